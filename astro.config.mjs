@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { basePath, contentDir, outDir, siteUrl } from '#entries/settings.ts';
+import { searchInDev } from '#integrations/search-in-dev.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  // Beside the last site, which stays until this one is whole: see integrations/build.ts.
+  outDir: `${outDir}.next`,
+  trailingSlash: 'always',
+  // The default glues words together over line breaks.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  integrations: [mdx(), searchInDev()],
+  vite: {
+    // An inlined script or style would need a hole in the Content-Security-Policy.
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@content': contentDir } },
+  },
+});

@@ -1,0 +1,78 @@
+/** `npm test`: everything that CI checks. Runs every step whatever the others say, and counts at the end. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
+/** Runs the program of a package with this Node, on every system alike. Tells whether it succeeded. */
+function run(program: string, ...args: string[]): boolean {
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return status === 0;
+}
+
+/** A step that passes or fails as one. */
+function check(...results: boolean[]): Outcome {
+  const isPassed = results.every(Boolean);
+  return { passed: Number(isPassed), failed: Number(!isPassed) };
+}
+
+/** A run of Vitest, counted by its own report. What goes wrong beside the tests is one failure more. */
+function runTests(...projects: string[]): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'mostovi-report-'));
+  const file = join(folder, 'report.json');
+  const isPassed = run(
+    VITEST,
+    'run',
+    '--config=tests/vitest.config.ts',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
+  let passed = 0;
+  let failed = 0;
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    passed = report.numPassedTests;
+    failed = report.numFailedTests;
+  } catch {
+    // It did not come as far as a report, which is a failure below.
+  }
+  rmSync(folder, { recursive: true });
+  if (failed === 0 && (!isPassed || passed === 0)) failed = 1;
+  return { passed, failed };
+}
+
+const steps: Record<string, () => Outcome> = {
+  format: () =>
+    check(run(BIOME, 'check', '--linter-enabled=false'), run(PRETTIER, '--check', '--log-level=warn', 'src')),
+  lint: () => check(run(BIOME, 'lint', '--error-on-warnings')),
+  types: () => check(run(ASTRO, 'check')),
+  'unit tests': () => runTests('unit'),
+  'built site and browser': () => runTests('site', 'browser'),
+};
+
+const outcomes = Object.entries(steps).map(([name, step]) => {
+  console.log(`\n── ${name}`);
+  const outcome = step();
+  console.log(outcome.failed === 0 ? `── ${name}: passed` : `── ${name}: failed`);
+  return outcome;
+});
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

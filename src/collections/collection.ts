@@ -1,0 +1,74 @@
+/** What a collection is to the rest of the site. Data, or pure functions of one entry. */
+import type { Span } from '#time/moment.ts';
+import type { z } from 'zod';
+import type { SchemaContext } from './fields.ts';
+
+/** An entry's front matter, as its collection's schema has let it pass. */
+export interface EntryData {
+  title: string;
+  summary: string;
+  draft?: boolean | undefined;
+  [field: string]: unknown;
+}
+
+/** A relation that a field declares, as the two pages show it. */
+export interface RelationLabels {
+  /** On the page of the entry that declares it; left out where the facts show the field already. */
+  forward?: string;
+  /** On the page of the entry that is named: "Events", "Hubs that it runs". */
+  backward: string;
+  /**
+   * The page also shows in what the named entry had a role, under this label and its title: "Through its
+   * operator," on a hub.
+   */
+  through?: string;
+}
+
+/** The words of a collection in one language. */
+export interface CollectionLabels {
+  /** "Event", "Events". */
+  singular: string;
+  plural: string;
+  /** Below the heading of the list: what is in it. */
+  lead: string;
+  /** The list has nothing to show. */
+  empty: string;
+  /** Names of the fields that `facts`, `lists` and `facets` name. */
+  fields: Record<string, string>;
+  /** Names of the values of fields with a fixed choice: `{kind: {kickoff: 'Kickoff'}}`. */
+  values: Record<string, Record<string, string>>;
+  /** By the field that declares the relation. */
+  relations: Record<string, RelationLabels>;
+}
+
+export interface Collection {
+  /** The folder in `content/` and the first part of every address. */
+  name: string;
+  /** Front matter of one entry; strict: keys that it doesn't name are errors. */
+  schema: (context: SchemaContext) => z.ZodObject;
+  /** By the language part of a BCP 47 tag. */
+  labels: Record<'en', CollectionLabels>;
+  /** Lists run from the newest to the oldest, or from A to Z. */
+  order: 'newest' | 'alphabetical';
+  /** What the home page shows of it: the latest, or what is coming. */
+  stream?: 'news' | 'happenings';
+  /** True for an entry that one applies to until its end. */
+  isCall?: (data: EntryData) => boolean;
+  /** The field that says which kind of thing an entry is, where there is one. */
+  kind?: string;
+  /** The fields of the description list, in their order. `when` and `where` stand for the functions below. */
+  facts: readonly string[];
+  /** Fields that hold a list of sentences or things, each under a heading of its own. */
+  lists: readonly string[];
+  /** Fields to narrow a list by. */
+  facets: readonly string[];
+  /** The time of an entry. */
+  when?: (data: EntryData) => Span;
+  /** Fields that say where an entry is, the most exact first. */
+  where: readonly string[];
+}
+
+/** The full name of the field shown to readers; a missing label is a mistake that the tests find. */
+export function fieldLabel(labels: CollectionLabels, field: string): string {
+  return labels.fields[field] ?? field;
+}

@@ -1,0 +1,11 @@
+/** Codes that `Intl` names although they are no country's: regions, groupings and test codes. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']);
+
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** True for an ISO 3166-1 alpha-2 code in capitals, and for `XK`, the code in use for Kosovo. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code) || names.of(code) === undefined) return false;
+  // Withdrawn and alias codes (`UK`, `YU`) have another canonical form.
+  return new Intl.Locale(`und-${code}`).region === code;
+}

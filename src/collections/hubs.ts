@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import { country, date, entryFields, figure, reference, url } from './fields.ts';
+
+/** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
+export const hubs = {
+  name: 'hubs',
+  schema: (context) =>
+    z.strictObject({
+      kind: z.enum([
+        'digital-hub',
+        'creative-hub',
+        'coworking',
+        'makerspace',
+        'incubator',
+        'innovation-centre',
+        'technology-park',
+        'edih',
+      ]),
+      ...entryFields(context),
+      city: reference('cities').optional(),
+      country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
+      operator: reference('organisations', 'hubs', 'clusters').optional(),
+      founded: date.optional(),
+      closed: z
+        .union([z.literal(true), date])
+        .optional()
+        .meta({ description: 'The date, or `true` where only the fact is known.' }),
+      figures: z.array(figure).optional(),
+      website: url.optional(),
+    }),
+  labels: {
+    en: {
+      singular: 'Hub',
+      plural: 'Hubs',
+      lead: 'Digital and creative hubs, coworking spaces, incubators and technology parks, from A to Z.',
+      empty: 'There are no hubs yet.',
+      fields: {
+        where: 'Where',
+        operator: 'Run by',
+        founded: 'Founded',
+        closed: 'Closed',
+        website: 'Website',
+        topics: 'Topics',
+        kind: 'Kind',
+        country: 'Country',
+        city: 'City',
+      },
+      values: {
+        kind: {
+          'digital-hub': 'Digital hub',
+          'creative-hub': 'Creative hub',
+          coworking: 'Coworking space',
+          makerspace: 'Makerspace',
+          incubator: 'Incubator',
+          'innovation-centre': 'Innovation centre',
+          'technology-park': 'Technology park',
+          edih: 'European Digital Innovation Hub',
+        },
+        closed: { true: 'Yes; the date is not known' },
+      },
+      relations: {
+        city: { backward: 'Hubs' },
+        operator: { backward: 'Hubs that it runs', through: 'Through who runs it:' },
+        figures: { backward: 'Hubs that count from it' },
+      },
+    },
+  },
+  order: 'alphabetical',
+  kind: 'kind',
+  facts: ['where', 'operator', 'founded', 'closed', 'topics', 'website'],
+  lists: [],
+  facets: ['kind', 'country'],
+  where: ['city', 'country'],
+} satisfies Collection;

@@ -1,0 +1,38 @@
+/**
+ * The registry: every collection of the site, in the order of the navigation. A new one is a file beside
+ * this, a line here and a folder in `content/`; all else derives from it.
+ */
+import { cities } from './cities.ts';
+import { clusters } from './clusters.ts';
+import type { Collection } from './collection.ts';
+import { events } from './events.ts';
+import { hubs } from './hubs.ts';
+import { news } from './news.ts';
+import { organisations } from './organisations.ts';
+import { pages } from './pages.ts';
+import { projects } from './projects.ts';
+import { workshops } from './workshops.ts';
+
+export const collections: readonly Collection[] = [
+  news,
+  projects,
+  events,
+  workshops,
+  cities,
+  hubs,
+  clusters,
+  organisations,
+];
+
+/** Every folder of `content/` that holds Markdown: the collections, and the pages of the site itself. */
+export const folders: readonly Collection[] = [...collections, pages];
+
+const byName = new Map(folders.map((folder) => [folder.name, folder]));
+
+/** The collection (or `pages`) of that name, or undefined. */
+export function getCollectionByName(name: string): Collection | undefined {
+  return byName.get(name);
+}
+
+/** Ids that would take the address of a list, a feed or a calendar. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set(['by', 'page', 'feed', 'calendar', 'index']);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import { date, entryFields, party, picture, recording, reference, text } from './fields.ts';
+
+/** Articles. */
+export const news = {
+  name: 'news',
+  schema: (context) =>
+    z.strictObject({
+      ...entryFields(context),
+      date: date.meta({ description: 'What the item is dated by: the event, or the day of publication.' }),
+      authors: z
+        .array(z.strictObject({ name: text(120), organisation: party.optional() }))
+        .optional()
+        .meta({ description: 'Who wrote the words on this site.' }),
+      about: z
+        .array(
+          reference('projects', 'events', 'workshops', 'cities', 'hubs', 'clusters', 'organisations'),
+        )
+        .optional(),
+      gallery: z.array(picture(context)).optional(),
+      recordings: z.array(recording).optional(),
+    }),
+  labels: {
+    en: {
+      singular: 'News',
+      plural: 'News',
+      lead: 'What the programmes of the region have started, met for and brought out.',
+      empty: 'There is no news yet.',
+      fields: { when: 'Date', published: 'Published', authors: 'By', topics: 'Topics', year: 'Year' },
+      values: {},
+      relations: {
+        about: { forward: 'What this is about', backward: 'News' },
+        authors: { backward: 'Articles by its people' },
+      },
+    },
+  },
+  order: 'newest',
+  stream: 'news',
+  facts: ['when', 'published', 'authors', 'topics'],
+  lists: [],
+  facets: ['year', 'topics'],
+  when: (data) => ({ start: data.date as string }),
+  where: [],
+} satisfies Collection;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import { text } from './fields.ts';
+
+/** The pages about the site itself, `content/pages/`. Not in the registry: they are no directory. */
+export const pages = {
+  name: 'pages',
+  schema: () => z.strictObject({ title: text(80), summary: text(300) }),
+  labels: {
+    en: {
+      singular: 'Page',
+      plural: 'Pages',
+      lead: 'Pages about this site.',
+      empty: 'There are no pages yet.',
+      fields: {},
+      values: {},
+      relations: {},
+    },
+  },
+  order: 'alphabetical',
+  facts: [],
+  lists: [],
+  facets: [],
+  where: [],
+} satisfies Collection;
+
+/** The pages that every site of this kind has, in the order of the foot of the page. */
+export const SITE_PAGES = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;

@@ -1,0 +1,96 @@
+/**
+ * Schemas as data: the JSON Schema of a collection, and a walk over an entry that knows at each value what
+ * the schema says of it. What reads schemas (front matter, graph, model, messages) reads them through this.
+ */
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import type { FieldType } from './fields.ts';
+
+/** The part of JSON Schema that our schemas come to, with the metadata of `fields.ts`. */
+export interface Shape {
+  type?: string | undefined;
+  properties?: Record<string, Shape>;
+  additionalProperties?: Shape | boolean;
+  required?: string[];
+  items?: Shape;
+  anyOf?: Shape[];
+  enum?: unknown[];
+  const?: unknown;
+  maxLength?: number;
+  description?: string;
+  field?: FieldType;
+  to?: readonly string[];
+  example?: string;
+}
+
+/** A picture's path as plain Node sees it: relative to the entry's file. */
+const picturePath = z
+  .string()
+  .regex(/\.(avif|gif|jpe?g|png|svg|webp)$/i)
+  .meta({ field: 'image', example: './picture.jpg' });
+
+const schemas = new Map<Collection, z.ZodObject>();
+const shapes = new Map<Collection, Shape>();
+
+/** The collection's schema for plain Node, where a picture is the path that the editor wrote. */
+export function getSchema(collection: Collection): z.ZodObject {
+  let schema = schemas.get(collection);
+  if (!schema) {
+    schema = collection.schema({ image: () => picturePath });
+    schemas.set(collection, schema);
+  }
+  return schema;
+}
+
+/** The collection's schema as JSON Schema (2020-12), with our metadata in it. */
+export function getShape(collection: Collection): Shape {
+  let shape = shapes.get(collection);
+  if (!shape) {
+    shape = z.toJSONSchema(getSchema(collection), { io: 'input' }) as Shape;
+    shapes.set(collection, shape);
+  }
+  return shape;
+}
+
+/** The branch of a shape that a value of this JSON type would take: `string`, `object`, `array` … */
+export function branchFor(shape: Shape | undefined, type: string): Shape | undefined {
+  if (!shape?.anyOf) return shape;
+  const branches = shape.anyOf.map((branch) => branchFor(branch, type));
+  return branches.find((branch) => branch && typeOf(branch) === type) ?? branches[0];
+}
+
+/** The JSON type that a shape asks for; a list of choices says it through its first. */
+export function typeOf(shape: Shape): string | undefined {
+  return shape.type ?? (shape.const === undefined ? undefined : typeof shape.const);
+}
+
+/** The shape of a property of an object, or undefined where the object can't have it. */
+export function propertyOf(shape: Shape | undefined, key: string): Shape | undefined {
+  if (!shape) return undefined;
+  if (shape.properties && Object.hasOwn(shape.properties, key)) return shape.properties[key];
+  return typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+}
+
+export interface Visit {
+  /** `['roles', 0, 'who']`. */
+  path: (string | number)[];
+  value: unknown;
+  shape: Shape;
+}
+
+/** Every value of an entry that is not an object or a list, with its path and its shape. */
+export function* visitValues(shape: Shape | undefined, value: unknown, path: Visit['path'] = []): Generator<Visit> {
+  if (!shape) return;
+  if (Array.isArray(value)) {
+    const list = branchFor(shape, 'array');
+    for (const [index, item] of value.entries()) yield* visitValues(list?.items, item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    const object = branchFor(shape, 'object');
+    for (const [key, item] of Object.entries(value)) {
+      yield* visitValues(propertyOf(object, key), item, [...path, key]);
+    }
+  } else {
+    const branch = branchFor(shape, typeof value);
+    if (branch) yield { path, value, shape: branch };
+  }
+}

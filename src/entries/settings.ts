@@ -1,0 +1,19 @@
+/** The settings that say where things are, from the environment; see the table in the README. */
+import { resolve } from 'node:path';
+import { site } from '#site.ts';
+import { toDay } from '#time/zone.ts';
+
+/** The folder of the content, absolute. */
+export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+
+/** The folder that the built site is put into, absolute. */
+export const outDir = resolve(process.env.OUT_DIR || 'dist');
+
+/** The origin of the site, without a trailing slash. */
+export const siteUrl = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
+
+/** The path that the site stands under, with a slash at both ends: `/`, `/programmes/`. */
+export const basePath = `/${process.env.BASE_PATH || site.base}/`.replace(/\/{2,}/g, '/');
+
+/** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. */
+export const buildDate = process.env.BUILD_DATE || toDay(new Date(), site.timeZone);

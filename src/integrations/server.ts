@@ -1,0 +1,146 @@
+/** Serves a built site as a host would: the same addresses, the same headers. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative, resolve, sep } from 'node:path';
+import sirv, { type RequestHandler } from 'sirv';
+import { headersFor } from '#outputs/headers.ts';
+
+export interface SiteToServe {
+  /** The folder of the built site. */
+  dir: string;
+  /** The path that the site stands under, with a slash at both ends. */
+  base: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** An address to listen on; by default this machine's own two, so that nobody else can look. */
+  host?: string;
+}
+
+export interface ServedSite {
+  /** Of the home page: `http://localhost:4321/`. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** For the configuration of a host; no host serves them. */
+const HOST_FILES = /^_(headers|redirects)$/;
+
+/**
+ * Serves a site until it is closed. A new build in the same folder is served from the next request on.
+ * Throws with a sentence for the reader where there is no site, or where the port is taken.
+ */
+export async function serveSite({ dir, base, port, host }: SiteToServe): Promise<ServedSite> {
+  const root = resolve(dir);
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(`There is no site in ${root}. Build it first: npm run build`);
+  }
+  const listener = toListener(root, base);
+  const first = await listen(createServer(listener), port, host ?? '127.0.0.1');
+  const { port: taken } = first.address() as AddressInfo;
+  const servers = [first];
+  if (host === undefined) {
+    try {
+      servers.push(await listen(createServer(listener), taken, '::1'));
+    } catch (error) {
+      // Not every machine has IPv6.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT') {
+        await close(first);
+        throw error;
+      }
+    }
+  }
+  const name = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${name.includes(':') ? `[${name}]` : name}:${taken}${base}`,
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+function toListener(root: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {
+  const files = toFiles(root);
+  return (req, res) => {
+    const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
+    const address = pathname === '/' ? base : toPageAddress(root, base, pathname);
+    setHeaders(res, headersFor(pathname, base));
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (address !== undefined && address !== pathname) {
+      res.writeHead(301, { Location: query === undefined ? address : `${address}?${query}` }).end();
+    } else if (!pathname.startsWith(base) || HOST_FILES.test(pathname.slice(base.length))) {
+      sendNotFound(res, root, base);
+    } else {
+      const path = pathname.slice(base.length - 1);
+      req.url = path.endsWith('/') ? `${path}index.html` : path;
+      files(req, res, () => sendNotFound(res, root, base));
+    }
+  };
+}
+
+/** sirv lists the files of a folder once; a build swaps the folder, and its list with it. */
+function toFiles(root: string): RequestHandler {
+  let known = '';
+  let handler: RequestHandler | undefined;
+  return (req, res, next) => {
+    const folder = statSync(root, { throwIfNoEntry: false });
+    // Between taking the old site away and putting the new one there.
+    if (!folder) return next?.();
+    const version = `${folder.ino} ${folder.mtimeMs}`;
+    if (handler === undefined || version !== known) handler = sirv(root, { etag: true, extensions: [] });
+    known = version;
+    return handler(req, res, next);
+  };
+}
+
+/**
+ * The whole address of a page whose slash is missing; undefined for every other address. It is made from
+ * the path of the folder, as a request for `//events` must not lead to a host of that name.
+ */
+function toPageAddress(root: string, base: string, pathname: string): string | undefined {
+  if (`${pathname}/` === base) return base;
+  if (pathname.endsWith('/') || !pathname.startsWith(base)) return undefined;
+  let folder: string;
+  try {
+    folder = resolve(root, `./${decodeURIComponent(pathname.slice(base.length))}`);
+  } catch {
+    return undefined;
+  }
+  if (!folder.startsWith(root + sep) || !existsSync(join(folder, 'index.html'))) return undefined;
+  const parts = relative(root, folder).split(sep);
+  return base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+function sendNotFound(res: ServerResponse, root: string, base: string): void {
+  const page = join(root, '404.html');
+  // Not as what the address promises: a missing file must not be kept for a year.
+  setHeaders(res, headersFor(`${base}404.html`, base));
+  res.setHeader('Content-Type', 'text/html;charset=utf-8');
+  res.writeHead(404).end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    // For https alone (RFC 6797, 7.2).
+    if (name !== 'Strict-Transport-Security') res.setHeader(name, value);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<Server> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      fail(isTaken ? new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, host, () => done(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done, fail) => {
+    server.close((error) => (error ? fail(error) : done()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,44 @@
+/** The project's one way from Markdown to HTML. */
+import { arrange } from './arrange.ts';
+import { parseToHast } from './engine.ts';
+import { readFences } from './fences.ts';
+import type { Heading } from './headings.ts';
+import { inspectBody } from './inspect.ts';
+import { type BodyIssue, IssueList } from './issues.ts';
+import { type Segment, toSegments } from './segments.ts';
+import type { RootNode } from './tree.ts';
+
+export interface RenderOptions {
+  /** Gives the address that the page writes for the one that the body writes: `createLinkResolver` makes one. */
+  resolveLink?: (href: string) => string;
+  /** The line of the file on which the body begins, from 1, for messages. */
+  firstLine?: number;
+  /** The file below the content folder, for messages and for what lies outside that folder. */
+  file?: string;
+}
+
+export interface Rendered {
+  segments: Segment[];
+  headings: Heading[];
+}
+
+/**
+ * Renders a body of Markdown (front matter cut). Throws on everything that `checkBody` calls an error, so that
+ * nothing of what was written is dropped or changed in silence.
+ */
+export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
+  const { resolveLink = (href) => href, firstLine = 1, file } = options;
+  assertSound(inspectBody(source, { firstLine, file }).issues, file);
+  const fenced = readFences(source, new IssueList(firstLine));
+  const root = parseToHast(fenced.source) as unknown as RootNode;
+  const { nodes, headings } = arrange(root.children, { resolveLink, fences: fenced.fences });
+  return { segments: toSegments(nodes), headings };
+}
+
+/** Throws the first error of a body, with its place. */
+export function assertSound(issues: readonly BodyIssue[], file = 'body'): void {
+  const error = issues.find(({ severity }) => severity === 'error');
+  if (!error) return;
+  const advice = error.suggestion === undefined ? '' : ` Write: ${error.suggestion}`;
+  throw new Error(`${file}:${error.line}:${error.column}: ${error.message}${advice}`);
+}

@@ -1,0 +1,70 @@
+/** Where Markdown would show something else than what was written, or nothing of it. */
+import { type SourceNode, toText } from './engine.ts';
+import type { Finding } from './issues.ts';
+
+/** A heading: the title of the page is the only one of the first level, and no level is skipped. */
+export function findHeadingFault(node: SourceNode<'heading'>, depthBefore: number): Finding | undefined {
+  const text = toText(node).trim();
+  if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
+  if (node.depth === 1) {
+    return {
+      code: 'heading-first-level',
+      message:
+        'The title of the page is its heading of the first level; headings of the text begin at the second.',
+      suggestion: `## ${text}`,
+    };
+  }
+  if (node.depth <= depthBefore + 1) return undefined;
+  return {
+    code: 'heading-order',
+    message: `A heading of level ${node.depth} can't follow one of level ${depthBefore}.`,
+    suggestion: `${'#'.repeat(depthBefore + 1)} ${text}`,
+  };
+}
+
+/** A numbered list: Markdown counts on from the first number, whatever the others are. */
+export function findListFault(node: SourceNode<'list'>, source: string): Finding | undefined {
+  if (!node.ordered) return undefined;
+  const numbers = node.children.map((item) =>
+    Number.parseInt(source.slice(item.position?.start.offset, item.position?.end.offset), 10),
+  );
+  const [first = 1] = numbers;
+  const wrong = numbers.findIndex((number, index) => number !== first + index);
+  // "1." before every item is a habit of its own, and nobody means it.
+  if (wrong === -1 || numbers.every((number) => number === first)) return undefined;
+  return {
+    code: 'list-number',
+    message: `The list would be numbered ${numbers.map((_, index) => first + index).join(', ')}, not ${numbers.join(', ')}.`,
+    suggestion: `${first + wrong}. …, or a backslash before the full stop where no list is meant`,
+  };
+}
+
+/** Rows with more cells than the head of their table: the rest would be dropped. */
+export function listTableFaults(
+  node: SourceNode<'table'>,
+): [row: SourceNode<'tableRow'>, finding: Finding][] {
+  const [head, ...rows] = node.children;
+  const columns = head?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length > columns)
+    .map((row) => [
+      row,
+      {
+        code: 'table-cells',
+        message: `The row has ${row.children.length} cells, and the head of the table ${columns}.`,
+        suggestion: 'a head with a cell for each column; a "|" inside a cell is written \\|',
+      },
+    ]);
+}
+
+/** Words behind the language of a block of code, which no reader would see. */
+export function findCodeFault(node: SourceNode<'code'>): Finding | undefined {
+  if (!node.meta) return undefined;
+  return { code: 'text-lost', message: `"${node.meta}" behind the language of the code would not be shown.` };
+}
+
+/** A link that nobody can see, or hear. */
+export function findLinkTextFault(node: SourceNode<'link' | 'linkReference'>): Finding | undefined {
+  if (toText(node).trim() !== '' || node.children.some((child) => child.type !== 'text')) return undefined;
+  return { code: 'link-text', message: 'The link has no words.', suggestion: '[where it leads](address)' };
+}

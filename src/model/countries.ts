@@ -1,0 +1,24 @@
+/** Names of countries, as the site's naming policy has them. */
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+
+const names = new Intl.DisplayNames(site.languages[0], { type: 'region' });
+
+const KOSOVO_MARK = 'Kosovo*';
+
+/** Names that differ from those of the runtime, whose list follows another style than the site's. */
+const OWN_NAMES: Record<string, string> = {
+  BA: 'Bosnia and Herzegovina',
+  TR: 'Turkey',
+  XK: site.kosovo === 'asterisk' ? KOSOVO_MARK : 'Kosovo',
+};
+
+/** The name of a country by its code (ISO 3166-1 alpha-2, or `XK`). */
+export function toCountryName(code: string): string {
+  return OWN_NAMES[code] ?? names.of(code) ?? code;
+}
+
+/** The notes that a view needs at its foot, by the marks that stand in it. */
+export function listFootnotes(view: object): string[] {
+  return JSON.stringify(view).includes(KOSOVO_MARK) ? [en.kosovoFootnote] : [];
+}

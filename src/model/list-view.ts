@@ -1,0 +1,69 @@
+/** Lists of a collection, in pages. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+import { homeHref, toHref, toListHref } from './addresses.ts';
+import { getSiteModel, listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
+import type { ListView } from './types.ts';
+
+/** Every page of every collection's list; an empty collection has one page that says so. */
+export async function listListViews(): Promise<{ collection: string; page: number; view: ListView }[]> {
+  const model = await getSiteModel();
+  return collections.flatMap((collection) =>
+    toListViews(model, collection).map((view, index) => ({ collection: collection.name, page: index + 1, view })),
+  );
+}
+
+/** The pages of one collection's list. */
+export function toListViews(model: SiteModel, collection: Collection): ListView[] {
+  const labels = collection.labels.en;
+  const entries = listOf(model, collection).sort(compareEntries);
+  const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
+  const links = Array.from({ length: total }, (_, index) => ({
+    href: toListHref(collection.name, index + 1),
+    text: String(index + 1),
+  }));
+  return links.map((link, index) => {
+    const current = index + 1;
+    const shown = entries.slice(index * site.pageSize, current * site.pageSize);
+    const previous = links[index - 1]?.href;
+    const next = links[current]?.href;
+    return {
+      head: {
+        title: current === 1 ? labels.plural : en.listPage(labels.plural, current),
+        description: labels.lead,
+        path: link.href,
+        breadcrumbs: [
+          { href: homeHref, text: en.home },
+          ...(current === 1 ? [] : [{ href: toHref(collection.name), text: labels.plural }]),
+        ],
+      },
+      title: labels.plural,
+      lead: labels.lead,
+      count: entries.length,
+      groups: toGroups(model, shown),
+      pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
+      empty: labels.empty,
+    };
+  });
+}
+
+function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
+  const groups = new Map<string, ListView['groups'][number]>();
+  for (const entry of entries) {
+    const label = toGroupLabel(entry);
+    const group = groups.get(label) ?? { id: `group-${label.toLowerCase().replace("–", "-")}`, label, items: [] };
+    groups.set(label, group);
+    group.items.push(toTeaser(model, entry));
+  }
+  return [...groups.values()];
+}
+
+/** A year, or the first letter of the title without its accents, or digits as one group. */
+function toGroupLabel(entry: ModelEntry): string {
+  if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
+  const letter = entry.data.title.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0–9';
+}

@@ -1,0 +1,100 @@
+/**
+ * The content layer: front matter only. Bodies stay in their files and are rendered by the page that shows
+ * them; the store holds what the body's pictures are, so that Astro's image pipeline finds them.
+ */
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Collection } from '#collections/collection.ts';
+import { type Entry, readEntry, takeContent } from '#entries/content.ts';
+import { contentDir } from '#entries/settings.ts';
+import { listPictures } from '#markdown/check.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+
+/** A collection of ours as one of Astro's: the same schema, and what the page needs to render the body. */
+export function toAstroCollection(collection: Collection) {
+  return defineCollection({
+    loader: createLoader(collection),
+    schema: ({ image }) => {
+      const body = z.strictObject({
+        file: z.string(),
+        format: z.enum(['md', 'mdx']),
+        digest: z.string(),
+        pictures: z.record(z.string(), image()),
+      });
+      // Astro's `image()` is of the same Zod, but its type speaks of another copy.
+      const context = { image: image as unknown as () => z.ZodType };
+      return collection.schema(context).extend({ body: body.optional() });
+    },
+  });
+}
+
+function createLoader(collection: Collection): Loader {
+  return {
+    name: `mostovi-${collection.name}`,
+    load: async (context) => {
+      const { entries, pages } = takeContent(contentDir);
+      const own = [...entries, ...pages].filter((entry) => entry.collection.name === collection.name);
+      const gone = new Set(context.store.keys());
+      for (const entry of own) {
+        await storeEntry(context, entry);
+        gone.delete(entry.id);
+      }
+      for (const id of gone) context.store.delete(id);
+      watchFolder(context, collection);
+    },
+  };
+}
+
+async function storeEntry({ store, parseData, config }: LoaderContext, entry: Entry): Promise<void> {
+  const filePath = join(contentDir, entry.file);
+  const data = await parseData({
+    id: entry.id,
+    data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: toBody(entry) }) },
+    filePath,
+  });
+  store.set({
+    id: entry.id,
+    data,
+    filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
+    digest: entry.digest,
+  });
+}
+
+function toBody({ file, format, body }: Entry) {
+  const pictures = format === 'md' ? listPictures(body) : [];
+  return {
+    file,
+    format,
+    digest: createHash('sha256').update(body).digest('hex'),
+    pictures: Object.fromEntries(pictures.map(({ src }) => [src, src])),
+  };
+}
+
+/** In `dev`, an edit to a file changes its entry alone. */
+function watchFolder(context: LoaderContext, collection: Collection): void {
+  const { watcher, store, logger } = context;
+  if (!watcher) return;
+  const folder = join(contentDir, collection.name);
+  watcher.add(folder);
+  const update = async (path: string) => {
+    const file = relative(contentDir, path).replaceAll('\\', '/');
+    if (!file.startsWith(`${collection.name}/`)) return;
+    const entry = readEntry(contentDir, file);
+    if (!entry || 'problem' in entry) return;
+    try {
+      await storeEntry(context, entry);
+    } catch (error) {
+      logger.error(`${file}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  watcher.on('change', update);
+  watcher.on('add', update);
+  watcher.on('unlink', (path) => {
+    const file = relative(contentDir, path).replaceAll('\\', '/');
+    const stored = store.values().find((entry) => file === relative(contentDir, entry.filePath ?? ''));
+    if (stored) store.delete(stored.id);
+  });
+}

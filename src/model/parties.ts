@@ -1,0 +1,100 @@
+/** Who had a role, and who spoke: parties and people of an entry. */
+import { resolveReference } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toHref } from './addresses.ts';
+import { toCountryName } from './countries.ts';
+import { toPageValue } from './facts.ts';
+import { toPlaceText } from './places.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+import type { PartyView, PersonView, RoleGroupView, ValueView } from './types.ts';
+
+type Party = string | { name: string; country?: string; url?: string };
+
+export interface Role {
+  who: Party;
+  as?: keyof typeof en.roleNames;
+  share?: number | 'partial';
+  strand?: string;
+  nameThen?: string;
+  note?: string;
+}
+
+interface Person {
+  name: string;
+  position?: string;
+  organisation?: Party | Party[];
+  as?: keyof typeof en.personRoles;
+  detail?: string;
+  note?: string;
+}
+
+/** From who carries it to who takes part; the order in which the groups stand. */
+const ORDER = [
+  'organiser',
+  'lead',
+  'implementer',
+  'partner',
+  'funder',
+  'supporter',
+  'host',
+  'beneficiary',
+  'member',
+  'participant',
+  undefined,
+] as const;
+
+/** The roles of an entry, in groups of one capacity each. */
+export function toRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
+  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  return ORDER.flatMap((as) => {
+    const parties = roles.filter((role) => role.as === as).flatMap((role) => toParty(model, role));
+    if (parties.length === 0) return [];
+    return [{ label: as === undefined ? en.tookPart : en.roleNames[as](parties.length), parties }];
+  });
+}
+
+function toParty(model: SiteModel, role: Role): PartyView[] {
+  const detail = toRoleDetail(role);
+  const details = detail === undefined ? {} : { detail };
+  if (typeof role.who !== 'string') {
+    const { name, country } = role.who;
+    return [{ name, ...(country && { where: toCountryName(country) }), ...details }];
+  }
+  const entry = model.entries.get(role.who);
+  if (!entry) return [];
+  const place = toPlaceText(model, entry);
+  const where = [entry.collection.labels.en.singular, ...(place === undefined ? [] : [place])].join(', ');
+  return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
+}
+
+/** What qualifies a role: "95 %, for the bootcamp, then named …". */
+export function toRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
+  const parts = [
+    share === undefined ? undefined : share === 'partial' ? en.inPart : en.percent(share),
+    strand,
+    nameThen === undefined ? undefined : en.nameThen(nameThen),
+    note?.replace(/\.$/, ''),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** The people of an event, in the editor's order. */
+export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
+  const people = (entry.data.people as Person[] | undefined) ?? [];
+  return people.map((person) => {
+    const employers = person.organisation === undefined ? [] : [person.organisation].flat();
+    const as = [...(person.as ? [en.personRoles[person.as]] : []), ...(person.detail ? [person.detail] : [])].join(', ');
+    return {
+      name: person.name,
+      ...(person.position && { position: person.position }),
+      organisations: employers.flatMap((employer) => toEmployer(model, employer)),
+      ...(as && { as: as.charAt(0).toUpperCase() + as.slice(1) }),
+    };
+  });
+}
+
+function toEmployer(model: SiteModel, employer: Party): ValueView[] {
+  if (typeof employer === 'string') return toPageValue(model, resolveReference(employer, []) ?? employer);
+  const text = employer.country ? `${employer.name}, ${toCountryName(employer.country)}` : employer.name;
+  return [{ type: 'text', text }];
+}

@@ -1,0 +1,78 @@
+/** Entries as lists show them. */
+import { toDays } from '#time/moment.ts';
+import { en } from '#i18n/en.ts';
+import { toHref } from './addresses.ts';
+import { toSpanView } from './dates.ts';
+import { toPlaceText } from './places.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+import type { TeaserView } from './types.ts';
+
+/** What an entry is, in words: its kind where its collection has kinds, else the collection. */
+export function toKind({ collection, data }: ModelEntry): string {
+  const labels = collection.labels.en;
+  if (collection.kind === undefined) return labels.singular;
+  return labels.values[collection.kind]?.[String(data[collection.kind])] ?? labels.singular;
+}
+
+/** When an entry is: the words of its time. */
+export function toEntryDate({ collection, data }: ModelEntry) {
+  const span = collection.when?.(data);
+  return span && toSpanView(span, collection.order === 'alphabetical');
+}
+
+/** The day that puts an entry in its place among others in time; empty where it has none. */
+export function toSortDay({ collection, data }: ModelEntry): string {
+  const span = collection.when?.(data);
+  return (span && toDays(span)?.first) ?? '';
+}
+
+/** The last day on which an entry is still to come or under way; empty where it has no time. */
+export function toLastDay({ collection, data }: ModelEntry): string {
+  const span = collection.when?.(data);
+  return (span && toDays(span)?.last) ?? '';
+}
+
+export function toTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
+  const ref = `${entry.collection.name}/${entry.id}`;
+  const date = toEntryDate(entry);
+  const place = toPlaceText(model, entry);
+  const state = toState(model, entry);
+  return {
+    ref,
+    href: toHref(ref),
+    title: entry.data.title,
+    summary: entry.data.summary,
+    kind: toKind(entry),
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(state && { state }),
+  };
+}
+
+/** What a visitor must not miss: that something is off or moved, or that it is still to come. */
+export function toState(model: SiteModel, entry: ModelEntry): TeaserView['state'] {
+  const { collection, data } = entry;
+  const status = data.status as string | undefined;
+  if (status !== undefined && status !== 'planned') {
+    return { text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' };
+  }
+  const lastDay = toLastDay(entry);
+  if (collection.stream !== 'happenings' || lastDay === '') return undefined;
+  const isOver = lastDay < model.buildDate;
+  if (collection.isCall?.(data)) {
+    return isOver ? { text: en.closed, tone: 'past' } : { text: en.open, tone: 'open' };
+  }
+  if (isOver) return undefined;
+  return { text: toSortDay(entry) > model.buildDate ? en.coming : en.underWay, tone: 'open' };
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** The order of a collection's list: the newest first, or by the alphabet. */
+export function compareEntries(a: ModelEntry, b: ModelEntry): number {
+  if (a.collection.order === 'newest') {
+    const [dayA, dayB] = [toSortDay(a), toSortDay(b)];
+    if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  }
+  return collator.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
+}

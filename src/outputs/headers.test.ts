@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules, headersFor, toHeadersFile } from './headers.ts';
+
+describe('headers of one response', () => {
+  test('every page gets the strict policy and is asked for again each time', () => {
+    const headers = headersFor('/events/', '/');
+    expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
+    expect(headers['Content-Security-Policy']).not.toContain('unsafe');
+    expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('WebAssembly runs in the worker of the search, and nowhere else', () => {
+    const policyOf = (path: string) => headersFor(path, '/')['Content-Security-Policy'];
+    expect(policyOf('/pagefind/pagefind-worker.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    for (const path of ['/search/', '/pagefind/pagefind.js', '/pagefind/wasm.en.pagefind']) {
+      expect(policyOf(path)).not.toContain('wasm');
+    }
+  });
+
+  test('only files that are named by their content are kept for a year', () => {
+    const cachingOf = (path: string) => headersFor(path, '/')['Cache-Control'];
+    for (const path of [
+      '/_astro/page.B1x.css',
+      '/pagefind/fragment/en_1.pf_fragment',
+      '/pagefind/index/en_1',
+    ]) {
+      expect(cachingOf(path)).toContain('immutable');
+    }
+    for (const path of ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/robots.txt', '/_astro']) {
+      expect(cachingOf(path)).toContain('must-revalidate');
+    }
+  });
+
+  test('the base path is no part of what a rule names', () => {
+    expect(headersFor('/programmes/_astro/a.css', '/programmes/')['Cache-Control']).toContain('immutable');
+    expect(headersFor('/_astro/a.css', '/programmes/')['Cache-Control']).toContain('must-revalidate');
+    expect(headersFor('/elsewhere', '/programmes/')['Content-Security-Policy']).toBeDefined();
+  });
+});
+
+describe('_headers', () => {
+  test('names every rule below the base path, and every header with its value', () => {
+    const text = toHeadersFile('/programmes/');
+    for (const { path, headers } of headerRules) {
+      expect(text.split('\n')).toContain(`/programmes${path}`);
+      for (const [name, value] of Object.entries(headers)) expect(text).toContain(`\n  ${name}: ${value}\n`);
+    }
+  });
+
+  test('takes a header back before it sets it again', () => {
+    const [, worker] = toHeadersFile('/').split('/pagefind/pagefind-worker.js\n');
+    expect(worker?.split('\n').slice(0, 2)).toEqual([
+      '  ! Content-Security-Policy',
+      expect.stringContaining("  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm"),
+    ]);
+    expect(toHeadersFile('/').split('/_astro/*')[0]).not.toContain('!');
+  });
+});

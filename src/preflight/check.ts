@@ -1,0 +1,50 @@
+/** The preflight: everything that is wrong with a content folder, told at once. */
+import { collections } from '#collections/index.ts';
+import { type Topic, topicsSchema } from '#collections/topics.ts';
+import type { Content } from '#entries/content.ts';
+import { readTopics, TOPICS_FILE } from '#entries/topics.ts';
+import { buildGraph, toRef } from '#graph/graph.ts';
+import { checkBodies } from './bodies.ts';
+import { checkFields } from './fields.ts';
+import { checkFiles } from './files.ts';
+import { type Issue, toIssue } from './issue.ts';
+import { checkRelations } from './relations.ts';
+
+/** All issues of what was read, in the order of files, lines and columns. */
+export function checkContent(content: Content): Issue[] {
+  const { topics, issues: topicIssues } = checkTopicsFile(content.dir);
+  const graph = buildGraph(content.entries);
+  return [
+    ...topicIssues,
+    ...checkFiles(content),
+    ...[...content.entries, ...content.pages].flatMap(checkFields),
+    ...checkRelations(content.entries, graph, topics),
+    ...checkBodies(content, listAddresses(content)),
+  ].sort(compareIssues);
+}
+
+/** The addresses that a link of a body may lead to, from the root. */
+function listAddresses({ entries, pages }: Content): ReadonlySet<string> {
+  return new Set([
+    '/',
+    '/search/',
+    ...collections.map(({ name }) => `/${name}/`),
+    ...entries.map((entry) => `/${toRef(entry)}/`),
+    ...pages.map(({ id }) => `/${id}/`),
+  ]);
+}
+
+function checkTopicsFile(dir: string): { topics: Topic[]; issues: Issue[] } {
+  try {
+    return { topics: readTopics(dir), issues: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const message = `The list of topics can’t be read; each has an id and a label. ${detail}`;
+    return { topics: topicsSchema.parse([]), issues: [toIssue({ file: TOPICS_FILE }, 'topics', message)] };
+  }
+}
+
+function compareIssues(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+}

@@ -1,0 +1,19 @@
+/** Accessibility as axe sees it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** WCAG 2.2 AA with all that it is built on, and what axe's makers hold for good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with every violation on the page as it is shown now, and the elements of each. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const report = violations.map(({ id, help, nodes }) => {
+    const elements = nodes.map(
+      ({ target, failureSummary }) => `  ${target.join(' ')}\n    ${failureSummary}`,
+    );
+    return `${id}: ${help}\n${elements.join('\n')}`;
+  });
+  expect(report, page.url()).toEqual([]);
+}

@@ -1,0 +1,26 @@
+/** One page of each type of a built site. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections } from '#collections/index.ts';
+import type { BuiltSite } from '../setup.ts';
+
+/** Addresses below the base path: home, every page on the first level, one detail page a collection. */
+export function listPageTypes(site: BuiltSite): string[] {
+  const first = listPages(site.dir).map((name) => `/${name}/`);
+  return ['/', ...first, ...collections.flatMap(({ name }) => getLargestPage(site, name) ?? [])];
+}
+
+/** The detail page of a collection that shows most; undefined where the collection is empty. */
+export function getLargestPage(site: BuiltSite, collection: string): string | undefined {
+  const dir = join(site.dir, collection);
+  const sizeOf = (name: string) => statSync(join(dir, name, 'index.html')).size;
+  const [largest] = listPages(dir).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return largest === undefined ? undefined : `/${collection}/${largest}/`;
+}
+
+/** Names of the folders that hold a page. */
+function listPages(dir: string): string[] {
+  return readdirSync(dir).filter((name) =>
+    statSync(join(dir, name, 'index.html'), { throwIfNoEntry: false })?.isFile(),
+  );
+}

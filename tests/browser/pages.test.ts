@@ -1,0 +1,48 @@
+import { describe, expect } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { site as settings } from '#site.ts';
+import { getLargestPage } from './page-types.ts';
+import { getSite, test } from './visit.ts';
+
+describe.each(['real', 'fixture'] as const)('%s', (name) => {
+  const site = getSite(name);
+
+  test('home says what the site is, and leads to every list', async ({ visit }) => {
+    const page = await visit(site, '/');
+    expect(await page.title()).toContain(settings.name);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const navigation = page.getByRole('banner').getByRole('navigation');
+    for (const collection of settings.navigation) {
+      expect(await navigation.locator(`a[href="${site.base}${collection}/"]`).isVisible(), collection).toBe(
+        true,
+      );
+    }
+  });
+
+  test.for(collections.map((collection) => collection.name))(
+    'the list of %s leads to its entries',
+    async (collection, { visit }) => {
+      const page = await visit(site, `/${collection}/`);
+      const links = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
+      const title = await links.first().innerText();
+      await links.first().click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+      const back = page.locator(`nav a[href="${site.base}${collection}/"]`);
+      expect(await back.count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('a relation is shown from both sides', async ({ visit }) => {
+    const path = getLargestPage(site, 'projects') ?? '/';
+    const page = await visit(site, path);
+    await page.locator('#roles a').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith(path));
+    const back = page.getByRole('main').locator(`a[href="${site.base}${path.slice(1)}"]`);
+    expect(await back.first().isVisible()).toBe(true);
+  });
+
+  test('a page that is not there says so and leads on', async ({ visit }) => {
+    const page = await visit(site, '/events/nothing/', { status: 404 });
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,55 @@
+/** A test with a browser. Whatever a page logs as wrong, or asks of anyone else, fails its test. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { test as base, inject } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import type { BuiltSite } from '../setup.ts';
+
+export interface VisitOptions
+  extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptEnabled' | 'viewport'> {
+  /** That the page itself is answered with; by default 200. */
+  status?: number;
+}
+
+/** A site by its name. Throws where it was not built. */
+export function getSite(name: BuiltSite['name']): BuiltSite {
+  const site = inject('sites').find((candidate) => candidate.name === name);
+  if (!site) throw new Error(`The site "${name}" was not built.`);
+  return site;
+}
+
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern that this needs nothing.
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('visit', async ({ browser }, { onCleanup }) => {
+    const pages: Page[] = [];
+    const faults: string[] = [];
+    onCleanup(async () => {
+      await Promise.all(pages.map((page) => page.context().close()));
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    });
+    /** Opens a page as a new visitor; `path` is below the base path: `/events/`. */
+    return async (site: BuiltSite, path: string, { status = 200, ...options }: VisitOptions = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('console', (message) => {
+        const isOwnStatus = status >= 400 && message.text().includes(`status of ${status}`);
+        if (['error', 'warning'].includes(message.type()) && !isOwnStatus) {
+          faults.push(`${path}: ${message.text()}`);
+        }
+      });
+      page.on('request', (request) => {
+        const { origin, protocol, href } = new URL(request.url());
+        const isOwn = origin === new URL(site.url).origin || protocol === 'data:' || protocol === 'blob:';
+        if (!isOwn) faults.push(`${path} asks ${href}`);
+      });
+      const response = await page.goto(new URL(path.slice(1), site.url).href);
+      if (response?.status() !== status) faults.push(`${path} is answered with ${response?.status()}`);
+      return page;
+    };
+  });

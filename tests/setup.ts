@@ -1,0 +1,83 @@
+/** Builds two sites once a run, serves them, and tells the suites where they are: `inject('sites')`. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '#integrations/server.ts';
+import { site } from '#site.ts';
+
+/** A built site and the settings that it was built with. */
+export interface BuiltSite {
+  name: 'real' | 'fixture';
+  contentDir: string;
+  /** The folder of the built site. */
+  dir: string;
+  /** Where it is served, with the base path: `http://127.0.0.1:40123/programmes/`. */
+  url: string;
+  /** Where it says that it is: `https://fixture.example`. */
+  origin: string;
+  /** With a slash at both ends. */
+  base: string;
+  /** The day of the build, `YYYY-MM-DD`. */
+  buildDate: string;
+}
+
+const SITES = [
+  {
+    name: 'real',
+    contentDir: 'content',
+    origin: site.url,
+    base: '/',
+    buildDate: new Date().toISOString().slice(0, 10),
+  },
+  {
+    name: 'fixture',
+    contentDir: 'tests/fixtures/content',
+    origin: 'https://fixture.example',
+    base: '/programmes/',
+    buildDate: '2026-06-01',
+  },
+] as const;
+
+export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // The other project of this run was first.
+  if (vitest.getProvidedContext().sites) return undefined;
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-sites-'));
+  const served: { close(): Promise<void> }[] = [];
+  const sites: BuiltSite[] = [];
+  for (const settings of SITES) {
+    const dir = join(root, settings.name);
+    await build({ ...settings, dir });
+    const { url, close } = await serveSite({ dir, base: settings.base, port: 0, host: '127.0.0.1' });
+    served.push({ close });
+    sites.push({ ...settings, dir, url });
+  }
+  vitest.provide('sites', sites);
+  return async () => {
+    await Promise.all(served.map(({ close }) => close()));
+    rmSync(root, { recursive: true });
+  };
+}
+
+/** As a maintainer builds it: what the test runner sets in the environment would make it another build. */
+async function build({ contentDir, dir, origin, base, buildDate }: Omit<BuiltSite, 'url' | 'name'>) {
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  try {
+    await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+      env: {
+        ...env,
+        CONTENT_DIR: contentDir,
+        OUT_DIR: dir,
+        SITE_URL: origin,
+        BASE_PATH: base,
+        BUILD_DATE: buildDate,
+      },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`The site of ${contentDir} could not be built.\n${stdout}\n${stderr}`);
+  }
+}

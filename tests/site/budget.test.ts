@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { listDocuments } from './documents.ts';
+
+/** What the first round trip carries. */
+const FIRST_ROUND_TRIP = 14 * 1024;
+
+function measureGzip(bytes: string | Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}
+
+describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({ dir, origin, base }) => {
+  const documents = listDocuments(dir);
+
+  test('HTML and CSS of every entry come in the first round trip', () => {
+    const sizes = new Map<string, number>();
+    const sizeOf = (href: string): number => {
+      const file = new URL(href, origin).pathname.slice(base.length);
+      const size = sizes.get(file) ?? measureGzip(readFileSync(join(dir, file)));
+      sizes.set(file, size);
+      return size;
+    };
+    const names = new Set(collections.map(({ name }) => name));
+    const faults = documents
+      .filter(({ path }) => names.has(path.split('/')[1] ?? '') && path.split('/').length === 4)
+      .map(({ path, html, root }) => {
+        const styles = root
+          .querySelectorAll('link[rel="stylesheet"]')
+          .map((link) => link.getAttribute('href') ?? '');
+        const bytes = measureGzip(html) + styles.reduce((sum, href) => sum + sizeOf(href), 0);
+        return { path, bytes };
+      })
+      .filter(({ bytes }) => bytes > FIRST_ROUND_TRIP);
+    expect(faults).toEqual([]);
+  });
+
+  test('no page but search has a script', () => {
+    const faults = documents
+      .filter(({ path }) => path !== '/search/')
+      .filter(({ root }) => root.querySelector('script[src]') !== null);
+    expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from './documents.ts';
+
+/** What the contract names, and what a browser needs to show it. */
+const EXPECTED = [
+  /^(.+\/)?index\.html$/,
+  /^404\.html$/,
+  /^_astro\/[^/]+\.(avif|css|gif|jpe?g|js|png|svg|webp|woff2)$/,
+  /^pagefind\/[^/]+\.(css|js|json|pagefind|pf_meta)$/,
+  /^pagefind\/(filter|fragment|index)\/[^/]+\.pf_(filter|fragment|index)$/,
+  /^(.+\/)?feed\.(json|xml)$/,
+  /^.+\.ics$/,
+  /^data\/.+\.(csv|geojson|json)$/,
+  /^(_headers|_redirects|robots\.txt|sitemap-.+\.xml)$/,
+];
+
+describe.each(inject('sites'))('$name', ({ dir }) => {
+  const files = listFiles(dir);
+
+  test('nothing is served that nobody asked for', () => {
+    const untouched = new Set(listFiles('public'));
+    const others = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(file)));
+    expect(others.filter((file) => !untouched.has(file))).toEqual([]);
+  });
+
+  test('what every site has is there', () => {
+    expect(files).toEqual(
+      expect.arrayContaining(['index.html', '404.html', 'search/index.html', 'robots.txt', '_headers']),
+    );
+  });
+});

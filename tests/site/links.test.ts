@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { listAddresses, listDocuments, listFiles } from './documents.ts';
+
+describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
+  const files = new Set(listFiles(dir));
+  const documents = listDocuments(dir);
+  const anchors = new Map(
+    documents.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+  );
+
+  /** What is wrong with an address, as the page or file at `from` gives it; undefined where nothing is. */
+  function findFault(address: string, from: string): string | undefined {
+    const { href, origin: to, pathname, hash } = new URL(address, `${origin}${base}${from.slice(1)}`);
+    if (to !== origin) return undefined;
+    if (!pathname.startsWith(base)) return `${from} leads outside of the site: ${href}`;
+    const path = decodeURIComponent(pathname.slice(base.length));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!files.has(file)) return `${from} leads to nothing: ${href}`;
+    const anchor = decodeURIComponent(hash.slice(1));
+    if (anchor !== '' && !anchors.get(file)?.has(anchor)) return `${from} leads to no anchor: ${href}`;
+    return undefined;
+  }
+
+  test('every link, picture, style, script and form of a page leads to something', () => {
+    const faults = documents.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('[href], [src], [srcset], [poster], [action]')
+        // A template is filled before anyone sees it.
+        .filter((element) => element.closest('template') === null)
+        .flatMap(listAddresses)
+        .map((address) => findFault(address, path))
+        .filter((fault) => fault !== undefined),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('every file that a style names is there', () => {
+    const faults = [...files]
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) => {
+        const css = readFileSync(join(dir, file), 'utf8');
+        const addresses = [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = '']) => address);
+        return addresses
+          .filter((address) => !address.startsWith('data:'))
+          .map((address) => findFault(address, `/${file}`))
+          .filter((fault) => fault !== undefined);
+      });
+    expect(faults).toEqual([]);
+  });
+});
