@@ -1,4 +1,7 @@
-/** `npm test`: everything that CI checks. Runs every step whatever the others say, and counts at the end. */
+/**
+ * `npm test`: everything that CI checks. Runs every step whatever the others say, and counts at the end.
+ * `npm test -- lint types` runs the steps of these names alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,18 +64,26 @@ const steps: Record<string, () => Outcome> = {
     check(run(BIOME, 'check', '--linter-enabled=false'), run(PRETTIER, '--check', '--log-level=warn', 'src')),
   lint: () => check(run(BIOME, 'lint', '--error-on-warnings')),
   types: () => check(run(ASTRO, 'check')),
-  'unit tests': () => runTests('unit'),
-  'built site and browser': () => runTests('site', 'browser'),
+  unit: () => runTests('unit'),
+  // The built site, as files and in a browser.
+  site: () => runTests('site', 'browser'),
 };
 
-const outcomes = Object.entries(steps).map(([name, step]) => {
-  console.log(`\n── ${name}`);
-  const outcome = step();
-  console.log(outcome.failed === 0 ? `── ${name}: passed` : `── ${name}: failed`);
-  return outcome;
-});
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
 
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const total: Outcome = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  const { passed, failed } = step();
+  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'failed'}`);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -2,4 +2,6 @@
 import { folders } from '#collections/index.ts';
 import { toAstroCollection } from '#model/loader.ts';
 
-export const collections = Object.fromEntries(folders.map((folder) => [folder.name, toAstroCollection(folder)]));
+export const collections = Object.fromEntries(
+  folders.map((folder) => [folder.name, toAstroCollection(folder)]),
+);

@@ -6,8 +6,10 @@ import { expect } from 'vitest';
 /** WCAG 2.2 AA with all that it is built on, and what axe's makers hold for good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with every violation on the page as it is shown now, and the elements of each. */
-export async function expectNoViolations(page: Page): Promise<void> {
+/** Fails with every violation on the page as it is shown now, and the elements of each; `state` says how. */
+export async function expectNoViolations(page: Page, state: string): Promise<void> {
+  // A colour on its way to another has no contrast of its own.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const report = violations.map(({ id, help, nodes }) => {
     const elements = nodes.map(
@@ -15,5 +17,5 @@ export async function expectNoViolations(page: Page): Promise<void> {
     );
     return `${id}: ${help}\n${elements.join('\n')}`;
   });
-  expect(report, page.url()).toEqual([]);
+  expect(report, `${page.url()} (${state})`).toEqual([]);
 }

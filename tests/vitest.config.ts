@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           // One browser for all files.
           isolate: false,
           maxWorkers: 1,

@@ -41,7 +41,6 @@ export const clusters = {
       relations: {
         city: { backward: 'Clusters' },
         networks: { backward: 'Clusters among its members' },
-        figures: { backward: 'Clusters that count from it' },
       },
     },
   },

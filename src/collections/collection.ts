@@ -1,6 +1,7 @@
 /** What a collection is to the rest of the site. Data, or pure functions of one entry. */
-import type { Span } from '#time/moment.ts';
+
 import type { z } from 'zod';
+import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
 
 /** An entry's front matter, as its collection's schema has let it pass. */

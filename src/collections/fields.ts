@@ -6,10 +6,11 @@
  * front-matter reader (text where text is meant), the graph (references), the model (how a value is shown),
  * the messages for editors (`example`).
  */
+
+import { z } from 'zod';
 import { parseDate, parseInterval } from '#time/edtf.ts';
 import { parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
-import { z } from 'zod';
 import { isCountry } from './countries.ts';
 
 /** What a field holds, for all who read schemas. */
@@ -96,16 +97,10 @@ export const place = z.strictObject({ name: text(120), country: country.optional
 export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)]);
 
 /** A country that takes part, with the name of its time where a text of today would use another. */
-export const participatingCountry = z.union([
-  country,
-  z.strictObject({ code: country, nameThen: text(80) }),
-]);
+export const participatingCountry = z.union([country, z.strictObject({ code: country, nameThen: text(80) })]);
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
-export const party = z.union([
-  reference('organisations', 'hubs', 'clusters', 'cities', 'projects'),
-  named,
-]);
+export const party = z.union([reference('organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);
 
 export const role = z.strictObject({
   who: party,
@@ -210,7 +205,12 @@ export const entryFields = (context: SchemaContext) => ({
   draft: z.boolean().optional(),
   publishFrom: date.optional(),
   redirectFrom: z
-    .array(z.string().regex(/^\/[a-z0-9/-]*$/).meta({ field: 'path', example: '/old/address/' }))
+    .array(
+      z
+        .string()
+        .regex(/^\/[a-z0-9/-]*$/)
+        .meta({ field: 'path', example: '/old/address/' }),
+    )
     .optional(),
 });
 

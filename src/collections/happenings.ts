@@ -121,4 +121,3 @@ export const happeningLabels = {
     online: { true: 'Online' },
   },
 } satisfies Pick<CollectionLabels, 'fields' | 'values'>;
-

@@ -62,7 +62,6 @@ export const hubs = {
       relations: {
         city: { backward: 'Hubs' },
         operator: { backward: 'Hubs that it runs', through: 'Through who runs it:' },
-        figures: { backward: 'Hubs that count from it' },
       },
     },
   },

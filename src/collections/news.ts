@@ -14,9 +14,7 @@ export const news = {
         .optional()
         .meta({ description: 'Who wrote the words on this site.' }),
       about: z
-        .array(
-          reference('projects', 'events', 'workshops', 'cities', 'hubs', 'clusters', 'organisations'),
-        )
+        .array(reference('projects', 'events', 'workshops', 'cities', 'hubs', 'clusters', 'organisations'))
         .optional(),
       gallery: z.array(picture(context)).optional(),
       recordings: z.array(recording).optional(),

@@ -54,7 +54,6 @@ export const organisations = {
       },
       relations: {
         city: { backward: 'Organisations' },
-        figures: { backward: 'Organisations that count from it' },
       },
     },
   },

@@ -72,7 +72,7 @@ export const projects = {
       relations: {
         parent: { backward: 'Parts of it' },
         roles: { backward: 'Took part in' },
-        figures: { backward: 'Projects that count from it' },
+        figures: { backward: 'Projects' },
       },
     },
   },

@@ -79,7 +79,11 @@ export interface Visit {
 }
 
 /** Every value of an entry that is not an object or a list, with its path and its shape. */
-export function* visitValues(shape: Shape | undefined, value: unknown, path: Visit['path'] = []): Generator<Visit> {
+export function* visitValues(
+  shape: Shape | undefined,
+  value: unknown,
+  path: Visit['path'] = [],
+): Generator<Visit> {
   if (!shape) return;
   if (Array.isArray(value)) {
     const list = branchFor(shape, 'array');

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { getCollectionByName } from '#collections/index.ts';
 import type { Collection } from '#collections/collection.ts';
+import { getCollectionByName } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
 import { decodeText, splitFrontMatter } from './front-matter.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './yaml.ts';
@@ -106,7 +106,6 @@ export function toId(file: string): string {
   const last = parts.at(-1) ?? '';
   return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
 }
-
 
 function isEntryFile(name: string): boolean {
   return ENTRY_FILE.test(name) && !name.startsWith('_') && name !== 'README.md';

@@ -1,8 +1,8 @@
 /** The list of topics, `content/topics.yaml`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { parse } from 'yaml';
+import { type Topic, topicsSchema } from '#collections/topics.ts';
 
 export const TOPICS_FILE = 'topics.yaml';
 

@@ -3,8 +3,18 @@
  * (`2018` stays "2018", `2014~` and `no` are text); where it wants a number or a truth value, that is read.
  * YAML's own ideas of dates, numbers and null never decide.
  */
+
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 
 export interface Position {
   /** From 1, in the file. */
@@ -46,7 +56,7 @@ export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatte
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + LINES_BEFORE, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     code: error.code,
     message: error.message,
@@ -85,7 +95,8 @@ function toScalar(node: Scalar, shape: Shape | undefined): unknown {
   const isPlain = node.type === 'PLAIN';
   // An empty value: `venue:` and nothing behind it.
   if (isPlain && !node.source) return null;
-  if (!shape || (isPlain && typeof node.value !== 'string' && accepts(shape, typeof node.value))) return node.value;
+  if (!shape || (isPlain && typeof node.value !== 'string' && accepts(shape, typeof node.value)))
+    return node.value;
   return accepts(shape, 'string') ? (isPlain ? node.source : node.value) : node.value;
 }
 

@@ -60,7 +60,13 @@ export function buildGraph(entries: readonly GraphEntry[]): Graph {
         broken.push({ entry, path, value, to, reason: reason ?? 'collection-missing' });
         continue;
       }
-      const edge: Edge = { from, to: target, relation: String(path[0]), path, detail: holderOf(entry.data, path) };
+      const edge: Edge = {
+        from,
+        to: target,
+        relation: String(path[0]),
+        path,
+        detail: holderOf(entry.data, path),
+      };
       append(outgoing, from, edge);
       append(incoming, target, edge);
     }
@@ -101,7 +107,10 @@ function whyBroken(
 }
 
 /** The innermost object of the entry that a path runs through; empty for a field of the entry itself. */
-function holderOf(data: Record<string, unknown>, path: readonly (string | number)[]): Record<string, unknown> {
+function holderOf(
+  data: Record<string, unknown>,
+  path: readonly (string | number)[],
+): Record<string, unknown> {
   let holder: Record<string, unknown> = {};
   let value: unknown = data;
   for (const step of path.slice(0, -1)) {

@@ -18,7 +18,7 @@ export const en = {
   entries: (count: number): string => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
   jump: 'Jump to',
   pages: 'Pages of this list',
-  pageOf: (current: number, total: number): string => `Page ${current} of ${total}`,
+  pageOf: (current: number, total: number): string => `page ${current} of ${total}`,
   page: (number: string): string => `Page ${number}`,
   previous: 'Previous',
   next: 'Next',
@@ -51,7 +51,7 @@ export const en = {
   series: 'Series',
   seriesPrevious: 'Before',
   seriesNext: 'After',
-  notes: 'Where sources disagree',
+  notes: 'Notes',
   sources: 'Sources',
   archived: 'archived copy',
   footnotes: 'Notes',
@@ -62,8 +62,10 @@ export const en = {
   searchNoScript: 'Searching needs JavaScript. Everything is also in these lists:',
   searchFilters: 'Narrow down',
   searchMore: 'Show more',
+  searchResult: 'An entry',
   notFound: 'There is no page here',
-  notFoundLead: 'It may have moved, or the address has a slip of the pen. Search, or take one of these ways in.',
+  notFoundLead:
+    'It may have moved, or the address has a slip of the pen. Search, or take one of these ways in.',
 
   // dates
   about: (date: string): string => `about ${date}`,
@@ -137,4 +139,14 @@ export const en = {
     tones: { note: 'Note', warning: 'Warning' },
     pictureLicence: (licence: string): string => `Licence: ${licence}`,
   },
+};
+
+/** Words of the search program, apart from the others: they travel to the browser. */
+export const searchWords = {
+  facets: { kind: 'Kind', country: 'Country' },
+  found: (count: number, query: string): string =>
+    `${count === 1 ? '1 result' : `${count} results`}${query === '' ? '' : ` for “${query}”`}`,
+  nothing: (query: string): string =>
+    `Nothing found${query === '' ? '' : ` for “${query}”`}. Try fewer or other words, or one of these lists.`,
+  failed: 'The search could not be loaded. Try again, or use these lists.',
 };

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { type Content, readContent, shareContent } from '#entries/content.ts';
+import { isPublished } from '#entries/published.ts';
 import { basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toHeadersFile } from '#outputs/headers.ts';
@@ -38,7 +39,7 @@ export async function buildSite(color = false): Promise<BuildResult> {
   shareContent(content);
   const preflight = clock();
   rmSync(nextDir, { recursive: true, force: true });
-  await build({ logLevel: (process.env.LL ?? 'warn') as 'warn' });
+  await build({ logLevel: 'warn' });
   const pages = clock();
   countPages(content);
   await writeSearchIndex(nextDir);
@@ -62,7 +63,7 @@ function startClock(): () => number {
 /** Throws where an entry that is published has no page of its own. */
 function countPages({ entries }: Content): void {
   const missing = entries
-    .filter(({ data }) => data.draft !== true && !(typeof data.publishFrom === 'string' && data.publishFrom > buildDate))
+    .filter(({ data }) => isPublished(data, buildDate))
     .filter((entry) => !existsSync(join(nextDir, toRef(entry), 'index.html')));
   if (missing.length > 0) {
     throw new Error(`These entries have no page:\n${missing.map(({ file }) => `  ${file}`).join('\n')}`);

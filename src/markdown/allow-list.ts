@@ -24,7 +24,7 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   li: [],
   ol: ['start'],
   p: [],
-  pre: [],
+  pre: ['tabindex'],
   section: [],
   strong: [],
   sup: [],
@@ -41,7 +41,7 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
 /** Files that a picture may be. Nothing else may be named as one: in .mdx what is named is imported. */
-export const pictureEndings: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
+export const pictureEndings: readonly string[] = ['avif', 'jpeg', 'jpg', 'png', 'webp'];
 
 /** Whether an attribute, by its name in HTML, may stand on an element. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {

@@ -70,6 +70,9 @@ class Arranger {
         // Pictures that stand alone are figures without a caption.
         if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
         return children.filter((child) => isElement(child, 'img')).map(toFigure);
+      case 'pre':
+        // Long lines scroll, and keyboards scroll what has the focus.
+        return createElement(tagName, { tabIndex: 0 }, children);
       case 'section':
         return createElement(tagName, { className: ['footnotes'] }, children);
       case 'table':
@@ -95,7 +98,7 @@ class Arranger {
   #toHeadingProperties(node: ElementNode): ElementNode['properties'] {
     // The heading of the footnotes brings its own, which every footnote refers to.
     const { id: ownId } = node.properties;
-    if (ownId !== undefined) return { id: ownId, className: ['visually-hidden'] };
+    if (ownId !== undefined) return { id: ownId };
     const text = toText(node);
     const id = this.#ids.getId(text);
     this.headings.push({ depth: Number(node.tagName.slice(1)), id, text });
@@ -113,7 +116,7 @@ class Arranger {
     return createElement(
       'div',
       {
-        className: ['table-scroll'],
+        className: ['table'],
         role: 'region',
         tabIndex: 0,
         ariaLabel: count > 1 ? `${label} (${count})` : label,

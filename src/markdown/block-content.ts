@@ -1,5 +1,5 @@
 /** What stands in a block: anything in a callout, one picture and its caption in a figure, pictures in a gallery. */
-import { blocks, type BlockName } from './blocks.ts';
+import { type BlockName, blocks } from './blocks.ts';
 import type { SourceNode } from './engine.ts';
 import type { Finding } from './issues.ts';
 

@@ -48,3 +48,12 @@ export function getBlockNameByComponent(component: string): BlockName | undefine
 export function toComponentName(name: string): string {
   return getBlock(name)?.component ?? name;
 }
+
+type AttributeValue<Rule> = Rule extends readonly (infer Word)[] ? Word : string;
+
+/** The props of a block's component: each of its attributes, or none. */
+export type BlockProps<Name extends BlockName> = {
+  [Attribute in keyof (typeof blocks)[Name]['attributes']]?: AttributeValue<
+    (typeof blocks)[Name]['attributes'][Attribute]
+  >;
+};

@@ -50,8 +50,14 @@ export function parseToHast(source: string): HastNode {
   return markdownToHast(source, { features, position: false });
 }
 
-/** The words of a node of either tree, without its marks. */
-export function toText(node: { value?: string; alt?: string | null; children?: readonly unknown[] }): string {
+/** The words of a node of either tree, without its marks. Numbers of footnotes are no words. */
+export function toText(node: {
+  value?: string;
+  alt?: string | null;
+  tagName?: string;
+  children?: readonly unknown[];
+}): string {
+  if (node.tagName === 'sup') return '';
   if (node.children === undefined) return node.value ?? node.alt ?? '';
   return node.children.map((child) => toText(child as typeof node)).join('');
 }

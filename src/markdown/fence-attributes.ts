@@ -69,7 +69,7 @@ export function listAttributeFaults(
     else if (value.trim() === '') report(`"${name}" is empty.`);
     else if (rule !== 'text' && !rule.includes(value)) {
       const message = `"${name}" is ${rule.join(' or ')}, not "${value}".`;
-      report(message, `${name}="${findNearest(value, rule) ?? rule.join('" or "')}"`);
+      report(message, `${name}="${findNearest(value, rule) ?? rule[0]}"`);
     }
   });
   return faults;

@@ -38,6 +38,8 @@ export interface Inspection {
   /** Every link, as it was written. */
   links: ({ href: string } & Place)[];
   headings: Heading[];
+  /** What rendering goes on with. */
+  fenced: FencedSource;
 }
 
 /** Reads a body (its front matter cut). Never throws on what an editor writes: that becomes an issue. */
@@ -48,7 +50,8 @@ export function inspectBody(source: string, options: InspectOptions = {}): Inspe
   const root = isMdx ? readMdx(source, issues) : parseMarkdown(fenced.source);
   const walk = new Walk(fenced, issues, options);
   if (root) walk.run(root);
-  return { issues: issues.sort(), pictures: walk.pictures, links: walk.links, headings: walk.headings };
+  const { pictures, links, headings } = walk;
+  return { issues: issues.sort(), pictures, links, headings, fenced };
 }
 
 function readMdx(source: string, issues: IssueList): SourceNode | undefined {

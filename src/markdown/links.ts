@@ -35,16 +35,14 @@ export function findLinkFault(href: string): Finding | undefined {
 }
 
 /**
- * The page of this site that an address leads to, from the root and without the base path: `/events/x/#who`.
+ * The page of this site that an address means, from the root and without the base path: `/events/x/#who`.
  * `file` is the file that holds the link, below the content folder. Undefined for everything outside.
- * Throws where the address climbs out of the content folder.
  */
 export function toSitePath(href: string, file: string): string | undefined {
   if (getScheme(href) !== undefined || href.startsWith('//')) return undefined;
   if (href.startsWith('/') || href.startsWith('#')) return href;
   const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
   const target = posix.join(posix.dirname(file), path);
-  if (target.startsWith('../')) throw new Error(`The link "${href}" leads out of the content folder.`);
   return `${toAddress(target)}${suffix}`;
 }
 

@@ -36,8 +36,11 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
   };
   const check = defineMdastPlugin({
     name: 'body-check',
-    before(_root, { source, fileURL }) {
+    before(_root, { source, fileURL, data }) {
       const file = toFile(fileURL);
+      // Astro would import what it names, be it a file or a data: URL.
+      const { astro } = data as { astro?: { frontmatter?: Record<string, unknown> } };
+      if (Object.hasOwn(astro?.frontmatter ?? {}, 'layout')) throw new Error(`${file}: "layout" is code.`);
       assertSound(inspectBody(source, { format: 'mdx', file }).issues, file);
     },
   });

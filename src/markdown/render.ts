@@ -1,10 +1,9 @@
 /** The project's one way from Markdown to HTML. */
 import { arrange } from './arrange.ts';
 import { parseToHast } from './engine.ts';
-import { readFences } from './fences.ts';
 import type { Heading } from './headings.ts';
 import { inspectBody } from './inspect.ts';
-import { type BodyIssue, IssueList } from './issues.ts';
+import type { BodyIssue } from './issues.ts';
 import { type Segment, toSegments } from './segments.ts';
 import type { RootNode } from './tree.ts';
 
@@ -28,8 +27,8 @@ export interface Rendered {
  */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
   const { resolveLink = (href) => href, firstLine = 1, file } = options;
-  assertSound(inspectBody(source, { firstLine, file }).issues, file);
-  const fenced = readFences(source, new IssueList(firstLine));
+  const { issues, fenced } = inspectBody(source, { firstLine, file });
+  assertSound(issues, file);
   const root = parseToHast(fenced.source) as unknown as RootNode;
   const { nodes, headings } = arrange(root.children, { resolveLink, fences: fenced.fences });
   return { segments: toSegments(nodes), headings };

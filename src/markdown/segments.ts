@@ -2,7 +2,7 @@
 import type { BlockName } from './blocks.ts';
 import { getBlockNameByComponent } from './blocks.ts';
 import { toPicturePath } from './pictures.ts';
-import { type ElementNode, toAttributeName, type TreeNode } from './tree.ts';
+import { type ElementNode, type TreeNode, toAttributeName } from './tree.ts';
 
 /** A part of a body. Strings of HTML may open an element that a later one closes: join them in order. */
 export type Segment = HtmlSegment | BlockSegment;

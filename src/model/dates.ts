@@ -24,7 +24,9 @@ function toWords(date: Moment): string {
 function toRangeWords(start: Moment, end: Moment): string {
   const isPlain = start.precision === end.precision && !start.approximate && !end.approximate;
   if (isPlain && start.time === undefined && end.time === undefined) {
-    return FORMATS[start.precision].formatRange(toUtc(start.first), toUtc(end.first));
+    const words = FORMATS[start.precision].formatRange(toUtc(start.first), toUtc(end.first));
+    // Between two numbers the dash stands without spaces: "21–23 February 2018".
+    return words.replace(/^(\d+)\s*–\s*(\d+)(?= )/, '$1–$2');
   }
   if (start.time !== undefined && end.time !== undefined && start.first === end.first) {
     return `${toWords(start)}–${end.time}`;
@@ -40,7 +42,8 @@ function toDatetime(date: Moment): string | undefined {
   return date.time === undefined ? day : `${day}T${date.time}`;
 }
 
-const toView = (text: string, datetime?: string): DateView => (datetime === undefined ? { text } : { text, datetime });
+const toView = (text: string, datetime?: string): DateView =>
+  datetime === undefined ? { text } : { text, datetime };
 
 /** A date of a field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
 export function toDateView(date: string): DateView {

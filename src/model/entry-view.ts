@@ -87,7 +87,8 @@ function toSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
   const timeZone = data.timeZone as string | undefined;
   return sessions.map(({ title, start, end, city, place, venue }) => {
     const cityTitle = city && model.entries.get(`cities/${city.split('/').at(-1)}`)?.data.title;
-    const placeText = place && [place.name, ...(place.country ? [toCountryName(place.country)] : [])].join(', ');
+    const placeText =
+      place && [place.name, ...(place.country ? [toCountryName(place.country)] : [])].join(', ');
     const where = [venue, cityTitle, placeText].filter((part) => part).join(', ');
     return {
       ...optional('title', title),
@@ -98,7 +99,11 @@ function toSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
 }
 
 function toRecordings(recordings: { title: string; url?: string; note?: string }[] = []): RecordingView[] {
-  return recordings.map(({ title, url, note }) => ({ title, ...optional('href', url), ...optional('note', note) }));
+  return recordings.map(({ title, url, note }) => ({
+    title,
+    ...optional('href', url),
+    ...optional('note', note),
+  }));
 }
 
 function toLinks(links: { title: string; url: string }[] = []): ValueView[] {
@@ -118,7 +123,9 @@ function toSources(sources: Source[] = []): SourceView[] {
 /** What the index learns beside the page's words: facets, and every name of the entry. */
 function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
   const { collection, data } = entry;
-  const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id)?.aliases ?? []);
+  const topics = ((data.topics as string[] | undefined) ?? []).flatMap(
+    (id) => model.topics.get(id)?.aliases ?? [],
+  );
   const day = toSortDay(entry);
   return {
     filters: {
@@ -126,6 +133,9 @@ function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
       country: listCountries(model, entry).map((code) => toCountryName(code).replace('*', '')),
     },
     names: [
+      // What is a thing with a name weighs more under that name than an article about it.
+      ...(collection.order === 'alphabetical' ? [data.title] : []),
+      ...(data.acronym === undefined ? [] : [data.acronym as string]),
       ...Object.values((data.nativeNames as Record<string, string> | undefined) ?? {}),
       ...((data.aliases as string[] | undefined) ?? []),
       ...topics,

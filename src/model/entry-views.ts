@@ -1,5 +1,5 @@
-import { getSiteModel } from './site-model.ts';
 import { toEntryView } from './entry-view.ts';
+import { getSiteModel } from './load.ts';
 import type { EntryView } from './types.ts';
 
 /** The view of every published entry, for the routes. */

@@ -46,7 +46,8 @@ export function toValues(model: SiteModel, entry: ModelEntry, field: string, val
 }
 
 function toValue(model: SiteModel, shape: Shape | undefined, value: unknown): ValueView[] {
-  if (typeof value === 'object' && value !== null) return toObjectValue(model, value as Record<string, unknown>);
+  if (typeof value === 'object' && value !== null)
+    return toObjectValue(model, value as Record<string, unknown>);
   const text = String(value);
   const branch = branchFor(shape, typeof value);
   switch (branch?.field) {
@@ -68,26 +69,41 @@ function toValue(model: SiteModel, shape: Shape | undefined, value: unknown): Va
 
 /** The objects that stand in facts: something without an entry, a link, a title, a place on the map, a sum. */
 function toObjectValue(model: SiteModel, value: Record<string, unknown>): ValueView[] {
-  const { name, title, url, date, number, theme, of, lat, lon, deadline, opens, note, who, countries } = value as {
-    [key in 'name' | 'title' | 'url' | 'date' | 'theme' | 'deadline' | 'opens' | 'note']?: string;
-  } & { number?: number; of?: unknown; lat?: number; lon?: number; who?: string[]; countries?: string[] };
+  const { name, title, url, date, number, theme, of, lat, lon, deadline, opens, note, who, countries } =
+    value as {
+      [key in 'name' | 'title' | 'url' | 'date' | 'theme' | 'deadline' | 'opens' | 'note']?: string;
+    } & { number?: number; of?: unknown; lat?: number; lon?: number; who?: string[]; countries?: string[] };
   if (lat !== undefined && lon !== undefined) return [{ type: 'text', text: en.coordinatesOf(lat, lon) }];
   if (value.value !== undefined) return [{ type: 'text', text: toFigureText(value as never) }];
   if (of !== undefined) {
-    const position = [...(number === undefined ? [] : [en.numberInSeries(number)]), ...(theme ? [theme] : [])];
-    const [series] = typeof of === 'string' ? toPageValue(model, `projects/${of.split('/').at(-1)}`) : toObjectValue(model, of as Record<string, unknown>);
+    const position = [
+      ...(number === undefined ? [] : [en.numberInSeries(number)]),
+      ...(theme ? [theme] : []),
+    ];
+    const [series] =
+      typeof of === 'string'
+        ? toPageValue(model, `projects/${of.split('/').at(-1)}`)
+        : toObjectValue(model, of as Record<string, unknown>);
     return series ? [position.length > 0 ? { ...series, note: position.join(', ') } : series] : [];
   }
   if (deadline !== undefined || opens !== undefined || who !== undefined) {
     const span = toSpanView({ start: opens, end: deadline });
     const parts = [span?.text, note, who?.join(', '), countries?.map(toCountryName).join(', ')];
-    return [...parts.filter((part) => part !== undefined).map((text): ValueView => ({ type: 'text', text })),
-      ...(url === undefined ? [] : [{ type: 'external', href: url, text: toHostText(url) } as const])];
+    return [
+      ...parts.filter((part) => part !== undefined).map((text): ValueView => ({ type: 'text', text })),
+      ...(url === undefined ? [] : [{ type: 'external', href: url, text: toHostText(url) } as const]),
+    ];
   }
   const text = name ?? title ?? '';
   const detail = date === undefined ? {} : { note: toDateView(date).text };
   if (url !== undefined) return [{ type: 'external', href: url, text, ...detail }];
-  return [{ type: 'text', text: value.country === undefined ? text : `${text}, ${toCountryName(String(value.country))}`, ...detail }];
+  return [
+    {
+      type: 'text',
+      text: value.country === undefined ? text : `${text}, ${toCountryName(String(value.country))}`,
+      ...detail,
+    },
+  ];
 }
 
 /** A link to an entry by its title; nothing where it is not published. */

@@ -4,7 +4,8 @@ import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref } from './addresses.ts';
 import { toDateView } from './dates.ts';
-import { getSiteModel, listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { getSiteModel } from './load.ts';
+import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toLastDay, toSortDay, toTeaser } from './teaser.ts';
 import type { HomeView } from './types.ts';
 
@@ -21,7 +22,11 @@ export function toHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
   return {
     head: { title: site.tagline, description: site.description, path: homeHref, breadcrumbs: [] },
-    news: entries.filter(({ collection }) => collection.stream === 'news').sort(compareEntries).slice(0, NEWS).map((entry) => toTeaser(model, entry)),
+    news: entries
+      .filter(({ collection }) => collection.stream === 'news')
+      .sort(compareEntries)
+      .slice(0, NEWS)
+      .map((entry) => toTeaser(model, entry)),
     events: toEvents(model, entries),
     counts: collections.map((collection) => ({
       href: toHref(collection.name),

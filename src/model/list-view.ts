@@ -4,7 +4,8 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref, toListHref } from './addresses.ts';
-import { getSiteModel, listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { getSiteModel } from './load.ts';
+import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
 import type { ListView } from './types.ts';
 
@@ -12,7 +13,11 @@ import type { ListView } from './types.ts';
 export async function listListViews(): Promise<{ collection: string; page: number; view: ListView }[]> {
   const model = await getSiteModel();
   return collections.flatMap((collection) =>
-    toListViews(model, collection).map((view, index) => ({ collection: collection.name, page: index + 1, view })),
+    toListViews(model, collection).map((view, index) => ({
+      collection: collection.name,
+      page: index + 1,
+      view,
+    })),
   );
 }
 
@@ -54,7 +59,11 @@ function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
   const groups = new Map<string, ListView['groups'][number]>();
   for (const entry of entries) {
     const label = toGroupLabel(entry);
-    const group = groups.get(label) ?? { id: `group-${label.toLowerCase().replace("–", "-")}`, label, items: [] };
+    const group = groups.get(label) ?? {
+      id: `group-${label.toLowerCase().replace('–', '-')}`,
+      label,
+      items: [],
+    };
     groups.set(label, group);
     group.items.push(toTeaser(model, entry));
   }

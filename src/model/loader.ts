@@ -2,16 +2,17 @@
  * The content layer: front matter only. Bodies stay in their files and are rendered by the page that shows
  * them; the store holds what the body's pictures are, so that Astro's image pipeline finds them.
  */
+
+import { defineCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import { type Entry, readEntry, takeContent } from '#entries/content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { listPictures } from '#markdown/check.ts';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
-import { z } from 'zod';
 
 /** A collection of ours as one of Astro's: the same schema, and what the page needs to render the body. */
 export function toAstroCollection(collection: Collection) {

@@ -1,7 +1,7 @@
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toHref } from './addresses.ts';
-import { getSiteModel } from './site-model.ts';
+import { getSiteModel } from './load.ts';
 import type { PageLink } from './types.ts';
 
 /** The collections, in the order of the registry. */

@@ -83,7 +83,10 @@ export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
   const people = (entry.data.people as Person[] | undefined) ?? [];
   return people.map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
-    const as = [...(person.as ? [en.personRoles[person.as]] : []), ...(person.detail ? [person.detail] : [])].join(', ');
+    const as = [
+      ...(person.as ? [en.personRoles[person.as]] : []),
+      ...(person.detail ? [person.detail] : []),
+    ].join(', ');
     return {
       name: person.name,
       ...(person.position && { position: person.position }),

@@ -1,8 +1,9 @@
 /** Where an entry is: its city, its place, its country; a city brings its country. */
-import type { SiteModel, ModelEntry } from './site-model.ts';
+
+import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import { en } from '#i18n/en.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { ValueView } from './types.ts';
 
 interface Place {
@@ -52,7 +53,9 @@ export function toPlaceText(model: SiteModel, entry: ModelEntry): string | undef
   const countries = [...new Set(codes)].map(toCountryName);
   if (names.length > 0 || countries.length > 0) return [...names, ...countries].join(', ');
   if (data.online === true) return en.online;
-  const taking = toList(data.countries as CountryField[] | undefined).map(toCode).map(toCountryName);
+  const taking = toList(data.countries as CountryField[] | undefined)
+    .map(toCode)
+    .map(toCountryName);
   return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
 }
 
@@ -65,7 +68,8 @@ export function toPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] 
     href: toHref(`cities/${city.id}`),
     text: `${city.data.title}, ${toCountryName(city.data.country as string)}`,
   }));
-  if (place) values.push({ type: 'text', text: [place.name, ...toList(place.country).map(toCountryName)].join(', ') });
+  if (place)
+    values.push({ type: 'text', text: [place.name, ...toList(place.country).map(toCountryName)].join(', ') });
   if (data.country) values.push({ type: 'text', text: toCountryName(data.country as string) });
   return values;
 }

@@ -49,7 +49,14 @@ function addThrough(groups: Map<string, Group>, model: SiteModel, ref: string): 
     if (own?.through === undefined || !neighbour) continue;
     for (const next of model.graph.incoming.get(edge.to) ?? []) {
       if (next.relation === 'roles' && next.from !== ref) {
-        addTo(groups, model, next.from, `${edge.relation}-through`, `${own.through} ${neighbour.data.title}`, next);
+        addTo(
+          groups,
+          model,
+          next.from,
+          `${edge.relation}-through`,
+          `${own.through} ${neighbour.data.title}`,
+          next,
+        );
       }
     }
   }

@@ -30,7 +30,10 @@ export function toSeries(model: SiteModel, entry: ModelEntry): SeriesView | unde
     })
     .sort(compareInSeries);
   const at = members.indexOf(entry);
-  const project = typeof series.of === 'string' ? model.entries.get(resolveReference(series.of, ['projects']) ?? '') : undefined;
+  const project =
+    typeof series.of === 'string'
+      ? model.entries.get(resolveReference(series.of, ['projects']) ?? '')
+      : undefined;
   const previous = toNeighbour(members[at - 1]);
   const next = toNeighbour(members[at + 1]);
   return {

@@ -1,13 +1,8 @@
-/**
- * All that is published, with its graph: what every view is made from. The one caller of `astro:content`.
- */
+/** All that is published, with its graph: what every view is made from. Pure: no Astro, no clock. */
 import type { Collection, EntryData } from '#collections/collection.ts';
-import { collections, folders } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
-import { buildDate, contentDir } from '#entries/settings.ts';
-import { readTopics } from '#entries/topics.ts';
+import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
-import { type CollectionKey, getCollection } from 'astro:content';
 import type { BodyView } from './types.ts';
 
 export interface ModelEntry {
@@ -28,60 +23,24 @@ export interface SiteModel {
   buildDate: string;
 }
 
-let built: Promise<SiteModel> | undefined;
-
-/** The model: built once a build, and in `dev` anew for each request, so that an edit shows at once. */
-export function getSiteModel(): Promise<SiteModel> {
-  if (import.meta.env.DEV) return buildSiteModel();
-  built ??= buildSiteModel();
-  return built;
+export interface ModelParts {
+  entries: readonly ModelEntry[];
+  pages: readonly ModelEntry[];
+  topics: readonly Topic[];
+  /** `YYYY-MM-DD`: decides what is published, and what is coming. */
+  buildDate: string;
 }
 
-async function buildSiteModel(): Promise<SiteModel> {
-  const all = await Promise.all(folders.map(loadFolder));
-  const published = all.flat();
-  const entries = new Map(
-    published.filter(({ collection }) => collections.includes(collection)).map((entry) => [toRef(entry), entry]),
-  );
-  const pages = new Map(
-    published.filter(({ collection }) => !collections.includes(collection)).map((page) => [page.id, page]),
-  );
-  return createModel(entries, pages, readTopics(contentDir));
-}
-
-/** A model from what it is made of; the tests make theirs this way, without Astro. */
-export function createModel(
-  entries: ReadonlyMap<string, ModelEntry>,
-  pages: ReadonlyMap<string, ModelEntry>,
-  topics: readonly Topic[],
-  day = buildDate,
-): SiteModel {
+/** A model of what is published by the day of the build; drafts stay out. */
+export function createModel({ entries, pages, topics, buildDate }: ModelParts): SiteModel {
+  const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return {
-    entries,
-    pages,
-    graph: buildGraph([...entries.values()]),
+    entries: new Map(published.map((entry) => [toRef(entry), entry])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
-    buildDate: day,
+    buildDate,
   };
-}
-
-async function loadFolder(collection: Collection): Promise<ModelEntry[]> {
-  const stored = await getCollection(collection.name as CollectionKey);
-  return stored
-    .map(({ id, data: { body, ...data } }) => ({
-      collection,
-      id,
-      data: data as unknown as EntryData,
-      body: body as BodyView | undefined,
-    }))
-    .filter(({ data }) => isPublished(data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Drafts stay out, and what is to be published on a later day than that of the build. */
-function isPublished(data: EntryData): boolean {
-  const from = data.publishFrom as string | undefined;
-  return !data.draft && (from === undefined || from <= buildDate);
 }
 
 /** The published entries of one collection, by id. */

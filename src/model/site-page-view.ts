@@ -1,7 +1,7 @@
 /** The pages about the site itself. */
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
-import { getSiteModel } from './site-model.ts';
+import { getSiteModel } from './load.ts';
 import type { SitePageView } from './types.ts';
 
 /** Every page of `content/pages/`. Throws for one without a body: it would be an empty page. */

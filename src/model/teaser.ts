@@ -1,6 +1,7 @@
 /** Entries as lists show them. */
-import { toDays } from '#time/moment.ts';
+
 import { en } from '#i18n/en.ts';
+import { toDays } from '#time/moment.ts';
 import { toHref } from './addresses.ts';
 import { toSpanView } from './dates.ts';
 import { toPlaceText } from './places.ts';

@@ -51,7 +51,13 @@ export interface FigureView {
   stage?: string;
   asOf?: DateView;
   /** The whole that this figure is part of. */
-  of?: { label: string; value: string; unit: string; href?: string; /** 0 to 1, where it can be worked out. */ share?: number };
+  of?: {
+    label: string;
+    value: string;
+    unit: string;
+    href?: string /** 0 to 1, where it can be worked out. */;
+    share?: number;
+  };
   note?: string;
   source?: string;
 }
@@ -193,7 +199,11 @@ export interface EntryView {
   footnotes: string[];
   body?: BodyView;
   /** For the index: facets, names in every script, what a result shows. */
-  search: { filters: Record<string, string[]>; names: string[]; /** Sorts results by date, "2018-01-19". */ date?: string };
+  search: {
+    filters: Record<string, string[]>;
+    names: string[] /** Sorts results by date, "2018-01-19". */;
+    date?: string;
+  };
 }
 
 /** One page of a collection's list. */

@@ -2,7 +2,8 @@
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
-import { getSiteModel, listOf, type SiteModel } from './site-model.ts';
+import { getSiteModel } from './load.ts';
+import { listOf, type SiteModel } from './site-model.ts';
 import type { WaysView } from './types.ts';
 
 export async function getSearchView(): Promise<WaysView> {

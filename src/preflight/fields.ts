@@ -32,7 +32,14 @@ function toIssues(entry: Entry, issue: ZodIssue, above: Path): Issue[] {
   const place = { file: entry.file, field, ...entry.locate(path) };
   const example = shape?.example ?? '';
   if (value === null) {
-    return [toIssue(place, 'field-empty', `Nothing stands behind "${field}". Fill it in or take the line out.`, example && `${last(path)}: ${example}`)];
+    return [
+      toIssue(
+        place,
+        'field-empty',
+        `Nothing stands behind "${field}". Fill it in or take the line out.`,
+        example && `${String(last(path))}: ${example}`,
+      ),
+    ];
   }
   if (issue.code === 'too_big' && typeof value === 'string') {
     const text = `"${field}" has ${value.length} letters; ${issue.maximum} fit in its place. Shorten it.`;
@@ -41,7 +48,14 @@ function toIssues(entry: Entry, issue: ZodIssue, above: Path): Issue[] {
   const wanted = describeShape(shape);
   const code = toCode(issue, shape);
   const choice = shape?.enum && findNearest(String(value), shape.enum.map(String));
-  return [toIssue(place, code, `"${toText(value)}" is not ${wanted}.`, toSuggestion(path, choice ?? toBetter(value, shape)))];
+  return [
+    toIssue(
+      place,
+      code,
+      `"${toText(value)}" is not ${wanted}.`,
+      toSuggestion(path, choice ?? toBetter(value, shape)),
+    ),
+  ];
 }
 
 /** Of a choice of shapes, the complaints of the one that the editor's value is nearest to. */
@@ -51,7 +65,8 @@ function toBranchIssues(
   path: Path,
   value: unknown,
 ): Issue[] {
-  const isTypeFault = (branch: ZodIssue[]) => branch.some(({ code, path: own }) => code === 'invalid_type' && own.length === 0);
+  const isTypeFault = (branch: ZodIssue[]) =>
+    branch.some(({ code, path: own }) => code === 'invalid_type' && own.length === 0);
   const branches = issue.errors as ZodIssue[][];
   const near = branches.find((branch) => !isTypeFault(branch));
   if (near) return near.flatMap((own) => toIssues(entry, own, path));
@@ -83,7 +98,12 @@ function toMissing(entry: Entry, path: Path, shape: Shape | undefined): Issue {
   };
   const key = String(last(path));
   const example = shape?.example ?? shape?.enum?.[0] ?? '…';
-  return toIssue(place, 'field-missing', `The field "${toFieldPath(path)}" is missing: ${describeShape(shape)}.`, `${key}: ${example}`);
+  return toIssue(
+    place,
+    'field-missing',
+    `The field "${toFieldPath(path)}" is missing: ${describeShape(shape)}.`,
+    `${key}: ${example}`,
+  );
 }
 
 function toCode(issue: ZodIssue, shape: Shape | undefined): IssueCode {
@@ -95,24 +115,32 @@ function toCode(issue: ZodIssue, shape: Shape | undefined): IssueCode {
 function toBetter(value: unknown, shape: Shape | undefined): string {
   if (typeof value !== 'string') return '';
   if (shape?.field === 'url' && /^(www\.|[a-z0-9-]+\.[a-z]{2,})/i.test(value)) return `https://${value}`;
-  if (shape?.type === 'number' && /^[\d.,\s]+$/.test(value)) return value.replace(/[,.\s](?=\d{3}\b)/g, '').replace(',', '.');
+  if (shape?.type === 'number' && /^[\d.,\s]+$/.test(value))
+    return value.replace(/[,.\s](?=\d{3}\b)/g, '').replace(',', '.');
   return shape?.example ?? '';
 }
 
-const toSuggestion = (path: Path, value: string) => (value === '' ? '' : `${typeof last(path) === 'number' ? '- ' : `${String(last(path))}: `}${value}`);
+const toSuggestion = (path: Path, value: string) =>
+  value === '' ? '' : `${typeof last(path) === 'number' ? '- ' : `${String(last(path))}: `}${value}`;
 
 const last = (path: Path) => path.at(-1) ?? '';
 
 const toText = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce((value: unknown, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+  return path.reduce(
+    (value: unknown, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
 }
 
 function shapeAt(shape: Shape | undefined, path: Path): Shape | undefined {
   let current = shape;
   for (const step of path) {
-    current = typeof step === 'number' ? branchFor(current, 'array')?.items : propertyOf(branchFor(current, 'object'), String(step));
+    current =
+      typeof step === 'number'
+        ? branchFor(current, 'array')?.items
+        : propertyOf(branchFor(current, 'object'), String(step));
   }
   return current;
 }

@@ -1,6 +1,7 @@
 /** Files and addresses: what can't be read, what can't be an address, what is claimed twice. */
-import { collections, RESERVED_IDS } from '#collections/index.ts';
+
 import { ID } from '#collections/fields.ts';
+import { collections, RESERVED_IDS } from '#collections/index.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/content.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { site } from '#site.ts';
@@ -17,7 +18,10 @@ export function checkFiles(content: Content): Issue[] {
   ];
 }
 
-const UNREADABLE: Record<UnreadableFile['problem'], { code: IssueCode; message: string; suggestion: string }> = {
+const UNREADABLE: Record<
+  UnreadableFile['problem'],
+  { code: IssueCode; message: string; suggestion: string }
+> = {
   'not-utf8': {
     code: 'file-encoding',
     message: 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.',
@@ -38,13 +42,20 @@ const UNREADABLE: Record<UnreadableFile['problem'], { code: IssueCode; message: 
 
 function toUnreadableIssue({ file, problem }: UnreadableFile): Issue {
   const { code, message, suggestion } = UNREADABLE[problem];
-  const nearest = problem === 'unknown-folder' && findNearest(file.split('/')[0] ?? '', collections.map(({ name }) => name));
+  const nearest =
+    problem === 'unknown-folder' &&
+    findNearest(
+      file.split('/')[0] ?? '',
+      collections.map(({ name }) => name),
+    );
   return toIssue({ file }, code, message, nearest ? file.replace(/^[^/]+/, nearest) : suggestion);
 }
 
 function checkName({ file, id }: Entry): Issue[] {
   if (RESERVED_IDS.has(id)) {
-    return [toIssue({ file }, 'file-name', `"${id}" is an address of the site itself. Give the file another name.`)];
+    return [
+      toIssue({ file }, 'file-name', `"${id}" is an address of the site itself. Give the file another name.`),
+    ];
   }
   if (ID.test(id)) return [];
   const better = id
@@ -81,7 +92,13 @@ function checkAddresses(entries: readonly Entry[]): Issue[] {
     const address = `/${entry.collection.name}/${entry.id.toLowerCase()}/`;
     const owner = owners.get(address);
     if (owner) {
-      return [toIssue(entry, 'address-taken', `${owner.file} has the address ${address} already. Rename one of them.`)];
+      return [
+        toIssue(
+          entry,
+          'address-taken',
+          `${owner.file} has the address ${address} already. Rename one of them.`,
+        ),
+      ];
     }
     owners.set(address, entry);
     return [];

@@ -71,6 +71,8 @@ export function toIssue(place: Place, code: IssueCode, message: string, suggesti
 /** `['roles', 2, 'who']` → `roles[2].who`. */
 export function toFieldPath(path: readonly PropertyKey[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
     .join('');
 }

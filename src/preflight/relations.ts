@@ -21,7 +21,10 @@ export function checkRelations(entries: readonly Entry[], graph: Graph, topics: 
   ];
 }
 
-function toBrokenIssue({ entry, path, value, to, reason }: BrokenReference, byRef: ReadonlyMap<string, Entry>): Issue {
+function toBrokenIssue(
+  { entry, path, value, to, reason }: BrokenReference,
+  byRef: ReadonlyMap<string, Entry>,
+): Issue {
   const { file, locateValue } = entry as Entry;
   const place = { file, field: toFieldPath(path), ...locateValue(path) };
   if (reason === 'self') return toIssue(place, 'reference-broken', `"${value}" is this entry itself.`);
@@ -37,10 +40,15 @@ function toBrokenIssue({ entry, path, value, to, reason }: BrokenReference, byRe
   return toIssue(place, 'reference-broken', message, suggestion ?? '');
 }
 
-const toKey = (path: readonly (string | number)[]) => (typeof path.at(-1) === 'number' ? '- ' : `${path.at(-1)}: `);
+const toKey = (path: readonly (string | number)[]) =>
+  typeof path.at(-1) === 'number' ? '- ' : `${path.at(-1)}: `;
 
 /** The entry that was meant: the same id in an allowed collection, else the nearest id, title or other name. */
-function findReference(value: string, to: readonly string[], byRef: ReadonlyMap<string, Entry>): string | undefined {
+function findReference(
+  value: string,
+  to: readonly string[],
+  byRef: ReadonlyMap<string, Entry>,
+): string | undefined {
   const id = value.split('/').at(-1) ?? value;
   const same = to.map((name) => `${name}/${id}`).find((ref) => byRef.has(ref));
   if (same) return same;
@@ -56,7 +64,10 @@ function findReference(value: string, to: readonly string[], byRef: ReadonlyMap<
 function listNames({ id, data }: Entry): string[] {
   const others = [data.title, data.acronym, ...Object.values((data.nativeNames as object | undefined) ?? {})];
   const aliases = Array.isArray(data.aliases) ? data.aliases : [];
-  return [id, ...[...others, ...aliases].filter((name) => typeof name === 'string').map((name) => name.toLowerCase())];
+  return [
+    id,
+    ...[...others, ...aliases].filter((name) => typeof name === 'string').map((name) => name.toLowerCase()),
+  ];
 }
 
 /** `parent` must lead up: a project that is part of itself, over however many steps, has no top. */
@@ -73,7 +84,9 @@ function checkCircles(byRef: ReadonlyMap<string, Entry>): Issue[] {
     if (next !== ref || loop.length < 2 || loop.some((member) => told.has(member))) return [];
     for (const member of loop) told.add(member);
     const place = { file: entry.file, field: 'parent', ...entry.locateValue(['parent']) };
-    return [toIssue(place, 'reference-circle', `The parents run in a circle: ${[...loop, ref].join(' → ')}.`)];
+    return [
+      toIssue(place, 'reference-circle', `The parents run in a circle: ${[...loop, ref].join(' → ')}.`),
+    ];
   });
 }
 
@@ -86,10 +99,21 @@ function checkTopics(entry: Entry, topics: readonly Topic[]): Issue[] {
   return own.flatMap((id, index) => {
     if (typeof id !== 'string' || topics.some((topic) => topic.id === id)) return [];
     const path = ['topics', index];
-    const words = new Map(topics.flatMap((topic) => [topic.id, topic.label, ...(topic.aliases ?? [])].map((word) => [word, topic.id])));
+    const words = new Map(
+      topics.flatMap((topic) =>
+        [topic.id, topic.label, ...(topic.aliases ?? [])].map((word) => [word, topic.id]),
+      ),
+    );
     const nearest = findNearest(id, words.keys());
     const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
-    return [toIssue(place, 'topic-unknown', `There is no topic "${id}" in topics.yaml.`, (nearest && words.get(nearest)) ?? '')];
+    return [
+      toIssue(
+        place,
+        'topic-unknown',
+        `There is no topic "${id}" in topics.yaml.`,
+        (nearest && words.get(nearest)) ?? '',
+      ),
+    ];
   });
 }
 
@@ -114,7 +138,9 @@ function checkFigures(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] 
     const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
     const nearest = findNearest(label, labels);
     const message = `There is no figure "${label}" in ${isOwn ? 'this entry' : whole.file}.`;
-    return [toIssue(place, 'figure-unknown', message, nearest ? `${isOwn ? 'of' : 'label'}: ${nearest}` : '')];
+    return [
+      toIssue(place, 'figure-unknown', message, nearest ? `${isOwn ? 'of' : 'label'}: ${nearest}` : ''),
+    ];
   });
 }
 
@@ -122,23 +148,51 @@ function checkTime(entry: Entry): Issue[] {
   const span = getCollectionByName(entry.collection.name)?.when?.(entry.data as never);
   if (!span) return [];
   const issues: Issue[] = [];
-  const report = (field: string, code: 'date-order' | 'zone-missing' | 'field-missing', message: string, suggestion = '') => {
+  const report = (
+    field: string,
+    code: 'date-order' | 'zone-missing' | 'field-missing',
+    message: string,
+    suggestion = '',
+  ) => {
     const at = entry.data[field] === undefined ? { line: 1, column: 1 } : entry.locate([field]);
     issues.push(toIssue({ file: entry.file, field, ...at }, code, message, suggestion));
   };
   const { start, end, within, timeZone } = span;
-  if (entry.collection.stream === 'happenings' && start === undefined && end === undefined && within === undefined) {
-    report('start', 'field-missing', 'It is not said when this is: give a start, or the time that it falls in.', 'start: 2018-01-19');
+  if (
+    entry.collection.stream === 'happenings' &&
+    start === undefined &&
+    end === undefined &&
+    within === undefined
+  ) {
+    report(
+      'start',
+      'field-missing',
+      'It is not said when this is: give a start, or the time that it falls in.',
+      'start: 2018-01-19',
+    );
   }
   const [first, last] = [toDays({ start }), toDays({ start: end })];
-  const hasClock = [start, end].some((moment) => moment !== undefined && parseMoment(moment)?.time !== undefined);
+  const hasClock = [start, end].some(
+    (moment) => moment !== undefined && parseMoment(moment)?.time !== undefined,
+  );
   if (first && last && last.last < first.first) {
     report('end', 'date-order', `The end, ${end}, lies before the start, ${start}.`);
-  } else if (start !== undefined && end !== undefined && start.length === 16 && end.length === 16 && end < start) {
+  } else if (
+    start !== undefined &&
+    end !== undefined &&
+    start.length === 16 &&
+    end.length === 16 &&
+    end < start
+  ) {
     report('end', 'date-order', `The end, ${end}, lies before the start, ${start}.`);
   }
   if (hasClock && timeZone === undefined && entry.collection.stream === 'happenings') {
-    report('timeZone', 'zone-missing', 'A time on the clock needs the zone of that clock.', 'timeZone: Europe/Belgrade');
+    report(
+      'timeZone',
+      'zone-missing',
+      'A time on the clock needs the zone of that clock.',
+      'timeZone: Europe/Belgrade',
+    );
   }
   return issues;
 }

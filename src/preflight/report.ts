@@ -10,10 +10,17 @@ export type ReportFormat = 'text' | 'json' | 'github';
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** Issues as text. `color` switches escape codes on: for a terminal alone. */
-export function formatReport(content: Content, issues: readonly Issue[], format: ReportFormat, color = false): string {
+export function formatReport(
+  content: Content,
+  issues: readonly Issue[],
+  format: ReportFormat,
+  color = false,
+): string {
   if (format === 'json') return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
   if (format === 'github') return issues.map(toAnnotation).join('\n');
-  const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  const paint: Paint = color
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
   return toText(content, issues, paint);
 }
 
@@ -37,7 +44,9 @@ function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
     `${paint('bold', `${file}:${line}:${column}`)}  ${mark}  ${code}`,
     ...(source?.trim() ? [`  | ${source}`, `  | ${indent}${paint('red', '^')}`] : []),
     `  ${message}`,
-    ...(suggestion ? [`  Write instead:`, ...suggestion.split('\n').map((text) => paint('green', `    ${text}`))] : []),
+    ...(suggestion
+      ? [`  Write instead:`, ...suggestion.split('\n').map((text) => paint('green', `    ${text}`))]
+      : []),
     '',
   ].join('\n');
 }
@@ -47,8 +56,12 @@ function toSummary(content: Content, issues: readonly Issue[], files: number, pa
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const warned = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  if (errors === 0) return paint('green', `${count(entries, 'entry', 'entries')} checked: no errors${warned}.`);
-  return paint('red', `${count(errors, 'error')}${warned} in ${count(files, 'file')}; ${count(entries, 'entry', 'entries')} checked.`);
+  if (errors === 0)
+    return paint('green', `${count(entries, 'entry', 'entries')} checked: no errors${warned}.`);
+  return paint(
+    'red',
+    `${count(errors, 'error')}${warned} in ${count(files, 'file')}; ${count(entries, 'entry', 'entries')} checked.`,
+  );
 }
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -56,9 +69,10 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 /** A workflow command of GitHub Actions: an annotation on the line of a pull request. */
 function toAnnotation({ file, line, column, severity, code, message, suggestion }: Issue): string {
   const text = suggestion ? `${message}\nWrite instead: ${suggestion}` : message;
-  const escape = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (value: string) => escape(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=content/${property(file)},line=${line},col=${column},title=${property(code)}::${escape(text)}`;
+  const encode = (value: string) =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${severity} file=content/${property(file)},line=${line},col=${column},title=${property(code)}::${encode(text)}`;
 }
 
 function readLines(dir: string, file: string): string[] {

@@ -47,9 +47,16 @@ const YAML_WORDS: Record<string, string> = {
 };
 
 /** What YAML's own complaint means, and the line as it should be where there is one answer. */
-export function explainYaml(code: string, message: string, line: string): { text: string; suggestion: string } {
+export function explainYaml(
+  code: string,
+  message: string,
+  line: string,
+): { text: string; suggestion: string } {
   const text = YAML_WORDS[code] ?? `The fields can’t be read here: ${message}.`;
-  return { text, suggestion: code === 'TAB_AS_INDENT' ? line.replaceAll('\t', '  ') : quoteValue(code, line) };
+  return {
+    text,
+    suggestion: code === 'TAB_AS_INDENT' ? line.replaceAll('\t', '  ') : quoteValue(code, line),
+  };
 }
 
 /** `title: Kickoff: the report` → `title: "Kickoff: the report"`. */

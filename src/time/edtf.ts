@@ -36,7 +36,12 @@ export function parseDate(text: string): KnownDate | undefined {
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   const days = daysInMonth(Number(year), Number(month));
   if (day === undefined) {
-    return { precision: 'month', approximate, first: `${year}-${month}-01`, last: `${year}-${month}-${days}` };
+    return {
+      precision: 'month',
+      approximate,
+      first: `${year}-${month}-01`,
+      last: `${year}-${month}-${days}`,
+    };
   }
   if (Number(day) < 1 || Number(day) > days) return undefined;
   const exact = `${year}-${month}-${day}`;

@@ -7,7 +7,12 @@ import type { BuiltSite } from '../setup.ts';
 /** Addresses below the base path: home, every page on the first level, one detail page a collection. */
 export function listPageTypes(site: BuiltSite): string[] {
   const first = listPages(site.dir).map((name) => `/${name}/`);
-  return ['/', ...first, ...collections.flatMap(({ name }) => getLargestPage(site, name) ?? [])];
+  return ['/', ...first, ...listDetailPages(site)];
+}
+
+/** Of every collection the page that shows most. */
+export function listDetailPages(site: BuiltSite): string[] {
+  return collections.flatMap(({ name }) => getLargestPage(site, name) ?? []);
 }
 
 /** The detail page of a collection that shows most; undefined where the collection is empty. */

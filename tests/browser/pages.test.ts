@@ -12,7 +12,7 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
     expect(await page.title()).toContain(settings.name);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const navigation = page.getByRole('banner').getByRole('navigation');
-    for (const collection of settings.navigation) {
+    for (const { name: collection } of collections) {
       expect(await navigation.locator(`a[href="${site.base}${collection}/"]`).isVisible(), collection).toBe(
         true,
       );

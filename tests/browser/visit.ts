@@ -4,8 +4,7 @@ import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BuiltSite } from '../setup.ts';
 
-export interface VisitOptions
-  extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptEnabled' | 'viewport'> {
+export interface VisitOptions extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> {
   /** That the page itself is answered with; by default 200. */
   status?: number;
 }
@@ -34,6 +33,7 @@ export const test = base
     /** Opens a page as a new visitor; `path` is below the base path: `/events/`. */
     return async (site: BuiltSite, path: string, { status = 200, ...options }: VisitOptions = {}) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));

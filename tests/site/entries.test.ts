@@ -11,7 +11,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
 
   function isPublic({ data }: Entry): boolean {
     const { draft, publishFrom } = data;
-    return draft !== true && !(typeof publishFrom === 'string' && publishFrom.slice(0, 10) > buildDate);
+    return draft !== true && !(typeof publishFrom === 'string' && publishFrom > buildDate);
   }
 
   test.each(collections.map(({ name }) => name))(

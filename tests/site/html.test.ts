@@ -23,15 +23,16 @@ const validator = new HtmlValidate(
 
 describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
-    const faults: string[] = [];
+    // One fault of a component is on every page: tell of it once, with the first place.
+    const faults = new Map<string, { place: string; count: number }>();
     for (const { file, html } of listDocuments(dir)) {
-      const report = await validator.validateString(html, file);
-      for (const { messages } of report.results) {
-        for (const { ruleId, message, line, column } of messages) {
-          faults.push(`${file}:${line}:${column} ${message} (${ruleId})`);
-        }
+      const { results } = await validator.validateString(html, file);
+      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+        const fault = `${message} (${ruleId})`;
+        const known = faults.get(fault) ?? { place: `${file}:${line}:${column}`, count: 0 };
+        faults.set(fault, { ...known, count: known.count + 1 });
       }
     }
-    expect(faults).toEqual([]);
+    expect([...faults].map(([fault, { place, count }]) => `${count} × ${fault}, first ${place}`)).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+/** The model of the content that Astro holds: the one caller of `astro:content`. */
+
+import { type CollectionKey, getCollection } from 'astro:content';
+import type { Collection, EntryData } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
+import { buildDate, contentDir } from '#entries/settings.ts';
+import { readTopics } from '#entries/topics.ts';
+import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+import type { BodyView } from './types.ts';
+
+let loaded: Promise<SiteModel> | undefined;
+
+/** The model: made once a build, and in `dev` anew for each request, so that an edit shows at once. */
+export function getSiteModel(): Promise<SiteModel> {
+  if (import.meta.env.DEV) return loadModel();
+  loaded ??= loadModel();
+  return loaded;
+}
+
+async function loadModel(): Promise<SiteModel> {
+  const entries = await Promise.all(collections.map(loadFolder));
+  return createModel({
+    entries: entries.flat(),
+    pages: await loadFolder(pages),
+    topics: readTopics(contentDir),
+    buildDate,
+  });
+}
+
+async function loadFolder(collection: Collection): Promise<ModelEntry[]> {
+  const stored = await getCollection(collection.name as CollectionKey);
+  return stored
+    .map(({ id, data: { body, ...data } }) => ({
+      collection,
+      id,
+      data: data as unknown as EntryData,
+      body: body as BodyView | undefined,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
