@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { basePath, contentDir, outDir, siteUrl } from '#entries/settings.ts';
 import { searchInDev } from '#integrations/search-in-dev.ts';
+import { createMdxSettings } from '#markdown/mdx.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -13,6 +15,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { concurrency: 8, inlineStylesheets: 'never' },
+  // For .mdx alone; bodies in .md are rendered by their pages.
+  markdown: { processor: satteri(createMdxSettings({ contentDir, base: basePath })) },
   integrations: [mdx(), searchInDev()],
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.

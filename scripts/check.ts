@@ -4,6 +4,7 @@ import { readContent } from '#entries/content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
 import { formatReport, type ReportFormat } from '#preflight/report.ts';
+import { printFailure } from './output.ts';
 
 const FORMATS: readonly string[] = ['text', 'json', 'github'] satisfies ReportFormat[];
 
@@ -15,6 +16,5 @@ try {
   console.log(formatReport(content, issues, values.format as ReportFormat, process.stdout.isTTY));
   process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  printFailure(error, 2);
 }

@@ -46,19 +46,25 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   if (vitest.getProvidedContext().sites) return undefined;
   const root = mkdtempSync(join(tmpdir(), 'mostovi-sites-'));
   const served: { close(): Promise<void> }[] = [];
-  const sites: BuiltSite[] = [];
-  for (const settings of SITES) {
-    const dir = join(root, settings.name);
-    await build({ ...settings, dir });
-    const { url, close } = await serveSite({ dir, base: settings.base, port: 0, host: '127.0.0.1' });
-    served.push({ close });
-    sites.push({ ...settings, dir, url });
-  }
-  vitest.provide('sites', sites);
-  return async () => {
-    await Promise.all(served.map(({ close }) => close()));
+  const teardown = async () => {
+    await Promise.all(served.map((server) => server.close()));
     rmSync(root, { recursive: true });
   };
+  try {
+    const sites: BuiltSite[] = [];
+    for (const settings of SITES) {
+      const dir = join(root, settings.name);
+      await build({ ...settings, dir });
+      const server = await serveSite({ dir, base: settings.base, port: 0, host: '127.0.0.1' });
+      served.push(server);
+      sites.push({ ...settings, dir, url: server.url });
+    }
+    vitest.provide('sites', sites);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
 }
 
 /** As a maintainer builds it: what the test runner sets in the environment would make it another build. */

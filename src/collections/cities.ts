@@ -11,11 +11,15 @@ export const cities = {
       ...entryFields(context),
       country,
       region: text(120).optional(),
-      location: z.strictObject({
-        lat: z.number().min(-90).max(90).meta({ example: '43.15306' }),
-        lon: z.number().min(-180).max(180).meta({ example: '22.58611' }),
-      }),
-      titles: z.array(z.strictObject({ title: text(120), date: date.optional() })).optional(),
+      location: z
+        .strictObject({
+          lat: z.number().min(-90).max(90).meta({ example: '43.15306' }),
+          lon: z.number().min(-180).max(180).meta({ example: '22.58611' }),
+        })
+        .meta({ field: 'location', example: '{lat: 43.15306, lon: 22.58611}' }),
+      titles: z
+        .array(z.strictObject({ title: text(120), date: date.optional() }).meta({ field: 'title' }))
+        .optional(),
       website: url.optional(),
     }),
   labels: {

@@ -12,7 +12,7 @@ export const clusters = {
       city: reference('cities').optional(),
       country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
       founded: date.optional(),
-      members: figure.omit({ label: true, of: true }).optional(),
+      members: figure.omit({ label: true, of: true }).meta({ field: 'figure' }).optional(),
       networks: z
         .array(z.union([reference('organisations', 'clusters', 'projects'), named]))
         .optional()

@@ -13,7 +13,7 @@ import { parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
 import { isCountry } from './countries.ts';
 
-/** What a field holds, for all who read schemas. */
+/** What a field holds, for all who read schemas: values, then groups of fields. */
 export type FieldType =
   | 'text'
   | 'date'
@@ -26,7 +26,17 @@ export type FieldType =
   | 'topic'
   | 'url'
   | 'path'
-  | 'image';
+  | 'image'
+  | 'author'
+  | 'figure'
+  | 'link'
+  | 'location'
+  | 'named'
+  | 'output'
+  | 'participatingCountry'
+  | 'registration'
+  | 'series'
+  | 'title';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -84,14 +94,14 @@ export const reference = (...to: [string, ...string[]]) =>
     .meta({ field: 'reference', to, example: to.length === 1 ? 'an-id' : `${to[0]}/an-id` });
 
 /** Something that has no entry: never a bare string, so that it can't be taken for a reference. */
-export const named = z.strictObject({
-  name: text(200),
-  country: country.optional(),
-  url: url.optional(),
-});
+export const named = z
+  .strictObject({ name: text(200), country: country.optional(), url: url.optional() })
+  .meta({ field: 'named', example: '{name: The name, country: RS}' });
 
 /** A place that has no entry among the cities. */
-export const place = z.strictObject({ name: text(120), country: country.optional() });
+export const place = z
+  .strictObject({ name: text(120), country: country.optional() })
+  .meta({ field: 'named', example: '{name: Sheffield, country: GB}' });
 
 /** One value or a list of them. */
 export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)]);
@@ -158,7 +168,7 @@ export const figure = z.strictObject({
   note: text(300).optional(),
 });
 
-export const link = z.strictObject({ title: text(200), url });
+export const link = z.strictObject({ title: text(200), url }).meta({ field: 'link' });
 
 export const recording = z.strictObject({
   title: text(200),

@@ -31,20 +31,24 @@ const session = z.strictObject({
   venue: text(200).optional(),
 });
 
-const registration = z.strictObject({
-  url: url.optional(),
-  opens: moment.optional(),
-  deadline: moment.optional(),
-  who: z.array(text(120)).optional().meta({ description: 'Who may apply or register.' }),
-  countries: z.array(country).optional().meta({ description: 'From which countries.' }),
-  note: text(300).optional(),
-});
+const registration = z
+  .strictObject({
+    url: url.optional(),
+    opens: moment.optional(),
+    deadline: moment.optional(),
+    who: z.array(text(120)).optional().meta({ description: 'Who may apply or register.' }),
+    countries: z.array(country).optional().meta({ description: 'From which countries.' }),
+    note: text(300).optional(),
+  })
+  .meta({ field: 'registration' });
 
-const series = z.strictObject({
-  of: z.union([reference('projects'), named]),
-  number: z.int().positive().optional(),
-  theme: text(200).optional(),
-});
+const series = z
+  .strictObject({
+    of: z.union([reference('projects'), named]),
+    number: z.int().positive().optional(),
+    theme: text(200).optional(),
+  })
+  .meta({ field: 'series' });
 
 /** Fields of an entry that happens at a time and a place. */
 export const happeningFields = (context: SchemaContext) => ({

@@ -10,7 +10,7 @@ export const news = {
       ...entryFields(context),
       date: date.meta({ description: 'What the item is dated by: the event, or the day of publication.' }),
       authors: z
-        .array(z.strictObject({ name: text(120), organisation: party.optional() }))
+        .array(z.strictObject({ name: text(120), organisation: party.optional() }).meta({ field: 'author' }))
         .optional()
         .meta({ description: 'Who wrote the words on this site.' }),
       about: z

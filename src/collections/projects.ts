@@ -14,12 +14,14 @@ import {
   url,
 } from './fields.ts';
 
-const output = z.strictObject({
-  kind: text(60).optional(),
-  title: text(200),
-  date: date.optional(),
-  url: url.optional(),
-});
+const output = z
+  .strictObject({
+    kind: text(60).optional(),
+    title: text(200),
+    date: date.optional(),
+    url: url.optional(),
+  })
+  .meta({ field: 'output' });
 
 /** Programmes, projects, networks and working groups: what others take part in. */
 export const projects = {

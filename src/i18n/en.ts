@@ -88,7 +88,7 @@ export const en = {
     '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
 
   // figures
-  qualifiers: { about: 'about', over: 'more than', under: 'fewer than' },
+  qualifiers: { about: 'about', over: 'over', under: 'under' },
   stages: { planned: 'planned', announced: 'announced' },
 
   // roles

@@ -40,6 +40,7 @@ beforeAll(async () => {
   write('dist/_headers', 'secret');
   write('dist/_astro/a.css', 'a{}');
   write('secret.txt', 'secret');
+  write('outside/index.html', 'secret');
   site = await serveSite({ dir, base, port: 0, host });
 });
 
@@ -77,6 +78,8 @@ describe('addresses', () => {
     '/programmes/../secret.txt',
     '/programmes/%2e%2e/secret.txt',
     '/programmes/..%2fsecret.txt',
+    '/programmes/..%2foutside',
+    '/programmes/404',
     '/programmes/%',
     '//programmes/events',
   ])('%s is not there', async (path) => {

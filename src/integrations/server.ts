@@ -60,6 +60,11 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
   };
 }
 
+/** Throws with a sentence for the reader where a port is taken: better known before a build than after it. */
+export async function checkPort(port: number): Promise<void> {
+  await close(await listen(createServer(), port, '127.0.0.1'));
+}
+
 function toListener(root: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {
   const files = toFiles(root);
   return (req, res) => {

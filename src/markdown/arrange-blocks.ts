@@ -9,6 +9,8 @@ import {
   type TreeNode,
 } from './tree.ts';
 
+const INLINE_ELEMENTS = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
+
 /** Gives a block its content, arranged already. */
 export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode {
   switch (block.name) {
@@ -17,7 +19,7 @@ export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode 
     case blocks.gallery.component:
       return { ...block, children: children.flatMap(toGalleryItems) };
     default:
-      return { ...block, children };
+      return { ...block, children: wrapText(children) };
   }
 }
 
@@ -31,7 +33,27 @@ function arrangeFigure(children: TreeNode[]): TreeNode[] {
   const picture = findPicture(children);
   if (!picture) throw new Error('A figure needs a picture.');
   const caption = children.flatMap((child) => withoutPicture(child)).filter((child) => !isSpace(child));
-  return [{ ...picture, properties: { ...picture.properties, slot: 'picture' } }, ...caption];
+  return [{ ...picture, properties: { ...picture.properties, slot: 'picture' } }, ...wrapText(caption)];
+}
+
+/** Words that stand in a block with no paragraph around them, as in a tight list, get one. */
+function wrapText(nodes: readonly TreeNode[]): TreeNode[] {
+  const wrapped: TreeNode[] = [];
+  let words: TreeNode[] = [];
+  const endParagraph = () => {
+    if (words.every(isSpace)) wrapped.push(...words);
+    else wrapped.push(createElement('p', {}, words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'text' || (isElement(node) && INLINE_ELEMENTS.has(node.tagName))) words.push(node);
+    else {
+      endParagraph();
+      wrapped.push(node);
+    }
+  }
+  endParagraph();
+  return wrapped;
 }
 
 function findPicture(nodes: readonly TreeNode[]): ElementNode | undefined {

@@ -8,7 +8,7 @@ import { isSafeAddress } from './allow-list.ts';
 import { arrangeBlock, toFigure } from './arrange-blocks.ts';
 import { toComponentName } from './blocks.ts';
 import { toText } from './engine.ts';
-import type { Fence } from './fences.ts';
+import type { Fence, FencedSource } from './fences.ts';
 import { type Heading, HeadingIds } from './headings.ts';
 import { nestBlocks } from './nesting.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
@@ -16,7 +16,7 @@ import { assertAllowed, createElement, type ElementNode, isElement, isSpace, typ
 export interface ArrangeOptions {
   /** Gives the address that a page writes for the address that the body writes. */
   resolveLink: (href: string) => string;
-  fences: readonly Fence[];
+  fenced: FencedSource;
 }
 
 export interface Arrangement {
@@ -41,7 +41,7 @@ class Arranger {
   }
 
   arrange(nodes: readonly TreeNode[]): TreeNode[] {
-    return nestBlocks(nodes, this.#options.fences, toBlock).flatMap((node) => this.#arrangeNode(node));
+    return nestBlocks(nodes, this.#options.fenced, toBlock).flatMap((node) => this.#arrangeNode(node));
   }
 
   #arrangeNode(node: TreeNode): TreeNode | TreeNode[] {

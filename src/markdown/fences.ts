@@ -22,6 +22,8 @@ export interface FencedSource {
   source: string;
   /** By the number in their comments. */
   fences: Fence[];
+  /** A word that no comment of the editor's begins with. */
+  key: string;
 }
 
 interface OpenFence {
@@ -33,11 +35,11 @@ interface OpenFence {
 
 /** Marks of quotations and lists, two colons or more, and the rest of the line. */
 const LINE = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(:{2,})(.*?)\s*$/;
-const MARKER = /^\s*<!--(\/?)block-(\d+)-->\s*$/;
 
 /** Finds the blocks of a body; tells of those that are misspelt or never closed, and of colons that close none. */
 export function readFences(source: string, issues: IssueList): FencedSource {
-  if (!source.includes('::')) return { source, fences: [] };
+  const key = findFreeKey(source);
+  if (!source.includes('::')) return { source, fences: [], key };
   const codeLines = listCodeLines(parseMarkdown(source));
   const lines = source.split('\n');
   const fences: Fence[] = [];
@@ -51,7 +53,7 @@ export function readFences(source: string, issues: IssueList): FencedSource {
     else if (rest !== '') {
       const fence = readOpening(colons, rest, place, issues);
       if (!fence) continue;
-      lines[index] = `${prefix}<!--block-${fences.length}-->`;
+      lines[index] = `${prefix}<!--${key}-${fences.length}-->`;
       open.push({ index: fences.length, colons, quotes });
       fences.push(fence);
     } else {
@@ -64,7 +66,7 @@ export function readFences(source: string, issues: IssueList): FencedSource {
         });
         continue;
       }
-      lines[index] = `${prefix}<!--/block-${opener.index}-->`;
+      lines[index] = `${prefix}<!--/${key}-${opener.index}-->`;
       fence.closed = true;
       open.pop();
     }
@@ -76,17 +78,24 @@ export function readFences(source: string, issues: IssueList): FencedSource {
       suggestion: '::: on a line of its own, where the block ends',
     });
   }
-  return { source: lines.join('\n'), fences };
+  return { source: lines.join('\n'), fences, key };
 }
 
-/** The fence whose comment a node is, of either tree: its number, and which end. */
-export function toMarker(node: {
-  type: string;
-  value?: string;
-}): { index: number; closes: boolean } | undefined {
+/** The fence whose comment a node of either tree is, and which of its ends. */
+export function toMarker(
+  node: { type: string; value?: string },
+  { fences, key }: FencedSource,
+): { fence: Fence; closes: boolean } | undefined {
   if (node.type !== 'html' && node.type !== 'raw') return undefined;
-  const match = MARKER.exec(node.value ?? '');
-  return match ? { index: Number(match[2]), closes: match[1] === '/' } : undefined;
+  const [, slash, word, number] = /^\s*<!--(\/?)(\w+)-(\d+)-->\s*$/.exec(node.value ?? '') ?? [];
+  const fence = word === key ? fences[Number(number)] : undefined;
+  return fence && { fence, closes: slash === '/' };
+}
+
+function findFreeKey(source: string): string {
+  let key = 'block';
+  while (source.includes(`${key}-`)) key += 'k';
+  return key;
 }
 
 function readOpening(colons: number, rest: string, place: Place, issues: IssueList): Fence | undefined {

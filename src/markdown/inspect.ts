@@ -2,7 +2,7 @@
 import { findContentFault } from './block-content.ts';
 import { blockComponentNames, getBlockNameByComponent, toComponentName } from './blocks.ts';
 import { parseMarkdown, parseMdx, type SourceNode, toText } from './engine.ts';
-import { type Fence, type FencedSource, readFences } from './fences.ts';
+import { type Fence, type FencedSource, readFences, toMarker } from './fences.ts';
 import { type Heading, HeadingIds } from './headings.ts';
 import { type BodyIssue, type Finding, IssueList, type Place } from './issues.ts';
 import { findLinkFault } from './links.ts';
@@ -16,6 +16,7 @@ import {
   findHeadingFault,
   findLinkTextFault,
   findListFault,
+  findStrikeFault,
   listTableFaults,
 } from './text-faults.ts';
 
@@ -46,7 +47,7 @@ export interface Inspection {
 export function inspectBody(source: string, options: InspectOptions = {}): Inspection {
   const issues = new IssueList(options.firstLine ?? 1);
   const isMdx = options.format === 'mdx';
-  const fenced = isMdx ? { source, fences: [] } : readFences(source, issues);
+  const fenced = isMdx ? { source, fences: [], key: '' } : readFences(source, issues);
   const root = isMdx ? readMdx(source, issues) : parseMarkdown(fenced.source);
   const walk = new Walk(fenced, issues, options);
   if (root) walk.run(root);
@@ -109,14 +110,14 @@ class Walk {
       case 'imageReference':
         this.#visitPicture(node);
         break;
-      case 'footnoteReference':
-        this.#references.noteFootnote(node);
-        break;
       case 'list':
         this.#report(node, findListFault(node, this.#fenced.source));
         break;
       case 'table':
         for (const [row, fault] of listTableFaults(node)) this.#report(row, fault);
+        break;
+      case 'delete':
+        this.#report(node, findStrikeFault(node, this.#fenced.source));
         break;
       case 'code':
         this.#report(node, findCodeFault(node));
@@ -134,10 +135,14 @@ class Walk {
       const components = this.#options.components ?? blockComponentNames;
       for (const fault of listMdxFaults(node, components)) this.#report(node, fault);
     }
-    if ('children' in node) for (const child of this.#nest(node.children)) this.#visit(child);
+    if (!('children' in node)) return;
+    const children = node.type === 'paragraph' ? node.children : this.#nest(node.children);
+    for (const child of children) this.#visit(child);
   }
 
   #visitHtml(node: SourceNode<'html'>): void {
+    // A fence where no block can be, which is told of once the body has been walked.
+    if (toMarker(node, this.#fenced)) return;
     const { start, end } = node.position ?? {};
     const html = this.#fenced.source.slice(start?.offset, end?.offset);
     for (const { index, name } of listTags(html, this.#openedTags)) {
@@ -177,7 +182,7 @@ class Walk {
 
   /** Blocks of colons take the shape that the components of .mdx have. */
   #nest(children: readonly SourceNode[]): readonly SourceNode[] {
-    return nestBlocks(children, this.#fenced.fences, (fence, inside) => {
+    return nestBlocks(children, this.#fenced, (fence, inside) => {
       this.#nested.add(fence);
       const place = { ...fence.opened, offset: 0 };
       return {

@@ -17,6 +17,9 @@ import { createLinkResolver } from './links.ts';
 import { assertSound } from './render.ts';
 import type { RootNode } from './tree.ts';
 
+/** Blocks are components there. */
+const noFences = { source: '', fences: [], key: '' };
+
 export interface MdxOptions {
   /** The folder of the content, absolute. */
   contentDir: string;
@@ -24,7 +27,10 @@ export interface MdxOptions {
   base: string;
 }
 
-/** What `satteri()` of Astro takes, for `markdown.processor`. Throws, as the page's module is made, where `checkMdx` tells of an error. */
+/**
+ * What Astro's `satteri()` takes, for `markdown.processor`. It throws, as the module of a body is made, where
+ * `checkMdx` tells of an error.
+ */
 export function createMdxSettings({ contentDir, base }: MdxOptions): {
   features: typeof features;
   mdastPlugins: MdastPluginDefinition[];
@@ -48,7 +54,7 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
     name: 'body-arrangement',
     before(root, context) {
       const resolveLink = createLinkResolver(toFile(context.fileURL), base);
-      const { nodes } = arrange((root as unknown as RootNode).children, { resolveLink, fences: [] });
+      const { nodes } = arrange((root as unknown as RootNode).children, { resolveLink, fenced: noFences });
       context.replaceNode(root, { type: 'root', children: nodes as typeof root.children });
     },
   });

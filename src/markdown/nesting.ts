@@ -1,5 +1,5 @@
 /** Puts what stands between the two comments of a fence into a block of its own. */
-import { type Fence, toMarker } from './fences.ts';
+import { type Fence, type FencedSource, toMarker } from './fences.ts';
 
 /**
  * Nests a list of siblings: the comments of fences go, and what stood between two of them becomes what `toBlock`
@@ -7,21 +7,20 @@ import { type Fence, toMarker } from './fences.ts';
  */
 export function nestBlocks<Node extends { type: string; value?: string }>(
   siblings: readonly Node[],
-  fences: readonly Fence[],
+  fenced: FencedSource,
   toBlock: (fence: Fence, children: Node[]) => Node,
 ): readonly Node[] {
-  if (fences.length === 0) return siblings;
+  if (fenced.fences.length === 0) return siblings;
   const root: { fence?: Fence; nodes: Node[] } = { nodes: [] };
   const open = [root];
   for (const node of siblings) {
-    const marker = toMarker(node);
-    const fence = marker && fences[marker.index];
+    const marker = toMarker(node, fenced);
     const innermost = open.at(-1) ?? root;
-    if (!fence) innermost.nodes.push(node);
-    else if (!marker.closes) open.push({ fence, nodes: [] });
-    else if (innermost.fence === fence) {
+    if (!marker) innermost.nodes.push(node);
+    else if (!marker.closes) open.push({ fence: marker.fence, nodes: [] });
+    else if (innermost.fence === marker.fence) {
       open.pop();
-      open.at(-1)?.nodes.push(toBlock(fence, innermost.nodes));
+      open.at(-1)?.nodes.push(toBlock(marker.fence, innermost.nodes));
     }
   }
   return open.flatMap(({ nodes }) => nodes);

@@ -10,6 +10,7 @@ export class References {
   readonly #definitions = new Map<string, Definition>();
   readonly #footnotes = new Map<string, Footnote>();
   readonly #linked = new Set<Definition>();
+  readonly #notes: { within: Footnote | undefined; identifier: string }[] = [];
   readonly #used = new Set<Definition | Footnote>();
   readonly #faults: [node: SourceNode, finding: Finding][] = [];
 
@@ -27,13 +28,9 @@ export class References {
     return definition;
   }
 
-  noteFootnote(node: SourceNode<'footnoteReference'>): void {
-    const footnote = this.#footnotes.get(node.identifier);
-    if (footnote) this.#used.add(footnote);
-  }
-
   /** What is wrong with the definitions, once the body has been walked. */
   listFaults(): [node: SourceNode, finding: Finding][] {
+    this.#followNotes(undefined);
     for (const definition of this.#linked) {
       const fault = findLinkFault(definition.url);
       if (fault) this.#faults.push([definition, fault]);
@@ -44,10 +41,23 @@ export class References {
     return this.#faults;
   }
 
-  #collect(node: SourceNode): void {
+  #collect(node: SourceNode, within?: Footnote): void {
     if (node.type === 'definition') this.#keep(this.#definitions, node);
     if (node.type === 'footnoteDefinition') this.#keep(this.#footnotes, node);
-    if ('children' in node) for (const child of node.children) this.#collect(child);
+    if (node.type === 'footnoteReference') this.#notes.push({ within, identifier: node.identifier });
+    if (!('children' in node)) return;
+    const inside = node.type === 'footnoteDefinition' ? node : within;
+    for (const child of node.children) this.#collect(child, inside);
+  }
+
+  /** A footnote is shown where the text refers to it, or another footnote that is shown. */
+  #followNotes(within: Footnote | undefined): void {
+    for (const note of this.#notes) {
+      const footnote = note.within === within ? this.#footnotes.get(note.identifier) : undefined;
+      if (!footnote || this.#used.has(footnote)) continue;
+      this.#used.add(footnote);
+      this.#followNotes(footnote);
+    }
   }
 
   #keep<Node extends Definition | Footnote>(nodes: Map<string, Node>, node: Node): void {

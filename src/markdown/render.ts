@@ -30,7 +30,7 @@ export function renderMarkdown(source: string, options: RenderOptions = {}): Ren
   const { issues, fenced } = inspectBody(source, { firstLine, file });
   assertSound(issues, file);
   const root = parseToHast(fenced.source) as unknown as RootNode;
-  const { nodes, headings } = arrange(root.children, { resolveLink, fences: fenced.fences });
+  const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
   return { segments: toSegments(nodes), headings };
 }
 

@@ -68,3 +68,14 @@ export function findLinkTextFault(node: SourceNode<'link' | 'linkReference'>): F
   if (toText(node).trim() !== '' || node.children.some((child) => child.type !== 'text')) return undefined;
   return { code: 'link-text', message: 'The link has no words.', suggestion: '[where it leads](address)' };
 }
+
+/** Words struck out by single tildes, which are more often signs for "about" or "to". */
+export function findStrikeFault(node: SourceNode<'delete'>, source: string): Finding | undefined {
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (text.startsWith('~~')) return undefined;
+  return {
+    code: 'text-lost',
+    message: `"${text}" would be struck out, and its tildes not be shown.`,
+    suggestion: '\\~ for the sign, ~~ on both sides to strike out',
+  };
+}

@@ -4,7 +4,7 @@ import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
 import { listFootnotes, toCountryName } from './countries.ts';
 import { toDateView, toSpanView } from './dates.ts';
-import { toFacts, toHostText, toValues } from './facts.ts';
+import { toFacts } from './facts.ts';
 import { toFigures } from './figures.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
 import { listCountries, toPlaceText } from './places.ts';
@@ -13,6 +13,7 @@ import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toKind, toSortDay, toState } from './teaser.ts';
 import type { EntryView, PictureView, RecordingView, SessionView, SourceView, ValueView } from './types.ts';
+import { toHostText, toValues } from './values.ts';
 
 interface Session {
   title?: string;

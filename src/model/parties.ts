@@ -3,10 +3,10 @@ import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import { toPageValue } from './facts.ts';
 import { toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { PartyView, PersonView, RoleGroupView, ValueView } from './types.ts';
+import { toPageValues } from './values.ts';
 
 type Party = string | { name: string; country?: string; url?: string };
 
@@ -97,7 +97,7 @@ export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
 }
 
 function toEmployer(model: SiteModel, employer: Party): ValueView[] {
-  if (typeof employer === 'string') return toPageValue(model, resolveReference(employer, []) ?? employer);
+  if (typeof employer === 'string') return toPageValues(model, resolveReference(employer, []) ?? employer);
   const text = employer.country ? `${employer.name}, ${toCountryName(employer.country)}` : employer.name;
   return [{ type: 'text', text }];
 }

@@ -73,12 +73,3 @@ export function toPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] 
   if (data.country) values.push({ type: 'text', text: toCountryName(data.country as string) });
   return values;
 }
-
-/** The values of a list of countries that take part, with the names of their time. */
-export function toCountryValues(countries: readonly CountryField[]): ValueView[] {
-  return countries.map((country) => {
-    const then = typeof country === 'string' ? undefined : country.nameThen;
-    const text = toCountryName(toCode(country));
-    return then === undefined ? { type: 'text', text } : { type: 'text', text, note: en.nameThen(then) };
-  });
-}

@@ -28,7 +28,7 @@ function toIssues(entry: Entry, issue: ZodIssue, above: Path): Issue[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => toUnknownKey(entry, path, key));
   const shape = branchFor(shapeAt(getShape(entry.collection), path), typeof value);
   const field = toFieldPath(path);
-  if (value === undefined) return [toMissing(entry, path, shape)];
+  if (value === undefined) return isMisspelt(entry, path) ? [] : [toMissing(entry, path, shape)];
   const place = { file: entry.file, field, ...entry.locate(path) };
   const example = shape?.example ?? '';
   if (value === null) {
@@ -78,14 +78,29 @@ function toBranchIssues(
 
 function toUnknownKey(entry: Entry, path: Path, key: string): Issue {
   const own = [...path, key];
-  const shape = branchFor(shapeAt(getShape(entry.collection), path), 'object');
-  const known = Object.keys(shape?.properties ?? {});
+  const known = listKeys(entry, path);
   const nearest = findNearest(key, known);
-  const place = { file: entry.file, field: toFieldPath(own), ...entry.locate(own) };
+  const position = entry.locate(own);
+  const line = entry.lines[position.line - 1]?.trim() ?? '';
   const where = path.length === 0 ? `an entry of ${entry.collection.name}` : `"${toFieldPath(path)}"`;
   const hint = nearest ? `Did you mean "${nearest}"?` : `It may have: ${known.join(', ')}.`;
   const message = `There is no field "${key}" in ${where}. ${hint}`;
-  return toIssue(place, 'field-unknown', message, nearest ? `${nearest}:` : '');
+  const place = { file: entry.file, field: toFieldPath(own), ...position };
+  return toIssue(place, 'field-unknown', message, nearest ? line.replace(`${key}:`, `${nearest}:`) : '');
+}
+
+/** The fields that the object at a path may have. */
+function listKeys(entry: Entry, path: Path): string[] {
+  const shape = branchFor(shapeAt(getShape(entry.collection), path), 'object');
+  return Object.keys(shape?.properties ?? {});
+}
+
+/** True where a field is only missing because its name is misspelt, which is told by itself. */
+function isMisspelt(entry: Entry, path: Path): boolean {
+  const holder = path.slice(0, -1);
+  const known = listKeys(entry, holder);
+  const written = Object.keys((valueAt(entry.data, holder) as object | undefined) ?? {});
+  return written.some((key) => !known.includes(key) && findNearest(key, known) === last(path));
 }
 
 /** A missing field of the entry is told at the opening line; one of a role or a figure at that item. */

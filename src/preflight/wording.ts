@@ -15,6 +15,16 @@ const FIELDS: Record<FieldType, string> = {
   url: 'a complete web address that begins with https://',
   path: 'an address of this site: small letters, from slash to slash',
   image: 'the path of a picture beside the entry: ./picture.jpg',
+  author: 'a name and an organisation: {name: A Name, organisation: organisations/an-id}',
+  figure: 'a figure: {label: applicants, value: 129, unit: organisations}',
+  link: 'a link: {title: What it is, url: https://www.example.org}',
+  location: 'a place on the map: {lat: 43.15306, lon: 22.58611}',
+  named: 'something without an entry: {name: The name, country: RS}',
+  output: 'an output: {kind: report, title: The title}',
+  participatingCountry: 'a country with its name of the time: {code: MK, nameThen: Macedonia}',
+  registration: 'how to take part: {url: https://www.example.org, deadline: 2027-03-01}',
+  series: 'a series: {of: the-id-of-a-project, number: 3}',
+  title: 'a title: {title: The title, date: 2019}',
 };
 
 const TYPES: Record<string, string> = {

@@ -1,0 +1,21 @@
+/** What commands say, and with which exit code they end. */
+import type { BuildResult } from '#integrations/build.ts';
+
+/** Prints what a build came to. Returns false, with exit code 1 set, where nothing was built. */
+export function printBuild({ report, entries, phases }: BuildResult): boolean {
+  console.log(report);
+  if (!phases) {
+    console.log('Nothing was built; the last site stays as it is.');
+    process.exitCode = 1;
+    return false;
+  }
+  const times = Object.entries(phases).map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)} s`);
+  console.log(`${entries} entries built: ${times.join(', ')}.`);
+  return true;
+}
+
+/** Prints what went wrong, in the words of its message, and sets the exit code. */
+export function printFailure(error: unknown, exitCode = 1): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,128 @@
+/** Values of fields as they are shown, each by what its schema says that it is. */
+import type { FieldType } from '#collections/fields.ts';
+import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import { resolveReference } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toHref } from './addresses.ts';
+import { toCountryName } from './countries.ts';
+import { toDateView, toSpanView } from './dates.ts';
+import { toFigureText } from './figures.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+import type { ValueView } from './types.ts';
+
+/** A field's value as it is shown: one view, or one for each item of a list. */
+export function toValues(model: SiteModel, entry: ModelEntry, field: string, value: unknown): ValueView[] {
+  const words = entry.collection.labels.en.values[field]?.[String(value)];
+  if (words !== undefined) return [{ type: 'text', text: words }];
+  const shape = propertyOf(getShape(entry.collection), field);
+  if (!Array.isArray(value)) return toValue(model, shape, value);
+  return value.flatMap((item) => toValue(model, branchFor(shape, 'array')?.items, item));
+}
+
+type Show = (value: never, model: SiteModel, shape: Shape) => ValueView[];
+
+const toText = (text: string, note?: string): ValueView => ({
+  type: 'text',
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
+const toLink = (href: string, text: string, note?: string): ValueView => ({
+  type: 'external',
+  href,
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
+const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
+
+/** How each type of field is shown; all others as the text that was written. */
+const SHOWN: Partial<Record<FieldType, Show>> = {
+  reference: (path: string, model, shape) =>
+    toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
+  topic: (id: string, model) => [toText(model.topics.get(id)?.label ?? id)],
+  date: (date: string) => [{ type: 'date', ...toDateView(date) }],
+  moment: (moment: string) => [{ type: 'date', ...toDateView(moment) }],
+  country: (code: string) => [toText(toCountryName(code))],
+  participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
+    toText(toCountryName(code), en.nameThen(nameThen)),
+  ],
+  url: (url: string) => [toLink(url, toHostText(url))],
+  link: ({ title, url }: { title: string; url: string }) => [toLink(url, title)],
+  named: ({ name, country, url }: { name: string; country?: string; url?: string }) => {
+    const text = join(name, country && toCountryName(country));
+    return [url === undefined ? toText(text) : toLink(url, text)];
+  },
+  author: ({ name, organisation }: { name: string; organisation?: unknown }, model) => [
+    toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
+  ],
+  title: ({ title, date }: { title: string; date?: string }) => [
+    toText(title, date && toDateView(date).text),
+  ],
+  output: ({ title, date, url }: { title: string; date?: string; url?: string }) => {
+    const note = date && toDateView(date).text;
+    return [url === undefined ? toText(title, note) : toLink(url, title, note)];
+  },
+  figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure))],
+  location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
+  series: (
+    { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
+    model,
+  ) => {
+    const [series] =
+      typeof of === 'string'
+        ? toPageValues(model, resolveReference(of, ['projects']) ?? of)
+        : [toText(of.name)];
+    const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
+    return series ? [note === '' ? series : { ...series, note }] : [];
+  },
+  registration: ({ url, opens, deadline, who, countries, note }: Registration) => [
+    ...[
+      toSpanView({ start: opens, end: deadline })?.text,
+      note,
+      who?.join(', '),
+      countries?.map(toCountryName).join(', '),
+    ].flatMap((text) => (text === undefined ? [] : [toText(text)])),
+    ...(url === undefined ? [] : [toLink(url, toHostText(url))]),
+  ],
+};
+
+interface Registration {
+  url?: string;
+  opens?: string;
+  deadline?: string;
+  who?: string[];
+  countries?: string[];
+  note?: string;
+}
+
+function toValue(model: SiteModel, shape: Shape | undefined, value: unknown): ValueView[] {
+  const branch = branchFor(shape, typeof value);
+  const show = branch?.field && SHOWN[branch.field];
+  return show && branch ? show(value as never, model, branch) : [toText(String(value))];
+}
+
+/** A link to an entry by its title; nothing where it is not published. */
+export function toPageValues(model: SiteModel, ref: string): ValueView[] {
+  const entry = model.entries.get(ref);
+  return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
+}
+
+function toPartyText(model: SiteModel, party: unknown): string | undefined {
+  return typeof party === 'string' ? model.entries.get(party)?.data.title : (party as { name: string }).name;
+}
+
+/** `https://www.example.org/x` → "example.org/x", as people read addresses. */
+export function toHostText(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host.replace(/^www\./, '') + (pathname === '/' ? '' : toReadable(pathname));
+}
+
+function toReadable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A per cent sign that stands for itself.
+    return path;
+  }
+}
