@@ -17,6 +17,13 @@ const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
+/** What is read of Vitest's own report. */
+interface TestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
 /** Runs the program of a package with this Node, on every system alike. Tells whether it succeeded. */
 function run(program: string, ...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, [program, ...args], {
@@ -48,9 +55,14 @@ function runTests(...projects: string[]): Outcome {
   let passed = 0;
   let failed = 0;
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));
+    // A file that failed before its first test.
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
+    );
     passed = report.numPassedTests;
-    failed = report.numFailedTests;
+    failed = report.numFailedTests + broken.length;
   } catch {
     // It did not come as far as a report, which is a failure below.
   }

@@ -25,7 +25,7 @@ export const news = {
       plural: 'News',
       lead: 'What the programmes of the region have started, met for and brought out.',
       empty: 'There is no news yet.',
-      fields: { when: 'Date', published: 'Published', authors: 'By', topics: 'Topics', year: 'Year' },
+      fields: { published: 'Published', authors: 'By', topics: 'Topics', year: 'Year' },
       values: {},
       relations: {
         about: { forward: 'What this is about', backward: 'News' },
@@ -35,7 +35,7 @@ export const news = {
   },
   order: 'newest',
   stream: 'news',
-  facts: ['when', 'published', 'authors', 'topics'],
+  facts: ['published', 'authors', 'topics'],
   lists: [],
   facets: ['year', 'topics'],
   when: (data) => ({ start: data.date as string }),

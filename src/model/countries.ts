@@ -1,6 +1,7 @@
 /** Names of countries, as the site's naming policy has them. */
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
+import type { PageHead } from './types.ts';
 
 const names = new Intl.DisplayNames(site.languages[0], { type: 'region' });
 
@@ -18,7 +19,11 @@ export function toCountryName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
 }
 
-/** The notes that a view needs at its foot, by the marks that stand in it. */
-export function listFootnotes(view: object): string[] {
-  return JSON.stringify(view).includes(KOSOVO_MARK) ? [en.kosovoFootnote] : [];
+/** The notes that names of countries need wherever they may stand. */
+export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : [];
+
+/** A view with the notes at its foot that the names in it need. */
+export function withFootnotes<V extends { head: PageHead }>(view: V): V {
+  if (!JSON.stringify(view).includes(KOSOVO_MARK)) return view;
+  return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
 }

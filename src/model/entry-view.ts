@@ -2,7 +2,7 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
-import { listFootnotes, toCountryName } from './countries.ts';
+import { toCountryName, withFootnotes } from './countries.ts';
 import { toDateView, toSpanView } from './dates.ts';
 import { toFacts } from './facts.ts';
 import { toFigures } from './figures.ts';
@@ -37,7 +37,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
   const { collection, data, id } = entry;
   const labels = collection.labels.en;
   const ref = `${collection.name}/${id}`;
-  const view = {
+  const view: EntryView = {
     head: {
       title: data.title,
       description: data.summary,
@@ -75,7 +75,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     ...optional('body', entry.body),
     search: toSearch(model, entry),
   };
-  return { ...view, footnotes: listFootnotes(view) };
+  return withFootnotes(view);
 }
 
 /** A property only where it has a value, as exact optional properties want it. */

@@ -3,6 +3,7 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref } from './addresses.ts';
+import { withFootnotes } from './countries.ts';
 import { toDateView } from './dates.ts';
 import { getSiteModel } from './load.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
@@ -20,7 +21,7 @@ export async function getHomeView(): Promise<HomeView> {
 /** The view of the home page. Pure: the same model gives the same view. */
 export function toHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
-  return {
+  return withFootnotes({
     head: { title: site.tagline, description: site.description, path: homeHref, breadcrumbs: [] },
     news: entries
       .filter(({ collection }) => collection.stream === 'news')
@@ -43,7 +44,7 @@ export function toHomeView(model: SiteModel): HomeView {
         items: listMostRelated(model, listOf(model, collection)),
       })),
     builtOn: toDateView(model.buildDate),
-  };
+  });
 }
 
 /** How many relations join each two collections, by their places in the registry, the lower first. */

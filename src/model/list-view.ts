@@ -4,6 +4,7 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref, toListHref } from './addresses.ts';
+import { withFootnotes } from './countries.ts';
 import { getSiteModel } from './load.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
@@ -35,7 +36,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
     const shown = entries.slice(index * site.pageSize, current * site.pageSize);
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
-    return {
+    return withFootnotes({
       head: {
         title: current === 1 ? labels.plural : en.listPage(labels.plural, current),
         description: labels.lead,
@@ -51,7 +52,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
       groups: toGroups(model, shown),
       pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
       empty: labels.empty,
-    };
+    });
   });
 }
 

@@ -73,9 +73,8 @@ function addTo(
   const entry = model.entries.get(ref);
   if (!entry) return;
   // Relations with one label are one to the reader: an event's project and the project's series.
-  const key = `${entry.collection.name} ${label}`;
-  const group = groups.get(key) ?? { id, label, items: new Map() };
-  groups.set(key, group);
+  const group = groups.get(label) ?? { id, label, items: new Map() };
+  groups.set(label, group);
   const item = group.items.get(ref) ?? { entry, details: [] };
   group.items.set(ref, item);
   const detail = toDetail(edge);

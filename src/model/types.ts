@@ -167,6 +167,8 @@ export interface PageHead {
   path: string;
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
+  /** What marks behind names on this page stand for: the asterisk of Kosovo. */
+  footnotes?: string[];
 }
 
 /** Everything that a detail page shows. */
@@ -195,8 +197,6 @@ export interface EntryView {
   related: RelatedView[];
   notes: string[];
   sources: SourceView[];
-  /** Marks behind names on this page that need a note at its foot: the asterisk of Kosovo. */
-  footnotes: string[];
   body?: BodyView;
   /** For the index: facets, names in every script, what a result shows. */
   search: {

@@ -2,12 +2,15 @@
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
+import { nameFootnotes } from './countries.ts';
 import { getSiteModel } from './load.ts';
 import { listOf, type SiteModel } from './site-model.ts';
 import type { WaysView } from './types.ts';
 
 export async function getSearchView(): Promise<WaysView> {
-  return toWaysView(await getSiteModel(), en.search, en.searchLead, 'search');
+  const view = toWaysView(await getSiteModel(), en.search, en.searchLead, 'search');
+  // Its results come later, and any of them may need the notes.
+  return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
 }
 
 export async function getNotFoundView(): Promise<WaysView> {

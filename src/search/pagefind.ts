@@ -1,6 +1,6 @@
 /** The part of Pagefind's program (1.5) that the search uses. */
 import type { SearchState } from './address.ts';
-import { FACETS, type FacetName, RANKING } from './index-settings.ts';
+import { FACETS, type FacetName } from './index-settings.ts';
 
 /** Part of a page that matches. */
 export interface PageFragment {
@@ -36,7 +36,7 @@ let loading: Promise<Pagefind> | undefined;
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+    await pagefind.options({ baseUrl: base, excerptLength: 24 });
     await pagefind.init();
     // The first search needs the facets; later ones have them.
     await pagefind.filters();

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseFrontMatter } from '#entries/yaml.ts';
+import { parseMoment } from '#time/moment.ts';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { toFullData, toMinimalData } from '../../tests/content.ts';
+import type { EntryData } from './collection.ts';
+import { collections, folders, getCollectionByName, RESERVED_IDS } from './index.ts';
+import { SITE_PAGES } from './pages.ts';
+import { getSchema, getShape, type Shape } from './shape.ts';
+
+/** Stand for functions of the entry, or for what its city or its time brings. */
+const DERIVED_FACTS = ['when', 'where'];
+const DERIVED_FACETS = ['year', 'country'];
+
+/** Other addresses at the root of the site. */
+const TAKEN = ['search', 'directory', 'countries', 'topics', 'calls', 'map', 'timeline', 'data', 'pagefind'];
+
+/** A shape and all that is in it, each with its path. */
+function* listShapes(shape: Shape, path = ''): Generator<[path: string, shape: Shape]> {
+  yield [path, shape];
+  for (const [key, property] of Object.entries(shape.properties ?? {})) {
+    yield* listShapes(property, path === '' ? key : `${path}.${key}`);
+  }
+  if (typeof shape.additionalProperties === 'object')
+    yield* listShapes(shape.additionalProperties, `${path}.*`);
+  if (shape.items) yield* listShapes(shape.items, `${path}[]`);
+  for (const branch of shape.anyOf ?? []) yield* listShapes(branch, path);
+}
+
+const toFieldName = (path: string) => path.split(/[.[]/)[0] ?? '';
+
+describe.each(folders.map((folder) => [folder.name, folder] as const))('the schema of %s', (_, folder) => {
+  const shapes = [...listShapes(getShape(folder))];
+
+  test('knows every key at every level', () => {
+    const open = shapes.filter(
+      ([, shape]) =>
+        shape.type === 'object' && shape.additionalProperties !== false && !('propertyNames' in shape),
+    );
+    expect(open.map(([path]) => path)).toEqual([]);
+  });
+
+  test('rejects a key that it does not know, and one of JavaScript’s own', () => {
+    const schema = getSchema(folder);
+    const minimal = toMinimalData(folder);
+    expect(schema.safeParse({ ...minimal, slug: 'x' }).success).toBe(false);
+    expect(schema.safeParse({ ...minimal, layout: 'x' }).success).toBe(false);
+    const entries = [...Object.entries(minimal), ['__proto__', {}]];
+    expect(schema.safeParse(Object.fromEntries(entries)).success).toBe(false);
+  });
+
+  test('says of every value what it is', () => {
+    const vague = shapes.filter(
+      ([, shape]) => !shape.type && !shape.anyOf && !shape.enum && shape.const === undefined,
+    );
+    expect(vague.map(([path]) => path)).toEqual([]);
+  });
+
+  test('transforms nothing: what goes in is what comes out', () => {
+    const output = z.toJSONSchema(getSchema(folder), { io: 'output' });
+    expect(output).toEqual(z.toJSONSchema(getSchema(folder), { io: 'input' }));
+    const data = toFullData(folder);
+    expect(getSchema(folder).parse(data)).toEqual(data);
+  });
+
+  test('passes its smallest entry, and one with every field', () => {
+    expect(getSchema(folder).safeParse(toMinimalData(folder)).error).toBeUndefined();
+    expect(getSchema(folder).safeParse(toFullData(folder, 'first')).error).toBeUndefined();
+    expect(getSchema(folder).safeParse(toFullData(folder, 'last')).error).toBeUndefined();
+  });
+
+  test('asks for what its smallest entry has, and no less', () => {
+    const minimal = toMinimalData(folder);
+    for (const field of Object.keys(minimal)) {
+      const { [field]: _, ...rest } = minimal;
+      expect(getSchema(folder).safeParse(rest).success, field).toBe(false);
+    }
+    expect(Object.keys(minimal)).toContain('title');
+    expect(Object.keys(minimal)).toContain('summary');
+  });
+
+  test('has an example or a choice for every field that must be there, ready to paste', () => {
+    const { required = [], properties = {} } = getShape(folder);
+    for (const field of required) {
+      const example = properties[field]?.example ?? properties[field]?.enum?.[0];
+      if (folder.name === 'pages') continue;
+      expect(example, field).toBeDefined();
+      const { data } = parseFrontMatter(`${field}: ${example}`, getShape(folder));
+      const whole = { ...toMinimalData(folder), ...data };
+      expect(getSchema(folder).safeParse(whole).error, field).toBeUndefined();
+    }
+  });
+
+  test('leads references to collections that there are', () => {
+    for (const [path, { field, to = [] }] of shapes) {
+      expect(field === 'reference', path).toBe(to.length > 0);
+      for (const name of to)
+        expect(
+          collections.map((own) => own.name),
+          path,
+        ).toContain(name);
+    }
+  });
+});
+
+describe.each(collections.map((collection) => [collection.name, collection] as const))(
+  '%s',
+  (name, collection) => {
+    const labels = collection.labels.en;
+    const fields = Object.keys(getShape(collection).properties ?? {});
+    const shapes = [...listShapes(getShape(collection))];
+    const shownOnTheirOwn = ['roles', 'people', 'sessions', 'figures'];
+
+    test('has a name that can be an address, and that no other page has', () => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect([...RESERVED_IDS, ...SITE_PAGES, ...TAKEN, 'pages']).not.toContain(name);
+      expect(folders.filter((folder) => folder.name === name)).toHaveLength(1);
+      expect(getCollectionByName(name)).toBe(collection);
+    });
+
+    test('has all its labels', () => {
+      for (const word of ['singular', 'plural', 'lead', 'empty'] as const) {
+        expect(labels[word].trim(), word).not.toBe('');
+      }
+      expect(labels.lead).toMatch(/\.$/);
+      expect(labels.empty).toMatch(/\.$/);
+      const words = [...Object.values(labels.fields), ...Object.values(labels.values).flatMap(Object.values)];
+      for (const word of words) expect(word.trim()).not.toBe('');
+    });
+
+    test('names fields that it has', () => {
+      expect([...fields, ...DERIVED_FACTS]).toEqual(expect.arrayContaining([...collection.facts]));
+      expect([...fields, ...DERIVED_FACETS]).toEqual(expect.arrayContaining([...collection.facets]));
+      expect(fields).toEqual(expect.arrayContaining([...collection.lists, ...collection.where]));
+      expect(fields).toEqual(expect.arrayContaining(Object.keys(labels.relations)));
+      if (collection.kind !== undefined) expect(fields).toContain(collection.kind);
+    });
+
+    test('has a label for each field that it shows', () => {
+      const shown = [...collection.facts, ...collection.lists, ...collection.facets];
+      expect(Object.keys(labels.fields)).toEqual(expect.arrayContaining(shown));
+    });
+
+    test('shows no field twice', () => {
+      const shown = [...collection.facts, ...collection.lists];
+      expect(shown).toEqual([...new Set(shown)]);
+      expect(collection.facets).toEqual([...new Set(collection.facets)]);
+    });
+
+    test('has a word for every value to choose', () => {
+      for (const [field, shape] of Object.entries(getShape(collection).properties ?? {})) {
+        const choices = (shape.anyOf ?? [shape]).flatMap(({ enum: own = [], const: only }) =>
+          only === undefined ? own : [only],
+        );
+        for (const choice of choices) expect(labels.values[field], field).toHaveProperty([String(choice)]);
+      }
+    });
+
+    test('has words for no value that nobody can choose', () => {
+      for (const [field, values] of Object.entries(labels.values)) {
+        for (const value of Object.keys(values)) {
+          const written = parseFrontMatter(`${field}: ${value}`, getShape(collection)).data;
+          const whole = { ...toMinimalData(collection), ...written };
+          expect(getSchema(collection).safeParse(whole).error, `${field}: ${value}`).toBeUndefined();
+        }
+      }
+    });
+
+    test('shows a relation on both its sides', () => {
+      const declaring = new Set(
+        shapes.filter(([, shape]) => shape.field === 'reference').map(([path]) => toFieldName(path)),
+      );
+      const near = [...collection.facts, ...collection.lists, ...shownOnTheirOwn];
+      const places: readonly string[] = collection.facts.includes('where') ? collection.where : [];
+      for (const field of declaring) {
+        expect(labels.relations[field]?.backward, field).toBeTruthy();
+        const isShown = near.includes(field) || places.includes(field) || labels.relations[field]?.forward;
+        expect(isShown, field).toBeTruthy();
+      }
+      expect([...declaring].sort()).toEqual(Object.keys(labels.relations).sort());
+    });
+
+    test('takes its time from its own fields', () => {
+      const data = toFullData(collection) as EntryData;
+      for (const [part, value] of Object.entries(collection.when?.(data) ?? {})) {
+        expect(Object.values(data), part).toContain(value);
+      }
+      const span = collection.when?.(data);
+      if (span?.start !== undefined) expect(parseMoment(span.start)).toBeDefined();
+      expect(collection.when?.({ title: 'x', summary: 'y' }) ?? {}).not.toContain(expect.anything());
+    });
+
+    test('has a time where it is put in order of time, and a place where it shows one', () => {
+      const needsTime =
+        collection.order === 'newest' ||
+        collection.stream !== undefined ||
+        collection.facts.includes('when') ||
+        collection.facets.includes('year');
+      expect(collection.when !== undefined).toBe(needsTime);
+      if (collection.facts.includes('where')) expect(collection.where).not.toEqual([]);
+    });
+  },
+);
+
+test('what a visitor finds where is told by one label each', () => {
+  const plurals = collections.map(({ labels }) => labels.en.plural);
+  expect(plurals).toEqual([...new Set(plurals)]);
+});
+
+test('a name that is no folder is no collection', () => {
+  expect(getCollectionByName('blog')).toBeUndefined();
+  expect(getCollectionByName('constructor')).toBeUndefined();
+});

@@ -1,0 +1,94 @@
+/** Content for tests: its front matter goes through the schemas of the site, as that of `content/` does. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Collection, EntryData } from '#collections/collection.ts';
+import { getCollectionByName } from '#collections/index.ts';
+import { getSchema, getShape, type Shape } from '#collections/shape.ts';
+import type { Topic } from '#collections/topics.ts';
+import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+
+/** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
+export function toMinimalData(collection: Collection): Record<string, unknown> {
+  return toSample(getShape(collection), (shape) => shape.required ?? [], 'first') as Record<string, unknown>;
+}
+
+/** Front matter with every field that a collection knows; of a choice of shapes, the first or the last. */
+export function toFullData(
+  collection: Collection,
+  choice: 'first' | 'last' = 'first',
+): Record<string, unknown> {
+  const listKeys = (shape: Shape) => Object.keys(shape.properties ?? {});
+  return toSample(getShape(collection), listKeys, choice) as Record<string, unknown>;
+}
+
+function toSample(shape: Shape, listKeys: (shape: Shape) => string[], choice: 'first' | 'last'): unknown {
+  const sample = (inner: Shape | undefined) => toSample(inner ?? {}, listKeys, choice);
+  if (shape.anyOf) return sample(shape.anyOf.at(choice === 'first' ? 0 : -1));
+  if (shape.enum) return shape.enum.at(choice === 'first' ? 0 : -1);
+  if (shape.const !== undefined) return shape.const;
+  switch (shape.type) {
+    case 'array':
+      return [sample(shape.items)];
+    case 'boolean':
+      return true;
+    case 'integer':
+    case 'number':
+      return Number(shape.example ?? 1);
+    case 'object':
+      if (typeof shape.additionalProperties === 'object') return { sr: sample(shape.additionalProperties) };
+      return Object.fromEntries(listKeys(shape).map((key) => [key, sample(shape.properties?.[key])]));
+    default:
+      return shape.example ?? 'Text';
+  }
+}
+
+interface ModelSettings {
+  topics?: readonly Topic[];
+  /** `YYYY-MM-DD`; 1 June 2026 where nothing is said. */
+  buildDate?: string;
+}
+
+/**
+ * A model of entries by reference: `{'cities/nis': {country: 'RS'}}`. What a collection asks for and a test
+ * leaves out is filled in; the title is the id then. Throws for what the schemas don't let pass.
+ */
+export function toModel(
+  entries: Record<string, Record<string, unknown>>,
+  settings: ModelSettings = {},
+): SiteModel {
+  const all = Object.entries(entries).map(([ref, data]) => toModelEntry(ref, data));
+  return createModel({
+    entries: all.filter(({ collection }) => collection.name !== 'pages'),
+    pages: all.filter(({ collection }) => collection.name === 'pages'),
+    topics: settings.topics ?? [],
+    buildDate: settings.buildDate ?? '2026-06-01',
+  });
+}
+
+function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
+  const [name = '', id = ''] = ref.split('/');
+  const collection = getCollectionByName(name);
+  if (!collection) throw new Error(`${name} is no collection`);
+  const whole = getSchema(collection).parse({ ...toMinimalData(collection), title: id, ...data });
+  return { collection, id, data: whole as EntryData, body: undefined };
+}
+
+/** An entry of a model that must be there. */
+export function getEntry(model: SiteModel, ref: string): ModelEntry {
+  const entry = model.entries.get(ref);
+  if (!entry) throw new Error(`${ref} is not in the model`);
+  return entry;
+}
+
+/** Writes files into a new content folder, which lasts as long as the test, and gives its path. */
+export function writeContent(files: Record<string, string | Uint8Array>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'mostovi-content-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+  return dir;
+}

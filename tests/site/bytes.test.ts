@@ -1,0 +1,42 @@
+/** The same content and the same day give the same bytes, on every machine. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { listFiles } from './documents.ts';
+import { getFixture } from './fixture-site.ts';
+
+const { dir, contentDir, origin, base, buildDate } = getFixture();
+const folder = mkdtempSync(join(tmpdir(), 'mostovi-bytes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The digest of every file of a built site, by its path. */
+function readDigests(site: string): Record<string, string> {
+  const toDigest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(site, file)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(site).map((file) => [file, toDigest(file)]));
+}
+
+/** Builds the fixture once more, in another environment. Returns its folder. */
+async function buildAgain(name: string, environment: Record<string, string>): Promise<string> {
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  const outDir = join(folder, name);
+  const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin, BASE_PATH: base };
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    env: { ...env, ...settings, BUILD_DATE: buildDate, ...environment },
+  });
+  return outDir;
+}
+
+test.each([
+  ['a second time', {}],
+  ['in Tokyo, in German', { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }],
+])('the same bytes come out %s', async (name, environment) => {
+  const again = await buildAgain(name.replace(/\W+/g, '-'), environment);
+  expect(readDigests(again)).toEqual(readDigests(dir));
+});

@@ -1,0 +1,184 @@
+/** The pictures of the fixture as they are served: formats, widths, words, and nothing that the camera wrote. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en.ts';
+import { listAddresses, listDocuments, listFiles } from './documents.ts';
+import { createPageGetter, getFixture } from './fixture-site.ts';
+
+const { dir, contentDir, base } = getFixture();
+const documents = listDocuments(dir);
+const getPage = createPageGetter(dir);
+
+const ENDING = /\.(avif|jpe?g|png|webp)$/;
+const files = listFiles(dir).filter((file) => file.startsWith('_astro/') && ENDING.test(file));
+const shown = documents.flatMap(({ path, root }) =>
+  root.querySelectorAll('main picture').map((picture) => ({ path, picture })),
+);
+
+const toFile = (address = '') => join(dir, address.slice(base.length));
+
+/** The candidates of a `srcset` with their widths. */
+function listCandidates(source: HTMLElement): { file: string; width: number }[] {
+  return (source.getAttribute('srcset') ?? '').split(',').map((candidate) => {
+    const [address, width = ''] = candidate.trim().split(/\s+/);
+    return { file: toFile(address), width: Number(width.replace(/w$/, '')) };
+  });
+}
+
+/** The color at a place of a picture, from 0 to 1 in both directions. */
+async function readColor(file: string, x: number, y: number): Promise<number[]> {
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
+  return [...data.subarray(at, at + 3)];
+}
+
+describe('the pictures of the fixture', () => {
+  test('are there, with all that a camera writes', async () => {
+    const originals = listFiles(contentDir).filter((file) => ENDING.test(file));
+    expect(originals.length).toBeGreaterThan(9);
+    for (const file of originals) {
+      const { exif } = await sharp(join(contentDir, file)).metadata();
+      expect(exif?.includes('Ana Primer'), file).toBe(true);
+      // The tag that leads to the position, in one order of bytes or the other.
+      expect([0x8825, 0x2588].some((tag) => exif?.includes(Buffer.from([tag >> 8, tag & 255]))), file).toBe(true);
+    }
+  });
+
+  test('are shown on pages of every kind that has them', () => {
+    const paths = new Set(shown.map(({ path }) => path));
+    expect([...paths].sort()).toEqual(
+      [
+        '/cities/spandrelgrad/',
+        '/events/arch-week/',
+        '/events/opening-night/',
+        '/hubs/voussoir-house/',
+        '/news/markdown-sampler/',
+        '/projects/arches-in-components/',
+        '/projects/arches-in-markdown/',
+      ].sort(),
+    );
+  });
+});
+
+describe('what is served', () => {
+  test('says nothing of who took it, where and with what', async () => {
+    const faults: string[] = [];
+    for (const file of files) {
+      const { exif, iptc, xmp, comments } = await sharp(join(dir, file)).metadata();
+      if (exif || iptc || xmp || comments) faults.push(file);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('is on some page', () => {
+    const named = new Set(
+      documents.flatMap(({ root }) =>
+        root
+          .querySelectorAll('[src], [srcset]')
+          .flatMap(listAddresses)
+          .map((address) => address.slice(base.length)),
+      ),
+    );
+    expect(files.filter((file) => !named.has(file))).toEqual([]);
+  });
+
+  test('is what its ending says', async () => {
+    for (const file of files) {
+      const { format, compression } = await sharp(join(dir, file)).metadata();
+      const kind = compression === 'av1' ? 'avif' : format;
+      expect(kind?.replace('jpeg', 'jpg'), file).toBe(file.split('.').at(-1));
+    }
+  });
+});
+
+describe('every picture of a page', () => {
+  test('comes as AVIF and WebP, in four widths at most, with sizes', () => {
+    for (const { path, picture } of shown) {
+      const sources = picture.querySelectorAll('source');
+      expect(sources.map((source) => source.getAttribute('type')), path).toEqual(['image/avif', 'image/webp']);
+      for (const source of sources) {
+        const candidates = listCandidates(source);
+        expect(candidates.length, path).toBeLessThanOrEqual(4);
+        expect(new Set(candidates.map(({ width }) => width)).size, path).toBe(candidates.length);
+        expect(source.getAttribute('sizes'), path).toMatch(/\d(px|r?em|vw)/);
+      }
+    }
+  });
+
+  test('has the widths that it says, and the shape that the page keeps free for it', async () => {
+    for (const { path, picture } of shown) {
+      const img = picture.querySelector('img');
+      const width = Number(img?.getAttribute('width'));
+      const height = Number(img?.getAttribute('height'));
+      expect(width * height, path).toBeGreaterThan(0);
+      for (const candidate of picture.querySelectorAll('source').flatMap(listCandidates)) {
+        const real = await sharp(candidate.file).metadata();
+        expect(real.width, candidate.file).toBe(candidate.width);
+        expect(Math.abs(real.height - (real.width * height) / width), candidate.file).toBeLessThanOrEqual(1);
+      }
+      const plain = await sharp(toFile(img?.getAttribute('src'))).metadata();
+      expect([plain.width, plain.height], path).toEqual([width, height]);
+    }
+  });
+
+  test('has words for those who can’t see it', () => {
+    expect(shown.filter(({ picture }) => !picture.querySelector('img')?.getAttribute('alt')?.trim())).toEqual([]);
+  });
+
+  test('waits until it is near, but for the one at the top of a page', () => {
+    for (const path of new Set(shown.map((item) => item.path))) {
+      const [first, ...others] = getPage(path).root.querySelectorAll('main img');
+      // A picture in front of the story is at the top.
+      const isTop = first?.closest('.prose, .gallery') === null;
+      expect(first?.getAttribute('loading') ?? 'eager', path).toBe(isTop ? 'eager' : 'lazy');
+      expect(others.filter((img) => img.getAttribute('loading') !== 'lazy'), path).toEqual([]);
+    }
+  });
+});
+
+describe('a picture', () => {
+  test('that is small is served no larger', () => {
+    const widths = getPage('/events/opening-night/')
+      .root.querySelectorAll('main picture source')
+      .flatMap(listCandidates)
+      .map(({ width }) => width);
+    expect(new Set(widths)).toEqual(new Set([300]));
+  });
+
+  test('of a camera held upright stands upright', async () => {
+    const img = getPage('/hubs/voussoir-house/').root.querySelector('main .prose img');
+    const picture = img?.closest('picture');
+    expect(Number(img?.getAttribute('height'))).toBeGreaterThan(Number(img?.getAttribute('width')));
+    for (const { file } of picture?.querySelectorAll('source').flatMap(listCandidates) ?? []) {
+      // The mark in the corner at the top left is red.
+      const [red = 0, green = 0, blue = 0] = await readColor(file, 0.05, 0.05);
+      expect(red - Math.max(green, blue), file).toBeGreaterThan(100);
+    }
+  });
+
+  test.each([
+    ['at the top', '/events/arch-week/', 'The bridge of the week.', 'Đorđe Uzorak', 'CC BY 4.0'],
+    ['of the gallery', '/projects/arches-in-markdown/', 'Seen from the quay.', 'Ana Primer', 'CC BY 4.0'],
+    ['in a figure', '/projects/arches-in-markdown/', 'The model, seen from the south.', 'Ana Primer', 'CC0'],
+    ['in a figure of MDX', '/projects/arches-in-components/', 'The model, seen', 'Ana Primer', 'CC0'],
+  ])('%s has its caption, its credit and its licence', (_where, path, caption, credit, licence) => {
+    const captions = getPage(path).root.querySelectorAll('main figure figcaption');
+    const [own] = captions.map(({ text }) => text).filter((text) => text.includes(caption));
+    expect(own).toContain(en.picture(credit));
+    expect(own).toContain(en.body.pictureLicence(licence));
+  });
+
+  test('without a caption has its credit all the same', () => {
+    const caption = getPage('/events/opening-night/').root.querySelector('main figcaption');
+    expect(caption?.text).toContain(en.picture('Ana Primer'));
+  });
+
+  test('of an entry is read from its own folder', () => {
+    const file = readFileSync(join(contentDir, 'hubs/voussoir-house/index.md'), 'utf8');
+    expect(file).toContain('./hall.jpg');
+    expect(getPage('/hubs/voussoir-house/').html).toContain('One arch from the floor to the ceiling');
+  });
+});
