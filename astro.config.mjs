@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, contentDir, outDir, siteUrl } from '#entries/settings.ts';
 import { searchInDev } from '#integrations/search-in-dev.ts';
@@ -16,7 +16,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   // For .mdx alone; bodies in .md are rendered by their pages.
-  markdown: { processor: satteri(createMdxSettings({ contentDir, base: basePath })) },
+  markdown: {
+    // Its colours are inline styles, which the Content-Security-Policy forbids.
+    syntaxHighlight: false,
+    processor: satteri(createMdxSettings({ contentDir, base: basePath })),
+  },
   integrations: [mdx(), searchInDev()],
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.

@@ -7,7 +7,10 @@ import type { Collection, EntryData } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getSchema, getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
+import { readContent } from '#entries/content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { checkContent } from '#preflight/check.ts';
+import type { Issue } from '#preflight/issue.ts';
 
 /** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
 export function toMinimalData(collection: Collection): Record<string, unknown> {
@@ -91,4 +94,9 @@ export function writeContent(files: Record<string, string | Uint8Array>): string
     writeFileSync(join(dir, file), text);
   }
   return dir;
+}
+
+/** What the preflight says of a content folder of these files. */
+export function checkFiles(files: Record<string, string | Uint8Array>): Issue[] {
+  return checkContent(readContent(writeContent(files)));
 }

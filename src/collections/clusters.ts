@@ -39,6 +39,7 @@ export const clusters = {
       },
       values: { field: { ict: 'ICT cluster', creative: 'Creative cluster', other: 'Cluster' } },
       relations: {
+        figures: { backward: 'Clusters' },
         city: { backward: 'Clusters' },
         networks: { backward: 'Clusters among its members' },
       },

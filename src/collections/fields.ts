@@ -107,7 +107,10 @@ export const place = z
 export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)]);
 
 /** A country that takes part, with the name of its time where a text of today would use another. */
-export const participatingCountry = z.union([country, z.strictObject({ code: country, nameThen: text(80) })]);
+export const participatingCountry = z.union([
+  country,
+  z.strictObject({ code: country, nameThen: text(80) }).meta({ field: 'participatingCountry' }),
+]);
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
 export const party = z.union([reference('organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);

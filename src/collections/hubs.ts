@@ -60,6 +60,7 @@ export const hubs = {
         closed: { true: 'Yes; the date is not known' },
       },
       relations: {
+        figures: { backward: 'Hubs' },
         city: { backward: 'Hubs' },
         operator: { backward: 'Hubs that it runs', through: 'Through who runs it:' },
       },

@@ -53,6 +53,7 @@ export const organisations = {
         },
       },
       relations: {
+        figures: { backward: 'Organisations' },
         city: { backward: 'Organisations' },
       },
     },

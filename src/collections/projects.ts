@@ -55,6 +55,7 @@ export const projects = {
         parent: 'Part of',
         duration: 'Length',
         countries: 'Countries',
+        country: 'Country',
         website: 'Website',
         topics: 'Topics',
         objectives: 'Objectives',

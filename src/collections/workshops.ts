@@ -19,7 +19,7 @@ export const workshops = {
       plural: 'Workshops',
       lead: 'Working sessions, alone or in a series, the newest first.',
       empty: 'There are no workshops yet.',
-      fields: { ...happeningLabels.fields, materials: 'Materials', outcomes: 'Outcomes' },
+      fields: { ...happeningLabels.fields, duration: 'Length', materials: 'Materials', outcomes: 'Outcomes' },
       values: happeningLabels.values,
       relations: {
         project: { backward: 'Workshops' },
@@ -34,7 +34,7 @@ export const workshops = {
   },
   order: 'newest',
   stream: 'happenings',
-  facts: happeningFacts,
+  facts: [...happeningFacts, 'duration'],
   lists: ['outcomes', 'materials'],
   facets: ['country', 'year', 'topics'],
   when: happeningWhen,

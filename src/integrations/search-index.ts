@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { orderFilters } from './stable-index.ts';
 
 /** Interfaces that Pagefind writes beside its program; the site has its own. */
 const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
@@ -18,6 +19,7 @@ export async function writeSearchIndex(dir: string): Promise<number> {
   await pagefind.close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  orderFilters(outputPath);
   const files = UNUSED.flatMap((name) => [`${name}.js`, `${name}.css`]);
   await Promise.all(files.map((file) => rm(join(outputPath, file), { force: true })));
   return added.page_count;

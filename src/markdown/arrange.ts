@@ -57,7 +57,7 @@ class Arranger {
     const { tagName, properties } = node;
     switch (tagName) {
       case 'a':
-        return createElement(tagName, this.#toLinkProperties(properties), children);
+        return createElement(tagName, this.#toLinkProperties(node), children);
       case 'h2':
       case 'h3':
       case 'h4':
@@ -86,10 +86,15 @@ class Arranger {
     return createElement(tagName, properties, children);
   }
 
-  #toLinkProperties(properties: ElementNode['properties']): ElementNode['properties'] {
-    const { href, title, id, ariaDescribedBy, ariaLabel, dataFootnoteRef, dataFootnoteBackref } = properties;
+  #toLinkProperties(node: ElementNode): ElementNode['properties'] {
+    const { href, title, id, ariaDescribedBy, ariaLabel, dataFootnoteRef, dataFootnoteBackref } =
+      node.properties;
     if (dataFootnoteRef !== undefined) return { href, id, ariaDescribedBy, className: ['footnote-ref'] };
-    if (dataFootnoteBackref !== undefined) return { href, ariaLabel, className: ['footnote-back'] };
+    if (dataFootnoteBackref !== undefined) {
+      // The number of a second way back is seen, so it is heard too.
+      const [number = ''] = /\d+/.exec(toText(node)) ?? [];
+      return { href, ariaLabel: `${ariaLabel} ${number}`.trim(), className: ['footnote-back'] };
+    }
     const address = this.#options.resolveLink(String(href));
     if (!isSafeAddress(address)) throw new Error(`A link can't lead to "${address}".`);
     return { href: address, title };
@@ -114,10 +119,9 @@ class Arranger {
     const count = (this.#tables.get(label) ?? 0) + 1;
     this.#tables.set(label, count);
     return createElement(
-      'div',
+      'section',
       {
         className: ['table'],
-        role: 'region',
         tabIndex: 0,
         ariaLabel: count > 1 ? `${label} (${count})` : label,
       },

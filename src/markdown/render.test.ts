@@ -73,9 +73,7 @@ describe('headings', () => {
 describe('tables', () => {
   test('scroll in a region that has a name and takes the focus', () => {
     const html = render('| City | Hubs |\n|---|--:|\n| Niš | 2 |');
-    expect(html).toContain(
-      '<div class="table" role="region" tabindex="0" aria-label="Table: City, Hubs"><table>',
-    );
+    expect(html).toContain('<section class="table" tabindex="0" aria-label="Table: City, Hubs"><table>');
     expect(html).toContain('<th scope="col">City</th>\n<th scope="col" class="align-right">Hubs</th>');
     expect(html).toContain('<td>Niš</td>\n<td class="align-right">2</td>');
     expect(html).not.toContain('style');
@@ -193,7 +191,7 @@ describe('blocks', () => {
     expect(render(`:::callout\ntext${after}`)).toContain('<p>text</p>\n</CALLOUT>\n<p>after</p>');
     expect(render(`:::callout\n- item${after}`)).toContain('</ul>\n</CALLOUT>\n<p>after</p>');
     expect(render(`:::callout\n| a |\n|---|\n| b |${after}`)).toContain(
-      '</table></div>\n</CALLOUT>\n<p>after</p>',
+      '</table></section>\n</CALLOUT>\n<p>after</p>',
     );
     expect(render('before\n:::callout\nx\n:::')).toContain('<p>before</p>\n<CALLOUT>');
   });

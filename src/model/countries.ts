@@ -22,8 +22,11 @@ export function toCountryName(code: string): string {
 /** The notes that names of countries need wherever they may stand. */
 export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : [];
 
-/** A view with the notes at its foot that the names in it need. */
-export function withFootnotes<V extends { head: PageHead }>(view: V): V {
-  if (!JSON.stringify(view).includes(KOSOVO_MARK)) return view;
+/**
+ * A view with the notes at its foot that the names in it need. `words` is the view without its pictures: to
+ * read a picture's properties is to ask Astro to publish the original.
+ */
+export function withFootnotes<V extends { head: PageHead }>(view: V, words: object = view): V {
+  if (!JSON.stringify(words).includes(KOSOVO_MARK)) return view;
   return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
 }

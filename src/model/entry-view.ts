@@ -75,7 +75,8 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     ...optional('body', entry.body),
     search: toSearch(model, entry),
   };
-  return withFootnotes(view);
+  const { image, gallery, body, ...words } = view;
+  return withFootnotes(view, words);
 }
 
 /** A property only where it has a value, as exact optional properties want it. */
@@ -139,8 +140,8 @@ function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
       ...(data.acronym === undefined ? [] : [data.acronym as string]),
       ...Object.values((data.nativeNames as Record<string, string> | undefined) ?? {}),
       ...((data.aliases as string[] | undefined) ?? []),
-      ...topics,
     ],
+    words: topics,
     ...(day && { date: day }),
   };
 }

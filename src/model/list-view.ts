@@ -61,7 +61,7 @@ function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
   for (const entry of entries) {
     const label = toGroupLabel(entry);
     const group = groups.get(label) ?? {
-      id: `group-${label.toLowerCase().replace('–', '-')}`,
+      id: `group-${label.toLowerCase()}`,
       label,
       items: [],
     };
@@ -75,5 +75,5 @@ function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
 function toGroupLabel(entry: ModelEntry): string {
   if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
   const letter = entry.data.title.normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '0–9';
+  return /\p{L}/u.test(letter) ? letter : '0-9';
 }

@@ -11,7 +11,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import { type Entry, readEntry, takeContent } from '#entries/content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate, contentDir } from '#entries/settings.ts';
 import { listPictures } from '#markdown/check.ts';
 
 /** A collection of ours as one of Astro's: the same schema, and what the page needs to render the body. */
@@ -37,7 +38,10 @@ function createLoader(collection: Collection): Loader {
     name: `mostovi-${collection.name}`,
     load: async (context) => {
       const { entries, pages } = takeContent(contentDir);
-      const own = [...entries, ...pages].filter((entry) => entry.collection.name === collection.name);
+      // What is not published has no page, and its pictures must not be served either.
+      const own = [...entries, ...pages].filter(
+        (entry) => entry.collection.name === collection.name && isPublished(entry.data, buildDate),
+      );
       const gone = new Set(context.store.keys());
       for (const entry of own) {
         await storeEntry(context, entry);
@@ -84,7 +88,7 @@ function watchFolder(context: LoaderContext, collection: Collection): void {
     const file = relative(contentDir, path).replaceAll('\\', '/');
     if (!file.startsWith(`${collection.name}/`)) return;
     const entry = readEntry(contentDir, file);
-    if (!entry || 'problem' in entry) return;
+    if (!entry || 'problem' in entry || !isPublished(entry.data, buildDate)) return;
     try {
       await storeEntry(context, entry);
     } catch (error) {

@@ -92,6 +92,7 @@ export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
       ...(person.position && { position: person.position }),
       organisations: employers.flatMap((employer) => toEmployer(model, employer)),
       ...(as && { as: as.charAt(0).toUpperCase() + as.slice(1) }),
+      ...(person.note && { note: person.note }),
     };
   });
 }

@@ -22,6 +22,10 @@ function keyOf(series: Series): string {
 export function toSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
   const series = seriesOf(entry);
   if (!series) return undefined;
+  const ref = typeof series.of === 'string' ? resolveReference(series.of, ['projects']) : undefined;
+  const project = ref === undefined ? undefined : model.entries.get(ref);
+  // A project that is not published gives nothing its name.
+  if (ref !== undefined && !project) return undefined;
   const key = keyOf(series);
   const members = [...model.entries.values()]
     .filter((other) => {
@@ -30,10 +34,6 @@ export function toSeries(model: SiteModel, entry: ModelEntry): SeriesView | unde
     })
     .sort(compareInSeries);
   const at = members.indexOf(entry);
-  const project =
-    typeof series.of === 'string'
-      ? model.entries.get(resolveReference(series.of, ['projects']) ?? '')
-      : undefined;
   const previous = toNeighbour(members[at - 1]);
   const next = toNeighbour(members[at + 1]);
   return {

@@ -1,7 +1,7 @@
 /** Entries as lists show them. */
 
 import { en } from '#i18n/en.ts';
-import { toDays } from '#time/moment.ts';
+import { parseMoment, toDays } from '#time/moment.ts';
 import { toHref } from './addresses.ts';
 import { toSpanView } from './dates.ts';
 import { toPlaceText } from './places.ts';
@@ -59,12 +59,17 @@ export function toState(model: SiteModel, entry: ModelEntry): TeaserView['state'
   }
   const lastDay = toLastDay(entry);
   if (collection.stream !== 'happenings' || lastDay === '') return undefined;
-  const isOver = lastDay < model.buildDate;
-  if (collection.isCall?.(data)) {
-    return isOver ? { text: en.closed, tone: 'past' } : { text: en.open, tone: 'open' };
-  }
-  if (isOver) return undefined;
-  return { text: toSortDay(entry) > model.buildDate ? en.coming : en.underWay, tone: 'open' };
+  const isCall = collection.isCall?.(data) ?? false;
+  if (lastDay < model.buildDate) return isCall ? { text: en.closed, tone: 'past' } : undefined;
+  if (!hasBegun(entry, model.buildDate)) return { text: en.coming, tone: 'open' };
+  return { text: isCall ? en.open : en.underWay, tone: 'open' };
+}
+
+/** True where an entry has begun by a day for sure: of what starts "in June", only once June is over. */
+function hasBegun({ collection, data }: ModelEntry, day: string): boolean {
+  const span = collection.when?.(data);
+  const start = span?.start === undefined ? undefined : parseMoment(span.start);
+  return start ? start.last <= day : span?.end !== undefined;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -84,6 +84,7 @@ export interface PersonView {
   organisations: ValueView[];
   /** "Keynote", "Moderator", "Speaker, panellist". */
   as?: string;
+  note?: string;
 }
 
 /** One part of an event of several parts. */
@@ -198,10 +199,14 @@ export interface EntryView {
   notes: string[];
   sources: SourceView[];
   body?: BodyView;
-  /** For the index: facets, names in every script, what a result shows. */
+  /** What the index takes beside what is seen. */
   search: {
     filters: Record<string, string[]>;
-    names: string[] /** Sorts results by date, "2018-01-19". */;
+    /** Every name of the entry, in every script. */
+    names: string[];
+    /** Words that lead to it without being its name: other words for its topics. */
+    words: string[];
+    /** Sorts results by date: "2018-01-19". */
     date?: string;
   };
 }

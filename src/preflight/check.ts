@@ -2,6 +2,8 @@
 import { collections } from '#collections/index.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
 import type { Content } from '#entries/content.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate } from '#entries/settings.ts';
 import { readTopics, TOPICS_FILE } from '#entries/topics.ts';
 import { buildGraph, toRef } from '#graph/graph.ts';
 import { checkBodies } from './bodies.ts';
@@ -23,13 +25,13 @@ export function checkContent(content: Content): Issue[] {
   ].sort(compareIssues);
 }
 
-/** The addresses that a link of a body may lead to, from the root. */
+/** The addresses that a link of a body may lead to, from the root: what is not published has none. */
 function listAddresses({ entries, pages }: Content): ReadonlySet<string> {
   return new Set([
     '/',
     '/search/',
     ...collections.map(({ name }) => `/${name}/`),
-    ...entries.map((entry) => `/${toRef(entry)}/`),
+    ...entries.filter(({ data }) => isPublished(data, buildDate)).map((entry) => `/${toRef(entry)}/`),
     ...pages.map(({ id }) => `/${id}/`),
   ]);
 }

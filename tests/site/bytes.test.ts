@@ -37,6 +37,8 @@ test.each([
   ['a second time', {}],
   ['in Tokyo, in German', { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }],
 ])('the same bytes come out %s', async (name, environment) => {
-  const again = await buildAgain(name.replace(/\W+/g, '-'), environment);
-  expect(readDigests(again)).toEqual(readDigests(dir));
+  const first = readDigests(dir);
+  const again = readDigests(await buildAgain(name.replace(/\W+/g, '-'), environment));
+  const files = new Set([...Object.keys(first), ...Object.keys(again)]);
+  expect([...files].filter((file) => first[file] !== again[file])).toEqual([]);
 });

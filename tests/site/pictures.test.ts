@@ -1,20 +1,19 @@
 /** The pictures of the fixture as they are served: formats, widths, words, and nothing that the camera wrote. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { listAddresses, listDocuments, listFiles } from './documents.ts';
-import { createPageGetter, getFixture } from './fixture-site.ts';
+import { listAddresses, listFiles } from './documents.ts';
+import { FixtureReader, getFixture } from './fixture-site.ts';
 
-const { dir, contentDir, base } = getFixture();
-const documents = listDocuments(dir);
-const getPage = createPageGetter(dir);
+const fixture = getFixture();
+const { dir, contentDir, base } = fixture;
+const site = new FixtureReader(fixture);
 
 const ENDING = /\.(avif|jpe?g|png|webp)$/;
 const files = listFiles(dir).filter((file) => file.startsWith('_astro/') && ENDING.test(file));
-const shown = documents.flatMap(({ path, root }) =>
+const shown = site.documents.flatMap(({ path, root }) =>
   root.querySelectorAll('main picture').map((picture) => ({ path, picture })),
 );
 
@@ -43,7 +42,10 @@ describe('the pictures of the fixture', () => {
       const { exif } = await sharp(join(contentDir, file)).metadata();
       expect(exif?.includes('Ana Primer'), file).toBe(true);
       // The tag that leads to the position, in one order of bytes or the other.
-      expect([0x8825, 0x2588].some((tag) => exif?.includes(Buffer.from([tag >> 8, tag & 255]))), file).toBe(true);
+      expect(
+        [0x8825, 0x2588].some((tag) => exif?.includes(Buffer.from([tag >> 8, tag & 255]))),
+        file,
+      ).toBe(true);
     }
   });
 
@@ -75,7 +77,7 @@ describe('what is served', () => {
 
   test('is on some page', () => {
     const named = new Set(
-      documents.flatMap(({ root }) =>
+      site.documents.flatMap(({ root }) =>
         root
           .querySelectorAll('[src], [srcset]')
           .flatMap(listAddresses)
@@ -98,7 +100,10 @@ describe('every picture of a page', () => {
   test('comes as AVIF and WebP, in four widths at most, with sizes', () => {
     for (const { path, picture } of shown) {
       const sources = picture.querySelectorAll('source');
-      expect(sources.map((source) => source.getAttribute('type')), path).toEqual(['image/avif', 'image/webp']);
+      expect(
+        sources.map((source) => source.getAttribute('type')),
+        path,
+      ).toEqual(['image/avif', 'image/webp']);
       for (const source of sources) {
         const candidates = listCandidates(source);
         expect(candidates.length, path).toBeLessThanOrEqual(4);
@@ -125,31 +130,36 @@ describe('every picture of a page', () => {
   });
 
   test('has words for those who can’t see it', () => {
-    expect(shown.filter(({ picture }) => !picture.querySelector('img')?.getAttribute('alt')?.trim())).toEqual([]);
+    expect(shown.filter(({ picture }) => !picture.querySelector('img')?.getAttribute('alt')?.trim())).toEqual(
+      [],
+    );
   });
 
   test('waits until it is near, but for the one at the top of a page', () => {
     for (const path of new Set(shown.map((item) => item.path))) {
-      const [first, ...others] = getPage(path).root.querySelectorAll('main img');
+      const [first, ...others] = site.listElements(path, 'main img');
       // A picture in front of the story is at the top.
       const isTop = first?.closest('.prose, .gallery') === null;
       expect(first?.getAttribute('loading') ?? 'eager', path).toBe(isTop ? 'eager' : 'lazy');
-      expect(others.filter((img) => img.getAttribute('loading') !== 'lazy'), path).toEqual([]);
+      expect(
+        others.filter((img) => img.getAttribute('loading') !== 'lazy'),
+        path,
+      ).toEqual([]);
     }
   });
 });
 
 describe('a picture', () => {
   test('that is small is served no larger', () => {
-    const widths = getPage('/events/opening-night/')
-      .root.querySelectorAll('main picture source')
+    const widths = site
+      .listElements('/events/opening-night/', 'main picture source')
       .flatMap(listCandidates)
       .map(({ width }) => width);
     expect(new Set(widths)).toEqual(new Set([300]));
   });
 
   test('of a camera held upright stands upright', async () => {
-    const img = getPage('/hubs/voussoir-house/').root.querySelector('main .prose img');
+    const [img] = site.listElements('/hubs/voussoir-house/', 'main .prose img');
     const picture = img?.closest('picture');
     expect(Number(img?.getAttribute('height'))).toBeGreaterThan(Number(img?.getAttribute('width')));
     for (const { file } of picture?.querySelectorAll('source').flatMap(listCandidates) ?? []) {
@@ -165,20 +175,12 @@ describe('a picture', () => {
     ['in a figure', '/projects/arches-in-markdown/', 'The model, seen from the south.', 'Ana Primer', 'CC0'],
     ['in a figure of MDX', '/projects/arches-in-components/', 'The model, seen', 'Ana Primer', 'CC0'],
   ])('%s has its caption, its credit and its licence', (_where, path, caption, credit, licence) => {
-    const captions = getPage(path).root.querySelectorAll('main figure figcaption');
-    const [own] = captions.map(({ text }) => text).filter((text) => text.includes(caption));
+    const [own] = site.listTexts(path, 'main figure figcaption').filter((text) => text.includes(caption));
     expect(own).toContain(en.picture(credit));
     expect(own).toContain(en.body.pictureLicence(licence));
   });
 
   test('without a caption has its credit all the same', () => {
-    const caption = getPage('/events/opening-night/').root.querySelector('main figcaption');
-    expect(caption?.text).toContain(en.picture('Ana Primer'));
-  });
-
-  test('of an entry is read from its own folder', () => {
-    const file = readFileSync(join(contentDir, 'hubs/voussoir-house/index.md'), 'utf8');
-    expect(file).toContain('./hall.jpg');
-    expect(getPage('/hubs/voussoir-house/').html).toContain('One arch from the floor to the ceiling');
+    expect(site.getText('/events/opening-night/', 'main figcaption')).toBe(en.picture('Ana Primer'));
   });
 });

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#entries/content.ts';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { checkFiles } from '../../tests/content.ts';
+import { checkContent } from './check.ts';
+import { formatReport } from './report.ts';
+
+/** Every file of it has the fault that it is named after; what the others refer to has none. */
+const broken = readContent('tests/fixtures-broken/content');
+const issues = checkContent(broken);
+
+const toFile = (name: string) => `../../tests/fixtures-broken/${name}`;
+
+describe('a folder full of faults', () => {
+  test('is told to an editor', async () => {
+    await expect(`${formatReport(broken, issues, 'text')}\n`).toMatchFileSnapshot(toFile('report.txt'));
+  });
+
+  test('is told to a program', async () => {
+    await expect(`${formatReport(broken, issues, 'json')}\n`).toMatchFileSnapshot(toFile('report.json'));
+  });
+
+  test('is told to a pull request', async () => {
+    await expect(`${formatReport(broken, issues, 'github')}\n`).toMatchFileSnapshot(
+      toFile('report.github.txt'),
+    );
+  });
+
+  test('leaves what is right alone', () => {
+    const right = ['cities/nis.md', 'hubs/nova-iskra-hub.md', 'organisations/nova-iskra.md', 'topics.yaml'];
+    expect(issues.filter(({ file }) => right.includes(file))).toEqual([]);
+    const files = new Set(issues.map(({ file }) => file));
+    const told = [...broken.entries, ...broken.unreadable].filter(({ file }) => files.has(file));
+    // What refers and what is referred to: the four right ones, the figure's project, and the circle's rest.
+    expect(broken.entries.length + broken.unreadable.length - told.length).toBe(7);
+  });
+
+  test('is told in the order of files, lines and columns, the same every time', () => {
+    const places = issues.map(({ file, line, column }) => ({ file, line, column }));
+    const sorted = places.toSorted((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    );
+    expect(places).toEqual(sorted);
+    expect(checkContent(readContent('tests/fixtures-broken/content'))).toEqual(issues);
+  });
+
+  test.fails('speaks no language of programs', () => {
+    for (const { message, suggestion } of issues) {
+      expect(`${message} ${suggestion}`).not.toMatch(
+        /invalid_|expected|received|undefined|\[object|regex|parse|schema|string|boolean|Error|Zod/,
+      );
+    }
+  });
+});
+
+/** File, place, field, code, and what to write instead. */
+const FAULTS = [
+  ['cities/coordinates.md', '2:1', 'kind', 'field-value', ''],
+  ['cities/coordinates.md', '5:1', 'country', 'field-value', undefined],
+  ['cities/coordinates.md', '6:12', 'location.lat', 'field-value', ''],
+  ['cities/coordinates.md', '6:27', 'location.lon', 'field-type', 'lon: 22.58611'],
+  ['cities/coordinates.md', '7:15', 'nativeNames.serbian', 'field-value', ''],
+  ['event/kickoff.md', '1:1', '', 'file-folder', 'events/kickoff.md'],
+  ['events/Kick_Off.md', '1:1', '', 'file-name', 'events/kick-off.md'],
+  ['events/component.mdx', '1:1', '', 'file-format', 'events/component.md'],
+  ['events/empty-file.md', '1:1', '', 'file-empty', ''],
+  ['events/empty-value.md', '4:1', 'summary', 'field-value', undefined],
+  ['events/empty-value.md', '6:1', 'venue', 'field-empty', ''],
+  ['events/empty-value.md', '8:4', 'topics[0]', 'field-empty', undefined],
+  ['events/end-before-start.md', '6:1', 'end', 'date-order', ''],
+  ['events/end-before-start-on-the-clock.md', '6:1', 'end', 'date-order', ''],
+  ['events/figure-of-nothing.md', '8:60', 'figures[1].of', 'figure-unknown', 'of: Firms'],
+  ['events/figure-of-nothing.md', '9:89', 'figures[2].of.label', 'figure-unknown', ''],
+  ['events/figure-of-nothing.md', '10:63', 'figures[3].of.entry', 'reference-broken', ''],
+  ['events/impossible-date.md', '5:1', 'start', 'date-invalid', undefined],
+  ['events/interval-backwards.md', '5:1', 'within', 'date-invalid', undefined],
+  ['events/kickoff.sr.md', '1:1', '', 'file-name', 'events/kickoff-sr.md'],
+  ['events/missing-title.md', '1:1', 'title', 'field-missing', undefined],
+  ['events/misspelt-key.md', '3:1', 'titel', 'field-unknown', 'title: Kickoff'],
+  ['events/misspelt-key.md', '6:1', 'colour', 'field-unknown', ''],
+  ['events/no-fields.md', '2:1', '', 'yaml', ''],
+  ['events/no-front-matter.md', '1:1', '', 'front-matter-missing', undefined],
+  ['events/no-time.md', '1:1', 'start', 'field-missing', undefined],
+  ['events/not-utf8.md', undefined, '', 'file-encoding', ''],
+  ['events/other-dates.md', '5:1', 'start', 'date-invalid', undefined],
+  ['events/other-dates.md', '6:1', 'end', 'date-invalid', undefined],
+  ['events/other-dates.md', '7:1', 'confirmed', 'date-invalid', undefined],
+  ['events/other-dates.md', '9:23', 'sources[0].date', 'date-invalid', undefined],
+  ['events/page.md', '1:1', '', 'file-name', ''],
+  ['events/reference-by-name.md', '6:7', 'city', 'reference-broken', 'city: nis'],
+  ['events/reference-by-name.md', '7:10', 'project', 'reference-broken', 'project: digital-cities'],
+  [
+    'events/reference-by-name.md',
+    '9:11',
+    'roles[0].who',
+    'reference-broken',
+    'who: organisations/nova-iskra',
+  ],
+  [
+    'events/reference-collection.md',
+    '7:11',
+    'roles[0].who',
+    'reference-broken',
+    'who: organisations/nova-iskra',
+  ],
+  ['events/reference-collection.md', '8:11', 'roles[1].who', 'reference-broken', ''],
+  ['events/reference-collection.md', '9:11', 'roles[2].who', 'reference-broken', 'who: hubs/nova-iskra-hub'],
+  ['events/reference-nowhere.md', '6:7', 'city', 'reference-broken', 'city: nis'],
+  ['events/reference-nowhere.md', '7:10', 'project', 'reference-broken', 'project: digital-cities'],
+  [
+    'events/reference-nowhere.md',
+    '9:11',
+    'roles[0].who',
+    'reference-broken',
+    'who: organisations/nova-iskra',
+  ],
+  ['events/reference-nowhere.md', '10:11', 'roles[1].who', 'reference-broken', ''],
+  ['events/twice.md', '1:1', '', 'address-taken', ''],
+  ['events/unclosed-front-matter.md', '1:1', '', 'front-matter-missing', undefined],
+  ['events/unknown-topic.md', '7:5', 'topics[0]', 'topic-unknown', undefined],
+  ['events/unknown-topic.md', '8:5', 'topics[1]', 'topic-unknown', undefined],
+  ['events/unknown-topic.md', '9:5', 'topics[2]', 'topic-unknown', ''],
+  ['events/wrong-choice.md', '2:1', 'kind', 'field-value', 'kind: kickoff'],
+  ['events/wrong-choice.md', '6:1', 'status', 'field-value', 'status: cancelled'],
+  ['events/wrong-choice.md', '8:37', 'roles[0].as', 'field-value', 'as: organiser'],
+  ['events/wrong-choice.md', '9:32', 'roles[1].as', 'field-value', ''],
+  ['events/wrong-type.md', '3:1', 'title', 'field-type', undefined],
+  ['events/wrong-type.md', '6:1', 'topics', 'field-type', undefined],
+  ['events/wrong-type.md', '7:1', 'online', 'field-type', undefined],
+  ['events/wrong-type.md', '8:1', 'people', 'field-type', undefined],
+  ['events/wrong-type.md', '10:25', 'figures[0].value', 'field-type', 'value: 1200'],
+  ['events/wrong-type.md', '11:21', 'figures[1].value', 'field-type', undefined],
+  ['events/wrong-type.md', '12:23', 'figures[2].value', 'field-value', ''],
+  ['events/wrong-type.md', '14:5', 'notes[0]', 'field-type', undefined],
+  ['events/yaml-at.md', '3:8', '', 'yaml', undefined],
+  ['events/yaml-colon.md', '3:8', '', 'yaml', 'title: "Kickoff: the report"'],
+  ['events/yaml-duplicate-key.md', '6:1', '', 'yaml', ''],
+  ['events/yaml-no-colon.md', '4:1', '', 'yaml', undefined],
+  ['events/yaml-no-space.md', '3:1', '', 'yaml', undefined],
+  ['events/yaml-quote-inside.md', '3:12', '', 'yaml', undefined],
+  ['events/yaml-tab.md', '7:1', '', 'yaml', '  - {who: organisations/nova-iskra, as: host}'],
+  ['events/zone-unknown.md', '6:1', 'timeZone', 'field-value', 'timeZone: Europe/Belgrade'],
+  ['hubs/pictures.md', '5:14', 'image.src', 'picture-missing', ''],
+  ['hubs/pictures.md', '8:1', '', 'picture-missing', ''],
+  ['hubs/pictures.md', '10:1', '', 'picture-alt', '![what it shows](./door.png)'],
+  ['hubs/pictures.md', '12:1', '', 'picture-remote', undefined],
+  ['news/links.md', '8:14', '', 'link-broken', '/events/misspelt-key/'],
+  ['news/links.md', '8:51', '', 'link-broken', '/cities/nis/'],
+  ['news/links.md', '10:5', '', 'link-broken', '/cities/nis/'],
+  ['news/links.md', '10:36', '', 'link-relative', 'https://example.org/page'],
+  ['news/links.md', '10:66', '', 'link-scheme', undefined],
+  ['news/links.md', '11:1', '', 'link-http', 'https://example.org/'],
+  ['organisations/web-address.md', '5:1', 'website', 'field-value', 'website: https://www.example.org'],
+  ['organisations/web-address.md', '7:23', 'links[0].url', 'field-value', undefined],
+  ['organisations/web-address.md', '8:20', 'links[1].url', 'field-value', undefined],
+  ['organisations/web-address.md', '9:1', 'founded', 'date-invalid', undefined],
+  ['projects/circle-first.md', '5:9', 'parent', 'reference-circle', ''],
+  ['projects/end-before-start.md', '6:1', 'end', 'date-order', ''],
+  ['projects/part-of-itself.md', '5:9', 'parent', 'reference-broken', ''],
+  ['workshops/several.md', '2:1', 'titel', 'field-unknown', 'title: Workshop'],
+  ['workshops/several.md', '5:1', 'end', 'date-invalid', undefined],
+  ['workshops/several.md', '6:7', 'city', 'reference-broken', 'city: nis'],
+  ['workshops/several.md', '7:1', 'duration', 'field-value', undefined],
+  ['workshops/several.md', '8:10', 'topics[0]', 'topic-unknown', undefined],
+  ['workshops/several.md', '9:1', 'online', 'field-type', undefined],
+  ['workshops/several.md', '11:37', 'roles[0].as', 'field-value', 'as: host'],
+  ['workshops/several.md', '14:6', 'people[0].nam', 'field-unknown', '- {name: A Name}'],
+  ['workshops/several.md', '17:5', '', 'link-broken', '/cities/nis/'],
+] as const;
+
+describe('a fault has its place, and its mending where there is one', () => {
+  test.each(FAULTS)('%s:%s %s %s', (file, place, field, code, suggestion) => {
+    const own = issues
+      .filter((issue) => issue.file === file && issue.field === field && issue.code === code)
+      .filter(({ line, column }) => place === undefined || place === `${line}:${column}`);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.severity).toBe(code === 'link-http' ? 'warning' : 'error');
+    if (suggestion !== undefined) expect(own[0]?.suggestion).toBe(suggestion);
+  });
+});
+
+describe('topics.yaml', () => {
+  const event = (topic: string) =>
+    `---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018\ntopics: [${topic}]\n---\n`;
+
+  test('may be missing where no entry names a topic', () => {
+    expect(checkFiles({ 'cities/README.md': '' })).toEqual([]);
+    expect(checkFiles({ 'events/a.md': event('x') })).toMatchObject([
+      { code: 'topic-unknown', line: 6, column: 10 },
+    ]);
+  });
+
+  test.each([
+    ['an id that is no id', '- id: Smart Cities\n  label: Smart cities'],
+    ['no label', '- id: smart-cities'],
+    ['a label that is a number', '- id: smart-cities\n  label: 2018'],
+    ['no list', 'smart-cities: Smart cities'],
+    ['a tab', '- id: smart-cities\n\tlabel: Smart cities'],
+    ['nothing', ''],
+  ])('with %s is an error of its own', (_, text) => {
+    const told = checkFiles({ 'topics.yaml': text }).filter(({ file }) => file === 'topics.yaml');
+    expect(told).toMatchObject([{ code: 'topics', severity: 'error' }]);
+  });
+});
+
+test('the content of this site has no error and no warning', () => {
+  expect(checkContent(readContent('content'))).toEqual([]);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { checkFiles } from '../../tests/content.ts';
+
+const KICKOFF = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
+
+const check = (frontMatter: string, file = 'events/a.md') => checkFiles({ [file]: `---\n${frontMatter}---\n` });
+
+const places = (frontMatter: string) =>
+  check(frontMatter).map(({ line, column, field, code }) => `${line}:${column} ${field} ${code}`);
+
+describe('a field that nobody knows', () => {
+  test.each([
+    ['sumary: It starts.', 'summary: It starts.'],
+    ['Title: Kickoff', 'title: Kickoff'],
+    ['contry: RS', 'country: RS'],
+    ['time-zone: UTC', 'timeZone: UTC'],
+    ['nativename: {sr: x}', 'nativeNames: {sr: x}'],
+  ])('%s: was it meant as %s?', (line, suggestion) => {
+    const told = check(`${KICKOFF}${line}\n`).find(({ code }) => code === 'field-unknown');
+    expect(told).toMatchObject({ line: 6, column: 1, suggestion });
+    expect(told?.message).toContain(`Did you mean "${suggestion.split(':')[0]}"?`);
+  });
+
+  test.each(['slug: another-address', 'layout: ./code.js', '__proto__: {a: b}', 'constructor: x', '<<: {a: b}'])(
+    '%s: what may stand there?',
+    (line) => {
+      const told = check(`${KICKOFF}${line}\n`);
+      expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
+      expect(told[0]?.message).toContain('It may have: kind, title, summary');
+    },
+  );
+
+  test('in a group: what may stand in the group?', () => {
+    const [told] = check(`${KICKOFF}place: {name: A Place, colour: red}\n`);
+    expect(told).toMatchObject({ line: 6, column: 24, field: 'place.colour', code: 'field-unknown' });
+    expect(told?.message).toContain('It may have: name, country');
+  });
+
+  test('is not told twice: the field that it was meant as is not missing', () => {
+    expect(places(KICKOFF.replace('title', 'titel'))).toEqual(['3:1 titel field-unknown']);
+  });
+
+  test('does not hide another that is missing', () => {
+    expect(places('kind: kickoff\ntitel: Kickoff\nstart: 2018\n')).toEqual([
+      '1:1 summary field-missing',
+      '3:1 titel field-unknown',
+    ]);
+  });
+});
+
+describe('a field that is missing', () => {
+  test('in the entry is told at its first line', () => {
+    expect(places('start: 2018\n')).toEqual([
+      '1:1 kind field-missing',
+      '1:1 summary field-missing',
+      '1:1 title field-missing',
+    ].toSorted());
+  });
+
+  test('in an item is told at the item', () => {
+    expect(places(`${KICKOFF}sessions:\n  - start: 2018\n  - venue: A Hall\nplace: {country: RS}\n`)).toEqual([
+      '8:5 sessions[1].start field-missing',
+      '9:1 place.name field-missing',
+    ]);
+  });
+
+  test('and a choice: the first of it is written out', () => {
+    const [told] = check(KICKOFF.replace('kind: kickoff\n', ''));
+    expect(told).toMatchObject({ field: 'kind', suggestion: 'kind: conference' });
+  });
+
+  test('in an item of a choice of shapes is told as missing', () => {
+    expect(places(`${KICKOFF}roles:\n  - {who: {country: RS}, as: host}\n`)).toEqual([
+      '7:6 roles[0].who.name field-missing',
+    ]);
+  });
+
+  test.fails('is told as missing also where several shapes could stand there', () => {
+    const [told] = check(`${KICKOFF}roles:\n  - as: host\n`);
+    expect(told).toMatchObject({ field: 'roles[0].who', code: 'field-missing' });
+  });
+});
+
+describe('a value of another type', () => {
+  test.each([
+    ['topics: smart', 'topics'],
+    ['online: yes', 'online'],
+    ['online: 1', 'online'],
+    ['venue: [A Hall]', 'venue'],
+    ['place: A Place', 'place'],
+    ['figures: 5', 'figures'],
+    ['series: 5', 'series'],
+  ])('%s', (line, field) => {
+    expect(places(`${KICKOFF}${line}\n`)).toEqual([`6:1 ${field} field-type`]);
+  });
+
+  test('of which none of several shapes fits', () => {
+    expect(places(`${KICKOFF}roles:\n  - who: [a]\n`)).toEqual(['7:5 roles[0].who field-type']);
+  });
+
+  test('of which the nearest of several shapes is judged', () => {
+    expect(places(`${KICKOFF}series: {of: {nam: A Series}}\n`)).toContain('6:15 series.of.nam field-unknown');
+    expect(places(`${KICKOFF}countries: [RS, {code: MK, nameThen: Macedonia, colour: red}]\n`)).toEqual([
+      '6:51 countries[1].colour field-unknown',
+    ]);
+  });
+});
+
+describe('a text that is too long', () => {
+  test('says by how much', () => {
+    const [told, more] = check(KICKOFF.replace('It starts.', 'x'.repeat(412)));
+    expect(told).toMatchObject({ line: 4, column: 1, field: 'summary', code: 'text-too-long', suggestion: '' });
+    expect(told?.message).toContain('412');
+    expect(told?.message).toContain('400');
+    expect(more).toBeUndefined();
+  });
+});
+
+describe('several faults', () => {
+  test('of one line stand from left to right', () => {
+    expect(places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`)).toEqual([
+      '7:6 figures[0].label field-value',
+      '7:17 figures[0].value field-type',
+      '7:36 figures[0].qualifer field-unknown',
+      '7:54 figures[0].asOf date-invalid',
+    ]);
+  });
+
+  test('of YAML hide what the schema would say', () => {
+    const told = checkFiles({ 'cities/a.md': '---\ntitle: Pirot: a city\nkind: town\n---\n' });
+    expect(told.map(({ code }) => code)).toEqual(['yaml']);
+  });
+
+  test.fails('of YAML hide what comes of them: no time is missing where the fields can’t be read', () => {
+    expect(check(KICKOFF.replace('Kickoff', 'Kickoff: the report')).map(({ code }) => code)).toEqual(['yaml']);
+  });
+});
+
+describe('what YAML would lose in silence is told', () => {
+  test.fails.each([
+    ['a remark behind text', KICKOFF.replace('It starts.', 'It starts in room # 5.')],
+    ['an anchor', KICKOFF.replace('Kickoff', '&Friends Kickoff')],
+  ])('%s', (_, frontMatter) => {
+    expect(check(frontMatter)).toMatchObject([{ code: 'yaml' }]);
+  });
+
+  test.fails('an alias is no empty value', () => {
+    expect(check(KICKOFF.replace('Kickoff', '*Kickoff*'))).toMatchObject([{ line: 3, column: 8, code: 'yaml' }]);
+  });
+});
+
+describe('what YAML can’t read is told where it begins', () => {
+  test.fails.each([
+    ['a quote', KICKOFF.replace('Kickoff', '"Kickoff'), '3:8'],
+    ['a bracket', `${KICKOFF}roles:\n  - {who: organisations/a, as: host\n`, '7:5'],
+    ['a line that is indented', KICKOFF.replace('summary', ' summary'), '4:1'],
+  ])('%s', (_, frontMatter, place) => {
+    const told = check(frontMatter).filter(({ code }) => code === 'yaml');
+    expect(told.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  });
+});
+
+describe('a suggestion is right to paste', () => {
+  const suggestionOf = (line: string, file?: string) => check(`${KICKOFF}${line}\n`, file)[0]?.suggestion;
+
+  test.each([
+    ['figures: [{label: x, unit: y, value: "1,200"}]', 'value: 1200'],
+    ['figures: [{label: x, unit: y, value: "8 000 000"}]', 'value: 8000000'],
+    ['figures: [{label: x, unit: y, value: "1.200,5"}]', 'value: 1200.5'],
+    ['figures: [{label: x, unit: y, value: "15,5"}]', 'value: 15.5'],
+    ['links: [{title: x, url: www.example.org/a}]', 'url: https://www.example.org/a'],
+    ['links: [{title: x, url: example.org}]', 'url: https://example.org'],
+    ['status: cancled', 'status: cancelled'],
+  ])('%s → %s', (line, suggestion) => {
+    expect(suggestionOf(line)).toBe(suggestion);
+  });
+
+  // An example would be pasted, and state what nobody knows.
+  test.fails.each([
+    ['the impossible day', 'end: 2026-02-31', ''],
+    ['the day first', 'end: 19.01.2026', 'end: 2026-01-19'],
+    ['single digits', 'end: 2026-1-9', 'end: 2026-01-09'],
+    ['an offset', 'end: 2026-01-19T18:00+01:00', ''],
+    ['a T', 'end: 2026-01-19T18:00', 'end: 2026-01-19 18:00'],
+    ['small letters', 'country: mk', 'country: MK'],
+    ['the name of a country', 'country: Montenegro', 'country: ME'],
+    ['the name of a zone', 'timeZone: Sofia', 'timeZone: Europe/Sofia'],
+    ['words with a number', 'figures: [{label: x, unit: y, value: about 25}]', ''],
+    ['no address', 'links: [{title: x, url: nowhere}]', ''],
+    ['one word for a list', 'aliases: Start', 'aliases: [Start]'],
+    ['yes', 'online: yes', 'online: true'],
+    ['an item left empty', 'topics: [ , startups]', ''],
+  ])('and never an example: %s, %s', (_, line, suggestion) => {
+    expect(suggestionOf(line)).toBe(suggestion);
+  });
+
+  test.fails('nor out of the range of its field', () => {
+    const city = 'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: "43,153", lon: 22.586}\n';
+    expect(check(city, 'cities/pirot.md')[0]?.suggestion).toBe('lat: 43.153');
+  });
+});
