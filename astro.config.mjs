@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, contentDir, outDir, siteUrl } from '#entries/settings.ts';
 import { searchInDev } from '#integrations/search-in-dev.ts';
+import { emptyUnpublishedBodies } from '#integrations/unpublished-bodies.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
-  integrations: [mdx(), searchInDev()],
+  integrations: [emptyUnpublishedBodies(), mdx(), searchInDev()],
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },

@@ -90,6 +90,8 @@ export function* visitValues(
     for (const [index, item] of value.entries()) yield* visitValues(list?.items, item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     const object = branchFor(shape, 'object');
+    // Astro puts objects of its own where we have paths of pictures; they are not to be read.
+    if (!object || typeOf(object) !== 'object') return;
     for (const [key, item] of Object.entries(value)) {
       yield* visitValues(propertyOf(object, key), item, [...path, key]);
     }

@@ -4,7 +4,8 @@ import { checkFiles } from '../../tests/content.ts';
 
 const KICKOFF = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
 
-const check = (frontMatter: string, file = 'events/a.md') => checkFiles({ [file]: `---\n${frontMatter}---\n` });
+const check = (frontMatter: string, file = 'events/a.md') =>
+  checkFiles({ [file]: `---\n${frontMatter}---\n` });
 
 const places = (frontMatter: string) =>
   check(frontMatter).map(({ line, column, field, code }) => `${line}:${column} ${field} ${code}`);
@@ -22,14 +23,17 @@ describe('a field that nobody knows', () => {
     expect(told?.message).toContain(`Did you mean "${suggestion.split(':')[0]}"?`);
   });
 
-  test.each(['slug: another-address', 'layout: ./code.js', '__proto__: {a: b}', 'constructor: x', '<<: {a: b}'])(
-    '%s: what may stand there?',
-    (line) => {
-      const told = check(`${KICKOFF}${line}\n`);
-      expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
-      expect(told[0]?.message).toContain('It may have: kind, title, summary');
-    },
-  );
+  test.each([
+    'slug: another-address',
+    'layout: ./code.js',
+    '__proto__: {a: b}',
+    'constructor: x',
+    '<<: {a: b}',
+  ])('%s: what may stand there?', (line) => {
+    const told = check(`${KICKOFF}${line}\n`);
+    expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
+    expect(told[0]?.message).toContain('It may have: kind, title, summary');
+  });
 
   test('in a group: what may stand in the group?', () => {
     const [told] = check(`${KICKOFF}place: {name: A Place, colour: red}\n`);
@@ -53,16 +57,15 @@ describe('a field that is missing', () => {
   test('in the entry is told at its first line', () => {
     expect(places('start: 2018\n')).toEqual([
       '1:1 kind field-missing',
-      '1:1 summary field-missing',
       '1:1 title field-missing',
-    ].toSorted());
+      '1:1 summary field-missing',
+    ]);
   });
 
   test('in an item is told at the item', () => {
-    expect(places(`${KICKOFF}sessions:\n  - start: 2018\n  - venue: A Hall\nplace: {country: RS}\n`)).toEqual([
-      '8:5 sessions[1].start field-missing',
-      '9:1 place.name field-missing',
-    ]);
+    expect(places(`${KICKOFF}sessions:\n  - start: 2018\n  - venue: A Hall\nplace: {country: RS}\n`)).toEqual(
+      ['8:5 sessions[1].start field-missing', '9:1 place.name field-missing'],
+    );
   });
 
   test('and a choice: the first of it is written out', () => {
@@ -102,7 +105,7 @@ describe('a value of another type', () => {
   test('of which the nearest of several shapes is judged', () => {
     expect(places(`${KICKOFF}series: {of: {nam: A Series}}\n`)).toContain('6:15 series.of.nam field-unknown');
     expect(places(`${KICKOFF}countries: [RS, {code: MK, nameThen: Macedonia, colour: red}]\n`)).toEqual([
-      '6:51 countries[1].colour field-unknown',
+      '6:49 countries[1].colour field-unknown',
     ]);
   });
 });
@@ -110,7 +113,13 @@ describe('a value of another type', () => {
 describe('a text that is too long', () => {
   test('says by how much', () => {
     const [told, more] = check(KICKOFF.replace('It starts.', 'x'.repeat(412)));
-    expect(told).toMatchObject({ line: 4, column: 1, field: 'summary', code: 'text-too-long', suggestion: '' });
+    expect(told).toMatchObject({
+      line: 4,
+      column: 1,
+      field: 'summary',
+      code: 'text-too-long',
+      suggestion: '',
+    });
     expect(told?.message).toContain('412');
     expect(told?.message).toContain('400');
     expect(more).toBeUndefined();
@@ -119,11 +128,13 @@ describe('a text that is too long', () => {
 
 describe('several faults', () => {
   test('of one line stand from left to right', () => {
-    expect(places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`)).toEqual([
+    expect(
+      places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`),
+    ).toEqual([
       '7:6 figures[0].label field-value',
       '7:17 figures[0].value field-type',
       '7:36 figures[0].qualifer field-unknown',
-      '7:54 figures[0].asOf date-invalid',
+      '7:53 figures[0].asOf date-invalid',
     ]);
   });
 
@@ -133,7 +144,9 @@ describe('several faults', () => {
   });
 
   test.fails('of YAML hide what comes of them: no time is missing where the fields can’t be read', () => {
-    expect(check(KICKOFF.replace('Kickoff', 'Kickoff: the report')).map(({ code }) => code)).toEqual(['yaml']);
+    expect(check(KICKOFF.replace('Kickoff', 'Kickoff: the report')).map(({ code }) => code)).toEqual([
+      'yaml',
+    ]);
   });
 });
 
@@ -146,7 +159,9 @@ describe('what YAML would lose in silence is told', () => {
   });
 
   test.fails('an alias is no empty value', () => {
-    expect(check(KICKOFF.replace('Kickoff', '*Kickoff*'))).toMatchObject([{ line: 3, column: 8, code: 'yaml' }]);
+    expect(check(KICKOFF.replace('Kickoff', '*Kickoff*'))).toMatchObject([
+      { line: 3, column: 8, code: 'yaml' },
+    ]);
   });
 });
 
@@ -190,13 +205,14 @@ describe('a suggestion is right to paste', () => {
     ['no address', 'links: [{title: x, url: nowhere}]', ''],
     ['one word for a list', 'aliases: Start', 'aliases: [Start]'],
     ['yes', 'online: yes', 'online: true'],
-    ['an item left empty', 'topics: [ , startups]', ''],
+    ['an item left empty', 'topics:\n  -', ''],
   ])('and never an example: %s, %s', (_, line, suggestion) => {
     expect(suggestionOf(line)).toBe(suggestion);
   });
 
   test.fails('nor out of the range of its field', () => {
-    const city = 'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: "43,153", lon: 22.586}\n';
+    const city =
+      'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: "43,153", lon: 22.586}\n';
     expect(check(city, 'cities/pirot.md')[0]?.suggestion).toBe('lat: 43.153');
   });
 });
