@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Collection, EntryData } from '#collections/collection.ts';
-import { getCollectionByName } from '#collections/index.ts';
+import { folders, getCollectionByName } from '#collections/index.ts';
 import { getSchema, getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { readContent } from '#entries/content.ts';
@@ -61,13 +61,20 @@ export function toModel(
   entries: Record<string, Record<string, unknown>>,
   settings: ModelSettings = {},
 ): SiteModel {
-  const all = Object.entries(entries).map(([ref, data]) => toModelEntry(ref, data));
+  const all = Object.entries(entries)
+    .map(([ref, data]) => toModelEntry(ref, data))
+    .sort(compareAsLoaded);
   return createModel({
     entries: all.filter(({ collection }) => collection.name !== 'pages'),
     pages: all.filter(({ collection }) => collection.name === 'pages'),
     topics: settings.topics ?? [],
     buildDate: settings.buildDate ?? '2026-06-01',
   });
+}
+
+/** By the registry, then by id: as the site loads them. */
+function compareAsLoaded(a: ModelEntry, b: ModelEntry): number {
+  return folders.indexOf(a.collection) - folders.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
 }
 
 function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { collections, getCollectionByName } from './index.ts';
 import { branchFor, getSchema, getShape, propertyOf, type Shape, typeOf, visitValues } from './shape.ts';
 
-const events = getCollectionByName('events');
-const shape: Shape = events ? getShape(events) : {};
+const shapeOf = (name: string): Shape => {
+  const collection = getCollectionByName(name);
+  return collection ? getShape(collection) : {};
+};
+const shape = shapeOf('events');
 
 test('a schema and its shape are made once', () => {
   for (const collection of collections) {
@@ -15,8 +18,10 @@ test('a schema and its shape are made once', () => {
 describe('a picture in plain Node', () => {
   const src = (path: unknown) => {
     const image = { src: path, alt: 'What it shows', credit: 'Who made it' };
-    const data = { kind: 'kickoff', title: 'x', summary: 'y', image };
-    return events && getSchema(events).safeParse(data).success;
+    const events = getCollectionByName('events');
+    return (
+      events && getSchema(events).safeParse({ kind: 'kickoff', title: 'x', summary: 'y', image }).success
+    );
   };
 
   test.each(['./picture.jpg', 'hall.JPEG', '../shared/hall.png', 'a.webp', 'a.avif', 'a.svg'])(
@@ -34,10 +39,7 @@ describe('a picture in plain Node', () => {
 describe('the branch of a shape', () => {
   const who = propertyOf(propertyOf(shape, 'roles')?.items, 'who');
   const share = propertyOf(propertyOf(shape, 'roles')?.items, 'share');
-  const closed = propertyOf(
-    getShape(collections.find(({ name }) => name === 'hubs') ?? collections[0]),
-    'closed',
-  );
+  const closed = propertyOf(shapeOf('hubs'), 'closed');
 
   test('is the one of the value’s type', () => {
     expect(branchFor(who, 'string')?.field).toBe('reference');

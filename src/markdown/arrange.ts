@@ -92,8 +92,10 @@ class Arranger {
     if (dataFootnoteRef !== undefined) return { href, id, ariaDescribedBy, className: ['footnote-ref'] };
     if (dataFootnoteBackref !== undefined) {
       // The number of a second way back is seen, so it is heard too.
-      const [number = ''] = /\d+/.exec(toText(node)) ?? [];
-      return { href, ariaLabel: `${ariaLabel} ${number}`.trim(), className: ['footnote-back'] };
+      const number = listElements(node, 'sup')
+        .flatMap(({ children }) => children)
+        .map(toText);
+      return { href, ariaLabel: [ariaLabel, ...number].join(' '), className: ['footnote-back'] };
     }
     const address = this.#options.resolveLink(String(href));
     if (!isSafeAddress(address)) throw new Error(`A link can't lead to "${address}".`);

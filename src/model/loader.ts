@@ -70,11 +70,11 @@ async function storeEntry({ store, parseData, config }: LoaderContext, entry: En
     data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: toBody(entry) }) },
     filePath,
   });
+  // Without a digest: by the file's alone Astro would keep what another schema or folder made of it.
   store.set({
     id: entry.id,
     data,
     filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
-    digest: entry.digest,
   });
 }
 

@@ -1,14 +1,17 @@
-/** Where an entry is: its city, its place, its country; a city brings its country. */
-
+/** Where an entry is: its cities, its place, its country; a city brings its country. */
+import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { ValueView } from './types.ts';
 
-interface Place {
-  name: string;
-  country?: string;
+/** A city of the site, a place without an entry, or a country alone. */
+interface Spot {
+  name?: string | undefined;
+  /** Of a city: its reference. */
+  ref?: string;
+  country?: string | undefined;
 }
 
 type CountryField = string | { code: string; nameThen?: string };
@@ -16,60 +19,51 @@ type CountryField = string | { code: string; nameThen?: string };
 const toList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-const toCode = (country: CountryField) => (typeof country === 'string' ? country : country.code);
-
-/** The cities that an entry's own `city` field names. */
-function listCities(model: SiteModel, { data }: ModelEntry): ModelEntry[] {
-  return toList(data.city as string | string[] | undefined).flatMap((id) => {
-    const city = model.entries.get(id.includes('/') ? id : `cities/${id}`);
-    return city ? [city] : [];
+function listSpots(model: SiteModel, { data }: ModelEntry): Spot[] {
+  const cities = toList(data.city as string | string[] | undefined).flatMap((id): Spot[] => {
+    const ref = resolveReference(id, ['cities']) ?? id;
+    const city = model.entries.get(ref);
+    return city ? [{ name: city.data.title, ref, country: city.data.country as string }] : [];
   });
+  const country = data.country as string | undefined;
+  return [
+    ...cities,
+    ...toList(data.place as Spot | undefined),
+    ...(country === undefined ? [] : [{ country }]),
+  ];
+}
+
+/** The codes of the countries that take part in an entry. */
+function listTakingPart({ data }: ModelEntry): string[] {
+  const countries = toList(data.countries as CountryField[] | undefined);
+  return countries.map((country) => (typeof country === 'string' ? country : country.code));
 }
 
 /** The codes of the countries that an entry is in or that take part in it, without repetition. */
 export function listCountries(model: SiteModel, entry: ModelEntry): string[] {
-  const { data } = entry;
-  const place = data.place as Place | undefined;
-  const codes = [
-    ...listCities(model, entry).map((city) => city.data.country as string),
-    ...toList(place?.country),
-    ...toList(data.country as string | undefined),
-    ...toList(data.countries as CountryField[] | undefined).map(toCode),
-  ];
-  return [...new Set(codes)];
+  const own = listSpots(model, entry).flatMap(({ country }) => toList(country));
+  return [...new Set([...own, ...listTakingPart(entry)])];
 }
 
-/** One line for lists: "Budva, Montenegro", "Online", "Serbia", "7 countries". */
+/**
+ * One line for lists: "Budva, Montenegro", "Belgrade, Pirot, Serbia", "Sofia, Bulgaria; Niš, Serbia",
+ * "Online", "7 countries". Undefined where nothing is known.
+ */
 export function toPlaceText(model: SiteModel, entry: ModelEntry): string | undefined {
-  const { data } = entry;
-  const cities = listCities(model, entry);
-  const place = data.place as Place | undefined;
-  const names = [...cities.map((city) => city.data.title), ...(place ? [place.name] : [])];
-  const codes = [
-    ...cities.map((city) => city.data.country as string),
-    ...toList(place?.country),
-    ...toList(data.country as string | undefined),
-  ];
-  const countries = [...new Set(codes)].map(toCountryName);
-  if (names.length > 0 || countries.length > 0) return [...names, ...countries].join(', ');
-  if (data.online === true) return en.online;
-  const taking = toList(data.countries as CountryField[] | undefined)
-    .map(toCode)
-    .map(toCountryName);
+  const byCountry = Map.groupBy(listSpots(model, entry), ({ country }) => country);
+  const groups = [...byCountry].map(([country, spots]) =>
+    [...spots.map(({ name }) => name), country && toCountryName(country)].filter((part) => part).join(', '),
+  );
+  if (groups.length > 0) return groups.join('; ');
+  if (entry.data.online === true) return en.online;
+  const taking = listTakingPart(entry).map(toCountryName);
   return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
 }
 
-/** The values of the fact "Where": links to the cities, then country. */
+/** The values of the fact "Where": cities as links, each with its country. */
 export function toPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
-  const { data } = entry;
-  const place = data.place as Place | undefined;
-  const values: ValueView[] = listCities(model, entry).map((city) => ({
-    type: 'page',
-    href: toHref(`cities/${city.id}`),
-    text: `${city.data.title}, ${toCountryName(city.data.country as string)}`,
-  }));
-  if (place)
-    values.push({ type: 'text', text: [place.name, ...toList(place.country).map(toCountryName)].join(', ') });
-  if (data.country) values.push({ type: 'text', text: toCountryName(data.country as string) });
-  return values;
+  return listSpots(model, entry).map(({ name, ref, country }) => {
+    const text = [name, country && toCountryName(country)].filter((part) => part).join(', ');
+    return ref === undefined ? { type: 'text', text } : { type: 'page', href: toHref(ref), text };
+  });
 }

@@ -15,11 +15,19 @@ export function toValues(model: SiteModel, entry: ModelEntry, field: string, val
   const words = entry.collection.labels.en.values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
-  if (!Array.isArray(value)) return toValue(model, shape, value);
-  return value.flatMap((item) => toValue(model, branchFor(shape, 'array')?.items, item));
+  const toView = (own: Shape | undefined, one: unknown) => toValue(model, entry, own, one);
+  if (!Array.isArray(value)) return toView(shape, value);
+  return value.flatMap((item) => toView(branchFor(shape, 'array')?.items, item));
 }
 
-type Show = (value: never, model: SiteModel, shape: Shape) => ValueView[];
+interface Context {
+  model: SiteModel;
+  /** The entry that the value stands in. */
+  entry: ModelEntry;
+  shape: Shape;
+}
+
+type Show = (value: never, context: Context) => ValueView[];
 
 const toText = (text: string, note?: string): ValueView => ({
   type: 'text',
@@ -38,9 +46,9 @@ const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).
 
 /** How each type of field is shown; all others as the text that was written. */
 const SHOWN: Partial<Record<FieldType, Show>> = {
-  reference: (path: string, model, shape) =>
+  reference: (path: string, { model, shape }) =>
     toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
-  topic: (id: string, model) => [toText(model.topics.get(id)?.label ?? id)],
+  topic: (id: string, { model }) => [toText(model.topics.get(id)?.label ?? id)],
   date: (date: string) => [{ type: 'date', ...toDateView(date) }],
   moment: (moment: string) => [{ type: 'date', ...toDateView(moment) }],
   country: (code: string) => [toText(toCountryName(code))],
@@ -53,7 +61,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const text = join(name, country && toCountryName(country));
     return [url === undefined ? toText(text) : toLink(url, text)];
   },
-  author: ({ name, organisation }: { name: string; organisation?: unknown }, model) => [
+  author: ({ name, organisation }: { name: string; organisation?: unknown }, { model }) => [
     toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
   ],
   title: ({ title, date }: { title: string; date?: string }) => [
@@ -67,7 +75,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
   series: (
     { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
-    model,
+    { model },
   ) => {
     const [series] =
       typeof of === 'string'
@@ -76,9 +84,9 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
-  registration: ({ url, opens, deadline, who, countries, note }: Registration) => [
+  registration: ({ url, opens, deadline, who, countries, note }: Registration, { entry }) => [
     ...[
-      toSpanView({ start: opens, end: deadline })?.text,
+      toSpanView({ start: opens, end: deadline, timeZone: entry.data.timeZone as string | undefined })?.text,
       note,
       who?.join(', '),
       countries?.map(toCountryName).join(', '),
@@ -96,10 +104,10 @@ interface Registration {
   note?: string;
 }
 
-function toValue(model: SiteModel, shape: Shape | undefined, value: unknown): ValueView[] {
+function toValue(model: SiteModel, entry: ModelEntry, shape: Shape | undefined, value: unknown): ValueView[] {
   const branch = branchFor(shape, typeof value);
   const show = branch?.field && SHOWN[branch.field];
-  return show && branch ? show(value as never, model, branch) : [toText(String(value))];
+  return show && branch ? show(value as never, { model, entry, shape: branch }) : [toText(String(value))];
 }
 
 /** A link to an entry by its title; nothing where it is not published. */

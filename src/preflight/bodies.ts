@@ -3,20 +3,25 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getShape, visitValues } from '#collections/shape.ts';
 import type { Content, Entry } from '#entries/content.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate } from '#entries/settings.ts';
 import { inspectBody } from '#markdown/inspect.ts';
 import { toSitePath } from '#markdown/links.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { type Issue, toFieldPath, toIssue } from './issue.ts';
 
+/** By address from the root, whether it is published: a draft has an address, but nothing is there. */
+export type Addresses = ReadonlyMap<string, boolean>;
+
 /** Everything that is wrong in the bodies, and with the pictures of bodies and front matter. */
-export function checkBodies(content: Content, addresses: ReadonlySet<string>): Issue[] {
+export function checkBodies(content: Content, addresses: Addresses): Issue[] {
   return [...content.entries, ...content.pages].flatMap((entry) => [
     ...checkPictures(content.dir, entry),
     ...checkBody(content.dir, entry, addresses),
   ]);
 }
 
-function checkBody(dir: string, entry: Entry, addresses: ReadonlySet<string>): Issue[] {
+function checkBody(dir: string, entry: Entry, addresses: Addresses): Issue[] {
   const { file, body, bodyLine, format } = entry;
   if (body.trim() === '') return [];
   const { issues, links, pictures } = inspectBody(body, { file, format, firstLine: bodyLine });
@@ -24,7 +29,10 @@ function checkBody(dir: string, entry: Entry, addresses: ReadonlySet<string>): I
   const own = issues.map(
     ({ suggestion = '', ...issue }): Issue => ({ file, field: '', suggestion, ...issue }),
   );
-  const broken = links.flatMap((link) => checkLink(link.href, file, addresses, inFile(link)));
+  const broken = links.flatMap((link) => {
+    const fault = findBrokenLink(link.href, entry, addresses);
+    return fault ? [toIssue(inFile(link), 'link-broken', fault.message, fault.suggestion)] : [];
+  });
   const missing = pictures
     .filter(({ src }) => !existsSync(join(dir, dirname(file), src)))
     .map((picture) =>
@@ -33,19 +41,17 @@ function checkBody(dir: string, entry: Entry, addresses: ReadonlySet<string>): I
   return [...own, ...broken, ...missing];
 }
 
-function checkLink(
-  href: string,
-  file: string,
-  addresses: ReadonlySet<string>,
-  place: { file: string; line: number; column: number },
-): Issue[] {
-  const path = toSitePath(href, file)?.split(/[?#]/)[0];
-  if (!path || addresses.has(path)) return [];
-  const withSlash = `${path}/`;
-  const better = addresses.has(withSlash) ? withSlash : findNearest(path, addresses);
-  return [
-    toIssue(place, 'link-broken', `The link leads to "${href}", and there is no such page.`, better ?? ''),
-  ];
+function findBrokenLink(href: string, entry: Entry, addresses: Addresses) {
+  const path = toSitePath(href, entry.file)?.split(/[?#]/)[0];
+  if (!path) return undefined;
+  if (!addresses.has(path)) {
+    const withSlash = `${path}/`;
+    const suggestion = addresses.has(withSlash) ? withSlash : findNearest(path, addresses.keys());
+    return { message: `The link leads to "${href}", and there is no such page.`, suggestion };
+  }
+  // Of two that come out on one day, each may lead to the other.
+  if (addresses.get(path) || !isPublished(entry.data, buildDate)) return undefined;
+  return { message: `The link leads to "${href}", which is not published yet.`, suggestion: undefined };
 }
 
 function checkPictures(dir: string, entry: Entry): Issue[] {

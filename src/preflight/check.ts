@@ -6,7 +6,7 @@ import { isPublished } from '#entries/published.ts';
 import { buildDate } from '#entries/settings.ts';
 import { readTopics, TOPICS_FILE } from '#entries/topics.ts';
 import { buildGraph, toRef } from '#graph/graph.ts';
-import { checkBodies } from './bodies.ts';
+import { type Addresses, checkBodies } from './bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFiles } from './files.ts';
 import { type Issue, toIssue } from './issue.ts';
@@ -25,14 +25,17 @@ export function checkContent(content: Content): Issue[] {
   ].sort(compareIssues);
 }
 
-/** The addresses that a link of a body may lead to, from the root: what is not published has none. */
-function listAddresses({ entries, pages }: Content): ReadonlySet<string> {
-  return new Set([
+/** The addresses of the site, from the root, and whether visitors find something there. */
+function listAddresses({ entries, pages }: Content): Addresses {
+  const own = [
     '/',
     '/search/',
     ...collections.map(({ name }) => `/${name}/`),
-    ...entries.filter(({ data }) => isPublished(data, buildDate)).map((entry) => `/${toRef(entry)}/`),
     ...pages.map(({ id }) => `/${id}/`),
+  ];
+  return new Map([
+    ...own.map((address) => [address, true] as const),
+    ...entries.map((entry) => [`/${toRef(entry)}/`, isPublished(entry.data, buildDate)] as const),
   ]);
 }
 

@@ -129,6 +129,7 @@ function toCode(issue: ZodIssue, shape: Shape | undefined): IssueCode {
 /** A better spelling of a value, where there is one answer. */
 function toBetter(value: unknown, shape: Shape | undefined): string {
   if (typeof value !== 'string') return '';
+  if (shape?.field === 'timeZone') return findTimeZone(value) ?? '';
   if (shape?.field === 'url' && /^(www\.|[a-z0-9-]+\.[a-z]{2,})/i.test(value)) return `https://${value}`;
   if (shape?.type === 'number' && /^[\d.,\s]+$/.test(value))
     return value.replace(/[,.\s](?=\d{3}\b)/g, '').replace(',', '.');
@@ -158,4 +159,11 @@ function shapeAt(shape: Shape | undefined, path: Path): Shape | undefined {
         : propertyOf(branchFor(current, 'object'), String(step));
   }
   return current;
+}
+
+/** The zone of the same city, `Europe/Tbilisi` → `Asia/Tbilisi`, else the nearest in spelling. */
+function findTimeZone(written: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = written.split('/').at(-1);
+  return zones.find((zone) => zone.split('/').at(-1) === city) ?? findNearest(written, zones);
 }

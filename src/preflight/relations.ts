@@ -1,5 +1,6 @@
 /** What only shows when all entries are known: references, circles, topics, the order of dates. */
 import { getCollectionByName } from '#collections/index.ts';
+import { getShape, visitValues } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import type { Entry } from '#entries/content.ts';
 import { type BrokenReference, type Graph, resolveReference, toRef } from '#graph/graph.ts';
@@ -172,8 +173,8 @@ function checkTime(entry: Entry): Issue[] {
     );
   }
   const [first, last] = [toDays({ start }), toDays({ start: end })];
-  const hasClock = [start, end].some(
-    (moment) => moment !== undefined && parseMoment(moment)?.time !== undefined,
+  const hasClock = [...visitValues(getShape(entry.collection), entry.data)].some(
+    ({ shape, value }) => shape.field === 'moment' && parseMoment(String(value))?.time !== undefined,
   );
   if (first && last && last.last < first.first) {
     report('end', 'date-order', `The end, ${end}, lies before the start, ${start}.`);

@@ -141,10 +141,7 @@ describe('every picture of a page', () => {
       // A picture in front of the story is at the top.
       const isTop = first?.closest('.prose, .gallery') === null;
       expect(first?.getAttribute('loading') ?? 'eager', path).toBe(isTop ? 'eager' : 'lazy');
-      expect(
-        others.filter((img) => img.getAttribute('loading') !== 'lazy'),
-        path,
-      ).toEqual([]);
+      expect(others.filter((img) => img.getAttribute('loading') !== 'lazy').map(String), path).toEqual([]);
     }
   });
 });

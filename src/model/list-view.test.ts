@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { toModel } from '../../tests/content.ts';
+import { toListViews } from './list-view.ts';
+
+// What Astro holds is not asked here.
+vi.mock('./load.ts', () => ({ getSiteModel: vi.fn() }));
+
+/** The pages of a list of entries, by id. */
+function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {
+  const collection = collections.find((own) => own.name === name);
+  if (!collection) throw new Error(name);
+  const model = toModel(
+    Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
+  );
+  return toListViews(model, collection);
+}
+
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`city-${index}`, { title: `City ${index}` }]),
+  );
+
+const groupsOf = (name: string, entries: Record<string, Record<string, unknown>>) =>
+  pagesOf(name, entries)[0]?.groups.map(({ label, items }) => [label, items.map(({ title }) => title)]);
+
+describe('a list in pages', () => {
+  test('has fifty entries on each, and all of them once', () => {
+    expect(site.pageSize).toBe(50);
+    const pages = pagesOf('cities', many(101));
+    const items = pages.map(({ groups }) => groups.flatMap((group) => group.items.map(({ ref }) => ref)));
+    expect(items.map(({ length }) => length)).toEqual([50, 50, 1]);
+    expect(new Set(items.flat()).size).toBe(101);
+    expect(pages.map(({ count }) => count)).toEqual([101, 101, 101]);
+  });
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [50, 1],
+    [51, 2],
+    [100, 2],
+  ])('of %d entries has %d', (count, total) => {
+    expect(pagesOf('cities', many(count))).toHaveLength(total);
+  });
+
+  test('leads from each to the next and back, and to all', () => {
+    const links = [
+      { href: '/cities/', text: '1' },
+      { href: '/cities/page/2/', text: '2' },
+      { href: '/cities/page/3/', text: '3' },
+    ];
+    const [first, second, third] = pagesOf('cities', many(101)).map(({ pages }) => pages);
+    expect(first).toEqual({ current: 1, total: 3, links, next: '/cities/page/2/' });
+    expect(second).toEqual({ current: 2, total: 3, links, previous: '/cities/', next: '/cities/page/3/' });
+    expect(third).toEqual({ current: 3, total: 3, links, previous: '/cities/page/2/' });
+  });
+
+  test('has an address and a title for each, and a way back', () => {
+    const [first, second] = pagesOf('cities', many(51)).map(({ head }) => head);
+    const home = { href: '/', text: en.home };
+    expect(first).toMatchObject({ title: 'Cities', path: '/cities/', breadcrumbs: [home] });
+    expect(second).toMatchObject({
+      title: 'Cities, page 2',
+      path: '/cities/page/2/',
+      breadcrumbs: [home, { href: '/cities/', text: 'Cities' }],
+    });
+  });
+
+  test('says so where there is nothing', () => {
+    expect(pagesOf('cities', {})).toMatchObject([
+      { count: 0, groups: [], pages: { current: 1, total: 1 }, empty: 'There are no cities yet.' },
+    ]);
+  });
+});
+
+describe('a list in groups', () => {
+  test('of years runs from the newest, and ends with what has no date', () => {
+    const entries = {
+      a: { title: 'A', start: '2018-01-19' },
+      b: { title: 'B', start: '2019' },
+      c: { title: 'C' },
+      d: { title: 'D', within: '2018-11/2019-02' },
+    };
+    expect(groupsOf('events', entries)).toEqual([
+      ['2019', ['B']],
+      ['2018', ['D', 'A']],
+      [en.undated, ['C']],
+    ]);
+  });
+
+  test('of letters knows no accents, and puts numbers together', () => {
+    const titles = ['Čačak', 'Cluj', '2code', 'Šabac', 'banja Luka', '1001', 'Ćuprija'];
+    const entries = titles.map((title, index) => [`c${index}`, { title }]);
+    expect(groupsOf('cities', Object.fromEntries(entries))).toEqual([
+      ['0-9', ['2code', '1001']],
+      ['B', ['banja Luka']],
+      ['C', ['Čačak', 'Cluj', 'Ćuprija']],
+      ['S', ['Šabac']],
+    ]);
+  });
+
+  test('of letters of another script keeps them', () => {
+    const labels = groupsOf('cities', {
+      a: { title: 'Чачак' },
+      b: { title: 'Đurđevo' },
+      c: { title: 'Αθήνα' },
+    });
+    expect(labels?.map(([label]) => label).sort()).toEqual(['Đ', 'Α', 'Ч'].sort());
+  });
+
+  test('has an id for each, for links within the page', () => {
+    const [page] = pagesOf('events', { a: { start: '2018' }, b: { start: '2019' } });
+    expect(page?.groups.map(({ id }) => id)).toEqual(['group-2019', 'group-2018']);
+  });
+
+  test.fails('has an id without a space also for what has no date', () => {
+    expect(pagesOf('events', { a: {} })[0]?.groups[0]?.id).not.toMatch(/\s/);
+  });
+});

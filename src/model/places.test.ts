@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { getEntry, toModel } from '../../tests/content.ts';
+import { listCountries, toPlaceText, toPlaceValues } from './places.ts';
+
+const cities = {
+  'cities/nis': { title: 'Niš', country: 'RS' },
+  'cities/pirot': { title: 'Pirot', country: 'RS' },
+  'cities/budva': { title: 'Budva', country: 'ME' },
+  'cities/prizren': { title: 'Prizren', country: 'XK' },
+};
+
+/** An event of these fields, and the model that it stands in. */
+function toEvent(data: Record<string, unknown>) {
+  const model = toModel({ ...cities, 'events/a': data });
+  return [model, getEntry(model, 'events/a')] as const;
+}
+
+describe('where an entry is, in one line', () => {
+  test.each([
+    [{ city: 'budva' }, 'Budva, Montenegro'],
+    [{ city: 'cities/budva' }, 'Budva, Montenegro'],
+    [{ city: ['nis', 'pirot'] }, 'Niš, Pirot, Serbia'],
+    [{ city: ['nis', 'budva'] }, 'Niš, Serbia; Budva, Montenegro'],
+    [{ city: 'prizren' }, 'Prizren, Kosovo*'],
+    [{ city: 'budva', country: 'ME' }, 'Budva, Montenegro'],
+    [{ place: { name: 'Sheffield', country: 'GB' } }, 'Sheffield, United Kingdom'],
+    [{ place: { name: 'At sea' } }, 'At sea'],
+    [{ city: 'nis', place: { name: 'Sheffield', country: 'GB' } }, 'Niš, Serbia; Sheffield, United Kingdom'],
+    [{ country: 'RS' }, 'Serbia'],
+    [{ online: true }, 'Online'],
+    [{ online: true, city: 'budva' }, 'Budva, Montenegro'],
+    [{ online: true, countries: ['RS', 'ME', 'BA'] }, 'Online'],
+    [{ countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] }, 'Serbia, North Macedonia'],
+    [{ countries: ['RS', 'ME', 'BA'] }, '3 countries'],
+    [{ city: 'budva', countries: ['RS', 'BA', 'AL'] }, 'Budva, Montenegro'],
+    [{}, undefined],
+    [{ online: false }, undefined],
+  ])('%j: %s', (data, text) => {
+    expect(toPlaceText(...toEvent(data))).toBe(text);
+  });
+
+  test('a city brings its country, and is not there before it is published', () => {
+    const model = toModel({ 'cities/nis': { draft: true }, 'events/a': { city: 'nis', country: 'RS' } });
+    expect(toPlaceText(model, getEntry(model, 'events/a'))).toBe('Serbia');
+  });
+});
+
+describe('where an entry is, with links', () => {
+  test('a city has its page, what is none has not', () => {
+    const place = { name: 'Sheffield', country: 'GB' };
+    expect(toPlaceValues(...toEvent({ city: ['nis', 'budva'], place }))).toEqual([
+      { type: 'page', href: '/cities/nis/', text: 'Niš, Serbia' },
+      { type: 'page', href: '/cities/budva/', text: 'Budva, Montenegro' },
+      { type: 'text', text: 'Sheffield, United Kingdom' },
+    ]);
+  });
+
+  test('a country alone stands alone', () => {
+    expect(toPlaceValues(...toEvent({ country: 'XK' }))).toEqual([{ type: 'text', text: 'Kosovo*' }]);
+    expect(toPlaceValues(...toEvent({}))).toEqual([]);
+  });
+
+  test.fails('a country is not said twice', () => {
+    expect(toPlaceValues(...toEvent({ city: 'nis', country: 'RS' }))).toHaveLength(1);
+  });
+});
+
+describe('the countries of an entry', () => {
+  test('are those where it is, then those that take part, each once', () => {
+    const place = { name: 'Sheffield', country: 'GB' };
+    const countries = ['RS', { code: 'MK', nameThen: 'Macedonia' }, 'AL'];
+    const data = { city: ['nis', 'budva'], place, country: 'RS', countries };
+    expect(listCountries(...toEvent(data))).toEqual(['RS', 'ME', 'GB', 'MK', 'AL']);
+    expect(listCountries(...toEvent({}))).toEqual([]);
+  });
+});

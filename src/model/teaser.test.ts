@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
+import { getEntry, toModel } from '../../tests/content.ts';
+import { compareEntries, toKind, toSortDay, toState, toTeaser } from './teaser.ts';
+
+const BUILD_DATE = '2026-06-15';
+
+function toEntry(ref: string, data: Record<string, unknown>) {
+  const model = toModel(
+    { 'cities/budva': { title: 'Budva', country: 'ME' }, [ref]: data },
+    { buildDate: BUILD_DATE },
+  );
+  return [model, getEntry(model, ref)] as const;
+}
+
+test('a teaser is what a list shows', () => {
+  const data = {
+    title: 'Kickoff',
+    summary: 'It starts.',
+    kind: 'kickoff',
+    start: '2018-01-19',
+    city: 'budva',
+  };
+  expect(toTeaser(...toEntry('events/kickoff-2018', data))).toEqual({
+    ref: 'events/kickoff-2018',
+    href: '/events/kickoff-2018/',
+    title: 'Kickoff',
+    summary: 'It starts.',
+    kind: 'Kickoff',
+    date: { text: '19 January 2018', datetime: '2018-01-19' },
+    place: 'Budva, Montenegro',
+  });
+});
+
+test.each([
+  ['events/a', { kind: 'study-visit' }, 'Study visit'],
+  ['hubs/a', { kind: 'edih' }, 'European Digital Innovation Hub'],
+  ['clusters/a', { field: 'ict' }, 'ICT cluster'],
+  ['workshops/a', {}, 'Workshop'],
+  ['news/a', {}, 'News'],
+])('%s of %j is a %s', (ref, data, kind) => {
+  expect(toKind(toEntry(ref, data)[1])).toBe(kind);
+});
+
+describe('on 15 June 2026, an event', () => {
+  test.each([
+    ['of yesterday', { start: '2026-06-14' }, undefined],
+    ['of today', { start: '2026-06-15' }, 'Under way'],
+    ['of tomorrow', { start: '2026-06-16' }, 'Coming'],
+    ['since yesterday, to tomorrow', { start: '2026-06-14', end: '2026-06-16' }, 'Under way'],
+    ['to today', { start: '2026-06-14', end: '2026-06-15' }, 'Under way'],
+    ['of this evening', { start: '2026-06-15 18:00', timeZone: 'Europe/Belgrade' }, 'Under way'],
+    ['of last month', { start: '2026-05' }, undefined],
+    ['of next month', { start: '2026-07' }, 'Coming'],
+    ['some time in this month', { within: '2026-06/2026-06' }, 'Coming'],
+    ['some time in this year', { start: '2026' }, 'Coming'],
+    ['some time in last year', { within: '2025-01/2025-12' }, undefined],
+    ['that is cancelled', { start: '2026-06-16', status: 'cancelled' }, 'Cancelled'],
+    ['that was postponed', { start: '2026-06-01', status: 'postponed' }, 'Postponed'],
+    ['that was moved', { start: '2026-06-16', status: 'moved' }, 'Moved'],
+    ['that was planned', { start: '2018-01-19', status: 'planned' }, undefined],
+    ['that is planned', { start: '2026-07', status: 'planned' }, 'Coming'],
+  ])('%s', (_, data, state) => {
+    expect(toState(...toEntry('events/a', { kind: 'meeting', ...data }))?.text).toBe(state);
+  });
+
+  test.each([
+    ['with its deadline today', { end: '2026-06-15' }, { text: 'Open', tone: 'open' }],
+    [
+      'with its deadline tomorrow',
+      { start: '2026-05-01', end: '2026-06-16' },
+      { text: 'Open', tone: 'open' },
+    ],
+    ['with its deadline yesterday', { end: '2026-06-14' }, { text: 'Closed', tone: 'past' }],
+    ['that opens tomorrow', { start: '2026-06-16', end: '2026-07-16' }, { text: 'Coming', tone: 'open' }],
+    ['that is cancelled', { end: '2026-07-16', status: 'cancelled' }, { text: 'Cancelled', tone: 'warning' }],
+  ])('of kind open-call %s', (_, data, state) => {
+    expect(toState(...toEntry('events/a', { kind: 'open-call', ...data }))).toEqual(state);
+  });
+
+  test('and nothing else is coming: a project, an article, a hub', () => {
+    expect(toState(...toEntry('projects/a', { start: '2026-07' }))).toBeUndefined();
+    expect(toState(...toEntry('news/a', { date: '2026-07' }))).toBeUndefined();
+    expect(toState(...toEntry('hubs/a', { founded: '2026-07' }))).toBeUndefined();
+  });
+});
+
+describe('a list', () => {
+  const order = (entries: Record<string, Record<string, unknown>>) =>
+    [...toModel(entries).entries.values()].sort(compareEntries).map(({ id }) => id);
+
+  test('in time runs from the newest', () => {
+    const dates = { a: '2018-01-19', b: '2020', c: '2019-05', d: '2018-01', e: '2020-02-01' };
+    const news = Object.entries(dates).map(([id, date]) => [`news/${id}`, { date }]);
+    expect(order(Object.fromEntries(news))).toEqual(['e', 'b', 'c', 'a', 'd']);
+  });
+
+  test('in time has what is undated at its end', () => {
+    expect(order({ 'events/a': {}, 'events/b': { start: '2001' } })).toEqual(['b', 'a']);
+  });
+
+  test('by the alphabet takes accents and large letters for what they are, and numbers for numbers', () => {
+    const titles = ['Zenica', 'Čačak', 'Cluj', 'banja Luka', 'Hub 10', 'Hub 9', 'Ćuprija', 'Šabac', 'Arad'];
+    const cities = titles.map((title, index) => [`cities/${index}`, { title }]);
+    const model = toModel(Object.fromEntries(cities));
+    const sorted = [...model.entries.values()].sort(compareEntries).map(({ data }) => data.title);
+    expect(sorted).toEqual([
+      'Arad',
+      'banja Luka',
+      'Čačak',
+      'Cluj',
+      'Ćuprija',
+      'Hub 9',
+      'Hub 10',
+      'Šabac',
+      'Zenica',
+    ]);
+  });
+
+  test('has one order for what bears one name', () => {
+    const same = { title: 'Same' };
+    expect(order({ 'cities/b': same, 'cities/a': same })).toEqual(['a', 'b']);
+    expect(order({ 'cities/a': same, 'cities/b': same })).toEqual(['a', 'b']);
+  });
+});
+
+test('the day of an entry is the first that it can mean', () => {
+  expect(toSortDay(toEntry('news/a', { date: '2018' })[1])).toBe('2018-01-01');
+  expect(toSortDay(toEntry('events/a', { within: '2021-09/2021-10' })[1])).toBe('2021-09-01');
+  expect(toSortDay(toEntry('events/a', { end: '2021-09-21' })[1])).toBe('2021-09-21');
+  expect(toSortDay(toEntry('hubs/a', {})[1])).toBe('');
+});
