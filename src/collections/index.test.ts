@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseFrontMatter } from '#entries/yaml.ts';
+import { toFullData, toMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { toFullData, toMinimalData } from '../../tests/content.ts';
 import type { EntryData } from './collection.ts';
 import { collections, folders, getCollectionByName, RESERVED_IDS } from './index.ts';
 import { SITE_PAGES } from './pages.ts';

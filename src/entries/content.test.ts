@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collections, folders } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { getSchema } from '#collections/shape.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { writeContent } from '../../tests/content.ts';
+import { writeContent } from '#tests/content.ts';
 import { readContent, readEntry, shareContent, takeContent, toId } from './content.ts';
 
 const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n\nBody.\n';

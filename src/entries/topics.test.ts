@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { writeContent } from '../../tests/content.ts';
+import { writeContent } from '#tests/content.ts';
 import { readTopics } from './topics.ts';
 
 test('topics are read in the order of their list', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { toFullData } from '../../tests/content.ts';
+import { toFullData } from '#tests/content.ts';
 import { buildGraph, type GraphEntry, listReferences, resolveReference, toRef } from './graph.ts';
 
 /** Entries by reference; the graph asks for no more than it needs, so nothing else is there. */

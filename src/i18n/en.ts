@@ -78,7 +78,8 @@ export const en = {
   // places and names
   online: 'Online',
   countries: (count: number): string => `${count} countries`,
-  coordinatesOf: (lat: number, lon: number): string => `${lat.toFixed(3)}° N, ${lon.toFixed(3)}° E`,
+  coordinatesOf: (lat: number, lon: number): string =>
+    `${Math.abs(lat).toFixed(3)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(3)}° ${lon < 0 ? 'W' : 'E'}`,
   nameThen: (name: string): string => `then ${name}`,
   officialName: 'Full name',
   acronym: 'Short form',

@@ -27,7 +27,8 @@ function toFactValues(model: SiteModel, entry: ModelEntry, field: string): Value
     return date ? [{ type: 'date', ...date }] : [];
   }
   const value = entry.data[field];
-  return value === undefined ? [] : toValues(model, entry, field, value);
+  // What is not so is no fact: `online: false`.
+  return value === undefined || value === false ? [] : toValues(model, entry, field, value);
 }
 
 function toNames({ data }: ModelEntry): FactView[] {

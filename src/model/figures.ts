@@ -60,9 +60,10 @@ function toWhole(
   };
 }
 
-/** One line: "more than 90 members, as of January 2023". */
+/** One line: "over 90 members, planned, as of January 2023". */
 export function toFigureText(figure: Omit<Figure, 'label'>): string {
   const qualifier = figure.qualifier && `${en.qualifiers[figure.qualifier]} `;
   const asOf = figure.asOf && `, ${en.asOf} ${toDateView(figure.asOf).text}`;
-  return `${qualifier ?? ''}${numbers.format(figure.value)} ${figure.unit}${asOf ?? ''}`;
+  const stage = figure.stage && figure.stage !== 'actual' && `, ${en.stages[figure.stage]}`;
+  return `${qualifier ?? ''}${numbers.format(figure.value)} ${figure.unit}${stage || ''}${asOf ?? ''}`;
 }

@@ -2,8 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { toModel } from '../../tests/content.ts';
+import { toModel } from '#tests/content.ts';
 import { toHomeView } from './home-view.ts';
 
 // What Astro holds is not asked here.

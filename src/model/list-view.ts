@@ -61,7 +61,7 @@ function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
   for (const entry of entries) {
     const label = toGroupLabel(entry);
     const group = groups.get(label) ?? {
-      id: `group-${label.toLowerCase()}`,
+      id: `group-${label.toLowerCase().replaceAll(' ', '-')}`,
       label,
       items: [],
     };

@@ -57,8 +57,8 @@ function toParty(model: SiteModel, role: Role): PartyView[] {
   const detail = toRoleDetail(role);
   const details = detail === undefined ? {} : { detail };
   if (typeof role.who !== 'string') {
-    const { name, country } = role.who;
-    return [{ name, ...(country && { where: toCountryName(country) }), ...details }];
+    const { name, country, url } = role.who;
+    return [{ name, ...(url && { url }), ...(country && { where: toCountryName(country) }), ...details }];
   }
   const entry = model.entries.get(role.who);
   if (!entry) return [];

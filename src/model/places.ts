@@ -25,12 +25,10 @@ function listSpots(model: SiteModel, { data }: ModelEntry): Spot[] {
     const city = model.entries.get(ref);
     return city ? [{ name: city.data.title, ref, country: city.data.country as string }] : [];
   });
+  const spots = [...cities, ...toList(data.place as Spot | undefined)];
   const country = data.country as string | undefined;
-  return [
-    ...cities,
-    ...toList(data.place as Spot | undefined),
-    ...(country === undefined ? [] : [{ country }]),
-  ];
+  const isKnown = country === undefined || spots.some((spot) => spot.country === country);
+  return isKnown ? spots : [...spots, { country }];
 }
 
 /** The codes of the countries that take part in an entry. */

@@ -1,4 +1,5 @@
 /** What an entry is joined to, from both sides of every relation. */
+import { collections } from '#collections/index.ts';
 import type { Edge } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { type Role, toRoleDetail } from './parties.ts';
@@ -27,12 +28,17 @@ export function toRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
     id,
     label,
     items: [...items.values()]
-      .sort((a, b) => compareEntries(a.entry, b.entry))
+      .sort((a, b) => compareAcross(a.entry, b.entry))
       .map(({ entry: related, details }) => ({
         ...toTeaser(model, related),
         ...(details.length > 0 && { detail: details.join('; ') }),
       })),
   }));
+}
+
+/** By collection, as the registry has them, then in the order of its list. */
+function compareAcross(a: ModelEntry, b: ModelEntry): number {
+  return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(a, b);
 }
 
 function addBackward(groups: Map<string, Group>, model: SiteModel, edge: Edge): void {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { getEntry, toModel } from '../../tests/content.ts';
+import { getEntry, toModel } from '#tests/content.ts';
 import { toSeries } from './series.ts';
 
 function seriesOf(ref: string, entries: Record<string, Record<string, unknown>>) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { toModel } from '../../tests/content.ts';
+import { toModel } from '#tests/content.ts';
 import { listOf } from './site-model.ts';
 
 const refs = (model: ReturnType<typeof toModel>) => [...model.entries.keys()];

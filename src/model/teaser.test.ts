@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { getEntry, toModel } from '../../tests/content.ts';
+import { getEntry, toModel } from '#tests/content.ts';
 import { compareEntries, toKind, toSortDay, toState, toTeaser } from './teaser.ts';
 
 const BUILD_DATE = '2026-06-15';

@@ -65,7 +65,10 @@ export interface FigureView {
 /** Somebody in a role: an entry (with a page) or only a name. */
 export interface PartyView {
   name: string;
+  /** Its page on this site. */
   href?: string;
+  /** Its own website, where it has no page. */
+  url?: string;
   /** "Hub, Belgrade", "Organisation, Serbia". */
   where?: string;
   /** "95 %", "in part", "for the bootcamp", a name of its time. */

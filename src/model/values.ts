@@ -67,8 +67,8 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   title: ({ title, date }: { title: string; date?: string }) => [
     toText(title, date && toDateView(date).text),
   ],
-  output: ({ title, date, url }: { title: string; date?: string; url?: string }) => {
-    const note = date && toDateView(date).text;
+  output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
+    const note = join(kind, date && toDateView(date).text) || undefined;
     return [url === undefined ? toText(title, note) : toLink(url, title, note)];
   },
   figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure))],

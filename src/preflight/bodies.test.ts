@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { checkFiles, writeContent } from '../../tests/content.ts';
+import { checkFiles, writeContent } from '#tests/content.ts';
 
 const FRONT = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
 const CITY =

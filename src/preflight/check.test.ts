@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/content.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { checkFiles } from '../../tests/content.ts';
+import { checkFiles } from '#tests/content.ts';
 import { checkContent } from './check.ts';
 import { formatReport } from './report.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { checkFiles } from '../../tests/content.ts';
+import { checkFiles } from '#tests/content.ts';
 
 const KICKOFF = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
 
@@ -107,6 +106,15 @@ describe('a value of another type', () => {
     expect(places(`${KICKOFF}countries: [RS, {code: MK, nameThen: Macedonia, colour: red}]\n`)).toEqual([
       '6:49 countries[1].colour field-unknown',
     ]);
+  });
+});
+
+describe('a fault in a list that could be one value', () => {
+  test.fails.each([
+    ['people:\n  - {name: A, organisation: [{name: }]}', 'people[0].organisation[0].name field-empty'],
+    ['people:\n  - {name: A, organisation: [{nam: A Firm}]}', 'people[0].organisation[0].nam field-unknown'],
+  ])('is told at its item: %s', (line, fault) => {
+    expect(check(`${KICKOFF}${line}\n`).map(({ field, code }) => `${field} ${code}`)).toEqual([fault]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { checkFiles } from '../../tests/content.ts';
+import { checkFiles } from '#tests/content.ts';
 
 const KICKOFF = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n';
 const PAGE = '---\ntitle: A page\nsummary: About this site.\n---\n\nText.\n';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { checkFiles } from '../../tests/content.ts';
+import { checkFiles } from '#tests/content.ts';
 
 const KICKOFF = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\n';
 const CITY =

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/content.ts';
-// biome-ignore lint/style/noRestrictedImports: the builder stands with the tests
-import { writeContent } from '../../tests/content.ts';
+import { writeContent } from '#tests/content.ts';
 import { type Issue, SEVERITIES, toFieldPath, toIssue } from './issue.ts';
 import { formatReport } from './report.ts';
 
