@@ -1,5 +1,5 @@
 /**
- * Who this site is. A fork changes this file and `content/`, and nothing else.
+ * Who this site is. A fork begins with this file and `content/`.
  *
  * Pure data: no imports, so that every layer and plain Node can read it.
  */

@@ -22,6 +22,7 @@ const CASES = [
   ['src/outputs/x.ts', '#components/Facts.astro', '#model/types.ts'],
   ['src/search/x.ts', 'astro:content', '#model/types.ts'],
   ['src/components/X.astro', '#layouts/Document.astro', '#model/types.ts'],
+  ['src/components/X.astro', '#model/load.ts', '#model/types.ts'],
   ['src/components/X.astro', '../layouts/Document.astro', './Facts.astro'],
   ['src/layouts/X.astro', '#preflight/report.ts', '#components/Facts.astro'],
   ['src/pages/x.astro', 'astro:content', '#layouts/Document.astro'],

@@ -69,7 +69,7 @@ export interface Collection {
   where: readonly string[];
 }
 
-/** The full name of the field shown to readers; a missing label is a mistake that the tests find. */
+/** What a field is called for readers; its own name where it has no label, which the tests find. */
 export function fieldLabel(labels: CollectionLabels, field: string): string {
   return labels.fields[field] ?? field;
 }

@@ -1,5 +1,7 @@
-/** Codes that `Intl` names although they are no country's: regions, groupings and test codes. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']);
+/** Codes that `Intl` names although they are no country's: islands of a country, regions, groupings, test codes. */
+const NO_COUNTRY = new Set(
+  ['AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA'].concat(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']),
+);
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

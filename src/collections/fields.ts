@@ -227,8 +227,10 @@ export const entryFields = (context: SchemaContext) => ({
     .optional(),
 });
 
-/** True for an address that a page may link to: absolute, http or https, with a host. */
+/**
+ * True for an address that a page may link to: absolute, http or https, with a host that is what it seems: no
+ * name or backslash before it.
+ */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/.test(value)) return false;
-  return URL.canParse(value);
+  return /^https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?$/.test(value) && URL.canParse(value);
 }

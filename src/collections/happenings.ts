@@ -115,7 +115,7 @@ export const happeningLabels = {
   },
   values: {
     status: {
-      planned: 'Announced; no report found',
+      planned: 'Announced, not confirmed',
       cancelled: 'Cancelled',
       postponed: 'Postponed',
       moved: 'Moved',

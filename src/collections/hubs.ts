@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { country, date, entryFields, figure, reference, url } from './fields.ts';
+import { date, reference } from './fields.ts';
+import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
 
 /** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
 export const hubs = {
@@ -17,17 +18,12 @@ export const hubs = {
         'technology-park',
         'edih',
       ]),
-      ...entryFields(context),
-      city: reference('cities').optional(),
-      country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
+      ...seatedFields(context),
       operator: reference('organisations', 'hubs', 'clusters').optional(),
-      founded: date.optional(),
       closed: z
         .union([z.literal(true), date])
         .optional()
         .meta({ description: 'The date, or `true` where only the fact is known.' }),
-      figures: z.array(figure).optional(),
-      website: url.optional(),
     }),
   labels: {
     en: {
@@ -36,15 +32,10 @@ export const hubs = {
       lead: 'Digital and creative hubs, coworking spaces, incubators and technology parks, from A to Z.',
       empty: 'There are no hubs yet.',
       fields: {
-        where: 'Where',
+        ...seatedLabels,
         operator: 'Run by',
-        founded: 'Founded',
         closed: 'Closed',
-        website: 'Website',
-        topics: 'Topics',
         kind: 'Kind',
-        country: 'Country',
-        city: 'City',
       },
       values: {
         kind: {
@@ -71,5 +62,5 @@ export const hubs = {
   facts: ['where', 'operator', 'founded', 'closed', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
-  where: ['city', 'country'],
+  where: seatedWhere,
 } satisfies Collection;

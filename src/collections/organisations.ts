@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { country, date, entryFields, figure, place, reference, url } from './fields.ts';
+import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
 
 /** Companies, agencies, public bodies, funders, NGOs, universities. */
 export const organisations = {
@@ -17,13 +17,7 @@ export const organisations = {
         'association',
         'international-organisation',
       ]),
-      ...entryFields(context),
-      city: reference('cities').optional(),
-      place: place.optional().meta({ description: 'A seat that has no entry among the cities.' }),
-      country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
-      founded: date.optional(),
-      figures: z.array(figure).optional(),
-      website: url.optional(),
+      ...seatedFields(context),
     }),
   labels: {
     en: {
@@ -32,13 +26,8 @@ export const organisations = {
       lead: 'Companies, agencies, public bodies, funders, associations and universities, from A to Z.',
       empty: 'There are no organisations yet.',
       fields: {
-        where: 'Where',
-        founded: 'Founded',
-        website: 'Website',
-        topics: 'Topics',
+        ...seatedLabels,
         kind: 'Kind',
-        country: 'Country',
-        city: 'City',
       },
       values: {
         kind: {
@@ -63,5 +52,5 @@ export const organisations = {
   facts: ['where', 'founded', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
-  where: ['city', 'place', 'country'],
+  where: seatedWhere,
 } satisfies Collection;

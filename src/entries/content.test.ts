@@ -67,14 +67,20 @@ describe('a content folder is read', () => {
       'events/c.md': 'No dashes.',
       'events/d.md': '---\ntitle: x\n',
       'events/e.md': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe8, 0x0a]),
+      'events/f.MD': ENTRY,
+      'events/g.md.txt': ENTRY,
+      'h.md': ENTRY,
     });
     expect(readContent(dir).unreadable).toEqual([
       { file: 'blog/a.md', problem: 'unknown-folder' },
       { file: 'events/a.md', problem: 'empty' },
       { file: 'events/b.md', problem: 'empty' },
       { file: 'events/c.md', problem: 'no-front-matter' },
-      { file: 'events/d.md', problem: 'no-front-matter' },
-      { file: 'events/e.md', problem: 'not-utf8' },
+      { file: 'events/d.md', problem: 'unclosed-front-matter' },
+      { file: 'events/e.md', problem: 'not-utf8', line: 2 },
+      { file: 'events/f.MD', problem: 'wrong-ending' },
+      { file: 'events/g.md.txt', problem: 'wrong-ending' },
+      { file: 'h.md', problem: 'outside-folders' },
     ]);
   });
 
@@ -136,9 +142,10 @@ describe('an entry', () => {
   });
 
   test('is none where the file is none of ours', () => {
-    const dir = writeContent({ 'events/a.txt': ENTRY, 'a.md': ENTRY });
-    expect(readEntry(dir, 'events/a.txt')).toBeUndefined();
-    expect(readEntry(dir, 'a.md')).toBeUndefined();
+    const files = ['events/a.txt', 'README.md', 'events/_drafts/a.md', '.obsidian/a.md', 'events/_a.md'];
+    const dir = writeContent(Object.fromEntries(files.map((file) => [file, ENTRY])));
+    for (const file of files) expect(readEntry(dir, file), file).toBeUndefined();
+    expect(readContent(dir)).toMatchObject({ entries: [], unreadable: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
-import { decodeText, splitFrontMatter } from './front-matter.ts';
+import { decodeText, findLineNotUtf8, isOpened, splitFrontMatter } from './front-matter.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './yaml.ts';
 
 /** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
@@ -29,7 +29,16 @@ export interface Entry extends ParsedFrontMatter {
 /** A file among the entries that can't be read as one. */
 export interface UnreadableFile {
   file: string;
-  problem: 'not-utf8' | 'no-front-matter' | 'unknown-folder' | 'empty';
+  problem:
+    | 'empty'
+    | 'no-front-matter'
+    | 'not-utf8'
+    | 'outside-folders'
+    | 'unclosed-front-matter'
+    | 'unknown-folder'
+    | 'wrong-ending';
+  /** From 1, where the problem has a place. */
+  line?: number;
 }
 
 export interface Content {
@@ -42,6 +51,9 @@ export interface Content {
 }
 
 const ENTRY_FILE = /\.mdx?$/;
+
+/** Endings that programs give to Markdown, or add to it in silence. */
+const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
 
 /** The slot that the parts of one build share: bundled and plain modules are loaded apart. */
 const SHARED = Symbol.for('mostovi.content');
@@ -73,20 +85,24 @@ export function readContent(dir: string): Content {
 
 /** Reads one file below the content folder; undefined where it is none of ours to read. */
 export function readEntry(dir: string, file: string): Entry | UnreadableFile | undefined {
+  if (!MARKDOWN_FILE.test(file) || isForEditors(file)) return undefined;
   const [folder = '', ...rest] = file.split('/');
-  if (rest.length === 0 || !isEntryFile(basename(file))) return undefined;
+  if (rest.length === 0) return { file, problem: 'outside-folders' };
   const collection = getCollectionByName(folder);
   if (!collection) return { file, problem: 'unknown-folder' };
+  if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
   const bytes = readFileSync(join(dir, file));
   let text: string;
   try {
     text = decodeText(bytes);
   } catch {
-    return { file, problem: 'not-utf8' };
+    return { file, problem: 'not-utf8', line: findLineNotUtf8(bytes) };
   }
   if (text.trim() === '') return { file, problem: 'empty' };
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
-  if (frontMatter === undefined) return { file, problem: 'no-front-matter' };
+  if (frontMatter === undefined) {
+    return { file, problem: isOpened(text) ? 'unclosed-front-matter' : 'no-front-matter' };
+  }
   return {
     ...parseFrontMatter(frontMatter, getShape(collection)),
     collection,
@@ -107,9 +123,12 @@ export function toId(file: string): string {
   return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
 }
 
-function isEntryFile(name: string): boolean {
-  return ENTRY_FILE.test(name) && !name.startsWith('_') && name !== 'README.md';
+/** Explanations, and everything that is put aside by its name or by that of a folder. */
+function isForEditors(file: string): boolean {
+  return basename(file) === 'README.md' || file.split('/').some(isPutAside);
 }
+
+const isPutAside = (name: string) => /^[._]/.test(name);
 
 function* listFiles(dir: string, below: string): Generator<string> {
   const items = readdirSync(join(dir, below), { withFileTypes: true });
@@ -117,6 +136,7 @@ function* listFiles(dir: string, below: string): Generator<string> {
   items.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
+    if (isPutAside(item.name)) continue;
     if (item.isDirectory()) yield* listFiles(dir, path);
     else if (item.isFile()) yield path;
   }

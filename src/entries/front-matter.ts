@@ -10,6 +10,9 @@ export interface FrontMatter {
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
 
+/** True for a text that begins with a line of dashes, whether or not a second one follows. */
+export const isOpened = (text: string) => OPENING.test(text);
+
 /**
  * Cuts a file at its lines of dashes. The text has LF line ends and no byte order mark: `decodeText` sees to
  * both.
@@ -29,6 +32,22 @@ function countLines(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
+}
+
+/** The first line, from 1, of a file that is not UTF-8 which holds bytes that are none. */
+export function findLineNotUtf8(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end === -1 ? bytes.length : end + 1;
+    try {
+      decodeText(bytes.subarray(start, next));
+    } catch {
+      return line;
+    }
+    start = next;
+  }
+  return 1;
 }
 
 /** A file's bytes as text: UTF-8, without a byte order mark, lines ended by LF. Throws where it is not UTF-8. */

@@ -55,7 +55,7 @@ test('the day of the build is that of the site’s own zone, or the one that is 
   expect((await load({ BUILD_DATE: '2020-02-29' })).buildDate).toBe('2020-02-29');
 });
 
-test.fails.each(['2026-6-1', '2026-02-31', 'tomorrow', '2026'])(
+test.each(['2026-6-1', '2026-02-31', 'tomorrow', '2026'])(
   'a day of the build that is none is told: %s',
   async (day) => {
     await expect(load({ BUILD_DATE: day })).rejects.toThrow(/BUILD_DATE/);

@@ -1,6 +1,7 @@
 /** The settings that say where things are, from the environment; see the table in the README. */
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
+import { parseDate } from '#time/edtf.ts';
 import { toDay } from '#time/zone.ts';
 
 /** The folder of the content, absolute. */
@@ -15,5 +16,12 @@ export const siteUrl = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
 /** The path that the site stands under, with a slash at both ends: `/`, `/programmes/`. */
 export const basePath = `/${process.env.BASE_PATH || site.base}/`.replace(/\/{2,}/g, '/');
 
-/** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. */
-export const buildDate = process.env.BUILD_DATE || toDay(new Date(), site.timeZone);
+/** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. Throws on a day that is none. */
+export const buildDate = toBuildDate(process.env.BUILD_DATE);
+
+function toBuildDate(day: string | undefined): string {
+  if (!day) return toDay(new Date(), site.timeZone);
+  // A day as it is written: neither a month nor about a day.
+  if (parseDate(day)?.first !== day) throw new Error(`BUILD_DATE is a day like 2026-06-01, not "${day}".`);
+  return day;
+}

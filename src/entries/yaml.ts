@@ -1,20 +1,13 @@
 /**
- * Front matter as data, by the schema: where the schema wants text, the text that the editor wrote is taken
+ * YAML as data, by the schema: where the schema wants text, the text that the editor wrote is taken
  * (`2018` stays "2018", `2014~` and `no` are text); where it wants a number or a truth value, that is read.
  * YAML's own ideas of dates, numbers and null never decide.
  */
 
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
+import { listFaults, type YamlFault } from './yaml-faults.ts';
+import { findLoss, type Loss } from './yaml-losses.ts';
 
 export interface Position {
   /** From 1, in the file. */
@@ -22,15 +15,13 @@ export interface Position {
   column: number;
 }
 
-/** What YAML itself has to say against a front matter. */
+/** What YAML itself has to say against a text. */
 export interface YamlProblem extends Position {
-  /** The code of the `yaml` library: `DUPLICATE_KEY`, `TAB_AS_INDENT` … */
-  code: string;
-  message: string;
+  code: YamlFault['code'] | Loss['code'] | 'NO_FIELDS';
 }
 
-export interface ParsedFrontMatter {
-  data: Record<string, unknown>;
+export interface ParsedYaml {
+  data: unknown;
   problems: YamlProblem[];
   /** Where a field stands: its key, or the item of a list; of a field that is missing, where it would be. */
   locate: (path: readonly PropertyKey[]) => Position;
@@ -38,11 +29,15 @@ export interface ParsedFrontMatter {
   locateValue: (path: readonly PropertyKey[]) => Position;
 }
 
-/** The front matter begins on line 2 of its file, behind the line of dashes. */
-const LINES_BEFORE = 1;
+export interface ParsedFrontMatter extends ParsedYaml {
+  data: Record<string, unknown>;
+}
 
-/** Reads front matter (without its lines of dashes) as the shape says. Never throws on an editor's mistake. */
-export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
+/**
+ * Reads YAML as the shape says. `linesBefore` is the number of lines of the file above it. Never throws on an
+ * editor's mistake.
+ */
+export function parseYaml(source: string, shape: Shape, linesBefore = 0): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter,
@@ -54,41 +49,72 @@ export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatte
   });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
-    return { line: line + LINES_BEFORE, column: col };
+    return { line: line + linesBefore, column: col };
   };
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    code: error.code,
-    message: error.message,
-  }));
-  const root = toValue(document.contents, shape, document);
-  const isObject = typeof root === 'object' && root !== null && !Array.isArray(root);
-  if (!isObject && problems.length === 0) {
-    problems.push({ ...at(0), code: 'NO_FIELDS', message: 'the front matter has no fields' });
-  }
+  const reader = new Reader(source);
+  const data = reader.read(document.contents, shape);
+  const faults = document.errors.length + document.warnings.length > 0 ? listFaults(document, source) : [];
   return {
-    data: isObject ? (root as Record<string, unknown>) : {},
-    problems,
-    locate: (path) => at(offsetOf(document, path, 'key')),
-    locateValue: (path) => at(offsetOf(document, path, 'value')),
+    data,
+    problems: keepOneALine(
+      [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
+    ),
+    locate: (path) => at(offsetOf(document.contents, path, 'key')),
+    locateValue: (path) => at(offsetOf(document.contents, path, 'value')),
   };
 }
 
-function toValue(node: unknown, shape: Shape | undefined, document: Document): unknown {
-  if (isMap(node)) {
-    const object = branchFor(shape, 'object');
-    const entries = node.items.map((pair) => {
-      const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
-      return [key, toValue(pair.value, propertyOf(object, key), document)] as const;
-    });
-    // A key like `__proto__` becomes an own property, which the schema then calls unknown.
-    return Object.fromEntries(entries);
+/** What is told further of a line comes of the first. */
+function keepOneALine(problems: YamlProblem[]): YamlProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+/** The front matter begins on line 2 of its file, behind the line of dashes. */
+const LINES_BEFORE = 1;
+
+/** Reads front matter (without its lines of dashes) as the shape says. Never throws on an editor's mistake. */
+export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
+  const { data, problems, ...places } = parseYaml(source, shape, LINES_BEFORE);
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+  if (!isObject && problems.length === 0) {
+    problems.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
   }
-  if (isSeq(node)) {
-    const list = branchFor(shape, 'array');
-    return node.items.map((item) => toValue(item, list?.items, document));
+  return { ...places, data: isObject ? (data as Record<string, unknown>) : {}, problems };
+}
+
+/** Turns nodes into data, and notes what of the text would get lost on the way. */
+class Reader {
+  readonly losses: Loss[] = [];
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  return isScalar(node) ? toScalar(node, shape) : null;
+
+  read(node: unknown, shape: Shape | undefined): unknown {
+    const loss = findLoss(node, shape, this.#source);
+    if (loss) this.losses.push(loss);
+    if (isMap(node)) {
+      const object = branchFor(shape, 'object');
+      const entries = node.items.map((pair) => {
+        const key = toKey(pair.key);
+        return [key, this.read(pair.value, propertyOf(object, key))] as const;
+      });
+      // A key like `__proto__` becomes an own property, which the schema then calls unknown.
+      return Object.fromEntries(entries);
+    }
+    if (isSeq(node)) {
+      const list = branchFor(shape, 'array');
+      return node.items.map((item) => this.read(item, list?.items));
+    }
+    return isScalar(node) ? toScalar(node, shape) : null;
+  }
+}
+
+/** The name of a field as it was written: `1e3` is not "1000". */
+function toKey(key: unknown): string {
+  return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
 }
 
 function toScalar(node: Scalar, shape: Shape | undefined): unknown {
@@ -107,13 +133,13 @@ function accepts(shape: Shape, type: string): boolean {
   return shape.type === type || (shape.type === 'integer' && type === 'number');
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
-  let node: unknown = document.contents;
+function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+  let node = root;
   let offset = 0;
   for (const step of path) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => String((item.key as Scalar | null)?.value) === String(step));
+      const pair = node.items.find((item) => toKey(item.key) === String(step));
       if (!pair) break;
       offset = start(pair.key) ?? offset;
       next = pair.value;

@@ -35,7 +35,6 @@ export const en = {
   builtOn: 'As of',
 
   // an entry
-  facts: 'Facts',
   figures: 'In figures',
   figuresOverlap: 'Parts of the same whole can overlap; they are not added up.',
   asOf: 'as of',
@@ -85,6 +84,8 @@ export const en = {
   acronym: 'Short form',
   nativeNames: 'In local languages',
   aliases: 'Also known as',
+  confirmed: 'Last checked',
+  updated: 'Updated',
   kosovoFootnote:
     '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
 

@@ -2,8 +2,8 @@
  * The build: preflight, pages, index, count, swap. Everything is made beside the last site, which stays as
  * it is until the new one is whole.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
 import { type Content, readContent, shareContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
@@ -31,7 +31,9 @@ const lastDir = `${outDir}.last`;
 /** Builds the site. Throws where Astro or Pagefind fails, and where a page is missing; the last site stays. */
 export async function buildSite(color = false): Promise<BuildResult> {
   const clock = startClock();
+  assertReplaceable();
   const content = readContent(contentDir);
+  if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const issues = checkContent(content);
   const report = formatReport(content, issues, 'text', color);
   const result = { report, entries: content.entries.length };
@@ -49,6 +51,21 @@ export async function buildSite(color = false): Promise<BuildResult> {
   return { ...result, phases: { preflight, pages, index, swap: clock() } };
 }
 
+/**
+ * Throws where the folder of the site holds something else: a build takes all of it away. A site of ours is
+ * told by its index.
+ */
+function assertReplaceable(): void {
+  const isProject = [process.cwd(), contentDir].some((dir) => `${dir}${sep}`.startsWith(`${outDir}${sep}`));
+  const isOther =
+    existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'pagefind'));
+  if (isProject || isOther) {
+    throw new Error(
+      `OUT_DIR is ${outDir}, which is not the folder of a site. A build would replace all of it.`,
+    );
+  }
+}
+
 /** Milliseconds since it was last asked. */
 function startClock(): () => number {
   let last = performance.now();
@@ -60,11 +77,15 @@ function startClock(): () => number {
   };
 }
 
-/** Throws where an entry that is published has no page of its own. */
-function countPages({ entries }: Content): void {
-  const missing = entries
-    .filter(({ data }) => isPublished(data, buildDate))
-    .filter((entry) => !existsSync(join(nextDir, toRef(entry), 'index.html')));
+/** Throws where an entry that is published, or a page of the site itself, has no page. */
+function countPages({ entries, pages }: Content): void {
+  const addresses = [
+    ...entries
+      .filter(({ data }) => isPublished(data, buildDate))
+      .map((entry) => ({ ...entry, at: toRef(entry) })),
+    ...pages.map((page) => ({ ...page, at: page.id })),
+  ];
+  const missing = addresses.filter(({ at }) => !existsSync(join(nextDir, at, 'index.html')));
   if (missing.length > 0) {
     throw new Error(`These entries have no page:\n${missing.map(({ file }) => `  ${file}`).join('\n')}`);
   }

@@ -1,6 +1,12 @@
 /** Serves a built site as a host would: the same addresses, the same headers. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
@@ -23,6 +29,8 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+type Listening = [Server, ...Server[]];
+
 /** For the configuration of a host; no host serves them. */
 const HOST_FILES = /^_(headers|redirects)$/;
 
@@ -36,21 +44,11 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
     throw new Error(`There is no site in ${root}. Build it first: npm run build`);
   }
   const listener = toListener(root, base);
-  const first = await listen(createServer(listener), port, host ?? '127.0.0.1');
-  const { port: taken } = first.address() as AddressInfo;
-  const servers = [first];
-  if (host === undefined) {
-    try {
-      servers.push(await listen(createServer(listener), taken, '::1'));
-    } catch (error) {
-      // Not every machine has IPv6.
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT') {
-        await close(first);
-        throw error;
-      }
-    }
-  }
+  const servers: Listening =
+    host === undefined
+      ? await listenOnBoth(listener, port)
+      : [await listen(createServer(listener), port, host)];
+  const { port: taken } = servers[0].address() as AddressInfo;
   const name = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return {
     url: `http://${name.includes(':') ? `[${name}]` : name}:${taken}${base}`,
@@ -62,7 +60,25 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
 
 /** Throws with a sentence for the reader where a port is taken: better known before a build than after it. */
 export async function checkPort(port: number): Promise<void> {
-  await close(await listen(createServer(), port, '127.0.0.1'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error('PORT is a whole number from 0 to 65535: PORT=4321 npm start');
+  }
+  for (const server of await listenOnBoth(() => {}, port)) await close(server);
+}
+
+/** Listens on this machine's own address of IPv4, and on that of IPv6 where it has one. */
+async function listenOnBoth(listener: RequestListener, port: number): Promise<Listening> {
+  const first = await listen(createServer(listener), port, '127.0.0.1');
+  const { port: taken } = first.address() as AddressInfo;
+  try {
+    return [first, await listen(createServer(listener), taken, '::1')];
+  } catch (error) {
+    // Not every machine has IPv6.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return [first];
+    await close(first);
+    throw error;
+  }
 }
 
 function toListener(root: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {

@@ -9,10 +9,14 @@ import { buildDate, contentDir } from '#entries/settings.ts';
  * neither their words nor their pictures come into the site.
  */
 export function emptyUnpublishedBodies(): AstroIntegration {
+  let hidden: Set<string> | undefined;
   const isHidden = (path: string) => {
-    const file = relative(contentDir, path).replaceAll(sep, '/');
-    const entry = takeContent(contentDir).entries.find((other) => other.file === file);
-    return entry !== undefined && !isPublished(entry.data, buildDate);
+    hidden ??= new Set(
+      takeContent(contentDir)
+        .entries.filter(({ data }) => !isPublished(data, buildDate))
+        .map(({ file }) => file),
+    );
+    return hidden.has(relative(contentDir, path).replaceAll(sep, '/'));
   };
   return {
     name: 'unpublished-bodies',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNearest } from './nearest.ts';
 
-const words = ['callout', 'figure', 'gallery', 'title', 'tone'];
+const words = ['a', 'callout', 'figure', 'gallery', 'title', 'tone'];
 
 test.each([
   ['calout', 'callout'],
@@ -10,6 +10,7 @@ test.each([
   ['titel', 'title'],
   ['ton', 'tone'],
   ['zzzzzz', undefined],
+  ['x', undefined],
   ['', undefined],
 ])('%s is nearest to %s', (word, nearest) => {
   expect(findNearest(word, words)).toBe(nearest);

@@ -9,3 +9,6 @@ export const homeHref = basePath;
 /** The address of the nth page of a list, from 1. */
 export const toListHref = (collection: string, page: number) =>
   page === 1 ? toHref(collection) : toHref(`${collection}/page/${page}`);
+
+/** Where the search form leads. */
+export const searchHref = toHref('search');

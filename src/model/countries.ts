@@ -8,15 +8,16 @@ const names = new Intl.DisplayNames(site.languages[0], { type: 'region' });
 const KOSOVO_MARK = 'Kosovo*';
 
 /** Names that differ from those of the runtime, whose list follows another style than the site's. */
-const OWN_NAMES: Record<string, string> = {
-  BA: 'Bosnia and Herzegovina',
-  TR: 'Turkey',
-  XK: site.kosovo === 'asterisk' ? KOSOVO_MARK : 'Kosovo',
-};
+const OWN_NAMES: Record<string, string> = { BA: 'Bosnia and Herzegovina', TR: 'Turkey', XK: 'Kosovo' };
 
-/** The name of a country by its code (ISO 3166-1 alpha-2, or `XK`). */
-export function toCountryName(code: string): string {
+/** The name of a country by its code (ISO 3166-1 alpha-2, or `XK`), as it is looked for. */
+export function toPlainCountryName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
+}
+
+/** The name of a country as it is shown: with the mark that the site's naming policy asks for. */
+export function toCountryName(code: string): string {
+  return code === 'XK' && site.kosovo === 'asterisk' ? KOSOVO_MARK : toPlainCountryName(code);
 }
 
 /** The notes that names of countries need wherever they may stand. */
@@ -26,7 +27,7 @@ export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : 
  * A view with the notes at its foot that the names in it need. `words` is the view without its pictures: to
  * read a picture's properties is to ask Astro to publish the original.
  */
-export function withFootnotes<V extends { head: PageHead }>(view: V, words: object = view): V {
+export function withFootnotes<V extends { head: Partial<PageHead> }>(view: V, words: object = view): V {
   if (!JSON.stringify(words).includes(KOSOVO_MARK)) return view;
   return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
 }

@@ -75,8 +75,6 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
             { href: `/${name}/`, text: labels.plural },
           ],
         },
-        ref: `${name}/a`,
-        collection: labels.singular,
       });
     });
   },
@@ -122,7 +120,7 @@ describe('facts', () => {
     const page = { type: 'page', href: '/projects/p/', text: 'The Project' };
     expect(facts('events/a', data, others)).toEqual({
       When: [{ type: 'date', text: '19 January 2018', datetime: '2018-01-19' }],
-      Status: [{ type: 'text', text: 'Announced; no report found' }],
+      Status: [{ type: 'text', text: 'Announced, not confirmed' }],
       Venue: [{ type: 'text', text: 'A Hall' }],
       Where: [{ type: 'page', href: '/cities/nis/', text: 'Niš, Serbia' }],
       Format: [{ type: 'text', text: 'Online' }],

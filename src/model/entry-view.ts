@@ -1,11 +1,13 @@
 /** Everything that the page of an entry shows. */
 import { fieldLabel } from '#collections/collection.ts';
+import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
-import { toCountryName, withFootnotes } from './countries.ts';
+import { toCountryName, toPlainCountryName, withFootnotes } from './countries.ts';
 import { toDateView, toSpanView } from './dates.ts';
 import { toFacts } from './facts.ts';
 import { toFigures } from './figures.ts';
+import { toHead } from './head.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
 import { listCountries, toPlaceText } from './places.ts';
 import { toRelated } from './related.ts';
@@ -34,11 +36,11 @@ interface Source {
 
 /** The view of one entry. Pure: the same model gives the same view. */
 export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
-  const { collection, data, id } = entry;
+  const { collection, data } = entry;
   const labels = collection.labels.en;
-  const ref = `${collection.name}/${id}`;
+  const ref = toRef(entry);
   const view: EntryView = {
-    head: {
+    head: toHead(model, {
       title: data.title,
       description: data.summary,
       path: toHref(ref),
@@ -46,9 +48,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
         { href: homeHref, text: en.home },
         { href: toHref(collection.name), text: labels.plural },
       ],
-    },
-    ref,
-    collection: labels.singular,
+    }),
     kind: toKind(entry),
     title: data.title,
     summary: data.summary,
@@ -88,7 +88,7 @@ function toSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const timeZone = data.timeZone as string | undefined;
   return sessions.map(({ title, start, end, city, place, venue }) => {
-    const cityTitle = city && model.entries.get(`cities/${city.split('/').at(-1)}`)?.data.title;
+    const cityTitle = city && model.entries.get(resolveReference(city, ['cities']) ?? city)?.data.title;
     const placeText =
       place && [place.name, ...(place.country ? [toCountryName(place.country)] : [])].join(', ');
     const where = [venue, cityTitle, placeText].filter((part) => part).join(', ');
@@ -132,7 +132,7 @@ function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
   return {
     filters: {
       kind: [collection.labels.en.plural],
-      country: listCountries(model, entry).map((code) => toCountryName(code).replace('*', '')),
+      country: listCountries(model, entry).map(toPlainCountryName),
     },
     names: [
       // What is a thing with a name weighs more under that name than an article about it.

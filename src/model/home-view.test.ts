@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { toModel } from '#tests/content.ts';
 import { toHomeView } from './home-view.ts';
-
-// What Astro holds is not asked here.
-vi.mock('./load.ts', () => ({ getSiteModel: vi.fn() }));
 
 const home = (entries: Record<string, Record<string, unknown>>, buildDate = '2026-06-15') =>
   toHomeView(toModel(entries, { buildDate }));
@@ -17,7 +14,7 @@ describe('the home page', () => {
   test('says what this is, and as of when', () => {
     expect(home({})).toMatchObject({
       head: { title: site.tagline, description: site.description, path: '/', breadcrumbs: [] },
-      news: [],
+      news: { all: { href: '/news/', text: en.allNews }, items: [] },
       events: { title: en.lastEvents, items: [] },
       joins: [],
       builtOn: { text: '15 June 2026', datetime: '2026-06-15' },
@@ -26,7 +23,7 @@ describe('the home page', () => {
 
   test('has the latest news, six at most', () => {
     const news = Array.from({ length: 8 }, (_, index) => [`news/n${index}`, { date: `20${10 + index}` }]);
-    expect(titles(home(Object.fromEntries(news)).news)).toEqual(['n7', 'n6', 'n5', 'n4', 'n3', 'n2']);
+    expect(titles(home(Object.fromEntries(news)).news.items)).toEqual(['n7', 'n6', 'n5', 'n4', 'n3', 'n2']);
   });
 
   test('counts everything, in the order of the navigation', () => {

@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { toModel } from '#tests/content.ts';
 import { toListViews } from './list-view.ts';
-
-// What Astro holds is not asked here.
-vi.mock('./load.ts', () => ({ getSiteModel: vi.fn() }));
 
 /** The pages of a list of entries, by id. */
 function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {

@@ -1,26 +1,13 @@
 /** Lists of a collection, in pages. */
 import type { Collection } from '#collections/collection.ts';
-import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref, toListHref } from './addresses.ts';
 import { withFootnotes } from './countries.ts';
-import { getSiteModel } from './load.ts';
+import { toHead } from './head.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
 import type { ListView } from './types.ts';
-
-/** Every page of every collection's list; an empty collection has one page that says so. */
-export async function listListViews(): Promise<{ collection: string; page: number; view: ListView }[]> {
-  const model = await getSiteModel();
-  return collections.flatMap((collection) =>
-    toListViews(model, collection).map((view, index) => ({
-      collection: collection.name,
-      page: index + 1,
-      view,
-    })),
-  );
-}
 
 /** The pages of one collection's list. */
 export function toListViews(model: SiteModel, collection: Collection): ListView[] {
@@ -37,7 +24,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
     return withFootnotes({
-      head: {
+      head: toHead(model, {
         title: current === 1 ? labels.plural : en.listPage(labels.plural, current),
         description: labels.lead,
         path: link.href,
@@ -45,7 +32,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
           { href: homeHref, text: en.home },
           ...(current === 1 ? [] : [{ href: toHref(collection.name), text: labels.plural }]),
         ],
-      },
+      }),
       title: labels.plural,
       lead: labels.lead,
       count: entries.length,

@@ -11,7 +11,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import type { SchemaContext } from '#collections/fields.ts';
-import { type Entry, readEntry, takeContent } from '#entries/content.ts';
+import { type Entry, readEntry, takeContent, toId } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate, contentDir } from '#entries/settings.ts';
 import { listPictures } from '#markdown/check.ts';
@@ -92,15 +92,16 @@ function toBody({ file, format, body }: Entry) {
 function watchFolder(context: LoaderContext, collection: Collection): void {
   const { watcher, store, logger } = context;
   if (!watcher) return;
-  const folder = join(contentDir, collection.name);
-  watcher.add(folder);
+  watcher.add(join(contentDir, collection.name));
   const update = async (path: string) => {
     const file = relative(contentDir, path).replaceAll('\\', '/');
     if (!file.startsWith(`${collection.name}/`)) return;
-    const entry = readEntry(contentDir, file);
-    if (!entry || 'problem' in entry || !isPublished(entry.data, buildDate)) return;
     try {
-      await storeEntry(context, entry);
+      const entry = readEntry(contentDir, file);
+      if (!entry || 'problem' in entry) return;
+      keepEntry(entry);
+      if (isPublished(entry.data, buildDate)) await storeEntry(context, entry);
+      else store.delete(entry.id);
     } catch (error) {
       logger.error(`${file}: ${error instanceof Error ? error.message : error}`);
     }
@@ -109,7 +110,13 @@ function watchFolder(context: LoaderContext, collection: Collection): void {
   watcher.on('add', update);
   watcher.on('unlink', (path) => {
     const file = relative(contentDir, path).replaceAll('\\', '/');
-    const stored = store.values().find((entry) => file === relative(contentDir, entry.filePath ?? ''));
-    if (stored) store.delete(stored.id);
+    if (file.startsWith(`${collection.name}/`)) store.delete(toId(file));
   });
+}
+
+/** Puts a changed entry in the place of the one that was read, for the next who asks for all. */
+function keepEntry(entry: Entry): void {
+  const { entries } = takeContent(contentDir);
+  const at = entries.findIndex(({ file }) => file === entry.file);
+  entries.splice(at === -1 ? entries.length : at, 1, entry);
 }

@@ -1,5 +1,4 @@
 /** Who had a role, and who spoke: parties and people of an entry. */
-import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
@@ -98,7 +97,7 @@ export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
 }
 
 function toEmployer(model: SiteModel, employer: Party): ValueView[] {
-  if (typeof employer === 'string') return toPageValues(model, resolveReference(employer, []) ?? employer);
+  if (typeof employer === 'string') return toPageValues(model, employer);
   const text = employer.country ? `${employer.name}, ${toCountryName(employer.country)}` : employer.name;
   return [{ type: 'text', text }];
 }

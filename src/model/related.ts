@@ -1,6 +1,6 @@
 /** What an entry is joined to, from both sides of every relation. */
 import { collections } from '#collections/index.ts';
-import type { Edge } from '#graph/graph.ts';
+import { type Edge, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { type Role, toRoleDetail } from './parties.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
@@ -16,7 +16,7 @@ interface Group {
 
 /** Groups of related entries: first what the entry itself names, then who names it, then through others. */
 export function toRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
-  const ref = `${entry.collection.name}/${entry.id}`;
+  const ref = toRef(entry);
   const groups = new Map<string, Group>();
   for (const edge of model.graph.outgoing.get(ref) ?? []) {
     const label = entry.collection.labels.en.relations[edge.relation]?.forward;

@@ -51,8 +51,9 @@ describe('on 15 June 2026, an event', () => {
     ['of this evening', { start: '2026-06-15 18:00', timeZone: 'Europe/Belgrade' }, 'Under way'],
     ['of last month', { start: '2026-05' }, undefined],
     ['of next month', { start: '2026-07' }, 'Coming'],
-    ['some time in this month', { within: '2026-06/2026-06' }, 'Coming'],
-    ['some time in this year', { start: '2026' }, 'Coming'],
+    // Whether it lies ahead is not known, and so not said.
+    ['some time in this month', { within: '2026-06/2026-06' }, undefined],
+    ['some time in this year', { start: '2026' }, undefined],
     ['some time in last year', { within: '2025-01/2025-12' }, undefined],
     ['that is cancelled', { start: '2026-06-16', status: 'cancelled' }, 'Cancelled'],
     ['that was postponed', { start: '2026-06-01', status: 'postponed' }, 'Postponed'],

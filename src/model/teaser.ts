@@ -1,5 +1,6 @@
 /** Entries as lists show them. */
 
+import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { parseMoment, toDays } from '#time/moment.ts';
 import { toHref } from './addresses.ts';
@@ -34,7 +35,7 @@ export function toLastDay({ collection, data }: ModelEntry): string {
 }
 
 export function toTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
-  const ref = `${entry.collection.name}/${entry.id}`;
+  const ref = toRef(entry);
   const date = toEntryDate(entry);
   const place = toPlaceText(model, entry);
   const state = toState(model, entry);
@@ -61,8 +62,16 @@ export function toState(model: SiteModel, entry: ModelEntry): TeaserView['state'
   if (collection.stream !== 'happenings' || lastDay === '') return undefined;
   const isCall = collection.isCall?.(data) ?? false;
   if (lastDay < model.buildDate) return isCall ? { text: en.closed, tone: 'past' } : undefined;
-  if (!hasBegun(entry, model.buildDate)) return { text: en.coming, tone: 'open' };
-  return { text: isCall ? en.open : en.underWay, tone: 'open' };
+  if (hasBegun(entry, model.buildDate)) return { text: isCall ? en.open : en.underWay, tone: 'open' };
+  // Of what is "in 2026" nobody knows in June whether it lies ahead.
+  return toSortDay(entry) > model.buildDate ? { text: en.coming, tone: 'open' } : undefined;
+}
+
+/** True for what surely lies ahead or is under way, and has not been called off. */
+export function isAhead(model: SiteModel, entry: ModelEntry): boolean {
+  const lastDay = toLastDay(entry);
+  if (lastDay < model.buildDate || entry.data.status === 'cancelled') return false;
+  return toSortDay(entry) >= model.buildDate || hasBegun(entry, model.buildDate);
 }
 
 /** True where an entry has begun by a day for sure: of what starts "in June", only once June is over. */

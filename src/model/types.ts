@@ -15,7 +15,7 @@ export interface PageLink {
 export interface DateView {
   /** "19 January 2018", "about 2014", "September or October 2021". */
   text: string;
-  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00"; missing for approximate dates and ranges. */
+  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00"; missing for approximate dates and for ranges of days. */
   datetime?: string;
 }
 
@@ -45,7 +45,7 @@ export interface FigureView {
   /** Formatted: "129", "8,000,000", "15.5". */
   value: string;
   unit: string;
-  /** "about", "more than", "fewer than". */
+  /** "about", "over", "under". */
   qualifier?: string;
   /** "planned", "announced". */
   stage?: string;
@@ -55,7 +55,8 @@ export interface FigureView {
     label: string;
     value: string;
     unit: string;
-    href?: string /** 0 to 1, where it can be worked out. */;
+    href?: string;
+    /** 0 to 1, where it can be worked out. */
     share?: number;
   };
   note?: string;
@@ -124,7 +125,7 @@ export interface RelatedView {
 export interface SeriesView {
   name: string;
   href?: string;
-  /** "3 of 4", "number 3". */
+  /** "number 3". */
   position?: string;
   previous?: PageLink;
   next?: PageLink;
@@ -171,6 +172,10 @@ export interface PageHead {
   path: string;
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
+  /** The collections, in the order of the registry. */
+  navigation: PageLink[];
+  /** The pages about the site itself. */
+  siteLinks: PageLink[];
   /** What marks behind names on this page stand for: the asterisk of Kosovo. */
   footnotes?: string[];
 }
@@ -178,9 +183,6 @@ export interface PageHead {
 /** Everything that a detail page shows. */
 export interface EntryView {
   head: PageHead;
-  ref: string;
-  /** Singular label of the collection: "Event". */
-  collection: string;
   kind: string;
   title: string;
   summary: string;
@@ -229,16 +231,16 @@ export interface ListView {
 
 export interface HomeView {
   head: PageHead;
-  news: TeaserView[];
+  news: { all: PageLink; items: TeaserView[] };
   /** What is coming, or what was last where nothing is. */
-  events: { title: string; items: TeaserView[] };
+  events: { title: string; all: PageLink; items: TeaserView[] };
   /** The numbers of the whole site, in the order of the navigation. */
   counts: { href: string; label: string; count: number; lead: string }[];
   /**
    * Relations between two kinds of entries, for the picture of the bridge: `from` and `to` are places in
    * `counts`, `from` before `to`; pairs without a relation are left out.
    */
-  joins?: { from: number; to: number; count: number }[];
+  joins: { from: number; to: number; count: number }[];
   /** Ways into the directories: entries with most relations of each kind. */
   ways: { label: string; href: string; items: PageLink[] }[];
   /** The day of the build, which decided what is coming. */

@@ -50,7 +50,6 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
   topic: (id: string, { model }) => [toText(model.topics.get(id)?.label ?? id)],
   date: (date: string) => [{ type: 'date', ...toDateView(date) }],
-  moment: (moment: string) => [{ type: 'date', ...toDateView(moment) }],
   country: (code: string) => [toText(toCountryName(code))],
   participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
     toText(toCountryName(code), en.nameThen(nameThen)),
@@ -71,7 +70,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const note = join(kind, date && toDateView(date).text) || undefined;
     return [url === undefined ? toText(title, note) : toLink(url, title, note)];
   },
-  figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure))],
+  figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure), figure.note)],
   location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
   series: (
     { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
@@ -87,7 +86,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   registration: ({ url, opens, deadline, who, countries, note }: Registration, { entry }) => [
     ...[
       toSpanView({ start: opens, end: deadline, timeZone: entry.data.timeZone as string | undefined })?.text,
-      note,
+      note?.replace(/\.$/, ''),
       who?.join(', '),
       countries?.map(toCountryName).join(', '),
     ].flatMap((text) => (text === undefined ? [] : [toText(text)])),

@@ -43,6 +43,7 @@ describe('a link', () => {
     ['/citys/nis/', '/cities/nis/'],
     ['../../cities/niss.md', '/cities/nis/'],
     ['/abuot/', '/about/'],
+    ['/towns/nis/', '/cities/nis/'],
     ['/serach/', '/search/'],
   ])('to %s may mean %s', (href, suggestion) => {
     expect(checkBody(`See [this](${href}).`)).toMatchObject([
@@ -56,7 +57,7 @@ describe('a link', () => {
     ]);
   });
 
-  test.fails('to a short id that nobody knows is not sent to any other short one', () => {
+  test('to a short id that nobody knows is not sent to any other short one', () => {
     const others = { 'events/dawn.md': `${FRONT}---\n` };
     expect(checkBody('See [this](/events/nope/).', others)).toMatchObject([{ suggestion: '' }]);
   });
@@ -66,7 +67,7 @@ describe('a link', () => {
     expect(told.map(({ line, column }) => `${line}:${column}`)).toEqual(['11:1', '11:22']);
   });
 
-  test.fails('with one fault is told once', () => {
+  test('with one fault is told once', () => {
     expect(checkBody('See [this](example.org).')).toHaveLength(1);
   });
 });
@@ -107,14 +108,14 @@ describe('a picture', () => {
     );
   });
 
-  test.fails('in the front matter is not taken from outside the content', () => {
+  test('in the front matter is not taken from outside the content', () => {
     // The file is there: that it were missing is no reason.
     const outside = basename(writeContent({ 'hall.jpg': '' }));
     const src = `../../../${outside}/hall.jpg`;
     expect(checkFields(picture(src)).map(({ code }) => code)).toEqual(['picture-remote']);
   });
 
-  test.fails('with one fault is told once', () => {
+  test('with one fault is told once', () => {
     expect(checkBody('![The street](https://example.org/street.jpg)')).toHaveLength(1);
     expect(checkFields(picture('./hall.bmp'))).toHaveLength(1);
   });

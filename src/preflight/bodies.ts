@@ -6,12 +6,10 @@ import type { Content, Entry } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate } from '#entries/settings.ts';
 import { inspectBody } from '#markdown/inspect.ts';
-import { toSitePath } from '#markdown/links.ts';
-import { findNearest } from '#markdown/nearest.ts';
+import { findLinkFault, toSitePath } from '#markdown/links.ts';
+import { listPictureFaults } from '#markdown/pictures.ts';
+import { type Addresses, findAddress } from './addresses.ts';
 import { type Issue, toFieldPath, toIssue } from './issue.ts';
-
-/** By address from the root, whether it is published: a draft has an address, but nothing is there. */
-export type Addresses = ReadonlyMap<string, boolean>;
 
 /** Everything that is wrong in the bodies, and with the pictures of bodies and front matter. */
 export function checkBodies(content: Content, addresses: Addresses): Issue[] {
@@ -34,7 +32,7 @@ function checkBody(dir: string, entry: Entry, addresses: Addresses): Issue[] {
     return fault ? [toIssue(inFile(link), 'link-broken', fault.message, fault.suggestion)] : [];
   });
   const missing = pictures
-    .filter(({ src }) => !existsSync(join(dir, dirname(file), src)))
+    .filter(({ src }) => !findSourceFault(src, file) && !existsSync(join(dir, dirname(file), src)))
     .map((picture) =>
       toIssue(inFile(picture), 'picture-missing', `There is no picture "${picture.src}" beside this entry.`),
     );
@@ -43,10 +41,11 @@ function checkBody(dir: string, entry: Entry, addresses: Addresses): Issue[] {
 
 function findBrokenLink(href: string, entry: Entry, addresses: Addresses) {
   const path = toSitePath(href, entry.file)?.split(/[?#]/)[0];
-  if (!path) return undefined;
+  // What is wrong with the address itself is told by itself.
+  if (!path || findLinkFault(href)) return undefined;
   if (!addresses.has(path)) {
     const withSlash = `${path}/`;
-    const suggestion = addresses.has(withSlash) ? withSlash : findNearest(path, addresses.keys());
+    const suggestion = addresses.has(withSlash) ? withSlash : findAddress(path, addresses);
     return { message: `The link leads to "${href}", and there is no such page.`, suggestion };
   }
   // Of two that come out on one day, each may lead to the other.
@@ -54,15 +53,22 @@ function findBrokenLink(href: string, entry: Entry, addresses: Addresses) {
   return { message: `The link leads to "${href}", which is not published yet.`, suggestion: undefined };
 }
 
+/** Pictures of the front matter, by the rules for those of the body. */
 function checkPictures(dir: string, entry: Entry): Issue[] {
+  if (entry.problems.length > 0) return [];
   return [...visitValues(getShape(entry.collection), entry.data)].flatMap(({ path, value, shape }) => {
-    if (
-      shape.field !== 'image' ||
-      typeof value !== 'string' ||
-      existsSync(join(dir, dirname(entry.file), value))
-    )
-      return [];
+    if (shape.field !== 'image' || typeof value !== 'string' || value === '') return [];
     const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+    const fault = findSourceFault(value, entry.file);
+    if (fault) return [toIssue(place, 'picture-remote', fault.message)];
+    if (existsSync(join(dir, dirname(entry.file), value))) return [];
     return [toIssue(place, 'picture-missing', `There is no picture "${value}" beside this entry.`)];
   });
+}
+
+/** What is wrong with where a picture lies, whatever is said of it. */
+function findSourceFault(src: string, file: string) {
+  return listPictureFaults({ src, alt: src, title: undefined }, file).find(
+    ({ code }) => code === 'picture-remote',
+  );
 }

@@ -11,8 +11,8 @@ const places = (frontMatter: string) =>
 
 describe('a field that nobody knows', () => {
   test.each([
-    ['sumary: It starts.', 'summary: It starts.'],
-    ['Title: Kickoff', 'title: Kickoff'],
+    ['acronim: DC', 'acronym: DC'],
+    ['Venue: A Hall', 'venue: A Hall'],
     ['contry: RS', 'country: RS'],
     ['time-zone: UTC', 'timeZone: UTC'],
     ['nativename: {sr: x}', 'nativeNames: {sr: x}'],
@@ -32,6 +32,24 @@ describe('a field that nobody knows', () => {
     const told = check(`${KICKOFF}${line}\n`);
     expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
     expect(told[0]?.message).toContain('It may have: kind, title, summary');
+  });
+
+  test('is not renamed to one that is there already', () => {
+    const [told] = check(`${KICKOFF}Title: Kickoff\n`);
+    expect(told).toMatchObject({ field: 'Title', code: 'field-unknown', suggestion: '' });
+    expect(told?.message).toContain('Did you mean "title"? It is there already');
+  });
+
+  test('can be the decimals of a number behind a comma', () => {
+    const city =
+      'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: 43,153, lon: 22.586}\n';
+    expect(check(city, 'cities/pirot.md')).toMatchObject([
+      {
+        field: 'location.153',
+        message: expect.stringContaining('decimals have a point'),
+        suggestion: 'lat: 43.153',
+      },
+    ]);
   });
 
   test('in a group: what may stand in the group?', () => {
@@ -67,9 +85,10 @@ describe('a field that is missing', () => {
     );
   });
 
-  test('and a choice: the first of it is written out', () => {
+  test('and a choice: all of it is told, and none of it suggested', () => {
     const [told] = check(KICKOFF.replace('kind: kickoff\n', ''));
-    expect(told).toMatchObject({ field: 'kind', suggestion: 'kind: conference' });
+    expect(told).toMatchObject({ field: 'kind', suggestion: 'kind: …' });
+    expect(told?.message).toContain('conference, kickoff, forum');
   });
 
   test('in an item of a choice of shapes is told as missing', () => {
@@ -78,7 +97,7 @@ describe('a field that is missing', () => {
     ]);
   });
 
-  test.fails('is told as missing also where several shapes could stand there', () => {
+  test('is told as missing also where several shapes could stand there', () => {
     const [told] = check(`${KICKOFF}roles:\n  - as: host\n`);
     expect(told).toMatchObject({ field: 'roles[0].who', code: 'field-missing' });
   });
@@ -110,7 +129,7 @@ describe('a value of another type', () => {
 });
 
 describe('a fault in a list that could be one value', () => {
-  test.fails.each([
+  test.each([
     ['people:\n  - {name: A, organisation: [{name: }]}', 'people[0].organisation[0].name field-empty'],
     ['people:\n  - {name: A, organisation: [{nam: A Firm}]}', 'people[0].organisation[0].nam field-unknown'],
   ])('is told at its item: %s', (line, fault) => {
@@ -151,7 +170,7 @@ describe('several faults', () => {
     expect(told.map(({ code }) => code)).toEqual(['yaml']);
   });
 
-  test.fails('of YAML hide what comes of them: no time is missing where the fields can’t be read', () => {
+  test('of YAML hide what comes of them: no time is missing where the fields can’t be read', () => {
     expect(check(KICKOFF.replace('Kickoff', 'Kickoff: the report')).map(({ code }) => code)).toEqual([
       'yaml',
     ]);
@@ -159,14 +178,14 @@ describe('several faults', () => {
 });
 
 describe('what YAML would lose in silence is told', () => {
-  test.fails.each([
+  test.each([
     ['a remark behind text', KICKOFF.replace('It starts.', 'It starts in room # 5.')],
     ['an anchor', KICKOFF.replace('Kickoff', '&Friends Kickoff')],
   ])('%s', (_, frontMatter) => {
     expect(check(frontMatter)).toMatchObject([{ code: 'yaml' }]);
   });
 
-  test.fails('an alias is no empty value', () => {
+  test('an alias is no empty value', () => {
     expect(check(KICKOFF.replace('Kickoff', '*Kickoff*'))).toMatchObject([
       { line: 3, column: 8, code: 'yaml' },
     ]);
@@ -174,7 +193,7 @@ describe('what YAML would lose in silence is told', () => {
 });
 
 describe('what YAML can’t read is told where it begins', () => {
-  test.fails.each([
+  test.each([
     ['a quote', KICKOFF.replace('Kickoff', '"Kickoff'), '3:8'],
     ['a bracket', `${KICKOFF}roles:\n  - {who: organisations/a, as: host\n`, '7:5'],
     ['a line that is indented', KICKOFF.replace('summary', ' summary'), '4:1'],
@@ -202,7 +221,7 @@ describe('a suggestion is right to paste', () => {
   });
 
   // An example would be pasted, and state what nobody knows.
-  test.fails.each([
+  test.each([
     ['the impossible day', 'end: 2026-02-31', ''],
     ['the day first', 'end: 19.01.2026', 'end: 2026-01-19'],
     ['single digits', 'end: 2026-1-9', 'end: 2026-01-09'],
@@ -219,7 +238,7 @@ describe('a suggestion is right to paste', () => {
     expect(suggestionOf(line)).toBe(suggestion);
   });
 
-  test.fails('nor out of the range of its field', () => {
+  test('nor out of the range of its field', () => {
     const city =
       'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: "43,153", lon: 22.586}\n';
     expect(check(city, 'cities/pirot.md')[0]?.suggestion).toBe('lat: 43.153');

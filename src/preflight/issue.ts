@@ -1,14 +1,16 @@
 /** What an editor is told. */
 
-/** The codes of the preflight's own; a body's come from `markdown/`. */
+/** The codes of the preflight's own; a body's come from `markdown/`, and a picture's are those of the body. */
 export const SEVERITIES = {
   'file-encoding': 'error',
   'file-empty': 'error',
   'file-folder': 'error',
   'file-name': 'error',
   'file-format': 'error',
+  'file-ending': 'error',
   'address-taken': 'error',
   'front-matter-missing': 'error',
+  'front-matter-unclosed': 'error',
   yaml: 'error',
   'field-unknown': 'error',
   'field-missing': 'error',
@@ -18,12 +20,16 @@ export const SEVERITIES = {
   'text-too-long': 'error',
   'date-invalid': 'error',
   'date-order': 'error',
+  'date-twice': 'error',
   'zone-missing': 'error',
   'reference-broken': 'error',
   'reference-circle': 'error',
   'topic-unknown': 'error',
   'figure-unknown': 'error',
+  'figure-part': 'error',
+  'figure-label': 'error',
   'picture-missing': 'error',
+  'picture-remote': 'error',
   'link-broken': 'error',
   topics: 'error',
 } as const;
@@ -46,6 +52,21 @@ export interface Issue {
   /** What to write instead, ready to paste; empty where there is no one answer. */
   suggestion: string;
 }
+
+/** What a suggestion is, where it is not to be written in the place of what stands there. */
+const LEADS: Record<string, string> = {
+  'field-missing': 'Add this line:',
+  'zone-missing': 'Add this line:',
+  'front-matter-missing': 'Add this:',
+  'front-matter-unclosed': 'Add this line:',
+  'file-ending': 'Name it:',
+  'file-folder': 'Put it here:',
+  'file-format': 'Name it:',
+  'file-name': 'Name it:',
+};
+
+/** The words before a suggestion. */
+export const toLead = (code: string) => LEADS[code] ?? 'Write instead:';
 
 interface Place {
   file: string;

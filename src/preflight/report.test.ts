@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/content.ts';
 import { writeContent } from '#tests/content.ts';
@@ -105,11 +106,16 @@ describe('for programs', () => {
 });
 
 describe('for a pull request', () => {
-  const annotate = (issue: Partial<Issue>) => formatReport(toContent({}), [{ ...ISSUE, ...issue }], 'github');
+  const inContent: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [] };
+  const annotate = (issue: Partial<Issue>) => formatReport(inContent, [{ ...ISSUE, ...issue }], 'github');
 
   test('it is one line an issue', () => {
     expect(annotate({})).toBe(
       '::error file=content/events/a.md,line=3,col=8,title=field-value::It is wrong.',
+    );
+    const elsewhere = { ...inContent, dir: resolve('tests/fixtures/content') };
+    expect(formatReport(elsewhere, [ISSUE], 'github')).toMatch(
+      /^::error file=tests\/fixtures\/content\/events\/a\.md,/,
     );
     expect(annotate({ severity: 'warning' })).toMatch(/^::warning file=/);
     expect(formatReport(toContent({}), [ISSUE, WARNING], 'github').split('\n')).toHaveLength(2);

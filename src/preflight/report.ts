@@ -1,9 +1,9 @@
 /** How issues are printed: for people, for programs, for a pull request. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Content } from '#entries/content.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, toLead } from './issue.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
@@ -17,7 +17,7 @@ export function formatReport(
   color = false,
 ): string {
   if (format === 'json') return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
-  if (format === 'github') return issues.map(toAnnotation).join('\n');
+  if (format === 'github') return issues.map((issue) => toAnnotation(issue, content.dir)).join('\n');
   const paint: Paint = color
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
@@ -45,7 +45,7 @@ function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
     ...(source?.trim() ? [`  | ${source}`, `  | ${indent}${paint('red', '^')}`] : []),
     `  ${message}`,
     ...(suggestion
-      ? [`  Write instead:`, ...suggestion.split('\n').map((text) => paint('green', `    ${text}`))]
+      ? [`  ${toLead(code)}`, ...suggestion.split('\n').map((text) => paint('green', `    ${text}`))]
       : []),
     '',
   ].join('\n');
@@ -66,13 +66,15 @@ function toSummary(content: Content, issues: readonly Issue[], files: number, pa
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-/** A workflow command of GitHub Actions: an annotation on the line of a pull request. */
-function toAnnotation({ file, line, column, severity, code, message, suggestion }: Issue): string {
-  const text = suggestion ? `${message}\nWrite instead: ${suggestion}` : message;
+/** A workflow command of GitHub Actions: an annotation on the line of a pull request, by the path from here. */
+function toAnnotation(issue: Issue, dir: string): string {
+  const { line, column, severity, code, message, suggestion } = issue;
+  const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
+  const text = suggestion ? `${message}\n${toLead(code)} ${suggestion}` : message;
   const encode = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=content/${property(file)},line=${line},col=${column},title=${property(code)}::${encode(text)}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${encode(text)}`;
 }
 
 function readLines(dir: string, file: string): string[] {

@@ -1,6 +1,13 @@
-/** What fields want and what YAML means, in words for people who are no programmers. */
+/** What fields want, and what is wrong with what stands there, in words for people who are no programmers. */
+import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
+import { explainDate } from './date-wording.ts';
+import { listBranches, type Path } from './field-source.ts';
+import { toName, toSubject } from './names.ts';
+import { toYamlText } from './yaml-text.ts';
+
+type ZodIssue = z.core.$ZodIssue;
 
 const FIELDS: Record<FieldType, string> = {
   text: 'text',
@@ -31,48 +38,90 @@ const TYPES: Record<string, string> = {
   array: 'a list',
   boolean: 'true or false',
   integer: 'a whole number',
-  number: 'a number, written with digits alone and a point for decimals',
+  number: 'a number: digits alone, with a point for decimals',
   object: 'a group of fields',
-  string: 'text',
+  // All other text says in `field` what it is.
+  string: 'an id: small letters a to z, digits and hyphens',
 };
 
 /** "a date: 2018-01-19 …": what a field wants. */
 export function describeShape(shape: Shape | undefined): string {
-  if (!shape) return 'what belongs here';
-  if (shape.anyOf) return shape.anyOf.map(describeShape).join(', or ');
-  if (shape.enum) return `one of ${shape.enum.join(', ')}`;
-  if (shape.const !== undefined) return String(shape.const);
-  if (shape.field) return FIELDS[shape.field];
-  return TYPES[shape.type ?? ''] ?? 'what belongs here';
+  const branches = listBranches(shape);
+  if (branches.length > 1) return listNames(branches).join(', or ');
+  const [branch] = branches;
+  if (!branch) return 'what belongs here';
+  if (branch.enum) return `one of ${branch.enum.join(', ')}`;
+  if (branch.const !== undefined) return String(branch.const);
+  if (branch.field) return FIELDS[branch.field];
+  const needed = branch.required?.map((key) => `${key}: …`).join(', ');
+  if (branch.type === 'object' && needed) return `a group of fields: {${needed}}`;
+  return TYPES[branch.type ?? ''] ?? 'what belongs here';
 }
 
-const YAML_WORDS: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A colon inside a value ends its field. Put the value in quotes.',
-  BAD_INDENT: 'This line is not indented like the lines around it.',
-  DUPLICATE_KEY: 'This field stands here a second time. Keep one of the two.',
-  MISSING_CHAR: 'A quote or a bracket was opened and not closed.',
-  MULTILINE_IMPLICIT_KEY: 'A field’s name is missing its colon, or the line before is not finished.',
-  NO_FIELDS: 'Between the lines of dashes stand the fields of the entry, one a line: "title: The title".',
-  TAB_AS_INDENT: 'Lines are indented with spaces, never with tabs.',
-};
-
-/** What YAML's own complaint means, and the line as it should be where there is one answer. */
-export function explainYaml(
-  code: string,
-  message: string,
-  line: string,
-): { text: string; suggestion: string } {
-  const text = YAML_WORDS[code] ?? `The fields can’t be read here: ${message}.`;
-  return {
-    text,
-    suggestion: code === 'TAB_AS_INDENT' ? line.replaceAll('\t', '  ') : quoteValue(code, line),
-  };
+/** What is wrong with a value that is there. */
+export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue: ZodIssue): string {
+  if (issue.code === 'invalid_key') {
+    return `${toName(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
+  }
+  if (value === '') return `Nothing stands between the quotes of ${toName(path)}.`;
+  if (Array.isArray(value) && value.length === 0) return `${toSubject(path)} is an empty list. Take it out.`;
+  if (shape?.type === 'array') return `${toSubject(path)} is a list.`;
+  if (typeof value === 'number')
+    return explainNumber(path, value, listBranches(shape)) ?? toDenial(value, shape);
+  if (typeof value === 'string') {
+    const dated = listBranches(shape).map(({ field }) => explainDate(value, field));
+    return dated.find(Boolean) ?? toDenial(value, shape);
+  }
+  if (listBranches(shape).every(({ field }) => field === 'text')) {
+    return Array.isArray(value)
+      ? 'A list stands where text is meant. Put it in quotes.'
+      : 'The colon makes a field of this text. Put it in quotes.';
+  }
+  return toDenial(value, shape);
 }
 
-/** `title: Kickoff: the report` → `title: "Kickoff: the report"`. */
-function quoteValue(code: string, line: string): string {
-  const match = /^(\s*(?:- )?[\w-]+: )(.*: .*)$/.exec(line);
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !match) return '';
-  const [, key = '', value = ''] = match;
-  return key + JSON.stringify(value);
+function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
+  const own = branches.find(({ type }) => type === 'number' || type === 'integer');
+  const { minimum, maximum, exclusiveMinimum, type } = (own ?? {}) as Shape & Bounds;
+  if (type === 'integer' && !Number.isInteger(value)) return `${toSubject(path)} is a whole number.`;
+  if (minimum !== undefined && maximum !== undefined) {
+    return `${toSubject(path)} lies between ${minimum} and ${maximum}.`;
+  }
+  if (minimum !== undefined && value < minimum) return `${toSubject(path)} can’t be less than ${minimum}.`;
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
+    return `${toSubject(path)} is more than ${exclusiveMinimum}.`;
+  }
+  return undefined;
+}
+
+interface Bounds {
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+}
+
+/** `"yes" is neither true nor a date.` */
+function toDenial(value: unknown, shape: Shape | undefined): string {
+  const choices = listChoices(value, shape);
+  const text = typeof value === 'string' ? value : toYamlText(value);
+  const [only = 'what belongs here'] = choices;
+  if (choices.length < 2) return `"${text}" is not ${only}.`;
+  const last = choices.at(-1);
+  const others = choices.slice(0, -1).join(', nor ');
+  return `"${text}" is neither ${others} nor ${last}.`;
+}
+
+/** What could stand in the place of a value: of a single value, single values first of all. */
+function listChoices(value: unknown, shape: Shape | undefined): string[] {
+  const branches = listBranches(shape);
+  const single = branches.filter(({ type }) => type !== 'array' && type !== 'object');
+  const near = typeof value === 'object' || single.length === 0 ? branches : single;
+  if (near.length === 1 && near[0]?.type === 'boolean') return ['true', 'false'];
+  if (near.length === 1) return near.map(describeShape);
+  return listNames(near);
+}
+
+/** "a date", without its examples: for sentences that name several. */
+function listNames(branches: readonly Shape[]): string[] {
+  return [...new Set(branches.map((branch) => describeShape(branch).split(':')[0] ?? ''))];
 }

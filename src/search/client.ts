@@ -44,7 +44,12 @@ input.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') list.querySelector('a')?.focus();
 });
 facets.addEventListener('change', () => ask({ ...state, chosen: readChoices() }, 'push'));
-more.addEventListener('click', () => showMore(true));
+more.addEventListener('click', async () => {
+  // A second click while the first still loads would show the same again.
+  more.disabled = true;
+  await attempt(() => showMore(true));
+  more.disabled = false;
+});
 addEventListener('popstate', () => {
   state = readAddress(location.search);
   input.value = state.query;
@@ -71,9 +76,16 @@ async function run(): Promise<void> {
     status.textContent = '';
     return;
   }
-  try {
+  await attempt(async () => {
     const answer = await find(await loadPagefind(base), state);
     if (own === wanted) await show(answer);
+  });
+}
+
+/** Does what may need the network, and says so where it fails. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch {
     status.textContent = searchWords.failed;
     ways.hidden = false;

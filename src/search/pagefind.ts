@@ -34,15 +34,21 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind from the folder of the index, once. */
 export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-    await pagefind.options({ baseUrl: base, excerptLength: 24 });
-    await pagefind.init();
-    // The first search needs the facets; later ones have them.
-    await pagefind.filters();
-    return pagefind;
-  })();
+  loading ??= load(base).catch((error: unknown) => {
+    // The next search tries again.
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+async function load(base: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  await pagefind.init();
+  // The first search needs the facets; later ones have them.
+  await pagefind.filters();
+  return pagefind;
 }
 
 /** Searches, and counts each facet as if nothing were chosen in it, so that several values can be. */

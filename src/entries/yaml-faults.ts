@@ -1,0 +1,111 @@
+/** The complaints of the `yaml` library, sorted by what the editor did, and put where it was done. */
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+
+/** The library's own codes where they say what was done, and ours where one code covers several faults. */
+const CODES = [
+  'BAD_DQ_ESCAPE',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'INDENTED_LINE',
+  'MULTIPLE_DOCS',
+  'NO_COLON',
+  'OTHER',
+  'TAB_AS_INDENT',
+  'TEXT_BEHIND_VALUE',
+  'UNCLOSED_BRACKET',
+  'UNCLOSED_QUOTE',
+] as const;
+
+type Code = (typeof CODES)[number];
+
+export interface YamlFault {
+  code: Code;
+  /** In the source, from 0. */
+  offset: number;
+}
+
+const isCode = (code: string): code is Code => (CODES as readonly string[]).includes(code);
+
+/** What the library says against a document, in its order. */
+export function listFaults(document: Document, source: string): YamlFault[] {
+  const errors = [...document.errors, ...document.warnings];
+  return errors.map((error) => toFault(error, errors, document, source));
+}
+
+function toFault(
+  { code, message, pos }: YAMLError,
+  all: readonly YAMLError[],
+  document: Document,
+  source: string,
+): YamlFault {
+  const [offset, end] = pos;
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY': {
+      // A value that goes on in the next line, where a field begins.
+      const own = all.filter((other) => other.pos[0] === offset).map((other) => other.code);
+      if (own.includes('BLOCK_AS_IMPLICIT_KEY') && own.includes('MULTILINE_IMPLICIT_KEY')) {
+        return { code: 'INDENTED_LINE', offset: source.indexOf('\n', offset) + 1 };
+      }
+      if (code === 'MULTILINE_IMPLICIT_KEY') return { code: 'NO_COLON', offset };
+      return { code: message.startsWith('Nested') ? code : 'BAD_INDENT', offset };
+    }
+    case 'BLOCK_IN_FLOW':
+      return { code: 'BLOCK_AS_IMPLICIT_KEY', offset };
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) {
+        return { code: 'UNCLOSED_QUOTE', offset: findOpenNode(document, isQuoted, offset) ?? offset };
+      }
+      return { code: message.startsWith('Implicit') ? 'NO_COLON' : 'BAD_INDENT', offset };
+    case 'BAD_INDENT': {
+      if (!message.startsWith('Flow')) return { code, offset };
+      const isOpen = (node: unknown) => isOpenFlow(node, source);
+      return { code: 'UNCLOSED_BRACKET', offset: findOpenNode(document, isOpen, offset) ?? offset };
+    }
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return { code: 'BAD_SCALAR_START', offset };
+    case 'UNEXPECTED_TOKEN':
+      if (message.endsWith('at node end')) return { code: 'TEXT_BEHIND_VALUE', offset };
+      return { code: 'BAD_SCALAR_START', offset: toValueStart(source, offset) };
+    case 'MULTIPLE_DOCS':
+      return { code, offset: source.lastIndexOf('\n...', end) + 1 };
+    default:
+      return { code: isCode(code) ? code : 'OTHER', offset };
+  }
+}
+
+const isQuoted = (node: unknown) =>
+  isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+
+/** A list or a group in brackets of which more are opened than closed. */
+function isOpenFlow(node: unknown, source: string): boolean {
+  if (!isCollection(node) || !node.flow || !node.range) return false;
+  const text = source.slice(node.range[0], node.range[1]).replace(/\s#.*$/gm, '');
+  return text.split(/[[{]/).length > text.split(/[\]}]/).length;
+}
+
+/** The start of the last node of a kind that begins before an offset. */
+function findOpenNode(
+  document: Document,
+  isKind: (node: unknown) => boolean,
+  before: number,
+): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const start = node.range?.[0];
+      if (start !== undefined && start <= before && isKind(node)) found = start;
+    },
+  });
+  return found;
+}
+
+/** The first letter behind the colon or the hyphen of the line that an offset is in. */
+function toValueStart(source: string, offset: number): number {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const name = /^\s*(?:- )?(?:[\w-]+:)?\s*/.exec(source.slice(start, offset))?.[0] ?? '';
+  return start + name.length;
+}

@@ -1,0 +1,71 @@
+/** The addresses of the site: which there are, which are taken, and which was meant. */
+import { collections, RESERVED_IDS } from '#collections/index.ts';
+import type { Content, Entry } from '#entries/content.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate } from '#entries/settings.ts';
+import { findNearest } from '#markdown/nearest.ts';
+
+/** By address from the root, whether it is published: a draft has an address, but nothing is there. */
+export type Addresses = ReadonlyMap<string, boolean>;
+
+/** The first parts of addresses that belong to the site, so that no page of it can have them. */
+const ROUTES: ReadonlySet<string> = new Set([
+  ...collections.map(({ name }) => name),
+  '404',
+  'calls',
+  'countries',
+  'data',
+  'directory',
+  'map',
+  'pagefind',
+  'search',
+  'timeline',
+  'topics',
+]);
+
+/** The address of an entry, from the root; pages of the site itself stand there. */
+export function toAddress({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return collection.name === 'pages' ? `/${id}/` : `/${collection.name}/${id}/`;
+}
+
+/** True for an id that would take an address of the site's own. */
+export function isTaken({ collection, id }: Pick<Entry, 'collection' | 'id'>): boolean {
+  return RESERVED_IDS.has(id) || (collection.name === 'pages' && ROUTES.has(id));
+}
+
+/** The addresses of the site, from the root, and whether visitors find something there. */
+export function listAddresses({ entries, pages }: Content): Addresses {
+  return new Map([
+    ...['/', '/search/'].map((address) => [address, true] as const),
+    ...collections.map(({ name }) => [`/${name}/`, true] as const),
+    ...pages.map((page) => [toAddress(page), true] as const),
+    ...entries.map((entry) => [toAddress(entry), isPublished(entry.data, buildDate)] as const),
+  ]);
+}
+
+/** The address that was meant by one that does not exist: the folder and the id, each compared by itself. */
+export function findAddress(path: string, addresses: Addresses): string | undefined {
+  const [first = '', id] = path.split('/').filter((part) => part !== '');
+  const known = [...addresses.keys()].map((address) => address.split('/').slice(1, -1));
+  if (id === undefined) {
+    const page = findNearest(
+      first,
+      known.filter((parts) => parts.length === 1).map(([own = '']) => own),
+    );
+    return page && `/${page}/`;
+  }
+  const folder = findFolder(first, id, known);
+  const ids = known
+    .filter(([own, ...rest]) => own === folder && rest.length === 1)
+    .map(([, own = '']) => own);
+  const meant = ids.includes(id) ? id : findNearest(id, ids);
+  return meant && `/${folder}/${meant}/`;
+}
+
+/** The folder itself, else the one folder that has the id, else the nearest in spelling. */
+function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
+  const folders = new Set(known.filter((parts) => parts.length === 2).map(([own = '']) => own));
+  if (folders.has(first)) return first;
+  const [holder = '', ...others] = known.filter(([, own]) => own === id).map(([own = '']) => own);
+  return holder !== '' && others.length === 0 ? holder : findNearest(first, folders);
+}

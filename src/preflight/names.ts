@@ -1,0 +1,25 @@
+/** How fields are named to an editor. */
+import type { Path } from './field-source.ts';
+
+/** `"who"`, `the 2nd of "roles"`: a field by its own name, an item by its place in its list. */
+export function toName(path: Path): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return `"${String(last)}"`;
+  const list = path.at(-2);
+  return `the ${toOrdinal(last + 1)} of ${list === undefined ? 'the list' : `"${String(list)}"`}`;
+}
+
+/** A name at the beginning of a sentence. */
+export function toSubject(path: Path): string {
+  const name = toName(path);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function toOrdinal(number: number): string {
+  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Partial<
+    Record<Intl.LDMLPluralRule, string>
+  >;
+  return `${number}${endings[ordinals.select(number)] ?? 'th'}`;
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
