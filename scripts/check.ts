@@ -1,7 +1,7 @@
 /** `npm run check`: the preflight alone. Exit 0 without errors, 1 with errors, 2 where it could not run. */
 import { parseArgs } from 'node:util';
 import { readContent } from '#entries/content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
 import { formatReport, type ReportFormat } from '#preflight/report.ts';
 import { printFailure } from './output.ts';
@@ -11,6 +11,7 @@ const FORMATS: readonly string[] = ['text', 'json', 'github'] satisfies ReportFo
 try {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
   if (!FORMATS.includes(values.format)) throw new Error(`--format is one of ${FORMATS.join(', ')}.`);
+  assertSettings();
   const content = readContent(contentDir);
   const issues = checkContent(content);
   console.log(formatReport(content, issues, values.format as ReportFormat, process.stdout.isTTY));

@@ -2,12 +2,13 @@
 import './environment.ts';
 import { dev } from 'astro';
 import { readContent, shareContent } from '#entries/content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report.ts';
 import { printFailure } from './output.ts';
 
 try {
+  assertSettings();
   const content = readContent(contentDir);
   console.log(formatReport(content, checkContent(content), 'text', process.stdout.isTTY));
   shareContent(content);

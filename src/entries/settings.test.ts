@@ -58,6 +58,12 @@ test('the day of the build is that of the site’s own zone, or the one that is 
 test.each(['2026-6-1', '2026-02-31', 'tomorrow', '2026'])(
   'a day of the build that is none is told: %s',
   async (day) => {
-    await expect(load({ BUILD_DATE: day })).rejects.toThrow(/BUILD_DATE/);
+    const { assertSettings } = await load({ BUILD_DATE: day });
+    expect(assertSettings).toThrow(/BUILD_DATE/);
   },
 );
+
+test('a folder of content that is not there is told', async () => {
+  const { assertSettings } = await load({ CONTENT_DIR: 'no-such-folder' });
+  expect(assertSettings).toThrow(/CONTENT_DIR/);
+});

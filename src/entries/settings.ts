@@ -1,4 +1,5 @@
 /** The settings that say where things are, from the environment; see the table in the README. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
@@ -16,12 +17,14 @@ export const siteUrl = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
 /** The path that the site stands under, with a slash at both ends: `/`, `/programmes/`. */
 export const basePath = `/${process.env.BASE_PATH || site.base}/`.replace(/\/{2,}/g, '/');
 
-/** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. Throws on a day that is none. */
-export const buildDate = toBuildDate(process.env.BUILD_DATE);
+/** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. */
+export const buildDate = process.env.BUILD_DATE || toDay(new Date(), site.timeZone);
 
-function toBuildDate(day: string | undefined): string {
-  if (!day) return toDay(new Date(), site.timeZone);
+/** Throws with a sentence for whoever set them where a setting can't be meant. Every command asks first. */
+export function assertSettings(): void {
+  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR is ${contentDir}, and there is no such folder.`);
   // A day as it is written: neither a month nor about a day.
-  if (parseDate(day)?.first !== day) throw new Error(`BUILD_DATE is a day like 2026-06-01, not "${day}".`);
-  return day;
+  if (parseDate(buildDate)?.first !== buildDate) {
+    throw new Error(`BUILD_DATE is a day like 2026-06-01, not "${buildDate}".`);
+  }
 }

@@ -7,7 +7,7 @@ import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
 import { type Content, readContent, shareContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
-import { basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
+import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toHeadersFile } from '#outputs/headers.ts';
 import { checkContent } from '#preflight/check.ts';
@@ -31,6 +31,7 @@ const lastDir = `${outDir}.last`;
 /** Builds the site. Throws where Astro or Pagefind fails, and where a page is missing; the last site stays. */
 export async function buildSite(color = false): Promise<BuildResult> {
   const clock = startClock();
+  assertSettings();
   assertReplaceable();
   const content = readContent(contentDir);
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
