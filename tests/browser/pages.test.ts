@@ -19,10 +19,14 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
     }
   });
 
-  test.for(collections.map((collection) => collection.name))(
-    'the list of %s leads to its entries',
-    async (collection, { visit }) => {
+  test.for(collections)(
+    'the list of $name leads to its entries, or says that there are none',
+    async ({ name: collection, labels }, { visit }) => {
       const page = await visit(site, `/${collection}/`);
+      if (getLargestPage(site, collection) === undefined) {
+        expect(await page.getByRole('main').innerText()).toContain(labels.en.empty);
+        return;
+      }
       const links = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
       const title = await links.first().innerText();
       await links.first().click();
