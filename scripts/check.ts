@@ -3,18 +3,31 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#entries/content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
-import { formatReport, type ReportFormat } from '#preflight/report.ts';
+import { formatMends, mendContent } from '#preflight/mend.ts';
+import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report.ts';
 import { printFailure } from './output.ts';
 
-const FORMATS: readonly string[] = ['text', 'json', 'github'] satisfies ReportFormat[];
+const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
 
 try {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-  if (!FORMATS.includes(values.format)) throw new Error(`--format is one of ${FORMATS.join(', ')}.`);
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      all: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const format = REPORT_FORMATS.find((known) => known === values.format);
+  if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
   assertSettings();
+  // Beside the report, so that a program that reads it is not disturbed.
+  if (values.fix) console.error(`${formatMends(mendContent(readContent(contentDir)))}\n`);
   const content = readContent(contentDir);
   const issues = checkContent(content);
-  console.log(formatReport(content, issues, values.format as ReportFormat, process.stdout.isTTY));
+  const project = server && repository ? `${server}/${repository}` : undefined;
+  console.log(
+    formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),
+  );
   process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   printFailure(error, 2);

@@ -7,20 +7,50 @@ export const cities = {
   name: 'cities',
   schema: (context) =>
     z.strictObject({
-      kind: z.enum(['city', 'municipality', 'village']),
+      kind: z.enum(['city', 'municipality', 'village']).meta({ description: 'What kind of place it is.' }),
       ...entryFields(context),
-      country,
-      region: text(120).optional(),
+      country: country.meta({ description: 'The country that it lies in, as a code.' }),
+      region: text(120).optional().meta({
+        description: 'The region or district that it lies in.',
+        example: 'Zlatibor District',
+      }),
       location: z
         .strictObject({
-          lat: z.number().min(-90).max(90).meta({ example: '43.15306' }),
-          lon: z.number().min(-180).max(180).meta({ example: '22.58611' }),
+          lat: z
+            .number()
+            .min(-90)
+            .max(90)
+            .meta({ description: 'Latitude in degrees; north is positive.', example: '43.15306' }),
+          lon: z
+            .number()
+            .min(-180)
+            .max(180)
+            .meta({ description: 'Longitude in degrees; east is positive.', example: '22.58611' }),
         })
-        .meta({ field: 'location', example: '{lat: 43.15306, lon: 22.58611}' }),
+        .meta({
+          field: 'location',
+          description: 'Where its centre is on the map, in degrees.',
+          example: '{lat: 43.15306, lon: 22.58611}',
+        }),
       titles: z
-        .array(z.strictObject({ title: text(120), date: date.optional() }).meta({ field: 'title' }))
-        .optional(),
-      website: url.optional(),
+        .array(
+          z
+            .strictObject({
+              title: text(120).meta({
+                description: 'What it was called.',
+                example: 'European Youth Capital',
+              }),
+              date: date.optional().meta({ description: 'The year or the day of the title.' }),
+            })
+            .meta({
+              field: 'title',
+              description: 'One title.',
+              example: '{title: European Youth Capital, date: 2019}',
+            }),
+        )
+        .optional()
+        .meta({ description: 'Titles that it was given, as a capital of culture or of youth.' }),
+      website: url.optional().meta({ description: 'Its own website.' }),
     }),
   labels: {
     en: {
@@ -39,6 +69,7 @@ export const cities = {
         country: 'Country',
       },
       values: { kind: { city: 'City', municipality: 'Municipality', village: 'Village' } },
+      headings: { kind: { city: 'Cities proper', municipality: 'Municipalities', village: 'Villages' } },
       relations: {},
     },
   },

@@ -8,9 +8,13 @@ export const clusters = {
   name: 'clusters',
   schema: (context) =>
     z.strictObject({
-      field: z.enum(['ict', 'creative', 'other']),
+      field: z.enum(['ict', 'creative', 'other']).meta({ description: 'In which field its members work.' }),
       ...seatedFields(context),
-      members: figure.omit({ label: true, of: true }).meta({ field: 'figure' }).optional(),
+      members: figure
+        .omit({ label: true, of: true })
+        .meta({ field: 'figure', example: '{value: 129, unit: firms}' })
+        .optional()
+        .meta({ description: 'How many members it has.' }),
       networks: z
         .array(z.union([reference('organisations', 'clusters', 'projects'), named]))
         .optional()
@@ -29,6 +33,9 @@ export const clusters = {
         field: 'Field',
       },
       values: { field: { ict: 'ICT cluster', creative: 'Creative cluster', other: 'Cluster' } },
+      headings: {
+        field: { ict: 'ICT clusters', creative: 'Creative clusters', other: 'Clusters of other fields' },
+      },
       relations: {
         figures: { backward: 'Clusters' },
         city: { backward: 'Clusters' },

@@ -38,6 +38,8 @@ export interface CollectionLabels {
   fields: Record<string, string>;
   /** Names of the values of fields with a fixed choice: `{kind: {kickoff: 'Kickoff'}}`. */
   values: Record<string, Record<string, string>>;
+  /** Headings of the lists of one such value: `{kind: {kickoff: 'Kickoffs'}}`; "Events: Kickoff" where there is none. */
+  headings?: Record<string, Record<string, string>>;
   /** By the field that declares the relation. */
   relations: Record<string, RelationLabels>;
 }
@@ -57,7 +59,7 @@ export interface Collection {
   isCall?: (data: EntryData) => boolean;
   /** The field that says which kind of thing an entry is, where there is one. */
   kind?: string;
-  /** The fields of the description list, in their order. `when` and `where` stand for the functions below. */
+  /** The fields of the description list, in their order. `when` and `where` stand for what is below, `status` without such a field for the state of a period. */
   facts: readonly string[];
   /** Fields that hold a list of sentences or things, each under a heading of its own. */
   lists: readonly string[];
@@ -67,6 +69,11 @@ export interface Collection {
   when?: (data: EntryData) => Span;
   /** Fields that say where an entry is, the most exact first. */
   where: readonly string[];
+}
+
+/** True for a collection of what is somewhere, and does not happen at a time: the directory holds it. */
+export function isDirectory({ when, order }: Collection): boolean {
+  return when === undefined && order === 'alphabetical';
 }
 
 /** What a field is called for readers; its own name where it has no label, which the tests find. */

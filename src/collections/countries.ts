@@ -5,9 +5,24 @@ const NO_COUNTRY = new Set(
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** Answers that were given: to ask the runtime is slow, and the same few codes come thousands of times. */
+const answers = new Map<string, boolean>();
+
 /** True for an ISO 3166-1 alpha-2 code in capitals, and for `XK`, the code in use for Kosovo. */
 export function isCountry(code: string): boolean {
+  const answer = answers.get(code) ?? findOut(code);
+  answers.set(code, answer);
+  return answer;
+}
+
+function findOut(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code) || names.of(code) === undefined) return false;
   // Withdrawn and alias codes (`UK`, `YU`) have another canonical form.
   return new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Every code that `isCountry` lets pass, from A to Z. */
+export function listCountryCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
 }

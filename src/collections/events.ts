@@ -7,16 +7,18 @@ export const events = {
   name: 'events',
   schema: (context) =>
     z.strictObject({
-      kind: z.enum([
-        'conference',
-        'kickoff',
-        'forum',
-        'meeting',
-        'bootcamp',
-        'webinar',
-        'study-visit',
-        'open-call',
-      ]),
+      kind: z
+        .enum([
+          'conference',
+          'kickoff',
+          'forum',
+          'meeting',
+          'bootcamp',
+          'webinar',
+          'study-visit',
+          'open-call',
+        ])
+        .meta({ description: 'What kind of event it is; the end of an open call is its deadline.' }),
       ...happeningFields(context),
     }),
   labels: {
@@ -37,6 +39,18 @@ export const events = {
           webinar: 'Webinar',
           'study-visit': 'Study visit',
           'open-call': 'Open call',
+        },
+      },
+      headings: {
+        kind: {
+          conference: 'Conferences',
+          kickoff: 'Kickoffs',
+          forum: 'Forums',
+          meeting: 'Meetings',
+          bootcamp: 'Bootcamps',
+          webinar: 'Webinars',
+          'study-visit': 'Study visits',
+          'open-call': 'Open calls',
         },
       },
       relations: {

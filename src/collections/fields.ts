@@ -45,6 +45,8 @@ declare module 'zod' {
     to?: readonly string[];
     /** What an editor can write there, ready to paste. */
     example?: string;
+    /** Most entries do without it: templates and questions leave it out. */
+    rare?: boolean;
   }
 }
 
@@ -59,10 +61,13 @@ export const text = (max: number) => z.string().min(1).max(max).meta({ field: 't
 const checked = (isValid: (value: string) => boolean, field: FieldType, example: string) =>
   z.string().refine(isValid, { error: field }).meta({ field, example });
 
+/** A remark that readers see with what it is about. */
+const note = text(300).optional().meta({ description: 'A remark for readers.', example: 'As announced.' });
+
 /** An EDTF date: `2018-01-19`, `2018-01`, `2018`, `2014~`. */
 export const date = checked((value) => parseDate(value) !== undefined, 'date', '2018-01-19');
 /** A date or a local time: `2018-01-19`, `2018-01`, `2017-12-22 18:00`. */
-export const moment = checked((value) => parseMoment(value) !== undefined, 'moment', '2018-01-19 18:00');
+export const moment = checked((value) => parseMoment(value) !== undefined, 'moment', '2018-01-19');
 /** Some time between two dates: `2021-09/2021-10`. */
 export const interval = checked((value) => parseInterval(value) !== undefined, 'interval', '2021-09/2021-10');
 /** A length of time in words: `6 months`, `4 hours`, `2.5 years`. */
@@ -95,13 +100,28 @@ export const reference = (...to: [string, ...string[]]) =>
 
 /** Something that has no entry: never a bare string, so that it can't be taken for a reference. */
 export const named = z
-  .strictObject({ name: text(200), country: country.optional(), url: url.optional() })
-  .meta({ field: 'named', example: '{name: The name, country: RS}' });
+  .strictObject({
+    name: text(200).meta({ description: 'Its name, as readers see it.', example: 'The name' }),
+    country: country.optional().meta({ description: 'Where it is, as the code of a country.' }),
+    url: url.optional().meta({ description: 'Its own page on the web.' }),
+  })
+  .meta({
+    field: 'named',
+    description: 'Something that has no entry on this site.',
+    example: '{name: The name, country: RS}',
+  });
 
 /** A place that has no entry among the cities. */
 export const place = z
-  .strictObject({ name: text(120), country: country.optional() })
-  .meta({ field: 'named', example: '{name: Sheffield, country: GB}' });
+  .strictObject({
+    name: text(120).meta({ description: 'The name of the place.', example: 'Sheffield' }),
+    country: country.optional().meta({ description: 'Its country, as a code.' }),
+  })
+  .meta({
+    field: 'named',
+    description: 'A place that has no entry among the cities.',
+    example: '{name: Sheffield, country: GB}',
+  });
 
 /** One value or a list of them. */
 export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)]);
@@ -109,122 +129,264 @@ export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.ar
 /** A country that takes part, with the name of its time where a text of today would use another. */
 export const participatingCountry = z.union([
   country,
-  z.strictObject({ code: country, nameThen: text(80) }).meta({ field: 'participatingCountry' }),
+  z
+    .strictObject({
+      code: country.meta({ description: 'The code that the country has today.' }),
+      nameThen: text(80).meta({ description: 'The name that it bore at the time.', example: 'Macedonia' }),
+    })
+    .meta({
+      field: 'participatingCountry',
+      description: 'A country that bore another name at the time.',
+      example: '{code: MK, nameThen: Macedonia}',
+    }),
 ]);
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
 export const party = z.union([reference('organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);
 
-export const role = z.strictObject({
-  who: party,
-  as: z
-    .enum([
-      'organiser',
-      'implementer',
-      'lead',
-      'partner',
-      'funder',
-      'supporter',
-      'host',
-      'beneficiary',
-      'participant',
-      'member',
-    ])
-    .optional()
-    .meta({ description: 'In what capacity; left out where no source says.' }),
-  share: z
-    .union([z.number().min(0).max(100), z.literal('partial')])
-    .optional()
-    .meta({ description: 'Share in per cent, or `partial`.' }),
-  strand: text(120).optional().meta({ description: 'The part of the project that the role is limited to.' }),
-  nameThen: text(200).optional().meta({ description: 'The name that it bore at the time.' }),
-  note: text(300).optional(),
-});
+export const role = z
+  .strictObject({
+    who: party.meta({ description: 'Who took part: an entry, or {name: …} for whom has none.' }),
+    as: z
+      .enum([
+        'organiser',
+        'implementer',
+        'lead',
+        'partner',
+        'funder',
+        'supporter',
+        'host',
+        'beneficiary',
+        'participant',
+        'member',
+      ])
+      .optional()
+      .meta({ description: 'In what capacity; left out where no source says.' }),
+    share: z
+      .union([z.number().min(0).max(100), z.literal('partial')])
+      .optional()
+      .meta({ description: 'The share in per cent, or partial.', example: '50' }),
+    strand: text(120).optional().meta({
+      description: 'The part of the project that the role is limited to.',
+      example: 'Training',
+    }),
+    nameThen: text(200).optional().meta({
+      description: 'The name that it bore at the time.',
+      example: 'Its former name',
+    }),
+    note,
+  })
+  .meta({
+    description: 'One that took part, and in what capacity.',
+    example: '{who: organisations/an-id, as: partner}',
+  });
 
-export const person = z.strictObject({
-  name: text(120),
-  position: text(200).optional(),
-  organisation: oneOrMany(party).optional(),
-  as: z
-    .enum(['speaker', 'keynote', 'presenter', 'moderator', 'facilitator', 'trainer', 'expert', 'organiser'])
-    .optional(),
-  detail: text(80).optional().meta({ description: 'The capacity in the words of the event: "panellist".' }),
-  note: text(300).optional(),
-});
+export const person = z
+  .strictObject({
+    name: text(120).meta({
+      description: 'First name and surname, as the person writes them.',
+      example: 'A Name',
+    }),
+    position: text(200).optional().meta({
+      description: 'What the person was at the time, in the words of the event.',
+      example: 'Mayor',
+    }),
+    organisation: oneOrMany(party).optional().meta({
+      description: 'Whom the person spoke for: an entry, or {name: …}; several in a list.',
+    }),
+    as: z
+      .enum(['speaker', 'keynote', 'presenter', 'moderator', 'facilitator', 'trainer', 'expert', 'organiser'])
+      .optional()
+      .meta({ description: 'In what capacity the person was there.' }),
+    detail: text(80).optional().meta({
+      description: 'The capacity in the words of the event.',
+      example: 'panellist',
+    }),
+    note,
+  })
+  .meta({
+    description: 'One person, and in what capacity.',
+    example: '{name: A Name, position: Mayor, organisation: cities/an-id, as: speaker}',
+  });
 
 /** A number with all that is needed to read it right. */
-export const figure = z.strictObject({
-  label: text(120),
-  value: z.number().nonnegative().meta({ example: '129' }),
-  unit: text(60),
-  qualifier: z.enum(['about', 'over', 'under']).optional(),
-  stage: z.enum(['planned', 'announced', 'actual']).optional(),
-  of: z
-    .union([
-      text(120),
-      z.strictObject({ entry: reference('projects', 'events', 'workshops'), label: text(120) }),
-    ])
-    .optional()
-    .meta({ description: 'The figure that this one is part of, by its label.' }),
-  asOf: date.optional(),
-  source: text(200).optional(),
-  note: text(300).optional(),
-});
+export const figure = z
+  .strictObject({
+    label: text(120).meta({ description: 'What is counted.', example: 'applicants' }),
+    value: z.number().nonnegative().meta({
+      description: 'The number: digits alone, with a point for decimals.',
+      example: '129',
+    }),
+    unit: text(60).meta({
+      description: 'In what it is counted: people, organisations, EUR, %.',
+      example: 'people',
+    }),
+    qualifier: z
+      .enum(['about', 'over', 'under'])
+      .optional()
+      .meta({ description: 'How exact the number is; left out where it is exact.' }),
+    stage: z
+      .enum(['planned', 'announced', 'actual'])
+      .optional()
+      .meta({ description: 'Whether the number was planned, announced, or came true.' }),
+    of: z
+      .union([
+        text(120).meta({
+          description: 'The label of another figure of this entry.',
+          example: 'all applicants',
+        }),
+        z
+          .strictObject({
+            entry: reference('projects', 'events', 'workshops').meta({
+              description: 'The entry that the other figure belongs to.',
+            }),
+            label: text(120).meta({ description: 'The label that it has there.', example: 'all applicants' }),
+          })
+          .meta({ description: 'A figure of another entry.' }),
+      ])
+      .optional()
+      .meta({ description: 'The figure that this one is part of, by its label.' }),
+    asOf: date.optional().meta({ description: 'The day, month or year that the number is from.' }),
+    source: text(200).optional().meta({
+      description: 'Where the number is from, if not from a source of the entry.',
+      example: 'Annual report 2018',
+    }),
+    note,
+  })
+  .meta({
+    description: 'One number, with what it counts.',
+    example: '{label: applicants, value: 129, unit: people}',
+  });
 
-export const link = z.strictObject({ title: text(200), url }).meta({ field: 'link' });
+export const link = z
+  .strictObject({
+    title: text(200).meta({ description: 'What one finds there.', example: 'The programme of the day' }),
+    url: url.meta({ description: 'The address, beginning with https://.' }),
+  })
+  .meta({
+    field: 'link',
+    description: 'A page elsewhere on the web.',
+    example: '{title: The programme of the day, url: https://www.example.org/page}',
+  });
 
-export const recording = z.strictObject({
-  title: text(200),
-  url: url.optional(),
-  note: text(300).optional(),
-});
+export const recording = z
+  .strictObject({
+    title: text(200).meta({ description: 'What one sees or hears.', example: 'The opening' }),
+    url: url.optional().meta({ description: 'Where the recording is.' }),
+    note,
+  })
+  .meta({
+    description: 'One film or sound recording.',
+    example: '{title: The opening, url: https://www.example.org/film}',
+  });
 
-export const source = z.strictObject({
-  title: text(300),
-  url: url.optional(),
-  publisher: text(200).optional(),
-  date: date.optional(),
-  archived: url.optional(),
-});
+export const source = z
+  .strictObject({
+    title: text(300).meta({
+      description: 'The title of the page or document.',
+      example: 'Annual report 2018',
+    }),
+    url: url.optional().meta({ description: 'Where it is on the web.' }),
+    publisher: text(200).optional().meta({ description: 'Who published it.', example: 'The publisher' }),
+    date: date.optional().meta({ description: 'When it was published.' }),
+    archived: url.optional().meta({ description: 'Where a copy is kept, should the page go away.' }),
+  })
+  .meta({
+    description: 'One page or document that a fact of this entry is from; a title alone is enough.',
+    example: '{title: Annual report 2018, url: https://www.example.org/report, publisher: The publisher}',
+  });
 
 export const picture = ({ image }: SchemaContext) =>
-  z.strictObject({
-    src: image(),
-    alt: text(300),
-    credit: text(200),
-    licence: text(80).optional(),
-    caption: text(300).optional(),
-  });
+  z
+    .strictObject({
+      src: image().meta({ description: 'The file of the picture, beside the entry.' }),
+      alt: text(300).meta({
+        description: 'What the picture shows, for people who can’t see it.',
+        example: 'Rows of chairs in a bright hall',
+      }),
+      credit: text(200).meta({ description: 'Who made the picture.', example: 'Name of the photographer' }),
+      licence: text(80).optional().meta({ description: 'Under which licence it is.', example: 'CC BY 4.0' }),
+      caption: text(300).optional().meta({
+        description: 'A line below the picture.',
+        example: 'The hall, an hour before the opening',
+      }),
+    })
+    .meta({
+      description: 'A picture, what it shows and who made it.',
+      example: '{src: ./picture.jpg, alt: Rows of chairs in a bright hall, credit: Name of the photographer}',
+    });
 
 /** The fields that every entry may have. */
 export const entryFields = (context: SchemaContext) => ({
-  title: text(200).meta({ example: 'Digital Cities starts in Budva' }),
-  summary: text(400).meta({ example: 'One or two sentences that say what this is.' }),
-  officialName: text(300).optional(),
-  acronym: text(40).optional(),
-  nativeNames: z
-    .record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/), text(300))
+  title: text(200).meta({
+    description: 'The name of the entry, as readers see it.',
+    example: 'Digital Cities starts in Budva',
+  }),
+  summary: text(400).meta({
+    description: 'What it is, in one or two sentences: for lists, the search and links that people share.',
+    example: 'One or two sentences that say what this is.',
+  }),
+  officialName: text(300).optional().meta({
+    description: 'The full name by statute or contract, where it differs from the title.',
+    example: 'The full name',
+  }),
+  acronym: text(40)
     .optional()
-    .meta({ description: 'By BCP 47 language tag: `sr-Latn: Beograd`.' }),
-  aliases: z.array(text(200)).optional(),
-  topics: z.array(topic).optional(),
-  image: picture(context).optional(),
-  links: z.array(link).optional(),
-  sources: z.array(source).optional(),
-  notes: z.array(text(600)).optional(),
-  confirmed: date.optional().meta({ description: 'The day on which someone last checked the entry.' }),
-  published: date.optional(),
-  updated: date.optional(),
-  draft: z.boolean().optional(),
-  publishFrom: date.optional(),
+    .meta({ description: 'The short form of the name in capitals.', example: 'EDIH' }),
+  nativeNames: z
+    .record(
+      z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+      text(300).meta({ description: 'The name in this language.', example: 'Beograd' }),
+    )
+    .optional()
+    .meta({
+      description:
+        'The name in its own languages, by their codes: sr-Latn, sr-Cyrl, sq, mk, bg, el and others.',
+      example: '{sr-Cyrl: Београд, sr-Latn: Beograd}',
+    }),
+  aliases: z
+    .array(text(200).meta({ description: 'One name.', example: 'A former name' }))
+    .optional()
+    .meta({ description: 'Former and other names that people may search for.' }),
+  topics: z.array(topic).optional().meta({ description: 'What it is about, by the ids of topics.yaml.' }),
+  image: picture(context)
+    .optional()
+    .meta({ description: 'The picture at the top of the page; its file lies beside the entry.' }),
+  links: z.array(link).optional().meta({ description: 'Pages elsewhere that readers may want.', rare: true }),
+  sources: z
+    .array(source)
+    .optional()
+    .meta({ description: 'Where the facts are from. Readers see these; every entry should have one.' }),
+  notes: z
+    .array(text(600).meta({ description: 'One remark.', example: 'The sources disagree about the year.' }))
+    .optional()
+    .meta({ description: 'Remarks for readers: where sources disagree, what is not known.' }),
+  confirmed: date
+    .optional()
+    .meta({ description: 'The day on which someone last checked the entry.', rare: true }),
+  published: date
+    .optional()
+    .meta({ description: 'The day on which the text was first published, where it is known.', rare: true }),
+  updated: date
+    .optional()
+    .meta({ description: 'The day on which the text was last changed in substance.', rare: true }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'With true, the entry is checked but kept off the site.', rare: true }),
+  publishFrom: date.optional().meta({
+    description: 'The day from which the entry is on the site; before, it is kept off.',
+    rare: true,
+  }),
   redirectFrom: z
     .array(
       z
         .string()
         .regex(/^\/[a-z0-9/-]*$/)
-        .meta({ field: 'path', example: '/old/address/' }),
+        .meta({ field: 'path', description: 'One address of this site.', example: '/old/address/' }),
     )
-    .optional(),
+    .optional()
+    .meta({ description: 'Former addresses of the page, which then lead here.', rare: true }),
 });
 
 /**

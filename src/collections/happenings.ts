@@ -22,57 +22,102 @@ import {
   url,
 } from './fields.ts';
 
-const session = z.strictObject({
-  title: text(200).optional(),
-  start: moment,
-  end: moment.optional(),
-  city: reference('cities').optional(),
-  place: place.optional(),
-  venue: text(200).optional(),
-});
+const session = z
+  .strictObject({
+    title: text(200).optional().meta({ description: 'What the part is called.', example: 'First day' }),
+    start: moment.meta({ description: 'Its day, or the local time at which it begins.' }),
+    end: moment.optional().meta({ description: 'Its last day, or the local time at which it ends.' }),
+    city: reference('cities').optional().meta({ description: 'The city where it takes place.' }),
+    place: place.optional(),
+    venue: text(200).optional().meta({ description: 'The house or hall.', example: 'Town hall' }),
+  })
+  .meta({
+    description: 'One part, with its own day or place.',
+    example: '{title: First day, start: 2018-01-19, city: an-id}',
+  });
 
 const registration = z
   .strictObject({
-    url: url.optional(),
-    opens: moment.optional(),
-    deadline: moment.optional(),
-    who: z.array(text(120)).optional().meta({ description: 'Who may apply or register.' }),
+    url: url.optional().meta({ description: 'Where to apply or register.' }),
+    opens: moment.optional().meta({ description: 'From when.' }),
+    deadline: moment.optional().meta({ description: 'Until when.' }),
+    who: z
+      .array(text(120).meta({ description: 'One group of people or organisations.', example: 'Small firms' }))
+      .optional()
+      .meta({ description: 'Who may apply or register.' }),
     countries: z.array(country).optional().meta({ description: 'From which countries.' }),
-    note: text(300).optional(),
+    note: text(300).optional().meta({ description: 'A remark for readers.', example: 'Places are limited.' }),
   })
-  .meta({ field: 'registration' });
+  .meta({
+    field: 'registration',
+    description: 'How to take part.',
+    example: '{url: https://www.example.org/register, deadline: 2018-01-10}',
+  });
 
 const series = z
   .strictObject({
-    of: z.union([reference('projects'), named]),
-    number: z.int().positive().optional(),
-    theme: text(200).optional(),
+    of: z
+      .union([reference('projects'), named])
+      .meta({ description: 'The project whose series it is, or {name: …} for a series without an entry.' }),
+    number: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Which one it is: 1 for the first.', example: '3' }),
+    theme: text(200).optional().meta({ description: 'What this one was about.', example: 'Open data' }),
   })
-  .meta({ field: 'series' });
+  .meta({
+    field: 'series',
+    description: 'The series that it belongs to.',
+    example: '{of: {name: The series}, number: 3}',
+  });
 
 /** Fields of an entry that happens at a time and a place. */
 export const happeningFields = (context: SchemaContext) => ({
   ...entryFields(context),
-  start: moment.optional().meta({ description: 'First day, or the local time at which it begins.' }),
-  end: moment.optional().meta({ description: 'Last day, or the local time at which it ends; a deadline.' }),
-  within: interval.optional().meta({ description: 'Some time in this interval; instead of start and end.' }),
-  sessions: z.array(session).optional(),
-  timeZone: timeZone.optional(),
-  venue: text(200).optional(),
-  city: oneOrMany(reference('cities')).optional(),
+  start: moment
+    .optional()
+    .meta({ description: 'The first day, or the local time at which it begins: 2018-01-19 18:00.' }),
+  end: moment.optional().meta({
+    description: 'The last day, or the local time at which it ends; of a call, its deadline.',
+    example: '2018-01-20',
+  }),
+  within: interval
+    .optional()
+    .meta({ description: 'Some time in this interval; instead of start and end.', rare: true }),
+  sessions: z
+    .array(session)
+    .optional()
+    .meta({ description: 'Its parts, where they have days or places of their own.', rare: true }),
+  timeZone: timeZone.optional().meta({ description: 'The zone of the local times; needed with a time.' }),
+  venue: text(200)
+    .optional()
+    .meta({ description: 'The house or hall where it takes place.', example: 'Town hall' }),
+  city: oneOrMany(reference('cities'))
+    .optional()
+    .meta({ description: 'The city where it takes place; several in a list.' }),
   place: place.optional().meta({ description: 'A place that has no entry among the cities.' }),
-  country: country.optional(),
-  countries: z.array(participatingCountry).optional().meta({ description: 'Countries that took part.' }),
-  online: z.boolean().optional(),
-  project: reference('projects').optional(),
-  series: series.optional(),
-  status: z.enum(['planned', 'cancelled', 'postponed', 'moved']).optional(),
-  roles: z.array(role).optional(),
-  people: z.array(person).optional(),
-  figures: z.array(figure).optional(),
-  registration: registration.optional(),
-  recordings: z.array(recording).optional(),
-  gallery: z.array(picture(context)).optional(),
+  country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
+  countries: z.array(participatingCountry).optional().meta({
+    description: 'Countries that took part; {code: MK, nameThen: Macedonia} for a name of its time.',
+  }),
+  online: z.boolean().optional().meta({ description: 'With true, one can take part over the internet.' }),
+  project: reference('projects')
+    .optional()
+    .meta({ description: 'The project that it belongs to; it then stands on its page too.' }),
+  series: series.optional().meta({ description: 'The series that it is part of.' }),
+  status: z
+    .enum(['planned', 'cancelled', 'postponed', 'moved'])
+    .optional()
+    .meta({ description: 'Only where it is not certain, or did not happen as announced.' }),
+  roles: z.array(role).optional().meta({
+    description: 'Who took part, and in what capacity; it then stands on their pages too.',
+  }),
+  people: z.array(person).optional().meta({ description: 'Who spoke, led or organised.' }),
+  figures: z.array(figure).optional().meta({ description: 'Numbers: participants, applicants, money.' }),
+  registration: registration.optional().meta({ description: 'How one takes part, and until when.' }),
+  recordings: z.array(recording).optional().meta({ description: 'Films and sound recordings.', rare: true }),
+  gallery: z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true }),
 });
 
 export const happeningWhen = (data: EntryData) => ({

@@ -8,22 +8,26 @@ export const hubs = {
   name: 'hubs',
   schema: (context) =>
     z.strictObject({
-      kind: z.enum([
-        'digital-hub',
-        'creative-hub',
-        'coworking',
-        'makerspace',
-        'incubator',
-        'innovation-centre',
-        'technology-park',
-        'edih',
-      ]),
+      kind: z
+        .enum([
+          'digital-hub',
+          'creative-hub',
+          'coworking',
+          'makerspace',
+          'incubator',
+          'innovation-centre',
+          'technology-park',
+          'edih',
+        ])
+        .meta({ description: 'What kind of hub it is; edih is a European Digital Innovation Hub.' }),
       ...seatedFields(context),
-      operator: reference('organisations', 'hubs', 'clusters').optional(),
+      operator: reference('organisations', 'hubs', 'clusters')
+        .optional()
+        .meta({ description: 'The entry of whoever runs it.' }),
       closed: z
         .union([z.literal(true), date])
         .optional()
-        .meta({ description: 'The date, or `true` where only the fact is known.' }),
+        .meta({ description: 'When it closed, or true where only the fact is known.' }),
     }),
   labels: {
     en: {
@@ -49,6 +53,18 @@ export const hubs = {
           edih: 'European Digital Innovation Hub',
         },
         closed: { true: 'Yes; the date is not known' },
+      },
+      headings: {
+        kind: {
+          'digital-hub': 'Digital hubs',
+          'creative-hub': 'Creative hubs',
+          coworking: 'Coworking spaces',
+          makerspace: 'Makerspaces',
+          incubator: 'Incubators',
+          'innovation-centre': 'Innovation centres',
+          'technology-park': 'Technology parks',
+          edih: 'European Digital Innovation Hubs',
+        },
       },
       relations: {
         figures: { backward: 'Hubs' },

@@ -9,8 +9,8 @@ import { SITE_PAGES } from './pages.ts';
 import { getSchema, getShape, type Shape } from './shape.ts';
 
 /** Stand for functions of the entry, or for what its city or its time brings. */
-const DERIVED_FACTS = ['when', 'where'];
-const DERIVED_FACETS = ['year', 'country'];
+const DERIVED_FACTS = ['when', 'where', 'status'];
+const DERIVED_FACETS = ['year', 'country', 'status'];
 
 /** Other addresses at the root of the site. */
 const TAKEN = ['search', 'directory', 'countries', 'topics', 'calls', 'map', 'timeline', 'data', 'pagefind'];
@@ -153,6 +153,15 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
           only === undefined ? own : [only],
         );
         for (const choice of choices) expect(labels.values[field], field).toHaveProperty([String(choice)]);
+      }
+    });
+
+    test('has a heading for the list of each value that it narrows by', () => {
+      for (const [field, headings] of Object.entries(labels.headings ?? {})) {
+        expect(collection.facets).toContain(field);
+        expect(Object.keys(headings).sort()).toEqual(Object.keys(labels.values[field] ?? {}).sort());
+        const all = [labels.plural, ...Object.values(headings)];
+        expect(all).toEqual([...new Set(all)]);
       }
     });
 

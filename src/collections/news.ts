@@ -10,14 +10,34 @@ export const news = {
       ...entryFields(context),
       date: date.meta({ description: 'What the item is dated by: the event, or the day of publication.' }),
       authors: z
-        .array(z.strictObject({ name: text(120), organisation: party.optional() }).meta({ field: 'author' }))
+        .array(
+          z
+            .strictObject({
+              name: text(120).meta({ description: 'First name and surname.', example: 'A Name' }),
+              organisation: party
+                .optional()
+                .meta({ description: 'Whom the author writes for: an entry, or {name: …}.' }),
+            })
+            .meta({
+              field: 'author',
+              description: 'One author.',
+              example: '{name: A Name, organisation: organisations/an-id}',
+            }),
+        )
         .optional()
         .meta({ description: 'Who wrote the words on this site.' }),
       about: z
         .array(reference('projects', 'events', 'workshops', 'cities', 'hubs', 'clusters', 'organisations'))
-        .optional(),
-      gallery: z.array(picture(context)).optional(),
-      recordings: z.array(recording).optional(),
+        .optional()
+        .meta({ description: 'The entries that the article is about; it then stands on their pages too.' }),
+      gallery: z
+        .array(picture(context))
+        .optional()
+        .meta({ description: 'Pictures below the text.', rare: true }),
+      recordings: z
+        .array(recording)
+        .optional()
+        .meta({ description: 'Films and sound recordings.', rare: true }),
     }),
   labels: {
     en: {
@@ -29,7 +49,7 @@ export const news = {
       values: {},
       relations: {
         about: { forward: 'What this is about', backward: 'News' },
-        authors: { backward: 'Articles by its people' },
+        authors: { forward: 'Its authors are of', backward: 'Articles by its people' },
       },
     },
   },

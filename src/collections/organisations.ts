@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
+import { text } from './fields.ts';
 import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
 
 /** Companies, agencies, public bodies, funders, NGOs, universities. */
@@ -7,17 +8,25 @@ export const organisations = {
   name: 'organisations',
   schema: (context) =>
     z.strictObject({
-      kind: z.enum([
-        'company',
-        'agency',
-        'public-body',
-        'funder',
-        'ngo',
-        'university',
-        'association',
-        'international-organisation',
-      ]),
+      kind: z
+        .enum([
+          'company',
+          'agency',
+          'public-body',
+          'funder',
+          'ngo',
+          'university',
+          'association',
+          'international-organisation',
+        ])
+        .meta({ description: 'What kind of organisation it is.' }),
       ...seatedFields(context),
+      fundingStatement: text(600).optional().meta({
+        description:
+          'What it asks projects and events that it funds to say about its money; it then stands on their pages.',
+        example: 'Funded by the name of the fund.',
+        rare: true,
+      }),
     }),
   labels: {
     en: {
@@ -39,6 +48,18 @@ export const organisations = {
           university: 'University',
           association: 'Association',
           'international-organisation': 'International organisation',
+        },
+      },
+      headings: {
+        kind: {
+          company: 'Companies',
+          agency: 'Agencies',
+          'public-body': 'Public bodies',
+          funder: 'Funders',
+          ngo: 'NGOs',
+          university: 'Universities',
+          association: 'Associations',
+          'international-organisation': 'International organisations',
         },
       },
       relations: {

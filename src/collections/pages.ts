@@ -5,7 +5,14 @@ import { text } from './fields.ts';
 /** The pages about the site itself, `content/pages/`. Not in the registry: they are no directory. */
 export const pages = {
   name: 'pages',
-  schema: () => z.strictObject({ title: text(80), summary: text(300) }),
+  schema: () =>
+    z.strictObject({
+      title: text(80).meta({ description: 'The heading of the page.', example: 'About this site' }),
+      summary: text(300).meta({
+        description: 'What one finds there, in a sentence.',
+        example: 'Who makes this site, and for whom.',
+      }),
+    }),
   labels: {
     en: {
       singular: 'Page',

@@ -16,33 +16,62 @@ import {
 
 const output = z
   .strictObject({
-    kind: text(60).optional(),
-    title: text(200),
-    date: date.optional(),
-    url: url.optional(),
+    kind: text(60).optional().meta({ description: 'What it is: report, guide, film …', example: 'report' }),
+    title: text(200).meta({ description: 'Its title.', example: 'The title' }),
+    date: date.optional().meta({ description: 'When it came out.' }),
+    url: url.optional().meta({ description: 'Where it is on the web.' }),
   })
-  .meta({ field: 'output' });
+  .meta({
+    field: 'output',
+    description: 'One thing that the project brought out.',
+    example: '{kind: report, title: The title}',
+  });
 
 /** Programmes, projects, networks and working groups: what others take part in. */
 export const projects = {
   name: 'projects',
   schema: (context) =>
     z.strictObject({
-      kind: z.enum(['programme', 'project', 'network', 'working-group']),
+      kind: z
+        .enum(['programme', 'project', 'network', 'working-group'])
+        .meta({ description: 'What it is; a programme has projects, and a network members.' }),
       ...entryFields(context),
-      parent: reference('projects').optional(),
-      start: date.optional(),
-      end: date.optional(),
-      duration: duration.optional(),
-      roles: z.array(role).optional(),
-      figures: z.array(figure).optional(),
-      objectives: z.array(text(300)).optional(),
-      activities: z.array(text(300)).optional(),
-      outputs: z.array(output).optional(),
-      countries: z.array(participatingCountry).optional(),
-      website: url.optional(),
-      gallery: z.array(picture(context)).optional(),
-      recordings: z.array(recording).optional(),
+      parent: reference('projects')
+        .optional()
+        .meta({ description: 'The programme or network that it is part of.' }),
+      start: date.optional().meta({ description: 'When it began, as exact as it is known.' }),
+      end: date.optional().meta({ description: 'When it ended or will end.' }),
+      duration: duration
+        .optional()
+        .meta({ description: 'How long it lasts; where start and end are known, they say it.' }),
+      roles: z.array(role).optional().meta({
+        description: 'Who took part, and in what capacity; it then stands on their pages too.',
+      }),
+      figures: z.array(figure).optional().meta({ description: 'Numbers: money, people, firms.' }),
+      objectives: z
+        .array(text(300).meta({ description: 'One objective.', example: 'What it set out to do' }))
+        .optional()
+        .meta({ description: 'What it set out to do.' }),
+      activities: z
+        .array(text(300).meta({ description: 'One activity.', example: 'What was done' }))
+        .optional()
+        .meta({ description: 'What was done.' }),
+      outputs: z
+        .array(output)
+        .optional()
+        .meta({ description: 'What it brought out: reports, guides, films.' }),
+      countries: z.array(participatingCountry).optional().meta({
+        description: 'Countries that take part; {code: MK, nameThen: Macedonia} for a name of its time.',
+      }),
+      website: url.optional().meta({ description: 'Its own website.' }),
+      gallery: z
+        .array(picture(context))
+        .optional()
+        .meta({ description: 'Pictures below the text.', rare: true }),
+      recordings: z
+        .array(recording)
+        .optional()
+        .meta({ description: 'Films and sound recordings.', rare: true }),
     }),
   labels: {
     en: {
@@ -62,7 +91,8 @@ export const projects = {
         activities: 'Activities',
         outputs: 'Outputs',
         kind: 'Kind',
-        year: 'Year',
+        year: 'Begun in',
+        status: 'Status',
       },
       values: {
         kind: {
@@ -70,6 +100,14 @@ export const projects = {
           project: 'Project',
           network: 'Network',
           'working-group': 'Working group',
+        },
+      },
+      headings: {
+        kind: {
+          programme: 'Programmes',
+          project: 'Projects proper',
+          network: 'Networks',
+          'working-group': 'Working groups',
         },
       },
       relations: {
@@ -81,9 +119,9 @@ export const projects = {
   },
   order: 'alphabetical',
   kind: 'kind',
-  facts: ['when', 'duration', 'parent', 'countries', 'topics', 'website'],
+  facts: ['when', 'status', 'duration', 'parent', 'countries', 'topics', 'website'],
   lists: ['objectives', 'activities', 'outputs'],
-  facets: ['kind', 'country', 'topics', 'year'],
+  facets: ['kind', 'status', 'country', 'topics', 'year'],
   when: (data) => ({ start: data.start as string | undefined, end: data.end as string | undefined }),
   where: ['countries'],
 } satisfies Collection;

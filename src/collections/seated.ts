@@ -6,12 +6,12 @@ import { country, date, entryFields, figure, place, reference, type SchemaContex
 /** Fields of something that has its seat somewhere. */
 export const seatedFields = (context: SchemaContext) => ({
   ...entryFields(context),
-  city: reference('cities').optional(),
+  city: reference('cities').optional().meta({ description: 'The city that it has its seat in.' }),
   place: place.optional().meta({ description: 'A seat that has no entry among the cities.' }),
   country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
-  founded: date.optional(),
-  figures: z.array(figure).optional(),
-  website: url.optional(),
+  founded: date.optional().meta({ description: 'When it was founded, as exact as it is known.' }),
+  figures: z.array(figure).optional().meta({ description: 'Numbers: people, members, square metres.' }),
+  website: url.optional().meta({ description: 'Its own website.' }),
 });
 
 export const seatedWhere = ['city', 'place', 'country'] as const;

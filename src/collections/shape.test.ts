@@ -88,7 +88,7 @@ describe('a walk over an entry', () => {
       ],
       online: true,
     };
-    const visits = [...visitValues(shape, data)].map(({ path, value, shape: own }) => [
+    const visits = visitValues(shape, data).map(({ path, value, shape: own }) => [
       path.join('.'),
       value,
       own.field ?? own.type,

@@ -17,16 +17,20 @@ export interface Shape {
   enum?: unknown[];
   const?: unknown;
   maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
   description?: string;
   field?: FieldType;
   to?: readonly string[];
   example?: string;
+  rare?: boolean;
 }
 
 /** A picture's path as plain Node sees it: relative to the entry's file. */
 const picturePath = z
   .string()
-  .regex(/\.(avif|gif|jpe?g|png|svg|webp)$/i)
+  .regex(/\.(avif|jpe?g|png|svg|webp)$/i)
   .meta({ field: 'image', example: './picture.jpg' });
 
 const schemas = new Map<Collection, z.ZodObject>();
@@ -52,11 +56,24 @@ export function getShape(collection: Collection): Shape {
   return shape;
 }
 
+/** Branches that were found: the same few shapes are asked for with every value of every entry. */
+const branches = new WeakMap<Shape, Map<string, Shape | undefined>>();
+
 /** The branch of a shape that a value of this JSON type would take: `string`, `object`, `array` … */
 export function branchFor(shape: Shape | undefined, type: string): Shape | undefined {
   if (!shape?.anyOf) return shape;
-  const branches = shape.anyOf.map((branch) => branchFor(branch, type));
-  return branches.find((branch) => branch && typeOf(branch) === type) ?? branches[0];
+  let known = branches.get(shape);
+  if (!known) {
+    known = new Map();
+    branches.set(shape, known);
+  }
+  if (!known.has(type)) known.set(type, findBranch(shape.anyOf, type));
+  return known.get(type);
+}
+
+function findBranch(choices: readonly Shape[], type: string): Shape | undefined {
+  const found = choices.map((choice) => branchFor(choice, type));
+  return found.find((branch) => branch && typeOf(branch) === type) ?? found[0];
 }
 
 /** The JSON type that a shape asks for; a list of choices says it through its first. */
@@ -79,24 +96,28 @@ export interface Visit {
 }
 
 /** Every value of an entry that is not an object or a list, with its path and its shape. */
-export function* visitValues(
-  shape: Shape | undefined,
-  value: unknown,
-  path: Visit['path'] = [],
-): Generator<Visit> {
+export function visitValues(shape: Shape | undefined, value: unknown): Visit[] {
+  const visits: Visit[] = [];
+  collectValues(shape, value, [], visits);
+  return visits;
+}
+
+function collectValues(shape: Shape | undefined, value: unknown, path: Visit['path'], visits: Visit[]): void {
   if (!shape) return;
   if (Array.isArray(value)) {
-    const list = branchFor(shape, 'array');
-    for (const [index, item] of value.entries()) yield* visitValues(list?.items, item, [...path, index]);
+    const items = branchFor(shape, 'array')?.items;
+    for (let index = 0; index < value.length; index += 1) {
+      collectValues(items, value[index], [...path, index], visits);
+    }
   } else if (typeof value === 'object' && value !== null) {
     const object = branchFor(shape, 'object');
     // Astro puts objects of its own where we have paths of pictures; they are not to be read.
     if (!object || typeOf(object) !== 'object') return;
-    for (const [key, item] of Object.entries(value)) {
-      yield* visitValues(propertyOf(object, key), item, [...path, key]);
+    for (const key of Object.keys(value)) {
+      collectValues(propertyOf(object, key), (value as Record<string, unknown>)[key], [...path, key], visits);
     }
   } else {
     const branch = branchFor(shape, typeof value);
-    if (branch) yield { path, value, shape: branch };
+    if (branch) visits.push({ path, value, shape: branch });
   }
 }

@@ -3,10 +3,14 @@ import { ID, text } from './fields.ts';
 
 /** One topic of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
-  id: z.string().regex(ID),
-  label: text(80),
-  description: text(200).optional(),
-  aliases: z.array(text(80)).optional(),
+  id: z.string().regex(ID).meta({ description: 'How entries name it: small letters, digits and hyphens.' }),
+  label: text(80).meta({ description: 'What readers see.' }),
+  description: text(200).optional().meta({ description: 'What belongs to it, in a sentence.' }),
+  inSentence: text(80).optional().meta({
+    description: 'How it reads inside a sentence, where its label in small letters would be wrong.',
+    example: 'the Danube region',
+  }),
+  aliases: z.array(text(80)).optional().meta({ description: 'Other words that people may search for.' }),
 });
 
 export const topicsSchema = z.array(topicSchema);

@@ -9,9 +9,23 @@ export const workshops = {
   schema: (context) =>
     z.strictObject({
       ...happeningFields(context),
-      duration: duration.optional(),
-      materials: z.array(z.union([link, text(300)])).optional(),
-      outcomes: z.array(text(300)).optional(),
+      duration: duration.optional().meta({ description: 'How long it lasts.', example: '4 hours' }),
+      materials: z
+        .array(
+          z.union([
+            link,
+            text(300).meta({
+              description: 'What it is, where it has no address.',
+              example: 'Slides of the day',
+            }),
+          ]),
+        )
+        .optional()
+        .meta({ description: 'What was handed out or shown: slides, guides, exercises.' }),
+      outcomes: z
+        .array(text(300).meta({ description: 'One outcome.', example: 'What came of it' }))
+        .optional()
+        .meta({ description: 'What came of it.' }),
     }),
   labels: {
     en: {

@@ -75,9 +75,9 @@ describe('a content folder is read', () => {
       { file: 'blog/a.md', problem: 'unknown-folder' },
       { file: 'events/a.md', problem: 'empty' },
       { file: 'events/b.md', problem: 'empty' },
-      { file: 'events/c.md', problem: 'no-front-matter' },
-      { file: 'events/d.md', problem: 'unclosed-front-matter' },
-      { file: 'events/e.md', problem: 'not-utf8', line: 2 },
+      { file: 'events/c.md', problem: 'no-front-matter', line: 1, column: 1 },
+      { file: 'events/d.md', problem: 'unclosed-front-matter', line: 1, column: 1 },
+      { file: 'events/e.md', problem: 'not-utf8', line: 2, column: 1 },
       { file: 'events/f.MD', problem: 'wrong-ending' },
       { file: 'events/g.md.txt', problem: 'wrong-ending' },
       { file: 'h.md', problem: 'outside-folders' },
@@ -92,7 +92,12 @@ describe('a content folder is read', () => {
       const dir = writeContent({ 'events/a.md': ENTRY });
       symlinkSync(join(outside, 'secret.md'), join(dir, 'events/secret.md'));
       symlinkSync(outside, join(dir, 'events/elsewhere'));
-      expect(readContent(dir).entries.map(({ id }) => id)).toEqual(['a']);
+      const { entries, unreadable } = readContent(dir);
+      expect(entries.map(({ id }) => id)).toEqual(['a']);
+      expect(unreadable).toEqual([
+        { file: 'events/elsewhere', problem: 'link' },
+        { file: 'events/secret.md', problem: 'link' },
+      ]);
     },
   );
 

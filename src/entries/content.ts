@@ -3,12 +3,19 @@
  * field stands. Preflight and loader share the result.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
-import { decodeText, findLineNotUtf8, isOpened, splitFrontMatter } from './front-matter.ts';
+import { type ByteProblem, MAX_BYTES, readText } from './bytes.ts';
+import {
+  beginsWithFields,
+  type FrontMatterProblem,
+  findFrontMatterProblem,
+  splitFrontMatter,
+} from './front-matter.ts';
+import { runPhase } from './phases.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './yaml.ts';
 
 /** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
@@ -26,19 +33,22 @@ export interface Entry extends ParsedFrontMatter {
   lines: string[];
 }
 
-/** A file among the entries that can't be read as one. */
+/** A file among the entries that can't be read as one, and where that shows; the whole file has no place. */
 export interface UnreadableFile {
   file: string;
   problem:
+    | 'dashes-inside'
     | 'empty'
-    | 'no-front-matter'
-    | 'not-utf8'
+    | 'link'
     | 'outside-folders'
-    | 'unclosed-front-matter'
+    | 'too-large'
     | 'unknown-folder'
-    | 'wrong-ending';
-  /** From 1, where the problem has a place. */
+    | 'wrong-ending'
+    | ByteProblem['problem']
+    | FrontMatterProblem['problem'];
+  /** From 1. */
   line?: number;
+  column?: number;
 }
 
 export interface Content {
@@ -72,9 +82,13 @@ export function takeContent(dir: string): Content {
 
 /** Reads every entry below a content folder, in the order of their paths. Throws where the folder can't be read. */
 export function readContent(dir: string): Content {
+  return runPhase('read', () => readFolder(dir));
+}
+
+function readFolder(dir: string): Content {
   const content: Content = { dir, entries: [], pages: [], unreadable: [] };
-  for (const file of listFiles(dir, '')) {
-    const result = readEntry(dir, file);
+  for (const { file, isLink } of listFiles(dir, '')) {
+    const result = isLink ? ({ file, problem: 'link' } as const) : readEntry(dir, file);
     if (!result) continue;
     if ('problem' in result) content.unreadable.push(result);
     else if (result.collection.name === 'pages') content.pages.push(result);
@@ -91,20 +105,25 @@ export function readEntry(dir: string, file: string): Entry | UnreadableFile | u
   const collection = getCollectionByName(folder);
   if (!collection) return { file, problem: 'unknown-folder' };
   if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
-  const bytes = readFileSync(join(dir, file));
-  let text: string;
-  try {
-    text = decodeText(bytes);
-  } catch {
-    return { file, problem: 'not-utf8', line: findLineNotUtf8(bytes) };
-  }
+  const bytes = readBytes(join(dir, file));
+  return bytes ? toEntry(collection, file, bytes) : { file, problem: 'too-large' };
+}
+
+/** An entry from the bytes of its file, which need not exist. */
+export function toEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
+  const result = readText(bytes);
+  if ('problem' in result) return { file, ...result };
+  const { text } = result;
   if (text.trim() === '') return { file, problem: 'empty' };
+  const problem = findFrontMatterProblem(text);
+  if (problem) return { file, ...problem };
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
-  if (frontMatter === undefined) {
-    return { file, problem: isOpened(text) ? 'unclosed-front-matter' : 'no-front-matter' };
+  const shape = getShape(collection);
+  if (beginsWithFields(body, Object.keys(shape.properties ?? {}))) {
+    return { file, problem: 'dashes-inside', line: bodyLine - 1, column: 1 };
   }
   return {
-    ...parseFrontMatter(frontMatter, getShape(collection)),
+    ...parseFrontMatter(frontMatter, shape),
     collection,
     id: toId(file),
     file,
@@ -114,6 +133,16 @@ export function readEntry(dir: string, file: string): Entry | UnreadableFile | u
     digest: createHash('sha256').update(bytes).digest('hex'),
     lines: text.split('\n'),
   };
+}
+
+/** The bytes of a file; undefined where it is so large that it is not read. */
+function readBytes(path: string): Buffer | undefined {
+  const file = openSync(path, 'r');
+  try {
+    return fstatSync(file).size > MAX_BYTES ? undefined : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
@@ -128,16 +157,18 @@ function isForEditors(file: string): boolean {
   return basename(file) === 'README.md' || file.split('/').some(isPutAside);
 }
 
-const isPutAside = (name: string) => /^[._]/.test(name);
+/** True for the name of a file or folder that is left alone. */
+export const isPutAside = (name: string) => /^[._]/.test(name);
 
-function* listFiles(dir: string, below: string): Generator<string> {
+/** Files below a folder, and links of the file system, which are not followed. */
+function* listFiles(dir: string, below: string): Generator<{ file: string; isLink: boolean }> {
   const items = readdirSync(join(dir, below), { withFileTypes: true });
   // By code unit: the same order on every machine.
-  items.sort((a, b) => (a.name < b.name ? -1 : 1));
+  items.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
-    const path = below === '' ? item.name : `${below}/${item.name}`;
+    const file = below === '' ? item.name : `${below}/${item.name}`;
     if (isPutAside(item.name)) continue;
-    if (item.isDirectory()) yield* listFiles(dir, path);
-    else if (item.isFile()) yield path;
+    if (item.isDirectory()) yield* listFiles(dir, file);
+    else if (item.isFile() || item.isSymbolicLink()) yield { file, isLink: item.isSymbolicLink() };
   }
 }

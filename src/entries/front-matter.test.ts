@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, splitFrontMatter } from './front-matter.ts';
+import { beginsWithFields, findFrontMatterProblem, splitFrontMatter } from './front-matter.ts';
 
 describe('a file is cut', () => {
   test('at its lines of dashes', () => {
@@ -36,18 +36,6 @@ describe('a file is cut', () => {
     });
   });
 
-  test.each([
-    ['no dashes', 'title: x\n'],
-    ['no line that closes', '---\ntitle: x\n'],
-    ['no line that closes, but dashes in a line', '---\ntitle: x\n--- and so on\n'],
-    ['four dashes', '----\ntitle: x\n----\n'],
-    ['a line before the dashes', '\n---\ntitle: x\n---\n'],
-    ['a space before the dashes', ' ---\ntitle: x\n---\n'],
-    ['nothing', ''],
-  ])('never where there are %s', (_, text) => {
-    expect(splitFrontMatter(text)).toEqual({ frontMatter: undefined, body: text, bodyLine: 1 });
-  });
-
   test('so that the body’s line is the file’s', () => {
     const text = '---\ntitle: x\nsummary: |\n  One\n\n  Two\n---\n\nBody';
     const { body, bodyLine } = splitFrontMatter(text);
@@ -56,27 +44,44 @@ describe('a file is cut', () => {
   });
 });
 
-describe('bytes become text', () => {
-  const encode = (text: string) => new TextEncoder().encode(text);
-
-  test('without a byte order mark', () => {
-    expect(decodeText(encode('\uFEFF---\ntitle: Niš\n'))).toBe('---\ntitle: Niš\n');
-  });
-
-  test('with the line ends of Unix', () => {
-    expect(decodeText(encode('---\r\ntitle: x\r\n---\r\n'))).toBe('---\ntitle: x\n---\n');
-  });
-
-  test('in any script', () => {
-    expect(decodeText(encode('Чачак, Ковачица, Αθήνα, 😀'))).toBe('Чачак, Ковачица, Αθήνα, 😀');
+describe('a text that can’t be cut is told with its place', () => {
+  test.each([
+    ['no dashes', 'title: x\n', 'no-front-matter', 1, 1],
+    ['no line that closes', '---\ntitle: x\n', 'unclosed-front-matter', 1, 1],
+    ['no line that closes, but dashes in a line', '---\ntitle: x\n--- on\n', 'unclosed-front-matter', 1, 1],
+    ['four dashes', '----\ntitle: x\n----\n', 'other-dashes', 1, 1],
+    ['a long dash', '—\ntitle: x\n—\n', 'other-dashes', 1, 1],
+    ['an empty line before the dashes', '\n---\ntitle: x\n---\n', 'dashes-behind-something', 2, 1],
+    ['a space before the dashes', ' ---\ntitle: x\n---\n', 'dashes-behind-something', 1, 2],
+    ['plus signs', '+++\ntitle = "x"\n+++\n', 'other-front-matter', 1, 1],
+    ['braces', '{"title": "x"}\n', 'other-front-matter', 1, 1],
+    [
+      'two versions',
+      '---\ntitle: x\n---\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> b\n',
+      'unfinished-merge',
+      5,
+      1,
+    ],
+  ])('%s', (_, text, problem, line, column) => {
+    expect(findFrontMatterProblem(text)).toEqual({ problem, line, column });
+    if (problem !== 'unfinished-merge') expect(() => splitFrontMatter(text)).toThrow();
   });
 
   test.each([
-    ['Windows-1250', [0x4e, 0x69, 0x9a]],
-    ['Latin-1', [0x63, 0x61, 0x66, 0xe9]],
-    ['UTF-16', [0xff, 0xfe, 0x4e, 0x00, 0x69, 0x00]],
-    ['half a letter', [0x4e, 0xc5]],
-  ])('and never out of %s', (_, bytes) => {
-    expect(() => decodeText(new Uint8Array(bytes))).toThrow(TypeError);
+    ['dashes', '---\ntitle: x\n---\n'],
+    ['half the marks of a merge', '---\ntitle: x\n---\n\nPart\n=======\n\n>>>>>>> quoted\n'],
+  ])('and not one that can: %s', (_, text) => {
+    expect(findFrontMatterProblem(text)).toBeUndefined();
   });
+});
+
+test.each([
+  ['starts.\nstart: 2018\n---\n', true],
+  ['  starts.\nstart: 2018\n---\n', true],
+  ['start: 2018\ncity:\n  - nis\n---\nText', true],
+  ['Text.\n\nstart: at 10\n\nMore text\n\n---\n', false],
+  ['start: 2018\n', false],
+  ['', false],
+])('%j goes on with fields: %s', (body, isSo) => {
+  expect(beginsWithFields(body, ['start', 'city'])).toBe(isSo);
 });

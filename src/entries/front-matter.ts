@@ -1,56 +1,80 @@
-/** A file's text, cut into front matter and body. */
+/** A file's text, cut into front matter and body, or why it can't be. */
+
 export interface FrontMatter {
-  /** YAML between the two lines of dashes; undefined where the file doesn't begin with one that closes. */
-  frontMatter: string | undefined;
+  /** YAML between the two lines of dashes. */
+  frontMatter: string;
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
 }
 
+/** What keeps a text from being cut, or from being read at all, and where that shows. Both from 1. */
+export interface FrontMatterProblem {
+  problem:
+    | 'no-front-matter'
+    | 'other-front-matter'
+    | 'dashes-behind-something'
+    | 'other-dashes'
+    | 'unclosed-front-matter'
+    | 'unfinished-merge';
+  line: number;
+  column: number;
+}
+
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
+/** The three marks that git leaves in a file, in their order. */
+const MERGE = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+/** Hyphens that a word processor has joined or drawn longer, or another number of them. */
+const OTHER_DASHES = /^(?:[-–—―−]{1,6})[ \t]*$/;
 
-/** True for a text that begins with a line of dashes, whether or not a second one follows. */
-export const isOpened = (text: string) => OPENING.test(text);
+/** What keeps a text from being an entry; undefined where it can be cut. */
+export function findFrontMatterProblem(text: string): FrontMatterProblem | undefined {
+  const merge = MERGE.exec(text);
+  if (merge) return { problem: 'unfinished-merge', ...toPlace(text, merge.index) };
+  if (OPENING.test(text)) {
+    if (CLOSING.test(text.slice(text.indexOf('\n') + 1))) return undefined;
+    return { problem: 'unclosed-front-matter', line: 1, column: 1 };
+  }
+  const at = text.search(/\S/);
+  const [first = ''] = text.slice(at).split('\n');
+  const place = toPlace(text, at);
+  if (first.trim() === '---') return { problem: 'dashes-behind-something', ...place };
+  if (OTHER_DASHES.test(first)) return { problem: 'other-dashes', ...place };
+  if (first.trim() === '+++' || /^;;;|^\{/.test(first)) return { problem: 'other-front-matter', ...place };
+  return { problem: 'no-front-matter', line: 1, column: 1 };
+}
 
-/**
- * Cuts a file at its lines of dashes. The text has LF line ends and no byte order mark: `decodeText` sees to
- * both.
- */
+/** Cuts a text at its lines of dashes. It has LF line ends: `readText` sees to that. Throws where it has none. */
 export function splitFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
-  if (!opening) return { frontMatter: undefined, body: text, bodyLine: 1 };
-  const rest = text.slice(opening[0].length);
+  const rest = text.slice(opening?.[0].length);
   const closing = CLOSING.exec(rest);
-  if (!closing) return { frontMatter: undefined, body: text, bodyLine: 1 };
+  if (!opening || !closing) throw new Error('The text has no front matter.');
   const frontMatter = rest.slice(0, closing.index);
   const body = rest.slice(closing.index + closing[0].length + 1);
   return { frontMatter, body, bodyLine: countLines(frontMatter) + 3 };
+}
+
+/**
+ * True where a body begins with what are fields still: a line of dashes inside a value has cut the front matter
+ * short. `names` are those that fields can have.
+ */
+export function beginsWithFields(body: string, names: readonly string[]): boolean {
+  const end = CLOSING.exec(body)?.index;
+  if (end === undefined) return false;
+  const lines = body.slice(0, end).trimEnd().split('\n');
+  const isField = (line: string) => names.some((name) => line.startsWith(`${name}: `) || line === `${name}:`);
+  return lines.some(isField) && /^(?:\s+\S|- |\w+:)/.test(lines.at(-1) ?? '');
+}
+
+function toPlace(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at);
+  return { line: countLines(before) + 1, column: at - before.lastIndexOf('\n') };
 }
 
 function countLines(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-/** The first line, from 1, of a file that is not UTF-8 which holds bytes that are none. */
-export function findLineNotUtf8(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    const next = end === -1 ? bytes.length : end + 1;
-    try {
-      decodeText(bytes.subarray(start, next));
-    } catch {
-      return line;
-    }
-    start = next;
-  }
-  return 1;
-}
-
-/** A file's bytes as text: UTF-8, without a byte order mark, lines ended by LF. Throws where it is not UTF-8. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
 }

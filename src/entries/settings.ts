@@ -1,4 +1,5 @@
 /** The settings that say where things are, from the environment; see the table in the README. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
@@ -10,6 +11,14 @@ export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 
 /** The folder that the built site is put into, absolute. */
 export const outDir = resolve(process.env.OUT_DIR || 'dist');
+
+/**
+ * Where a build keeps what the next can use, below the project. Another content has another folder: what one build
+ * keeps must not come into the next.
+ */
+export function toCacheDir(content: string): string {
+  return `node_modules/.cache/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+}
 
 /** The origin of the site, without a trailing slash. */
 export const siteUrl = (process.env.SITE_URL || site.url).replace(/\/+$/, '');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Shape } from '#collections/shape.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
-import { decodeText } from './front-matter.ts';
+import { decodeText } from './bytes.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 export const TOPICS_FILE = 'topics.yaml';

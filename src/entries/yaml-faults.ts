@@ -13,6 +13,7 @@ const CODES = [
   'NO_COLON',
   'OTHER',
   'TAB_AS_INDENT',
+  'TAG',
   'TEXT_BEHIND_VALUE',
   'UNCLOSED_BRACKET',
   'UNCLOSED_QUOTE',
@@ -31,7 +32,13 @@ const isCode = (code: string): code is Code => (CODES as readonly string[]).incl
 /** What the library says against a document, in its order. */
 export function listFaults(document: Document, source: string): YamlFault[] {
   const errors = [...document.errors, ...document.warnings];
-  return errors.map((error) => toFault(error, errors, document, source));
+  return errors.map((error) => {
+    const fault = toFault(error, errors, document, source);
+    // Whatever the library makes of a tab before a line, the tab is what was done.
+    const start = source.lastIndexOf('\n', fault.offset - 1) + 1;
+    const isTab = /^[ ]*\t/.test(source.slice(start, fault.offset + 1));
+    return isTab ? { code: 'TAB_AS_INDENT', offset: start } : fault;
+  });
 }
 
 function toFault(
@@ -65,8 +72,9 @@ function toFault(
       return { code: 'UNCLOSED_BRACKET', offset: findOpenNode(document, isOpen, offset) ?? offset };
     }
     case 'BAD_ALIAS':
-    case 'TAG_RESOLVE_FAILED':
       return { code: 'BAD_SCALAR_START', offset };
+    case 'TAG_RESOLVE_FAILED':
+      return { code: 'TAG', offset };
     case 'UNEXPECTED_TOKEN':
       if (message.endsWith('at node end')) return { code: 'TEXT_BEHIND_VALUE', offset };
       return { code: 'BAD_SCALAR_START', offset: toValueStart(source, offset) };

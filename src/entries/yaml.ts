@@ -7,7 +7,9 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { listFaults, type YamlFault } from './yaml-faults.ts';
-import { findLoss, type Loss } from './yaml-losses.ts';
+import { findLoss, type Loss, listCopied } from './yaml-losses.ts';
+import { readQuickly } from './yaml-quick.ts';
+import { toScalarData } from './yaml-scalars.ts';
 
 export interface Position {
   /** From 1, in the file. */
@@ -23,6 +25,8 @@ export interface YamlProblem extends Position {
 export interface ParsedYaml {
   data: unknown;
   problems: YamlProblem[];
+  /** The same, looked for with care also where the text was read quickly and seemed to have none. */
+  findProblems: () => YamlProblem[];
   /** Where a field stands: its key, or the item of a list; of a field that is missing, where it would be. */
   locate: (path: readonly PropertyKey[]) => Position;
   /** Where the value of a field stands. */
@@ -51,14 +55,16 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const reader = new Reader(source);
+  const reader = new Reader(source, source.includes('*') ? listCopied(document) : new Set());
   const data = reader.read(document.contents, shape);
   const faults = document.errors.length + document.warnings.length > 0 ? listFaults(document, source) : [];
+  const problems = keepOneALine(
+    [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
+  );
   return {
     data,
-    problems: keepOneALine(
-      [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
-    ),
+    problems,
+    findProblems: () => problems,
     locate: (path) => at(offsetOf(document.contents, path, 'key')),
     locateValue: (path) => at(offsetOf(document.contents, path, 'value')),
   };
@@ -75,25 +81,46 @@ const LINES_BEFORE = 1;
 
 /** Reads front matter (without its lines of dashes) as the shape says. Never throws on an editor's mistake. */
 export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
-  const { data, problems, ...places } = parseYaml(source, shape, LINES_BEFORE);
-  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-  if (!isObject && problems.length === 0) {
-    problems.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
-  }
-  return { ...places, data: isObject ? (data as Record<string, unknown>) : {}, problems };
+  const data = readQuickly(source, shape);
+  let parsed: ParsedFrontMatter | undefined;
+  const parse = () => {
+    parsed ??= parseCarefully(source, shape);
+    return parsed;
+  };
+  if (!isFields(data)) return parse();
+  return {
+    data,
+    problems: [],
+    findProblems: () => parse().problems,
+    locate: (path) => parse().locate(path),
+    locateValue: (path) => parse().locateValue(path),
+  };
 }
+
+function parseCarefully(source: string, shape: Shape): ParsedFrontMatter {
+  const parsed = parseYaml(source, shape, LINES_BEFORE);
+  const { data, problems } = parsed;
+  if (isFields(data)) return { ...parsed, data };
+  if (problems.length === 0) problems.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
+  return { ...parsed, data: {} };
+}
+
+const isFields = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** Turns nodes into data, and notes what of the text would get lost on the way. */
 class Reader {
   readonly losses: Loss[] = [];
   readonly #source: string;
+  readonly #copied: ReadonlySet<string>;
 
-  constructor(source: string) {
+  constructor(source: string, copied: ReadonlySet<string>) {
     this.#source = source;
+    this.#copied = copied;
   }
 
   read(node: unknown, shape: Shape | undefined): unknown {
-    const loss = findLoss(node, shape, this.#source);
+    const loss = findLoss(node, shape, this.#source, this.#copied);
     if (loss) this.losses.push(loss);
     if (isMap(node)) {
       const object = branchFor(shape, 'object');
@@ -118,19 +145,9 @@ function toKey(key: unknown): string {
 }
 
 function toScalar(node: Scalar, shape: Shape | undefined): unknown {
-  const isPlain = node.type === 'PLAIN';
+  if (node.type !== 'PLAIN') return node.value;
   // An empty value: `venue:` and nothing behind it.
-  if (isPlain && !node.source) return null;
-  if (!shape || (isPlain && typeof node.value !== 'string' && accepts(shape, typeof node.value)))
-    return node.value;
-  return accepts(shape, 'string') ? (isPlain ? node.source : node.value) : node.value;
-}
-
-/** Whether one of the shape's branches takes a value of this JavaScript type. */
-function accepts(shape: Shape, type: string): boolean {
-  if (shape.anyOf) return shape.anyOf.some((branch) => accepts(branch, type));
-  if (shape.const !== undefined) return typeof shape.const === type;
-  return shape.type === type || (shape.type === 'integer' && type === 'number');
+  return node.source ? toScalarData(node.value, node.source, shape) : null;
 }
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {

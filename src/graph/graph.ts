@@ -52,27 +52,57 @@ export function buildGraph(entries: readonly GraphEntry[]): Graph {
   const incoming = new Map<string, Edge[]>();
   const broken: BrokenReference[] = [];
   for (const entry of entries) {
-    const from = toRef(entry);
-    for (const { value, to, path } of listReferences(entry)) {
-      const target = resolveReference(value, to);
-      const reason = whyBroken(target, to, from, known);
-      if (target === undefined || reason) {
-        broken.push({ entry, path, value, to, reason: reason ?? 'collection-missing' });
-        continue;
-      }
-      const edge: Edge = {
-        from,
-        to: target,
-        relation: String(path[0]),
-        path,
-        detail: holderOf(entry.data, path),
-      };
-      append(outgoing, from, edge);
-      append(incoming, target, edge);
+    const edges: Edge[] = [];
+    for (const { edge, fault } of keepReferences(entry)) {
+      if (edge && known.has(edge.to)) edges.push(edge);
+      else broken.push(fault);
     }
+    if (edges.length > 0) outgoing.set(toRef(entry), [...(outgoing.get(toRef(entry)) ?? []), ...edges]);
+    for (const edge of edges) append(incoming, edge.to, edge);
   }
   return { outgoing, incoming, broken };
 }
+
+/** A reference as its entry alone decides it. */
+interface Reference {
+  /** What it is where the other end exists; undefined where there can be none. */
+  edge: Edge | undefined;
+  /** What is wrong with it where it is no edge. */
+  fault: BrokenReference;
+}
+
+/** A graph that is built again, because one entry has changed, walks through that entry alone. */
+const kept = new WeakMap<GraphEntry, readonly Reference[]>();
+
+function keepReferences(entry: GraphEntry): readonly Reference[] {
+  let references = kept.get(entry);
+  if (!references) {
+    references = [...listReferences(entry)].map((reference) => toReference(entry, reference));
+    kept.set(entry, references);
+  }
+  return references;
+}
+
+function toReference(
+  entry: GraphEntry,
+  { value, to, path }: Pick<BrokenReference, 'value' | 'to' | 'path'>,
+): Reference {
+  const from = toRef(entry);
+  const target = resolveReference(value, to);
+  const reason = whyBroken(target, to, from);
+  const fault: BrokenReference = { entry, path, value, to, reason: reason ?? 'entry-missing' };
+  if (target === undefined || reason) return { edge: undefined, fault };
+  const detail = holderOf(entry.data, path);
+  return { edge: { from, to: target, relation: String(path[0]), path, detail }, fault };
+}
+
+/** The entries that one names, whether or not they are there. */
+export const listNamed = (entry: GraphEntry): string[] =>
+  keepReferences(entry).flatMap(({ edge }) => edge?.to ?? []);
+
+/** True where an entry names one of these. */
+export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean =>
+  keepReferences(entry).some(({ edge }) => edge !== undefined && refs.has(edge.to));
 
 /** Every reference in an entry, in the order of its fields. */
 export function* listReferences(entry: GraphEntry) {
@@ -94,15 +124,14 @@ export function resolveReference(value: string, to: readonly string[]): string |
   return to.length === 1 ? `${to[0]}/${value}` : undefined;
 }
 
+/** Why a reference can't lead anywhere, whatever entries there are. */
 function whyBroken(
   target: string | undefined,
   to: readonly string[],
   from: string,
-  known: ReadonlySet<string>,
-): BrokenReference['reason'] | undefined {
+): Exclude<BrokenReference['reason'], 'entry-missing'> | undefined {
   if (target === undefined) return 'collection-missing';
   if (!to.includes(target.split('/')[0] ?? '')) return 'collection-wrong';
-  if (!known.has(target)) return 'entry-missing';
   return target === from ? 'self' : undefined;
 }
 

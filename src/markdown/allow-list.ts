@@ -40,7 +40,7 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
 /** Files that a picture may be. Nothing else may be named as one: in .mdx what is named is imported. */
-export const pictureEndings: readonly string[] = ['avif', 'jpeg', 'jpg', 'png', 'webp'];
+export const pictureEndings: readonly string[] = ['avif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
 /** Whether an attribute, by its name in HTML, may stand on an element. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {
@@ -64,8 +64,21 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || allowedSchemes.includes(scheme);
 }
 
-/** Whether an address holds a character that browsers drop or turn into another. */
+/** Signs that stand for themselves: most addresses have no others. */
+const PLAIN = /^[!-[\]-~]*$/;
+
+/**
+ * Whether an address holds a character that browsers drop or turn into another, or that nobody sees. A backslash
+ * stands for itself behind `?` and `#`.
+ */
 export function hasStrayCharacter(address: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  return /[\u0000-\u0020\u007f-\u00a0\\]/.test(address);
+  return !PLAIN.test(address) && /[\s\p{Cc}\p{Cf}]|^[^?#]*\\/u.test(address);
+}
+
+/** An address as browsers read it, and as it looks: without what they drop and nobody sees, backslashes as slashes. */
+export function toAddressAsRead(address: string): string {
+  if (!hasStrayCharacter(address)) return address;
+  return address
+    .replace(/^\s+|\s+$|[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/^[^?#]+/, (path) => path.replaceAll('\\', '/'));
 }

@@ -169,7 +169,7 @@ describe('mistakes', () => {
   });
 
   test('comments that look like the marks of a block are HTML', () => {
-    expect(codes('<!--block-0-->\n\nx\n\n<!--/block-0-->')).toEqual(['1:1 raw-html', '5:1 raw-html']);
+    expect(codes('<!--block-0-->\n\nx\n\n<!--/block-0-->')).toEqual(['1:1 html-comment', '5:1 html-comment']);
     const spoofed = ':::callout\nx\n\n<!--/block-0-->\n\ny\n:::';
     expect(() => renderMarkdown(spoofed)).toThrow();
   });

@@ -5,6 +5,7 @@
  */
 import { explainUnknownBlock } from './block-names.ts';
 import { getBlock } from './blocks.ts';
+import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { parseMarkdown, type SourceNode } from './engine.ts';
 import { type Attribute, readAttributes } from './fence-attributes.ts';
 import type { IssueList, Place } from './issues.ts';
@@ -53,6 +54,10 @@ export function readFences(source: string, issues: IssueList): FencedSource {
     else if (rest !== '') {
       const fence = readOpening(colons, rest, place, issues);
       if (!fence) continue;
+      if (open.length === MAX_DEPTH) {
+        issues.add(place, tooDeep);
+        return { source, fences: [], key };
+      }
       lines[index] = `${prefix}<!--${key}-${fences.length}-->`;
       open.push({ index: fences.length, colons, quotes });
       fences.push(fence);
@@ -125,11 +130,15 @@ function reportTwoColons(place: Place, rest: string, issues: IssueList): void {
   issues.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
 }
 
-/** Lines on which colons are code. */
-function listCodeLines(node: SourceNode, lines = new Set<number>()): Set<number> {
-  if (node.type === 'code' && node.position) {
-    for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.add(line);
+/** Lines on which colons are code. Without recursion: the body may be deeper than any stack. */
+function listCodeLines(root: SourceNode): Set<number> {
+  const lines = new Set<number>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'code' && node.position) {
+      for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.add(line);
+    }
+    if ('children' in node) for (const child of node.children) waiting.push(child);
   }
-  if ('children' in node) for (const child of node.children) listCodeLines(child, lines);
   return lines;
 }

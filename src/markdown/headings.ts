@@ -14,6 +14,8 @@ export interface Heading {
  */
 export class HeadingIds {
   readonly #taken = new Set<string>();
+  /** By name, the number to try next: a body of many headings of one name is read as fast as any. */
+  readonly #numbers = new Map<string, number>();
 
   getId(text: string): string {
     const words = text
@@ -22,7 +24,9 @@ export class HeadingIds {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['section'];
     const name = `text-${words.join('-')}`;
     let id = name;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${name}-${number}`;
+    let number = this.#numbers.get(name) ?? 2;
+    for (; this.#taken.has(id); number += 1) id = `${name}-${number}`;
+    this.#numbers.set(name, number);
     this.#taken.add(id);
     return id;
   }

@@ -1,22 +1,25 @@
 /** Reads a body once: what it names, and what is wrong with it. */
 import { findContentFault } from './block-content.ts';
-import { blockComponentNames, getBlockNameByComponent, toComponentName } from './blocks.ts';
+import { blockComponentNames, blocks, getBlockNameByComponent, toComponentName } from './blocks.ts';
+import { findDeepNode, findDeepText, tooDeep } from './depth.ts';
 import { parseMarkdown, parseMdx, type SourceNode, toText } from './engine.ts';
 import { type Fence, type FencedSource, readFences, toMarker } from './fences.ts';
 import { type Heading, HeadingIds } from './headings.ts';
 import { type BodyIssue, type Finding, IssueList, type Place } from './issues.ts';
-import { findLinkFault } from './links.ts';
+import { Lines } from './lines.ts';
+import { findLinkFault } from './link-faults.ts';
+import { findLinkTextFault } from './link-words.ts';
 import { findColonsFault, listMdxFaults, toSyntaxFault } from './mdx-code.ts';
 import { nestBlocks } from './nesting.ts';
-import { listPictureFaults, toPicturePath } from './pictures.ts';
+import { listPictureFaults, type NamedPicture, toPicturePath } from './pictures.ts';
+import { ProseReader } from './prose-faults.ts';
 import { explainTag, listTags } from './raw-html.ts';
 import { References } from './references.ts';
 import {
-  findCodeFault,
   findHeadingFault,
-  findLinkTextFault,
   findListFault,
   findStrikeFault,
+  listCodeFaults,
   listTableFaults,
 } from './text-faults.ts';
 
@@ -46,13 +49,31 @@ export interface Inspection {
 /** Reads a body (its front matter cut). Never throws on what an editor writes: that becomes an issue. */
 export function inspectBody(source: string, options: InspectOptions = {}): Inspection {
   const issues = new IssueList(options.firstLine ?? 1);
-  const isMdx = options.format === 'mdx';
-  const fenced = isMdx ? { source, fences: [], key: '' } : readFences(source, issues);
-  const root = isMdx ? readMdx(source, issues) : parseMarkdown(fenced.source);
+  const { fenced, root } = readTree(source, options.format ?? 'md', issues);
   const walk = new Walk(fenced, issues, options);
   if (root) walk.run(root);
   const { pictures, links, headings } = walk;
   return { issues: issues.sort(), pictures, links, headings, fenced };
+}
+
+/** The blocks and the tree of a body; no tree where it is not to be read: it is none, or nested too deep. */
+function readTree(
+  source: string,
+  format: 'md' | 'mdx',
+  issues: IssueList,
+): { fenced: FencedSource; root?: SourceNode } {
+  const unread: FencedSource = { source, fences: [], key: '' };
+  const place = findDeepText(source);
+  if (place) {
+    issues.add(place, tooDeep);
+    return { fenced: unread };
+  }
+  const fenced = format === 'mdx' ? unread : readFences(source, issues);
+  if (issues.has('nesting-deep')) return { fenced };
+  const root = format === 'mdx' ? readMdx(source, issues) : parseMarkdown(fenced.source);
+  const deep = root && findDeepNode(root);
+  if (deep) issues.add(deep.position?.start ?? { line: 1, column: 1 }, tooDeep);
+  return root && !deep ? { fenced, root } : { fenced };
 }
 
 function readMdx(source: string, issues: IssueList): SourceNode | undefined {
@@ -65,6 +86,9 @@ function readMdx(source: string, issues: IssueList): SourceNode | undefined {
   }
 }
 
+/** What is looked through for the words of an element, in characters. */
+const LONGEST_ELEMENT = 600;
+
 class Walk {
   readonly pictures: Inspection['pictures'] = [];
   readonly links: Inspection['links'] = [];
@@ -75,10 +99,15 @@ class Walk {
   readonly #nested = new Set<Fence>();
   readonly #headingIds = new HeadingIds();
   readonly #openedTags = new Set<string>();
+  readonly #prose = new ProseReader();
+  readonly #lines: Lines;
   #references = new References();
+  /** The block that pictures stand in here. */
+  #figure: NamedPicture['figure'] = 'none';
 
   constructor(fenced: FencedSource, issues: IssueList, options: InspectOptions) {
     this.#fenced = fenced;
+    this.#lines = new Lines(fenced.source);
     this.#issues = issues;
     this.#options = options;
   }
@@ -120,10 +149,14 @@ class Walk {
         this.#report(node, findStrikeFault(node, this.#fenced.source));
         break;
       case 'code':
-        this.#report(node, findCodeFault(node));
+        for (const fault of listCodeFaults(node, this.#fenced.source)) this.#report(node, fault);
         break;
       case 'paragraph':
         if (this.#options.format === 'mdx') this.#report(node, findColonsFault(node));
+        this.#readProse(node);
+        break;
+      case 'tableCell':
+        this.#readProse(node);
         break;
       case 'mdxJsxFlowElement':
         this.#visitBlock(node);
@@ -137,26 +170,36 @@ class Walk {
     }
     if (!('children' in node)) return;
     const children = node.type === 'paragraph' ? node.children : this.#nest(node.children);
+    const outer = this.#figure;
+    if (node.type === 'mdxJsxFlowElement') this.#figure = toFigureState(node) ?? outer;
     for (const child of children) this.#visit(child);
+    this.#figure = outer;
   }
 
   #visitHtml(node: SourceNode<'html'>): void {
     // A fence where no block can be, which is told of once the body has been walked.
     if (toMarker(node, this.#fenced)) return;
-    const { start, end } = node.position ?? {};
-    const html = this.#fenced.source.slice(start?.offset, end?.offset);
-    for (const { index, name } of listTags(html, this.#openedTags)) {
-      const before = html.slice(0, index).split('\n');
-      const inFirstLine = before.length === 1;
-      const column = (before.at(-1)?.length ?? 0) + (inFirstLine ? (start?.column ?? 1) : 1);
-      this.#issues.add({ line: (start?.line ?? 1) + before.length - 1, column }, explainTag(name));
+    const { source } = this.#fenced;
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset];
+    for (const { index, name } of listTags(source.slice(start, end), this.#openedTags)) {
+      const at = start + index;
+      const written = source.slice(at, at + LONGEST_ELEMENT).split('\n\n', 1)[0];
+      this.#issues.add(this.#lines.toPlace(at), explainTag(name, written));
     }
   }
 
   #visitHeading(node: SourceNode<'heading'>): void {
+    this.#readProse(node);
     this.#report(node, findHeadingFault(node, this.headings.at(-1)?.depth ?? 1));
     const text = toText(node);
     this.headings.push({ depth: node.depth, id: this.#headingIds.getId(text), text });
+  }
+
+  #readProse(node: SourceNode): void {
+    const { source } = this.#fenced;
+    for (const [offset, finding] of this.#prose.listFaults(node, source)) {
+      this.#issues.add(this.#lines.toPlace(offset), finding);
+    }
   }
 
   #visitLink(node: SourceNode<'link' | 'linkReference'>): void {
@@ -164,15 +207,17 @@ class Walk {
     if (href === undefined) return;
     this.links.push({ href, ...this.#toPlace(node) });
     if (node.type === 'link') this.#report(node, findLinkFault(href));
-    this.#report(node, findLinkTextFault(node));
+    this.#report(node, findLinkTextFault(node, href));
   }
 
   #visitPicture(node: SourceNode<'image' | 'imageReference'>): void {
     const named = node.type === 'image' ? node : this.#references.getDefinition(node);
     if (!named) return;
-    const picture = { src: toPicturePath(named.url), alt: node.alt ?? '', title: named.title ?? undefined };
-    this.pictures.push({ src: picture.src, alt: picture.alt, ...this.#toPlace(node) });
-    for (const fault of listPictureFaults(picture, this.#options.file)) this.#report(node, fault);
+    const [src, alt] = [toPicturePath(named.url), node.alt ?? ''];
+    this.pictures.push({ src, alt, ...this.#toPlace(node) });
+    const picture = { src, alt, title: named.title ?? undefined, figure: this.#figure };
+    const { format = 'md', file } = this.#options;
+    for (const fault of listPictureFaults(picture, format, file)) this.#report(node, fault);
   }
 
   #visitBlock(node: SourceNode<'mdxJsxFlowElement'>): void {
@@ -188,7 +233,7 @@ class Walk {
       return {
         type: 'mdxJsxFlowElement',
         name: toComponentName(fence.name),
-        attributes: [],
+        attributes: fence.attributes.map((attribute) => ({ type: 'mdxJsxAttribute', ...attribute })),
         children: inside as SourceNode<'mdxJsxFlowElement'>['children'],
         position: { start: place, end: place },
       };
@@ -203,4 +248,13 @@ class Walk {
   #toPlace(node: SourceNode): Place {
     return this.#issues.toFilePlace(node.position?.start ?? { line: 1, column: 1 });
   }
+}
+
+/** Whether a figure says who made its picture; undefined for other blocks. */
+function toFigureState(block: SourceNode<'mdxJsxFlowElement'>): NamedPicture['figure'] | undefined {
+  if (block.name !== blocks.figure.component) return undefined;
+  const isCredited = block.attributes.some(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'credit',
+  );
+  return isCredited ? 'credited' : 'uncredited';
 }

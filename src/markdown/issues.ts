@@ -1,43 +1,76 @@
+/**
+ * The codes of bodies and of pictures, with their severity: an error stops the check and the rendering. What
+ * CommonMark can't call wrong, because every text is Markdown, is a warning and stops nothing.
+ */
+export const BODY_SEVERITIES = {
+  // pictures
+  'picture-missing': 'error',
+  'picture-case': 'error',
+  'picture-damaged': 'error',
+  'picture-format': 'error',
+  'picture-bytes': 'error',
+  'picture-pixels': 'error',
+  'picture-unsupported': 'error',
+  'picture-svg': 'error',
+  'picture-alt': 'error',
+  'picture-alt-name': 'error',
+  'picture-credit': 'warning',
+  'picture-outside': 'error',
+  'picture-remote': 'error',
+  'picture-title': 'error',
+  // links
+  'link-broken': 'error',
+  'link-anchor': 'error',
+  'link-relative': 'error',
+  'link-scheme': 'error',
+  'link-characters': 'error',
+  'link-incomplete': 'error',
+  'link-empty': 'error',
+  'link-http': 'warning',
+  'link-words': 'warning',
+  'link-unfinished': 'warning',
+  'definition-unused': 'warning',
+  // text
+  'raw-html': 'error',
+  'html-comment': 'error',
+  'heading-first-level': 'error',
+  'heading-empty': 'error',
+  'heading-order': 'warning',
+  'nesting-deep': 'error',
+  'list-number': 'warning',
+  'table-cells': 'error',
+  'text-lost': 'error',
+  'emphasis-unclosed': 'warning',
+  'code-unclosed': 'warning',
+  'code-title': 'warning',
+  'date-weekday': 'warning',
+  // blocks
+  'directive-attribute': 'error',
+  'directive-content': 'error',
+  'directive-place': 'error',
+  'directive-unknown': 'error',
+  'mdx-code': 'error',
+} as const;
+
+export type BodyIssueCode = keyof typeof BODY_SEVERITIES;
+
 /** What an editor is told about a body. */
 export interface BodyIssue {
   /** Line of the file, from 1, and column in UTF-16 code units, from 1. */
   line: number;
   column: number;
   code: BodyIssueCode;
-  /** An error stops the check and the rendering; a warning stops nothing. */
   severity: 'error' | 'warning';
   message: string;
   /** What to write instead. */
   suggestion?: string;
 }
 
-export type BodyIssueCode =
-  | 'directive-attribute'
-  | 'directive-content'
-  | 'directive-place'
-  | 'directive-unknown'
-  | 'heading-empty'
-  | 'heading-first-level'
-  | 'heading-order'
-  | 'link-http'
-  | 'link-relative'
-  | 'link-scheme'
-  | 'link-text'
-  | 'list-number'
-  | 'mdx-code'
-  | 'picture-alt'
-  | 'picture-remote'
-  | 'picture-title'
-  | 'raw-html'
-  | 'table-cells'
-  | 'text-lost';
-
 /** An issue before it knows its place in the file. */
 export interface Finding {
   code: BodyIssueCode;
   message: string;
   suggestion?: string | undefined;
-  severity?: 'warning';
 }
 
 /** A place in the body, both from 1. */
@@ -57,10 +90,15 @@ export class IssueList {
   }
 
   add(place: Place, finding: Finding): void {
-    const { code, message, suggestion, severity = 'error' } = finding;
-    const issue: BodyIssue = { ...this.toFilePlace(place), code, severity, message };
+    const { code, message, suggestion } = finding;
+    const issue: BodyIssue = { ...this.toFilePlace(place), code, severity: BODY_SEVERITIES[code], message };
     if (suggestion !== undefined) issue.suggestion = suggestion;
     this.issues.push(issue);
+  }
+
+  /** Whether something of this code has been found. */
+  has(code: BodyIssueCode): boolean {
+    return this.issues.some((issue) => issue.code === code);
   }
 
   /** A place in the body as a place in the file. */

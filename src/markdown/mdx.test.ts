@@ -20,7 +20,9 @@ The caption.
 </Figure>
 
 <Gallery>
+<Figure credit="Ana">
 ![A](a.jpg)
+</Figure>
 </Gallery>
 `;
   expect(checkMdx(source)).toEqual([]);
@@ -79,7 +81,8 @@ test('the rest is checked as in Markdown', () => {
     '1:1 heading-first-level',
     '3:1 link-scheme',
     '3:19 picture-alt',
-    '3:30 picture-remote',
+    '3:19 picture-credit',
+    '3:30 picture-unsupported',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** HTML in a body, and the Markdown that says the same. */
 import { toDirective } from './block-names.ts';
 import type { Finding } from './issues.ts';
+import { findLinkFault } from './link-faults.ts';
 
 interface Tag {
   /** Where it stands in the HTML. */
@@ -49,7 +50,6 @@ const markdown: Readonly<Record<string, string>> = {
   td: '| a | b |',
   th: '| a | b |',
   tr: '| a | b |',
-  u: '*text*',
   ul: '- text',
   video: '[title](address)',
 };
@@ -68,19 +68,55 @@ export function listTags(html: string, opened: Set<string>): Tag[] {
   return tags;
 }
 
-/** What to tell an editor about a tag, by its name. */
-export function explainTag(name: string): Finding {
+/**
+ * What to tell an editor about a tag, by its name. `written` is the source from the tag on, where it is known: what
+ * stands between the tag and the one that closes it is offered as Markdown.
+ */
+export function explainTag(name: string, written = ''): Finding {
   if (name === '!--') {
     return {
-      code: 'raw-html',
-      message: 'A comment is HTML, and a body holds Markdown alone.',
-      suggestion: 'no comment',
+      code: 'html-comment',
+      message:
+        'Visitors would not see this remark, and a text holds nothing that they don’t see. Take it out, or write it behind a # in the fields above.',
     };
   }
+  const known = name.toLowerCase();
   return {
     code: 'raw-html',
     message:
-      name === '!' ? 'A body holds Markdown, no HTML.' : `A body holds Markdown, no HTML: not <${name}>.`,
-    suggestion: toDirective(name) ?? markdown[name.toLowerCase()],
+      name === '!' ? 'A text holds Markdown, no HTML.' : `A text holds Markdown, no HTML: not <${name}>.`,
+    suggestion: toDirective(name) ?? toMarkdown(known, written) ?? markdown[known],
   };
+}
+
+/** Elements whose words stay and whose marks have no like: colours, sizes, places on the page. */
+const BARE: ReadonlySet<string> = new Set(['big', 'center', 'font', 'nobr', 'small', 'span', 'u']);
+
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ b: '**', strong: '**', i: '*', em: '*', cite: '*', dfn: '*', var: '*' },
+  ...{ del: '~~', s: '~~', strike: '~~', code: '`', kbd: '`', samp: '`', tt: '`' },
+};
+
+/** The words of an element with their Markdown, where it is short and holds no other tag. */
+function toMarkdown(name: string, written: string): string | undefined {
+  const [tag = ''] = /^<(?:"[^"]*"|'[^']*'|[^'">])*>/.exec(written) ?? [];
+  if (tag === '') return undefined;
+  if (name === 'img') {
+    const [source, alt] = [getAttribute(tag, 'src'), getAttribute(tag, 'alt')];
+    return source && alt && !/\s/.test(source) ? `![${alt}](${source})` : undefined;
+  }
+  const rest = written.slice(tag.length);
+  const words = new RegExp(`^([^<]{1,200}?)</${name}\\s*>`, 'i').exec(rest)?.[1];
+  if (words === undefined || words.trim() === '' || words !== words.trim() || words.includes('\n'))
+    return undefined;
+  if (BARE.has(name)) return words;
+  const mark = MARKS[name];
+  if (mark !== undefined) return `${mark}${words}${mark}`;
+  const href = name === 'a' ? getAttribute(tag, 'href') : undefined;
+  return href && findLinkFault(href) === undefined ? `[${words}](${href})` : undefined;
+}
+
+function getAttribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
 }

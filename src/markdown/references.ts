@@ -1,7 +1,7 @@
 /** Addresses and footnotes that stand apart from the words they belong to: `[text][name]`, `[^1]`. */
 import type { SourceNode } from './engine.ts';
 import type { Finding } from './issues.ts';
-import { findLinkFault } from './links.ts';
+import { findLinkFault } from './link-faults.ts';
 
 type Definition = SourceNode<'definition'>;
 type Footnote = SourceNode<'footnoteDefinition'>;
@@ -65,10 +65,22 @@ export class References {
     else nodes.set(node.identifier, node);
   }
 
+  /** Of an address nothing is lost that anyone would read; of words, or of a note, all. */
   #lose(node: Definition | Footnote, reason: string): void {
     const mark = node.type === 'definition' ? '' : '^';
-    const label = node.label ?? node.identifier;
-    const message = `${reason} "[${mark}${label}]", so what stands behind it would not be shown.`;
-    this.#faults.push([node, { code: 'text-lost', message }]);
+    const name = `[${mark}${node.label ?? node.identifier}]`;
+    const finding: Finding = isAddress(node)
+      ? { code: 'definition-unused', message: `${reason} "${name}". Take this line out.` }
+      : {
+          code: 'text-lost',
+          message: `${reason} "${name}", so what stands behind it would not be shown.`,
+          ...(node.type === 'definition' && { suggestion: `\\${name}: ${node.url}` }),
+        };
+    this.#faults.push([node, finding]);
   }
+}
+
+/** Whether a definition leads somewhere; in brackets with a colon behind them, people write other things too. */
+function isAddress(node: Definition | Footnote): boolean {
+  return node.type === 'definition' && /^[#/.]|[:/]|\.[a-z]/i.test(node.url);
 }

@@ -207,7 +207,7 @@ describe('blocks', () => {
 test('what the check calls an error throws, with file, line and what to write', () => {
   const options = { file: 'news/a.md', firstLine: 7 };
   expect(() => renderMarkdown('Text.\n\nA <b>bold</b> word.', options)).toThrow(
-    'news/a.md:9:3: A body holds Markdown, no HTML: not <b>. Write: **text**',
+    'news/a.md:9:3: A text holds Markdown, no HTML: not <b>. Write: **bold**',
   );
   expect(() => renderMarkdown('[a](http://x.org)', options)).not.toThrow();
 });

@@ -17,7 +17,10 @@ export function findHeadingFault(node: SourceNode<'heading'>, depthBefore: numbe
   if (node.depth <= depthBefore + 1) return undefined;
   return {
     code: 'heading-order',
-    message: `A heading of level ${node.depth} can't follow one of level ${depthBefore}.`,
+    message:
+      depthBefore === 1
+        ? `The first heading of a text is of the second level, and this is of level ${node.depth}.`
+        : `This heading is of level ${node.depth} and the one before it of level ${depthBefore}, so a level is left out.`,
     suggestion: `${'#'.repeat(depthBefore + 1)} ${text}`,
   };
 }
@@ -57,16 +60,29 @@ export function listTableFaults(
     ]);
 }
 
-/** Words behind the language of a block of code, which no reader would see. */
-export function findCodeFault(node: SourceNode<'code'>): Finding | undefined {
-  if (!node.meta) return undefined;
-  return { code: 'text-lost', message: `"${node.meta}" behind the language of the code would not be shown.` };
-}
-
-/** A link that nobody can see, or hear. */
-export function findLinkTextFault(node: SourceNode<'link' | 'linkReference'>): Finding | undefined {
-  if (toText(node).trim() !== '' || node.children.some((child) => child.type !== 'text')) return undefined;
-  return { code: 'link-text', message: 'The link has no words.', suggestion: '[where it leads](address)' };
+/** Words behind the language of a block of code, which no reader would see; a block that nothing ends. */
+export function listCodeFaults(node: SourceNode<'code'>, source: string): Finding[] {
+  const faults: Finding[] = [];
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const [, signs = ''] = /^(`{3,}|~{3,})/.exec(text) ?? [];
+  if (signs === '') return faults;
+  if (node.meta) {
+    faults.push({
+      code: 'code-title',
+      message: `"${node.meta}" stands behind the language of the code, and nobody would see it.`,
+      suggestion: `${signs}${node.lang ?? ''}`,
+    });
+  }
+  const lines = text.split('\n');
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd() : '';
+  if (!last.startsWith(signs) || last.replaceAll(signs.charAt(0), '') !== '') {
+    faults.push({
+      code: 'code-unclosed',
+      message: 'Nothing ends this block of code, so all that follows is shown as code.',
+      suggestion: `${signs} on a line of its own, where the code ends`,
+    });
+  }
+  return faults;
 }
 
 /** Words struck out by single tildes, which are more often signs for "about" or "to". */

@@ -1,9 +1,11 @@
 /** The addresses of the site: which there are, which are taken, and which was meant. */
+import { ID } from '#collections/fields.ts';
 import { collections, RESERVED_IDS } from '#collections/index.ts';
 import type { Content, Entry } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate } from '#entries/settings.ts';
 import { findNearest } from '#markdown/nearest.ts';
+import { toId } from './transliteration.ts';
 
 /** By address from the root, whether it is published: a draft has an address, but nothing is there. */
 export type Addresses = ReadonlyMap<string, boolean>;
@@ -45,7 +47,10 @@ export function listAddresses({ entries, pages }: Content): Addresses {
 
 /** The address that was meant by one that does not exist: the folder and the id, each compared by itself. */
 export function findAddress(path: string, addresses: Addresses): string | undefined {
-  const [first = '', id] = path.split('/').filter((part) => part !== '');
+  const [first = '', id] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (ID.test(part) ? part : toId(decode(part))));
   const known = [...addresses.keys()].map((address) => address.split('/').slice(1, -1));
   if (id === undefined) {
     const page = findNearest(
@@ -60,6 +65,22 @@ export function findAddress(path: string, addresses: Addresses): string | undefi
     .map(([, own = '']) => own);
   const meant = ids.includes(id) ? id : findNearest(id, ids);
   return meant && `/${folder}/${meant}/`;
+}
+
+/** The one address with this id: in the collection, else in any. */
+export function findAddressOfId(id: string, collection: string, addresses: Addresses): string | undefined {
+  if (addresses.has(`/${collection}/${id}/`)) return `/${collection}/${id}/`;
+  const [only, ...others] = [...addresses.keys()].filter((address) => address.endsWith(`/${id}/`));
+  return others.length === 0 ? only : undefined;
+}
+
+/** `ni%C5%A1` as the letters that were typed. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The folder itself, else the one folder that has the id, else the nearest in spelling. */

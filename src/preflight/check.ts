@@ -1,31 +1,50 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
-import type { Content } from '#entries/content.ts';
+import type { Content, Entry } from '#entries/content.ts';
+import { runPhase } from '#entries/phases.ts';
 import { buildGraph } from '#graph/graph.ts';
 import { listAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { toFieldSource } from './field-source.ts';
 import { checkFields } from './fields.ts';
 import { checkFiles } from './files.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { keepByEntry } from './kept.ts';
+import type { PictureFiles } from './picture-files.ts';
 import { checkRelations } from './relations.ts';
 import { checkTopicsFile } from './topics.ts';
 
+export interface CheckOptions {
+  /** Entries and pages that are looked at; all of them where it is left out. `affected.ts` finds those that must be. */
+  only?: ReadonlySet<Entry> | undefined;
+  /** What is known of the files of pictures, from a check before. */
+  pictures?: PictureFiles;
+}
+
 /** All issues of what was read, in the order of files, lines and columns. */
-export function checkContent(content: Content): Issue[] {
+export function checkContent(content: Content, { only, pictures }: CheckOptions = {}): Issue[] {
   const { topics, issues } = checkTopicsFile(content.dir);
-  const fields = [...content.entries, ...content.pages].flatMap((entry) => checkFields(toFieldSource(entry)));
+  const isAsked = (entry: Entry) => !only || only.has(entry);
+  const asked = [...content.entries, ...content.pages].filter(isAsked);
+  const fields = runPhase('fields', () => asked.flatMap(checkOwnFields));
   const others = [
     ...checkFiles(content),
-    ...checkRelations(content.entries, buildGraph(content.entries), topics),
-    ...checkBodies(content, listAddresses(content)),
+    ...runPhase('relations', () =>
+      checkRelations(content.entries, buildGraph(content.entries), topics, content.entries.filter(isAsked)),
+    ),
+    ...checkBodies(content, listAddresses(content), asked, pictures),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
 }
 
-/** Of a value that the schema refuses and that also leads nowhere, what knows where it was to lead is told. */
+const checkOwnFields = keepByEntry((entry) => checkFields(toFieldSource(entry)));
+
+/** What the schema alone can say: that there is a fault, and little of which. */
+const VAGUE: ReadonlySet<IssueCode> = new Set(['field-empty', 'field-missing', 'field-value']);
+
+/** Of a value that the schema refuses or misses, what knows more of it is told: where it was to lead, say. */
 function dropTold(fields: readonly Issue[], others: readonly Issue[]): Issue[] {
   const told = new Set(others.map(toPlace));
-  return fields.filter((issue) => issue.code !== 'field-value' || !told.has(toPlace(issue)));
+  return fields.filter((issue) => !VAGUE.has(issue.code) || !told.has(toPlace(issue)));
 }
 
 const toPlace = ({ file, field }: Issue) => `${file} ${field}`;

@@ -22,13 +22,33 @@ describe('a field that nobody knows', () => {
     expect(told?.message).toContain(`Did you mean "${suggestion.split(':')[0]}"?`);
   });
 
-  test.each([
-    'slug: another-address',
-    'layout: ./code.js',
-    '__proto__: {a: b}',
-    'constructor: x',
-    '<<: {a: b}',
-  ])('%s: what may stand there?', (line) => {
+  test.each(['slug: another-address', 'layout: ./code.js', 'permalink: /x/'])(
+    '%s is of another program',
+    (line) => {
+      expect(check(`${KICKOFF}${line}\n`)).toMatchObject([
+        {
+          line: 6,
+          column: 1,
+          code: 'field-foreign',
+          suggestion: '',
+          message: expect.stringMatching(/take this line out/i),
+        },
+      ]);
+    },
+  );
+
+  test('is none of another program inside a group', () => {
+    const [told] = check(`${KICKOFF}place: {name: A Place, id: x}\n`);
+    expect(told).toMatchObject({ field: 'place.id', code: 'field-unknown' });
+  });
+
+  test('can be a word of other sites for one of ours', () => {
+    expect(check(`${KICKOFF}tags: [a]\n`)).toMatchObject([
+      { code: 'field-unknown', suggestion: 'topics: [a]' },
+    ]);
+  });
+
+  test.each(['__proto__: {a: b}', 'constructor: x', '<<: {a: b}'])('%s: what may stand there?', (line) => {
     const told = check(`${KICKOFF}${line}\n`);
     expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
     expect(told[0]?.message).toContain('It may have: kind, title, summary');
@@ -159,7 +179,7 @@ describe('several faults', () => {
       places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`),
     ).toEqual([
       '7:6 figures[0].label field-value',
-      '7:17 figures[0].value field-type',
+      '7:17 figures[0].value figure-number',
       '7:36 figures[0].qualifer field-unknown',
       '7:53 figures[0].asOf date-invalid',
     ]);
@@ -167,39 +187,45 @@ describe('several faults', () => {
 
   test('of YAML hide what the schema would say', () => {
     const told = checkFiles({ 'cities/a.md': '---\ntitle: Pirot: a city\nkind: town\n---\n' });
-    expect(told.map(({ code }) => code)).toEqual(['yaml']);
+    expect(told.map(({ code }) => code)).toEqual(['yaml-colon']);
   });
 
   test('of YAML hide what comes of them: no time is missing where the fields can’t be read', () => {
     expect(check(KICKOFF.replace('Kickoff', 'Kickoff: the report')).map(({ code }) => code)).toEqual([
-      'yaml',
+      'yaml-colon',
     ]);
   });
 });
 
 describe('what YAML would lose in silence is told', () => {
   test.each([
-    ['a remark behind text', KICKOFF.replace('It starts.', 'It starts in room # 5.')],
-    ['an anchor', KICKOFF.replace('Kickoff', '&Friends Kickoff')],
-  ])('%s', (_, frontMatter) => {
-    expect(check(frontMatter)).toMatchObject([{ code: 'yaml' }]);
+    ['a remark behind text', 'yaml-remark', KICKOFF.replace('It starts.', 'It starts in room # 5.')],
+    ['an anchor', 'yaml-start', KICKOFF.replace('Kickoff', '&Friends Kickoff')],
+    [
+      'an anchor that is copied',
+      'yaml-anchor',
+      KICKOFF.replace('Kickoff', '&x Kickoff').replace('It starts.', '*x'),
+    ],
+    ['quotes of another kind', 'yaml-smart-quote', KICKOFF.replace('Kickoff', '“Kickoff”')],
+  ])('%s', (_, code, frontMatter) => {
+    expect(check(frontMatter)[0]).toMatchObject({ code });
   });
 
   test('an alias is no empty value', () => {
     expect(check(KICKOFF.replace('Kickoff', '*Kickoff*'))).toMatchObject([
-      { line: 3, column: 8, code: 'yaml' },
+      { line: 3, column: 8, code: 'yaml-start' },
     ]);
   });
 });
 
 describe('what YAML can’t read is told where it begins', () => {
   test.each([
-    ['a quote', KICKOFF.replace('Kickoff', '"Kickoff'), '3:8'],
-    ['a bracket', `${KICKOFF}roles:\n  - {who: organisations/a, as: host\n`, '7:5'],
-    ['a line that is indented', KICKOFF.replace('summary', ' summary'), '4:1'],
+    ['a quote', KICKOFF.replace('Kickoff', '"Kickoff'), '3:8 yaml-quote'],
+    ['a bracket', `${KICKOFF}roles:\n  - {who: organisations/a, as: host\n`, '7:5 yaml-bracket'],
+    ['a line that is indented', KICKOFF.replace('summary', ' summary'), '4:1 yaml-indent'],
   ])('%s', (_, frontMatter, place) => {
-    const told = check(frontMatter).filter(({ code }) => code === 'yaml');
-    expect(told.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    const told = check(frontMatter);
+    expect(told.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([place]);
   });
 });
 

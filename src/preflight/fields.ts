@@ -1,8 +1,9 @@
 /** Front matter by itself: what YAML can't read, and what the schema doesn't let pass. */
 import type { z } from 'zod';
 import { branchFor, type Shape } from '#collections/shape.ts';
+import { explainDate } from './date-wording.ts';
 import { type Fault, listFaults } from './faults.ts';
-import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts';
+import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { type Issue, type IssueCode, toFieldPath, toIssue } from './issue.ts';
 import { toName, toSubject } from './names.ts';
 import { suggestRepair } from './suggestions.ts';
@@ -12,20 +13,23 @@ import { explainYaml } from './yaml-wording.ts';
 
 /** Everything that is wrong with the fields of a source. What YAML can't read hides what the schema would say. */
 export function checkFields(source: FieldSource): Issue[] {
-  if (source.problems.length > 0) {
-    return source.problems.map((problem) => {
-      const { message, suggestion } = explainYaml(problem, source.lines);
-      return toIssue({ file: source.file, ...problem }, 'yaml', message, suggestion);
+  const faults = listFaults(source.schema, source.data);
+  if (faults.length === 0 && source.problems.length === 0) return [];
+  const problems = source.findProblems();
+  if (problems.length > 0) {
+    return problems.map((problem) => {
+      const { code, message, suggestion } = explainYaml(problem, source.lines);
+      return toIssue({ file: source.file, ...problem }, code, message, suggestion);
     });
   }
-  return listFaults(source.schema, source.data).flatMap((fault) => toIssues(source, fault));
+  return faults.flatMap((fault) => toIssues(source, fault));
 }
 
 function toIssues(source: FieldSource, { path, issue }: Fault): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const { message, suggestion } = explainUnknownKey(source, path, key);
-      return toIssue(toPlace(source, [...path, key]), 'field-unknown', message, suggestion);
+      const { code, message, suggestion } = explainUnknownKey(source, path, key);
+      return toIssue(toPlace(source, [...path, key]), code, message, suggestion);
     });
   }
   const value = valueAt(source.data, path);
@@ -67,7 +71,8 @@ function toMissing(source: FieldSource, path: Path, shape: Shape | undefined): I
   };
   const owner = holder.length === 0 ? 'The entry' : toSubject(holder);
   const what = shape?.field === 'text' ? '' : ` It is ${describeShape(shape)}.`;
-  return toIssue(place, 'field-missing', `${owner} has no ${key}.${what}`, `${key}: …`);
+  const example = shape?.example === undefined ? '' : ` For example: ${key}: ${shape.example}`;
+  return toIssue(place, 'field-missing', `${owner} has no ${key}.${what}${example}`, `${key}: …`);
 }
 
 /** True where a field is only missing because its name is misspelt, which is told by itself. */
@@ -77,8 +82,21 @@ function isMisspelt(source: FieldSource, path: Path): boolean {
   return written.some((key) => findMeantKey(source, holder, key) === path.at(-1));
 }
 
+/** The kind of mistake, by what the field holds. */
 function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): IssueCode {
-  const { field } = branchFor(shape, typeof value) ?? {};
-  if (field === 'date' || field === 'moment' || field === 'interval') return 'date-invalid';
+  const dated =
+    typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];
+  const fault = dated.find((own) => own !== undefined);
+  if (fault) return fault.code;
+  const branch = branchFor(shape, typeof value);
+  if (branch?.field === 'timeZone') return 'zone-unknown';
+  const own = listBranches(shape).find(({ type }) => type === 'number');
+  if (own && value !== '' && typeof value !== 'object') return toNumberCode(own, value);
   return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
+}
+
+function toNumberCode({ minimum, maximum }: Shape, value: unknown): IssueCode {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'figure-number';
+  if (minimum === 0 && value < 0) return 'figure-negative';
+  return maximum === 100 && value > maximum ? 'figure-percent' : 'field-value';
 }

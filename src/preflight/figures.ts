@@ -1,8 +1,9 @@
-/** Figures that are parts of others: the whole must be there, be one, and be no smaller. */
+/** Figures: that their numbers are meant, and of parts that the whole is there, is one, and is no smaller. */
 import type { Entry } from '#entries/content.ts';
 import { toRef } from '#graph/graph.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { type Issue, type IssueCode, toFieldPath, toIssue } from './issue.ts';
+import { keepByEntry } from './kept.ts';
 import { toLine } from './suggestions.ts';
 import { toYamlText } from './yaml-text.ts';
 
@@ -12,25 +13,47 @@ interface Figure {
   fields: Record<string, unknown>;
 }
 
-/** Everything that is wrong between the figures of entries. */
+/** Everything that is wrong with the figures of entries, and between them and those of all. */
 export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Issue[] {
   const wholes = new Set(
-    entries.flatMap((entry) => listFigures(entry).map(({ fields }) => toWhole(entry, fields))),
+    [...byRef.values()].flatMap((entry) => listParts(entry).map(({ fields }) => toWhole(entry, fields))),
   );
-  return entries.flatMap((entry) => {
-    const figures = listFigures(entry);
-    return [
-      ...figures.flatMap((figure) => checkPart(entry, figure, byRef)),
-      ...figures.flatMap((figure) => checkTwice(entry, figure, figures, wholes)),
-    ];
-  });
+  return entries.flatMap((entry) => [
+    ...listParts(entry).flatMap((figure) => checkPart(entry, figure, byRef)),
+    ...listTwins(entry).flatMap((figure) => checkLabel(entry, figure, wholes)),
+    ...checkOwnFigures(entry),
+  ]);
 }
 
+const checkOwnFigures = keepByEntry((entry) => {
+  const figures = listFigures(entry);
+  return [
+    ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),
+    ...figures.flatMap((figure) => checkPercent(entry, figure)),
+    // To find the place of a number is dear, and hardly any text has one that ends so.
+    ...(entry.lines.some((line) => ENDS_IN_NOUGHT.test(line))
+      ? figures.flatMap((figure) => checkThousands(entry, figure))
+      : []),
+  ];
+});
+
 /** The figures of an entry, as far as they are groups of fields. */
-function listFigures(entry: Entry | undefined): Figure[] {
-  const list = Array.isArray(entry?.data.figures) ? (entry.data.figures as unknown[]) : [];
+const listFigures = keepByEntry(({ data }): Figure[] => {
+  const list = Array.isArray(data.figures) ? (data.figures as unknown[]) : [];
   return list.flatMap((fields, index) => (isGroup(fields) ? [{ index, fields }] : []));
-}
+});
+
+/** Those that are part of another. */
+const listParts = keepByEntry((entry) => listFigures(entry).filter(({ fields }) => toTarget(entry, fields)));
+
+/** Those whose label another before them has. What is the same in all is told by itself. */
+const listTwins = keepByEntry((entry) => {
+  const figures = listFigures(entry);
+  return figures.filter(({ index, fields }) => {
+    const first = figures.find((other) => other.fields.label === fields.label);
+    return first && first.index !== index && JSON.stringify(first.fields) !== JSON.stringify(fields);
+  });
+});
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,12 +78,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const isOwn = owner === entry;
   const path = typeof fields.of === 'string' ? ['figures', index, 'of'] : ['figures', index, 'of', 'label'];
   const report = (code: IssueCode, message: string, suggestion = '') => [
-    toIssue(
-      { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) },
-      code,
-      message,
-      suggestion,
-    ),
+    toIssue(toPlace(entry, path), code, message, suggestion),
   ];
   const others = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
   const whole = others.find(({ fields: { label } }) => label === target.label);
@@ -86,25 +104,58 @@ function isLarger(part: Figure['fields'], whole: Figure['fields']): boolean {
   return typeof part.value === 'number' && typeof whole.value === 'number' && part.value > whole.value;
 }
 
-/** Two that can't be told apart: the same in all, or of one label by which a part names its whole. */
-function checkTwice(
+/** Two of one label by which a part names its whole. */
+function checkLabel(
   entry: Entry,
-  { index, fields }: Figure,
-  figures: readonly Figure[],
+  { index, fields: { label } }: Figure,
   wholes: ReadonlySet<string>,
 ): Issue[] {
-  const { label } = fields;
-  if (typeof label !== 'string') return [];
-  const isWhole = wholes.has(`${toRef(entry)} ${label}`);
-  const same = (other: Figure) =>
-    other.index < index &&
-    other.fields.label === label &&
-    (isWhole || JSON.stringify(other.fields) === JSON.stringify(fields));
-  if (!figures.some(same)) return [];
-  const path = ['figures', index, 'label'];
-  const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
-  const message = isWhole
-    ? `Two figures are called "${label}", and a part names its whole by that. Give them labels of their own.`
-    : `The figure "${label}" stands here a second time. Keep one of the two.`;
-  return [toIssue(place, 'figure-label', message)];
+  if (typeof label !== 'string' || !wholes.has(`${toRef(entry)} ${label}`)) return [];
+  const message = `Two figures are called "${label}", and a part names its whole by that. Give them labels of their own.`;
+  return [toIssue(toPlace(entry, ['figures', index, 'label']), 'figure-label', message)];
 }
+
+/** The digits of thousands behind points, which would be read as decimals. */
+const ENDS_IN_NOUGHT = /\d\.\d{2}0\b/;
+const THOUSANDS = /^(\d{1,3})\.(\d{2}0)\b/;
+
+/** A number that reads as another one than was meant. */
+function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Issue[] {
+  // What is no number is told by the schema.
+  if (typeof value !== 'number') return [];
+  const place = toPlace(entry, ['figures', index, 'value']);
+  const written = entry.lines[place.line - 1]?.slice(place.column - 1) ?? '';
+  const [, thousands, rest] = THOUSANDS.exec(written) ?? [];
+  if (thousands === undefined) return [];
+  const message = `Is this ${thousands}${rest} or ${value}? No point stands between thousands, and no nought behind decimals: write ${thousands}${rest} or ${value}.`;
+  return [toIssue(place, 'figure-number', message)];
+}
+
+function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure): Issue[] {
+  if (typeof value !== 'number' || value <= 100) return [];
+  if (typeof unit !== 'string' || !/^(?:%|per ?cent)$/i.test(unit)) return [];
+  const place = toPlace(entry, ['figures', index, 'value']);
+  return [toIssue(place, 'figure-percent', `${value} per cent is more than all there is.`)];
+}
+
+/** Parts of parts that lead back to the first, over however many steps. */
+function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly Figure[]): Issue[] {
+  const loop = [fields.label];
+  let next = fields.of;
+  while (typeof next === 'string' && !loop.includes(next)) {
+    loop.push(next);
+    const label = next;
+    next = figures.find((other) => other.fields.label === label)?.fields.of;
+  }
+  const members = figures.filter((figure) => loop.includes(figure.fields.label));
+  // Told once, at the first of them; a part of itself is told by itself.
+  if (next !== fields.label || loop.length < 2 || members[0]?.index !== index) return [];
+  const message = `These are parts of each other: ${[...loop, next].join(' → ')}.`;
+  return [toIssue(toPlace(entry, ['figures', index, 'of']), 'figure-part', message)];
+}
+
+const toPlace = (entry: Entry, path: readonly (string | number)[]) => ({
+  file: entry.file,
+  field: toFieldPath(path),
+  ...entry.locateValue(path),
+});

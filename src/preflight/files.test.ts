@@ -1,5 +1,9 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '#tests/content.ts';
+import { readContent } from '#entries/content.ts';
+import { checkFiles, writeContent } from '#tests/content.ts';
+import { checkContent } from './check.ts';
 
 const KICKOFF = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n';
 const PAGE = '---\ntitle: A page\nsummary: About this site.\n---\n\nText.\n';
@@ -77,6 +81,15 @@ describe('a file that would never be a page', () => {
       expect(check(file)).toEqual([]);
     },
   );
+});
+
+// Windows lets few people make such links.
+test.skipIf(process.platform === 'win32')('a link of the file system is told', () => {
+  const dir = writeContent({ 'events/a.md': KICKOFF });
+  symlinkSync('a.md', join(dir, 'events/b.md'));
+  expect(checkContent(readContent(dir))).toMatchObject([
+    { file: 'events/b.md', line: 1, column: 1, code: 'file-link', severity: 'error' },
+  ]);
 });
 
 describe('an address', () => {

@@ -2,11 +2,14 @@
 
 import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
+import { MAX_BYTES } from '#entries/bytes.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/content.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { site } from '#site.ts';
 import { isTaken, toAddress } from './addresses.ts';
+import { checkCharacters } from './characters.ts';
 import { type Issue, type IssueCode, toIssue } from './issue.ts';
+import { keepByEntry } from './kept.ts';
 import { toId } from './transliteration.ts';
 
 /** Everything that is wrong with the files of a content folder, apart from what is in them. */
@@ -14,11 +17,16 @@ export function checkFiles(content: Content): Issue[] {
   const entries = [...content.entries, ...content.pages];
   return [
     ...content.unreadable.map(toUnreadableIssue),
-    ...entries.flatMap(checkName),
-    ...entries.flatMap(checkFormat),
+    ...entries.flatMap(checkFile),
     ...checkAddresses(entries),
   ];
 }
+
+const checkFile = keepByEntry((entry) => [
+  ...checkName(entry),
+  ...checkFormat(entry),
+  ...checkCharacters(entry),
+]);
 
 interface Explanation {
   code: IssueCode;
@@ -29,7 +37,27 @@ interface Explanation {
 const folderNames = collections.map(({ name }) => name);
 
 const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanation> = {
+  binary: () => ({
+    code: 'file-binary',
+    message: 'This is no text, but a picture or a document of another program under the name of an entry.',
+  }),
+  'dashes-behind-something': () => ({
+    code: 'front-matter-missing',
+    message:
+      'Something stands before the three dashes, an empty line or a space. They are the very first of the file.',
+    suggestion: '---',
+  }),
+  'dashes-inside': () => ({
+    code: 'front-matter-dashes',
+    message:
+      'This line of dashes ends the fields, and fields follow it. Inside a value, put two spaces before it.',
+    suggestion: '  ---',
+  }),
   empty: () => ({ code: 'file-empty', message: 'This file is empty.' }),
+  link: () => ({
+    code: 'file-link',
+    message: 'This is a link to a file elsewhere, and links are not followed. Put the file itself here.',
+  }),
   'no-front-matter': () => ({
     code: 'front-matter-missing',
     message: 'An entry begins with a line of three dashes, its fields, and a second line of three dashes.',
@@ -39,14 +67,34 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
     code: 'file-encoding',
     message: 'From here on this file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.',
   }),
+  'other-dashes': () => ({
+    code: 'front-matter-missing',
+    message: 'The lines around the fields are three hyphens, no more, no fewer and no longer dashes.',
+    suggestion: '---',
+  }),
+  'other-front-matter': () => ({
+    code: 'front-matter-toml',
+    message:
+      'These are fields of another kind of site. Here they stand between two lines of three dashes, as "title: The title".',
+    suggestion: '---\ntitle: …\nsummary: …\n---',
+  }),
   'outside-folders': () => ({
     code: 'file-folder',
     message: `An entry lies in the folder of its collection: ${folderNames.join(', ')}. Names that begin with "_" are left alone.`,
+  }),
+  'too-large': () => ({
+    code: 'file-large',
+    message: `This file has more than ${MAX_BYTES.toLocaleString('en')} bytes, which is no text for a page. Pictures lie beside it as files.`,
   }),
   'unclosed-front-matter': () => ({
     code: 'front-matter-unclosed',
     message: 'The second line of three dashes is missing, behind the last field.',
     suggestion: '---',
+  }),
+  'unfinished-merge': () => ({
+    code: 'merge-unfinished',
+    message:
+      'Two versions of the text stand here, one below the other. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
   'unknown-folder': (file) => {
     const nearest = findNearest(file.split('/')[0] ?? '', folderNames);
@@ -56,6 +104,10 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
       suggestion: nearest ? file.replace(/^[^/]+/, nearest) : '',
     };
   },
+  utf16: () => ({
+    code: 'file-encoding',
+    message: 'This file is in UTF-16, which is called "Unicode" in some programs. Save it again as UTF-8.',
+  }),
   'wrong-ending': (file) => ({
     code: 'file-ending',
     message: 'Entries end in ".md", in small letters.',
@@ -63,30 +115,50 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
   }),
 };
 
-function toUnreadableIssue({ file, problem, line = 1 }: UnreadableFile): Issue {
-  const { code, message, suggestion } = UNREADABLE[problem](file);
-  return toIssue({ file, line }, code, message, suggestion);
+function toUnreadableIssue({ problem, ...place }: UnreadableFile): Issue {
+  const { code, message, suggestion } = UNREADABLE[problem](place.file);
+  return toIssue(place, code, message, suggestion);
 }
+
+/** Names that no file can have on Windows, so that nobody there could fetch the site's content. */
+const WINDOWS_NAME = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
+
+/** What fits into a line of an address bar and on every disk. */
+const MAX_ID = 100;
 
 function checkName(entry: Entry): Issue[] {
   const { file, id } = entry;
-  if (isTaken(entry)) {
-    return [
-      toIssue({ file }, 'file-name', `"${id}" is an address of the site itself. Give the file another name.`),
-    ];
+  const tell = (message: string, suggestion = '') => [toIssue({ file }, 'file-name', message, suggestion)];
+  if (isTaken(entry)) return tell(`"${id}" is an address of the site itself. Give the file another name.`);
+  if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named "${id}". Give it another name.`);
+  if (id.length > MAX_ID) {
+    return tell(`The name has ${id.length} letters, and ${MAX_ID} fit into an address. Shorten it.`);
+  }
+  const folder = file
+    .split('/')
+    .slice(1, -1)
+    .find((name) => !FOLDER.test(name));
+  if (folder !== undefined && folder !== id) {
+    return tell(
+      `The folder "${folder}" has signs in its name that addresses of pictures can’t have: letters a to z, digits and hyphens can stand there.`,
+      rename(file, folder),
+    );
   }
   if (ID.test(id)) return [];
-  const better = toId(id);
-  // The last part of the path that bears the name: the file, or the folder of an index.
-  const at = file.lastIndexOf(id);
-  return [
-    toIssue(
-      { file },
-      'file-name',
-      'The name of a file becomes its address: small letters a to z, digits, and hyphens between words.',
-      better === '' ? '' : file.slice(0, at) + better + file.slice(at + id.length),
-    ),
-  ];
+  return tell(
+    'The name of a file becomes its address: small letters a to z, digits, and hyphens between words.',
+    rename(file, id),
+  );
+}
+
+/** Folders are no part of an address, but the pictures in them are found by their paths. */
+const FOLDER = /^[\w-]+$/;
+
+/** The path with another name in the last place that bears this one; '' where no letter of it is known. */
+function rename(file: string, name: string): string {
+  const better = toId(name);
+  const at = file.lastIndexOf(name);
+  return better === '' ? '' : file.slice(0, at) + better + file.slice(at + name.length);
 }
 
 function checkFormat({ file, format, collection }: Entry): Issue[] {

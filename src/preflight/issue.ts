@@ -1,37 +1,88 @@
-/** What an editor is told. */
+/** What an editor is told, and how grave each mistake is. */
+import { BODY_SEVERITIES } from '#markdown/issues.ts';
 
-/** The codes of the preflight's own; a body's come from `markdown/`, and a picture's are those of the body. */
+/**
+ * Every code, with its severity: an error stops the build, a warning does not. The editors' guide,
+ * `content/README.md`, has a section for each. Those of bodies come from `markdown/`, which renders by them.
+ */
 export const SEVERITIES = {
+  // bytes and files
   'file-encoding': 'error',
+  'file-binary': 'error',
   'file-empty': 'error',
-  'file-folder': 'error',
-  'file-name': 'error',
-  'file-format': 'error',
+  'file-large': 'error',
   'file-ending': 'error',
+  'file-name': 'error',
+  'file-folder': 'error',
+  'file-format': 'error',
+  'file-link': 'error',
   'address-taken': 'error',
+  'character-control': 'error',
+  'character-decomposed': 'warning',
+  'character-direction': 'error',
+  'character-invisible': 'error',
+  'character-lost': 'error',
+  'merge-unfinished': 'error',
+  // the lines of dashes, and YAML
   'front-matter-missing': 'error',
   'front-matter-unclosed': 'error',
-  yaml: 'error',
+  'front-matter-dashes': 'error',
+  'front-matter-toml': 'error',
+  'yaml-tab': 'error',
+  'yaml-indent': 'error',
+  'yaml-colon': 'error',
+  'yaml-start': 'error',
+  'yaml-remark': 'error',
+  'yaml-quote': 'error',
+  'yaml-smart-quote': 'error',
+  'yaml-bracket': 'error',
+  'yaml-duplicate': 'error',
+  'yaml-documents': 'error',
+  'yaml-anchor': 'error',
+  'yaml-tag': 'error',
+  'yaml-unreadable': 'error',
+  // fields
   'field-unknown': 'error',
+  'field-foreign': 'error',
   'field-missing': 'error',
   'field-empty': 'error',
   'field-type': 'error',
   'field-value': 'error',
   'text-too-long': 'error',
+  // dates and times
   'date-invalid': 'error',
+  'date-impossible': 'error',
+  'date-notation': 'error',
+  'date-ambiguous': 'error',
   'date-order': 'error',
   'date-twice': 'error',
+  'date-deadline': 'error',
+  'date-series': 'error',
+  'time-invalid': 'error',
+  'time-offset': 'error',
+  'time-skipped': 'error',
+  'time-doubled': 'warning',
   'zone-missing': 'error',
-  'reference-broken': 'error',
+  'zone-unknown': 'error',
+  // references
+  'reference-unknown': 'error',
+  'reference-collection': 'error',
+  'reference-case': 'error',
+  'reference-self': 'error',
   'reference-circle': 'error',
+  'item-twice': 'error',
+  'reference-draft': 'warning',
   'topic-unknown': 'error',
-  'figure-unknown': 'error',
+  'topic-list': 'error',
+  // figures
+  'figure-number': 'error',
+  'figure-negative': 'error',
+  'figure-percent': 'error',
   'figure-part': 'error',
+  'figure-unknown': 'error',
   'figure-label': 'error',
-  'picture-missing': 'error',
-  'picture-remote': 'error',
-  'link-broken': 'error',
-  topics: 'error',
+  // pictures, links and text
+  ...BODY_SEVERITIES,
 } as const;
 
 export type IssueCode = keyof typeof SEVERITIES;
@@ -45,7 +96,7 @@ export interface Issue {
   column: number;
   /** The field's path, `roles[2].who`; empty for the file as a whole and for the body. */
   field: string;
-  code: string;
+  code: IssueCode;
   severity: 'error' | 'warning';
   /** What is wrong, in plain words. */
   message: string;
@@ -54,10 +105,10 @@ export interface Issue {
 }
 
 /** What a suggestion is, where it is not to be written in the place of what stands there. */
-const LEADS: Record<string, string> = {
+const LEADS: Partial<Record<IssueCode, string>> = {
   'field-missing': 'Add this line:',
   'zone-missing': 'Add this line:',
-  'front-matter-missing': 'Add this:',
+  'front-matter-missing': 'Begin with:',
   'front-matter-unclosed': 'Add this line:',
   'file-ending': 'Name it:',
   'file-folder': 'Put it here:',
@@ -66,7 +117,10 @@ const LEADS: Record<string, string> = {
 };
 
 /** The words before a suggestion. */
-export const toLead = (code: string) => LEADS[code] ?? 'Write instead:';
+export const toLead = (code: IssueCode) => LEADS[code] ?? 'Write instead:';
+
+/** Where the guide explains a mistake. */
+export const toGuide = (code: IssueCode) => `content/README.md#${code}`;
 
 interface Place {
   file: string;
@@ -75,7 +129,7 @@ interface Place {
   field?: string;
 }
 
-/** An issue of the preflight's own; its severity comes with its code. */
+/** An issue; its severity comes with its code. */
 export function toIssue(place: Place, code: IssueCode, message: string, suggestion = ''): Issue {
   return {
     file: place.file,

@@ -3,7 +3,7 @@ import type { Entry } from '#entries/content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { toFieldSource } from './field-source.ts';
-import { type Issue, toFieldPath, toIssue } from './issue.ts';
+import { type Issue, type IssueCode, toFieldPath, toIssue } from './issue.ts';
 import { suggestRepair, toLine } from './suggestions.ts';
 import { toYamlText } from './yaml-text.ts';
 
@@ -25,8 +25,22 @@ export function checkReferences(
       : isName(value)
         ? suggestRepair(toFieldSource(entry), path)
         : '';
-    return [toIssue(place, 'reference-broken', explain(reference, meant, suggestion), suggestion)];
+    const code = toCode(reference, meant);
+    return [toIssue(place, code, explain(reference, code, meant, suggestion), suggestion)];
   });
+}
+
+const CODES = {
+  'collection-missing': 'reference-collection',
+  'collection-wrong': 'reference-collection',
+  'entry-missing': 'reference-unknown',
+  self: 'reference-self',
+} as const satisfies Record<BrokenReference['reason'], IssueCode>;
+
+function toCode({ value, reason }: BrokenReference, meant: string | undefined): IssueCode {
+  const isCase = meant !== undefined && value !== meant && value.toLowerCase() === meant;
+  if (isCase) return 'reference-case';
+  return isName(value) ? 'reference-unknown' : CODES[reason];
 }
 
 /** True for words, which no path of an entry can be. */
@@ -34,10 +48,12 @@ const isName = (value: string) => !/^[a-z0-9/-]+$/.test(value);
 
 function explain(
   { value, to, reason }: BrokenReference,
+  code: IssueCode,
   meant: string | undefined,
   suggestion: string,
 ): string {
   if (reason === 'self') return `"${value}" is this entry itself.`;
+  if (code === 'reference-case') return `Paths are in small letters: "${meant}", not "${value}".`;
   if (isName(value)) {
     const name = `"${value}" is a name.`;
     const group = `{name: ${toYamlText(value)}}`;

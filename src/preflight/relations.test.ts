@@ -112,36 +112,39 @@ describe('a reference that leads nowhere', () => {
     ['city: [nis, nish]', 'nis', 'its id, in a list'],
     ['city:\n  - nish', '- nis', 'its id, in a list of lines'],
   ])('%s may mean %s, by %s', (line, suggestion) => {
-    const told = check(`start: 2018\n${line}`, others).filter(({ code }) => code === 'reference-broken');
+    const told = check(`start: 2018\n${line}`, others).filter(({ code }) => code.startsWith('reference-'));
     expect(told).toMatchObject([{ suggestion }]);
   });
 
   test('can be a name that has no entry, where the field takes one', () => {
     const [told] = check('start: 2018\nroles: [{who: "A Firm, Ltd"}]', others);
-    expect(told).toMatchObject({ code: 'reference-broken', suggestion: 'who: {name: "A Firm, Ltd"}' });
+    expect(told).toMatchObject({ code: 'reference-unknown', suggestion: 'who: {name: "A Firm, Ltd"}' });
   });
 
   test('may mean nothing that there is', () => {
     const [told] = check('start: 2018\ncity: constantinople', others);
-    expect(told).toMatchObject({ code: 'reference-broken', field: 'city', suggestion: '' });
+    expect(told).toMatchObject({ code: 'reference-unknown', field: 'city', suggestion: '' });
   });
 
   test('is none where an entry is wrong, but there', () => {
     expect(codes('start: 2018\ncity: nis', { 'cities/nis.md': toFile('kind: nonsense') })).not.toContain(
-      'city reference-broken',
+      'city reference-unknown',
     );
   });
 
   test('is told once, with one mending', () => {
-    expect(codes('start: 2018\ncity: Niš', others)).toEqual(['city reference-broken']);
+    expect(codes('start: 2018\ncity: Niš', others)).toEqual(['city reference-unknown']);
   });
 });
 
 describe('a draft', () => {
   const draft = { 'projects/p.md': toFile('kind: project\ntitle: P\nsummary: A project.\ndraft: true') };
 
-  test('may be named: its relation shows when it is published', () => {
-    expect(check('start: 2018\nproject: p', draft)).toEqual([]);
+  test('may be named, with a warning: its relation shows when it is published', () => {
+    expect(check('start: 2018\nproject: p', draft)).toMatchObject([
+      { field: 'project', code: 'reference-draft', severity: 'warning' },
+    ]);
+    expect(check('start: 2018\nproject: p\ndraft: true', draft)).toEqual([]);
   });
 
   test('may not be linked from a text that is published', () => {

@@ -2,7 +2,7 @@
  * What an editor can have meant by a value that the schema refuses, the likeliest first, as YAML. Another way to
  * write the same, never another statement: an example that is pasted would be published.
  */
-import { isCountry } from '#collections/countries.ts';
+import { listCountryCodes } from '#collections/countries.ts';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
 import { findNearest } from '#markdown/nearest.ts';
@@ -39,7 +39,6 @@ const BY_FIELD: Partial<Record<FieldType, (value: string) => Iterable<string>>> 
   country: listCountries,
   date: listDateRepairs,
   duration: (value) => [value.trim().toLowerCase().replace(',', '.').replace('-', ' ')],
-  image: (value) => [value.replaceAll('\\', '/')],
   interval: listIntervalRepairs,
   moment: listDateRepairs,
   path: (value) => [`/${value}`],
@@ -74,15 +73,10 @@ function listNumbers(value: string): string[] {
 let codesByName: Map<string, string> | undefined;
 
 function listCountries(value: string): string[] {
-  codesByName ??= new Map(listCodes().map((code) => [toCountryName(code).toLowerCase(), code]));
+  codesByName ??= new Map(listCountryCodes().map((code) => [toCountryName(code).toLowerCase(), code]));
   const code = codesByName.get(value.trim().toLowerCase()) ?? value.trim().toUpperCase();
   // An old code or an alias, as `UK`, has the code of today as its canonical form.
   return [code, /^[A-Z]{2}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? '') : ''];
-}
-
-function listCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });

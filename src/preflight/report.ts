@@ -1,86 +1,45 @@
 /** How issues are printed: for people, for programs, for a pull request. */
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Content } from '#entries/content.ts';
-import { type Issue, toLead } from './issue.ts';
+import { toAnnotations } from './annotations.ts';
+import type { Issue } from './issue.ts';
+import { toMarkdownReport } from './markdown-report.ts';
+import { toTextReport } from './text-report.ts';
 
-export type ReportFormat = 'text' | 'json' | 'github';
+export const REPORT_FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
-type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Issues as text. `color` switches escape codes on: for a terminal alone. */
+export interface ReportOptions {
+  /** Escape codes in the text: for a terminal alone, see `isColored`. */
+  color?: boolean;
+  /** Every warning in the text with its line; else many of one kind are counted. */
+  all?: boolean;
+  /** Where the project stands on the web, for the links of the Markdown; left out, they are relative. */
+  project?: string | undefined;
+}
+
+/** Issues, in the order in which `checkContent` gives them, as a report. */
 export function formatReport(
   content: Content,
   issues: readonly Issue[],
   format: ReportFormat,
-  color = false,
+  options: ReportOptions = {},
 ): string {
-  if (format === 'json') return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
-  if (format === 'github') return issues.map((issue) => toAnnotation(issue, content.dir)).join('\n');
-  const paint: Paint = color
-    ? (style, text) => styleText(style, text, { validateStream: false })
-    : (_, text) => text;
-  return toText(content, issues, paint);
-}
-
-function toText(content: Content, issues: readonly Issue[], paint: Paint): string {
-  const files = new Map<string, Issue[]>();
-  for (const issue of issues) files.set(issue.file, [...(files.get(issue.file) ?? []), issue]);
-  const blocks = [...files].map(([file, own]) => {
-    const lines = readLines(content.dir, file);
-    return own.map((issue) => toBlock(issue, lines, paint)).join('\n');
-  });
-  return [...blocks, toSummary(content, issues, files.size, paint)].join('\n');
-}
-
-function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
-  const { file, line, column, severity, message, suggestion, code } = issue;
-  const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
-  const source = lines[line - 1];
-  // The mark stands under the place; tabs are kept, so that it stands there in every terminal.
-  const indent = source?.slice(0, column - 1).replace(/[^\t]/g, ' ') ?? '';
-  return [
-    `${paint('bold', `${file}:${line}:${column}`)}  ${mark}  ${code}`,
-    ...(source?.trim() ? [`  | ${source}`, `  | ${indent}${paint('red', '^')}`] : []),
-    `  ${message}`,
-    ...(suggestion
-      ? [`  ${toLead(code)}`, ...suggestion.split('\n').map((text) => paint('green', `    ${text}`))]
-      : []),
-    '',
-  ].join('\n');
-}
-
-function toSummary(content: Content, issues: readonly Issue[], files: number, paint: Paint): string {
-  const entries = content.entries.length;
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.length - errors;
-  const warned = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  if (errors === 0)
-    return paint('green', `${count(entries, 'entry', 'entries')} checked: no errors${warned}.`);
-  return paint(
-    'red',
-    `${count(errors, 'error')}${warned} in ${count(files, 'file')}; ${count(entries, 'entry', 'entries')} checked.`,
-  );
-}
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-
-/** A workflow command of GitHub Actions: an annotation on the line of a pull request, by the path from here. */
-function toAnnotation(issue: Issue, dir: string): string {
-  const { line, column, severity, code, message, suggestion } = issue;
-  const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
-  const text = suggestion ? `${message}\n${toLead(code)} ${suggestion}` : message;
-  const encode = (value: string) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${encode(text)}`;
-}
-
-function readLines(dir: string, file: string): string[] {
-  try {
-    return readFileSync(join(dir, file), 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
+  switch (format) {
+    case 'json':
+      return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
+    case 'github':
+      return toAnnotations(content, issues);
+    case 'markdown':
+      return toMarkdownReport(content, issues, options.project);
+    case 'text':
+      return toTextReport(content, issues, options);
   }
+}
+
+/** True where colours can be shown: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
+export function isColored(stream: NodeJS.WritableStream): boolean {
+  // Node knows terminals, and the variables that people set for all programs.
+  return styleText('red', '', { stream }) !== '';
 }

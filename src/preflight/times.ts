@@ -1,9 +1,13 @@
 /** When things are: that it is said, once and in order, and on which clock. */
 import { getShape, type Visit, visitValues } from '#collections/shape.ts';
 import type { Entry } from '#entries/content.ts';
+import { resolveReference } from '#graph/graph.ts';
+import { findClockChange } from '#time/clock.ts';
 import { parseMoment, toDays } from '#time/moment.ts';
+import { isTimeZone } from '#time/zone.ts';
 import { type Path, valueAt } from './field-source.ts';
 import { type Issue, toFieldPath, toIssue } from './issue.ts';
+import { keepByEntry } from './kept.ts';
 
 /** The first and the last time of a group, by the names of their fields. */
 const PAIRS = [
@@ -11,14 +15,26 @@ const PAIRS = [
   ['opens', 'deadline'],
 ] as const;
 
-/** Everything that is wrong with the times of an entry. */
-export function checkTimes(entry: Entry): Issue[] {
-  const times = [...visitValues(getShape(entry.collection), entry.data)].filter(({ shape }) => isTime(shape));
+/** Everything that is wrong with the times of an entry, and between them and those of others. */
+export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+  const isHappening = entry.collection.stream === 'happenings';
+  return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
+}
+
+const checkOwnTimes = keepByEntry((entry) => {
+  const times = visitValues(getShape(entry.collection), entry.data).filter(({ shape }) => isTime(shape));
   return [
-    ...(entry.collection.stream === 'happenings' ? [...checkSaid(entry), ...checkZone(entry, times)] : []),
+    ...(entry.collection.stream === 'happenings'
+      ? [
+          ...checkSaid(entry),
+          ...checkZone(entry, times),
+          ...checkClock(entry, times),
+          ...checkDeadline(entry),
+        ]
+      : []),
     ...checkOrder(entry, times),
   ];
-}
+});
 
 const isTime = ({ field }: Visit['shape']) => field === 'moment' || field === 'date';
 
@@ -48,6 +64,62 @@ function checkZone(entry: Entry, times: readonly Visit[]): Issue[] {
   const place = { file: entry.file, field: 'timeZone', ...entry.locate(clock.path) };
   const message = 'A time on the clock needs the zone of that clock, Europe/Belgrade or another.';
   return [toIssue(place, 'zone-missing', message, 'timeZone: …')];
+}
+
+/** Times that the clock of their zone skipped, or had twice. */
+function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
+  const { timeZone } = entry.data;
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
+  return times.flatMap(({ path, value }) => {
+    const { time, first } = parseMoment(String(value)) ?? {};
+    const change = time !== undefined && first !== undefined && findClockChange(first, time, timeZone);
+    if (!change) return [];
+    const { kind, from, to } = change;
+    return kind === 'skipped'
+      ? [
+          toIssue(
+            toPlace(entry, path),
+            'time-skipped',
+            `In ${timeZone} there was no ${time} on this day: at ${from} the clock was put on to ${to}. Look up the time once more.`,
+          ),
+        ]
+      : [
+          toIssue(
+            toPlace(entry, path),
+            'time-doubled',
+            `In ${timeZone} it was ${time} twice on this day: at ${from} the clock was put back to ${to}. The first is shown.`,
+          ),
+        ];
+  });
+}
+
+/** Nobody can register for what is over. */
+function checkDeadline(entry: Entry): Issue[] {
+  const path = ['registration', 'deadline'];
+  const deadline = valueAt(entry.data, path);
+  const days = toDays(entry.data);
+  if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
+  const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
+  return [toIssue(toPlace(entry, path), 'date-deadline', message)];
+}
+
+const isAfter = (time: string, day: string) => (toDays({ start: time })?.first ?? '') > day;
+
+/** A part of a series lies in the time of its series. */
+function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+  const path = ['series', 'of'];
+  const of = valueAt(entry.data, path);
+  const series = typeof of === 'string' ? byRef.get(resolveReference(of, ['projects']) ?? '') : undefined;
+  const days = toDays(entry.data);
+  if (!series || !days) return [];
+  const { start, end } = series.data;
+  const isEarly = typeof start === 'string' && (toDays({ start })?.first ?? '') > days.last;
+  const isLate = typeof end === 'string' && days.first > (toDays({ start: end })?.last ?? '9999');
+  if (!isEarly && !isLate) return [];
+  const limit = isEarly ? `begins ${start}` : `ends ${end}`;
+  const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
+  const time = ['start', 'within', 'end'].find((name) => entry.data[name] !== undefined) ?? 'start';
+  return [toIssue(toPlace(entry, [time]), 'date-series', message)];
 }
 
 function checkOrder(entry: Entry, times: readonly Visit[]): Issue[] {

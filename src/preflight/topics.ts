@@ -14,7 +14,7 @@ export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; iss
     source = readTopicsSource(dir);
   } catch {
     const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
-    return { topics: undefined, issues: [toIssue({ file: TOPICS_FILE }, 'topics', message)] };
+    return { topics: undefined, issues: [toIssue({ file: TOPICS_FILE }, 'file-encoding', message)] };
   }
   if (!source) return { topics: [], issues: [] };
   const issues = listIssues(source);
@@ -24,10 +24,10 @@ export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; iss
 function listIssues(source: TopicsSource): Issue[] {
   if (source.problems.length === 0 && !Array.isArray(source.data)) {
     const message = 'This file is a list of topics, each with an id and a label.';
-    return [toIssue({ file: TOPICS_FILE }, 'topics', message)];
+    return [toIssue({ file: TOPICS_FILE }, 'topic-list', message)];
   }
   const fields = { ...source, file: TOPICS_FILE, schema: topicsSchema, shape: topicsShape, name: 'a topic' };
-  const issues = checkFields(fields).map((issue) => ({ ...issue, code: 'topics' }));
+  const issues = checkFields(fields);
   return issues.length > 0 ? issues : listTwice(source);
 }
 
@@ -38,7 +38,7 @@ function listTwice({ data, locate }: TopicsSource): Issue[] {
     const place = { file: TOPICS_FILE, field: toFieldPath(path), ...locate(path) };
     const first = lines.get(id);
     if (first !== undefined) {
-      return [toIssue(place, 'topics', `The topic "${id}" stands on line ${first} already. Keep one.`)];
+      return [toIssue(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`)];
     }
     lines.set(id, place.line);
     return [];
@@ -55,6 +55,7 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
   );
   return entries.flatMap((entry) => {
     const own = Array.isArray(entry.data.topics) ? (entry.data.topics as unknown[]) : [];
+    if (own.every((id) => ids.has(String(id)))) return [];
     return own.flatMap((id, index) => {
       if (typeof id !== 'string' || ids.has(id)) return [];
       const path = ['topics', index];

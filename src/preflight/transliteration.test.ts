@@ -12,6 +12,8 @@ test.each([
   ['Стара Загора', 'stara-zagora'],
   ['Київ', 'kiyiv'],
   ['Ки\u0438\u0306в', 'kiyv'],
+  ['Θεσσαλονίκη', 'thessaloniki'],
+  ['Ηράκλειο, Αθήνας & Ούλωφ', 'irakleio-athinas-oulof'],
   ['東京', ''],
   ['---', ''],
 ])('%s becomes "%s"', (text, id) => {

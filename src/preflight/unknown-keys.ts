@@ -5,6 +5,36 @@ import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts
 import { toName } from './names.ts';
 import { suggestRepair } from './suggestions.ts';
 
+/** Fields of the programs that other sites are made with. Here they mean nothing, or what no entry decides. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  id: 'The name of the file is the id of its entry. Take this line out.',
+  layout: 'What kind of page this is follows from its folder. Take this line out.',
+  permalink: 'The name of the file is the address of its page. Rename the file, and take this line out.',
+  slug: 'The name of the file is the address of its page. Rename the file, and take this line out.',
+  template: 'What kind of page this is follows from its folder. Take this line out.',
+  weight: 'Lists are in the order of time or of the alphabet. Take this line out.',
+};
+
+/** What a field is called on other sites, and here. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  author: 'authors',
+  byline: 'authors',
+  categories: 'topics',
+  cover: 'image',
+  description: 'summary',
+  excerpt: 'summary',
+  keywords: 'topics',
+  lead: 'summary',
+  location: 'city',
+  name: 'title',
+  photo: 'image',
+  picture: 'image',
+  speakers: 'people',
+  tags: 'topics',
+  town: 'city',
+  url: 'website',
+};
+
 /** What is wrong with a key, and the line with the one that was meant. */
 export function explainUnknownKey(source: FieldSource, path: Path, key: string) {
   const group = valueAt(source.data, path) as Record<string, unknown>;
@@ -12,10 +42,13 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string) 
   const number = suggestNumber(source, path, key);
   if (number) {
     return {
+      code: 'figure-number' as const,
       message: 'No comma stands in a number: decimals have a point, thousands nothing.',
       suggestion: number,
     };
   }
+  const foreign = path.length === 0 && Object.hasOwn(FOREIGN, key) ? FOREIGN[key] : undefined;
+  if (foreign !== undefined) return { code: 'field-foreign' as const, message: foreign, suggestion: '' };
   const nearest = findMeantKey(source, path, key);
   const where = path.length === 0 ? source.name : toName(path);
   const isThere = nearest !== undefined && Object.hasOwn(group, nearest);
@@ -25,15 +58,18 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string) 
       ? `Did you mean "${nearest}"?`
       : `It may have: ${listKeys(source, path).join(', ')}.`;
   return {
+    code: 'field-unknown' as const,
     message: `There is no field "${key}" in ${where}. ${hint}`,
     suggestion: nearest && !isThere ? line.replace(`${key}:`, `${nearest}:`) : '',
   };
 }
 
-/** The field that a misspelt key was meant as; undefined for a key that is right. */
+/** The field that an unknown key was meant as, by its spelling or its meaning; undefined for a key that is right. */
 export function findMeantKey(source: FieldSource, path: Path, key: string): string | undefined {
   const known = listKeys(source, path);
-  return known.includes(key) ? undefined : findNearest(key, known);
+  if (known.includes(key)) return undefined;
+  const synonym = Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key] : undefined;
+  return synonym !== undefined && known.includes(synonym) ? synonym : findNearest(key, known);
 }
 
 /** The fields that the group at a path may have. */

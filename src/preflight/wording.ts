@@ -26,7 +26,7 @@ const FIELDS: Record<FieldType, string> = {
   figure: 'a figure: {label: applicants, value: 129, unit: organisations}',
   link: 'a link: {title: What it is, url: https://www.example.org}',
   location: 'a place on the map: {lat: 43.15306, lon: 22.58611}',
-  named: 'something without an entry: {name: The name, country: RS}',
+  named: 'a name in braces: {name: The name, country: RS}',
   output: 'an output: {kind: report, title: The title}',
   participatingCountry: 'a country with its name of the time: {code: MK, nameThen: Macedonia}',
   registration: 'how to take part: {url: https://www.example.org, deadline: 2027-03-01}',
@@ -69,7 +69,7 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
   if (typeof value === 'number')
     return explainNumber(path, value, listBranches(shape)) ?? toDenial(value, shape);
   if (typeof value === 'string') {
-    const dated = listBranches(shape).map(({ field }) => explainDate(value, field));
+    const dated = listBranches(shape).map(({ field }) => explainDate(value, field)?.message);
     return dated.find(Boolean) ?? toDenial(value, shape);
   }
   if (listBranches(shape).every(({ field }) => field === 'text')) {
@@ -81,8 +81,9 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
 }
 
 function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
+  if (!Number.isFinite(value)) return `${toSubject(path)} is ${TYPES.number}.`;
   const own = branches.find(({ type }) => type === 'number' || type === 'integer');
-  const { minimum, maximum, exclusiveMinimum, type } = (own ?? {}) as Shape & Bounds;
+  const { minimum, maximum, exclusiveMinimum, type } = own ?? ({} as Shape);
   if (type === 'integer' && !Number.isInteger(value)) return `${toSubject(path)} is a whole number.`;
   if (minimum !== undefined && maximum !== undefined) {
     return `${toSubject(path)} lies between ${minimum} and ${maximum}.`;
@@ -92,12 +93,6 @@ function explainNumber(path: Path, value: number, branches: readonly Shape[]): s
     return `${toSubject(path)} is more than ${exclusiveMinimum}.`;
   }
   return undefined;
-}
-
-interface Bounds {
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
 }
 
 /** `"yes" is neither true nor a date.` */

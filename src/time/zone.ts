@@ -1,5 +1,14 @@
+/** Answers that were given: to ask the runtime is slow, and the same few zones come thousands of times. */
+const answers = new Map<string, boolean>();
+
 /** True for a zone of the IANA database that this runtime knows: `Europe/Belgrade`, `UTC`. */
 export function isTimeZone(name: string): boolean {
+  const answer = answers.get(name) ?? findOut(name);
+  answers.set(name, answer);
+  return answer;
+}
+
+function findOut(name: string): boolean {
   if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_+-]+)+)$/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();

@@ -1,4 +1,5 @@
 /** The pictures of the fixture as they are served: formats, widths, words, and nothing that the camera wrote. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
@@ -179,5 +180,29 @@ describe('a picture', () => {
 
   test('without a caption has its credit all the same', () => {
     expect(site.getText('/events/opening-night/', 'main figcaption')).toBe(en.picture('Ana Primer'));
+  });
+});
+
+describe('a drawing', () => {
+  const original = readFileSync(join(contentDir, 'projects/arches/elevation.svg'));
+
+  test.each([
+    ['of a field', '/cities/spandreli/', 'eager'],
+    ['of a body in Markdown', '/projects/arches-in-markdown/', 'lazy'],
+    ['of a body in MDX', '/projects/arches-in-components/', 'lazy'],
+  ])('%s is served as the file that it is', (_where, path, loading) => {
+    const [img, ...others] = site.listElements(path, 'main img[src$=".svg"]');
+    expect(others).toEqual([]);
+    expect(img?.closest('picture')).toBeNull();
+    expect(img?.attributes).toMatchObject({ alt: 'An arch over water, drawn', loading });
+    // 120 by 60 millimetres, at 96 dots an inch.
+    expect(img?.attributes).toMatchObject({ width: '454', height: '227' });
+    expect(readFileSync(toFile(img?.getAttribute('src'))).equals(original)).toBe(true);
+    expect(site.listTexts(path, 'main figcaption')).toContain(en.picture('Ana Primer'));
+  });
+
+  test('is one file, however often it is shown, and never a copy in pixels', () => {
+    const copies = listFiles(dir).filter((file) => file.includes('elevation'));
+    expect(copies).toEqual([expect.stringMatching(/^_astro\/elevation\.[\w-]+\.svg$/)]);
   });
 });

@@ -1,0 +1,52 @@
+/** One file of a content folder anew, in its place among what was read: for `dev`, where one file is saved. */
+import { lstatSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { type Content, type Entry, isPutAside, readEntry, type UnreadableFile } from './content.ts';
+
+/**
+ * Brings content up to date with one file: new, changed or gone. Afterwards it is what `readContent` would give. An
+ * entry whose file has the same bytes as before stays the same object. Returns the entry before and after.
+ */
+export function rereadFile(content: Content, file: string): { before?: Entry; after?: Entry } {
+  const before = [content.entries, content.pages].flatMap(
+    (list) => list.find((entry) => entry.file === file) ?? [],
+  )[0];
+  const found = readFile(content.dir, file);
+  const after = found && 'digest' in found ? (found.digest === before?.digest ? before : found) : undefined;
+  for (const list of [content.entries, content.pages, content.unreadable]) remove(list, file);
+  if (after) insert(after.collection.name === 'pages' ? content.pages : content.entries, after);
+  else if (found && 'problem' in found) insert(content.unreadable, found);
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
+  if (file.split('/').some(isPutAside)) return undefined;
+  let stats: Stats;
+  try {
+    stats = lstatSync(join(dir, file));
+  } catch {
+    return undefined;
+  }
+  if (stats.isSymbolicLink()) return { file, problem: 'link' };
+  return stats.isFile() ? readEntry(dir, file) : undefined;
+}
+
+function remove(list: { file: string }[], file: string): void {
+  const at = list.findIndex((item) => item.file === file);
+  if (at !== -1) list.splice(at, 1);
+}
+
+function insert<T extends { file: string }>(list: T[], item: T): void {
+  const at = list.findIndex(({ file }) => compareFiles(file, item.file) > 0);
+  list.splice(at === -1 ? list.length : at, 0, item);
+}
+
+/** As folders are read: name by name, each by code unit. */
+function compareFiles(a: string, b: string): number {
+  const names = b.split('/');
+  for (const [index, name] of a.split('/').entries()) {
+    const other = names[index] ?? '';
+    if (name !== other) return name < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,30 @@
+/** Where the lines of a text begin, so that a place in a long one is found without reading all before it. */
+import type { Place } from './issues.ts';
+
+export class Lines {
+  readonly #source: string;
+  /** Where each line begins; found when the first place is asked for. */
+  #starts: number[] | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The line and column of an offset, both from 1. */
+  toPlace(offset: number): Place {
+    this.#starts ??= listStarts(this.#source);
+    let [first, last] = [0, this.#starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return { line: first + 1, column: offset - (this.#starts[first] ?? 0) + 1 };
+  }
+}
+
+function listStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

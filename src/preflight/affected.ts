@@ -1,0 +1,36 @@
+/** What must be asked again when files have changed: little where no name has, and everything else. */
+import type { Content, Entry } from '#entries/content.ts';
+import { isNaming, listNamed, toRef } from '#graph/graph.ts';
+import { toAddress } from './addresses.ts';
+import type { Issue } from './issue.ts';
+import { isLinking } from './links.ts';
+
+/** An entry before and after its file changed; undefined where there was none, or is none. */
+export interface Change {
+  before?: Entry;
+  after?: Entry;
+}
+
+/**
+ * The entries of which something else can be said than before: those that changed, that name one of these or are
+ * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, or a file
+ * is none.
+ */
+export function findAffected(
+  { entries, pages }: Content,
+  issues: readonly Issue[],
+  changes: readonly Change[],
+): ReadonlySet<Entry> | undefined {
+  const changed: Entry[] = [];
+  for (const { before, after } of changes) {
+    if (!before || !after) return undefined;
+    changed.push(before, after);
+  }
+  const refs = new Set(changed.map(toRef));
+  const around = new Set([...refs, ...changed.flatMap(listNamed)]);
+  const addresses = new Set(changed.map(toAddress));
+  const told = new Set(issues.map(({ file }) => file));
+  const isAffected = (entry: Entry) =>
+    told.has(entry.file) || around.has(toRef(entry)) || isNaming(entry, refs) || isLinking(entry, addresses);
+  return new Set([...entries, ...pages].filter(isAffected));
+}

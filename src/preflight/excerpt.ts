@@ -1,0 +1,111 @@
+/** The line that an issue stands on, as a terminal can show it, and how far to the right its place is. */
+
+export interface Excerpt {
+  text: string;
+  /** As wide as what stands before the place. Tabs are kept, so that it is so in every terminal. */
+  indent: string;
+}
+
+/** Columns of a line that are shown at most, and how many of them before the place. */
+const WIDTH = 100;
+const WIDTH_BEFORE = 60;
+
+/** Whoever reads the line needs less of it than this; a line of a megabyte is not walked through. */
+const NEAR = 1000;
+
+interface Cell {
+  text: string;
+  /** In columns of a terminal: 2 for a letter of East Asia and for most emoji, 0 for a mark without a letter. */
+  width: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The part of a line around a column (in UTF-16 code units, from 1), with `…` where something is cut off. */
+export function toExcerpt(line: string, column: number): Excerpt {
+  const at = Math.min(Math.max(column - 1, 0), line.length);
+  const from = Math.max(0, at - NEAR);
+  const near = line.slice(from, at + NEAR);
+  const segments = [...segmenter.segment(near)];
+  // A place inside a letter, between it and its accent say, is that of the letter.
+  const index = segments.findIndex(({ index: start, segment }) => start + segment.length > at - from);
+  const cells = segments.map(({ segment }) => toCell(segment));
+  const place = index === -1 ? cells.length : index;
+  const isWhole = near.length === line.length && sumWidths(cells) <= WIDTH;
+  const start = isWhole || sumWidths(cells.slice(0, place)) <= WIDTH_BEFORE ? 0 : findStart(cells, place);
+  const end = isWhole ? cells.length : findEnd(cells, start);
+  const before = from + start > 0 ? '…' : '';
+  const after = end < cells.length || from + near.length < line.length ? '…' : '';
+  const shown = cells.slice(start, end);
+  return {
+    text: before + shown.map(({ text }) => text).join('') + after,
+    indent:
+      (before && ' ') +
+      shown
+        .slice(0, place - start)
+        .map(toSpace)
+        .join(''),
+  };
+}
+
+/** Text as it can be shown: what would steer a terminal, or turn the direction of its line, is shown as a sign. */
+export function toVisible(text: string): string {
+  return text.replace(STEERING, toSign);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The picture that Unicode has of a control character, `␛`; of others that they are there. */
+function toSign(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}
+
+function toCell(segment: string): Cell {
+  if (segment === '\t') return { text: segment, width: 8 };
+  if (/^[\p{Cc}\p{Cf}\u2028\u2029]+$/u.test(segment)) {
+    const text = [...segment].map((character) => (character.length > 1 ? '�' : toSign(character))).join('');
+    return { text, width: text.length };
+  }
+  return { text: segment, width: toWidth(segment) };
+}
+
+function toWidth(segment: string): number {
+  if (/^\p{M}/u.test(segment)) return 0;
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment)) return 2;
+  // Forms of half the width, of letters that otherwise have the whole.
+  if (/^[\uff61-\uffdc\uffe8-\uffee]/.test(segment)) return 1;
+  return WIDE.test(segment) ? 2 : 1;
+}
+
+/** What Unicode calls wide or fullwidth (UAX #11), as far as scripts say it. */
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+
+const toSpace = ({ text, width }: Cell) => (text === '\t' ? '\t' : ' '.repeat(width));
+
+const sumWidths = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
+
+/** The first cell to show, going back from the place. */
+function findStart(cells: readonly Cell[], place: number): number {
+  let start = place;
+  let width = 0;
+  while (start > 0 && width + (cells[start - 1]?.width ?? 0) <= WIDTH_BEFORE) {
+    start -= 1;
+    width += cells[start]?.width ?? 0;
+  }
+  return start;
+}
+
+/** The cell behind the last one to show. */
+function findEnd(cells: readonly Cell[], start: number): number {
+  let end = start;
+  let width = 0;
+  while (end < cells.length && width + (cells[end]?.width ?? 0) <= WIDTH) {
+    width += cells[end]?.width ?? 0;
+    end += 1;
+  }
+  return end;
+}

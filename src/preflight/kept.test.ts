@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import type { Entry } from '#entries/content.ts';
+import { keepByEntry } from './kept.ts';
+
+const toEntry = (file: string) => ({ file }) as Entry;
+
+test('an entry is asked once, another for itself', () => {
+  const ask = vi.fn(({ file }: Entry) => file);
+  const keep = keepByEntry(ask);
+  const [first, second] = [toEntry('a.md'), toEntry('b.md')];
+  expect([keep(first), keep(second), keep(first)]).toEqual(['a.md', 'b.md', 'a.md']);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('that there is nothing to say is kept too', () => {
+  const ask = vi.fn(() => undefined);
+  const keep = keepByEntry(ask);
+  const entry = toEntry('a.md');
+  expect([keep(entry), keep(entry)]).toEqual([undefined, undefined]);
+  expect(ask).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,247 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#entries/content.ts';
+import { writeContent } from '#tests/content.ts';
+import { toEvent, toFile, WORLD } from '#tests/mistakes/mistake.ts';
+import { makePicture } from '#tests/picture-bytes.ts';
+import { checkContent } from './check.ts';
+import { LiveCheck } from './live-check.ts';
+
+const PNG = await makePicture('png');
+
+const FILES: Record<string, string | Uint8Array> = {
+  ...WORLD,
+  'events/kickoff.md': toEvent(
+    'city: nis\nfigures:\n  - {label: Guests, value: 60, unit: people}',
+    '## Day one\n\nIt began.',
+  ),
+  'events/second.md': toEvent(
+    'city: pirot\nfigures:\n  - {label: Part, value: 20, unit: people, of: {entry: events/kickoff, label: Guests}}',
+    'Another day.',
+  ),
+  'events/third.md': toEvent('', 'After [day one](/events/kickoff/#text-day-one), in [Niš](/cities/nis/).'),
+  'projects/part.md': toFile(
+    'kind: project\ntitle: Part\nsummary: A part.\nstart: 2018-02\nparent: digital-cities\nfigures:\n  - {label: Guests, value: 60, unit: people}\n  - {label: Guests, value: 90, unit: firms}',
+  ),
+  'hubs/door/index.md': toFile('kind: coworking\ntitle: Door\nsummary: A hub.\ncity: nis', {
+    image: '{src: ./door.png, alt: A green door, credit: A. Photographer}',
+  }),
+  'hubs/door/door.png': PNG,
+  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+};
+
+class Folder {
+  readonly dir = writeContent(FILES);
+  readonly live = new LiveCheck(this.dir);
+
+  /** Saves files, or takes them away, and checks. What is told must be what a first reading tells. */
+  save(files: Record<string, string | Uint8Array | undefined>) {
+    for (const [file, text] of Object.entries(files)) {
+      const path = join(this.dir, file);
+      if (text === undefined) rmSync(path);
+      else {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+    }
+    const change = this.live.update(Object.keys(files));
+    expect(this.live.issues).toEqual(checkContent(readContent(this.dir)));
+    const toFiles = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
+    return { shown: toFiles(change.shown), hidden: toFiles(change.hidden) };
+  }
+
+  get told(): string[] {
+    return this.live.issues.map(({ file, line, code }) => `${file}:${line} ${code}`);
+  }
+
+  getShown(file: string) {
+    const { entries, pages } = this.live.shown;
+    return [...entries, ...pages].find((entry) => entry.file === file);
+  }
+}
+
+const replace = (file: string, from: string, to: string) => ({
+  [file]: String(FILES[file]).replace(from, to),
+});
+const restore = (file: string) => ({ [file]: FILES[file] });
+
+test('what is right has nothing said of it, and is shown', () => {
+  const folder = new Folder();
+  expect(folder.told).toEqual([]);
+  expect(folder.live.shown.entries).toEqual(folder.live.content.entries);
+  expect(folder.live.shown.pages).toEqual(folder.live.content.pages);
+});
+
+describe('a saved file is told of, and what it breaks elsewhere', () => {
+  test.each([
+    [
+      'its own field',
+      replace('events/kickoff.md', 'title:', 'titel:'),
+      ['events/kickoff.md:3 field-unknown'],
+    ],
+    [
+      'its own text',
+      replace('events/kickoff.md', 'It began', '<b>It</b>'),
+      ['events/kickoff.md:13 raw-html'],
+    ],
+    [
+      'figures that another can’t tell apart',
+      replace('events/second.md', 'events/kickoff', 'projects/part'),
+      ['projects/part.md:9 figure-label'],
+    ],
+    [
+      'a figure that another is part of',
+      replace('events/kickoff.md', 'Guests', 'Visitors'),
+      ['events/second.md:8 figure-unknown'],
+    ],
+    [
+      'a figure that is smaller than its part',
+      replace('events/kickoff.md', '60', '10'),
+      ['events/second.md:8 figure-part'],
+    ],
+    [
+      'a heading that a link leads to',
+      replace('events/kickoff.md', 'Day one', 'Day 1'),
+      ['events/third.md:8 link-anchor'],
+    ],
+    [
+      'a circle',
+      replace('projects/digital-cities.md', 'end: 2018-06', 'parent: part'),
+      ['projects/digital-cities.md:6 reference-circle'],
+    ],
+    [
+      'an entry that becomes a draft',
+      replace('cities/nis.md', 'country: RS', 'country: RS\ndraft: true'),
+      [
+        'events/kickoff.md:6 reference-draft',
+        'events/third.md:8 link-broken',
+        'hubs/door/index.md:5 reference-draft',
+      ],
+    ],
+    [
+      'an entry that is gone',
+      { 'cities/nis.md': undefined },
+      [
+        'events/kickoff.md:6 reference-unknown',
+        'events/third.md:8 link-broken',
+        'hubs/door/index.md:5 reference-unknown',
+      ],
+    ],
+    [
+      'an address that is taken',
+      { 'events/kickoff/index.md': FILES['events/kickoff.md'] },
+      ['events/kickoff.md:1 address-taken'],
+    ],
+    ['a picture that is gone', { 'hubs/door/door.png': undefined }, ['hubs/door/index.md:6 picture-missing']],
+    [
+      'a picture that is none',
+      { 'hubs/door/door.png': 'No picture.' },
+      ['hubs/door/index.md:6 picture-damaged'],
+    ],
+    ['the list of topics', { 'topics.yaml': '- id: ai' }, ['topics.yaml:1 field-missing']],
+  ] as [string, Record<string, string | Uint8Array | undefined>, string[]][])('%s', (_, files, told) => {
+    const folder = new Folder();
+    folder.save(files);
+    expect(folder.told).toEqual(told);
+    folder.save(Object.fromEntries(Object.keys(files).map((file) => [file, FILES[file]])));
+    expect(folder.told).toEqual([]);
+  });
+
+  test.each(Object.keys(FILES))('%s, empty, gone and back', (file) => {
+    const folder = new Folder();
+    for (const text of ['', undefined, FILES[file]]) folder.save({ [file]: text });
+    expect(folder.told).toEqual([]);
+    expect(folder.live.shown.entries).toEqual(folder.live.content.entries);
+  });
+
+  test('what was said of others stays', () => {
+    const folder = new Folder();
+    folder.save(replace('cities/pirot.md', 'title:', 'titel:'));
+    folder.save(replace('projects/part.md', 'A part.', 'Another part.'));
+    expect(folder.told).toEqual(['cities/pirot.md:3 field-unknown']);
+  });
+
+  test('a reference is mended by the entry that it names', () => {
+    const folder = new Folder();
+    folder.save(replace('events/kickoff.md', 'city: nis', 'city: leskovac'));
+    folder.save({ 'cities/leskovac.md': FILES['cities/nis.md'] });
+    expect(folder.told).toEqual([]);
+  });
+
+  test('a name that was meant is found in what was saved last', () => {
+    const folder = new Folder();
+    folder.save(replace('events/kickoff.md', 'city: nis', 'city: Naissa'));
+    expect(folder.live.issues[0]?.suggestion).toBe('city: nis');
+    folder.save(replace('cities/nis.md', 'Naissus', 'Another'));
+    expect(folder.live.issues[0]?.suggestion).not.toBe('city: nis');
+  });
+});
+
+describe('of each file, the last version without errors is shown', () => {
+  const KICKOFF = 'events/kickoff.md';
+
+  test('and takes the place of the one before', () => {
+    const folder = new Folder();
+    expect(folder.save(replace(KICKOFF, 'Kickoff', 'Beginning'))).toEqual({ shown: [KICKOFF], hidden: [] });
+    expect(folder.getShown(KICKOFF)?.data.title).toBe('Beginning');
+  });
+
+  test('whatever is saved after it', () => {
+    const folder = new Folder();
+    const unread = { [KICKOFF]: 'No fields.' };
+    for (const files of [
+      replace(KICKOFF, 'title: Kickoff', 'titel: Other'),
+      replace(KICKOFF, '## Day', '# Day'),
+      unread,
+    ]) {
+      expect(folder.save(files)).toEqual({ shown: [], hidden: [] });
+      expect(folder.getShown(KICKOFF)?.data.title).toBe('Kickoff');
+    }
+    expect(folder.save(replace(KICKOFF, 'Kickoff', 'Beginning')).shown).toEqual([KICKOFF]);
+  });
+
+  test('also where it is another file that broke it', () => {
+    const folder = new Folder();
+    expect(folder.save({ 'cities/nis.md': undefined })).toEqual({ shown: [], hidden: ['cities/nis.md'] });
+    expect(folder.getShown(KICKOFF)).toBeDefined();
+  });
+
+  test('with warnings too', () => {
+    const folder = new Folder();
+    const warned = replace(KICKOFF, 'It began.', 'It began [here](http://example.org).');
+    expect(folder.save(warned).shown).toEqual([KICKOFF]);
+    expect(folder.live.issues).not.toEqual([]);
+  });
+
+  test('and none where there never was one', () => {
+    const folder = new Folder();
+    expect(folder.save({ 'events/new.md': toEvent('city: nowhere') })).toEqual({ shown: [], hidden: [] });
+    expect(folder.save({ 'cities/nowhere.md': FILES['cities/nis.md'] }).shown).toEqual([
+      'cities/nowhere.md',
+      'events/new.md',
+    ]);
+  });
+
+  test('but not without its picture', () => {
+    const folder = new Folder();
+    const file = 'hubs/door/index.md';
+    expect(folder.save({ 'hubs/door/door.png': undefined })).toEqual({ shown: [], hidden: [file] });
+    expect(folder.save(restore('hubs/door/door.png'))).toEqual({ shown: [file], hidden: [] });
+    expect(folder.save(replace(file, 'door.png', 'gate.png'))).toEqual({ shown: [], hidden: [] });
+    expect(folder.getShown(file)).toBeDefined();
+  });
+
+  test('a file with another name is the other', () => {
+    const folder = new Folder();
+    const renamed = { [KICKOFF]: undefined, 'events/start.md': FILES[KICKOFF] };
+    expect(folder.save(renamed)).toEqual({ shown: ['events/start.md'], hidden: [KICKOFF] });
+  });
+
+  test('pages of the site are no different', () => {
+    const folder = new Folder();
+    folder.save(replace('pages/about.md', 'title:', 'titel:'));
+    expect(folder.getShown('pages/about.md')?.data.title).toBe('About');
+    expect(folder.live.shown.pages).toHaveLength(1);
+  });
+});

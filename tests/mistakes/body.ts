@@ -1,0 +1,93 @@
+import { type Mistake, toEvent } from './mistake.ts';
+
+const text = (what: string, body: string, codes: Mistake['codes']): Mistake => ({
+  what,
+  files: { 'events/a.md': toEvent('', body) },
+  codes,
+});
+
+const mdx = (what: string, body: string, codes: Mistake['codes']): Mistake => ({
+  what,
+  files: { 'projects/a.mdx': `---\nkind: project\ntitle: A\nsummary: B.\nstart: 2018\n---\n\n${body}\n` },
+  codes,
+});
+
+export const body: readonly Mistake[] = [
+  // HTML.
+  text('bold by a tag', 'Five <b>cities</b> met.', ['raw-html']),
+  text('a link by a tag', 'In <a href="/cities/nis/">Niš</a>.', ['raw-html']),
+  text('colour by a tag', 'Now <span style="color: red">open</span>.', ['raw-html']),
+  text('a line break by a tag', 'Five cities<br>met.', ['raw-html']),
+  text('a picture by a tag', '<img src="./hall.jpg" alt="The hall" width="300">', ['raw-html']),
+  text('a film by a tag', '<iframe src="https://example.org/film"></iframe>', ['raw-html']),
+  text('a program', '<script>alert(1)</script>', ['raw-html']),
+  text('a table by tags', '<table>\n<tr><td>Niš</td></tr>\n</table>', ['raw-html', 'raw-html', 'raw-html']),
+  text('a component of .mdx', '<Callout title="Open">\n\nNow.\n\n</Callout>', ['raw-html']),
+  text('a tag that only closes', 'Five cities</p> met.', ['raw-html']),
+  text('signs that are no tag', 'It is 1 < 2 and 3 > 2, `<b>` and \\<b>.', []),
+  text('a comment', 'Five cities met. <!-- how many? -->', ['html-comment']),
+  text('a comment over lines', '<!--\nOld text.\n\nMore of it.\n-->', ['html-comment']),
+  text('a comment that nothing closes', 'Met.\n\n<!-- how many?\n\nIn Niš.', ['html-comment']),
+  // Headings.
+  text('a heading of the first level', '# What happened\n\nFive cities met.', ['heading-first-level']),
+  text('a heading of the first level by a line below', 'What happened\n=============', [
+    'heading-first-level',
+  ]),
+  text('a heading without words', '## \n\nFive cities met.', ['heading-empty']),
+  text('a level of headings left out', '## What happened\n\n#### Who came', ['heading-order']),
+  text('a text that begins at the third level', '### What happened', ['heading-order']),
+  // Marks that nothing ends.
+  text('bold that nothing ends', 'Five **cities met.', ['emphasis-unclosed']),
+  text('slant that nothing ends', 'Five _cities met.', ['emphasis-unclosed']),
+  text('a space before the stars', 'Five **cities ** met.', ['emphasis-unclosed']),
+  text('a space behind the stars', 'Five ** cities** met.', ['emphasis-unclosed']),
+  text('an item without its space', '*One\n*Two', ['emphasis-unclosed']),
+  text('stars that are none', '2 * 3, 5*, 500** and `**`, nis_2018_a, _draft.md.\n\n*In cities alone.', []),
+  text('code in a line that nothing ends', 'Press `Esc now.', ['code-unclosed']),
+  text('code on lines that nothing ends', 'Write:\n\n```\nstart: 2018\n\nThen save it.', ['code-unclosed']),
+  text('a title for code', '```yaml title="An event"\nstart: 2018\n```', ['code-title']),
+  // What would not be shown, or as something else.
+  text('a footnote that the text does not name', 'In Niš.\n\n[^1]: In Serbia.', ['text-lost']),
+  text('words that look like an address', 'In Niš.\n\n[Note]: bring-a-coat', ['text-lost']),
+  text('tildes for about and to', 'Between ~5 or 400~500 people.', ['text-lost']),
+  text('numbers that do not count on', '1. One\n2. Two\n4. Four', ['list-number']),
+  text('a year that begins a list', '2018. It began.\n2020. It ended.', ['list-number']),
+  text('a row with too many cells', '| City |\n|---|\n| Niš | Serbia |', ['table-cells']),
+  text('quotations in quotations in quotations', `${'> '.repeat(11)}Deep.`, ['nesting-deep']),
+  text(
+    'lists in lists in lists',
+    Array.from({ length: 11 }, (_, level) => `${'  '.repeat(level)}- Deeper`).join('\n'),
+    ['nesting-deep'],
+  ),
+  text('thousands of quotations', `${'>'.repeat(5000)} Deep.`, ['nesting-deep']),
+  // Weekdays.
+  text('a weekday of another date', 'It began on Monday, 19 January 2018, in Niš.', ['date-weekday']),
+  text('a short weekday of another date', 'Mon 19.01.2018, 18:00: the opening.', ['date-weekday']),
+  text('a day that there is not', 'It began on Friday, 31 November 2018.', ['date-weekday']),
+  text('weekdays that fit', 'From Monday 15 to Friday, 19 January 2018.', []),
+  {
+    what: 'a weekday of another date in a field',
+    files: {
+      'events/a.md': toEvent(
+        'notes: ["It was moved to Sunday, 21 January 2018, and then to Tuesday, 23 January 2018.", "Moved from Monday, 19 January 2018."]',
+      ),
+    },
+    codes: ['date-weekday'],
+  },
+  // Blocks.
+  text('a block that is not one', ':::calout\nNow open.\n:::', ['directive-unknown']),
+  text('a block by another name', ':::warning\nNow open.\n:::', ['directive-unknown']),
+  text('two colons', '::callout\n\nNow open.', ['directive-unknown']),
+  text('an attribute that a block does not have', ':::callout{titel="Open"}\nNow.\n:::', [
+    'directive-attribute',
+  ]),
+  text('an attribute without quotes', ':::callout{title=Open}\nNow.\n:::', ['directive-attribute']),
+  text('a block that nothing ends', ':::callout\nNow open.', ['directive-place']),
+  text('a block that ends elsewhere', '- :::callout\n  Now open.\n\n:::', ['directive-place']),
+  text('an empty block', ':::callout\n:::', ['directive-content']),
+  text('a figure without a picture', ':::figure{credit="Ana"}\nThe hall.\n:::', ['directive-content']),
+  text('a clock and a ratio', 'At 18:30, 3:1, a:b and ::.', []),
+  mdx('an import', 'import Chart from "./chart"\n\nText.', ['mdx-code']),
+  mdx('braces', 'Text {1 + 1}.', ['mdx-code']),
+  mdx('a component that there is not', '<Calout>\nText.\n</Calout>', ['mdx-code']),
+];

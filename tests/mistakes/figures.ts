@@ -1,0 +1,80 @@
+import { type Mistake, toEvent } from './mistake.ts';
+
+const figure = (what: string, figures: string[], codes: Mistake['codes']): Mistake => ({
+  what,
+  files: { 'events/a.md': toEvent(`figures:\n${figures.map((own) => `  - ${own}`).join('\n')}`) },
+  codes,
+});
+
+const value = (what: string, text: string, codes: Mistake['codes'], unit = 'firms') =>
+  figure(what, [`{label: Applicants, value: ${text}, unit: ${unit}}`], codes);
+
+export const figures: readonly Mistake[] = [
+  value('a whole number', '129', []),
+  value('a number with decimals', '2.5', [], 'million euros'),
+  value('a number with three decimals', '2.125', [], 'million euros'),
+  value('nought', '0', []),
+  value('a number below nought', '-5', ['figure-negative']),
+  value('a number without end', '.inf', ['figure-number']),
+  value('no number', '.nan', ['figure-number']),
+  value('a number in words', 'about 25', ['figure-number']),
+  value('a number with its unit', '25 firms', ['figure-number']),
+  value('thousands with a comma, in quotes', '"1,200"', ['figure-number']),
+  value('thousands with a comma', '1,200', ['figure-number']),
+  value('thousands with a space', '1 200', ['figure-number']),
+  value('thousands with an apostrophe', "1'200", ['figure-number']),
+  value('thousands with a point', '1.200', ['figure-number']),
+  value('millions with points', '1.200.000', ['figure-number']),
+  value('decimals with a comma', '2,5', ['figure-number']),
+  value('more than all', '120', ['figure-percent'], "'%'"),
+  value('more than all, in words', '120', ['figure-percent'], 'per cent'),
+  value('all', '100', [], "'%'"),
+  {
+    what: 'a share of more than all',
+    files: { 'events/a.md': toEvent('roles: [{who: organisations/nova-iskra, as: funder, share: 130}]') },
+    codes: ['figure-percent'],
+  },
+  figure(
+    'a part larger than its whole',
+    [
+      '{label: Applicants, value: 46, unit: firms}',
+      '{label: Selected, value: 129, unit: firms, of: Applicants}',
+    ],
+    ['figure-part'],
+  ),
+  figure(
+    'a part of itself',
+    ['{label: Applicants, value: 46, unit: firms, of: Applicants}'],
+    ['figure-part'],
+  ),
+  figure(
+    'parts of each other',
+    [
+      '{label: Applicants, value: 46, unit: firms, of: Selected}',
+      '{label: Selected, value: 46, unit: firms, of: Applicants}',
+    ],
+    ['figure-part'],
+  ),
+  figure(
+    'a part of nothing',
+    [
+      '{label: Applicants, value: 129, unit: firms}',
+      '{label: Selected, value: 46, unit: firms, of: Aplicants}',
+    ],
+    ['figure-unknown'],
+  ),
+  figure(
+    'a figure twice',
+    ['{label: Applicants, value: 129, unit: firms}', '{label: Applicants, value: 129, unit: firms}'],
+    ['item-twice'],
+  ),
+  figure(
+    'two figures of one label, and a part',
+    [
+      '{label: Applicants, value: 129, unit: firms}',
+      '{label: Applicants, value: 12, unit: cities}',
+      '{label: Selected, value: 46, unit: firms, of: Applicants}',
+    ],
+    ['figure-label'],
+  ),
+];

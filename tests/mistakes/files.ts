@@ -1,0 +1,194 @@
+import { type Mistake, toEvent } from './mistake.ts';
+
+/** Text of Latin letters as Windows-1250 has it, where `š` is one byte. */
+const windows1250 = (text: string) =>
+  Uint8Array.from(text, (letter) => (letter === 'š' ? 0x9a : letter.charCodeAt(0)));
+
+const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+
+const PNG = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
+]);
+
+const MERGE = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs';
+
+/** A file that is right but for its name. */
+const named = (file: string, what = file): Mistake => ({
+  what: `a file named ${what}`,
+  files: { [file]: toEvent() },
+  codes: ['file-name'],
+});
+
+export const files: readonly Mistake[] = [
+  { what: 'a byte order mark', files: { 'events/a.md': `\uFEFF${toEvent()}` }, codes: [] },
+  {
+    what: 'line ends of Windows',
+    files: { 'events/a.md': toEvent('', 'One.\n\nTwo.').replaceAll('\n', '\r\n') },
+    codes: [],
+  },
+  { what: 'a draft by its name alone', files: { 'events/draft-of-a-kickoff.md': toEvent() }, codes: [] },
+  { what: 'a name put aside', files: { 'events/_later.md': 'Nothing yet.' }, codes: [] },
+  {
+    what: 'Latin letters in Windows-1250',
+    files: { 'events/a.md': windows1250(toEvent('', 'In Niš.')) },
+    codes: ['file-encoding'],
+  },
+  { what: 'UTF-16', files: { 'events/a.md': utf16(toEvent()) }, codes: ['file-encoding'] },
+  { what: 'a picture named .md', files: { 'events/a.md': PNG }, codes: ['file-binary'] },
+  { what: 'an empty file', files: { 'events/a.md': '' }, codes: ['file-empty'] },
+  { what: 'a file of empty lines', files: { 'events/a.md': '\n\n  \n' }, codes: ['file-empty'] },
+  {
+    what: 'a file of two megabytes',
+    files: { 'events/a.md': toEvent('', 'Words. '.repeat(300_000)) },
+    codes: ['file-large'],
+  },
+  { what: 'an ending in capitals', files: { 'events/a.MD': toEvent() }, codes: ['file-ending'] },
+  { what: 'a long ending', files: { 'events/a.markdown': toEvent() }, codes: ['file-ending'] },
+  { what: 'an ending that a program added', files: { 'events/a.md.txt': toEvent() }, codes: ['file-ending'] },
+  { what: 'components where none are allowed', files: { 'events/a.mdx': toEvent() }, codes: ['file-format'] },
+  { what: 'a file in no collection', files: { 'a.md': toEvent() }, codes: ['file-folder'] },
+  { what: 'a misspelt collection', files: { 'event/a.md': toEvent() }, codes: ['file-folder'] },
+  named('events/Kick Off.md'),
+  named('events/kick_off.md'),
+  named('events/c#1.md'),
+  named('events/what?.md'),
+  named('events/100%.md'),
+  named('events/šabac.md'),
+  named(`events/${'šabac'.normalize('NFD')}.md`, 'šabac.md of letters and marks'),
+  named('events/отварање.md'),
+  named('events/party-🎉.md'),
+  named('events/kickoff.sr.md'),
+  named('events/con.md'),
+  named('events/page.md'),
+  named(`events/${'long-'.repeat(20)}name.md`, 'with a hundred letters and more'),
+  named('events/2018 #1/kickoff.md'),
+  {
+    what: 'one address in two folders',
+    files: { 'events/2017/a.md': toEvent(), 'events/2018/a.md': toEvent() },
+    codes: ['address-taken'],
+  },
+  {
+    what: 'one address by case',
+    files: { 'events/2017/a.md': toEvent(), 'events/2018/A.md': toEvent() },
+    codes: ['address-taken', 'file-name'],
+  },
+  {
+    what: 'one address as a file and as an index',
+    files: { 'events/a.md': toEvent(), 'events/a/index.md': toEvent() },
+    codes: ['address-taken'],
+  },
+  {
+    what: 'one address in two endings',
+    files: {
+      'projects/a.md': toEvent().replace('kickoff', 'project'),
+      'projects/a.mdx': toEvent().replace('kickoff', 'project'),
+    },
+    codes: ['address-taken'],
+  },
+  {
+    what: 'a merge that is not finished, in the body',
+    files: { 'events/a.md': toEvent('', MERGE) },
+    codes: ['merge-unfinished'],
+  },
+  {
+    what: 'a merge that is not finished, in the front matter',
+    files: { 'events/a.md': toEvent('<<<<<<< HEAD\nvenue: One\n=======\nvenue: Two\n>>>>>>> theirs') },
+    codes: ['merge-unfinished'],
+  },
+  {
+    what: 'a heading underlined by equal signs',
+    files: { 'events/a.md': toEvent('', 'Part\n=======') },
+    codes: ['heading-first-level'],
+  },
+  {
+    what: 'a control character',
+    files: { 'events/a.md': toEvent('venue: A\u0008 hall') },
+    codes: ['character-control'],
+  },
+  {
+    what: 'a zero byte',
+    files: { 'events/a.md': toEvent('', `${'Words. '.repeat(30)}\u0000`) },
+    codes: ['character-control'],
+  },
+  {
+    what: 'a text turned round',
+    files: { 'events/a.md': toEvent('', 'Send it to \u202Egro.elpmaxe\u202C today.') },
+    codes: ['character-direction'],
+  },
+  {
+    what: 'a space of no width',
+    files: { 'events/a.md': toEvent('venue: Town\u200B hall') },
+    codes: ['character-invisible'],
+  },
+  {
+    what: 'a byte order mark inside',
+    files: { 'events/a.md': toEvent('', 'One\uFEFF two.') },
+    codes: ['character-invisible'],
+  },
+  {
+    what: 'a letter that was lost on the way',
+    files: { 'events/a.md': toEvent('', 'In Ni\uFFFD.') },
+    codes: ['character-lost'],
+  },
+  {
+    what: 'letters apart from their accents',
+    files: { 'events/a.md': toEvent('', 'In Čačak.'.normalize('NFD')) },
+    codes: ['character-decomposed'],
+  },
+  {
+    what: 'joiners where they belong',
+    files: {
+      'events/a.md': toEvent('', 'A family 👨‍👩‍👧 under the flag of Scotland 🏴󠁧󠁢󠁳󠁣󠁴󠁿, می‌خواهم, and \u200Fשלום.'),
+    },
+    codes: [],
+  },
+  {
+    what: 'spaces that keep words together',
+    files: { 'events/a.md': toEvent('', '10\u00A0000\u202Feuros') },
+    codes: [],
+  },
+  { what: 'no front matter', files: { 'events/a.md': 'It starts.\n' }, codes: ['front-matter-missing'] },
+  {
+    what: 'an empty line before the dashes',
+    files: { 'events/a.md': `\n${toEvent()}` },
+    codes: ['front-matter-missing'],
+  },
+  {
+    what: 'long dashes',
+    files: { 'events/a.md': toEvent().replaceAll('---', '—-') },
+    codes: ['front-matter-missing'],
+  },
+  {
+    what: 'four dashes',
+    files: { 'events/a.md': toEvent().replaceAll('---', '----') },
+    codes: ['front-matter-missing'],
+  },
+  {
+    what: 'no second line of dashes',
+    files: { 'events/a.md': '---\ntitle: Kickoff\n\nText.\n' },
+    codes: ['front-matter-unclosed'],
+  },
+  {
+    what: 'fields between plus signs',
+    files: { 'events/a.md': '+++\ntitle = "Kickoff"\n+++\n' },
+    codes: ['front-matter-toml'],
+  },
+  {
+    what: 'fields in braces',
+    files: { 'events/a.md': '{\n  "title": "Kickoff"\n}\n' },
+    codes: ['front-matter-toml'],
+  },
+  {
+    what: 'a line of dashes inside a value',
+    files: {
+      'events/a.md':
+        '---\nkind: kickoff\ntitle: Kickoff\nsummary: |\n  It\n---\n  starts.\nstart: 2018-01-19\n---\n\nText.\n',
+    },
+    codes: ['front-matter-dashes'],
+  },
+  {
+    what: 'a line across the page',
+    files: { 'events/a.md': toEvent('', 'Venue: the hall.\n\n---\n\nTwo.\n\n---\n\nThree.') },
+    codes: [],
+  },
+];

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#entries/content.ts';
+import { checkContent } from '#preflight/check.ts';
+import { type Issue, type IssueCode, SEVERITIES, toLead } from '#preflight/issue.ts';
+import { writeContent } from '#tests/content.ts';
+import { body } from './body.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { links } from './links.ts';
+import { type Mistake, WORLD } from './mistake.ts';
+import { pictures } from './pictures.ts';
+import { references } from './references.ts';
+import { yaml } from './yaml.ts';
+
+const CLASSES: Record<string, readonly Mistake[]> = {
+  files,
+  yaml,
+  fields,
+  dates,
+  references,
+  figures,
+  pictures,
+  links,
+  body,
+};
+
+const check = (mistake: Mistake): Issue[] =>
+  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })));
+
+/** As an editor reads it, and the field beside it. */
+function toText({ file, line, column, severity, code, field, message, suggestion }: Issue): string {
+  const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
+  const advice =
+    suggestion === '' ? [] : [toLead(code), ...suggestion.split('\n').map((text) => `  ${text}`)];
+  return [head, message, ...advice].join('\n  ');
+}
+
+describe.each(Object.entries(CLASSES))('mistakes with %s', (name, mistakes) => {
+  test.each(mistakes.map((mistake) => [mistake.what, mistake] as const))('%s', (_, mistake) => {
+    expect(check(mistake).map(({ code }) => code)).toEqual(mistake.codes);
+  });
+
+  test('are told with their places and their corrections', async () => {
+    const told = mistakes.map((mistake) =>
+      [`== ${mistake.what}`, ...check(mistake).map(toText)].join('\n\n'),
+    );
+    await expect(`${told.join('\n\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
+  });
+});
+
+test('every code has an example', () => {
+  const shown = new Set(Object.values(CLASSES).flatMap((all) => all.flatMap(({ codes }) => codes)));
+  // Its example needs a link of the file system, which not every machine lets a test make: see files.test.ts.
+  shown.add('file-link');
+  const codes = Object.keys(SEVERITIES) as IssueCode[];
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+});

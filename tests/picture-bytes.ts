@@ -1,0 +1,57 @@
+/** Pictures for tests: real ones of each format, and files that only their beginning makes one. */
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+
+/** A picture of noise, so that its file is not all header. */
+export async function makePicture(
+  format: 'avif' | 'gif' | 'jpeg' | 'png' | 'tiff' | 'webp',
+  {
+    width = 64,
+    height = 48,
+    ...options
+  }: { width?: number; height?: number; [option: string]: unknown } = {},
+): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const pixels = sharp({ create: { width, height, channels: 3, background: 'white', noise } });
+  return pixels.toFormat(format, options).toBuffer();
+}
+
+/** A chunk of a PNG, with its sum. */
+function toChunk(name: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
+
+/** A PNG that says of itself that it is so large, and holds next to nothing; `chunks` come before its pixels. */
+export function toPng(width: number, height: number, chunks: Record<string, Uint8Array> = {}): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.writeUInt8(1, 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    toChunk('IHDR', head),
+    ...Object.entries(chunks).map(([name, data]) => toChunk(name, data)),
+    toChunk('IDAT', Buffer.alloc(100)),
+    toChunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A file that begins with these letters, one a byte, and goes on with nothing. */
+export function toFileOf(letters: string, length = 2000): Buffer {
+  return Buffer.concat([Buffer.from(letters, 'latin1'), Buffer.alloc(length)]);
+}
+
+/** Boxes of a file whose first says what it is: HEIC, AVIF, a film. */
+export const toBoxes = (brand: string) => toFileOf(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`);
+
+/** The beginning of a file, as far as a download came. */
+export const cut = (bytes: Uint8Array, share = 0.6) => bytes.subarray(0, Math.floor(bytes.length * share));
+
+/** A drawing with something in it, behind its first line. */
+export function toSvg(inside = '', attributes = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"${attributes}>\n${inside}\n<rect width="400" height="100"/>\n</svg>\n`;
+}
