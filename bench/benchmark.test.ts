@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type Benchmark, runBenchmark } from './benchmark.ts';
+import type { Command, Run } from './measure.ts';
+
+const SETTINGS = { entries: 10, runs: 2, seed: 1 };
+
+const toRun = (wall: number): Run => ({ wall, phases: {}, user: 0, system: 0, memory: 0 });
+
+test('everyone does it once before anyone does it again, each time from the start', async () => {
+  const log: string[] = [];
+  const benchmark: Benchmark = {
+    name: 'race',
+    title: 'A race',
+    phases: [],
+    listContestants: async ({ entries }) =>
+      ['ours', 'theirs'].map((name) => ({
+        name,
+        command: { args: [name, String(entries)] },
+        prepare: () => log.push(`prepare ${name}`),
+        count: () => log.push(`count ${name}`),
+      })),
+  };
+  const measure = async ({ args }: Command) => toRun(log.push(`run ${args.join(' ')}`));
+  const results = await runBenchmark(benchmark, SETTINGS, measure);
+  const round = ['ours', 'theirs'].flatMap((name) => [`prepare ${name}`, `run ${name} 10`, `count ${name}`]);
+  expect(log).toEqual([...round, ...round]);
+  expect(results.map(({ name, runs }) => [name, runs.map(({ wall, made }) => [wall, made])])).toEqual([
+    [
+      'ours',
+      [
+        [2, 3],
+        [8, 9],
+      ],
+    ],
+    [
+      'theirs',
+      [
+        [5, 6],
+        [11, 12],
+      ],
+    ],
+  ]);
+});

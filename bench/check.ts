@@ -1,0 +1,20 @@
+/** The preflight, as `npm run check` runs it. */
+import type { Benchmark } from './benchmark.ts';
+import { getMadeContent } from './content/folder.ts';
+
+export const checkBenchmark: Benchmark = {
+  name: 'check',
+  title: 'Preflight (npm run check)',
+  unit: 'entry',
+  phases: ['read', 'fields', 'relations', 'bodies', 'pictures'],
+  listContestants: async ({ entries, seed }) => {
+    const dir = await getMadeContent(entries, seed);
+    return [
+      {
+        name: `${entries.toLocaleString('en-GB')} made entries`,
+        command: { args: ['scripts/check.ts'], env: { CONTENT_DIR: dir } },
+        count: () => entries,
+      },
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+/** Made content on the disk, made once and used again while the code that makes it is the same. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { makeFiles } from './files.ts';
+import { drawPictures } from './pictures.ts';
+
+/** Folders and files that decide about the bytes of made content. */
+const MAKERS = [
+  'bench/content',
+  'src/collections',
+  'src/markdown/headings.ts',
+  'src/preflight/transliteration.ts',
+  'src/time',
+  'package-lock.json',
+];
+
+/** Everything that the benchmark keeps; git ignores it. */
+export const CACHE = resolve('node_modules/.cache/mostovi-bench');
+
+/** A content folder of so many entries, absolute. Makes it where it is not there, or the code has changed. */
+export async function getMadeContent(size: number, seed: number, cache = CACHE): Promise<string> {
+  const dir = join(cache, `${size}-${seed}`);
+  const content = join(dir, 'content');
+  const stamp = join(dir, 'made-by');
+  const makers = toDigest(MAKERS);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === makers) return content;
+  rmSync(dir, { recursive: true, force: true });
+  await writeMadeContent(content, size, seed);
+  // Last: without it, what was begun is made anew.
+  writeFileSync(stamp, makers);
+  return content;
+}
+
+/** Writes a content folder of so many entries. */
+export async function writeMadeContent(dir: string, size: number, seed: number): Promise<void> {
+  const folders = new Set<string>();
+  for (const { file, content } of makeFiles(size, seed, await drawPictures())) {
+    const folder = dirname(join(dir, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(join(dir, file), content);
+  }
+}
+
+/** SHA-256 of files and of all that is in folders, tests aside, hex. */
+function toDigest(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of listFiles(path)) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(path: string): string[] {
+  if (statSync(path).isFile()) return path.endsWith('.test.ts') ? [] : [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(`${path}/${name}`));
+}

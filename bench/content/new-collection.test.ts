@@ -1,0 +1,34 @@
+/** A collection that is not in the registry is made by its shape alone, and is right by the preflight. */
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readContent } from '#entries/content.ts';
+import { checkContent } from '#preflight/check.ts';
+import { writeMadeContent } from './folder.ts';
+
+vi.mock('#collections/index.ts', async (importOriginal) => {
+  const { ferries } = await import('#tests/fixtures/ferries.ts');
+  const registry = await importOriginal<typeof import('#collections/index.ts')>();
+  return {
+    ...registry,
+    collections: [...registry.collections, ferries],
+    folders: [...registry.folders, ferries],
+    getCollectionByName: (name: string) =>
+      name === ferries.name ? ferries : registry.getCollectionByName(name),
+  };
+});
+
+test('a ninth collection is made as the eight are', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  await writeMadeContent(dir, 300, 1);
+  const content = readContent(dir);
+  expect(checkContent(content)).toEqual([]);
+  const own = content.entries.filter(({ collection }) => collection.name === 'ferries');
+  expect(own.length).toBeGreaterThan(5);
+  const fields = new Set(own.flatMap(({ data }) => Object.keys(data)));
+  for (const field of ['sails', 'laidUp', 'sister', 'crew', 'figures', 'view'])
+    expect(fields).toContain(field);
+}, 60_000);

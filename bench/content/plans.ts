@@ -1,0 +1,221 @@
+/**
+ * What is decided of every entry before one is written, so that each can name the others: its address, its
+ * names, its time, and what it is part of.
+ */
+import type { Collection } from '#collections/collection.ts';
+import { getShape, type Shape } from '#collections/shape.ts';
+import type { Topic } from '#collections/topics.ts';
+import { toId } from '#preflight/transliteration.ts';
+import { makeName, type Name } from './names.ts';
+import { PICTURES } from './pictures.ts';
+import { Random } from './random.ts';
+import { type PlannedTime, planTime } from './times.ts';
+import { makeHeadline, makeMatter, makeSentence, toCapital } from './words.ts';
+
+export interface Plan {
+  collection: Collection;
+  shape: Shape;
+  /** Of its collection, from 0. */
+  index: number;
+  id: string;
+  /** `hubs/vrumapzika-digital-hub` */
+  ref: string;
+  /** Below the content folder. */
+  file: string;
+  title: string;
+  name: Name;
+  country: string;
+  /** The value of the field that says which kind of thing it is. */
+  kind: string | undefined;
+  time: PlannedTime | undefined;
+  /** What it belongs to and falls within. */
+  whole: Plan | undefined;
+  /** The file of its picture, beside its own, where it has one. */
+  picture: string | undefined;
+  /** The first of its figures, of which others may be parts; undefined where it has none. */
+  figure: { label: string; value: number; unit: string } | undefined;
+}
+
+/** Everything that is made up together. */
+export interface World {
+  seed: number;
+  plans: readonly Plan[];
+  byCollection: ReadonlyMap<string, readonly Plan[]>;
+  topics: readonly Topic[];
+}
+
+/**
+ * Entries by collection in the content of this site, counted in November 2026: made content has the same
+ * proportions. A collection that is not here gets the share of a small one.
+ */
+const SHARES: Readonly<Record<string, number>> = {
+  news: 36,
+  projects: 47,
+  events: 86,
+  workshops: 12,
+  cities: 98,
+  hubs: 65,
+  clusters: 32,
+  organisations: 91,
+};
+
+const OTHER_SHARE = 30;
+
+export const COUNTRIES = [
+  'AL',
+  'BA',
+  'BG',
+  'GE',
+  'GR',
+  'HR',
+  'HU',
+  'MD',
+  'ME',
+  'MK',
+  'RO',
+  'RS',
+  'SI',
+  'UA',
+  'XK',
+];
+
+const TOPICS = 30;
+
+/** Decides of so many entries of these collections. The same seed and size give the same world. */
+export function planWorld(collections: readonly Collection[], size: number, seed: number): World {
+  const topics = planTopics(seed);
+  const byCollection = new Map<string, Plan[]>();
+  const counts = toCounts(collections, size);
+  // What lasts years first, as what lasts days is part of it.
+  for (const collection of [...collections].sort((a, b) => Number(lastsYears(b)) - Number(lastsYears(a)))) {
+    byCollection.set(
+      collection.name,
+      planCollection(collection, counts.get(collection) ?? 0, seed, byCollection),
+    );
+  }
+  const plans = collections.flatMap(({ name }) => byCollection.get(name) ?? []);
+  return { seed, plans, byCollection, topics };
+}
+
+/** How many entries each collection has, at least one of each; together as many as were asked for. */
+function toCounts(collections: readonly Collection[], size: number): Map<Collection, number> {
+  const shareOf = ({ name }: Collection) => SHARES[name] ?? OTHER_SHARE;
+  const total = collections.reduce((sum, collection) => sum + shareOf(collection), 0);
+  let [shares, made] = [0, 0];
+  return new Map(
+    collections.map((collection) => {
+      shares += shareOf(collection);
+      const count = Math.round((size * shares) / total) - made;
+      made += count;
+      return [collection, count];
+    }),
+  );
+}
+
+export const lastsYears = (collection: Collection) =>
+  getShape(collection).properties?.start?.field === 'date';
+
+function planCollection(
+  collection: Collection,
+  count: number,
+  seed: number,
+  others: ReadonlyMap<string, readonly Plan[]>,
+): Plan[] {
+  const shape = getShape(collection);
+  const wholes = listWholes(shape, others);
+  const taken = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    const random = new Random(seed, collection.name, index);
+    const country = random.pick(COUNTRIES);
+    const kinds = collection.kind ? (shape.properties?.[collection.kind]?.enum ?? []) : [];
+    const kind = kinds.length > 0 ? String(random.pick(kinds)) : undefined;
+    const { id, title, name } = planName(collection, kind, random, taken);
+    const whole = wholes.length > 0 && random.isChance(0.65) ? random.pickKnown(wholes) : undefined;
+    const isCall = collection.isCall?.({ title, summary: '', [collection.kind ?? 'kind']: kind }) ?? false;
+    const time = planTime(shape, random, { country, whole: whole?.time, isCall });
+    // A tenth.
+    const picture = index % 10 === 4 ? random.pick(PICTURES).name : undefined;
+    const folder = collection.stream && time ? `${time.first.slice(0, 4)}/` : '';
+    return {
+      collection,
+      shape,
+      index,
+      id,
+      ref: `${collection.name}/${id}`,
+      file: `${collection.name}/${folder}${id}${picture ? '/index' : ''}.md`,
+      title,
+      name,
+      country,
+      kind,
+      time,
+      whole,
+      picture,
+      figure: shape.properties?.figures && random.isChance(0.45) ? planFigure(random) : undefined,
+    };
+  });
+}
+
+/** What entries of a shape can be part of: of what lasts days, that which lasts years and that it can name. */
+function listWholes(shape: Shape, others: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
+  const named = Object.values(shape.properties ?? {}).flatMap(({ field, to }) =>
+    field === 'reference' && to ? to : [],
+  );
+  if (shape.properties?.start?.field !== 'moment') return [];
+  return named.flatMap((name) => others.get(name) ?? []).filter(({ time }) => time && !time.isShort);
+}
+
+/** A name that nothing else in its collection has, and the id that comes of it. */
+function planName(
+  collection: Collection,
+  kind: string | undefined,
+  random: Random,
+  taken: Set<string>,
+): Pick<Plan, 'id' | 'title' | 'name'> {
+  for (let attempt = 1; ; attempt += 1) {
+    const name = makeName(random);
+    const own = makeTitle(collection, kind, name.latin, random);
+    const title = attempt < 20 ? own : `${own} ${attempt}`;
+    const id = toId(title);
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return { id, title, name };
+  }
+}
+
+function makeTitle(collection: Collection, kind: string | undefined, name: string, random: Random): string {
+  if (collection.stream === 'news') return makeHeadline(random, name);
+  // What has a place of its own on the map is called by its name alone.
+  if (getShape(collection).properties?.location) return name;
+  const { labels } = collection;
+  const label = (kind && labels.en.values[collection.kind ?? '']?.[kind]) || labels.en.singular;
+  if (!collection.when) return `${name} ${toSmall(label)}`;
+  return random.isChance(0.5) ? `${label} on ${makeMatter(random)} in ${name}` : `${name}, ${toSmall(label)}`;
+}
+
+/** Without its capital, which abbreviations keep. */
+const toSmall = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+function planFigure(random: Random): Plan['figure'] {
+  const [label, unit] = random.pick([
+    ['participants', 'people'],
+    ['members', 'firms'],
+    ['places', 'people'],
+    ['desks', 'desks'],
+  ] as const);
+  return { label, value: random.toInteger(12, 900), unit };
+}
+
+function planTopics(seed: number): Topic[] {
+  const taken = new Set<string>();
+  return Array.from({ length: TOPICS }, (_, index): Topic => {
+    const random = new Random(seed, 'topics', index);
+    let label = toCapital(makeMatter(random));
+    while (taken.has(toId(label))) label = toCapital(makeMatter(random));
+    taken.add(toId(label));
+    const description = makeSentence(random);
+    return random.isChance(0.3)
+      ? { id: toId(label), label, description, aliases: [`${makeMatter(random)} ${index}`] }
+      : { id: toId(label), label, description };
+  });
+}

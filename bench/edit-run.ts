@@ -1,0 +1,32 @@
+/**
+ * The run that `edit.ts` measures: a file in the middle of a content folder gets a dead link, and loses it again.
+ * Throws where the check does not find exactly that.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runPhase } from '#entries/phases.ts';
+import { contentDir } from '#entries/settings.ts';
+import { LiveCheck } from '#preflight/live-check.ts';
+
+const MISTAKE = '\nA [bridge](/cities/no-such-city/) to nowhere.\n';
+
+const live = runPhase('the first check', () => new LiveCheck(contentDir));
+const { entries } = live.content;
+const file = entries[entries.length >> 1]?.file ?? '';
+const path = join(contentDir, file);
+// Without what a run that was interrupted left behind.
+const text = readFileSync(path, 'utf8').replace(MISTAKE, '');
+
+try {
+  save('saved with a mistake', text + MISTAKE, ['link-broken']);
+} finally {
+  save('saved without it', text, []);
+}
+
+function save(phase: string, changed: string, expected: readonly string[]): void {
+  writeFileSync(path, changed);
+  runPhase(phase, () => live.update([file]));
+  const codes = live.issues.map(({ code }) => code);
+  if (codes.join() !== expected.join())
+    throw new Error(`${file}: ${codes.join(', ')} instead of ${expected}`);
+}

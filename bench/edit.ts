@@ -1,0 +1,21 @@
+/** One saved file in `npm run dev`, checked while somebody writes. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Benchmark } from './benchmark.ts';
+import { CACHE, getMadeContent } from './content/folder.ts';
+
+export const editBenchmark: Benchmark = {
+  name: 'edit',
+  title: 'One saved file, until it is checked (npm run dev; watching aside)',
+  phases: ['the first check', 'saved with a mistake', 'saved without it'],
+  listContestants: async ({ entries, seed }) => [
+    {
+      name: `${entries.toLocaleString('en-GB')} made entries`,
+      command: {
+        args: [fileURLToPath(new URL('edit-run.ts', import.meta.url))],
+        // Files of their own, as they are written to.
+        env: { CONTENT_DIR: await getMadeContent(entries, seed, join(CACHE, 'edit')) },
+      },
+    },
+  ],
+};

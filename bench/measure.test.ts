@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measure } from './measure.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+// Each starts processes, for which a busy machine takes its time.
+describe('a run', { timeout: 60_000 }, () => {
+  let dir: string;
+
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'mostovi-measure-'));
+  });
+
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  const measureCode = (code: string, env?: Record<string, string>) => {
+    const file = join(dir, 'run.mjs');
+    writeFileSync(file, code);
+    return measure({ args: [file], ...(env && { env }) });
+  };
+
+  test('tells the phases that the code names, each with all its times', async () => {
+    const { phases, wall } = await measureCode(`
+      performance.measure('read', { start: 0, duration: 3 });
+      performance.measure('read', { start: 5, duration: 4 });
+      performance.clearMeasures();
+      await new Promise((done) => setTimeout(done, 10));
+      performance.measure('write', { start: 0, duration: 2 });
+    `);
+    expect(phases).toEqual({ read: 7, write: 2 });
+    expect(wall).toBeGreaterThan(0);
+  });
+
+  test('counts the processor time, and that of children that it waited for', async () => {
+    const work = 'while (process.cpuUsage().user < 300_000);';
+    const busy = await measureCode(work);
+    expect(busy.user).toBeGreaterThanOrEqual(300);
+    if (process.platform !== 'linux') return;
+    const parent = await measureCode(`
+      import { spawnSync } from 'node:child_process';
+      spawnSync(process.execPath, ['-e', ${JSON.stringify(work)}]);
+    `);
+    // In hundredths of a second, rounded down.
+    expect(parent.user).toBeGreaterThanOrEqual(290);
+  });
+
+  test('knows the most memory that was held, that of children with it', async () => {
+    const hold = `const held = Buffer.alloc(${200 * MEGABYTE}, 1); setTimeout(() => held.at(0), 500);`;
+    const own = await measureCode(hold);
+    expect(own.memory).toBeGreaterThan(200 * MEGABYTE);
+    const idle = await measureCode('');
+    expect(idle.memory).toBeLessThan(200 * MEGABYTE);
+    if (process.platform !== 'linux') return;
+    const parent = await measureCode(`
+      import { spawnSync } from 'node:child_process';
+      spawnSync(process.execPath, ['-e', ${JSON.stringify(hold)}]);
+    `);
+    expect(parent.memory).toBeGreaterThan(200 * MEGABYTE);
+  });
+
+  test('has its own settings beside those of the machine', async () => {
+    const code = "if (process.env.CONTENT_DIR !== 'made' || !process.env.PATH) process.exitCode = 1;";
+    await expect(measureCode(code, { CONTENT_DIR: 'made' })).resolves.toBeDefined();
+  });
+
+  test('that fails throws what it printed', async () => {
+    const failing = measureCode("console.log('so far'); console.error('no further'); process.exitCode = 3;");
+    await expect(failing).rejects.toThrow(/ended with 3.*so far.*no further/s);
+  });
+});

@@ -1,0 +1,57 @@
+/** What the benchmark says: as a table to read, or as JSON for programs. */
+import type { Settings } from './benchmark.ts';
+import type { Figure, Figures } from './figures.ts';
+import type { Machine } from './machine.ts';
+
+export const BENCH_FORMATS = ['text', 'json'] as const;
+export type BenchFormat = (typeof BENCH_FORMATS)[number];
+
+export interface BenchReport {
+  machine: Machine;
+  settings: Settings;
+  benchmarks: { name: string; title: string; results: Figures[] }[];
+}
+
+/** The report in a format. */
+export function formatBenchReport(report: BenchReport, format: BenchFormat): string {
+  return format === 'json' ? JSON.stringify(report, null, 2) : formatText(report);
+}
+
+function formatText({ machine, settings, benchmarks }: BenchReport): string {
+  const { cores, processor, memory, system, node, load } = machine;
+  const head = [
+    `${cores} cores (${processor}), ${formatBytes(memory)} of memory, ${system}, Node ${node.slice(1)}`,
+    `Load at the start: ${load.toFixed(1)}. Runs: ${settings.runs}. Seed: ${settings.seed}.`,
+  ];
+  const tables = benchmarks.map(({ title, results }) => [title, ...results.map(formatTable)].join('\n\n'));
+  return [head.join('\n'), ...tables].join('\n\n');
+}
+
+function formatTable({ name, figures }: Figures): string {
+  const rows = [
+    [name, 'min', 'median', 'max'],
+    ...figures.map((figure) => {
+      const label = `${figure.isPart ? '  ' : ''}${figure.label}`;
+      return [
+        label,
+        ...[figure.min, figure.median, figure.max].map((value) => formatValue(value, figure.unit)),
+      ];
+    }),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(([label = '', ...values]) =>
+      [
+        label.padEnd(widths[0] ?? 0),
+        ...values.map((value, index) => value.padStart(widths[index + 1] ?? 0)),
+      ].join('  '),
+    )
+    .join('\n');
+}
+
+function formatValue(value: number, unit: Figure['unit']): string {
+  if (unit === 'bytes') return formatBytes(value);
+  return value < 1000 ? `${value.toFixed(value < 100 ? 1 : 0)} ms` : `${(value / 1000).toFixed(2)} s`;
+}
+
+const formatBytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en-GB')} MB`;
