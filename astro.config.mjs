@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { basePath, contentDir, outDir, siteUrl } from '#entries/settings.ts';
+import { basePath, contentDir, outDir, siteUrl, toCacheDir } from '#entries/settings.ts';
+import { checkInDev } from '#integrations/check-in-dev.ts';
+import { writeSchemasInDev } from '#integrations/schemas-in-dev.ts';
 import { searchInDev } from '#integrations/search-in-dev.ts';
 import { emptyUnpublishedBodies } from '#integrations/unpublished-bodies.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
-
-// Another content has another cache: what one build keeps must not come into the next.
-const content = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   // Beside the last site, which stays until this one is whole: see integrations/build.ts.
   outDir: `${outDir}.next`,
-  cacheDir: `./node_modules/.cache/astro-${content}`,
+  cacheDir: `./${toCacheDir(contentDir)}`,
   trailingSlash: 'always',
   // The default glues words together over line breaks.
   compressHTML: true,
@@ -31,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
-  integrations: [emptyUnpublishedBodies(), mdx(), searchInDev()],
+  integrations: [emptyUnpublishedBodies(), mdx(), checkInDev(), writeSchemasInDev(), searchInDev()],
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },

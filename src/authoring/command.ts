@@ -1,0 +1,58 @@
+/** `npm run new`, apart from the terminal that it runs in. */
+import type { Content } from '#entries/content.ts';
+import type { Asker } from './asker.ts';
+import { askEntry } from './entry-questions.ts';
+import { toSentence } from './field-questions.ts';
+import { listMissing } from './help.ts';
+import {
+  type CheckedEntry,
+  checkNewEntry,
+  findIdFault,
+  suggestFreeId,
+  suggestId,
+  writeNewEntry,
+} from './new-entry.ts';
+import { type NewOptions, UsageError } from './options.ts';
+
+/** The content or the values don't allow the entry; each line of its message says why. */
+export class RefusedError extends Error {}
+
+/**
+ * Writes a new entry by its options, and by questions where they leave something open; `asker` is undefined
+ * where nobody can be asked. Throws a `UsageError` for what is missing, a `RefusedError` for what the preflight
+ * refuses, and `Interrupted` where the person leaves; nothing is written then.
+ */
+export async function createEntry(
+  content: Content,
+  options: NewOptions,
+  asker: Asker | undefined,
+): Promise<CheckedEntry> {
+  const missing = listMissing(options);
+  if (missing.length > 0 && !asker) {
+    const lines = missing.map((line) => `  ${line}`).join('\n');
+    throw new UsageError(`Without a terminal nothing can be asked. What is missing:\n${lines}`);
+  }
+  const checked =
+    missing.length > 0 && asker
+      ? await askEntry(asker, content, options)
+      : checkNewEntry(content, toEntry(content, options));
+  if (!checked) throw new RefusedError('Other answers can’t mend this.');
+  const errors = checked.issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new RefusedError(errors.map((issue) => `${issue.field}: ${toSentence(issue)}`).join('\n'));
+  }
+  writeNewEntry(content.dir, checked);
+  return checked;
+}
+
+function toEntry(content: Content, { collection, id: given, values, hasFolder }: NewOptions) {
+  if (!collection) throw new UsageError('The collection is missing.');
+  const id = given ?? suggestId(String(values.title));
+  if (id === '') throw new UsageError('No address can be made from this title. Give one: --id an-id');
+  const fault = findIdFault(content, collection, id);
+  if (fault) {
+    const free = suggestFreeId(content, collection, suggestId(id), values);
+    throw new RefusedError(`${fault}${free === '' ? '' : ` Another: --id ${free}`}`);
+  }
+  return { collection, id, values, hasFolder };
+}

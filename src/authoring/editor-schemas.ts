@@ -1,0 +1,147 @@
+/**
+ * JSON Schemas for text editors, which complete and check fields while they are typed. They are milder than
+ * the schemas of the site: what they refuse is wrong, what they let pass is for the preflight to judge.
+ */
+import type { Collection } from '#collections/collection.ts';
+import type { FieldType } from '#collections/fields.ts';
+import { getShape, type Shape } from '#collections/shape.ts';
+import { describeShape } from '#preflight/wording.ts';
+import { listChoices } from './choices.ts';
+import type { Known } from './known.ts';
+
+/**
+ * The part of JSON Schema (draft 7) that ours come to, and three keys that VS Code adds to it: what each choice
+ * means, and what is said in the place of a list of all choices or of a pattern.
+ */
+export interface EditorSchema {
+  $schema?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, EditorSchema>;
+  additionalProperties?: EditorSchema | boolean;
+  propertyNames?: EditorSchema;
+  required?: string[];
+  items?: EditorSchema;
+  anyOf?: EditorSchema[];
+  enum?: unknown[];
+  enumDescriptions?: string[];
+  errorMessage?: string;
+  const?: unknown;
+  pattern?: string;
+  patternErrorMessage?: string;
+  definitions?: Record<string, EditorSchema>;
+  [limit: string]: unknown;
+}
+
+/** What JSON Schema says in its own words already, and draft 7 in the same. */
+const LIMITS = ['minLength', 'maxLength', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'];
+
+/** What is written where the schema of the site asks a function. */
+const PATTERNS: Partial<Record<FieldType, string>> = {
+  date: '^\\d{4}(-\\d{2}){0,2}~?$',
+  moment: '^\\d{4}(-\\d{2}){0,2}(~| \\d{2}:\\d{2})?$',
+  interval: '^\\d{4}[-\\d]*~?/\\d{4}[-\\d]*~?$',
+  timeZone: '^[A-Z][\\w+-]*(/[\\w+-]+)*$',
+  url: '^https?://\\S+$',
+};
+
+/** The schema of a collection's front matter; references and topics are completed with those that there are. */
+export function toEditorSchema(collection: Collection, known: Known): EditorSchema {
+  const writer = new Writer(known);
+  const schema = writer.write(getShape(collection));
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: collection.labels.en.singular,
+    ...schema,
+    definitions: writer.definitions,
+  };
+}
+
+/** Writes shapes as schemas, and keeps long lists of choices in one place. */
+class Writer {
+  readonly definitions: Record<string, EditorSchema> = {};
+  readonly #known: Known;
+
+  constructor(known: Known) {
+    this.#known = known;
+  }
+
+  write(shape: Shape): EditorSchema {
+    const schema: EditorSchema = shape.anyOf
+      ? { anyOf: shape.anyOf.map((branch) => this.write(branch)) }
+      : shape.type === 'string' && shape.const === undefined
+        ? this.#writeText(shape)
+        : this.#writeOther(shape);
+    const description = toDescription(shape);
+    return description === '' ? schema : { description, ...schema };
+  }
+
+  #writeOther(shape: Shape): EditorSchema {
+    const { type, properties, additionalProperties, required, items, const: only } = shape;
+    return {
+      ...(only === undefined ? {} : { const: only }),
+      ...(type === undefined ? {} : { type }),
+      ...(properties ? { properties: mapValues(properties, (own) => this.write(own)) } : {}),
+      ...(required && required.length > 0 ? { required } : {}),
+      ...('propertyNames' in shape ? { propertyNames: pickLimits(shape.propertyNames as Shape) } : {}),
+      ...(additionalProperties === undefined
+        ? {}
+        : {
+            additionalProperties:
+              typeof additionalProperties === 'object'
+                ? this.write(additionalProperties)
+                : additionalProperties,
+          }),
+      ...(items ? { items: this.write(items) } : {}),
+      ...pickLimits(shape),
+    };
+  }
+
+  /** To YAML, a year alone is a number; to the site it is the text that was written. */
+  #writeText(shape: Shape): EditorSchema {
+    const limits = pickLimits(shape);
+    const text = {
+      type: ['string', 'number'],
+      ...limits,
+      ...('pattern' in limits ? { patternErrorMessage: toRequest(shape) } : {}),
+    };
+    const choices = this.#toChoices(shape);
+    if (!choices) return text;
+    // What came in since this was written is no mistake, and may be named.
+    return shape.enum || shape.field === 'country' ? choices : { anyOf: [choices, text] };
+  }
+
+  #toChoices(shape: Shape): EditorSchema | undefined {
+    const choices = listChoices(shape, this.#known);
+    if (!choices || choices.length === 0) return undefined;
+    const schema: EditorSchema = { type: 'string', enum: choices.map(({ value }) => value) };
+    if (shape.enum) return schema;
+    const name = [shape.field, ...(shape.to ?? [])].join('-');
+    this.definitions[name] = {
+      ...schema,
+      enumDescriptions: choices.map(({ label }) => label),
+      errorMessage: toRequest(shape),
+    };
+    return { $ref: `#/definitions/${name}` };
+  }
+}
+
+/** What a field means, and how it is written. */
+function toDescription({ description = '', example }: Shape): string {
+  return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
+}
+
+const toRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
+
+function pickLimits(shape: Shape): Record<string, unknown> {
+  // A picture's ending may be in capitals, which a pattern of JSON Schema can't say.
+  const own = shape.field === 'image' ? [] : Object.entries(shape).filter(([key]) => LIMITS.includes(key));
+  const pattern = shape.field && PATTERNS[shape.field];
+  return { ...Object.fromEntries(own), ...(pattern ? { pattern } : {}) };
+}
+
+function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

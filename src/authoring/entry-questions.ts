@@ -1,0 +1,141 @@
+/** The questions for a new entry, and again for what the preflight refuses of the answers. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import type { Content } from '#entries/content.ts';
+import type { Issue } from '#preflight/issue.ts';
+import type { Asker } from './asker.ts';
+import { FieldQuestions, isAskable, toSentence } from './field-questions.ts';
+import { listKnown } from './known.ts';
+import {
+  type CheckedEntry,
+  checkNewEntry,
+  findIdFault,
+  type NewEntry,
+  suggestFreeId,
+  suggestId,
+} from './new-entry.ts';
+import type { NewOptions } from './options.ts';
+import { listOpenFields, listTemplateFields } from './template-fields.ts';
+
+/**
+ * Asks for all that the options leave open, until the preflight lets the entry pass; undefined where it can't
+ * be mended by other answers. Throws `Interrupted` where the person leaves.
+ */
+export async function askEntry(
+  asker: Asker,
+  content: Content,
+  options: NewOptions,
+): Promise<CheckedEntry | undefined> {
+  const collection = options.collection ?? (await askCollection(asker));
+  const questions = new FieldQuestions(asker, collection, listKnown(content));
+  const values: Record<string, unknown> = { ...options.values };
+  await askFields(questions, collection, values);
+  const id = await askId(asker, content, collection, values, options.id);
+  const hasFolder =
+    options.hasFolder ||
+    (collection.name !== 'pages' &&
+      (await asker.confirm({
+        message: 'Will there be pictures?',
+        hint: 'They lie beside the entry, in a folder of its own.',
+      })));
+  const entry: NewEntry = { collection, id, values, hasFolder };
+  for (;;) {
+    const checked = checkNewEntry(content, entry);
+    const errors = checked.issues.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return checked;
+    if (!(await askAgain(asker, questions, collection, values, errors))) return undefined;
+  }
+}
+
+async function askCollection(asker: Asker): Promise<Collection> {
+  const choices = collections.map(({ name, labels }) => ({
+    value: name,
+    label: labels.en.singular,
+    hint: labels.en.lead,
+  }));
+  const name = await asker.choose({ message: 'What is it?', choices });
+  const chosen = collections.find((collection) => collection.name === name);
+  if (!chosen) throw new Error(`There is no collection "${name}".`);
+  return chosen;
+}
+
+/** What must be there, the title first, then what is known of the rest. */
+async function askFields(
+  questions: FieldQuestions,
+  collection: Collection,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const { optional } = listTemplateFields(collection);
+  const open = listOpenFields(collection, values);
+  for (const { name, shape } of [
+    ...open.filter((field) => field.name === 'title'),
+    ...open.filter((field) => field.name !== 'title'),
+  ]) {
+    values[name] = await questions.ask([name], shape);
+  }
+  const others = optional.filter(({ name, shape }) => !Object.hasOwn(values, name) && isAskable(shape));
+  const wanted = await questions.chooseFields(
+    'What is known already? All else can be filled in later.',
+    others,
+  );
+  for (const { name, shape } of others) {
+    if (wanted.includes(name)) setValue(values, name, await questions.ask([name], shape));
+  }
+}
+
+/** What is not so and a list of nothing are left out. */
+function setValue(values: Record<string, unknown>, name: string, value: unknown): void {
+  if (value === false || (Array.isArray(value) && value.length === 0)) delete values[name];
+  else values[name] = value;
+}
+
+/** The id that the title makes, or another. */
+async function askId(
+  asker: Asker,
+  content: Content,
+  collection: Collection,
+  values: Readonly<Record<string, unknown>>,
+  given: string | undefined,
+): Promise<string> {
+  const wanted = given ?? suggestId(String(values.title));
+  const fault = findIdFault(content, collection, wanted);
+  if (given !== undefined && !fault) return given;
+  if (fault && wanted !== '') asker.tell(fault);
+  const initial = wanted === '' ? '' : suggestFreeId(content, collection, wanted, values);
+  return asker.text({
+    message: 'id',
+    hint: `The name of the file, and of its address: /${collection.name}/…/`,
+    initial,
+    findFault: (answer) => findIdFault(content, collection, answer.trim()),
+  });
+}
+
+/**
+ * Tells what is wrong and asks for those fields anew, or for those that are missing; what need not be there can
+ * be left out. False where no field can mend it.
+ */
+async function askAgain(
+  asker: Asker,
+  questions: FieldQuestions,
+  collection: Collection,
+  values: Record<string, unknown>,
+  errors: readonly Issue[],
+): Promise<boolean> {
+  const { required, optional, rare } = listTemplateFields(collection);
+  for (const issue of errors) asker.tell(`${issue.field}: ${toSentence(issue)}`);
+  const names = new Set(errors.map(({ field }) => field.split(/[.[]/)[0] ?? ''));
+  const fields = [...required, ...optional, ...rare].filter(
+    ({ name, shape }) => names.has(name) && isAskable(shape),
+  );
+  for (const field of fields) {
+    const { name, shape } = field;
+    const canGo = Object.hasOwn(values, name) && !required.includes(field);
+    if (
+      canGo &&
+      !(await asker.confirm({ message: `Write another ${name}?`, hint: 'Else it is left out.' }))
+    ) {
+      delete values[name];
+    } else setValue(values, name, await questions.ask([name], shape));
+  }
+  return fields.length > 0;
+}

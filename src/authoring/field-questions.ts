@@ -1,0 +1,137 @@
+/** The questions that a field comes to, by its shape: choices where there are some, text where there are none. */
+import type { Collection } from '#collections/collection.ts';
+import type { Shape } from '#collections/shape.ts';
+import { listBranches } from '#preflight/field-source.ts';
+import type { Issue } from '#preflight/issue.ts';
+import type { Asker } from './asker.ts';
+import { type Choice, listChoices } from './choices.ts';
+import type { Known } from './known.ts';
+import { isRequired, listFields, type TemplateField } from './template-fields.ts';
+import { toTypedValue } from './typed-value.ts';
+import { checkValue, type ValuePath } from './value-check.ts';
+
+/** The choice of what is not among the choices. */
+const OTHER = '';
+
+/** Fields that can be asked for: a picture's file has to be there first, and languages are written by hand. */
+export function isAskable(shape: Shape): boolean {
+  return listBranches(shape).every(
+    ({ field, items, properties, additionalProperties }) =>
+      field !== 'image' &&
+      typeof additionalProperties !== 'object' &&
+      (!items || isAskable(items)) &&
+      Object.values(properties ?? {}).every(isAskable),
+  );
+}
+
+/** Asks for the value of fields of one collection. */
+export class FieldQuestions {
+  readonly #asker: Asker;
+  readonly #collection: Collection;
+  readonly #known: Known;
+
+  constructor(asker: Asker, collection: Collection, known: Known) {
+    this.#asker = asker;
+    this.#collection = collection;
+    this.#known = known;
+  }
+
+  /** The value of a field that is known, or has to be. */
+  ask(path: ValuePath, shape: Shape): Promise<unknown> {
+    const branches = listBranches(shape);
+    const list = branches.find(({ type }) => type === 'array');
+    if (list?.items) return this.#askList(path, shape, list.items, branches.length > 1);
+    return this.#askOne(path, shape, branches);
+  }
+
+  #askOne(path: ValuePath, shape: Shape, branches: readonly Shape[]): Promise<unknown> {
+    const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
+    const group = branches.find(({ properties }) => properties);
+    if (choices.length > 0 && group) return this.#askNamed(path, shape, choices, group);
+    if (choices.length > 0) return this.#asker.choose({ ...toQuestion(path, shape), choices });
+    if (branches.every(({ type }) => type === 'boolean')) return this.#asker.confirm(toQuestion(path, shape));
+    return group && branches.length === 1 ? this.#askGroup(path, group) : this.#askText(path, shape);
+  }
+
+  /** An entry, or the name of what has none. */
+  async #askNamed(path: ValuePath, shape: Shape, choices: readonly Choice[], group: Shape): Promise<unknown> {
+    const other = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
+    const question = { ...toQuestion(path, shape), choices: [...choices, other] };
+    const chosen = await this.#asker.choose(question);
+    return chosen === OTHER ? this.#askGroup(path, group) : chosen;
+  }
+
+  /** What the group must have, then what is known of the rest; in the order of its schema. */
+  async #askGroup(path: ValuePath, group: Shape): Promise<Record<string, unknown>> {
+    const fields = listFields(group).filter(({ shape }) => isAskable(shape));
+    const needed = fields.filter(({ name }) => isRequired(group, name));
+    const others = fields.filter((field) => !needed.includes(field));
+    const values = new Map<string, unknown>();
+    for (const { name, shape } of needed) values.set(name, await this.ask([...path, name], shape));
+    const wanted = await this.chooseFields(`What more is known of ${nameOf(path)}?`, others);
+    for (const { name, shape } of others) {
+      if (wanted.includes(name)) values.set(name, await this.ask([...path, name], shape));
+    }
+    const known = fields.filter(({ name }) => values.has(name));
+    return Object.fromEntries(known.map(({ name }) => [name, values.get(name)]));
+  }
+
+  /** The names of those fields that are known already; none where there are none. */
+  async chooseFields(message: string, fields: readonly TemplateField[]): Promise<string[]> {
+    if (fields.length === 0) return [];
+    const choices = fields.map(({ name, shape }) => ({
+      value: name,
+      label: name,
+      ...(shape.description === undefined ? {} : { hint: shape.description }),
+    }));
+    return this.#asker.chooseMany({ message, choices });
+  }
+
+  async #askList(path: ValuePath, list: Shape, items: Shape, isOneEnough: boolean): Promise<unknown> {
+    const branches = listBranches(items);
+    const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
+    const isParty = branches.some(({ field }) => field === 'reference') && branches.length > 1;
+    if (choices.length > 0 && !isParty) {
+      const chosen = await this.#asker.chooseMany({ ...toQuestion(path, list), choices });
+      return isOneEnough && chosen.length === 1 ? chosen[0] : chosen;
+    }
+    const values: unknown[] = [];
+    do values.push(await this.#askOne([...path, values.length], items, branches));
+    while (await this.#asker.confirm({ message: `One more of ${nameOf(path)}?` }));
+    return isOneEnough && values.length === 1 ? values[0] : values;
+  }
+
+  async #askText(path: ValuePath, shape: Shape): Promise<unknown> {
+    const typed = await this.#asker.text({
+      ...toQuestion(path, shape),
+      ...(shape.example === undefined ? {} : { example: shape.example }),
+      findFault: (answer) => this.#findFault(path, shape, answer),
+    });
+    return toTypedValue(shape, typed);
+  }
+
+  #findFault(path: ValuePath, shape: Shape, answer: string): string | undefined {
+    if (answer.trim() === '') return 'Something has to stand here.';
+    const [issue] = checkValue(this.#collection, path, toTypedValue(shape, answer));
+    return issue && toSentence(issue);
+  }
+}
+
+/** An issue in one line: what is wrong, and what to write instead where that is known. */
+export function toSentence({ message, suggestion }: Issue): string {
+  const value = suggestion.replace(/^[\w-]+: /, '');
+  return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;
+}
+
+const nameOf = (path: ValuePath) =>
+  path
+    .filter((step) => typeof step === 'string')
+    .slice(-2)
+    .join(', ');
+
+function toQuestion(path: ValuePath, shape: Shape) {
+  return {
+    message: nameOf(path),
+    ...(shape.description === undefined ? {} : { hint: shape.description }),
+  };
+}

@@ -1,0 +1,44 @@
+/** What `npm run new` says of itself, and of what it misses. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { getShape } from '#collections/shape.ts';
+import type { NewOptions } from './options.ts';
+import { explainField } from './template.ts';
+import { listFields, listOpenFields, listTemplateFields } from './template-fields.ts';
+
+const USAGE = `npm run new
+  Asks what is needed and writes a new entry.
+
+npm run new -- <collection> --title "…" --set field=value --set field=value …
+  Writes it without a question where all that must be there is given.
+
+  --title "…"          the title; the name of the file is made from it
+  --set field=value    any field; once for each of a list: --set topics=a --set topics=b
+                       a field of a group: --set location.lat=43.3
+                       a whole group: --set roles="{who: hubs/mokrin-house, as: host}"
+  --id an-id           another name for the file
+  --folder             a folder of its own, with room for pictures
+  --help               this; with a collection, its fields
+
+The collections are `;
+
+/** The explanation of the command, or of a collection's fields. */
+export function toHelp(collection: Collection | undefined): string {
+  if (!collection) return `${USAGE}${collections.map(({ name }) => name).join(', ')}.`;
+  const { required } = listTemplateFields(collection);
+  const names = new Set(required.map(({ name }) => name));
+  const fields = listFields(getShape(collection)).map(({ name, shape }) => {
+    const needed = names.has(name) ? ' (needed)' : '';
+    return `  ${name}${needed}\n      ${explainField(shape)}`;
+  });
+  return `The fields of ${collection.name}:\n\n${fields.join('\n')}`;
+}
+
+/** What a command line without a terminal has to say more, a line for each; none where it says enough. */
+export function listMissing({ collection, values }: NewOptions): string[] {
+  if (!collection) return [`a collection, first: ${collections.map(({ name }) => name).join(', ')}`];
+  return listOpenFields(collection, values).map(({ name, shape }) => {
+    const flag = name === 'title' ? '--title "…"' : `--set ${name}=…`;
+    return `${flag}  ${explainField(shape)}`;
+  });
+}

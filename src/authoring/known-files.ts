@@ -1,0 +1,54 @@
+/** What entries can name, kept up to date file by file. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Content, readEntry } from '#entries/content.ts';
+import { TOPICS_FILE } from '#entries/topics.ts';
+import { type Known, type KnownEntry, listTopics, toKnownEntry } from './known.ts';
+
+export class KnownFiles {
+  readonly #dir: string;
+  /** By file; undefined for one that is none of the entries, or can't be read. */
+  readonly #entries: Map<string, KnownEntry | undefined>;
+  #topics: Known['topics'];
+
+  constructor(content: Content) {
+    this.#dir = content.dir;
+    this.#entries = new Map(content.entries.map((entry) => [entry.file, toKnownEntry(entry)]));
+    this.#topics = listTopics(content.dir);
+  }
+
+  /** Everything that can be named now. */
+  get known(): Known {
+    const entries = [...this.#entries.values()].filter((entry) => entry !== undefined);
+    return { entries, topics: this.#topics };
+  }
+
+  /** Reads files below the content folder again. True where a file came or went, or a name changed. */
+  update(files: Iterable<string>): boolean {
+    let isChanged = false;
+    for (const file of files) {
+      const isOther = file === TOPICS_FILE ? this.#updateTopics() : this.#updateEntry(file);
+      isChanged ||= isOther;
+    }
+    return isChanged;
+  }
+
+  #updateTopics(): boolean {
+    const topics = listTopics(this.#dir);
+    const isOther = !isDeepStrictEqual(topics, this.#topics);
+    this.#topics = topics;
+    return isOther;
+  }
+
+  #updateEntry(file: string): boolean {
+    if (!existsSync(join(this.#dir, file))) return this.#entries.delete(file);
+    const isNew = !this.#entries.has(file);
+    const entry = readEntry(this.#dir, file);
+    const isReadable = entry && !('problem' in entry) && entry.collection.name !== 'pages';
+    const known = isReadable ? toKnownEntry(entry) : undefined;
+    const isOther = isNew || !isDeepStrictEqual(known, this.#entries.get(file));
+    this.#entries.set(file, known);
+    return isOther;
+  }
+}

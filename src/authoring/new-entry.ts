@@ -1,0 +1,96 @@
+/** A new entry: its address, its file, what the preflight says of it before it is written. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Collection } from '#collections/collection.ts';
+import { ID } from '#collections/fields.ts';
+import { type Content, type Entry, toEntry } from '#entries/content.ts';
+import { isTaken, toAddress } from '#preflight/addresses.ts';
+import { checkContent } from '#preflight/check.ts';
+import type { Issue } from '#preflight/issue.ts';
+import { toId } from '#preflight/transliteration.ts';
+import { toTemplate } from './template.ts';
+
+export interface NewEntry {
+  collection: Collection;
+  id: string;
+  /** By the names of fields, as the schema wants them. */
+  values: Readonly<Record<string, unknown>>;
+  /** True for `<id>/index.md`, with room for pictures beside it. */
+  hasFolder: boolean;
+}
+
+export interface CheckedEntry {
+  /** Below the content folder. */
+  file: string;
+  text: string;
+  /** What the preflight says of this file. */
+  issues: Issue[];
+  /** The content with the entry in it. */
+  content: Content;
+}
+
+const ID_LENGTH = 60;
+
+/** The id that a title makes, cut between words where it is long; empty where none of its letters is known. */
+export function suggestId(title: string): string {
+  const id = toId(title);
+  if (id.length <= ID_LENGTH) return id;
+  const cut = id.slice(0, ID_LENGTH + 1);
+  return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : ID_LENGTH);
+}
+
+/** Why an id can't be given to a new entry, in a sentence; undefined where it can. */
+export function findIdFault(content: Content, collection: Collection, id: string): string | undefined {
+  if (!ID.test(id)) {
+    return 'An id is made of small letters a to z, digits, and hyphens between words.';
+  }
+  if (isTaken({ collection, id })) return `"${id}" is an address of the site itself.`;
+  const owner = [...content.entries, ...content.pages].find(
+    (entry) => entry.collection.name === collection.name && entry.id === id,
+  );
+  return owner && `${owner.file} has the address ${toAddress(owner)} already.`;
+}
+
+/** An id like this one that is free: with the year of the entry where it has one, else with a number. */
+export function suggestFreeId(
+  content: Content,
+  collection: Collection,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const span = collection.when?.({ title: '', summary: '', ...values });
+  const year = /^\d{4}/.exec(String(span?.start ?? span?.within ?? ''))?.[0];
+  const numbers = Array.from({ length: content.entries.length + 2 }, (_, index) => String(index + 2));
+  const endings = year === undefined || id.endsWith(year) ? numbers : [year, ...numbers];
+  const candidates = [id, ...endings.map((ending) => `${id}-${ending}`)];
+  return candidates.find((own) => findIdFault(content, collection, own) === undefined) ?? '';
+}
+
+/** What the whole preflight says of a new entry, which need not have been written. */
+export function checkNewEntry(content: Content, entry: NewEntry): CheckedEntry {
+  const { collection, id, values, hasFolder } = entry;
+  const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
+  const text = toTemplate(collection, values);
+  const read = toEntry(collection, file, Buffer.from(text));
+  const whole = addEntry(content, read);
+  return { file, text, issues: checkContent(whole).filter((issue) => issue.file === file), content: whole };
+}
+
+function addEntry(content: Content, entry: ReturnType<typeof toEntry>): Content {
+  if ('problem' in entry) return { ...content, unreadable: [...content.unreadable, entry] };
+  const list: 'entries' | 'pages' = entry.collection.name === 'pages' ? 'pages' : 'entries';
+  const entries: Entry[] = [...content[list], entry];
+  return { ...content, [list]: entries };
+}
+
+/** Writes a new file. Throws where there is one of this name already, which stays as it is. */
+export function writeNewEntry(dir: string, { file, text }: Pick<CheckedEntry, 'file' | 'text'>): void {
+  const path = join(dir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`There is a file ${path} already; it stays as it is. Choose another id.`);
+  }
+}

@@ -1,0 +1,146 @@
+/** The command line of `npm run new`. */
+import { parseArgs } from 'node:util';
+import type { Collection } from '#collections/collection.ts';
+import { folders, getCollectionByName } from '#collections/index.ts';
+import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import { findNearest } from '#markdown/nearest.ts';
+import { toTypedValue } from './typed-value.ts';
+
+export interface NewOptions {
+  collection?: Collection;
+  id?: string;
+  values: Record<string, unknown>;
+  hasFolder: boolean;
+  isHelp: boolean;
+}
+
+/** The command line can't be meant; its message says why. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  title: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  id: { type: 'string' },
+  folder: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the command line. Throws a `UsageError` for what it can't have. */
+export function parseOptions(args: readonly string[]): NewOptions {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') assertOption(token);
+  const [name, ...more] = positionals;
+  if (more.length > 0)
+    throw new UsageError(`One collection at a time: what is "${more[0]}"? Put texts in quotes.`);
+  const collection = name === undefined ? undefined : findCollection(name);
+  const fields: Record<string, unknown> = {};
+  const settings = [...toTexts(values.title).map((title) => `title=${title}`), ...toTexts(values.set)];
+  for (const setting of settings) setField(fields, collection, setting);
+  const [id] = toTexts(values.id);
+  return {
+    ...(collection ? { collection } : {}),
+    ...(id === undefined ? {} : { id }),
+    values: fields,
+    hasFolder: values.folder === true,
+    isHelp: values.help === true,
+  };
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
+function assertOption({ name, rawName, value }: OptionToken): void {
+  if (!Object.hasOwn(OPTIONS, name)) {
+    const meant = findNearest(name, Object.keys(OPTIONS));
+    const hint = meant ? `Did you mean --${meant}?` : 'A field is given as --set name=value.';
+    throw new UsageError(`There is no ${rawName}. ${hint}`);
+  }
+  const { type } = OPTIONS[name as keyof typeof OPTIONS];
+  if (type === 'string' && value === undefined)
+    throw new UsageError(`Something has to stand behind ${rawName}.`);
+  if (type === 'boolean' && value !== undefined) throw new UsageError(`Nothing can stand behind ${rawName}.`);
+}
+
+const toTexts = (value: unknown): string[] =>
+  [value].flat().filter((text): text is string => typeof text === 'string');
+
+function findCollection(name: string): Collection {
+  const collection = getCollectionByName(name);
+  if (collection) return collection;
+  const names = folders.map((folder) => folder.name);
+  const meant = findNearest(name, names);
+  const hint = meant ? `Did you mean "${meant}"?` : `There are ${names.join(', ')}.`;
+  throw new UsageError(`There is no collection "${name}". ${hint}`);
+}
+
+/** `kind=kickoff`, `location.lat=43.1`, and once more for one more of a list. */
+function setField(
+  values: Record<string, unknown>,
+  collection: Collection | undefined,
+  setting: string,
+): void {
+  const [, name = '', text = ''] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+  if (name === '')
+    throw new UsageError(`--set takes a field and its value: --set name=value, not "${setting}".`);
+  if (!collection) throw new UsageError('The collection stands first: npm run new -- events --set …');
+  const path = name.split('.');
+  const shape = findShape(collection, path);
+  const value = toTypedValue(shape, text);
+  if (value === undefined) throw new UsageError(`The brackets of ${name} can’t be read: ${text}`);
+  const group = openGroup(values, path.slice(0, -1));
+  const key = path.at(-1) ?? '';
+  const before = group[key];
+  const list = branchFor(shape, 'array');
+  if (before === undefined) group[key] = list?.type === 'array' && list === shape ? [value].flat() : value;
+  else if (list?.type === 'array') group[key] = [before, value].flat();
+  else throw new UsageError(`${name} is given twice.`);
+}
+
+function findShape(collection: Collection, path: readonly string[]): Shape {
+  let shape = getShape(collection);
+  for (const [index, key] of path.entries()) {
+    const group = branchFor(shape, 'object');
+    const own = propertyOf(group, key);
+    if (!own) throw new UsageError(explainUnknown(path.slice(0, index), key, group, collection));
+    shape = own;
+  }
+  return shape;
+}
+
+function explainUnknown(
+  path: readonly string[],
+  key: string,
+  group: Shape | undefined,
+  { name }: Collection,
+): string {
+  const where = path.length === 0 ? `an entry of ${name}` : path.join('.');
+  if (group?.type === 'array') return `${where} is a list: --set ${where}="{${key}: …}" for each of it.`;
+  const known = Object.keys(group?.properties ?? {});
+  const meant = findNearest(key, known);
+  const hint = meant
+    ? `Did you mean "${meant}"?`
+    : known.length > 0
+      ? `It may have: ${known.join(', ')}.`
+      : '';
+  return `There is no field "${key}" in ${where}. ${hint}`.trim();
+}
+
+function openGroup(values: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
+  let group = values;
+  for (const key of path) {
+    const own = group[key];
+    const next = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {};
+    group[key] = next;
+    group = next as Record<string, unknown>;
+  }
+  return group;
+}

@@ -1,0 +1,103 @@
+/** The file of a new entry: its fields with what each is for, those that are not used yet behind a `#`. */
+import type { Collection } from '#collections/collection.ts';
+import type { Shape } from '#collections/shape.ts';
+import { toYamlText } from '#preflight/yaml-text.ts';
+import { toExample, toExampleLines } from './examples.ts';
+import {
+  findGroup,
+  isRequired,
+  listFields,
+  listOpenFields,
+  listTemplateFields,
+  type TemplateField,
+} from './template-fields.ts';
+
+const WIDTH = 100;
+
+const EXPLANATION =
+  'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.';
+
+/**
+ * The text of a new entry. Fields of `values` are written as they are, all others stand behind a `#` with an
+ * example; those that the collection asks for and `values` has not are written with their example.
+ */
+export function toTemplate(collection: Collection, values: Readonly<Record<string, unknown>>): string {
+  const { required, optional, rare } = listTemplateFields(collection);
+  const open = listOpenFields(collection, values).map(({ name }) => name);
+  const isUsed = ({ name }: TemplateField) => Object.hasOwn(values, name) || open.includes(name);
+  const blocks = [
+    ...required.map((field) => (isUsed(field) ? toUsed(field, values) : toUnused(field))),
+    ...rare.filter(isUsed).map((field) => toUsed(field, values)),
+    ...(optional.length > 0 ? [toComment(EXPLANATION)] : []),
+    ...optional.map((field) => (isUsed(field) ? toUsed(field, values) : toUnused(field))),
+    ...toFurther(rare.filter((field) => !isUsed(field))),
+  ];
+  return `---\n${blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')}---\n`;
+}
+
+function toUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
+  const lines = Object.hasOwn(values, name) ? toFieldLines(name, values[name]) : toExampleLines(name, shape);
+  return [...toComment(explainField(shape)), ...lines];
+}
+
+/** What it means and, in the place of a value, its example. */
+function toUnused({ name, shape }: TemplateField): string[] {
+  return [...toComment(describeField(shape)), ...toExampleLines(name, shape).map((line) => `# ${line}`)];
+}
+
+function toFurther(fields: readonly TemplateField[]): string[][] {
+  const names = fields.map(({ name }) => name).join(', ');
+  return names === '' ? [] : [toComment(`There are more, for when they are needed: ${names}.`)];
+}
+
+/** The lines of a field with its value; a list of groups has a line for each. */
+export function toFieldLines(name: string, value: unknown): string[] {
+  return Array.isArray(value) && value.some((item) => typeof item === 'object')
+    ? [`${name}:`, ...value.map((item) => `  - ${toYamlText(item)}`)]
+    : [`${name}: ${toYamlText(value)}`];
+}
+
+/** What a field means and how it is written. */
+export function explainField(shape: Shape): string {
+  // A choice and a truth value show all that can be written.
+  const isPlain = shape.enum !== undefined || shape.type === 'boolean';
+  return isPlain ? describeField(shape) : `${describeField(shape)} Example: ${toExample(shape)}`;
+}
+
+/** What a field means, what it can be chosen from, and what its group may have. */
+function describeField(shape: Shape): string {
+  const choices = listChoiceWords(shape);
+  const parts = [shape.description ?? '', choices.length > 0 ? `One of ${choices.join(', ')}.` : ''];
+  return [...parts, ...explainGroup(findGroup(shape))].filter((part) => part !== '').join(' ');
+}
+
+const listChoiceWords = (shape: Shape): string[] => shape.enum?.map(String) ?? [];
+
+/** What a group may have beside what its example shows, and the choices within it. */
+function explainGroup(group: Shape | undefined): string[] {
+  if (!group) return [];
+  const fields = listFields(group);
+  const example = toExample(group);
+  const others = fields.filter(
+    ({ name }) => !isRequired(group, name) && !new RegExp(`[{ ]${name}:`).test(example),
+  );
+  const choices = fields.flatMap(({ name, shape }) => {
+    const words = listChoiceWords(shape);
+    return words.length > 0 ? [`"${name}" is one of ${words.join(', ')}.`] : [];
+  });
+  return [
+    ...(others.length > 0 ? [`It may also have ${others.map(({ name }) => name).join(', ')}.`] : []),
+    ...choices,
+  ];
+}
+
+/** Text behind `##`, in lines that fit a screen. */
+function toComment(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`## ${word}`);
+  }
+  return lines;
+}

@@ -1,0 +1,67 @@
+/** Questions in the terminal. */
+import { autocomplete, autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
+import { type Asker, type ChoiceQuestion, Interrupted, type Question } from './asker.ts';
+import { type Choice, isFound } from './choices.ts';
+
+/** So many choices are seen at a glance; more are searched. */
+const FEW = 10;
+
+const SEARCH = 'Type a part of any of its names';
+
+/** Asks on a terminal. Ctrl-C and Escape are answered by `Interrupted`. */
+export const terminal: Asker = {
+  text: async ({ initial, example, findFault, ...question }) =>
+    answered(
+      await text({
+        message: toMessage(question),
+        ...(initial === undefined ? {} : { initialValue: initial }),
+        ...(example === undefined ? {} : { placeholder: example }),
+        validate: (value) => findFault(value ?? ''),
+      }),
+    ),
+  choose: async (question) => {
+    const { options, filter } = toSearch(question);
+    const shared = { message: toMessage(question), options, maxItems: FEW };
+    return answered(
+      options.length > FEW
+        ? await autocomplete({ ...shared, filter, placeholder: SEARCH, validate: findNothing })
+        : await select(shared),
+    );
+  },
+  chooseMany: async (question) => {
+    const { options, filter } = toSearch(question);
+    const message = toMessage(question);
+    return answered(
+      await autocompleteMultiselect({ message, options, filter, maxItems: FEW, placeholder: SEARCH }),
+    );
+  },
+  confirm: async (question) => answered(await confirm({ message: toMessage(question), initialValue: false })),
+  tell: (message) => log.warn(message),
+};
+
+/** Enter where the search has found nothing. */
+const findNothing = (value: unknown) =>
+  value === undefined ? 'There is none of this name. Type another part of it.' : undefined;
+
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (isCancel(answer)) throw new Interrupted();
+  return answer as Exclude<Answer, symbol>;
+}
+
+const toMessage = ({ message, hint }: Question) => (hint === undefined ? message : `${message} – ${hint}`);
+
+function toSearch({ choices }: ChoiceQuestion) {
+  const byValue = new Map(choices.map((choice) => [choice.value, choice]));
+  return {
+    options: choices.map((choice) => ({ value: choice.value, label: choice.label, ...toHint(choice) })),
+    filter: (typed: string, { value }: { value: string }) => {
+      const choice = byValue.get(value);
+      return choice !== undefined && isFound(typed, choice);
+    },
+  };
+}
+
+/** What a choice means, or what is written for it. */
+function toHint({ value, label, hint = value === label ? '' : value }: Choice): { hint?: string } {
+  return hint === '' ? {} : { hint };
+}

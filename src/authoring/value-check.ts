@@ -1,0 +1,33 @@
+/** What the preflight has against one value, while the rest of its entry is not known yet. */
+import type { Collection } from '#collections/collection.ts';
+import { toEntry } from '#entries/content.ts';
+import { toFieldSource } from '#preflight/field-source.ts';
+import { checkFields } from '#preflight/fields.ts';
+import { type Issue, toFieldPath } from '#preflight/issue.ts';
+import { toFieldLines } from './template.ts';
+
+export type ValuePath = readonly [string, ...(string | number)[]];
+
+/** Issues of the value at a path, in the preflight's own words; what else is missing is none. */
+export function checkValue(collection: Collection, path: ValuePath, value: unknown): Issue[] {
+  const [field, ...rest] = path;
+  const lines = toFieldLines(field, wrap(rest, value));
+  const entry = toEntry(
+    collection,
+    `${collection.name}/new.md`,
+    Buffer.from(`---\n${lines.join('\n')}\n---\n`),
+  );
+  if ('problem' in entry) return [];
+  // In its file the item stands alone in its list.
+  const at = toFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
+  return checkFields(toFieldSource(entry)).filter(
+    ({ field: own }) => own === at || own.startsWith(`${at}.`) || own.startsWith(`${at}[`),
+  );
+}
+
+/** The value at the end of a path; items of a list stand alone in it. */
+function wrap([step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const inner = wrap(rest, value);
+  return typeof step === 'number' ? [inner] : { [step]: inner };
+}

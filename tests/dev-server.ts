@@ -1,0 +1,99 @@
+/** `npm run dev` for the tests, in a copy of the project: what it keeps there meets no build that runs beside it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface DevServer {
+  /** `http://localhost:40123/programmes/`. */
+  url: string;
+  contentDir: string;
+  /** Writes a file below the content folder, as an editor saves it. */
+  save(file: string, text: string | Uint8Array): void;
+  /** Everything that it has printed so far. */
+  getPrinted(): string;
+  stop(): Promise<void>;
+}
+
+const COPIED = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+
+/** Starts it with a content of these files, below `/programmes/`. Throws with what it said where it does not start. */
+export async function startDevServer(files: Record<string, string | Uint8Array>): Promise<DevServer> {
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-dev-'));
+  const contentDir = join(root, 'content');
+  const save: DevServer['save'] = (file, text) => {
+    mkdirSync(dirname(join(contentDir, file)), { recursive: true });
+    writeFileSync(join(contentDir, file), text);
+  };
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  linkPackages(root);
+  for (const [file, text] of Object.entries(files)) save(file, text);
+  const port = await findPort();
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  const child = spawn(process.execPath, ['scripts/dev.ts'], {
+    cwd: root,
+    env: {
+      ...env,
+      CONTENT_DIR: contentDir,
+      PORT: String(port),
+      BASE_PATH: '/programmes/',
+      BUILD_DATE: '2026-06-01',
+    },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const stop = async () => {
+    await end(child);
+    rmSync(root, { recursive: true });
+  };
+  const url = `http://localhost:${port}/programmes/`;
+  if (!(await isAnswered(url, child))) {
+    await stop();
+    throw new Error(`npm run dev did not start.\n${printed}`);
+  }
+  return { url, contentDir, save, getPrinted: () => printed, stop };
+}
+
+/** The project's packages, and a folder of its own for what Astro and Vite keep among them. */
+function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
+  }
+}
+
+function findPort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function isAnswered(url: string, child: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 300 && child.exitCode === null; tries += 1) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response) return true;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return false;
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null) {
+      done();
+      return;
+    }
+    child.once('exit', () => done());
+    child.kill();
+  });
+}

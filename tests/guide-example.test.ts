@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { getCollectionByName } from '#collections/index.ts';
+import { readContent, toEntry } from '#entries/content.ts';
+import { contentDir } from '#entries/settings.ts';
+import { checkContent } from '#preflight/check.ts';
+
+/** The entry that the guide shows under this heading. */
+function readExample(guide: string, heading: string): string {
+  const [, section = ''] = guide.split(`${heading}\n`);
+  return /^```md\n(.*?)^```$/ms.exec(section)?.[1] ?? '';
+}
+
+test('the whole entry of the editors’ guide is one that the preflight lets pass', () => {
+  const text = readExample(readFileSync('content/README.md', 'utf8'), '### A whole entry');
+  const events = getCollectionByName('events');
+  const file = 'events/an-example.md';
+  const entry = events && toEntry(events, file, Buffer.from(text));
+  if (!entry || 'problem' in entry) throw new Error('The example can’t be read.');
+  expect(entry.data.title).toBe('Kickoff of the river cities');
+  const content = readContent(contentDir);
+  const issues = checkContent({ ...content, entries: [...content.entries, entry] });
+  expect(issues.filter((issue) => issue.file === file)).toEqual([]);
+});

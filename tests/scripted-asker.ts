@@ -1,0 +1,54 @@
+/** Answers to the questions of `npm run new`, from a list: what a person would type in the terminal. */
+import { type Asker, Interrupted } from '#authoring/asker.ts';
+import { searchChoices } from '#authoring/choices.ts';
+
+export interface Script {
+  asker: Asker;
+  /** Every question, and after it what was said against an answer. */
+  log: string[];
+}
+
+/**
+ * Gives one answer after another. Of choices, the first that its words find; of many, those between commas;
+ * yes is `y`. Where no answer is left, the person leaves.
+ */
+export function createScript(...answers: string[]): Script {
+  const log: string[] = [];
+  const next = () => {
+    const answer = answers.shift();
+    if (answer === undefined) throw new Interrupted();
+    return answer;
+  };
+  const find = (choices: Parameters<typeof searchChoices>[0], typed: string) => {
+    const [found] = searchChoices(choices, typed);
+    if (!found) throw new Error(`No choice is found by "${typed}": ${choices.map(({ label }) => label)}`);
+    return found.value;
+  };
+  const asker: Asker = {
+    text: async ({ message, initial = '', findFault }) => {
+      log.push(message);
+      for (;;) {
+        // Enter alone leaves what stands there.
+        const answer = next() || initial;
+        const fault = findFault(answer);
+        if (fault === undefined) return answer;
+        log.push(fault);
+      }
+    },
+    choose: async ({ message, choices }) => {
+      log.push(message);
+      return find(choices, next());
+    },
+    chooseMany: async ({ message, choices }) => {
+      log.push(message);
+      const typed = next();
+      return typed === '' ? [] : typed.split(', ').map((one) => find(choices, one));
+    },
+    confirm: async ({ message }) => {
+      log.push(message);
+      return next() === 'y';
+    },
+    tell: (text) => log.push(text),
+  };
+  return { asker, log };
+}

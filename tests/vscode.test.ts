@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { blocks } from '#markdown/blocks.ts';
+import { checkBody, checkMdx } from '#markdown/check.ts';
+
+interface Snippet {
+  body: string[];
+}
+
+/** JSON with remarks, which YAML is too once its remarks are its own. */
+const read = (file: string) => parse(readFileSync(`.vscode/${file}`, 'utf8').replace(/^(\s*)\/\//gm, '$1#'));
+
+const snippets: [string, Snippet][] = Object.entries(read('content.code-snippets'));
+
+/** A snippet as it stands when nothing has been typed over. */
+const toText = ({ body }: Snippet) => body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
+
+test('the one extension that is needed is recommended, and told to complete fields', () => {
+  expect(read('extensions.json').recommendations).toEqual(['astro-build.astro-vscode']);
+  expect(read('settings.json')).toMatchObject({ 'astro.content-intellisense': true });
+});
+
+test('tasks are scripts that there are', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const { script } of read('tasks.json').tasks) expect(scripts).toHaveProperty(script);
+});
+
+test.each(snippets)('the snippet %s is a block that the preflight lets pass', (name, snippet) => {
+  const text = toText(snippet);
+  expect(name.endsWith('.mdx') ? checkMdx(text) : checkBody(text)).toEqual([]);
+});
+
+test('there is a snippet for every block, in .md and in .mdx', () => {
+  const texts = snippets.map(([, snippet]) => toText(snippet));
+  for (const [name, { component }] of Object.entries(blocks)) {
+    for (const sign of [`:::${name}`, `<${component}`]) {
+      expect(
+        texts.some((text) => text.includes(sign)),
+        sign,
+      ).toBe(true);
+    }
+  }
+});
