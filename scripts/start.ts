@@ -3,13 +3,14 @@ import './environment.ts';
 import { basePath, outDir } from '#entries/settings.ts';
 import { buildSite } from '#integrations/build.ts';
 import { checkPort, serveSite } from '#integrations/server.ts';
+import { isColored } from '#preflight/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
 const port = Number(process.env.PORT || 4321);
 
 try {
   await checkPort(port);
-  if (printBuild(await buildSite(process.stdout.isTTY))) {
+  if (printBuild(await buildSite(isColored(process.stdout)))) {
     const { url } = await serveSite({ dir: outDir, base: basePath, port });
     console.log(`The site is on ${url} until you stop it with Ctrl-C.`);
   }

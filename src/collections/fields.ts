@@ -358,9 +358,18 @@ export const entryFields = (context: SchemaContext) => ({
     .optional()
     .meta({ description: 'Where the facts are from. Readers see these; every entry should have one.' }),
   notes: z
-    .array(text(600).meta({ description: 'One remark.', example: 'The sources disagree about the year.' }))
+    .array(text(600).meta({ description: 'One remark.', example: 'The end of the project is not recorded.' }))
     .optional()
-    .meta({ description: 'Remarks for readers: where sources disagree, what is not known.' }),
+    .meta({ description: 'Remarks for readers: what is not known, what is easily taken wrong.' }),
+  contradictions: z
+    .array(
+      text(600).meta({
+        description: 'One contradiction.',
+        example: 'The call names 12 cities, the report 14; this site follows the report.',
+      }),
+    )
+    .optional()
+    .meta({ description: 'Where sources disagree: what each says, and which the site follows.' }),
   confirmed: date
     .optional()
     .meta({ description: 'The day on which someone last checked the entry.', rare: true }),

@@ -8,15 +8,29 @@ import { type Content, type Entry, isPutAside, readEntry, type UnreadableFile } 
  * entry whose file has the same bytes as before stays the same object. Returns the entry before and after.
  */
 export function rereadFile(content: Content, file: string): { before?: Entry; after?: Entry } {
-  const before = [content.entries, content.pages].flatMap(
-    (list) => list.find((entry) => entry.file === file) ?? [],
-  )[0];
   const found = readFile(content.dir, file);
-  const after = found && 'digest' in found ? (found.digest === before?.digest ? before : found) : undefined;
-  for (const list of [content.entries, content.pages, content.unreadable]) remove(list, file);
-  if (after) insert(after.collection.name === 'pages' ? content.pages : content.entries, after);
-  else if (found && 'problem' in found) insert(content.unreadable, found);
-  return { ...(before && { before }), ...(after && { after }) };
+  const lists = [content.entries, content.pages];
+  for (const list of lists) {
+    const at = list.findIndex((entry) => entry.file === file);
+    const before = list[at];
+    if (!before) continue;
+    if (!found || 'problem' in found) {
+      list.splice(at, 1);
+      if (found) insert(content.unreadable, found);
+      return { before };
+    }
+    const after = found.digest === before.digest ? before : found;
+    list[at] = after;
+    return { before, after };
+  }
+  content.unreadable = content.unreadable.filter((known) => known.file !== file);
+  if (!found) return {};
+  if ('problem' in found) {
+    insert(content.unreadable, found);
+    return {};
+  }
+  insert(found.collection.name === 'pages' ? content.pages : content.entries, found);
+  return { after: found };
 }
 
 function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
@@ -29,11 +43,6 @@ function readFile(dir: string, file: string): Entry | UnreadableFile | undefined
   }
   if (stats.isSymbolicLink()) return { file, problem: 'link' };
   return stats.isFile() ? readEntry(dir, file) : undefined;
-}
-
-function remove(list: { file: string }[], file: string): void {
-  const at = list.findIndex((item) => item.file === file);
-  if (at !== -1) list.splice(at, 1);
 }
 
 function insert<T extends { file: string }>(list: T[], item: T): void {

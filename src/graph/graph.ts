@@ -45,9 +45,19 @@ export interface Graph {
 /** The path by which entries name each other: `hubs/nova-iskra-hub`. */
 export const toRef = (entry: GraphEntry) => `${entry.collection.name}/${entry.id}`;
 
-/** Builds the graph of a set of entries. Order of edges: order of entries, then of their fields. */
-export function buildGraph(entries: readonly GraphEntry[]): Graph {
-  const known = new Set(entries.map(toRef));
+/** What is there. */
+interface Known {
+  has(ref: string): boolean;
+}
+
+/**
+ * Builds the graph of a set of entries, which may be a part of those that are known. Order of edges: order of
+ * entries, then of their fields.
+ */
+export function buildGraph(
+  entries: readonly GraphEntry[],
+  known: Known = new Set(entries.map(toRef)),
+): Graph {
   const outgoing = new Map<string, Edge[]>();
   const incoming = new Map<string, Edge[]>();
   const broken: BrokenReference[] = [];
@@ -96,9 +106,9 @@ function toReference(
   return { edge: { from, to: target, relation: String(path[0]), path, detail }, fault };
 }
 
-/** The entries that one names, whether or not they are there. */
-export const listNamed = (entry: GraphEntry): string[] =>
-  keepReferences(entry).flatMap(({ edge }) => edge?.to ?? []);
+/** The edges from one entry, whether or not there is something at the other end. */
+export const listEdges = (entry: GraphEntry): Edge[] =>
+  keepReferences(entry).flatMap(({ edge }) => edge ?? []);
 
 /** True where an entry names one of these. */
 export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean =>

@@ -9,13 +9,15 @@ import { type Content, readContent, shareContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
+import { toContentModel } from '#model/content-model.ts';
 import { toHeadersFile } from '#outputs/headers.ts';
 import { checkContent } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report.ts';
+import { writeCards } from './cards.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Time of each phase, in milliseconds, in the order of the build. */
-export type Phases = Record<'preflight' | 'pages' | 'index' | 'swap', number>;
+export type Phases = Record<'preflight' | 'pages' | 'index' | 'cards' | 'swap', number>;
 
 export interface BuildResult {
   /** Undefined where the preflight found errors, and nothing was built. */
@@ -36,20 +38,25 @@ export async function buildSite(color = false): Promise<BuildResult> {
   const content = readContent(contentDir);
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const issues = checkContent(content);
-  const report = formatReport(content, issues, 'text', color);
+  const report = formatReport(content, issues, 'text', { color });
   const result = { report, entries: content.entries.length };
   if (issues.some(({ severity }) => severity === 'error')) return { ...result, phases: undefined };
   shareContent(content);
-  const preflight = clock();
+  const preflight = clock('preflight');
   rmSync(nextDir, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
-  const pages = clock();
+  const pages = clock('pages');
   countPages(content);
   await writeSearchIndex(nextDir);
   writeFileSync(join(nextDir, '_headers'), toHeadersFile(basePath));
-  const index = clock();
+  const index = clock('index');
+  await writeCards(toContentModel(content, buildDate), {
+    dir: nextDir,
+    toFile: (ref) => findFile(content, ref),
+  });
+  const cards = clock('cards');
   swap();
-  return { ...result, phases: { preflight, pages, index, swap: clock() } };
+  return { ...result, phases: { preflight, pages, index, cards, swap: clock('swap') } };
 }
 
 /**
@@ -67,12 +74,13 @@ function assertReplaceable(): void {
   }
 }
 
-/** Milliseconds since it was last asked. */
-function startClock(): () => number {
+/** Milliseconds since it was last asked, under the name of what was done since. */
+function startClock(): (phase: keyof Phases) => number {
   let last = performance.now();
-  return () => {
+  return (phase) => {
     const now = performance.now();
     const time = now - last;
+    performance.measure(phase, { start: last, end: now });
     last = now;
     return time;
   };
@@ -91,6 +99,10 @@ function countPages({ entries, pages }: Content): void {
     throw new Error(`These entries have no page:\n${missing.map(({ file }) => `  ${file}`).join('\n')}`);
   }
 }
+
+/** The file of an entry. */
+const findFile = ({ entries }: Content, ref: string) =>
+  entries.find((entry) => toRef(entry) === ref)?.file ?? ref;
 
 /** Puts the new site in the place of the last. */
 function swap(): void {

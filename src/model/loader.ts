@@ -11,9 +11,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import type { SchemaContext } from '#collections/fields.ts';
-import { type Entry, readEntry, takeContent, toId } from '#entries/content.ts';
+import { type Entry, takeContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate, contentDir } from '#entries/settings.ts';
+import { followShown, type ShownChange } from '#entries/shown.ts';
 import { listPictures } from '#markdown/check.ts';
 
 const bodySchema = (context: SchemaContext) =>
@@ -58,7 +59,8 @@ function createLoader(collection: Collection): Loader {
         gone.delete(entry.id);
       }
       for (const id of gone) context.store.delete(id);
-      watchFolder(context, collection);
+      // In `dev`, an edit to a file changes its entry alone.
+      if (context.watcher) followShown(collection.name, (change) => follow(context, collection, change));
     },
   };
 }
@@ -88,35 +90,20 @@ function toBody({ file, format, body }: Entry) {
   };
 }
 
-/** In `dev`, an edit to a file changes its entry alone. */
-function watchFolder(context: LoaderContext, collection: Collection): void {
-  const { watcher, store, logger } = context;
-  if (!watcher) return;
-  watcher.add(join(contentDir, collection.name));
-  const update = async (path: string) => {
-    const file = relative(contentDir, path).replaceAll('\\', '/');
-    if (!file.startsWith(`${collection.name}/`)) return;
+/** Brings the store up to date with what `dev` shows. */
+async function follow(
+  context: LoaderContext,
+  { name }: Collection,
+  { shown, hidden }: ShownChange,
+): Promise<void> {
+  const isOwn = ({ collection }: Entry) => collection.name === name;
+  for (const { id } of hidden.filter(isOwn)) context.store.delete(id);
+  for (const entry of shown.filter(isOwn)) {
     try {
-      const entry = readEntry(contentDir, file);
-      if (!entry || 'problem' in entry) return;
-      keepEntry(entry);
       if (isPublished(entry.data, buildDate)) await storeEntry(context, entry);
-      else store.delete(entry.id);
+      else context.store.delete(entry.id);
     } catch (error) {
-      logger.error(`${file}: ${error instanceof Error ? error.message : error}`);
+      context.logger.error(`${entry.file}: ${error instanceof Error ? error.message : error}`);
     }
-  };
-  watcher.on('change', update);
-  watcher.on('add', update);
-  watcher.on('unlink', (path) => {
-    const file = relative(contentDir, path).replaceAll('\\', '/');
-    if (file.startsWith(`${collection.name}/`)) store.delete(toId(file));
-  });
-}
-
-/** Puts a changed entry in the place of the one that was read, for the next who asks for all. */
-function keepEntry(entry: Entry): void {
-  const { entries } = takeContent(contentDir);
-  const at = entries.findIndex(({ file }) => file === entry.file);
-  entries.splice(at === -1 ? entries.length : at, 1, entry);
+  }
 }

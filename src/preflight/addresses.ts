@@ -6,6 +6,7 @@ import { isPublished } from '#entries/published.ts';
 import { buildDate } from '#entries/settings.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { toId } from './transliteration.ts';
+import { listWays } from './ways.ts';
 
 /** By address from the root, whether it is published: a draft has an address, but nothing is there. */
 export type Addresses = ReadonlyMap<string, boolean>;
@@ -37,8 +38,9 @@ export function isTaken({ collection, id }: Pick<Entry, 'collection' | 'id'>): b
 
 /** The addresses of the site, from the root, and whether visitors find something there. */
 export function listAddresses({ entries, pages }: Content): Addresses {
+  const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
-    ...['/', '/search/'].map((address) => [address, true] as const),
+    ...['/', '/search/', ...listWays(published)].map((address) => [address, true] as const),
     ...collections.map(({ name }) => [`/${name}/`, true] as const),
     ...pages.map((page) => [toAddress(page), true] as const),
     ...entries.map((entry) => [toAddress(entry), isPublished(entry.data, buildDate)] as const),

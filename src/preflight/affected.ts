@@ -1,9 +1,12 @@
 /** What must be asked again when files have changed: little where no name has, and everything else. */
 import type { Content, Entry } from '#entries/content.ts';
-import { isNaming, listNamed, toRef } from '#graph/graph.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate } from '#entries/settings.ts';
+import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { toAddress } from './addresses.ts';
 import type { Issue } from './issue.ts';
 import { isLinking } from './links.ts';
+import { listWaysTo } from './ways.ts';
 
 /** An entry before and after its file changed; undefined where there was none, or is none. */
 export interface Change {
@@ -13,8 +16,8 @@ export interface Change {
 
 /**
  * The entries of which something else can be said than before: those that changed, that name one of these or are
- * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, or a file
- * is none.
+ * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, comes out or
+ * is withheld, has another country or topic, or a file is none.
  */
 export function findAffected(
   { entries, pages }: Content,
@@ -23,14 +26,20 @@ export function findAffected(
 ): ReadonlySet<Entry> | undefined {
   const changed: Entry[] = [];
   for (const { before, after } of changes) {
-    if (!before || !after) return undefined;
+    if (!before || !after || !isWhereItWas(before, after)) return undefined;
     changed.push(before, after);
   }
   const refs = new Set(changed.map(toRef));
-  const around = new Set([...refs, ...changed.flatMap(listNamed)]);
+  const around = new Set([...refs, ...changed.flatMap(listEdges).map(({ to }) => to)]);
   const addresses = new Set(changed.map(toAddress));
   const told = new Set(issues.map(({ file }) => file));
   const isAffected = (entry: Entry) =>
     told.has(entry.file) || around.has(toRef(entry)) || isNaming(entry, refs) || isLinking(entry, addresses);
   return new Set([...entries, ...pages].filter(isAffected));
+}
+
+/** True where the site has the same addresses with one as with the other. */
+function isWhereItWas(before: Entry, after: Entry): boolean {
+  const toPlace = (entry: Entry) => [isPublished(entry.data, buildDate), ...listWaysTo(entry)].join();
+  return toPlace(before) === toPlace(after);
 }

@@ -1,7 +1,6 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
 import type { Content, Entry } from '#entries/content.ts';
 import { runPhase } from '#entries/phases.ts';
-import { buildGraph } from '#graph/graph.ts';
 import { listAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { toFieldSource } from './field-source.ts';
@@ -28,9 +27,7 @@ export function checkContent(content: Content, { only, pictures }: CheckOptions 
   const fields = runPhase('fields', () => asked.flatMap(checkOwnFields));
   const others = [
     ...checkFiles(content),
-    ...runPhase('relations', () =>
-      checkRelations(content.entries, buildGraph(content.entries), topics, content.entries.filter(isAsked)),
-    ),
+    ...runPhase('relations', () => checkRelations(content.entries, topics, content.entries.filter(isAsked))),
     ...checkBodies(content, listAddresses(content), asked, pictures),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);

@@ -15,14 +15,19 @@ interface Figure {
 
 /** Everything that is wrong with the figures of entries, and between them and those of all. */
 export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Issue[] {
-  const wholes = new Set(
-    [...byRef.values()].flatMap((entry) => listParts(entry).map(({ fields }) => toWhole(entry, fields))),
-  );
+  // Labels that two figures of an entry have matter where a part names its whole by one.
+  const wholes = entries.some((entry) => listTwins(entry).length > 0) ? listWholes(byRef) : new Set<string>();
   return entries.flatMap((entry) => [
     ...listParts(entry).flatMap((figure) => checkPart(entry, figure, byRef)),
     ...listTwins(entry).flatMap((figure) => checkLabel(entry, figure, wholes)),
     ...checkOwnFigures(entry),
   ]);
+}
+
+function listWholes(byRef: ReadonlyMap<string, Entry>): ReadonlySet<string> {
+  return new Set(
+    [...byRef.values()].flatMap((entry) => listParts(entry).map(({ fields }) => toWhole(entry, fields))),
+  );
 }
 
 const checkOwnFigures = keepByEntry((entry) => {

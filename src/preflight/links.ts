@@ -19,6 +19,7 @@ interface LinkFault {
 
 /** Fields that a page shows below a heading of their own, with the field's name as its id. */
 const SECTIONS: ReadonlySet<string> = new Set([
+  'contradictions',
   'figures',
   'gallery',
   'links',

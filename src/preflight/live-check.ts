@@ -17,6 +17,7 @@ export class LiveCheck {
   /** As the site shows it: of every file the last version without errors. */
   readonly shown: Content;
   readonly #pictures: PictureFiles;
+  readonly #versions = new Map<string, Entry>();
   #issues: readonly Issue[];
 
   constructor(dir: string) {
@@ -40,33 +41,36 @@ export class LiveCheck {
     });
     const only = findAffected(this.content, this.#issues, changes);
     this.#issues = checkContent(this.content, { only, pictures: this.#pictures });
-    return this.#show();
+    return this.#show(only);
   }
 
-  #show(): ShownChange {
-    const before = new Map([...this.shown.entries, ...this.shown.pages].map((entry) => [entry.file, entry]));
+  /** Chooses the versions that are shown: of the entries of which something else can be said now, or of all. */
+  #show(only?: ReadonlySet<Entry>): ShownChange {
+    const { entries, pages, unreadable } = this.content;
     const errors = this.#issues.filter(({ severity }) => severity === 'error');
     const faulty = new Set(errors.map(({ file }) => file));
     const withoutPicture = new Set(errors.filter(isAboutPicture).map(({ file }) => file));
-    const choose = (entry: Entry): Entry[] => {
-      if (!faulty.has(entry.file)) return [entry];
-      const last = before.get(entry.file);
-      // What was right until now stays, though something else has gone; without its picture it can't be shown.
-      return last && !(last === entry && withoutPicture.has(entry.file)) ? [last] : [];
-    };
-    const unreadable = this.content.unreadable.flatMap(({ file }) => before.get(file) ?? []);
-    const isPage = ({ collection }: Entry) => collection.name === 'pages';
-    this.shown.entries = [
-      ...this.content.entries.flatMap(choose),
-      ...unreadable.filter((entry) => !isPage(entry)),
-    ];
-    this.shown.pages = [...this.content.pages.flatMap(choose), ...unreadable.filter(isPage)];
-    const now = [...this.shown.entries, ...this.shown.pages];
-    const files = new Set(now.map(({ file }) => file));
-    return {
-      shown: now.filter((entry) => before.get(entry.file) !== entry),
-      hidden: [...before.values()].filter(({ file }) => !files.has(file)),
-    };
+    const chosen = only ?? [...entries, ...pages];
+    const shown = [...chosen].filter((entry) => {
+      return !faulty.has(entry.file) && this.#versions.get(entry.file) !== entry;
+    });
+    // What was right until now stays, though something else has gone; without its picture it can't be shown.
+    const unshowable = [...chosen].filter((entry) => {
+      return withoutPicture.has(entry.file) && this.#versions.get(entry.file) === entry;
+    });
+    const hidden = [...unshowable, ...(only ? [] : this.#listGone([...entries, ...pages, ...unreadable]))];
+    for (const { file } of hidden) this.#versions.delete(file);
+    for (const entry of shown) this.#versions.set(entry.file, entry);
+    const versions = [...this.#versions.values()];
+    this.shown.entries = versions.filter(({ collection }) => collection.name !== 'pages');
+    this.shown.pages = versions.filter(({ collection }) => collection.name === 'pages');
+    return { shown, hidden };
+  }
+
+  /** Versions of files that are no more. */
+  #listGone(files: readonly { file: string }[]): Entry[] {
+    const there = new Set(files.map(({ file }) => file));
+    return [...this.#versions.values()].filter(({ file }) => !there.has(file));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What only shows when all entries are known: references, circles, topics, figures and the order of dates. */
 import type { Topic } from '#collections/topics.ts';
 import type { Entry } from '#entries/content.ts';
-import { type Edge, type Graph, toRef } from '#graph/graph.ts';
+import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
 import { checkFigures } from './figures.ts';
 import { type Issue, toFieldPath, toIssue } from './issue.ts';
 import { keepByEntry } from './kept.ts';
@@ -11,22 +11,21 @@ import { checkTimes } from './times.ts';
 import { checkTopics } from './topics.ts';
 
 /**
- * Everything that is wrong between entries. Of entries whose fields can't be read nothing is said here, of
- * those whose fields are wrong only what is right is read. Without a list of topics, topics are not checked. What
- * one entry says is told of those that are asked alone.
+ * Everything that is wrong between entries, told of those that are asked. Of entries whose fields can't be read
+ * nothing is said here, of those whose fields are wrong only what is right is read. Without a list of topics, topics
+ * are not checked.
  */
 export function checkRelations(
   entries: readonly Entry[],
-  graph: Graph,
   topics: readonly Topic[] | undefined,
   asked = entries,
 ): Issue[] {
   const byRef = new Map(entries.map((entry) => [toRef(entry), entry]));
   const readable = asked.filter(({ problems }) => problems.length === 0);
   return [
-    ...checkReferences(graph.broken, byRef),
-    ...checkCircles(graph, byRef),
-    ...checkDrafts(graph, byRef),
+    ...checkReferences(buildGraph(asked, byRef).broken, byRef),
+    ...checkCircles(asked, byRef),
+    ...asked.flatMap((entry) => checkDrafts(entry, byRef)),
     ...readable.flatMap(checkOwnRepeats),
     ...(topics ? checkTopics(readable, topics) : []),
     ...checkFigures(readable, byRef),
@@ -37,49 +36,49 @@ export function checkRelations(
 const checkOwnRepeats = keepByEntry(checkRepeats);
 
 /** An entry that is published, and what it names that is not: visitors see the page without it. */
-function checkDrafts(graph: Graph, byRef: ReadonlyMap<string, Entry>): Issue[] {
-  const drafts = [...byRef.values()].filter(({ data }) => data.draft === true);
-  return drafts.flatMap((draft) =>
-    (graph.incoming.get(toRef(draft)) ?? []).flatMap(({ from, path }) => {
-      const entry = byRef.get(from);
-      if (!entry || entry.data.draft === true) return [];
-      const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
-      const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
-      return [toIssue(place, 'reference-draft', message)];
-    }),
-  );
+function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+  if (entry.data.draft === true) return [];
+  return listEdges(entry).flatMap(({ to, path }) => {
+    const draft = byRef.get(to);
+    if (draft?.data.draft !== true) return [];
+    const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+    const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
+    return [toIssue(place, 'reference-draft', message)];
+  });
 }
 
 /**
  * A reference that leads up or on, from an entry to one of its own collection: a project that is part of itself,
- * over however many steps, has no top.
+ * over however many steps, has no top. A circle is told once, at the first of its entries.
  */
-function checkCircles(graph: Graph, byRef: ReadonlyMap<string, Entry>): Issue[] {
+function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Issue[] {
   const told = new Set<string>();
-  return [...graph.outgoing].flatMap(([ref, edges]) =>
-    edges.filter(isUpward).flatMap(({ relation }) => {
-      const loop = followUp(graph, ref, relation);
+  return asked.flatMap((entry) =>
+    listUpward(entry).flatMap(({ from, relation }) => {
+      const loop = followUp(byRef, from, relation);
       if (!loop || loop.some((member) => told.has(`${relation} ${member}`))) return [];
       for (const member of loop) told.add(`${relation} ${member}`);
-      const entry = byRef.get(ref);
-      if (!entry) return [];
-      const place = { file: entry.file, field: relation, ...entry.locateValue([relation]) };
-      const message = `These lead round in a circle by "${relation}": ${[...loop, ref].join(' → ')}.`;
-      return [toIssue(place, 'reference-circle', message)];
+      const first = [...byRef.keys()].find((ref) => loop.includes(ref)) ?? from;
+      const { file, locateValue } = byRef.get(first) ?? entry;
+      const place = { file, field: relation, ...locateValue([relation]) };
+      const way = [...(followUp(byRef, first, relation) ?? loop), first].join(' → ');
+      return [toIssue(place, 'reference-circle', `These lead round in a circle by "${relation}": ${way}.`)];
     }),
   );
 }
 
-/** A field that is a reference by itself, into the collection that it stands in. */
+/** Fields that are references by themselves, into the collection that they stand in. */
+const listUpward = keepByEntry((entry) => listEdges(entry).filter(isUpward));
+
 const isUpward = ({ from, to, path }: Edge) =>
   path.length === 1 && from.slice(0, from.indexOf('/')) === to.slice(0, to.indexOf('/'));
 
 /** The entries on the way from one back to itself; undefined where the way ends elsewhere. */
-function followUp(graph: Graph, ref: string, relation: string): string[] | undefined {
+function followUp(byRef: ReadonlyMap<string, Entry>, ref: string, relation: string): string[] | undefined {
   const loop = [ref];
   for (;;) {
-    const edges = graph.outgoing.get(loop.at(-1) ?? '') ?? [];
-    const next = edges.find((edge) => edge.relation === relation && isUpward(edge))?.to;
+    const entry = byRef.get(loop.at(-1) ?? '');
+    const next = entry && listUpward(entry).find((edge) => edge.relation === relation)?.to;
     if (next === ref) return loop;
     if (next === undefined || loop.includes(next)) return undefined;
     loop.push(next);

@@ -1,0 +1,93 @@
+/** The report on a page of `npm run dev`: over the page with errors, a button in its corner else. Runs in the browser. */
+import { ASK_EVENT, REPORT_EVENT, type ShownReport } from './report-events.ts';
+
+/** The report that was put aside, until there is another; it lasts as long as the tab. */
+const CLOSED_KEY = 'mostovi:closed';
+
+const STYLE = `
+  :host { all: initial; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
+  * { box-sizing: border-box; }
+  section {
+    position: fixed; inset: 0; z-index: 2147483647; overflow: auto; padding: 2rem max(1rem, 50vw - 30rem);
+    color: CanvasText; background: Canvas; border-top: .5rem solid #c0341d;
+  }
+  h2 { margin: 0 9rem 1.5rem 0; font-size: 1.25rem; }
+  p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+  p:empty { height: 1lh; }
+  pre { margin: .25rem 0; overflow-x: auto; }
+  p, pre { font: .9375rem/1.5 ui-monospace, monospace; }
+  button { font: inherit; padding: .5rem 1rem; cursor: pointer; }
+  section button { position: fixed; top: 1rem; right: 1rem; }
+  .corner { position: fixed; bottom: 1rem; right: 1rem; z-index: 2147483647; }
+`;
+
+const host = document.createElement('mostovi-report');
+const root = host.attachShadow({ mode: 'open' });
+let current: ShownReport = { errors: 0, warnings: 0, text: '' };
+
+function show(report: ShownReport): void {
+  current = report;
+  if (report.errors + report.warnings === 0) {
+    host.remove();
+    sessionStorage.removeItem(CLOSED_KEY);
+  } else if (report.errors > 0 && sessionStorage.getItem(CLOSED_KEY) !== report.text) {
+    open();
+  } else {
+    close();
+  }
+}
+
+function open(): void {
+  const section = create('section', '', { role: 'alert', 'aria-label': 'Errors in the content' });
+  const button = create('button', 'Close (Esc)', { type: 'button' });
+  button.addEventListener('click', putAside);
+  const title = current.errors > 0 ? 'Please mend this in the content' : 'Worth a look in the content';
+  section.append(create('h2', title), ...toLines(current.text), button);
+  fill(section);
+}
+
+function close(): void {
+  const { errors, warnings } = current;
+  const [number, word] = errors > 0 ? [errors, 'error'] : [warnings, 'warning'];
+  const text = `${number} ${word}${number === 1 ? '' : 's'} in the content`;
+  const button = create('button', text, { type: 'button', class: 'corner' });
+  button.addEventListener('click', open);
+  fill(button);
+}
+
+function putAside(): void {
+  sessionStorage.setItem(CLOSED_KEY, current.text);
+  close();
+}
+
+function fill(element: HTMLElement): void {
+  root.replaceChildren(create('style', STYLE), element);
+  document.body.append(host);
+}
+
+/** Lines of a file with their marks keep their columns; all others are broken where the window ends. */
+function toLines(text: string): HTMLElement[] {
+  const elements: HTMLElement[] = [];
+  for (const line of text.split('\n')) {
+    const last = elements.at(-1);
+    const isSource = line.startsWith('  | ');
+    if (isSource && last?.localName === 'pre') last.textContent += `\n${line}`;
+    else elements.push(create(isSource ? 'pre' : 'p', line));
+  }
+  return elements;
+}
+
+/** As text, whatever it is: a report quotes what editors write. */
+function create(name: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && root.querySelector('section')) putAside();
+});
+
+import.meta.hot?.on(REPORT_EVENT, show);
+import.meta.hot?.send(ASK_EVENT);

@@ -1,0 +1,261 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
+import { type DevServer, startDevServer } from '../dev-server.ts';
+import { toEvent, toFile, WORLD } from '../mistakes/mistake.ts';
+import { makePicture } from '../picture-bytes.ts';
+import { test } from './visit.ts';
+
+const PNG = await makePicture('png');
+
+const HALL = 'image: {src: ./hall.png, alt: An empty hall, credit: A. Photographer}';
+
+const KICKOFF = toEvent('city: nis', 'It was a good day.');
+
+/** Nothing is wrong with it. */
+const CONTENT: Record<string, string | Uint8Array> = {
+  ...WORLD,
+  'cities/pirot.md': String(WORLD['cities/pirot.md']).replace(
+    'country: RS',
+    'country: RS\ntopics: [smart-cities]',
+  ),
+  'events/kickoff.md': KICKOFF,
+  'events/hall/index.md': toEvent(`city: pirot\n${HALL}`, 'Look at [the kickoff](/events/kickoff/).'),
+  'events/hall/hall.png': PNG,
+  'projects/components.mdx': toFile(
+    'kind: programme\ntitle: Components\nsummary: A programme.\nstart: 2018',
+    {},
+    'First words.\n\n<Callout title="Look">Here.</Callout>',
+  ),
+  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+};
+
+let dev: DevServer;
+
+beforeAll(async () => {
+  dev = await startDevServer(CONTENT);
+}, 60_000);
+
+afterAll(() => dev.stop());
+
+/** What has been printed since the test began. */
+let printedBefore = 0;
+const getPrinted = () => dev.getPrinted().slice(printedBefore);
+
+/** Opens a page. Whatever a test does to the content is undone before the next begins. */
+async function open(browser: Browser, path: string): Promise<Page> {
+  printedBefore = dev.getPrinted().length;
+  const context = await browser.newContext();
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  onTestFinished(async () => {
+    restoreContent();
+    await waitUntilWritten(page);
+    await expectNothingTold(page);
+    await context.close();
+  }, 30_000);
+  await page.goto(dev.url + path);
+  return page;
+}
+
+/** Files that are not as they were, one by one, as people save them. */
+function restoreContent(): void {
+  for (const item of readdirSync(dev.contentDir, { recursive: true, withFileTypes: true })) {
+    const path = join(item.parentPath, item.name);
+    const file = relative(dev.contentDir, path).replaceAll(sep, '/');
+    if (item.isFile() && !(file in CONTENT)) rmSync(path);
+  }
+  for (const [file, text] of Object.entries(CONTENT)) {
+    const path = join(dev.contentDir, file);
+    if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(text))) dev.save(file, text);
+  }
+}
+
+/** Astro writes what it keeps when nothing has changed for half a second; then it has pages loaded anew. */
+const waitUntilWritten = (page: Page) => page.waitForTimeout(1500);
+
+const getReport = (page: Page) => page.getByRole('alert', { name: 'Errors in the content' });
+
+/** Waits for a report that says all of this, in the page and in the terminal; nothing else lies over the page. */
+async function expectTold(page: Page, ...parts: string[]): Promise<void> {
+  const report = getReport(page);
+  for (const part of parts) {
+    await expect.poll(() => report.innerText()).toContain(part);
+    await expect.poll(getPrinted).toContain(part);
+  }
+  await expectNoStack(page);
+}
+
+/** Nothing is shown that only a programmer reads. */
+async function expectNoStack(page: Page): Promise<void> {
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
+  const stack = /^\s+at .+:\d+:\d+|node_modules|\.ts:\d/m;
+  expect(await page.locator('body').innerText()).not.toMatch(stack);
+  expect(getPrinted()).not.toMatch(stack);
+}
+
+const expectNothingTold = (page: Page) => expect.poll(() => page.locator('mostovi-report').count()).toBe(0);
+
+describe('a mistake', () => {
+  test('is told when it is saved, and is gone when it is mended', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    await expectNothingTold(page);
+    dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'titel: A beginning'));
+    await expectTold(
+      page,
+      'events/kickoff.md:3:1',
+      '| titel: A beginning',
+      'Did you mean "title"?',
+      '1 error in 1 file',
+    );
+    dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'title: A beginning'));
+    await expectNothingTold(page);
+    await page.getByRole('heading', { level: 1, name: 'A beginning' }).waitFor();
+  });
+
+  test('is told on pages that are opened later, which go on working', async ({ browser }) => {
+    const page = await open(browser, '');
+    dev.save('events/kickoff.md', KICKOFF.replace('A good day', 'A <b>good</b> day').replace('nis', 'nisch'));
+    await expectTold(page, 'There is no entry "nisch"');
+    for (const path of [
+      '',
+      'cities/nis/',
+      'events/',
+      'events/hall/',
+      'events/kickoff/',
+      'about/',
+      'nowhere/',
+    ]) {
+      await page.goto(dev.url + path);
+      await expectTold(page, 'There is no entry "nisch"');
+      expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
+    }
+    dev.save('cities/nis.md', String(CONTENT['cities/nis.md']).replace('A city.', 'A city with a fortress.'));
+    await page.goto(`${dev.url}cities/nis/`);
+    await page.getByText('A city with a fortress.').first().waitFor();
+  });
+
+  test('in a body leaves the last text that was right', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    dev.save('events/kickoff.md', KICKOFF.replace('a good day', 'a <b>long</b> day'));
+    await expectTold(page, 'events/kickoff.md:9:10');
+    await page.reload();
+    await page.getByText('It was a good day.').waitFor();
+    await expectNoStack(page);
+    dev.save('events/kickoff.md', KICKOFF.replace('a good day', 'a **long** day'));
+    await page.getByText('It was a long day.').waitFor();
+    await expectNothingTold(page);
+  });
+
+  test('in .mdx does too', async ({ browser }) => {
+    const page = await open(browser, 'projects/components/');
+    const text = String(CONTENT['projects/components.mdx']);
+    dev.save('projects/components.mdx', text.replace('First words.', 'Second {words}.'));
+    await expectTold(page, 'projects/components.mdx:8:8');
+    await page.reload();
+    await page.getByText('First words.').waitFor();
+    dev.save('projects/components.mdx', text.replace('</Callout>', ''));
+    await expectTold(page, 'projects/components.mdx:10');
+    dev.save('projects/components.mdx', text.replace('First words.', 'Second words.'));
+    await page.getByText('Second words.').waitFor();
+    await expectNothingTold(page);
+  });
+
+  test('in the list of topics is told, and the last list stays', async ({ browser }) => {
+    const page = await open(browser, 'cities/pirot/');
+    await page.getByText('Smart cities').first().waitFor();
+    dev.save('topics.yaml', '- id: smart-cities\n  lable: Cities of data\n');
+    await expectTold(page, 'topics.yaml:2:3');
+    await page.reload();
+    await page.getByText('Smart cities').first().waitFor();
+    await expectNoStack(page);
+    dev.save('topics.yaml', '- id: smart-cities\n  label: Cities of data\n');
+    await page.getByText('Cities of data').first().waitFor();
+    await expectNothingTold(page);
+  });
+});
+
+describe('files that come and go', () => {
+  test('a new one is told of, and has its page when it is right', async ({ browser }) => {
+    const page = await open(browser, 'events/added/');
+    dev.save('events/added.md', toEvent('city: nowhere', 'A new one.'));
+    await expectTold(page, 'events/added.md:6:7');
+    dev.save('events/added.md', toEvent('city: nis', 'A new one.'));
+    await expectNothingTold(page);
+    await page.getByText('A new one.').waitFor();
+  });
+
+  test('of one that is gone, those are told that name it or lead to it', async ({ browser }) => {
+    const page = await open(browser, 'events/hall/');
+    rmSync(join(dev.contentDir, 'cities/nis.md'));
+    await expectTold(page, 'events/kickoff.md:6:7', 'There is no entry "nis"');
+    rmSync(join(dev.contentDir, 'events/kickoff.md'));
+    await expectTold(page, 'events/hall/index.md:10:9', 'The link leads to "/events/kickoff/"');
+    await page.reload();
+    await page.getByText('Look at the kickoff').waitFor();
+    await expectNoStack(page);
+    const response = await page.goto(`${dev.url}events/kickoff/`);
+    expect(response?.status()).toBe(404);
+  });
+
+  test('of one that has another name, too', async ({ browser }) => {
+    const page = await open(browser, 'events/');
+    renameSync(join(dev.contentDir, 'cities/nis.md'), join(dev.contentDir, 'cities/nish.md'));
+    await expectTold(page, 'events/kickoff.md:6:7', 'city: nish');
+    dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: nish'));
+    await expectNothingTold(page);
+  });
+
+  test('a picture that is gone is told, and its page is away until there is one', async ({ browser }) => {
+    const page = await open(browser, 'events/');
+    rmSync(join(dev.contentDir, 'events/hall/hall.png'));
+    await expectTold(page, 'events/hall/index.md:7:14', 'picture-missing');
+    await waitUntilWritten(page);
+    await page.goto(`${dev.url}events/`);
+    await expectTold(page, 'events/hall/index.md:7:14');
+    dev.save('events/hall/hall.png', PNG);
+    await expectNothingTold(page);
+    await waitUntilWritten(page);
+    await page.goto(`${dev.url}events/hall/`);
+    await page.getByRole('img', { name: 'An empty hall' }).waitFor();
+    await expectNoStack(page);
+  });
+});
+
+describe('a report', () => {
+  test('that was put aside stays so until there is another', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    dev.save('events/kickoff.md', KICKOFF.replace('title:', 'titel:'));
+    await getReport(page).waitFor();
+    await page.keyboard.press('Escape');
+    await getReport(page).waitFor({ state: 'detached' });
+    await page.reload();
+    const button = page.getByRole('button', { name: '1 error in the content' });
+    await button.waitFor();
+    expect(await getReport(page).count()).toBe(0);
+    await button.click();
+    await getReport(page).getByRole('button', { name: 'Close' }).click();
+    await getReport(page).waitFor({ state: 'detached' });
+    dev.save('events/kickoff.md', KICKOFF.replace('title:', 'title '));
+    await getReport(page).waitFor();
+  });
+
+  test('of warnings waits in the corner of the page', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    dev.save('events/kickoff.md', `${KICKOFF}\nSee [the page](http://example.org).\n`);
+    const button = page.getByRole('button', { name: '1 warning in the content' });
+    await button.click();
+    await expectTold(page, 'link-http', '| See [the page](http://example.org).');
+    dev.save('events/kickoff.md', KICKOFF);
+    await expectNothingTold(page);
+  });
+
+  test('quotes what was written, and nothing of it runs', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    const evil = '<img src=x onerror="document.title = 1">';
+    dev.save('events/kickoff.md', KICKOFF.replace('It was', evil));
+    await expectTold(page, evil);
+    expect(await page.title()).not.toBe('1');
+  });
+});
