@@ -6,7 +6,7 @@ export const checkBenchmark: Benchmark = {
   name: 'check',
   title: 'Preflight (npm run check)',
   unit: 'entry',
-  phases: ['read', 'fields', 'relations', 'bodies', 'pictures'],
+  phases: ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures'],
   listContestants: async ({ entries, seed }) => {
     const dir = await getMadeContent(entries, seed);
     return [

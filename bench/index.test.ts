@@ -10,7 +10,7 @@ const SMALL = ['--entries', '20', '--runs', '2', '--seed', '1'];
 
 describe('npm run bench', { timeout: 120_000 }, () => {
   test.each([
-    ['check', ['read', 'fields', 'relations', 'bodies', 'pictures']],
+    ['check', ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures']],
     ['edit', ['the first check', 'saved with a mistake', 'saved without it']],
   ])(
     '%s tells all phases',

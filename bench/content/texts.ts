@@ -19,6 +19,7 @@ const TEXTS: Readonly<Record<string, MakeText>> = {
   acronym: (random, name) => name.slice(0, random.toInteger(3, 5)).toUpperCase(),
   aliases: (random, name) => `${toCyrillic(name)} ${random.toInteger(1, 99)}`,
   notes: makeRemark,
+  contradictions: makeRemark,
   note: makeRemark,
   objectives: makeRemark,
   activities: makeRemark,

@@ -30,7 +30,10 @@ export interface Entry extends ParsedFrontMatter {
   bodyLine: number;
   /** SHA-256 of the file, hex. */
   digest: string;
-  lines: string[];
+  /** The whole file: lines ended by LF, without a byte order mark. */
+  text: string;
+  /** Its lines, made anew for each who asks: most files are never asked. */
+  readonly lines: string[];
 }
 
 /** A file among the entries that can't be read as one, and where that shows; the whole file has no place. */
@@ -131,7 +134,10 @@ export function toEntry(collection: Collection, file: string, bytes: Uint8Array)
     body,
     bodyLine,
     digest: createHash('sha256').update(bytes).digest('hex'),
-    lines: text.split('\n'),
+    text,
+    get lines() {
+      return text.split('\n');
+    },
   };
 }
 

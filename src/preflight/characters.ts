@@ -5,25 +5,26 @@ import { type Issue, type IssueCode, toIssue } from './issue.ts';
 type CharacterCode = Extract<IssueCode, `character-${string}`>;
 
 /** Every odd character of an entry: once a line for each kind of them. */
-export function checkCharacters({ file, lines }: Pick<Entry, 'file' | 'lines'>): Issue[] {
-  return lines.flatMap((line, index) =>
+export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): Issue[] {
+  if (isPlain(entry.text)) return [];
+  return entry.lines.flatMap((line, index) =>
     isPlain(line)
       ? []
       : listFaults(line).map(({ column, code, message, suggestion }) =>
-          toIssue({ file, line: index + 1, column }, code, message, suggestion),
+          toIssue({ file: entry.file, line: index + 1, column }, code, message, suggestion),
         ),
   );
 }
 
-/** Nearly all lines: nothing in them is worth a closer look. */
-function isPlain(line: string): boolean {
-  return !ODD.test(line) && (ASCII.test(line) || line.normalize('NFC') === line);
+/** Nearly all texts: nothing in them is worth a closer look. */
+function isPlain(text: string): boolean {
+  return !ODD.test(text) && (ASCII.test(text) || text.normalize('NFC') === text);
 }
 
-/** Control characters but the tab, characters of format, and what stands for lost ones. */
-const ODD = /(?!\t)[\p{Cc}\p{Cf}\u2028\u2029\ufffc\ufffd]/u;
+/** Control characters but the tab and the end of a line, characters of format, and what stands for lost ones. */
+const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029\ufffc\ufffd]/u;
 
-const ASCII = /^[\t -~]*$/;
+const ASCII = /^[\t\n -~]*$/;
 
 interface Fault {
   column: number;

@@ -6,6 +6,7 @@ import { checkBodies } from './bodies.ts';
 import { toFieldSource } from './field-source.ts';
 import { checkFields } from './fields.ts';
 import { checkFiles } from './files.ts';
+import { inspectAhead } from './inspections.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { keepByEntry } from './kept.ts';
 import type { PictureFiles } from './picture-files.ts';
@@ -24,10 +25,15 @@ export function checkContent(content: Content, { only, pictures }: CheckOptions 
   const { topics, issues } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
+  const finishInspections = inspectAhead(asked);
   const fields = runPhase('fields', () => asked.flatMap(checkOwnFields));
+  const relations = runPhase('relations', () =>
+    checkRelations(content.entries, topics, content.entries.filter(isAsked)),
+  );
+  runPhase('inspections', finishInspections);
   const others = [
     ...checkFiles(content),
-    ...runPhase('relations', () => checkRelations(content.entries, topics, content.entries.filter(isAsked))),
+    ...relations,
     ...checkBodies(content, listAddresses(content), asked, pictures),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);

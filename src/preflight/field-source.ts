@@ -18,9 +18,17 @@ export interface FieldSource extends ParsedYaml {
 
 /** An entry as a source of fields. */
 export function toFieldSource(entry: Entry): FieldSource {
-  const { collection } = entry;
+  const { collection, file, data, problems, findProblems, locate, locateValue } = entry;
   return {
-    ...entry,
+    file,
+    data,
+    problems,
+    findProblems,
+    locate,
+    locateValue,
+    get lines() {
+      return entry.lines;
+    },
     schema: getSchema(collection),
     shape: getShape(collection),
     name: `an entry of ${collection.name}`,

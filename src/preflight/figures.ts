@@ -36,9 +36,7 @@ const checkOwnFigures = keepByEntry((entry) => {
     ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),
     ...figures.flatMap((figure) => checkPercent(entry, figure)),
     // To find the place of a number is dear, and hardly any text has one that ends so.
-    ...(entry.lines.some((line) => ENDS_IN_NOUGHT.test(line))
-      ? figures.flatMap((figure) => checkThousands(entry, figure))
-      : []),
+    ...(ENDS_IN_NOUGHT.test(entry.text) ? figures.flatMap((figure) => checkThousands(entry, figure)) : []),
   ];
 });
 
