@@ -1,22 +1,8 @@
 /** Days of the week in a text that don't fit the date beside them, in English. */
 import type { Finding } from './issues.ts';
+import { MONTHS } from './months.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Before that, a text may count by another calendar: Greece changed in 1923. */
 const FIRST_YEAR = 1924;

@@ -1,19 +1,6 @@
 /** Dates in other notations, in ours: only those that can mean one day alone. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '#markdown/months.ts';
 
 /** The English name of a month, 1 to 12. */
 export const toMonthName = (month: number) => MONTHS[month - 1] ?? String(month);
