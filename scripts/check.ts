@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readContent } from '#entries/content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
-import { checkContent } from '#preflight/check.ts';
+import { checkFolder } from '#preflight/check.ts';
 import { formatMends, mendContent } from '#preflight/mend.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report.ts';
 import { printFailure } from './output.ts';
@@ -22,8 +22,7 @@ try {
   assertSettings();
   // Beside the report, so that a program that reads it is not disturbed.
   if (values.fix) console.error(`${formatMends(mendContent(readContent(contentDir)))}\n`);
-  const content = readContent(contentDir);
-  const issues = checkContent(content);
+  const { content, issues } = checkFolder(contentDir);
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
     formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),

@@ -2,7 +2,6 @@
  * All content of a folder, read once: which files are entries, what their front matter holds, where each
  * field stands. Preflight and loader share the result.
  */
-import { createHash } from 'node:crypto';
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
@@ -28,8 +27,6 @@ export interface Entry extends ParsedFrontMatter {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
-  /** SHA-256 of the file, hex. */
-  digest: string;
   /** The whole file: lines ended by LF, without a byte order mark. */
   text: string;
   /** Its lines, made anew for each who asks: most files are never asked. */
@@ -83,19 +80,26 @@ export function takeContent(dir: string): Content {
   return content?.dir === dir ? content : readContent(dir);
 }
 
-/** Reads every entry below a content folder, in the order of their paths. Throws where the folder can't be read. */
-export function readContent(dir: string): Content {
-  return runPhase('read', () => readFolder(dir));
+/**
+ * Reads every entry below a content folder, in the order of their paths, and tells of each as it comes. Throws where
+ * the folder can't be read.
+ */
+export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
+  return runPhase('read', () => readFolder(dir, tell));
 }
 
-function readFolder(dir: string): Content {
+function readFolder(dir: string, tell: (entry: Entry) => void): Content {
   const content: Content = { dir, entries: [], pages: [], unreadable: [] };
   for (const { file, isLink } of listFiles(dir, '')) {
     const result = isLink ? ({ file, problem: 'link' } as const) : readEntry(dir, file);
     if (!result) continue;
-    if ('problem' in result) content.unreadable.push(result);
-    else if (result.collection.name === 'pages') content.pages.push(result);
+    if ('problem' in result) {
+      content.unreadable.push(result);
+      continue;
+    }
+    if (result.collection.name === 'pages') content.pages.push(result);
     else content.entries.push(result);
+    tell(result);
   }
   return content;
 }
@@ -133,7 +137,6 @@ export function toEntry(collection: Collection, file: string, bytes: Uint8Array)
     format: file.endsWith('.mdx') ? 'mdx' : 'md',
     body,
     bodyLine,
-    digest: createHash('sha256').update(bytes).digest('hex'),
     text,
     get lines() {
       return text.split('\n');

@@ -17,7 +17,7 @@ const FILES = {
 
 /** Files in their lists, and what they hold: functions can't be compared. */
 const toPlain = ({ entries, pages, unreadable }: Content) => ({
-  entries: entries.map(({ file, id, data, digest }) => ({ file, id, data, digest })),
+  entries: entries.map(({ file, id, data, text }) => ({ file, id, data, text })),
   pages: pages.map(({ file, data }) => ({ file, data })),
   unreadable,
 });

@@ -5,7 +5,7 @@ import { type Content, type Entry, isPutAside, readEntry, type UnreadableFile } 
 
 /**
  * Brings content up to date with one file: new, changed or gone. Afterwards it is what `readContent` would give. An
- * entry whose file has the same bytes as before stays the same object. Returns the entry before and after.
+ * entry whose file has the same text as before stays the same object. Returns the entry before and after.
  */
 export function rereadFile(content: Content, file: string): { before?: Entry; after?: Entry } {
   const found = readFile(content.dir, file);
@@ -19,7 +19,7 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
       if (found) insert(content.unreadable, found);
       return { before };
     }
-    const after = found.digest === before.digest ? before : found;
+    const after = found.text === before.text ? before : found;
     list[at] = after;
     return { before, after };
   }

@@ -5,13 +5,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
-import { type Content, readContent, shareContent } from '#entries/content.ts';
+import { type Content, shareContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toContentModel } from '#model/content-model.ts';
 import { toHeadersFile } from '#outputs/headers.ts';
-import { checkContent } from '#preflight/check.ts';
+import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report.ts';
 import { writeCards } from './cards.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -35,9 +35,8 @@ export async function buildSite(color = false): Promise<BuildResult> {
   const clock = startClock();
   assertSettings();
   assertReplaceable();
-  const content = readContent(contentDir);
+  const { content, issues } = checkFolder(contentDir);
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
-  const issues = checkContent(content);
   const report = formatReport(content, issues, 'text', { color });
   const result = { report, entries: content.entries.length };
   if (issues.some(({ severity }) => severity === 'error')) return { ...result, phases: undefined };

@@ -1,12 +1,12 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
-import type { Content, Entry } from '#entries/content.ts';
+import { type Content, type Entry, readContent } from '#entries/content.ts';
 import { runPhase } from '#entries/phases.ts';
 import { listAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { toFieldSource } from './field-source.ts';
 import { checkFields } from './fields.ts';
 import { checkFiles } from './files.ts';
-import { inspectAhead } from './inspections.ts';
+import { InspectionsAhead } from './inspections.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { keepByEntry } from './kept.ts';
 import type { PictureFiles } from './picture-files.ts';
@@ -18,19 +18,27 @@ export interface CheckOptions {
   only?: ReadonlySet<Entry> | undefined;
   /** What is known of the files of pictures, from a check before. */
   pictures?: PictureFiles;
+  /** Who has read the bodies, or is at it. */
+  ahead?: InspectionsAhead;
+}
+
+/** Reads a content folder and checks all of it, with two threads where it is large. Throws where it can't be read. */
+export function checkFolder(dir: string): { content: Content; issues: Issue[] } {
+  const ahead = new InspectionsAhead();
+  const content = readContent(dir, (entry) => ahead.add(entry));
+  return { content, issues: checkContent(content, { ahead }) };
 }
 
 /** All issues of what was read, in the order of files, lines and columns. */
-export function checkContent(content: Content, { only, pictures }: CheckOptions = {}): Issue[] {
+export function checkContent(content: Content, { only, pictures, ahead }: CheckOptions = {}): Issue[] {
   const { topics, issues } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
-  const finishInspections = inspectAhead(asked);
   const fields = runPhase('fields', () => asked.flatMap(checkOwnFields));
   const relations = runPhase('relations', () =>
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
-  runPhase('inspections', finishInspections);
+  if (ahead) runPhase('inspections', () => ahead.finish());
   const others = [
     ...checkFiles(content),
     ...relations,

@@ -1,7 +1,7 @@
 /** Bodies as they were read: once for all who ask, and many of them by a second thread ahead of the question. */
 import type { Entry } from '#entries/content.ts';
 import { type Inspection, inspectBody } from '#markdown/inspect.ts';
-import { readAhead } from './reading-ahead.ts';
+import { ReadingAhead } from './reading-ahead.ts';
 
 /** What is kept of a body: all but what rendering goes on with. */
 export type KeptInspection = Omit<Inspection, 'fenced'>;
@@ -25,21 +25,24 @@ export function inspectText({ file, format, body, bodyLine }: BodyText): KeptIns
   return { issues, links, pictures, headings };
 }
 
-/** From so many bodies on, a second thread is worth its start. */
-const MANY = 2000;
+/** Has the bodies of entries read while the files of others are still being read. */
+export class InspectionsAhead {
+  readonly #reading = new ReadingAhead();
+  readonly #entries: Entry[] = [];
 
-/**
- * Has the bodies of many entries read beside what goes on; few are left for whoever asks. The function that it gives
- * joins in the reading and comes back when all are read.
- */
-export function inspectAhead(entries: readonly Entry[], many = MANY): () => void {
-  const unread = entries.filter((entry) => !kept.has(entry));
-  if (unread.length < many) return () => {};
-  const finish = readAhead(unread, inspectText);
-  return () => {
-    for (const [index, inspection] of finish()) {
-      const entry = unread[index];
+  /** Takes one more entry. */
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#reading.add(toText(entry));
+  }
+
+  /** Comes back when all are read; `inspectEntry` knows them then. */
+  finish(): void {
+    for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
+      const entry = this.#entries[index];
       if (entry) kept.set(entry, inspection);
     }
-  };
+  }
 }
+
+const toText = ({ file, format, body, bodyLine }: Entry): BodyText => ({ file, format, body, bodyLine });

@@ -1,10 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '#entries/content.ts';
-import { keepByEntry } from './kept.ts';
+import { keepAnswers, keepByEntry } from './kept.ts';
 
 const toEntry = (file: string) => ({ file }) as Entry;
 
+test('where a check is made once, nothing is kept', () => {
+  const ask = vi.fn(({ file }: Entry) => file);
+  const keep = keepByEntry(ask);
+  const entry = toEntry('a.md');
+  expect([keep(entry), keep(entry)]).toEqual(['a.md', 'a.md']);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test('an entry is asked once, another for itself', () => {
+  keepAnswers();
   const ask = vi.fn(({ file }: Entry) => file);
   const keep = keepByEntry(ask);
   const [first, second] = [toEntry('a.md'), toEntry('b.md')];

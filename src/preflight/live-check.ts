@@ -5,6 +5,7 @@ import type { ShownChange } from '#entries/shown.ts';
 import { findAffected } from './affected.ts';
 import { checkContent } from './check.ts';
 import type { Issue } from './issue.ts';
+import { keepAnswers } from './kept.ts';
 import { PictureFiles } from './picture-files.ts';
 
 /**
@@ -21,6 +22,7 @@ export class LiveCheck {
   #issues: readonly Issue[];
 
   constructor(dir: string) {
+    keepAnswers();
     this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], unreadable: [] };
     this.#pictures = new PictureFiles(dir);

@@ -1,6 +1,6 @@
 /**
- * Bodies shared between two threads: both take the next bundle until none is left, so that neither waits for the
- * other for longer than one bundle takes. The caller stays synchronous.
+ * Bodies shared between two threads: while the files are still being read, a second thread begins with their bodies;
+ * afterwards both take what is left, from either end. The caller stays synchronous.
  */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { BodyText, KeptInspection } from './inspections.ts';
@@ -8,64 +8,101 @@ import type { BodyText, KeptInspection } from './inspections.ts';
 /** So many bodies at once: few enough for an even end, enough that the talk between the threads costs nothing. */
 const BUNDLE = 100;
 
+/** From so many bodies on, a second thread is worth its start. */
+const MANY = 1000;
+
+/** More bundles than any content has. */
+const MOST_BUNDLES = 10_000;
+
 /** Longer than any bundle takes: a thread that is silent for so many milliseconds has died. */
 const PATIENCE = 10_000;
 
-/** What the second thread is given. */
+/** Who has a bundle: nobody, the caller, the second thread; and that the thread has told of it. */
+export const STATES = { free: 0, caller: 1, thread: 2, told: 3 } as const;
+
+/** What the second thread is given at its start; bundles come through the port. */
 export interface Assignment {
-  bundles: readonly (readonly BodyText[])[];
-  /** Shared: the number of the next bundle, then 1 when the thread has ended. */
-  state: Int32Array;
+  states: Int32Array;
   port: MessagePort;
 }
 
-/** What it gives back: a bundle’s number, and its answers in order. */
-export type Answers = readonly [bundle: number, inspections: readonly KeptInspection[]];
+export interface Bundle {
+  number: number;
+  bodies: readonly BodyText[];
+}
 
-/**
- * Starts a second thread on the bodies. The function that it gives reads along, and returns every answer with the
- * place of its body. Bodies that the thread did not answer for are read by the caller.
- */
-export function readAhead(
-  bodies: readonly BodyText[],
-  inspect: (body: BodyText) => KeptInspection,
-): () => Map<number, KeptInspection> {
-  const bundles = toBundles(bodies);
-  const state = new Int32Array(new SharedArrayBuffer(8));
+/** What the thread gives back of a bundle. */
+export interface Answer {
+  number: number;
+  inspections: readonly KeptInspection[];
+}
+
+export class ReadingAhead {
+  readonly #states = new Int32Array(new SharedArrayBuffer(4 * MOST_BUNDLES));
+  readonly #bundles: BodyText[][] = [];
+  #port: MessagePort | undefined;
+  #sent = 0;
+
+  /** Takes one more body. */
+  add(body: BodyText): void {
+    const last = this.#bundles.at(-1);
+    if (last && last.length < BUNDLE) last.push(body);
+    else this.#bundles.push([body]);
+    if (this.#bundles.length * BUNDLE > MANY) this.#send(this.#bundles.length - 1);
+  }
+
+  /** Every answer, in the order of the bodies: what the thread has not begun is read by `inspect`. */
+  finish(inspect: (body: BodyText) => KeptInspection): KeptInspection[] {
+    const answers = new Map<number, readonly KeptInspection[]>();
+    const read = (number: number) => answers.set(number, (this.#bundles[number] ?? []).map(inspect));
+    for (let number = this.#bundles.length - 1; number >= 0; number -= 1) {
+      if (this.#take(number)) read(number);
+    }
+    for (let number = 0; number < this.#sent; number += 1) {
+      if (!answers.has(number)) Atomics.wait(this.#states, number, STATES.thread, PATIENCE);
+    }
+    for (const { number, inspections } of this.#receive()) answers.set(number, inspections);
+    this.#port?.close();
+    return this.#bundles.flatMap((_, number) => {
+      // A thread that died leaves its bodies to the caller; nothing is lost but time.
+      if (!answers.has(number)) read(number);
+      return answers.get(number) ?? [];
+    });
+  }
+
+  #take(number: number): boolean {
+    return Atomics.compareExchange(this.#states, number, STATES.free, STATES.caller) === STATES.free;
+  }
+
+  /** Sends the bundles that are whole, up to a number, to the thread; starts it where it has not begun. */
+  #send(end: number): void {
+    this.#port ??= startThread(this.#states);
+    for (; this.#sent < end; this.#sent += 1) {
+      this.#port.postMessage({
+        number: this.#sent,
+        bodies: this.#bundles[this.#sent] ?? [],
+      } satisfies Bundle);
+    }
+  }
+
+  *#receive(): Generator<Answer> {
+    if (!this.#port) return;
+    for (let got = receiveMessageOnPort(this.#port); got; got = receiveMessageOnPort(this.#port)) {
+      yield got.message as Answer;
+    }
+  }
+}
+
+function startThread(states: Int32Array): MessagePort {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    workerData: { bundles, state, port: port2 } satisfies Assignment,
+    workerData: { states, port: port2 } satisfies Assignment,
     transferList: [port2],
+    // What measures this process, say, is not for the thread.
+    execArgv: [],
   });
-  // A thread that fails leaves its bodies to the caller; nothing is lost but time.
   worker.on('error', () => {});
   worker.unref();
-  return () => {
-    const answers = new Map<number, KeptInspection>();
-    const keep = (bundle: number, inspections: readonly KeptInspection[]) => {
-      for (const [index, inspection] of inspections.entries())
-        answers.set(bundle * BUNDLE + index, inspection);
-    };
-    for (const bundle of takeBundles(bundles, state)) keep(bundle, (bundles[bundle] ?? []).map(inspect));
-    Atomics.wait(state, 1, 0, PATIENCE);
-    for (let got = receiveMessageOnPort(port1); got; got = receiveMessageOnPort(port1)) {
-      keep(...(got.message as Answers));
-    }
-    port1.close();
-    return answers;
-  };
-}
-
-/** The numbers of the bundles that one thread takes, as long as there are any. */
-export function* takeBundles(bundles: Assignment['bundles'], state: Int32Array): Generator<number> {
-  for (let next = Atomics.add(state, 0, 1); next < bundles.length; next = Atomics.add(state, 0, 1))
-    yield next;
-}
-
-function toBundles(bodies: readonly BodyText[]): BodyText[][] {
-  return Array.from({ length: Math.ceil(bodies.length / BUNDLE) }, (_, bundle) =>
-    bodies
-      .slice(bundle * BUNDLE, (bundle + 1) * BUNDLE)
-      .map(({ file, format, body, bodyLine }) => ({ file, format, body, bodyLine })),
-  );
+  port1.unref();
+  return port1;
 }

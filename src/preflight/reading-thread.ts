@@ -1,14 +1,13 @@
 /** The second thread of `reading-ahead.ts`: reads bundles of bodies and tells what it found. */
 import { workerData } from 'node:worker_threads';
 import { inspectText } from './inspections.ts';
-import { type Answers, type Assignment, takeBundles } from './reading-ahead.ts';
+import { type Answer, type Assignment, type Bundle, STATES } from './reading-ahead.ts';
 
-const { bundles, state, port } = workerData as Assignment;
-try {
-  for (const bundle of takeBundles(bundles, state)) {
-    port.postMessage([bundle, (bundles[bundle] ?? []).map(inspectText)] satisfies Answers);
-  }
-} finally {
-  Atomics.store(state, 1, 1);
-  Atomics.notify(state, 1);
-}
+const { states, port } = workerData as Assignment;
+
+port.on('message', ({ number, bodies }: Bundle) => {
+  if (Atomics.compareExchange(states, number, STATES.free, STATES.thread) !== STATES.free) return;
+  port.postMessage({ number, inspections: bodies.map(inspectText) } satisfies Answer);
+  Atomics.store(states, number, STATES.told);
+  Atomics.notify(states, number);
+});
