@@ -1,3 +1,15 @@
+/** Where the content is kept for all to see and correct. */
+export interface Repository {
+  /** Its page on the web: `https://github.com/owner/name`. */
+  url: string;
+  /** The branch that the site is built from. */
+  branch: string;
+  /** The folder of the content in it. */
+  contentPath: string;
+  /** Whose addresses it has, where the name of its host does not say so. */
+  style?: 'github' | 'gitlab';
+}
+
 /**
  * Who this site is. A fork begins with this file and `content/`.
  *
@@ -22,6 +34,13 @@ export const site = {
   mdx: ['projects'],
   /** Entries on one page of a list. */
   pageSize: 50,
+  /**
+   * Where readers can correct an entry: each page then leads to its file there. Without it, pages lead to
+   * `/contact/`.
+   */
+  repository: undefined as Repository | undefined,
+  /** After so many months a page says that what was checked then may have changed. */
+  confirmedForMonths: 24,
   /**
    * How Kosovo is labelled wherever the site prints the name of the country (prose stays as it was
    * written): `asterisk` adds a mark and the footnote of the Brussels agreement of 24 February 2012.

@@ -82,7 +82,7 @@ function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(`${name} is no collection`);
   const whole = getSchema(collection).parse({ ...toMinimalData(collection), title: id, ...data });
-  return { collection, id, data: whole as EntryData, body: undefined };
+  return { collection, id, file: `${name}/${id}.md`, data: whole as EntryData, body: undefined };
 }
 
 /** An entry of a model that must be there. */

@@ -23,6 +23,58 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
 
+  // lists of one value, the directory, countries and topics
+  narrow: 'Narrow this list',
+  /** A label as it stands inside a sentence: small, but for what is written in capitals. */
+  inSentence: (label: string): string =>
+    /^\p{Lu}[\p{Ll}-]+(?:\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
+  partOfList: (count: number, total: number): string =>
+    `${count.toLocaleString('en-GB')} of ${total === 1 ? '1 entry' : `${total.toLocaleString('en-GB')} entries`}`,
+  facetHeading: (list: string, value: string): string => `${list}: ${value}`,
+  inCountry: (list: string, country: string): string => `${list} in ${toNameInSentence(country)}`,
+  onTopic: (list: string, topic: string): string => `${list} on ${topic}`,
+  ofYear: (list: string, year: string): string => `${list} of ${year}`,
+  begunIn: (list: string, year: string): string => `${list} begun in ${year}`,
+  periodStates: { running: 'Running', coming: 'To come', ended: 'Ended', unknown: 'Not known' },
+  periodHeadings: {
+    running: (list: string): string => `${list} that are running`,
+    coming: (list: string): string => `${list} to come`,
+    ended: (list: string): string => `${list} that have ended`,
+    unknown: (list: string): string => `${list} whose dates are not known in full`,
+  },
+  directory: 'Directory',
+  directoryLead: ([first = '', ...others]: string[]): string =>
+    `${new Intl.ListFormat('en-GB').format([first, ...others.map(en.inSentence)])} in one place, by country and by name.`,
+  moreWays: 'Other ways through everything',
+  byCountry: 'By country',
+  byKind: 'By kind',
+  byName: 'By name',
+  letters: 'Names by their first letter',
+  directoryLetter: (letter: string): string => `Directory: ${letter}`,
+  directoryLetterLead: (letter: string): string =>
+    letter === '0-9' ? 'Names that begin with a digit.' : `Names that begin with ${letter}.`,
+  withoutCountry: (count: number): string =>
+    `${count === 1 ? '1 entry has' : `${count.toLocaleString('en-GB')} entries have`} no single country, and ${count === 1 ? 'is' : 'are'} not in this table.`,
+  country: 'Country',
+  countryList: 'Countries',
+  countriesLead: 'What there is in each country, and how many projects it takes part in.',
+  countryLead: (country: string): string =>
+    `Who has a seat in ${toNameInSentence(country)}, what takes place there, and what it takes part in.`,
+  countryGroups: {
+    seats: 'Who is here',
+    happenings: 'What takes place here',
+    partakings: 'What it takes part in',
+    news: 'What is written about it',
+  },
+  elsewhere: (list: string): string => `${list} elsewhere`,
+  total: 'Total',
+  allIn: (list: string, count: number): string => `${list}: all ${count.toLocaleString('en-GB')}`,
+  topic: 'Topic',
+  topicList: 'Topics',
+  topicsLead: 'What the projects, events and news are about.',
+  topicLead: (topic: string): string => `What this site has on ${topic}.`,
+  otherWords: (words: string): string => `Also: ${words}.`,
+
   // the home page
   latestNews: 'Latest news',
   allNews: 'All news',
@@ -30,12 +82,57 @@ export const en = {
   waysIn: 'Ways in',
   joins: (total: number): string =>
     `Each arc joins two kinds of entries and is as heavy as the relations recorded between them: ${total.toLocaleString('en-GB')} in all.`,
+  whole: 'How it hangs together',
   joinsTable: 'The same as a table',
   joinsColumns: ['Between', 'and', 'Relations'],
   builtOn: 'As of',
 
+  // maps
+  mapPage: 'Map',
+  mapLead:
+    'All cities, municipalities and villages of this site. Each dot leads to what is connected with its place.',
+  maps: {
+    project: 'Where they come from',
+    noPlaces: 'There are no places yet.',
+    siteTitle: 'Map of all places',
+    siteDescription: (places: number, countries: number): string =>
+      `${places === 1 ? '1 place' : `${places.toLocaleString('en-GB')} places`} in ${countries === 1 ? '1 country' : `${countries} countries`}; the table of places has the same.`,
+    sizes: 'The larger a dot, the more entries are connected with its place.',
+    whole: 'The whole map',
+    placesTable: (count: number): string =>
+      count === 1 ? 'The place as a table' : `The ${count.toLocaleString('en-GB')} places as a table`,
+    placesColumns: ['Place', 'Country', 'Entries'],
+    countryTitle: (country: string): string => `Map of the places in ${toNameInSentence(country)}`,
+    countryDescription: (places: number, country: string): string =>
+      `${places === 1 ? '1 place' : `${places} places`} in ${toNameInSentence(country)}; the table of places has the same.`,
+    cityTitle: (cities: string[]): string =>
+      `Map: where ${toList(cities)} ${cities.length === 1 ? 'is' : 'are'}`,
+    cityDescription: (cities: string[], countries: string[]): string =>
+      `${toList(cities)} on a map of ${toList(countries.map(toNameInSentence))}.`,
+    projectTitle: (project: string): string => `Map: who took part in ${project}`,
+    projectDescription: (places: number, lead: string | undefined): string =>
+      `Participants in ${places} places${lead === undefined ? '' : `, with arcs from ${toNameInSentence(lead)}`}; the table of places has the same.`,
+    projectCaption: (signs: {
+      lead?: { name: string; place: string } | undefined;
+      hasOpen: boolean;
+      hasBeyond: boolean;
+    }): string =>
+      [
+        ...(signs.lead ? [`The arcs begin at the seat of ${signs.lead.name}: ${signs.lead.place}.`] : []),
+        ...(signs.hasOpen ? ['A ring stands for those of whom only the country is known.'] : []),
+        ...(signs.hasBeyond ? ['Arrows point to what lies beyond the map.'] : []),
+      ].join(' '),
+    participants: (count: number): string =>
+      count === 1 ? '1 participant' : `${count.toLocaleString('en-GB')} participants`,
+    participantsTable: 'The places as a table',
+    participantsColumns: ['Place', 'Country', 'Participants'],
+  },
+
   // an entry
   figures: 'In figures',
+  funnelColumns: { what: 'What is counted', value: 'Number', part: 'Part of' },
+  funnelCaption: (whole: string): string => `${whole}, and parts of it`,
+  figureOf: (entry: string): string => `of ${entry}`,
   figuresOverlap: 'Parts of the same whole can overlap; they are not added up.',
   asOf: 'as of',
   shareOf: (percent: number): string => `${percent} % of`,
@@ -55,6 +152,52 @@ export const en = {
   archived: 'archived copy',
   footnotes: 'Notes',
   picture: (credit: string): string => `Picture: ${credit}`,
+
+  // where facts are from, and how to correct them
+  provenance: {
+    contradictions: 'Where the sources disagree',
+    figures: (labels: string[]): string =>
+      `${labels.length === 1 ? 'Figure' : 'Figures'}: ${labels.join(', ')}`,
+    confirmed: 'Last checked',
+    updated: 'Updated',
+    old: (months: number): string => `more than ${toSpan(months)} ago`,
+    tell: 'Tell us what is wrong or missing here',
+    edit: 'Correct the text of this page',
+    report: 'Report a mistake on this page',
+    issueTitle: (title: string): string => `Correction: ${title}`,
+    issueBody: (page: string): string =>
+      `Page: ${page}\n\nWhat is wrong or missing:\n\nWhat it should say:\n\nA public source for that:\n`,
+  },
+  dataPage: {
+    title: 'About the data',
+    lead: 'What this site knows, where its sources disagree, what was checked longest ago, and how to correct it.',
+    entries: 'Entries',
+    sources: 'Pages and documents that are cited',
+    contradictions: 'Contradictions between sources',
+    unconfirmed: 'Entries without a day on which they were last checked',
+    contradictionsLead:
+      'Where two sources say different things, the entry names both, and says which one the site follows. These are still open.',
+    noContradictions: 'No entry names a contradiction between its sources.',
+    oldest: 'Oldest entries',
+    oldestLead:
+      'In the order of the day on which somebody last checked the entry; where none is recorded, of the day on which it was updated or published.',
+    checked: 'checked',
+    updated: 'updated',
+    published: 'published',
+    undated: (count: number, total: number): string =>
+      `${count.toLocaleString('en-GB')} of ${en.entries(total)} ${count === 1 ? 'has' : 'have'} no such day, and ${count === 1 ? 'is' : 'are'} not in this list.`,
+    licence: 'How it may be used',
+    licenceText: [
+      'A fact belongs to nobody: a name, a date or a number may be used by anyone, best with the source that the entry names.',
+      'The words of this site, and the collection as a whole, are licensed under CC BY 4.0: use and change them, and name this site with a link to the page.',
+      'Coordinates are from GeoNames, under CC BY 4.0. Pictures have the licence that stands beside them. Sources belong to those who published them.',
+    ],
+    correct: 'How to correct it',
+    correctText:
+      'At the foot of every entry is a link to correct it. A correction needs the address of the page, what is wrong, what it should say, and a public source for that.',
+    correctContact: 'How to reach us',
+    correctRepository: 'The repository of the content',
+  },
 
   // search and what was not found
   searchLead: 'Names work in every spelling: Nis finds Niš, and Пирот finds Pirot.',
@@ -84,8 +227,6 @@ export const en = {
   acronym: 'Short form',
   nativeNames: 'In local languages',
   aliases: 'Also known as',
-  confirmed: 'Last checked',
-  updated: 'Updated',
   kosovoFootnote:
     '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
 
@@ -122,6 +263,136 @@ export const en = {
   },
   numberInSeries: (number: number): string => `number ${number}`,
 
+  // a programme: its state, its time, its tree, its calls
+  period: {
+    ended: (date: string): string => `Ended ${date}`,
+    running: (date: string): string => `Running since ${date}`,
+    announced: (date: string): string => `Announced for ${date}`,
+    begins: (date: string): string => `Begins ${date}`,
+    ends: (date: string): string => `Ends ${date}`,
+    openEnd: (date: string): string => `Begun ${date}, end not recorded`,
+    lasting: (date: string, duration: string): string => `Begun ${date}, for ${duration}`,
+  },
+  time: {
+    timeline: 'Timeline',
+    heading: 'In time',
+    lead: 'Programmes and projects in the order of their beginnings, those of one programme together.',
+    singles: 'Not part of a programme',
+    all: 'All programmes and projects in time',
+    today: 'Today',
+    titleOf: (name: string): string => `${name} in time`,
+    described: (bars: number, marks: number, years: string[]): string => {
+      const drawn = [
+        ...(bars > 0
+          ? [bars === 1 ? '1 bar, of a programme or project' : `${bars} bars, of programmes and projects`]
+          : []),
+        ...(marks > 0 ? [marks === 1 ? '1 dot, of an event' : `${marks} dots, of events`] : []),
+      ].join(' and ');
+      return `${drawn}, ${years.join(' to ')}. Names and dates follow, and stand in the table.`;
+    },
+    undated: (count: number): string =>
+      count === 1
+        ? 'One without a date is in the table alone.'
+        : `${count.toLocaleString('en-GB')} without a date are in the table alone.`,
+    /** The name of a tick: "Mar 2018", "2018". */
+    tick: (day: string, hasMonth: boolean): string =>
+      hasMonth ? `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}` : day.slice(0, 4),
+    table: 'The same as a table',
+    columns: { what: 'What', when: 'When' },
+    looks: {
+      known: 'known',
+      open: 'some time in this month or year',
+      about: 'about',
+      'fade-out': 'end not recorded',
+      'fade-in': 'beginning not recorded',
+      mark: 'event',
+      'open-mark': 'event, day not known',
+      'this-mark': 'this event',
+    },
+  },
+  tree: {
+    below: 'What belongs to it',
+    around: 'Where it belongs',
+    here: 'this page',
+    heading: (labels: string[]): string =>
+      labels.map((label, index) => (index === 0 ? label : en.inSentence(label))).join(' and '),
+    earlier: (what: string): string => `Earlier: ${what}`,
+  },
+  calls: (count: number): string => (count === 1 ? 'Open call' : 'Open calls'),
+  callOpens: 'Opens',
+  callDeadline: 'Deadline',
+  callWhen: 'When',
+  callWho: 'Who may apply',
+  fundingStatement: 'The funder states',
+  takingPart: (count: number): string => `${count.toLocaleString('en-GB')} in all`,
+  countryNotRecorded: 'Country not recorded',
+  severalCountries: 'Several countries',
+  kindNotRecorded: 'Without a page here',
+  someOf: (shown: number, total: number): string => `${shown} of ${total.toLocaleString('en-GB')}`,
+  foldedMore: (count: number): string => `${count.toLocaleString('en-GB')} more`,
+
+  // the bridge of a project, and cards
+  bridge: {
+    title: (project: string): string => `Who took part in ${project}, as a bridge`,
+    arch: (place: string, count: number): string => (count === 0 ? place : `${place} ${count}`),
+    nothing: 'Neither who took part nor from which country is recorded.',
+    caption: ({
+      country,
+      countries,
+      hasSeveral,
+      hasUnknown,
+      total,
+      hasHangers,
+    }: {
+      country: string | undefined;
+      countries: number;
+      hasSeveral: boolean;
+      hasUnknown: boolean;
+      total: number;
+      hasHangers: boolean;
+    }): string => {
+      const named = `${total.toLocaleString('en-GB')} named below`;
+      const each = total === 1 ? 'the one named below' : `each of the ${named}`;
+      const among = hasHangers ? `a hanger for ${each}` : `the wider, the more of the ${named}`;
+      const arch =
+        country === undefined
+          ? []
+          : [`an arch for ${countries > 1 ? 'each country' : toNameInSentence(country)}`];
+      const said = [...arch, ...(total > 0 ? [among] : [])].join(', ');
+      return [
+        `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+        ...(hasSeveral && country !== undefined ? ['At the end: those in several countries.'] : []),
+        ...(hasUnknown ? ['Broken: country not recorded.'] : []),
+      ].join(' ');
+    },
+  },
+  cards: {
+    site: (name: string, tagline: string): string => `${name}: ${tagline}`,
+    entry: (title: string, parts: string[]): string => `${title}: ${parts.join(', ')}`,
+    bridge: (name: string | undefined, total: number): string =>
+      [name, total > 1 ? `${total.toLocaleString('en-GB')} participants` : ''].filter(Boolean).join(', '),
+    seats: (total: number, labels: string[], countries: number): string =>
+      `${total.toLocaleString('en-GB')} ${toList(labels.map(en.inSentence))}, ${countries} countries`,
+  },
+
+  // with whom, who else is here, what came of it
+  companions: {
+    label: 'Together with',
+    times: (count: number): string => (count === 1 ? 'Once' : `${count} times`),
+    more: (count: number): string => `and ${count} more`,
+    rest: (count: number): string =>
+      count === 1
+        ? '1 more took part in the same:'
+        : `${count.toLocaleString('en-GB')} more took part in the same:`,
+  },
+  neighbours: {
+    label: (place: string): string => `Also in ${toNameInSentence(place)}`,
+    all: (place: string): string => `All of ${toNameInSentence(place)}`,
+  },
+  outcomes: 'What came of it',
+  outcomesLead: 'News, events and outputs of what it took part in.',
+  outputs: 'Outputs',
+
   // what is coming
   coming: 'Coming',
   underWay: 'Under way',
@@ -142,6 +413,22 @@ export const en = {
     pictureLicence: (licence: string): string => `Licence: ${licence}`,
   },
 };
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A length of time in whole years where it can be. */
+const toSpan = (months: number) => {
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return count === 1 ? `a ${unit}` : `${count} ${unit}s`;
+};
+
+const toList = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
+
+/** Names of countries that a sentence gives an article: "the United Kingdom". */
+const WITH_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle )|(?:Islands|Republic)$/;
+
+const toNameInSentence = (country: string) => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
 
 /** Words of the search program, apart from the others: they travel to the browser. */
 export const searchWords = {

@@ -6,9 +6,33 @@ export const toHref = (ref: string) => `${basePath}${ref}/`;
 
 export const homeHref = basePath;
 
-/** The address of the nth page of a list, from 1. */
-export const toListHref = (collection: string, page: number) =>
-  page === 1 ? toHref(collection) : toHref(`${collection}/page/${page}`);
+/** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
+export const toListHref = (list: string, page: number) =>
+  page === 1 ? toHref(list) : toHref(`${list}/page/${page}`);
+
+/** The page of a country by its code; codes in addresses are lower case. */
+export const toCountryHref = (code: string) => toHref(`countries/${code.toLowerCase()}`);
+
+export const toTopicHref = (id: string) => toHref(`topics/${id}`);
+
+/** The page of the map of all places. */
+export const mapHref = toHref('map');
+
+export const directoryHref = toHref('directory');
+export const countriesHref = toHref('countries');
+export const topicsHref = toHref('topics');
+
+/** What the site knows, and how far it can be relied on. */
+export const dataHref = toHref('about/data');
+
+/** Every programme and project in time. */
+export const timelineHref = toHref('timeline');
+
+/** The picture that stands for an entry where its page is shared. */
+export const toCardHref = (ref: string) => `${basePath}_cards/${ref}.png`;
+
+/** That of every other page. */
+export const siteCardHref = toCardHref('site');
 
 /** Where the search form leads. */
 export const searchHref = toHref('search');

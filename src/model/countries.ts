@@ -20,6 +20,32 @@ export function toCountryName(code: string): string {
   return code === 'XK' && site.kosovo === 'asterisk' ? KOSOVO_MARK : toPlainCountryName(code);
 }
 
+/** Languages that names of countries are looked for in beside the site's own. */
+const LOOKED_FOR = [
+  'sr',
+  'sr-Latn',
+  'bs',
+  'hr',
+  'sl',
+  'mk',
+  'sq',
+  'bg',
+  'ro',
+  'el',
+  'tr',
+  'hu',
+  'uk',
+  'ka',
+  'de',
+  'fr',
+];
+const foreignNames = LOOKED_FOR.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+/** Every name that a country may be looked for by, the site's own first. */
+export function listCountryNames(code: string): string[] {
+  return [...new Set([toPlainCountryName(code), ...foreignNames.map((own) => own.of(code) ?? code)])];
+}
+
 /** The notes that names of countries need wherever they may stand. */
 export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : [];
 
@@ -28,6 +54,9 @@ export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : 
  * read a picture's properties is to ask Astro to publish the original.
  */
 export function withFootnotes<V extends { head: Partial<PageHead> }>(view: V, words: object = view): V {
-  if (!JSON.stringify(words).includes(KOSOVO_MARK)) return view;
-  return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
+  const footnotes = listFootnotesOf(JSON.stringify(words));
+  return footnotes.length > 0 ? { ...view, head: { ...view.head, footnotes } } : view;
 }
+
+/** The notes that the names in a text need. */
+export const listFootnotesOf = (text: string): string[] => (text.includes(KOSOVO_MARK) ? nameFootnotes : []);

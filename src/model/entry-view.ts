@@ -2,19 +2,29 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
 import { homeHref, toHref } from './addresses.ts';
-import { toCountryName, toPlainCountryName, withFootnotes } from './countries.ts';
-import { toDateView, toSpanView } from './dates.ts';
+import { toBridgeView } from './bridge-view.ts';
+import { toPageCard } from './card-view.ts';
+import { toCompanions, toNeighbours, toOutcomes } from './companions-view.ts';
+import { toCountryName, withFootnotes } from './countries.ts';
+import { toSpanView } from './dates.ts';
 import { toFacts } from './facts.ts';
-import { toFigures } from './figures.ts';
+import { toFunnels } from './funnel.ts';
 import { toHead } from './head.ts';
+import { toCityMap, toProjectMap } from './map-kinds.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
 import { listCountries, toPlaceText } from './places.ts';
+import { toCalls, toTreeView } from './project-view.ts';
+import { listContradictions, toCorrection, toUpkeep } from './provenance.ts';
 import { toRelated } from './related.ts';
 import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
+import { toSources } from './sources.ts';
+import { countParties, toTallies } from './tallies.ts';
 import { toEntryDate, toKind, toSortDay, toState } from './teaser.ts';
-import type { EntryView, PictureView, RecordingView, SessionView, SourceView, ValueView } from './types.ts';
+import { toHappeningTimeline, toProjectTimeline } from './timeline-view.ts';
+import type { EntryView, PictureView, RecordingView, SessionView, ValueView } from './types.ts';
 import { toHostText, toValues } from './values.ts';
 
 interface Session {
@@ -26,19 +36,15 @@ interface Session {
   venue?: string;
 }
 
-interface Source {
-  title: string;
-  url?: string;
-  publisher?: string;
-  date?: string;
-  archived?: string;
-}
-
 /** The view of one entry. Pure: the same model gives the same view. */
 export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
   const { collection, data } = entry;
   const labels = collection.labels.en;
   const ref = toRef(entry);
+  const { wholes, numbers } = toFunnels(model, entry);
+  const companions = toCompanions(model, entry);
+  const related = toRelated(model, entry);
+  const shown = [...related.flatMap(({ items }) => items), ...(companions?.items ?? [])];
   const view: EntryView = {
     head: toHead(model, {
       title: data.title,
@@ -48,6 +54,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
         { href: homeHref, text: en.home },
         { href: toHref(collection.name), text: labels.plural },
       ],
+      card: toPageCard(model, entry),
     }),
     kind: toKind(entry),
     title: data.title,
@@ -56,9 +63,18 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     ...optional('place', toPlaceText(model, entry)),
     ...optional('state', toState(model, entry)),
     ...optional('image', data.image as PictureView | undefined),
+    ...optional('bridge', toBridgeView(model, entry)),
     facts: toFacts(model, entry),
-    figures: toFigures(model, entry),
+    wholes,
+    figures: numbers,
+    calls: toCalls(model, entry),
+    ...optional('timeline', toProjectTimeline(model, entry) ?? toHappeningTimeline(model, entry)),
+    ...optional('tree', toTreeView(model, entry)),
     roles: toRoleGroups(model, entry),
+    partyCount: countParties(model, entry),
+    tallies: toTallies(model, entry),
+    ...optional('map', toProjectMap(model, entry)),
+    ...optional('locator', toCityMap(model, entry)),
     people: toPeople(model, entry),
     sessions: toSessions(model, entry),
     lists: collection.lists.flatMap((field) => {
@@ -69,13 +85,19 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     recordings: toRecordings(data.recordings as { title: string; url?: string; note?: string }[] | undefined),
     links: toLinks(data.links as { title: string; url: string }[] | undefined),
     ...optional('series', toSeries(model, entry)),
-    related: toRelated(model, entry),
+    related,
+    ...optional('companions', companions),
+    ...optional('outcomes', toOutcomes(model, entry)),
+    ...optional('neighbours', toNeighbours(model, entry, new Set(shown.map(({ href }) => href)))),
+    contradictions: listContradictions(entry),
     notes: (data.notes as string[] | undefined) ?? [],
-    sources: toSources(data.sources as Source[] | undefined),
+    sources: toSources(entry),
+    upkeep: toUpkeep(model, entry),
+    ...optional('correction', toCorrection(model, entry, site.repository)),
     ...optional('body', entry.body),
     search: toSearch(model, entry),
   };
-  const { image, gallery, body, ...words } = view;
+  const { image, gallery, body, search, ...words } = view;
   return withFootnotes(view, words);
 }
 
@@ -112,16 +134,6 @@ function toLinks(links: { title: string; url: string }[] = []): ValueView[] {
   return links.map(({ title, url }) => ({ type: 'external', href: url, text: title, note: toHostText(url) }));
 }
 
-function toSources(sources: Source[] = []): SourceView[] {
-  return sources.map(({ title, url, publisher, date, archived }) => ({
-    title,
-    ...optional('href', url),
-    ...optional('publisher', publisher),
-    ...optional('date', date === undefined ? undefined : toDateView(date)),
-    ...optional('archived', archived),
-  }));
-}
-
 /** What the index learns beside the page's words: facets, and every name of the entry. */
 function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
   const { collection, data } = entry;
@@ -132,7 +144,7 @@ function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
   return {
     filters: {
       kind: [collection.labels.en.plural],
-      country: listCountries(model, entry).map(toPlainCountryName),
+      country: listCountries(model, entry).map(toCountryName),
     },
     names: [
       // What is a thing with a name weighs more under that name than an article about it.

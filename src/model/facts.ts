@@ -1,7 +1,8 @@
 /** The description list of an entry: the fields that its collection names, each shown as what it is. */
 import { fieldLabel } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView, toSpanView } from './dates.ts';
+import { toSpanView } from './dates.ts';
+import { toPeriodWords } from './period-words.ts';
 import { toPlaceValues } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { FactView, ValueView } from './types.ts';
@@ -16,7 +17,7 @@ export function toFacts(model: SiteModel, entry: ModelEntry): FactView[] {
     label: fieldLabel(labels, field),
     values: toFactValues(model, entry, field),
   }));
-  return [...toNames(entry), ...facts, ...toUpkeep(entry)].filter(({ values }) => values.length > 0);
+  return [...toNames(entry), ...facts].filter(({ values }) => values.length > 0);
 }
 
 function toFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
@@ -26,7 +27,7 @@ function toFactValues(model: SiteModel, entry: ModelEntry, field: string): Value
     const date = span && toSpanView(span, entry.collection.order === 'alphabetical');
     return date ? [{ type: 'date', ...date }] : [];
   }
-  const value = entry.data[field];
+  const value = entry.data[field] ?? (field === 'status' ? toPeriodWords(model, entry) : undefined);
   // What is not so is no fact: `online: false`.
   return value === undefined || value === false ? [] : toValues(model, entry, field, value);
 }
@@ -54,13 +55,4 @@ function toNames({ data }: ModelEntry): FactView[] {
       values: ((data.aliases as string[] | undefined) ?? []).map((alias) => ({ type: 'text', text: alias })),
     },
   ];
-}
-
-/** How fresh an entry is: when someone last checked it, and last changed it. */
-function toUpkeep({ data }: ModelEntry): FactView[] {
-  const toFact = (label: string, date: unknown): FactView => ({
-    label,
-    values: typeof date === 'string' ? [{ type: 'date', ...toDateView(date) }] : [],
-  });
-  return [toFact(en.confirmed, data.confirmed), toFact(en.updated, data.updated)];
 }

@@ -1,12 +1,14 @@
 /** Figures as they are read: formatted, with what they count, of what they are part, how exact they are. */
+import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { toHref } from './addresses.ts';
 import { toDateView } from './dates.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
+import { findSourceHref } from './sources.ts';
 import type { FigureView } from './types.ts';
 
-interface Figure {
+export interface Figure {
   label: string;
   value: number;
   unit: string;
@@ -20,44 +22,72 @@ interface Figure {
 
 const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
 
-const listOf = (entry: ModelEntry | undefined) => (entry?.data.figures as Figure[] | undefined) ?? [];
+/** The figures of an entry as its editor wrote them. */
+export const listFigures = (entry: ModelEntry | undefined) =>
+  (entry?.data.figures as Figure[] | undefined) ?? [];
 
-/** The figures of an entry, in the editor's order. */
+/** The figures of an entry, in the editor’s order. */
 export function toFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
-  return listOf(entry).map((figure) => {
-    const whole = figure.of === undefined ? undefined : toWhole(model, entry, figure, figure.of);
-    return {
-      label: figure.label,
-      value: numbers.format(figure.value),
-      unit: figure.unit,
-      ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
-      ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
-      ...(figure.asOf && { asOf: toDateView(figure.asOf) }),
-      ...(whole && { of: whole }),
-      ...(figure.note && { note: figure.note }),
-      ...(figure.source && { source: figure.source }),
-    };
-  });
+  return listFigures(entry).map((figure) => toFigure(model, entry, figure));
 }
 
-function toWhole(
-  model: SiteModel,
-  entry: ModelEntry,
-  part: Figure,
-  of: NonNullable<Figure['of']>,
-): FigureView['of'] {
+function toFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureView {
+  const whole = findWhole(model, entry, figure);
+  const sourceHref = figure.source === undefined ? undefined : findSourceHref(entry, figure.source);
+  return {
+    label: figure.label,
+    value: numbers.format(figure.value),
+    unit: figure.unit,
+    ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
+    ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
+    ...(figure.asOf && { asOf: toDateView(figure.asOf) }),
+    ...(whole && { of: toWhole(entry, figure, whole) }),
+    ...(figure.note && { note: figure.note }),
+    ...(figure.source && { source: figure.source }),
+    ...(sourceHref !== undefined && { sourceHref }),
+  };
+}
+
+/** A figure, and the entry that it stands in. */
+export interface PlacedFigure {
+  entry: ModelEntry;
+  figure: Figure;
+}
+
+/** The figure that another is part of; undefined where there is none, or its entry is not published. */
+export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): PlacedFigure | undefined {
+  const { of } = part;
+  if (of === undefined) return undefined;
   const other = typeof of === 'string' ? entry : model.entries.get(of.entry);
   const label = typeof of === 'string' ? of : of.label;
-  const whole = listOf(other).find((figure) => figure.label === label);
-  if (!whole) return undefined;
-  const isComparable = whole.unit === part.unit && whole.value > 0;
+  const figure = listFigures(other).find((one) => one.label === label);
+  return other && figure && figure !== part ? { entry: other, figure } : undefined;
+}
+
+/** What part of the whole a figure is, 0 to 1; undefined where the two are counted in different things. */
+export function toShare(part: Figure, whole: Figure): number | undefined {
+  if (isPercent(part) && !isPercent(whole)) return part.value / 100;
+  return whole.unit === part.unit && whole.value > 0 ? part.value / whole.value : undefined;
+}
+
+export const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
+
+function toWhole(entry: ModelEntry, part: Figure, whole: PlacedFigure): NonNullable<FigureView['of']> {
+  const share = toShare(part, whole.figure);
   return {
-    label,
-    value: numbers.format(whole.value),
-    unit: whole.unit,
-    ...(typeof of !== 'string' && { href: toHref(of.entry) }),
-    ...(isComparable && { share: part.value / whole.value }),
+    label: whole.figure.label,
+    value: numbers.format(whole.figure.value),
+    unit: whole.figure.unit,
+    ...(whole.entry !== entry && { href: toHref(toRef(whole.entry)) }),
+    ...(share !== undefined && { share }),
   };
+}
+
+/** The figures of an entry that name another, in one line each: "workshops for the Pirot agenda: 4 workshops". */
+export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[] {
+  return listFigures(entry)
+    .filter(({ label }) => label.includes(other.data.title))
+    .map((figure) => `${figure.label}: ${toFigureText(figure)}`);
 }
 
 /** One line: "over 90 members, planned, as of January 2023". */

@@ -1,20 +1,49 @@
 /** What the document around a page needs: the same for every page but for its own words. */
+import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
-import { toHref } from './addresses.ts';
+import { en } from '#i18n/en.ts';
+import { countriesHref, dataHref, directoryHref, mapHref, toHref, topicsHref } from './addresses.ts';
+import { toPageCard } from './card-view.ts';
 import type { SiteModel } from './site-model.ts';
 import type { PageHead } from './types.ts';
 
-type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'>;
+type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> &
+  Partial<Pick<PageHead, 'card'>>;
 
-/** The head of a page: its own words, with the ways to every list and to the pages about the site. */
+/**
+ * The main ways: a list each for what happens, and one directory for all that is somewhere, which leads on to its
+ * lists: so few fit into one line of a phone. `covers` are the addresses that lie on a way.
+ */
+const WAYS = [
+  ...collections
+    .filter((collection) => !isDirectory(collection))
+    .map(({ name, labels }) => ({ href: toHref(name), text: labels.en.plural, covers: [toHref(name)] })),
+  {
+    href: directoryHref,
+    text: en.directory,
+    covers: [
+      ...[directoryHref, countriesHref, topicsHref, mapHref],
+      ...collections.filter(isDirectory).map(({ name }) => toHref(name)),
+    ],
+  },
+];
+
+/** The head of a page: its own words, with the main ways and those to the pages about the site. */
 export function toHead(model: SiteModel, own: OwnHead): PageHead {
   return {
+    card: toPageCard(model),
     ...own,
-    navigation: collections.map(({ name, labels }) => ({ href: toHref(name), text: labels.en.plural })),
-    siteLinks: SITE_PAGES.flatMap((id) => {
-      const page = model.pages.get(id);
-      return page ? [{ href: toHref(id), text: page.data.title }] : [];
+    navigation: WAYS.map(({ href, text, covers }) => {
+      const isOn = covers.some((covered) => own.path.startsWith(covered));
+      return { href, text, ...(isOn && { current: own.path === href ? 'page' : 'true' }) };
     }),
+    siteLinks: [
+      ...SITE_PAGES.flatMap((id) => {
+        const page = model.pages.get(id);
+        return page ? [{ href: toHref(id), text: page.data.title }] : [];
+      }),
+      { href: dataHref, text: en.dataPage.title },
+    ],
   };
 }

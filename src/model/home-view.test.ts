@@ -34,6 +34,15 @@ describe('the home page', () => {
   });
 });
 
+describe('the map', () => {
+  test('has all places, and leads to its own page', () => {
+    const { map, mapPage } = home({ 'cities/nis': { title: 'Niš' }, 'cities/pirot': { title: 'Pirot' } });
+    expect(map?.dots.map(({ href }) => href)).toEqual(['/cities/nis/', '/cities/pirot/']);
+    expect(mapPage.href).toBe('/map/');
+    expect(home({}).map).toBeUndefined();
+  });
+});
+
 describe('what is coming', () => {
   const events = {
     'events/over': { start: '2026-06-14' },

@@ -4,10 +4,11 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { homeHref, toHref } from './addresses.ts';
+import { homeHref, mapHref, toHref } from './addresses.ts';
 import { withFootnotes } from './countries.ts';
 import { toDateView } from './dates.ts';
 import { toHead } from './head.ts';
+import { toSiteMap } from './map-kinds.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, isAhead, toLastDay, toSortDay, toTeaser } from './teaser.ts';
 import type { HomeView, PageLink } from './types.ts';
@@ -19,6 +20,7 @@ const WAYS = 6;
 /** The view of the home page. Pure: the same model gives the same view. */
 export function toHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
+  const map = toSiteMap(model);
   return withFootnotes({
     head: toHead(model, {
       title: site.tagline,
@@ -26,6 +28,8 @@ export function toHomeView(model: SiteModel): HomeView {
       path: homeHref,
       breadcrumbs: [],
     }),
+    ...(map && { map }),
+    mapPage: { href: mapHref, text: en.maps.whole },
     news: {
       all: toStreamLink('news', en.allNews),
       items: entries

@@ -3,7 +3,7 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { toModel } from '#tests/content.ts';
-import { toListViews } from './list-view.ts';
+import { toFacetPages, toListViews } from './list-view.ts';
 
 /** The pages of a list of entries, by id. */
 function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {
@@ -70,6 +70,62 @@ describe('a list in pages', () => {
     expect(pagesOf('cities', {})).toMatchObject([
       { count: 0, groups: [], pages: { current: 1, total: 1 }, empty: 'There are no cities yet.' },
     ]);
+  });
+});
+
+describe('a narrowed list', () => {
+  const events = (count: number, data: Record<string, unknown>) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `events/${data.kind}-${index}`,
+        { start: '2018', ...data },
+      ]),
+    );
+  const model = toModel({ ...events(51, { kind: 'forum' }), ...events(2, { kind: 'webinar' }) });
+  const collection = collections.find(({ name }) => name === 'events');
+  const pages = collection ? toFacetPages(model, collection) : [];
+
+  test('has its pages, and all its entries on them once', () => {
+    expect(pages.map(({ field, path }) => [field, path])).toEqual([
+      ['kind', 'forum'],
+      ['kind', 'forum/page/2'],
+      ['kind', 'webinar'],
+    ]);
+    const sizes = pages.map(({ view }) => view.groups.flatMap(({ items }) => items).length);
+    expect(sizes).toEqual([50, 1, 2]);
+    expect(pages.map(({ view }) => view.count)).toEqual([51, 51, 2]);
+  });
+
+  test('says what it is, of how much, and where it stands', () => {
+    const home = { href: '/', text: en.home };
+    const whole = { href: '/events/', text: 'Events' };
+    const forums = { href: '/events/by/kind/forum/', text: 'Forums' };
+    const [first, second] = pages.map(({ view }) => view);
+    expect(first).toMatchObject({
+      title: 'Forums',
+      size: '51 of 53 entries',
+      all: { href: '/events/', text: 'Events: all 53' },
+      head: { title: 'Forums', path: '/events/by/kind/forum/', breadcrumbs: [home, whole] },
+    });
+    expect(first?.head.description).toMatch(/^Forums: 51 of 53 entries\. Conferences, /);
+    expect(second).toMatchObject({
+      title: 'Forums',
+      head: {
+        title: 'Forums, page 2',
+        path: '/events/by/kind/forum/page/2/',
+        breadcrumbs: [home, whole, forums],
+      },
+      pages: { current: 2, total: 2, previous: '/events/by/kind/forum/' },
+    });
+  });
+
+  test('marks the value that it shows, on each of its pages', () => {
+    const marked = pages.map(({ view }) =>
+      view.facets.flatMap(({ values }) =>
+        values.filter(({ isCurrent }) => isCurrent).map(({ text }) => text),
+      ),
+    );
+    expect(marked).toEqual([['Forum'], ['Forum'], ['Webinar']]);
   });
 });
 

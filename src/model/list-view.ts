@@ -1,66 +1,129 @@
-/** Lists of a collection, in pages. */
+/** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
 import type { Collection } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref, toListHref } from './addresses.ts';
 import { withFootnotes } from './countries.ts';
+import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets.ts';
 import { toHead } from './head.ts';
+import { toLetter } from './letters.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
-import type { ListView } from './types.ts';
+import type { FacetView, ListView, PageLink } from './types.ts';
+
+/** What all pages of one list have in common. */
+interface List {
+  /** Where it is, below the base path: `events`, `events/by/kind/forum`. */
+  path: string;
+  title: string;
+  description: string;
+  lead?: string;
+  size: string;
+  empty: string;
+  /** From home to the page above. */
+  above: PageLink[];
+  facets: FacetView[];
+  all?: PageLink;
+  entries: readonly ModelEntry[];
+}
+
+const home = { href: homeHref, text: en.home };
 
 /** The pages of one collection's list. */
 export function toListViews(model: SiteModel, collection: Collection): ListView[] {
-  const labels = collection.labels.en;
+  const { plural, lead, empty } = collection.labels.en;
   const entries = listOf(model, collection).sort(compareEntries);
+  return toPages(model, {
+    path: collection.name,
+    title: plural,
+    description: lead,
+    lead,
+    size: en.entries(entries.length),
+    empty,
+    above: [home],
+    facets: toFacetViews(model, collection),
+    entries,
+  });
+}
+
+/** One page of a list that is narrowed to a value of a facet. */
+export interface FacetPage {
+  field: string;
+  /** What stands behind the field in the address: `rs`, `rs/page/2`. */
+  path: string;
+  view: ListView;
+}
+
+/** The pages of every list that a collection's list can be narrowed to. */
+export function toFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
+  return listFacets(model, collection).flatMap(({ field, values }) =>
+    values.flatMap((value) =>
+      toPages(model, toNarrowed(model, collection, field, value)).map((view, index) => ({
+        field,
+        path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
+        view,
+      })),
+    ),
+  );
+}
+
+function toNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
+  const { plural, lead, empty } = collection.labels.en;
+  const { heading, entries } = value;
+  const total = listOf(model, collection).length;
+  const size = en.partOfList(entries.length, total);
+  const whole = toHref(collection.name);
+  return {
+    path: toFacetPath(collection, field, value),
+    title: heading,
+    description: `${heading}: ${size}. ${lead}`,
+    size,
+    empty,
+    above: [home, { href: whole, text: plural }],
+    facets: toFacetViews(model, collection, value),
+    all: { href: whole, text: en.allIn(plural, total) },
+    entries,
+  };
+}
+
+function toPages(model: SiteModel, list: List): ListView[] {
+  const { path, title, description, above, entries, ...shown } = list;
   const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
   const links = Array.from({ length: total }, (_, index) => ({
-    href: toListHref(collection.name, index + 1),
+    href: toListHref(path, index + 1),
     text: String(index + 1),
   }));
   return links.map((link, index) => {
     const current = index + 1;
-    const shown = entries.slice(index * site.pageSize, current * site.pageSize);
+    const own = entries.slice(index * site.pageSize, current * site.pageSize);
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
     return withFootnotes({
       head: toHead(model, {
-        title: current === 1 ? labels.plural : en.listPage(labels.plural, current),
-        description: labels.lead,
+        title: current === 1 ? title : en.listPage(title, current),
+        description,
         path: link.href,
-        breadcrumbs: [
-          { href: homeHref, text: en.home },
-          ...(current === 1 ? [] : [{ href: toHref(collection.name), text: labels.plural }]),
-        ],
+        breadcrumbs: current === 1 ? above : [...above, { href: toHref(path), text: title }],
       }),
-      title: labels.plural,
-      lead: labels.lead,
+      ...shown,
+      title,
       count: entries.length,
-      groups: toGroups(model, shown),
+      groups: toGroups(model, own),
       pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
-      empty: labels.empty,
     });
   });
 }
 
-function toGroups(model: SiteModel, entries: ModelEntry[]): ListView['groups'] {
-  const groups = new Map<string, ListView['groups'][number]>();
-  for (const entry of entries) {
-    const label = toGroupLabel(entry);
-    const group = groups.get(label) ?? {
-      id: `group-${label.toLowerCase().replaceAll(' ', '-')}`,
-      label,
-      items: [],
-    };
-    groups.set(label, group);
-    group.items.push(toTeaser(model, entry));
-  }
-  return [...groups.values()];
+function toGroups(model: SiteModel, entries: readonly ModelEntry[]): ListView['groups'] {
+  return [...Map.groupBy(entries, toGroupLabel)].map(([label, own]) => ({
+    id: `group-${label.toLowerCase().replaceAll(' ', '-')}`,
+    label,
+    items: own.map((entry) => toTeaser(model, entry)),
+  }));
 }
 
-/** A year, or the first letter of the title without its accents, or digits as one group. */
+/** A year, or the letter of the title. */
 function toGroupLabel(entry: ModelEntry): string {
   if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
-  const letter = entry.data.title.normalize('NFD').charAt(0).toUpperCase();
-  return /\p{L}/u.test(letter) ? letter : '0-9';
+  return toLetter(entry.data.title);
 }

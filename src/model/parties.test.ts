@@ -4,9 +4,13 @@ import { toPeople, toRoleDetail, toRoleGroups } from './parties.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
-  'organisations/british-council': { title: 'British Council', country: 'GB' },
+  'organisations/british-council': {
+    title: 'British Council',
+    kind: 'international-organisation',
+    country: 'GB',
+  },
   'hubs/nova-iskra-hub': { title: 'Nova Iskra Workspace', kind: 'coworking', city: 'belgrade' },
-  'organisations/nowhere': { title: 'Nowhere' },
+  'organisations/nowhere': { title: 'Nowhere', kind: 'agency' },
 };
 
 function toEvent(data: Record<string, unknown>) {
@@ -55,13 +59,17 @@ describe('who took part', () => {
       { who: { name: 'Someone' } },
     ];
     expect(groups(roles)[0]?.parties).toEqual([
-      { name: 'Nova Iskra Workspace', href: '/hubs/nova-iskra-hub/', where: 'Hub, Belgrade, Serbia' },
+      {
+        name: 'Nova Iskra Workspace',
+        href: '/hubs/nova-iskra-hub/',
+        where: 'Coworking space, Belgrade, Serbia',
+      },
       {
         name: 'British Council',
         href: '/organisations/british-council/',
-        where: 'Organisation, United Kingdom',
+        where: 'International organisation, United Kingdom',
       },
-      { name: 'Nowhere', href: '/organisations/nowhere/', where: 'Organisation' },
+      { name: 'Nowhere', href: '/organisations/nowhere/', where: 'Agency' },
       { name: 'British Embassy', where: 'Kosovo*' },
       { name: 'Someone' },
     ]);
@@ -145,5 +153,37 @@ describe('people', () => {
 
   test('stand in the editor’s order', () => {
     expect(people({ name: 'B' }, { name: 'A' }).map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+});
+
+describe('the statement of a funder', () => {
+  const fund = { fundingStatement: 'Paid by the fund.' };
+  const statements = (roles: Record<string, unknown>[], data: Record<string, unknown> = fund) => {
+    const model = toModel({ 'organisations/fund': data, 'organisations/other': fund, 'events/a': { roles } });
+    return toRoleGroups(model, getEntry(model, 'events/a')).map((group) => group.statements);
+  };
+  const who = 'organisations/fund';
+
+  test('stands with the funders, once', () => {
+    expect(statements([{ who, as: 'funder' }])).toEqual([['Paid by the fund.']]);
+    const twice = [
+      { who, as: 'funder', share: 80 },
+      { who: 'organisations/other', as: 'funder' },
+    ];
+    expect(statements(twice)).toEqual([['Paid by the fund.']]);
+  });
+
+  test('stands with no other group', () => {
+    const roles = [
+      { who, as: 'funder' },
+      { who, as: 'partner' },
+    ];
+    expect(statements(roles)).toEqual([undefined, ['Paid by the fund.']]);
+  });
+
+  test('is not said where it paid nothing, where it asks for nothing, or before it is published', () => {
+    expect(statements([{ who, as: 'partner' }])).toEqual([undefined]);
+    expect(statements([{ who, as: 'funder' }], {})).toEqual([undefined]);
+    expect(statements([{ who, as: 'funder' }], { ...fund, draft: true })).toEqual([]);
   });
 });

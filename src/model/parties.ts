@@ -4,10 +4,11 @@ import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import { toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
+import { toKind } from './teaser.ts';
 import type { PartyView, PersonView, RoleGroupView, ValueView } from './types.ts';
 import { toPageValues } from './values.ts';
 
-type Party = string | { name: string; country?: string; url?: string };
+export type Party = string | { name: string; country?: string; url?: string };
 
 export interface Role {
   who: Party;
@@ -48,8 +49,24 @@ export function toRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView
   return ORDER.flatMap((as) => {
     const parties = roles.filter((role) => role.as === as).flatMap((role) => toParty(model, role));
     if (parties.length === 0) return [];
-    return [{ label: as === undefined ? en.tookPart : en.roleNames[as](parties.length), parties }];
+    const statements = as === 'funder' ? listStatements(model, roles) : [];
+    return [
+      {
+        label: as === undefined ? en.tookPart : en.roleNames[as](parties.length),
+        parties,
+        ...(statements.length > 0 && { statements }),
+      },
+    ];
   });
+}
+
+/** What the funders of an entry ask to be said about their money. */
+function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
+  const statements = roles.flatMap(({ as, who }) => {
+    const funder = as === 'funder' && typeof who === 'string' ? model.entries.get(who) : undefined;
+    return typeof funder?.data.fundingStatement === 'string' ? [funder.data.fundingStatement] : [];
+  });
+  return [...new Set(statements)];
 }
 
 function toParty(model: SiteModel, role: Role): PartyView[] {
@@ -62,7 +79,7 @@ function toParty(model: SiteModel, role: Role): PartyView[] {
   const entry = model.entries.get(role.who);
   if (!entry) return [];
   const place = toPlaceText(model, entry);
-  const where = [entry.collection.labels.en.singular, ...(place === undefined ? [] : [place])].join(', ');
+  const where = [toKind(entry), ...(place === undefined ? [] : [place])].join(', ');
   return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
 }
 

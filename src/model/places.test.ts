@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { getEntry, toModel } from '#tests/content.ts';
-import { listCountries, toPlaceText, toPlaceValues } from './places.ts';
+import {
+  listCountries,
+  listHomeCountries,
+  toNameThen,
+  toPlaceNames,
+  toPlaceText,
+  toPlaceValues,
+} from './places.ts';
 
 const cities = {
   'cities/nis': { title: 'Niš', country: 'RS' },
@@ -55,8 +62,10 @@ describe('where an entry is, with links', () => {
     ]);
   });
 
-  test('a country alone stands alone', () => {
-    expect(toPlaceValues(...toEvent({ country: 'XK' }))).toEqual([{ type: 'text', text: 'Kosovo*' }]);
+  test('a country alone leads to all that is in it', () => {
+    expect(toPlaceValues(...toEvent({ country: 'XK' }))).toEqual([
+      { type: 'page', href: '/countries/xk/', text: 'Kosovo*' },
+    ]);
     expect(toPlaceValues(...toEvent({}))).toEqual([]);
   });
 
@@ -73,4 +82,30 @@ describe('the countries of an entry', () => {
     expect(listCountries(...toEvent(data))).toEqual(['RS', 'ME', 'GB', 'MK', 'AL']);
     expect(listCountries(...toEvent({}))).toEqual([]);
   });
+
+  test('are at home those where it is: who takes part need not be there', () => {
+    expect(listHomeCountries(...toEvent({ city: ['nis', 'budva'], countries: ['AL'] }))).toEqual([
+      'RS',
+      'ME',
+    ]);
+    expect(listHomeCountries(...toEvent({ countries: ['AL'] }))).toEqual([]);
+  });
+
+  test('are at home those that take part, for what is nowhere else', () => {
+    const model = toModel({ 'projects/p': { countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] } });
+    expect(listHomeCountries(model, getEntry(model, 'projects/p'))).toEqual(['RS', 'MK']);
+  });
+
+  test('had names of their time', () => {
+    const [, entry] = toEvent({ countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] });
+    expect(toNameThen(entry, 'MK')).toBe('Macedonia');
+    expect(toNameThen(entry, 'RS')).toBeUndefined();
+    expect(toNameThen(entry, 'AL')).toBeUndefined();
+  });
+});
+
+test('places have names without their countries', () => {
+  const place = { name: 'Sheffield', country: 'GB' };
+  expect(toPlaceNames(...toEvent({ city: 'nis', place }))).toBe('Niš, Sheffield');
+  expect(toPlaceNames(...toEvent({ country: 'RS' }))).toBeUndefined();
 });

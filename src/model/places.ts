@@ -1,7 +1,7 @@
 /** Where an entry is: its cities, its place, its country; a city brings its country. */
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toHref } from './addresses.ts';
+import { toCountryHref, toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { ValueView } from './types.ts';
@@ -31,16 +31,43 @@ function listSpots(model: SiteModel, { data }: ModelEntry): Spot[] {
   return isKnown ? spots : [...spots, { country }];
 }
 
+/** The cities of the site that an entry is in, by reference. */
+export function listCities(model: SiteModel, entry: ModelEntry): string[] {
+  return listSpots(model, entry).flatMap(({ ref }) => toList(ref));
+}
+
 /** The codes of the countries that take part in an entry. */
 function listTakingPart({ data }: ModelEntry): string[] {
   const countries = toList(data.countries as CountryField[] | undefined);
   return countries.map((country) => (typeof country === 'string' ? country : country.code));
 }
 
+/** The name that a country bore at the time of what it takes part in; undefined where that is none of its own. */
+export function toNameThen({ data }: ModelEntry, code: string): string | undefined {
+  const countries = toList(data.countries as CountryField[] | undefined);
+  const own = countries.find((country) => typeof country !== 'string' && country.code === code);
+  return typeof own === 'object' ? own.nameThen : undefined;
+}
+
 /** The codes of the countries that an entry is in or that take part in it, without repetition. */
 export function listCountries(model: SiteModel, entry: ModelEntry): string[] {
   const own = listSpots(model, entry).flatMap(({ country }) => toList(country));
   return [...new Set([...own, ...listTakingPart(entry)])];
+}
+
+/**
+ * The codes of the countries that an entry is in, without repetition. Where its collection says by the countries
+ * that take part where an entry is, these are they; elsewhere who takes part need not be there.
+ */
+export function listHomeCountries(model: SiteModel, entry: ModelEntry): string[] {
+  if (entry.collection.where.includes('countries')) return listCountries(model, entry);
+  return [...new Set(listSpots(model, entry).flatMap(({ country }) => toList(country)))];
+}
+
+/** The names of the places that an entry is in, without their countries: "Belgrade, Pirot"; undefined for none. */
+export function toPlaceNames(model: SiteModel, entry: ModelEntry): string | undefined {
+  const names = listSpots(model, entry).flatMap(({ name }) => toList(name));
+  return names.join(', ') || undefined;
 }
 
 /**
@@ -62,6 +89,9 @@ export function toPlaceText(model: SiteModel, entry: ModelEntry): string | undef
 export function toPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
   return listSpots(model, entry).map(({ name, ref, country }) => {
     const text = [name, country && toCountryName(country)].filter((part) => part).join(', ');
-    return ref === undefined ? { type: 'text', text } : { type: 'page', href: toHref(ref), text };
+    if (ref !== undefined) return { type: 'page', href: toHref(ref), text };
+    // A country alone is a way to all that is in it.
+    const isCountry = name === undefined && country !== undefined;
+    return isCountry ? { type: 'page', href: toCountryHref(country), text } : { type: 'text', text };
   });
 }

@@ -33,10 +33,7 @@ describe('a relation', () => {
       ['Events here', ['events/kickoff']],
       ['Organisations', ['organisations/bc']],
     ]);
-    expect(brief('projects/digital-cities', entries)).toEqual([
-      ['News', ['news/start']],
-      ['Events', ['events/kickoff']],
-    ]);
+    expect(brief('projects/digital-cities', entries)).toEqual([['News', ['news/start']]]);
     expect(brief('events/kickoff', entries)).toEqual([['News', ['news/start']]]);
   });
 
@@ -61,6 +58,47 @@ describe('a relation', () => {
       ['Its people at events', ['events/a: A. Name']],
     ]);
   });
+});
+
+describe('what is part of an entry', () => {
+  const of = { entry: 'projects/p', label: 'All' };
+  const entries = {
+    'projects/p': { figures: [{ label: 'All', value: 2, unit: 'x' }] },
+    'projects/q': { parent: 'p' },
+    'events/e': { start: '2018', project: 'p', figures: [{ label: 'Part', value: 1, unit: 'x', of }] },
+    'workshops/w': { start: '2018', series: { of: 'p' } },
+  };
+
+  test('stands in its tree alone, also where its figures count towards the whole', () => {
+    expect(brief('projects/p', entries)).toEqual([]);
+  });
+
+  test('shows the part that the whole itself takes in it', () => {
+    const roles = [{ who: 'projects/p', as: 'organiser' }];
+    expect(brief('projects/p', { ...entries, 'projects/q': { parent: 'p', roles } })).toEqual([
+      ['Took part in', ['projects/q: as organiser']],
+    ]);
+  });
+
+  test('is another thing than who names its figures', () => {
+    const figures = entries['events/e'].figures;
+    expect(brief('projects/p', { ...entries, 'events/other': { start: '2018', figures } })).toEqual([
+      ['Events', ['events/other']],
+    ]);
+  });
+});
+
+test('what an entry took part in tells the figures that name it', () => {
+  const figures = [
+    { label: 'people', value: 50, unit: 'people' },
+    { label: 'workshops for the Pirot agenda', value: 4, unit: 'workshops', qualifier: 'about' },
+  ];
+  const items = (about: Record<string, unknown>) =>
+    groupsOf('cities/pirot', { 'cities/pirot': { title: 'Pirot' }, ...about })[0]?.items[0];
+  expect(items({ 'projects/p': { figures, roles: [{ who: 'cities/pirot' }] } })?.figures).toEqual([
+    'workshops for the Pirot agenda: about 4 workshops',
+  ]);
+  expect(items({ 'events/e': { start: '2018', figures, city: 'pirot' } })).not.toHaveProperty('figures');
 });
 
 describe('one entry in one relation stands once', () => {
@@ -88,8 +126,6 @@ describe('one entry in one relation stands once', () => {
   });
 
   test('where two fields bear one label', () => {
-    const data = { start: '2018', project: 'p', series: { of: 'p', number: 1 } };
-    expect(brief('projects/p', { 'projects/p': {}, 'events/a': data })).toEqual([['Events', ['events/a']]]);
     const city = { start: '2018', city: 'nis', sessions: [{ start: '2018', city: 'nis' }] };
     expect(brief('cities/nis', { 'cities/nis': {}, 'events/a': city })).toEqual([
       ['Events here', ['events/a']],
@@ -122,6 +158,15 @@ describe('a hub and who runs it', () => {
         expect.arrayContaining(['projects/p: as partner', 'events/e: as host']),
       ],
     ]);
+  });
+
+  test('say once what both took part in', () => {
+    const roles = [{ who: 'hubs/workspace' }, { who: 'organisations/nova-iskra', as: 'lead' }];
+    const groups = groupsOf('hubs/workspace', { ...entries, 'projects/both': { title: 'Both', roles } });
+    const marks = groups.flatMap(({ items }) =>
+      items.filter(({ title }) => title === 'Both').map(({ isRepeated }) => isRepeated),
+    );
+    expect(marks).toEqual([undefined, true]);
   });
 
   test('who runs it shows the hub, and not the hub’s roles', () => {
@@ -164,13 +209,13 @@ describe('groups', () => {
       'news/old': { date: '2016', about },
       'news/new': { date: '2019', about },
       'news/middle': { date: '2018', about },
-      'projects/z': { title: 'Čačak', parent: 'p' },
-      'projects/y': { title: 'Zenica', parent: 'p' },
-      'projects/x': { title: 'Cluj', parent: 'p' },
+      'projects/z': { title: 'Čačak', roles: [{ who: 'projects/p' }] },
+      'projects/y': { title: 'Zenica', roles: [{ who: 'projects/p' }] },
+      'projects/x': { title: 'Cluj', roles: [{ who: 'projects/p' }] },
     };
     expect(brief('projects/p', entries)).toEqual([
       ['News', ['news/new', 'news/middle', 'news/old']],
-      ['Parts of it', ['projects/z', 'projects/x', 'projects/y']],
+      ['Took part in', ['projects/z', 'projects/x', 'projects/y']],
     ]);
   });
 

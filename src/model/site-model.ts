@@ -8,6 +8,8 @@ import type { BodyView } from './types.ts';
 export interface ModelEntry {
   collection: Collection;
   id: string;
+  /** Path of its file below the content folder. */
+  file: string;
   data: EntryData;
   body: BodyView | undefined;
 }

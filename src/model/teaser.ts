@@ -34,7 +34,18 @@ export function toLastDay({ collection, data }: ModelEntry): string {
   return (span && toDays(span)?.last) ?? '';
 }
 
+const known = new WeakMap<SiteModel, Map<ModelEntry, TeaserView>>();
+
+/** An entry as a list shows it; made once a model, for it stands in many lists. */
 export function toTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
+  const made = known.get(model) ?? new Map<ModelEntry, TeaserView>();
+  known.set(model, made);
+  const teaser = made.get(entry) ?? createTeaser(model, entry);
+  made.set(entry, teaser);
+  return teaser;
+}
+
+function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);
   const date = toEntryDate(entry);
   const place = toPlaceText(model, entry);

@@ -61,6 +61,22 @@ export interface FigureView {
   };
   note?: string;
   source?: string;
+  /** Where that source stands at the foot of its entry. */
+  sourceHref?: string;
+}
+
+/** A figure with those that are part of it, each level under its whole; the first row is the whole. */
+export interface WholeView {
+  rows: (FigureView & {
+    /** 0 for the whole, 1 for its parts, 2 for theirs. */
+    level: number;
+    /** Of the first row, 0 to 1: the figure itself, and what it is part of. */
+    extent: number;
+    within: number;
+    /** Where the whole stands on another page: its address and its title. */
+    href?: string;
+    from?: string;
+  })[];
 }
 
 /** Somebody in a role: an entry (with a page) or only a name. */
@@ -80,6 +96,14 @@ export interface RoleGroupView {
   /** "Organiser", "Funders", "Took part". */
   label: string;
   parties: PartyView[];
+  /** What funders ask to be said about their money. */
+  statements?: string[];
+}
+
+/** How many of those who took part are of each country, or of each kind. */
+export interface TallyView {
+  label: string;
+  items: { text: string; href?: string; count: number }[];
 }
 
 export interface PersonView {
@@ -119,7 +143,158 @@ export interface RelatedView {
   /** Stable id of the relation and side, for anchors: "projects-roles". */
   id: string;
   label: string;
-  items: (TeaserView & { /** "as funder, 95 %". */ detail?: string })[];
+  items: (TeaserView & {
+    /** "as funder, 95 %". */
+    detail?: string;
+    /** "applicants: 129 organisations". */
+    figures?: string[];
+    /** A group above has said what it is. */
+    isRepeated?: true;
+  })[];
+}
+
+/** A project of a tree, with what happened in it and the projects below it. */
+export interface TreeNodeView {
+  href: string;
+  title: string;
+  kind: string;
+  date?: DateView;
+  /** The project whose page this is. */
+  isCurrent: boolean;
+  /** What happened before, or elsewhere: behind a line that says how much it is. */
+  folded?: { label: string; items: TreeHappeningView[] };
+  happenings: TreeHappeningView[];
+  parts: TreeNodeView[];
+}
+
+export interface TreeHappeningView {
+  href: string;
+  title: string;
+  /** "Workshop, number 3, Niš, Serbia". */
+  detail: string;
+  date?: DateView;
+  state?: TeaserView['state'];
+}
+
+export interface TreeView {
+  label: string;
+  /** True where there are no other projects: the list of what happened is all. */
+  isAlone: boolean;
+  root: TreeNodeView;
+}
+
+/** An open call of a project. */
+export interface CallView {
+  href: string;
+  title: string;
+  opens?: DateView;
+  deadline?: DateView;
+  /** Where neither is known. */
+  when?: DateView;
+  /** "Cities, small firms". */
+  who?: string;
+  state?: TeaserView['state'];
+}
+
+/** A part of a span of time, from 0 to 1 of the picture. */
+export interface TimePartView {
+  /** Known; open where only the month or year is; about; fading where an end is not recorded. */
+  look: 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
+  from: number;
+  to: number;
+}
+
+/** Something that happened, on the line of its project. */
+export interface TimeMarkView {
+  from: number;
+  to: number;
+  /** The day is known. */
+  isExact: boolean;
+  /** It is still to come. */
+  isOpen: boolean;
+  isCurrent: boolean;
+  /** "Digital Cities kickoff, 19 January 2018". */
+  text: string;
+}
+
+export interface TickView {
+  at: number;
+  /** Missing at the end of the line, where there is no room for it. */
+  text?: string;
+}
+
+/** A project in a picture of time, with what its table says. */
+export interface TimelineRowView {
+  href: string;
+  title: string;
+  date?: DateView;
+  /** How many steps below the first. */
+  depth: number;
+  isCurrent: boolean;
+  parts: TimePartView[];
+  marks: TimeMarkView[];
+  happenings: { href: string; title: string; date?: DateView; isCurrent: boolean }[];
+}
+
+/** A picture of time. */
+export interface TimelineView {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  /** What it shows, in sentences. */
+  description: string;
+  ticks: { wide: TickView[]; narrow: TickView[] };
+  today?: TickView;
+  rows: TimelineRowView[];
+  /** "2 projects without a date are in the table alone." */
+  undated?: string;
+  /** The picture of all of them. */
+  all?: PageLink;
+}
+
+export interface TimelinePageView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  size: string;
+  groups: { id: string; label: string; timeline: TimelineView }[];
+}
+
+/** Another who took part in the same: how often, and in what. */
+export interface CompanionView extends NameView {
+  count: number;
+  /** "3 times". */
+  times: string;
+  /** The first few by their titles. */
+  occasions: string[];
+  /** "and 2 more". */
+  more?: string;
+}
+
+export interface CompanionsView {
+  /** Of all of them, also where not all are shown. */
+  count: number;
+  items: CompanionView[];
+  /** How many are not shown, and where they are. */
+  rest?: { text: string; links: PageLink[] };
+}
+
+/** Who else is in the same city, or country. */
+export interface NeighboursView {
+  label: string;
+  /** Of all of them, also where not all are shown. */
+  count: number;
+  items: NameView[];
+  all: PageLink;
+}
+
+/** What came of what an entry took part in. */
+export interface OutcomesView {
+  /** Of all news and events, also where not all are shown. */
+  count: number;
+  items: TeaserView[];
+  outputCount: number;
+  outputs: ValueView[];
 }
 
 export interface SeriesView {
@@ -143,6 +318,53 @@ export interface SourceView {
   publisher?: string;
   date?: DateView;
   archived?: string;
+  /** Anchor, where a figure leads to it. */
+  id?: string;
+  /** The labels of the figures that are from it. */
+  figures?: string[];
+}
+
+/** How fresh an entry is: "Last checked: 3 May 2024". */
+export interface UpkeepView {
+  label: string;
+  date: DateView;
+  /** "more than 2 years ago". */
+  remark?: string;
+}
+
+/** Ways to correct an entry. */
+export interface CorrectionView {
+  links: (PageLink & { isElsewhere: boolean })[];
+}
+
+/** The page about the data: what there is, where sources disagree, what was checked longest ago. */
+export interface DataPageView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  numbers: { label: string; value: string }[];
+  contradictions: {
+    count: number;
+    groups: {
+      id: string;
+      label: string;
+      count: number;
+      entries: { href: string; title: string; items: string[] }[];
+    }[];
+  };
+  oldest: {
+    items: {
+      href: string;
+      title: string /** "checked", "published". */;
+      what: string;
+      date: DateView;
+      isOld: boolean;
+    }[];
+    /** How many there are in all, where not all are shown. */
+    rest?: string;
+    undated?: string;
+  };
+  correction?: { text: string; link: PageLink & { isElsewhere: boolean } };
 }
 
 /** A list of sentences under a heading: objectives, activities, outputs, outcomes, materials. */
@@ -172,12 +394,23 @@ export interface PageHead {
   path: string;
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
-  /** The collections, in the order of the registry. */
-  navigation: PageLink[];
+  /** The main ways, each with whether this page lies on it. */
+  navigation: (PageLink & { current?: 'page' | 'true' })[];
   /** The pages about the site itself. */
   siteLinks: PageLink[];
+  card: PageCard;
   /** What marks behind names on this page stand for: the asterisk of Kosovo. */
   footnotes?: string[];
+}
+
+/** The picture that stands for a page where it is shared. */
+export interface PageCard {
+  /** With the base path; the layout makes it absolute. */
+  href: string;
+  /** What it says, in words. */
+  alt: string;
+  /** True where it is of this page alone. */
+  isOwn: boolean;
 }
 
 /** Everything that a detail page shows. */
@@ -190,9 +423,24 @@ export interface EntryView {
   place?: string;
   state?: TeaserView['state'];
   image?: PictureView;
+  /** In the place of a photograph. */
+  bridge?: BridgeView;
   facts: FactView[];
+  /** Figures that are part of others, each with its whole. */
+  wholes: WholeView[];
+  /** All other figures. */
   figures: FigureView[];
+  calls: CallView[];
+  timeline?: TimelineView;
+  tree?: TreeView;
   roles: RoleGroupView[];
+  /** How many took part, whoever had two roles once. */
+  partyCount: number;
+  tallies: TallyView[];
+  /** Where those who took part come from. */
+  map?: MapView;
+  /** Where it is. */
+  locator?: MapView;
   people: PersonView[];
   sessions: SessionView[];
   lists: TextListView[];
@@ -201,8 +449,14 @@ export interface EntryView {
   links: ValueView[];
   series?: SeriesView;
   related: RelatedView[];
+  companions?: CompanionsView;
+  outcomes?: OutcomesView;
+  neighbours?: NeighboursView;
+  contradictions: string[];
   notes: string[];
   sources: SourceView[];
+  upkeep: UpkeepView[];
+  correction?: CorrectionView;
   body?: BodyView;
   /** What the index takes beside what is seen. */
   search: {
@@ -216,12 +470,25 @@ export interface EntryView {
   };
 }
 
-/** One page of a collection's list. */
+/** One way to narrow a list: a field, and each value that it has in the list. */
+export interface FacetView {
+  /** The field: "kind". */
+  id: string;
+  label: string;
+  values: { href: string; text: string; count: number; isCurrent: boolean }[];
+}
+
+/** One page of a collection's list, whole or narrowed to one value of a facet. */
 export interface ListView {
   head: PageHead;
   title: string;
-  lead: string;
-  /** Entries of the whole list, not of this page. */
+  /** What is in it; of a narrowed list only where there is something to say. */
+  lead?: string;
+  /** Entries of the whole list, not of this page: "86 entries", "14 of 86 entries". */
+  size: string;
+  facets: FacetView[];
+  /** From a narrowed list back to the whole. */
+  all?: PageLink;
   count: number;
   /** "2018" or "B" and its entries; lists in time are grouped by year, directories by letter. */
   groups: { id: string; label: string; items: TeaserView[] }[];
@@ -229,8 +496,104 @@ export interface ListView {
   empty: string;
 }
 
+/** An entry where there are very many: its name, and what and where it is. */
+export interface NameView {
+  href: string;
+  name: string;
+  /** "Hub, Belgrade", "Conference, 19 January 2018". */
+  detail?: string;
+}
+
+/** Entries of one collection on the page of what they have in common. */
+export interface NameListView {
+  /** Anchor. */
+  id: string;
+  label: string;
+  /** Of all of them, also where not all are shown. */
+  count: number;
+  items: NameView[];
+  /** The address of the list of all of them, with their summaries. */
+  all?: string;
+}
+
+/** Lists that belong together under one heading. */
+export interface NameGroupView {
+  /** Anchor. */
+  id: string;
+  label: string;
+  lists: NameListView[];
+}
+
+/** How much there is in each country, a column a collection. */
+export interface CountryTableView {
+  columns: string[];
+  rows: { href: string; name: string; counts: number[]; total: number }[];
+  /** What is in no single country, in words. */
+  note?: string;
+}
+
+/** One page of the directory: all of it, or one letter where it is long. */
+export interface DirectoryView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  size: string;
+  /** On the first page: other ways through everything. */
+  ways: PageLink[];
+  /** On the first page: the collections with how much they hold, and the kinds of each. */
+  collections: { href: string; label: string; count: number; facet?: FacetView }[];
+  /** On the first page. */
+  countries?: CountryTableView;
+  /** Every letter that a name begins with: an anchor of this page, or a page. */
+  letters: { href: string; text: string; count: number; isCurrent: boolean }[];
+  groups: { id: string; label: string; items: NameView[] }[];
+  pages?: ListView['pages'];
+}
+
+export interface CountriesView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  table: CountryTableView;
+}
+
+/** Everything in one country. */
+export interface CountryView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  /** How much of each collection there is, with the anchor of its list. */
+  counts: { href: string; label: string; count: number }[];
+  /** Its cities; missing where the site has none. */
+  map?: MapView;
+  groups: NameGroupView[];
+  search: EntryView['search'];
+}
+
+export interface TopicsView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  topics: { href: string; text: string; count: number; description?: string }[];
+}
+
+/** Everything on one topic. */
+export interface TopicView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  /** Other words for it. */
+  aliases?: string;
+  groups: RelatedView[];
+  search: EntryView['search'];
+}
+
 export interface HomeView {
   head: PageHead;
+  /** All places; missing where there are none. */
+  map?: MapView;
+  /** Where the map has a page of its own. */
+  mapPage: PageLink;
   news: { all: PageLink; items: TeaserView[] };
   /** What is coming, or what was last where nothing is. */
   events: { title: string; all: PageLink; items: TeaserView[] };
@@ -260,4 +623,120 @@ export interface WaysView {
   head: PageHead;
   /** The lists of the site, in the order of the navigation. */
   ways: { href: string; label: string; count: number }[];
+}
+
+/** Who takes part in a project, as a bridge: an arch a country, a hanger each. */
+export interface BridgeView {
+  title: string;
+  /** What it shows, for who hears it. */
+  description: string;
+  /** How it is read. */
+  caption: string;
+  width: number;
+  /** Of its highest arch. */
+  height: number;
+  /** Where its deck lies, from the top of the drawing. */
+  foot: number;
+  /** Path data. */
+  arches: string;
+  /** Path data of arches of what is not recorded. */
+  broken: string;
+  hangers: string;
+  /** Hangers stand so close that they are drawn thinner. */
+  isDense: boolean;
+  /** Where arches meet. */
+  piers: number[];
+  names: BridgeNameView[];
+}
+
+/** A name below its arch. */
+export interface BridgeNameView {
+  lines: string[];
+  /** In per cent, from the left. */
+  x: number;
+  /** 0: at every width; 1: where the picture is wide; 2: where it is very wide. */
+  tier: number;
+}
+
+/** The land of a map, as path data. */
+export interface LandView {
+  /** Countries that the map is not about, or all: the others are drawn over them. */
+  far: string;
+  /** Countries that it is about. */
+  near: string;
+  /** Borders but for the outer ones of what is near. */
+  borders: string;
+}
+
+/** The side of a dot that its name stands on; `c` for a name in the middle of a country. */
+export type MapSide = 'e' | 'w' | 'n' | 's' | 'ne' | 'se' | 'nw' | 'sw' | 'c';
+
+/** A name on a map. */
+export interface MapNameView {
+  text: string;
+  /** In per cent of the map, from the left and from the top. */
+  x: number;
+  y: number;
+  side: MapSide;
+  /** From there to where its line begins, ends or has its middle, in sizes of its font. */
+  dx: number;
+  dy: number;
+  /** 0: at every width; 1: where the map is wide; 2: where it is very wide. */
+  tier: number;
+  /** True where it stands away from its dot, and a line joins the two. */
+  isAway?: boolean;
+}
+
+export interface MapDotView {
+  /** "Budva: 12 entries". */
+  title: string;
+  href?: string;
+  /** In per cent of the map, from the left and from the top. */
+  x: number;
+  y: number;
+  /** 1 to 5, by how much it stands for. */
+  size: number;
+  /** A place; a country of which no more is known; what lies beyond the frame. */
+  mark: 'place' | 'country' | 'beyond';
+  /** True where all arcs begin. */
+  isLead?: boolean;
+  /** Of what lies beyond the frame: where to, in degrees, clockwise from the right. */
+  turn?: number;
+  name?: MapNameView;
+}
+
+/** A map: land, arcs, dots, names, and the same as a table. */
+export interface MapView {
+  title: string;
+  /** For who does not see it. */
+  description: string;
+  /** What its signs stand for. */
+  caption?: string;
+  width: number;
+  height: number;
+  land: LandView;
+  /** A part of the map that shows places further away, in its units. */
+  inset?: { x: number; y: number; width: number; height: number; land: LandView };
+  /** Path data. */
+  arcs: string[];
+  countries: MapNameView[];
+  dots: MapDotView[];
+  /** A row a dot; missing where the page says it all beside the map. */
+  table?: { label: string; columns: string[]; rows: MapRowView[] };
+}
+
+export interface MapRowView {
+  name: string;
+  href?: string;
+  country: string;
+  count: number;
+}
+
+/** The page of the map of all places. */
+export interface MapPageView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  map?: MapView;
+  empty: string;
 }

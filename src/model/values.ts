@@ -3,7 +3,7 @@ import type { FieldType } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toHref } from './addresses.ts';
+import { toCountryHref, toHref, toTopicHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import { toDateView, toSpanView } from './dates.ts';
 import { toFigureText } from './figures.ts';
@@ -35,6 +35,13 @@ const toText = (text: string, note?: string): ValueView => ({
   ...(note === undefined ? {} : { note }),
 });
 
+const toPage = (href: string, text: string, note?: string): ValueView => ({
+  type: 'page',
+  href,
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
 const toLink = (href: string, text: string, note?: string): ValueView => ({
   type: 'external',
   href,
@@ -48,11 +55,14 @@ const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).
 const SHOWN: Partial<Record<FieldType, Show>> = {
   reference: (path: string, { model, shape }) =>
     toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
-  topic: (id: string, { model }) => [toText(model.topics.get(id)?.label ?? id)],
+  topic: (id: string, { model }) => {
+    const topic = model.topics.get(id);
+    return [topic ? toPage(toTopicHref(id), topic.label) : toText(id)];
+  },
   date: (date: string) => [{ type: 'date', ...toDateView(date) }],
-  country: (code: string) => [toText(toCountryName(code))],
+  country: (code: string) => [toPage(toCountryHref(code), toCountryName(code))],
   participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
-    toText(toCountryName(code), en.nameThen(nameThen)),
+    toPage(toCountryHref(code), toCountryName(code), en.nameThen(nameThen)),
   ],
   url: (url: string) => [toLink(url, toHostText(url))],
   link: ({ title, url }: { title: string; url: string }) => [toLink(url, title)],

@@ -1,10 +1,16 @@
 /** The views of all pages, for the routes: each asks the one model, and hands its page what it shows. */
 import { collections } from '#collections/index.ts';
+import { listCountryCodes, toCountriesView, toCountryView } from './country-view.ts';
+import { toDataPageView } from './data-page-view.ts';
+import { toDirectoryPages } from './directory-view.ts';
 import { toEntryView } from './entry-view.ts';
 import { toHomeView } from './home-view.ts';
-import { toListViews } from './list-view.ts';
+import { toFacetPages, toListViews } from './list-view.ts';
 import { getSiteModel } from './load.ts';
+import { toMapPageView } from './map-page-view.ts';
 import { toSitePageView } from './site-page-view.ts';
+import { toTimelinePage } from './timeline-view.ts';
+import { listTopics, toTopicsView, toTopicView } from './topic-view.ts';
 import { toNotFoundView, toSearchView } from './ways-view.ts';
 
 export const getHomeView = async () => toHomeView(await getSiteModel());
@@ -12,6 +18,12 @@ export const getHomeView = async () => toHomeView(await getSiteModel());
 export const getSearchView = async () => toSearchView(await getSiteModel());
 
 export const getNotFoundView = async () => toNotFoundView(await getSiteModel());
+
+export const getMapView = async () => toMapPageView(await getSiteModel());
+
+export const getDataView = async () => toDataPageView(await getSiteModel());
+
+export const getTimelineView = async () => toTimelinePage(await getSiteModel());
 
 /** Every page of every collection's list; an empty collection has one page that says so. */
 export async function listListViews() {
@@ -23,6 +35,35 @@ export async function listListViews() {
       view,
     })),
   );
+}
+
+/** Every page of every list that a collection's list can be narrowed to. */
+export async function listFacetViews() {
+  const model = await getSiteModel();
+  return collections.flatMap((collection) =>
+    toFacetPages(model, collection).map((page) => ({ collection: collection.name, ...page })),
+  );
+}
+
+export const listDirectoryViews = async () => toDirectoryPages(await getSiteModel());
+
+export const getCountriesView = async () => toCountriesView(await getSiteModel());
+
+/** Every country that anything has to do with. */
+export async function listCountryViews() {
+  const model = await getSiteModel();
+  return listCountryCodes(model).map((code) => ({
+    code: code.toLowerCase(),
+    view: toCountryView(model, code),
+  }));
+}
+
+export const getTopicsView = async () => toTopicsView(await getSiteModel());
+
+/** Every topic that something is about. */
+export async function listTopicViews() {
+  const model = await getSiteModel();
+  return listTopics(model).map((topic) => ({ id: topic.id, view: toTopicView(model, topic) }));
 }
 
 /** Every published entry. */

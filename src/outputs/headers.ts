@@ -61,6 +61,11 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Cache-Control': IMMUTABLE, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
+    // Cards are shown where a page is shared.
+    path: '/_cards/*',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
     // Pagefind runs its WebAssembly in this worker, and the policy of a worker is the one that came with its
     // own script: neither the page that searches nor any other file needs the permission.
     path: '/pagefind/pagefind-worker.js',

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { collections } from '#collections/index.ts';
 import type { BuiltSite } from '../setup.ts';
 
-/** Addresses below the base path: home, every page on the first level, one detail page a collection. */
+/**
+ * Addresses below the base path: home, every page on the first level, one detail page a collection, a country, a topic,
+ * a narrowed list.
+ */
 export function listPageTypes(site: BuiltSite): string[] {
   const first = listPages(site.dir).map((name) => `/${name}/`);
-  return ['/', ...first, ...listDetailPages(site)];
+  const ways = ['countries', 'topics', 'organisations/by/kind'];
+  const further = ways.flatMap((folder) => getLargestPage(site, folder) ?? []);
+  return ['/', ...first, ...listDetailPages(site), ...further];
 }
 
 /** Of every collection the page that shows most. */

@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
 import { site as settings } from '#site.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
@@ -7,16 +9,47 @@ import { getSite, test } from './visit.ts';
 describe.each(['real', 'fixture'] as const)('%s', (name) => {
   const site = getSite(name);
 
-  test('home says what the site is, and leads to every list', async ({ visit }) => {
+  test('home says what the site is, and leads to every list in two steps at most', async ({ visit }) => {
     const page = await visit(site, '/');
     expect(await page.title()).toContain(settings.name);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const toLink = (href: string) => `a[href="${site.base}${href}/"]`;
     const navigation = page.getByRole('banner').getByRole('navigation');
-    for (const { name: collection } of collections) {
-      expect(await navigation.locator(`a[href="${site.base}${collection}/"]`).isVisible(), collection).toBe(
-        true,
-      );
+    for (const { name: collection } of collections.filter((own) => !isDirectory(own))) {
+      expect(await navigation.locator(toLink(collection)).isVisible(), collection).toBe(true);
     }
+    await navigation.locator(toLink('directory')).click();
+    const directory = page.getByRole('main');
+    for (const { name: collection } of collections.filter(isDirectory)) {
+      expect(await directory.locator(toLink(collection)).isVisible(), collection).toBe(true);
+    }
+  });
+
+  test('a list is narrowed on a phone by what is folded behind the names of its facets', async ({
+    visit,
+  }) => {
+    const page = await visit(site, '/organisations/', {
+      viewport: { width: 360, height: 780 },
+      javaScriptEnabled: false,
+    });
+    const narrow = page.getByRole('navigation', { name: en.narrow });
+    const link = narrow.locator('li a').first();
+    expect(await link.isVisible()).toBe(false);
+    await narrow.locator('summary').first().click();
+    expect(await link.isVisible()).toBe(true);
+    const count = Number(await link.locator('.count').innerText());
+    await link.click();
+    await page.waitForURL((url) => url.pathname.startsWith(`${site.base}organisations/by/kind/`));
+    expect(await page.getByRole('main').locator('.title .count').innerText()).toContain(`${count} of `);
+    await narrow.getByRole('link').first().click();
+    await page.waitForURL((url) => url.pathname === `${site.base}organisations/`);
+  });
+
+  test('where there is room, all ways to narrow a list are in sight', async ({ visit }) => {
+    const page = await visit(site, '/organisations/');
+    const narrow = page.getByRole('navigation', { name: en.narrow });
+    expect(await narrow.locator('summary').first().isVisible()).toBe(false);
+    for (const link of await narrow.locator('li a').all()) expect(await link.isVisible()).toBe(true);
   });
 
   test.for(collections)(

@@ -29,6 +29,11 @@ describe('search', () => {
     ['ICT cluster', /^\/clusters\/.*ict-cluster/],
     ['Niš', /^\/cities\/nis\/$/],
     ['nis', /^\/cities\/nis\/$/],
+    ['Serbia', /^\/countries\/rs\/$/],
+    ['Србија', /^\/countries\/rs\/$/],
+    ['smart cities', /^\/topics\/smart-cities\/$/],
+    ['SynGReDiT', /^\/hubs\/edih-zagore\/$/],
+    ['Ниш', /^\/cities\/nis\/$/],
   ] as const)('%s finds first what it should', async ([query, expected], { visit }) => {
     const page = await visit(site, '/search/');
     await search(page, query);

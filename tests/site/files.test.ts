@@ -10,6 +10,7 @@ const EXPECTED = [
   /^pagefind\/(filter|fragment|index)\/[^/]+\.pf_(filter|fragment|index)$/,
   /^(.+\/)?feed\.(json|xml)$/,
   /^.+\.ics$/,
+  /^_cards\/(.+\/)?[^/]+\.png$/,
   /^data\/.+\.(csv|geojson|json)$/,
   /^(_headers|_redirects|robots\.txt|sitemap-.+\.xml)$/,
 ];

@@ -26,7 +26,7 @@ describe('little and much', () => {
   });
 
   test('a page of 200 participants names them all, each with its page', () => {
-    const links = site.listLinks('/projects/two-hundred-piers/', 'main section#roles li a');
+    const links = site.listLinks('/projects/two-hundred-piers/', 'main section#roles .parties li a');
     expect(links).toHaveLength(200);
     expect(new Set(links).size).toBe(200);
     expect(links.filter((link) => !/^\/organisations\/[a-z]+-imaginary-\d{3}\/$/.test(link))).toEqual([]);

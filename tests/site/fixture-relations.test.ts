@@ -47,6 +47,15 @@ describe('relations', () => {
     expect(site.listLinks('/organisations/institute-of-made-up-bridges/', 'main section a')).toContain(page);
   });
 
+  test('what a funder asks to be said stands where it pays, and nowhere else', () => {
+    const statement = 'Built with stones of the Keystone Fund.';
+    const pages = site.documents.filter(({ root }) => root.querySelector('main')?.text.includes(statement));
+    expect(pages.map(({ path }) => path)).toEqual(['/events/arch-week/', '/projects/grand-span/']);
+    for (const path of pages.map((page) => page.path)) {
+      expect(site.getText(path, 'main section#roles'), path).toContain(statement);
+    }
+  });
+
   test('a call stands on the page of its project', () => {
     expect(site.getItemText('/projects/arches-in-markdown/', '/events/call-for-arches/')).toContain(en.open);
   });

@@ -1,0 +1,124 @@
+/** What the card of an entry shows where its page is shared, and what its page says about it. */
+import type { Collection } from '#collections/collection.ts';
+import { isDirectory } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+import { siteCardHref, toCardHref } from './addresses.ts';
+import {
+  arrange,
+  type BridgeDrawing,
+  countCountries,
+  countHangers,
+  drawBridge,
+  listSpans,
+  type Span,
+} from './bridge.ts';
+import { listFootnotesOf, toCountryName } from './countries.ts';
+import { listOutgoing } from './participation.ts';
+import { listHomeCountries, toPlaceText } from './places.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+import { toEntryDate, toKind, toState } from './teaser.ts';
+import type { PageCard } from './types.ts';
+
+export interface CardView {
+  /** What it is: "Kickoff"; of the site, its name. */
+  kind: string;
+  title: string;
+  /** When and where, or what the site is. */
+  detail: string;
+  /** What a reader must not miss: "Cancelled". */
+  warning?: string;
+  site: string;
+  /** What the bridge is made of. */
+  caption: string;
+  bridge: BridgeDrawing;
+  footnotes: string[];
+}
+
+/** The size of a card in points, and of the ground that its bridge stands on. */
+export const CARD = { width: 1200, height: 630, margin: 64, rise: 150 };
+
+/** True where every entry has a card: what happens, and what is read. */
+export const hasCards = ({ when }: Collection) => when !== undefined;
+
+/** What the head of a page says about the picture that stands for it: its own card, or else that of the site. */
+export function toPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
+  if (!entry || !hasCards(entry.collection)) {
+    return { href: siteCardHref, alt: en.cards.site(site.name, site.tagline), isOwn: false };
+  }
+  const parts = [
+    toKind(entry),
+    findWarning(model, entry),
+    toPlaceText(model, entry),
+    toEntryDate(entry)?.text,
+  ].filter(isSaid);
+  return { href: toCardHref(toRef(entry)), alt: en.cards.entry(entry.data.title, parts), isOwn: true };
+}
+
+const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
+
+/** That something is off or moved; what changes with the day would make another card of it. */
+function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
+  const state = toState(model, entry);
+  return state?.tone === 'warning' ? state.text : undefined;
+}
+
+/** The card of an entry. Pure: the same model gives the same view, whatever the day. */
+export function toCardView(model: SiteModel, entry: ModelEntry): CardView {
+  const source = findBridge(model, entry);
+  const spans = listSpans(model, source);
+  const warning = findWarning(model, entry);
+  const detail = [toEntryDate(entry)?.text, toPlaceText(model, entry)].filter(isSaid).join(' · ');
+  const name = source === entry ? undefined : source.data.title;
+  // Fewer who are named than there are countries say nothing about how many took part.
+  const total = countHangers(spans) < countCountries(spans) ? 0 : countHangers(spans);
+  const caption = en.cards.bridge(name, total);
+  return {
+    kind: toKind(entry),
+    title: entry.data.title,
+    detail,
+    ...(warning !== undefined && { warning }),
+    site: site.name,
+    caption,
+    bridge: toDrawing(spans),
+    footnotes: listFootnotesOf(`${detail} ${caption}`),
+  };
+}
+
+/** The card of the site itself: an arch for each country, a hanger for each who has a seat there. */
+export function toSiteCardView(model: SiteModel): CardView {
+  const seated = [...model.entries.values()].filter(({ collection }) => isDirectory(collection));
+  const labels = collections.filter(isDirectory).map((collection) => collection.labels.en.plural);
+  const codes = seated.flatMap((entry) => listHomeCountries(model, entry));
+  const spans = arrange(
+    [...Map.groupBy(codes, (code) => code)].map(
+      ([code, { length }]): Span => ({ name: toCountryName(code), count: length, kind: 'country' }),
+    ),
+  );
+  return {
+    kind: site.name,
+    title: site.tagline,
+    detail: '',
+    site: new URL(site.url).host,
+    caption: en.cards.seats(seated.length, labels, spans.length),
+    bridge: toDrawing(spans),
+    footnotes: [],
+  };
+}
+
+const toDrawing = (spans: readonly Span[]) =>
+  drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });
+
+/**
+ * Whose bridge stands on a card: of the entry and of what it is part of or about, the one in which most take part,
+ * so that what belongs to one project looks alike.
+ */
+function findBridge(model: SiteModel, entry: ModelEntry): ModelEntry {
+  const others = listOutgoing(model, toRef(entry))
+    .filter(({ kind, to }) => kind !== 'role' && kind !== 'person' && hasCards(to.collection))
+    .map(({ to }) => to);
+  const toSize = (one: ModelEntry) => countHangers(listSpans(model, one));
+  return others.reduce((best, other) => (toSize(other) > toSize(best) ? other : best), entry);
+}

@@ -1,0 +1,32 @@
+/** The model of a content folder without Astro: for what is made beside the pages. */
+import type { EntryData } from '#collections/collection.ts';
+import { folders } from '#collections/index.ts';
+import type { Content, Entry } from '#entries/content.ts';
+import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+
+/**
+ * The model of what the preflight has let pass, without bodies and topics.
+ *
+ * @param buildDate `YYYY-MM-DD`: decides what is published
+ */
+export function toContentModel({ entries, pages }: Content, buildDate: string): SiteModel {
+  return createModel({
+    entries: entries.map(toModelEntry).sort(compareAsLoaded),
+    pages: pages.map(toModelEntry),
+    topics: [],
+    buildDate,
+  });
+}
+
+const toModelEntry = ({ collection, id, file, data }: Entry): ModelEntry => ({
+  collection,
+  id,
+  file,
+  data: data as EntryData,
+  body: undefined,
+});
+
+/** By the registry, then by id: as the site loads them. */
+function compareAsLoaded(a: ModelEntry, b: ModelEntry): number {
+  return folders.indexOf(a.collection) - folders.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { isDirectory } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { toModel } from '#tests/content.ts';
+import { toDirectoryPages } from './directory-view.ts';
+import { toHead } from './head.ts';
+
+const model = toModel({ 'pages/about': { title: 'About us' } });
+
+const navigationOf = (path: string) =>
+  toHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] }).navigation;
+
+/** The main ways that a page lies on. */
+const currentOf = (path: string) =>
+  navigationOf(path).flatMap(({ text, current }) => (current ? [[text, current]] : []));
+
+test('the main ways lead to every collection, in two steps at most', () => {
+  const direct = navigationOf('/').map(({ href }) => href);
+  const byDirectory = toDirectoryPages(model)[0]?.view.collections.map(({ href }) => href) ?? [];
+  for (const collection of collections) {
+    expect(isDirectory(collection) ? byDirectory : direct).toContain(`/${collection.name}/`);
+  }
+  expect(direct.at(-1)).toBe('/directory/');
+});
+
+test.each([
+  ['/', []],
+  ['/events/', [['Events', 'page']]],
+  ['/events/a/', [['Events', 'true']]],
+  ['/events/by/kind/forum/', [['Events', 'true']]],
+  ['/directory/', [[en.directory, 'page']]],
+  ['/directory/b/', [[en.directory, 'true']]],
+  ['/hubs/', [[en.directory, 'true']]],
+  ['/countries/rs/', [[en.directory, 'true']]],
+  ['/about/', []],
+])('%s lies on %j', (path, expected) => {
+  expect(currentOf(path)).toEqual(expected);
+});
+
+test('the pages about the site are those that there are', () => {
+  const head = toHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
+  expect(head.siteLinks).toEqual([
+    { href: '/about/', text: 'About us' },
+    { href: '/about/data/', text: en.dataPage.title },
+  ]);
+});

@@ -1,0 +1,139 @@
+/** What a map marks: cities, and countries of which no more is known. */
+import { toRef } from '#graph/graph.ts';
+import { toCountryHref, toHref } from './addresses.ts';
+import { toCountryName } from './countries.ts';
+import { toDistance } from './map-frame.ts';
+import { findMiddle, findMiddleApart } from './map-middle.ts';
+import type { Degrees } from './map-world.ts';
+import { getParticipation } from './participation.ts';
+import type { Role } from './parties.ts';
+import { listCities, listHomeCountries } from './places.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+
+export interface Spot {
+  /** The name of the city or the country. */
+  name: string;
+  /** Code of its country. */
+  country: string;
+  /** Its page. */
+  href?: string;
+  place: Degrees;
+  /** False for the middle of a country. */
+  isExact: boolean;
+  /** What it stands for, and how many: entries, participants. */
+  count: number;
+}
+
+const known = new WeakMap<SiteModel, readonly Spot[]>();
+
+/** All cities of a model, each with how many entries are connected with it. */
+export function listCitySpots(model: SiteModel): readonly Spot[] {
+  const made =
+    known.get(model) ??
+    [...model.entries.values()].flatMap((entry) => {
+      const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
+      return toCitySpot(entry, new Set(joins.map(({ from }) => from)).size);
+    });
+  known.set(model, made);
+  return made;
+}
+
+/** A spot for an entry that says where it is itself; none for others. */
+export function toCitySpot({ collection, id, data }: ModelEntry, count: number): Spot[] {
+  const { location, country } = data as { location?: { lat: number; lon: number }; country?: string };
+  if (!location || country === undefined) return [];
+  const href = toHref(`${collection.name}/${id}`);
+  return [{ name: data.title, country, href, place: [location.lon, location.lat], isExact: true, count }];
+}
+
+/** Places nearer than this to each other belong together, in kilometres. */
+const NEAR = 400;
+
+/** Groups of places, each of which has another of its group near; the largest group first. */
+export function groupSpots(spots: readonly Spot[]): Spot[][] {
+  const groups: Spot[][] = [];
+  let left = [...spots];
+  while (left.length > 0) {
+    const group = left.splice(0, 1);
+    // The group grows while it is walked.
+    for (const spot of group) {
+      const isNear = ({ place }: Spot) => toDistance(spot.place, place) < NEAR;
+      group.push(...left.filter(isNear));
+      left = left.filter((other) => !isNear(other));
+    }
+    groups.push(group);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+/** Which of the roles is at the end of all arcs. */
+const LEADS = ['lead', 'organiser', 'implementer'] as const;
+
+/**
+ * Where the participants of an entry have their seats: a spot a city, and one a country for all of whom only that
+ * is known. Who has several seats stands at each; who has several roles counts once. `lead` is where the lead, the
+ * organiser or else the first implementer has its seat.
+ */
+export function listParticipantSpots(
+  model: SiteModel,
+  entry: ModelEntry,
+): { spots: Spot[]; lead: { name: string; spot: Spot } | undefined } {
+  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  const seats = roles.map((role) => ({ role, spots: listSeats(model, role) }));
+  const spots = new Map<string, { spot: Spot; parties: Set<string> }>();
+  for (const { role, spots: own } of seats) {
+    for (const spot of own) {
+      const taken = spots.get(toKey(spot)) ?? { spot, parties: new Set() };
+      taken.spot = { ...spot, ...taken.spot };
+      taken.parties.add(toPartyKey(role));
+      spots.set(toKey(spot), taken);
+    }
+  }
+  const cities = [...spots.values()].filter(({ spot }) => spot.isExact).map(({ spot }) => spot.place);
+  const all = new Map(
+    [...spots].map(([key, { spot, parties }]) => {
+      const place = spot.isExact ? spot.place : (findMiddleApart(spot.country, cities) ?? spot.place);
+      return [key, { ...spot, place, count: parties.size }] as const;
+    }),
+  );
+  const first = LEADS.map((as) => seats.find(({ role }) => role.as === as)).find((seat) => seat);
+  const [seat] = first?.spots ?? [];
+  const spot = seat && all.get(toKey(seat));
+  return {
+    spots: [...all.values()],
+    lead: first && spot && { name: toPartyName(model, first.role), spot },
+  };
+}
+
+const toKey = ({ name, country }: Spot) => `${country} ${name}`;
+
+const toPartyKey = ({ who }: Role) => (typeof who === 'string' ? who : `${who.country} ${who.name}`);
+
+const toPartyName = (model: SiteModel, { who }: Role) =>
+  typeof who === 'string' ? (model.entries.get(who)?.data.title ?? who) : who.name;
+
+function listSeats(model: SiteModel, { who }: Role): Spot[] {
+  if (typeof who !== 'string') return who.country === undefined ? [] : toCountrySpot(who.country);
+  const entry = model.entries.get(who);
+  if (!entry) return [];
+  const own = toCitySpot(entry, 1);
+  if (own.length > 0) return own;
+  const cities = listEntryCities(model, entry);
+  if (cities.length > 0) return cities;
+  const [country] = listHomeCountries(model, entry);
+  return country === undefined ? [] : toCountrySpot(country, toCountryHref(country));
+}
+
+/** The cities that an entry is in. */
+export function listEntryCities(model: SiteModel, entry: ModelEntry): Spot[] {
+  return listCities(model, entry).flatMap((ref) => {
+    const city = model.entries.get(ref);
+    return city ? toCitySpot(city, 1) : [];
+  });
+}
+
+function toCountrySpot(country: string, href?: string): Spot[] {
+  const place = findMiddle(country);
+  if (!place) return [];
+  return [{ name: toCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];
+}

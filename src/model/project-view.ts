@@ -1,0 +1,124 @@
+/** What explains a programme: the tree that it stands in, and its calls. */
+import { collections } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toHref } from './addresses.ts';
+import { toSpanView } from './dates.ts';
+import { findInTree, getTree, type ProjectTree } from './participation.ts';
+import { toPlaceText } from './places.ts';
+import { toSeries } from './series.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
+import { toEntryDate, toKind, toState } from './teaser.ts';
+import type { CallView, TreeHappeningView, TreeNodeView, TreeView } from './types.ts';
+
+/** Of more events than these the tree shows the last, and folds those before. */
+const MOST = 12;
+
+const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
+
+/** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
+export function toTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
+  if (isHappening(entry)) return undefined;
+  const tree = getTree(model, entry);
+  if (tree.parts.length === 0) return undefined;
+  const isAlone = tree.parts.every((part) => isHappening(part.entry));
+  return {
+    label: isAlone ? toCountWords(tree.parts, true) : tree.entry === entry ? en.tree.below : en.tree.around,
+    isAlone,
+    root: toNode(model, tree, entry, tree.entry === entry),
+  };
+}
+
+function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelow: boolean): TreeNodeView {
+  const { entry } = tree;
+  const date = toEntryDate(entry);
+  const happenings = tree.parts.filter((part) => isHappening(part.entry));
+  const isOpen = isBelow && happenings.length <= MOST;
+  const projects = tree.parts.filter((part) => !isHappening(part.entry));
+  const views = happenings.map((part) => toHappening(model, part.entry));
+  const folded = entry === current ? Math.max(0, views.length - MOST) : isOpen ? 0 : views.length;
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    kind: toKind(entry),
+    ...(date && { date }),
+    isCurrent: entry === current,
+    ...(folded > 0 && {
+      folded: {
+        label: toFoldedLabel(happenings.slice(0, folded), entry === current),
+        items: views.slice(0, folded),
+      },
+    }),
+    happenings: views.slice(folded),
+    parts: projects.map((part) => toNode(model, part, current, isBelow || part.entry === current)),
+  };
+}
+
+const toFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
+  isCurrent ? en.tree.earlier(toCountWords(parts)) : toCountWords(parts);
+
+/** "5 events, 1 workshop"; as a heading "Events and workshops". */
+function toCountWords(parts: readonly ProjectTree[], isHeading = false): string {
+  const counted = collections.flatMap((collection) => {
+    const count = parts.filter((part) => part.entry.collection === collection).length;
+    const { singular, plural } = collection.labels.en;
+    return count > 0 ? [{ count, label: isHeading || count > 1 ? plural : singular }] : [];
+  });
+  if (isHeading) return en.tree.heading(counted.map(({ label }) => label));
+  return counted.map(({ count, label }) => `${count} ${en.inSentence(label)}`).join(', ');
+}
+
+function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
+  const date = toEntryDate(entry);
+  const place = toPlaceText(model, entry);
+  const state = toState(model, entry);
+  const position = toSeries(model, entry)?.position;
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    detail: [toKind(entry), position, place].filter((part) => part).join(', '),
+    ...(date && { date }),
+    ...(state && { state }),
+  };
+}
+
+/** The calls of a project and of all below it, in order of time: from when, until when, and whether they are open. */
+export function toCalls(model: SiteModel, entry: ModelEntry): CallView[] {
+  if (isHappening(entry)) return [];
+  const own = findInTree(getTree(model, entry), entry);
+  return own ? listCalls(own).map((call) => toCall(model, call)) : [];
+}
+
+function listCalls({ parts }: ProjectTree): ModelEntry[] {
+  const calls = parts.flatMap((part) => [
+    ...(part.entry.collection.isCall?.(part.entry.data) ? [part.entry] : []),
+    ...listCalls(part),
+  ]);
+  return [...new Set(calls)];
+}
+
+function toCall(model: SiteModel, call: ModelEntry): CallView {
+  const { start, end, timeZone } = call.collection.when?.(call.data) ?? {};
+  const state = toState(model, call);
+  const registration = (call.data.registration ?? {}) as Registration;
+  const toMoment = (moment?: string) => toSpanView({ start: moment, timeZone });
+  const opens = toMoment(start ?? registration.opens);
+  const deadline = toMoment(end ?? registration.deadline);
+  const when = opens || deadline ? undefined : toEntryDate(call);
+  const who = registration.who?.join(', ');
+  return {
+    href: toHref(toRef(call)),
+    title: call.data.title,
+    ...(opens && { opens }),
+    ...(deadline && { deadline }),
+    ...(when && { when }),
+    ...(who && { who }),
+    ...(state && { state }),
+  };
+}
+
+interface Registration {
+  opens?: string;
+  deadline?: string;
+  who?: string[];
+}

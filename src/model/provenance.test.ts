@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en.ts';
+import type { Repository } from '#site.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import { listContradictions, toCorrection, toCorrectionLinks, toUpkeep } from './provenance.ts';
+
+const GITHUB: Repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
+const GITLAB: Repository = {
+  url: 'https://gitlab.com/group/sub/name',
+  branch: 'main',
+  contentPath: 'content',
+};
+
+const toEntry = (data: Record<string, unknown>, buildDate = '2026-06-01') => {
+  const model = toModel({ 'cities/nis': data, 'pages/contact': {} }, { buildDate });
+  return [model, getEntry(model, 'cities/nis')] as const;
+};
+
+describe('upkeep', () => {
+  const remarks = (confirmed: string) => toUpkeep(...toEntry({ confirmed })).map(({ remark }) => remark);
+
+  test('is said where it is recorded', () => {
+    expect(toUpkeep(...toEntry({}))).toEqual([]);
+    expect(toUpkeep(...toEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
+      { label: en.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
+      { label: en.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
+    ]);
+  });
+
+  test.each(['2024-05-31', '2024-05', '2023'])('%s is further back than the limit', (confirmed) => {
+    expect(remarks(confirmed)).toEqual(['more than 2 years ago']);
+  });
+
+  test.each(['2024-06-01', '2024-06', '2024', '2027-01-01'])('%s is not', (confirmed) => {
+    expect(remarks(confirmed)).toEqual([undefined]);
+  });
+
+  test('the limit is said in whole years where it can be', () => {
+    expect([12, 18, 1].map(en.provenance.old)).toEqual([
+      'more than a year ago',
+      'more than 18 months ago',
+      'more than a month ago',
+    ]);
+  });
+});
+
+test('contradictions are as they were written', () => {
+  expect(listContradictions(toEntry({ contradictions: ['A says 1, B says 2.'] })[1])).toEqual([
+    'A says 1, B says 2.',
+  ]);
+  expect(listContradictions(toEntry({})[1])).toEqual([]);
+});
+
+describe('addresses for a correction', () => {
+  const about = {
+    file: 'cities/2018/nis & co.md',
+    title: 'Niš & “co”',
+    url: 'https://example.org/cities/nis/',
+  };
+  const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
+
+  test('at GitHub', () => {
+    const { edit, issue } = toCorrectionLinks(GITHUB, about);
+    expect(edit).toBe('https://github.com/owner/name/edit/main/content/cities/2018/nis%20%26%20co.md');
+    expect(issue).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?title=/);
+    expect(queryOf(issue)).toEqual({
+      title: en.provenance.issueTitle('Niš & “co”'),
+      body: en.provenance.issueBody('https://example.org/cities/nis/'),
+    });
+  });
+
+  test('at GitLab', () => {
+    const { edit, issue } = toCorrectionLinks(GITLAB, about);
+    expect(edit).toBe('https://gitlab.com/group/sub/name/-/edit/main/content/cities/2018/nis%20%26%20co.md');
+    expect(issue).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
+    expect(queryOf(issue)).toEqual({
+      'issue[title]': en.provenance.issueTitle('Niš & “co”'),
+      'issue[description]': en.provenance.issueBody('https://example.org/cities/nis/'),
+    });
+  });
+
+  test.each([
+    [{ ...GITHUB, url: 'https://git.example.org/a/b' }, 'https://git.example.org/a/b/edit/main/'],
+    [
+      { ...GITHUB, url: 'https://git.example.org/a/b', style: 'gitlab' },
+      'https://git.example.org/a/b/-/edit/main/',
+    ],
+    [{ ...GITHUB, url: 'https://gitlab.example.org/a/b' }, 'https://gitlab.example.org/a/b/-/edit/main/'],
+    [{ ...GITHUB, url: 'https://notgitlab.org/a/b' }, 'https://notgitlab.org/a/b/edit/main/'],
+    [{ ...GITHUB, url: 'https://github.com/owner/name.git' }, 'https://github.com/owner/name/edit/main/'],
+    [{ ...GITHUB, url: 'https://github.com/owner/name/' }, 'https://github.com/owner/name/edit/main/'],
+    [{ ...GITHUB, branch: 'site/next' }, 'https://github.com/owner/name/edit/site/next/'],
+  ] as [Repository, string][])('of %j', (repository, start) => {
+    expect(toCorrectionLinks(repository, about).edit).toBe(`${start}content/cities/2018/nis%20%26%20co.md`);
+  });
+
+  test.each(['', '/'])('with the content in the root, written as %j', (contentPath) => {
+    expect(toCorrectionLinks({ ...GITHUB, contentPath }, about).edit).toContain('/edit/main/cities/');
+  });
+});
+
+describe('an entry is corrected', () => {
+  const linksOf = (repository?: Repository) => toCorrection(...toEntry({ title: 'Niš' }), repository)?.links;
+
+  test('in the repository where there is one', () => {
+    const [edit, report] = linksOf(GITHUB) ?? [];
+    expect(edit).toEqual({
+      href: 'https://github.com/owner/name/edit/main/content/cities/nis.md',
+      text: en.provenance.edit,
+      isElsewhere: true,
+    });
+    expect(report?.href).toContain(encodeURIComponent('/cities/nis/'));
+    expect(report?.text).toBe(en.provenance.report);
+  });
+
+  test('by the page of contacts where there is none', () => {
+    expect(linksOf()).toEqual([{ href: '/contact/', text: en.provenance.tell, isElsewhere: false }]);
+  });
+
+  test('not at all where there is neither', () => {
+    const model = toModel({ 'cities/nis': {} });
+    expect(toCorrection(model, getEntry(model, 'cities/nis'), undefined)).toBeUndefined();
+  });
+});
