@@ -28,7 +28,10 @@ describe('the editors’ guide', () => {
   test('leads nowhere but to its own sections and to files that are there', () => {
     const anchors = new Set(
       [...guide.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-        title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'),
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
       ),
     );
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');

@@ -11,12 +11,12 @@ export function splitBySeverity(issues: readonly Issue[]): { errors: Issue[]; wa
   return { errors, warnings };
 }
 
-/** "3 errors, 2 warnings in 2 files; 468 entries checked." */
+/** "3 errors in 2 files, 2 warnings; 468 entries checked." */
 export function toSummary(entries: number, issues: readonly Issue[]): string {
   const { errors, warnings } = splitBySeverity(issues);
   const checked = `${count(entries, 'entry', 'entries')} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';
   if (errors.length === 0) return `${checked}: no errors${warned}.`;
-  const files = new Set(issues.map(({ file }) => file)).size;
-  return `${count(errors.length, 'error')}${warned} in ${count(files, 'file')}; ${checked}.`;
+  const files = new Set(errors.map(({ file }) => file)).size;
+  return `${count(errors.length, 'error')} in ${count(files, 'file')}${warned}; ${checked}.`;
 }

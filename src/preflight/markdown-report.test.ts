@@ -32,7 +32,7 @@ test('a report begins with how many, and has files with errors first', () => {
   expect(print({ ...WARNING, file: 'events/0.md' }, WARNING, ISSUE, other)).toMatchInlineSnapshot(`
     "### There are errors in the content
 
-    2 errors, 2 warnings in 3 files; 0 entries checked.
+    2 errors in 2 files, 2 warnings; 0 entries checked.
 
     #### \`content/events/a.md\`
 

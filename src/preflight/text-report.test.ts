@@ -86,7 +86,7 @@ describe('the end sums up', () => {
     [
       'several of all',
       [ISSUE, ISSUE, WARNING, WARNING, { ...ISSUE, file: 'events/b.md' }],
-      '3 errors, 2 warnings in 2 files; 1 entry checked.',
+      '3 errors in 2 files, 2 warnings; 1 entry checked.',
     ],
   ])('%s', (_, issues, sum) => {
     expect(print(issues).split('\n').at(-1)).toBe(sum);
@@ -119,7 +119,7 @@ describe('warnings', () => {
         events/a.md:3:8  heading-order  It jumps.
         In full: npm run check -- --all
 
-      2 errors, 402 warnings in 402 files; 1 entry checked."
+      2 errors in 2 files, 402 warnings; 1 entry checked."
     `);
   });
 

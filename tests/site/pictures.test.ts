@@ -179,7 +179,7 @@ describe('a picture', () => {
   });
 
   test('without a caption has its credit all the same', () => {
-    expect(site.getText('/events/opening-night/', 'main figcaption')).toBe(en.picture('Ana Primer'));
+    expect(site.getText('/events/opening-night/', 'main .picture figcaption')).toBe(en.picture('Ana Primer'));
   });
 });
 
