@@ -69,15 +69,23 @@ function toData(value: unknown, shape: Shape | undefined): unknown {
   }
   if (!(value instanceof Map)) return null;
   const object = branchFor(shape, 'object');
-  const entries = [...(value as Map<string, unknown>)].map(
-    ([key, own]) => [key, toData(own, propertyOf(object, key))] as const,
-  );
-  return Object.fromEntries(entries);
+  const data: Record<string, unknown> = {};
+  for (const [key, own] of value as Map<string, unknown>) {
+    const item = toData(own, propertyOf(object, key));
+    // Assigned, it would become what the object inherits from.
+    if (key === '__proto__') Object.defineProperty(data, key, { ...OWN, value: item });
+    else data[key] = item;
+  }
+  return data;
 }
+
+const OWN = { configurable: true, enumerable: true, writable: true };
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
 function toPlainData(text: string, shape: Shape | undefined): unknown {
+  // Nearly all fields: what YAML takes the text for is not asked.
+  if (shape?.type === 'string') return text;
   const known = CORE_TAGS.map((tag) => tag.resolve(text, false, tag.tagName)).find(
     (own) => own !== NOT_RESOLVED,
   );

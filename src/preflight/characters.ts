@@ -18,7 +18,7 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
 
 /** Nearly all texts: nothing in them is worth a closer look. */
 function isPlain(text: string): boolean {
-  return !ODD.test(text) && (ASCII.test(text) || text.normalize('NFC') === text);
+  return ASCII.test(text) || (!ODD.test(text) && text.normalize('NFC') === text);
 }
 
 /** Control characters but the tab and the end of a line, characters of format, and what stands for lost ones. */
