@@ -264,3 +264,41 @@ describe('what the index takes', () => {
     expect(view('news/a', { date: '2018-01-19', title: 'An article' }).search.names).toEqual([]);
   });
 });
+
+describe('a relation that is added to one entry', () => {
+  const entries = {
+    'projects/bridge': { title: 'Bridge', roles: [{ who: 'organisations/lead', as: 'lead' }] },
+    'organisations/lead': {},
+    'organisations/partner': {},
+    'organisations/stranger': {},
+    'cities/nis': { country: 'RS' },
+  };
+  const added = {
+    ...entries,
+    'projects/bridge': {
+      title: 'Bridge',
+      roles: [...entries['projects/bridge'].roles, { who: 'organisations/partner', as: 'partner' }],
+    },
+  };
+  // The key by which an unchanged page may be skipped is a digest of its props.
+  const toProps = (content: typeof entries, ref: string) => {
+    const model = toModel(content);
+    return JSON.stringify(toEntryView(model, getEntry(model, ref)));
+  };
+
+  test.each(['projects/bridge', 'organisations/partner', 'organisations/lead'])(
+    'changes the props of %s, which shows it',
+    (ref) => {
+      expect(toProps(added, ref)).not.toBe(toProps(entries, ref));
+    },
+  );
+
+  test.each(['organisations/stranger', 'cities/nis'])('and not those of %s, which does not', (ref) => {
+    expect(toProps(added, ref)).toBe(toProps(entries, ref));
+  });
+
+  test('stands on both pages', () => {
+    expect(toProps(added, 'projects/bridge')).toContain('/organisations/partner/');
+    expect(toProps(added, 'organisations/partner')).toContain('/projects/bridge/');
+  });
+});
