@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { collections, getCollectionByName } from './index.ts';
-import { branchFor, getSchema, getShape, propertyOf, type Shape, typeOf, visitValues } from './shape.ts';
+import { toFullData } from '#tests/content.ts';
+import type { FieldType } from './fields.ts';
+import { collections, folders, getCollectionByName } from './index.ts';
+import {
+  branchFor,
+  getSchema,
+  getShape,
+  propertyOf,
+  type Shape,
+  typeOf,
+  visitFields,
+  visitValues,
+} from './shape.ts';
 
 const shapeOf = (name: string): Shape => {
   const collection = getCollectionByName(name);
@@ -112,4 +123,19 @@ describe('a walk over an entry', () => {
     ]);
     expect([...visitValues(undefined, { title: 'x' })]).toEqual([]);
   });
+});
+
+test('the values of some kinds are those among all that have them', () => {
+  for (const collection of folders) {
+    const shape = getShape(collection);
+    for (const choice of ['first', 'last'] as const) {
+      const data = toFullData(collection, choice);
+      for (const fields of [['reference'], ['moment', 'date'], ['image'], ['text', 'url']] as FieldType[][]) {
+        const among = visitValues(shape, data).filter((visit) =>
+          fields.some((field) => visit.shape.field === field),
+        );
+        expect(visitFields(shape, data, fields)).toEqual(among);
+      }
+    }
+  }
 });

@@ -3,7 +3,7 @@
  * out. Preflight asks it for what is broken, the model for what is related.
  */
 import { getCollectionByName } from '#collections/index.ts';
-import { getShape, visitValues } from '#collections/shape.ts';
+import { getShape, visitFields } from '#collections/shape.ts';
 
 /** What the graph needs to know of an entry. */
 export interface GraphEntry {
@@ -118,8 +118,8 @@ export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean 
 export function* listReferences(entry: GraphEntry) {
   const collection = getCollectionByName(entry.collection.name);
   if (!collection) return;
-  for (const { path, value, shape } of visitValues(getShape(collection), entry.data)) {
-    if (shape.field === 'reference' && shape.to && typeof value === 'string') {
+  for (const { path, value, shape } of visitFields(getShape(collection), entry.data, ['reference'])) {
+    if (shape.to && typeof value === 'string') {
       yield { path, value, to: shape.to };
     }
   }

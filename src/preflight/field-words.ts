@@ -1,5 +1,5 @@
 /** What front matter says that its schema can't know: addresses that are not encrypted, weekdays of other dates. */
-import { getShape, type Visit, visitValues } from '#collections/shape.ts';
+import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/content.ts';
 import { findLinkFault } from '#markdown/link-faults.ts';
 import { listWeekdayFaults } from '#markdown/weekdays.ts';
@@ -10,7 +10,7 @@ import { toLine } from './suggestions.ts';
 /** Warnings about the addresses and the words of an entry's fields; of YAML that can't be read nothing is said. */
 export function checkFieldWords(entry: Entry): Issue[] {
   if (entry.problems.length > 0) return [];
-  return visitValues(getShape(entry.collection), entry.data).flatMap((visit) =>
+  return visitFields(getShape(entry.collection), entry.data, ['text', 'url']).flatMap((visit) =>
     // A source is as it was: its address is where the words were found, and its title is not ours.
     visit.path[0] === 'sources' || typeof visit.value !== 'string'
       ? []

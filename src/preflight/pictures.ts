@@ -1,6 +1,6 @@
 /** Pictures that entries name, in their fields and in their bodies: whether each is there and can be shown. */
 import { posix } from 'node:path';
-import { getShape, visitValues } from '#collections/shape.ts';
+import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/content.ts';
 import type { Inspection } from '#markdown/inspect.ts';
 import type { Finding } from '#markdown/issues.ts';
@@ -24,8 +24,8 @@ export function checkFieldPictures(entry: Entry, files: PictureFiles): Issue[] {
 }
 
 const listSources = keepByEntry(({ collection, data }) =>
-  visitValues(getShape(collection), data).flatMap(({ path, value, shape }) =>
-    shape.field === 'image' && typeof value === 'string' ? [{ path, value }] : [],
+  visitFields(getShape(collection), data, ['image']).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ path, value }] : [],
   ),
 );
 

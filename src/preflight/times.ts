@@ -1,5 +1,5 @@
 /** When things are: that it is said, once and in order, and on which clock. */
-import { getShape, type Visit, visitValues } from '#collections/shape.ts';
+import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/content.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { findClockChange } from '#time/clock.ts';
@@ -22,7 +22,7 @@ export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Iss
 }
 
 const checkOwnTimes = keepByEntry((entry) => {
-  const times = visitValues(getShape(entry.collection), entry.data).filter(({ shape }) => isTime(shape));
+  const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
   return [
     ...(entry.collection.stream === 'happenings'
       ? [
@@ -35,8 +35,6 @@ const checkOwnTimes = keepByEntry((entry) => {
     ...checkOrder(entry, times),
   ];
 });
-
-const isTime = ({ field }: Visit['shape']) => field === 'moment' || field === 'date';
 
 function checkSaid(entry: Entry): Issue[] {
   const { start, end, within } = entry.data;
