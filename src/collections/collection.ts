@@ -63,6 +63,8 @@ export interface Collection {
   facts: readonly string[];
   /** Fields that hold a list of sentences or things, each under a heading of its own. */
   lists: readonly string[];
+  /** True where an entry without a text would be an empty page. */
+  needsBody?: boolean;
   /** Fields to narrow a list by. */
   facets: readonly string[];
   /** The time of an entry. */

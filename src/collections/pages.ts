@@ -25,6 +25,7 @@ export const pages = {
     },
   },
   order: 'alphabetical',
+  needsBody: true,
   facts: [],
   lists: [],
   facets: [],

@@ -25,6 +25,7 @@ export function checkFiles(content: Content): Issue[] {
 const checkFile = keepByEntry((entry) => [
   ...checkName(entry),
   ...checkFormat(entry),
+  ...checkText(entry),
   ...checkCharacters(entry),
 ]);
 
@@ -159,6 +160,13 @@ function rename(file: string, name: string): string {
   const better = toId(name);
   const at = file.lastIndexOf(name);
   return better === '' ? '' : file.slice(0, at) + better + file.slice(at + name.length);
+}
+
+/** A page that is nothing but its text. */
+function checkText({ file, collection, body, bodyLine }: Entry): Issue[] {
+  if (!collection.needsBody || body.trim() !== '') return [];
+  const message = 'This page has no text, and would be empty. Write it below the second line of dashes.';
+  return [toIssue({ file, line: bodyLine - 1 }, 'body-missing', message)];
 }
 
 function checkFormat({ file, format, collection }: Entry): Issue[] {

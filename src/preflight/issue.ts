@@ -11,6 +11,7 @@ export const SEVERITIES = {
   'file-binary': 'error',
   'file-empty': 'error',
   'file-large': 'error',
+  'body-missing': 'error',
   'file-ending': 'error',
   'file-name': 'error',
   'file-folder': 'error',

@@ -42,6 +42,11 @@ export const files: readonly Mistake[] = [
     files: { 'events/a.md': toEvent('', 'Words. '.repeat(300_000)) },
     codes: ['file-large'],
   },
+  {
+    what: 'a page about the site without a text',
+    files: { 'pages/about.md': '---\ntitle: About\nsummary: What this is.\n---\n' },
+    codes: ['body-missing'],
+  },
   { what: 'an ending in capitals', files: { 'events/a.MD': toEvent() }, codes: ['file-ending'] },
   { what: 'a long ending', files: { 'events/a.markdown': toEvent() }, codes: ['file-ending'] },
   { what: 'an ending that a program added', files: { 'events/a.md.txt': toEvent() }, codes: ['file-ending'] },
