@@ -17,6 +17,9 @@ const WIDTH = 100;
 const EXPLANATION =
   'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.';
 
+/** What stands in the place of a text that there must be, until there is one: true also where it is forgotten. */
+const UNWRITTEN = 'The text of this page is being written.';
+
 /**
  * The text of a new entry. Fields of `values` are written as they are, all others stand behind a `#` with an
  * example; those that the collection asks for and `values` has not are written with their example.
@@ -32,7 +35,8 @@ export function toTemplate(collection: Collection, values: Readonly<Record<strin
     ...optional.map((field) => (isUsed(field) ? toUsed(field, values) : toUnused(field))),
     ...toFurther(rare.filter((field) => !isUsed(field))),
   ];
-  return `---\n${blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')}---\n`;
+  const fields = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return `---\n${fields}---\n${collection.needsBody ? `\n${UNWRITTEN}\n` : ''}`;
 }
 
 function toUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
