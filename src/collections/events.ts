@@ -56,6 +56,7 @@ export const events = {
       relations: {
         project: { backward: 'Events' },
         series: { backward: 'Events' },
+        movedTo: { backward: 'Announced before as' },
         city: { backward: 'Events here' },
         sessions: { backward: 'Events here' },
         roles: { backward: 'Part in events' },

@@ -110,6 +110,13 @@ export const happeningFields = (context: SchemaContext) => ({
     .enum(['planned', 'cancelled', 'postponed', 'moved'])
     .optional()
     .meta({ description: 'Only where it is not certain, or did not happen as announced.' }),
+  formerly: moment.optional().meta({
+    description: 'The day or local time for which it was announced before it was put off or moved.',
+    rare: true,
+  }),
+  movedTo: reference('events', 'workshops')
+    .optional()
+    .meta({ description: 'The entry of the new date, where that has one of its own.', rare: true }),
   roles: z.array(role).optional().meta({
     description: 'Who took part, and in what capacity; it then stands on their pages too.',
   }),
@@ -130,6 +137,8 @@ export const happeningWhen = (data: EntryData) => ({
 export const happeningFacts = [
   'when',
   'status',
+  'formerly',
+  'movedTo',
   'venue',
   'where',
   'online',
@@ -144,6 +153,8 @@ export const happeningLabels = {
   fields: {
     when: 'When',
     status: 'Status',
+    formerly: 'Announced for',
+    movedTo: 'Takes place as',
     venue: 'Venue',
     where: 'Where',
     city: 'City',

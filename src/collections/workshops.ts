@@ -38,6 +38,7 @@ export const workshops = {
       relations: {
         project: { backward: 'Workshops' },
         series: { backward: 'Workshops' },
+        movedTo: { backward: 'Announced before as' },
         city: { backward: 'Workshops here' },
         sessions: { backward: 'Workshops here' },
         roles: { backward: 'Part in workshops' },

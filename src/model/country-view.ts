@@ -74,6 +74,13 @@ export function listCountryCodes(model: SiteModel): string[] {
   return [...getCountries(model).keys()].sort(compareNames);
 }
 
+/** What is in a country, takes place there, takes part from there or is written about it; the registry's order. */
+export function listOfCountry(model: SiteModel, code: string): ModelEntry[] {
+  const { home = [], elsewhere = [], about = [] } = getCountries(model).get(code) ?? {};
+  const all = new Set([...home, ...elsewhere, ...about]);
+  return [...model.entries.values()].filter((entry) => all.has(entry));
+}
+
 /** The collections that have something in a country, in the order in which a country's page tells of them. */
 const PLACED = [
   ...collections.filter(isDirectory),

@@ -19,6 +19,7 @@ const ROUTES: ReadonlySet<string> = new Set([
   'countries',
   'data',
   'directory',
+  'feeds',
   'map',
   'pagefind',
   'search',

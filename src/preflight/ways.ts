@@ -2,7 +2,17 @@
 import type { Entry } from '#entries/content.ts';
 import { keepByEntry } from './kept.ts';
 
-const FIXED = ['/directory/', '/countries/', '/topics/', '/map/', '/timeline/', '/about/data/'];
+const FIXED = [
+  '/directory/',
+  '/countries/',
+  '/topics/',
+  '/calls/',
+  '/map/',
+  '/timeline/',
+  '/feeds/',
+  '/data/',
+  '/about/data/',
+];
 
 /** The ways that there are by these entries, which are published; what the model makes a page for. */
 export function listWays(entries: readonly Entry[]): string[] {

@@ -1,0 +1,40 @@
+/** When an entry was published and last changed, and the name that it keeps: by its own fields, never by a clock. */
+import { toRef } from '#graph/graph.ts';
+import { site } from '#site.ts';
+import { parseDate } from '#time/edtf.ts';
+import { toStartOfDay } from '#time/limits.ts';
+import type { ModelEntry } from './site-model.ts';
+import { toSortDay } from './teaser.ts';
+
+/** Days, `YYYY-MM-DD`: of a date that is a month or a year, the first. */
+export interface Changes {
+  published: string;
+  updated: string;
+}
+
+/**
+ * When an entry was published and last changed: by `published` (or the day from which it is on the site, or else the
+ * day that it is dated by) and `updated`. Undefined where it has none of these.
+ */
+export function toChanges(entry: ModelEntry): Changes | undefined {
+  const { data } = entry;
+  const own = toDay(data.published) ?? toDay(data.publishFrom) ?? (toSortDay(entry) || undefined);
+  const updated = toDay(data.updated);
+  const published = own ?? updated;
+  if (published === undefined) return undefined;
+  return { published, updated: updated !== undefined && updated > published ? updated : published };
+}
+
+const toDay = (date: unknown) => (typeof date === 'string' ? parseDate(date)?.first : undefined);
+
+/** The instant that stands for a day, `YYYY-MM-DD`, where a format asks for one: its beginning in the zone of the site. */
+export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
+
+/**
+ * The path that names an entry for ever, also after it was renamed: the first of its former addresses, or its own,
+ * below the base path and without slashes around it.
+ */
+export function toLastingPath(entry: ModelEntry): string {
+  const [first] = (entry.data.redirectFrom as string[] | undefined) ?? [];
+  return first?.replace(/^\/+|\/+$/g, '') || toRef(entry);
+}
