@@ -39,6 +39,8 @@ export const site = {
    * `/contact/`.
    */
   repository: undefined as Repository | undefined,
+  /** After so many months a page of news says that it is old. */
+  newsOldAfterMonths: 12,
   /** After so many months a page says that what was checked then may have changed. */
   confirmedForMonths: 24,
   /**

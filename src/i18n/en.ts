@@ -85,7 +85,6 @@ export const en = {
   whole: 'How it hangs together',
   joinsTable: 'The same as a table',
   joinsColumns: ['Between', 'and', 'Relations'],
-  builtOn: 'As of',
 
   // maps
   mapPage: 'Map',
@@ -319,6 +318,20 @@ export const en = {
     earlier: (what: string): string => `Earlier: ${what}`,
   },
   calls: (count: number): string => (count === 1 ? 'Open call' : 'Open calls'),
+  callList: {
+    title: 'Calls',
+    link: 'What one can apply or register for',
+    lead: 'What one can apply or register for, the next deadline first, and what is closed.',
+    narrowedLead: 'Calls that name whom they are for. Others may be open to you too: see the whole list.',
+    registration: (kind: string): string => `Registration: ${en.inSentence(kind)}`,
+    forCountry: (country: string): string => `Calls for ${toNameInSentence(country)}`,
+    forWho: (who: string): string => `Calls for ${en.inSentence(who)}`,
+    facets: { country: 'Where are you?', who: 'Who are you?' },
+    open: 'Open and to come',
+    closed: 'Closed',
+    nothingOpen: 'Nothing is open now.',
+    countries: 'From which countries',
+  },
   callOpens: 'Opens',
   callDeadline: 'Deadline',
   callWhen: 'When',
@@ -396,10 +409,14 @@ export const en = {
   // what is coming
   coming: 'Coming',
   underWay: 'Under way',
+  past: 'Past',
   open: 'Open',
   closed: 'Closed',
   comingEvents: 'Coming up',
   lastEvents: 'Last events',
+  comingAndUnderWay: 'Coming and under way',
+  asOfBuild: 'What is coming, open or past on this page is as of',
+  old: (date: string): string => `This is from ${date}. What it says may have changed since.`,
   listPage: (list: string, page: number): string => `${list}, page ${page}`,
 
   // bodies
@@ -429,6 +446,11 @@ const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle )|(?:Islands|Republic)$/;
 
 const toNameInSentence = (country: string) => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
+
+/** Words of what corrects a page when it is seen, apart from the others: they travel to the browser. */
+export const viewWords = {
+  ownClock: (time: string): string => ` (${time} by your clock)`,
+};
 
 /** Words of the search program, apart from the others: they travel to the browser. */
 export const searchWords = {

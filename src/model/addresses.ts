@@ -25,6 +25,9 @@ export const topicsHref = toHref('topics');
 /** What the site knows, and how far it can be relied on. */
 export const dataHref = toHref('about/data');
 
+/** Open calls and registrations. */
+export const callsHref = toHref('calls');
+
 /** Every programme and project in time. */
 export const timelineHref = toHref('timeline');
 

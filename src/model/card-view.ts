@@ -17,9 +17,10 @@ import {
 } from './bridge.ts';
 import { listFootnotesOf, toCountryName } from './countries.ts';
 import { listOutgoing } from './participation.ts';
+import { toStates } from './phases.ts';
 import { listHomeCountries, toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { toEntryDate, toKind, toState } from './teaser.ts';
+import { toEntryDate, toKind } from './teaser.ts';
 import type { PageCard } from './types.ts';
 
 export interface CardView {
@@ -61,7 +62,7 @@ const isSaid = (part: string | undefined): part is string => part !== undefined 
 
 /** That something is off or moved; what changes with the day would make another card of it. */
 function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
-  const state = toState(model, entry);
+  const [state] = toStates(model, entry) ?? [];
   return state?.tone === 'warning' ? state.text : undefined;
 }
 

@@ -104,9 +104,9 @@ export function toOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | 
 function toOutputs(occasion: ModelEntry): ValueView[] {
   const outputs = (occasion.data.outputs as Output[] | undefined) ?? [];
   return outputs.map(({ kind, title, date, url }) => {
-    const note = [kind, date && toDateView(date).text, occasion.data.title].filter((part) => part).join(', ');
-    return url === undefined
-      ? { type: 'text', text: title, note }
-      : { type: 'external', href: url, text: title, note };
+    const note = [kind, occasion.data.title].filter((part) => part).join(', ');
+    const own: ValueView =
+      url === undefined ? { type: 'text', text: title } : { type: 'external', href: url, text: title };
+    return { ...own, note, ...(date && { noteDate: toDateView(date) }) };
   });
 }

@@ -2,8 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 
-const head = { title: 'x', description: 'y', path: '/', breadcrumbs: [] };
-
 async function load(kosovo: 'asterisk' | 'plain') {
   vi.resetModules();
   vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
@@ -34,28 +32,16 @@ describe('the name of a country', () => {
   });
 });
 
-describe('the note at the foot', () => {
-  test('stands where the mark does, however deep', async () => {
-    const { toCountryName, withFootnotes } = await load('asterisk');
-    const view = { head, groups: [{ items: [{ place: `Prizren, ${toCountryName('XK')}` }] }] };
-    expect(withFootnotes(view)).toEqual({ ...view, head: { ...head, footnotes: [en.kosovoFootnote] } });
+describe('the notes that a text needs', () => {
+  test('are there where the mark is, and not where the word stands without it', async () => {
+    const { listFootnotesOf, toCountryName } = await load('asterisk');
+    expect(listFootnotesOf(`Prizren, ${toCountryName('XK')}`)).toEqual([en.kosovoFootnote]);
+    expect(listFootnotesOf('Kosovo Polje')).toEqual([]);
   });
 
-  test('does not stand where no mark is, nor where the word stands without it', async () => {
-    const { withFootnotes } = await load('asterisk');
-    const view = { head, place: 'Kosovo Polje' };
-    expect(withFootnotes(view)).toBe(view);
-  });
-
-  test('does not stand where the site shows no mark', async () => {
-    const { nameFootnotes, toCountryName, withFootnotes } = await load('plain');
-    expect(withFootnotes({ head, place: toCountryName('XK') }).head).not.toHaveProperty('footnotes');
+  test('are none where the site shows no mark', async () => {
+    const { listFootnotesOf, nameFootnotes, toCountryName } = await load('plain');
+    expect(listFootnotesOf(toCountryName('XK'))).toEqual([]);
     expect(nameFootnotes).toEqual([]);
-  });
-
-  test('is looked for in the words alone where a view says which they are', async () => {
-    const { withFootnotes } = await load('asterisk');
-    const view = { head, image: 'Kosovo*', title: 'x' };
-    expect(withFootnotes(view, { title: 'x' })).toBe(view);
   });
 });

@@ -1,7 +1,6 @@
 /** Names of countries, as the site's naming policy has them. */
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import type { PageHead } from './types.ts';
 
 const names = new Intl.DisplayNames(site.languages[0], { type: 'region' });
 
@@ -48,15 +47,6 @@ export function listCountryNames(code: string): string[] {
 
 /** The notes that names of countries need wherever they may stand. */
 export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : [];
-
-/**
- * A view with the notes at its foot that the names in it need. `words` is the view without its pictures: to
- * read a picture's properties is to ask Astro to publish the original.
- */
-export function withFootnotes<V extends { head: Partial<PageHead> }>(view: V, words: object = view): V {
-  const footnotes = listFootnotesOf(JSON.stringify(words));
-  return footnotes.length > 0 ? { ...view, head: { ...view.head, footnotes } } : view;
-}
 
 /** The notes that the names in a text need. */
 export const listFootnotesOf = (text: string): string[] => (text.includes(KOSOVO_MARK) ? nameFootnotes : []);

@@ -4,9 +4,9 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { countriesHref, homeHref, toCountryHref } from './addresses.ts';
-import { listCountryNames, toCountryName, toPlainCountryName, withFootnotes } from './countries.ts';
+import { listCountryNames, toCountryName, toPlainCountryName } from './countries.ts';
 import { findFacetHref } from './facets.ts';
-import { toHead } from './head.ts';
+import { completeHead, toHead } from './head.ts';
 import { toCountryMap } from './map-kinds.ts';
 import { toNameList } from './names.ts';
 import { listCountries, listHomeCountries, toNameThen } from './places.ts';
@@ -110,7 +110,7 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 
 /** The list of all countries. */
 export function toCountriesView(model: SiteModel): CountriesView {
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: en.countryList,
       description: en.countriesLead,
@@ -130,7 +130,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
   const name = toCountryName(code);
   const groups = toGroups(model, code, own);
   const map = toCountryMap(model, code);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: name,
       description: en.countryLead(name),

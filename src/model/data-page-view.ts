@@ -6,9 +6,9 @@ import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { dataHref, homeHref, toHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
+
 import { toDateView } from './dates.ts';
-import { toHead } from './head.ts';
+import { completeHead, toHead } from './head.ts';
 import { isOld, listContradictions } from './provenance.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { listSources } from './sources.ts';
@@ -22,7 +22,7 @@ export function toDataPageView(model: SiteModel): DataPageView {
   const entries = [...model.entries.values()];
   const contradictions = toContradictions(model);
   const correction = toCorrectionPlace(model);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: en.dataPage.title,
       description: en.dataPage.lead,

@@ -3,6 +3,7 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import {
+  callsHref,
   countriesHref,
   directoryHref,
   homeHref,
@@ -12,10 +13,10 @@ import {
   toListHref,
   topicsHref,
 } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
+
 import { toCountryTable } from './country-view.ts';
 import { toFacetViews } from './facets.ts';
-import { toHead } from './head.ts';
+import { completeHead, toHead } from './head.ts';
 import { toLetter, toLetterPath } from './letters.ts';
 import { toName } from './names.ts';
 import { listHomeCountries } from './places.ts';
@@ -46,7 +47,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
       isCurrent: letter === current,
     }));
   const lead = en.directoryLead(own.map(({ labels }) => labels.en.plural));
-  const first: DirectoryView = withFootnotes({
+  const first: DirectoryView = completeHead(model, {
     head: toHead(model, {
       title: en.directory,
       description: lead,
@@ -57,6 +58,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
     lead,
     size: en.entries(entries.length),
     ways: [
+      { href: callsHref, text: en.callList.title },
       { href: mapHref, text: en.mapPage },
       { href: timelineHref, text: en.time.timeline },
       { href: countriesHref, text: en.countryList },
@@ -106,7 +108,7 @@ function toLetterPages(
     const lead = en.directoryLetterLead(letter);
     return {
       path: current === 1 ? path : `${path}/page/${current}`,
-      view: withFootnotes({
+      view: completeHead(model, {
         head: toHead(model, {
           title: current === 1 ? title : en.listPage(title, current),
           description: lead,

@@ -4,16 +4,18 @@ import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toHref } from './addresses.ts';
+import { toAge } from './ages.ts';
 import { toBridgeView } from './bridge-view.ts';
 import { toPageCard } from './card-view.ts';
 import { toCompanions, toNeighbours, toOutcomes } from './companions-view.ts';
-import { toCountryName, withFootnotes } from './countries.ts';
+import { toCountryName } from './countries.ts';
 import { toSpanView } from './dates.ts';
 import { toFacts } from './facts.ts';
 import { toFunnels } from './funnel.ts';
-import { toHead } from './head.ts';
+import { completeHead, toHead } from './head.ts';
 import { toCityMap, toProjectMap } from './map-kinds.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
+import { toStates } from './phases.ts';
 import { listCountries, toPlaceText } from './places.ts';
 import { toCalls, toTreeView } from './project-view.ts';
 import { listContradictions, toCorrection, toUpkeep } from './provenance.ts';
@@ -22,7 +24,7 @@ import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toSources } from './sources.ts';
 import { countParties, toTallies } from './tallies.ts';
-import { toEntryDate, toKind, toSortDay, toState } from './teaser.ts';
+import { toEntryDate, toKind, toSortDay } from './teaser.ts';
 import { toHappeningTimeline, toProjectTimeline } from './timeline-view.ts';
 import type { EntryView, PictureView, RecordingView, SessionView, ValueView } from './types.ts';
 import { toHostText, toValues } from './values.ts';
@@ -61,7 +63,8 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     summary: data.summary,
     ...optional('date', toEntryDate(entry)),
     ...optional('place', toPlaceText(model, entry)),
-    ...optional('state', toState(model, entry)),
+    ...optional('states', toStates(model, entry, true)),
+    ...optional('age', toAge(model, entry)),
     ...optional('image', data.image as PictureView | undefined),
     ...optional('bridge', toBridgeView(model, entry)),
     facts: toFacts(model, entry),
@@ -98,7 +101,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     search: toSearch(model, entry),
   };
   const { image, gallery, body, search, ...words } = view;
-  return withFootnotes(view, words);
+  return completeHead(model, view, words);
 }
 
 /** A property only where it has a value, as exact optional properties want it. */

@@ -27,7 +27,9 @@ function toFactValues(model: SiteModel, entry: ModelEntry, field: string): Value
     const date = span && toSpanView(span, entry.collection.order === 'alphabetical');
     return date ? [{ type: 'date', ...date }] : [];
   }
-  const value = entry.data[field] ?? (field === 'status' ? toPeriodWords(model, entry) : undefined);
+  const period = field === 'status' ? toPeriodWords(model, entry) : undefined;
+  const value = entry.data[field];
+  if (value === undefined && period) return [{ type: 'date', ...period }];
   // What is not so is no fact: `online: false`.
   return value === undefined || value === false ? [] : toValues(model, entry, field, value);
 }

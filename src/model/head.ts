@@ -3,8 +3,18 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { en } from '#i18n/en.ts';
-import { countriesHref, dataHref, directoryHref, mapHref, toHref, topicsHref } from './addresses.ts';
+import {
+  callsHref,
+  countriesHref,
+  dataHref,
+  directoryHref,
+  mapHref,
+  toHref,
+  topicsHref,
+} from './addresses.ts';
 import { toPageCard } from './card-view.ts';
+import { listFootnotesOf } from './countries.ts';
+import { toDateView } from './dates.ts';
 import type { SiteModel } from './site-model.ts';
 import type { PageHead } from './types.ts';
 
@@ -18,7 +28,11 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> 
 const WAYS = [
   ...collections
     .filter((collection) => !isDirectory(collection))
-    .map(({ name, labels }) => ({ href: toHref(name), text: labels.en.plural, covers: [toHref(name)] })),
+    .map(({ name, labels, isCall }) => ({
+      href: toHref(name),
+      text: labels.en.plural,
+      covers: [toHref(name), ...(isCall ? [callsHref] : [])],
+    })),
   {
     href: directoryHref,
     text: en.directory,
@@ -45,5 +59,34 @@ export function toHead(model: SiteModel, own: OwnHead): PageHead {
       }),
       { href: dataHref, text: en.dataPage.title },
     ],
+  };
+}
+
+/** An instant at which something on a page changes, and times on the clock of a zone. */
+const PHASE = /"(?:from|until|at)":"\d{4}-\d\d-\d\dT/;
+const CLOCK = /"clock":\{/;
+
+/**
+ * A view whose head knows what only the whole page can tell: the notes at its foot that the names in it need, and
+ * whether anything on it depends on when and where it is seen. `words` is the view without its pictures: to read a
+ * picture's properties is to ask Astro to publish the original.
+ */
+export function completeHead<V extends { head: PageHead }>(
+  model: SiteModel,
+  view: V,
+  words: object = view,
+): V {
+  const text = JSON.stringify(words);
+  const footnotes = listFootnotesOf(text);
+  const hasPhases = PHASE.test(text);
+  return {
+    ...view,
+    head: {
+      ...view.head,
+      ...(footnotes.length > 0 && { footnotes }),
+      ...((hasPhases || CLOCK.test(text)) && {
+        viewTime: hasPhases ? { asOf: toDateView(model.buildDate) } : {},
+      }),
+    },
   };
 }

@@ -11,13 +11,12 @@ const home = (entries: Record<string, Record<string, unknown>>, buildDate = '202
 const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title);
 
 describe('the home page', () => {
-  test('says what this is, and as of when', () => {
+  test('says what this is', () => {
     expect(home({})).toMatchObject({
       head: { title: site.tagline, description: site.description, path: '/', breadcrumbs: [] },
       news: { all: { href: '/news/', text: en.allNews }, items: [] },
-      events: { title: en.lastEvents, items: [] },
+      events: { coming: [], last: [] },
       joins: [],
-      builtOn: { text: '15 June 2026', datetime: '2026-06-15' },
     });
   });
 
@@ -54,34 +53,50 @@ describe('what is coming', () => {
     'events/undated': {},
   };
 
-  test('stands there, the next first, four at most', () => {
-    const view = home(events).events;
-    expect(view.title).toBe(en.comingEvents);
-    expect(titles(view.items)).toEqual(['running', 'today', 'soon', 'later']);
+  test('stands there, the next first, four at most, and says as of when', () => {
+    const { head, events: view } = home(events);
+    expect(titles(view.coming)).toEqual(['running', 'today', 'soon', 'later']);
+    expect(head.viewTime?.asOf?.text).toBe('15 June 2026');
+    expect(home({}).head).not.toHaveProperty('viewTime');
   });
 
-  test('leaves out drafts', () => {
-    const drafts = { ...events, 'events/today': { start: '2026-06-15', draft: true } };
-    expect(titles(home(drafts).events.items)).not.toContain('today');
+  test('knows when it passes, and where it belongs then', () => {
+    expect(home(events).events.coming.map(({ passes }) => passes)).toEqual([
+      { at: '2026-06-30T22:00:00Z', to: 'last' },
+      { at: '2026-06-15T22:00:00Z', to: 'last' },
+      { at: '2026-06-20T22:00:00Z', to: 'last' },
+      { at: '2027-12-31T23:00:00Z', to: 'last' },
+    ]);
   });
 
-  test('is what was last where nothing is, the latest first', () => {
+  test('leaves out drafts, and what was called off or has another entry for its new date', () => {
+    const off = {
+      ...events,
+      'events/today': { start: '2026-06-15', draft: true },
+      'workshops/soon': { start: '2026-06-20', status: 'cancelled' },
+      'events/running': { start: '2026-06-01', end: '2026-06-30', status: 'moved', movedTo: 'events/later' },
+    };
+    expect(titles(home(off).events.coming)).toEqual(['later', 'much-later']);
+  });
+
+  test('stands before what was last, the latest first', () => {
+    expect(titles(home(events).events.last)).toEqual(['over']);
     const view = home(events, '2030-01-01').events;
-    expect(view.title).toBe(en.lastEvents);
-    expect(titles(view.items)).toEqual(['much-later', 'later', 'soon', 'today']);
+    expect(view.coming).toEqual([]);
+    expect(titles(view.last)).toEqual(['much-later', 'later', 'soon', 'today']);
   });
 
   test('changes with the day of the build alone', () => {
-    expect(titles(home(events, '2027-12-31').events.items)).toEqual(['later', 'much-later']);
-    expect(titles(home(events, '2028-01-01').events.items)).toEqual(['much-later']);
-    expect(home(events, '2028-01-02').events.title).toBe(en.lastEvents);
+    expect(titles(home(events, '2027-12-31').events.coming)).toEqual(['later', 'much-later']);
+    expect(titles(home(events, '2028-01-01').events.coming)).toEqual(['much-later']);
+    expect(titles(home(events, '2028-01-02').events.coming)).toEqual([]);
   });
 
   test('is in one order also on one day', () => {
     const same = { start: '2026-07-01' };
     const ordered = ['events/a', 'events/b', 'workshops/c'].map((ref) => [ref, same]);
-    expect(titles(home(Object.fromEntries(ordered)).events.items)).toEqual(['a', 'b', 'c']);
-    expect(titles(home(Object.fromEntries(ordered.toReversed())).events.items)).toEqual(['a', 'b', 'c']);
+    expect(titles(home(Object.fromEntries(ordered)).events.coming)).toEqual(['a', 'b', 'c']);
+    expect(titles(home(Object.fromEntries(ordered.toReversed())).events.coming)).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -5,12 +5,13 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, mapHref, toHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
-import { toDateView } from './dates.ts';
-import { toHead } from './head.ts';
+
+import { completeHead, toHead } from './head.ts';
+import { compareAhead, toPassing } from './list-halves.ts';
 import { toSiteMap } from './map-kinds.ts';
+import { isAhead, toEntryLimits } from './phases.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
-import { compareEntries, isAhead, toLastDay, toSortDay, toTeaser } from './teaser.ts';
+import { compareEntries, toTeaser } from './teaser.ts';
 import type { HomeView, PageLink } from './types.ts';
 
 const NEWS = 6;
@@ -21,7 +22,7 @@ const WAYS = 6;
 export function toHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
   const map = toSiteMap(model);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: site.tagline,
       description: site.description,
@@ -53,7 +54,6 @@ export function toHomeView(model: SiteModel): HomeView {
         href: toHref(collection.name),
         items: listMostRelated(model, listOf(model, collection)),
       })),
-    builtOn: toDateView(model.buildDate),
   });
 }
 
@@ -77,22 +77,25 @@ function toJoins(model: SiteModel): HomeView['joins'] {
   return [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** What surely lies ahead or is under way, the next first; where nothing is, what was last. */
+/** What surely lies ahead or is under way, the next first, and what was last. */
 function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
   const dated = entries.filter(({ collection }) => collection.stream === 'happenings');
-  const coming = dated
-    .filter((entry) => isAhead(model, entry))
-    .sort((a, b) => toSortDay(a).localeCompare(toSortDay(b), 'en') || compareEntries(a, b));
+  const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated
-    .filter((entry) => toSortDay(entry) !== '' && toLastDay(entry) < model.buildDate)
+    .filter((entry) => (toEntryLimits(entry)?.over ?? model.now) < model.now)
     .sort(compareEntries);
-  const hasComing = coming.length > 0;
   return {
-    title: hasComing ? en.comingEvents : en.lastEvents,
     all: toStreamLink('happenings', en.allEvents),
-    items: (hasComing ? coming : last).slice(0, EVENTS).map((entry) => toTeaser(model, entry)),
+    coming: coming.slice(0, EVENTS).map((entry) => ({
+      ...toTeaser(model, entry),
+      ...toPassing(entry, 'last'),
+    })),
+    last: last.slice(0, EVENTS).map((entry) => toTeaser(model, entry)),
   };
 }
+
+/** True for what will not take place on its day: it was called off, or has another entry for its new date. */
+const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
 
 function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
   const degree = (entry: ModelEntry) => {

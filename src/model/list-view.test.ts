@@ -173,3 +173,45 @@ describe('a list in groups', () => {
     expect(pagesOf('events', { a: {} })[0]?.groups[0]?.id).not.toMatch(/\s/);
   });
 });
+
+describe('a list of what happens', () => {
+  const groups = (entries: Record<string, Record<string, unknown>>) =>
+    pagesOf('events', entries)[0]?.groups.map(({ id, items }) => [id, items.map(({ title }) => title)]);
+
+  test('begins with what is coming or under way, the next first', () => {
+    expect(
+      groups({
+        autumn: { start: '2026-10' },
+        tomorrow: { start: '2026-06-02' },
+        running: { start: '2026-05-01', end: '2026-07-01' },
+        past: { start: '2026-05-01' },
+        older: { start: '2025-05-01' },
+        next: { start: '2027-05-01' },
+      }),
+    ).toEqual([
+      ['coming', ['running', 'tomorrow', 'autumn', 'next']],
+      // Its place for what has passed when the page is seen.
+      ['group-2027', []],
+      ['group-2026', ['past']],
+      ['group-2025', ['older']],
+    ]);
+  });
+
+  test('knows when each passes, and to which year it belongs then', () => {
+    const [page] = pagesOf('events', { a: { start: '2026-06-02' } });
+    expect(page?.groups[0]?.items[0]?.passes).toEqual({ at: '2026-06-02T22:00:00Z', to: 'group-2026' });
+    expect(page?.head.viewTime?.asOf?.text).toBe('1 June 2026');
+  });
+
+  test('that is all past has no such half', () => {
+    expect(groups({ a: { start: '2026-05-31' }, b: {} })).toEqual([
+      ['group-2026', ['a']],
+      ['group-no-date', ['b']],
+    ]);
+  });
+
+  test('leads to what one can apply for, where it has that', () => {
+    expect(pagesOf('events', {})[0]?.calls?.href).toBe('/calls/');
+    expect(pagesOf('workshops', {})[0]).not.toHaveProperty('calls');
+  });
+});

@@ -2,14 +2,15 @@
 import type { Collection } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { homeHref, toHref, toListHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
+import { callsHref, homeHref, toHref, toListHref } from './addresses.ts';
+
 import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets.ts';
-import { toHead } from './head.ts';
+import { completeHead, toHead } from './head.ts';
 import { toLetter } from './letters.ts';
+import { splitHalves, toPassing } from './list-halves.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
-import type { FacetView, ListView, PageLink } from './types.ts';
+import type { FacetView, ListView, PageLink, TeaserView } from './types.ts';
 
 /** What all pages of one list have in common. */
 interface List {
@@ -24,6 +25,7 @@ interface List {
   above: PageLink[];
   facets: FacetView[];
   all?: PageLink;
+  calls?: PageLink;
   entries: readonly ModelEntry[];
 }
 
@@ -42,6 +44,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
     empty,
     above: [home],
     facets: toFacetViews(model, collection),
+    ...(collection.isCall && { calls: { href: callsHref, text: en.callList.link } }),
     entries,
   });
 }
@@ -88,6 +91,7 @@ function toNarrowed(model: SiteModel, collection: Collection, field: string, val
 
 function toPages(model: SiteModel, list: List): ListView[] {
   const { path, title, description, above, entries, ...shown } = list;
+  const { ahead, past } = splitHalves(model, entries);
   const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
   const links = Array.from({ length: total }, (_, index) => ({
     href: toListHref(path, index + 1),
@@ -95,10 +99,10 @@ function toPages(model: SiteModel, list: List): ListView[] {
   }));
   return links.map((link, index) => {
     const current = index + 1;
-    const own = entries.slice(index * site.pageSize, current * site.pageSize);
+    const own = [...ahead, ...past].slice(index * site.pageSize, current * site.pageSize);
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
-    return withFootnotes({
+    return completeHead(model, {
       head: toHead(model, {
         title: current === 1 ? title : en.listPage(title, current),
         description,
@@ -108,19 +112,49 @@ function toPages(model: SiteModel, list: List): ListView[] {
       ...shown,
       title,
       count: entries.length,
-      groups: toGroups(model, own),
+      groups: toGroups(model, own, new Set(ahead)),
       pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
     });
   });
 }
 
-function toGroups(model: SiteModel, entries: readonly ModelEntry[]): ListView['groups'] {
-  return [...Map.groupBy(entries, toGroupLabel)].map(([label, own]) => ({
-    id: `group-${label.toLowerCase().replaceAll(' ', '-')}`,
-    label,
-    items: own.map((entry) => toTeaser(model, entry)),
-  }));
+function toGroups(
+  model: SiteModel,
+  entries: readonly ModelEntry[],
+  ahead: ReadonlySet<ModelEntry>,
+): ListView['groups'] {
+  const coming = entries.filter((entry) => ahead.has(entry));
+  const labels = [...new Set(entries.map(toGroupLabel))];
+  const past = Map.groupBy(
+    entries.filter((entry) => !ahead.has(entry)),
+    toGroupLabel,
+  );
+  // A year that is still to come has its place, for what will have passed when the page is seen.
+  const ordered = coming.length === 0 ? labels : labels.sort(compareYears);
+  return [
+    ...(coming.length === 0
+      ? []
+      : [
+          { id: 'coming', label: en.comingAndUnderWay, items: coming.map((entry) => toComing(model, entry)) },
+        ]),
+    ...ordered.map((label) => ({
+      id: toGroupId(label),
+      label,
+      items: (past.get(label) ?? []).map((entry) => toTeaser(model, entry)),
+    })),
+  ];
 }
+
+/** The last year first, what has none behind all. */
+const compareYears = (a: string, b: string) =>
+  Number(a === en.undated) - Number(b === en.undated) || (a < b ? 1 : -1);
+
+const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' ', '-')}`;
+
+const toComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
+  ...toTeaser(model, entry),
+  ...toPassing(entry, toGroupId(toGroupLabel(entry))),
+});
 
 /** A year, or the letter of the title. */
 function toGroupLabel(entry: ModelEntry): string {

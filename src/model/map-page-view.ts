@@ -1,8 +1,8 @@
 /** The page of the map of all places. */
 import { en } from '#i18n/en.ts';
 import { homeHref, mapHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
-import { toHead } from './head.ts';
+
+import { completeHead, toHead } from './head.ts';
 import { toSiteMap } from './map-kinds.ts';
 import type { SiteModel } from './site-model.ts';
 import type { MapPageView } from './types.ts';
@@ -10,7 +10,7 @@ import type { MapPageView } from './types.ts';
 /** The view of the map's page. Pure: the same model gives the same view. */
 export function toMapPageView(model: SiteModel): MapPageView {
   const map = toSiteMap(model);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: en.mapPage,
       description: en.mapLead,

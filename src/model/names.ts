@@ -10,8 +10,9 @@ import type { NameListView, NameView } from './types.ts';
 export function toName(model: SiteModel, entry: ModelEntry, isAbroad = true): NameView {
   const place = isAbroad ? toPlaceText(model, entry) : toPlaceNames(model, entry);
   // Of what is simply there, a date would only say when it was founded.
-  const detail = [toKind(entry), toEntryDate(entry)?.text, place].filter((part) => part).join(', ');
-  return { href: toHref(toRef(entry)), name: entry.data.title, detail };
+  const detail = [toKind(entry), place].filter((part) => part).join(', ');
+  const date = toEntryDate(entry);
+  return { href: toHref(toRef(entry)), name: entry.data.title, detail, ...(date && { date }) };
 }
 
 /** As many names as a phone's reader scrolls past with a good will; of more, the first few. */

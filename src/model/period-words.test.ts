@@ -4,7 +4,7 @@ import { toPeriodWords } from './period-words.ts';
 
 function say(data: Record<string, unknown>, buildDate = '2026-06-15', ref = 'projects/p') {
   const model = toModel({ [ref]: data }, { buildDate });
-  return toPeriodWords(model, getEntry(model, ref));
+  return toPeriodWords(model, getEntry(model, ref))?.text;
 }
 
 describe('the state of a project', () => {
@@ -40,6 +40,14 @@ describe('the state of a project', () => {
     [{ start: '2020-09-28', duration: '2 years' }, 'Begun 28 September 2020, for 2 years'],
   ])('says nothing that is not known: %j: %s', (data, words) => {
     expect(say(data)).toBe(words);
+  });
+
+  test('has the date in it for machines', () => {
+    const model = toModel({ 'projects/p': { end: '2018-03' } });
+    expect(toPeriodWords(model, getEntry(model, 'projects/p'))?.parts).toEqual([
+      { text: 'Ended ' },
+      { text: 'March 2018', datetime: '2018-03' },
+    ]);
   });
 
   test('changes on the day behind the last, and on no other', () => {

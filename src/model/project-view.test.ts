@@ -116,7 +116,7 @@ describe('the tree of a project', () => {
       'events/e': { start: '2027', project: 'p' },
       'events/f': { start: '2028', project: 'p', status: 'cancelled' },
     })?.root;
-    expect(root?.happenings.map(({ state }) => state?.tone)).toEqual(['open', 'warning']);
+    expect(root?.happenings.map(({ states }) => states?.[0]?.tone)).toEqual(['open', 'warning']);
   });
 
   test('is none where there is nothing but the entry, and none of an event', () => {
@@ -148,10 +148,27 @@ describe('the calls of a project', () => {
       {
         href: '/events/call/',
         title: 'The call',
-        opens: { text: '22 May 2026, 18:00, Belgrade time', datetime: '2026-05-22T18:00' },
-        deadline: { text: '30 June 2026, 23:59, Belgrade time', datetime: '2026-06-30T23:59' },
+        opens: {
+          text: '22 May 2026, 18:00, Belgrade time',
+          parts: [
+            { text: '22 May 2026, 18:00', datetime: '2026-05-22T18:00+02:00' },
+            { text: ', Belgrade time' },
+          ],
+          clock: { instants: ['2026-05-22T16:00:00Z'], timeZone: 'Europe/Belgrade' },
+        },
+        deadline: {
+          text: '30 June 2026, 23:59, Belgrade time',
+          parts: [
+            { text: '30 June 2026, 23:59', datetime: '2026-06-30T23:59+02:00' },
+            { text: ', Belgrade time' },
+          ],
+          clock: { instants: ['2026-06-30T21:59:00Z'], timeZone: 'Europe/Belgrade' },
+        },
         who: 'Hubs, Cities',
-        state: { text: en.open, tone: 'open' },
+        states: [
+          { text: en.open, tone: 'open', from: '2026-05-22T16:00:00Z', until: '2026-06-30T21:59:00Z' },
+          { text: en.closed, tone: 'past', from: '2026-06-30T21:59:00Z', isHidden: true },
+        ],
       },
     ]);
   });
@@ -168,7 +185,7 @@ describe('the calls of a project', () => {
     const [shown] = list({ 'events/call': call({ within: '2022-04/2024-04' }) });
     expect(shown?.when?.text).toMatch(/^some time in April 2022\s–\sApril 2024$/);
     expect(shown).not.toHaveProperty('deadline');
-    expect(shown?.state?.text).toBe(en.closed);
+    expect(shown?.states?.[0]?.text).toBe(en.closed);
   });
 
   test('stand in order of time, those of parts among them, and of nothing else', () => {

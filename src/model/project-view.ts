@@ -3,12 +3,13 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
-import { toSpanView } from './dates.ts';
+import { toCall } from './calls.ts';
 import { findInTree, getTree, type ProjectTree } from './participation.ts';
+import { isCall, toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
 import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { toEntryDate, toKind, toState } from './teaser.ts';
+import { toEntryDate, toKind } from './teaser.ts';
 import type { CallView, TreeHappeningView, TreeNodeView, TreeView } from './types.ts';
 
 /** Of more events than these the tree shows the last, and folds those before. */
@@ -71,14 +72,14 @@ function toCountWords(parts: readonly ProjectTree[], isHeading = false): string 
 function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
   const date = toEntryDate(entry);
   const place = toPlaceText(model, entry);
-  const state = toState(model, entry);
+  const states = toStates(model, entry);
   const position = toSeries(model, entry)?.position;
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
     detail: [toKind(entry), position, place].filter((part) => part).join(', '),
     ...(date && { date }),
-    ...(state && { state }),
+    ...(states && { states }),
   };
 }
 
@@ -90,35 +91,6 @@ export function toCalls(model: SiteModel, entry: ModelEntry): CallView[] {
 }
 
 function listCalls({ parts }: ProjectTree): ModelEntry[] {
-  const calls = parts.flatMap((part) => [
-    ...(part.entry.collection.isCall?.(part.entry.data) ? [part.entry] : []),
-    ...listCalls(part),
-  ]);
+  const calls = parts.flatMap((part) => [...(isCall(part.entry) ? [part.entry] : []), ...listCalls(part)]);
   return [...new Set(calls)];
-}
-
-function toCall(model: SiteModel, call: ModelEntry): CallView {
-  const { start, end, timeZone } = call.collection.when?.(call.data) ?? {};
-  const state = toState(model, call);
-  const registration = (call.data.registration ?? {}) as Registration;
-  const toMoment = (moment?: string) => toSpanView({ start: moment, timeZone });
-  const opens = toMoment(start ?? registration.opens);
-  const deadline = toMoment(end ?? registration.deadline);
-  const when = opens || deadline ? undefined : toEntryDate(call);
-  const who = registration.who?.join(', ');
-  return {
-    href: toHref(toRef(call)),
-    title: call.data.title,
-    ...(opens && { opens }),
-    ...(deadline && { deadline }),
-    ...(when && { when }),
-    ...(who && { who }),
-    ...(state && { state }),
-  };
-}
-
-interface Registration {
-  opens?: string;
-  deadline?: string;
-  who?: string[];
 }

@@ -3,6 +3,8 @@ import type { Collection, EntryData } from '#collections/collection.ts';
 import type { Topic } from '#collections/topics.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
+import { site } from '#site.ts';
+import { toStartOfDay } from '#time/limits.ts';
 import type { BodyView } from './types.ts';
 
 export interface ModelEntry {
@@ -23,6 +25,8 @@ export interface SiteModel {
   topics: ReadonlyMap<string, Topic>;
   /** `YYYY-MM-DD`. */
   buildDate: string;
+  /** The instant with which that day begins, `2026-05-31T22:00:00Z`. */
+  now: string;
 }
 
 export interface ModelParts {
@@ -42,6 +46,7 @@ export function createModel({ entries, pages, topics, buildDate }: ModelParts): 
     graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     buildDate,
+    now: toStartOfDay(buildDate, site.timeZone),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getEntry, toModel } from '#tests/content.ts';
+import { toDateView } from './dates.ts';
 import { toFigures } from './figures.ts';
 import { toSources } from './sources.ts';
 
@@ -23,7 +24,7 @@ test('a source says which figures are from it; of two of one title, the first', 
       title: 'A report',
       href: 'https://example.org/report',
       publisher: 'P',
-      date: { text: 'about 2018' },
+      date: toDateView('2018~'),
       id: 'source-1',
       figures: ['applicants', 'guests'],
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getEntry, toModel } from '#tests/content.ts';
-import { compareEntries, toKind, toSortDay, toState, toTeaser } from './teaser.ts';
+import { compareEntries, toKind, toSortDay, toTeaser } from './teaser.ts';
 
 const BUILD_DATE = '2026-06-15';
 
@@ -39,50 +39,6 @@ test.each([
   ['news/a', {}, 'News'],
 ])('%s of %j is a %s', (ref, data, kind) => {
   expect(toKind(toEntry(ref, data)[1])).toBe(kind);
-});
-
-describe('on 15 June 2026, an event', () => {
-  test.each([
-    ['of yesterday', { start: '2026-06-14' }, undefined],
-    ['of today', { start: '2026-06-15' }, 'Under way'],
-    ['of tomorrow', { start: '2026-06-16' }, 'Coming'],
-    ['since yesterday, to tomorrow', { start: '2026-06-14', end: '2026-06-16' }, 'Under way'],
-    ['to today', { start: '2026-06-14', end: '2026-06-15' }, 'Under way'],
-    ['of this evening', { start: '2026-06-15 18:00', timeZone: 'Europe/Belgrade' }, 'Under way'],
-    ['of last month', { start: '2026-05' }, undefined],
-    ['of next month', { start: '2026-07' }, 'Coming'],
-    // Whether it lies ahead is not known, and so not said.
-    ['some time in this month', { within: '2026-06/2026-06' }, undefined],
-    ['some time in this year', { start: '2026' }, undefined],
-    ['some time in last year', { within: '2025-01/2025-12' }, undefined],
-    ['that is cancelled', { start: '2026-06-16', status: 'cancelled' }, 'Cancelled'],
-    ['that was postponed', { start: '2026-06-01', status: 'postponed' }, 'Postponed'],
-    ['that was moved', { start: '2026-06-16', status: 'moved' }, 'Moved'],
-    ['that was planned', { start: '2018-01-19', status: 'planned' }, undefined],
-    ['that is planned', { start: '2026-07', status: 'planned' }, 'Coming'],
-  ])('%s', (_, data, state) => {
-    expect(toState(...toEntry('events/a', { kind: 'meeting', ...data }))?.text).toBe(state);
-  });
-
-  test.each([
-    ['with its deadline today', { end: '2026-06-15' }, { text: 'Open', tone: 'open' }],
-    [
-      'with its deadline tomorrow',
-      { start: '2026-05-01', end: '2026-06-16' },
-      { text: 'Open', tone: 'open' },
-    ],
-    ['with its deadline yesterday', { end: '2026-06-14' }, { text: 'Closed', tone: 'past' }],
-    ['that opens tomorrow', { start: '2026-06-16', end: '2026-07-16' }, { text: 'Coming', tone: 'open' }],
-    ['that is cancelled', { end: '2026-07-16', status: 'cancelled' }, { text: 'Cancelled', tone: 'warning' }],
-  ])('of kind open-call %s', (_, data, state) => {
-    expect(toState(...toEntry('events/a', { kind: 'open-call', ...data }))).toEqual(state);
-  });
-
-  test('and nothing else is coming: a project, an article, a hub', () => {
-    expect(toState(...toEntry('projects/a', { start: '2026-07' }))).toBeUndefined();
-    expect(toState(...toEntry('news/a', { date: '2026-07' }))).toBeUndefined();
-    expect(toState(...toEntry('hubs/a', { founded: '2026-07' }))).toBeUndefined();
-  });
 });
 
 describe('a list', () => {

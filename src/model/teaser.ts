@@ -1,10 +1,10 @@
 /** Entries as lists show them. */
 
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
-import { parseMoment, toDays } from '#time/moment.ts';
+import { toDays } from '#time/moment.ts';
 import { toHref } from './addresses.ts';
 import { toSpanView } from './dates.ts';
+import { toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { TeaserView } from './types.ts';
@@ -49,7 +49,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);
   const date = toEntryDate(entry);
   const place = toPlaceText(model, entry);
-  const state = toState(model, entry);
+  const states = toStates(model, entry);
   return {
     ref,
     href: toHref(ref),
@@ -58,38 +58,8 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
     kind: toKind(entry),
     ...(date && { date }),
     ...(place && { place }),
-    ...(state && { state }),
+    ...(states && { states }),
   };
-}
-
-/** What a visitor must not miss: that something is off or moved, or that it is still to come. */
-export function toState(model: SiteModel, entry: ModelEntry): TeaserView['state'] {
-  const { collection, data } = entry;
-  const status = data.status as string | undefined;
-  if (status !== undefined && status !== 'planned') {
-    return { text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' };
-  }
-  const lastDay = toLastDay(entry);
-  if (collection.stream !== 'happenings' || lastDay === '') return undefined;
-  const isCall = collection.isCall?.(data) ?? false;
-  if (lastDay < model.buildDate) return isCall ? { text: en.closed, tone: 'past' } : undefined;
-  if (hasBegun(entry, model.buildDate)) return { text: isCall ? en.open : en.underWay, tone: 'open' };
-  // Of what is "in 2026" nobody knows in June whether it lies ahead.
-  return toSortDay(entry) > model.buildDate ? { text: en.coming, tone: 'open' } : undefined;
-}
-
-/** True for what surely lies ahead or is under way, and has not been called off. */
-export function isAhead(model: SiteModel, entry: ModelEntry): boolean {
-  const lastDay = toLastDay(entry);
-  if (lastDay < model.buildDate || entry.data.status === 'cancelled') return false;
-  return toSortDay(entry) >= model.buildDate || hasBegun(entry, model.buildDate);
-}
-
-/** True where an entry has begun by a day for sure: of what starts "in June", only once June is over. */
-function hasBegun({ collection, data }: ModelEntry, day: string): boolean {
-  const span = collection.when?.(data);
-  const start = span?.start === undefined ? undefined : parseMoment(span.start);
-  return start ? start.last <= day : span?.end !== undefined;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -4,11 +4,12 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { parseMoment, toDays } from '#time/moment.ts';
 import { homeHref, timelineHref, toHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
-import { toHead } from './head.ts';
+
+import { completeHead, toHead } from './head.ts';
 import { findInTree, findParent, getTree, listParts, type ProjectTree } from './participation.ts';
+import { toStates } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { toEntryDate, toSortDay, toState } from './teaser.ts';
+import { toEntryDate, toSortDay } from './teaser.ts';
 import { type TimePart, toTimeParts } from './time-parts.ts';
 import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
 import type {
@@ -120,7 +121,7 @@ export function toTimelinePage(model: SiteModel): TimelinePageView {
     ...(singles.length > 0 ? [toGroup('single-projects', en.time.singles, singles)] : []),
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: en.time.timeline,
       description: en.time.lead,
@@ -300,7 +301,7 @@ function toMark(
       from: scale.toPlace(days.first < first ? first : days.first),
       to: scale.toEnd(days.last > last ? last : days.last),
       isExact: isExact(entry),
-      isOpen: toState(model, entry)?.tone === 'open',
+      isOpen: (toStates(model, entry) ?? []).some(({ tone, isHidden }) => tone === 'open' && !isHidden),
       isCurrent: entry === current,
       text: [entry.data.title, date?.text].filter((part) => part).join(', '),
     },

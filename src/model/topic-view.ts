@@ -4,8 +4,8 @@ import { collections } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, topicsHref, toTopicHref } from './addresses.ts';
-import { withFootnotes } from './countries.ts';
-import { toHead } from './head.ts';
+
+import { completeHead, toHead } from './head.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toTeaser } from './teaser.ts';
 import type { TopicsView, TopicView } from './types.ts';
@@ -60,7 +60,7 @@ export function toTopicView(model: SiteModel, topic: Topic): TopicView {
   const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
   const lead = description ?? en.topicLead(inSentence);
   const byCollection = Map.groupBy(getTopics(model).get(id) ?? [], ({ collection }) => collection);
-  return withFootnotes({
+  return completeHead(model, {
     head: toHead(model, {
       title: label,
       description: lead,

@@ -13,18 +13,53 @@ export interface PageLink {
 
 /** A date in words, and as HTML's `datetime` wants it where it is exact enough to have one. */
 export interface DateView {
-  /** "19 January 2018", "about 2014", "September or October 2021". */
+  /** "19 January 2018", "about 2014", "some time in September – October 2021". */
   text: string;
-  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00"; missing for approximate dates and for ranges of days. */
+  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00+01:00", where the whole text is that date. */
+  datetime?: string;
+  /** Where it is not: the text in its parts. */
+  parts?: DatePartView[];
+  /** Where it has times on a clock. */
+  clock?: ClockView;
+}
+
+/** A date inside a text, or words around it, which have no machine form. */
+export interface DatePartView {
+  text: string;
   datetime?: string;
 }
 
+/** Times on the clock of a zone, for who lives by another. */
+export interface ClockView {
+  /** One or two, `2026-06-20T15:00:00Z`. */
+  instants: string[];
+  /** `Europe/Athens`. */
+  timeZone: string;
+}
+
+/**
+ * What is said from one instant until another, both `2026-06-20T15:00:00Z`. What is not said on the day of the build
+ * is hidden; when the page is seen it is looked at again.
+ */
+export interface PhaseView {
+  text: string;
+  /** `open`: what can still be done or is still to come. */
+  tone: 'open' | 'past' | 'warning';
+  from?: string;
+  until?: string;
+  isHidden?: true;
+}
+
 /** One value of a fact: text, a date, or a link inside or outside the site. */
-export type ValueView =
+export type ValueView = (
   | { type: 'text'; text: string; lang?: string; note?: string }
-  | { type: 'date'; text: string; datetime?: string; note?: string }
+  | ({ type: 'date'; note?: string } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
-  | { type: 'external'; href: string; text: string; note?: string };
+  | { type: 'external'; href: string; text: string; note?: string }
+) & {
+  /** Behind the note. */
+  noteDate?: DateView;
+};
 
 /** One row of the description list: "Country: Serbia", "Aliases: …". */
 export interface FactView {
@@ -134,8 +169,17 @@ export interface TeaserView {
   date?: DateView;
   /** "Budva, Montenegro", "Online", "Serbia". */
   place?: string;
-  /** A state that a visitor must not miss. `open`: what can still be done or is still to come. */
-  state?: { text: string; tone: 'open' | 'past' | 'warning' };
+  /** A state that a visitor must not miss, and what it turns into. */
+  states?: PhaseView[];
+  /** Where it is listed as coming: the instant from which it is past, and the section that it then belongs to. */
+  passes?: PassingView;
+}
+
+export interface PassingView {
+  /** `2026-06-20T18:30:00Z`. */
+  at: string;
+  /** The section's anchor. */
+  to: string;
 }
 
 /** Entries that stand in one relation to the page's entry: "Took part in", "Events", "News about it". */
@@ -173,7 +217,7 @@ export interface TreeHappeningView {
   /** "Workshop, number 3, Niš, Serbia". */
   detail: string;
   date?: DateView;
-  state?: TeaserView['state'];
+  states?: PhaseView[];
 }
 
 export interface TreeView {
@@ -183,17 +227,21 @@ export interface TreeView {
   root: TreeNodeView;
 }
 
-/** An open call of a project. */
+/** Something that one can apply or register for. */
 export interface CallView {
   href: string;
   title: string;
+  /** What one registers for, where it is no call: "Registration: forum". */
+  kind?: string;
   opens?: DateView;
   deadline?: DateView;
   /** Where neither is known. */
   when?: DateView;
   /** "Cities, small firms". */
   who?: string;
-  state?: TeaserView['state'];
+  /** "Serbia, Georgia". */
+  countries?: string;
+  states?: PhaseView[];
 }
 
 /** A part of a span of time, from 0 to 1 of the picture. */
@@ -401,6 +449,11 @@ export interface PageHead {
   card: PageCard;
   /** What marks behind names on this page stand for: the asterisk of Kosovo. */
   footnotes?: string[];
+  /**
+   * Where something on the page depends on when and where it is seen; `asOf` is the day of the build, where that
+   * decided what the page says is coming, open or old.
+   */
+  viewTime?: { asOf?: DateView };
 }
 
 /** The picture that stands for a page where it is shared. */
@@ -413,6 +466,14 @@ export interface PageCard {
   isOwn: boolean;
 }
 
+/** That an article is old, or a call closed: from an instant on. */
+export interface AgeView {
+  text: string;
+  /** Missing where it was old on the day of the build. */
+  from?: string;
+  isHidden?: true;
+}
+
 /** Everything that a detail page shows. */
 export interface EntryView {
   head: PageHead;
@@ -421,7 +482,8 @@ export interface EntryView {
   summary: string;
   date?: DateView;
   place?: string;
-  state?: TeaserView['state'];
+  states?: PhaseView[];
+  age?: AgeView;
   image?: PictureView;
   /** In the place of a photograph. */
   bridge?: BridgeView;
@@ -489,8 +551,13 @@ export interface ListView {
   facets: FacetView[];
   /** From a narrowed list back to the whole. */
   all?: PageLink;
+  /** Where what one can apply for stands apart. */
+  calls?: PageLink;
   count: number;
-  /** "2018" or "B" and its entries; lists in time are grouped by year, directories by letter. */
+  /**
+   * "2018" or "B" and its entries; lists in time are grouped by year, directories by letter. What is coming is a
+   * group before the others; a group without items waits for what passes.
+   */
   groups: { id: string; label: string; items: TeaserView[] }[];
   pages: { current: number; total: number; links: PageLink[]; previous?: string; next?: string };
   empty: string;
@@ -500,8 +567,9 @@ export interface ListView {
 export interface NameView {
   href: string;
   name: string;
-  /** "Hub, Belgrade", "Conference, 19 January 2018". */
+  /** "Hub, Belgrade", "Conference". */
   detail?: string;
+  date?: DateView;
 }
 
 /** Entries of one collection on the page of what they have in common. */
@@ -595,8 +663,7 @@ export interface HomeView {
   /** Where the map has a page of its own. */
   mapPage: PageLink;
   news: { all: PageLink; items: TeaserView[] };
-  /** What is coming, or what was last where nothing is. */
-  events: { title: string; all: PageLink; items: TeaserView[] };
+  events: { all: PageLink; coming: TeaserView[]; last: TeaserView[] };
   /** The numbers of the whole site, in the order of the navigation. */
   counts: { href: string; label: string; count: number; lead: string }[];
   /**
@@ -606,8 +673,20 @@ export interface HomeView {
   joins: { from: number; to: number; count: number }[];
   /** Ways into the directories: entries with most relations of each kind. */
   ways: { label: string; href: string; items: PageLink[] }[];
-  /** The day of the build, which decided what is coming. */
-  builtOn: DateView;
+}
+
+/** All open calls and registrations, or those for one country or kind of applicants. */
+export interface CallsView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  facets: FacetView[];
+  /** From a narrowed list back to the whole. */
+  all?: PageLink;
+  /** Open, or not yet open: the next deadline first. */
+  open: (CallView & { passes?: PassingView })[];
+  /** The last first. */
+  closed: CallView[];
 }
 
 /** One of the pages about the site itself: about, imprint, contact, privacy, accessibility. */

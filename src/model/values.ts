@@ -3,10 +3,12 @@ import type { FieldType } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import type { Span } from '#time/moment.ts';
 import { toCountryHref, toHref, toTopicHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import { toDateView, toSpanView } from './dates.ts';
 import { toFigureText } from './figures.ts';
+import type { Registration } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { ValueView } from './types.ts';
 
@@ -60,6 +62,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     return [topic ? toPage(toTopicHref(id), topic.label) : toText(id)];
   },
   date: (date: string) => [{ type: 'date', ...toDateView(date) }],
+  moment: (start: string, { entry }) => toMoment({ start }, entry),
   country: (code: string) => [toPage(toCountryHref(code), toCountryName(code))],
   participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
     toPage(toCountryHref(code), toCountryName(code), en.nameThen(nameThen)),
@@ -74,11 +77,11 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
   ],
   title: ({ title, date }: { title: string; date?: string }) => [
-    toText(title, date && toDateView(date).text),
+    { ...toText(title), ...(date && { noteDate: toDateView(date) }) },
   ],
   output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
-    const note = join(kind, date && toDateView(date).text) || undefined;
-    return [url === undefined ? toText(title, note) : toLink(url, title, note)];
+    const own = url === undefined ? toText(title, kind) : toLink(url, title, kind);
+    return [{ ...own, ...(date && { noteDate: toDateView(date) }) }];
   },
   figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure), figure.note)],
   location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
@@ -94,23 +97,18 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
   registration: ({ url, opens, deadline, who, countries, note }: Registration, { entry }) => [
-    ...[
-      toSpanView({ start: opens, end: deadline, timeZone: entry.data.timeZone as string | undefined })?.text,
-      note?.replace(/\.$/, ''),
-      who?.join(', '),
-      countries?.map(toCountryName).join(', '),
-    ].flatMap((text) => (text === undefined ? [] : [toText(text)])),
+    ...toMoment({ start: opens, end: deadline }, entry),
+    ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(toCountryName).join(', ')].flatMap(
+      (text) => (text === undefined ? [] : [toText(text)]),
+    ),
     ...(url === undefined ? [] : [toLink(url, toHostText(url))]),
   ],
 };
 
-interface Registration {
-  url?: string;
-  opens?: string;
-  deadline?: string;
-  who?: string[];
-  countries?: string[];
-  note?: string;
+/** A time on the clock of an entry, or nothing where it has none. */
+function toMoment(span: Span, { data }: ModelEntry): ValueView[] {
+  const view = toSpanView({ ...span, timeZone: data.timeZone as string | undefined });
+  return view ? [{ type: 'date', ...view }] : [];
 }
 
 function toValue(model: SiteModel, entry: ModelEntry, shape: Shape | undefined, value: unknown): ValueView[] {

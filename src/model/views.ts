@@ -1,5 +1,6 @@
 /** The views of all pages, for the routes: each asks the one model, and hands its page what it shows. */
 import { collections } from '#collections/index.ts';
+import { toCallsPages } from './calls.ts';
 import { listCountryCodes, toCountriesView, toCountryView } from './country-view.ts';
 import { toDataPageView } from './data-page-view.ts';
 import { toDirectoryPages } from './directory-view.ts';
@@ -44,6 +45,9 @@ export async function listFacetViews() {
     toFacetPages(model, collection).map((page) => ({ collection: collection.name, ...page })),
   );
 }
+
+/** The list of open calls and registrations, and what it can be narrowed to. */
+export const listCallsViews = async () => toCallsPages(await getSiteModel());
 
 export const listDirectoryViews = async () => toDirectoryPages(await getSiteModel());
 

@@ -65,6 +65,7 @@ export const SEVERITIES = {
   'time-doubled': 'warning',
   'zone-missing': 'error',
   'zone-unknown': 'error',
+  'status-missing': 'error',
   // references
   'reference-unknown': 'error',
   'reference-collection': 'error',
@@ -108,6 +109,7 @@ export interface Issue {
 /** What a suggestion is, where it is not to be written in the place of what stands there. */
 const LEADS: Partial<Record<IssueCode, string>> = {
   'field-missing': 'Add this line:',
+  'status-missing': 'Add this line:',
   'zone-missing': 'Add this line:',
   'front-matter-missing': 'Begin with:',
   'front-matter-unclosed': 'Add this line:',

@@ -30,6 +30,7 @@ const checkOwnTimes = keepByEntry((entry) => {
           ...checkZone(entry, times),
           ...checkClock(entry, times),
           ...checkDeadline(entry),
+          ...checkPutOff(entry),
         ]
       : []),
     ...checkOrder(entry, times),
@@ -89,6 +90,18 @@ function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
           ),
         ];
   });
+}
+
+/** What has another date is said to be moved or put off. */
+function checkPutOff(entry: Entry): Issue[] {
+  const { status } = entry.data;
+  if (status === 'moved' || status === 'postponed') return [];
+  return ['formerly', 'movedTo']
+    .filter((name) => entry.data[name] !== undefined)
+    .map((name) => {
+      const message = `"${name}" is for what was moved or put off, and the status does not say so.`;
+      return toIssue(toPlace(entry, [name]), 'status-missing', message, 'status: moved');
+    });
 }
 
 /** Nobody can register for what is over. */

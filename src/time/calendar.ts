@@ -8,3 +8,8 @@ import { Temporal } from 'temporal-polyfill';
 export function toMonthsBefore(day: string, months: number): string {
   return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
+
+/** The day that lies so many months behind another, both `YYYY-MM-DD`. Throws for what is no day. */
+export function toMonthsLater(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}

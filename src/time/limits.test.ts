@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toInstant, toLimits, toNextDay, toStartOfDay } from './limits.ts';
+import { toInstant, toLimits, toNextDay, toOffsetTime, toStartOfDay } from './limits.ts';
 
 describe('the instant of a local time', () => {
   test.each([
@@ -21,6 +21,15 @@ describe('the instant of a local time', () => {
     expect(() => toInstant('2026-02-30', '10:00', 'UTC')).toThrow(RangeError);
     expect(() => toInstant('2026-02-03', '10:00', 'Europe/Atlantis')).toThrow(RangeError);
   });
+});
+
+test.each([
+  ['2026-06-20', '18:00', 'Europe/Athens', '2026-06-20T18:00+03:00'],
+  ['2026-03-29', '02:30', 'Europe/Belgrade', '2026-03-29T03:30+02:00'],
+  ['2026-10-25', '02:30', 'Europe/Belgrade', '2026-10-25T02:30+02:00'],
+  ['2026-06-20', '18:00', 'UTC', '2026-06-20T18:00+00:00'],
+])('%s %s in %s has its offset: %s', (day, time, zone, written) => {
+  expect(toOffsetTime(day, time, zone)).toBe(written);
 });
 
 test('a day begins when its clock says so, also where midnight was skipped', () => {

@@ -27,6 +27,13 @@ export function toInstant(day: string, time: string, timeZone: string): string {
     .toString({ smallestUnit: 'second' });
 }
 
+/** The same as a local time with its offset (RFC 3339): `2026-06-20T18:00+03:00`. Throws as `toInstant` does. */
+export function toOffsetTime(day: string, time: string, timeZone: string): string {
+  return Temporal.PlainDateTime.from(`${day}T${time}`)
+    .toZonedDateTime(timeZone)
+    .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
 /** The instant with which a day begins in a zone; not everywhere and always that of 00:00. */
 export function toStartOfDay(day: string, timeZone: string): string {
   const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone);

@@ -4,7 +4,10 @@ import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BuiltSite } from '../setup.ts';
 
-export interface VisitOptions extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> {
+export interface VisitOptions
+  extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'timezoneId' | 'viewport'> {
+  /** What the visitor's clock says; by default the day of the build. */
+  now?: string;
   /** That the page itself is answered with; by default 200. */
   status?: number;
 }
@@ -31,10 +34,15 @@ export const test = base
       if (faults.length > 0) throw new Error(faults.join('\n'));
     });
     /** Opens a page as a new visitor; `path` is below the base path: `/events/`. */
-    return async (site: BuiltSite, path: string, { status = 200, ...options }: VisitOptions = {}) => {
+    return async (
+      site: BuiltSite,
+      path: string,
+      { status = 200, now = site.buildDate, ...options }: VisitOptions = {},
+    ) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
+      await page.clock.setFixedTime(now);
       pages.push(page);
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
       page.on('console', (message) => {

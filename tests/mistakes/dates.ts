@@ -87,6 +87,8 @@ export const dates: readonly Mistake[] = [
     files: { 'events/a.md': toEvent().replace('start: 2018-01-19', 'within: January to March 2018') },
     codes: ['date-invalid'],
   },
+  dated('a former date of what was not moved', '2018-01-19', ['status-missing'], 'formerly: 2018-01-10'),
+  dated('a former date of what was moved', '2018-01-19', [], 'status: moved\nformerly: 2018-01-10'),
   workshop('a workshop before its series', 'start: 2017-12-20', ['date-series']),
   workshop('a workshop after its series', 'start: 2018-07-01', ['date-series']),
   workshop('a workshop in the last month of its series', 'start: 2018-06-30', []),

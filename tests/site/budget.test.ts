@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
@@ -7,6 +7,9 @@ import { listDocuments } from './documents.ts';
 
 /** What the first round trip carries. */
 const FIRST_ROUND_TRIP = 14 * 1024;
+
+/** What a page may load of scripts. */
+const SCRIPT = 2 * 1024;
 
 /** What a page with a large map may have more. */
 const LARGE_MAP = 14 * 1024;
@@ -21,7 +24,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
   test('HTML and CSS of every entry come in the first round trip, but for a large map', () => {
     const sizes = new Map<string, number>();
     const sizeOf = (href: string): number => {
-      const file = new URL(href, origin).pathname.slice(base.length);
+      const file = toFile(href);
       const size = sizes.get(file) ?? measureGzip(readFileSync(join(dir, file)));
       sizes.set(file, size);
       return size;
@@ -42,10 +45,25 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     expect(faults).toEqual([]);
   });
 
-  test('no page but search has a script', () => {
-    const faults = documents
+  test('no page but search has more script than 2 KB, and most have none', () => {
+    const sizes = documents
       .filter(({ path }) => path !== '/search/')
-      .filter(({ root }) => root.querySelector('script[src]') !== null);
-    expect(faults.map(({ path }) => path)).toEqual([]);
+      .map(({ path, root }) => {
+        const scripts = root
+          .querySelectorAll('script[src]')
+          .map((script) => script.getAttribute('src') ?? '');
+        const files = scripts.flatMap((src) => listModules(join(dir, toFile(src))));
+        return { path, bytes: files.reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0) };
+      });
+    expect(sizes.filter(({ bytes }) => bytes > SCRIPT)).toEqual([]);
+    expect(sizes.filter(({ bytes }) => bytes === 0).length).toBeGreaterThan(sizes.length / 2);
   });
+
+  const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);
 });
+
+/** A built module and all that it imports. */
+function listModules(file: string): string[] {
+  const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
+  return [file, ...imports.flatMap(([, path = '']) => listModules(join(dirname(file), path)))];
+}

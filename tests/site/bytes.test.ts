@@ -34,7 +34,8 @@ async function buildAgain(name: string, environment: Record<string, string>): Pr
 }
 
 test.each([
-  ['a second time', {}],
+  ['in UTC', { TZ: 'UTC' }],
+  ['in New York', { TZ: 'America/New_York' }],
   ['in Tokyo, in German', { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }],
 ])('the same bytes come out %s', async (name, environment) => {
   const first = readDigests(dir);

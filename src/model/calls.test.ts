@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en.ts';
+import { toModel } from '#tests/content.ts';
+import { toCallsPages } from './calls.ts';
+
+type Entries = Record<string, Record<string, unknown>>;
+
+const call = (data: Record<string, unknown>) => ({ kind: 'open-call', ...data });
+const pagesOf = (entries: Entries) => toCallsPages(toModel(entries, { buildDate: '2026-06-01' }));
+const titles = (items: readonly { title: string }[] = []) => items.map(({ title }) => title);
+
+const WORLD: Entries = {
+  'events/june': call({ end: '2026-06-30', registration: { who: ['Cities', 'Small firms'] } }),
+  'events/may': call({ end: '2026-05-31', registration: { countries: ['RS'] } }),
+  'events/april': call({ end: '2026-04-30' }),
+  'events/july': call({ start: '2026-07-01', end: '2026-07-31', registration: { countries: ['RS', 'XK'] } }),
+  'events/forum': {
+    kind: 'forum',
+    start: '2026-09-01',
+    registration: { url: 'https://www.example.org/', deadline: '2026-06-15', who: ['Small firms'] },
+  },
+  'events/meeting': { kind: 'meeting', start: '2026-09-01' },
+  'workshops/lesson': { start: '2026-06-20', registration: { url: 'https://www.example.org/' } },
+  'events/draft': call({ end: '2026-08-01', draft: true, registration: { who: ['Nobody'] } }),
+};
+
+describe('the list of calls', () => {
+  const [whole] = pagesOf(WORLD);
+
+  test('has what is open by its deadline, registrations among them, and then what is closed', () => {
+    expect(whole?.path).toBeUndefined();
+    expect(titles(whole?.view.open)).toEqual(['forum', 'lesson', 'june', 'july']);
+    expect(titles(whole?.view.closed)).toEqual(['may', 'april']);
+    expect(whole?.view.open.map(({ kind }) => kind)).toEqual([
+      'Registration: forum',
+      'Registration: workshop',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('knows when each closes', () => {
+    expect(whole?.view.open.map(({ passes }) => passes?.at)).toEqual([
+      '2026-06-15T22:00:00Z',
+      // Without a deadline, with the event itself.
+      '2026-06-20T22:00:00Z',
+      '2026-06-30T22:00:00Z',
+      '2026-07-31T22:00:00Z',
+    ]);
+    expect(whole?.view.head.viewTime?.asOf?.text).toBe('1 June 2026');
+  });
+
+  test('leads to those of each country and of each kind of applicants', () => {
+    const links = whole?.view.facets.map(({ values }) =>
+      values.map(({ href, text, count }) => `${href} ${text} ${count}`),
+    );
+    expect(links).toEqual([
+      ['/calls/by/country/xk/ Kosovo* 1', '/calls/by/country/rs/ Serbia 2'],
+      ['/calls/by/who/cities/ Cities 1', '/calls/by/who/small-firms/ Small firms 2'],
+    ]);
+  });
+});
+
+test('a narrowed list has its own, and leads back', () => {
+  const page = pagesOf(WORLD).find(({ path }) => path === 'by/country/rs');
+  expect(page?.view).toMatchObject({
+    title: 'Calls for Serbia',
+    head: { path: '/calls/by/country/rs/' },
+    all: { href: '/calls/' },
+  });
+  expect(titles(page?.view.open)).toEqual(['july']);
+  expect(titles(page?.view.closed)).toEqual(['may']);
+});
+
+test('without any calls there is one page, which says so', () => {
+  expect(pagesOf({ 'events/meeting': { kind: 'meeting', start: '2026-09-01' } })).toMatchObject([
+    { view: { title: en.callList.title, open: [], closed: [], facets: [] } },
+  ]);
+});
