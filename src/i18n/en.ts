@@ -419,6 +419,21 @@ export const en = {
   old: (date: string): string => `This is from ${date}. What it says may have changed since.`,
   listPage: (list: string, page: number): string => `${list}, page ${page}`,
 
+  calendars: {
+    label: 'Calendar',
+    of: (what: string): string => `Calendar of ${en.inSentence(what)}`,
+    /** The name of a calendar in programs, among others that are not of this site. */
+    name: (site: string, what: string): string => `${site}: ${what}`,
+    together: (labels: string[]): string =>
+      toList(labels.map((label, index) => (index === 0 ? label : en.inSentence(label)))),
+    add: 'Add to calendar',
+    subscribe: 'Subscribe',
+    download: 'Download',
+    deadline: (call: string): string => `Deadline: ${call}`,
+    part: (number: number): string => `Part ${number}`,
+    labelled: (label: string, text: string): string => `${label}: ${text}`,
+  },
+
   // bodies
   body: {
     footnotes: 'Footnotes',

@@ -39,3 +39,9 @@ export const siteCardHref = toCardHref('site');
 
 /** Where the search form leads. */
 export const searchHref = toHref('search');
+
+/** The calendar file of what happens: `events/kickoff`. */
+export const toEventFileHref = (ref: string) => `${basePath}${ref}.ics`;
+
+/** The calendar of all that happens in something: `events`, `projects/x`, `countries/rs`. */
+export const toCalendarHref = (path: string) => `${basePath}${path}/calendar.ics`;

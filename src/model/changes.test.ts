@@ -19,8 +19,12 @@ test.each([
     { published: '2018-01-20', updated: '2018-02-01' },
   ],
   [
-    { date: '2018-01-19', updated: '2018' },
-    { published: '2018-01-19', updated: '2018-01-19' },
+    { date: '2018-01-19', updated: '2018-01-05' },
+    { published: '2018-01-05', updated: '2018-01-05' },
+  ],
+  [
+    { date: '2018-01-19', published: '2018-01-20', updated: '2018' },
+    { published: '2018-01-20', updated: '2018-01-20' },
   ],
 ])('news with %j changed %j', (data, changes) => {
   expect(toChanges(entryOf('news/x', data))).toEqual(changes);

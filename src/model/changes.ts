@@ -14,13 +14,16 @@ export interface Changes {
 
 /**
  * When an entry was published and last changed: by `published` (or the day from which it is on the site, or else the
- * day that it is dated by) and `updated`. Undefined where it has none of these.
+ * day that it is dated by, or of an earlier change) and `updated`. Undefined where it has none of these.
  */
 export function toChanges(entry: ModelEntry): Changes | undefined {
   const { data } = entry;
-  const own = toDay(data.published) ?? toDay(data.publishFrom) ?? (toSortDay(entry) || undefined);
   const updated = toDay(data.updated);
-  const published = own ?? updated;
+  const own = toDay(data.published) ?? toDay(data.publishFrom);
+  const dated = toSortDay(entry) || undefined;
+  // What was changed before the day that it is dated by was published before it, too: an event that is announced.
+  const isEarlier = updated !== undefined && dated !== undefined && updated < dated;
+  const published = own ?? (isEarlier ? updated : (dated ?? updated));
   if (published === undefined) return undefined;
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }

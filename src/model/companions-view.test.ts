@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { getEntry, toModel } from '#tests/content.ts';
 import { toCompanions, toNeighbours, toOutcomes } from './companions-view.ts';
+import { toDateView } from './dates.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -155,7 +156,7 @@ describe('what came of it', () => {
     expect(shown?.items.map(({ title }) => title)).toEqual(['n8', 'n7', 'n6', 'n5']);
     expect(shown?.outputCount).toBe(2);
     expect(shown?.outputs).toEqual([
-      { type: 'text', text: 'The report', note: 'report, August 2018, P' },
+      { type: 'text', text: 'The report', note: 'report, P', noteDate: toDateView('2018-08') },
       { type: 'external', href: 'https://a.example/', text: 'A film', note: 'P' },
     ]);
   });

@@ -72,11 +72,11 @@ describe('a country', () => {
   test('says of each name what it is, when and in which town', () => {
     const details = (code: string) =>
       toCountryView(model, code).groups.flatMap(({ lists }) =>
-        lists.flatMap(({ items }) => items.map(({ href, detail }) => [href, detail])),
+        lists.flatMap(({ items }) => items.map(({ href, detail, date }) => [href, detail, date?.text])),
       );
     expect(details('ME')).toEqual([
-      ['/cities/budva/', 'City'],
-      ['/events/kickoff/', 'Kickoff, 19 January 2018, Budva'],
+      ['/cities/budva/', 'City', undefined],
+      ['/events/kickoff/', 'Kickoff, Budva', '19 January 2018'],
     ]);
     // Elsewhere needs its country.
     expect(details('RS')).toContainEqual(['/events/kickoff/', 'Kickoff, 19 January 2018, Budva, Montenegro']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { getEntry, toFullData, toModel } from '#tests/content.ts';
+import { toDateView, toSpanView } from './dates.ts';
 import { toEntryView } from './entry-view.ts';
 
 function view(
@@ -183,7 +184,7 @@ describe('an event of several parts', () => {
     expect(view('events/a', data, others).sessions).toEqual([
       {
         title: 'Opening',
-        when: { text: '19 January 2018, 18:00–20:00, Belgrade time', datetime: '2018-01-19T18:00' },
+        when: toSpanView({ start: '2018-01-19 18:00', end: '2018-01-19 20:00', timeZone: 'Europe/Belgrade' }),
         where: 'A Hall, Niš',
       },
       { when: { text: '20 January 2018', datetime: '2018-01-20' }, where: 'Sheffield, United Kingdom' },
@@ -218,7 +219,12 @@ describe('what stands below', () => {
         id: 'outputs',
         label: 'Outputs',
         items: [
-          { type: 'external', href: 'https://example.org/book', text: 'A book', note: '2018' },
+          {
+            type: 'external',
+            href: 'https://example.org/book',
+            text: 'A book',
+            noteDate: toDateView('2018'),
+          },
           { type: 'text', text: 'A film' },
         ],
       },

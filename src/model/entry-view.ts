@@ -6,6 +6,7 @@ import { site } from '#site.ts';
 import { homeHref, toHref } from './addresses.ts';
 import { toAge } from './ages.ts';
 import { toBridgeView } from './bridge-view.ts';
+import { toEntryCalendarWays } from './calendars.ts';
 import { toPageCard } from './card-view.ts';
 import { toCompanions, toNeighbours, toOutcomes } from './companions-view.ts';
 import { toCountryName } from './countries.ts';
@@ -67,6 +68,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     ...optional('age', toAge(model, entry)),
     ...optional('image', data.image as PictureView | undefined),
     ...optional('bridge', toBridgeView(model, entry)),
+    ...optional('calendar', toEntryCalendarWays(model, entry)),
     facts: toFacts(model, entry),
     wholes,
     figures: numbers,

@@ -9,7 +9,7 @@ import { homeHref, mapHref, toHref } from './addresses.ts';
 import { completeHead, toHead } from './head.ts';
 import { compareAhead, toPassing } from './list-halves.ts';
 import { toSiteMap } from './map-kinds.ts';
-import { isAhead, toEntryLimits } from './phases.ts';
+import { isAhead, isOff, isOver } from './phases.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toTeaser } from './teaser.ts';
 import type { HomeView, PageLink } from './types.ts';
@@ -81,9 +81,7 @@ function toJoins(model: SiteModel): HomeView['joins'] {
 function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
   const dated = entries.filter(({ collection }) => collection.stream === 'happenings');
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
-  const last = dated
-    .filter((entry) => (toEntryLimits(entry)?.over ?? model.now) < model.now)
-    .sort(compareEntries);
+  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {
     all: toStreamLink('happenings', en.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
@@ -93,9 +91,6 @@ function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
     last: last.slice(0, EVENTS).map((entry) => toTeaser(model, entry)),
   };
 }
-
-/** True for what will not take place on its day: it was called off, or has another entry for its new date. */
-const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
 
 function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
   const degree = (entry: ModelEntry) => {

@@ -3,7 +3,8 @@ import type { Collection } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { callsHref, homeHref, toHref, toListHref } from './addresses.ts';
-
+import type { CalendarWaysView } from './calendar-types.ts';
+import { toListCalendarWays } from './calendars.ts';
 import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets.ts';
 import { completeHead, toHead } from './head.ts';
 import { toLetter } from './letters.ts';
@@ -26,6 +27,7 @@ interface List {
   facets: FacetView[];
   all?: PageLink;
   calls?: PageLink;
+  calendar?: CalendarWaysView;
   entries: readonly ModelEntry[];
 }
 
@@ -35,6 +37,7 @@ const home = { href: homeHref, text: en.home };
 export function toListViews(model: SiteModel, collection: Collection): ListView[] {
   const { plural, lead, empty } = collection.labels.en;
   const entries = listOf(model, collection).sort(compareEntries);
+  const calendar = toListCalendarWays(model, collection.name);
   return toPages(model, {
     path: collection.name,
     title: plural,
@@ -43,6 +46,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
     size: en.entries(entries.length),
     empty,
     above: [home],
+    ...(calendar && { calendar }),
     facets: toFacetViews(model, collection),
     ...(collection.isCall && { calls: { href: callsHref, text: en.callList.link } }),
     entries,

@@ -32,6 +32,9 @@ export function toCallSpan(entry: ModelEntry): Span {
   return { ...own, start: own.start ?? opens, end: own.end ?? deadline, timeZone };
 }
 
+/** True for what does not take place when it says: it was called off, or has another entry for its new date. */
+export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
+
 const known = new WeakMap<ModelEntry, Limits | null>();
 
 /** Between which instants an entry lies; undefined where it has no time. */
@@ -50,6 +53,12 @@ export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {
   const limits = toEntryLimits(entry);
   if (entry.collection.stream !== 'happenings' || !limits) return false;
   return limits.over > now && (limits.first >= now || limits.begun <= now);
+}
+
+/** True for what surely is over by the day of the build. */
+export function isOver({ now }: SiteModel, entry: ModelEntry): boolean {
+  const limits = toEntryLimits(entry);
+  return limits !== undefined && limits.over <= now;
 }
 
 /**

@@ -4,6 +4,7 @@
  * addresses complete with the base path).
  */
 import type { ImageMetadata } from 'astro';
+import type { CalendarWaysView } from './calendar-types.ts';
 
 /** A link to a page of this site. */
 export interface PageLink {
@@ -487,6 +488,8 @@ export interface EntryView {
   image?: PictureView;
   /** In the place of a photograph. */
   bridge?: BridgeView;
+  /** To put it into a calendar, or subscribe to its own. */
+  calendar?: CalendarWaysView;
   facts: FactView[];
   /** Figures that are part of others, each with its whole. */
   wholes: WholeView[];
@@ -548,6 +551,8 @@ export interface ListView {
   lead?: string;
   /** Entries of the whole list, not of this page: "86 entries", "14 of 86 entries". */
   size: string;
+  /** To subscribe to what is in it. */
+  calendar?: CalendarWaysView;
   facets: FacetView[];
   /** From a narrowed list back to the whole. */
   all?: PageLink;
@@ -632,6 +637,8 @@ export interface CountryView {
   lead: string;
   /** How much of each collection there is, with the anchor of its list. */
   counts: { href: string; label: string; count: number }[];
+  /** To subscribe to what takes place in it. */
+  calendar?: CalendarWaysView;
   /** Its cities; missing where the site has none. */
   map?: MapView;
   groups: NameGroupView[];

@@ -1,5 +1,6 @@
 /** The views of all pages, for the routes: each asks the one model, and hands its page what it shows. */
 import { collections } from '#collections/index.ts';
+import { toCountryCalendarWays } from './calendars.ts';
 import { toCallsPages } from './calls.ts';
 import { listCountryCodes, toCountriesView, toCountryView } from './country-view.ts';
 import { toDataPageView } from './data-page-view.ts';
@@ -12,6 +13,7 @@ import { toMapPageView } from './map-page-view.ts';
 import { toSitePageView } from './site-page-view.ts';
 import { toTimelinePage } from './timeline-view.ts';
 import { listTopics, toTopicsView, toTopicView } from './topic-view.ts';
+import type { CountryView } from './types.ts';
 import { toNotFoundView, toSearchView } from './ways-view.ts';
 
 export const getHomeView = async () => toHomeView(await getSiteModel());
@@ -56,10 +58,11 @@ export const getCountriesView = async () => toCountriesView(await getSiteModel()
 /** Every country that anything has to do with. */
 export async function listCountryViews() {
   const model = await getSiteModel();
-  return listCountryCodes(model).map((code) => ({
-    code: code.toLowerCase(),
-    view: toCountryView(model, code),
-  }));
+  return listCountryCodes(model).map((code) => {
+    const calendar = toCountryCalendarWays(model, code);
+    const view: CountryView = { ...toCountryView(model, code), ...(calendar && { calendar }) };
+    return { code: code.toLowerCase(), view };
+  });
 }
 
 export const getTopicsView = async () => toTopicsView(await getSiteModel());

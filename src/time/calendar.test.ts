@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMonthsBefore } from './calendar.ts';
+import { countDays, toMonthsBefore } from './calendar.ts';
 
 test.each([
   ['2026-06-01', 24, '2024-06-01'],
@@ -13,4 +13,13 @@ test.each([
 
 test('what is no day is refused', () => {
   expect(() => toMonthsBefore('2026-06', 1)).toThrow();
+});
+
+test.each([
+  ['2000-01-01', '2000-01-01', 0],
+  ['2000-01-01', '2026-06-01', 9648],
+  ['2026-03-28', '2026-03-30', 2],
+  ['2000-01-01', '1999-12-31', -1],
+])('from %s to %s it is %i days', (from, to, days) => {
+  expect(countDays(from, to)).toBe(days);
 });

@@ -13,3 +13,8 @@ export function toMonthsBefore(day: string, months: number): string {
 export function toMonthsLater(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
+
+/** How many days lie between two days, both `YYYY-MM-DD`; negative where the second is before the first. */
+export function countDays(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}

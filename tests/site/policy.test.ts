@@ -26,12 +26,15 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
     expect(faults).toEqual([]);
   });
 
-  test('links lead to http(s), mailto and tel alone', () => {
+  test('links lead to http(s), mailto and tel alone, and to calendars of the site itself', () => {
+    const isOwnCalendar = ({ protocol, host }: URL) =>
+      protocol === 'webcal:' && host === new URL(origin).host;
     const faults = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('a[href], area[href]')
         .map((link) => new URL(link.getAttribute('href') ?? '', `${origin}${base}`))
         .filter(({ protocol }) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol))
+        .filter((address) => !isOwnCalendar(address))
         .map(({ href }) => `${path} leads to ${href}`),
     );
     expect(faults).toEqual([]);

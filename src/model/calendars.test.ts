@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import {
+  listCalendarFiles,
+  listCalendars,
+  listEventFiles,
+  toCountryCalendarWays,
+  toEntryCalendarWays,
+  toListCalendarWays,
+} from './calendars.ts';
+
+const model = toModel({
+  'cities/nis': { country: 'RS' },
+  'projects/above': { title: 'Above' },
+  'projects/below': { title: 'Below', parent: 'above' },
+  'projects/empty': {},
+  'events/late': { project: 'below', city: 'nis', start: '2026-07-01' },
+  'events/early': { country: 'BG', start: '2026-05-01' },
+  'events/month': { project: 'empty', country: 'ME', start: '2026-07' },
+  'events/draft': { start: '2026-08-01', city: 'nis', draft: true },
+  'events/off': { start: '2026-09-01', status: 'cancelled' },
+  'workshops/lesson': { start: '2026-06-01', series: { of: 'above' } },
+});
+
+const uidsOf = (of: string) =>
+  listCalendarFiles(model)
+    .find((file) => file.of === of)
+    ?.view.events.map(({ uid }) => uid.split('@')[0]);
+
+test('there is a calendar of everything, of each project and of each country with something dated', () => {
+  expect(listCalendars(model).map(({ path, title, count }) => `${path} ${title} ${count}`)).toEqual([
+    'events/calendar.ics Events and workshops 4',
+    'projects/above/calendar.ics Above 2',
+    'projects/below/calendar.ics Below 1',
+    'countries/bg/calendar.ics Bulgaria 1',
+    'countries/rs/calendar.ics Serbia 1',
+  ]);
+  expect(listCalendars(model)[1]).toEqual({
+    path: 'projects/above/calendar.ics',
+    href: '/projects/above/calendar.ics',
+    webcal: 'webcal://mostovi.example/projects/above/calendar.ics',
+    title: 'Above',
+    page: '/projects/above/',
+    count: 2,
+  });
+});
+
+test('what is in a calendar is in the order of time, and published', () => {
+  expect(uidsOf('events')).toEqual(['events/early', 'workshops/lesson', 'events/late', 'events/off']);
+  expect(uidsOf('projects/above')).toEqual(['workshops/lesson', 'events/late']);
+  expect(uidsOf('countries/rs')).toEqual(['events/late']);
+});
+
+test('everything that is dated to the day has a file of its own', () => {
+  expect(listEventFiles(model).map(({ of }) => of)).toEqual([
+    'events/early',
+    'events/late',
+    'events/off',
+    'workshops/lesson',
+  ]);
+});
+
+test('a site on which nothing happens has no calendar', () => {
+  const empty = toModel({ 'cities/nis': {} });
+  expect([listCalendars(empty), listCalendarFiles(empty), listEventFiles(empty)]).toEqual([[], [], []]);
+  expect(toListCalendarWays(empty, 'events')).toBeUndefined();
+});
+
+describe('ways into a calendar', () => {
+  const waysOf = (ref: string) => toEntryCalendarWays(model, getEntry(model, ref));
+
+  test('from what is still to come, to its file', () => {
+    expect(waysOf('events/late')).toEqual({
+      links: [{ href: '/events/late.ics', text: 'Add to calendar', isFile: true }],
+    });
+    expect(waysOf('workshops/lesson')?.links[0]?.href).toBe('/workshops/lesson.ics');
+  });
+
+  test.each(['events/early', 'events/off', 'events/month', 'projects/empty', 'cities/nis'])(
+    'from %s there are none',
+    (ref) => {
+      expect(waysOf(ref)).toBeUndefined();
+    },
+  );
+
+  test('from what takes place as another entry there are none', () => {
+    const moved = toModel({
+      'events/x': { start: '2026-07-01', movedTo: 'events/y' },
+      'events/y': { start: '2026-07-02' },
+    });
+    expect(toEntryCalendarWays(moved, getEntry(moved, 'events/x'))).toBeUndefined();
+    expect(toEntryCalendarWays(moved, getEntry(moved, 'events/y'))).toBeDefined();
+  });
+
+  test('from a project and a country, to subscribe and to download', () => {
+    expect(waysOf('projects/above')).toEqual({
+      label: 'Calendar',
+      links: [
+        {
+          href: 'webcal://mostovi.example/projects/above/calendar.ics',
+          text: 'Subscribe',
+          isFile: false,
+        },
+        { href: '/projects/above/calendar.ics', text: 'Download', isFile: true },
+      ],
+    });
+    expect(toCountryCalendarWays(model, 'RS')?.links[1]?.href).toBe('/countries/rs/calendar.ics');
+    expect(toCountryCalendarWays(model, 'ME')).toBeUndefined();
+  });
+
+  test('from the list of every collection of what happens, to that of all of them', () => {
+    for (const { name, stream } of collections) {
+      const ways = toListCalendarWays(model, name);
+      expect(ways?.links[1]?.href, name).toBe(stream === 'happenings' ? '/events/calendar.ics' : undefined);
+      if (ways) expect(ways.label).toBe('Calendar of events and workshops');
+    }
+  });
+});

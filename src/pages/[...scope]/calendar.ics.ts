@@ -1,0 +1,14 @@
+/** The calendar of all events and workshops, and of those of a project or in a country. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getCalendarFiles } from '#model/calendar-files.ts';
+import { CALENDAR_TYPE, toCalendarText } from '#outputs/calendars/calendar.ts';
+
+export const getStaticPaths = (async () => {
+  const files = await getCalendarFiles();
+  return files.map(({ of, view }) => ({ params: { scope: of }, props: { view } }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(toCalendarText(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });
