@@ -3,7 +3,7 @@
  * the schemas of the site: what they refuse is wrong, what they let pass is for the preflight to judge.
  */
 import type { Collection } from '#collections/collection.ts';
-import type { FieldType } from '#collections/fields.ts';
+import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { describeShape } from '#preflight/wording.ts';
 import { listChoices } from './choices.ts';
@@ -37,15 +37,6 @@ export interface EditorSchema {
 
 /** What JSON Schema says in its own words already, and draft 7 in the same. */
 const LIMITS = ['minLength', 'maxLength', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'];
-
-/** What is written where the schema of the site asks a function. */
-const PATTERNS: Partial<Record<FieldType, string>> = {
-  date: '^\\d{4}(-\\d{2}){0,2}~?$',
-  moment: '^\\d{4}(-\\d{2}){0,2}(~| \\d{2}:\\d{2})?$',
-  interval: '^\\d{4}[-\\d]*~?/\\d{4}[-\\d]*~?$',
-  timeZone: '^[A-Z][\\w+-]*(/[\\w+-]+)*$',
-  url: '^https?://\\S+$',
-};
 
 /** The schema of a collection's front matter; references and topics are completed with those that there are. */
 export function toEditorSchema(collection: Collection, known: Known): EditorSchema {

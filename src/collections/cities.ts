@@ -16,16 +16,16 @@ export const cities = {
       }),
       location: z
         .strictObject({
-          lat: z
-            .number()
-            .min(-90)
-            .max(90)
-            .meta({ description: 'Latitude in degrees; north is positive.', example: '43.15306' }),
-          lon: z
-            .number()
-            .min(-180)
-            .max(180)
-            .meta({ description: 'Longitude in degrees; east is positive.', example: '22.58611' }),
+          lat: z.number().min(-90).max(90).meta({
+            description: 'Latitude in degrees; north is positive.',
+            example: '43.15306',
+            unit: 'degrees',
+          }),
+          lon: z.number().min(-180).max(180).meta({
+            description: 'Longitude in degrees; east is positive.',
+            example: '22.58611',
+            unit: 'degrees',
+          }),
         })
         .meta({
           field: 'location',

@@ -45,6 +45,8 @@ declare module 'zod' {
     to?: readonly string[];
     /** What an editor can write there, ready to paste. */
     example?: string;
+    /** Of a number: in what it is counted, as one word that can stand in the name of a column: `degrees`. */
+    unit?: string;
     /** Most entries do without it: templates and questions leave it out. */
     rare?: boolean;
   }
@@ -165,7 +167,7 @@ export const role = z
     share: z
       .union([z.number().min(0).max(100), z.literal('partial')])
       .optional()
-      .meta({ description: 'The share in per cent, or partial.', example: '50' }),
+      .meta({ description: 'The share in per cent, or partial.', example: '50', unit: 'percent' }),
     strand: text(120).optional().meta({
       description: 'The part of the project that the role is limited to.',
       example: 'Training',

@@ -24,6 +24,7 @@ export interface Shape {
   field?: FieldType;
   to?: readonly string[];
   example?: string;
+  unit?: string;
   rare?: boolean;
 }
 
@@ -76,6 +77,9 @@ function findBranch(choices: readonly Shape[], type: string): Shape | undefined 
   return found.find((branch) => branch && typeOf(branch) === type) ?? found[0];
 }
 
+/** All that a value of a shape may be: its choices, and the choices of these. */
+export const listBranches = (shape: Shape): Shape[] => shape.anyOf?.flatMap(listBranches) ?? [shape];
+
 /** The JSON type that a shape asks for; a list of choices says it through its first. */
 export function typeOf(shape: Shape): string | undefined {
   return shape.type ?? (shape.const === undefined ? undefined : typeof shape.const);
@@ -108,9 +112,12 @@ export function visitValues(shape: Shape | undefined, value: unknown): Visit[] {
  */
 export function visitFields(shape: Shape | undefined, value: unknown, fields: readonly FieldType[]): Visit[] {
   const visits: Visit[] = [];
-  collectValues(shape, value, [], visits, (own) => fields.some((field) => listFields(own).has(field)));
+  collectValues(shape, value, [], visits, (own) => fields.some((field) => canHold(own, field)));
   return visits.filter(({ shape: { field } }) => field !== undefined && fields.includes(field));
 }
+
+/** True where a value of a shape can be of a kind, or hold one that is. */
+export const canHold = (shape: Shape, field: FieldType): boolean => listFields(shape).has(field);
 
 const fieldsOf = new WeakMap<Shape, ReadonlySet<FieldType>>();
 

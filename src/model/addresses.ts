@@ -1,8 +1,11 @@
 /** Addresses of the site's own pages, with the base path and a slash at the end. */
-import { basePath } from '#entries/settings.ts';
+import { basePath, siteUrl } from '#entries/settings.ts';
 
 /** `events/kickoff` → `/programmes/events/kickoff/` under the base `/programmes/`. */
 export const toHref = (ref: string) => `${basePath}${ref}/`;
+
+/** The whole address of a page or file of this site, for who reads it elsewhere. */
+export const toAbsolute = (href: string) => `${siteUrl}${href}`;
 
 export const homeHref = basePath;
 
@@ -45,3 +48,9 @@ export const toEventFileHref = (ref: string) => `${basePath}${ref}.ics`;
 
 /** The calendar of all that happens in something: `events`, `projects/x`, `countries/rs`. */
 export const toCalendarHref = (path: string) => `${basePath}${path}/calendar.ics`;
+
+/** The page that documents the open data. */
+export const openDataHref = toHref('data');
+
+/** A file of the open data: `events.json`, `parts/figures.csv`. */
+export const toDataFileHref = (file: string) => `${openDataHref}${file}`;

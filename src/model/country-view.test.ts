@@ -79,7 +79,11 @@ describe('a country', () => {
       ['/events/kickoff/', 'Kickoff, Budva', '19 January 2018'],
     ]);
     // Elsewhere needs its country.
-    expect(details('RS')).toContainEqual(['/events/kickoff/', 'Kickoff, 19 January 2018, Budva, Montenegro']);
+    expect(details('RS')).toContainEqual([
+      '/events/kickoff/',
+      'Kickoff, Budva, Montenegro',
+      '19 January 2018',
+    ]);
   });
 
   test('counts what its lists hold, and leads to them', () => {

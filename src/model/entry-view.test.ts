@@ -238,7 +238,7 @@ describe('what stands below', () => {
     ]);
     expect(shown.sources).toEqual([
       { title: 'A paper' },
-      { title: 'A page', href: 'https://example.org', publisher: 'P', date: { text: 'about 2018' } },
+      { title: 'A page', href: 'https://example.org', publisher: 'P', date: toDateView('2018~') },
     ]);
     expect(shown.notes).toEqual(['A note.']);
   });

@@ -35,6 +35,10 @@ export function listTopics(model: SiteModel): Topic[] {
   return topics.sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 
+/** What is about a topic, in the order of the registry and of the lists. */
+export const listOfTopic = (model: SiteModel, id: string): readonly ModelEntry[] =>
+  getTopics(model).get(id) ?? [];
+
 /** The list of all topics. */
 export function toTopicsView(model: SiteModel): TopicsView {
   return {
@@ -49,7 +53,7 @@ export function toTopicsView(model: SiteModel): TopicsView {
     topics: listTopics(model).map(({ id, label, description }) => ({
       href: toTopicHref(id),
       text: label,
-      count: getTopics(model).get(id)?.length ?? 0,
+      count: listOfTopic(model, id).length,
       ...(description !== undefined && { description }),
     })),
   };

@@ -31,6 +31,19 @@ describe('headers of one response', () => {
     }
   });
 
+  test('open data may be read by pages of other sites, and nothing else may', () => {
+    for (const path of ['/data/events.json', '/data/parts/figures.csv', '/data/schema/events.json']) {
+      const headers = headersFor(path, '/');
+      expect(headers['Access-Control-Allow-Origin']).toBe('*');
+      expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    }
+    for (const path of ['/', '/data', '/about/data/', '/events/']) {
+      const headers = headersFor(path, '/');
+      expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
+      expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    }
+  });
+
   test('the base path is no part of what a rule names', () => {
     expect(headersFor('/programmes/_astro/a.css', '/programmes/')['Cache-Control']).toContain('immutable');
     expect(headersFor('/_astro/a.css', '/programmes/')['Cache-Control']).toContain('must-revalidate');

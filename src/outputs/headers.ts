@@ -66,6 +66,11 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
+    // Open data is read by programs, and by pages of other sites.
+    path: '/data/*',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
     // Pagefind runs its WebAssembly in this worker, and the policy of a worker is the one that came with its
     // own script: neither the page that searches nor any other file needs the permission.
     path: '/pagefind/pagefind-worker.js',
