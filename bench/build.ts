@@ -9,7 +9,7 @@ export const buildBenchmark: Benchmark = {
   name: 'build',
   title: 'Cold build and index (npm run build)',
   unit: 'page',
-  phases: ['preflight', 'pages', 'index', 'cards', 'swap'],
+  phases: ['preflight', 'pages', 'index', 'sitemap', 'cards', 'swap'],
   listContestants: async ({ entries, seed }) => [
     toContestant(`${entries.toLocaleString('en-GB')} made entries`, await getMadeContent(entries, seed)),
     toContestant('the content of this site', copyContent()),

@@ -2,7 +2,7 @@
 import type { BuildResult } from '#integrations/build.ts';
 
 /** Prints what a build came to. Returns false, with exit code 1 set, where nothing was built. */
-export function printBuild({ report, entries, phases }: BuildResult): boolean {
+export function printBuild({ report, entries, phases, remark }: BuildResult): boolean {
   console.log(report);
   if (!phases) {
     console.log('Nothing was built; the last site stays as it is.');
@@ -11,6 +11,7 @@ export function printBuild({ report, entries, phases }: BuildResult): boolean {
   }
   const times = Object.entries(phases).map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)} s`);
   console.log(`${entries} entries built: ${times.join(', ')}.`);
+  if (remark !== undefined) console.log(remark);
   return true;
 }
 

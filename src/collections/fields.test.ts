@@ -188,8 +188,8 @@ test('names in other languages stand under tags of languages', () => {
 
 test('an entry moves from an address of this site', () => {
   const { redirectFrom } = entryFields({ image: () => text(80) });
-  expect(passes(redirectFrom, ['/old/address/', '/'])).toBe(true);
-  for (const path of ['old/address', 'https://example.org/', '/Old/', '/a?b=c']) {
+  expect(passes(redirectFrom, ['/old/address/', '/older/'])).toBe(true);
+  for (const path of ['/', '/old', '//', 'old/address', 'https://example.org/', '/Old/', '/a?b=c']) {
     expect(passes(redirectFrom, [path]), path).toBe(false);
   }
 });

@@ -87,6 +87,23 @@ export const url = checked(isWebAddress, 'url', 'https://www.example.org/page');
 /** The shape of an entry's id: lower-case ASCII letters and digits, in words joined by hyphens. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The shape of a page's address below the base path: `/old/address/`. */
+export const SITE_PATH = /^(?:\/[a-z0-9-]+)+\/$/;
+
+/** Addresses that a page had before, the oldest first: by that one feeds and calendars know it. */
+export const redirectFrom = z
+  .array(
+    z
+      .string()
+      .regex(SITE_PATH)
+      .meta({ field: 'path', description: 'One address of this site.', example: '/old/address/' }),
+  )
+  .optional()
+  .meta({
+    description: 'Former addresses of the page, which then lead here; the oldest first.',
+    rare: true,
+  });
+
 /** A topic of `content/topics.yaml`, by its id. */
 export const topic = z.string().regex(ID).meta({ field: 'topic', example: 'smart-cities' });
 
@@ -389,15 +406,7 @@ export const entryFields = (context: SchemaContext) => ({
     description: 'The day from which the entry is on the site; before, it is kept off.',
     rare: true,
   }),
-  redirectFrom: z
-    .array(
-      z
-        .string()
-        .regex(/^\/[a-z0-9/-]*$/)
-        .meta({ field: 'path', description: 'One address of this site.', example: '/old/address/' }),
-    )
-    .optional()
-    .meta({ description: 'Former addresses of the page, which then lead here.', rare: true }),
+  redirectFrom,
 });
 
 /**

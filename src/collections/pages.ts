@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { text } from './fields.ts';
+import { redirectFrom, text } from './fields.ts';
 
 /** The pages about the site itself, `content/pages/`. Not in the registry: they are no directory. */
 export const pages = {
@@ -12,6 +12,7 @@ export const pages = {
         description: 'What one finds there, in a sentence.',
         example: 'Who makes this site, and for whom.',
       }),
+      redirectFrom,
     }),
   labels: {
     en: {

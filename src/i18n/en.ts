@@ -529,6 +529,12 @@ export const en = {
     link: 'All of it as open data: JSON, CSV, GeoJSON',
   },
 
+  // pages at former addresses
+  redirects: {
+    heading: 'This page has moved',
+    now: 'It is here now:',
+  },
+
   // bodies
   body: {
     footnotes: 'Footnotes',

@@ -1,5 +1,5 @@
 /**
- * The build: preflight, pages, index, count, swap. Everything is made beside the last site, which stays as
+ * The build: preflight, pages, count, index, sitemap, cards, swap. Everything is made beside the last site, which stays as
  * it is until the new one is whole.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,17 +7,23 @@ import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
 import { type Content, shareContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
-import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
+import { assertSettings, basePath, buildDate, contentDir, outDir, siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toContentModel } from '#model/content-model.ts';
+import { listLastModified } from '#model/last-modified.ts';
+import type { SiteModel } from '#model/site-model.ts';
 import { toHeadersFile } from '#outputs/headers.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report.ts';
+import { site } from '#site.ts';
+import { recordAddresses } from './address-list.ts';
 import { writeCards } from './cards.ts';
+import { writeRedirects } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Time of each phase, in milliseconds, in the order of the build. */
-export type Phases = Record<'preflight' | 'pages' | 'index' | 'cards' | 'swap', number>;
+export type Phases = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;
 
 export interface BuildResult {
   /** Undefined where the preflight found errors, and nothing was built. */
@@ -25,6 +31,8 @@ export interface BuildResult {
   /** What the preflight has to say. */
   report: string;
   entries: number;
+  /** What else is to be said, in a sentence. */
+  remark?: string | undefined;
 }
 
 const nextDir = `${outDir}.next`;
@@ -49,13 +57,21 @@ export async function buildSite(color = false): Promise<BuildResult> {
   await writeSearchIndex(nextDir);
   writeFileSync(join(nextDir, '_headers'), toHeadersFile(basePath));
   const index = clock('index');
-  await writeCards(toContentModel(content, buildDate), {
-    dir: nextDir,
-    toFile: (ref) => findFile(content, ref),
-  });
+  const model = toContentModel(content, buildDate);
+  writeWays(model);
+  const sitemap = clock('sitemap');
+  await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
   swap();
-  return { ...result, phases: { preflight, pages, index, cards, swap: clock('swap') } };
+  const remark = recordAddresses(content, buildDate);
+  return { ...result, phases: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
+}
+
+/** Former addresses, and what search engines are told of the pages. */
+function writeWays(model: SiteModel): void {
+  const [language] = site.languages;
+  writeRedirects(model, nextDir, { base: basePath, origin: siteUrl, language, site: site.name });
+  writeSitemap(nextDir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });
 }
 
 /**

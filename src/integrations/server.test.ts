@@ -38,6 +38,11 @@ beforeAll(async () => {
   write('dist/events/index.html', 'events');
   write('dist/feed.xml', '<rss/>');
   write('dist/_headers', 'secret');
+  write(
+    'dist/_redirects',
+    '/programmes/old/ /programmes/events/ 301\n/programmes/old /programmes/events/ 301\n',
+  );
+  write('dist/old/index.html', 'where no host reads the file');
   write('dist/_astro/a.css', 'a{}');
   write('secret.txt', 'secret');
   write('outside/index.html', 'secret');
@@ -65,6 +70,8 @@ describe('addresses', () => {
     ['/programmes/events?q=a&r', '/programmes/events/?q=a&r'],
     ['/programmes/%65vents', '/programmes/events/'],
     ['/programmes//events', '/programmes/events/'],
+    ['/programmes/old/', '/programmes/events/'],
+    ['/programmes/old?q=1', '/programmes/events/?q=1'],
   ])('%s leads to %s', async (from, to) => {
     expect(await ask(from)).toMatchObject({ status: 301, headers: { location: to } });
   });
@@ -75,6 +82,8 @@ describe('addresses', () => {
     '/programmes/nothing/',
     '/programmes/feed.xml/',
     '/programmes/_headers',
+    '/programmes/_redirects',
+    '/old/',
     '/programmes/../secret.txt',
     '/programmes/%2e%2e/secret.txt',
     '/programmes/..%2fsecret.txt',

@@ -11,6 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { headersFor } from '#outputs/headers.ts';
+import { readRedirectsFile } from '#outputs/redirects.ts';
 
 export interface SiteToServe {
   /** The folder of the built site. */
@@ -83,9 +84,10 @@ async function listenOnBoth(listener: RequestListener, port: number): Promise<Li
 
 function toListener(root: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {
   const files = toFiles(root);
+  const findRedirect = createRedirects(root);
   return (req, res) => {
     const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
-    const address = pathname === '/' ? base : toPageAddress(root, base, pathname);
+    const address = pathname === '/' ? base : (findRedirect(pathname) ?? toPageAddress(root, base, pathname));
     setHeaders(res, headersFor(pathname, base));
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -103,16 +105,33 @@ function toListener(root: string, base: string): (req: IncomingMessage, res: Ser
 
 /** sirv lists the files of a folder once; a build swaps the folder, and its list with it. */
 function toFiles(root: string): RequestHandler {
-  let known = '';
-  let handler: RequestHandler | undefined;
+  const getHandler = keepBySite(root, () => sirv(root, { etag: true, extensions: [] }));
   return (req, res, next) => {
+    const handler = getHandler();
+    return handler ? handler(req, res, next) : next?.();
+  };
+}
+
+/** Where a path leads by the `_redirects` of a site, which a host follows before it looks for files. */
+function createRedirects(root: string): (pathname: string) => string | undefined {
+  const file = join(root, '_redirects');
+  const getRedirects = keepBySite(root, () =>
+    readRedirectsFile(existsSync(file) ? readFileSync(file, 'utf8') : ''),
+  );
+  return (pathname) => getRedirects()?.get(pathname);
+}
+
+/** Makes something once a site. Undefined between taking the old site away and putting the new one there. */
+function keepBySite<T>(root: string, make: () => T): () => T | undefined {
+  let known = '';
+  let kept: T | undefined;
+  return () => {
     const folder = statSync(root, { throwIfNoEntry: false });
-    // Between taking the old site away and putting the new one there.
-    if (!folder) return next?.();
+    if (!folder) return undefined;
     const version = `${folder.ino} ${folder.mtimeMs}`;
-    if (handler === undefined || version !== known) handler = sirv(root, { etag: true, extensions: [] });
+    if (kept === undefined || version !== known) kept = make();
     known = version;
-    return handler(req, res, next);
+    return kept;
   };
 }
 

@@ -20,6 +20,7 @@ export const BODY_SEVERITIES = {
   'picture-title': 'error',
   // links
   'link-broken': 'error',
+  'link-moved': 'warning',
   'link-anchor': 'error',
   'link-relative': 'error',
   'link-scheme': 'error',

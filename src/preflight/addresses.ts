@@ -37,6 +37,13 @@ export function isTaken({ collection, id }: Pick<Entry, 'collection' | 'id'>): b
   return RESERVED_IDS.has(id) || (collection.name === 'pages' && ROUTES.has(id));
 }
 
+/** True for a path below which the site makes pages and files of its own: of lists, of search, of open data. */
+export function isReserved(path: string): boolean {
+  const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
+  const isList = collections.some(({ name }) => name === first);
+  return isList ? second === '' || RESERVED_IDS.has(second) : ROUTES.has(first);
+}
+
 /** The addresses of the site, from the root, and whether visitors find something there. */
 export function listAddresses({ entries, pages }: Content): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));

@@ -6,6 +6,7 @@ import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { toAddress } from './addresses.ts';
 import type { Issue } from './issue.ts';
 import { isLinking } from './links.ts';
+import { listFormer } from './redirects.ts';
 import { listWaysTo } from './ways.ts';
 
 /** An entry before and after its file changed; undefined where there was none, or is none. */
@@ -17,7 +18,7 @@ export interface Change {
 /**
  * The entries of which something else can be said than before: those that changed, that name one of these or are
  * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, comes out or
- * is withheld, has another country or topic, or a file is none.
+ * is withheld, has another country, topic or former address, or a file is none.
  */
 export function findAffected(
   { entries, pages }: Content,
@@ -40,6 +41,7 @@ export function findAffected(
 
 /** True where the site has the same addresses with one as with the other. */
 function isWhereItWas(before: Entry, after: Entry): boolean {
-  const toPlace = (entry: Entry) => [isPublished(entry.data, buildDate), ...listWaysTo(entry)].join();
+  const toPlace = (entry: Entry) =>
+    [isPublished(entry.data, buildDate), ...listWaysTo(entry), ...listFormer(entry)].join();
   return toPlace(before) === toPlace(after);
 }

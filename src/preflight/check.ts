@@ -1,6 +1,7 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
 import { type Content, type Entry, readContent } from '#entries/content.ts';
 import { runPhase } from '#entries/phases.ts';
+import { checkAddressList } from './address-list.ts';
 import { listAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { toFieldSource } from './field-source.ts';
@@ -10,6 +11,7 @@ import { InspectionsAhead } from './inspections.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { keepByEntry } from './kept.ts';
 import type { PictureFiles } from './picture-files.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkRelations } from './relations.ts';
 import { checkTopicsFile } from './topics.ts';
 
@@ -39,10 +41,13 @@ export function checkContent(content: Content, { only, pictures, ahead }: CheckO
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
   if (ahead) runPhase('inspections', () => ahead.finish());
+  const addresses = listAddresses(content);
   const others = [
     ...checkFiles(content),
     ...relations,
-    ...checkBodies(content, listAddresses(content), asked, pictures),
+    ...checkRedirects(content, addresses),
+    ...checkAddressList(content, addresses),
+    ...checkBodies(content, addresses, asked, pictures),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
 }

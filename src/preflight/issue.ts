@@ -18,6 +18,11 @@ export const SEVERITIES = {
   'file-format': 'error',
   'file-link': 'error',
   'address-taken': 'error',
+  'address-lost': 'error',
+  'address-list': 'error',
+  'address-withheld': 'warning',
+  'redirect-taken': 'error',
+  'redirect-twice': 'error',
   'character-control': 'error',
   'character-decomposed': 'warning',
   'character-direction': 'error',
@@ -108,6 +113,7 @@ export interface Issue {
 
 /** What a suggestion is, where it is not to be written in the place of what stands there. */
 const LEADS: Partial<Record<IssueCode, string>> = {
+  'address-lost': 'Write in that file:',
   'field-missing': 'Add this line:',
   'status-missing': 'Add this line:',
   'zone-missing': 'Add this line:',

@@ -10,6 +10,7 @@ import { type Addresses, findAddress, findAddressOfId, toAddress } from './addre
 import { inspectEntry } from './inspections.ts';
 import { type Issue, type IssueCode, toIssue } from './issue.ts';
 import { keepByEntry } from './kept.ts';
+import { mapRedirects } from './redirects.ts';
 
 interface LinkFault {
   code: IssueCode;
@@ -69,10 +70,12 @@ export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean
 export class LinkTargets {
   readonly #addresses: Addresses;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #former: ReadonlyMap<string, Entry>;
 
-  constructor({ entries, pages }: Content, addresses: Addresses) {
+  constructor(content: Content, addresses: Addresses) {
     this.#addresses = addresses;
-    this.#entries = new Map([...entries, ...pages].map((entry) => [toAddress(entry), entry]));
+    this.#entries = new Map([...content.entries, ...content.pages].map((entry) => [toAddress(entry), entry]));
+    this.#former = mapRedirects(content);
   }
 
   /** What is wrong with where the links of a body lead; what is wrong with an address is told by itself. */
@@ -97,9 +100,15 @@ export class LinkTargets {
     return findAddressOfId(id.replace(/\.html?$/, ''), entry.collection.name, this.#addresses);
   }
 
-  #findPageFault({ href, page }: Target, entry: Entry): LinkFault | undefined {
+  #findPageFault({ href, page, anchor }: Target, entry: Entry): LinkFault | undefined {
     if (page === '') return undefined;
     const isThere = this.#addresses.get(page);
+    const heir = isThere ? undefined : this.#former.get(page);
+    if (heir) {
+      const message = `The link leads to "${href}", a former address of "${heir.file}".`;
+      const suggestion = toAddress(heir) + (anchor === undefined ? '' : `#${anchor}`);
+      return { code: 'link-moved', message, suggestion };
+    }
     if (isThere === undefined) {
       const withSlash = `${page}/`;
       const suggestion = this.#addresses.has(withSlash) ? withSlash : findAddress(page, this.#addresses);

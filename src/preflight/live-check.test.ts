@@ -188,6 +188,35 @@ describe('a saved file is told of, and what it breaks elsewhere', () => {
   });
 });
 
+test('a renamed file is told by the list of what was published, until it names its former address', () => {
+  const folder = new Folder();
+  const file = String(FILES['events/kickoff.md']);
+  folder.save({
+    'addresses.txt': '/events/kickoff/\n',
+    ...replace('events/second.md', 'events/kickoff', 'events/start'),
+  });
+  folder.save({ 'events/kickoff.md': undefined, 'events/start.md': file });
+  expect(folder.told).toEqual(['addresses.txt:1 address-lost', 'events/third.md:8 link-broken']);
+  expect(folder.live.issues[0]?.suggestion).toBe('redirectFrom: [/events/kickoff/]');
+  folder.save({ 'events/start.md': file.replace('city:', 'redirectFrom: [/events/kickoff/]\ncity:') });
+  expect(folder.told).toEqual(['events/third.md:8 link-moved']);
+  folder.save({ 'events/start.md': file });
+  expect(folder.told).toEqual(['addresses.txt:1 address-lost', 'events/third.md:8 link-broken']);
+  folder.save({ 'addresses.txt': undefined });
+  expect(folder.told).toEqual(['events/third.md:8 link-broken']);
+});
+
+test('what stands in for a draft is told to drafts that lead there', () => {
+  const folder = new Folder();
+  folder.save({
+    'events/draft.md': toEvent('draft: true'),
+    'events/other-draft.md': toEvent('draft: true', 'After [the draft](/events/draft/).'),
+  });
+  expect(folder.told).toEqual([]);
+  folder.save(replace('events/fourth.md', 'start:', 'redirectFrom: [/events/draft/]\nstart:'));
+  expect(folder.told).toEqual(['events/other-draft.md:9 link-moved']);
+});
+
 describe('of each file, the last version without errors is shown', () => {
   const KICKOFF = 'events/kickoff.md';
 

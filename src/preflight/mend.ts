@@ -2,9 +2,10 @@
  * What `check --fix` mends: mistakes with one right answer, in how a thing is written and never in what it says.
  * Files are written whole or not at all, and what is mended once needs no mending again.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, type Entry, toEntry } from '#entries/content.ts';
+import { writeWhole } from '#entries/whole-file.ts';
 import { checkCharacters } from './characters.ts';
 import { toFieldSource, valueAt } from './field-source.ts';
 import { checkFields } from './fields.ts';
@@ -127,11 +128,4 @@ function replaceLine(text: string, line: number, after: string): string {
   const lines = text.split('\n');
   const before = lines[line - 1] ?? '';
   return lines.with(line - 1, before.endsWith('\r') ? `${after}\r` : after).join('\n');
-}
-
-/** Whoever looks meanwhile finds the old file or the new one, and never a half. */
-function writeWhole(path: string, text: string): void {
-  const next = `${path}.next`;
-  writeFileSync(next, text);
-  renameSync(next, path);
 }

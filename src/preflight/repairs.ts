@@ -41,10 +41,17 @@ const BY_FIELD: Partial<Record<FieldType, (value: string) => Iterable<string>>> 
   duration: (value) => [value.trim().toLowerCase().replace(',', '.').replace('-', ' ')],
   interval: listIntervalRepairs,
   moment: listDateRepairs,
-  path: (value) => [`/${value}`],
+  path: listPaths,
   timeZone: listTimeZones,
   url: (value) => (/^(www\.|[a-z0-9-]+\.[a-z]{2,})/i.test(value) ? [`https://${value}`] : []),
 };
+
+/** The path of an address, from slash to slash: of `events/old`, of `https://www.example.org/events/old/#part`. */
+function listPaths(value: string): string[] {
+  const [path = ''] = value.replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/);
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`/${parts.join('/')}/`];
+}
 
 /** A group with one field that must be there: `{name: A Place}`. */
 function wrapInGroup(value: string, { required = [] }: Shape): string[] {

@@ -1,5 +1,5 @@
 /** One page of each type of a built site. */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#collections/index.ts';
 import type { BuiltSite } from '../setup.ts';
@@ -28,9 +28,10 @@ export function getLargestPage(site: BuiltSite, collection: string): string | un
   return largest === undefined ? undefined : `/${collection}/${largest}/`;
 }
 
-/** Names of the folders that hold a page. */
+/** Names of the folders that hold a page which shows something: not those at former addresses. */
 function listPages(dir: string): string[] {
-  return readdirSync(dir).filter((name) =>
-    statSync(join(dir, name, 'index.html'), { throwIfNoEntry: false })?.isFile(),
-  );
+  return readdirSync(dir).filter((name) => {
+    const file = join(dir, name, 'index.html');
+    return existsSync(file) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+  });
 }

@@ -3,6 +3,7 @@ import { readContent } from '#entries/content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { type Issue, type IssueCode, SEVERITIES, toLead } from '#preflight/issue.ts';
 import { writeContent } from '#tests/content.ts';
+import { addresses } from './addresses.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
@@ -16,6 +17,7 @@ import { yaml } from './yaml.ts';
 
 const CLASSES: Record<string, readonly Mistake[]> = {
   files,
+  addresses,
   yaml,
   fields,
   dates,

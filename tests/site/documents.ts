@@ -24,8 +24,15 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site. */
-export function listDocuments(dir: string): SiteDocument[] {
+/** Every page of a built site, but for those at former addresses. */
+export const listDocuments = (dir: string) => readDocuments(dir).filter((page) => !isRedirect(page));
+
+/** The pages at former addresses, which lead on. */
+export const listRedirectPages = (dir: string) => readDocuments(dir).filter(isRedirect);
+
+const isRedirect = ({ html }: SiteDocument) => html.includes('http-equiv="refresh"');
+
+function readDocuments(dir: string): SiteDocument[] {
   return listFiles(dir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

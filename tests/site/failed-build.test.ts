@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -12,14 +12,15 @@ const MISTAKES = {
   'events/impossible.md': 'kind: forum\ntitle: A\nsummary: B.\nstart: 2026-02-31',
 };
 
-test('a build that finds mistakes tells all of them and leaves the last site as it is', () => {
+/** Builds the fixture after something was done to its content, beside a last site, which must stay. */
+function failToBuild(change: (contentDir: string) => void) {
   const root = mkdtempSync(join(tmpdir(), 'mostovi-failed-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const [contentDir, outDir] = [join(root, 'content'), join(root, 'site')];
   cpSync(getFixture().contentDir, contentDir, { recursive: true });
-  for (const [file, fields] of Object.entries(MISTAKES)) {
-    writeFileSync(join(contentDir, file), `---\n${fields}\n---\n`);
-  }
+  change(contentDir);
+  const readList = () => readFileSync(join(contentDir, 'addresses.txt'), 'utf8');
+  const list = readList();
   mkdirSync(join(outDir, 'pagefind'), { recursive: true });
   writeFileSync(join(outDir, 'index.html'), 'the last site');
   const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
@@ -27,10 +28,30 @@ test('a build that finds mistakes tells all of them and leaves the last site as 
     env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_DATE: '2026-06-01' },
   });
   expect(status).toBe(1);
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('the last site');
+  expect(readList()).toBe(list);
+  return stdout;
+}
+
+test('a build that finds mistakes tells all of them and leaves the last site as it is', () => {
+  const stdout = failToBuild((contentDir) => {
+    for (const [file, fields] of Object.entries(MISTAKES)) {
+      writeFileSync(join(contentDir, file), `---\n${fields}\n---\n`);
+    }
+  });
   expect(stdout).toContain('cities/misspelt.md:4:1');
   expect(stdout).toContain('summary: B.');
   expect(stdout).toContain('hubs/nowhere.md:5:11');
   expect(stdout).toContain('events/impossible.md:5:1');
   expect(stdout).toMatch(/3 errors in 3 files/);
-  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('the last site');
+});
+
+test('a renamed entry without its former address fails too, and nothing is added to the list', () => {
+  const stdout = failToBuild((contentDir) => {
+    const [before, after] = ['study-visit-in-autumn', 'visit-in-autumn'];
+    renameSync(join(contentDir, `events/2026/${before}.md`), join(contentDir, `events/2026/${after}.md`));
+  });
+  expect(stdout).toMatch(/^addresses\.txt:\d+:1 {2}error {2}address-lost$/m);
+  expect(stdout).toContain('If "events/2026/visit-in-autumn.md" took its place');
+  expect(stdout).toContain('redirectFrom: [/events/study-visit-in-autumn/]');
 });

@@ -26,7 +26,10 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
 
   test('what every site has is there', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['index.html', '404.html', 'search/index.html', 'robots.txt', '_headers']),
+      expect.arrayContaining([
+        ...['index.html', '404.html', 'search/index.html'],
+        ...['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', '_headers', '_redirects'],
+      ]),
     );
   });
 });

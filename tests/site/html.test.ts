@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { listDocuments } from './documents.ts';
+import { listDocuments, listRedirectPages } from './documents.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -25,7 +25,7 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
     // One fault of a component is on every page: tell of it once, with the first place.
     const faults = new Map<string, { place: string; count: number }>();
-    for (const { file, html } of listDocuments(dir)) {
+    for (const { file, html } of [...listDocuments(dir), ...listRedirectPages(dir)]) {
       const { results } = await validator.validateString(html, file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         const fault = `${message} (${ruleId})`;

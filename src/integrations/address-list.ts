@@ -1,0 +1,23 @@
+/** The list of published addresses, as a build leaves it. */
+import { join } from 'node:path';
+import { ADDRESSES_FILE, addToList, readAddressList } from '#entries/address-list.ts';
+import type { Content } from '#entries/content.ts';
+import { isPublished } from '#entries/published.ts';
+import { writeWhole } from '#entries/whole-file.ts';
+import { toAddress } from '#preflight/addresses.ts';
+
+/**
+ * Adds to the list of a content folder what it publishes on a day (`YYYY-MM-DD`), and takes nothing away. Returns a
+ * sentence for whoever builds where the list can't be written: that is no reason not to build.
+ */
+export function recordAddresses({ dir, entries, pages }: Content, day: string): string | undefined {
+  const published = [...entries, ...pages].filter(({ data }) => isPublished(data, day));
+  try {
+    const text = addToList(readAddressList(dir), published.map(toAddress));
+    if (text !== undefined) writeWhole(join(dir, ADDRESSES_FILE), text);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `New addresses could not be added to ${ADDRESSES_FILE} (${reason}). Build where it can be written, and commit it.`;
+  }
+}

@@ -1,0 +1,29 @@
+/** Former addresses in a built site: the file that hosts read, and a page at each for those that read none. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listRedirects } from '#model/redirects.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { type RedirectPageSettings, toRedirectPage, toRedirectsFile } from '#outputs/redirects.ts';
+
+/**
+ * Writes the redirects of a model into the folder of a site; after the search index, which has no need of them.
+ * Returns how many. Throws where the site has a page at a former address.
+ */
+export function writeRedirects(model: SiteModel, dir: string, settings: RedirectPageSettings): number {
+  const redirects = listRedirects(model);
+  for (const redirect of redirects) {
+    const file = join(dir, redirect.from.slice(settings.base.length), 'index.html');
+    if (existsSync(file)) {
+      throw new Error(
+        `${redirect.file}: "${redirect.from}" is a page of the site, so it can’t lead elsewhere.`,
+      );
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toRedirectPage(redirect, settings));
+  }
+  const rules = join(dir, '_redirects');
+  // Those that stand in `public/`, for a host: patterns, mostly, which come last.
+  const own = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
+  writeFileSync(rules, toRedirectsFile(redirects) + own);
+  return redirects.length;
+}

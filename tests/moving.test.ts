@@ -1,0 +1,132 @@
+/** An entry is renamed: what is said, and what comes of pasting it. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readAddressList } from '#entries/address-list.ts';
+import { readContent } from '#entries/content.ts';
+import { recordAddresses } from '#integrations/address-list.ts';
+import { checkFolder } from '#preflight/check.ts';
+import { writeContent } from './content.ts';
+import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';
+
+const FILES = {
+  ...WORLD,
+  'events/kick-off.md': toEvent('city: nis', 'It begins.'),
+  'events/later.md': toEvent('publishFrom: 2999-01-01'),
+  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+};
+
+const record = (dir: string) => recordAddresses(readContent(dir), '2026-06-01');
+
+/** A folder whose list has all that is published in it. */
+function publish(): string {
+  const dir = writeContent(FILES);
+  expect(record(dir)).toBeUndefined();
+  return dir;
+}
+
+function rename(dir: string, from: string, to: string): void {
+  mkdirSync(dirname(join(dir, to)), { recursive: true });
+  renameSync(join(dir, from), join(dir, to));
+}
+
+/** Writes a line below the first, in the place of one that is there for the same field. */
+function paste(path: string, line: string): void {
+  const [field = ''] = line.split(' ');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  writeFileSync(
+    path,
+    lines
+      .filter((own) => !own.startsWith(field))
+      .toSpliced(1, 0, line)
+      .join('\n'),
+  );
+}
+
+const listLines = (dir: string) => readAddressList(dir)?.lines.map(({ address }) => address) ?? [];
+
+describe('an entry that is renamed', () => {
+  test.each([
+    ['events/kick-off.md', 'events/kickoff.md', 'events/grand-opening.md'],
+    ['events/kick-off.md', 'events/2018/kickoff/index.md', 'workshops/kickoff-again.md'],
+    ['organisations/nova-iskra.md', 'clusters/nova-iskra.md', 'organisations/iskra.md'],
+    ['pages/about.md', 'pages/about-us.md', 'pages/who-we-are.md'],
+  ])('%s becomes %s, and then %s: each time what is told and pasted mends it', (first, second, third) => {
+    const dir = publish();
+    expect(checkFolder(dir).issues).toEqual([]);
+    for (const [from, to] of [
+      [first, second],
+      [second, third],
+    ] as const) {
+      rename(dir, from, to);
+      const lost = checkFolder(dir).issues.filter(({ code }) => code === 'address-lost');
+      expect(lost.map(({ file, severity }) => [file, severity])).toEqual([['addresses.txt', 'error']]);
+      expect(lost[0]?.message).toContain(`"${to}" took its place`);
+      paste(join(dir, to), lost[0]?.suggestion ?? '');
+      expect(checkFolder(dir).issues.filter(({ file }) => file === 'addresses.txt')).toEqual([]);
+      record(dir);
+    }
+    const { content } = checkFolder(dir);
+    const renamed = [...content.entries, ...content.pages].find(({ file }) => file === third);
+    expect(renamed?.data.redirectFrom).toHaveLength(2);
+  });
+
+  test('and one that is taken out of the list on purpose, have nothing said of them', () => {
+    const dir = publish();
+    rename(dir, 'events/kick-off.md', 'events/_kick-off.md');
+    expect(checkFolder(dir).issues.map(({ code }) => code)).toEqual(['address-lost']);
+    const path = join(dir, 'addresses.txt');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('/events/kick-off/\n', ''));
+    expect(checkFolder(dir).issues).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  test('gets what is published, and nothing that is not', () => {
+    expect(listLines(publish())).toEqual([
+      '/about/',
+      '/cities/nis/',
+      '/cities/pirot/',
+      '/events/kick-off/',
+      '/hubs/nova-iskra-hub/',
+      '/organisations/nova-iskra/',
+      '/projects/digital-cities/',
+    ]);
+  });
+
+  test('is left alone where nothing is new, and loses nothing', () => {
+    const dir = publish();
+    const path = join(dir, 'addresses.txt');
+    const other = '# Ours.\r\n/events/zero/\r\n';
+    writeFileSync(path, readFileSync(path, 'utf8') + other);
+    const before = readFileSync(path, 'utf8');
+    record(dir);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    rename(dir, 'events/kick-off.md', 'events/kickoff.md');
+    record(dir);
+    expect(listLines(dir)).toEqual(
+      expect.arrayContaining(['/events/zero/', '/events/kick-off/', '/events/kickoff/']),
+    );
+    expect(readFileSync(path, 'utf8')).toContain('# Ours.\n');
+  });
+
+  test('that can’t be written is said in a sentence', () => {
+    const content = readContent(publish());
+    expect(recordAddresses({ ...content, dir: join(content.dir, 'nowhere') }, '2026-06-01')).toMatch(
+      /^New addresses could not be added to addresses\.txt \(ENOENT.+\)\. .+\.$/,
+    );
+  });
+});
+
+test.each(['content', 'tests/fixtures/content'])(
+  'the list of %s has each address once, in order, and none that is dead',
+  (dir) => {
+    const lines = listLines(dir);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines).toEqual([...new Set(lines)].sort());
+    const { issues } = checkFolder(dir);
+    expect(issues.filter(({ file, severity }) => file === 'addresses.txt' && severity === 'error')).toEqual(
+      [],
+    );
+  },
+);
