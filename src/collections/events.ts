@@ -25,7 +25,7 @@ export const events = {
     en: {
       singular: 'Event',
       plural: 'Events',
-      lead: 'Conferences, kickoffs, forums, meetings and open calls: what is coming, and then the newest first.',
+      lead: 'Conferences, kickoffs, forums, meetings and open calls.',
       empty: 'There are no events yet.',
       ...happeningLabels,
       values: {

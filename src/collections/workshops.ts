@@ -31,7 +31,7 @@ export const workshops = {
     en: {
       singular: 'Workshop',
       plural: 'Workshops',
-      lead: 'Working sessions, alone or in a series: what is coming, and then the newest first.',
+      lead: 'Working sessions, alone or in a series.',
       empty: 'There are no workshops yet.',
       fields: { ...happeningLabels.fields, duration: 'Length', materials: 'Materials', outcomes: 'Outcomes' },
       values: happeningLabels.values,

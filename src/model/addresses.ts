@@ -9,6 +9,8 @@ export const toAbsolute = (href: string) => `${siteUrl}${href}`;
 
 export const homeHref = basePath;
 
+export const homeUrl = toAbsolute(homeHref);
+
 /** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListHref = (list: string, page: number) =>
   page === 1 ? toHref(list) : toHref(`${list}/page/${page}`);
@@ -54,3 +56,10 @@ export const openDataHref = toHref('data');
 
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
 export const toDataFileHref = (file: string) => `${openDataHref}${file}`;
+
+/** The page that lists all feeds. */
+export const feedsHref = toHref('feeds');
+
+/** The feed of what has its page at a path: empty for the site, `events`, `projects/x`. */
+export const toFeedHref = (path: string, ending: 'json' | 'xml') =>
+  `${path === '' ? basePath : toHref(path)}feed.${ending}`;

@@ -6,7 +6,7 @@ import { en } from '#i18n/en.ts';
 import { countDays } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import { type Span, toDays } from '#time/moment.ts';
-import { toHref } from './addresses.ts';
+import { toAbsolute, toHref } from './addresses.ts';
 import { toCalendarSpan, toDeadlineSpan } from './calendar-spans.ts';
 import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
 import { toChanges, toDayInstant, toLastingPath } from './changes.ts';
@@ -145,8 +145,6 @@ function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEvent
     isBusy: span.start.includes('T') && span.end !== undefined && status !== 'CANCELLED',
   };
 }
-
-const toAbsolute = (href: string) => `${siteUrl}${href}`;
 
 /** The day that numbers of changes are counted from. */
 const EPOCH = '2000-01-01';

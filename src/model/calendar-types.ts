@@ -39,8 +39,8 @@ export interface CalendarView {
 
 /** A calendar to subscribe to. */
 export interface CalendarLinkView {
-  /** Below the base path: `projects/x/calendar.ics`. */
-  path: string;
+  /** The path of what it is of: `events`, `projects/x`, `countries/rs`. */
+  of: string;
   /** With the base path. */
   href: string;
   /** Absolute, for programs that keep it up to date. */

@@ -29,7 +29,7 @@ const uidsOf = (of: string) =>
     ?.view.events.map(({ uid }) => uid.split('@')[0]);
 
 test('there is a calendar of everything, of each project and of each country with something dated', () => {
-  expect(listCalendars(model).map(({ path, title, count }) => `${path} ${title} ${count}`)).toEqual([
+  expect(listCalendars(model).map(({ of, title, count }) => `${of}/calendar.ics ${title} ${count}`)).toEqual([
     'events/calendar.ics Events and workshops 4',
     'projects/above/calendar.ics Above 2',
     'projects/below/calendar.ics Below 1',
@@ -37,7 +37,7 @@ test('there is a calendar of everything, of each project and of each country wit
     'countries/rs/calendar.ics Serbia 1',
   ]);
   expect(listCalendars(model)[1]).toEqual({
-    path: 'projects/above/calendar.ics',
+    of: 'projects/above',
     href: '/projects/above/calendar.ics',
     webcal: 'webcal://mostovi.example/projects/above/calendar.ics',
     title: 'Above',

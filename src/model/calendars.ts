@@ -61,7 +61,7 @@ export function listCalendars(model: SiteModel): CalendarLinkView[] {
 function toLink({ scope, entries }: Holder): CalendarLinkView {
   const href = toCalendarHref(scope.path);
   return {
-    path: `${scope.path}/calendar.ics`,
+    of: scope.path,
     href,
     // Programs fetch it by the protocol that the host sends them on to.
     webcal: `${siteUrl}${href}`.replace(/^https?:/, 'webcal:'),

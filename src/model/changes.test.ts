@@ -19,12 +19,24 @@ test.each([
     { published: '2018-01-20', updated: '2018-02-01' },
   ],
   [
-    { date: '2018-01-19', updated: '2018-01-05' },
-    { published: '2018-01-05', updated: '2018-01-05' },
+    { date: '2018-01-19', updated: '2018' },
+    { published: '2018-01-19', updated: '2018-01-19' },
   ],
   [
-    { date: '2018-01-19', published: '2018-01-20', updated: '2018' },
-    { published: '2018-01-20', updated: '2018-01-20' },
+    { date: '2018-01-19', updated: '2018-03' },
+    { published: '2018-01-19', updated: '2018-03-01' },
+  ],
+  [
+    { date: '2027-03-18', updated: '2026-05-02' },
+    { published: '2026-05-02', updated: '2026-05-02' },
+  ],
+  [
+    { date: '2027-03-18', updated: '2026-05-02', confirmed: '2026-04-30' },
+    { published: '2026-04-30', updated: '2026-05-02' },
+  ],
+  [
+    { date: '2018-01-19', confirmed: '2026-04-30' },
+    { published: '2018-01-19', updated: '2018-01-19' },
   ],
 ])('news with %j changed %j', (data, changes) => {
   expect(toChanges(entryOf('news/x', data))).toEqual(changes);

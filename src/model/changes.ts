@@ -14,21 +14,29 @@ export interface Changes {
 
 /**
  * When an entry was published and last changed: by `published` (or the day from which it is on the site, or else the
- * day that it is dated by, or of an earlier change) and `updated`. Undefined where it has none of these.
+ * day that it is dated by) and `updated`. What is dated by a day to come was there by the day of its last change, or
+ * of its last check. Undefined where it has none of these.
  */
 export function toChanges(entry: ModelEntry): Changes | undefined {
   const { data } = entry;
   const updated = toDay(data.updated);
-  const own = toDay(data.published) ?? toDay(data.publishFrom);
-  const dated = toSortDay(entry) || undefined;
-  // What was changed before the day that it is dated by was published before it, too: an event that is announced.
-  const isEarlier = updated !== undefined && dated !== undefined && updated < dated;
-  const published = own ?? (isEarlier ? updated : (dated ?? updated));
+  const published = toDay(data.published) ?? toDay(data.publishFrom) ?? toDatedDay(entry) ?? updated;
   if (published === undefined) return undefined;
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }
 
-const toDay = (date: unknown) => (typeof date === 'string' ? parseDate(date)?.first : undefined);
+/** The day that an entry is dated by, or an earlier one on which it was surely there. */
+function toDatedDay(entry: ModelEntry): string | undefined {
+  const dated = toSortDay(entry);
+  if (dated === '') return undefined;
+  const seen = [entry.data.updated, entry.data.confirmed].flatMap((date) => toDate(date) ?? []);
+  const earlier = seen.filter(({ last }) => last < dated).map(({ first }) => first);
+  return [...earlier, dated].sort()[0];
+}
+
+const toDate = (date: unknown) => (typeof date === 'string' ? parseDate(date) : undefined);
+
+const toDay = (date: unknown) => toDate(date)?.first;
 
 /** The instant that stands for a day, `YYYY-MM-DD`, where a format asks for one: its beginning in the zone of the site. */
 export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);

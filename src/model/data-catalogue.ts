@@ -10,17 +10,22 @@ export function listFiles(sets: Sets): DataRecord[] {
   return [...sets.datasets.map((dataset) => toLine(dataset, sets)), ...sets.parts.map(toPartLine)];
 }
 
-const toUrl = (file: string) => toAbsolute(toDataFileHref(file));
+const toFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
 
 function toLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
   const files: DataRecord[] = [
-    { url: toUrl(`${name}.json`), mediaType: 'application/json', rows: head.count, schema: head.$schema },
+    {
+      url: toFileUrl(`${name}.json`),
+      mediaType: 'application/json',
+      rows: head.count,
+      schema: head.$schema,
+    },
   ];
   for (const { rows } of tables.filter((table) => table.name === name)) {
-    files.push({ url: toUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
+    files.push({ url: toFileUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
   }
   for (const { head: own } of places.filter((place) => place.name === name)) {
-    const url = toUrl(`${name}.geojson`);
+    const url = toFileUrl(`${name}.geojson`);
     files.push({ url, mediaType: 'application/geo+json', rows: own.count, schema: own.$schema });
   }
   return { id: name, title: head.title, description, files };
@@ -28,6 +33,6 @@ function toLine({ name, head, description }: Dataset, { tables, places }: Sets):
 
 function toPartLine({ name, holders, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
-  const files = [{ url: toUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
+  const files = [{ url: toFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return { id, title: en.openData.partTitle(name), description: en.openData.part(name, [...holders]), files };
 }

@@ -46,6 +46,7 @@ test('the pages about the site are those that there are', () => {
   expect(head.siteLinks).toEqual([
     { href: '/about/', text: 'About us' },
     { href: '/about/data/', text: en.dataPage.title },
+    { href: '/feeds/', text: en.feeds.title },
   ]);
 });
 

@@ -8,6 +8,7 @@ import {
   countriesHref,
   dataHref,
   directoryHref,
+  feedsHref,
   mapHref,
   toHref,
   topicsHref,
@@ -58,6 +59,7 @@ export function toHead(model: SiteModel, own: OwnHead): PageHead {
         return page ? [{ href: toHref(id), text: page.data.title }] : [];
       }),
       { href: dataHref, text: en.dataPage.title },
+      { href: feedsHref, text: en.feeds.title },
     ],
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { ImageMetadata } from 'astro';
 import type { CalendarWaysView } from './calendar-types.ts';
+import type { FeedLink } from './feeds-types.ts';
 
 /** A link to a page of this site. */
 export interface PageLink {
@@ -448,6 +449,8 @@ export interface PageHead {
   /** The pages about the site itself. */
   siteLinks: PageLink[];
   card: PageCard;
+  /** The feeds of what this page is of; that of the whole site is on every page. */
+  feeds?: FeedLink[];
   /** What marks behind names on this page stand for: the asterisk of Kosovo. */
   footnotes?: string[];
   /**

@@ -6,6 +6,8 @@ import { listCountryCodes, toCountriesView, toCountryView } from './country-view
 import { toDataPageView } from './data-page-view.ts';
 import { toDirectoryPages } from './directory-view.ts';
 import { toEntryView } from './entry-view.ts';
+import { listFeeds, withFeeds } from './feeds.ts';
+import { toFeedsPageView } from './feeds-page-view.ts';
 import { toHomeView } from './home-view.ts';
 import { toFacetPages, toListViews } from './list-view.ts';
 import { getSiteModel } from './load.ts';
@@ -16,7 +18,10 @@ import { listTopics, toTopicsView, toTopicView } from './topic-view.ts';
 import type { CountryView } from './types.ts';
 import { toNotFoundView, toSearchView } from './ways-view.ts';
 
-export const getHomeView = async () => toHomeView(await getSiteModel());
+export async function getHomeView() {
+  const model = await getSiteModel();
+  return withFeeds(model, toHomeView(model));
+}
 
 export const getSearchView = async () => toSearchView(await getSiteModel());
 
@@ -25,6 +30,10 @@ export const getNotFoundView = async () => toNotFoundView(await getSiteModel());
 export const getMapView = async () => toMapPageView(await getSiteModel());
 
 export const getDataView = async () => toDataPageView(await getSiteModel());
+
+export const getFeedsView = async () => toFeedsPageView(await getSiteModel());
+
+export const listFeedViews = async () => listFeeds(await getSiteModel());
 
 export const getTimelineView = async () => toTimelinePage(await getSiteModel());
 
@@ -35,7 +44,7 @@ export async function listListViews() {
     toListViews(model, collection).map((view, index) => ({
       collection: collection.name,
       page: index + 1,
-      view,
+      view: withFeeds(model, view),
     })),
   );
 }
@@ -61,7 +70,7 @@ export async function listCountryViews() {
   return listCountryCodes(model).map((code) => {
     const calendar = toCountryCalendarWays(model, code);
     const view: CountryView = { ...toCountryView(model, code), ...(calendar && { calendar }) };
-    return { code: code.toLowerCase(), view };
+    return { code: code.toLowerCase(), view: withFeeds(model, view) };
   });
 }
 
@@ -79,7 +88,7 @@ export async function listEntryViews() {
   return [...model.entries.values()].map((entry) => ({
     collection: entry.collection.name,
     id: entry.id,
-    view: toEntryView(model, entry),
+    view: withFeeds(model, toEntryView(model, entry)),
   }));
 }
 

@@ -44,6 +44,20 @@ describe('headers of one response', () => {
     }
   });
 
+  test.each([
+    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/events/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/countries/rs/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/a/b/c/feed.xml', undefined],
+    ['/events/feed.xml/', undefined],
+    ['/events/', undefined],
+  ])('%s is of the type %s', (path, type) => {
+    const headers = headersFor(path, '/');
+    expect(headers['Content-Type']).toBe(type);
+    // Whatever page shows a feed may read it.
+    expect(headers['Access-Control-Allow-Origin']).toBe(type && '*');
+  });
+
   test('the base path is no part of what a rule names', () => {
     expect(headersFor('/programmes/_astro/a.css', '/programmes/')['Cache-Control']).toContain('immutable');
     expect(headersFor('/_astro/a.css', '/programmes/')['Cache-Control']).toContain('must-revalidate');

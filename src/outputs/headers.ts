@@ -6,9 +6,11 @@
  * (https://bugs.webkit.org/show_bug.cgi?id=250776), which would break `npm start` there.
  */
 
+import { ATOM_TYPE, JSON_FEED_TYPE } from './feeds/media-types.ts';
+
 /** Headers for the responses under one path of the site. */
 export interface HeaderRule {
-  /** Below the base path. `*` at the end stands for anything; more specific rules come later. */
+  /** Below the base path. `*` at the end stands for anything, `:name` for one part; more specific rules come later. */
   path: `/${string}`;
   headers: Record<string, string>;
 }
@@ -39,6 +41,17 @@ const DENIED_FEATURES = [
   'usb',
   'xr-spatial-tracking',
 ];
+
+/** Feeds are for readers on other sites, too; a host takes them for any XML and JSON by itself. */
+const toFeedRules = (file: string, type: string): HeaderRule[] =>
+  (['/', '/:list/', '/:list/:id/'] as const).map((folder) => ({
+    path: `${folder}${file}`,
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  }));
 
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -80,6 +93,8 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/pagefind/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+  ...toFeedRules('feed.xml', ATOM_TYPE),
+  ...toFeedRules('feed.json', JSON_FEED_TYPE),
 ];
 
 /**
@@ -116,7 +131,9 @@ export function headersFor(pathname: string, base: string): Record<string, strin
 }
 
 function isMatch(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
+  const [parts, own] = [pattern.split('/'), path.split('/')];
+  return parts.length === own.length && parts.every((part, at) => part.startsWith(':') || part === own[at]);
 }
 
 function toPolicy(scripts: string): string {

@@ -46,11 +46,14 @@ const toIndex = (urls: readonly string[]) =>
   ].join('\n');
 
 const toSitemap = (pages: readonly SitemapPage[]) =>
-  [HEAD, `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`, ...pages.map(toUrl), '</urlset>\n'].join(
-    '\n',
-  );
+  [
+    HEAD,
+    `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`,
+    ...pages.map(toAbsolute),
+    '</urlset>\n',
+  ].join('\n');
 
-function toUrl({ url, lastModified, pictures }: SitemapPage): string {
+function toAbsolute({ url, lastModified, pictures }: SitemapPage): string {
   const parts = [
     toElement('loc', url),
     ...(lastModified === undefined ? [] : [toElement('lastmod', lastModified)]),
