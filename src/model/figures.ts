@@ -90,10 +90,13 @@ export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[]
     .map((figure) => `${figure.label}: ${toFigureText(figure)}`);
 }
 
-/** One line: "over 90 members, planned, as of January 2023". */
-export function toFigureText(figure: Omit<Figure, 'label'>): string {
+/** One line: "over 90 members, planned, as of January 2023". `date` are the words of the day that it is from. */
+export function toFigureText(
+  figure: Omit<Figure, 'label'>,
+  date = figure.asOf && toDateView(figure.asOf).text,
+): string {
   const qualifier = figure.qualifier && `${en.qualifiers[figure.qualifier]} `;
-  const asOf = figure.asOf && `, ${en.asOf} ${toDateView(figure.asOf).text}`;
+  const asOf = date && `, ${en.asOf} ${date}`;
   const stage = figure.stage && figure.stage !== 'actual' && `, ${en.stages[figure.stage]}`;
   return `${qualifier ?? ''}${numbers.format(figure.value)} ${figure.unit}${stage || ''}${asOf ?? ''}`;
 }

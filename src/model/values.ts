@@ -6,7 +6,7 @@ import { en } from '#i18n/en.ts';
 import type { Span } from '#time/moment.ts';
 import { toCountryHref, toHref, toTopicHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import { toDateView, toSpanView } from './dates.ts';
+import { toDateView, toSpanView, toWordedDate } from './dates.ts';
 import { toFigureText } from './figures.ts';
 import type { Registration } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
@@ -83,7 +83,12 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const own = url === undefined ? toText(title, kind) : toLink(url, title, kind);
     return [{ ...own, ...(date && { noteDate: toDateView(date) }) }];
   },
-  figure: (figure: Parameters<typeof toFigureText>[0]) => [toText(toFigureText(figure), figure.note)],
+  figure: (figure: Parameters<typeof toFigureText>[0]) => {
+    const { asOf, note } = figure;
+    if (asOf === undefined) return [toText(toFigureText(figure), note)];
+    const words = toWordedDate((date) => toFigureText(figure, date), toDateView(asOf));
+    return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
+  },
   location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
   series: (
     { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },

@@ -1,0 +1,60 @@
+/** Every date that a page shows in its own words, not in an editor's, can be read by a machine. */
+import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { listDocuments } from './documents.ts';
+
+const DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/;
+
+/** What pages make from fields. */
+const OWN_WORDS = [
+  '.meta',
+  'dl.facts',
+  '.rows',
+  '.happenings .when',
+  '.names',
+  '.upkeep',
+  '.sources',
+  '.calls dl',
+];
+
+/** HTML's `datetime`, as far as pages use it: a day, a month, a year, a local time with its offset. */
+const DATETIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d([+-]\d\d:\d\d)?)?)?)?$/;
+
+/** Texts with a date that stand in no `time`. */
+function listLoose(node: Node): string[] {
+  if (node.nodeType === NodeType.TEXT_NODE) return DATE.test(node.text) ? [node.text] : [];
+  const { tagName, childNodes } = node as HTMLElement;
+  return tagName === 'TIME' || tagName === 'A' ? [] : childNodes.flatMap(listLoose);
+}
+
+describe.each(inject('sites'))('$name', ({ dir }) => {
+  const documents = listDocuments(dir);
+
+  test('a date in the words of the site is a time', () => {
+    const faults = documents.flatMap(({ path, root }) =>
+      root.querySelectorAll(OWN_WORDS.join()).flatMap((element) => {
+        const loose = listLoose(element);
+        return loose.length > 0 ? [`${path}: ${loose.join()}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('a time says when it is', () => {
+    const times = documents.flatMap(({ path, root }) =>
+      root.querySelectorAll('time').map((time) => ({ path, datetime: time.getAttribute('datetime') ?? '' })),
+    );
+    expect(times.length).toBeGreaterThan(100);
+    expect(times.filter(({ datetime }) => !DATETIME.test(datetime))).toEqual([]);
+  });
+
+  test('no space comes between a value and the sign behind it', () => {
+    const faults = documents.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('dl.facts dd')
+        .flatMap(({ text }) => (/\s[,)]/.test(text) ? [`${path}: ${text}`] : [])),
+    );
+    expect(faults).toEqual([]);
+  });
+});
