@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { country, date, entryFields, text, url } from './fields.ts';
+import type { SchemaType } from './schema-types.ts';
+
+const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
+  city: 'City',
+  municipality: 'AdministrativeArea',
+};
 
 /** Cities, municipalities and villages. */
 export const cities = {
@@ -79,4 +85,5 @@ export const cities = {
   lists: [],
   facets: ['country', 'kind'],
   where: ['country'],
+  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Place',
 } satisfies Collection;

@@ -49,4 +49,5 @@ export const clusters = {
   lists: [],
   facets: ['field', 'country'],
   where: seatedWhere,
+  schemaType: () => 'Organization',
 } satisfies Collection;

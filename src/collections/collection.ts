@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
+import type { SchemaType } from './schema-types.ts';
 
 /** An entry's front matter, as its collection's schema has let it pass. */
 export interface EntryData {
@@ -71,6 +72,8 @@ export interface Collection {
   when?: (data: EntryData) => Span;
   /** Fields that say where an entry is, the most exact first. */
   where: readonly string[];
+  /** What an entry is to search engines, by the words of schema.org; nothing is said where it is left out. */
+  schemaType?: (data: EntryData) => SchemaType;
 }
 
 /** True for a collection of what is somewhere, and does not happen at a time: the directory holds it. */

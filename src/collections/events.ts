@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './happenings.ts';
+import type { SchemaType } from './schema-types.ts';
+
+/**
+ * Kinds that are surely more than an event, or none: nobody goes to an open call at a time and a place, and one that
+ * was said to be an event would stand among what is on that day. It is a text that is of no use after its deadline.
+ */
+const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
+  bootcamp: 'EducationEvent',
+  webinar: 'EducationEvent',
+  'open-call': 'CreativeWork',
+};
 
 /** Conferences, meetings and all that has a day and a place; open calls, whose end is their deadline. */
 export const events = {
@@ -74,4 +85,5 @@ export const events = {
   facets: ['kind', 'country', 'year', 'topics'],
   when: happeningWhen,
   where: ['city', 'place', 'country'],
+  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Event',
 } satisfies Collection;

@@ -79,4 +79,5 @@ export const hubs = {
   lists: [],
   facets: ['kind', 'country'],
   where: seatedWhere,
+  schemaType: () => 'Organization',
 } satisfies Collection;

@@ -60,4 +60,5 @@ export const news = {
   facets: ['year', 'topics'],
   when: (data) => ({ start: data.date as string }),
   where: [],
+  schemaType: () => 'NewsArticle',
 } satisfies Collection;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { text } from './fields.ts';
+import type { SchemaType } from './schema-types.ts';
 import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
+
+/** Kinds that are surely more than an organisation: an agency may be public or private, a company of any form. */
+const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
+  'public-body': 'GovernmentOrganization',
+  ngo: 'NGO',
+  university: 'CollegeOrUniversity',
+};
 
 /** Companies, agencies, public bodies, funders, NGOs, universities. */
 export const organisations = {
@@ -74,4 +82,5 @@ export const organisations = {
   lists: [],
   facets: ['kind', 'country'],
   where: seatedWhere,
+  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Organization',
 } satisfies Collection;

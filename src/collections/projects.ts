@@ -124,4 +124,6 @@ export const projects = {
   facets: ['kind', 'status', 'country', 'topics', 'year'],
   when: (data) => ({ start: data.start as string | undefined, end: data.end as string | undefined }),
   where: ['countries'],
+  // Networks and working groups are made of members, and need not have an aim that is reached one day.
+  schemaType: (data) => (data.kind === 'programme' || data.kind === 'project' ? 'Project' : 'Organization'),
 } satisfies Collection;

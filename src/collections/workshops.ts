@@ -54,4 +54,5 @@ export const workshops = {
   facets: ['country', 'year', 'topics'],
   when: happeningWhen,
   where: ['city', 'place', 'country'],
+  schemaType: () => 'Event',
 } satisfies Collection;

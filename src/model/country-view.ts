@@ -11,6 +11,7 @@ import { toCountryMap } from './map-kinds.ts';
 import { toNameList } from './names.ts';
 import { listCountries, listHomeCountries, toNameThen } from './places.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { toCountryThing } from './structured-view.ts';
 import { compareEntries } from './teaser.ts';
 import type { CountriesView, CountryTableView, CountryView, NameGroupView } from './types.ts';
 
@@ -139,6 +140,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
         { href: homeHref, text: en.home },
         { href: countriesHref, text: en.countryList },
       ],
+      structured: toCountryThing(code, name, en.countryLead(name)),
     }),
     title: name,
     lead: en.countryLead(name),

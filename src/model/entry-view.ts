@@ -15,6 +15,7 @@ import { toFacts } from './facts.ts';
 import { toFunnels } from './funnel.ts';
 import { completeHead, toHead } from './head.ts';
 import { toCityMap, toProjectMap } from './map-kinds.ts';
+import { listOtherNames } from './other-names.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
 import { toStates } from './phases.ts';
 import { listCountries, toPlaceText } from './places.ts';
@@ -24,6 +25,7 @@ import { toRelated } from './related.ts';
 import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toSources } from './sources.ts';
+import { toSharedArticle, toThing } from './structured-view.ts';
 import { countParties, toTallies } from './tallies.ts';
 import { toEntryDate, toKind, toSortDay } from './teaser.ts';
 import { toHappeningTimeline, toProjectTimeline } from './timeline-view.ts';
@@ -47,6 +49,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
   const { wholes, numbers } = toFunnels(model, entry);
   const companions = toCompanions(model, entry);
   const related = toRelated(model, entry);
+  const card = toPageCard(model, entry);
   const shown = [...related.flatMap(({ items }) => items), ...(companions?.items ?? [])];
   const view: EntryView = {
     head: toHead(model, {
@@ -57,7 +60,9 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
         { href: homeHref, text: en.home },
         { href: toHref(collection.name), text: labels.plural },
       ],
-      card: toPageCard(model, entry),
+      card,
+      ...optional('structured', toThing(model, entry)),
+      ...(card.isOwn && { article: toSharedArticle(model, entry) }),
     }),
     kind: toKind(entry),
     title: data.title,
@@ -154,9 +159,7 @@ function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
     names: [
       // What is a thing with a name weighs more under that name than an article about it.
       ...(collection.order === 'alphabetical' ? [data.title] : []),
-      ...(data.acronym === undefined ? [] : [data.acronym as string]),
-      ...Object.values((data.nativeNames as Record<string, string> | undefined) ?? {}),
-      ...((data.aliases as string[] | undefined) ?? []),
+      ...listOtherNames(entry),
     ],
     words: topics,
     ...(day && { date: day }),

@@ -20,7 +20,7 @@ import type { SiteModel } from './site-model.ts';
 import type { PageHead } from './types.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> &
-  Partial<Pick<PageHead, 'card'>>;
+  Partial<Pick<PageHead, 'card' | 'structured' | 'article'>>;
 
 /**
  * The main ways: a list each for what happens, and one directory for all that is somewhere, which leads on to its

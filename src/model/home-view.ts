@@ -11,6 +11,7 @@ import { compareAhead, toPassing } from './list-halves.ts';
 import { toSiteMap } from './map-kinds.ts';
 import { isAhead, isOff, isOver } from './phases.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { toSiteThing } from './structured-view.ts';
 import { compareEntries, toTeaser } from './teaser.ts';
 import type { HomeView, PageLink } from './types.ts';
 
@@ -28,6 +29,7 @@ export function toHomeView(model: SiteModel): HomeView {
       description: site.description,
       path: homeHref,
       breadcrumbs: [],
+      structured: toSiteThing(),
     }),
     ...(map && { map }),
     mapPage: { href: mapHref, text: en.maps.whole },

@@ -16,6 +16,8 @@ import type {
   PlaceSet,
 } from './open-data-types.ts';
 import type { SiteModel } from './site-model.ts';
+import { toSiteDataset } from './structured-datasets.ts';
+import type { DownloadThing } from './structured-types.ts';
 import type { PageLink } from './types.ts';
 
 const words = en.openData;
@@ -30,6 +32,7 @@ export function toOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
       description: lead,
       path: openDataHref,
       breadcrumbs: [{ href: homeHref, text: en.home }],
+      structured: toSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     title,
     lead,
@@ -44,6 +47,19 @@ export function toOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
     citation: words.citation(site.name, toAbsolute(openDataHref), VERSION, model.buildDate),
     examples: toExamples(data),
   };
+}
+
+/** The files of a collection, as search engines for data are told of them. */
+function listDownloads(name: string, { places }: OpenData): DownloadThing[] {
+  const toDownload = (ending: string, mediaType: string) => ({
+    href: toDataFileHref(`${name}.${ending}`),
+    mediaType,
+  });
+  return [
+    toDownload('json', 'application/json'),
+    toDownload('csv', 'text/csv'),
+    ...(places.some((set) => set.name === name) ? [toDownload('geojson', 'application/geo+json')] : []),
+  ];
 }
 
 const toCount = (count: number) => count.toLocaleString(site.languages[0]);

@@ -7,11 +7,16 @@ import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { ValueView } from './types.ts';
 
 /** A city of the site, a place without an entry, or a country alone. */
-interface Spot {
+export interface Spot {
   name?: string | undefined;
   /** Of a city: its reference. */
   ref?: string;
   country?: string | undefined;
+}
+
+/** An entry, or a part of one, by the fields that say where it is. */
+export interface Placed {
+  data: Record<string, unknown>;
 }
 
 type CountryField = string | { code: string; nameThen?: string };
@@ -19,7 +24,8 @@ type CountryField = string | { code: string; nameThen?: string };
 const toList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-function listSpots(model: SiteModel, { data }: ModelEntry): Spot[] {
+/** Where an entry is, one by one: its cities, its place, its country where none of them is in it. */
+export function listSpots(model: SiteModel, { data }: Placed): Spot[] {
   const cities = toList(data.city as string | string[] | undefined).flatMap((id): Spot[] => {
     const ref = resolveReference(id, ['cities']) ?? id;
     const city = model.entries.get(ref);

@@ -6,6 +6,7 @@
 import type { ImageMetadata } from 'astro';
 import type { CalendarWaysView } from './calendar-types.ts';
 import type { FeedLink } from './feeds-types.ts';
+import type { SharedArticle, Thing } from './structured-types.ts';
 
 /** A link to a page of this site. */
 export interface PageLink {
@@ -458,6 +459,10 @@ export interface PageHead {
    * decided what the page says is coming, open or old.
    */
   viewTime?: { asOf?: DateView };
+  /** What machines are told that the page is about. */
+  structured?: Thing;
+  /** Of a page that is shared as an article. */
+  article?: SharedArticle;
 }
 
 /** The picture that stands for a page where it is shared. */

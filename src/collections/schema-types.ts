@@ -1,0 +1,26 @@
+/**
+ * What an entry can be to search engines: types of schema.org, each with the family that says which of its fields
+ * mean what there. The most exact type that is surely right; what is not sure is the more general one.
+ */
+export const SCHEMA_FAMILIES = {
+  NewsArticle: 'article',
+  Event: 'happening',
+  EducationEvent: 'happening',
+  CreativeWork: 'call',
+  Organization: 'organisation',
+  GovernmentOrganization: 'organisation',
+  NGO: 'organisation',
+  CollegeOrUniversity: 'organisation',
+  Project: 'organisation',
+  Place: 'place',
+  City: 'place',
+  AdministrativeArea: 'place',
+} as const;
+
+export type SchemaType = keyof typeof SCHEMA_FAMILIES;
+export type SchemaFamily = (typeof SCHEMA_FAMILIES)[SchemaType];
+
+/** The types of one family. */
+export type SchemaTypeOf<F extends SchemaFamily> = {
+  [T in SchemaType]: (typeof SCHEMA_FAMILIES)[T] extends F ? T : never;
+}[SchemaType];
