@@ -6,7 +6,7 @@ import { type Edge, toRef } from '#graph/graph.ts';
 import type { Role } from './parties.ts';
 import { listCities, listCountries } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { toLastDay, toSortDay } from './teaser.ts';
+import { toLastDay, toSortDay, toSortMoment } from './teaser.ts';
 
 /** What an edge says: a role, a person of the house, a part, a place; everything else names the other. */
 export type JoinKind = 'role' | 'person' | 'part' | 'series' | 'place' | 'operator' | 'mention';
@@ -222,8 +222,8 @@ export function listOutcomes(model: SiteModel, entry: ModelEntry): ModelEntry[] 
 }
 
 function compareNewest(a: ModelEntry, b: ModelEntry): number {
-  const [dayA, dayB] = [toSortDay(a), toSortDay(b)];
-  return dayA === dayB ? (toRef(a) < toRef(b) ? -1 : 1) : dayA < dayB ? 1 : -1;
+  const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
+  return momentA === momentB ? (toRef(a) < toRef(b) ? -1 : 1) : momentA < momentB ? 1 : -1;
 }
 
 /** A project with all that is part of it, over however many steps. */
@@ -289,5 +289,5 @@ export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
 function toPartKey(part: ModelEntry, begin: string): string {
   const [first, last] = [toSortDay(part), toLastDay(part)];
   const day = first < begin && begin <= last ? begin : first;
-  return `${part.collection.stream === undefined ? 0 : 1} ${day || '9999'} ${last} ${toRef(part)}`;
+  return `${part.collection.stream === undefined ? 0 : 1} ${day || '9999'} ${last} ${toSortMoment(part)} ${toRef(part)}`;
 }

@@ -3,7 +3,7 @@ import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { toSortDay } from './teaser.ts';
+import { toSortMoment } from './teaser.ts';
 import type { PageLink, SeriesView } from './types.ts';
 
 interface Series {
@@ -39,7 +39,7 @@ function listMembers(model: SiteModel, key: string): ModelEntry[] {
 function orderMembers(members: ModelEntry[]): void {
   const numberOf = (entry: ModelEntry) => seriesOf(entry)?.number ?? 0;
   const isNumbered = members.every((entry) => seriesOf(entry)?.number !== undefined);
-  const toKey = (entry: ModelEntry) => `${toSortDay(entry)} ${toRef(entry)}`;
+  const toKey = (entry: ModelEntry) => `${toSortMoment(entry)} ${toRef(entry)}`;
   members.sort((a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (toKey(a) < toKey(b) ? -1 : 1));
 }
 

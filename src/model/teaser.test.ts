@@ -51,6 +51,18 @@ describe('a list', () => {
     expect(order(Object.fromEntries(news))).toEqual(['e', 'b', 'c', 'a', 'd']);
   });
 
+  test('in time has the hours of one day in their order, on whatever clock', () => {
+    const timeZone = 'Europe/Belgrade';
+    expect(
+      order({
+        'events/morning': { start: '2018-01-19 09:00', timeZone },
+        'events/evening': { start: '2018-01-19 18:00', timeZone },
+        'events/elsewhere': { start: '2018-01-19 18:00', timeZone: 'Asia/Tbilisi' },
+        'events/all-day': { start: '2018-01-19' },
+      }),
+    ).toEqual(['evening', 'elsewhere', 'morning', 'all-day']);
+  });
+
   test('in time has what is undated at its end', () => {
     expect(order({ 'events/a': {}, 'events/b': { start: '2001' } })).toEqual(['b', 'a']);
   });

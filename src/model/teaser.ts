@@ -4,7 +4,7 @@ import { toRef } from '#graph/graph.ts';
 import { toDays } from '#time/moment.ts';
 import { toHref } from './addresses.ts';
 import { toSpanView } from './dates.ts';
-import { toStates } from './phases.ts';
+import { toEntryLimits, toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { TeaserView } from './types.ts';
@@ -27,6 +27,10 @@ export function toSortDay({ collection, data }: ModelEntry): string {
   const span = collection.when?.(data);
   return (span && toDays(span)?.first) ?? '';
 }
+
+/** The same for what happens on one day, by the clock: text that is in the order of time. */
+export const toSortMoment = (entry: ModelEntry): string =>
+  `${toSortDay(entry)} ${toEntryLimits(entry)?.first ?? ''}`;
 
 /** The last day on which an entry is still to come or under way; empty where it has no time. */
 export function toLastDay({ collection, data }: ModelEntry): string {
@@ -67,8 +71,8 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 /** The order of a collection's list: the newest first, or by the alphabet. */
 export function compareEntries(a: ModelEntry, b: ModelEntry): number {
   if (a.collection.order === 'newest') {
-    const [dayA, dayB] = [toSortDay(a), toSortDay(b)];
-    if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+    const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
+    if (momentA !== momentB) return momentA < momentB ? 1 : -1;
   }
   return collator.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
 }

@@ -34,10 +34,19 @@ export function toOffsetTime(day: string, time: string, timeZone: string): strin
     .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
 
-/** The instant with which a day begins in a zone; not everywhere and always that of 00:00. */
+/** Days that were asked for: the same few thousand come again and again. */
+const starts = new Map<string, string>();
+
+/** The instant with which a day begins in a zone; not everywhere and always that of 00:00. Throws RangeError for none. */
 export function toStartOfDay(day: string, timeZone: string): string {
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
-  return start.toInstant().toString({ smallestUnit: 'second' });
+  const key = `${day} ${timeZone}`;
+  let start = starts.get(key);
+  if (start === undefined) {
+    const zoned = Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
+    start = zoned.toInstant().toString({ smallestUnit: 'second' });
+    starts.set(key, start);
+  }
+  return start;
 }
 
 /** The day after another, `YYYY-MM-DD`. */

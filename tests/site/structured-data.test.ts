@@ -1,5 +1,5 @@
 /** What machines are told about each page: as schema.org has it, and as the page has it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
@@ -233,13 +233,16 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
     }
   });
 
-  test('home tells of the site and of its search, and the page about the data of a data set', () => {
+  test('home tells of the site and of its search, and the page of open data of its files', () => {
     const [site, publisher] = pages.find(({ path }) => path === '/')?.graph ?? [];
     expect(site).toMatchObject({ '@type': 'WebSite', name: settings.name, url: root });
     expect(publisher).toMatchObject({ '@type': 'Organization', '@id': `${root}#publisher` });
     expect(JSON.stringify(site)).toContain(`${root}search/?q={`);
-    const data = pages.find(({ path }) => path === '/about/data/')?.graph ?? [];
+    const data = pages.find(({ path }) => path === '/data/')?.graph ?? [];
     expect(toType(data)).toBe('Dataset');
+    const files = [...JSON.stringify(data).matchAll(/"contentUrl":"([^"]+)"/g)].map(([, url = '']) => url);
+    expect(files.length).toBeGreaterThan(collections.length);
+    for (const url of files) expect(existsSync(join(dir, url.slice(root.length))), url).toBe(true);
   });
 
   test('every page names the language that it is shared in, and a section where it is an article', () => {
