@@ -80,7 +80,19 @@ class FieldMaker {
       const none = { start: undefined, end: undefined, within: undefined, timeZone: undefined };
       Object.assign(decided, none, time.fields);
     }
-    return this.#makeObject({ field: '', shape }, decided);
+    return this.#addMove(this.#makeObject({ field: '', shape }, decided));
+  }
+
+  /** What was moved or put off may have the date that was announced before, or an entry of its new one. */
+  #addMove(entry: Record<string, unknown>): Record<string, unknown> {
+    if (entry.status !== 'moved' && entry.status !== 'postponed') return entry;
+    const { shape } = this.#plan;
+    const moves = ['formerly', 'movedTo'].flatMap((field) => {
+      const own = shape.properties?.[field];
+      const isMade = own !== undefined && this.#random.isChance(0.5);
+      return isMade ? [[field, this.#makeValue(own, field, { field: '', shape })]] : [];
+    });
+    return { ...entry, ...Object.fromEntries(moves) };
   }
 
   /** Of the fields that say where an entry is, one: mostly the most exact. */

@@ -1,26 +1,32 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { orderFilters } from './stable-index.ts';
 
-/** Interfaces that Pagefind writes beside its program; the site has its own. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
+/** Interfaces that Pagefind makes beside its program; the site has its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
 /**
  * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
  * Throws with Pagefind's own words.
+ *
+ * The files are taken from Pagefind and written here: those that it writes itself are not always whole by the time
+ * that it says so, on a busy machine.
  */
 export async function writeSearchIndex(dir: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  const outputPath = join(dir, 'pagefind');
   const added = await index.addDirectory({ path: dir });
-  const written = await index.writeFiles({ outputPath });
+  const made = await index.getFiles();
   await pagefind.close();
-  const faults = [...added.errors, ...written.errors];
+  const faults = [...added.errors, ...made.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  const outputPath = join(dir, 'pagefind');
+  for (const { path, content } of made.files.filter((file) => !UNUSED.test(file.path))) {
+    const file = join(outputPath, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   orderFilters(outputPath);
-  const files = UNUSED.flatMap((name) => [`${name}.js`, `${name}.css`]);
-  await Promise.all(files.map((file) => rm(join(outputPath, file), { force: true })));
   return added.page_count;
 }
