@@ -30,6 +30,8 @@ export const site = {
   timeZone: 'Europe/Belgrade',
   /** BCP 47 tags; the first is the language of the site, and dates are written as there. */
   languages: ['en-GB'],
+  /** Under which licence the words of the site and its data as a whole may be used. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Collections whose entries may be `.mdx`. MDX is code: name only what trusted people write. */
   mdx: ['projects'],
   /** Entries on one page of a list. */

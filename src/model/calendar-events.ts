@@ -15,6 +15,7 @@ import { toSpanView } from './dates.ts';
 import { isCall, isOff, toCallSpan } from './phases.ts';
 import { listCities, toPlaceText, toPlaceValues } from './places.ts';
 import { toSeries } from './series.ts';
+import type { Session } from './session.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toKind } from './teaser.ts';
 import { toValues } from './values.ts';
@@ -31,15 +32,6 @@ interface Part {
   place: ModelEntry;
   /** Sessions that are no events of their own. */
   sessions: readonly Session[];
-}
-
-interface Session {
-  title?: string;
-  start: string;
-  end?: string;
-  city?: string;
-  place?: unknown;
-  venue?: string;
 }
 
 const known = new WeakMap<SiteModel, Map<ModelEntry, readonly CalendarEventView[]>>();

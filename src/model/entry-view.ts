@@ -23,6 +23,7 @@ import { toCalls, toTreeView } from './project-view.ts';
 import { listContradictions, toCorrection, toUpkeep } from './provenance.ts';
 import { toRelated } from './related.ts';
 import { toSeries } from './series.ts';
+import type { Session } from './session.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toSources } from './sources.ts';
 import { toSharedArticle, toThing } from './structured-view.ts';
@@ -31,15 +32,6 @@ import { toEntryDate, toKind, toSortDay } from './teaser.ts';
 import { toHappeningTimeline, toProjectTimeline } from './timeline-view.ts';
 import type { EntryView, PictureView, RecordingView, SessionView, ValueView } from './types.ts';
 import { toHostText, toValues } from './values.ts';
-
-interface Session {
-  title?: string;
-  start: string;
-  end?: string;
-  city?: string;
-  place?: { name: string; country?: string };
-  venue?: string;
-}
 
 /** The view of one entry. Pure: the same model gives the same view. */
 export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {

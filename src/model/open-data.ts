@@ -43,8 +43,6 @@ import { listOfTopic, listTopics } from './topic-view.ts';
  */
 export const VERSION = '1.0.0';
 
-const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-
 /** The schema of all files of places. */
 const PLACES = 'places';
 
@@ -69,7 +67,7 @@ function toHead(model: SiteModel, schema: string, title: string, count: number):
   return {
     $schema: toSchemaAddress(schema),
     title,
-    licence: LICENCE,
+    licence: site.licence,
     attribution: en.openData.attribution(site.name),
     source: toAbsolute(homeHref),
     version: VERSION,

@@ -2,11 +2,9 @@
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
 import { openDataHref, toHref } from './addresses.ts';
 import type { DatasetThing, DownloadThing } from './structured-types.ts';
-
-/** The licence of the words of this site and of the collection as a whole. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The files in which a collection can be downloaded; none where it can't. */
 export type ListDownloads = (collection: Collection) => DownloadThing[];
@@ -18,7 +16,7 @@ export function toSiteDataset(listDownloads: ListDownloads): DatasetThing {
     href: openDataHref,
     name: en.openData.title,
     description: en.openData.lead,
-    licence: LICENCE,
+    licence: site.licence.url,
     downloads: [],
     parts: collections.flatMap((collection) => toPart(collection, listDownloads(collection))),
   };

@@ -1,11 +1,11 @@
 /** What happens at a time, and what one applies to until a day, as machines are told of it. */
 import type { SchemaTypeOf } from '#collections/schema-types.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { toHref } from './addresses.ts';
+import type { Session } from './session.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { listInRole, listLocations, toDated, toPersonThing } from './structured-links.ts';
+import { listInRole, listLocations, toDated, toPage, toPersonThing } from './structured-links.ts';
 import type {
   CallThing,
   HappeningThing,
@@ -38,9 +38,7 @@ export function toHappeningThing(
   return {
     family: 'happening',
     type,
-    href: toHref(toRef(entry)),
-    name: data.title,
-    description: data.summary,
+    ...toPage(entry),
     ...toTimes(model, entry),
     ...toAttendance(data.online, locations),
     locations,
@@ -60,9 +58,7 @@ export function toCallThing(model: SiteModel, entry: ModelEntry, type: SchemaTyp
   return {
     family: 'call',
     type,
-    href: toHref(toRef(entry)),
-    name: data.title,
-    description: data.summary,
+    ...toPage(entry),
     ...toDated('expires', data.end, zoneOf(entry)),
     ...toDated('published', data.published ?? data.publishFrom),
     ...toDated('modified', data.updated),
@@ -142,15 +138,6 @@ function toSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undef
   if (typeof of !== 'string') return { type: 'EventSeries', name: of.name };
   const project = model.entries.get(resolveReference(of, ['projects']) ?? of);
   return project && { type: 'EventSeries', name: project.data.title };
-}
-
-interface Session {
-  title?: string;
-  start: string;
-  end?: string;
-  city?: string;
-  place?: { name: string; country?: string };
-  venue?: string;
 }
 
 /** The parts of an entry that have a name. */

@@ -20,17 +20,17 @@ export function toFamily(entry: ModelEntry): SchemaFamily | undefined {
   return type && SCHEMA_FAMILIES[type];
 }
 
+/** The page of an entry, as it names and describes itself. */
+export const toPage = (entry: ModelEntry) => ({
+  href: toHref(toRef(entry)),
+  name: entry.data.title,
+  description: entry.data.summary,
+});
+
 /** A link to an entry; undefined for what is nothing to schema.org. */
 export function toEntryLink(entry: ModelEntry): ThingLink | undefined {
   const type = toSchemaType(entry);
   return type && { type, name: entry.data.title, href: toHref(toRef(entry)) };
-}
-
-/** A link to an entry by its reference, as a list: empty where it is not published. */
-function toLinks(model: SiteModel, ref: string): ThingLink[] {
-  const entry = model.entries.get(ref);
-  const link = entry && toEntryLink(entry);
-  return link ? [link] : [];
 }
 
 /** Somebody who acts: a city acts through its administration, which is another thing than the place. */
@@ -38,8 +38,8 @@ export function toPartyLinks(model: SiteModel, party: Party): ThingLink[] {
   if (typeof party !== 'string') return [{ type: 'Organization', name: party.name }];
   const entry = model.entries.get(party);
   if (!entry) return [];
-  if (toFamily(entry) === 'organisation') return toLinks(model, party);
-  return [{ type: 'Organization', name: entry.data.title }];
+  const link = toFamily(entry) === 'organisation' ? toEntryLink(entry) : undefined;
+  return [link ?? { type: 'Organization', name: entry.data.title }];
 }
 
 /** Who has a role of an entry, in the editor's order, each once. */

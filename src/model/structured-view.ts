@@ -2,7 +2,7 @@
 import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { site } from '#site.ts';
-import { homeHref, searchHref, toCountryHref, toHref } from './addresses.ts';
+import { homeHref, searchHref, toCountryHref } from './addresses.ts';
 import { listOtherNames } from './other-names.ts';
 import { listIncoming, listOutgoing } from './participation.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
@@ -14,6 +14,7 @@ import {
   toDated,
   toEntryLink,
   toFamily,
+  toPage,
   toPartyLinks,
   toPersonThing,
   toSchemaType,
@@ -46,12 +47,6 @@ export function toThing(model: SiteModel, entry: ModelEntry): Thing | undefined 
   const tell = TOLD[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
   return tell(model, entry, type);
 }
-
-const toPage = (entry: ModelEntry) => ({
-  href: toHref(toRef(entry)),
-  name: entry.data.title,
-  description: entry.data.summary,
-});
 
 /**
  * The day on which a text was published: where it is known, or the site began to show it. What an article is dated

@@ -1,5 +1,5 @@
 /** The parts that things of all families have in common: names by which they are referred to, people, places. */
-import type { EventSeries, Organization, Person, Place, PostalAddress, Thing } from 'schema-dts';
+import type { Organization, Person, Place, PostalAddress, Thing } from 'schema-dts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/structured-types.ts';
 
 /** Makes a path of this site absolute: with its origin in front. */
@@ -79,7 +79,3 @@ export function toPlaceNode(location: LocationThing, toAbsolute: ToAbsolute): Pl
 /** A point in degrees (WGS 84). */
 export const toGeoNode = ({ lat, lon }: { lat: number; lon: number }) =>
   ({ '@type': 'GeoCoordinates', latitude: lat, longitude: lon }) as const;
-
-/** The series that an event is one of. */
-export const toSeriesNode = (series: ThingLink, toAbsolute: ToAbsolute) =>
-  toNode<EventSeries>(series, toAbsolute);

@@ -1,0 +1,36 @@
+/** Styles that a page asks for only where it has what they are for. */
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { listDocuments } from './documents.ts';
+
+const has = (selector: string) => (root: HTMLElement) => root.querySelector(selector) !== null;
+
+/** What every page with a text can show. */
+const PLAIN = new Set(['a', 'br', 'em', 'h2', 'link', 'p', 'strong']);
+
+/** By the name of the style: whether a page has what it is for. */
+const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
+  ['map-picture', has('.map')],
+  ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
+  ['figure-wholes', has('.parts')],
+  [
+    'prose-blocks',
+    (root) =>
+      root.querySelectorAll('.prose *').some(({ rawTagName }) => !PLAIN.has(rawTagName.toLowerCase())),
+  ],
+];
+
+describe.each(inject('sites'))('$name', ({ dir }) => {
+  const documents = listDocuments(dir);
+
+  test.each(NEEDED)('%s is asked for where it is needed, and hardly elsewhere', (style, isNeeded) => {
+    const hasStyle = has(`link[rel="stylesheet"][href*="/${style}."]`);
+    const [needing, others] = [true, false].map((need) =>
+      documents.filter(({ root }) => isNeeded(root) === need),
+    );
+    expect(needing?.length).toBeGreaterThan(0);
+    expect(needing?.filter(({ root }) => !hasStyle(root)).map(({ path }) => path)).toEqual([]);
+    // A text of components may hold anything.
+    expect(others?.filter(({ root }) => hasStyle(root)).length).toBeLessThanOrEqual(1);
+  });
+});
