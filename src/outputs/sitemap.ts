@@ -49,11 +49,11 @@ const toSitemap = (pages: readonly SitemapPage[]) =>
   [
     HEAD,
     `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`,
-    ...pages.map(toAbsolute),
+    ...pages.map(toUrlElement),
     '</urlset>\n',
   ].join('\n');
 
-function toAbsolute({ url, lastModified, pictures }: SitemapPage): string {
+function toUrlElement({ url, lastModified, pictures }: SitemapPage): string {
   const parts = [
     toElement('loc', url),
     ...(lastModified === undefined ? [] : [toElement('lastmod', lastModified)]),
