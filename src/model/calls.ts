@@ -4,13 +4,14 @@ import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { type Limits, toLimits } from '#time/limits.ts';
 import { callsHref, homeHref, toHref } from './addresses.ts';
+import type { CallsView, CallView } from './call-types.ts';
 import { toCountryName } from './countries.ts';
 import { toSpanView } from './dates.ts';
 import { completeHead, toHead } from './head.ts';
 import { isCall, toCallSpan, toPhases, toRegistration } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { compareEntries, toEntryDate, toKind } from './teaser.ts';
-import type { CallsView, CallView, FacetView } from './types.ts';
+import type { FacetView } from './types.ts';
 
 /** A call as its project and the list of all calls show it. */
 export function toCall(model: SiteModel, call: ModelEntry): CallView {

@@ -12,8 +12,8 @@ import { toDistance } from './map-frame.ts';
 import { toCityMap, toCountryMap, toProjectMap, toSiteMap } from './map-kinds.ts';
 import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './map-labels.ts';
 import { toTextWidth } from './map-text.ts';
+import type { MapNameView, MapView } from './map-types.ts';
 import { createModel, type SiteModel } from './site-model.ts';
-import type { MapNameView, MapView } from './types.ts';
 
 const places = {
   'cities/nis': { title: 'Niš', country: 'RS', location: { lat: 43.32472, lon: 21.90333 } },

@@ -11,10 +11,10 @@ import {
   type Spot,
   toCitySpot,
 } from './map-spots.ts';
+import type { MapView } from './map-types.ts';
 import { toMapView } from './map-view.ts';
 import type { Degrees } from './map-world.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { MapView } from './types.ts';
 
 const listPlaces = (spots: readonly Spot[]) => spots.map(({ place }) => place);
 const listSpotCountries = (spots: readonly Spot[]) => [...new Set(spots.map(({ country }) => country))];

@@ -4,7 +4,7 @@
  */
 import { type Box, isInside, isTouching, type Span } from './map-boxes.ts';
 import { toTextWidth } from './map-text.ts';
-import type { MapSide } from './types.ts';
+import type { MapSide } from './map-types.ts';
 
 /** The least widths of a map, in rem, from which on it shows more names: a phone, beside a text, a whole page. */
 export const TIERS = [18, 32, 44] as const;

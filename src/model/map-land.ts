@@ -7,8 +7,8 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { Frame, Point, Rect } from './map-frame.ts';
+import type { LandView } from './map-types.ts';
 import { getWorld } from './map-world.ts';
-import type { LandView } from './types.ts';
 
 export interface LandSettings {
   /** Codes of the countries that the map is about. */

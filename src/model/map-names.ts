@@ -17,8 +17,8 @@ import {
 } from './map-labels.ts';
 import { listRooms } from './map-middle.ts';
 import type { Spot } from './map-spots.ts';
+import type { MapDotView, MapNameView, MapSide } from './map-types.ts';
 import { getWorld } from './map-world.ts';
-import type { MapDotView, MapNameView, MapSide } from './types.ts';
 
 /** A spot with its point in the picture. */
 export interface Placed {

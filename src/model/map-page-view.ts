@@ -4,8 +4,8 @@ import { homeHref, mapHref } from './addresses.ts';
 
 import { completeHead, toHead } from './head.ts';
 import { toSiteMap } from './map-kinds.ts';
+import type { MapPageView } from './map-types.ts';
 import type { SiteModel } from './site-model.ts';
-import type { MapPageView } from './types.ts';
 
 /** The view of the map's page. Pure: the same model gives the same view. */
 export function toMapPageView(model: SiteModel): MapPageView {

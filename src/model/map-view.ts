@@ -6,7 +6,7 @@ import { type Frame, isWithin, type Point } from './map-frame.ts';
 import { toLand } from './map-land.ts';
 import { nameDots, type Placed, toSize } from './map-names.ts';
 import type { Spot } from './map-spots.ts';
-import type { LandView, MapDotView, MapView } from './types.ts';
+import type { LandView, MapDotView, MapView } from './map-types.ts';
 
 export interface MapOptions {
   title: string;

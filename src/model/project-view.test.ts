@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { getEntry, toModel } from '#tests/content.ts';
+import type { TreeNodeView } from './project-types.ts';
 import { toCalls, toTreeView } from './project-view.ts';
-import type { TreeNodeView } from './types.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 

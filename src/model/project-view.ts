@@ -3,14 +3,15 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
+import type { CallView } from './call-types.ts';
 import { toCall } from './calls.ts';
 import { findInTree, getTree, type ProjectTree } from './participation.ts';
 import { isCall, toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
+import type { TreeHappeningView, TreeNodeView, TreeView } from './project-types.ts';
 import { toSeries } from './series.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toKind } from './teaser.ts';
-import type { CallView, TreeHappeningView, TreeNodeView, TreeView } from './types.ts';
 
 /** Of more events than these the tree shows the last, and folds those before. */
 const MOST = 12;

@@ -1,6 +1,6 @@
 /** A line of time: where a day stands on it, and which days are marked. */
 import { en } from '#i18n/en.ts';
-import type { TickView } from './types.ts';
+import type { TickView } from './timeline-types.ts';
 
 export interface TimeScale {
   /** Of the first day 0, of the day behind the last 1. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { getEntry, toModel } from '#tests/content.ts';
+import type { TimelineView } from './timeline-types.ts';
 import { toHappeningTimeline, toProjectTimeline, toTimelinePage } from './timeline-view.ts';
-import type { TimelineView } from './types.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 

@@ -19,7 +19,7 @@ import type {
   TimelineView,
   TimeMarkView,
   TimePartView,
-} from './types.ts';
+} from './timeline-types.ts';
 
 /** More ticks than these run into each other on a wide screen, and on a phone. */
 const TICKS = { wide: 7, narrow: 4 };

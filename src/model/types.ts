@@ -5,8 +5,12 @@
  */
 import type { ImageMetadata } from 'astro';
 import type { CalendarWaysView } from './calendar-types.ts';
+import type { CallView } from './call-types.ts';
 import type { FeedLink } from './feeds-types.ts';
+import type { MapView } from './map-types.ts';
+import type { BridgeView, TreeView } from './project-types.ts';
 import type { SharedArticle, Thing } from './structured-types.ts';
+import type { TimelineView } from './timeline-types.ts';
 
 /** A link to a page of this site. */
 export interface PageLink {
@@ -198,117 +202,6 @@ export interface RelatedView {
     /** A group above has said what it is. */
     isRepeated?: true;
   })[];
-}
-
-/** A project of a tree, with what happened in it and the projects below it. */
-export interface TreeNodeView {
-  href: string;
-  title: string;
-  kind: string;
-  date?: DateView;
-  /** The project whose page this is. */
-  isCurrent: boolean;
-  /** What happened before, or elsewhere: behind a line that says how much it is. */
-  folded?: { label: string; items: TreeHappeningView[] };
-  happenings: TreeHappeningView[];
-  parts: TreeNodeView[];
-}
-
-export interface TreeHappeningView {
-  href: string;
-  title: string;
-  /** "Workshop, number 3, Niš, Serbia". */
-  detail: string;
-  date?: DateView;
-  states?: PhaseView[];
-}
-
-export interface TreeView {
-  label: string;
-  /** True where there are no other projects: the list of what happened is all. */
-  isAlone: boolean;
-  root: TreeNodeView;
-}
-
-/** Something that one can apply or register for. */
-export interface CallView {
-  href: string;
-  title: string;
-  /** What one registers for, where it is no call: "Registration: forum". */
-  kind?: string;
-  opens?: DateView;
-  deadline?: DateView;
-  /** Where neither is known. */
-  when?: DateView;
-  /** "Cities, small firms". */
-  who?: string;
-  /** "Serbia, Georgia". */
-  countries?: string;
-  states?: PhaseView[];
-}
-
-/** A part of a span of time, from 0 to 1 of the picture. */
-export interface TimePartView {
-  /** Known; open where only the month or year is; about; fading where an end is not recorded. */
-  look: 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
-  from: number;
-  to: number;
-}
-
-/** Something that happened, on the line of its project. */
-export interface TimeMarkView {
-  from: number;
-  to: number;
-  /** The day is known. */
-  isExact: boolean;
-  /** It is still to come. */
-  isOpen: boolean;
-  isCurrent: boolean;
-  /** "Digital Cities kickoff, 19 January 2018". */
-  text: string;
-}
-
-export interface TickView {
-  at: number;
-  /** Missing at the end of the line, where there is no room for it. */
-  text?: string;
-}
-
-/** A project in a picture of time, with what its table says. */
-export interface TimelineRowView {
-  href: string;
-  title: string;
-  date?: DateView;
-  /** How many steps below the first. */
-  depth: number;
-  isCurrent: boolean;
-  parts: TimePartView[];
-  marks: TimeMarkView[];
-  happenings: { href: string; title: string; date?: DateView; isCurrent: boolean }[];
-}
-
-/** A picture of time. */
-export interface TimelineView {
-  /** Unique on the page. */
-  id: string;
-  title: string;
-  /** What it shows, in sentences. */
-  description: string;
-  ticks: { wide: TickView[]; narrow: TickView[] };
-  today?: TickView;
-  rows: TimelineRowView[];
-  /** "2 projects without a date are in the table alone." */
-  undated?: string;
-  /** The picture of all of them. */
-  all?: PageLink;
-}
-
-export interface TimelinePageView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  size: string;
-  groups: { id: string; label: string; timeline: TimelineView }[];
 }
 
 /** Another who took part in the same: how often, and in what. */
@@ -690,20 +583,6 @@ export interface HomeView {
   ways: { label: string; href: string; items: PageLink[] }[];
 }
 
-/** All open calls and registrations, or those for one country or kind of applicants. */
-export interface CallsView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  facets: FacetView[];
-  /** From a narrowed list back to the whole. */
-  all?: PageLink;
-  /** Open, or not yet open: the next deadline first. */
-  open: (CallView & { passes?: PassingView })[];
-  /** The last first. */
-  closed: CallView[];
-}
-
 /** One of the pages about the site itself: about, imprint, contact, privacy, accessibility. */
 export interface SitePageView {
   head: PageHead;
@@ -717,120 +596,4 @@ export interface WaysView {
   head: PageHead;
   /** The lists of the site, in the order of the navigation. */
   ways: { href: string; label: string; count: number }[];
-}
-
-/** Who takes part in a project, as a bridge: an arch a country, a hanger each. */
-export interface BridgeView {
-  title: string;
-  /** What it shows, for who hears it. */
-  description: string;
-  /** How it is read. */
-  caption: string;
-  width: number;
-  /** Of its highest arch. */
-  height: number;
-  /** Where its deck lies, from the top of the drawing. */
-  foot: number;
-  /** Path data. */
-  arches: string;
-  /** Path data of arches of what is not recorded. */
-  broken: string;
-  hangers: string;
-  /** Hangers stand so close that they are drawn thinner. */
-  isDense: boolean;
-  /** Where arches meet. */
-  piers: number[];
-  names: BridgeNameView[];
-}
-
-/** A name below its arch. */
-export interface BridgeNameView {
-  lines: string[];
-  /** In per cent, from the left. */
-  x: number;
-  /** 0: at every width; 1: where the picture is wide; 2: where it is very wide. */
-  tier: number;
-}
-
-/** The land of a map, as path data. */
-export interface LandView {
-  /** Countries that the map is not about, or all: the others are drawn over them. */
-  far: string;
-  /** Countries that it is about. */
-  near: string;
-  /** Borders but for the outer ones of what is near. */
-  borders: string;
-}
-
-/** The side of a dot that its name stands on; `c` for a name in the middle of a country. */
-export type MapSide = 'e' | 'w' | 'n' | 's' | 'ne' | 'se' | 'nw' | 'sw' | 'c';
-
-/** A name on a map. */
-export interface MapNameView {
-  text: string;
-  /** In per cent of the map, from the left and from the top. */
-  x: number;
-  y: number;
-  side: MapSide;
-  /** From there to where its line begins, ends or has its middle, in sizes of its font. */
-  dx: number;
-  dy: number;
-  /** 0: at every width; 1: where the map is wide; 2: where it is very wide. */
-  tier: number;
-  /** True where it stands away from its dot, and a line joins the two. */
-  isAway?: boolean;
-}
-
-export interface MapDotView {
-  /** "Budva: 12 entries". */
-  title: string;
-  href?: string;
-  /** In per cent of the map, from the left and from the top. */
-  x: number;
-  y: number;
-  /** 1 to 5, by how much it stands for. */
-  size: number;
-  /** A place; a country of which no more is known; what lies beyond the frame. */
-  mark: 'place' | 'country' | 'beyond';
-  /** True where all arcs begin. */
-  isLead?: boolean;
-  /** Of what lies beyond the frame: where to, in degrees, clockwise from the right. */
-  turn?: number;
-  name?: MapNameView;
-}
-
-/** A map: land, arcs, dots, names, and the same as a table. */
-export interface MapView {
-  title: string;
-  /** For who does not see it. */
-  description: string;
-  /** What its signs stand for. */
-  caption?: string;
-  width: number;
-  height: number;
-  land: LandView;
-  /** A part of the map that shows places further away, in its units. */
-  inset?: { x: number; y: number; width: number; height: number; land: LandView };
-  /** Path data. */
-  arcs: string[];
-  countries: MapNameView[];
-  dots: MapDotView[];
-  /** A row a dot; missing where the page says it all beside the map. */
-  table?: { label: string; columns: string[]; rows: MapRowView[] };
-}
-
-export interface MapRowView {
-  name: string;
-  href?: string;
-  country: string;
-  count: number;
-}
-
-/** The page of the map of all places. */
-export interface MapPageView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  map?: MapView;
-  empty: string;
 }
