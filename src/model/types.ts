@@ -60,7 +60,7 @@ export interface PhaseView {
 /** One value of a fact: text, a date, or a link inside or outside the site. */
 export type ValueView = (
   | { type: 'text'; text: string; lang?: string; note?: string }
-  | ({ type: 'date'; note?: string } & DateView)
+  | ({ type: 'date'; note?: string; states?: PhaseView[] } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
   | { type: 'external'; href: string; text: string; note?: string }
 ) & {

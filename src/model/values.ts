@@ -3,14 +3,16 @@ import type { FieldType } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+import { toLimits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
 import { toCountryHref, toHref, toTopicHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import { toDateView, toSpanView, toWordedDate } from './dates.ts';
 import { toFigureText } from './figures.ts';
-import type { Registration } from './phases.ts';
+import { isCall, type Registration, toCallSpan, toPhases } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { ValueView } from './types.ts';
+import type { PhaseView, ValueView } from './types.ts';
 
 /** A field's value as it is shown: one view, or one for each item of a list. */
 export function toValues(model: SiteModel, entry: ModelEntry, field: string, value: unknown): ValueView[] {
@@ -101,14 +103,23 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
-  registration: ({ url, opens, deadline, who, countries, note }: Registration, { entry }) => [
-    ...toMoment({ start: opens, end: deadline }, entry),
+  registration: ({ url, opens, deadline, who, countries, note }: Registration, { model, entry }) => [
+    ...toMoment({ start: opens, end: deadline }, entry).map((value) => ({
+      ...value,
+      ...toRegistrationStates(model, entry),
+    })),
     ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(toCountryName).join(', ')].flatMap(
       (text) => (text === undefined ? [] : [toText(text)]),
     ),
     ...(url === undefined ? [] : [toLink(url, toHostText(url))]),
   ],
 };
+
+/** Whether one can still register; a call says on its own behalf whether it is open. */
+function toRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: PhaseView[] } {
+  const limits = isCall(entry) ? undefined : toLimits(toCallSpan(entry), site.timeZone);
+  return limits ? { states: toPhases(model, limits, { now: en.open, past: en.closed }) } : {};
+}
 
 /** A time on the clock of an entry, or nothing where it has none. */
 function toMoment(span: Span, { data }: ModelEntry): ValueView[] {

@@ -54,6 +54,14 @@ describe('a page that is seen a year after it was built', () => {
     expect(await page.locator(STATE).allInnerTexts()).toEqual([state]);
   });
 
+  test('has no registration that is open', async ({ visit }) => {
+    const state = 'dl.facts .state:visible';
+    const then = await visit(site, '/events/opening-night/', { now: '2026-06-15T08:59:00Z' });
+    expect(await then.locator(state).allInnerTexts()).toEqual([en.open]);
+    const page = await visit(site, '/events/opening-night/', { now: '2026-06-15T09:00:00Z' });
+    expect(await page.locator(state).allInnerTexts()).toEqual([en.closed]);
+  });
+
   test('has nothing open among the calls', async ({ visit }) => {
     const page = await visit(site, '/calls/', { now: A_YEAR_LATER });
     expect(await page.locator('#open').isVisible()).toBe(false);
