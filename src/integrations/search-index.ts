@@ -10,8 +10,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
  * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
  * Throws with Pagefind's own words.
  *
- * The files are taken from Pagefind and written here: those that it writes itself are not always whole by the time
- * that it says so, on a busy machine.
+ * The files are taken from Pagefind and written here, so that they are surely whole when they are read again and
+ * when the site takes its place.
  */
 export async function writeSearchIndex(dir: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
