@@ -57,6 +57,9 @@ export const openDataHref = toHref('data');
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
 export const toDataFileHref = (file: string) => `${openDataHref}${file}`;
 
+/** The same, whole. */
+export const toDataFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
+
 /** The page that lists all feeds. */
 export const feedsHref = toHref('feeds');
 

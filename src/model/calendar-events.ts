@@ -12,7 +12,7 @@ import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
 import { toChanges, toDayInstant, toLastingPath } from './changes.ts';
 import { listFootnotesOf } from './countries.ts';
 import { toSpanView } from './dates.ts';
-import { isCall, isOff, toCallSpan } from './phases.ts';
+import { isCall, isHappening, isOff, toCallSpan } from './phases.ts';
 import { listCities, toPlaceText, toPlaceValues } from './places.ts';
 import { toSeries } from './series.ts';
 import type { Session } from './session.ts';
@@ -50,7 +50,7 @@ export function listCalendarEvents(model: SiteModel, entry: ModelEntry): readonl
 
 function listParts(entry: ModelEntry): Part[] {
   const { collection, data } = entry;
-  if (collection.stream !== 'happenings') return [];
+  if (!isHappening(entry)) return [];
   const when = collection.when?.(data) ?? {};
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const whole = { when, title: data.title, place: entry, sessions };

@@ -1,14 +1,12 @@
 /** "Can I take part?": open calls, and events that one registers for, by deadline, country and who may apply. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { site } from '#site.ts';
-import { type Limits, toLimits } from '#time/limits.ts';
 import { callsHref, homeHref, toHref } from './addresses.ts';
 import type { CallsView, CallView } from './call-types.ts';
 import { toCountryName } from './countries.ts';
 import { toSpanView } from './dates.ts';
 import { completeHead, toHead } from './head.ts';
-import { isCall, toCallSpan, toPhases, toRegistration } from './phases.ts';
+import { isCall, toCallLimits, toCallPhases, toCallSpan, toRegistration } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { compareEntries, toEntryDate, toKind } from './teaser.ts';
 import type { FacetView } from './types.ts';
@@ -20,7 +18,7 @@ export function toCall(model: SiteModel, call: ModelEntry): CallView {
   const deadline = toSpanView({ start: end, timeZone });
   const when = opens || deadline ? undefined : toEntryDate(call);
   const { who, countries } = toRegistration(call);
-  const limits = toCallLimits(call);
+  const states = toCallPhases(model, call);
   return {
     href: toHref(toRef(call)),
     title: call.data.title,
@@ -30,17 +28,8 @@ export function toCall(model: SiteModel, call: ModelEntry): CallView {
     ...(when && { when }),
     ...(who && { who: who.join(', ') }),
     ...(countries && { countries: countries.map(toCountryName).join(', ') }),
-    ...(limits && { states: toPhases(model, limits, { now: en.open, past: en.closed }) }),
+    ...(states && { states }),
   };
-}
-
-/** Between which instants one can apply. A registration without a deadline ends with its event. */
-function toCallLimits(call: ModelEntry): Limits | undefined {
-  const span = toCallSpan(call);
-  if (span.end !== undefined || isCall(call)) return toLimits(span, site.timeZone);
-  const event = toLimits(call.collection.when?.(call.data) ?? {}, site.timeZone);
-  const opening = toLimits(span, site.timeZone);
-  return event && { first: opening?.first ?? '', begun: opening?.first ?? '', over: event.over };
 }
 
 /** Everything that one can apply or register for, or could. */

@@ -1,6 +1,6 @@
 /** What files of open data there are, as data. */
 import { en } from '#i18n/en.ts';
-import { toAbsolute, toDataFileHref } from './addresses.ts';
+import { toDataFileUrl } from './addresses.ts';
 import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
 
 type Sets = Omit<OpenData, 'schemas'>;
@@ -10,22 +10,20 @@ export function listFiles(sets: Sets): DataRecord[] {
   return [...sets.datasets.map((dataset) => toLine(dataset, sets)), ...sets.parts.map(toPartLine)];
 }
 
-const toFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
-
 function toLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
   const files: DataRecord[] = [
     {
-      url: toFileUrl(`${name}.json`),
+      url: toDataFileUrl(`${name}.json`),
       mediaType: 'application/json',
       rows: head.count,
       schema: head.$schema,
     },
   ];
   for (const { rows } of tables.filter((table) => table.name === name)) {
-    files.push({ url: toFileUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
+    files.push({ url: toDataFileUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
   }
   for (const { head: own } of places.filter((place) => place.name === name)) {
-    const url = toFileUrl(`${name}.geojson`);
+    const url = toDataFileUrl(`${name}.geojson`);
     files.push({ url, mediaType: 'application/geo+json', rows: own.count, schema: own.$schema });
   }
   return { id: name, title: head.title, description, files };
@@ -33,6 +31,6 @@ function toLine({ name, head, description }: Dataset, { tables, places }: Sets):
 
 function toPartLine({ name, holders, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
-  const files = [{ url: toFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
+  const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return { id, title: en.openData.partTitle(name), description: en.openData.part(name, [...holders]), files };
 }

@@ -3,7 +3,7 @@ import { toLastingPath } from './changes.ts';
 import { listEntryCities, toCitySpot } from './map-spots.ts';
 import { isPlaced } from './open-data-schemas.ts';
 import type { DataRecord, Position } from './open-data-types.ts';
-import { toEntryLimits } from './phases.ts';
+import { isHappening, toEntryLimits } from './phases.ts';
 import { listCities, listHomeCountries } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toLastDay, toSortDay } from './teaser.ts';
@@ -13,7 +13,7 @@ export function toDerived(model: SiteModel, entry: ModelEntry): DataRecord {
   const { collection } = entry;
   return {
     ...toDayFields(entry),
-    ...(collection.stream === 'happenings' && toInstants(entry)),
+    ...(isHappening(entry) && toInstants(entry)),
     ...(collection.where.length > 0 && toListField('countries', listHomeCountries(model, entry))),
     ...(isPlaced(collection) && toPlaceFields(model, entry)),
     lastingId: toLastingPath(entry),

@@ -9,7 +9,7 @@ import { homeHref, mapHref, toHref } from './addresses.ts';
 import { completeHead, toHead } from './head.ts';
 import { compareAhead, toPassing } from './list-halves.ts';
 import { toSiteMap } from './map-kinds.ts';
-import { isAhead, isOff, isOver } from './phases.ts';
+import { isAhead, isHappening, isOff, isOver } from './phases.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { toSiteThing } from './structured-view.ts';
 import { compareEntries, toTeaser } from './teaser.ts';
@@ -81,7 +81,7 @@ function toJoins(model: SiteModel): HomeView['joins'] {
 
 /** What surely lies ahead or is under way, the next first, and what was last. */
 function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
-  const dated = entries.filter(({ collection }) => collection.stream === 'happenings');
+  const dated = entries.filter(isHappening);
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {

@@ -14,6 +14,7 @@ import {
 import type { MapView } from './map-types.ts';
 import { toMapView } from './map-view.ts';
 import type { Degrees } from './map-world.ts';
+import { isHappening } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 
 const listPlaces = (spots: readonly Spot[]) => spots.map(({ place }) => place);
@@ -144,8 +145,7 @@ function toCountryFrame(code: string, spots: readonly Spot[], settings: CountryF
  * its seat somewhere, and for what is in no city of the site.
  */
 export function toCityMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
-  const isHappening = entry.collection.stream === 'happenings';
-  const spots = isHappening
+  const spots = isHappening(entry)
     ? listEntryCities(model, entry)
     : // Its own page needs no link to itself.
       toCitySpot(entry, 1).map(({ href: _, ...spot }) => spot);

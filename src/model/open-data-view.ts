@@ -3,7 +3,7 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { dataHref, homeHref, openDataHref, toAbsolute, toDataFileHref } from './addresses.ts';
+import { dataHref, homeHref, openDataHref, toAbsolute, toDataFileHref, toDataFileUrl } from './addresses.ts';
 import { toHead } from './head.ts';
 import { VERSION } from './open-data.ts';
 import type {
@@ -92,8 +92,6 @@ function toPartRow({ name, holders, rows }: PartTable): DataRow {
   };
 }
 
-const toAddress = (file: string) => toAbsolute(toDataFileHref(file));
-
 /** Programs over whatever there is: what happens, who took part, what is on the map. */
 function toExamples(data: OpenData): DataExample[] {
   const happenings = collections.find(({ stream }) => stream === 'happenings');
@@ -120,7 +118,7 @@ function toShellExample({ datasets }: OpenData, name: string): DataExample[] {
     {
       id: 'shell',
       title: words.exampleTitles.shell,
-      code: `curl -s ${toAddress(`${name}.json`)} |\n  jq '${filter}'`,
+      code: `curl -s ${toDataFileUrl(`${name}.json`)} |\n  jq '${filter}'`,
       prints: String(own.length),
     },
   ];
@@ -133,7 +131,7 @@ function toPythonExample({ datasets }: OpenData): DataExample {
   const code = [
     'import csv, io, urllib.request',
     '',
-    `address = "${toAddress('participation.csv')}"`,
+    `address = "${toDataFileUrl('participation.csv')}"`,
     'with urllib.request.urlopen(address) as file:',
     '    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")',
     '    roles = [row for row in csv.DictReader(text) if row["relation"] == "role"]',
@@ -149,7 +147,7 @@ function toPythonExample({ datasets }: OpenData): DataExample {
 
 function toScriptExample({ name, head: { count, licence } }: PlaceSet): DataExample[] {
   const code = [
-    `const response = await fetch('${toAddress(`${name}.geojson`)}');`,
+    `const response = await fetch('${toDataFileUrl(`${name}.geojson`)}');`,
     'const { features, licence } = await response.json();',
     "console.log(features.length, 'entries on the map,', licence.name);",
   ];
@@ -167,7 +165,7 @@ function toSpreadsheetExample(name: string): DataExample {
   return {
     id: 'spreadsheet',
     title: words.exampleTitles.spreadsheet,
-    code: `=IMPORTDATA("${toAddress(`${name}.csv`)}")`,
+    code: `=IMPORTDATA("${toDataFileUrl(`${name}.csv`)}")`,
     note: words.spreadsheetNote,
   };
 }

@@ -5,7 +5,7 @@ import type { Shape } from '#collections/shape.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { homeHref, toAbsolute, toCountryHref, toDataFileHref, toTopicHref } from './addresses.ts';
+import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from './addresses.ts';
 import { listFootnotesOf, toCountryName } from './countries.ts';
 import { listCountryCodes, listOfCountry } from './country-view.ts';
 import { listFiles } from './data-catalogue.ts';
@@ -76,7 +76,7 @@ function toHead(model: SiteModel, schema: string, title: string, count: number):
   };
 }
 
-const toSchemaAddress = (name: string) => toAbsolute(toDataFileHref(`schema/${name}.json`));
+const toSchemaAddress = (name: string) => toDataFileUrl(`schema/${name}.json`);
 
 interface OwnSet extends Pick<Dataset, 'name' | 'description' | 'shape' | 'entries'> {
   title: string;

@@ -21,6 +21,9 @@ export interface Registration {
 
 export const toRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
 
+/** True for what happens at a time. */
+export const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
+
 /** True for an entry that one applies to. */
 export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(data) ?? false;
 
@@ -51,7 +54,7 @@ export function toEntryLimits(entry: ModelEntry): Limits | undefined {
 /** True for what happens at a time and by the day of the build surely lies ahead or is under way. */
 export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {
   const limits = toEntryLimits(entry);
-  if (entry.collection.stream !== 'happenings' || !limits) return false;
+  if (!isHappening(entry) || !limits) return false;
   return limits.over > now && (limits.first >= now || limits.begun <= now);
 }
 
@@ -72,21 +75,38 @@ export function toStates(model: SiteModel, entry: ModelEntry, isOwnPage = false)
     return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
   }
   const limits = toEntryLimits(entry);
-  if (collection.stream !== 'happenings' || !limits) return undefined;
-  if (isCall(entry)) return toPhases(model, limits, { now: en.open, past: en.closed });
+  if (!isHappening(entry) || !limits) return undefined;
+  if (isCall(entry)) return toCallPhases(model, entry);
   const isTold = isOwnPage || limits.over > model.now;
   return isTold ? toPhases(model, limits, { now: en.underWay, past: en.past }) : undefined;
 }
 
+/** Between which instants one can apply or register; without a deadline, until the event itself is over. */
+export function toCallLimits(entry: ModelEntry): Limits | undefined {
+  if (isCall(entry)) return toEntryLimits(entry);
+  const span = toCallSpan(entry);
+  const own = toLimits(span, site.timeZone);
+  if (span.end !== undefined) return own;
+  const event = toEntryLimits(entry);
+  const first = own?.first ?? '';
+  return event && { first, begun: first, over: event.over };
+}
+
+/** Whether one can apply or register; undefined where no time is known. */
+export function toCallPhases(model: SiteModel, entry: ModelEntry): PhaseView[] | undefined {
+  const limits = toCallLimits(entry);
+  return limits && toPhases(model, limits, { now: en.open, past: en.closed });
+}
+
 /** What is said of something that lies between these limits, before, between and behind them. */
-export function toPhases(
+function toPhases(
   model: SiteModel,
   { first, begun, over }: Limits,
   words: { now: string; past: string },
 ): PhaseView[] {
   const past: PhaseView = { text: words.past, tone: 'past' };
   if (over <= model.now) return [past];
-  const phases: (PhaseView & { from?: string; until?: string })[] = [
+  const phases: PhaseView[] = [
     { text: en.coming, tone: 'open', until: first },
     // Of what is "in June" nobody knows on its first day whether it has begun.
     { text: words.now, tone: 'open', from: begun, until: over },

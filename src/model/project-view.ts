@@ -6,7 +6,7 @@ import { toHref } from './addresses.ts';
 import type { CallView } from './call-types.ts';
 import { toCall } from './calls.ts';
 import { findInTree, getTree, type ProjectTree } from './participation.ts';
-import { isCall, toStates } from './phases.ts';
+import { isCall, isHappening, toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
 import type { TreeHappeningView, TreeNodeView, TreeView } from './project-types.ts';
 import { toSeries } from './series.ts';
@@ -15,8 +15,6 @@ import { toEntryDate, toKind } from './teaser.ts';
 
 /** Of more events than these the tree shows the last, and folds those before. */
 const MOST = 12;
-
-const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
 
 /** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
 export function toTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {

@@ -7,7 +7,7 @@ import { homeHref, timelineHref, toHref } from './addresses.ts';
 
 import { completeHead, toHead } from './head.ts';
 import { findInTree, findParent, getTree, listParts, type ProjectTree } from './participation.ts';
-import { toStates } from './phases.ts';
+import { isHappening, toStates } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toSortDay } from './teaser.ts';
 import { type TimePart, toTimeParts } from './time-parts.ts';
@@ -55,8 +55,6 @@ const daysOf = ({ collection, data }: ModelEntry) => {
 const isPeriod = ({ collection }: ModelEntry) => collection.order === 'alphabetical' && collection.when;
 
 /** True for what happens on a day, and is a mark in the time of a project. */
-const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
-
 /**
  * The time of a project: of what it is part of, of itself and of all below it, with what happened in it and there.
  * Its sisters stand in the tree and on the page of all. Undefined where it would show one thing alone.

@@ -23,6 +23,15 @@ test('a registration closes by itself, at its deadline', () => {
   });
 });
 
+test('a registration without a deadline is open until its event is over', () => {
+  expect(registrationOf({}, { opens: '2026-05-01' })[0]).toMatchObject({
+    states: [
+      { text: en.open, from: '2026-04-30T22:00:00Z', until: '2026-09-01T22:00:00Z' },
+      { text: en.closed, from: '2026-09-01T22:00:00Z', isHidden: true },
+    ],
+  });
+});
+
 test('what a call says itself is not said again by its registration', () => {
   const [value] = registrationOf({ kind: 'open-call', end: '2026-06-15' }, { deadline: '2026-06-15' });
   expect(value).not.toHaveProperty('states');

@@ -3,14 +3,12 @@ import type { FieldType } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { site } from '#site.ts';
-import { toLimits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
 import { toCountryHref, toHref, toTopicHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
 import { toDateView, toSpanView, toWordedDate } from './dates.ts';
 import { toFigureText } from './figures.ts';
-import { isCall, type Registration, toCallSpan, toPhases } from './phases.ts';
+import { isCall, type Registration, toCallPhases } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { PhaseView, ValueView } from './types.ts';
 
@@ -117,8 +115,8 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
 
 /** Whether one can still register; a call says on its own behalf whether it is open. */
 function toRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: PhaseView[] } {
-  const limits = isCall(entry) ? undefined : toLimits(toCallSpan(entry), site.timeZone);
-  return limits ? { states: toPhases(model, limits, { now: en.open, past: en.closed }) } : {};
+  const states = isCall(entry) ? undefined : toCallPhases(model, entry);
+  return states ? { states } : {};
 }
 
 /** A time on the clock of an entry, or nothing where it has none. */

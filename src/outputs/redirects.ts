@@ -1,6 +1,7 @@
 /** Former addresses for hosts: as a `_redirects` file, and as pages that lead on where a host reads none. */
 import { en } from '#i18n/en.ts';
 import type { Redirect } from '#model/redirects.ts';
+import { escapeMarkup } from './markup.ts';
 
 /**
  * Redirects as Netlify and Cloudflare read them, `from to status`: with a slash at the end and without, as
@@ -40,27 +41,23 @@ export function toRedirectPage(
 ): string {
   const { heading, now } = en.redirects;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeMarkup(language)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(en.title(heading, site))}</title>
+    <title>${escapeMarkup(en.title(heading, site))}</title>
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
-    <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
-    <link rel="canonical" href="${escapeHtml(origin + to)}">
-    <link rel="icon" href="${escapeHtml(base)}favicon.svg" type="image/svg+xml">
+    <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}">
+    <link rel="canonical" href="${escapeMarkup(origin + to)}">
+    <link rel="icon" href="${escapeMarkup(base)}favicon.svg" type="image/svg+xml">
   </head>
   <body>
     <main>
-      <h1>${escapeHtml(heading)}</h1>
-      <p>${escapeHtml(now)} <a href="${escapeHtml(to)}">${escapeHtml(title)}</a></p>
+      <h1>${escapeMarkup(heading)}</h1>
+      <p>${escapeMarkup(now)} <a href="${escapeMarkup(to)}">${escapeMarkup(title)}</a></p>
     </main>
   </body>
 </html>
 `;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,5 +1,7 @@
 /** What search engines are told of the pages: sitemaps (sitemaps.org, with Google's pictures) and robots.txt (RFC 9309). */
 
+import { escapeMarkup } from './markup.ts';
+
 /** One page; addresses are absolute. */
 export interface SitemapPage {
   url: string;
@@ -64,9 +66,7 @@ function toUrlElement({ url, lastModified, pictures }: SitemapPage): string {
   return `<url>${parts.join('')}</url>`;
 }
 
-/** In the text of an element, no other signs have a meaning (XML 1.0, 2.4). */
-const toElement = (name: string, text: string) =>
-  `<${name}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</${name}>`;
+const toElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
 /** Everything may be read, and the sitemap helps to find it. `root` is the address of the home page, absolute. */
 export const toRobotsFile = (root: string) => `User-agent: *\nAllow: /\n\nSitemap: ${root}${SITEMAP_INDEX}\n`;

@@ -1,6 +1,7 @@
 /** An article as feeds carry it: HTML that stands by itself, wherever a reader shows it. */
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { en } from '#i18n/en.ts';
+import { escapeMarkup } from '#outputs/markup.ts';
 
 export interface FeedArticle {
   html: string;
@@ -114,10 +115,7 @@ function writeAttributes({ attributes }: HTMLElement, kept: readonly string[], p
       const value = attributes[name];
       if (value === undefined) return [];
       const text = ADDRESSES.has(name) ? new URL(value, page).href : value;
-      return [` ${name}="${escapeAttribute(text)}"`];
+      return [` ${name}="${escapeMarkup(text)}"`];
     })
     .join('');
 }
-
-const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
