@@ -4,7 +4,7 @@ import type { Command, Run } from './measure.ts';
 
 const SETTINGS = { entries: 10, runs: 2, seed: 1 };
 
-const toRun = (wall: number): Run => ({ wall, phases: {}, user: 0, system: 0, memory: 0 });
+const toRun = (wall: number): Run => ({ wall, phases: {}, figures: {}, user: 0, system: 0, memory: 0 });
 
 test('everyone does it once before anyone does it again, each time from the start', async () => {
   const log: string[] = [];

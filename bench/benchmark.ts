@@ -14,6 +14,8 @@ export interface Settings {
 export interface Contestant {
   name: string;
   command: Command;
+  /** The name of the contestant, listed before it, that its figures are compared with. */
+  beside?: string;
   /** Before each run, and not measured: away with what the last one left. */
   prepare?: () => void;
   /** After each run: what it made, to divide its time by. */
@@ -36,8 +38,7 @@ export interface CountedRun extends Run {
   made: number | undefined;
 }
 
-export interface Result {
-  name: string;
+export interface Result extends Pick<Contestant, 'name' | 'beside'> {
   runs: readonly CountedRun[];
 }
 
@@ -63,5 +64,9 @@ export async function runBenchmark(
       runs.push({ ...run, made: contestant.count?.() });
     }
   }
-  return contestants.map(({ contestant: { name }, runs }) => ({ name, runs }));
+  return contestants.map(({ contestant: { name, beside }, runs }) => ({
+    name,
+    ...(beside !== undefined && { beside }),
+    runs,
+  }));
 }

@@ -1,5 +1,6 @@
 /** From runs to figures: the least, the middle and the most of everything that was measured. */
 import type { Benchmark, Result } from './benchmark.ts';
+import type { OwnFigure, Unit } from './self-report.ts';
 
 export interface Range {
   min: number;
@@ -7,11 +8,11 @@ export interface Range {
   max: number;
 }
 
-export interface Figure extends Range {
+export interface Figure extends Range, Omit<OwnFigure, 'value'> {
   label: string;
-  unit: 'ms' | 'bytes';
-  /** Part of the figure above it. */
-  isPart?: true;
+  unit: Unit;
+  /** How many times that of the contestant beside it, by the medians. */
+  ratio?: number;
 }
 
 export interface Figures {
@@ -19,11 +20,25 @@ export interface Figures {
   figures: Figure[];
 }
 
-/** The figures of one contestant. The least is the code's own; what is more, the machine was busy with. */
+/** The figures of all contestants, with the ratio to those that they stand beside. */
+export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
+  const all = results.map((result) => toFigures(benchmark, result));
+  return all.map((figures, index) => {
+    const other = all.find(({ name }) => name === results[index]?.beside);
+    return other ? compareFigures(figures, other) : figures;
+  });
+}
+
+/**
+ * The figures of one contestant. The least is the code's own; what is more, the machine was busy with. A process
+ * that measures something by itself is not measured: its own times would be those of the measuring.
+ */
 export function toFigures(
   { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
   { name, runs }: Result,
 ): Figures {
+  const own = listOwnFigures(runs);
+  if (own.length > 0) return { name, figures: own };
   const all = (toValue: (run: Result['runs'][number]) => number) => toRange(runs.map(toValue));
   const figures: Figure[] = [{ label: 'the whole command', unit: 'ms', ...all(({ wall }) => wall) }];
   for (const phase of phases) {
@@ -42,6 +57,25 @@ export function toFigures(
       { label: 'most memory', unit: 'bytes', ...all(({ memory }) => memory) },
     ],
   };
+}
+
+/** What the processes themselves measured, in the order of the first that tells it. */
+function listOwnFigures(runs: Result['runs']): Figure[] {
+  const known = new Map(runs.flatMap(({ figures }) => Object.entries(figures)));
+  return [...known].map(([label, { value: _, ...figure }]) => ({
+    label,
+    ...figure,
+    ...toRange(runs.map(({ figures }) => figures[label]?.value ?? 0)),
+  }));
+}
+
+/** Figures with their ratio to those of another contestant, where both have them. */
+function compareFigures({ name, figures }: Figures, other: Figures): Figures {
+  const compared = figures.map((figure) => {
+    const base = other.figures.find(({ label }) => label === figure.label)?.median;
+    return base && figure.median ? { ...figure, ratio: figure.median / base } : figure;
+  });
+  return { name, figures: compared };
 }
 
 /** Of an even number of values, the middle is that of the two in the middle. Throws where there are none. */

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { BenchReport } from './report.ts';
 
-const bench = (...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/bench.ts', ...args], { encoding: 'utf8' });
+function bench(...args: string[]) {
+  // What the test runner sets would make a build another one.
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  return spawnSync(process.execPath, ['scripts/bench.ts', ...args], { encoding: 'utf8', env });
+}
 
 const SMALL = ['--entries', '20', '--runs', '2', '--seed', '1'];
 
@@ -27,6 +30,38 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     },
     60_000,
   );
+
+  test('search tells what is loaded, of both ways to search both contents', () => {
+    const { stdout, stderr, status } = bench('search', '--entries', '20', '--runs', '1', '--format', 'json');
+    expect(status, stderr).toBe(0);
+    const report: BenchReport = JSON.parse(stdout);
+    const results = report.benchmarks.flatMap((benchmark) => benchmark.results);
+    expect(results.map(({ name }) => name)).toEqual([
+      'our search, 20 made entries',
+      'MiniSearch, 20 made entries',
+      'our search, the content of this site',
+      'MiniSearch, the content of this site',
+    ]);
+    for (const [index, { figures }] of results.entries()) {
+      const get = (label: string) => figures.find((figure) => figure.label === label)?.median ?? Number.NaN;
+      const parts = figures.slice(
+        1,
+        figures.findIndex(({ isPart }, at) => at > 0 && !isPart),
+      );
+      expect(parts.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['own program', 'headers', index % 2 ? 'the whole index' : 'pf_fragment']),
+      );
+      expect(parts.map(({ label }) => label)).not.toContain('anything else');
+      expect(parts.reduce((sum, { median }) => sum + median, 0)).toBe(get('until the first results'));
+      expect(get('the first query, all that it loads')).toBeGreaterThanOrEqual(
+        get('until the first results'),
+      );
+      expect(get('a further query, the most')).toBeGreaterThanOrEqual(get('a further query'));
+      expect(get('a further query until its results')).toBeGreaterThan(0);
+      expect(get('own program (gzip)')).toBeGreaterThan(1000);
+      expect(figures[0]?.ratio === undefined).toBe(index % 2 === 0);
+    }
+  }, 300_000);
 
   test.each([
     [['nothing'], /There is no nothing; there are check, /],

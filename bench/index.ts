@@ -3,5 +3,11 @@ import type { Benchmark } from './benchmark.ts';
 import { buildBenchmark } from './build.ts';
 import { checkBenchmark } from './check.ts';
 import { editBenchmark } from './edit.ts';
+import { searchBenchmark } from './search.ts';
 
-export const benchmarks: readonly Benchmark[] = [checkBenchmark, editBenchmark, buildBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  checkBenchmark,
+  editBenchmark,
+  buildBenchmark,
+  searchBenchmark,
+];

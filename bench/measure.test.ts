@@ -34,6 +34,20 @@ describe('a run', { timeout: 60_000 }, () => {
     expect(wall).toBeGreaterThan(0);
   });
 
+  test('tells what the process measured by itself, and no other marks', async () => {
+    const { figures } = await measureCode(`
+      import { tellFigure } from ${JSON.stringify(new URL('self-report.ts', import.meta.url).href)};
+      tellFigure('sent', { unit: 'bytes', value: 12 });
+      performance.mark('sent');
+      performance.mark('other', { detail: 'x' });
+      tellFigure('headers', { unit: 'bytes', value: 3, isPart: true });
+    `);
+    expect(figures).toEqual({
+      sent: { unit: 'bytes', value: 12 },
+      headers: { unit: 'bytes', value: 3, isPart: true },
+    });
+  });
+
   test('counts the processor time, and that of children that it waited for', async () => {
     const work = 'while (process.cpuUsage().user < 300_000);';
     const busy = await measureCode(work);

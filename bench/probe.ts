@@ -4,16 +4,28 @@
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
-import { REPORT_FD, type SelfReport } from './self-report.ts';
+import { type OwnFigure, REPORT_FD, type SelfReport } from './self-report.ts';
 
 const phases: Record<string, number> = {};
 
+const figures: Record<string, OwnFigure> = {};
+
 const add = (entries: readonly PerformanceEntry[]) => {
-  for (const { name, duration } of entries) phases[name] = (phases[name] ?? 0) + duration;
+  for (const entry of entries) {
+    const { entryType, name, duration } = entry;
+    if (entryType === 'measure') phases[name] = (phases[name] ?? 0) + duration;
+    else if (isFigure(entry)) figures[name] = entry.detail.figure;
+  }
 };
 
+/** A mark that `tellFigure` set, and nobody else. */
+function isFigure(mark: object): mark is { detail: { figure: OwnFigure } } {
+  const detail = 'detail' in mark ? mark.detail : undefined;
+  return typeof detail === 'object' && detail !== null && 'figure' in detail;
+}
+
 const observer = new PerformanceObserver((list) => add(list.getEntries()));
-observer.observe({ entryTypes: ['measure'] });
+observer.observe({ entryTypes: ['measure', 'mark'] });
 
 process.on('exit', () => {
   add(observer.takeRecords());
@@ -21,6 +33,7 @@ process.on('exit', () => {
   const children = readChildrenTimes();
   const report: SelfReport = {
     phases,
+    figures,
     user: userCPUTime / 1000 + children.user,
     system: systemCPUTime / 1000 + children.system,
     memory: maxRSS * 1024,

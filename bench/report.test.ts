@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { toFigures, toRange } from './figures.ts';
+import { listFigures, toFigures, toRange } from './figures.ts';
 import { type BenchReport, formatBenchReport } from './report.ts';
 
 const runs = [
-  { wall: 4000, phases: { read: 1500, idle: 1 }, user: 3000, system: 90, memory: 480e6, made: 100 },
-  { wall: 2000, phases: { read: 900, idle: 1 }, user: 2900, system: 100, memory: 500e6, made: 100 },
+  {
+    wall: 4000,
+    phases: { read: 1500, idle: 1 },
+    figures: {},
+    user: 3000,
+    system: 90,
+    memory: 480e6,
+    made: 100,
+  },
+  {
+    wall: 2000,
+    phases: { read: 900, idle: 1 },
+    figures: {},
+    user: 2900,
+    system: 100,
+    memory: 500e6,
+    made: 100,
+  },
 ];
 
 const benchmark = { name: 'check', title: 'Preflight', unit: 'page', phases: ['read', 'unknown'] };
@@ -42,6 +58,34 @@ describe('figures', () => {
     expect(() => toRange([])).toThrow(RangeError);
   });
 
+  test('that a process measured by itself stand alone, beside those of another', () => {
+    const toRuns = (...sizes: number[]) =>
+      sizes.map((value) => ({
+        wall: 1,
+        phases: { read: 1 },
+        user: 1,
+        system: 1,
+        memory: 1,
+        made: 1,
+        figures: {
+          sent: { unit: 'bytes' as const, value },
+          ...(value > 0 && { body: { unit: 'bytes' as const, value: value / 2, isPart: true as const } }),
+        },
+      }));
+    const [ours, theirs] = listFigures(benchmark, [
+      { name: 'ours', runs: toRuns(0, 200) },
+      { name: 'theirs', beside: 'ours', runs: toRuns(300, 200) },
+    ]);
+    expect(ours?.figures).toEqual([
+      { label: 'sent', unit: 'bytes', min: 0, median: 100, max: 200 },
+      { label: 'body', unit: 'bytes', isPart: true, min: 0, median: 50, max: 100 },
+    ]);
+    expect(theirs?.figures.map(({ label, ratio }) => [label, ratio])).toEqual([
+      ['sent', 2.5],
+      ['body', 2.5],
+    ]);
+  });
+
   test('have no line for what was not made', () => {
     const { figures } = toFigures(benchmark, {
       name: 'x',
@@ -67,6 +111,24 @@ processor, user     2.90 s   2.95 s   3.00 s
 processor, system  90.0 ms  95.0 ms   100 ms
 most memory         480 MB   490 MB   500 MB`,
     );
+  });
+
+  test('has a column for how one is to another', () => {
+    const range = { min: 120, median: 45_600, max: 12_345_678 };
+    const compared = [
+      { label: 'sent', unit: 'bytes' as const, ...range, ratio: 1234.5 },
+      { label: 'body', unit: 'bytes' as const, isPart: true as const, ...range, ratio: 1.234 },
+      { label: 'after', unit: 'bytes' as const, ...range },
+    ];
+    const [result] = report.benchmarks;
+    const results = [{ name: 'theirs', figures: compared }];
+    const text = formatBenchReport({ ...report, benchmarks: result ? [{ ...result, results }] : [] }, 'text');
+    expect(text.split('\n').slice(-4)).toEqual([
+      'theirs     min   median      max  ratio',
+      'sent    0.1 kB  45.6 kB  12.3 MB  1,235',
+      '  body  0.1 kB  45.6 kB  12.3 MB   1.23',
+      'after   0.1 kB  45.6 kB  12.3 MB       ',
+    ]);
   });
 
   test('is data for programs', () => {

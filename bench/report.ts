@@ -28,17 +28,19 @@ function formatText({ machine, settings, benchmarks }: BenchReport): string {
 }
 
 function formatTable({ name, figures }: Figures): string {
+  const isCompared = figures.some(({ ratio }) => ratio !== undefined);
   const rows = [
-    [name, 'min', 'median', 'max'],
+    [name, 'min', 'median', 'max', ...(isCompared ? ['ratio'] : [])],
     ...figures.map((figure) => {
       const label = `${figure.isPart ? '  ' : ''}${figure.label}`;
       return [
         label,
         ...[figure.min, figure.median, figure.max].map((value) => formatValue(value, figure.unit)),
+        ...(isCompared ? [figure.ratio === undefined ? '' : formatRatio(figure.ratio)] : []),
       ];
     }),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map(([label = '', ...values]) =>
       [
@@ -54,4 +56,11 @@ function formatValue(value: number, unit: Figure['unit']): string {
   return value < 1000 ? `${value.toFixed(value < 100 ? 1 : 0)} ms` : `${(value / 1000).toFixed(2)} s`;
 }
 
-const formatBytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en-GB')} MB`;
+/** Ten times as much is told without decimals. */
+const formatRatio = (ratio: number) =>
+  ratio < 10 ? ratio.toFixed(2) : Math.round(ratio).toLocaleString('en-GB');
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return `${bytes < 1e8 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6).toLocaleString('en-GB')} MB`;
+}

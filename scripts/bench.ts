@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { runBenchmark } from '#bench/benchmark.ts';
-import { toFigures } from '#bench/figures.ts';
+import { listFigures } from '#bench/figures.ts';
 import { benchmarks } from '#bench/index.ts';
 import { describeMachine } from '#bench/machine.ts';
 import { measure } from '#bench/measure.ts';
@@ -41,7 +41,7 @@ try {
       console.error(`${benchmark.name}, ${round} of ${settings.runs}: ${contestant}`);
     });
     const { name, title } = benchmark;
-    report.benchmarks.push({ name, title, results: results.map((result) => toFigures(benchmark, result)) });
+    report.benchmarks.push({ name, title, results: listFigures(benchmark, results) });
   }
   console.log(formatBenchReport(report, format));
 } catch (error) {

@@ -1,7 +1,17 @@
 /** Made content on the disk, made once and used again while the code that makes it is the same. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { contentDir } from '#entries/settings.ts';
 import { makeFiles } from './files.ts';
 import { drawPictures } from './pictures.ts';
 
@@ -43,8 +53,16 @@ export async function writeMadeContent(dir: string, size: number, seed: number):
   }
 }
 
+/** A copy of the content of this site, so that what the site's own builds keep is left alone. */
+export function copyOwnContent(): string {
+  const copy = join(CACHE, 'own', 'content');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(contentDir, copy, { recursive: true });
+  return copy;
+}
+
 /** SHA-256 of files and of all that is in folders, tests aside, hex. */
-function toDigest(paths: readonly string[]): string {
+export function toDigest(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of listFiles(path)) hash.update(file).update(readFileSync(file));

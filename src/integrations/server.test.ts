@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedSite, serveSite } from './server.ts';
 
@@ -11,21 +13,57 @@ const host = '127.0.0.1';
 const base = '/programmes/';
 let site: ServedSite;
 
+/** Long enough that it is worth compressing. */
+const LONG = 'Niš, Ниш, Nis. '.repeat(200);
+
+const TEXTS = [
+  'index.html',
+  '_astro/a.css',
+  '_astro/a.js',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/pagefind-entry.json',
+  'data/events.json',
+  'data/events.csv',
+  'data/cities.geojson',
+  'events/calendar.ics',
+  'feed.xml',
+  'feed.json',
+  'icon.svg',
+  'robots.txt',
+];
+
+const PACKED = [
+  'pagefind/wasm.unknown.pagefind',
+  'pagefind/pagefind.unknown_1234567.pf_meta',
+  'pagefind/index/unknown_1234567.pf_index',
+  'pagefind/fragment/unknown_1234567.pf_fragment',
+  'pagefind/filter/unknown_1234567.pf_filter',
+  '_astro/a.woff2',
+  '_astro/a.webp',
+  '_astro/a.avif',
+  '_cards/a.png',
+];
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+  bytes: Buffer;
+}
+
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(temporary, file)), { recursive: true });
   writeFileSync(join(temporary, file), text);
 }
 
 /** Unlike fetch, it asks for the path as it stands. */
-function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
-  const { port } = new URL(site.url);
-  return new Promise<{ status?: number; headers: Record<string, unknown>; body: string }>((done, fail) => {
-    request({ host, port, path, method, headers }, (res) => {
-      let body = '';
-      res.on('data', (chunk) => {
-        body += chunk;
-      });
-      res.on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body }));
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}, { url } = site) {
+  const { port } = new URL(url);
+  return new Promise<Answer>((done, fail) => {
+    request({ host, port, path, method, headers }, async (res) => {
+      const bytes = await buffer(res);
+      done({ status: res.statusCode ?? 0, headers: res.headers, body: bytes.toString(), bytes });
     })
       .on('error', fail)
       .end();
@@ -125,6 +163,80 @@ describe('answers', () => {
     const again = await ask('/programmes/events/', 'GET', { 'If-None-Match': String(headers.etag) });
     expect(again).toMatchObject({ status: 304, body: '' });
     expect(again.headers['content-security-policy']).toBeDefined();
+  });
+});
+
+describe('compression', () => {
+  const MODERN = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
+
+  beforeAll(() => {
+    for (const file of [...TEXTS, ...PACKED]) write(`long/${file}`, LONG);
+    write('long/index.html', LONG);
+    write('long/404.html', LONG);
+  });
+
+  /** Of a site of its own, all of whose files are long. */
+  async function askLong(path: string, headers: Record<string, string>, method = 'GET') {
+    const own = await serveSite({ dir: join(temporary, 'long'), base, port: 0, host });
+    try {
+      return await ask(path, method, headers, own);
+    } finally {
+      await own.close();
+    }
+  }
+
+  test.each(TEXTS)('%s is sent as the visitor accepts it', async (file) => {
+    const [modern, older, plain] = await Promise.all([
+      askLong(base + file, MODERN),
+      askLong(base + file, { 'Accept-Encoding': 'gzip' }),
+      askLong(base + file, {}),
+    ]);
+    expect(modern).toMatchObject({ status: 200, headers: { 'content-encoding': 'br' } });
+    expect(brotliDecompressSync(modern.bytes).toString()).toBe(LONG);
+    expect(older).toMatchObject({ status: 200, headers: { 'content-encoding': 'gzip' } });
+    expect(gunzipSync(older.bytes).toString()).toBe(LONG);
+    expect(plain).toMatchObject({ status: 200, body: LONG });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    for (const { headers } of [modern, older, plain]) expect(headers.vary).toBe('Accept-Encoding');
+  });
+
+  test.each(PACKED)('%s is packed already', async (file) => {
+    const { status, headers, body } = await askLong(base + file, MODERN);
+    expect([status, headers['content-encoding'], body]).toEqual([200, undefined, LONG]);
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(LONG)));
+  });
+
+  test('the page for what is not there, too', async () => {
+    const { status, headers, bytes } = await askLong(`${base}nothing/`, MODERN);
+    expect([status, headers['content-encoding'], headers['content-type']]).toEqual([
+      404,
+      'br',
+      'text/html;charset=utf-8',
+    ]);
+    expect(brotliDecompressSync(bytes).toString()).toBe(LONG);
+  });
+
+  test('what a visitor has already is not sent again', async () => {
+    const { headers } = await askLong(base, MODERN);
+    const again = await askLong(base, { ...MODERN, 'If-None-Match': String(headers.etag) });
+    expect(again).toMatchObject({ status: 304, body: '', headers: { vary: 'Accept-Encoding' } });
+  });
+
+  test('HEAD has no body', async () => {
+    expect(await askLong(base, MODERN, 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  test('a part of a file is the bytes that were asked for', async () => {
+    const part = await askLong(base, { ...MODERN, Range: 'bytes=0-1499' });
+    expect(part).toMatchObject({ status: 206, headers: { 'content-length': '1500' } });
+    expect(part.headers['content-encoding']).toBeUndefined();
+    expect(part.bytes).toEqual(Buffer.from(LONG).subarray(0, 1500));
+  });
+
+  test('what is short is sent as it is', async () => {
+    const { headers, body } = await ask('/programmes/feed.xml', 'GET', MODERN);
+    expect([headers['content-encoding'], body]).toEqual([undefined, '<rss/>']);
+    expect((await ask('/programmes/nothing', 'GET', MODERN)).body).toBe('no such page');
   });
 });
 

@@ -84,6 +84,11 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
+    // Files of the index are no documents: the headers that pages need would weigh more than many of them.
+    path: '/pagefind/*',
+    headers: { 'Content-Security-Policy': "default-src 'none'", 'Permissions-Policy': 'fullscreen=()' },
+  },
+  {
     // Pagefind runs its WebAssembly in this worker, and the policy of a worker is the one that came with its
     // own script: neither the page that searches nor any other file needs the permission.
     path: '/pagefind/pagefind-worker.js',

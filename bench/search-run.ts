@@ -1,0 +1,193 @@
+/**
+ * The run that `search.ts` measures: opens the search page of a site as a new visitor, asks one query after the
+ * other, and tells what was loaded and how long it took. Its arguments: the folder of the site, the path of the
+ * page, the queries. Throws where the browser and the wire do not agree about what was loaded.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { serveSite } from '#integrations/server.ts';
+import { toWordSearch, writeAddress } from '#search/address.ts';
+import { launchBrowser } from '#tests/browser.ts';
+import { toRange } from './figures.ts';
+import { type Transfer, watchTraffic } from './search/traffic.ts';
+import { countBytes } from './search/wire.ts';
+import { tellFigure, type Unit } from './self-report.ts';
+
+/** What is loaded because of the search, by its path below the root; the first that fits counts. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['pagefind.js', /^pagefind\/pagefind\.js$/],
+  ['pagefind-worker.js', /^pagefind\/pagefind-worker\.js$/],
+  ['Pagefind’s WebAssembly', /^pagefind\/wasm\./],
+  ['pagefind-entry.json', /^pagefind\/pagefind-entry\.json$/],
+  ['pf_meta', /\.pf_meta$/],
+  ['pf_index', /\.pf_index$/],
+  ['pf_fragment', /\.pf_fragment$/],
+  ['pf_filter', /\.pf_filter$/],
+  ['more of the index', /^pagefind\//],
+  ['the whole index', /^index\.json$/],
+  ['own program', /\.js$/],
+];
+
+const toKind = (path: string) => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'anything else';
+
+/** As Chrome asks. */
+const ACCEPTED = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
+
+const [dir = '', path = '', first = '', ...further] = process.argv.slice(2);
+
+interface Answer {
+  /** Milliseconds from the input event until the results are in the list. */
+  time: number;
+  /** When they are there, in milliseconds since 1970. */
+  answered: number;
+}
+
+/** A query with all that was loaded for it, also after the first results: the counts of facets, say. */
+interface Asked extends Answer {
+  transfers: Transfer[];
+}
+
+/** Most visitors have a phone. */
+const PHONE = { width: 360, height: 740 };
+
+const site = await serveSite({ dir, base: '/', port: 0, host: '127.0.0.1' });
+const wire = await countBytes(site.url);
+const browser = await launchBrowser();
+try {
+  await run();
+} finally {
+  await browser.close();
+  wire.close();
+  await site.close();
+}
+
+async function run(): Promise<void> {
+  const context = await browser.newContext({ viewport: PHONE });
+  const traffic = watchTraffic(context);
+  const page = await context.newPage();
+  await page.goto(wire.url + path);
+  const opened = await traffic.settle();
+  const ask = async (query: string): Promise<Asked> => ({
+    ...(await askPage(page, query)),
+    transfers: await traffic.settle(),
+  });
+  const cold = await ask(first);
+  const warm = await inTurn(further, ask);
+  const again = await inTurn(further, ask);
+  const all = [...opened, ...[cold, ...warm, ...again].flatMap(({ transfers }) => transfers)];
+  await completeBodies(all, wire.count());
+  tellBytes([...opened, ...cold.transfers], cold.answered);
+  tellFurther(warm.map(({ transfers }) => transfers.filter(({ isSearch }) => isSearch)));
+  tellFigure('the first query until its results, nothing loaded', { unit: 'ms', value: cold.time });
+  tellRange(
+    'a further query until its results',
+    'ms',
+    warm.map(({ time }) => time),
+  );
+  tellRange(
+    'the same again, everything loaded',
+    'ms',
+    again.map(({ time }) => time),
+  );
+  tellFigure('own program (gzip)', { unit: 'bytes', value: getProgramSize(all) });
+}
+
+async function inTurn<T, U>(values: readonly T[], work: (value: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (const value of values) done.push(await work(value));
+  return done;
+}
+
+/** Puts a whole query into the field at once, and waits for its answer; the page itself keeps the time. */
+async function askPage(page: Page, query: string): Promise<Answer> {
+  const watch = await page.evaluateHandle(watchAnswer, writeAddress(toWordSearch(query)));
+  await page.locator('[data-search] input[type=search]').selectText();
+  await page.keyboard.insertText(query);
+  return watch.evaluate(({ answer }) => answer);
+}
+
+/** Runs in the page. The promise is wrapped, so that what starts to watch does not wait for it. */
+function watchAnswer(address: string): { answer: Promise<Answer> } {
+  const search = document.querySelector<HTMLElement>('[data-search]');
+  if (!search) throw new Error('There is no search on this page.');
+  let asked = Number.NaN;
+  search.addEventListener(
+    'input',
+    ({ timeStamp }) => {
+      asked = timeStamp;
+    },
+    { capture: true, once: true },
+  );
+  const answer = new Promise<Answer>((done, fail) => {
+    const observer = new MutationObserver(() => {
+      if (search.dataset.answered !== address) return;
+      observer.disconnect();
+      const now = performance.now();
+      done({ time: now - asked, answered: performance.timeOrigin + now });
+    });
+    observer.observe(search, { attributeFilter: ['data-answered'] });
+    setTimeout(() => fail(new Error(`The page gave no answer to ${address} in 20 seconds.`)), 20_000);
+  });
+  return { answer };
+}
+
+/**
+ * Adds the bodies that the browser does not tell of, each as large as it is on the wire when it is asked for alone.
+ * Throws where what it loaded is not what was sent.
+ */
+async function completeBodies(transfers: readonly Transfer[], sent: number): Promise<void> {
+  for (const transfer of transfers.filter(({ isUntold }) => isUntold)) {
+    const before = wire.count();
+    await (await fetch(wire.url + transfer.path, { headers: ACCEPTED })).arrayBuffer();
+    transfer.body = wire.count() - before - transfer.headers;
+  }
+  const told = sum(transfers);
+  // It asks for the icon again whenever the address changes, and at times answers that from its own store.
+  const icons = sum(transfers.filter(({ isIcon }) => isIcon));
+  if (sent > told || told - sent > icons)
+    throw new Error(`The browser told of ${told} bytes, and ${sent} were sent.`);
+}
+
+/** What the first query loads until its results are there and what that consists of, and all that it loads. */
+function tellBytes(transfers: readonly Transfer[], answered: number): void {
+  const search = transfers.filter(({ isSearch }) => isSearch);
+  const until = search.filter(({ started }) => started < answered);
+  tellFigure('until the first results', { unit: 'bytes', value: sum(until) });
+  for (const [kind, files] of Map.groupBy(until, ({ path }) => toKind(path))) {
+    tellFigure(kind, { unit: 'bytes', value: sumBodies(files), isPart: true });
+  }
+  tellFigure('headers', { unit: 'bytes', value: sum(until) - sumBodies(until), isPart: true });
+  tellFigure('the first query, all that it loads', { unit: 'bytes', value: sum(search) });
+}
+
+/** What each of the further queries loads. */
+function tellFurther(queries: readonly (readonly Transfer[])[]): void {
+  tellRange('a further query', 'bytes', queries.map(sum));
+  tellRange('without headers', 'bytes', queries.map(sumBodies), true);
+}
+
+/** The middle of several values, and the most. */
+function tellRange(label: string, unit: Unit, values: readonly number[], isPart = false): void {
+  const { median, max } = toRange(values);
+  const kind = { unit, ...(isPart && { isPart: true as const }) };
+  tellFigure(label, { ...kind, value: median });
+  tellFigure(`${label}, the most`, { ...kind, value: max });
+}
+
+/** All modules that are the page's own: what Pagefind brings is not among them. */
+function getProgramSize(transfers: readonly Transfer[]): number {
+  const modules = new Set(
+    transfers.map(({ path }) => path).filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/')),
+  );
+  return [...modules].reduce((size, path) => size + gzipSync(readFileSync(join(dir, path))).length, 0);
+}
+
+function sum(transfers: readonly Transfer[]): number {
+  return transfers.reduce((all, { headers, body }) => all + headers + body, 0);
+}
+
+function sumBodies(transfers: readonly Transfer[]): number {
+  return transfers.reduce((all, { body }) => all + body, 0);
+}

@@ -1,0 +1,43 @@
+/** The search, as a visitor's browser loads it, beside the other usual way: one index of all pages, loaded whole. */
+import { fileURLToPath } from 'node:url';
+import type { Benchmark, Contestant } from './benchmark.ts';
+import { copyOwnContent, getMadeContent } from './content/folder.ts';
+import { readIndexedPages } from './search/indexed-pages.ts';
+import { chooseQueries } from './search/queries.ts';
+import { getSearchedSite } from './search/searched-site.ts';
+import { writeWholeIndexSite } from './search/whole-index-site.ts';
+
+export const searchBenchmark: Benchmark = {
+  name: 'search',
+  title: 'Search, in a browser on the wire (ratio: of the whole index to ours)',
+  phases: [],
+  listContestants: async ({ entries, seed }) => [
+    ...(await listContestants(
+      `${entries.toLocaleString('en-GB')} made entries`,
+      await getMadeContent(entries, seed),
+    )),
+    ...(await listContestants('the content of this site', copyOwnContent())),
+  ],
+};
+
+/** Both ways to search one content, with the same queries. */
+async function listContestants(name: string, content: string): Promise<Contestant[]> {
+  const site = await getSearchedSite(content);
+  const pages = readIndexedPages(site);
+  const queries = chooseQueries(pages.map(({ title }) => title));
+  console.error(`search, ${name}: ${queries.join(', ')}`);
+  const ours = `our search, ${name}`;
+  return [
+    { name: ours, command: toRun(site, 'search/', queries) },
+    {
+      name: `MiniSearch, ${name}`,
+      command: toRun(await writeWholeIndexSite(site, pages), '', queries),
+      beside: ours,
+    },
+  ];
+}
+
+/** Searches a site, whose search page is at a path below its root. */
+function toRun(site: string, path: string, queries: readonly string[]): Contestant['command'] {
+  return { args: [fileURLToPath(new URL('search-run.ts', import.meta.url)), site, path, ...queries] };
+}

@@ -1,0 +1,41 @@
+/** What the index of a built site holds of its pages: the same for everyone who searches them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+export interface IndexedPage {
+  url: string;
+  title: string;
+  kind: string;
+  /** In every spelling, one after the other. */
+  names: string;
+  summary: string;
+  /** Everything on the page that can be searched for. */
+  text: string;
+}
+
+/** A page as Pagefind keeps it: a mark, and JSON. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+const MARK = 'pagefind_dcd';
+
+/** Every page in the index of a built site, by address. */
+export function readIndexedPages(site: string): IndexedPage[] {
+  const folder = join(site, 'pagefind', 'fragment');
+  return readdirSync(folder)
+    .map((file) => toPage(readFragment(join(folder, file))))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function readFragment(file: string): Fragment {
+  return JSON.parse(gunzipSync(readFileSync(file)).subarray(MARK.length).toString());
+}
+
+function toPage({ url, content, meta }: Fragment): IndexedPage {
+  const { title = '', kind = '', names = '', summary = '' } = meta;
+  return { url, title, kind, names: names.replaceAll('|', ' '), summary, text: content };
+}
