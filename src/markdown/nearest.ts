@@ -51,7 +51,7 @@ function countEdits(one: string, other: string, limit: number): number {
 }
 
 /** Two words without the letters that they begin and end with alike: those need no edit. */
-function cutCommonEnds(one: string, other: string): [string, string] {
+export function cutCommonEnds(one: string, other: string): [string, string] {
   const shorter = Math.min(one.length, other.length);
   let start = 0;
   while (start < shorter && one[start] === other[start]) start += 1;

@@ -40,9 +40,13 @@ const LOOKED_FOR = [
 ];
 const foreignNames = LOOKED_FOR.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
+/** "UK". */
+const shortNames = new Intl.DisplayNames(site.languages[0], { type: 'region', style: 'short' });
+
 /** Every name that a country may be looked for by, the site's own first. */
 export function listCountryNames(code: string): string[] {
-  return [...new Set([toPlainCountryName(code), ...foreignNames.map((own) => own.of(code) ?? code)])];
+  const names = [shortNames, ...foreignNames].map((own) => own.of(code) ?? code);
+  return [...new Set([toPlainCountryName(code), ...names])];
 }
 
 /** The notes that names of countries need wherever they may stand. */

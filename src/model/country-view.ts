@@ -151,7 +151,9 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
     groups,
     search: {
       filters: { kind: [en.countryList], country: [toCountryName(code)] },
+      facet: 'country',
       names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
+      people: [],
       words: [],
     },
   });

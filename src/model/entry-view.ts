@@ -15,20 +15,20 @@ import { toFacts } from './facts.ts';
 import { toFunnels } from './funnel.ts';
 import { completeHead, toHead } from './head.ts';
 import { toCityMap, toProjectMap } from './map-kinds.ts';
-import { listOtherNames } from './other-names.ts';
 import { toPeople, toRoleGroups } from './parties.ts';
 import { toStates } from './phases.ts';
-import { listCountries, toPlaceText } from './places.ts';
+import { toPlaceText } from './places.ts';
 import { toCalls, toTreeView } from './project-view.ts';
 import { listContradictions, toCorrection, toUpkeep } from './provenance.ts';
 import { toRelated } from './related.ts';
+import { toSearchRecord } from './search-record.ts';
 import { toSeries } from './series.ts';
 import type { Session } from './session.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toSources } from './sources.ts';
 import { toSharedArticle, toThing } from './structured-view.ts';
 import { countParties, toTallies } from './tallies.ts';
-import { toEntryDate, toKind, toSortDay } from './teaser.ts';
+import { toEntryDate, toKind } from './teaser.ts';
 import { toHappeningTimeline, toProjectTimeline } from './timeline-view.ts';
 import type { EntryView, PictureView, RecordingView, SessionView, ValueView } from './types.ts';
 import { toHostText, toValues } from './values.ts';
@@ -97,7 +97,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     upkeep: toUpkeep(model, entry),
     ...optional('correction', toCorrection(model, entry, site.repository)),
     ...optional('body', entry.body),
-    search: toSearch(model, entry),
+    search: toSearchRecord(model, entry),
   };
   const { image, gallery, body, search, ...words } = view;
   return completeHead(model, view, words);
@@ -134,26 +134,4 @@ function toRecordings(recordings: { title: string; url?: string; note?: string }
 
 function toLinks(links: { title: string; url: string }[] = []): ValueView[] {
   return links.map(({ title, url }) => ({ type: 'external', href: url, text: title, note: toHostText(url) }));
-}
-
-/** What the index learns beside the page's words: facets, and every name of the entry. */
-function toSearch(model: SiteModel, entry: ModelEntry): EntryView['search'] {
-  const { collection, data } = entry;
-  const topics = ((data.topics as string[] | undefined) ?? []).flatMap(
-    (id) => model.topics.get(id)?.aliases ?? [],
-  );
-  const day = toSortDay(entry);
-  return {
-    filters: {
-      kind: [collection.labels.en.plural],
-      country: listCountries(model, entry).map(toCountryName),
-    },
-    names: [
-      // What is a thing with a name weighs more under that name than an article about it.
-      ...(collection.order === 'alphabetical' ? [data.title] : []),
-      ...listOtherNames(entry),
-    ],
-    words: topics,
-    ...(day && { date: day }),
-  };
 }

@@ -83,8 +83,10 @@ export function toTopicView(model: SiteModel, topic: Topic): TopicView {
       items: entries.map((entry) => toTeaser(model, entry)),
     })),
     search: {
-      filters: { kind: [en.topicList] },
+      filters: { kind: [en.topicList], topic: [label] },
+      facet: 'topic',
       names: [label, ...aliases],
+      people: [],
       words: [],
     },
   });

@@ -9,6 +9,7 @@ import type { CallView } from './call-types.ts';
 import type { FeedLink } from './feeds-types.ts';
 import type { MapView } from './map-types.ts';
 import type { BridgeView, TreeView } from './project-types.ts';
+import type { SearchRecordView } from './search-types.ts';
 import type { SharedArticle, Thing } from './structured-types.ts';
 import type { TimelineView } from './timeline-types.ts';
 
@@ -425,15 +426,7 @@ export interface EntryView {
   correction?: CorrectionView;
   body?: BodyView;
   /** What the index takes beside what is seen. */
-  search: {
-    filters: Record<string, string[]>;
-    /** Every name of the entry, in every script. */
-    names: string[];
-    /** Words that lead to it without being its name: other words for its topics. */
-    words: string[];
-    /** Sorts results by date: "2018-01-19". */
-    date?: string;
-  };
+  search: SearchRecordView;
 }
 
 /** One way to narrow a list: a field, and each value that it has in the list. */
@@ -543,7 +536,7 @@ export interface CountryView {
   /** Its cities; missing where the site has none. */
   map?: MapView;
   groups: NameGroupView[];
-  search: EntryView['search'];
+  search: SearchRecordView;
 }
 
 export interface TopicsView {
@@ -561,7 +554,7 @@ export interface TopicView {
   /** Other words for it. */
   aliases?: string;
   groups: RelatedView[];
-  search: EntryView['search'];
+  search: SearchRecordView;
 }
 
 export interface HomeView {

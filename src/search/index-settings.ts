@@ -1,6 +1,36 @@
 /** What the index is asked for, by the program that searches it. */
 
 /** Facets of the results, in their order; the index has a filter of each name. */
-export const FACETS = ['kind', 'country'] as const;
+export const FACETS = ['kind', 'country', 'topic', 'programme', 'year', 'status'] as const;
 
 export type FacetName = (typeof FACETS)[number];
+
+/** What a query may name beside words: "hubs in Kosovo", "workshops 2021", "creative hub Belgrade". */
+export const MEANINGS = ['kind', 'country', 'year', 'status', 'place'] as const;
+
+export type MeaningName = (typeof MEANINGS)[number];
+
+/** What results can be sorted by; the first goes without saying. */
+export const SORTS = ['relevance', 'date'] as const;
+
+export type SortName = (typeof SORTS)[number];
+
+/**
+ * A word that every page of the index has. Pagefind loads the whole index for a search without words; for this one it
+ * loads a few bytes a page. It comes before all others, which begin with a digit or a letter.
+ */
+export const EVERY_PAGE = '+';
+
+/** The id of what the index takes of a page and nobody sees, at its end. */
+export const RECORD = 'search-record';
+
+/** What stands between the names of a page in its `names`. */
+export const NAME_SEPARATOR = ' | ';
+
+/**
+ * How Pagefind weighs words in the metadata of a page. `head` is what the page is, where and when, in one: a page
+ * with all words of the query there goes before one that has them here and there.
+ */
+export const RANKING = {
+  metaWeights: { head: 12, title: 6, names: 6, place: 2, kind: 2, people: 2, summary: 1, date: 0, facet: 0 },
+};

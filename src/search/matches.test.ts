@@ -1,27 +1,23 @@
 import { expect, test } from 'vitest';
-import { markWords, rankByName } from './matches.ts';
+import { toKeys } from './fold.ts';
+import { countMet, markWords } from './matches.ts';
 
-test('what bears the name comes before what mentions it, whatever the spelling', () => {
-  const results = [
-    { title: 'The agenda of Niš' },
-    { title: 'ICT Cluster Bulgaria', names: 'ИКТ Клъстер|Nis' },
-    { title: 'Niš', names: 'Ниш' },
-    { title: 'Nišava' },
-  ];
-  const titles = rankByName(results, 'nis', (result) => result).map(({ title }) => title);
-  expect(titles).toEqual(['ICT Cluster Bulgaria', 'Niš', 'The agenda of Niš', 'Nišava']);
-});
-
-test('words that the query begins are marked', () => {
-  expect(markWords('Lazar Džamić, speaker', 'dzam')).toEqual([
-    { text: 'Lazar', isMatch: false },
-    { text: ' ', isMatch: false },
+test('words that the query begins are marked, in any script', () => {
+  expect(markWords('Lazar Džamić, speaker', toKeys('џам'))).toEqual([
+    { text: 'Lazar ', isMatch: false },
     { text: 'Džamić', isMatch: true },
-    { text: ', ', isMatch: false },
-    { text: 'speaker', isMatch: false },
+    { text: ', speaker', isMatch: false },
   ]);
 });
 
-test('a text without a match is told apart', () => {
-  expect(markWords('Nothing here', 'Pirot')).toBeUndefined();
+test('a text without a match is one part', () => {
+  expect(markWords('Nothing here', toKeys('Pirot'))).toEqual([{ text: 'Nothing here', isMatch: false }]);
+});
+
+test('each word of a query is met once', () => {
+  expect(countMet('Hubs of Niš, and hubs of Pirot', toKeys('hub Ниш Zagreb'))).toBe(2);
+});
+
+test('a word with a hyphen is met without it', () => {
+  expect(countMet('For start-ups', toKeys('startups'))).toBe(1);
 });

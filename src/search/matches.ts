@@ -1,37 +1,33 @@
-/** Where a query meets a result: which names it is, which words of a text it means. */
-import { fold, toWords } from './fold.ts';
-
-/** What a result is known by. */
-export interface Named {
-  title: string;
-  /** Its other names, with | between them. */
-  names?: string;
-}
-
-/**
- * Puts what bears the name that was typed before what only mentions it; all else stays as it was ranked.
- * Pagefind weighs words and can't know that a title is nothing but the query.
- */
-export function rankByName<T>(results: readonly T[], query: string, toNamed: (result: T) => Named): T[] {
-  const wanted = fold(query);
-  const isNamed = (result: T) => {
-    const { title, names } = toNamed(result);
-    return [title, ...(names?.split('|') ?? [])].some((name) => fold(name) === wanted);
-  };
-  return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
-}
+/** Where a query meets a text: which words of it are meant. Queries are given by the keys of their words. */
+import { toKey, toKeys, WORD } from './fold.ts';
 
 export interface TextPart {
   text: string;
   isMatch: boolean;
 }
 
-/** A text in parts, those that a word of the query begins marked; undefined where none is. */
-export function markWords(text: string, query: string): TextPart[] | undefined {
-  const wanted = toWords(query);
-  const parts = text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, index) => ({
-    text: part,
-    isMatch: index % 2 === 1 && wanted.some((word) => fold(part).startsWith(word)),
-  }));
-  return parts.some(({ isMatch }) => isMatch) ? parts.filter((part) => part.text !== '') : undefined;
+/** A text in parts, those that a word of the query begins marked. */
+export function markWords(text: string, keys: readonly string[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!isWanted(word, keys)) continue;
+    if (index > end) parts.push({ text: text.slice(end, index), isMatch: false });
+    end = index + word.length;
+    parts.push({ text: word, isMatch: true });
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), isMatch: false });
+  return parts;
+}
+
+/** True where a word of a text is one of those that were asked for, or begins with one. */
+export function isWanted(word: string, keys: readonly string[]): boolean {
+  const own = toKey(word);
+  return keys.some((key) => own.startsWith(key));
+}
+
+/** How many words of the query a text has; "start-ups" is three: start, ups and startups. */
+export function countMet(text: string, keys: readonly string[]): number {
+  const own = [...toKeys(text), ...toKeys(text.replaceAll('-', ''))];
+  return keys.filter((key) => own.some((word) => word.startsWith(key))).length;
 }
