@@ -1,0 +1,31 @@
+import { describe, expect } from 'vitest';
+import { listCases } from '../relevance/cases.ts';
+import { toAllFigures } from '../relevance/figures.ts';
+import { measureRelevance } from '../relevance/measure.ts';
+import { formatPart, formatRelevance } from '../relevance/report.ts';
+import { getSite, test } from './visit.ts';
+
+const site = getSite('real');
+
+/** How much worse the variants of a name may do than the name itself. */
+const TOLERANCE = 0.02;
+
+describe('the right page comes first', { timeout: 300_000 }, () => {
+  test('for nine of ten queries, and for names in every spelling', async ({ visit }) => {
+    const cases = listCases(site.contentDir, site.buildDate);
+    const outcomes = await measureRelevance(() => visit(site, '/search/'), site.url, cases);
+    const { total, variants } = toAllFigures(outcomes);
+    const faults: string[] = [];
+    const demand = (label: string, figure: number, least: number) => {
+      // Sums of fractions miss a bound by less than any query counts.
+      if (figure < least - 1e-9) faults.push(`${label}: ${formatPart(figure)}, not ${formatPart(least)}`);
+    };
+    demand('hit@1', total.hitAt1, 0.9);
+    demand('hit@3', total.hitAt3, 0.98);
+    for (const { variant, own, asWritten } of variants) {
+      demand(`hit@1, ${variant}`, own.hitAt1, asWritten.hitAt1 - TOLERANCE);
+      demand(`hit@3, ${variant}`, own.hitAt3, asWritten.hitAt3 - TOLERANCE);
+    }
+    expect(faults, `\n${formatRelevance(outcomes, 'text')}\n`).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/** All that the search is asked: the queries and the variants of the names, with what is right by the content. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '#entries/content.ts';
+import { TOPICS_FILE } from '#entries/topics.ts';
+import { listCountryNames } from '#model/countries.ts';
+import { listCountryCodes } from '#model/country-view.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { toKey, toKeys } from '#search/fold.ts';
+import { queries } from './queries.ts';
+import type { Group } from './query.ts';
+import { listRight, readModel } from './right.ts';
+import { type IsTaken, listVariants, type Variant } from './variants.ts';
+
+export interface Case {
+  query: string;
+  group: Group;
+  /** Parts of addresses, `cities/nis`: any of them is right. */
+  right: readonly string[];
+  /** Of a variant, what it is and which name it was made from. */
+  variant?: Variant;
+  from?: string;
+}
+
+/**
+ * Every query, then every variant, answered by a content folder.
+ *
+ * @param buildDate `YYYY-MM-DD`: decides what is published
+ */
+export function listCases(dir: string, buildDate: string): Case[] {
+  const model = readModel(dir, buildDate);
+  const words = listWords(dir, model);
+  const variants = listVariants(queries, toIsTaken(words));
+  return [...queries, ...variants].map(({ right, name, ...own }) => ({
+    ...own,
+    right: listRight(model, right),
+  }));
+}
+
+/** By the words of a site, as the search compares them: a slip that spells the same sound makes no other word. */
+export const toIsTaken =
+  (words: ReadonlySet<string>): IsTaken =>
+  (slip, word) =>
+    toKey(slip) !== toKey(word) && words.has(toKey(slip));
+
+/** Every word that the site has, as the search compares it. */
+export function listWords(dir: string, model: SiteModel): Set<string> {
+  const texts = [
+    readFileSync(join(dir, TOPICS_FILE), 'utf8'),
+    ...readContent(dir).entries.map(({ text }) => text),
+    ...listCountryCodes(model).flatMap(listCountryNames),
+  ];
+  return new Set(texts.flatMap(toKeys));
+}

@@ -1,0 +1,60 @@
+/** Asks the search page of a served site, in a browser, as a visitor does. */
+import type { Page } from 'playwright-core';
+import { toWordSearch, writeAddress } from '#search/address.ts';
+import type { Case } from './cases.ts';
+import type { Outcome } from './figures.ts';
+
+/** How many results are looked at. */
+const FIRST = 10;
+
+/** How many search pages are typed into at a time: each waits most of its time for the visitor's next letter. */
+const PAGES = 3;
+
+/**
+ * Types one query after the other into the field of a search page, and tells what came of each, in their order.
+ *
+ * @param open opens the search page of the site
+ * @param url where the site is served, with its base path and a slash at the end
+ */
+export async function measureRelevance(
+  open: () => Promise<Page>,
+  url: string,
+  cases: readonly Case[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const queue = cases.entries();
+  const work = async () => {
+    const page = await open();
+    for (const [at, own] of queue) outcomes[at] = toOutcome(own, await search(page, url, own.query));
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: PAGES }, work));
+  return outcomes;
+}
+
+function toOutcome(own: Case, found: readonly string[]): Outcome {
+  const at = found.findIndex((part) => own.right.includes(part));
+  return { ...own, found, rank: at < 0 ? undefined : at + 1 };
+}
+
+/** Parts of the addresses of the first results, as `cities/nis`. Throws where no answer comes. */
+async function search(page: Page, url: string, query: string): Promise<string[]> {
+  const own = page.locator('[data-search]');
+  await own.getByRole('searchbox').fill(query);
+  const address = writeAddress(toWordSearch(query));
+  try {
+    await own.and(page.locator(`[data-answered="${address}"]`)).waitFor();
+  } catch (error) {
+    throw new Error(`There is no answer to "${query}".`, { cause: error });
+  }
+  const hrefs = await own
+    .locator('[data-search-results] > li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+  return hrefs.slice(0, FIRST).map((href) => toPart(href, url));
+}
+
+/** Part of an address: neither base path nor slashes, words to mark nor section. */
+function toPart(href: string, url: string): string {
+  const { pathname } = new URL(href);
+  return pathname.slice(new URL(url).pathname.length).replace(/\/$/, '');
+}

@@ -1,0 +1,52 @@
+/** What the measurement says: a table and what went wrong, to read, or JSON for programs. */
+import { type AllFigures, type Figures, listMisses, type Outcome, toAllFigures } from './figures.ts';
+
+export const RELEVANCE_FORMATS = ['text', 'json'] as const;
+export type RelevanceFormat = (typeof RELEVANCE_FORMATS)[number];
+
+/** The report in a format. */
+export function formatRelevance(outcomes: readonly Outcome[], format: RelevanceFormat): string {
+  const figures = toAllFigures(outcomes);
+  if (format === 'json') return JSON.stringify({ ...figures, misses: listMisses(outcomes) }, null, 2);
+  return `${formatTable(figures)}\n\n${formatMisses(outcomes)}`;
+}
+
+function formatTable({ groups, total, variants }: AllFigures): string {
+  const lines = [...groups, total, ...variants.flatMap(({ own, asWritten }) => [own, asWritten])];
+  const rows = [['', 'queries', 'hit@1', 'hit@3', 'MRR'], ...lines.map(toRow)];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const toRow = ({ label, count, hitAt1, hitAt3, meanReciprocalRank }: Figures) => [
+  label,
+  String(count),
+  formatPart(hitAt1),
+  formatPart(hitAt3),
+  meanReciprocalRank.toFixed(3),
+];
+
+/** 0.9 → `90.0 %`. */
+export const formatPart = (part: number) => `${(part * 100).toFixed(1)} %`;
+
+/** Every query whose first result is not right, one a line: what came first, and where the right one was. */
+export function formatMisses(outcomes: readonly Outcome[]): string {
+  const misses = listMisses(outcomes);
+  if (misses.length === 0) return 'Every first result is right.';
+  return [`First result not right (${misses.length}):`, ...misses.map(formatMiss)].join('\n');
+}
+
+function formatMiss({ group, variant, from, query, found, rank, right }: Outcome): string {
+  const kind = variant === undefined ? group : `${variant} of ${from}`;
+  const place = rank === undefined ? 'not among the first ten' : `is ${rank}.`;
+  const [one = '', ...others] = right;
+  const wanted = rank === undefined ? one : (found[rank - 1] ?? one);
+  const more = rank === undefined && others.length > 0 ? ` (or ${others.length} more)` : '';
+  return `  ${query} [${kind}]: first ${found[0] ?? 'nothing'}; ${wanted}${more} ${place}`;
+}

@@ -1,0 +1,79 @@
+/** Which pages a query should lead to first: its rules, answered by the content. */
+import { getCollectionByName } from '#collections/index.ts';
+import { readContent } from '#entries/content.ts';
+import { readTopics } from '#entries/topics.ts';
+import { resolveReference, toRef } from '#graph/graph.ts';
+import { toContentModel } from '#model/content-model.ts';
+import { listCountryCodes } from '#model/country-view.ts';
+import { listFacets, toFacetPath } from '#model/facets.ts';
+import { listCities, listHomeCountries } from '#model/places.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { listTopics } from '#model/topic-view.ts';
+import { toDays } from '#time/moment.ts';
+import type { Right, Rule } from './query.ts';
+
+/** The model of a content folder, with its topics. */
+export function readModel(dir: string, buildDate: string): SiteModel {
+  const topics = new Map(readTopics(dir).map((topic) => [topic.id, topic]));
+  return { ...toContentModel(readContent(dir), buildDate), topics };
+}
+
+/** Parts of the addresses that are right, without slashes around them. Throws for a rule that nothing follows. */
+export function listRight(model: SiteModel, right: Right): string[] {
+  const parts = (Array.isArray(right) ? right : [right]) as readonly (string | Rule)[];
+  return [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [part] : follow(model, part))))];
+}
+
+function follow(model: SiteModel, rule: Rule): string[] {
+  const entries = [...model.entries.values()].filter((entry) => isTrue(model, rule, entry));
+  if (entries.length === 0) throw new Error(`Nothing follows the rule ${JSON.stringify(rule)}.`);
+  return [...entries.map(toRef), ...listLists(model, rule)];
+}
+
+function isTrue(model: SiteModel, rule: Rule, entry: ModelEntry): boolean {
+  const { collection, data } = entry;
+  return (
+    collection.name === rule.of &&
+    isIn(rule.country, listHomeCountries(model, entry)) &&
+    isIn(rule.city, listCities(model, entry)) &&
+    isIn(rule.kind, [collection.kind ? data[collection.kind] : undefined]) &&
+    isIn(rule.topic, data.topics) &&
+    isIn(rule.project, [resolveReference(String(data.project), ['projects'])]) &&
+    isIn(rule.person, listWords(data.people, 'name')) &&
+    (rule.bears === undefined || listWords(data.titles, 'title').join('\n').includes(rule.bears)) &&
+    (rule.year === undefined || isOfYear(rule.year, entry))
+  );
+}
+
+const isIn = (value: string | undefined, own: unknown) =>
+  value === undefined || (Array.isArray(own) && own.includes(value));
+
+const listWords = (list: unknown, field: string): string[] =>
+  ((list ?? []) as Record<string, string>[]).flatMap((item) => item[field] ?? []);
+
+function isOfYear(year: number, { collection, data }: ModelEntry): boolean {
+  const days = toDays(collection.when?.(data) ?? {});
+  return days !== undefined && days.first <= `${year}-12-31` && days.last >= `${year}-01-01`;
+}
+
+/** The list of the site that is exactly of what a rule says, where there is one. */
+function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
+  const collection = getCollectionByName(of);
+  if (!collection) throw new Error(`${of} is no collection.`);
+  const fields = { country: 'country', year: 'year', topic: 'topics', kind: collection.kind };
+  const [[fact, value] = [], ...others] = Object.entries(facts);
+  const field = fields[fact as keyof typeof fields];
+  if (field === undefined || others.length > 0) return [];
+  const facet = listFacets(model, collection).find((own) => own.field === field);
+  const found = facet?.values.find((own) => own.value === String(value));
+  return found ? [toFacetPath(collection, field, found)] : [];
+}
+
+/** Parts of the addresses of everything that a visitor may look for: entries, countries, topics. */
+export function listKnown(model: SiteModel): Set<string> {
+  return new Set([
+    ...model.entries.keys(),
+    ...listCountryCodes(model).map((code) => `countries/${code.toLowerCase()}`),
+    ...listTopics(model).map(({ id }) => `topics/${id}`),
+  ]);
+}
