@@ -33,6 +33,16 @@ export default defineConfig({
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            // Short: every page names four, and the default is `Name.astro_astro_type_script_index_0_lang`.
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     resolve: { alias: { '@content': contentDir } },
   },
 });

@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Fails with every violation on the page as it is shown now, and the elements of each; `state` says how. */
 export async function expectNoViolations(page: Page, state: string): Promise<void> {
   // A colour on its way to another has no contrast of its own.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const report = violations.map(({ id, help, nodes }) => {
     const elements = nodes.map(

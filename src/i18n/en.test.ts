@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figure, person, role } from '#collections/fields.ts';
-import { en, searchWords } from './en.ts';
+import { en } from './en.ts';
+import { searchPageWords, searchWords } from './search.ts';
 
 /** Every word, each with its path; functions are left to the tests of their own. */
 function* listWords(words: object, path = ''): Generator<[path: string, word: unknown]> {
@@ -13,7 +14,7 @@ function* listWords(words: object, path = ''): Generator<[path: string, word: un
 const choicesOf = (schema: { unwrap(): { options: readonly string[] } }) => schema.unwrap().options;
 
 test('every word is there, without spaces around it', () => {
-  for (const [path, word] of listWords({ en, searchWords })) {
+  for (const [path, word] of listWords({ en, searchWords, searchPageWords })) {
     if (typeof word === 'function') continue;
     expect(word, path).toBeTypeOf('string');
     expect(word, path).toMatch(/^\S(.*\S)?$/s);

@@ -35,7 +35,7 @@ export const en = {
   onTopic: (list: string, topic: string): string => `${list} on ${topic}`,
   ofYear: (list: string, year: string): string => `${list} of ${year}`,
   begunIn: (list: string, year: string): string => `${list} begun in ${year}`,
-  periodStates: { running: 'Running', coming: 'To come', ended: 'Ended', unknown: 'Not known' },
+  periodStates: { running: 'Running', coming: 'Coming', ended: 'Ended', unknown: 'Not known' },
   periodHeadings: {
     running: (list: string): string => `${list} that are running`,
     coming: (list: string): string => `${list} to come`,
@@ -200,10 +200,6 @@ export const en = {
 
   // search and what was not found
   searchLead: 'Names work in every spelling: Nis finds Niš, and Пирот finds Pirot.',
-  searchNoScript: 'Searching needs JavaScript. Everything is also in these lists:',
-  searchFilters: 'Narrow down',
-  searchMore: 'Show more',
-  searchResult: 'An entry',
   notFound: 'There is no page here',
   notFoundLead:
     'It may have moved, or the address has a slip of the pen. Search, or take one of these ways in.',
@@ -587,14 +583,4 @@ const toNameInSentence = (country: string) => (WITH_ARTICLE.test(country) ? `the
 /** Words of what corrects a page when it is seen, apart from the others: they travel to the browser. */
 export const viewWords = {
   ownClock: (time: string): string => ` (${time} by your clock)`,
-};
-
-/** Words of the search program, apart from the others: they travel to the browser. */
-export const searchWords = {
-  facets: { kind: 'Kind', country: 'Country' },
-  found: (count: number, query: string): string =>
-    `${count === 1 ? '1 result' : `${count} results`}${query === '' ? '' : ` for “${query}”`}`,
-  nothing: (query: string): string =>
-    `Nothing found${query === '' ? '' : ` for “${query}”`}. Try fewer or other words, or one of these lists.`,
-  failed: 'The search could not be loaded. Try again, or use these lists.',
 };

@@ -22,10 +22,38 @@ describe('no violation', () => {
     await expectNoViolationsInLightAndDark(await visit(real, '/nothing/', { status: 404 }));
   });
 
-  test('in the results of a search', async ({ visit }) => {
-    const page = await visit(real, '/search/?q=Serbia');
-    await page.getByRole('main').locator('ol').getByRole('link').first().waitFor();
-    await expectNoViolationsInLightAndDark(page);
+  describe.each([360, 1280])('in the search, %d pixels wide', (width) => {
+    const viewport = { width, height: 800 };
+
+    test.for([
+      ['with results', '?q=digital&country=Serbia'],
+      ['with none', '?q=Pirot&country=Albania'],
+    ] as const)('%s', async ([, address], { visit }) => {
+      const page = await visit(real, `/search/${address}`, { viewport });
+      await page.locator('[data-search][data-answered]').waitFor();
+      await page.locator('[data-facet] label').first().waitFor({ state: 'attached' });
+      await expectNoViolationsInLightAndDark(page);
+      // On a phone the facets are folded.
+      if (width < 800) await page.locator('.facets > summary').click();
+      await expectNoViolationsInLightAndDark(page);
+    });
+
+    test('in the dialog', async ({ visit }) => {
+      const page = await visit(real, '/cities/nis/', { viewport });
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').waitFor();
+      await expectNoViolationsInLightAndDark(page);
+      await page.keyboard.type('digital');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await expectNoViolationsInLightAndDark(page);
+    });
+
+    test('on a page with marks', async ({ visit }) => {
+      const page = await visit(real, '/cities/nis/?mark=nis', { viewport });
+      await page.locator('mark').first().waitFor();
+      await expectNoViolationsInLightAndDark(page);
+    });
   });
 
   const fixture = getSite('fixture');

@@ -64,8 +64,8 @@ describe('with the keyboard alone', () => {
     while (!(await result.evaluate((link) => link === document.activeElement))) {
       await page.keyboard.press('Tab');
     }
-    const href = await result.getAttribute('href');
+    const href = await result.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === href);
+    await page.waitForURL(href);
   });
 });

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { searchWords } from '#i18n/en.ts';
+import { searchPageWords, searchWords } from '#i18n/search.ts';
+import { toHeadersFile } from '#outputs/headers.ts';
+import { readAddress, writeAddress } from '#search/address.ts';
+import { FACETS, type FacetName } from '#search/index-settings.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
+const narrow = { width: 360, height: 780 };
 
 async function search(page: Page, query: string): Promise<void> {
   const box = page.getByRole('main').getByRole('searchbox');
@@ -13,12 +19,35 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 function listResults(page: Page) {
-  return page.getByRole('main').locator('ol').getByRole('heading').getByRole('link');
+  return page.getByRole('main').locator('[data-search-results]').getByRole('heading').getByRole('link');
 }
 
-/** Addresses of the results, first to last. */
+/** Paths of the results, first to last. */
 function listAddresses(page: Page): Promise<string[]> {
-  return listResults(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return listResults(page).evaluateAll((links) =>
+    links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
+  );
+}
+
+/** Waits until the results of an address are shown. */
+async function waitForAnswer(page: Page, address: string): Promise<void> {
+  const answered = writeAddress(readAddress(address));
+  await page.locator(`[data-search][data-answered="${answered}"]`).waitFor();
+}
+
+const getStatus = (page: Page) => page.getByRole('main').getByRole('status').innerText();
+const getSearch = (page: Page) => new URL(page.url()).search;
+
+function getGroup(page: Page, facet: FacetName) {
+  return page.getByRole('group', { name: searchWords.facets[facet], exact: true });
+}
+
+/** The facets that the index has values of. */
+function listFacets(): FacetName[] {
+  const html = ['cities/nis', 'projects/digital-cities', 'events/digital-cities-kickoff-2018']
+    .map((page) => readFileSync(join(site.dir, page, 'index.html'), 'utf8'))
+    .join('');
+  return FACETS.filter((facet) => html.includes(`data-pagefind-filter="${facet}:`));
 }
 
 describe('search', () => {
@@ -49,33 +78,109 @@ describe('search', () => {
     await expect.poll(() => listAddresses(page)).toContain('/cities/pirot/');
   });
 
-  test('a facet narrows the results, and stays in the address', async ({ visit }) => {
-    const page = await visit(site, '/search/?q=hub');
-    const status = page.getByRole('main').getByRole('status');
-    const country = page
-      .getByRole('group', { name: searchWords.facets.country })
-      .getByRole('checkbox')
-      .first();
-    await country.waitFor();
-    const everything = await status.innerText();
-    await country.check();
-    await expect.poll(() => status.innerText()).not.toBe(everything);
-    const narrowed = await status.innerText();
-    expect(Number.parseInt(narrowed, 10)).toBeLessThan(Number.parseInt(everything, 10));
-    expect(new URL(page.url()).searchParams.get('country')).not.toBeNull();
-    await page.reload();
-    await expect.poll(() => status.innerText()).toBe(narrowed);
-    expect(await country.isChecked()).toBe(true);
-    await page.goBack();
-    await expect.poll(() => status.innerText()).toBe(everything);
+  test('is answered while one types, and the address follows', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.pressSequentially('nis', { delay: 20 });
+    await waitForAnswer(page, '?q=nis');
+    expect((await listAddresses(page))[0]).toBe('/cities/nis/');
+    await expect.poll(() => getSearch(page)).toBe('?q=nis');
+    await expect.poll(() => getStatus(page)).toMatch(/^\d+ results? for “nis”$/);
+    // What was typed is no step of its own in the history.
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    await box.fill('');
+    await expect.poll(() => page.locator('[data-search-found]').isVisible()).toBe(false);
+    await expect.poll(() => getSearch(page)).toBe('');
+  });
+
+  test('a result says what it is and where, with the words marked and ways to its sections', async ({
+    visit,
+  }) => {
+    const page = await visit(site, '/search/?q=digital');
+    await waitForAnswer(page, '?q=digital');
+    const results = page.locator('[data-search-results] > li');
+    const withSections = results.filter({ has: page.getByRole('list', { name: searchPageWords.sections }) });
+    const result = withSections.first();
+    expect(await result.locator('.kind').innerText()).not.toBe('');
+    expect(await result.locator('mark').first().innerText()).toMatch(/digital/i);
+    const sections = result.getByRole('list').getByRole('link');
+    expect(await sections.count()).toBeLessThanOrEqual(3);
+    const href = await sections.first().getAttribute('href');
+    expect(href).toMatch(/\?mark=digital#./);
+    await sections.first().click();
+    await page.waitForURL((url) => url.hash !== '');
+    expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true);
+  });
+
+  test('more results follow, and the focus goes to the first of them', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=digital');
+    await waitForAnswer(page, '?q=digital');
+    const before = await listResults(page).count();
+    await page.getByRole('button', { name: searchPageWords.more }).click();
+    await expect.poll(() => listResults(page).count()).toBeGreaterThan(before);
+    const isFocused = listResults(page)
+      .nth(before)
+      .evaluate((link) => link === document.activeElement);
+    expect(await isFocused).toBe(true);
+  });
+
+  test('the arrow keys lead from the field through the results and back', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=digital');
+    await waitForAnswer(page, '?q=digital');
+    const box = page.getByRole('main').getByRole('searchbox');
+    const isFocused = (index: number) =>
+      listResults(page)
+        .nth(index)
+        .evaluate((link) => link === document.activeElement);
+    await box.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(0)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('`/` leads to its own field', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    await page.keyboard.press('/');
+    const box = page.getByRole('main').getByRole('searchbox');
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await box.inputValue()).toBe('');
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('what is not there is said, and ways on are shown', async ({ visit }) => {
     const page = await visit(site, '/search/?q=qqqxxxzzz');
-    const status = page.getByRole('main').getByRole('status');
-    await expect.poll(() => status.innerText()).toBe(searchWords.nothing('qqqxxxzzz'));
+    await expect.poll(() => getStatus(page)).toBe(searchWords.nothing('qqqxxxzzz'));
     expect(await listResults(page).count()).toBe(0);
-    expect(await page.getByRole('main').getByRole('link').first().isVisible()).toBe(true);
+    expect(await page.getByRole('main').locator('.ways-in').getByRole('link').first().isVisible()).toBe(true);
+  });
+
+  test('an empty result offers what does lead to something, with how much that is', async ({ visit }) => {
+    const asked = '?q=Pirot&country=Albania';
+    const page = await visit(site, `/search/${asked}`);
+    await waitForAnswer(page, asked);
+    const way = page.getByRole('link', { name: searchWords.withoutFacets('Pirot') });
+    const said = await way.locator('xpath=..').locator('.count').innerText();
+    await way.click();
+    await waitForAnswer(page, '?q=Pirot');
+    expect(getSearch(page)).toBe('?q=Pirot');
+    await expect.poll(() => getStatus(page)).toBe(`${said} for “Pirot”`);
+    await page.goBack();
+    await waitForAnswer(page, asked);
+    expect(await way.isVisible()).toBe(true);
+  });
+
+  test('what could not be loaded is said, and the lists are there', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({ body: 'export {};', contentType: 'text/javascript' }),
+    );
+    await page.goto(`${site.url}search/?q=Pirot`);
+    await expect.poll(() => getStatus(page)).toBe(searchWords.failed);
+    expect(await page.getByRole('main').locator('.ways-in').isVisible()).toBe(true);
   });
 
   test('works below a base path', async ({ visit }) => {
@@ -86,5 +191,168 @@ describe('search', () => {
     const query = await link.innerText();
     await page.goto(`${fixture.url}search/?${new URLSearchParams({ q: query })}`);
     await expect.poll(() => listAddresses(page)).toContain(href);
+  });
+
+  test('the policy of the site is in force', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const response = await page.reload();
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(toHeadersFile(site.base)).toContain(policy);
+    await search(page, 'Pirot');
+    await waitForAnswer(page, '?q=Pirot');
+  });
+});
+
+describe('facets', () => {
+  test('every facet of the index is offered before anything is asked', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    await expect.poll(() => getGroup(page, 'kind').getByRole('checkbox').count()).toBeGreaterThan(1);
+    const facets = listFacets();
+    expect(facets.length).toBeGreaterThan(0);
+    for (const facet of FACETS) {
+      const group = page.locator(`[data-facet=${facet}]`);
+      expect(await group.isVisible(), facet).toBe(facets.includes(facet));
+    }
+  });
+
+  test('browsing needs no words, and its counts are true', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const choice = getGroup(page, 'kind').locator('label').first();
+    await choice.waitFor();
+    const [value = '', count] = (await choice.innerText()).split('\n');
+    await choice.click();
+    await waitForAnswer(page, `?kind=${value}`);
+    await expect.poll(() => getStatus(page)).toBe(searchWords.found(Number(count), ''));
+    expect(await page.locator('[data-search-sort]').isVisible()).toBe(false);
+  });
+
+  test.for(listFacets())('%s: its count is that of the results that it leaves', async (facet, { visit }) => {
+    const page = await visit(site, '/search/?q=digital');
+    await waitForAnswer(page, '?q=digital');
+    const group = page.locator(`[data-facet=${facet}]`);
+    await expect.poll(() => group.isVisible()).toBe(true);
+    if (!(await group.getAttribute('open').then((open) => open !== null)))
+      await group.locator('summary').click();
+    const choice = group.locator('label').nth(1);
+    const [value = '', count] = (await choice.innerText()).split('\n');
+    await choice.click();
+    await waitForAnswer(
+      page,
+      `?${new URLSearchParams([
+        ['q', 'digital'],
+        [facet, value],
+      ])}`,
+    );
+    await expect.poll(() => getStatus(page)).toBe(searchWords.found(Number(count), 'digital'));
+  });
+
+  test('several values at once, each with its chip, back and forward, and reset', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=digital');
+    const country = getGroup(page, 'country');
+    const at = (index: number) => country.getByRole('checkbox').nth(index);
+    await at(1).waitFor();
+    await expect.poll(() => getStatus(page)).not.toBe('');
+    const everything = await getStatus(page);
+    await at(0).check();
+    await expect.poll(() => getSearch(page)).toMatch(/country=/);
+    const first = getSearch(page);
+    await waitForAnswer(page, first);
+    const names = await country
+      .locator('label')
+      .evaluateAll((labels) => labels.map((one) => one.textContent));
+    await at(1).check();
+    await expect.poll(() => getSearch(page)).toMatch(/country=.*country=/);
+    const both = getSearch(page);
+    await waitForAnswer(page, both);
+    // What is chosen in a facet leaves its own order and counts as they are.
+    expect(
+      await country.locator('label').evaluateAll((labels) => labels.map((one) => one.textContent)),
+    ).toEqual(names);
+    const chips = page.locator('[data-search-chosen] li');
+    expect(await chips.count()).toBe(2);
+    await page.goBack();
+    await waitForAnswer(page, first);
+    expect(await chips.count()).toBe(1);
+    await expect.poll(() => at(1).isChecked()).toBe(false);
+    await page.goForward();
+    await waitForAnswer(page, both);
+    await page.reload();
+    await waitForAnswer(page, both);
+    await expect.poll(() => at(1).isChecked()).toBe(true);
+    await chips.first().getByRole('button').click();
+    await expect.poll(() => chips.count()).toBe(1);
+    await page.getByRole('button', { name: searchPageWords.reset }).click();
+    await waitForAnswer(page, '?q=digital');
+    expect(await chips.count()).toBe(0);
+    await expect.poll(() => getStatus(page)).toBe(everything);
+  });
+
+  test('a long facet shows eight values, and all when asked', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const group = page.locator('[data-facet=country]');
+    const labels = group.locator('label');
+    await expect.poll(() => labels.count()).toBeGreaterThan(8);
+    const size = await labels.count();
+    expect(await labels.nth(7).isVisible()).toBe(true);
+    expect(await labels.nth(8).isVisible()).toBe(false);
+    await group.getByRole('button', { name: searchWords.showAll(size) }).click();
+    expect(await labels.nth(size - 1).isVisible()).toBe(true);
+    await group.getByRole('button', { name: searchWords.showFewer }).click();
+    expect(await labels.nth(8).isVisible()).toBe(false);
+    await group.locator('summary').click();
+    expect(await labels.first().isVisible()).toBe(false);
+  });
+
+  test('on a phone they open on demand, and the results come first', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=digital', { viewport: narrow });
+    await waitForAnswer(page, '?q=digital');
+    const choice = page.locator('[data-facet=kind] label').first();
+    await choice.waitFor({ state: 'attached' });
+    expect(await choice.isVisible()).toBe(false);
+    await page.getByText(searchWords.narrow).click();
+    expect(await choice.isVisible()).toBe(true);
+  });
+
+  test.for(['/search/', '/search/?q=digital'])(
+    'nothing on %s moves when they come',
+    async (path, { visit }) => {
+      for (const viewport of [narrow, { width: 1280, height: 800 }]) {
+        const page = await visit(site, path, { viewport });
+        // On a phone nothing is loaded for the facets before somebody opens them.
+        const isFolded = viewport === narrow && path === '/search/';
+        if (!isFolded) await page.locator('[data-facet] label').first().waitFor({ state: 'attached' });
+        const shifts = await page.evaluate(
+          () =>
+            new Promise<number[]>((resolve) => {
+              const toShift = (entry: PerformanceEntry) => entry as PerformanceEntry & { value: number };
+              const observer = new PerformanceObserver((list) =>
+                resolve(list.getEntries().map((entry) => toShift(entry).value)),
+              );
+              observer.observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve([]), 300);
+            }),
+        );
+        expect(shifts).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('sort', () => {
+  test('by date is in the address, and its first result is the latest', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=digital');
+    await waitForAnswer(page, '?q=digital');
+    const byRelevance = await listAddresses(page);
+    const sort = page.getByRole('radiogroup', { name: searchPageWords.sort });
+    await sort.getByRole('radio', { name: searchPageWords.sorts.date }).check();
+    await waitForAnswer(page, '?q=digital&sort=date');
+    expect(getSearch(page)).toBe('?q=digital&sort=date');
+    const byDate = await listAddresses(page);
+    expect(byDate).not.toEqual(byRelevance);
+    await page.goBack();
+    await waitForAnswer(page, '?q=digital');
+    expect(await listAddresses(page)).toEqual(byRelevance);
+    expect(await sort.getByRole('radio').first().isChecked()).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { searchPageWords } from '#i18n/search.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 
@@ -29,9 +29,22 @@ describe('without JavaScript', () => {
     await box.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/');
     const main = page.getByRole('main');
-    expect(await main.innerText()).toContain(en.searchNoScript);
+    expect(await main.innerText()).toContain(searchPageWords.noScript);
     for (const { name: collection } of collections) {
       expect(await main.locator(`a[href="${site.base}${collection}/"]`).isVisible(), collection).toBe(true);
     }
+    await main.getByRole('link', { name: searchPageWords.noScriptDirectory }).click();
+    await page.waitForURL((url) => url.pathname === `${site.base}directory/`);
+  });
+
+  test('nothing of the search is shown that would do nothing', async ({ visit }) => {
+    const page = await visit(site, '/search/?q=Pirot&country=Serbia', { javaScriptEnabled });
+    for (const hint of await page.locator('kbd').all()) expect(await hint.isVisible()).toBe(false);
+    const main = page.getByRole('main');
+    // The one button is that of the form.
+    expect(await main.getByRole('button').count()).toBe(1);
+    expect(await main.locator('details, input:not([type=search])').filter({ visible: true }).count()).toBe(0);
+    const withScript = await visit(site, '/about/');
+    expect(await withScript.getByRole('banner').locator('kbd').isVisible()).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ const EXPECTED = [
   /^_astro\/[^/]+\.(avif|css|gif|jpe?g|js|png|svg|webp|woff2)$/,
   /^pagefind\/[^/]+\.(css|js|json|pagefind|pf_meta)$/,
   /^pagefind\/(filter|fragment|index)\/[^/]+\.pf_(filter|fragment|index)$/,
+  /^pagefind\/names\/[^/]+\.json$/,
   /^(.+\/)?feed\.(json|xml)$/,
   /^.+\.ics$/,
   /^_cards\/(.+\/)?[^/]+\.png$/,

@@ -1,0 +1,59 @@
+/** Words of the search: those of its programs travel to the browser, those of its page are written into it. */
+
+const toResults = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+const toQuoted = (query: string) => (query === '' ? '' : ` for “${query}”`);
+
+export const searchWords = {
+  facets: {
+    kind: 'Kind',
+    country: 'Country',
+    topic: 'Topic',
+    programme: 'Programme',
+    year: 'Year',
+    status: 'Status',
+  },
+  found: (count: number, query: string): string => toResults(count) + toQuoted(query),
+  /** Said while one types: how many there are, and the one that Enter would open. */
+  foundFirst: (count: number, first: string): string => `${toResults(count)}, ${first} first`,
+  nothing: (query: string): string =>
+    `Nothing found${toQuoted(query)}. Check the spelling, or try other words.`,
+  instead: {
+    spelling: (asked: string, query: string): string =>
+      `Nothing here is called “${asked}”. These are results for “${query}”.`,
+    fewer: (_asked: string, query: string): string =>
+      `No page has all of these words. These have “${query}”.`,
+  },
+  failed: 'The search could not be loaded. Try again, or use these lists.',
+  browse: 'Browse by kind, country and more',
+  narrow: 'Narrow down',
+  chosen: (count: number): string => `${count} chosen`,
+  showAll: (count: number): string => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  remove: (facet: string, value: string): string => `Remove ${facet}: ${value}`,
+  /** Ways on from an empty result. */
+  withoutFacets: (query: string): string => (query === '' ? 'Start again' : `Everything for “${query}”`),
+  withoutLastWord: (query: string): string => `Only “${query}”`,
+  results: toResults,
+  // the dialog
+  label: (site: string): string => `Search ${site}`,
+  placeholder: 'Cities, hubs, programmes, people',
+  close: 'Close',
+  options: 'Results',
+  all: 'All results on the search page',
+  keys: ['to choose', 'to open', 'to close'],
+  // a page that was opened from a result
+  removeMarks: 'Remove marks',
+};
+
+/** Words that stand in the HTML of the search page. */
+export const searchPageWords = {
+  noScript: 'Searching needs JavaScript. Everything is also in these lists, and in',
+  noScriptDirectory: 'the directory from A to Z',
+  sort: 'Sort by',
+  sorts: { relevance: 'relevance', date: 'date' },
+  reset: 'Reset',
+  tryThis: 'Try instead',
+  more: 'Show more',
+  result: 'An entry',
+  sections: 'In sections',
+};

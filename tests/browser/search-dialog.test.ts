@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { searchWords } from '#i18n/search.ts';
+import { site as settings } from '#site.ts';
+import { getSite, test } from './visit.ts';
+
+const site = getSite('real');
+
+const getDialog = (page: Page) => page.getByRole('dialog', { name: searchWords.label(settings.name) });
+const getField = (page: Page) => getDialog(page).getByRole('combobox');
+const listOptions = (page: Page) => getDialog(page).getByRole('option');
+
+async function open(page: Page, key = '/'): Promise<void> {
+  await page.keyboard.press(key);
+  await getDialog(page).waitFor();
+}
+
+/** What a screen reader takes for the place of the focus. */
+async function getActive(page: Page): Promise<number> {
+  const id = await getField(page).getAttribute('aria-activedescendant');
+  const ids = await listOptions(page).evaluateAll((options) => options.map((option) => option.id));
+  const selected = await listOptions(page).evaluateAll((options) =>
+    options.findIndex((option) => option.getAttribute('aria-selected') === 'true'),
+  );
+  expect(id === null ? -1 : ids.indexOf(id)).toBe(selected);
+  return selected;
+}
+
+describe('the dialog', () => {
+  test('is loaded when it is asked for, and not before', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /\.(?:js|css)$|pagefind/.test(path))).toEqual([]);
+    await open(page);
+    expect(asked.filter((path) => /dialog.*\.(?:js|css)$/i.test(path)).length).toBe(2);
+  });
+
+  test.for(['/', 'Control+k', 'Meta+k'])('opens by %s', async (key, { visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    await open(page, key);
+    expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await getField(page).inputValue()).toBe('');
+  });
+
+  test('opens by the same key in Cyrillic, but by no other', async ({ visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    const press = (key: string) =>
+      page.evaluate((value) => {
+        const event = new KeyboardEvent('keydown', { key: value, ctrlKey: true, cancelable: true });
+        return !dispatchEvent(event);
+      }, key);
+    expect(await press('л')).toBe(false);
+    expect(await press('к')).toBe(true);
+    await getDialog(page).waitFor();
+  });
+
+  test('a slash in a field is a slash', async ({ visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    const field = page.getByRole('banner').getByRole('searchbox');
+    await field.focus();
+    await page.keyboard.press('/');
+    expect(await field.inputValue()).toBe('/');
+    expect(await getDialog(page).count()).toBe(0);
+  });
+
+  test('what is typed before it is loaded is searched for', async ({ visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    await page.route('**/*.css', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.keyboard.type('/Pirot');
+    await getDialog(page).waitFor();
+    expect(await getField(page).inputValue()).toBe('Pirot');
+    await listOptions(page).first().waitFor();
+    expect(await page.getByRole('banner').locator('input').inputValue()).toBe('');
+  });
+
+  test('is used by the keyboard alone: arrows, Home, End, Enter', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    await open(page);
+    expect(await getField(page).getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.type('Niš');
+    await listOptions(page).nth(1).waitFor();
+    expect(await getField(page).getAttribute('aria-expanded')).toBe('true');
+    const size = await listOptions(page).count();
+    expect(await listOptions(page).last().innerText()).toBe(searchWords.all);
+    const steps: [key: string, active: number][] = [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', size - 1],
+      ['ArrowDown', -1],
+      ['ArrowUp', size - 1],
+      ['Home', 0],
+    ];
+    for (const [key, active] of steps) {
+      await page.keyboard.press(key);
+      expect(await getActive(page), key).toBe(active);
+      expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/cities/nis/');
+    expect(new URL(page.url()).searchParams.get('mark')).toBe('Niš');
+  });
+
+  test('Enter without a choice leads to the search page', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    await open(page);
+    await page.keyboard.type('hub');
+    await listOptions(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'hub');
+  });
+
+  test('the last line leads to the search page', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    await open(page);
+    await page.keyboard.type('hub');
+    await listOptions(page).nth(1).waitFor();
+    await listOptions(page).last().click();
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'hub');
+  });
+
+  test('announces what was found, once the typing rests', async ({ visit }) => {
+    const page = await visit(site, '/about/');
+    await open(page);
+    const status = getDialog(page).getByRole('status');
+    await page.keyboard.type('n');
+    await expect.poll(() => status.innerText()).not.toBe('');
+    const heard = await status.evaluateHandle((region) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(region.textContent ?? '')).observe(region, { childList: true });
+      return texts;
+    });
+    await page.keyboard.type('is', { delay: 100 });
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ results, Niš first$/);
+    expect(await heard.jsonValue()).toHaveLength(1);
+    await getField(page).fill('qqqxxxzzz');
+    await expect.poll(() => status.innerText()).toBe(searchWords.nothing('qqqxxxzzz'));
+    expect(await getDialog(page).locator('.instead').innerText()).toBe(searchWords.nothing('qqqxxxzzz'));
+  });
+
+  test('Escape, its button and a click beside it close it, and the focus is where it was', async ({
+    visit,
+  }) => {
+    const page = await visit(site, '/about/');
+    const link = page.getByRole('main').getByRole('link').first();
+    const ways: (() => Promise<void>)[] = [
+      () => page.keyboard.press('Escape'),
+      () => getDialog(page).getByRole('button', { name: searchWords.close }).click(),
+      () => page.mouse.click(5, 500),
+    ];
+    for (const close of ways) {
+      await link.focus();
+      await open(page);
+      await page.keyboard.type('hub');
+      await listOptions(page).first().waitFor();
+      await close();
+      await getDialog(page).waitFor({ state: 'hidden' });
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+
+  test('works on a page that is not there', async ({ visit }) => {
+    const page = await visit(site, '/nothing/here/', { status: 404 });
+    await open(page);
+    await page.keyboard.type('nis');
+    await listOptions(page).nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/cities/nis/');
+  });
+
+  test('works below a base path', async ({ visit }) => {
+    const fixture = getSite('fixture');
+    const page = await visit(fixture, '/projects/');
+    const link = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link').first();
+    const title = await link.innerText();
+    await open(page);
+    await getField(page).fill(title);
+    await listOptions(page).nth(1).waitFor();
+    const paths = await listOptions(page).evaluateAll((options) =>
+      options.map((option) => (option instanceof HTMLAnchorElement ? option.pathname : '')),
+    );
+    expect(paths).toContain(await link.getAttribute('href'));
+    expect(paths.at(-1)).toBe(`${fixture.base}search/`);
+  });
+
+  test('fills a phone', async ({ visit }) => {
+    const viewport = { width: 360, height: 780 };
+    const page = await visit(site, '/about/', { viewport });
+    await open(page);
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    expect(await getDialog(page).boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+  });
+});
