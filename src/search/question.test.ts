@@ -61,7 +61,6 @@ describe('a question', () => {
     expect(await toQuestion(index, 'The hubs of Ниш')).toEqual({
       keys: ['hub', 'nis'],
       meanings: [{ facet: 'kind', value: 'Hubs' }],
-      rest: ['nis'],
       isOfFacets: false,
     });
   });

@@ -15,9 +15,8 @@ export interface LoadedIndex {
 export interface Question {
   /** The words that count, as they are compared. */
   keys: readonly string[];
-  /** The values of facets that words name, and the words that name none. */
+  /** The values of facets, and the places, that words name. */
   meanings: readonly Meaning[];
-  rest: readonly string[];
   /** True where they are all that is asked: "hubs in Kosovo". */
   isOfFacets: boolean;
   /** What it became, and why, where the site has nothing under what was typed. */
@@ -65,7 +64,6 @@ function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
   return {
     keys,
     meanings,
-    rest,
     isOfFacets: meanings.length > 1 && rest.length === 0 && toFilters(meanings).length === meanings.length,
   };
 }
@@ -78,7 +76,7 @@ const toInstead = (words: readonly Word[], reason: 'spelling' | 'fewer') => ({
 /** True where pages have all of the words, as words or at their beginning. */
 async function isMet(index: LoadedIndex, words: readonly Word[]): Promise<boolean> {
   const keys = words.map(({ key }) => key);
-  const [first] = await listResults(index, { keys, meanings: [], rest: keys, isOfFacets: false });
+  const [first] = await listResults(index, { keys, meanings: [], isOfFacets: false });
   if (!first) return false;
   // For a word that it does not have, Pagefind takes one that this begins with: Beoxyz would find Be.
   const { content } = await first.data();
