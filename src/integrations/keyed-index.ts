@@ -59,10 +59,10 @@ export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
     keys.push(...words.map(([key]) => key));
     const every: WordEntry = [EVERY_PAGE, meta[1].map((_, page) => [page === 0 ? 0 : 1, [], []]), []];
     // In a file of its own, as it is asked for before any word is.
-    meta[2] = [[every], ...splitWords(words)].map((words): Meta[2][number] => [
-      words[0]?.[0] ?? '',
-      words.at(-1)?.[0] ?? '',
-      add('index/', 'pf_index', [words]),
+    meta[2] = [[every], ...splitWords(words)].map((part): Meta[2][number] => [
+      part[0]?.[0] ?? '',
+      part.at(-1)?.[0] ?? '',
+      add('index/', 'pf_index', [part]),
     ]);
     meta[3] = meta[3].map(([name, hash]): Meta[3][number] => {
       const [, values] = readPart<Filter>(take(byPath, `filter/${hash}.pf_filter`));

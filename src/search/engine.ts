@@ -11,7 +11,7 @@ import { countMet, markWords, type TextPart } from './matches.ts';
 import { createNames, type NamesFile, type NamesPart } from './names.ts';
 import { orderResults } from './order.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
-import { type LoadedIndex, type Question, search, toFilters, toQuestion } from './question.ts';
+import { type Instead, type LoadedIndex, type Question, search, toFilters, toQuestion } from './question.ts';
 
 /** How many pages each value has. */
 export type FacetCounts = Record<string, number>;
@@ -36,11 +36,7 @@ export interface Answer {
   /** How many pages each value would leave, the other facets being as they are. */
   countFacets(): Promise<Record<FacetName, FacetCounts>>;
   /** What was searched for in the place of what was typed, where that is nothing that the site has. */
-  instead?: {
-    query: string;
-    /** A word was taken for another, or words were left out. */
-    reason: 'spelling' | 'fewer';
-  };
+  instead?: Instead;
 }
 
 export interface Engine {
@@ -133,15 +129,16 @@ async function countFacets(
   isNothing: boolean,
 ): Promise<Record<FacetName, FacetCounts>> {
   await index.pagefind.filters();
-  const count = async (facet: FacetName): Promise<FacetCounts> => {
-    const others = toChosen(
-      chosen,
-      FACETS.filter((other) => other !== facet),
-    );
-    return (await search(index, question, others)).filters[facet] ?? {};
-  };
+  const count = async (facets: readonly FacetName[]) =>
+    isNothing ? {} : (await search(index, question, toChosen(chosen, facets))).filters;
+  // One search serves every facet in which nothing is chosen.
+  const all = count(FACETS);
   const counts = await Promise.all(
-    FACETS.map(async (facet) => [facet, isNothing ? {} : await count(facet)] as const),
+    FACETS.map(async (facet) => {
+      const isOpen = chosen[facet].length === 0;
+      const own = isOpen ? all : count(FACETS.filter((other) => other !== facet));
+      return [facet, (await own)[facet] ?? {}] as const;
+    }),
   );
   return Object.fromEntries(counts) as Record<FacetName, FacetCounts>;
 }

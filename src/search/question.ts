@@ -20,7 +20,13 @@ export interface Question {
   /** True where they are all that is asked: "hubs in Kosovo". */
   isOfFacets: boolean;
   /** What it became, and why, where the site has nothing under what was typed. */
-  instead?: { query: string; reason: 'spelling' | 'fewer' };
+  instead?: Instead;
+}
+
+export interface Instead {
+  query: string;
+  /** A word was taken for another, or words were left out. */
+  reason: 'spelling' | 'fewer';
 }
 
 /** A word of a query, as it is written and as it is compared. */
@@ -68,7 +74,7 @@ function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
   };
 }
 
-const toInstead = (words: readonly Word[], reason: 'spelling' | 'fewer') => ({
+const toInstead = (words: readonly Word[], reason: Instead['reason']): Instead => ({
   query: words.map(({ written }) => written).join(' '),
   reason,
 });
