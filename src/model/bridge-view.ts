@@ -1,7 +1,7 @@
 /** The picture of its own of a project without a photograph: who takes part in it, as a bridge. */
 import { en } from '#i18n/en.ts';
 import { countCountries, countHangers, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
-import type { BridgeNameView, BridgeView } from './project-types.ts';
+import type { BridgeNameView, BridgeView } from './bridge-diagram-types.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 
 /** As wide as a page at its widest, and high enough for what is drawn on it. */

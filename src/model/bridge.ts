@@ -4,9 +4,9 @@
  */
 import { en } from '#i18n/en.ts';
 import { toCountryName } from './countries.ts';
+import { listCountriesOf, listParties } from './participants.ts';
 import { listCountries } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import { listCountriesOf, listParties } from './tallies.ts';
 
 /** One arch. */
 export interface Span {

@@ -3,8 +3,9 @@ import { collections } from '#collections/index.ts';
 import { site } from '#site.ts';
 import { getEntry, toModel } from '#tests/content.ts';
 import { siteCardHref, toCardHref } from './addresses.ts';
-import { hasCards, toCardView, toPageCard, toSiteCardView } from './card-view.ts';
+import { toCardView, toSiteCardView } from './card-view.ts';
 import { nameFootnotes } from './countries.ts';
+import { hasCards, toPageCard } from './page-card.ts';
 
 const roles = (...countries: string[]) => ({
   roles: countries.map((country, index) => ({ who: { name: `Party ${index}`, country } })),

@@ -1,11 +1,9 @@
-/** What the card of an entry shows where its page is shared, and what its page says about it. */
-import type { Collection } from '#collections/collection.ts';
+/** What the card of an entry shows where its page is shared. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { siteCardHref, toCardHref } from './addresses.ts';
 import {
   arrange,
   type BridgeDrawing,
@@ -16,12 +14,11 @@ import {
   type Span,
 } from './bridge.ts';
 import { listFootnotesOf, toCountryName } from './countries.ts';
+import { findWarning, hasCards, isSaid } from './page-card.ts';
 import { listOutgoing } from './participation.ts';
-import { toStates } from './phases.ts';
 import { listHomeCountries, toPlaceText } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toKind } from './teaser.ts';
-import type { PageCard } from './types.ts';
 
 export interface CardView {
   /** What it is: "Kickoff"; of the site, its name. */
@@ -40,31 +37,6 @@ export interface CardView {
 
 /** The size of a card in points, and of the ground that its bridge stands on. */
 export const CARD = { width: 1200, height: 630, margin: 64, rise: 150 };
-
-/** True where every entry has a card: what happens, and what is read. */
-export const hasCards = ({ when }: Collection) => when !== undefined;
-
-/** What the head of a page says about the picture that stands for it: its own card, or else that of the site. */
-export function toPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
-  if (!entry || !hasCards(entry.collection)) {
-    return { href: siteCardHref, alt: en.cards.site(site.name, site.tagline), isOwn: false };
-  }
-  const parts = [
-    toKind(entry),
-    findWarning(model, entry),
-    toPlaceText(model, entry),
-    toEntryDate(entry)?.text,
-  ].filter(isSaid);
-  return { href: toCardHref(toRef(entry)), alt: en.cards.entry(entry.data.title, parts), isOwn: true };
-}
-
-const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
-
-/** That something is off or moved; what changes with the day would make another card of it. */
-function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
-  const [state] = toStates(model, entry) ?? [];
-  return state?.tone === 'warning' ? state.text : undefined;
-}
 
 /** The card of an entry. Pure: the same model gives the same view, whatever the day. */
 export function toCardView(model: SiteModel, entry: ModelEntry): CardView {

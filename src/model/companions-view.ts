@@ -12,9 +12,10 @@ import {
   listOccasions,
   listOutcomes,
 } from './participation.ts';
+import type { CompanionsView, CompanionView, NeighboursView, OutcomesView } from './related-types.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toTeaser } from './teaser.ts';
-import type { CompanionsView, CompanionView, NeighboursView, OutcomesView, ValueView } from './types.ts';
+import type { ValueView } from './types.ts';
 
 /** As many as stand in sight: more of those met often than of those met once. */
 const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };

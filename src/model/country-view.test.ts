@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { toModel } from '#tests/content.ts';
-import { listCountryCodes, toCountriesView, toCountryView } from './country-view.ts';
+import { listCountryCodes } from './country-entries.ts';
+import { toCountriesView, toCountryView } from './country-view.ts';
 
 const entries = {
   'cities/nis': { title: 'Niš', country: 'RS' },

@@ -1,86 +1,22 @@
 /** Everything in one country: who has a seat there, what takes place there, what it takes part in. */
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { countriesHref, homeHref, toCountryHref } from './addresses.ts';
-import { listCountryNames, toCountryName, toPlainCountryName } from './countries.ts';
+import { listCountryNames, toCountryName } from './countries.ts';
+import { type CountryEntries, compareNames, getCountries, isPartaking } from './country-entries.ts';
+import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
 import { findFacetHref } from './facets.ts';
 import { completeHead, toHead } from './head.ts';
 import { toCountryMap } from './map-kinds.ts';
 import { toNameList } from './names.ts';
-import { listCountries, listHomeCountries, toNameThen } from './places.ts';
-import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
+import { toNameThen } from './places.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toCountryThing } from './structured-view.ts';
-import { compareEntries } from './teaser.ts';
-import type { CountriesView, CountryTableView, CountryView, NameGroupView } from './types.ts';
-
-/** What a country has to do with entries, each in the order of its collection's list. */
-interface CountryEntries {
-  /** What is in it. */
-  home: ModelEntry[];
-  /** What it takes part in although it is elsewhere. */
-  elsewhere: ModelEntry[];
-  /** Articles about what is in it. */
-  about: ModelEntry[];
-}
-
-const known = new WeakMap<SiteModel, ReadonlyMap<string, CountryEntries>>();
-
-function getCountries(model: SiteModel): ReadonlyMap<string, CountryEntries> {
-  const made = known.get(model) ?? createCountries(model);
-  known.set(model, made);
-  return made;
-}
-
-function createCountries(model: SiteModel): ReadonlyMap<string, CountryEntries> {
-  const countries = new Map<string, CountryEntries>();
-  const add = (code: string, part: keyof CountryEntries, entry: ModelEntry) => {
-    const own = countries.get(code) ?? { home: [], elsewhere: [], about: [] };
-    own[part].push(entry);
-    countries.set(code, own);
-  };
-  for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
-    const home = new Set(listHomeCountries(model, entry));
-    for (const code of home) add(code, 'home', entry);
-    for (const code of listCountries(model, entry)) if (!home.has(code)) add(code, 'elsewhere', entry);
-    for (const code of listCountriesAbout(model, entry)) add(code, 'about', entry);
-  }
-  return countries;
-}
-
-/** The countries of what an article is about; a project of many countries makes it no news from each of them. */
-function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
-  if (entry.collection.where.length > 0) return new Set();
-  const edges = model.graph.outgoing.get(toRef(entry)) ?? [];
-  const named = edges.flatMap(({ to }) => model.entries.get(to) ?? []);
-  return new Set(
-    named
-      .filter(({ collection }) => !isPartaking(collection))
-      .flatMap((own) => listHomeCountries(model, own)),
-  );
-}
-
-/** True for what is wherever its participants are: a project. */
-const isPartaking = ({ where }: Collection) => where.includes('countries');
+import type { NameGroupView } from './types.ts';
 
 /** True for what takes place somewhere. */
 const isHappening = (own: Collection) => !isDirectory(own) && !isPartaking(own) && own.where.length > 0;
-
-const compareNames = (a: string, b: string) =>
-  toPlainCountryName(a).localeCompare(toPlainCountryName(b), 'en');
-
-/** The codes of all countries that anything has to do with, by their names. */
-export function listCountryCodes(model: SiteModel): string[] {
-  return [...getCountries(model).keys()].sort(compareNames);
-}
-
-/** What is in a country, takes place there, takes part from there or is written about it; the registry's order. */
-export function listOfCountry(model: SiteModel, code: string): ModelEntry[] {
-  const { home = [], elsewhere = [], about = [] } = getCountries(model).get(code) ?? {};
-  const all = new Set([...home, ...elsewhere, ...about]);
-  return [...model.entries.values()].filter((entry) => all.has(entry));
-}
 
 /** The collections that have something in a country, in the order in which a country's page tells of them. */
 const PLACED = [

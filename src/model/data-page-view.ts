@@ -10,9 +10,10 @@ import { dataHref, homeHref, toHref } from './addresses.ts';
 import { toDateView } from './dates.ts';
 import { completeHead, toHead } from './head.ts';
 import { isOld, listContradictions } from './provenance.ts';
+import type { DataPageView } from './provenance-types.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { listSources } from './sources.ts';
-import type { DataPageView, PageLink } from './types.ts';
+import type { PageLink } from './types.ts';
 
 /** So many of the oldest entries stand on the page. */
 const OLDEST = 50;

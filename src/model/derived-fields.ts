@@ -1,6 +1,6 @@
 /** What follows from the fields of an entry: its days and instants, where it is, the name that it keeps. */
 import { toLastingPath } from './changes.ts';
-import { listEntryCities, toCitySpot } from './map-spots.ts';
+import { listEntryCities, toCitySpot } from './locations.ts';
 import { isPlaced } from './open-data-schemas.ts';
 import type { DataRecord, Position } from './open-data-types.ts';
 import { isHappening, toEntryLimits } from './phases.ts';

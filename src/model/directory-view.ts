@@ -15,6 +15,7 @@ import {
 } from './addresses.ts';
 
 import { toCountryTable } from './country-view.ts';
+import type { DirectoryView } from './directory-types.ts';
 import { toFacetViews } from './facets.ts';
 import { completeHead, toHead } from './head.ts';
 import { toLetter, toLetterPath } from './letters.ts';
@@ -22,7 +23,6 @@ import { toName } from './names.ts';
 import { listHomeCountries } from './places.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries } from './teaser.ts';
-import type { DirectoryView } from './types.ts';
 
 /** Names that one page holds and a cheap phone still scrolls; a longer directory has a page for each letter. */
 export const MOST_NAMES = 600;

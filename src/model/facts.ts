@@ -2,10 +2,11 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { toSpanView } from './dates.ts';
+import type { FactView } from './entry-types.ts';
 import { toPeriodWords } from './period-words.ts';
 import { toPlaceValues } from './places.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { FactView, ValueView } from './types.ts';
+import type { ValueView } from './types.ts';
 import { toValues } from './values.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

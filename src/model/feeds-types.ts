@@ -61,14 +61,6 @@ export interface FeedArticleView {
   footnotes: string[];
 }
 
-/** A feed as pages tell programs of it, and readers: with the base path. */
-export interface FeedLink {
-  href: string;
-  /** Of what it is. */
-  title: string;
-  type: 'application/atom+xml' | 'application/feed+json';
-}
-
 /** The page that lists all feeds, and the calendars beside them. */
 export interface FeedsPageView {
   head: PageHead;

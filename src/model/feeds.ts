@@ -6,13 +6,13 @@ import { site } from '#site.ts';
 import { homeHref, toAbsolute, toFeedHref, toHref } from './addresses.ts';
 import { type Changes, toChanges, toDayInstant, toLastingPath } from './changes.ts';
 import { listFootnotesOf } from './countries.ts';
-import type { FeedArticleView, FeedCategory, FeedItemView, FeedLink, FeedView } from './feeds-types.ts';
+import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
 import { toStates } from './phases.ts';
 import { toPlaceText } from './places.ts';
 import { listScopes, type Scope } from './scopes.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toEntryDate, toKind } from './teaser.ts';
-import type { PageHead, PictureView } from './types.ts';
+import type { FeedLink, PageHead, PictureView } from './types.ts';
 
 /**
  * So many items are in a feed at most. Readers come by at least every few weeks and keep what they have seen; whole

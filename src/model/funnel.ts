@@ -2,12 +2,12 @@
  * Figures that are part of others: the whole with its parts, each measured against the same whole. Parts of one
  * whole may overlap, so nothing here is added up.
  */
-
 import { toRef } from '#graph/graph.ts';
 import { toHref } from './addresses.ts';
+import type { WholeView } from './figure-breakdown-types.ts';
 import { type Figure, findWhole, listFigures, type PlacedFigure, toFigures, toShare } from './figures.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { FigureView, WholeView } from './types.ts';
+import type { FigureView } from './types.ts';
 
 /** The figures of an entry: wholes with their parts, and the numbers that stand alone, in the editor's order. */
 export function toFunnels(

@@ -13,9 +13,9 @@ import {
   toHref,
   topicsHref,
 } from './addresses.ts';
-import { toPageCard } from './card-view.ts';
 import { listFootnotesOf } from './countries.ts';
 import { toDateView } from './dates.ts';
+import { toPageCard } from './page-card.ts';
 import type { SiteModel } from './site-model.ts';
 import type { PageHead } from './types.ts';
 

@@ -7,13 +7,14 @@ import { site } from '#site.ts';
 import { homeHref, mapHref, toHref } from './addresses.ts';
 
 import { completeHead, toHead } from './head.ts';
+import type { HomeView } from './home-types.ts';
 import { compareAhead, toPassing } from './list-halves.ts';
 import { toSiteMap } from './map-kinds.ts';
 import { isAhead, isHappening, isOff, isOver } from './phases.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { toSiteThing } from './structured-view.ts';
 import { compareEntries, toTeaser } from './teaser.ts';
-import type { HomeView, PageLink } from './types.ts';
+import type { PageLink } from './types.ts';
 
 const NEWS = 6;
 const EVENTS = 4;

@@ -9,9 +9,10 @@ import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets
 import { completeHead, toHead } from './head.ts';
 import { toLetter } from './letters.ts';
 import { splitHalves, toPassing } from './list-halves.ts';
+import type { ListView } from './list-types.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 import { compareEntries, toSortDay, toTeaser } from './teaser.ts';
-import type { FacetView, ListView, PageLink, TeaserView } from './types.ts';
+import type { FacetView, PageLink, TeaserView } from './types.ts';
 
 /** What all pages of one list have in common. */
 interface List {

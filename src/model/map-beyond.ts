@@ -1,9 +1,9 @@
 /** What lies beyond a map: marks at its left and right edge that point there. */
+import type { Spot } from './locations.ts';
 import { type Box, isTouching } from './map-boxes.ts';
 import type { Frame, Point } from './map-frame.ts';
 import { TIERS, toLabelBox, WIDEST } from './map-labels.ts';
 import { type Placed, toBox, toNamed, toSize } from './map-names.ts';
-import type { Spot } from './map-spots.ts';
 
 /** How far from the edge a mark stands, in parts of the map's width. */
 const EDGE = 0.035;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Degrees } from './locations.ts';
 import { createFrame, isWithin, toDistance } from './map-frame.ts';
-import type { Degrees } from './map-world.ts';
 
 const belgrade: Degrees = [20.46513, 44.80401];
 const nis: Degrees = [21.90333, 43.32472];

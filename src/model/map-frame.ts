@@ -3,7 +3,8 @@
  * north is up in its middle: over a region of Europe, distances keep their proportions within one per cent.
  */
 import { geoAzimuthalEqualArea } from 'd3-geo';
-import type { Degrees, Piece } from './map-world.ts';
+import type { Degrees } from './locations.ts';
+import type { Piece } from './map-world.ts';
 
 /** A place in a picture, in its units, from the top left. */
 export type Point = readonly [x: number, y: number];

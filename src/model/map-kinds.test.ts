@@ -6,7 +6,7 @@ import { contentDir } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { getEntry, toModel } from '#tests/content.ts';
 import { toCountryHref, toHref } from './addresses.ts';
-import { listCountryCodes } from './country-view.ts';
+import { listCountryCodes } from './country-entries.ts';
 import { isInside, isTouching } from './map-boxes.ts';
 import { toDistance } from './map-frame.ts';
 import { toCityMap, toCountryMap, toProjectMap, toSiteMap } from './map-kinds.ts';

@@ -1,19 +1,13 @@
 /** The maps of the site: all places, those of a country, the participants of a project, where something is. */
 import { en } from '#i18n/en.ts';
 import { toCountryName } from './countries.ts';
+import type { Degrees } from './locations.ts';
+import { listEntryCities, type Spot, toCitySpot } from './locations.ts';
 import { createFrame, type Frame, type FrameSettings, isWithin } from './map-frame.ts';
 import { findOutline } from './map-middle.ts';
-import {
-  groupSpots,
-  listCitySpots,
-  listEntryCities,
-  listParticipantSpots,
-  type Spot,
-  toCitySpot,
-} from './map-spots.ts';
+import { groupSpots, listCitySpots, listParticipantSpots } from './map-spots.ts';
 import type { MapView } from './map-types.ts';
 import { toMapView } from './map-view.ts';
-import type { Degrees } from './map-world.ts';
 import { isHappening } from './phases.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 

@@ -1,7 +1,8 @@
 /** The middles of countries: points that lie far from all borders. */
+import type { Degrees } from './locations.ts';
 import { createFrame, type Frame, type Point, toBounds, toDistance } from './map-frame.ts';
 import { simplify } from './map-land.ts';
-import { type Degrees, getWorld } from './map-world.ts';
+import { getWorld } from './map-world.ts';
 
 /** So many points across are tried, and as many down. */
 const GRID = 40;

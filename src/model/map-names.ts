@@ -1,5 +1,6 @@
 /** What is named on a map: its dots, and where there is room its countries. */
 import { toCountryName } from './countries.ts';
+import type { Spot } from './locations.ts';
 import { type Arc, listArcPoints } from './map-arcs.ts';
 import type { Box } from './map-boxes.ts';
 import type { Frame, Point, Rect } from './map-frame.ts';
@@ -16,7 +17,6 @@ import {
   toOffset,
 } from './map-labels.ts';
 import { listRooms } from './map-middle.ts';
-import type { Spot } from './map-spots.ts';
 import type { MapDotView, MapNameView, MapSide } from './map-types.ts';
 import { getWorld } from './map-world.ts';
 

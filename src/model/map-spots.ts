@@ -1,28 +1,14 @@
 /** What a map marks: cities, and countries of which no more is known. */
 import { toRef } from '#graph/graph.ts';
-import { toCountryHref, toHref } from './addresses.ts';
+import { toCountryHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
+import { listEntryCities, type Spot, toCitySpot } from './locations.ts';
 import { toDistance } from './map-frame.ts';
 import { findMiddle, findMiddleApart } from './map-middle.ts';
-import type { Degrees } from './map-world.ts';
 import { getParticipation } from './participation.ts';
-import type { Role } from './parties.ts';
-import { listCities, listHomeCountries } from './places.ts';
+import { listHomeCountries } from './places.ts';
+import type { Role } from './roles.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-
-export interface Spot {
-  /** The name of the city or the country. */
-  name: string;
-  /** Code of its country. */
-  country: string;
-  /** Its page. */
-  href?: string;
-  place: Degrees;
-  /** False for the middle of a country. */
-  isExact: boolean;
-  /** What it stands for, and how many: entries, participants. */
-  count: number;
-}
 
 const known = new WeakMap<SiteModel, readonly Spot[]>();
 
@@ -36,14 +22,6 @@ export function listCitySpots(model: SiteModel): readonly Spot[] {
     });
   known.set(model, made);
   return made;
-}
-
-/** A spot for an entry that says where it is itself; none for others. */
-export function toCitySpot({ collection, id, data }: ModelEntry, count: number): Spot[] {
-  const { location, country } = data as { location?: { lat: number; lon: number }; country?: string };
-  if (!location || country === undefined) return [];
-  const href = toHref(`${collection.name}/${id}`);
-  return [{ name: data.title, country, href, place: [location.lon, location.lat], isExact: true, count }];
 }
 
 /** Places nearer than this to each other belong together, in kilometres. */
@@ -122,14 +100,6 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   if (cities.length > 0) return cities;
   const [country] = listHomeCountries(model, entry);
   return country === undefined ? [] : toCountrySpot(country, toCountryHref(country));
-}
-
-/** The cities that an entry is in. */
-export function listEntryCities(model: SiteModel, entry: ModelEntry): Spot[] {
-  return listCities(model, entry).flatMap((ref) => {
-    const city = model.entries.get(ref);
-    return city ? toCitySpot(city, 1) : [];
-  });
 }
 
 function toCountrySpot(country: string, href?: string): Spot[] {

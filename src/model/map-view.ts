@@ -1,11 +1,11 @@
 /** A map out of what it is to show: where everything stands, what is named, and the same as a table. Pure. */
 import { toCountryName } from './countries.ts';
+import type { Spot } from './locations.ts';
 import { toArc, toArcPath } from './map-arcs.ts';
 import { placeBeyond } from './map-beyond.ts';
 import { type Frame, isWithin, type Point } from './map-frame.ts';
 import { toLand } from './map-land.ts';
 import { nameDots, type Placed, toSize } from './map-names.ts';
-import type { Spot } from './map-spots.ts';
 import type { LandView, MapDotView, MapView } from './map-types.ts';
 
 export interface MapOptions {

@@ -4,9 +4,7 @@
  */
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { listCountryCodes } from '#collections/countries.ts';
-
-/** Longitude and latitude in degrees, east and north positive. */
-export type Degrees = readonly [lon: number, lat: number];
+import type { Degrees } from './locations.ts';
 
 /** One piece of a country: its rings, each a list of arcs; `~n` is arc `n` run backwards. */
 export interface Piece {
@@ -59,6 +57,7 @@ const ATLAS_NAMES: Readonly<Record<string, string>> = {
 
 /** What Natural Earth draws by who holds it; drawn here as the United Nations have it. */
 const PARTS: Readonly<Record<string, string>> = { 'N. Cyprus': 'CY', Somaliland: 'SO' };
+
 const CRIMEA: Degrees = [34.2, 45.2];
 
 type Shape = (typeof atlas.objects.countries.geometries)[number];

@@ -18,7 +18,8 @@ async function loadViews(kosovo: 'asterisk' | 'plain') {
   const { toEntryView } = await import('./entry-view.ts');
   const { toListViews, toFacetPages } = await import('./list-view.ts');
   const { toDirectoryPages } = await import('./directory-view.ts');
-  const { listCountryCodes, toCountriesView, toCountryView } = await import('./country-view.ts');
+  const { listCountryCodes } = await import('./country-entries.ts');
+  const { toCountriesView, toCountryView } = await import('./country-view.ts');
   const { toTopicView } = await import('./topic-view.ts');
   const { toDataPageView } = await import('./data-page-view.ts');
   const { toMapPageView } = await import('./map-page-view.ts');

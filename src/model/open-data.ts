@@ -7,7 +7,7 @@ import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from './addresses.ts';
 import { listFootnotesOf, toCountryName } from './countries.ts';
-import { listCountryCodes, listOfCountry } from './country-view.ts';
+import { listCountryCodes, listOfCountry } from './country-entries.ts';
 import { listFiles } from './data-catalogue.ts';
 import { listColumns } from './data-columns.ts';
 import { toParts } from './data-parts.ts';
@@ -35,7 +35,7 @@ import type {
 import { getParticipation, type Join } from './participation.ts';
 import { toFeature } from './places-data.ts';
 import { listOf, type SiteModel } from './site-model.ts';
-import { listOfTopic, listTopics } from './topic-view.ts';
+import { listOfTopic, listTopics } from './topic-entries.ts';
 
 /**
  * The version of the format (semantic versioning): the first number rises where something goes or gets another

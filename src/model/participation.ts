@@ -3,8 +3,8 @@
  * mean. The one source of every list of relations, every count and every picture of them. Pure.
  */
 import { type Edge, toRef } from '#graph/graph.ts';
-import type { Role } from './parties.ts';
 import { listCities, listCountries } from './places.ts';
+import type { Role } from './roles.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toLastDay, toSortDay, toSortMoment } from './teaser.ts';
 

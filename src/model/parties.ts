@@ -2,22 +2,13 @@
 import { en } from '#i18n/en.ts';
 import { toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
+import type { PartyView, PersonView, RoleGroupView } from './participants-types.ts';
 import { toPlaceText } from './places.ts';
+import type { Party, Role } from './roles.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toKind } from './teaser.ts';
-import type { PartyView, PersonView, RoleGroupView, ValueView } from './types.ts';
+import type { ValueView } from './types.ts';
 import { toPageValues } from './values.ts';
-
-export type Party = string | { name: string; country?: string; url?: string };
-
-export interface Role {
-  who: Party;
-  as?: keyof typeof en.roleNames;
-  share?: number | 'partial';
-  strand?: string;
-  nameThen?: string;
-  note?: string;
-}
 
 interface Person {
   name: string;

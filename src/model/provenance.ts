@@ -1,5 +1,4 @@
 /** How far an entry can be relied on: where its sources disagree, how fresh it is, and how to correct it. */
-
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -8,8 +7,8 @@ import { toMonthsBefore } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import { toHref } from './addresses.ts';
 import { toDateView } from './dates.ts';
+import type { CorrectionView, UpkeepView } from './provenance-types.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { CorrectionView, UpkeepView } from './types.ts';
 
 /** The contradictions of an entry, as its editor wrote them. */
 export const listContradictions = ({ data }: ModelEntry) =>

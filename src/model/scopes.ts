@@ -4,7 +4,7 @@ import { toRef } from '#graph/graph.ts';
 import { site } from '#site.ts';
 import { homeHref, toCountryHref, toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import { listCountryCodes, listOfCountry } from './country-view.ts';
+import { listCountryCodes, listOfCountry } from './country-entries.ts';
 import { findInTree, getTree, listIncoming, type ProjectTree } from './participation.ts';
 import { listOf, type ModelEntry, type SiteModel } from './site-model.ts';
 

@@ -3,7 +3,7 @@ import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from './addresses.ts';
 import { toHead } from './head.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
-import type { SitePageView } from './types.ts';
+import type { SitePageView } from './site-page-types.ts';
 
 /** The view of a page of `content/pages/`. Throws for one without a body: it would be an empty page. */
 export function toSitePageView(model: SiteModel, { id, data, body }: ModelEntry): SitePageView {

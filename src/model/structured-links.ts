@@ -5,8 +5,8 @@ import { site } from '#site.ts';
 import { toIsoDate } from '#time/iso.ts';
 import { toCountryHref, toHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import type { Party, Role } from './parties.ts';
 import { listSpots, type Placed, type Spot } from './places.ts';
+import type { Party, Role } from './roles.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from './structured-types.ts';
 

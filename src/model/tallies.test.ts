@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { getEntry, toModel } from '#tests/content.ts';
-import { countParties, toTallies } from './tallies.ts';
+import { countParties } from './participants.ts';
+import { toTallies } from './tallies.ts';
 
 const world = {
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },

@@ -2,11 +2,11 @@
 import { en } from '#i18n/en.ts';
 import { toCountryHref } from './addresses.ts';
 import { toCountryName } from './countries.ts';
-import type { Party, Role } from './parties.ts';
-import { listHomeCountries } from './places.ts';
+import { listCountriesOf, listParties } from './participants.ts';
+import type { TallyView } from './participants-types.ts';
+import type { Party } from './roles.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 import { toKind } from './teaser.ts';
-import type { TallyView } from './types.ts';
 
 /** Fewer than these a reader counts at a glance. */
 const FEW = 6;
@@ -23,26 +23,6 @@ export function toTallies(model: SiteModel, entry: ModelEntry): TallyView[] {
       parties.map((party) => ({ text: toKindOf(model, party) })),
     ),
   ].filter(({ items }) => items.length > 1);
-}
-
-/** How many took part. */
-export const countParties = (model: SiteModel, entry: ModelEntry) => listParties(model, entry).length;
-
-/** Who took part, each once, in the editor's order; what is not published did not. */
-export function listParties(model: SiteModel, { data }: ModelEntry): Party[] {
-  const parties = new Map<string, Party>();
-  for (const { who } of (data.roles as Role[] | undefined) ?? []) {
-    if (typeof who !== 'string') parties.set(`${who.name}, ${who.country ?? ''}`, who);
-    else if (model.entries.has(who)) parties.set(who, who);
-  }
-  return [...parties.values()];
-}
-
-/** The codes of the countries that somebody is in. */
-export function listCountriesOf(model: SiteModel, party: Party): string[] {
-  if (typeof party !== 'string') return party.country === undefined ? [] : [party.country];
-  const entry = model.entries.get(party);
-  return entry ? listHomeCountries(model, entry) : [];
 }
 
 interface Counted {

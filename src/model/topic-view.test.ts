@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { toModel } from '#tests/content.ts';
-import { listTopics, toTopicsView, toTopicView } from './topic-view.ts';
+import { listTopics } from './topic-entries.ts';
+import { toTopicsView, toTopicView } from './topic-view.ts';
 
 const ict = {
   id: 'ict',

@@ -4,14 +4,7 @@
  * addresses complete with the base path).
  */
 import type { ImageMetadata } from 'astro';
-import type { CalendarWaysView } from './calendar-types.ts';
-import type { CallView } from './call-types.ts';
-import type { FeedLink } from './feeds-types.ts';
-import type { MapView } from './map-types.ts';
-import type { BridgeView, TreeView } from './project-types.ts';
-import type { SearchRecordView } from './search-types.ts';
 import type { SharedArticle, Thing } from './structured-types.ts';
-import type { TimelineView } from './timeline-types.ts';
 
 /** A link to a page of this site. */
 export interface PageLink {
@@ -69,12 +62,6 @@ export type ValueView = (
   noteDate?: DateView;
 };
 
-/** One row of the description list: "Country: Serbia", "Aliases: …". */
-export interface FactView {
-  label: string;
-  values: ValueView[];
-}
-
 export interface PictureView {
   src: ImageMetadata;
   alt: string;
@@ -106,63 +93,6 @@ export interface FigureView {
   source?: string;
   /** Where that source stands at the foot of its entry. */
   sourceHref?: string;
-}
-
-/** A figure with those that are part of it, each level under its whole; the first row is the whole. */
-export interface WholeView {
-  rows: (FigureView & {
-    /** 0 for the whole, 1 for its parts, 2 for theirs. */
-    level: number;
-    /** Of the first row, 0 to 1: the figure itself, and what it is part of. */
-    extent: number;
-    within: number;
-    /** Where the whole stands on another page: its address and its title. */
-    href?: string;
-    from?: string;
-  })[];
-}
-
-/** Somebody in a role: an entry (with a page) or only a name. */
-export interface PartyView {
-  name: string;
-  /** Its page on this site. */
-  href?: string;
-  /** Its own website, where it has no page. */
-  url?: string;
-  /** "Hub, Belgrade", "Organisation, Serbia". */
-  where?: string;
-  /** "95 %", "in part", "for the bootcamp", a name of its time. */
-  detail?: string;
-}
-
-export interface RoleGroupView {
-  /** "Organiser", "Funders", "Took part". */
-  label: string;
-  parties: PartyView[];
-  /** What funders ask to be said about their money. */
-  statements?: string[];
-}
-
-/** How many of those who took part are of each country, or of each kind. */
-export interface TallyView {
-  label: string;
-  items: { text: string; href?: string; count: number }[];
-}
-
-export interface PersonView {
-  name: string;
-  position?: string;
-  organisations: ValueView[];
-  /** "Keynote", "Moderator", "Speaker, panellist". */
-  as?: string;
-  note?: string;
-}
-
-/** One part of an event of several parts. */
-export interface SessionView {
-  title?: string;
-  when: DateView;
-  where?: string;
 }
 
 /** An entry as a list shows it. */
@@ -205,43 +135,6 @@ export interface RelatedView {
   })[];
 }
 
-/** Another who took part in the same: how often, and in what. */
-export interface CompanionView extends NameView {
-  count: number;
-  /** "3 times". */
-  times: string;
-  /** The first few by their titles. */
-  occasions: string[];
-  /** "and 2 more". */
-  more?: string;
-}
-
-export interface CompanionsView {
-  /** Of all of them, also where not all are shown. */
-  count: number;
-  items: CompanionView[];
-  /** How many are not shown, and where they are. */
-  rest?: { text: string; links: PageLink[] };
-}
-
-/** Who else is in the same city, or country. */
-export interface NeighboursView {
-  label: string;
-  /** Of all of them, also where not all are shown. */
-  count: number;
-  items: NameView[];
-  all: PageLink;
-}
-
-/** What came of what an entry took part in. */
-export interface OutcomesView {
-  /** Of all news and events, also where not all are shown. */
-  count: number;
-  items: TeaserView[];
-  outputCount: number;
-  outputs: ValueView[];
-}
-
 export interface SeriesView {
   name: string;
   href?: string;
@@ -249,12 +142,6 @@ export interface SeriesView {
   position?: string;
   previous?: PageLink;
   next?: PageLink;
-}
-
-export interface RecordingView {
-  title: string;
-  href?: string;
-  note?: string;
 }
 
 export interface SourceView {
@@ -269,56 +156,6 @@ export interface SourceView {
   figures?: string[];
 }
 
-/** How fresh an entry is: "Last checked: 3 May 2024". */
-export interface UpkeepView {
-  label: string;
-  date: DateView;
-  /** "more than 2 years ago". */
-  remark?: string;
-}
-
-/** Ways to correct an entry. */
-export interface CorrectionView {
-  links: (PageLink & { isElsewhere: boolean })[];
-}
-
-/** The page about the data: what there is, where sources disagree, what was checked longest ago. */
-export interface DataPageView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  numbers: { label: string; value: string }[];
-  contradictions: {
-    count: number;
-    groups: {
-      id: string;
-      label: string;
-      count: number;
-      entries: { href: string; title: string; items: string[] }[];
-    }[];
-  };
-  oldest: {
-    items: {
-      href: string;
-      title: string /** "checked", "published". */;
-      what: string;
-      date: DateView;
-      isOld: boolean;
-    }[];
-    /** How many there are in all, where not all are shown. */
-    rest?: string;
-    undated?: string;
-  };
-  correction?: { text: string; link: PageLink & { isElsewhere: boolean } };
-}
-
-/** A list of sentences under a heading: objectives, activities, outputs, outcomes, materials. */
-export interface TextListView {
-  id: string;
-  label: string;
-  items: ValueView[];
-}
-
 /** Where the page finds the body that it renders, and the pictures that the body names. */
 export interface BodyView {
   /** Path below the content folder. */
@@ -328,6 +165,14 @@ export interface BodyView {
   digest: string;
   /** By the path that the body names. */
   pictures: Record<string, ImageMetadata>;
+}
+
+/** A feed as pages tell programs of it, and readers: with the base path. */
+export interface FeedLink {
+  href: string;
+  /** Of what it is. */
+  title: string;
+  type: 'application/atom+xml' | 'application/feed+json';
 }
 
 /** What the document around a page needs. */
@@ -377,9 +222,8 @@ export interface AgeView {
   isHidden?: true;
 }
 
-/** Everything that a detail page shows. */
-export interface EntryView {
-  head: PageHead;
+/** The title of a page, with what it is of, when, where and in which state. */
+export interface TitleView {
   kind: string;
   title: string;
   summary: string;
@@ -387,46 +231,6 @@ export interface EntryView {
   place?: string;
   states?: PhaseView[];
   age?: AgeView;
-  image?: PictureView;
-  /** In the place of a photograph. */
-  bridge?: BridgeView;
-  /** To put it into a calendar, or subscribe to its own. */
-  calendar?: CalendarWaysView;
-  facts: FactView[];
-  /** Figures that are part of others, each with its whole. */
-  wholes: WholeView[];
-  /** All other figures. */
-  figures: FigureView[];
-  calls: CallView[];
-  timeline?: TimelineView;
-  tree?: TreeView;
-  roles: RoleGroupView[];
-  /** How many took part, whoever had two roles once. */
-  partyCount: number;
-  tallies: TallyView[];
-  /** Where those who took part come from. */
-  map?: MapView;
-  /** Where it is. */
-  locator?: MapView;
-  people: PersonView[];
-  sessions: SessionView[];
-  lists: TextListView[];
-  gallery: PictureView[];
-  recordings: RecordingView[];
-  links: ValueView[];
-  series?: SeriesView;
-  related: RelatedView[];
-  companions?: CompanionsView;
-  outcomes?: OutcomesView;
-  neighbours?: NeighboursView;
-  contradictions: string[];
-  notes: string[];
-  sources: SourceView[];
-  upkeep: UpkeepView[];
-  correction?: CorrectionView;
-  body?: BodyView;
-  /** What the index takes beside what is seen. */
-  search: SearchRecordView;
 }
 
 /** One way to narrow a list: a field, and each value that it has in the list. */
@@ -437,29 +241,13 @@ export interface FacetView {
   values: { href: string; text: string; count: number; isCurrent: boolean }[];
 }
 
-/** One page of a collection's list, whole or narrowed to one value of a facet. */
-export interface ListView {
-  head: PageHead;
-  title: string;
-  /** What is in it; of a narrowed list only where there is something to say. */
-  lead?: string;
-  /** Entries of the whole list, not of this page: "86 entries", "14 of 86 entries". */
-  size: string;
-  /** To subscribe to what is in it. */
-  calendar?: CalendarWaysView;
-  facets: FacetView[];
-  /** From a narrowed list back to the whole. */
-  all?: PageLink;
-  /** Where what one can apply for stands apart. */
-  calls?: PageLink;
-  count: number;
-  /**
-   * "2018" or "B" and its entries; lists in time are grouped by year, directories by letter. What is coming is a
-   * group before the others; a group without items waits for what passes.
-   */
-  groups: { id: string; label: string; items: TeaserView[] }[];
-  pages: { current: number; total: number; links: PageLink[]; previous?: string; next?: string };
-  empty: string;
+/** The pages of a list: which of them this is, and the addresses of the others. */
+export interface PagesView {
+  current: number;
+  total: number;
+  links: PageLink[];
+  previous?: string;
+  next?: string;
 }
 
 /** An entry where there are very many: its name, and what and where it is. */
@@ -489,99 +277,6 @@ export interface NameGroupView {
   id: string;
   label: string;
   lists: NameListView[];
-}
-
-/** How much there is in each country, a column a collection. */
-export interface CountryTableView {
-  columns: string[];
-  rows: { href: string; name: string; counts: number[]; total: number }[];
-  /** What is in no single country, in words. */
-  note?: string;
-}
-
-/** One page of the directory: all of it, or one letter where it is long. */
-export interface DirectoryView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  size: string;
-  /** On the first page: other ways through everything. */
-  ways: PageLink[];
-  /** On the first page: the collections with how much they hold, and the kinds of each. */
-  collections: { href: string; label: string; count: number; facet?: FacetView }[];
-  /** On the first page. */
-  countries?: CountryTableView;
-  /** Every letter that a name begins with: an anchor of this page, or a page. */
-  letters: { href: string; text: string; count: number; isCurrent: boolean }[];
-  groups: { id: string; label: string; items: NameView[] }[];
-  pages?: ListView['pages'];
-}
-
-export interface CountriesView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  table: CountryTableView;
-}
-
-/** Everything in one country. */
-export interface CountryView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  /** How much of each collection there is, with the anchor of its list. */
-  counts: { href: string; label: string; count: number }[];
-  /** To subscribe to what takes place in it. */
-  calendar?: CalendarWaysView;
-  /** Its cities; missing where the site has none. */
-  map?: MapView;
-  groups: NameGroupView[];
-  search: SearchRecordView;
-}
-
-export interface TopicsView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  topics: { href: string; text: string; count: number; description?: string }[];
-}
-
-/** Everything on one topic. */
-export interface TopicView {
-  head: PageHead;
-  title: string;
-  lead: string;
-  /** Other words for it. */
-  aliases?: string;
-  groups: RelatedView[];
-  search: SearchRecordView;
-}
-
-export interface HomeView {
-  head: PageHead;
-  /** All places; missing where there are none. */
-  map?: MapView;
-  /** Where the map has a page of its own. */
-  mapPage: PageLink;
-  news: { all: PageLink; items: TeaserView[] };
-  events: { all: PageLink; coming: TeaserView[]; last: TeaserView[] };
-  /** The numbers of the whole site, in the order of the navigation. */
-  counts: { href: string; label: string; count: number; lead: string }[];
-  /**
-   * Relations between two kinds of entries, for the picture of the bridge: `from` and `to` are places in
-   * `counts`, `from` before `to`; pairs without a relation are left out.
-   */
-  joins: { from: number; to: number; count: number }[];
-  /** Ways into the directories: entries with most relations of each kind. */
-  ways: { label: string; href: string; items: PageLink[] }[];
-}
-
-/** One of the pages about the site itself: about, imprint, contact, privacy, accessibility. */
-export interface SitePageView {
-  head: PageHead;
-  title: string;
-  summary: string;
-  body: BodyView;
 }
 
 /** A page whose work is to lead elsewhere: search before anybody asked, and 404. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContent } from '#entries/content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import { listCountryNames } from '#model/countries.ts';
-import { listCountryCodes } from '#model/country-view.ts';
+import { listCountryCodes } from '#model/country-entries.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { toKey, toKeys } from '#search/fold.ts';
 import { queries } from './queries.ts';

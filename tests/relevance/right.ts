@@ -4,11 +4,11 @@ import { readContent } from '#entries/content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { toContentModel } from '#model/content-model.ts';
-import { listCountryCodes } from '#model/country-view.ts';
+import { listCountryCodes } from '#model/country-entries.ts';
 import { listFacets, toFacetPath } from '#model/facets.ts';
 import { listCities, listHomeCountries } from '#model/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { listTopics } from '#model/topic-view.ts';
+import { listTopics } from '#model/topic-entries.ts';
 import { toDays } from '#time/moment.ts';
 import type { Right, Rule } from './query.ts';
 

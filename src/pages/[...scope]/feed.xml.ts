@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { renderItems } from '#components/feed-articles.ts';
 import { homeUrl } from '#model/addresses.ts';
+import { listFeedViews } from '#model/feeds-route-data.ts';
 import type { FeedView } from '#model/feeds-types.ts';
-import { listFeedViews } from '#model/views.ts';
 import { toAtom } from '#outputs/feeds/atom.ts';
 import { ATOM_TYPE } from '#outputs/feeds/media-types.ts';
 
