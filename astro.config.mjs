@@ -43,6 +43,8 @@ export default defineConfig({
         },
       },
     },
+    // A link in the content could lead to the whole disk, and the preflight refuses it.
+    server: { watch: { followSymlinks: false } },
     resolve: { alias: { '@content': contentDir } },
   },
 });

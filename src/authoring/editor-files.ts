@@ -3,10 +3,11 @@
  * VS Code brings, reads `.astro/collections/collections.json` for the collection of each file and takes the
  * schema of that name beside it. Ours have names of their own, as Astro writes schemas there too.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folders, getCollectionByName } from '#collections/index.ts';
+import { listFiles } from '#entries/content.ts';
 import { toEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 
@@ -26,8 +27,8 @@ export function hasFields(file: string): boolean {
 
 /** Every such file of a content folder, those that can't be read as entries among them. */
 export function listFilesWithFields(dir: string): string[] {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  return paths.map((path) => path.replaceAll(sep, '/')).filter(hasFields);
+  const files = [...listFiles(dir)].filter(({ kind }) => kind === 'file');
+  return files.map(({ file }) => file).filter(hasFields);
 }
 
 /**

@@ -1,8 +1,7 @@
 /** What entries can name, kept up to date file by file. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Content, readEntry } from '#entries/content.ts';
+import { findKind } from '#entries/content-file.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import { type Known, type KnownEntry, listTopics, toKnownEntry } from './known.ts';
 
@@ -42,7 +41,7 @@ export class KnownFiles {
   }
 
   #updateEntry(file: string): boolean {
-    if (!existsSync(join(this.#dir, file))) return this.#entries.delete(file);
+    if (!findKind(this.#dir, file)) return this.#entries.delete(file);
     const isNew = !this.#entries.has(file);
     const entry = readEntry(this.#dir, file);
     const isReadable = entry && !('problem' in entry) && entry.collection.name !== 'pages';

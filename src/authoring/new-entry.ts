@@ -1,9 +1,9 @@
 /** A new entry: its address, its file, what the preflight says of it before it is written. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
 import { type Content, type Entry, toEntry } from '#entries/content.ts';
+import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { isTaken, toAddress } from '#preflight/addresses.ts';
 import { checkContent } from '#preflight/check.ts';
 import type { Issue } from '#preflight/issue.ts';
@@ -83,14 +83,15 @@ function addEntry(content: Content, entry: ReturnType<typeof toEntry>): Content 
   return { ...content, [list]: entries };
 }
 
-/** Writes a new file. Throws where there is one of this name already, which stays as it is. */
+/** Writes a new file. Throws where there is one of this name already, which stays as it is, or its folder is a link. */
 export function writeNewEntry(dir: string, { file, text }: Pick<CheckedEntry, 'file' | 'text'>): void {
-  const path = join(dir, file);
-  mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    createContentFile(dir, file, text);
   } catch (error) {
+    if (error instanceof ContentFileError) {
+      throw new Error(`A folder above ${file} is a link, and nothing is written through links.`);
+    }
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Error(`There is a file ${path} already; it stays as it is. Choose another id.`);
+    throw new Error(`There is a file ${join(dir, file)} already; it stays as it is. Choose another id.`);
   }
 }

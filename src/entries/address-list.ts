@@ -2,11 +2,13 @@
  * Every address that was published, `content/addresses.txt`: the build adds to it, the preflight finds what is
  * missing, and it is committed with the content. A line is an address; what begins with `#` is a remark.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { decodeText } from './bytes.ts';
+import { findContentFile } from './content-file.ts';
 
 export const ADDRESSES_FILE = 'addresses.txt';
+
+/** The addresses of some hundred thousand pages. */
+export const MAX_LIST_BYTES = 5_000_000;
 
 /** The remarks that the file begins with where nobody wrote others. */
 const REMARKS = [
@@ -28,11 +30,14 @@ export interface AddressList {
   lines: readonly AddressLine[];
 }
 
-/** Reads the list of a content folder; undefined where it has none. Throws where it is not UTF-8. */
+/**
+ * Reads the list of a content folder; undefined where it has none. Throws a `ContentFileError` where it is no file to
+ * read, and another error where it is not UTF-8.
+ */
 export function readAddressList(dir: string): AddressList | undefined {
-  const file = join(dir, ADDRESSES_FILE);
-  if (!existsSync(file)) return undefined;
-  const all = decodeText(readFileSync(file)).split('\n');
+  const bytes = findContentFile(dir, ADDRESSES_FILE, MAX_LIST_BYTES);
+  if (!bytes) return undefined;
+  const all = decodeText(bytes).split('\n');
   const lines = all.map((text, index) => ({ address: text.trim(), line: index + 1 }));
   return {
     remarks: all.map((text) => text.trim()).filter((text) => text.startsWith('#')),

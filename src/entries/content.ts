@@ -2,12 +2,14 @@
  * All content of a folder, read once: which files are entries, what their front matter holds, where each
  * field stands. Preflight and loader share the result.
  */
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
+import { ADDRESSES_FILE } from './address-list.ts';
 import { type ByteProblem, MAX_BYTES, readText } from './bytes.ts';
+import { type FileProblem, findKind, type KnownFolders, readContentFile } from './content-file.ts';
 import {
   beginsWithFields,
   type FrontMatterProblem,
@@ -15,6 +17,7 @@ import {
   splitFrontMatter,
 } from './front-matter.ts';
 import { runPhase } from './phases.ts';
+import { TOPICS_FILE } from './topics.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './yaml.ts';
 
 /** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
@@ -39,12 +42,11 @@ export interface UnreadableFile {
   problem:
     | 'dashes-inside'
     | 'empty'
-    | 'link'
     | 'outside-folders'
-    | 'too-large'
     | 'unknown-folder'
     | 'wrong-ending'
     | ByteProblem['problem']
+    | Exclude<FileProblem, 'folder'>
     | FrontMatterProblem['problem'];
   /** From 1. */
   line?: number;
@@ -90,8 +92,9 @@ export function readContent(dir: string, tell: (entry: Entry) => void = () => {}
 
 function readFolder(dir: string, tell: (entry: Entry) => void): Content {
   const content: Content = { dir, entries: [], pages: [], unreadable: [] };
-  for (const { file, isLink } of listFiles(dir, '')) {
-    const result = isLink ? ({ file, problem: 'link' } as const) : readEntry(dir, file);
+  const known: KnownFolders = new Set();
+  for (const item of listFiles(dir)) {
+    const result = readListed(dir, item, known);
     if (!result) continue;
     if ('problem' in result) {
       content.unreadable.push(result);
@@ -104,16 +107,37 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
   return content;
 }
 
-/** Reads one file below the content folder; undefined where it is none of ours to read. */
-export function readEntry(dir: string, file: string): Entry | UnreadableFile | undefined {
+/** Reads whatever is at a path below the content folder, as `readContent` does; undefined where that passes over it. */
+export function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
+  const kind = findKind(dir, file);
+  return kind === undefined || kind === 'folder' ? undefined : readListed(dir, { file, kind });
+}
+
+function readListed(
+  dir: string,
+  { file, kind }: ListedFile,
+  known?: KnownFolders,
+): Entry | UnreadableFile | undefined {
+  // What is wrong with a list is told with what is in it.
+  if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
+  return kind === 'file' ? readEntry(dir, file, known) : { file, problem: kind };
+}
+
+/** Reads one file below the content folder; undefined where there is none, or it is none of ours to read. */
+export function readEntry(
+  dir: string,
+  file: string,
+  known?: KnownFolders,
+): Entry | UnreadableFile | undefined {
   if (!MARKDOWN_FILE.test(file) || isForEditors(file)) return undefined;
   const [folder = '', ...rest] = file.split('/');
   if (rest.length === 0) return { file, problem: 'outside-folders' };
   const collection = getCollectionByName(folder);
   if (!collection) return { file, problem: 'unknown-folder' };
   if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
-  const bytes = readBytes(join(dir, file));
-  return bytes ? toEntry(collection, file, bytes) : { file, problem: 'too-large' };
+  const bytes = readContentFile(dir, file, MAX_BYTES, known);
+  if (bytes === undefined || bytes === 'folder') return undefined;
+  return typeof bytes === 'string' ? { file, problem: bytes } : toEntry(collection, file, bytes);
 }
 
 /** An entry from the bytes of its file, which need not exist. */
@@ -144,16 +168,6 @@ export function toEntry(collection: Collection, file: string, bytes: Uint8Array)
   };
 }
 
-/** The bytes of a file; undefined where it is so large that it is not read. */
-function readBytes(path: string): Buffer | undefined {
-  const file = openSync(path, 'r');
-  try {
-    return fstatSync(file).size > MAX_BYTES ? undefined : readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
 export function toId(file: string): string {
   const parts = file.replace(ENTRY_FILE, '').split('/');
@@ -167,17 +181,24 @@ function isForEditors(file: string): boolean {
 }
 
 /** True for the name of a file or folder that is left alone. */
-export const isPutAside = (name: string) => /^[._]/.test(name);
+const isPutAside = (name: string) => /^[._]/.test(name);
 
-/** Files below a folder, and links of the file system, which are not followed. */
-function* listFiles(dir: string, below: string): Generator<{ file: string; isLink: boolean }> {
+/** What a folder lists that is no folder itself. */
+interface ListedFile {
+  file: string;
+  kind: 'file' | 'link' | 'special';
+}
+
+/** Every file of a content folder by its path, and whatever else lies there; links are not followed. */
+export function* listFiles(dir: string, below = ''): Generator<ListedFile> {
   const items = readdirSync(join(dir, below), { withFileTypes: true });
   // By code unit: the same order on every machine.
   items.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     const file = below === '' ? item.name : `${below}/${item.name}`;
-    if (isPutAside(item.name)) continue;
+    // The memory of git, where the content is a repository of its own.
+    if (item.name === '.git') continue;
     if (item.isDirectory()) yield* listFiles(dir, file);
-    else if (item.isFile() || item.isSymbolicLink()) yield { file, isLink: item.isSymbolicLink() };
+    else yield { file, kind: item.isFile() ? 'file' : item.isSymbolicLink() ? 'link' : 'special' };
   }
 }

@@ -1,7 +1,5 @@
 /** One file of a content folder anew, in its place among what was read: for `dev`, where one file is saved. */
-import { lstatSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
-import { type Content, type Entry, isPutAside, readEntry, type UnreadableFile } from './content.ts';
+import { type Content, type Entry, readFile } from './content.ts';
 
 /**
  * Brings content up to date with one file: new, changed or gone. Afterwards it is what `readContent` would give. An
@@ -31,18 +29,6 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
   }
   insert(found.collection.name === 'pages' ? content.pages : content.entries, found);
   return { after: found };
-}
-
-function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
-  if (file.split('/').some(isPutAside)) return undefined;
-  let stats: Stats;
-  try {
-    stats = lstatSync(join(dir, file));
-  } catch {
-    return undefined;
-  }
-  if (stats.isSymbolicLink()) return { file, problem: 'link' };
-  return stats.isFile() ? readEntry(dir, file) : undefined;
 }
 
 function insert<T extends { file: string }>(list: T[], item: T): void {

@@ -1,16 +1,21 @@
 /** The settings that say where things are, from the environment; see the table in the README. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { toDay } from '#time/zone.ts';
 
-/** The folder of the content, absolute. */
-export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+/** The folder of the content, absolute. It may be reached by a link, which is followed once; nothing below it may. */
+export const contentDir = toRealFolder(resolve(process.env.CONTENT_DIR || 'content'));
 
 /** The folder that the built site is put into, absolute. */
 export const outDir = resolve(process.env.OUT_DIR || 'dist');
+
+/** Where a folder lies. Vite names modules by that, so that another path to them would be another module. */
+function toRealFolder(dir: string): string {
+  return existsSync(dir) ? realpathSync(dir) : dir;
+}
 
 /**
  * Where a build keeps what the next can use, below the project. Another content has another folder: what one build

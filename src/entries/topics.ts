@@ -1,10 +1,9 @@
 /** The list of topics, `content/topics.yaml`, read with positions as entries are. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Shape } from '#collections/shape.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
-import { decodeText } from './bytes.ts';
+import { decodeText, MAX_BYTES } from './bytes.ts';
+import { findContentFile } from './content-file.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 export const TOPICS_FILE = 'topics.yaml';
@@ -17,11 +16,14 @@ export interface TopicsSource extends ParsedYaml {
 /** The list's schema as JSON Schema. */
 export const topicsShape = z.toJSONSchema(topicsSchema, { io: 'input' }) as Shape;
 
-/** Reads the list of a content folder; undefined where it has none. Throws where it is not UTF-8. */
+/**
+ * Reads the list of a content folder; undefined where it has none. Throws a `ContentFileError` where it is no file to
+ * read, and another error where it is not UTF-8.
+ */
 export function readTopicsSource(dir: string): TopicsSource | undefined {
-  const file = join(dir, TOPICS_FILE);
-  if (!existsSync(file)) return undefined;
-  const text = decodeText(readFileSync(file));
+  const bytes = findContentFile(dir, TOPICS_FILE, MAX_BYTES);
+  if (!bytes) return undefined;
+  const text = decodeText(bytes);
   return { ...parseYaml(text, topicsShape), lines: text.split('\n') };
 }
 

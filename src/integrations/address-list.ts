@@ -1,9 +1,8 @@
 /** The list of published addresses, as a build leaves it. */
-import { join } from 'node:path';
 import { ADDRESSES_FILE, addToList, readAddressList } from '#entries/address-list.ts';
 import type { Content } from '#entries/content.ts';
+import { writeContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
-import { writeWhole } from '#entries/whole-file.ts';
 import { toAddress } from '#preflight/addresses.ts';
 
 /**
@@ -14,7 +13,7 @@ export function recordAddresses({ dir, entries, pages }: Content, day: string): 
   const published = [...entries, ...pages].filter(({ data }) => isPublished(data, day));
   try {
     const text = addToList(readAddressList(dir), published.map(toAddress));
-    if (text !== undefined) writeWhole(join(dir, ADDRESSES_FILE), text);
+    if (text !== undefined) writeContentFile(dir, ADDRESSES_FILE, text);
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,12 +4,14 @@ import {
   ADDRESSES_FILE,
   type AddressLine,
   type AddressList,
+  MAX_LIST_BYTES,
   readAddressList,
 } from '#entries/address-list.ts';
 import type { Content, Entry } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate } from '#entries/settings.ts';
 import { type Addresses, toAddress } from './addresses.ts';
+import { toListIssue } from './files.ts';
 import { Heirs } from './heirs.ts';
 import { type Issue, type IssueCode, toIssue } from './issue.ts';
 import { listFormer, mapRedirects, toRedirectLine } from './redirects.ts';
@@ -22,9 +24,8 @@ export function checkAddressList(content: Content, addresses: Addresses): Issue[
   let list: AddressList | undefined;
   try {
     list = readAddressList(content.dir);
-  } catch {
-    const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
-    return [toIssue({ file: ADDRESSES_FILE }, 'file-encoding', message)];
+  } catch (error) {
+    return [toListIssue(ADDRESSES_FILE, error, MAX_LIST_BYTES)];
   }
   if (!list) return [];
   const { marks = [], wrong = [], right = [] } = Object.groupBy(list.lines, toKind);

@@ -4,6 +4,7 @@ import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { MAX_BYTES } from '#entries/bytes.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/content.ts';
+import { ContentFileError } from '#entries/content-file.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { site } from '#site.ts';
 import { isTaken, toAddress } from './addresses.ts';
@@ -57,7 +58,8 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
   empty: () => ({ code: 'file-empty', message: 'This file is empty.' }),
   link: () => ({
     code: 'file-link',
-    message: 'This is a link to a file elsewhere, and links are not followed. Put the file itself here.',
+    message:
+      'This is a link to another place, and links are not followed. Put the file itself here, or the folder.',
   }),
   'no-front-matter': () => ({
     code: 'front-matter-missing',
@@ -83,6 +85,10 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
     code: 'file-folder',
     message: `An entry lies in the folder of its collection: ${folderNames.join(', ')}. Names that begin with "_" are left alone.`,
   }),
+  special: () => ({
+    code: 'file-unreadable',
+    message: 'This is no file, but a pipe, a device or something else of the system. Put a plain file here.',
+  }),
   'too-large': () => ({
     code: 'file-large',
     message: `This file has more than ${MAX_BYTES.toLocaleString('en')} bytes, which is no text for a page. Pictures lie beside it as files.`,
@@ -91,6 +97,10 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
     code: 'front-matter-unclosed',
     message: 'The second line of three dashes is missing, behind the last field.',
     suggestion: '---',
+  }),
+  unopened: () => ({
+    code: 'file-unreadable',
+    message: 'This file can’t be opened. Most often its permissions forbid it: let everybody read it.',
   }),
   'unfinished-merge': () => ({
     code: 'merge-unfinished',
@@ -115,6 +125,23 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
     suggestion: file.replace(/\.[a-z]+(?:\.txt)?$/i, /\.mdx/i.test(file) ? '.mdx' : '.md'),
   }),
 };
+
+/** What is wrong with a list of ours that was not read; `most` is how many bytes it may have. */
+export function toListIssue(file: string, error: unknown, most: number): Issue {
+  // What is read and fails nevertheless is in another encoding.
+  if (!(error instanceof ContentFileError)) {
+    const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
+    return toIssue({ file }, 'file-encoding', message);
+  }
+  const { problem } = error;
+  if (problem === 'too-large') {
+    return toIssue({ file }, 'file-large', `This list has more than ${most.toLocaleString('en')} bytes.`);
+  }
+  if (problem === 'folder') {
+    return toIssue({ file }, 'file-unreadable', 'This is a folder. Its name is that of a list: rename it.');
+  }
+  return toUnreadableIssue({ file, problem });
+}
 
 function toUnreadableIssue({ problem, ...place }: UnreadableFile): Issue {
   const { code, message, suggestion } = UNREADABLE[problem](place.file);

@@ -17,6 +17,7 @@ export const SEVERITIES = {
   'file-folder': 'error',
   'file-format': 'error',
   'file-link': 'error',
+  'file-unreadable': 'error',
   'address-taken': 'error',
   'address-lost': 'error',
   'address-list': 'error',

@@ -2,10 +2,11 @@
  * What `check --fix` mends: mistakes with one right answer, in how a thing is written and never in what it says.
  * Files are written whole or not at all, and what is mended once needs no mending again.
  */
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_BYTES } from '#entries/bytes.ts';
 import { type Content, type Entry, toEntry } from '#entries/content.ts';
-import { writeWhole } from '#entries/whole-file.ts';
+import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { checkCharacters } from './characters.ts';
 import { toFieldSource, valueAt } from './field-source.ts';
 import { checkFields } from './fields.ts';
@@ -58,27 +59,26 @@ export function formatMends(mends: readonly Mend[]): string {
 /** Files under a wrong ending get the right one, where no other file has that name. */
 function mendNames(content: Content): Mend[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
-    if (code !== 'file-ending' || existsSync(join(content.dir, suggestion))) return [];
+    if (code !== 'file-ending' || findKind(content.dir, suggestion)) return [];
     renameSync(join(content.dir, file), join(content.dir, suggestion));
     return [{ file, line: 1, code, before: file, after: suggestion }];
   });
 }
 
 function mendText(dir: string, entry: Entry): Mend[] {
-  const path = join(dir, entry.file);
   const mends: Mend[] = [];
   let step: Step = { entry, text: '' };
   // What hid behind one mistake shows when that is mended.
   for (;;) {
     const issues = listMendable(step.entry);
     if (issues.length === 0) break;
-    step.text ||= readFileSync(path, 'utf8');
+    step.text ||= getContentFile(dir, entry.file, MAX_BYTES).toString();
     const next = takeStep(step, issues);
     if (!next) break;
     mends.push(next.mend);
     step = next;
   }
-  if (mends.length > 0) writeWhole(path, step.text);
+  if (mends.length > 0) writeContentFile(dir, entry.file, step.text);
   return mends;
 }
 

@@ -1,5 +1,5 @@
 /** The files of pictures: where each lies by its exact name, and what is wrong with it. Each is read once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Finding } from '#markdown/issues.ts';
 import { findNearest } from '#markdown/nearest.ts';
@@ -60,11 +60,9 @@ export class PictureFiles {
   /** What is wrong with a picture that is there; the suggestion is another name for it in its folder. */
   findFault(path: string): Finding | undefined {
     if (!this.#faults.has(path)) {
-      const file = join(this.#dir, path);
-      this.#faults.set(
-        path,
-        useBytes(file, (bytes) => findFileFault(bytes, posix.basename(path), () => readFileSync(file))),
-      );
+      const name = posix.basename(path);
+      const fault = useBytes(this.#dir, path, (bytes) => findFileFault(bytes, name));
+      this.#faults.set(path, typeof fault === 'string' ? damaged(name, 'can’t be opened as a file') : fault);
     }
     return this.#faults.get(path);
   }
@@ -131,8 +129,8 @@ const OTHERS: Record<OtherContent, (name: string) => Finding> = {
   }),
 };
 
-/** `name` is that of the file; `readAll` reads all of it, which only a drawing needs. */
-function findFileFault(bytes: Bytes, name: string, readAll: () => Uint8Array): Finding | undefined {
+/** `name` is that of the file. */
+function findFileFault(bytes: Bytes, name: string): Finding | undefined {
   const format = detectFormat(bytes, name);
   if (format === undefined) return damaged(name, 'can’t be read as a picture');
   if (isOther(format)) return OTHERS[format](name);
@@ -156,7 +154,9 @@ function findFileFault(bytes: Bytes, name: string, readAll: () => Uint8Array): F
       message: `"${name}" has ${toMegabytes(bytes.size)} MB; ${toMegabytes(most)} MB is the most. ${advice}.`,
     };
   }
-  return format === 'svg' ? findSvgFault(readAll(), name) : findPixelFault(bytes, format, name);
+  return format === 'svg'
+    ? findSvgFault(bytes.read(0, bytes.size), name)
+    : findPixelFault(bytes, format, name);
 }
 
 function findPixelFault(

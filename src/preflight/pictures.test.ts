@@ -8,14 +8,17 @@ import { pictureEndings } from '#markdown/allow-list.ts';
 import { checkFiles, toMinimalData, writeContent } from '#tests/content.ts';
 import { cut, makePicture, toBoxes, toFileOf, toPng, toSvg } from '#tests/picture-bytes.ts';
 import { checkContent } from './check.ts';
-import { useBytes } from './picture-bytes.ts';
+import { type Bytes, useBytes } from './picture-bytes.ts';
 import { PictureFiles } from './picture-files.ts';
 import { detectFormat } from './picture-format.ts';
 import { readStructure } from './picture-structure.ts';
 
 /** A file of these bytes, as the preflight reads it. */
-function useFile<Result>(bytes: Uint8Array | string, use: Parameters<typeof useBytes<Result>>[1]): Result {
-  return useBytes(join(writeContent({ file: bytes }), 'file'), use);
+function useFile<Result>(bytes: Uint8Array | string, use: (bytes: Bytes) => Result): Result {
+  const dir = writeContent({ file: bytes });
+  const result = useBytes(dir, 'file', (open) => ({ value: use(open) }));
+  if (typeof result !== 'object') throw new Error(`It is not read (${result}).`);
+  return result.value;
 }
 
 const structureOf = (format: Parameters<typeof readStructure>[0], bytes: Uint8Array) =>

@@ -1,9 +1,8 @@
 /** Issues for people: errors in full, warnings so that they never drown them. */
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { MAX_BYTES } from '#entries/bytes.ts';
 import type { Content } from '#entries/content.ts';
+import { readContentFile } from '#entries/content-file.ts';
 import { count, splitBySeverity, toSummary } from './counts.ts';
 import { toExcerpt, toVisible } from './excerpt.ts';
 import { type Issue, toGuide, toLead } from './issue.ts';
@@ -117,14 +116,8 @@ function createReader(content: Content): (file: string) => readonly string[] {
   };
 }
 
-/** Lines of a file that is no entry. A link is not followed, and what is far too large is not read. */
+/** Lines of a file that is no entry: none where it is no file to read. */
 function readLines(dir: string, file: string): string[] {
-  const path = join(dir, file);
-  try {
-    const stats = lstatSync(path);
-    if (!stats.isFile() || stats.size > MAX_BYTES) return [];
-    return new TextDecoder().decode(readFileSync(path)).split(/\r?\n/);
-  } catch {
-    return [];
-  }
+  const bytes = readContentFile(dir, file, MAX_BYTES);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split(/\r?\n/) : [];
 }

@@ -1,9 +1,11 @@
 /** The list of topics, and the topics that entries name. */
 import { type Topic, topicsSchema } from '#collections/topics.ts';
+import { MAX_BYTES } from '#entries/bytes.ts';
 import type { Entry } from '#entries/content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
 import { findNearest } from '#markdown/nearest.ts';
 import { checkFields } from './fields.ts';
+import { toListIssue } from './files.ts';
 import { type Issue, toFieldPath, toIssue } from './issue.ts';
 import { toLine } from './suggestions.ts';
 
@@ -12,9 +14,8 @@ export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; iss
   let source: TopicsSource | undefined;
   try {
     source = readTopicsSource(dir);
-  } catch {
-    const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
-    return { topics: undefined, issues: [toIssue({ file: TOPICS_FILE }, 'file-encoding', message)] };
+  } catch (error) {
+    return { topics: undefined, issues: [toListIssue(TOPICS_FILE, error, MAX_BYTES)] };
   }
   if (!source) return { topics: [], issues: [] };
   const issues = listIssues(source);

@@ -53,6 +53,11 @@ export const files: readonly Mistake[] = [
   { what: 'components where none are allowed', files: { 'events/a.mdx': toEvent() }, codes: ['file-format'] },
   { what: 'a file in no collection', files: { 'a.md': toEvent() }, codes: ['file-folder'] },
   { what: 'a misspelt collection', files: { 'event/a.md': toEvent() }, codes: ['file-folder'] },
+  {
+    what: 'a folder named as a list',
+    files: { 'addresses.txt/_notes.md': 'Notes.' },
+    codes: ['file-unreadable'],
+  },
   named('events/Kick Off.md'),
   named('events/kick_off.md'),
   named('events/c#1.md'),
