@@ -1,17 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
+import { checkInDev } from '#dev/check-in-dev.ts';
+import { writeSchemasInDev } from '#dev/schemas-in-dev.ts';
 import { basePath, contentDir, outDir, siteUrl, toCacheDir } from '#entries/settings.ts';
-import { checkInDev } from '#integrations/check-in-dev.ts';
-import { writeSchemasInDev } from '#integrations/schemas-in-dev.ts';
-import { searchInDev } from '#integrations/search-in-dev.ts';
-import { emptyUnpublishedBodies } from '#integrations/unpublished-bodies.ts';
+import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  // Beside the last site, which stays until this one is whole: see integrations/build.ts.
+  // Beside the last site, which stays until this one is whole: see build/build.ts.
   outDir: `${outDir}.next`,
   cacheDir: `./${toCacheDir(contentDir)}`,
   trailingSlash: 'always',

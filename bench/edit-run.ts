@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPhase } from '#entries/phases.ts';
 import { contentDir } from '#entries/settings.ts';
+import { runPhase } from '#entries/timing.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 
 const MISTAKE = '\nA [bridge](/cities/no-such-city/) to nowhere.\n';

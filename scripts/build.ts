@@ -1,7 +1,7 @@
 /** `npm run build`: preflight, pages, index. Exit 1 where the preflight found errors or the build failed. */
 import './environment.ts';
-import { buildSite } from '#integrations/build.ts';
-import { isColored } from '#preflight/report.ts';
+import { buildSite } from '#build/build.ts';
+import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
 try {

@@ -1,10 +1,10 @@
 /** `npm run check`: the preflight alone. Exit 0 without errors, 1 with errors, 2 where it could not run. */
 import { parseArgs } from 'node:util';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkFolder } from '#preflight/check.ts';
-import { formatMends, mendContent } from '#preflight/mend.ts';
-import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report.ts';
+import { formatMends, mendContent } from '#preflight/fix.ts';
+import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
 import { printFailure } from './output.ts';
 
 const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;

@@ -8,7 +8,7 @@ import { toHelp } from '#authoring/help.ts';
 import { listKnown } from '#authoring/known.ts';
 import { parseOptions, UsageError } from '#authoring/options.ts';
 import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
 import { printFailure } from './output.ts';
 

@@ -1,5 +1,5 @@
 /** What commands say, and with which exit code they end. */
-import type { BuildResult } from '#integrations/build.ts';
+import type { BuildResult } from '#build/build.ts';
 
 /** Prints what a build came to. Returns false, with exit code 1 set, where nothing was built. */
 export function printBuild({ report, entries, phases, remark }: BuildResult): boolean {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
-import { serveSite } from '#integrations/server.ts';
+import { serveSite } from '#features/hosting/preview-server.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { listCases } from '#tests/relevance/cases.ts';
 import { measureRelevance } from '#tests/relevance/measure.ts';

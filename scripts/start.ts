@@ -1,9 +1,9 @@
 /** `npm start`: builds the site and serves it, until it is stopped. */
 import './environment.ts';
+import { buildSite } from '#build/build.ts';
 import { basePath, outDir } from '#entries/settings.ts';
-import { buildSite } from '#integrations/build.ts';
-import { checkPort, serveSite } from '#integrations/server.ts';
-import { isColored } from '#preflight/report.ts';
+import { checkPort, serveSite } from '#features/hosting/preview-server.ts';
+import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
 const port = Number(process.env.PORT || 4321);

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { SEVERITIES } from '#preflight/issue.ts';
+import { SEVERITIES } from '#preflight/diagnostics/issue.ts';
 import { checkFiles } from './content.ts';
 
 interface Example {

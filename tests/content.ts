@@ -7,10 +7,10 @@ import type { Collection, EntryData } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { getSchema, getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Issue } from '#preflight/issue.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
 
 /** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
 export function toMinimalData(collection: Collection): Record<string, unknown> {

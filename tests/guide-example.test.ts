@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getCollectionByName } from '#collections/index.ts';
-import { readContent, toEntry } from '#entries/content.ts';
+import { readContent, toEntry } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
 

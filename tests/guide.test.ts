@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SEVERITIES } from '#preflight/issue.ts';
+import { SEVERITIES } from '#preflight/diagnostics/issue.ts';
 
 /** The editors' guide: every mistake that is told leads to a section of it. */
 const guide = readFileSync('content/README.md', 'utf8');

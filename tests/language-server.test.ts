@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { listKnown } from '#authoring/known.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { type EditorSession, openEditor } from './language-server.ts';
 import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';
 

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listKnown } from '#authoring/known.ts';
 import { writeNewEntry } from '#authoring/new-entry.ts';
+import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
-import { readContent } from '#entries/content.ts';
-import { recordAddresses } from '#integrations/address-list.ts';
-import { mendContent } from '#preflight/mend.ts';
+import { readContent } from '#entries/read-content.ts';
+import { mendContent } from '#preflight/fix.ts';
 import { writeContent } from './content.ts';
 import { toEvent, WORLD } from './mistakes/mistake.ts';
 

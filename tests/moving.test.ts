@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
-import { readContent } from '#entries/content.ts';
-import { recordAddresses } from '#integrations/address-list.ts';
+import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { writeContent } from './content.ts';
 import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 
 const FOLDER = 'tests/fixtures/content/news/odd';

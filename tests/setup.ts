@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '#integrations/server.ts';
+import { serveSite } from '#features/hosting/preview-server.ts';
 import { site } from '#site.ts';
 
 /** A built site and the settings that it was built with. */

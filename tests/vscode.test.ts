@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { blocks } from '#markdown/blocks.ts';
+import { blocks } from '#markdown/blocks/blocks.ts';
 import { checkBody, checkMdx } from '#markdown/check.ts';
 
 interface Snippet {

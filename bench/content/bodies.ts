@@ -1,6 +1,6 @@
 /** Bodies of 100 to 800 words: paragraphs under headings, with links to other entries, lists, tables, callouts. */
 import { posix } from 'node:path';
-import { HeadingIds } from '#markdown/headings.ts';
+import { HeadingIds } from '#markdown/syntax/headings.ts';
 import { makePerson } from './names.ts';
 import type { Plan, World } from './plans.ts';
 import { Random } from './random.ts';

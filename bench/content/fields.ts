@@ -3,7 +3,7 @@
  * metadata of its schema, so that a new collection is made as well.
  */
 import { getSchema, type Shape, typeOf } from '#collections/shape.ts';
-import { toId } from '#preflight/transliteration.ts';
+import { toId } from '#text/transliteration.ts';
 import { makeFigures } from './figures.ts';
 import { makeName, makePerson } from './names.ts';
 import { PICTURES } from './pictures.ts';

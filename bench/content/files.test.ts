@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { type Content, type Entry, readContent } from '#entries/content.ts';
+import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { inspectBody } from '#markdown/inspect.ts';
 import { checkContent } from '#preflight/check.ts';
 import { type MadeFile, makeFiles } from './files.ts';

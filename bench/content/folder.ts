@@ -19,8 +19,8 @@ import { drawPictures } from './pictures.ts';
 const MAKERS = [
   'bench/content',
   'src/collections',
-  'src/markdown/headings.ts',
-  'src/preflight/transliteration.ts',
+  'src/markdown/syntax/headings.ts',
+  'src/text',
   'src/time',
   'package-lock.json',
 ];

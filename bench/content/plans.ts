@@ -5,7 +5,7 @@
 import type { Collection } from '#collections/collection.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
-import { toId } from '#preflight/transliteration.ts';
+import { toId } from '#text/transliteration.ts';
 import { makeName, type Name } from './names.ts';
 import { PICTURES } from './pictures.ts';
 import { Random } from './random.ts';

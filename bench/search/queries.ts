@@ -1,5 +1,5 @@
 /** What is asked for: names that the pages have, the beginnings of longer ones, and words of many. */
-import { WORD } from '#search/fold.ts';
+import { WORD } from '#features/search/words/fold.ts';
 
 /** How many queries of each kind. */
 const NAMES = 4;

@@ -4,18 +4,24 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { toCacheDir } from '#entries/settings.ts';
-import { writeSearchIndex } from '#integrations/search-index.ts';
+import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { toBuildCommand } from '../build.ts';
 import { toDigest } from '../content/folder.ts';
 
-/** What decides about the pages and the program that searches them: all but the steps of the build after them. */
+/** The files and folders of a folder but one. */
+const listBut = (folder: string, name: string) =>
+  readdirSync(folder).flatMap((file) => (file === name ? [] : [`${folder}/${file}`]));
+
+/** What decides about the pages and the program that searches them: all but the making of the index. */
 const PAGE_MAKERS = [
-  ...readdirSync('src').flatMap((name) => (name === 'integrations' ? [] : [`src/${name}`])),
+  ...listBut('src', 'features'),
+  ...listBut('src/features', 'search'),
+  ...listBut('src/features/search', 'index'),
   'package-lock.json',
 ];
 
 /** What decides about the index beside them. */
-const INDEX_MAKERS = ['src/i18n', 'src/integrations', 'src/search', 'package-lock.json'];
+const INDEX_MAKERS = ['src/i18n', 'src/text', 'src/features/search', 'package-lock.json'];
 
 /**
  * The folder of the built site of a content. Where only the way to make the index has changed, the index alone is

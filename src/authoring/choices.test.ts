@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
 import { toFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { isFound, listChoices, searchChoices } from './choices.ts';

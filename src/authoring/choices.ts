@@ -1,7 +1,7 @@
 /** What a field can be chosen from, and how a choice is found by any of its names. */
-import { listCountryCodes } from '#collections/countries.ts';
+import { listCountryCodes } from '#collections/country-codes.ts';
 import type { Shape } from '#collections/shape.ts';
-import { toId } from '#preflight/transliteration.ts';
+import { toId } from '#text/transliteration.ts';
 import type { Known } from './known.ts';
 
 export interface Choice {

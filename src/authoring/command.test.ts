@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { toMinimalData, writeContent } from '#tests/content.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';

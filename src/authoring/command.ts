@@ -1,5 +1,5 @@
 /** `npm run new`, apart from the terminal that it runs in. */
-import type { Content } from '#entries/content.ts';
+import type { Content } from '#entries/read-content.ts';
 import type { Asker } from './asker.ts';
 import { askEntry } from './entry-questions.ts';
 import { toSentence } from './field-questions.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { folders } from '#collections/index.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';
 import { listFilesWithFields, writeEditorFiles } from './editor-files.ts';

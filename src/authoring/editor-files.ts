@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folders, getCollectionByName } from '#collections/index.ts';
-import { listFiles } from '#entries/content.ts';
+import { listFiles } from '#entries/read-content.ts';
 import { toEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 

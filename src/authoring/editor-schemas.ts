@@ -5,7 +5,7 @@
 import type { Collection } from '#collections/collection.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
-import { describeShape } from '#preflight/wording.ts';
+import { describeShape } from '#preflight/fields/messages.ts';
 import { listChoices } from './choices.ts';
 import type { Known } from './known.ts';
 

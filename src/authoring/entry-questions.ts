@@ -1,8 +1,8 @@
 /** The questions for a new entry, and again for what the preflight refuses of the answers. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import type { Content } from '#entries/content.ts';
-import type { Issue } from '#preflight/issue.ts';
+import type { Content } from '#entries/read-content.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
 import type { Asker } from './asker.ts';
 import { FieldQuestions, isAskable, toSentence } from './field-questions.ts';
 import { listKnown } from './known.ts';

@@ -1,6 +1,6 @@
 /** What can be written in a field, as YAML: the examples of its schema, or what follows from its choices. */
 import type { Shape } from '#collections/shape.ts';
-import { toYamlText } from '#preflight/yaml-text.ts';
+import { toYamlText } from '#preflight/fields/yaml-text.ts';
 
 /** The lines of a field with its example; a list of groups has a line for each. */
 export function toExampleLines(name: string, shape: Shape): string[] {

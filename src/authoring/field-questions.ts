@@ -1,8 +1,8 @@
 /** The questions that a field comes to, by its shape: choices where there are some, text where there are none. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import { listBranches } from '#preflight/field-source.ts';
-import type { Issue } from '#preflight/issue.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Asker } from './asker.ts';
 import { type Choice, listChoices } from './choices.ts';
 import type { Known } from './known.ts';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
 import { toFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { KnownFiles } from './known-files.ts';

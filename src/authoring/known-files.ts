@@ -1,7 +1,7 @@
 /** What entries can name, kept up to date file by file. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Content, readEntry } from '#entries/content.ts';
 import { findKind } from '#entries/content-file.ts';
+import { type Content, readEntry } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import { type Known, type KnownEntry, listTopics, toKnownEntry } from './known.ts';
 

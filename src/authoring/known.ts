@@ -1,6 +1,6 @@
 /** What an entry can name: the entries and the topics that there are. Drafts too, as they may be out by then. */
 import type { Topic } from '#collections/topics.ts';
-import type { Content, Entry } from '#entries/content.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 
 /** An entry as others name it. */

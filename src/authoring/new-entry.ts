@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
-import { type Content, type Entry, toEntry } from '#entries/content.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
-import { isTaken, toAddress } from '#preflight/addresses.ts';
+import { type Content, type Entry, toEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Issue } from '#preflight/issue.ts';
-import { toId } from '#preflight/transliteration.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { isTaken, toAddress } from '#preflight/files/addresses.ts';
+import { toId } from '#text/transliteration.ts';
 import { toTemplate } from './template.ts';
 
 export interface NewEntry {

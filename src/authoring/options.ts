@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Collection } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import { findNearest } from '#markdown/nearest.ts';
+import { findNearest } from '#text/nearest.ts';
 import { toTypedValue } from './typed-value.ts';
 
 export interface NewOptions {

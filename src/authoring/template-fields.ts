@@ -2,7 +2,7 @@
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import { listBranches } from '#preflight/field-source.ts';
+import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Span } from '#time/moment.ts';
 
 export interface TemplateField {

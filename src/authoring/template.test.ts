@@ -3,7 +3,7 @@ import type { Collection } from '#collections/collection.ts';
 import { collections, folders } from '#collections/index.ts';
 import { getSchema, getShape } from '#collections/shape.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
-import { parseFrontMatter } from '#entries/yaml.ts';
+import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import { checkFiles } from '#tests/content.ts';
 import { makePicture } from '#tests/picture-bytes.ts';
 import { toTemplate } from './template.ts';

@@ -1,7 +1,7 @@
 /** The file of a new entry: its fields with what each is for, those that are not used yet behind a `#`. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import { toYamlText } from '#preflight/yaml-text.ts';
+import { toYamlText } from '#preflight/fields/yaml-text.ts';
 import { toExample, toExampleLines } from './examples.ts';
 import {
   findGroup,

@@ -1,7 +1,7 @@
 /** What was typed, as the value that a field takes. */
 import type { Shape } from '#collections/shape.ts';
-import { parseYaml } from '#entries/yaml.ts';
-import { listBranches } from '#preflight/field-source.ts';
+import { parseYaml } from '#entries/yaml/parse.ts';
+import { listBranches } from '#preflight/fields/field-source.ts';
 
 /**
  * Text as a value of this shape: a number or a truth value where one can stand and is written, a group or a

@@ -1,9 +1,9 @@
 /** What the preflight has against one value, while the rest of its entry is not known yet. */
 import type { Collection } from '#collections/collection.ts';
-import { toEntry } from '#entries/content.ts';
-import { toFieldSource } from '#preflight/field-source.ts';
-import { checkFields } from '#preflight/fields.ts';
-import { type Issue, toFieldPath } from '#preflight/issue.ts';
+import { toEntry } from '#entries/read-content.ts';
+import { type Issue, toFieldPath } from '#preflight/diagnostics/issue.ts';
+import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { checkFields } from '#preflight/fields/fields.ts';
 import { toFieldLines } from './template.ts';
 
 export type ValuePath = readonly [string, ...(string | number)[]];

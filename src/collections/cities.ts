@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { country, date, entryFields, text, url } from './fields.ts';
-import type { SchemaType } from './schema-types.ts';
+import type { SchemaType } from './schema-org-types.ts';
 
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
   city: 'City',

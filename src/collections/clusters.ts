@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { figure, named, reference } from './fields.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
+import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
 
 /** Clusters of firms: ICT, creative, and those that join clusters. */
 export const clusters = {

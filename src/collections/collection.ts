@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
-import type { SchemaType } from './schema-types.ts';
+import type { SchemaType } from './schema-org-types.ts';
 
 /** An entry's front matter, as its collection's schema has let it pass. */
 export interface EntryData {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './happenings.ts';
-import type { SchemaType } from './schema-types.ts';
+import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './event-fields.ts';
+import type { SchemaType } from './schema-org-types.ts';
 
 /**
  * Kinds that are surely more than an event, or none: nobody goes to an open call at a time and a place, and one that

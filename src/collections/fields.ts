@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { parseDate, parseInterval } from '#time/edtf.ts';
 import { parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
-import { isCountry } from './countries.ts';
+import { isCountry } from './country-codes.ts';
 
 /** What a field holds, for all who read schemas: values, then groups of fields. */
 export type FieldType =

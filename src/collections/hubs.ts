@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { date, reference } from './fields.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
+import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
 
 /** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
 export const hubs = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseFrontMatter } from '#entries/yaml.ts';
+import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import { toFullData, toMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
 import type { EntryData } from './collection.ts';

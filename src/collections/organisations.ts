@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { text } from './fields.ts';
-import type { SchemaType } from './schema-types.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './seated.ts';
+import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
+import type { SchemaType } from './schema-org-types.ts';
 
 /** Kinds that are surely more than an organisation: an agency may be public or private, a company of any form. */
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
+import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './event-fields.ts';
 import { duration, link, text } from './fields.ts';
-import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './happenings.ts';
 
 /** One session of a series, or a workshop that stands alone. */
 export const workshops = {

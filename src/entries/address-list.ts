@@ -2,8 +2,9 @@
  * Every address that was published, `content/addresses.txt`: the build adds to it, the preflight finds what is
  * missing, and it is committed with the content. A line is an address; what begins with `#` is a remark.
  */
-import { decodeText } from './bytes.ts';
+
 import { findContentFile } from './content-file.ts';
+import { decodeText } from './decode-text.ts';
 
 export const ADDRESSES_FILE = 'addresses.txt';
 

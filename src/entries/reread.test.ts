@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '#tests/content.ts';
-import { type Content, readContent } from './content.ts';
+import { type Content, readContent } from './read-content.ts';
 import { rereadFile } from './reread.ts';
 
 const entry = (title: string) => `---\ntitle: ${title}\n---\n`;

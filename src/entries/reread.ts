@@ -1,5 +1,5 @@
 /** One file of a content folder anew, in its place among what was read: for `dev`, where one file is saved. */
-import { type Content, type Entry, readFile } from './content.ts';
+import { type Content, type Entry, readFile } from './read-content.ts';
 
 /**
  * Brings content up to date with one file: new, changed or gone. Afterwards it is what `readContent` would give. An

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Shape } from '#collections/shape.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
-import { decodeText, MAX_BYTES } from './bytes.ts';
+import { type ParsedYaml, parseYaml } from '#entries/yaml/parse.ts';
 import { findContentFile } from './content-file.ts';
-import { type ParsedYaml, parseYaml } from './yaml.ts';
+import { decodeText, MAX_BYTES } from './decode-text.ts';
 
 export const TOPICS_FILE = 'topics.yaml';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figure, person, role } from '#collections/fields.ts';
 import { en } from './en.ts';
-import { searchPageWords, searchWords } from './search.ts';
+import { searchPageWords, searchWords } from './search-en.ts';
 
 /** Every word, each with its path; functions are left to the tests of their own. */
 function* listWords(words: object, path = ''): Generator<[path: string, word: unknown]> {

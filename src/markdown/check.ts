@@ -1,6 +1,7 @@
 /** What preflight and loader ask of a body. Each answer comes from one reading; `inspectBody` gives them all. */
+
+import type { BodyIssue } from '#markdown/syntax/issues.ts';
 import { type Inspection, type InspectOptions, inspectBody } from './inspect.ts';
-import type { BodyIssue } from './issues.ts';
 
 /** What is wrong with a body of Markdown, in the order of the text. Lines count from `firstLine`. */
 export function checkBody(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyIssue[] {

@@ -1,27 +1,32 @@
 /** Reads a body once: what it names, and what is wrong with it. */
-import { findContentFault } from './block-content.ts';
-import { blockComponentNames, blocks, getBlockNameByComponent, toComponentName } from './blocks.ts';
-import { findDeepNode, findDeepText, tooDeep } from './depth.ts';
-import { parseMarkdown, parseMdx, type SourceNode, toText } from './engine.ts';
-import { type Fence, type FencedSource, readFences, toMarker } from './fences.ts';
-import { type Heading, HeadingIds } from './headings.ts';
-import { type BodyIssue, type Finding, IssueList, type Place } from './issues.ts';
-import { Lines } from './lines.ts';
-import { findLinkFault } from './link-faults.ts';
-import { findLinkTextFault } from './link-words.ts';
-import { findColonsFault, listMdxFaults, toSyntaxFault } from './mdx-code.ts';
-import { nestBlocks } from './nesting.ts';
-import { listPictureFaults, type NamedPicture, toPicturePath } from './pictures.ts';
-import { ProseReader } from './prose-faults.ts';
-import { explainTag, listTags } from './raw-html.ts';
-import { References } from './references.ts';
+import { findContentFault } from '#markdown/blocks/block-content.ts';
+import {
+  blockComponentNames,
+  blocks,
+  getBlockNameByComponent,
+  toComponentName,
+} from '#markdown/blocks/blocks.ts';
+import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
+import { type Fence, type FencedSource, readFences, toMarker } from '#markdown/blocks/fences.ts';
+import { nestBlocks } from '#markdown/blocks/nesting.ts';
+import { findLinkTextFault } from '#markdown/rules/link-text.ts';
+import { findLinkFault } from '#markdown/rules/links.ts';
+import { findColonsFault, listMdxFaults, toSyntaxFault } from '#markdown/rules/mdx-code.ts';
 import {
   findHeadingFault,
   findListFault,
   findStrikeFault,
   listCodeFaults,
   listTableFaults,
-} from './text-faults.ts';
+} from '#markdown/rules/misread-markdown.ts';
+import { listPictureFaults, type NamedPicture, toPicturePath } from '#markdown/rules/pictures.ts';
+import { ProseReader } from '#markdown/rules/prose-rules.ts';
+import { explainTag, listTags } from '#markdown/rules/raw-html.ts';
+import { References } from '#markdown/rules/references.ts';
+import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/engine.ts';
+import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
+import { type BodyIssue, type Finding, IssueList, type Place } from '#markdown/syntax/issues.ts';
+import { Lines } from '#markdown/syntax/lines.ts';
 
 export interface InspectOptions {
   /** Markdown where it is left out. */

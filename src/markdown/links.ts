@@ -1,6 +1,6 @@
 /** Which page of the site the address of a link means. */
 import { posix } from 'node:path';
-import { getScheme } from './allow-list.ts';
+import { getScheme } from '#markdown/syntax/allow-list.ts';
 
 /**
  * The page of this site that an address means, from the root and without the base path: `/events/x/#who`.

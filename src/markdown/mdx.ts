@@ -10,12 +10,12 @@ import {
   type HastPluginDefinition,
   type MdastPluginDefinition,
 } from 'satteri';
-import { arrange } from './arrange.ts';
-import { features } from './engine.ts';
+import { arrange } from '#markdown/html/arrange.ts';
+import type { RootNode } from '#markdown/html/tree.ts';
+import { features } from '#markdown/syntax/engine.ts';
 import { inspectBody } from './inspect.ts';
 import { createLinkResolver } from './links.ts';
 import { assertSound } from './render.ts';
-import type { RootNode } from './tree.ts';
 
 /** Blocks are components there. */
 const noFences = { source: '', fences: [], key: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Segment } from '#markdown/html/segments.ts';
 import { renderMarkdown } from './render.ts';
-import type { Segment } from './segments.ts';
 
 /** The segments as one string, blocks and pictures as tags in capitals. */
 function toHtml(segments: readonly Segment[]): string {

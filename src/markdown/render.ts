@@ -1,11 +1,11 @@
 /** The project's one way from Markdown to HTML. */
-import { arrange } from './arrange.ts';
-import { parseToHast } from './engine.ts';
-import type { Heading } from './headings.ts';
+import { arrange } from '#markdown/html/arrange.ts';
+import { type Segment, toSegments } from '#markdown/html/segments.ts';
+import type { RootNode } from '#markdown/html/tree.ts';
+import { parseToHast } from '#markdown/syntax/engine.ts';
+import type { Heading } from '#markdown/syntax/headings.ts';
+import type { BodyIssue } from '#markdown/syntax/issues.ts';
 import { inspectBody } from './inspect.ts';
-import type { BodyIssue } from './issues.ts';
-import { type Segment, toSegments } from './segments.ts';
-import type { RootNode } from './tree.ts';
 
 export interface RenderOptions {
   /** Gives the address that the page writes for the one that the body writes: `createLinkResolver` makes one. */

@@ -1,7 +1,7 @@
 /** The model of a content folder without Astro: for what is made beside the pages. */
 import type { EntryData } from '#collections/collection.ts';
 import { folders } from '#collections/index.ts';
-import type { Content, Entry } from '#entries/content.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 /**

@@ -5,7 +5,7 @@ import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
 import { site } from '#site.ts';
 import { toStartOfDay } from '#time/limits.ts';
-import type { BodyView } from './types.ts';
+import type { BodyView } from './view-types.ts';
 
 export interface ModelEntry {
   collection: Collection;

@@ -1,13 +1,14 @@
 /** What must be asked again when files have changed: little where no name has, and everything else. */
-import type { Content, Entry } from '#entries/content.ts';
+
 import { isPublished } from '#entries/published.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
-import { toAddress } from './addresses.ts';
-import type { Issue } from './issue.ts';
-import { isLinking } from './links.ts';
-import { listFormer } from './redirects.ts';
-import { listWaysTo } from './ways.ts';
+import { isLinking } from '#preflight/bodies/links.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { toAddress } from '#preflight/files/addresses.ts';
+import { listFormer } from '#preflight/files/redirects.ts';
+import { listWaysTo } from '#preflight/files/site-routes.ts';
 
 /** An entry before and after its file changed; undefined where there was none, or is none. */
 export interface Change {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
+import { formatReport, type ReportFormat } from '#preflight/report/report.ts';
 import { checkFiles } from '#tests/content.ts';
 import { checkContent } from './check.ts';
-import { formatReport, type ReportFormat } from './report.ts';
 
 /** Every file of it has the fault that it is named after; what the others refer to has none. */
 const broken = readContent('tests/fixtures-broken/content');

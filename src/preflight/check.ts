@@ -1,19 +1,19 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
-import { type Content, type Entry, readContent } from '#entries/content.ts';
-import { runPhase } from '#entries/phases.ts';
-import { checkAddressList } from './address-list.ts';
-import { listAddresses } from './addresses.ts';
-import { checkBodies } from './bodies.ts';
-import { toFieldSource } from './field-source.ts';
-import { checkFields } from './fields.ts';
-import { checkFiles } from './files.ts';
-import { InspectionsAhead } from './inspections.ts';
-import type { Issue, IssueCode } from './issue.ts';
-import { keepByEntry } from './kept.ts';
-import type { PictureFiles } from './picture-files.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkRelations } from './relations.ts';
-import { checkTopicsFile } from './topics.ts';
+import { type Content, type Entry, readContent } from '#entries/read-content.ts';
+import { runPhase } from '#entries/timing.ts';
+import { checkBodies } from '#preflight/bodies/bodies.ts';
+import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
+import type { Issue, IssueCode } from '#preflight/diagnostics/issue.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { checkFields } from '#preflight/fields/fields.ts';
+import { checkAddressList } from '#preflight/files/address-list.ts';
+import { listAddresses } from '#preflight/files/addresses.ts';
+import { checkFiles } from '#preflight/files/files.ts';
+import { checkRedirects } from '#preflight/files/redirects.ts';
+import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import { checkRelations } from '#preflight/relations/relations.ts';
+import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
 export interface CheckOptions {
   /** Entries and pages that are looked at; all of them where it is left out. `affected.ts` finds those that must be. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
 import { toEvent, toFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { makePicture } from '#tests/picture-bytes.ts';

@@ -1,12 +1,13 @@
 /** The preflight while somebody writes: what is wrong after each saved file, and what of it can be shown. */
-import { type Content, type Entry, readContent } from '#entries/content.ts';
+
+import type { ShownChange } from '#entries/last-valid.ts';
+import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
-import type { ShownChange } from '#entries/shown.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { keepAnswers } from '#preflight/diagnostics/memo.ts';
+import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { findAffected } from './affected.ts';
 import { checkContent } from './check.ts';
-import type { Issue } from './issue.ts';
-import { keepAnswers } from './kept.ts';
-import { PictureFiles } from './picture-files.ts';
 
 /**
  * A content folder that is kept and checked anew with every change: what is said is the same as of a folder that

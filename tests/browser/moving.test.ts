@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
-import { serveSite } from '#integrations/server.ts';
+import { serveSite } from '#features/hosting/preview-server.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('fixture');

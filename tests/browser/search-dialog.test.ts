@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { searchWords } from '#i18n/search.ts';
+import { searchWords } from '#i18n/search-en.ts';
 import { site as settings } from '#site.ts';
 import { getSite, test } from './visit.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { searchPageWords, searchWords } from '#i18n/search.ts';
-import { toHeadersFile } from '#outputs/headers.ts';
-import { readAddress, writeAddress } from '#search/address.ts';
-import { FACETS, type FacetName } from '#search/index-settings.ts';
+import { toHeadersFile } from '#features/hosting/headers.ts';
+import { FACETS, type FacetName } from '#features/search/query/index-settings.ts';
+import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
+import { searchPageWords, searchWords } from '#i18n/search-en.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');

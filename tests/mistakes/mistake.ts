@@ -1,5 +1,5 @@
 /** Mistakes of editors: each a small content folder, and what the preflight must say of it. */
-import type { IssueCode } from '#preflight/issue.ts';
+import type { IssueCode } from '#preflight/diagnostics/issue.ts';
 
 export interface Mistake {
   /** What the editor did, in a few words. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { type Issue, type IssueCode, SEVERITIES, toLead } from '#preflight/issue.ts';
+import { type Issue, type IssueCode, SEVERITIES, toLead } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';

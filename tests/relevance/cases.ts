@@ -1,12 +1,12 @@
 /** All that the search is asked: the queries and the variants of the names, with what is right by the content. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
-import { listCountryNames } from '#model/countries.ts';
-import { listCountryCodes } from '#model/country-entries.ts';
+import { toKey, toKeys } from '#features/search/words/fold.ts';
+import { listCountryCodes } from '#model/groups/country-entries.ts';
+import { listCountryNames } from '#model/places/country-names.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import { toKey, toKeys } from '#search/fold.ts';
 import { queries } from './queries.ts';
 import type { Group } from './query.ts';
 import { listRight, readModel } from './right.ts';

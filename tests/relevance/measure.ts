@@ -1,6 +1,6 @@
 /** Asks the search page of a served site, in a browser, as a visitor does. */
 import type { Page } from 'playwright-core';
-import { toWordSearch, writeAddress } from '#search/address.ts';
+import { toWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import type { Case } from './cases.ts';
 import type { Outcome } from './figures.ts';
 

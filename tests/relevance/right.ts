@@ -1,14 +1,14 @@
 /** Which pages a query should lead to first: its rules, answered by the content. */
 import { getCollectionByName } from '#collections/index.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
+import { listFacets, toFacetPath } from '#features/lists/facets.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { toContentModel } from '#model/content-model.ts';
-import { listCountryCodes } from '#model/country-entries.ts';
-import { listFacets, toFacetPath } from '#model/facets.ts';
-import { listCities, listHomeCountries } from '#model/places.ts';
+import { listCountryCodes } from '#model/groups/country-entries.ts';
+import { listTopics } from '#model/groups/topic-entries.ts';
+import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { listTopics } from '#model/topic-entries.ts';
 import { toDays } from '#time/moment.ts';
 import type { Right, Rule } from './query.ts';
 

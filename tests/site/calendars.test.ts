@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { readContent } from '#entries/content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import { toContentModel } from '#model/content-model.ts';
-import { listScopes } from '#model/scopes.ts';
+import { listScopes } from '#model/groups/scopes.ts';
 import { listLineFaults, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
 import { listDocuments, listFiles } from './documents.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
 import { listDocuments, listFiles, type SiteDocument } from './documents.ts';
 
 const SIZE = { format: 'png', width: 1200, height: 630 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { ASK_EVENT, REPORT_EVENT } from '#integrations/report-events.ts';
+import { ASK_EVENT, REPORT_EVENT } from '#dev/report-events.ts';
 import { listFiles } from './documents.ts';
 
 test.each(inject('sites'))('$name has nothing of what `npm run dev` tells editors', ({ dir }) => {

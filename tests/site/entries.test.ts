@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collections, RESERVED_IDS } from '#collections/index.ts';
-import { type Entry, readContent } from '#entries/content.ts';
+import { type Entry, readContent } from '#entries/read-content.ts';
 import { listDocuments } from './documents.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
-import { readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 
 /** The entries that a page of a list shows, by address. */

@@ -5,7 +5,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { headersFor } from '#outputs/headers.ts';
+import { headersFor } from '#features/hosting/headers.ts';
 import { type AtomEntry, listAtomFaults, readAtom } from '../formats/atom.ts';
 import { type JsonFeed, listJsonFeedFaults } from '../formats/json-feed.ts';
 import { listDocuments, listFiles } from './documents.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, inject, test } from 'vitest';
-import { readRedirectsFile } from '#outputs/redirects.ts';
+import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
 import { listDocuments, listFiles, listRedirectPages } from './documents.ts';
 import { getFixture } from './fixture-site.ts';
 

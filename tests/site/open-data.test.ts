@@ -7,8 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import { listDocuments, listFiles } from './documents.ts';
 

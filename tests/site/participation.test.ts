@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
 import { buildGraph, type Edge, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { toHeadersFile } from '#outputs/headers.ts';
+import { toHeadersFile } from '#features/hosting/headers.ts';
 import { listAddresses, listDocuments, listFiles } from './documents.ts';
 
 /** Links to tell machines about, which no browser loads. */

@@ -2,8 +2,8 @@
 
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
 import { en } from '#i18n/en.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, inject, test } from 'vitest';
-import { type Entry, readContent } from '#entries/content.ts';
 import { isPublished } from '#entries/published.ts';
+import { type Entry, readContent } from '#entries/read-content.ts';
 import { listDocuments } from './documents.ts';
 
 /** What a reader finds of a body, by where it may stand: notes go below the text, a picture before its caption. */

@@ -1,6 +1,6 @@
 /** Loads the index at the first letter, and shows the first ten results of what is typed. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { toWordSearch, writeAddress } from '#search/address.ts';
+import { toWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import { OPTIONS } from './options.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search]');

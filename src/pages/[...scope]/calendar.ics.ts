@@ -1,7 +1,7 @@
 /** The calendar of all events and workshops, and of those of a project or in a country. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCalendarFiles } from '#model/calendar-files.ts';
-import { CALENDAR_TYPE, toCalendarText } from '#outputs/calendars/calendar.ts';
+import { CALENDAR_TYPE, toCalendarText } from '#features/calendars/icalendar.ts';
+import { getCalendarFiles } from '#features/calendars/route-data.ts';
 
 export const getStaticPaths = (async () => {
   const files = await getCalendarFiles();

@@ -1,11 +1,11 @@
 /** Feeds as JSON Feed: of the site, each collection, each project, each country. */
 import type { APIRoute } from 'astro';
-import { renderItems } from '#components/feed-articles.ts';
-import { homeUrl } from '#model/addresses.ts';
-import { listFeedViews } from '#model/feeds-route-data.ts';
-import type { FeedView } from '#model/feeds-types.ts';
-import { toJsonFeed } from '#outputs/feeds/json-feed.ts';
-import { JSON_FEED_TYPE } from '#outputs/feeds/media-types.ts';
+import type { FeedView } from '#features/feeds/feeds-types.ts';
+import { toJsonFeed } from '#features/feeds/json-feed.ts';
+import { JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
+import { renderItems } from '#features/feeds/render-articles.ts';
+import { listFeedViews } from '#features/feeds/route-data.ts';
+import { homeUrl } from '#model/routes.ts';
 
 export async function getStaticPaths() {
   const feeds = await listFeedViews();

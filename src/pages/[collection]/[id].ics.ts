@@ -1,7 +1,7 @@
 /** The calendar file of what happens on a day. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getEventFiles } from '#model/calendar-files.ts';
-import { CALENDAR_TYPE, toCalendarText } from '#outputs/calendars/calendar.ts';
+import { CALENDAR_TYPE, toCalendarText } from '#features/calendars/icalendar.ts';
+import { getEventFiles } from '#features/calendars/route-data.ts';
 
 export const getStaticPaths = (async () => {
   const files = await getEventFiles();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getOpenData } from '#model/open-data-views.ts';
-import { toJsonText } from '#outputs/data/json.ts';
-import { toPictureAddress } from '#outputs/plain-picture.ts';
+import { toPictureAddress } from '#components/picture/image-sizes.ts';
+import { toJsonText } from '#features/open-data/json.ts';
+import { getOpenData } from '#features/open-data/route-data.ts';
 
 export async function getStaticPaths() {
   const { datasets } = await getOpenData(toPictureAddress);

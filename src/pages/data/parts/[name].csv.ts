@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getOpenData } from '#model/open-data-views.ts';
-import { toCsvText } from '#outputs/data/csv.ts';
-import { toPictureAddress } from '#outputs/plain-picture.ts';
+import { toPictureAddress } from '#components/picture/image-sizes.ts';
+import { toCsvText } from '#features/open-data/csv.ts';
+import { getOpenData } from '#features/open-data/route-data.ts';
 
 export async function getStaticPaths() {
   const { parts } = await getOpenData(toPictureAddress);

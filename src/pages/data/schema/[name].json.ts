@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getOpenData } from '#model/open-data-views.ts';
-import { toSchemaText } from '#outputs/data/schema.ts';
-import { toPictureAddress } from '#outputs/plain-picture.ts';
+import { toPictureAddress } from '#components/picture/image-sizes.ts';
+import { toSchemaText } from '#features/open-data/json-schema.ts';
+import { getOpenData } from '#features/open-data/route-data.ts';
 
 export async function getStaticPaths() {
   const { schemas } = await getOpenData(toPictureAddress);

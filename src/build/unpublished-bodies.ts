@@ -1,0 +1,26 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { findShown } from '#entries/last-valid.ts';
+import { isPublished } from '#entries/published.ts';
+import { buildDate, contentDir } from '#entries/settings.ts';
+
+/**
+ * Bodies in .mdx are modules, which Vite takes in by their folder, drafts too: those are emptied, so that
+ * neither their words nor their pictures come into the site. In `dev` a body is the last one without errors.
+ */
+export function emptyUnpublishedBodies(): AstroIntegration {
+  const load = (id: string) => {
+    const file = relative(contentDir, id).replaceAll(sep, '/');
+    if (!id.endsWith('.mdx') || file.startsWith('../')) return undefined;
+    const entry = findShown(contentDir, file);
+    return entry && isPublished(entry.data, buildDate) ? entry.lines.join('\n') : '';
+  };
+  return {
+    name: 'unpublished-bodies',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [{ name: 'unpublished-bodies', enforce: 'pre', load }] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { toMinimalData } from '#tests/content.ts';
+import type { EntryData } from './collection.ts';
+import { collections } from './index.ts';
+import { SCHEMA_FAMILIES } from './schema-org-types.ts';
+import { getShape, propertyOf } from './shape.ts';
+
+describe.each(collections)('$name', (collection) => {
+  const data = toMinimalData(collection) as EntryData;
+  const { kind } = collection;
+  const values = kind === undefined ? [] : (propertyOf(getShape(collection), kind)?.enum ?? []);
+  const every = kind === undefined ? [data] : values.map((value) => ({ ...data, [kind]: value }));
+  const types = every.map((one) => collection.schemaType?.(one));
+
+  test('says of an entry of every kind what it is in the words of schema.org', () => {
+    expect(types.length).toBeGreaterThan(0);
+    for (const type of types) expect(Object.keys(SCHEMA_FAMILIES)).toContain(type);
+  });
+
+  test('says that it happens of nothing that has no time', () => {
+    const families = types.map((type) => type && SCHEMA_FAMILIES[type]);
+    if (!collection.when) expect(families).not.toContain('happening');
+  });
+
+  test('says of a call that it is one, and of nothing else', () => {
+    const calls = every.filter((one) => collection.isCall?.(one));
+    const told = every.filter((one) => SCHEMA_FAMILIES[collection.schemaType?.(one) ?? 'Place'] === 'call');
+    expect(told).toEqual(calls);
+  });
+});

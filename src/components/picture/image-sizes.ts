@@ -1,0 +1,38 @@
+/** A picture in one size and a format that everything knows: for old browsers, and for programs of others. */
+
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import { toAbsolute } from '#model/routes.ts';
+
+const STEPS = [360, 720, 1080, 1440];
+
+/**
+ * A picture without what makes Astro publish its original, with all that the camera wrote into it: that is once a
+ * property of the picture itself is read; reading those of its clone doesn't count.
+ */
+export const toOriginal = (src: ImageMetadata): ImageMetadata =>
+  (src as ImageMetadata & { clone?: ImageMetadata }).clone ?? src;
+
+/** The widths in pixels that a picture of a width is served in; nothing is ever larger than the original. */
+export function listWidths(width: number): number[] {
+  // A step just below the original would be a file for nothing.
+  const steps = STEPS.filter((step) => step < width * 0.9);
+  return steps.length < STEPS.length ? [...steps, width] : steps;
+}
+
+/** The one size, with the address below the origin of the site. A drawing (SVG) is the file that it is. */
+export async function toPlainPicture(src: ImageMetadata, alt: string) {
+  const { width, height, format } = toOriginal(src);
+  if (format === 'svg') return { src: src.src, width, height };
+  const plain = await getImage({
+    src,
+    alt,
+    format: format === 'png' ? 'png' : 'jpg',
+    width: listWidths(width).find((step) => step >= 720) ?? width,
+  });
+  return { src: plain.src, width: plain.attributes.width, height: plain.attributes.height };
+}
+
+/** Its whole address, for programs of others. */
+export const toPictureAddress = async (src: ImageMetadata): Promise<string> =>
+  toAbsolute((await toPlainPicture(src, '')).src);

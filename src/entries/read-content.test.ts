@@ -1,0 +1,189 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collections, folders } from '#collections/index.ts';
+import { SITE_PAGES } from '#collections/pages.ts';
+import { getSchema } from '#collections/shape.ts';
+import { writeContent } from '#tests/content.ts';
+import { readContent, readEntry, shareContent, takeContent, toId } from './read-content.ts';
+
+const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n\nBody.\n';
+
+describe('the id of an entry', () => {
+  test.each([
+    ['news/kickoff.md', 'kickoff'],
+    ['news/kickoff/index.md', 'kickoff'],
+    ['news/2018/kickoff.md', 'kickoff'],
+    ['news/2018/kickoff/index.md', 'kickoff'],
+    ['news/2018/spring/kickoff.mdx', 'kickoff'],
+    ['news/index/index.md', 'index'],
+    ['news/index.md', 'index'],
+    ['pages/about.md', 'about'],
+    ['news/kickoff.sr.md', 'kickoff.sr'],
+    ['news/Kick Off.md', 'Kick Off'],
+  ])('of %s is %s', (file, id) => {
+    expect(toId(file)).toBe(id);
+  });
+});
+
+describe('a content folder is read', () => {
+  test('with every entry in the order of its paths, whatever folders stand between', () => {
+    const dir = writeContent({
+      'events/b.md': ENTRY,
+      'events/a/index.md': ENTRY,
+      'events/2018/c.md': ENTRY,
+      'cities/z.md': ENTRY,
+      'pages/about.md': ENTRY,
+    });
+    const { entries, pages, unreadable } = readContent(dir);
+    expect(entries.map(({ file, id, collection }) => [collection.name, id, file])).toEqual([
+      ['cities', 'z', 'cities/z.md'],
+      ['events', 'c', 'events/2018/c.md'],
+      ['events', 'a', 'events/a/index.md'],
+      ['events', 'b', 'events/b.md'],
+    ]);
+    expect(pages.map(({ id }) => id)).toEqual(['about']);
+    expect(unreadable).toEqual([]);
+  });
+
+  test('but not what is no entry: drafts of names, pictures, explanations', () => {
+    const dir = writeContent({
+      'events/_later.md': 'no entry',
+      'events/README.md': 'no entry',
+      'events/a/README.md': 'no entry',
+      'events/picture.jpg': 'no entry',
+      'events/notes.txt': 'no entry',
+      'README.md': 'no entry',
+      'topics.yaml': '[]',
+    });
+    expect(readContent(dir)).toEqual({ dir, entries: [], pages: [], unreadable: [] });
+  });
+
+  test('and what can’t be read is told, file by file', () => {
+    const dir = writeContent({
+      'blog/a.md': ENTRY,
+      'events/a.md': '',
+      'events/b.md': '  \n\n',
+      'events/c.md': 'No dashes.',
+      'events/d.md': '---\ntitle: x\n',
+      'events/e.md': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe8, 0x0a]),
+      'events/f.MD': ENTRY,
+      'events/g.md.txt': ENTRY,
+      'h.md': ENTRY,
+    });
+    expect(readContent(dir).unreadable).toEqual([
+      { file: 'blog/a.md', problem: 'unknown-folder' },
+      { file: 'events/a.md', problem: 'empty' },
+      { file: 'events/b.md', problem: 'empty' },
+      { file: 'events/c.md', problem: 'no-front-matter', line: 1, column: 1 },
+      { file: 'events/d.md', problem: 'unclosed-front-matter', line: 1, column: 1 },
+      { file: 'events/e.md', problem: 'not-utf8', line: 2, column: 1 },
+      { file: 'events/f.MD', problem: 'wrong-ending' },
+      { file: 'events/g.md.txt', problem: 'wrong-ending' },
+      { file: 'h.md', problem: 'outside-folders' },
+    ]);
+  });
+
+  // Windows lets few people make such links.
+  test.skipIf(process.platform === 'win32')(
+    'and nothing outside it: links of the file system are not followed',
+    () => {
+      const outside = writeContent({ 'secret.md': ENTRY });
+      const dir = writeContent({ 'events/a.md': ENTRY });
+      symlinkSync(join(outside, 'secret.md'), join(dir, 'events/secret.md'));
+      symlinkSync(outside, join(dir, 'events/elsewhere'));
+      const { entries, unreadable } = readContent(dir);
+      expect(entries.map(({ id }) => id)).toEqual(['a']);
+      expect(unreadable).toEqual([
+        { file: 'events/elsewhere', problem: 'link' },
+        { file: 'events/secret.md', problem: 'link' },
+      ]);
+    },
+  );
+
+  test('or throws where there is none', () => {
+    expect(() => readContent('/nowhere/at/all')).toThrow(/ENOENT/);
+  });
+});
+
+describe('an entry', () => {
+  test('knows its file, its text and where that begins', () => {
+    const dir = writeContent({ 'events/2018/kickoff/index.md': ENTRY });
+    expect(readEntry(dir, 'events/2018/kickoff/index.md')).toMatchObject({
+      id: 'kickoff',
+      file: 'events/2018/kickoff/index.md',
+      format: 'md',
+      data: { kind: 'kickoff', title: 'Kickoff', start: '2018-01-19' },
+      problems: [],
+      body: '\nBody.\n',
+      bodyLine: 7,
+      lines: ENTRY.split('\n'),
+    });
+  });
+
+  test('from Windows is the same entry', () => {
+    const files = { 'events/a.md': ENTRY, 'events/b.md': `\uFEFF${ENTRY.replaceAll('\n', '\r\n')}` };
+    const { entries } = readContent(writeContent(files));
+    const [unix, windows] = entries.map(({ data, body, bodyLine, lines }) => ({
+      data,
+      body,
+      bodyLine,
+      lines,
+    }));
+    expect(windows).toEqual(unix);
+  });
+
+  test('in .mdx says so', () => {
+    const dir = writeContent({ 'projects/a.mdx': ENTRY });
+    expect(readEntry(dir, 'projects/a.mdx')).toMatchObject({ id: 'a', format: 'mdx' });
+  });
+
+  test('is none where the file is none of ours', () => {
+    const files = ['events/a.txt', 'README.md', 'events/_drafts/a.md', '.obsidian/a.md', 'events/_a.md'];
+    const dir = writeContent(Object.fromEntries(files.map((file) => [file, ENTRY])));
+    for (const file of files) expect(readEntry(dir, file), file).toBeUndefined();
+    expect(readContent(dir)).toMatchObject({ entries: [], unreadable: [] });
+  });
+});
+
+describe('what was read once', () => {
+  test('is taken by who comes next, for the same folder alone', () => {
+    const dir = writeContent({ 'events/a.md': ENTRY });
+    const other = writeContent({ 'events/b.md': ENTRY });
+    const content = readContent(dir);
+    shareContent(content);
+    expect(takeContent(dir)).toBe(content);
+    expect(takeContent(other).entries.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('is read anew by who asks for it anew', () => {
+    const dir = writeContent({ 'events/a.md': ENTRY });
+    shareContent(readContent(dir));
+    mkdirSync(join(dir, 'cities'));
+    writeFileSync(join(dir, 'cities/nis.md'), ENTRY);
+    expect(readContent(dir).entries).toHaveLength(2);
+  });
+});
+
+describe('the content of this site', () => {
+  const content = readContent('content');
+
+  test.each(folders.map((folder) => folder.name))(
+    '%s: there are entries, and each passes its schema',
+    (name) => {
+      const own = [...content.entries, ...content.pages].filter(({ collection }) => collection.name === name);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { file, collection, data, problems } of own) {
+        expect(problems, file).toEqual([]);
+        expect(getSchema(collection).safeParse(data).error, file).toBeUndefined();
+      }
+    },
+  );
+
+  test('is all there, and all of it can be read', () => {
+    expect(content.unreadable).toEqual([]);
+    expect(content.entries.length).toBeGreaterThan(400);
+    expect(new Set(content.entries.map(({ collection }) => collection))).toEqual(new Set(collections));
+    expect(content.pages.map(({ id }) => id)).toEqual(expect.arrayContaining([...SITE_PAGES]));
+  });
+});

@@ -1,0 +1,204 @@
+/**
+ * All content of a folder, read once: which files are entries, what their front matter holds, where each
+ * field stands. Preflight and loader share the result.
+ */
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Collection } from '#collections/collection.ts';
+import { getCollectionByName } from '#collections/index.ts';
+import { getShape } from '#collections/shape.ts';
+import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
+import { ADDRESSES_FILE } from './address-list.ts';
+import { type FileProblem, findKind, type KnownFolders, readContentFile } from './content-file.ts';
+import { type ByteProblem, MAX_BYTES, readText } from './decode-text.ts';
+import {
+  beginsWithFields,
+  type FrontMatterProblem,
+  findFrontMatterProblem,
+  splitFrontMatter,
+} from './front-matter.ts';
+import { runPhase } from './timing.ts';
+import { TOPICS_FILE } from './topics.ts';
+
+/** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
+export interface Entry extends ParsedFrontMatter {
+  collection: Collection;
+  id: string;
+  /** Below the content folder, with `/`: `news/2018/kickoff/index.md`. */
+  file: string;
+  format: 'md' | 'mdx';
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** The whole file: lines ended by LF, without a byte order mark. */
+  text: string;
+  /** Its lines, made anew for each who asks: most files are never asked. */
+  readonly lines: string[];
+}
+
+/** A file among the entries that can't be read as one, and where that shows; the whole file has no place. */
+export interface UnreadableFile {
+  file: string;
+  problem:
+    | 'dashes-inside'
+    | 'empty'
+    | 'outside-folders'
+    | 'unknown-folder'
+    | 'wrong-ending'
+    | ByteProblem['problem']
+    | Exclude<FileProblem, 'folder'>
+    | FrontMatterProblem['problem'];
+  /** From 1. */
+  line?: number;
+  column?: number;
+}
+
+export interface Content {
+  dir: string;
+  /** Entries of the collections. */
+  entries: Entry[];
+  /** The pages of the site itself. */
+  pages: Entry[];
+  unreadable: UnreadableFile[];
+}
+
+const ENTRY_FILE = /\.mdx?$/;
+
+/** Endings that programs give to Markdown, or add to it in silence. */
+const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
+
+/** The slot that the parts of one build share: bundled and plain modules are loaded apart. */
+const SHARED = Symbol.for('mostovi.content');
+const shared = globalThis as { [SHARED]?: Content };
+
+/** Keeps what the preflight has read, for the loader. */
+export function shareContent(content: Content): void {
+  shared[SHARED] = content;
+}
+
+/** What the preflight has read of this folder, once; read anew where it has not. */
+export function takeContent(dir: string): Content {
+  const content = shared[SHARED];
+  return content?.dir === dir ? content : readContent(dir);
+}
+
+/**
+ * Reads every entry below a content folder, in the order of their paths, and tells of each as it comes. Throws where
+ * the folder can't be read.
+ */
+export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
+  return runPhase('read', () => readFolder(dir, tell));
+}
+
+function readFolder(dir: string, tell: (entry: Entry) => void): Content {
+  const content: Content = { dir, entries: [], pages: [], unreadable: [] };
+  const known: KnownFolders = new Set();
+  for (const item of listFiles(dir)) {
+    const result = readListed(dir, item, known);
+    if (!result) continue;
+    if ('problem' in result) {
+      content.unreadable.push(result);
+      continue;
+    }
+    if (result.collection.name === 'pages') content.pages.push(result);
+    else content.entries.push(result);
+    tell(result);
+  }
+  return content;
+}
+
+/** Reads whatever is at a path below the content folder, as `readContent` does; undefined where that passes over it. */
+export function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
+  const kind = findKind(dir, file);
+  return kind === undefined || kind === 'folder' ? undefined : readListed(dir, { file, kind });
+}
+
+function readListed(
+  dir: string,
+  { file, kind }: ListedFile,
+  known?: KnownFolders,
+): Entry | UnreadableFile | undefined {
+  // What is wrong with a list is told with what is in it.
+  if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
+  return kind === 'file' ? readEntry(dir, file, known) : { file, problem: kind };
+}
+
+/** Reads one file below the content folder; undefined where there is none, or it is none of ours to read. */
+export function readEntry(
+  dir: string,
+  file: string,
+  known?: KnownFolders,
+): Entry | UnreadableFile | undefined {
+  if (!MARKDOWN_FILE.test(file) || isForEditors(file)) return undefined;
+  const [folder = '', ...rest] = file.split('/');
+  if (rest.length === 0) return { file, problem: 'outside-folders' };
+  const collection = getCollectionByName(folder);
+  if (!collection) return { file, problem: 'unknown-folder' };
+  if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
+  const bytes = readContentFile(dir, file, MAX_BYTES, known);
+  if (bytes === undefined || bytes === 'folder') return undefined;
+  return typeof bytes === 'string' ? { file, problem: bytes } : toEntry(collection, file, bytes);
+}
+
+/** An entry from the bytes of its file, which need not exist. */
+export function toEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
+  const result = readText(bytes);
+  if ('problem' in result) return { file, ...result };
+  const { text } = result;
+  if (text.trim() === '') return { file, problem: 'empty' };
+  const problem = findFrontMatterProblem(text);
+  if (problem) return { file, ...problem };
+  const { frontMatter, body, bodyLine } = splitFrontMatter(text);
+  const shape = getShape(collection);
+  if (beginsWithFields(body, Object.keys(shape.properties ?? {}))) {
+    return { file, problem: 'dashes-inside', line: bodyLine - 1, column: 1 };
+  }
+  return {
+    ...parseFrontMatter(frontMatter, shape),
+    collection,
+    id: toId(file),
+    file,
+    format: file.endsWith('.mdx') ? 'mdx' : 'md',
+    body,
+    bodyLine,
+    text,
+    get lines() {
+      return text.split('\n');
+    },
+  };
+}
+
+/** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
+export function toId(file: string): string {
+  const parts = file.replace(ENTRY_FILE, '').split('/');
+  const last = parts.at(-1) ?? '';
+  return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
+}
+
+/** Explanations, and everything that is put aside by its name or by that of a folder. */
+function isForEditors(file: string): boolean {
+  return basename(file) === 'README.md' || file.split('/').some(isPutAside);
+}
+
+/** True for the name of a file or folder that is left alone. */
+const isPutAside = (name: string) => /^[._]/.test(name);
+
+/** What a folder lists that is no folder itself. */
+interface ListedFile {
+  file: string;
+  kind: 'file' | 'link' | 'special';
+}
+
+/** Every file of a content folder by its path, and whatever else lies there; links are not followed. */
+export function* listFiles(dir: string, below = ''): Generator<ListedFile> {
+  const items = readdirSync(join(dir, below), { withFileTypes: true });
+  // By code unit: the same order on every machine.
+  items.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
+  for (const item of items) {
+    const file = below === '' ? item.name : `${below}/${item.name}`;
+    // The memory of git, where the content is a repository of its own.
+    if (item.name === '.git') continue;
+    if (item.isDirectory()) yield* listFiles(dir, file);
+    else yield { file, kind: item.isFile() ? 'file' : item.isSymbolicLink() ? 'link' : 'special' };
+  }
+}

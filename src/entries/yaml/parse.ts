@@ -1,0 +1,175 @@
+/**
+ * YAML as data, by the schema: where the schema wants text, the text that the editor wrote is taken
+ * (`2018` stays "2018", `2014~` and `no` are text); where it wants a number or a truth value, that is read.
+ * YAML's own ideas of dates, numbers and null never decide.
+ */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
+import { readQuickly } from './fast-parse.ts';
+import { toScalarData } from './scalars.ts';
+import { findLoss, type Loss, listCopied } from './silent-losses.ts';
+import { listFaults, type YamlFault } from './syntax-errors.ts';
+
+export interface Position {
+  /** From 1, in the file. */
+  line: number;
+  column: number;
+}
+
+/** What YAML itself has to say against a text. */
+export interface YamlProblem extends Position {
+  code: YamlFault['code'] | Loss['code'] | 'NO_FIELDS';
+}
+
+export interface ParsedYaml {
+  data: unknown;
+  problems: YamlProblem[];
+  /** The same, looked for with care also where the text was read quickly and seemed to have none. */
+  findProblems: () => YamlProblem[];
+  /** Where a field stands: its key, or the item of a list; of a field that is missing, where it would be. */
+  locate: (path: readonly PropertyKey[]) => Position;
+  /** Where the value of a field stands. */
+  locateValue: (path: readonly PropertyKey[]) => Position;
+}
+
+export interface ParsedFrontMatter extends ParsedYaml {
+  data: Record<string, unknown>;
+}
+
+/**
+ * Reads YAML as the shape says. `linesBefore` is the number of lines of the file above it. Never throws on an
+ * editor's mistake.
+ */
+export function parseYaml(source: string, shape: Shape, linesBefore = 0): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter,
+    prettyErrors: false,
+    schema: 'core',
+    merge: false,
+    strict: true,
+    keepSourceTokens: false,
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const reader = new Reader(source, source.includes('*') ? listCopied(document) : new Set());
+  const data = reader.read(document.contents, shape);
+  const faults = document.errors.length + document.warnings.length > 0 ? listFaults(document, source) : [];
+  const problems = keepOneALine(
+    [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
+  );
+  return {
+    data,
+    problems,
+    findProblems: () => problems,
+    locate: (path) => at(offsetOf(document.contents, path, 'key')),
+    locateValue: (path) => at(offsetOf(document.contents, path, 'value')),
+  };
+}
+
+/** What is told further of a line comes of the first. */
+function keepOneALine(problems: YamlProblem[]): YamlProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+/** The front matter begins on line 2 of its file, behind the line of dashes. */
+const LINES_BEFORE = 1;
+
+/** Reads front matter (without its lines of dashes) as the shape says. Never throws on an editor's mistake. */
+export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
+  const data = readQuickly(source, shape);
+  let parsed: ParsedFrontMatter | undefined;
+  const parse = () => {
+    parsed ??= parseCarefully(source, shape);
+    return parsed;
+  };
+  if (!isFields(data)) return parse();
+  return {
+    data,
+    problems: [],
+    findProblems: () => parse().problems,
+    locate: (path) => parse().locate(path),
+    locateValue: (path) => parse().locateValue(path),
+  };
+}
+
+function parseCarefully(source: string, shape: Shape): ParsedFrontMatter {
+  const parsed = parseYaml(source, shape, LINES_BEFORE);
+  const { data, problems } = parsed;
+  if (isFields(data)) return { ...parsed, data };
+  if (problems.length === 0) problems.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
+  return { ...parsed, data: {} };
+}
+
+const isFields = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** Turns nodes into data, and notes what of the text would get lost on the way. */
+class Reader {
+  readonly losses: Loss[] = [];
+  readonly #source: string;
+  readonly #copied: ReadonlySet<string>;
+
+  constructor(source: string, copied: ReadonlySet<string>) {
+    this.#source = source;
+    this.#copied = copied;
+  }
+
+  read(node: unknown, shape: Shape | undefined): unknown {
+    const loss = findLoss(node, shape, this.#source, this.#copied);
+    if (loss) this.losses.push(loss);
+    if (isMap(node)) {
+      const object = branchFor(shape, 'object');
+      const entries = node.items.map((pair) => {
+        const key = toKey(pair.key);
+        return [key, this.read(pair.value, propertyOf(object, key))] as const;
+      });
+      // A key like `__proto__` becomes an own property, which the schema then calls unknown.
+      return Object.fromEntries(entries);
+    }
+    if (isSeq(node)) {
+      const list = branchFor(shape, 'array');
+      return node.items.map((item) => this.read(item, list?.items));
+    }
+    return isScalar(node) ? toScalar(node, shape) : null;
+  }
+}
+
+/** The name of a field as it was written: `1e3` is not "1000". */
+function toKey(key: unknown): string {
+  return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
+}
+
+function toScalar(node: Scalar, shape: Shape | undefined): unknown {
+  if (node.type !== 'PLAIN') return node.value;
+  // An empty value: `venue:` and nothing behind it.
+  return node.source ? toScalarData(node.value, node.source, shape) : null;
+}
+
+function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+  let node = root;
+  let offset = 0;
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => toKey(item.key) === String(step));
+      if (!pair) break;
+      offset = start(pair.key) ?? offset;
+      next = pair.value;
+      if (part === 'value') offset = start(pair.value) ?? offset;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      offset = start(next) ?? offset;
+    }
+    node = next;
+  }
+  return offset;
+}
+
+function start(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

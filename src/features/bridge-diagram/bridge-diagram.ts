@@ -1,0 +1,77 @@
+/** The picture of its own of a project without a photograph: who takes part in it, as a bridge. */
+import { en } from '#i18n/en.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { countCountries, countHangers, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
+import type { BridgeNameView, BridgeView } from './bridge-diagram-types.ts';
+
+/** As wide as a page at its widest, and high enough for what is drawn on it. */
+const SIZE = { width: 1216, height: 132 };
+
+/** Widths of the picture, in points, at which names have room: on a phone, on a wider screen, at its widest. */
+const TIERS = [324, 820, 1168];
+
+/** About the width of a letter, in points. */
+const LETTER = 7.5;
+
+/** The bridge of what lasts and has no photograph; undefined for everything else. */
+export function toBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
+  const { collection, data } = entry;
+  const lasts = collection.when !== undefined && collection.order === 'alphabetical';
+  if (!lasts || data.image !== undefined) return undefined;
+  const spans = listSpans(model, entry);
+  const { spans: places, ...drawing } = drawBridge(spans, SIZE);
+  return {
+    title: en.bridge.title(data.title),
+    description: toDescription(spans),
+    caption: toCaption(spans),
+    ...drawing,
+    foot: SIZE.height,
+    names: spans.flatMap(({ name, count }, index) => {
+      const place = places[index];
+      return place ? (toName(name, count, place) ?? []) : [];
+    }),
+  };
+}
+
+/** What the picture shows, for who hears it: "Serbia: 9, Bulgaria: 4." */
+function toDescription(spans: readonly Span[]): string {
+  if (spans.length === 0) return en.bridge.nothing;
+  const sorted = spans.toSorted((a, b) => b.count - a.count);
+  return `${sorted.map(({ name, count }) => en.bridge.arch(name, count)).join(', ')}.`;
+}
+
+function toCaption(spans: readonly Span[]): string {
+  const total = countHangers(spans);
+  const has = (kind: Span['kind']) => spans.some((span) => span.kind === kind);
+  if (spans.length === 0) return en.bridge.nothing;
+  return en.bridge.caption({
+    country: spans.find(({ kind }) => kind === 'country')?.name,
+    countries: countCountries(spans),
+    hasSeveral: has('several'),
+    hasUnknown: has('unknown'),
+    total,
+    hasHangers: total <= MOST_HANGERS,
+  });
+}
+
+/** A name below its arch, in one line or two, from the width on at which it has room; undefined where it never has. */
+function toName(
+  name: string,
+  count: number,
+  { middle, width }: { middle: number; width: number },
+): BridgeNameView | undefined {
+  const [tier, lines] = TIERS.flatMap((available, index): [number, string[]][] => {
+    const fits = breakName(count > 0 ? `${name}\u00a0${count}` : name, (width / SIZE.width) * available);
+    return fits ? [[index, fits]] : [];
+  })[0] ?? [undefined, []];
+  if (tier === undefined) return undefined;
+  return { x: Number(((middle / SIZE.width) * 100).toFixed(2)), tier, lines };
+}
+
+/** A name in one line, or in two as even as they can be; undefined where neither fits into a width in points. */
+function breakName(name: string, width: number): string[] | undefined {
+  const breaks = [...name.matchAll(/ /g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)]);
+  const lengthOf = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
+  const even = breaks.sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+  return [[name], ...even].find((lines) => (lengthOf(lines) + 1) * LETTER <= width);
+}

@@ -1,0 +1,224 @@
+/** What happens on a day, as a calendar has it: by the entry alone, and never by a clock. */
+import { type EntryData, fieldLabel } from '#collections/collection.ts';
+import { siteUrl } from '#entries/settings.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toSpanView } from '#model/dates/dates.ts';
+import { isCall, isHappening, isOff, toCallSpan } from '#model/dates/event-status.ts';
+import type { Session } from '#model/dates/session.ts';
+import { toValues } from '#model/entries/field-values.ts';
+import { toChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { toSeries } from '#model/entries/series.ts';
+import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { listFootnotesOf } from '#model/places/country-names.ts';
+import { listCities, toPlaceText, toPlaceValues } from '#model/places/places.ts';
+import { toAbsolute, toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { countDays } from '#time/calendar.ts';
+import { parseDate } from '#time/edtf.ts';
+import { type Span, toDays } from '#time/moment.ts';
+import { toCalendarSpan, toDeadlineSpan } from './calendar-spans.ts';
+import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
+
+/** What one event of a calendar is made from: an entry, or one of its sessions. */
+interface Part {
+  span: CalendarSpan;
+  /** As the editor wrote it. */
+  when: Span;
+  title: string;
+  /** Of a session, from 1. */
+  number?: number;
+  /** The entry, or what is put in its place where a session has one of its own. */
+  place: ModelEntry;
+  /** Sessions that are no events of their own. */
+  sessions: readonly Session[];
+}
+
+const known = new WeakMap<SiteModel, Map<ModelEntry, readonly CalendarEventView[]>>();
+
+/**
+ * The events of an entry, one or one a session; none for what does not happen, or is not dated to the day. Made once
+ * a model, for they stand in several calendars.
+ */
+export function listCalendarEvents(model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] {
+  const made = known.get(model) ?? new Map<ModelEntry, readonly CalendarEventView[]>();
+  known.set(model, made);
+  const events = made.get(entry) ?? listParts(entry).map((part) => toEvent(model, entry, part));
+  made.set(entry, events);
+  return events;
+}
+
+function listParts(entry: ModelEntry): Part[] {
+  const { collection, data } = entry;
+  if (!isHappening(entry)) return [];
+  const when = collection.when?.(data) ?? {};
+  const sessions = (data.sessions as Session[] | undefined) ?? [];
+  const whole = { when, title: data.title, place: entry, sessions };
+  if (isCall(entry)) {
+    const { end, timeZone } = toCallSpan(entry);
+    const span = toDeadlineSpan({ end, timeZone });
+    return span
+      ? [{ ...whole, span, when: { end, timeZone }, title: en.calendars.deadline(data.title) }]
+      : [];
+  }
+  const own = listSessionParts(entry, sessions, when);
+  if (own.length > 0) return own;
+  const span = toCalendarSpan(when, data.duration as string | undefined);
+  return span ? [{ ...whole, span }] : [];
+}
+
+/**
+ * The sessions as events of their own: where all are dated to the day, and they reach from the first day of the
+ * whole to its last. Elsewhere they are some of what takes place, and the whole must not be lost for them.
+ */
+function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when: Span): Part[] {
+  const parts = sessions.flatMap((session, index): Part[] => {
+    const own = { start: session.start, end: session.end, timeZone: when.timeZone };
+    const span = toCalendarSpan(own);
+    const title = session.title ?? en.calendars.part(index + 1);
+    return span
+      ? [
+          {
+            span,
+            when: own,
+            title: en.calendars.labelled(entry.data.title, title),
+            number: index + 1,
+            place: toSessionPlace(entry, session),
+            sessions: [],
+          },
+        ]
+      : [];
+  });
+  const isAll = parts.length > 1 && parts.length === sessions.length;
+  return isAll && (toCalendarSpan(when) === undefined || isCovered(when, parts)) ? parts : [];
+}
+
+function isCovered(when: Span, parts: readonly Part[]): boolean {
+  const days = parts.flatMap((part) => toDays(part.when) ?? []);
+  const whole = toDays(when);
+  const first = days.map((own) => own.first).sort()[0];
+  const last = days
+    .map((own) => own.last)
+    .sort()
+    .at(-1);
+  return first === whole?.first && last === whole?.last;
+}
+
+/** A session in another city or place has that alone, and of its venue what it says itself. */
+function toSessionPlace(entry: ModelEntry, { city, place, venue }: Session): ModelEntry {
+  const isElsewhere = city !== undefined || place !== undefined;
+  const where = isElsewhere ? { city, place, country: undefined, venue } : venue !== undefined && { venue };
+  return { ...entry, data: { ...entry.data, ...where } };
+}
+
+function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEventView {
+  const { data } = entry;
+  const { span, title, number, place } = part;
+  const location = toLocation(model, place);
+  const geo = toGeo(model, place);
+  const url = toAbsolute(toHref(toRef(entry)));
+  const status = toStatus(entry);
+  const lines = listLines(model, entry, part);
+  const notes = listFootnotesOf([title, location, ...lines].join(' '));
+  const path = [toLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
+  return {
+    uid: `${path}@${new URL(siteUrl).host}`,
+    ...toRevision(entry, span),
+    ...span,
+    summary: status === 'CANCELLED' ? en.calendars.labelled(toStatusWords(entry), title) : title,
+    description: [data.summary, ...[lines, notes].map((own) => own.join('\n')), url]
+      .filter(Boolean)
+      .join('\n\n'),
+    ...(location && { location }),
+    ...(geo && { geo }),
+    categories: [toKind(entry), ...listTopicLabels(model, data)],
+    url,
+    status,
+    isBusy: span.start.includes('T') && span.end !== undefined && status !== 'CANCELLED',
+  };
+}
+
+/** The day that numbers of changes are counted from. */
+const EPOCH = '2000-01-01';
+
+/** Which state of the entry it is: by the day of its last change, or of its publication, or else its own. */
+function toRevision(entry: ModelEntry, { start }: CalendarSpan) {
+  const { updated } = entry.data;
+  const day = typeof updated === 'string' ? parseDate(updated)?.first : undefined;
+  const stamp = day ?? toChanges(entry)?.updated ?? start.slice(0, EPOCH.length);
+  return {
+    sequence: day === undefined ? 0 : Math.max(0, countDays(EPOCH, day)),
+    stamp: toDayInstant(stamp),
+  };
+}
+
+function toStatus(entry: ModelEntry): CalendarEventView['status'] {
+  const { status } = entry.data;
+  if (isOff(entry)) return 'CANCELLED';
+  return status === 'planned' || status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+/** "Cancelled"; of what takes place as another entry and says no more, "Moved". */
+function toStatusWords({ collection, data }: ModelEntry): string {
+  const status = (data.status as string | undefined) ?? 'moved';
+  return collection.labels.en.values.status?.[status] ?? status;
+}
+
+/** "Town hall, Pirot, Serbia", "Online". */
+function toLocation(model: SiteModel, entry: ModelEntry): string | undefined {
+  const { venue, online } = entry.data;
+  // Who takes part says nothing of where it is.
+  const place = toPlaceValues(model, entry).length > 0 ? toPlaceText(model, entry) : undefined;
+  const parts = [venue as string | undefined, place, online === true ? en.online : undefined];
+  return parts.filter((part) => part).join(', ') || undefined;
+}
+
+/** Where on the globe: for what is in one city, and nowhere else. */
+function toGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
+  const [ref, ...others] = listCities(model, entry);
+  const isOne = ref !== undefined && others.length === 0 && toPlaceValues(model, entry).length === 1;
+  return isOne ? (model.entries.get(ref)?.data.location as CalendarEventView['geo']) : undefined;
+}
+
+const listTopicLabels = (model: SiteModel, { topics }: EntryData): string[] =>
+  ((topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id)?.label ?? []);
+
+/** What the description says after the summary, a line each. */
+function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
+  const { collection, data } = entry;
+  const { labelled } = en.calendars;
+  const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
+  const zone = { timeZone: when.timeZone };
+  const formerly = data.formerly as string | undefined;
+  const series = toSeries(model, entry);
+  const facts: [label: string, text: string | undefined][] = [
+    [labelOf('status'), data.status === undefined ? undefined : toStatusWords(entry)],
+    [labelOf('formerly'), formerly && toSpanView({ start: formerly, ...zone })?.text],
+    [labelOf('movedTo'), toMovedText(model, data)],
+    [labelOf('when'), isTimed(when) ? toSpanView(when)?.text : undefined],
+    ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
+      title ?? en.calendars.part(index + 1),
+      toSpanView({ start, end, ...zone })?.text,
+    ]),
+    [labelOf('series'), series && [series.name, series.position].filter(Boolean).join(', ')],
+    [labelOf('registration'), toRegistrationText(model, entry)],
+  ];
+  return facts.flatMap(([label, text]) => (text ? [labelled(label, text)] : []));
+}
+
+const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.includes(':'));
+
+/** The entry of the new date, with its date and address; nothing where it is not published. */
+function toMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
+  if (typeof movedTo !== 'string') return undefined;
+  const entry = model.entries.get(movedTo);
+  const parts = entry && [entry.data.title, toEntryDate(entry)?.text, toAbsolute(toHref(movedTo))];
+  return parts?.filter(Boolean).join(', ');
+}
+
+function toRegistrationText(model: SiteModel, entry: ModelEntry): string | undefined {
+  const { registration } = entry.data;
+  if (registration === undefined) return undefined;
+  const values = toValues(model, entry, 'registration', registration);
+  return values.map((value) => (value.type === 'external' ? value.href : value.text)).join('; ');
+}

@@ -1,0 +1,136 @@
+/** The calendars of the site: one file an event, one for all, one a project, one a country (RFC 5545). */
+import { collections } from '#collections/index.ts';
+import { siteUrl } from '#entries/settings.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { isAhead, isOff } from '#model/dates/event-status.ts';
+import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { toCalendarHref, toEventFileHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { site } from '#site.ts';
+import { listCalendarEvents } from './calendar-events.ts';
+import type {
+  CalendarEventView,
+  CalendarLinkView,
+  CalendarView,
+  CalendarWaysView,
+} from './calendar-types.ts';
+
+const happenings = collections.filter(({ stream }) => stream === 'happenings');
+
+/** Where the calendar of everything stands: with the first collection of what happens. */
+const WHOLE = happenings[0]?.name ?? 'events';
+
+/** What has a calendar, and all of it that is in one. */
+interface Holder {
+  scope: Pick<Scope, 'path' | 'title' | 'href'>;
+  entries: readonly ModelEntry[];
+}
+
+const known = new WeakMap<SiteModel, ReadonlyMap<string, Holder>>();
+
+/** By path, in the order of scopes: everything, projects, countries; what has nothing that is dated to the day is left out. */
+function getHolders(model: SiteModel): ReadonlyMap<string, Holder> {
+  const made = known.get(model) ?? createHolders(model);
+  known.set(model, made);
+  return made;
+}
+
+function createHolders(model: SiteModel): ReadonlyMap<string, Holder> {
+  const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
+  const holders = listScopes(model)
+    .filter(({ kind }) => kind !== 'collection')
+    .map((scope): Holder => ({ scope: toHolderScope(model, scope), entries: scope.entries.filter(isDated) }))
+    .filter(({ entries }) => entries.length > 0);
+  return new Map(holders.map((holder) => [holder.scope.path, holder]));
+}
+
+/** The calendar of the whole site is one of all collections of what happens, and has their name. */
+function toHolderScope(model: SiteModel, scope: Scope): Holder['scope'] {
+  if (scope.kind !== 'site') return scope;
+  const list = listScopes(model).find(({ path }) => path === WHOLE);
+  const title = en.calendars.together(happenings.map(({ labels }) => labels.en.plural));
+  return { path: WHOLE, title, href: list?.href ?? scope.href };
+}
+
+/** All calendars that one can subscribe to: of everything, of projects, of countries by name. */
+export function listCalendars(model: SiteModel): CalendarLinkView[] {
+  return [...getHolders(model).values()].map(toLink);
+}
+
+function toLink({ scope, entries }: Holder): CalendarLinkView {
+  const href = toCalendarHref(scope.path);
+  return {
+    of: scope.path,
+    href,
+    // Programs fetch it by the protocol that the host sends them on to.
+    webcal: `${siteUrl}${href}`.replace(/^https?:/, 'webcal:'),
+    title: scope.title,
+    page: scope.href,
+    count: entries.length,
+  };
+}
+
+/** A calendar file, with what it is of: `events`, `projects/x`; of one entry its reference. */
+export interface CalendarFile {
+  of: string;
+  view: CalendarView;
+}
+
+/** The files of all calendars that one can subscribe to. */
+export function listCalendarFiles(model: SiteModel): CalendarFile[] {
+  return [...getHolders(model)].map(([path, { scope, entries }]) => ({
+    of: path,
+    view: {
+      name: en.calendars.name(site.name, scope.title),
+      events: entries.flatMap((entry) => listCalendarEvents(model, entry)).sort(compareEvents),
+    },
+  }));
+}
+
+/** A file of its own for all that is dated to the day. */
+export function listEventFiles(model: SiteModel): CalendarFile[] {
+  return [...model.entries.values()].flatMap((entry) => {
+    const events = [...listCalendarEvents(model, entry)].sort(compareEvents);
+    return events.length > 0 ? [{ of: toRef(entry), view: { events } }] : [];
+  });
+}
+
+const toKey = ({ start, uid }: CalendarEventView) => `${start} ${uid}`;
+
+const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) < toKey(b) ? -1 : 1);
+
+/**
+ * The ways from the page of an entry into a calendar: to the file of what is still to come or under way, to the
+ * calendar of a project. Undefined for all others: what is over or off is of use in no calendar.
+ */
+export function toEntryCalendarWays(model: SiteModel, entry: ModelEntry): CalendarWaysView | undefined {
+  const ref = toRef(entry);
+  const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
+  if (!isOpen) return toCalendarWays(model, ref, en.calendars.label);
+  return { links: [{ href: toEventFileHref(ref), text: en.calendars.add, isFile: true }] };
+}
+
+/** The ways to the calendar of everything, for the list of a collection of what happens. */
+export function toListCalendarWays(model: SiteModel, name: string): CalendarWaysView | undefined {
+  const title = getHolders(model).get(WHOLE)?.scope.title;
+  if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
+  return toCalendarWays(model, WHOLE, en.calendars.of(title));
+}
+
+/** The ways to the calendar of a country by its code. */
+export const toCountryCalendarWays = (model: SiteModel, code: string) =>
+  toCalendarWays(model, `countries/${code.toLowerCase()}`, en.calendars.label);
+
+function toCalendarWays(model: SiteModel, path: string, label: string): CalendarWaysView | undefined {
+  const holder = getHolders(model).get(path);
+  if (!holder) return undefined;
+  const { webcal, href } = toLink(holder);
+  return {
+    label,
+    links: [
+      { href: webcal, text: en.calendars.subscribe, isFile: false },
+      { href, text: en.calendars.download, isFile: true },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Calendars as programs read them (RFC 5545; name and refreshing by RFC 7986). Times are UTC instants, so that no
+ * calendar needs the rules of any zone. The same view gives the same bytes.
+ */
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { site } from '#site.ts';
+import type { CalendarEventView, CalendarView } from './calendar-types.ts';
+
+/** The media type of what `toCalendarText` gives, as a response says it. */
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+
+/** Seconds after which a program that has subscribed looks again. */
+const REFRESH = 24 * 60 * 60;
+
+/** A calendar as text: lines that end with CRLF, folded at 75 octets. */
+export function toCalendarText({ name, events }: CalendarView): string {
+  const calendar = ical({
+    prodId: { company: site.name, product: 'Calendars', language: 'EN' },
+    events: events.map(toEventData),
+    ...(name !== undefined && { name: escapeText(name), ttl: REFRESH }),
+  });
+  // The last line has an end, too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
+}
+
+/** The library escapes all texts but the name of a calendar. */
+const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+function toEventData(event: CalendarEventView): ICalEventData {
+  const { uid, sequence, stamp, start, end, summary, description, location, geo, url } = event;
+  return {
+    id: uid,
+    sequence,
+    stamp: new Date(stamp),
+    lastModified: new Date(stamp),
+    // A day is read as its midnight in UTC, and written as the day that it is there.
+    start: new Date(start),
+    ...(end !== undefined && { end: new Date(end) }),
+    allDay: !start.includes('T'),
+    summary,
+    description,
+    ...(location !== undefined && { location: { title: location, ...(geo && { geo }) } }),
+    categories: event.categories.map((category) => ({ name: category })),
+    url,
+    status: ICalEventStatus[event.status],
+    transparency: event.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+  };
+}

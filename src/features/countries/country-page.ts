@@ -1,0 +1,141 @@
+/** Everything in one country: who has a seat there, what takes place there, what it takes part in. */
+import { type Collection, isDirectory } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { findFacetHref } from '#features/lists/facets.ts';
+import { toCountryMap } from '#features/map/maps.ts';
+import { toCountryThing } from '#features/structured-data/things.ts';
+import { en } from '#i18n/en.ts';
+import { toNameList } from '#model/entries/name-list.ts';
+import {
+  type CountryEntries,
+  compareNames,
+  getCountries,
+  isPartaking,
+} from '#model/groups/country-entries.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { listCountryNames, toCountryName } from '#model/places/country-names.ts';
+import { toNameThen } from '#model/places/places.ts';
+import { countriesHref, homeHref, toCountryHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { NameGroupView } from '#model/view-types.ts';
+import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
+
+/** True for what takes place somewhere. */
+const isHappening = (own: Collection) => !isDirectory(own) && !isPartaking(own) && own.where.length > 0;
+
+/** The collections that have something in a country, in the order in which a country's page tells of them. */
+const PLACED = [
+  ...collections.filter(isDirectory),
+  ...collections.filter(isHappening),
+  ...collections.filter(isPartaking),
+];
+
+/** How much there is of some collections in each country where there is any. */
+export function toCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
+  const rows = [...getCountries(model)]
+    .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
+    .filter(({ counts }) => counts.some((count) => count > 0))
+    .sort((a, b) => compareNames(a.code, b.code));
+  return {
+    columns: columns.map(({ labels }) => labels.en.plural),
+    rows: rows.map(({ code, counts }) => ({
+      href: toCountryHref(code),
+      name: toCountryName(code),
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    })),
+  };
+}
+
+const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
+  entries.filter((entry) => entry.collection === collection);
+
+/** The list of all countries. */
+export function toCountriesView(model: SiteModel): CountriesView {
+  return completeHead(model, {
+    head: toHead(model, {
+      title: en.countryList,
+      description: en.countriesLead,
+      path: countriesHref,
+      breadcrumbs: [{ href: homeHref, text: en.home }],
+    }),
+    title: en.countryList,
+    lead: en.countriesLead,
+    table: toCountryTable(model, PLACED),
+  });
+}
+
+/** Everything in the country of a code. Throws for a country that nothing has to do with. */
+export function toCountryView(model: SiteModel, code: string): CountryView {
+  const own = getCountries(model).get(code);
+  if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
+  const name = toCountryName(code);
+  const groups = toGroups(model, code, own);
+  const map = toCountryMap(model, code);
+  return completeHead(model, {
+    head: toHead(model, {
+      title: name,
+      description: en.countryLead(name),
+      path: toCountryHref(code),
+      breadcrumbs: [
+        { href: homeHref, text: en.home },
+        { href: countriesHref, text: en.countryList },
+      ],
+      structured: toCountryThing(code, name, en.countryLead(name)),
+    }),
+    title: name,
+    lead: en.countryLead(name),
+    counts: groups.flatMap(({ lists }) =>
+      lists.map(({ id, label, count }) => ({ href: `#${id}`, label, count })),
+    ),
+    ...(map && { map }),
+    groups,
+    search: {
+      filters: { kind: [en.countryList], country: [toCountryName(code)] },
+      facet: 'country',
+      names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
+      people: [],
+      words: [],
+    },
+  });
+}
+
+/** The names that a country bore at the time of what it took part in. */
+function listNamesThen({ home, elsewhere }: CountryEntries, code: string): string[] {
+  return [...home, ...elsewhere].flatMap((entry) => toNameThen(entry, code) ?? []);
+}
+
+function toGroups(
+  model: SiteModel,
+  code: string,
+  { home, elsewhere, about }: CountryEntries,
+): NameGroupView[] {
+  const { seats, happenings, partakings, news } = en.countryGroups;
+  const toHomeList = (collection: Collection) =>
+    toNameList(model, listIn(home, collection), {
+      id: collection.name,
+      label: collection.labels.en.plural,
+      all: findFacetHref(model, collection, 'country', code),
+      isAbroad: false,
+    });
+  const toElsewhereList = (collection: Collection) =>
+    toNameList(model, listIn(elsewhere, collection), {
+      id: `${collection.name}-elsewhere`,
+      label: en.elsewhere(collection.labels.en.plural),
+    });
+  const toNewsList = (collection: Collection) =>
+    toNameList(model, listIn(about, collection), { id: collection.name, label: collection.labels.en.plural });
+  const groups = [
+    { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(toHomeList) },
+    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(toHomeList) },
+    {
+      id: 'partakings',
+      label: partakings,
+      lists: [...PLACED.filter(isPartaking).map(toHomeList), ...collections.map(toElsewhereList)],
+    },
+    { id: 'about', label: news, lists: collections.map(toNewsList) },
+  ];
+  return groups
+    .map((group) => ({ ...group, lists: group.lists.filter(({ count }) => count > 0) }))
+    .filter(({ lists }) => lists.length > 0);
+}

@@ -1,0 +1,81 @@
+/**
+ * Figures that are part of others: the whole with its parts, each measured against the same whole. Parts of one
+ * whole may overlap, so nothing here is added up.
+ */
+import { toRef } from '#graph/graph.ts';
+import {
+  type Figure,
+  findWhole,
+  listFigures,
+  type PlacedFigure,
+  toFigures,
+  toShare,
+} from '#model/entries/figures.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { FigureView } from '#model/view-types.ts';
+import type { WholeView } from './figure-breakdown-types.ts';
+
+/** The figures of an entry: wholes with their parts, and the numbers that stand alone, in the editor's order. */
+export function toFunnels(
+  model: SiteModel,
+  entry: ModelEntry,
+): { wholes: WholeView[]; numbers: FigureView[] } {
+  const parts = new Map<Figure, Part[]>();
+  const roots = new Map<Figure, PlacedFigure>();
+  for (const figure of listFigures(entry)) {
+    const whole = findWhole(model, entry, figure);
+    const share = whole && toShare(figure, whole.figure);
+    if (!whole || share === undefined) continue;
+    parts.set(whole.figure, [...(parts.get(whole.figure) ?? []), { figure, share }]);
+  }
+  const areParts = new Set([...parts.values()].flat().map(({ figure }) => figure));
+  for (const figure of listFigures(entry)) {
+    const whole = findWhole(model, entry, figure);
+    if (parts.has(figure) && !areParts.has(figure)) roots.set(figure, { entry, figure });
+    else if (whole && whole.entry !== entry && areParts.has(figure)) roots.set(whole.figure, whole);
+  }
+  const shown = new Set<Figure>();
+  const wholes = [...roots.values()].map((root) => toWholeView(model, entry, root, parts, shown));
+  const views = toFigures(model, entry);
+  return {
+    wholes,
+    numbers: listFigures(entry).flatMap((figure, index) => {
+      const view = views[index];
+      return view && !shown.has(figure) ? [view] : [];
+    }),
+  };
+}
+
+/** More digits than a deck has pixels say nothing. */
+const round = (share: number) => Number(share.toFixed(4));
+
+interface Part {
+  figure: Figure;
+  /** Of the figure that it is part of, 0 to 1. */
+  share: number;
+}
+
+function toWholeView(
+  model: SiteModel,
+  entry: ModelEntry,
+  root: PlacedFigure,
+  parts: ReadonlyMap<Figure, readonly Part[]>,
+  shown: Set<Figure>,
+): WholeView {
+  const rows: WholeView['rows'] = [];
+  const add = (figure: Figure, level: number, extent: number, within: number, from = entry) => {
+    // Two figures that are part of each other are an error that the preflight tells.
+    if (shown.has(figure)) return;
+    shown.add(figure);
+    const view = toFigures(model, from)[listFigures(from).indexOf(figure)];
+    if (!view) return;
+    const elsewhere = from === entry ? {} : { href: toHref(toRef(from)), from: from.data.title };
+    rows.push({ ...view, level, extent, within, ...elsewhere });
+    for (const part of parts.get(figure) ?? []) {
+      add(part.figure, level + 1, Math.min(extent, round(extent * part.share)), extent);
+    }
+  };
+  add(root.figure, 0, 1, 1, root.entry);
+  return { rows };
+}

@@ -1,0 +1,64 @@
+/** How many took part in an entry, from which countries and of which kinds; whoever had two roles counts once. */
+import { en } from '#i18n/en.ts';
+import { toKind } from '#model/entries/teaser.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { listCountriesOf, listParties } from '#model/relations/participants.ts';
+import type { Party } from '#model/relations/roles.ts';
+import { toCountryHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { TallyView } from './participants-types.ts';
+
+/** Fewer than these a reader counts at a glance. */
+const FEW = 6;
+
+/** Counts of those who took part; empty where they are few. */
+export function toTallies(model: SiteModel, entry: ModelEntry): TallyView[] {
+  const parties = listParties(model, entry);
+  if (parties.length < FEW) return [];
+  const countries = parties.map((party) => listCountriesOf(model, party));
+  return [
+    toTally(en.byCountry, countries.map(toCountry)),
+    toTally(
+      en.byKind,
+      parties.map((party) => ({ text: toKindOf(model, party) })),
+    ),
+  ].filter(({ items }) => items.length > 1);
+}
+
+interface Counted {
+  text: string;
+  href?: string;
+  /** What is not known, or not one, comes last. */
+  isRest?: boolean;
+}
+
+function toCountry([code, ...others]: string[]): Counted {
+  if (code === undefined) return { text: en.countryNotRecorded, isRest: true };
+  if (others.length > 0) return { text: en.severalCountries, isRest: true };
+  return { text: toCountryName(code), href: toCountryHref(code) };
+}
+
+function toKindOf(model: SiteModel, party: Party): string {
+  const entry = typeof party === 'string' ? model.entries.get(party) : undefined;
+  return entry ? toKind(entry) : en.kindNotRecorded;
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
+
+function toTally(label: string, counted: readonly Counted[]): TallyView {
+  const groups = [...Map.groupBy(counted, ({ text }) => text).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, count: group.length }] : [];
+  });
+  return {
+    label,
+    items: groups
+      .sort(
+        (a, b) =>
+          Number(a.isRest ?? false) - Number(b.isRest ?? false) ||
+          b.count - a.count ||
+          collator.compare(a.text, b.text),
+      )
+      .map(({ text, href, count }) => ({ text, count, ...(href !== undefined && { href }) })),
+  };
+}

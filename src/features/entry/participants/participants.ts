@@ -1,0 +1,111 @@
+/** Who had a role, and who spoke: parties and people of an entry. */
+import { en } from '#i18n/en.ts';
+import { toPageValues } from '#model/entries/field-values.ts';
+import { toKind } from '#model/entries/teaser.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { toPlaceText } from '#model/places/places.ts';
+import type { Party, Role } from '#model/relations/roles.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { ValueView } from '#model/view-types.ts';
+import type { PartyView, PersonView, RoleGroupView } from './participants-types.ts';
+
+interface Person {
+  name: string;
+  position?: string;
+  organisation?: Party | Party[];
+  as?: keyof typeof en.personRoles;
+  detail?: string;
+  note?: string;
+}
+
+/** From who carries it to who takes part; the order in which the groups stand. */
+const ORDER = [
+  'organiser',
+  'lead',
+  'implementer',
+  'partner',
+  'funder',
+  'supporter',
+  'host',
+  'beneficiary',
+  'member',
+  'participant',
+  undefined,
+] as const;
+
+/** The roles of an entry, in groups of one capacity each. */
+export function toRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
+  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  return ORDER.flatMap((as) => {
+    const parties = roles.filter((role) => role.as === as).flatMap((role) => toParty(model, role));
+    if (parties.length === 0) return [];
+    const statements = as === 'funder' ? listStatements(model, roles) : [];
+    return [
+      {
+        label: as === undefined ? en.tookPart : en.roleNames[as](parties.length),
+        parties,
+        ...(statements.length > 0 && { statements }),
+      },
+    ];
+  });
+}
+
+/** What the funders of an entry ask to be said about their money. */
+function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
+  const statements = roles.flatMap(({ as, who }) => {
+    const funder = as === 'funder' && typeof who === 'string' ? model.entries.get(who) : undefined;
+    return typeof funder?.data.fundingStatement === 'string' ? [funder.data.fundingStatement] : [];
+  });
+  return [...new Set(statements)];
+}
+
+function toParty(model: SiteModel, role: Role): PartyView[] {
+  const detail = toRoleDetail(role);
+  const details = detail === undefined ? {} : { detail };
+  if (typeof role.who !== 'string') {
+    const { name, country, url } = role.who;
+    return [{ name, ...(url && { url }), ...(country && { where: toCountryName(country) }), ...details }];
+  }
+  const entry = model.entries.get(role.who);
+  if (!entry) return [];
+  const place = toPlaceText(model, entry);
+  const where = [toKind(entry), ...(place === undefined ? [] : [place])].join(', ');
+  return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
+}
+
+/** What qualifies a role: "95 %, for the bootcamp, then named …". */
+export function toRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
+  const parts = [
+    share === undefined ? undefined : share === 'partial' ? en.inPart : en.percent(share),
+    strand,
+    nameThen === undefined ? undefined : en.nameThen(nameThen),
+    note?.replace(/\.$/, ''),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** The people of an event, in the editor's order. */
+export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
+  const people = (entry.data.people as Person[] | undefined) ?? [];
+  return people.map((person) => {
+    const employers = person.organisation === undefined ? [] : [person.organisation].flat();
+    const as = [
+      ...(person.as ? [en.personRoles[person.as]] : []),
+      ...(person.detail ? [person.detail] : []),
+    ].join(', ');
+    return {
+      name: person.name,
+      ...(person.position && { position: person.position }),
+      organisations: employers.flatMap((employer) => toEmployer(model, employer)),
+      ...(as && { as: as.charAt(0).toUpperCase() + as.slice(1) }),
+      ...(person.note && { note: person.note }),
+    };
+  });
+}
+
+function toEmployer(model: SiteModel, employer: Party): ValueView[] {
+  if (typeof employer === 'string') return toPageValues(model, employer);
+  const text = employer.country ? `${employer.name}, ${toCountryName(employer.country)}` : employer.name;
+  return [{ type: 'text', text }];
+}

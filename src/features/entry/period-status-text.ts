@@ -1,0 +1,28 @@
+/** The state of a period in words: what its dates say by the day of the build, and nothing that they don't. */
+import { en } from '#i18n/en.ts';
+import { toDateView, toWordedDate } from '#model/dates/dates.ts';
+import { toPeriodState } from '#model/dates/period-status.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { DateView } from '#model/view-types.ts';
+import { parseMoment } from '#time/moment.ts';
+
+/**
+ * "Ended March 2018", "Running since 2021", "Announced for 2027". Where the end is not known it says so; undefined
+ * for what has no period, or no date.
+ */
+export function toPeriodWords(model: SiteModel, entry: ModelEntry): DateView | undefined {
+  const state = toPeriodState(model, entry);
+  const { start, end } = entry.collection.when?.(entry.data) ?? {};
+  const say = (template: (words: string) => string, date: string) => toWordedDate(template, toDateView(date));
+  if (state === undefined) return undefined;
+  if (state === 'ended' && end !== undefined) return say(en.period.ended, end);
+  if (state === 'coming' && start !== undefined) return say(en.period.announced, start);
+  if (state === 'running' && start !== undefined) return say(en.period.running, start);
+  // What begins or ends in a month that is not over has done so or has not: the month is all that is known.
+  if (end !== undefined) return say(en.period.ends, end);
+  if (start === undefined) return undefined;
+  if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(en.period.begins, start);
+  const duration = entry.data.duration as string | undefined;
+  if (duration === undefined) return say(en.period.openEnd, start);
+  return say((words) => en.period.lasting(words, duration), start);
+}

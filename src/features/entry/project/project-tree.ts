@@ -1,0 +1,95 @@
+/** What explains a programme: the tree that it stands in, and its calls. */
+import { collections } from '#collections/index.ts';
+import type { CallView } from '#features/calls/call-types.ts';
+import { toCall } from '#features/calls/calls.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { isCall, isHappening, toStates } from '#model/dates/event-status.ts';
+import { toSeries } from '#model/entries/series.ts';
+import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { toPlaceText } from '#model/places/places.ts';
+import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { TreeHappeningView, TreeNodeView, TreeView } from './project-tree-types.ts';
+
+/** Of more events than these the tree shows the last, and folds those before. */
+const MOST = 12;
+
+/** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
+export function toTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
+  if (isHappening(entry)) return undefined;
+  const tree = getTree(model, entry);
+  if (tree.parts.length === 0) return undefined;
+  const isAlone = tree.parts.every((part) => isHappening(part.entry));
+  return {
+    label: isAlone ? toCountWords(tree.parts, true) : tree.entry === entry ? en.tree.below : en.tree.around,
+    isAlone,
+    root: toNode(model, tree, entry, tree.entry === entry),
+  };
+}
+
+function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelow: boolean): TreeNodeView {
+  const { entry } = tree;
+  const date = toEntryDate(entry);
+  const happenings = tree.parts.filter((part) => isHappening(part.entry));
+  const isOpen = isBelow && happenings.length <= MOST;
+  const projects = tree.parts.filter((part) => !isHappening(part.entry));
+  const views = happenings.map((part) => toHappening(model, part.entry));
+  const folded = entry === current ? Math.max(0, views.length - MOST) : isOpen ? 0 : views.length;
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    kind: toKind(entry),
+    ...(date && { date }),
+    isCurrent: entry === current,
+    ...(folded > 0 && {
+      folded: {
+        label: toFoldedLabel(happenings.slice(0, folded), entry === current),
+        items: views.slice(0, folded),
+      },
+    }),
+    happenings: views.slice(folded),
+    parts: projects.map((part) => toNode(model, part, current, isBelow || part.entry === current)),
+  };
+}
+
+const toFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
+  isCurrent ? en.tree.earlier(toCountWords(parts)) : toCountWords(parts);
+
+/** "5 events, 1 workshop"; as a heading "Events and workshops". */
+function toCountWords(parts: readonly ProjectTree[], isHeading = false): string {
+  const counted = collections.flatMap((collection) => {
+    const count = parts.filter((part) => part.entry.collection === collection).length;
+    const { singular, plural } = collection.labels.en;
+    return count > 0 ? [{ count, label: isHeading || count > 1 ? plural : singular }] : [];
+  });
+  if (isHeading) return en.tree.heading(counted.map(({ label }) => label));
+  return counted.map(({ count, label }) => `${count} ${en.inSentence(label)}`).join(', ');
+}
+
+function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
+  const date = toEntryDate(entry);
+  const place = toPlaceText(model, entry);
+  const states = toStates(model, entry);
+  const position = toSeries(model, entry)?.position;
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    detail: [toKind(entry), position, place].filter((part) => part).join(', '),
+    ...(date && { date }),
+    ...(states && { states }),
+  };
+}
+
+/** The calls of a project and of all below it, in order of time: from when, until when, and whether they are open. */
+export function toCalls(model: SiteModel, entry: ModelEntry): CallView[] {
+  if (isHappening(entry)) return [];
+  const own = findInTree(getTree(model, entry), entry);
+  return own ? listCalls(own).map((call) => toCall(model, call)) : [];
+}
+
+function listCalls({ parts }: ProjectTree): ModelEntry[] {
+  const calls = parts.flatMap((part) => [...(isCall(part.entry) ? [part.entry] : []), ...listCalls(part)]);
+  return [...new Set(calls)];
+}

@@ -1,0 +1,113 @@
+/** With whom an entry took part, who else is where it is, and what came of what it took part in. */
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toDateView } from '#model/dates/dates.ts';
+import { toName } from '#model/entries/name-list.ts';
+import { toTeaser } from '#model/entries/teaser.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import {
+  type Companion,
+  getNeighbourhood,
+  listCompanions,
+  listOccasions,
+  listOutcomes,
+} from '#model/relations/participation.ts';
+import { toCountryHref, toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { ValueView } from '#model/view-types.ts';
+import type { CompanionsView, CompanionView, NeighboursView, OutcomesView } from './related-types.ts';
+
+/** As many as stand in sight: more of those met often than of those met once. */
+const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
+
+/** Those with whom an entry took part more than once; where there are none, some of those it met once. */
+export function toCompanions(model: SiteModel, entry: ModelEntry): CompanionsView | undefined {
+  const companions = listCompanions(model, entry);
+  if (companions.length === 0) return undefined;
+  const often = companions.filter(({ shared }) => shared.length > 1);
+  const shown = often.length > 0 ? often.slice(0, LIMITS.often) : companions.slice(0, LIMITS.once);
+  return {
+    count: companions.length,
+    items: shown.map((companion) => toCompanion(model, companion)),
+    ...(shown.length < companions.length && {
+      rest: {
+        text: en.companions.rest(companions.length - shown.length),
+        // Whoever it met is on the page of what they met in.
+        links: listOccasions(model, entry)
+          .filter((occasion) => companions.some(({ shared }) => shared.includes(occasion)))
+          .slice(0, LIMITS.occasions)
+          .map((occasion) => ({
+            href: `${toHref(toRef(occasion))}#roles`,
+            text: occasion.data.title,
+          })),
+      },
+    }),
+  };
+}
+
+function toCompanion(model: SiteModel, { entry, shared }: Companion): CompanionView {
+  return {
+    ...toName(model, entry),
+    count: shared.length,
+    times: en.companions.times(shared.length),
+    occasions: shared.slice(0, LIMITS.occasions).map(({ data }) => data.title),
+    ...(shared.length > LIMITS.occasions && { more: en.companions.more(shared.length - LIMITS.occasions) }),
+  };
+}
+
+/**
+ * Who else has a seat in the city of an entry, or in its country; those that its page shows already, by their
+ * addresses, are counted and not shown again.
+ */
+export function toNeighbours(
+  model: SiteModel,
+  entry: ModelEntry,
+  shown: ReadonlySet<string>,
+): NeighboursView | undefined {
+  const near = getNeighbourhood(model, entry);
+  if (!near) return undefined;
+  const { city, country = '', entries } = near;
+  const name = city ? city.data.title : toCountryName(country);
+  return {
+    label: en.neighbours.label(name),
+    count: entries.length,
+    items: entries
+      .map((other) => toName(model, other, false))
+      .filter(({ href }) => !shown.has(href))
+      .slice(0, LIMITS.neighbours),
+    all: {
+      href: city ? toHref(toRef(city)) : toCountryHref(country),
+      text: en.neighbours.all(name),
+    },
+  };
+}
+
+interface Output {
+  kind?: string;
+  title: string;
+  date?: string;
+  url?: string;
+}
+
+/** What came of what an entry took part in: what was brought out, news, events and workshops. */
+export function toOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
+  const outcomes = listOutcomes(model, entry);
+  const outputs = listOccasions(model, entry).flatMap((occasion) => toOutputs(occasion));
+  if (outcomes.length + outputs.length === 0) return undefined;
+  return {
+    count: outcomes.length,
+    items: outcomes.slice(0, LIMITS.outcomes).map((outcome) => toTeaser(model, outcome)),
+    outputs: outputs.slice(0, LIMITS.outcomes),
+    outputCount: outputs.length,
+  };
+}
+
+function toOutputs(occasion: ModelEntry): ValueView[] {
+  const outputs = (occasion.data.outputs as Output[] | undefined) ?? [];
+  return outputs.map(({ kind, title, date, url }) => {
+    const note = [kind, occasion.data.title].filter((part) => part).join(', ');
+    const own: ValueView =
+      url === undefined ? { type: 'text', text: title } : { type: 'external', href: url, text: title };
+    return { ...own, note, ...(date && { noteDate: toDateView(date) }) };
+  });
+}

@@ -1,0 +1,98 @@
+/** What an entry is joined to, from both sides of every relation. */
+import { collections } from '#collections/index.ts';
+import { toRoleDetail } from '#features/entry/participants/participants.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { listFiguresAbout } from '#model/entries/figures.ts';
+import { compareEntries, toTeaser } from '#model/entries/teaser.ts';
+import { type Join, listIncoming, listOutgoing, listParts } from '#model/relations/participation.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { RelatedView } from '#model/view-types.ts';
+
+interface Group {
+  id: string;
+  label: string;
+  /** By reference: the same entry may stand in one relation more than once, as lead and as funder. */
+  items: Map<string, { entry: ModelEntry; details: string[]; isRole: boolean }>;
+}
+
+/**
+ * Groups of related entries: first what the entry itself names, then who names it, then through others. What is
+ * part of it stands in its tree instead.
+ */
+export function toRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
+  const ref = toRef(entry);
+  const groups = new Map<string, Group>();
+  for (const join of listOutgoing(model, ref)) {
+    const { relation } = join.edge;
+    const label = entry.collection.labels.en.relations[relation]?.forward;
+    if (label !== undefined) addTo(groups, join.to, `${relation}-named`, label, join);
+  }
+  const parts = new Set(listParts(model, entry));
+  for (const join of listIncoming(model, ref)) {
+    // A part whose figure counts towards the whole is still that part.
+    if (!parts.has(join.from) || join.kind === 'role' || join.kind === 'person') addBackward(groups, join);
+  }
+  addThrough(groups, model, entry);
+  const shown = new Set<ModelEntry>();
+  return [...groups.values()].map(({ id, label, items }) => ({
+    id,
+    label,
+    items: [...items.values()]
+      .sort((a, b) => compareAcross(a.entry, b.entry))
+      .map(({ entry: related, details, isRole }) => {
+        const isRepeated = shown.has(related);
+        shown.add(related);
+        const figures = isRole && !isRepeated ? listFiguresAbout(related, entry) : [];
+        return {
+          ...toTeaser(model, related),
+          ...(details.length > 0 && { detail: details.join('; ') }),
+          ...(figures.length > 0 && { figures }),
+          ...(isRepeated && { isRepeated }),
+        };
+      }),
+  }));
+}
+
+/** By collection, as the registry has them, then in the order of its list. */
+function compareAcross(a: ModelEntry, b: ModelEntry): number {
+  return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(a, b);
+}
+
+function addBackward(groups: Map<string, Group>, join: Join): void {
+  const { collection } = join.from;
+  const label = collection.labels.en.relations[join.edge.relation]?.backward;
+  if (label) addTo(groups, join.from, `${collection.name}-${join.edge.relation}`, label, join);
+}
+
+/** What an entry's own neighbour took part in: a hub shows the roles of who runs it, as such. */
+function addThrough(groups: Map<string, Group>, model: SiteModel, entry: ModelEntry): void {
+  for (const { to: neighbour, edge } of listOutgoing(model, toRef(entry))) {
+    const through = entry.collection.labels.en.relations[edge.relation]?.through;
+    if (through === undefined) continue;
+    const label = `${through} ${neighbour.data.title}`;
+    for (const join of listIncoming(model, toRef(neighbour))) {
+      if (join.kind === 'role' && join.from !== entry) {
+        addTo(groups, join.from, `${edge.relation}-through`, label, join);
+      }
+    }
+  }
+}
+
+function addTo(groups: Map<string, Group>, entry: ModelEntry, id: string, label: string, join: Join): void {
+  // Relations with one label are one to the reader: a session here, and an event here.
+  const group = groups.get(label) ?? { id, label, items: new Map() };
+  groups.set(label, group);
+  const ref = toRef(entry);
+  const item = group.items.get(ref) ?? { entry, details: [], isRole: join.kind === 'role' };
+  group.items.set(ref, item);
+  const detail = toJoinDetail(join);
+  if (detail !== undefined && !item.details.includes(detail)) item.details.push(detail);
+}
+
+/** What a relation itself says: the role with its share, or who of the house was there. */
+function toJoinDetail({ kind, as, person, edge: { detail } }: Join): string | undefined {
+  if (kind !== 'role') return person;
+  const parts = [as && en.asRole(as), toRoleDetail(detail)];
+  return parts.filter((part) => part).join(', ') || undefined;
+}

@@ -1,0 +1,55 @@
+/** Feeds as Atom 1.0 (RFC 4287). */
+import { generateAtomFeed } from 'feedsmith';
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+import type { FeedArticle } from './feed-article.ts';
+import type { FeedItemView, FeedView } from './feeds-types.ts';
+import { ATOM_TYPE } from './media-types.ts';
+
+/** An item of a feed with its article. */
+export interface FeedItem extends FeedItemView {
+  content: FeedArticle;
+}
+
+/**
+ * A feed as Atom. Its author is the site, and so that of all items that name none (RFC 4287, 4.2.1).
+ *
+ * @param home the absolute address of the home page, with a slash at the end
+ */
+export function toAtom(feed: FeedView, items: readonly FeedItem[], home: string): string {
+  const xml = generateAtomFeed({
+    xml: { lang: site.languages[0] },
+    id: feed.id,
+    title: { value: feed.title, type: 'text' },
+    subtitle: { value: feed.subtitle, type: 'text' },
+    updated: feed.updated,
+    authors: [{ name: site.name, uri: home }],
+    links: [
+      { rel: 'self', type: ATOM_TYPE, href: feed.atom },
+      { rel: 'alternate', type: 'text/html', href: feed.home },
+    ],
+    icon: `${home}touch-icon.png`,
+    rights: { value: en.licence, type: 'text' },
+    entries: items.map((item) => ({
+      id: item.id,
+      title: { value: item.title, type: 'text' },
+      links: [{ rel: 'alternate', type: 'text/html', href: item.href }],
+      published: item.published,
+      updated: item.updated,
+      authors: item.authors.map((name) => ({ name })),
+      categories: item.categories.map(({ term, label }) => ({ term, label })),
+      summary: { value: item.summary, type: 'text' },
+      content: { value: item.content.html, type: 'html' },
+    })),
+  });
+  return `${joinSections(withoutForbidden(xml)).trim()}\n`;
+}
+
+/** The library sets a CDATA section on a line of its own, and the line breaks would be part of a name. */
+const joinSections = (xml: string) =>
+  xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+
+/** What no document of XML 1.0 may hold (XML 1.0, 2.2), not even as a reference. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const withoutForbidden = (text: string) => text.replace(FORBIDDEN, '');

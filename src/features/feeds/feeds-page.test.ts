@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { toModel } from '#tests/content.ts';
+import { listFeeds } from './feeds.ts';
+import { toFeedsPageView } from './feeds-page.ts';
+
+const model = toModel({
+  'projects/dated': { title: 'Dated', start: '2018' },
+  'projects/nothing': { title: 'Nothing', start: undefined },
+  'events/e': { start: '2018', country: 'RS' },
+});
+
+test('every feed is listed once, by what it is of', () => {
+  const { groups, hasCalendars } = toFeedsPageView(model);
+  const rows = groups.flatMap((group) => group.rows);
+  expect(rows.map(({ atom }) => atom)).toEqual(listFeeds(model).map(({ atom }) => new URL(atom).pathname));
+  expect(rows.map(({ json }) => json)).toEqual(listFeeds(model).map(({ json }) => new URL(json).pathname));
+  expect(groups.map(({ id, rows: own }) => [id, own.length])).toEqual([
+    ['all', 1],
+    ['collections', collections.length],
+    ['projects', 1],
+    ['countries', 1],
+  ]);
+  expect(groups[2]?.rows[0]).toMatchObject({ href: '/projects/dated/', text: 'Dated' });
+  expect(hasCalendars).toBe(false);
+});
+
+test('a feed that holds nothing yet says so', () => {
+  const remarks = toFeedsPageView(model).groups.flatMap(({ rows }) =>
+    rows.map(({ href, remark }) => [href, remark]),
+  );
+  expect(remarks).toContainEqual(['/cities/', en.feeds.nothingYet]);
+  expect(remarks).toContainEqual(['/events/', undefined]);
+});
+
+test('calendars stand beside the feeds, also where there is no feed yet', () => {
+  const coming = { start: '2027-01-01', project: 'nothing' };
+  const { groups, hasCalendars } = toFeedsPageView(
+    toModel({ 'projects/nothing': {}, 'events/coming': coming }),
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  expect(hasCalendars).toBe(true);
+  expect(rows.filter(({ calendar }) => calendar !== undefined)).toEqual([
+    expect.objectContaining({
+      atom: '/events/feed.xml',
+      calendar: 'webcal://mostovi.example/events/calendar.ics',
+    }),
+    {
+      href: '/projects/nothing/',
+      text: 'nothing',
+      calendar: 'webcal://mostovi.example/projects/nothing/calendar.ics',
+    },
+  ]);
+});

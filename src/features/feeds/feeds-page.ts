@@ -1,0 +1,57 @@
+/** The page that lists all feeds, and the calendars beside them. */
+
+import { listCalendars } from '#features/calendars/calendars.ts';
+import { en } from '#i18n/en.ts';
+import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { feedsHref, homeHref, toFeedHref } from '#model/routes.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { listFeeds } from './feeds.ts';
+import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
+
+/** What there is to follow of each part of the site, by its path. */
+interface Followed {
+  feeds: ReadonlyMap<string, FeedView>;
+  /** Addresses to subscribe to. */
+  calendars: ReadonlyMap<string, string>;
+}
+
+/** The view of the page of all feeds: the site, its collections, projects and countries, each with what there is. */
+export function toFeedsPageView(model: SiteModel): FeedsPageView {
+  const { title, lead, groups, description } = en.feeds;
+  const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
+  const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
+  const rows = Map.groupBy(listScopes(model), ({ kind }) => kind);
+  return completeHead(model, {
+    head: toHead(model, {
+      title,
+      description,
+      path: feedsHref,
+      breadcrumbs: [{ href: homeHref, text: en.home }],
+    }),
+    title,
+    lead,
+    groups: (['site', 'collection', 'project', 'country'] as const)
+      .map((kind) => ({
+        id: groups[kind].id,
+        label: groups[kind].label,
+        rows: (rows.get(kind) ?? []).flatMap((scope) => toRow(scope, followed) ?? []),
+      }))
+      .filter((group) => group.rows.length > 0),
+    hasCalendars: calendars.size > 0,
+  });
+}
+
+/** Undefined for what has neither a feed nor a calendar. */
+function toRow({ path, title, href }: Scope, { feeds, calendars }: Followed): FeedRowView | undefined {
+  const feed = feeds.get(path);
+  const calendar = calendars.get(path);
+  if (!feed && calendar === undefined) return undefined;
+  return {
+    href,
+    text: title,
+    ...(feed && { atom: toFeedHref(path, 'xml'), json: toFeedHref(path, 'json') }),
+    ...(calendar !== undefined && { calendar }),
+    ...(feed?.items.length === 0 && { remark: en.feeds.nothingYet }),
+  };
+}

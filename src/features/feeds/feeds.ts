@@ -1,0 +1,174 @@
+/** Feeds: what changed last in the site, a collection, a project, a country. By the entries' own days, never a clock. */
+import { getCollectionByName } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toStates } from '#model/dates/event-status.ts';
+import { type Changes, toChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { listFootnotesOf } from '#model/places/country-names.ts';
+import { toPlaceText } from '#model/places/places.ts';
+import { homeHref, toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { FeedLink, PageHead, PictureView } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
+
+/**
+ * So many items are in a feed at most. Readers come by at least every few weeks and keep what they have seen; whole
+ * articles make a longer file a burden on every visit, and the site has its lists for what is older.
+ */
+export const FEED_SIZE = 30;
+
+/** What stands where a site has nothing that is dated at all: a feed must say when it changed, and no clock may. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+interface Dated {
+  entry: ModelEntry;
+  changes: Changes;
+}
+
+const known = new WeakMap<SiteModel, readonly FeedView[]>();
+
+/**
+ * All feeds of a model: of the site and of every collection, also where they hold nothing yet, and of each project
+ * and country that has something dated. Made once a model.
+ */
+export function listFeeds(model: SiteModel): readonly FeedView[] {
+  const made = known.get(model) ?? createFeeds(model);
+  known.set(model, made);
+  return made;
+}
+
+function createFeeds(model: SiteModel): FeedView[] {
+  const dated = new Map(listDated(model).map((item) => [item.entry, item]));
+  const items = new Map<ModelEntry, FeedItemView>();
+  const toSharedItem = ({ entry, changes }: Dated) => {
+    const item = items.get(entry) ?? toItem(model, entry, changes);
+    items.set(entry, item);
+    return item;
+  };
+  const [newest] = [...dated.values()].sort(compareByChange);
+  return listScopes(model).flatMap((scope): FeedView[] => {
+    const own = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
+    if (own.length === 0 && !isAlwaysThere(scope)) return [];
+    // Of a feed without items the newest of the site: that is when the site was last looked after.
+    const last = own[0] ?? newest;
+    return [
+      {
+        ...toIdentity(model, scope),
+        updated: last ? toDayInstant(last.changes.updated) : NEVER,
+        items: own.slice(0, FEED_SIZE).map(toSharedItem),
+      },
+    ];
+  });
+}
+
+const isAlwaysThere = ({ kind }: Scope) => kind === 'site' || kind === 'collection';
+
+/**
+ * What can be placed in time. What is dated by a day to come, and doesn't say when it was published, waits for that
+ * day: readers keep an item of the future at their top, and nobody knows when it was announced.
+ */
+function listDated(model: SiteModel): Dated[] {
+  return [...model.entries.values()].flatMap((entry) => {
+    const changes = toChanges(entry);
+    return changes && changes.updated <= model.buildDate ? [{ entry, changes }] : [];
+  });
+}
+
+/** What changed last comes first; the rest is in the order of the registry and of ids, for sorting is stable. */
+function compareByChange(a: Dated, b: Dated): number {
+  return (
+    compareText(b.changes.updated, a.changes.updated) || compareText(b.changes.published, a.changes.published)
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function toIdentity(model: SiteModel, { kind, path, title, href }: Scope) {
+  const entry = model.entries.get(path);
+  const name = kind === 'site' ? title : en.title(title, site.name);
+  const about = toSubtitle(model, { kind, path, title });
+  return {
+    path,
+    id: toAbsolute(toFeedHref(entry ? toLastingPath(entry) : path, 'xml')),
+    title: name,
+    subtitle: [about, ...listFootnotesOf(name)].join(' '),
+    home: toAbsolute(href),
+    atom: toAbsolute(toFeedHref(path, 'xml')),
+    json: toAbsolute(toFeedHref(path, 'json')),
+  };
+}
+
+/** What a scope is of, as its page says it. */
+function toSubtitle(model: SiteModel, { kind, path, title }: Pick<Scope, 'kind' | 'path' | 'title'>): string {
+  const ofOwn = model.entries.get(path)?.data.summary ?? getCollectionByName(path)?.labels.en.lead;
+  return ofOwn ?? (kind === 'country' ? en.countryLead(title) : site.description);
+}
+
+function toItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
+  const { data } = entry;
+  const authors = (data.authors as { name: string }[] | undefined) ?? [];
+  return {
+    id: toAbsolute(toHref(toLastingPath(entry))),
+    href: toAbsolute(toHref(toRef(entry))),
+    // A value that YAML folds ends in a line break.
+    title: data.title.trim(),
+    summary: data.summary.trim(),
+    published: toDayInstant(changes.published),
+    updated: toDayInstant(changes.updated),
+    authors: authors.map(({ name }) => name),
+    categories: toCategories(model, entry),
+    article: toArticle(model, entry),
+  };
+}
+
+function toCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
+  const { collection, data } = entry;
+  const kind = collection.kind === undefined ? collection.name : String(data[collection.kind]);
+  const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
+  return [{ term: kind, label: toKind(entry) }, ...topics.map(({ id, label }) => ({ term: id, label }))];
+}
+
+function toArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
+  const { collection, data, body } = entry;
+  const [state] = toStates(model, entry) ?? [];
+  // The day of an article is that of its item already.
+  const date = collection.stream === 'news' ? undefined : toEntryDate(entry);
+  const place = toPlaceText(model, entry);
+  return {
+    ...(data.image !== undefined && { picture: data.image as PictureView }),
+    ...(state?.tone === 'warning' && { warning: state.text }),
+    ...((date || place) && { kind: toKind(entry) }),
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(body ? { body } : { summary: data.summary }),
+    gallery: (data.gallery as PictureView[] | undefined) ?? [],
+    footnotes: listFootnotesOf([data.title, data.summary, place].join(' ')),
+  };
+}
+
+/** A feed as the pages of the site tell of it. */
+export function toFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>): [FeedLink, FeedLink] {
+  return [
+    { href: toFeedHref(path, 'xml'), title, type: 'application/atom+xml' },
+    { href: toFeedHref(path, 'json'), title, type: 'application/feed+json' },
+  ];
+}
+
+/** A view of a page, which tells of its own feeds where it has some: the home page, a list, a project, a country. */
+export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
+  const feed = getFeedsByHref(model).get(view.head.path);
+  return feed ? { ...view, head: { ...view.head, feeds: toFeedLinks(feed) } } : view;
+}
+
+const knownByHref = new WeakMap<SiteModel, ReadonlyMap<string, FeedView>>();
+
+function getFeedsByHref(model: SiteModel): ReadonlyMap<string, FeedView> {
+  const made = knownByHref.get(model) ?? new Map(listFeeds(model).map((feed) => [toPageHref(feed), feed]));
+  knownByHref.set(model, made);
+  return made;
+}
+
+const toPageHref = ({ path }: FeedView) => (path === '' ? homeHref : toHref(path));

@@ -1,0 +1,36 @@
+/** The articles of feeds, rendered by the components that the pages use. */
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer } from 'astro/container';
+import type { FeedItem } from './atom.ts';
+import FeedArticleComponent from './FeedArticle.astro';
+import { type FeedArticle, toFeedArticle } from './feed-article.ts';
+import type { FeedItemView, FeedView } from './feeds-types.ts';
+
+let opened: Promise<experimental_AstroContainer> | undefined;
+
+function openContainer(): Promise<experimental_AstroContainer> {
+  opened ??= experimental_AstroContainer.create().then((container) => {
+    container.addServerRenderer({ renderer: mdxRenderer, name: 'astro:jsx' });
+    return container;
+  });
+  return opened;
+}
+
+/** By item: an entry stands in several feeds, in two formats each, and is rendered once. */
+const rendered = new WeakMap<FeedItemView, Promise<FeedArticle>>();
+
+/** The items of a feed with their articles. Throws where a body can't be rendered. */
+export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
+  return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(item) })));
+}
+
+function getArticle(item: FeedItemView): Promise<FeedArticle> {
+  const made = rendered.get(item) ?? renderArticle(item);
+  rendered.set(item, made);
+  return made;
+}
+
+async function renderArticle({ article, href }: FeedItemView): Promise<FeedArticle> {
+  const container = await openContainer();
+  return toFeedArticle(await container.renderToString(FeedArticleComponent, { props: { article } }), href);
+}

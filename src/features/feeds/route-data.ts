@@ -1,0 +1,9 @@
+/** The feeds, and the page that lists them, for their routes. */
+
+import { getSiteModel } from '#model/get-site-model.ts';
+import { listFeeds } from './feeds.ts';
+import { toFeedsPageView } from './feeds-page.ts';
+
+export const getFeedsView = async () => toFeedsPageView(await getSiteModel());
+
+export const listFeedViews = async () => listFeeds(await getSiteModel());

@@ -1,0 +1,107 @@
+/** The home page: what this is, what is new, what is coming, ways in. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { toSiteMap } from '#features/map/maps.ts';
+import { toSiteThing } from '#features/structured-data/things.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { isAhead, isHappening, isOff, isOver } from '#model/dates/event-status.ts';
+import { compareEntries, toTeaser } from '#model/entries/teaser.ts';
+import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { homeHref, mapHref, toHref } from '#model/routes.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import type { HomeView } from './home-types.ts';
+
+const NEWS = 6;
+const EVENTS = 4;
+const WAYS = 6;
+
+/** The view of the home page. Pure: the same model gives the same view. */
+export function toHomeView(model: SiteModel): HomeView {
+  const entries = [...model.entries.values()];
+  const map = toSiteMap(model);
+  return completeHead(model, {
+    head: toHead(model, {
+      title: site.tagline,
+      description: site.description,
+      path: homeHref,
+      breadcrumbs: [],
+      structured: toSiteThing(),
+    }),
+    ...(map && { map }),
+    mapPage: { href: mapHref, text: en.maps.whole },
+    news: {
+      all: toStreamLink('news', en.allNews),
+      items: entries
+        .filter(({ collection }) => collection.stream === 'news')
+        .sort(compareEntries)
+        .slice(0, NEWS)
+        .map((entry) => toTeaser(model, entry)),
+    },
+    events: toEvents(model, entries),
+    counts: collections.map((collection) => ({
+      href: toHref(collection.name),
+      label: collection.labels.en.plural,
+      count: listOf(model, collection).length,
+      lead: collection.labels.en.lead,
+    })),
+    joins: toJoins(model),
+    ways: collections
+      .filter(({ order }) => order === 'alphabetical')
+      .map((collection) => ({
+        label: collection.labels.en.plural,
+        href: toHref(collection.name),
+        items: listMostRelated(model, listOf(model, collection)),
+      })),
+  });
+}
+
+/** The list of the first collection of a stream. */
+function toStreamLink(stream: Collection['stream'], text: string): PageLink {
+  const collection = collections.find((other) => other.stream === stream);
+  return { href: collection ? toHref(collection.name) : homeHref, text };
+}
+
+/** How many relations join each two collections, by their places in the registry, the lower first. */
+function toJoins(model: SiteModel): HomeView['joins'] {
+  const places = new Map(collections.map(({ name }, place) => [name, place]));
+  const placeOf = (ref: string) => places.get(ref.split('/')[0] ?? '') ?? 0;
+  const counts = new Map<string, { from: number; to: number; count: number }>();
+  for (const edge of [...model.graph.outgoing.values()].flat()) {
+    const [from = 0, to = 0] = [placeOf(edge.from), placeOf(edge.to)].sort((a, b) => a - b);
+    const join = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
+    join.count += 1;
+    counts.set(`${from} ${to}`, join);
+  }
+  return [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What surely lies ahead or is under way, the next first, and what was last. */
+function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
+  const dated = entries.filter(isHappening);
+  const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
+  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
+  return {
+    all: toStreamLink('happenings', en.allEvents),
+    coming: coming.slice(0, EVENTS).map((entry) => ({
+      ...toTeaser(model, entry),
+      ...toPassing(entry, 'last'),
+    })),
+    last: last.slice(0, EVENTS).map((entry) => toTeaser(model, entry)),
+  };
+}
+
+function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
+  const degree = (entry: ModelEntry) => {
+    const ref = toRef(entry);
+    return (model.graph.incoming.get(ref)?.length ?? 0) + (model.graph.outgoing.get(ref)?.length ?? 0);
+  };
+  return entries
+    .map((entry) => ({ entry, degree: degree(entry) }))
+    .sort((a, b) => b.degree - a.degree || compareEntries(a.entry, b.entry))
+    .slice(0, WAYS)
+    .map(({ entry }) => ({ href: toHref(toRef(entry)), text: entry.data.title }));
+}

@@ -1,0 +1,41 @@
+/** When pages last changed, as far as the content says so: for crawlers, which come again by it. */
+import { collections } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { toHref, toListHref } from '#model/routes.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { parseDate } from '#time/edtf.ts';
+
+/**
+ * By address with the base path, the day (`YYYY-MM-DD`) on which a page last changed. An entry has one where it says
+ * so to the day; a list on one page, where all of its entries do.
+ */
+export function listLastModified(model: SiteModel): Map<string, string> {
+  const days = new Map<string, string>();
+  const dayOf = new Map<ModelEntry, string>();
+  for (const entry of model.entries.values()) {
+    const day = toLastModified(entry, model.buildDate);
+    if (day === undefined) continue;
+    dayOf.set(entry, day);
+    days.set(toHref(toRef(entry)), day);
+  }
+  for (const collection of collections) {
+    const own = listOf(model, collection).map((entry) => dayOf.get(entry));
+    const last = own.every((day) => day !== undefined) ? own.sort().at(-1) : undefined;
+    if (last !== undefined) days.set(toListHref(collection.name, 1), last);
+  }
+  return days;
+}
+
+/**
+ * The last of the days on which a text was published or changed. The day of an event is none of them, nor is one that
+ * is only known to the month, nor one that lies ahead.
+ */
+function toLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
+  const dates = [data.updated, data.published, data.publishFrom];
+  const own = collection.stream === 'news' ? [...dates, data.date] : dates;
+  return own
+    .filter((date) => typeof date === 'string')
+    .filter((date) => parseDate(date)?.first === date && date <= buildDate)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,205 @@
+/** Serves a built site as a host would: the same addresses, the same headers. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative, resolve, sep } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv, { type RequestHandler } from 'sirv';
+import { headersFor } from './headers.ts';
+import { readRedirectsFile } from './redirect-files.ts';
+
+export interface SiteToServe {
+  /** The folder of the built site. */
+  dir: string;
+  /** The path that the site stands under, with a slash at both ends. */
+  base: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** An address to listen on; by default this machine's own two, so that nobody else can look. */
+  host?: string;
+}
+
+export interface ServedSite {
+  /** Of the home page: `http://localhost:4321/`. */
+  url: string;
+  close(): Promise<void>;
+}
+
+type Listening = [Server, ...Server[]];
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+/**
+ * Sends text with brotli or gzip, as the visitor accepts. What is compressed already (pictures, fonts, the index)
+ * is told by its type, or by having none. Of a part of a file the bytes are counted as they lie on the disk.
+ * Its types are those of Express, of which it uses nothing.
+ */
+const compress = compression({
+  // Between what hosts do for each answer (4) and what they do once and keep (11).
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+  filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
+}) as unknown as Handler;
+
+/** For the configuration of a host; no host serves them. */
+const HOST_FILES = /^_(headers|redirects)$/;
+
+/**
+ * Serves a site until it is closed. A new build in the same folder is served from the next request on.
+ * Throws with a sentence for the reader where there is no site, or where the port is taken.
+ */
+export async function serveSite({ dir, base, port, host }: SiteToServe): Promise<ServedSite> {
+  const root = resolve(dir);
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(`There is no site in ${root}. Build it first: npm run build`);
+  }
+  const answer = toListener(root, base);
+  const listener: RequestListener = (req, res) => compress(req, res, () => answer(req, res));
+  const servers: Listening =
+    host === undefined
+      ? await listenOnBoth(listener, port)
+      : [await listen(createServer(listener), port, host)];
+  const { port: taken } = servers[0].address() as AddressInfo;
+  const name = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${name.includes(':') ? `[${name}]` : name}:${taken}${base}`,
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+/** Throws with a sentence for the reader where a port is taken: better known before a build than after it. */
+export async function checkPort(port: number): Promise<void> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error('PORT is a whole number from 0 to 65535: PORT=4321 npm start');
+  }
+  for (const server of await listenOnBoth(() => {}, port)) await close(server);
+}
+
+/** Listens on this machine's own address of IPv4, and on that of IPv6 where it has one. */
+async function listenOnBoth(listener: RequestListener, port: number): Promise<Listening> {
+  const first = await listen(createServer(listener), port, '127.0.0.1');
+  const { port: taken } = first.address() as AddressInfo;
+  try {
+    return [first, await listen(createServer(listener), taken, '::1')];
+  } catch (error) {
+    // Not every machine has IPv6.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return [first];
+    await close(first);
+    throw error;
+  }
+}
+
+function toListener(root: string, base: string): RequestListener {
+  const files = toFiles(root);
+  const findRedirect = createRedirects(root);
+  return (req, res) => {
+    const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
+    const address = pathname === '/' ? base : (findRedirect(pathname) ?? toPageAddress(root, base, pathname));
+    setHeaders(res, headersFor(pathname, base));
+    // Also where nothing is sent, as with 304 (RFC 9110, 15.4.5).
+    res.setHeader('Vary', 'Accept-Encoding');
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (address !== undefined && address !== pathname) {
+      res.writeHead(301, { Location: query === undefined ? address : `${address}?${query}` }).end();
+    } else if (!pathname.startsWith(base) || HOST_FILES.test(pathname.slice(base.length))) {
+      sendNotFound(res, root, base);
+    } else {
+      const path = pathname.slice(base.length - 1);
+      req.url = path.endsWith('/') ? `${path}index.html` : path;
+      files(req, res, () => sendNotFound(res, root, base));
+    }
+  };
+}
+
+/** sirv lists the files of a folder once; a build swaps the folder, and its list with it. */
+function toFiles(root: string): RequestHandler {
+  const getHandler = keepBySite(root, () => sirv(root, { etag: true, extensions: [] }));
+  return (req, res, next) => {
+    const handler = getHandler();
+    return handler ? handler(req, res, next) : next?.();
+  };
+}
+
+/** Where a path leads by the `_redirects` of a site, which a host follows before it looks for files. */
+function createRedirects(root: string): (pathname: string) => string | undefined {
+  const file = join(root, '_redirects');
+  const getRedirects = keepBySite(root, () =>
+    readRedirectsFile(existsSync(file) ? readFileSync(file, 'utf8') : ''),
+  );
+  return (pathname) => getRedirects()?.get(pathname);
+}
+
+/** Makes something once a site. Undefined between taking the old site away and putting the new one there. */
+function keepBySite<T>(root: string, make: () => T): () => T | undefined {
+  let known = '';
+  let kept: T | undefined;
+  return () => {
+    const folder = statSync(root, { throwIfNoEntry: false });
+    if (!folder) return undefined;
+    const version = `${folder.ino} ${folder.mtimeMs}`;
+    if (kept === undefined || version !== known) kept = make();
+    known = version;
+    return kept;
+  };
+}
+
+/**
+ * The whole address of a page whose slash is missing; undefined for every other address. It is made from
+ * the path of the folder, as a request for `//events` must not lead to a host of that name.
+ */
+function toPageAddress(root: string, base: string, pathname: string): string | undefined {
+  if (`${pathname}/` === base) return base;
+  if (pathname.endsWith('/') || !pathname.startsWith(base)) return undefined;
+  let folder: string;
+  try {
+    folder = resolve(root, `./${decodeURIComponent(pathname.slice(base.length))}`);
+  } catch {
+    return undefined;
+  }
+  if (!folder.startsWith(root + sep) || !existsSync(join(folder, 'index.html'))) return undefined;
+  const parts = relative(root, folder).split(sep);
+  return base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+function sendNotFound(res: ServerResponse, root: string, base: string): void {
+  const page = join(root, '404.html');
+  // Not as what the address promises: a missing file must not be kept for a year.
+  setHeaders(res, headersFor(`${base}404.html`, base));
+  res.setHeader('Content-Type', 'text/html;charset=utf-8');
+  res.statusCode = 404;
+  res.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    // For https alone (RFC 6797, 7.2).
+    if (name !== 'Strict-Transport-Security') res.setHeader(name, value);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<Server> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      fail(isTaken ? new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, host, () => done(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done, fail) => {
+    server.close((error) => (error ? fail(error) : done()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,63 @@
+/** Former addresses for hosts: as a `_redirects` file, and as pages that lead on where a host reads none. */
+import { en } from '#i18n/en.ts';
+import { escapeMarkup } from '#text/escape.ts';
+import type { Redirect } from './redirects.ts';
+
+/**
+ * Redirects as Netlify and Cloudflare read them, `from to status`: with a slash at the end and without, as
+ * Cloudflare compares letter by letter. Where a page is there too, Cloudflare redirects, and Netlify and GitLab serve
+ * the page, unless the status ends in `!`; Cloudflare throws such a line away, and the page leads on as well.
+ */
+export function toRedirectsFile(redirects: readonly Redirect[]): string {
+  return redirects
+    .flatMap(({ from, to }) => [from, from.slice(0, -1)].map((path) => `${path} ${to} 301\n`))
+    .join('');
+}
+
+/** Where each path of a `_redirects` file leads. */
+export function readRedirectsFile(text: string): Map<string, string> {
+  const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+  return new Map(lines.flatMap(([from, to]) => (from && to ? [[from, to]] : [])));
+}
+
+export interface RedirectPageSettings {
+  /** A BCP 47 tag. */
+  language: string;
+  /** The name of the site. */
+  site: string;
+  /** Without a slash at the end. */
+  origin: string;
+  /** The path that the site stands under, with a slash at both ends. */
+  base: string;
+}
+
+/**
+ * The page at a former address. It leads on at once (HTML, 4.2.5.3: `refresh`), which search engines take for a
+ * redirect; whoever has that switched off follows the link.
+ */
+export function toRedirectPage(
+  { to, title }: Redirect,
+  { language, site, origin, base }: RedirectPageSettings,
+): string {
+  const { heading, now } = en.redirects;
+  return `<!doctype html>
+<html lang="${escapeMarkup(language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeMarkup(en.title(heading, site))}</title>
+    <meta name="robots" content="noindex">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}">
+    <link rel="canonical" href="${escapeMarkup(origin + to)}">
+    <link rel="icon" href="${escapeMarkup(base)}favicon.svg" type="image/svg+xml">
+  </head>
+  <body>
+    <main>
+      <h1>${escapeMarkup(heading)}</h1>
+      <p>${escapeMarkup(now)} <a href="${escapeMarkup(to)}">${escapeMarkup(title)}</a></p>
+    </main>
+  </body>
+</html>
+`;
+}

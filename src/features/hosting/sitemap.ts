@@ -1,0 +1,72 @@
+/** What search engines are told of the pages: sitemaps (sitemaps.org, with Google's pictures) and robots.txt (RFC 9309). */
+
+import { escapeMarkup } from '#text/escape.ts';
+
+/** One page; addresses are absolute. */
+export interface SitemapPage {
+  url: string;
+  /** `YYYY-MM-DD`, where it is known. */
+  lastModified: string | undefined;
+  pictures: readonly string[];
+}
+
+/** More do not fit into one file. */
+const MOST_PAGES = 50_000;
+
+/** More pictures of one page are not read. */
+const MOST_PICTURES = 1000;
+
+/** Where the index stands below the base path. */
+export const SITEMAP_INDEX = 'sitemap-index.xml';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const PICTURES = 'http://www.google.com/schemas/sitemap-image/1.1';
+
+/**
+ * The files of a sitemap by their names: the index, and one for each 50,000 pages. `root` is the address of the home
+ * page, absolute.
+ */
+export function toSitemapFiles(
+  pages: readonly SitemapPage[],
+  root: string,
+  most = MOST_PAGES,
+): Map<string, string> {
+  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) =>
+    pages.slice(index * most, (index + 1) * most),
+  );
+  const files = parts.map((part, index) => [`sitemap-${index}.xml`, toSitemap(part)] as const);
+  return new Map([...files, [SITEMAP_INDEX, toIndex(files.map(([name]) => root + name))]]);
+}
+
+const toIndex = (urls: readonly string[]) =>
+  [
+    HEAD,
+    `<sitemapindex xmlns="${SITEMAPS}">`,
+    ...urls.map((url) => `<sitemap>${toElement('loc', url)}</sitemap>`),
+    '</sitemapindex>\n',
+  ].join('\n');
+
+const toSitemap = (pages: readonly SitemapPage[]) =>
+  [
+    HEAD,
+    `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`,
+    ...pages.map(toUrlElement),
+    '</urlset>\n',
+  ].join('\n');
+
+function toUrlElement({ url, lastModified, pictures }: SitemapPage): string {
+  const parts = [
+    toElement('loc', url),
+    ...(lastModified === undefined ? [] : [toElement('lastmod', lastModified)]),
+    ...pictures
+      .slice(0, MOST_PICTURES)
+      .map((picture) => `<image:image>${toElement('image:loc', picture)}</image:image>`),
+  ];
+  return `<url>${parts.join('')}</url>`;
+}
+
+const toElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
+
+/** Everything may be read, and the sitemap helps to find it. `root` is the address of the home page, absolute. */
+export const toRobotsFile = (root: string) => `User-agent: *\nAllow: /\n\nSitemap: ${root}${SITEMAP_INDEX}\n`;

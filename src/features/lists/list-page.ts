@@ -1,0 +1,168 @@
+/** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
+import type { Collection } from '#collections/collection.ts';
+import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
+import { toListCalendarWays } from '#features/calendars/calendars.ts';
+import { en } from '#i18n/en.ts';
+import { compareEntries, toSortDay, toTeaser } from '#model/entries/teaser.ts';
+import { splitHalves, toPassing } from '#model/entries/upcoming.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import { toLetter } from './a-to-z.ts';
+import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets.ts';
+import type { ListView } from './list-types.ts';
+
+/** What all pages of one list have in common. */
+interface List {
+  /** Where it is, below the base path: `events`, `events/by/kind/forum`. */
+  path: string;
+  title: string;
+  description: string;
+  lead?: string;
+  size: string;
+  empty: string;
+  /** From home to the page above. */
+  above: PageLink[];
+  facets: FacetView[];
+  all?: PageLink;
+  calls?: PageLink;
+  calendar?: CalendarWaysView;
+  entries: readonly ModelEntry[];
+}
+
+const home = { href: homeHref, text: en.home };
+
+/** The pages of one collection's list. */
+export function toListViews(model: SiteModel, collection: Collection): ListView[] {
+  const { plural, lead, empty } = collection.labels.en;
+  const entries = listOf(model, collection).sort(compareEntries);
+  const calendar = toListCalendarWays(model, collection.name);
+  return toPages(model, {
+    path: collection.name,
+    title: plural,
+    description: lead,
+    lead,
+    size: en.entries(entries.length),
+    empty,
+    above: [home],
+    ...(calendar && { calendar }),
+    facets: toFacetViews(model, collection),
+    ...(collection.isCall && { calls: { href: callsHref, text: en.callList.link } }),
+    entries,
+  });
+}
+
+/** One page of a list that is narrowed to a value of a facet. */
+export interface FacetPage {
+  field: string;
+  /** What stands behind the field in the address: `rs`, `rs/page/2`. */
+  path: string;
+  view: ListView;
+}
+
+/** The pages of every list that a collection's list can be narrowed to. */
+export function toFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
+  return listFacets(model, collection).flatMap(({ field, values }) =>
+    values.flatMap((value) =>
+      toPages(model, toNarrowed(model, collection, field, value)).map((view, index) => ({
+        field,
+        path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
+        view,
+      })),
+    ),
+  );
+}
+
+function toNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
+  const { plural, lead, empty } = collection.labels.en;
+  const { heading, entries } = value;
+  const total = listOf(model, collection).length;
+  const size = en.partOfList(entries.length, total);
+  const whole = toHref(collection.name);
+  return {
+    path: toFacetPath(collection, field, value),
+    title: heading,
+    description: `${heading}: ${size}. ${lead}`,
+    size,
+    empty,
+    above: [home, { href: whole, text: plural }],
+    facets: toFacetViews(model, collection, value),
+    all: { href: whole, text: en.allIn(plural, total) },
+    entries,
+  };
+}
+
+function toPages(model: SiteModel, list: List): ListView[] {
+  const { path, title, description, above, entries, ...shown } = list;
+  const { ahead, past } = splitHalves(model, entries);
+  const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
+  const links = Array.from({ length: total }, (_, index) => ({
+    href: toListHref(path, index + 1),
+    text: String(index + 1),
+  }));
+  return links.map((link, index) => {
+    const current = index + 1;
+    const own = [...ahead, ...past].slice(index * site.pageSize, current * site.pageSize);
+    const previous = links[index - 1]?.href;
+    const next = links[current]?.href;
+    return completeHead(model, {
+      head: toHead(model, {
+        title: current === 1 ? title : en.listPage(title, current),
+        description,
+        path: link.href,
+        breadcrumbs: current === 1 ? above : [...above, { href: toHref(path), text: title }],
+      }),
+      ...shown,
+      title,
+      count: entries.length,
+      groups: toGroups(model, own, new Set(ahead)),
+      pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
+    });
+  });
+}
+
+function toGroups(
+  model: SiteModel,
+  entries: readonly ModelEntry[],
+  ahead: ReadonlySet<ModelEntry>,
+): ListView['groups'] {
+  const coming = entries.filter((entry) => ahead.has(entry));
+  const labels = [...new Set(entries.map(toGroupLabel))];
+  const past = Map.groupBy(
+    entries.filter((entry) => !ahead.has(entry)),
+    toGroupLabel,
+  );
+  // A year that is still to come has its place, for what will have passed when the page is seen.
+  const ordered = coming.length === 0 ? labels : labels.sort(compareYears);
+  return [
+    ...(coming.length === 0
+      ? []
+      : [
+          { id: 'coming', label: en.comingAndUnderWay, items: coming.map((entry) => toComing(model, entry)) },
+        ]),
+    ...ordered.map((label) => ({
+      id: toGroupId(label),
+      label,
+      items: (past.get(label) ?? []).map((entry) => toTeaser(model, entry)),
+    })),
+  ];
+}
+
+/** The last year first, what has none behind all. */
+const compareYears = (a: string, b: string) =>
+  Number(a === en.undated) - Number(b === en.undated) || (a < b ? 1 : -1);
+
+const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' ', '-')}`;
+
+const toComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
+  ...toTeaser(model, entry),
+  ...toPassing(entry, toGroupId(toGroupLabel(entry))),
+});
+
+/** A year, or the letter of the title. */
+function toGroupLabel(entry: ModelEntry): string {
+  if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
+  return toLetter(entry.data.title);
+}

@@ -1,0 +1,181 @@
+/** What is named on a map: its dots, and where there is room its countries. */
+import { toCountryName } from '#model/places/country-names.ts';
+import type { Spot } from '#model/places/locations.ts';
+import { type Arc, listArcPoints } from './arcs.ts';
+import type { Box } from './boxes.ts';
+import { listRooms } from './centroids.ts';
+import { getWorld } from './countries-of-the-world.ts';
+import {
+  type Anchor,
+  AWAY,
+  COUNTRY_SIZE,
+  type Label,
+  NAME_SIZE,
+  type Named,
+  placeLabels,
+  SIDES,
+  toDotBox,
+  toOffset,
+} from './labels.ts';
+import type { MapDotView, MapNameView, MapSide } from './map-types.ts';
+import type { Frame, Point, Rect } from './projection.ts';
+
+/** A spot with its point in the picture. */
+export interface Placed {
+  spot: Spot;
+  point: Point;
+  mark: MapDotView['mark'];
+  /** Of what lies beyond the frame. */
+  turn?: number;
+  /** From 1. */
+  size: number;
+}
+
+/** Radii of dots in rem, by size; `maps.css` sets them so. */
+const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
+
+/** From how much on a dot is of each size. */
+const STEPS = [0, 2, 5, 10, 20] as const;
+
+export const toSize = (count: number) => STEPS.filter((step) => count >= step).length;
+
+/** The box of a dot. */
+export function toBox({ point: [x, y], size }: Pick<Placed, 'point' | 'size'>, { width }: Frame): Box {
+  return toDotBox(x / width, y / width, RADII[size - 1] ?? RADII[0]);
+}
+
+/** A rectangle of the picture, as a box that moves with the map. */
+const toRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
+  x: x / all,
+  y: y / all,
+  width: width / all,
+  height: height / all,
+  left: 0,
+  top: 0,
+  right: 0,
+  bottom: 0,
+});
+
+interface Setting {
+  frame: Frame;
+  inset: Frame | undefined;
+  /** Where all arcs begin. */
+  start: Placed | undefined;
+  near: readonly string[];
+  arcs: readonly Arc[];
+}
+
+/** So many dots are named at most. */
+const MOST = 150;
+
+/** The names of a map, without overlap: of dots by how much they stand for, then of countries. */
+export function nameDots(
+  placed: readonly Placed[],
+  { frame, inset, start, near, arcs }: Setting,
+): { dots: Map<Placed, MapNameView>; countries: MapNameView[] } {
+  const whole = toRegion({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
+  const part = inset && toRegion(inset, frame);
+  const avoid = arcs.flatMap(listArcPoints).map(([x, y]) => toDotBox(x / frame.width, y / frame.width, 0.15));
+  const isFirst = (dot: Placed) => dot.mark === 'beyond' || dot === start;
+  const ordered = [...placed].sort(
+    (a, b) =>
+      Number(isFirst(b)) - Number(isFirst(a)) ||
+      b.spot.count - a.spot.count ||
+      (a.spot.name < b.spot.name ? -1 : 1),
+  );
+  const items = new Map(
+    ordered.map((dot) => {
+      const isApart = inset && part && isIn(dot.point, inset);
+      return [dot, { ...toNamed(dot, frame), within: isApart ? part : whole, avoid }];
+    }),
+  );
+  // A ring bears the name of its country already.
+  const ringed = placed.filter(({ mark }) => mark === 'country').map(({ spot }) => spot.country);
+  const countries = listCountryNames(frame, near, whole)
+    .filter(({ code }) => !ringed.includes(code))
+    .map(({ named }) => ({ ...named, avoid }));
+  const obstacles = [...[...items.values()].flatMap(({ dot }) => dot ?? []), ...(part ? [part] : [])];
+  const labels = placeLabels([...[...items.values()].slice(0, MOST), ...countries], obstacles);
+  return {
+    dots: new Map(
+      [...items].flatMap(([dot, item]) => {
+        const label = labels.get(item);
+        return label ? [[dot, toNameView(item, label, frame)]] : [];
+      }),
+    ),
+    countries: countries.flatMap((item) => {
+      const label = labels.get(item);
+      return label ? [toNameView(item, label, frame)] : [];
+    }),
+  };
+}
+
+const isIn = ([x, y]: Point, rect: Rect) =>
+  x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
+
+/** From this size on a dot is to be named even where there is no room beside it. */
+const LARGE = 4;
+
+/** A dot with the places where its name may stand: of what lies beyond the frame, on the inner side. */
+export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { dot: Box } {
+  const box = toBox(dot, frame);
+  const { x, y } = box;
+  const inner: readonly MapSide[] = x < 0.5 ? ['e', 'ne', 'se'] : ['w', 'nw', 'sw'];
+  const sides = dot.mark === 'beyond' ? inner : SIDES;
+  const away = dot.mark !== 'beyond' && dot.size >= LARGE ? AWAY : [];
+  const anchors: Anchor[] = [
+    ...sides.map((side) => ({ x, y, side })),
+    ...away.map((offset) => ({ x, y, side: offset[0] < 0 ? ('w' as const) : ('e' as const), away: offset })),
+  ];
+  return { name: dot.spot.name, dot: box, anchors };
+}
+
+/** The names of all countries that are seen in a frame: first those that the map is about. */
+function listCountryNames(
+  frame: Frame,
+  near: readonly string[],
+  whole: Box,
+): { code: string; named: Named }[] {
+  const codes = listSeenCountries(frame);
+  codes.sort((a, b) => Number(near.includes(b)) - Number(near.includes(a)) || (a < b ? -1 : 1));
+  return codes.map((code) => ({
+    code,
+    named: {
+      name: toCountryName(code),
+      anchors: listRooms(code, frame).map(([x, y]) => ({
+        x: x / frame.width,
+        y: y / frame.width,
+        side: 'c',
+      })),
+      within: whole,
+      isCountry: true,
+    },
+  }));
+}
+
+/** The codes of the countries that a frame can show. */
+function listSeenCountries({ box: [west, south, east, north] }: Frame): string[] {
+  return [...getWorld().countries].flatMap(([code, [largest]]) => {
+    const [w, s, e, n] = largest?.box ?? [0, 0, 0, 0];
+    return w < east && west < e && s < north && south < n ? [code] : [];
+  });
+}
+
+/** From the middle of a line down to its baseline, in sizes of the font. */
+const BASELINE = 0.35;
+
+function toNameView({ name, dot, isCountry }: Named, { anchor, tier }: Label, frame: Frame): MapNameView {
+  const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
+  const [dx, dy] = anchor.away ?? toOffset(anchor.side, dot?.right ?? 0);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {
+    text: name,
+    x: round(anchor.x * 100),
+    y: round((anchor.y * 100 * frame.width) / frame.height),
+    side: anchor.side,
+    dx: round(dx / size),
+    dy: round(dy / size + BASELINE),
+    tier,
+    ...(anchor.away && { isAway: true }),
+  };
+}

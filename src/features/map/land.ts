@@ -1,0 +1,209 @@
+/**
+ * The land of a map: paths of as few bytes as its size allows. Arcs are projected and simplified once each, shapes
+ * put together from them and cut at the frame; what would be a speck is left out.
+ */
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import type { Polygon, Topology } from 'topojson-specification';
+import { getWorld } from './countries-of-the-world.ts';
+import type { LandView } from './map-types.ts';
+import type { Frame, Point, Rect } from './projection.ts';
+
+export interface LandSettings {
+  /** Codes of the countries that the map is about. */
+  near: readonly string[];
+  /** Which borders are drawn: those between the countries that it is about, or all. */
+  borders: 'near' | 'all';
+  /** Lets every path wander by so many units. */
+  tolerance: number;
+}
+
+const drawn = new Map<string, LandView>();
+
+/** The land that a frame shows; of one frame and the same settings made once. */
+export function toLand(frame: Frame, settings: LandSettings): LandView {
+  const key = `${frame.key} ${JSON.stringify(settings)}`;
+  const known = drawn.get(key) ?? drawLand(frame, settings);
+  drawn.set(key, known);
+  return known;
+}
+
+function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): LandView {
+  const { topology, pieces } = getPicture(frame, tolerance);
+  const isNear = (code: string | undefined) => code !== undefined && near.includes(code);
+  const toShape = (isWanted: (code: string) => boolean) =>
+    merge(
+      topology,
+      [...pieces].filter(([, code]) => isWanted(code)).map(([piece]) => piece),
+    );
+  // Where a near country ends, its own edge is the border.
+  const lines = mesh(
+    topology,
+    { type: 'GeometryCollection', geometries: [...pieces.keys()] },
+    (a: object, b: object) => {
+      const [one, other] = [pieces.get(a as Piece), pieces.get(b as Piece)];
+      return one !== other && isNear(one) === isNear(other) && (borders === 'all' || isNear(one));
+    },
+  );
+  // A little more than the frame: the strokes along the cut are not seen.
+  const cut: Rect = { x: frame.x - 3, y: frame.y - 3, width: frame.width + 6, height: frame.height + 6 };
+  const toPath = createPathWriter(cut);
+  const [around, whole] = [
+    toPath(
+      withoutSpecks(
+        toShape((code) => !isNear(code)),
+        FAR_SPECK,
+      ),
+    ),
+    // What is near is drawn over it: all land at once is often the shorter way to say it.
+    toPath(
+      withoutSpecks(
+        toShape(() => true),
+        FAR_SPECK,
+      ),
+    ),
+  ];
+  return {
+    far: whole.length < around.length ? whole : around,
+    near: toPath(withoutSpecks(toShape(isNear), NEAR_SPECK)),
+    borders: toPath(lines),
+  };
+}
+
+/** Islands and lakes of fewer square units are not drawn. */
+const FAR_SPECK = 12;
+const NEAR_SPECK = 5;
+
+type Piece = Polygon;
+
+interface Picture {
+  topology: Topology;
+  /** With the codes of their countries. */
+  pieces: ReadonlyMap<Piece, string>;
+}
+
+const pictures = new Map<string, Picture>();
+
+/** The pieces of countries that a frame can show, with their codes, as a topology in the units of the picture. */
+function getPicture(frame: Frame, tolerance: number): Picture {
+  const key = `${frame.key} ${tolerance}`;
+  const known = pictures.get(key) ?? toPicture(frame, tolerance);
+  pictures.set(key, known);
+  return known;
+}
+
+function toPicture(frame: Frame, tolerance: number): Picture {
+  const world = getWorld();
+  const [west, south, east, north] = frame.box;
+  const pieces = new Map(
+    [...world.countries].flatMap(([code, own]) =>
+      own
+        .filter(({ box: [w, s, e, n] }) => w < east && west < e && s < north && south < n)
+        .map(({ rings }): [Piece, string] => [{ type: 'Polygon', arcs: rings }, code]),
+    ),
+  );
+  const used = new Set([...pieces.keys()].flatMap(({ arcs }) => arcs.flat()).map(toArcIndex));
+  const arcs = world.arcs.map((arc, index) =>
+    used.has(index) ? simplify(arc.map(frame.projectNear), tolerance).map(([x, y]) => [x, y]) : [],
+  );
+  return { topology: { type: 'Topology', arcs, objects: {} }, pieces };
+}
+
+const toArcIndex = (arc: number) => (arc < 0 ? ~arc : arc);
+
+/** A line of fewer points that nowhere strays further than the tolerance (Douglas and Peucker). */
+export function simplify(line: readonly Point[], tolerance: number): Point[] {
+  const isKept = line.map((_, index) => index === 0 || index === line.length - 1);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const split = findFurthest(line, span, tolerance);
+    if (split === undefined) continue;
+    isKept[split] = true;
+    spans.push([span[0], split], [split, span[1]]);
+  }
+  return line.filter((_, index) => isKept[index]);
+}
+
+/** The point of a line that is furthest from the straight way between two others, if further than the tolerance. */
+function findFurthest(
+  line: readonly Point[],
+  [start, end]: [number, number],
+  tolerance: number,
+): number | undefined {
+  const [ax, ay] = line[start] ?? [0, 0];
+  const [bx, by] = line[end] ?? [0, 0];
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  let [furthest, split]: [number, number | undefined] = [tolerance * tolerance, undefined];
+  for (let index = start + 1; index < end; index++) {
+    const [x, y] = line[index] ?? [0, 0];
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+    const [offX, offY] = [x - ax - along * dx, y - ay - along * dy];
+    const distance = offX * offX + offY * offY;
+    if (distance > furthest) [furthest, split] = [distance, index];
+  }
+  return split;
+}
+
+/** Without what is smaller than so many square units. */
+function withoutSpecks({ coordinates }: MultiPolygon, least: number): MultiPolygon {
+  const isSeen = (ring: number[][]) => toArea(ring) >= least;
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates
+      .filter(([outer]) => outer !== undefined && isSeen(outer))
+      .map((rings) => rings.filter(isSeen)),
+  };
+}
+
+function toArea(ring: readonly number[][]): number {
+  let area = 0;
+  for (const [index, [x = 0, y = 0]] of ring.entries()) {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    area += x * nextY - nextX * y;
+  }
+  return Math.abs(area / 2);
+}
+
+/** Writes shapes as path data in whole units, each point as the step from the one before. */
+function createPathWriter(cut: Rect) {
+  const stream = geoIdentity().clipExtent([
+    [cut.x, cut.y],
+    [cut.x + cut.width, cut.y + cut.height],
+  ]);
+  return (shape: MultiPolygon | MultiLineString): string => {
+    const lines: { points: Point[]; closed: boolean }[] = [];
+    const add = (x: number, y: number) => lines.at(-1)?.points.push([Math.round(x), Math.round(y)]);
+    geoPath(stream, {
+      beginPath: () => {},
+      moveTo: (x, y) => {
+        lines.push({ points: [], closed: false });
+        add(x, y);
+      },
+      lineTo: add,
+      arc: () => {},
+      closePath: () => {
+        const line = lines.at(-1);
+        if (line) line.closed = true;
+      },
+    })(shape);
+    return lines.map(({ points, closed }) => toPathData(points, closed)).join('');
+  };
+}
+
+/** Path data of a line: `m` absolute, then steps; what stays on the spot is left out. */
+export function toPathData(points: readonly Point[], closed: boolean): string {
+  const [first, ...others] = points;
+  if (!first) return '';
+  let [x, y] = first;
+  const steps: string[] = [];
+  for (const [nextX, nextY] of others) {
+    if (nextX === x && nextY === y) continue;
+    steps.push(`${nextX - x},${nextY - y}`);
+    [x, y] = [nextX, nextY];
+  }
+  if (steps.length < (closed ? 2 : 1)) return '';
+  // A comma goes where a minus sign parts the numbers.
+  return `M${first.join(',')}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
+}

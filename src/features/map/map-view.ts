@@ -1,0 +1,111 @@
+/** A map out of what it is to show: where everything stands, what is named, and the same as a table. Pure. */
+import { toCountryName } from '#model/places/country-names.ts';
+import type { Spot } from '#model/places/locations.ts';
+import { toArc, toArcPath } from './arcs.ts';
+import { nameDots, type Placed, toSize } from './dot-labels.ts';
+import { toLand } from './land.ts';
+import type { LandView, MapDotView, MapView } from './map-types.ts';
+import { placeBeyond } from './off-map.ts';
+import { type Frame, isWithin, type Point } from './projection.ts';
+
+export interface MapOptions {
+  title: string;
+  description: string;
+  caption?: string;
+  frame: Frame;
+  /** A smaller frame in the same picture, for what lies outside of the first. */
+  inset?: Frame | undefined;
+  /** Codes of the countries that the map is about. */
+  near: readonly string[];
+  borders: 'near' | 'all';
+  /** What is marked in a frame. */
+  spots: readonly Spot[];
+  /** What lies outside of the frames and is marked at the edge, in its direction. */
+  beyond?: readonly Spot[];
+  /** One of the two, from which arcs lead to all others. */
+  lead?: Spot | undefined;
+  /** The least size of a dot, where few are to be seen well. */
+  least?: number;
+  /** How far a path may stray, in units. */
+  tolerance?: number;
+  /** How much a dot stands for, in words: "12 entries"; without, dots are named alone. */
+  toCount?: (count: number) => string;
+  /** The label and the columns of the table; without, there is none. */
+  table?: { label: string; columns: readonly string[] };
+}
+
+/** The view of a map. The same options give the same view. */
+export function toMapView(options: MapOptions): MapView {
+  const { frame, inset, near, borders, lead, least = 1, tolerance = 0.7 } = options;
+  const settings = { near, borders, tolerance };
+  const inFrames = options.spots.map(
+    (spot): Placed => ({
+      spot,
+      point: toPoint(spot, frame, inset),
+      mark: spot.isExact ? 'place' : 'country',
+      size: Math.max(least, toSize(spot.count)),
+    }),
+  );
+  const placed = [...inFrames, ...placeBeyond(options.beyond ?? [], frame, inFrames)]
+    // Small dots stand on large ones, never under them.
+    .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
+  const start = placed.find(({ spot }) => spot === lead);
+  const arcs = start
+    ? placed.filter((end) => end !== start).map(({ point }) => toArc(start.point, point, frame.height * 0.02))
+    : [];
+  const names = nameDots(placed, { frame, inset, start, near, arcs });
+  return {
+    title: options.title,
+    description: options.description,
+    ...(options.caption !== undefined && { caption: options.caption }),
+    width: frame.width,
+    height: frame.height,
+    land: toLand(frame, settings),
+    ...(inset && { inset: toInset(inset, toLand(inset, settings)) }),
+    arcs: arcs.map(toArcPath),
+    countries: names.countries,
+    dots: placed.map((dot): MapDotView => {
+      const { spot, point, size, mark, turn } = dot;
+      const name = names.dots.get(dot);
+      return {
+        title: options.toCount ? `${spot.name}: ${options.toCount(spot.count)}` : spot.name,
+        ...(spot.href !== undefined && { href: spot.href }),
+        ...toPercent(point, frame),
+        size,
+        mark,
+        ...(dot === start && { isLead: true }),
+        ...(turn !== undefined && { turn }),
+        ...(name && { name }),
+      };
+    }),
+    ...(options.table && { table: toTable(placed, options.table) }),
+  };
+}
+
+const toPoint = ({ place }: Spot, frame: Frame, inset: Frame | undefined): Point => {
+  const point = frame.project(place);
+  return inset && !isWithin(point, frame) ? inset.project(place) : point;
+};
+
+const toInset = ({ x, y, width, height }: Frame, land: LandView) => ({ x, y, width, height, land });
+
+/** Where a point of a picture is, in per cent of it. */
+export function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: number } {
+  const round = (value: number) => Math.round(value * 10_000) / 100;
+  return { x: round(x / width), y: round(y / height) };
+}
+
+function toTable(
+  placed: readonly Placed[],
+  { label, columns }: { label: string; columns: readonly string[] },
+) {
+  const rows = placed.map(({ spot: { name, country, href, count } }) => ({
+    name,
+    ...(href !== undefined && { href }),
+    country: toCountryName(country),
+    count,
+  }));
+  const { compare } = new Intl.Collator('en');
+  rows.sort((a, b) => compare(a.country, b.country) || compare(a.name, b.name));
+  return { label, columns: [...columns], rows };
+}

@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryData } from '#collections/collection.ts';
+import { isPublished } from '#entries/published.ts';
+import { readContent } from '#entries/read-content.ts';
+import { contentDir } from '#entries/settings.ts';
+import { toRef } from '#graph/graph.ts';
+import { listCountryCodes } from '#model/groups/country-entries.ts';
+import { toCountryHref, toHref } from '#model/routes.ts';
+import { createModel, type SiteModel } from '#model/site-model.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import { isInside, isTouching } from './boxes.ts';
+import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './labels.ts';
+import type { MapNameView, MapView } from './map-types.ts';
+import { toCityMap, toCountryMap, toProjectMap, toSiteMap } from './maps.ts';
+import { toDistance } from './projection.ts';
+import { toTextWidth } from './text-width.ts';
+
+const places = {
+  'cities/nis': { title: 'Niš', country: 'RS', location: { lat: 43.32472, lon: 21.90333 } },
+  'cities/pirot': { title: 'Pirot', country: 'RS', location: { lat: 43.15306, lon: 22.58611 } },
+  'cities/sofia': { title: 'Sofia', country: 'BG', location: { lat: 42.69751, lon: 23.32415 } },
+  'cities/tbilisi': { title: 'Tbilisi', country: 'GE', location: { lat: 41.69143, lon: 44.83412 } },
+};
+
+const listTitles = ({ dots }: MapView) => dots.map(({ title }) => title).sort();
+
+describe('the map of all places', () => {
+  test('has a dot and a row for each, larger for more entries', () => {
+    const events = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`events/e${index}`, { start: '2018', city: 'nis' }]),
+    );
+    const map = toSiteMap(toModel({ ...places, ...events })) as MapView;
+    expect(listTitles(map)).toEqual([
+      'Niš: 12 entries',
+      'Pirot: 0 entries',
+      'Sofia: 0 entries',
+      'Tbilisi: 0 entries',
+    ]);
+    expect(map.dots[0]).toMatchObject({ title: 'Niš: 12 entries', href: '/cities/nis/', size: 4 });
+    expect(map.dots[1]?.size).toBe(1);
+    expect(map.table?.rows).toEqual([
+      { name: 'Sofia', href: '/cities/sofia/', country: 'Bulgaria', count: 0 },
+      { name: 'Tbilisi', href: '/cities/tbilisi/', country: 'Georgia', count: 0 },
+      { name: 'Niš', href: '/cities/nis/', country: 'Serbia', count: 12 },
+      { name: 'Pirot', href: '/cities/pirot/', country: 'Serbia', count: 0 },
+    ]);
+  });
+
+  test('shows what lies far from the rest in a frame of its own', () => {
+    const map = toSiteMap(toModel(places)) as MapView;
+    const { inset } = map;
+    const far = map.dots.find(({ title }) => title.startsWith('Tbilisi'));
+    const [x, y] = [((far?.x ?? 0) / 100) * map.width, ((far?.y ?? 0) / 100) * map.height];
+    expect(x).toBeGreaterThan(inset?.x ?? 0);
+    expect(x).toBeLessThan((inset?.x ?? 0) + (inset?.width ?? 0));
+    expect(y).toBeGreaterThan(inset?.y ?? 0);
+    expect(y).toBeLessThan((inset?.y ?? 0) + (inset?.height ?? 0));
+    const { 'cities/tbilisi': _, ...near } = places;
+    expect(toSiteMap(toModel(near))?.inset).toBeUndefined();
+  });
+
+  test('is none where there are no places', () => {
+    expect(toSiteMap(toModel({ 'hubs/a': {} }))).toBeUndefined();
+  });
+});
+
+describe('the map of a country', () => {
+  test('has its places alone', () => {
+    const model = toModel(places);
+    expect(listTitles(toCountryMap(model, 'RS') as MapView)).toEqual(['Niš: 0 entries', 'Pirot: 0 entries']);
+    expect(toCountryMap(model, 'AL')).toBeUndefined();
+  });
+});
+
+describe('where something is', () => {
+  test('is a dot: of a city without a link to itself, of an event with one', () => {
+    const model = toModel({
+      ...places,
+      'events/a': { start: '2018', city: ['nis', 'sofia'] },
+      'events/b': { start: '2018', online: true },
+    });
+    const city = toCityMap(model, getEntry(model, 'cities/nis'));
+    expect(city?.dots).toMatchObject([{ mark: 'place', name: { text: 'Niš' } }]);
+    expect(city?.dots[0]?.href).toBeUndefined();
+    const event = toCityMap(model, getEntry(model, 'events/a'));
+    expect(event?.dots.map(({ href }) => href)).toEqual(['/cities/nis/', '/cities/sofia/']);
+    expect(toCityMap(model, getEntry(model, 'events/b'))).toBeUndefined();
+  });
+});
+
+describe('the participants of a project', () => {
+  const model = toModel({
+    ...places,
+    'organisations/a': { city: 'nis' },
+    'organisations/b': { city: 'nis' },
+    'organisations/c': { country: 'BG' },
+    'organisations/d': { country: 'GB' },
+    'organisations/nowhere': {},
+    'projects/p': {
+      roles: [
+        { who: 'organisations/a', as: 'implementer' },
+        { who: 'organisations/a', as: 'partner' },
+        { who: 'organisations/b' },
+        { who: 'organisations/c', as: 'organiser' },
+        { who: 'organisations/d', as: 'funder' },
+        { who: 'cities/pirot' },
+        { who: { name: 'Somebody', country: 'BG' } },
+        { who: 'organisations/nowhere' },
+      ],
+    },
+    'projects/unled': { roles: [{ who: 'cities/nis' }, { who: 'cities/sofia' }] },
+    'projects/led-from-nowhere': {
+      roles: [{ who: 'organisations/nowhere', as: 'lead' }, { who: 'cities/nis' }, { who: 'cities/sofia' }],
+    },
+    'projects/one-place': { roles: [{ who: 'cities/nis' }, { who: 'organisations/a' }] },
+    'projects/far-apart': { roles: [{ who: 'cities/nis' }, { who: 'organisations/d' }] },
+  });
+  const toMap = (id: string) => toProjectMap(model, getEntry(model, `projects/${id}`));
+
+  test('of one city are one dot, of one country a ring, of what is far an arrow', () => {
+    const map = toMap('p') as MapView;
+    expect(map.dots.map(({ title, mark, href }) => [title, mark, href]).sort()).toEqual([
+      ['Bulgaria: 2 participants', 'country', '/countries/bg/'],
+      ['Niš: 2 participants', 'place', '/cities/nis/'],
+      ['Pirot: 1 participant', 'place', '/cities/pirot/'],
+      ['United Kingdom: 1 participant', 'beyond', '/countries/gb/'],
+    ]);
+    const [arrow] = map.dots.filter(({ mark }) => mark === 'beyond');
+    expect(arrow?.x).toBeLessThan(10);
+    // To the left and upwards.
+    expect(arrow?.turn).toBeLessThan(-90);
+    expect(map.table?.rows).toHaveLength(4);
+  });
+
+  test('have arcs from the lead to every other place', () => {
+    const map = toMap('p') as MapView;
+    expect(map.arcs).toHaveLength(3);
+    expect(map.dots.filter(({ isLead }) => isLead).map(({ title }) => title)).toEqual([
+      'Bulgaria: 2 participants',
+    ]);
+    expect(map.caption).toContain('The arcs begin at the seat of c: Bulgaria.');
+  });
+
+  test('have none where nobody leads, and where it is not known from where', () => {
+    expect(toMap('unled')?.arcs).toEqual([]);
+    expect(toMap('led-from-nowhere')?.arcs).toEqual([]);
+  });
+
+  test('have no map where fewer than two places are known', () => {
+    expect(toMap('one-place')).toBeUndefined();
+  });
+
+  test('are all in the frame where too few are near', () => {
+    expect(
+      toMap('far-apart')
+        ?.dots.map(({ mark }) => mark)
+        .sort(),
+    ).toEqual(['country', 'place']);
+  });
+});
+
+// ——— the maps of the real content ———
+
+const real = readModel();
+
+function readModel(): SiteModel {
+  const { entries } = readContent(contentDir);
+  const published = entries
+    .filter(({ data }) => isPublished(data, '2026-11-01'))
+    .map(({ collection, id, file, data }) => ({
+      collection,
+      id,
+      file,
+      data: data as EntryData,
+      body: undefined,
+    }));
+  return createModel({ entries: published, pages: [], topics: [], buildDate: '2026-11-01' });
+}
+
+const listOf = (name: string) =>
+  [...real.entries.values()].filter(({ collection }) => collection.name === name);
+
+/** Every map of the site, by what it is of. */
+const maps = new Map(
+  [
+    ['all places', toSiteMap(real)] as const,
+    ...[...new Set(listOf('cities').map(({ data }) => data.country as string))].map(
+      (code) => [code, toCountryMap(real, code)] as const,
+    ),
+    ...['projects', 'events', 'workshops', 'cities']
+      .flatMap(listOf)
+      .flatMap((entry) => [
+        [toRef(entry), toProjectMap(real, entry)] as const,
+        [`where ${toRef(entry)}`, toCityMap(real, entry)] as const,
+      ]),
+  ].flatMap(([name, map]) => (map ? [[name, map] as const] : [])),
+);
+
+/** The box of a name as the browser draws it, in rem, on a map of a width. */
+function toDrawnBox(name: MapNameView, isCountry: boolean, { width, height }: MapView, rem: number) {
+  const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
+  const spacing = isCountry ? 0.06 * name.text.length : 0;
+  const long = (toTextWidth(isCountry ? name.text.toUpperCase() : name.text) + spacing) * size;
+  const x = (name.x / 100) * rem + name.dx * size;
+  const baseline = (name.y / 100) * rem * (height / width) + name.dy * size;
+  const left = name.side.endsWith('w') ? x - long : name.side.endsWith('e') ? x : x - long / 2;
+  return {
+    x: 0,
+    y: 0,
+    left,
+    right: left + long,
+    top: baseline - 0.75 * size,
+    bottom: baseline + 0.24 * size,
+  };
+}
+
+function listDrawnBoxes(map: MapView, rem: number) {
+  const names = [
+    ...map.dots.flatMap(({ name }) => (name ? [{ name, isCountry: false }] : [])),
+    ...map.countries.map((name) => ({ name, isCountry: true })),
+  ];
+  return names
+    .filter(({ name }) => rem >= toSpan(name.tier)[0])
+    .map(({ name, isCountry }) => ({ text: name.text, box: toDrawnBox(name, isCountry, map, rem) }));
+}
+
+describe('every map of the site', () => {
+  test('there are many', () => {
+    expect(maps.size).toBeGreaterThan(100);
+  });
+
+  test.each([TIERS[0], 20.5, 22, 30, TIERS[1], 38, TIERS[2], 60, WIDEST])(
+    'has no two names that overlap, nor one that leaves the map, at %d rem',
+    (rem) => {
+      const faults = [...maps].flatMap(([name, map]) => {
+        const boxes = listDrawnBoxes(map, rem);
+        const edge = { x: 0, y: 0, left: 0, top: 0, right: rem, bottom: (rem * map.height) / map.width };
+        return [
+          ...boxes
+            .filter(({ box }) => !isInside(box, edge, [rem, rem]))
+            .map(({ text }) => `${name}: ${text} leaves the map`),
+          ...boxes.flatMap((one, index) =>
+            boxes
+              .slice(index + 1)
+              .filter((other) => isTouching(one.box, other.box, [1, 2]))
+              .map((other) => `${name}: ${one.text} touches ${other.text}`),
+          ),
+        ];
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('has a row for every dot, but where the page says it beside the map', () => {
+    for (const [name, map] of maps) {
+      if (name.startsWith('where ')) expect(map.table, name).toBeUndefined();
+      else expect(map.table?.rows, name).toHaveLength(map.dots.length);
+    }
+  });
+
+  test('leads to pages that exist', () => {
+    const hrefs = new Set([
+      ...[...real.entries.keys()].map(toHref),
+      ...listCountryCodes(real).map(toCountryHref),
+    ]);
+    const faults = [...maps].flatMap(([name, { dots }]) =>
+      dots.filter(({ href }) => href !== undefined && !hrefs.has(href)).map(({ href }) => `${name}: ${href}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('is the same again', () => {
+    const again = readModel();
+    expect(JSON.stringify(toSiteMap(again))).toBe(JSON.stringify(maps.get('all places')));
+    const project = getEntry(again, 'projects/digital-cities');
+    expect(JSON.stringify(toProjectMap(again, project))).toBe(
+      JSON.stringify(maps.get('projects/digital-cities')),
+    );
+  });
+});
+
+describe('the map of all places of the site', () => {
+  const map = maps.get('all places') as MapView;
+  const toDot = (id: string) => {
+    const dot = map.dots.find(({ href }) => href === `/cities/${id}/`);
+    return [((dot?.x ?? Number.NaN) / 100) * map.width, ((dot?.y ?? Number.NaN) / 100) * map.height] as const;
+  };
+  const toPlace = (id: string) => {
+    const { lat, lon } = getEntry(real, `cities/${id}`).data.location as { lat: number; lon: number };
+    return [lon, lat] as const;
+  };
+
+  test('has every city, within its frame', () => {
+    expect(map.dots.map(({ href }) => href).sort()).toEqual(
+      listOf('cities')
+        .map((own) => toHref(toRef(own)))
+        .sort(),
+    );
+    for (const { x, y } of map.dots) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(100);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(100);
+    }
+  });
+
+  test('keeps distances in proportion', () => {
+    const scales = [
+      ['belgrade', 'nis'],
+      ['tirana', 'iasi'],
+      ['ljubljana', 'heraklion'],
+    ].map(([a = '', b = '']) => {
+      const [[ax, ay], [bx, by]] = [toDot(a), toDot(b)];
+      return toDistance(toPlace(a), toPlace(b)) / Math.hypot(ax - bx, ay - by);
+    });
+    const [first = 0] = scales;
+    for (const scale of scales) expect(scale / first).toBeCloseTo(1, 1.5);
+  });
+
+  test('names more places where it is wider', () => {
+    const named = [0, 1, 2].map((tier) => map.dots.filter(({ name }) => name && name.tier <= tier).length);
+    expect(named[0]).toBeGreaterThan(20);
+    expect(named[1]).toBeGreaterThan((named[0] ?? 0) + 15);
+    expect(named[2]).toBeGreaterThan((named[1] ?? 0) + 10);
+  });
+});

@@ -1,0 +1,109 @@
+/** What a map marks: cities, and countries of which no more is known. */
+import { toRef } from '#graph/graph.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { listEntryCities, type Spot, toCitySpot } from '#model/places/locations.ts';
+import { listHomeCountries } from '#model/places/places.ts';
+import { getParticipation } from '#model/relations/participation.ts';
+import type { Role } from '#model/relations/roles.ts';
+import { toCountryHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { findMiddle, findMiddleApart } from './centroids.ts';
+import { toDistance } from './projection.ts';
+
+const known = new WeakMap<SiteModel, readonly Spot[]>();
+
+/** All cities of a model, each with how many entries are connected with it. */
+export function listCitySpots(model: SiteModel): readonly Spot[] {
+  const made =
+    known.get(model) ??
+    [...model.entries.values()].flatMap((entry) => {
+      const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
+      return toCitySpot(entry, new Set(joins.map(({ from }) => from)).size);
+    });
+  known.set(model, made);
+  return made;
+}
+
+/** Places nearer than this to each other belong together, in kilometres. */
+const NEAR = 400;
+
+/** Groups of places, each of which has another of its group near; the largest group first. */
+export function groupSpots(spots: readonly Spot[]): Spot[][] {
+  const groups: Spot[][] = [];
+  let left = [...spots];
+  while (left.length > 0) {
+    const group = left.splice(0, 1);
+    // The group grows while it is walked.
+    for (const spot of group) {
+      const isNear = ({ place }: Spot) => toDistance(spot.place, place) < NEAR;
+      group.push(...left.filter(isNear));
+      left = left.filter((other) => !isNear(other));
+    }
+    groups.push(group);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+/** Which of the roles is at the end of all arcs. */
+const LEADS = ['lead', 'organiser', 'implementer'] as const;
+
+/**
+ * Where the participants of an entry have their seats: a spot a city, and one a country for all of whom only that
+ * is known. Who has several seats stands at each; who has several roles counts once. `lead` is where the lead, the
+ * organiser or else the first implementer has its seat.
+ */
+export function listParticipantSpots(
+  model: SiteModel,
+  entry: ModelEntry,
+): { spots: Spot[]; lead: { name: string; spot: Spot } | undefined } {
+  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  const seats = roles.map((role) => ({ role, spots: listSeats(model, role) }));
+  const spots = new Map<string, { spot: Spot; parties: Set<string> }>();
+  for (const { role, spots: own } of seats) {
+    for (const spot of own) {
+      const taken = spots.get(toKey(spot)) ?? { spot, parties: new Set() };
+      taken.spot = { ...spot, ...taken.spot };
+      taken.parties.add(toPartyKey(role));
+      spots.set(toKey(spot), taken);
+    }
+  }
+  const cities = [...spots.values()].filter(({ spot }) => spot.isExact).map(({ spot }) => spot.place);
+  const all = new Map(
+    [...spots].map(([key, { spot, parties }]) => {
+      const place = spot.isExact ? spot.place : (findMiddleApart(spot.country, cities) ?? spot.place);
+      return [key, { ...spot, place, count: parties.size }] as const;
+    }),
+  );
+  const first = LEADS.map((as) => seats.find(({ role }) => role.as === as)).find((seat) => seat);
+  const [seat] = first?.spots ?? [];
+  const spot = seat && all.get(toKey(seat));
+  return {
+    spots: [...all.values()],
+    lead: first && spot && { name: toPartyName(model, first.role), spot },
+  };
+}
+
+const toKey = ({ name, country }: Spot) => `${country} ${name}`;
+
+const toPartyKey = ({ who }: Role) => (typeof who === 'string' ? who : `${who.country} ${who.name}`);
+
+const toPartyName = (model: SiteModel, { who }: Role) =>
+  typeof who === 'string' ? (model.entries.get(who)?.data.title ?? who) : who.name;
+
+function listSeats(model: SiteModel, { who }: Role): Spot[] {
+  if (typeof who !== 'string') return who.country === undefined ? [] : toCountrySpot(who.country);
+  const entry = model.entries.get(who);
+  if (!entry) return [];
+  const own = toCitySpot(entry, 1);
+  if (own.length > 0) return own;
+  const cities = listEntryCities(model, entry);
+  if (cities.length > 0) return cities;
+  const [country] = listHomeCountries(model, entry);
+  return country === undefined ? [] : toCountrySpot(country, toCountryHref(country));
+}
+
+function toCountrySpot(country: string, href?: string): Spot[] {
+  const place = findMiddle(country);
+  if (!place) return [];
+  return [{ name: toCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];
+}

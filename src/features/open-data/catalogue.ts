@@ -1,0 +1,36 @@
+/** What files of open data there are, as data. */
+import { en } from '#i18n/en.ts';
+import { toDataFileUrl } from '#model/routes.ts';
+import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
+
+type Sets = Omit<OpenData, 'schemas'>;
+
+/** One entry a dataset with all its files, then one a list inside entries. */
+export function listFiles(sets: Sets): DataRecord[] {
+  return [...sets.datasets.map((dataset) => toLine(dataset, sets)), ...sets.parts.map(toPartLine)];
+}
+
+function toLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
+  const files: DataRecord[] = [
+    {
+      url: toDataFileUrl(`${name}.json`),
+      mediaType: 'application/json',
+      rows: head.count,
+      schema: head.$schema,
+    },
+  ];
+  for (const { rows } of tables.filter((table) => table.name === name)) {
+    files.push({ url: toDataFileUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
+  }
+  for (const { head: own } of places.filter((place) => place.name === name)) {
+    const url = toDataFileUrl(`${name}.geojson`);
+    files.push({ url, mediaType: 'application/geo+json', rows: own.count, schema: own.$schema });
+  }
+  return { id: name, title: head.title, description, files };
+}
+
+function toPartLine({ name, holders, rows }: PartTable): DataRecord {
+  const id = `parts/${name}`;
+  const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
+  return { id, title: en.openData.partTitle(name), description: en.openData.part(name, [...holders]), files };
+}

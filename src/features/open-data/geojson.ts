@@ -1,0 +1,32 @@
+/** Entries on the map, as GeoJSON has them (RFC 7946). */
+import { toRef } from '#graph/graph.ts';
+import { listCities, listHomeCountries } from '#model/places/places.ts';
+import { toAbsolute, toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { listPoints, toDayFields, toListField } from './derived-fields.ts';
+import type { DataRecord, PlaceFeature } from './open-data-types.ts';
+
+/** An entry on the map; none where it has no point. */
+export function toFeature(model: SiteModel, entry: ModelEntry): PlaceFeature[] {
+  const [first, ...others] = listPoints(model, entry);
+  if (!first) return [];
+  const geometry: PlaceFeature['geometry'] =
+    others.length === 0
+      ? { type: 'Point', coordinates: first }
+      : { type: 'MultiPoint', coordinates: [first, ...others] };
+  return [{ type: 'Feature', id: toRef(entry), geometry, properties: toProperties(model, entry) }];
+}
+
+function toProperties(model: SiteModel, entry: ModelEntry): DataRecord {
+  const { collection, data } = entry;
+  const kind = collection.kind === undefined ? undefined : data[collection.kind];
+  return {
+    id: toRef(entry),
+    url: toAbsolute(toHref(toRef(entry))),
+    title: data.title,
+    ...(typeof kind === 'string' && { kind }),
+    ...toDayFields(entry),
+    ...toListField('countries', listHomeCountries(model, entry)),
+    ...toListField('cities', listCities(model, entry)),
+  };
+}

@@ -1,0 +1,51 @@
+/** What a file of open data is, as JSON Schema (2020-12). */
+import type { FieldType } from '#collections/fields.ts';
+import { PATTERNS } from '#collections/patterns.ts';
+import type { Shape } from '#collections/shape.ts';
+import type { DataSchema } from './open-data-types.ts';
+
+/** What JSON Schema says of a value in its own words, and our shapes in the same. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['type', 'const', 'enum', 'required', 'description'],
+  ...['minLength', 'maxLength', 'pattern', 'minItems', 'maxItems'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+]);
+
+/** The text of a schema. */
+export function toSchemaText({ id, title, description, shape }: DataSchema): string {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, description };
+  return `${JSON.stringify({ ...schema, ...toSchema(shape) }, null, 2)}\n`;
+}
+
+type Schema = Record<string, unknown>;
+
+/** A shape without the metadata of ours; what it says of a field by its kind alone becomes a pattern. */
+function toSchema(shape: Shape): Schema {
+  const { properties, additionalProperties, items, anyOf } = shape;
+  const names = (shape as Schema).propertyNames as Shape | undefined;
+  const own = Object.entries(shape).filter(([word]) => WORDS.has(word));
+  return {
+    ...Object.fromEntries(own),
+    ...toPattern(shape),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, toSchema(part)])),
+    }),
+    ...(names && { propertyNames: toSchema(names) }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object' ? toSchema(additionalProperties) : additionalProperties,
+    }),
+    ...(items && { items: toSchema(items) }),
+    ...(anyOf && { anyOf: anyOf.map(toSchema) }),
+  };
+}
+
+const OWN_PATTERNS: Partial<Record<FieldType, string>> = { ...PATTERNS, country: '^[A-Z]{2}$' };
+
+function toPattern({ field, to }: Shape): Schema {
+  if (field === 'reference' && to) return { pattern: `^(?:${to.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$` };
+  // In the place of the path of a file that the editor wrote.
+  if (field === 'image') return { pattern: PATTERNS.url, description: 'The address of the picture.' };
+  const pattern = field && OWN_PATTERNS[field];
+  return pattern === undefined ? {} : { pattern };
+}

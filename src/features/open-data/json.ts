@@ -1,0 +1,23 @@
+/** Open data as JSON (RFC 8259) and GeoJSON (RFC 7946): what a file says of itself, then one entry a line. */
+import type { DataHead, Dataset, PlaceSet } from './open-data-types.ts';
+
+/** The text of a dataset. */
+export const toJsonText = ({ head, entries }: Dataset): string => toText({ ...head }, 'entries', entries);
+
+/** The text of a set of places; what it says of itself are foreign members (RFC 7946, 6.1). */
+export const toGeoJsonText = ({ head, features }: PlaceSet): string =>
+  toText({ type: 'FeatureCollection', ...head }, 'features', features);
+
+/** One item a line: a file of ten thousand stays small, and a change of one shows as one. */
+function toText(
+  head: Partial<DataHead> & { type?: string },
+  field: string,
+  items: readonly unknown[],
+): string {
+  const members = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${toLine(value)},`);
+  const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  const list = items.length === 0 ? '[]' : `[\n${lines}\n  ]`;
+  return `{\n${members.join('\n')}\n  ${JSON.stringify(field)}: ${list}\n}\n`;
+}
+
+const toLine = (value: unknown) => JSON.stringify(value);

@@ -1,0 +1,178 @@
+/** The page that documents the open data, with examples whose outcome is worked out from the same data. */
+import { isDirectory } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { toSiteDataset } from '#features/structured-data/dataset-things.ts';
+import { en } from '#i18n/en.ts';
+import { toHead } from '#model/page/page-head.ts';
+import {
+  dataHref,
+  homeHref,
+  openDataHref,
+  toAbsolute,
+  toDataFileHref,
+  toDataFileUrl,
+} from '#model/routes.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import type { DownloadThing } from '#model/thing-types.ts';
+import type { PageLink } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import { VERSION } from './open-data.ts';
+import type {
+  DataExample,
+  DataRow,
+  Dataset,
+  OpenData,
+  OpenDataView,
+  PartTable,
+  PlaceSet,
+} from './open-data-types.ts';
+
+const words = en.openData;
+const catalogueHref = toDataFileHref('index.json');
+
+/** The view of the page. Pure: the same data gives the same view. */
+export function toOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
+  const { title, lead } = words;
+  return {
+    head: toHead(model, {
+      title,
+      description: lead,
+      path: openDataHref,
+      breadcrumbs: [{ href: homeHref, text: en.home }],
+      structured: toSiteDataset(({ name }) => listDownloads(name, data)),
+    }),
+    title,
+    lead,
+    datasets: data.tables.flatMap(({ name }) => {
+      const dataset = data.datasets.find((own) => own.name === name);
+      return dataset ? [toRow(dataset, data)] : [];
+    }),
+    parts: data.parts.filter(({ rows }) => rows.length > 0).map(toPartRow),
+    catalogue: { href: catalogueHref, text: toAbsolute(catalogueHref) },
+    quality: { href: dataHref, text: words.quality },
+    sections: words.meaning,
+    citation: words.citation(site.name, toAbsolute(openDataHref), VERSION, model.buildDate),
+    examples: toExamples(data),
+  };
+}
+
+/** The files of a collection, as search engines for data are told of them. */
+function listDownloads(name: string, { places }: OpenData): DownloadThing[] {
+  const toDownload = (ending: string, mediaType: string) => ({
+    href: toDataFileHref(`${name}.${ending}`),
+    mediaType,
+  });
+  return [
+    toDownload('json', 'application/json'),
+    toDownload('csv', 'text/csv'),
+    ...(places.some((set) => set.name === name) ? [toDownload('geojson', 'application/geo+json')] : []),
+  ];
+}
+
+const toCount = (count: number) => count.toLocaleString(site.languages[0]);
+
+const toFile = (file: string, text: string): PageLink => ({ href: toDataFileHref(file), text });
+
+function toRow({ name, head, description }: Dataset, { places }: OpenData): DataRow {
+  const { json, csv, geojson, schema } = words.formats;
+  const hasPlaces = places.some((set) => set.name === name);
+  const isCollection = collections.some((collection) => collection.name === name);
+  return {
+    title: head.title,
+    ...(!isCollection && { description }),
+    rows: toCount(head.count),
+    files: [
+      toFile(`${name}.json`, json),
+      toFile(`${name}.csv`, csv),
+      ...(hasPlaces ? [toFile(`${name}.geojson`, geojson)] : []),
+      toFile(`schema/${name}.json`, schema),
+    ],
+  };
+}
+
+function toPartRow({ name, holders, rows }: PartTable): DataRow {
+  return {
+    title: words.partTitle(name),
+    description: words.part(name, [...holders]),
+    rows: toCount(rows.length),
+    files: [toFile(`parts/${name}.csv`, words.formats.csv)],
+  };
+}
+
+/** Programs over whatever there is: what happens, who took part, what is on the map. */
+function toExamples(data: OpenData): DataExample[] {
+  const happenings = collections.find(({ stream }) => stream === 'happenings');
+  const place = data.places.find(({ name }) =>
+    collections.some((own) => own.name === name && isDirectory(own)),
+  );
+  return [
+    ...(happenings ? toShellExample(data, happenings.name) : []),
+    toPythonExample(data),
+    ...(place ? toScriptExample(place) : []),
+    ...(place ? [toSpreadsheetExample(place.name)] : []),
+  ];
+}
+
+/** How many entries are in the country that has most of them. */
+function toShellExample({ datasets }: OpenData, name: string): DataExample[] {
+  const entries = datasets.find((dataset) => dataset.name === name)?.entries ?? [];
+  const codes = entries.flatMap(({ derived }) => (derived as { countries?: string[] }).countries ?? []);
+  const [most] = [...Map.groupBy(codes, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
+  if (!most) return [];
+  const [code, own] = most;
+  const filter = `[.entries[] | select(.derived.countries // [] | index("${code}"))] | length`;
+  return [
+    {
+      id: 'shell',
+      title: words.exampleTitles.shell,
+      code: `curl -s ${toDataFileUrl(`${name}.json`)} |\n  jq '${filter}'`,
+      prints: String(own.length),
+    },
+  ];
+}
+
+function toPythonExample({ datasets }: OpenData): DataExample {
+  const relations = datasets.find(({ name }) => name === 'participation')?.entries ?? [];
+  const parts = relations.filter(({ relation }) => relation === 'role');
+  const who = new Set(parts.map(({ to }) => to));
+  const code = [
+    'import csv, io, urllib.request',
+    '',
+    `address = "${toDataFileUrl('participation.csv')}"`,
+    'with urllib.request.urlopen(address) as file:',
+    '    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")',
+    '    roles = [row for row in csv.DictReader(text) if row["relation"] == "role"]',
+    'print(len(roles), "roles of", len({row["to"] for row in roles}))',
+  ];
+  return {
+    id: 'python',
+    title: words.exampleTitles.python,
+    code: code.join('\n'),
+    prints: `${parts.length} roles of ${who.size}`,
+  };
+}
+
+function toScriptExample({ name, head: { count, licence } }: PlaceSet): DataExample[] {
+  const code = [
+    `const response = await fetch('${toDataFileUrl(`${name}.geojson`)}');`,
+    'const { features, licence } = await response.json();',
+    "console.log(features.length, 'entries on the map,', licence.name);",
+  ];
+  return [
+    {
+      id: 'javascript',
+      title: words.exampleTitles.javascript,
+      code: code.join('\n'),
+      prints: `${count} entries on the map, ${licence.name}`,
+    },
+  ];
+}
+
+function toSpreadsheetExample(name: string): DataExample {
+  return {
+    id: 'spreadsheet',
+    title: words.exampleTitles.spreadsheet,
+    code: `=IMPORTDATA("${toDataFileUrl(`${name}.csv`)}")`,
+    note: words.spreadsheetNote,
+  };
+}

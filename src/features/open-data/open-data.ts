@@ -1,0 +1,193 @@
+/** The open data of the site: what there is of every collection, who took part in what, countries and topics. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import type { Shape } from '#collections/shape.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
+import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
+import { listFootnotesOf, toCountryName } from '#model/places/country-names.ts';
+import { getParticipation, type Join } from '#model/relations/participation.ts';
+import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
+import { listOf, type SiteModel } from '#model/site-model.ts';
+import { site } from '#site.ts';
+import { listFiles } from './catalogue.ts';
+import { listColumns } from './columns.ts';
+import { toDayFields } from './derived-fields.ts';
+import { toFeature } from './geojson.ts';
+import type {
+  DataHead,
+  DataRecord,
+  DataSchema,
+  Dataset,
+  DataTable,
+  OpenData,
+  PlaceSet,
+} from './open-data-types.ts';
+import { toParts } from './parts.ts';
+import { type ToPicture, toRecord } from './records.ts';
+import {
+  catalogueShape,
+  countryShape,
+  featureShape,
+  getRecordShape,
+  headShape,
+  isPlaced,
+  relationShape,
+  topicShape,
+} from './schemas.ts';
+
+/**
+ * The version of the format (semantic versioning): the first number rises where something goes or gets another
+ * meaning, the second where something is added.
+ */
+export const VERSION = '1.0.0';
+
+/** The schema of all files of places. */
+const PLACES = 'places';
+
+/** All open data of a model. Pure: the same model gives the same data. */
+export function toOpenData(model: SiteModel, toPicture: ToPicture): OpenData {
+  const entries = collections.map((collection) => toCollectionSet(model, collection, toPicture));
+  const datasets = [...entries, toRelationSet(model), toCountrySet(model), toTopicSet(model)];
+  const places = collections.filter(isPlaced).map((collection) => toPlaceSet(model, collection));
+  const tables = datasets.map(toTable);
+  const parts = toParts(entries);
+  const catalogue = toSet(model, {
+    name: 'index',
+    ...en.openData.catalogue,
+    shape: catalogueShape,
+    entries: listFiles({ datasets, tables, parts, places }),
+  });
+  const all = [...datasets, catalogue];
+  return { datasets: all, tables, parts, places, schemas: [...all.map(toSchema), placeSchema] };
+}
+
+function toHead(model: SiteModel, schema: string, title: string, count: number): DataHead {
+  return {
+    $schema: toSchemaAddress(schema),
+    title,
+    licence: site.licence,
+    attribution: en.openData.attribution(site.name),
+    source: toAbsolute(homeHref),
+    version: VERSION,
+    date: model.buildDate,
+    count,
+  };
+}
+
+const toSchemaAddress = (name: string) => toDataFileUrl(`schema/${name}.json`);
+
+interface OwnSet extends Pick<Dataset, 'name' | 'description' | 'shape' | 'entries'> {
+  title: string;
+}
+
+function toSet(model: SiteModel, { title, ...own }: OwnSet): Dataset {
+  return { ...own, head: toHead(model, own.name, title, own.entries.length) };
+}
+
+function toCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
+  const { plural: title } = collection.labels.en;
+  const description = en.openData.collection(title);
+  const entries = listOf(model, collection).map((entry) => toRecord(model, entry, toPicture));
+  return toSet(model, {
+    name: collection.name,
+    title,
+    description,
+    shape: getRecordShape(collection),
+    entries,
+  });
+}
+
+function toRelationSet(model: SiteModel): Dataset {
+  const joins = [...getParticipation(model).outgoing.values()].flat();
+  return toSet(model, {
+    name: 'participation',
+    ...en.openData.participation,
+    shape: relationShape,
+    entries: joins.map(toRelation),
+  });
+}
+
+function toRelation({ kind, from, to, as, share, strand, person, edge }: Join): DataRecord {
+  const role = kind === 'person' ? (edge.detail.as as string | undefined) : as;
+  return {
+    from: toRef(from),
+    to: toRef(to),
+    relation: kind,
+    field: edge.relation,
+    ...(role !== undefined && { role }),
+    ...(share !== undefined && { share }),
+    ...(strand !== undefined && { strand }),
+    ...(person !== undefined && { person }),
+    ...toDayFields(from),
+  };
+}
+
+function toCountrySet(model: SiteModel): Dataset {
+  const entries = listCountryCodes(model).map((code) => {
+    const name = toCountryName(code);
+    const [note] = listFootnotesOf(name);
+    return {
+      id: `countries/${code.toLowerCase()}`,
+      url: toAbsolute(toCountryHref(code)),
+      code,
+      name,
+      ...(note !== undefined && { note }),
+      entries: listOfCountry(model, code).length,
+    };
+  });
+  return toSet(model, { name: 'countries', ...en.openData.countries, shape: countryShape, entries });
+}
+
+function toTopicSet(model: SiteModel): Dataset {
+  const entries = listTopics(model).map(({ id, label, description, aliases }) => ({
+    id,
+    label,
+    ...(description !== undefined && { description }),
+    ...(aliases !== undefined && { aliases }),
+    url: toAbsolute(toTopicHref(id)),
+    entries: listOfTopic(model, id).length,
+  }));
+  return toSet(model, { name: 'topics', ...en.openData.topics, shape: topicShape, entries });
+}
+
+function toPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
+  const { name, labels } = collection;
+  const features = listOf(model, collection).flatMap((entry) => toFeature(model, entry));
+  return { name, head: toHead(model, PLACES, labels.en.plural, features.length), features };
+}
+
+function toTable({ name, shape, entries }: Dataset): DataTable {
+  const columns = listColumns(shape);
+  return {
+    name,
+    columns: columns.map((column) => column.name),
+    rows: entries.map((entry) => columns.map(({ toCell }) => toCell(entry))),
+  };
+}
+
+function toSchema({ name, head, description, shape }: Dataset): DataSchema {
+  return {
+    name,
+    id: head.$schema,
+    title: head.title,
+    description,
+    shape: toFileShape({ entries: { type: 'array', items: shape } }),
+  };
+}
+
+const placeSchema: DataSchema = {
+  name: PLACES,
+  id: toSchemaAddress(PLACES),
+  ...en.openData.places,
+  shape: toFileShape({
+    type: { type: 'string', const: 'FeatureCollection' },
+    features: { type: 'array', items: featureShape },
+  }),
+};
+
+function toFileShape(own: Record<string, Shape>): Shape {
+  const { properties, required = [], ...shape } = headShape;
+  return { ...shape, properties: { ...properties, ...own }, required: [...required, ...Object.keys(own)] };
+}

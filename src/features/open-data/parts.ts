@@ -1,0 +1,50 @@
+/** Lists inside entries, each as a table of its own over all collections that have it: figures, roles, sources. */
+import { listBranches, type Shape } from '#collections/shape.ts';
+import { type Column, listColumns } from './columns.ts';
+import type { DataRecord, Dataset, DataTable, DataValue, PartTable } from './open-data-types.ts';
+
+/** A list inside the entries of a dataset, whose items are groups of fields. */
+interface Part {
+  field: string;
+  columns: Column[];
+  dataset: Dataset;
+}
+
+/** The tables of parts of these datasets: one row an item, with the entry that it stands in. */
+export function toParts(datasets: readonly Dataset[]): PartTable[] {
+  const parts = datasets.flatMap(listParts);
+  return [...Map.groupBy(parts, ({ field }) => field)].map(([name, own]) => {
+    const columns = [...new Set(own.flatMap((part) => part.columns.map((column) => column.name)))];
+    const holders = own.map(({ dataset }) => dataset.head.title);
+    return { name, holders, columns, rows: own.flatMap((part) => toRows(part, columns)) };
+  });
+}
+
+function listParts(dataset: Dataset): Part[] {
+  return Object.entries(dataset.shape.properties ?? {}).flatMap(([field, shape]) => {
+    const { items } = listBranches(shape).find(({ type }) => type === 'array') ?? {};
+    const shapes = items ? listBranches(items) : [];
+    const groups = shapes.filter(({ properties }) => properties !== undefined);
+    if (groups.length === 0) return [];
+    const properties: Record<string, Shape> = {
+      entry: { type: 'string' },
+      // From 1, in the order of the editor.
+      itemNumber: { type: 'integer' },
+      ...(groups.length < shapes.length && { [field]: { type: 'string' } }),
+      ...Object.assign({}, ...groups.map((group) => group.properties)),
+    };
+    return [{ field, columns: listColumns({ properties }), dataset }];
+  });
+}
+
+function toRows({ field, columns, dataset }: Part, names: readonly string[]): DataTable['rows'] {
+  const cells = new Map(columns.map(({ name, toCell }) => [name, toCell]));
+  return dataset.entries.flatMap((entry) => {
+    const items: readonly DataValue[] = Array.isArray(entry[field]) ? entry[field] : [];
+    return items.map((item, index) => {
+      const fields = typeof item === 'object' && !Array.isArray(item) ? item : { [field]: item };
+      const row = { entry: entry.id, itemNumber: index + 1, ...fields } as DataRecord;
+      return names.map((name) => cells.get(name)?.(row));
+    });
+  });
+}

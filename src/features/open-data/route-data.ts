@@ -1,0 +1,35 @@
+/** The open data and its page, for the routes. */
+import type { ImageMetadata } from 'astro';
+import { getSiteModel } from '#model/get-site-model.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { toOpenData } from './open-data.ts';
+import { toOpenDataView } from './open-data-page.ts';
+import type { OpenData } from './open-data-types.ts';
+import { listPictures } from './records.ts';
+
+type ToAddress = (picture: ImageMetadata) => Promise<string>;
+
+const known = new WeakMap<SiteModel, Promise<OpenData>>();
+
+/**
+ * All open data; made once a model.
+ *
+ * @param toAddress the whole address of a picture that the site serves
+ */
+export async function getOpenData(toAddress: ToAddress): Promise<OpenData> {
+  const model = await getSiteModel();
+  const made = known.get(model) ?? createOpenData(model, toAddress);
+  known.set(model, made);
+  return made;
+}
+
+async function createOpenData(model: SiteModel, toAddress: ToAddress): Promise<OpenData> {
+  const pictures = listPictures(model) as ImageMetadata[];
+  const addresses = new Map<unknown, string>();
+  for (const picture of pictures) addresses.set(picture, await toAddress(picture));
+  return toOpenData(model, (picture) => addresses.get(picture) ?? '');
+}
+
+/** The page that documents it. */
+export const getOpenDataView = async (toAddress: ToAddress) =>
+  toOpenDataView(await getSiteModel(), await getOpenData(toAddress));

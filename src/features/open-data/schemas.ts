@@ -1,0 +1,213 @@
+/** The schemas of what is in the open data beside the fields of entries: one of each, for files, checks and tables. */
+import { z } from 'zod';
+import type { Collection } from '#collections/collection.ts';
+import { person, role } from '#collections/fields.ts';
+import { getShape, type Shape } from '#collections/shape.ts';
+import { topicSchema } from '#collections/topics.ts';
+import type { JoinKind } from '#model/relations/participation.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+const address = z.string().regex(/^https?:\/\/\S+$/);
+const ref = z.string().regex(/^[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const code = z.string().regex(/^[A-Z]{2}$/);
+const word = z.string().min(1);
+const count = z.int().nonnegative();
+
+const toShape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Shape;
+
+/** What every file says of itself. */
+export const headShape = toShape(
+  z.strictObject({
+    $schema: address.meta({ description: 'The schema of this file.' }),
+    title: word.meta({ description: 'What is in this file.' }),
+    licence: z
+      .strictObject({ name: word, url: address })
+      .meta({ description: 'The licence of the words and of the collection as a whole.' }),
+    attribution: word.meta({ description: 'Whom to name.' }),
+    source: address.meta({ description: 'The site that this file is from.' }),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/)
+      .meta({ description: 'The version of the format, by semantic versioning.' }),
+    date: day.meta({ description: 'The day on which the site was built.' }),
+    count: count.meta({ description: 'How many entries or features follow.' }),
+  }),
+);
+
+const identity = {
+  id: ref.meta({ description: 'Its collection and name, by which all files know it.' }),
+  url: address.meta({ description: 'Its page.' }),
+};
+
+const days = {
+  firstDay: day.optional().meta({ description: 'The first day that is possible by the dates.' }),
+  lastDay: day.optional().meta({ description: 'The last day that is possible by the dates.' }),
+};
+
+const instants = {
+  begins: instant.optional().meta({ description: 'The instant (UTC) before which it has not begun.' }),
+  ends: instant.optional().meta({ description: 'The instant (UTC) from which on it is over.' }),
+};
+
+const countries = {
+  countries: z.array(code).optional().meta({
+    description: 'Where it is: codes of ISO 3166-1 alpha-2, and XK. Of a project, who takes part.',
+  }),
+};
+
+const places = {
+  cities: z
+    .array(ref)
+    .optional()
+    .meta({ description: 'The cities that it is in, as far as they have entries.' }),
+  latitude: z.number().min(-90).max(90).optional().meta({
+    description: 'Latitude of its city, the first of several, in degrees (WGS 84).',
+    unit: 'degrees',
+  }),
+  longitude: z.number().min(-180).max(180).optional().meta({
+    description: 'Longitude of its city, the first of several, in degrees (WGS 84).',
+    unit: 'degrees',
+  }),
+};
+
+const changes = {
+  lastingId: z
+    .string()
+    .regex(/^[a-z0-9/-]+$/)
+    .meta({ description: 'The id that it had first; it stays where the entry is renamed.' }),
+};
+
+/** True for what has a place of its own, or lies in cities. */
+export function isPlaced(collection: Collection): boolean {
+  const fields = Object.values(getShape(collection).properties ?? {});
+  return collection.where.includes('city') || fields.some(({ field }) => field === 'location');
+}
+
+/** What is worked out from the fields of an entry, as far as its collection has such a thing. */
+const toDerivedSchema = (collection: Collection) =>
+  z.strictObject({
+    ...(collection.when && days),
+    ...(collection.stream === 'happenings' && instants),
+    ...(collection.where.length > 0 && countries),
+    ...(isPlaced(collection) && places),
+    ...changes,
+  });
+
+/** Fields about the making of the site, which say nothing of the thing itself. */
+export const INTERNAL: ReadonlySet<string> = new Set(['draft', 'publishFrom', 'redirectFrom']);
+
+const shapes = new Map<Collection, Shape>();
+
+/** What one entry of a collection is in the open data. */
+export function getRecordShape(collection: Collection): Shape {
+  const made = shapes.get(collection) ?? createRecordShape(collection);
+  shapes.set(collection, made);
+  return made;
+}
+
+function createRecordShape(collection: Collection): Shape {
+  const { properties = {}, required = [] } = getShape(collection);
+  const own = Object.entries(properties).filter(([field]) => !INTERNAL.has(field));
+  const named = toShape(z.strictObject(identity)).properties;
+  const derived = {
+    ...toShape(toDerivedSchema(collection)),
+    description: 'What follows from the fields above.',
+  };
+  return {
+    type: 'object',
+    properties: { ...named, ...Object.fromEntries(own), derived },
+    required: ['id', 'url', ...required, 'derived'],
+    additionalProperties: false,
+  };
+}
+
+const JOIN_KINDS = [
+  'role',
+  'person',
+  'part',
+  'series',
+  'place',
+  'operator',
+  'mention',
+] as const satisfies readonly JoinKind[];
+
+/** One relation between two entries. */
+export const relationShape = toShape(
+  z.strictObject({
+    from: ref.meta({ description: 'The entry that declares the relation.' }),
+    to: ref.meta({ description: 'The entry that it names.' }),
+    relation: z.enum(JOIN_KINDS).meta({ description: 'What the relation means.' }),
+    field: word.meta({ description: 'The field of the first entry that it stands in.' }),
+    role: z
+      .union([role.shape.as.unwrap(), person.shape.as.unwrap()])
+      .optional()
+      .meta({ description: 'In what capacity the other, or its person, took part.' }),
+    share: role.shape.share,
+    strand: role.shape.strand,
+    person: person.shape.name.optional().meta({ description: 'Who was there for the other.' }),
+    ...days,
+  }),
+);
+
+/** One country that something has to do with. */
+export const countryShape = toShape(
+  z.strictObject({
+    ...identity,
+    code: code.meta({ description: 'ISO 3166-1 alpha-2, or XK.' }),
+    name: word.meta({ description: 'Its name on this site.' }),
+    note: word.optional().meta({ description: 'What the mark behind the name stands for.' }),
+    entries: count.meta({ description: 'How many entries have to do with it.' }),
+  }),
+);
+
+const { inSentence, ...topicFields } = topicSchema.shape;
+
+/** One topic that something is about. */
+export const topicShape = toShape(
+  z.strictObject({
+    ...topicFields,
+    url: identity.url,
+    entries: count.meta({ description: 'How many entries are about it.' }),
+  }),
+);
+
+/** One line of the catalogue. */
+export const catalogueShape = toShape(
+  z.strictObject({
+    id: word.meta({ description: 'The name of the files.' }),
+    title: word,
+    description: word.meta({ description: 'What is in it.' }),
+    files: z.array(
+      z.strictObject({
+        url: address,
+        mediaType: z.enum(['application/json', 'text/csv', 'application/geo+json']),
+        rows: count.meta({ description: 'How many entries, rows or features it has.' }),
+        schema: address.optional().meta({ description: 'The JSON Schema of the file.' }),
+      }),
+    ),
+  }),
+);
+
+/** One place on the map (RFC 7946, 3.2). */
+export const featureShape = toShape(
+  z.strictObject({
+    type: z.literal('Feature'),
+    id: ref,
+    geometry: z.union([
+      z.strictObject({ type: z.literal('Point'), coordinates: z.array(z.number()).length(2) }),
+      z.strictObject({
+        type: z.literal('MultiPoint'),
+        coordinates: z.array(z.array(z.number()).length(2)).min(2),
+      }),
+    ]),
+    properties: z.strictObject({
+      ...identity,
+      title: word,
+      kind: word.optional().meta({ description: 'What kind of thing it is.' }),
+      ...days,
+      countries: countries.countries,
+      cities: places.cities,
+    }),
+  }),
+);

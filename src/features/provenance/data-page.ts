@@ -1,0 +1,127 @@
+/** The page about the data: what the site knows, where its sources disagree, what was checked longest ago. */
+import { collections } from '#collections/index.ts';
+import { SITE_PAGES } from '#collections/pages.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toDateView } from '#model/dates/dates.ts';
+import { listSources } from '#model/entries/sources.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { dataHref, homeHref, toHref } from '#model/routes.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import { parseDate } from '#time/edtf.ts';
+import { isOld, listContradictions } from './provenance.ts';
+import type { DataPageView } from './provenance-types.ts';
+
+/** So many of the oldest entries stand on the page. */
+const OLDEST = 50;
+
+/** The view of the page about the data. Pure: the same model gives the same view. */
+export function toDataPageView(model: SiteModel): DataPageView {
+  const entries = [...model.entries.values()];
+  const contradictions = toContradictions(model);
+  const correction = toCorrectionPlace(model);
+  return completeHead(model, {
+    head: toHead(model, {
+      title: en.dataPage.title,
+      description: en.dataPage.lead,
+      path: dataHref,
+      breadcrumbs: [{ href: homeHref, text: en.home }, ...listAbout(model)],
+    }),
+    title: en.dataPage.title,
+    lead: en.dataPage.lead,
+    numbers: [
+      toNumber(en.dataPage.entries, entries.length),
+      toNumber(en.dataPage.sources, countSources(entries)),
+      toNumber(en.dataPage.contradictions, contradictions.count),
+      toNumber(en.dataPage.unconfirmed, entries.filter(({ data }) => data.confirmed === undefined).length),
+    ],
+    contradictions,
+    oldest: toOldest(model, entries),
+    ...(correction && { correction }),
+  });
+}
+
+/** The page about the site, which this one belongs to. */
+function listAbout(model: SiteModel): PageLink[] {
+  const [id] = SITE_PAGES;
+  const about = model.pages.get(id);
+  return about ? [{ href: toHref(id), text: about.data.title }] : [];
+}
+
+const toNumber = (label: string, value: number) => ({
+  label,
+  value: value.toLocaleString(site.languages[0]),
+});
+
+/** How many pages and documents are cited, each once: what has an address is known by it, the rest by its title. */
+function countSources(entries: readonly ModelEntry[]): number {
+  return new Set(entries.flatMap(listSources).map(({ title, url }) => url ?? title)).size;
+}
+
+function toContradictions(model: SiteModel): DataPageView['contradictions'] {
+  const groups = collections.flatMap((collection) => {
+    const entries = listOf(model, collection)
+      .filter((entry) => listContradictions(entry).length > 0)
+      .map((entry) => ({
+        href: toHref(toRef(entry)),
+        title: entry.data.title,
+        items: listContradictions(entry),
+      }));
+    const count = entries.reduce((sum, { items }) => sum + items.length, 0);
+    const { plural: label } = collection.labels.en;
+    return count > 0 ? [{ id: collection.name, label, count, entries }] : [];
+  });
+  return { count: groups.reduce((sum, group) => sum + group.count, 0), groups };
+}
+
+/** Days that say how fresh an entry is, the surest first. */
+const FRESHNESS = [
+  ['confirmed', en.dataPage.checked],
+  ['updated', en.dataPage.updated],
+  ['published', en.dataPage.published],
+] as const;
+
+interface Dated {
+  entry: ModelEntry;
+  field: (typeof FRESHNESS)[number][0];
+  what: string;
+  date: string;
+}
+
+function toDated(entry: ModelEntry): Dated[] {
+  const [known] = FRESHNESS.flatMap(([field, what]) => {
+    const date = entry.data[field];
+    return typeof date === 'string' ? [{ entry, field, what, date }] : [];
+  });
+  return known ? [known] : [];
+}
+
+const toDay = ({ date }: Dated) => parseDate(date)?.first ?? '';
+
+function toOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
+  const dated = entries.flatMap(toDated).sort((a, b) => toDay(a).localeCompare(toDay(b)));
+  const undated = entries.length - dated.length;
+  return {
+    items: dated.slice(0, OLDEST).map(({ entry, field, what, date }) => ({
+      href: toHref(toRef(entry)),
+      title: entry.data.title,
+      what,
+      date: toDateView(date),
+      isOld: field === 'confirmed' && isOld(date, model.buildDate),
+    })),
+    ...(dated.length > OLDEST && { rest: en.someOf(OLDEST, dated.length) }),
+    ...(undated > 0 && { undated: en.dataPage.undated(undated, entries.length) }),
+  };
+}
+
+function toCorrectionPlace(model: SiteModel): DataPageView['correction'] {
+  const text = en.dataPage.correctText;
+  if (site.repository) {
+    const link = { href: site.repository.url, text: en.dataPage.correctRepository, isElsewhere: true };
+    return { text, link };
+  }
+  if (!model.pages.has('contact')) return undefined;
+  return { text, link: { href: toHref('contact'), text: en.dataPage.correctContact, isElsewhere: false } };
+}

@@ -1,0 +1,94 @@
+/** How far an entry can be relied on: where its sources disagree, how fresh it is, and how to correct it. */
+import { siteUrl } from '#entries/settings.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toDateView } from '#model/dates/dates.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { type Repository, site } from '#site.ts';
+import { toMonthsBefore } from '#time/calendar.ts';
+import { parseDate } from '#time/edtf.ts';
+import type { CorrectionView, UpkeepView } from './provenance-types.ts';
+
+/** The contradictions of an entry, as its editor wrote them. */
+export const listContradictions = ({ data }: ModelEntry) =>
+  (data.contradictions as string[] | undefined) ?? [];
+
+/** The days on which an entry was last checked and last changed; what is not recorded is left out. */
+export function toUpkeep({ buildDate }: SiteModel, { data }: ModelEntry): UpkeepView[] {
+  const confirmed = data.confirmed as string | undefined;
+  const updated = data.updated as string | undefined;
+  return [
+    ...(confirmed === undefined
+      ? []
+      : [
+          {
+            label: en.provenance.confirmed,
+            date: toDateView(confirmed),
+            ...(isOld(confirmed, buildDate) && { remark: en.provenance.old(site.confirmedForMonths) }),
+          },
+        ]),
+    ...(updated === undefined ? [] : [{ label: en.provenance.updated, date: toDateView(updated) }]),
+  ];
+}
+
+/** True for a day of checking that is further back than the site’s limit. A month or a year lasts to its last day. */
+export function isOld(confirmed: string, buildDate: string): boolean {
+  const last = parseDate(confirmed)?.last;
+  return last !== undefined && last < toMonthsBefore(buildDate, site.confirmedForMonths);
+}
+
+/** What a correction is about. */
+interface Correctable {
+  /** Path below the content folder. */
+  file: string;
+  title: string;
+  /** The address of its page, with its origin. */
+  url: string;
+}
+
+/**
+ * Addresses in a repository for who wants to correct an entry: one opens its file for editing, the other a new
+ * issue with title and page filled in. As GitHub and GitLab have them; which of the two it is the setting says, or
+ * the name of the host.
+ */
+export function toCorrectionLinks(
+  { url, branch, contentPath, style }: Repository,
+  { file, title, url: page }: Correctable,
+): { edit: string; issue: string } {
+  const root = url.replace(/(?:\.git)?\/*$/, '');
+  const path = [branch, contentPath, file]
+    .flatMap((part) => part.split('/'))
+    .filter((part) => part !== '')
+    .map(encodeURIComponent)
+    .join('/');
+  const isGitLab = style === undefined ? /(?:^|\.)gitlab\./.test(new URL(root).hostname) : style === 'gitlab';
+  const words = [en.provenance.issueTitle(title), en.provenance.issueBody(page)];
+  const names = isGitLab ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
+  const query = new URLSearchParams(names.map((name, index) => [name, words[index] ?? '']));
+  const area = isGitLab ? '/-' : '';
+  return { edit: `${root}${area}/edit/${path}`, issue: `${root}${area}/issues/new?${query}` };
+}
+
+/**
+ * How to correct an entry: in the repository where the site names one, else by the page that says how to reach its
+ * makers; undefined where there is neither.
+ */
+export function toCorrection(
+  model: SiteModel,
+  entry: ModelEntry,
+  repository: Repository | undefined,
+): CorrectionView | undefined {
+  if (repository) {
+    const page = new URL(toHref(toRef(entry)), siteUrl).href;
+    const links = toCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
+    return {
+      links: [
+        { href: links.edit, text: en.provenance.edit, isElsewhere: true },
+        { href: links.issue, text: en.provenance.report, isElsewhere: true },
+      ],
+    };
+  }
+  if (!model.pages.has('contact')) return undefined;
+  return { links: [{ href: toHref('contact'), text: en.provenance.tell, isElsewhere: false }] };
+}

@@ -1,0 +1,87 @@
+/**
+ * Marks the words that a page was found by, where it was opened from a result (`?mark=words`), and offers to take
+ * the marks away. Loaded on such a page alone.
+ */
+
+import { MARK } from '#features/search/query/query-string.ts';
+import { markWords } from '#features/search/words/matches.ts';
+import { toSearchKeys } from '#features/search/words/stop-words.ts';
+import { searchWords } from '#i18n/search-en.ts';
+import styles from './search-highlights.css?url';
+import { make, toMarkedText } from './templates.ts';
+
+/** What is not read, or would be broken. */
+const UNMARKED = 'svg, script, style, template, noscript, input, textarea, select, button, [hidden], .unseen';
+
+/** Shorter words would mark all that begins so. */
+const SHORTEST = 3;
+
+const main = document.querySelector('main');
+const address = new URL(location.href);
+const marked = main ? markAll(main, toMeant(address.searchParams.get(MARK) ?? '')) : [];
+
+if (main && marked.length > 0) offerRemoval(main);
+else forget();
+
+/** The words of a query that are worth a mark, as they are compared. */
+function toMeant(query: string): string[] {
+  const keys = toSearchKeys(query);
+  const long = keys.filter((key) => key.length >= SHORTEST);
+  return long.length > 0 ? long : keys;
+}
+
+/** Marks words in an element; returns what takes each mark away again. */
+function markAll(root: Element, keys: readonly string[]): (() => void)[] {
+  return listTexts(root).flatMap((text) => {
+    const parts = markWords(text.data, keys);
+    return parts.some(({ isMatch }) => isMatch) ? [replace(text, toMarkedText(parts))] : [];
+  });
+}
+
+function listTexts(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+    const isUnmarked = node instanceof Element && node.matches(UNMARKED);
+    return isUnmarked ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+}
+
+function replace(text: Text, nodes: Node[]): () => void {
+  const { display } = getComputedStyle(text.parentElement ?? document.body);
+  // In a row of parts every part would be one of its own.
+  const placed = /flex|grid/.test(display) ? [make('span', {}, ...nodes)] : nodes;
+  text.replaceWith(...placed);
+  return () => {
+    placed[0]?.parentNode?.insertBefore(text, placed[0]);
+    for (const node of placed) node.parentNode?.removeChild(node);
+  };
+}
+
+function offerRemoval(place: Element): void {
+  document.head.append(make('link', { rel: 'stylesheet', href: styles }));
+  const button = make('button', { type: 'button', class: 'unmark' }, searchWords.removeMarks);
+  const remove = () => {
+    const hadFocus = button === document.activeElement;
+    for (const undo of marked) undo();
+    button.remove();
+    removeEventListener('keydown', removeByKey);
+    forget();
+    if (hadFocus && place instanceof HTMLElement) place.focus({ preventScroll: true });
+  };
+  const removeByKey = ({ key }: KeyboardEvent) => {
+    // Of what lies over the page Escape is first.
+    if (key === 'Escape' && !document.querySelector('dialog[open]')) remove();
+  };
+  button.addEventListener('click', remove);
+  addEventListener('keydown', removeByKey);
+  place.prepend(button);
+}
+
+/** Takes the words out of the address: what is shared or reloaded from here has no marks. */
+function forget(): void {
+  address.searchParams.delete(MARK);
+  history.replaceState(history.state, '', address);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
+import { searchWords } from '#i18n/search-en.ts';
+import { listWaysOn } from './no-results.ts';
+
+const listWays = (address: string) =>
+  listWaysOn(readAddress(address)).map(({ label, state }) => [label, writeAddress(state)]);
+
+test('what narrows the results is left out first, then the last word, then both', () => {
+  expect(listWays('?q=digital++hubbs&country=Serbia&sort=date')).toEqual([
+    [searchWords.withoutFacets('digital  hubbs'), '?q=digital++hubbs&sort=date'],
+    [searchWords.withoutLastWord('digital'), '?q=digital&country=Serbia&sort=date'],
+    [searchWords.withoutFacets('digital'), '?q=digital&sort=date'],
+  ]);
+});
+
+test('a single word alone has nothing to leave out', () => {
+  expect(listWays('?q=qqq')).toEqual([]);
+});
+
+test('without words there is no search without facets', () => {
+  expect(listWays('?country=Serbia&year=1999')).toEqual([]);
+});

@@ -1,0 +1,83 @@
+/** The list of a combobox: its options, the one that is active, and the keys that lead through them. */
+import type { Result } from '#features/search/query/engine.ts';
+import { markWords } from '#features/search/words/matches.ts';
+import { toSearchKeys } from '#features/search/words/stop-words.ts';
+import { make, toMarkedText } from './templates.ts';
+
+export interface OptionList {
+  /** Shows results, with the words of the query marked in their titles; none is active. */
+  show(results: readonly Result[], query?: string): void;
+  /** Opens the active option; false where none is. */
+  follow(): boolean;
+}
+
+/** Fills the list of a field. The focus stays in the field, which says what is active (`aria-activedescendant`). */
+export function createOptionList(field: HTMLInputElement, list: HTMLElement): OptionList {
+  let active = -1;
+
+  const listOptions = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+
+  function activate(index: number): void {
+    active = index;
+    const options = listOptions();
+    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === index));
+    const option = options[index];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  field.addEventListener('keydown', (event) => {
+    const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const next = toIndex(key, active, listOptions().length);
+    if (next === undefined || isComposing || altKey || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    activate(next);
+  });
+  field.addEventListener('input', () => activate(-1));
+
+  return {
+    show(results, query = '') {
+      list.replaceChildren(...results.map((result, index) => toOption(result, query, `${list.id}-${index}`)));
+      field.setAttribute('aria-expanded', String(results.length > 0));
+      activate(-1);
+    },
+    follow() {
+      const option = listOptions()[active];
+      option?.click();
+      return option !== undefined;
+    },
+  };
+}
+
+/**
+ * The option that a key leads to, -1 for the field itself; undefined where the key is the field's own. `count` is
+ * the number of options. The arrows go around by way of the field; Home and End are of use in the list alone.
+ */
+export function toIndex(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : -1;
+  if (key === 'ArrowUp') return active === -1 ? count - 1 : active - 1;
+  if (active === -1) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return undefined;
+}
+
+/** A link, so that it can also be opened beside; the keyboard comes to it through the field. */
+function toOption({ href, title, kind, date, place }: Result, query: string, id: string): HTMLElement {
+  const facts = [
+    [kind, 'kind'],
+    [date, 'date'],
+    [place, 'place'],
+  ].flatMap(([text, name]) => (text && name ? [make('span', { class: name }, text), ' '] : []));
+  const name = make('span', { class: 'name' }, ...toMarkedText(markWords(title, toSearchKeys(query))));
+  const link = make(
+    'a',
+    { href, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
+    name,
+    ' ',
+    ...(facts.length > 0 ? [make('span', { class: 'meta' }, ...facts)] : []),
+  );
+  return make('li', { role: 'presentation' }, link);
+}

@@ -1,0 +1,59 @@
+/** Results as the search page shows them: copies of its template, walked with the arrow keys. */
+import type { Answer, Result } from '#features/search/query/engine.ts';
+import { copyTemplate, fill, getElement, make, toMarkedText } from './templates.ts';
+
+const AT_ONCE = 10;
+const SECTIONS = 3;
+
+/** Loads the results that follow those that are shown. */
+export function loadResults(results: Answer['results'], shown = 0): Promise<Result[]> {
+  return Promise.all(results.slice(shown, shown + AT_ONCE).map((result) => result.load()));
+}
+
+/** A result with what it is, where and when, the words around what was asked for, and where on the page they are. */
+export function toResultItem({
+  href,
+  title,
+  kind,
+  date,
+  place,
+  excerpt,
+  sections,
+}: Result): DocumentFragment {
+  const item = copyTemplate('search-result');
+  getElement('a', HTMLAnchorElement, item).href = href;
+  fill(item, 'title', title);
+  fill(item, 'kind', kind);
+  fill(item, 'date', date);
+  fill(item, 'place', place);
+  getElement('[data-slot=excerpt]', HTMLElement, item).append(...toMarkedText(excerpt));
+  const list = getElement('[data-slot=sections]', HTMLElement, item);
+  const links = sections
+    .slice(0, SECTIONS)
+    .map((section) => make('a', { href: section.href }, section.title));
+  list.append(...links.map((link) => make('li', {}, link)));
+  if (links.length === 0) list.remove();
+  return item;
+}
+
+/** Lets the arrow keys lead from the field through the results, and back to it. */
+export function walkResults(field: HTMLInputElement, list: HTMLElement): void {
+  const listLinks = () => [...list.querySelectorAll<HTMLAnchorElement>(':scope > li :is(h2, h3) a')];
+  field.addEventListener('keydown', (event) => {
+    const [first] = listLinks();
+    if (event.key !== 'ArrowDown' || event.isComposing || !first) return;
+    event.preventDefault();
+    first.focus();
+  });
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !(event.target instanceof Element)) return;
+    const links = listLinks();
+    // A link to a section is left for the results around its own.
+    const own = event.target.closest('li:has(h2)');
+    const index = links.findIndex((link) => own?.contains(link));
+    const next = index + step < 0 ? field : links[index + step];
+    event.preventDefault();
+    next?.focus();
+  });
+}

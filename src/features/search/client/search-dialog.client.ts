@@ -1,0 +1,162 @@
+/**
+ * The search on any page: a field, and below it what is found, as a combobox with a list (WAI-ARIA Authoring
+ * Practices, "Combobox"). Loaded when it is first asked for; everything that it shows it makes itself.
+ */
+
+import { type Answer, createEngine, type Result } from '#features/search/query/engine.ts';
+import {
+  isEmptySearch,
+  type SearchState,
+  toWordSearch,
+  writeAddress,
+} from '#features/search/query/query-string.ts';
+import { searchWords } from '#i18n/search-en.ts';
+import { site } from '#site.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createLiveSearch } from './live-search.ts';
+import { createOptionList } from './option-list.ts';
+import styles from './search-dialog.css?url';
+import { make } from './templates.ts';
+
+/** The event that opens the dialog; its `detail` is the element that gets the focus back. */
+export const OPEN = 'search:open';
+
+const AT_ONCE = 7;
+const LIST = 'search-options';
+
+const base = import.meta.env.BASE_URL;
+const searchPath = `${base}search/`;
+const engine = createEngine(base);
+
+const input = make('input', {
+  id: 'search-dialog',
+  name: 'q',
+  // A field of type "search" keeps Escape for itself.
+  type: 'text',
+  role: 'combobox',
+  placeholder: searchWords.placeholder,
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+  'aria-autocomplete': 'list',
+  'aria-controls': LIST,
+  'aria-expanded': 'false',
+});
+const close = make('button', { type: 'button', class: 'close' }, searchWords.close);
+const form = make(
+  'form',
+  { class: 'seek', action: searchPath, role: 'search' },
+  make('label', { class: 'unseen', for: input.id }, searchWords.label(site.name)),
+  input,
+  close,
+);
+const instead = make('p', { class: 'instead', hidden: '' });
+const list = make('ul', { id: LIST, role: 'listbox', 'aria-label': searchWords.options });
+const status = make('p', { class: 'unseen', role: 'status' });
+const dialog = make(
+  'dialog',
+  { class: 'search-dialog', 'aria-label': searchWords.label(site.name) },
+  form,
+  instead,
+  list,
+  makeKeys(),
+  status,
+);
+
+const announce = createAnnouncer(status);
+const options = createOptionList(input, list);
+const live = createLiveSearch<[Answer, Result[]]>({
+  ask: async (asked) => {
+    const answer = await engine.ask(asked);
+    return [answer, await Promise.all(answer.results.slice(0, AT_ONCE).map((result) => result.load()))];
+  },
+  show: ([answer, first], asked) => show(answer, first, asked),
+  fail: () => say(searchWords.failed),
+});
+
+/** What had the focus before. */
+let origin: Element | null = null;
+
+document.body.append(dialog);
+const styled = loadStyles();
+addEventListener(OPEN, (event) => open((event as CustomEvent<Element | null>).detail));
+form.addEventListener('submit', (event) => {
+  // An option that is chosen goes before what is typed.
+  if (options.follow()) event.preventDefault();
+});
+input.addEventListener('input', ask);
+close.addEventListener('click', () => dialog.close());
+dialog.addEventListener('click', (event) => {
+  // What is shown covers the dialog: whatever hits itself hits what is around it.
+  if (event.target === dialog) dialog.close();
+});
+dialog.addEventListener('close', () => {
+  if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+});
+
+async function open(from: Element | null): Promise<void> {
+  engine.load().catch(() => {});
+  await styled;
+  const field = document.querySelector<HTMLInputElement>('.masthead [type=search]');
+  if (!dialog.open) {
+    origin = from;
+    dialog.showModal();
+    // What was typed while this was loaded.
+    if (field?.value) {
+      input.value = field.value;
+      field.value = '';
+      ask();
+    }
+  }
+  input.select();
+}
+
+function ask(): void {
+  const state = toWordSearch(input.value.trim());
+  if (isEmptySearch(state)) {
+    live.stop();
+    options.show([]);
+    instead.hidden = true;
+    announce('');
+  } else live.type(state);
+}
+
+function show(answer: Answer, first: Result[], asked: SearchState): void {
+  const [best] = first;
+  const found = best
+    ? searchWords.foundFirst(answer.results.length, best.title)
+    : searchWords.nothing(asked.query);
+  const other =
+    answer.instead && searchWords.instead[answer.instead.reason](asked.query, answer.instead.query);
+  instead.textContent = other ?? (best ? '' : found);
+  instead.hidden = instead.textContent === '';
+  announce([found, other].filter((part) => part).join(' '));
+  const all = { href: searchPath + writeAddress(asked), title: searchWords.all, excerpt: [], sections: [] };
+  options.show([...first, all], asked.query);
+  list.scrollTop = 0;
+}
+
+function say(text: string): void {
+  instead.textContent = text;
+  instead.hidden = false;
+  announce(text);
+}
+
+function loadStyles(): Promise<unknown> {
+  const link = make('link', { rel: 'stylesheet', href: styles });
+  const loaded = new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
+  document.head.append(link);
+  return loaded;
+}
+
+/** What the keys do, for the eye; a screen reader knows it from the roles. */
+function makeKeys(): HTMLElement {
+  const keys = ['↑ ↓', '↵', 'Esc'].map((key, index) =>
+    make('span', {}, make('kbd', {}, key), ` ${searchWords.keys[index]}`),
+  );
+  return make('p', { class: 'keys', 'aria-hidden': 'true' }, ...keys);
+}

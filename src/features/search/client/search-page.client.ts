@@ -1,0 +1,225 @@
+/**
+ * The search page's program: what is typed and chosen goes into the address and to the engine, what comes back
+ * into copies of the page's templates. The page works as a plain form without it.
+ */
+
+import { type Answer, createEngine, type Result } from '#features/search/query/engine.ts';
+import {
+  isEmptySearch,
+  readAddress,
+  type SearchState,
+  writeAddress,
+} from '#features/search/query/query-string.ts';
+import { searchWords } from '#i18n/search-en.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createChosenList } from './chosen-list.ts';
+import { createFacetPanel } from './facet-panel.ts';
+import { createLiveSearch } from './live-search.ts';
+import { listWaysOn } from './no-results.ts';
+import { loadResults, toResultItem, walkResults } from './result-list.ts';
+import { getElement, make } from './templates.ts';
+
+/** Milliseconds: browsers refuse addresses that change with every letter. */
+const SETTLED = 300;
+
+const page = getElement('[data-search]', HTMLElement);
+const find = (part: string) => getElement(`[data-search-${part}]`, HTMLElement, page);
+const form = getElement('form', HTMLFormElement, page);
+const input = getElement('input[type=search]', HTMLInputElement, form);
+const filters = getElement('[data-search-filters]', HTMLDetailsElement, page);
+const summary = getElement('summary', HTMLElement, filters);
+const sort = getElement('[data-search-sort]', HTMLElement, page);
+const more = getElement('[data-search-more]', HTMLButtonElement, page);
+const [found, count, instead, list, tries, ways] = (
+  ['found', 'count', 'instead', 'results', 'try', 'ways'] as const
+).map(find) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+
+const engine = createEngine(page.dataset.base ?? '/');
+const announce = createAnnouncer(find('status'));
+const panel = createFacetPanel(filters, (chosen) => ask({ ...state, chosen }, 'push'));
+const showChosen = createChosenList(find('chosen'), (chosen) => ask({ ...state, chosen }, 'push'));
+const live = createLiveSearch<[Answer, Result[]]>({
+  ask: async (asked) => {
+    const answer = await engine.ask(asked);
+    return [answer, await loadResults(answer.results)];
+  },
+  show: ([answer, first], asked) => show(answer, first, asked),
+  fail,
+});
+
+let state = readAddress(location.search);
+let results: Answer['results'] = [];
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+start();
+
+function start(): void {
+  input.value = state.query;
+  // On a phone the results come first; the facets open on demand.
+  filters.open = matchMedia('(min-width: 56em)').matches;
+  input.addEventListener('focus', () => engine.load().catch(() => {}), { once: true });
+  input.addEventListener('input', () => {
+    state = { ...state, query: input.value.trim() };
+    clearTimeout(settling);
+    settling = setTimeout(writeHistory, SETTLED);
+    if (isEmptySearch(state)) showNothingAsked();
+    else live.type(state);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask({ ...state, query: input.value.trim() }, 'push');
+  });
+  filters.addEventListener('toggle', () => {
+    if (filters.open && isEmptySearch(state)) showEverything();
+  });
+  sort.addEventListener('change', (event) => {
+    const { value } = event.target as HTMLInputElement;
+    ask({ ...state, sort: value === 'date' ? 'date' : 'relevance' }, 'push');
+  });
+  more.addEventListener('click', showMore);
+  tries.addEventListener('click', takeWayOn);
+  // What is left by a link is come back to.
+  page.addEventListener('click', () => settling && writeHistory(), { capture: true });
+  addEventListener('popstate', () => {
+    state = readAddress(location.search);
+    input.value = state.query;
+    run();
+  });
+  walkResults(input, list);
+  run();
+}
+
+/** Searches, with an address of its own in the history. */
+function ask(next: SearchState, history: 'push' | 'replace'): void {
+  state = next;
+  writeHistory(history);
+  run();
+}
+
+function writeHistory(history: 'push' | 'replace' = 'replace'): void {
+  clearTimeout(settling);
+  settling = undefined;
+  const address = location.pathname + writeAddress(state);
+  if (address === location.pathname + location.search) return;
+  if (history === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
+}
+
+function run(): void {
+  if (isEmptySearch(state)) showNothingAsked();
+  else {
+    // Whatever comes takes the place of the ways in: until then nothing that would have to move stands there.
+    ways.hidden = found.hidden || ways.hidden;
+    live.run(state);
+  }
+}
+
+/** Before anything is asked: all facets to browse by, and the ways in. */
+function showNothingAsked(): void {
+  live.stop();
+  delete page.dataset.answered;
+  found.hidden = true;
+  ways.hidden = false;
+  summary.textContent = searchWords.browse;
+  announce('');
+  showChosen(state.chosen);
+  if (filters.open) showEverything();
+}
+
+/** What there is to browse by, before anything is asked; where the facets are folded nothing is loaded for them. */
+async function showEverything(): Promise<void> {
+  const asked = state;
+  try {
+    const counts = await (await engine.ask(asked)).countFacets();
+    if (asked === state) panel.show(counts, asked.chosen);
+  } catch {
+    // Without facets the ways in are there.
+  }
+}
+
+function show(answer: Answer, first: Result[], asked: SearchState): void {
+  const isNothing = first.length === 0;
+  const text = isNothing
+    ? searchWords.nothing(asked.query)
+    : searchWords.found(answer.results.length, asked.query);
+  const sentence =
+    answer.instead && searchWords.instead[answer.instead.reason](asked.query, answer.instead.query);
+  results = answer.results;
+  list.replaceChildren(...first.map(toResultItem));
+  count.textContent = text;
+  instead.textContent = sentence ?? '';
+  instead.hidden = !sentence;
+  announce([text, sentence].filter((part) => part).join(' '));
+  showChosen(asked.chosen);
+  showSort(asked);
+  more.hidden = results.length <= first.length;
+  tries.hidden = true;
+  ways.hidden = !isNothing;
+  found.hidden = false;
+  summary.textContent = searchWords.narrow;
+  page.dataset.answered = writeAddress(asked);
+  showCounts(answer, asked);
+  if (isNothing) showWaysOn(asked);
+}
+
+function fail(): void {
+  announce(searchWords.failed);
+  count.textContent = searchWords.failed;
+  found.hidden = false;
+  ways.hidden = false;
+}
+
+/** The counts come behind the results; until then those of the last search stand. */
+async function showCounts(answer: Answer, asked: SearchState): Promise<void> {
+  const counts = await answer.countFacets().catch(() => undefined);
+  if (counts && asked === state) panel.show(counts, asked.chosen);
+}
+
+function showSort({ query, sort: chosen }: SearchState): void {
+  // Without words nothing is more relevant than another: what is browsed stands newest first.
+  sort.hidden = query === '' || results.length < 2;
+  for (const box of sort.querySelectorAll('input')) box.checked = box.value === chosen;
+}
+
+/** Only what leads to something is offered, with how much that is. */
+async function showWaysOn(asked: SearchState): Promise<void> {
+  const candidates = listWaysOn(asked);
+  const answers = await Promise.all(candidates.map((way) => engine.ask(way.state).catch(() => undefined)));
+  if (asked !== state) return;
+  const items = candidates.flatMap((way, index) => {
+    const size = answers[index]?.results.length ?? 0;
+    if (size === 0) return [];
+    const link = make('a', { href: location.pathname + writeAddress(way.state) }, way.label);
+    return [make('li', {}, link, ' ', make('span', { class: 'count' }, searchWords.results(size)))];
+  });
+  getElement('ul', HTMLUListElement, tries).replaceChildren(...items);
+  tries.hidden = items.length === 0;
+}
+
+function takeWayOn(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  ask(readAddress(link.search), 'push');
+  input.value = state.query;
+  input.focus();
+}
+
+async function showMore(): Promise<void> {
+  const asked = state;
+  const shown = list.children.length;
+  // A second click while the first still loads would show the same again.
+  more.disabled = true;
+  try {
+    const next = await loadResults(results, shown);
+    if (asked !== state) return;
+    list.append(...next.map(toResultItem));
+    more.hidden = list.children.length >= results.length;
+    list.children[shown]?.querySelector('a')?.focus();
+  } catch {
+    announce(searchWords.failed);
+    count.textContent = searchWords.failed;
+  } finally {
+    more.disabled = false;
+  }
+}

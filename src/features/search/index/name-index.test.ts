@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { createNames } from '#features/search/query/name-lookup.ts';
+import { toSearchKeys } from '#features/search/words/stop-words.ts';
+import { createNameIndex, type IndexedPage } from './name-index.ts';
+
+const toPage = (id: string, title: string, more: Partial<IndexedPage['meta']> = {}): IndexedPage => ({
+  id,
+  meta: { title, ...more } as IndexedPage['meta'],
+  filters: { kind: ['Hubs'], country: ['Kosovo*'], year: ['2021'] },
+});
+
+const PAGES = [
+  toPage('a1', 'Niš', { names: 'Niš | Ниш' }),
+  toPage('a2', 'City of Niš', { names: 'City of Niš | GN' }),
+  toPage('a3', 'Niš', {}),
+  toPage('a4', 'Kosovo*', { names: 'Kosovo | Косово | Kosova', facet: 'country' }),
+  toPage('a5', 'Sarajevo', { names: 'Sarajevo | Сарајево' }),
+  toPage('a6', 'A name of many words that fills the files', {
+    names: 'A name of many words that fills the files',
+  }),
+];
+
+/** The names of pages, read from what was made; with the names of the files that were read. */
+function toNames(pages: readonly IndexedPage[], siteKeys: string[] = []) {
+  const { parts, ...rest } = createNameIndex(pages, siteKeys);
+  const read: string[] = [];
+  const files = parts.map(({ first }, at): [string, string] => [first, String(at)]);
+  const names = createNames({ parts: files, ...rest }, async (file) => {
+    read.push(file);
+    return parts[Number(file)]?.names ?? {};
+  });
+  return { names, read, files };
+}
+
+describe('names', () => {
+  test.each([
+    ['Niš', ['a1'], ['a3'], []],
+    ['НИШ', ['a1'], ['a3'], []],
+    ['the city Niš', ['a2'], [], []],
+    ['GN', ['a2'], [], []],
+    ['saraj', [], [], ['a5']],
+    ['Zagreb', [], [], []],
+    ['', [], [], []],
+  ])('%s', async (query, own, told, begun) => {
+    const found = await toNames(PAGES).names.find(toSearchKeys(query));
+    expect([found.own, found.told, found.begun].map((ids) => [...ids])).toEqual([own, told, begun]);
+  });
+
+  test('only the files that can have a name are read, and each once', async () => {
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      toPage(`m${at}`, `Place${at}`, { names: `Place${at}` }),
+    );
+    const { names, read, files } = toNames([...PAGES, ...many]);
+    expect(files.length).toBeGreaterThan(2);
+    expect([...(await names.find(['place1999'])).own]).toEqual(['m1999']);
+    await names.find(['place1999']);
+    expect(read.length).toBe(1);
+    const begun = await names.find(['plac']);
+    expect(begun.begun.size).toBe(2000);
+  });
+});
+
+describe('slips', () => {
+  test('in a name are mended, in Latin letters', () => {
+    expect(toNames(PAGES).names.correct('Сараево')).toBe('Sarajevo');
+    expect(toNames(PAGES).names.correct('Sarajevp')).toBe('Sarajevo');
+  });
+
+  test('names and their beginnings have none', () => {
+    for (const word of ['Sarajevo', 'Saraj', 'Сарајево'])
+      expect(toNames(PAGES).names.correct(word)).toBeUndefined();
+  });
+
+  test('another word of the site is no slip, nor is its beginning', () => {
+    const { names } = toNames(PAGES, ['saraievan', 'kosova']);
+    expect(names.correct('Sarajeva')).toBeUndefined();
+    expect(names.correct('Sarajeve')).toBe('Sarajevo');
+  });
+});
+
+describe('values of facets', () => {
+  test.each([
+    [
+      'hubs Kosovo',
+      [
+        { facet: 'kind', value: 'Hubs' },
+        { facet: 'country', value: 'Kosovo*' },
+      ],
+      [],
+    ],
+    [
+      'косово 2021',
+      [
+        { facet: 'country', value: 'Kosovo*' },
+        { facet: 'year', value: '2021' },
+      ],
+      [],
+    ],
+    ['hub Sarajevo', [{ facet: 'kind', value: 'Hubs' }], ['saraievo']],
+    ['Kosovo Kosova', [{ facet: 'country', value: 'Kosovo*' }], []],
+  ])('%s', (query, meanings, rest) => {
+    expect(toNames(PAGES).names.understand(toSearchKeys(query))).toEqual({ meanings, rest });
+  });
+});

@@ -1,0 +1,172 @@
+/**
+ * Asks the index: what is typed and chosen goes in, results in their order and the counts of the facets come out.
+ * Knows nothing of pages: the search page and the dialog show what it finds.
+ *
+ * Which pages are found, Pagefind decides; the names of the site decide which come first, and mend a slip.
+ */
+
+import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
+import { listSections, toExcerpt } from './excerpt.ts';
+import { FACETS, type FacetName } from './index-settings.ts';
+import { createNames, type NamesFile, type NamesPart } from './name-lookup.ts';
+import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import {
+  type Instead,
+  type LoadedIndex,
+  type Question,
+  search,
+  toFilters,
+  toQuestion,
+} from './parse-query.ts';
+import { type SearchState, toMarkedHref } from './query-string.ts';
+import { orderResults } from './ranking.ts';
+
+/** How many pages each value has. */
+export type FacetCounts = Record<string, number>;
+
+/** A page that was found, as a reader sees it. */
+export interface Result {
+  /** With the words to mark. */
+  href: string;
+  title: string;
+  kind?: string;
+  date?: string;
+  place?: string;
+  /** The words around what was asked for, or what sums up the page. */
+  excerpt: TextPart[];
+  /** Sections of the page that have the words, in their order. */
+  sections: { href: string; title: string }[];
+}
+
+export interface Answer {
+  /** In their order; each is loaded when it is shown. */
+  results: readonly { load(): Promise<Result> }[];
+  /** How many pages each value would leave, the other facets being as they are. */
+  countFacets(): Promise<Record<FacetName, FacetCounts>>;
+  /** What was searched for in the place of what was typed, where that is nothing that the site has. */
+  instead?: Instead;
+}
+
+export interface Engine {
+  /** Loads what every search needs, once; what failed is tried again by the next call. */
+  load(): Promise<void>;
+  /** Throws where the index can't be loaded. */
+  ask(state: SearchState): Promise<Answer>;
+}
+
+/** Searches of one site. `base` is the path of its home page. */
+export function createEngine(base: string): Engine {
+  let loading: Promise<LoadedIndex> | undefined;
+  const load = () => {
+    loading ??= loadIndex(`${base}pagefind/`).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    load: async () => void (await load()),
+    ask: async (state) => answer(await load(), state),
+  };
+}
+
+async function loadIndex(folder: string): Promise<LoadedIndex> {
+  const load = async <T>(file: string): Promise<T> => {
+    const response = await fetch(`${folder}${file}.json`);
+    if (!response.ok) throw new Error(`${file} is answered with ${response.status}.`);
+    return response.json();
+  };
+  const [pagefind, names] = await Promise.all([loadPagefind(folder), load<NamesFile>('names')]);
+  return { pagefind, names: createNames(names, (part) => load<NamesPart>(`names/${part}`)) };
+}
+
+async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
+  const question = await toQuestion(index, state.query);
+  const isNothing = state.query !== '' && question.keys.length === 0;
+  const results = isNothing ? [] : await listInOrder(index, question, state);
+  const words = question.instead?.query ?? state.query;
+  return {
+    results: results.map((result) => ({ load: () => loadResult(result, question, words) })),
+    countFacets: () => countFacets(index, question, state, isNothing),
+    ...(question.instead && !isNothing && { instead: question.instead }),
+  };
+}
+
+/** All that was found: by date where that is asked, or where there is nothing else to go by. */
+async function listInOrder(
+  index: LoadedIndex,
+  question: Question,
+  { query, chosen, sort }: SearchState,
+): Promise<PagefindResult[]> {
+  const filters = toChosen(chosen, FACETS);
+  if (sort === 'date' || query === '') return (await search(index, question, filters, BY_DATE)).results;
+  const [{ results }, named] = await Promise.all([
+    search(index, question, filters),
+    index.names.find(question.keys),
+  ]);
+  // "Digital Cities" is a name, and means no cities.
+  const isName = named.own.size > 0;
+  return orderResults(results, named, isName ? new Set() : await listMeant(index, question));
+}
+
+const BY_DATE = { date: 'desc' } as const;
+
+/**
+ * The pages that have the words and all values that these name: what is meant by "ICT clusters Bulgaria". A single
+ * value may be part of a name: "creative cities" are no cities.
+ */
+async function listMeant(index: LoadedIndex, question: Question): Promise<ReadonlySet<string>> {
+  const { meanings, isOfFacets } = question;
+  if (meanings.length < 2 || isOfFacets) return new Set();
+  const { results } = await search(index, question, toFilters(meanings));
+  return new Set(results.map(({ id }) => id));
+}
+
+/** Within a facet any of the chosen values will do; of several facets each must. */
+function toChosen(chosen: SearchState['chosen'], facets: readonly FacetName[]): object[] {
+  return facets
+    .filter((facet) => chosen[facet].length > 0)
+    .map((facet) => ({ [facet]: { any: chosen[facet] } }));
+}
+
+/** Counts each facet as if nothing were chosen in it, so that several values can be. */
+async function countFacets(
+  index: LoadedIndex,
+  question: Question,
+  { chosen }: SearchState,
+  isNothing: boolean,
+): Promise<Record<FacetName, FacetCounts>> {
+  await index.pagefind.filters();
+  const count = async (facets: readonly FacetName[]) =>
+    isNothing ? {} : (await search(index, question, toChosen(chosen, facets))).filters;
+  // One search serves every facet in which nothing is chosen.
+  const all = count(FACETS);
+  const counts = await Promise.all(
+    FACETS.map(async (facet) => {
+      const isOpen = chosen[facet].length === 0;
+      const own = isOpen ? all : count(FACETS.filter((other) => other !== facet));
+      return [facet, (await own)[facet] ?? {}] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<FacetName, FacetCounts>;
+}
+
+async function loadResult(result: PagefindResult, { keys }: Question, words: string): Promise<Result> {
+  const page = await result.data();
+  const { title = '', kind, date, place, summary = '' } = page.meta;
+  const excerpt = toExcerpt(page, keys);
+  // The summary is better reading than an excerpt, wherever it has as many of the words.
+  const text = countMet(excerpt, keys) > countMet(summary, keys) ? excerpt : summary;
+  return {
+    href: toMarkedHref(page.url, words),
+    title,
+    ...(kind && { kind }),
+    ...(date && { date }),
+    ...(place && { place }),
+    excerpt: markWords(text, keys),
+    sections: listSections(page).map(({ id, title }) => ({
+      href: toMarkedHref(`${page.url}#${id}`, words),
+      title,
+    })),
+  };
+}

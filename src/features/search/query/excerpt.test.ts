@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toKeys } from '#features/search/words/fold.ts';
+import { listSections, toExcerpt } from './excerpt.ts';
+import { RECORD } from './index-settings.ts';
+import type { PageFragment } from './pagefind.ts';
+
+const filler = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
+
+/** A page of this text: `#id` before a word is a heading of one word; where `keys` begin a word, it matches. */
+function toPage(text: string, ...keys: string[]): PageFragment {
+  const words = text.split(' ');
+  const anchors = words.flatMap((word, location) => {
+    const [, title, id] = /^(.*)#(.+)$/.exec(word) ?? [];
+    if (!id) return [];
+    return [{ element: id === RECORD ? 'div' : 'h2', id, text: title ?? '', location }];
+  });
+  const content = words.map((word) => word.replace(/#.*/, '')).join(' ');
+  const locations = words.flatMap((word, place) => (keys.some((key) => word.startsWith(key)) ? [place] : []));
+  return { url: '/', meta: {}, content, anchors, locations };
+}
+
+test('an excerpt is where most of the words stand together', () => {
+  const page = toPage(`Pirot ${filler} in Pirot the hub opens`, 'Pirot', 'hub');
+  expect(toExcerpt(page, toKeys('Pirot hub'))).toBe('… word36 word37 word38 word39 in Pirot the hub opens');
+});
+
+test('what stands for the index alone is no excerpt', () => {
+  const page = toPage(`Text ${filler} Names#${RECORD} Pirot`, 'Pirot');
+  expect(toExcerpt(page, toKeys('Pirot'))).toBe('');
+});
+
+test('sections with matches are named once, what stands before them is none', () => {
+  const page = toPage(
+    `Pirot first People#people Pirot and Pirot Places#places nothing Sources#sources Pirot Names#${RECORD} Pirot`,
+    'Pirot',
+  );
+  expect(listSections(page)).toEqual([
+    { id: 'people', title: 'People' },
+    { id: 'sources', title: 'Sources' },
+  ]);
+});

@@ -1,0 +1,58 @@
+/** What of a page answers a query: the words around the matches, and the sections that have some. */
+
+import { countMet } from '#features/search/words/matches.ts';
+import { RECORD } from './index-settings.ts';
+import type { PageFragment } from './pagefind.ts';
+
+/** Words of an excerpt, and how many of them stand before the first match. */
+const [LENGTH, BEFORE] = [26, 5];
+
+/** A section of a page, by its heading. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** The word at which what the index alone is told begins: it stands at the end. */
+const toEnd = ({ anchors }: PageFragment) =>
+  anchors.find(({ id }) => id === RECORD)?.location ?? Number.POSITIVE_INFINITY;
+
+/** How many words a page begins with that a result shows anyway. */
+const countHead = ({ meta: { kind = '', date = '', place = '', title = '', summary = '' } }: PageFragment) =>
+  [kind, date, place, title, summary].flatMap(toParts).length;
+
+const toParts = (text: string) => text.split(/\s+/).filter((part) => part !== '');
+
+/** The matches that are seen on a page, in their order. */
+function listPlaces(page: PageFragment): number[] {
+  const end = toEnd(page);
+  return [...new Set(page.locations)].filter((place) => place < end).sort((a, b) => a - b);
+}
+
+/** The text on a page that has the most different words of a query close together; empty where none is seen. */
+export function toExcerpt(page: PageFragment, keys: readonly string[]): string {
+  const words = page.content.split(/\s+/).slice(0, toEnd(page));
+  const toText = (first: number, last: number) => words.slice(first, last).join(' ');
+  const head = countHead(page);
+  let best: number | undefined;
+  let most = 0;
+  for (const place of listPlaces(page).filter((own) => own >= head)) {
+    const met = countMet(toText(place, place + LENGTH - BEFORE), keys);
+    if (met > most) [best, most] = [place, met];
+  }
+  if (best === undefined) return '';
+  const start = Math.max(head, best - BEFORE);
+  const end = start + LENGTH;
+  return `${start > head ? '… ' : ''}${toText(start, end)}${end < words.length ? ' …' : ''}`;
+}
+
+/** The sections of a page with matches, in their order. */
+export function listSections(page: PageFragment): Section[] {
+  const headings = page.anchors
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
+    .sort((a, b) => a.location - b.location);
+  const own = listPlaces(page).map((place) => headings.findLast(({ location }) => location <= place));
+  return [...new Set(own)].flatMap((heading) =>
+    heading ? [{ id: heading.id, title: heading.text ?? '' }] : [],
+  );
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { createNameIndex, type IndexedPage } from '#features/search/index/name-index.ts';
+import { toSearchKeys } from '#features/search/words/stop-words.ts';
+import { EVERY_PAGE } from './index-settings.ts';
+import { createNames } from './name-lookup.ts';
+import type { Pagefind } from './pagefind.ts';
+import { type LoadedIndex, toQuestion } from './parse-query.ts';
+
+const PAGES: (IndexedPage & { content: string })[] = [
+  {
+    id: 'nis',
+    meta: { title: 'Niš', names: 'Niš' },
+    filters: { kind: ['Cities'], country: ['Serbia'] },
+    content: 'Niš has hubs and a fast river',
+  },
+  {
+    id: 'lab',
+    meta: { title: 'Sarajevo Lab', names: 'Sarajevo Lab' },
+    filters: { kind: ['Hubs'], country: ['Serbia'] },
+    content: 'Sarajevo Lab is a hub in Niš',
+  },
+  {
+    id: 'serbia',
+    meta: { title: 'Serbia', names: 'Serbia | Србија', facet: 'country' },
+    filters: { kind: ['Countries'], country: ['Serbia'] },
+    content: 'Serbia',
+  },
+];
+
+/** Finds as Pagefind does: pages with all words, at their beginning; a word that none has is cut until one does. */
+const pagefind = {
+  async search(words: string, { filters }: { filters: { all?: Record<string, string>[] } }) {
+    const found = PAGES.filter((page) => {
+      const own = toSearchKeys(page.content);
+      const isFound = (word: string): boolean => {
+        const isBegun = PAGES.some(({ content }) =>
+          toSearchKeys(content).some((key) => key.startsWith(word)),
+        );
+        return isBegun
+          ? own.some((key) => key.startsWith(word))
+          : word.length > 1 && isFound(word.slice(0, -1));
+      };
+      const isChosen = (filters.all ?? []).every((filter) =>
+        Object.entries(filter).every(([name, value]) => page.filters[name]?.includes(value)),
+      );
+      return isChosen && (words === EVERY_PAGE || words.split(' ').every(isFound));
+    });
+    return { results: found.map((page) => ({ id: page.id, data: async () => page })), filters: {} };
+  },
+} as unknown as Pagefind;
+
+const { parts, ...rest } = createNameIndex(
+  PAGES,
+  PAGES.flatMap(({ content }) => toSearchKeys(content)),
+);
+const names = createNames({ parts: [], ...rest }, async () => parts[0]?.names ?? {});
+const index: LoadedIndex = { pagefind, names };
+
+describe('a question', () => {
+  test('has the words that count', async () => {
+    expect(await toQuestion(index, 'The hubs of Ниш')).toEqual({
+      keys: ['hub', 'nis'],
+      meanings: [{ facet: 'kind', value: 'Hubs' }],
+      isOfFacets: false,
+    });
+  });
+
+  test('is of facets where words name nothing else, and something has them all', async () => {
+    expect(await toQuestion(index, 'hubs in Србија')).toMatchObject({
+      isOfFacets: true,
+      meanings: [
+        { facet: 'kind', value: 'Hubs' },
+        { facet: 'country', value: 'Serbia' },
+      ],
+    });
+    expect(await toQuestion(index, 'Serbia')).toMatchObject({ isOfFacets: false });
+  });
+
+  test('has no slip in a name', async () => {
+    expect(await toQuestion(index, 'hub Sarjevo')).toMatchObject({
+      keys: ['hub', 'saraievo'],
+      instead: { query: 'hub Sarajevo', reason: 'spelling' },
+    });
+  });
+
+  test('has no word that the site has not, even where Pagefind finds its beginning', async () => {
+    expect(await toQuestion(index, 'riverboat Niš')).toMatchObject({
+      keys: ['nis'],
+      instead: { query: 'Niš', reason: 'fewer' },
+    });
+  });
+
+  test('has no more words than one page has', async () => {
+    expect(await toQuestion(index, 'river lab')).toMatchObject({
+      keys: ['river'],
+      instead: { query: 'river', reason: 'fewer' },
+    });
+  });
+
+  test.each(['xylophone', 'of the', '', '—'])('is about nothing: %j', async (query) => {
+    expect((await toQuestion(index, query)).keys).toEqual([]);
+  });
+});

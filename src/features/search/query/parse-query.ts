@@ -1,0 +1,123 @@
+/** What a query asks of the index: which words it must have, or which facets it names; a slip is mended here. */
+import { toKey, WORD } from '#features/search/words/fold.ts';
+import { countMet } from '#features/search/words/matches.ts';
+import { isStopWord } from '#features/search/words/stop-words.ts';
+import { EVERY_PAGE } from './index-settings.ts';
+import type { Meaning, Names } from './name-lookup.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+
+/** The index of a site, once it is loaded. */
+export interface LoadedIndex {
+  pagefind: Pagefind;
+  names: Names;
+}
+
+export interface Question {
+  /** The words that count, as they are compared. */
+  keys: readonly string[];
+  /** The values of facets, and the places, that words name. */
+  meanings: readonly Meaning[];
+  /** True where they are all that is asked: "hubs in Kosovo". */
+  isOfFacets: boolean;
+  /** What it became, and why, where the site has nothing under what was typed. */
+  instead?: Instead;
+}
+
+export interface Instead {
+  query: string;
+  /** A word was taken for another, or words were left out. */
+  reason: 'spelling' | 'fewer';
+}
+
+/** A word of a query, as it is written and as it is compared. */
+interface Word {
+  written: string;
+  key: string;
+}
+
+/**
+ * Understands what was typed: what the index is to be asked, so that it answers if it can. A question without keys
+ * is about nothing that the site has.
+ */
+export async function toQuestion(index: LoadedIndex, query: string): Promise<Question> {
+  const typed = toWords(query);
+  if (typed.length === 0) return describe(index, typed);
+  const words = typed.map((word) => mend(index.names, word));
+  const question = describe(index, words);
+  const isMended = words.some(({ key }, at) => key !== typed[at]?.key);
+  const mended = isMended ? { ...question, instead: toInstead(words, 'spelling') } : question;
+  if (question.isOfFacets && (await listResults(index, question)).length > 0) return mended;
+  if (await isMet(index, words)) return { ...mended, isOfFacets: false };
+  const fewer = await leaveOut(index, words);
+  return { ...describe(index, fewer), isOfFacets: false, instead: toInstead(fewer, 'fewer') };
+}
+
+/** The words of a query that count. */
+function toWords(query: string): Word[] {
+  const words = (query.match(WORD) ?? []).map((written) => ({ written, key: toKey(written) }));
+  return words.filter(({ key }) => key !== '' && !isStopWord(key));
+}
+
+/** A word without the slip in it. */
+function mend(names: Names, word: Word): Word {
+  const meant = names.correct(word.written);
+  return meant === undefined ? word : { written: meant, key: toKey(meant) };
+}
+
+function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
+  const keys = words.map(({ key }) => key);
+  const { meanings, rest } = names.understand(keys);
+  return {
+    keys,
+    meanings,
+    isOfFacets: meanings.length > 1 && rest.length === 0 && toFilters(meanings).length === meanings.length,
+  };
+}
+
+const toInstead = (words: readonly Word[], reason: Instead['reason']): Instead => ({
+  query: words.map(({ written }) => written).join(' '),
+  reason,
+});
+
+/** True where pages have all of the words, as words or at their beginning. */
+async function isMet(index: LoadedIndex, words: readonly Word[]): Promise<boolean> {
+  const keys = words.map(({ key }) => key);
+  const [first] = await listResults(index, { keys, meanings: [], isOfFacets: false });
+  if (!first) return false;
+  // For a word that it does not have, Pagefind takes one that this begins with: Beoxyz would find Be.
+  const { content } = await first.data();
+  return countMet(content, keys) === keys.length;
+}
+
+/** The words that pages have together: without those that the site has not, then without one more. */
+async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<readonly Word[]> {
+  const areKnown = await Promise.all(words.map((word) => isMet(index, [word])));
+  const known = words.filter((_, at) => areKnown[at]);
+  if (known.length < 2 || (known.length < words.length && (await isMet(index, known)))) return known;
+  for (const left of known.map((_, at) => known.toSpliced(at, 1)).reverse()) {
+    if (await isMet(index, left)) return left;
+  }
+  return known.slice(0, 1);
+}
+
+/** What is meant as filters of the index; a place is none, and its words are looked for as words. */
+export const toFilters = (meanings: readonly Meaning[]): object[] =>
+  meanings.filter(({ facet }) => facet !== 'place').map(({ facet, value }) => ({ [facet]: value }));
+
+/** What answers a question, with none or some of the facets chosen, in Pagefind's order. */
+export function search(
+  { pagefind }: LoadedIndex,
+  { keys, meanings, isOfFacets }: Question,
+  chosen: readonly object[] = [],
+  sort?: { date: 'desc' },
+): ReturnType<Pagefind['search']> {
+  const named = isOfFacets ? toFilters(meanings) : [];
+  const filters = [...named, ...chosen];
+  return pagefind.search(isOfFacets || keys.length === 0 ? EVERY_PAGE : keys.join(' '), {
+    filters: filters.length > 0 ? { all: filters } : {},
+    ...(sort && { sort }),
+  });
+}
+
+const listResults = async (index: LoadedIndex, question: Question): Promise<PagefindResult[]> =>
+  (await search(index, question)).results;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { collections } from '#collections/index.ts';
+import { hasCards, toPageCard } from '#model/page/page-card.ts';
+import { nameFootnotes } from '#model/places/country-names.ts';
+import { siteCardHref, toCardHref } from '#model/routes.ts';
+import { site } from '#site.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import { toCardView, toSiteCardView } from './card-view.ts';
+
+const roles = (...countries: string[]) => ({
+  roles: countries.map((country, index) => ({ who: { name: `Party ${index}`, country } })),
+});
+
+function view(ref: string, entries: Record<string, Record<string, unknown>>, buildDate = '2026-06-01') {
+  const model = toModel(entries, { buildDate });
+  return toCardView(model, getEntry(model, ref));
+}
+
+test('what happens and what is read has cards', () => {
+  expect(collections.filter(hasCards).map(({ name }) => name)).toEqual([
+    'news',
+    'projects',
+    'events',
+    'workshops',
+  ]);
+});
+
+test('a card shows what its entry is, its title, when and where', () => {
+  const event = { kind: 'forum', title: 'A forum', start: '2027-03-18', city: 'nis' };
+  const entries = { 'cities/nis': { title: 'Niš', country: 'RS' }, 'events/a': event };
+  expect(view('events/a', entries)).toMatchObject({
+    kind: 'Forum',
+    title: 'A forum',
+    detail: '18 March 2027 · Niš, Serbia',
+    site: site.name,
+    footnotes: [],
+  });
+});
+
+test('a card is the same on every day: neither coming nor over', () => {
+  const entries = { 'events/a': { start: '2027-03-18', end: '2027-03-20' } };
+  const days = ['2027-03-01', '2027-03-19', '2027-04-01'].map((day) => view('events/a', entries, day));
+  expect(new Set(days.map((card) => JSON.stringify(card))).size).toBe(1);
+});
+
+test('what is off is said on its card, and in the words for it', () => {
+  const entries = { 'events/a': { start: '2027-03-18', status: 'cancelled' } };
+  expect(view('events/a', entries)).toMatchObject({ warning: 'Cancelled' });
+  const model = toModel(entries);
+  expect(toPageCard(model, getEntry(model, 'events/a')).alt).toContain('Cancelled');
+});
+
+test('a name with a mark brings its note', () => {
+  expect(view('events/a', { 'events/a': { country: 'XK' } }).footnotes).toEqual(nameFootnotes);
+});
+
+describe('the bridge of a card', () => {
+  const hangers = (card: { bridge: { hangers: string } }) => card.bridge.hangers.split('M').length - 1;
+
+  test('is its own, or that of what it belongs to or is about, whichever has more', () => {
+    const entries = {
+      'projects/large': { title: 'Large', ...roles('RS', 'RS', 'BG') },
+      'projects/small': { title: 'Small', ...roles('RS') },
+      'events/part': { project: 'large', ...roles('RS') },
+      'events/own': { project: 'small', ...roles('RS', 'BG') },
+      'news/about': { about: ['projects/small', 'projects/large'] },
+    };
+    expect(hangers(view('events/part', entries))).toBe(3);
+    expect(view('events/part', entries).caption).toBe('Large, 3 participants');
+    expect(hangers(view('events/own', entries))).toBe(2);
+    expect(view('events/own', entries).caption).toBe('2 participants');
+    expect(hangers(view('news/about', entries))).toBe(3);
+  });
+
+  test('says no number where fewer are named than there are countries', () => {
+    const entries = { 'projects/a': { countries: ['RS', 'BG', 'RO'], ...roles('RS', 'RS') } };
+    expect(view('projects/a', entries).caption).toBe('');
+  });
+});
+
+test('the card of the site counts who has a seat, by country', () => {
+  const model = toModel({
+    'cities/a': { country: 'RS' },
+    'hubs/b': { country: 'RS' },
+    'clusters/c': { country: 'BG' },
+    'events/d': { country: 'RO' },
+  });
+  const card = toSiteCardView(model);
+  expect(card.title).toBe(site.tagline);
+  expect(card.caption).toBe('3 cities, hubs, clusters and organisations, 2 countries');
+  expect(card.bridge.spans).toHaveLength(2);
+});
+
+test('a page names its own card where it has one, and else that of the site', () => {
+  const model = toModel({
+    'events/a': { kind: 'forum', title: 'A forum', start: '2027-03-18', country: 'RS' },
+    'cities/b': {},
+  });
+  expect(toPageCard(model, getEntry(model, 'events/a'))).toEqual({
+    href: toCardHref('events/a'),
+    alt: 'A forum: Forum, Serbia, 18 March 2027',
+    isOwn: true,
+  });
+  for (const page of [toPageCard(model), toPageCard(model, getEntry(model, 'cities/b'))]) {
+    expect(page).toMatchObject({ href: siteCardHref, isOwn: false });
+  }
+});

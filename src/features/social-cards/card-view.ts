@@ -1,0 +1,97 @@
+/** What the card of an entry shows where its page is shared. */
+import { isDirectory } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import {
+  arrange,
+  type BridgeDrawing,
+  countCountries,
+  countHangers,
+  drawBridge,
+  listSpans,
+  type Span,
+} from '#features/bridge-diagram/bridge.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { findWarning, hasCards, isSaid } from '#model/page/page-card.ts';
+import { listFootnotesOf, toCountryName } from '#model/places/country-names.ts';
+import { listHomeCountries, toPlaceText } from '#model/places/places.ts';
+import { listOutgoing } from '#model/relations/participation.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { site } from '#site.ts';
+
+export interface CardView {
+  /** What it is: "Kickoff"; of the site, its name. */
+  kind: string;
+  title: string;
+  /** When and where, or what the site is. */
+  detail: string;
+  /** What a reader must not miss: "Cancelled". */
+  warning?: string;
+  site: string;
+  /** What the bridge is made of. */
+  caption: string;
+  bridge: BridgeDrawing;
+  footnotes: string[];
+}
+
+/** The size of a card in points, and of the ground that its bridge stands on. */
+export const CARD = { width: 1200, height: 630, margin: 64, rise: 150 };
+
+/** The card of an entry. Pure: the same model gives the same view, whatever the day. */
+export function toCardView(model: SiteModel, entry: ModelEntry): CardView {
+  const source = findBridge(model, entry);
+  const spans = listSpans(model, source);
+  const warning = findWarning(model, entry);
+  const detail = [toEntryDate(entry)?.text, toPlaceText(model, entry)].filter(isSaid).join(' · ');
+  const name = source === entry ? undefined : source.data.title;
+  // Fewer who are named than there are countries say nothing about how many took part.
+  const total = countHangers(spans) < countCountries(spans) ? 0 : countHangers(spans);
+  const caption = en.cards.bridge(name, total);
+  return {
+    kind: toKind(entry),
+    title: entry.data.title,
+    detail,
+    ...(warning !== undefined && { warning }),
+    site: site.name,
+    caption,
+    bridge: toDrawing(spans),
+    footnotes: listFootnotesOf(`${detail} ${caption}`),
+  };
+}
+
+/** The card of the site itself: an arch for each country, a hanger for each who has a seat there. */
+export function toSiteCardView(model: SiteModel): CardView {
+  const seated = [...model.entries.values()].filter(({ collection }) => isDirectory(collection));
+  const labels = collections.filter(isDirectory).map((collection) => collection.labels.en.plural);
+  const codes = seated.flatMap((entry) => listHomeCountries(model, entry));
+  const spans = arrange(
+    [...Map.groupBy(codes, (code) => code)].map(
+      ([code, { length }]): Span => ({ name: toCountryName(code), count: length, kind: 'country' }),
+    ),
+  );
+  return {
+    kind: site.name,
+    title: site.tagline,
+    detail: '',
+    site: new URL(site.url).host,
+    caption: en.cards.seats(seated.length, labels, spans.length),
+    bridge: toDrawing(spans),
+    footnotes: [],
+  };
+}
+
+const toDrawing = (spans: readonly Span[]) =>
+  drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });
+
+/**
+ * Whose bridge stands on a card: of the entry and of what it is part of or about, the one in which most take part,
+ * so that what belongs to one project looks alike.
+ */
+function findBridge(model: SiteModel, entry: ModelEntry): ModelEntry {
+  const others = listOutgoing(model, toRef(entry))
+    .filter(({ kind, to }) => kind !== 'role' && kind !== 'person' && hasCards(to.collection))
+    .map(({ to }) => to);
+  const toSize = (one: ModelEntry) => countHangers(listSpans(model, one));
+  return others.reduce((best, other) => (toSize(other) > toSize(best) ? other : best), entry);
+}

@@ -1,0 +1,109 @@
+/** The words of a card as a tree of boxes for satori, at one size of the title. */
+import { CARD, type CardView } from './card-view.ts';
+import { colours } from './colours.ts';
+import { toFamily } from './fonts.ts';
+
+/** An element as satori takes it: what JSX would make. */
+export interface Box {
+  type: 'div';
+  key: string | null;
+  props: { style: Record<string, string | number>; children?: (Box | string)[] };
+}
+
+/** Where the deck of the bridge lies, and from where to where there is room for words above it. */
+export const DECK = 522;
+const TOP = 60;
+const GAP = 34;
+
+/** How high the words above the bridge may be. */
+export const toRoom = ({ bridge }: CardView) => DECK - bridge.height - GAP - TOP;
+
+/** By this key satori tells how high the words above the bridge are. */
+export const ABOVE = 'above';
+
+const toBox = (style: Box['props']['style'], ...children: (Box | string)[]): Box => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+/** Text that ends with an ellipsis where it is longer than so many lines. */
+const toText = (text: string, lines: number, style: Box['props']['style']): Box =>
+  toBox({ ...style, display: 'block', lineClamp: lines }, text);
+
+/** The words of a card. */
+export function toLayout(view: CardView, titleSize: number): Box {
+  const width = CARD.width - 2 * CARD.margin;
+  return toBox(
+    { width: CARD.width, height: CARD.height, position: 'relative', fontFamily: toFamily('Commissioner') },
+    {
+      ...toBox(
+        { position: 'absolute', left: CARD.margin, top: TOP, width, flexDirection: 'column' },
+        toBox(
+          { fontSize: 30, lineHeight: 1.2, color: colours.river },
+          toBox({}, view.kind),
+          ...(view.warning === undefined
+            ? []
+            : [toBox({ marginLeft: 24, color: colours.brick }, view.warning)]),
+        ),
+        toBox(
+          {
+            marginTop: 12,
+            width,
+            fontFamily: toFamily('Literata'),
+            fontSize: titleSize,
+            lineHeight: 1.12,
+            letterSpacing: '-0.01em',
+            color: colours.ink,
+            wordBreak: 'break-word',
+            textWrap: 'balance',
+          },
+          view.title,
+        ),
+        ...(view.detail === ''
+          ? []
+          : [
+              toText(view.detail, 2, {
+                marginTop: 16,
+                width,
+                fontSize: 28,
+                lineHeight: 1.3,
+                color: colours['ink-soft'],
+              }),
+            ]),
+      ),
+      key: ABOVE,
+    },
+    toBox(
+      {
+        position: 'absolute',
+        left: CARD.margin + 72,
+        top: DECK + 30,
+        width: width - 72,
+        justifyContent: 'space-between',
+        alignItems: 'flex-end',
+      },
+      toBox(
+        {
+          flexShrink: 0,
+          fontFamily: toFamily('Literata'),
+          fontSize: 36,
+          lineHeight: 1.2,
+          color: colours.ink,
+        },
+        view.site,
+      ),
+      toText(view.caption, 1, { maxWidth: 780, fontSize: 24, lineHeight: 1.4, color: colours['ink-soft'] }),
+    ),
+    ...view.footnotes.map((note) =>
+      toText(note, 1, {
+        position: 'absolute',
+        left: CARD.margin,
+        top: CARD.height - 27,
+        width,
+        fontSize: 14,
+        color: colours['ink-soft'],
+      }),
+    ),
+  );
+}

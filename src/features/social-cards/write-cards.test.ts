@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { toModel } from '#tests/content.ts';
+import { listFiles } from '#tests/site/documents.ts';
+import { writeCards } from './write-cards.ts';
+
+type Entries = Parameters<typeof toModel>[0];
+
+function makeFolders() {
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-cards-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return { dir: join(root, 'site'), cacheDir: join(root, 'cache') };
+}
+
+const ENTRIES: Entries = {
+  'cities/nis': { title: 'Niš', country: 'RS' },
+  'events/forum': { title: 'A forum', city: 'nis' },
+  'news/item': { title: 'News' },
+};
+
+const write = (entries: Entries, folders: ReturnType<typeof makeFolders>) =>
+  writeCards(toModel(entries), { ...folders, toFile: (ref) => `${ref}/index.md` });
+
+test('each entry that happens or is read has a card, and the site has one; drafts have none', async () => {
+  const folders = makeFolders();
+  const draft = { 'events/draft': { draft: true }, 'events/later': { publishFrom: '2030-01-01' } };
+  expect(await write({ ...ENTRIES, ...draft }, folders)).toEqual({ count: 3, drawn: 3 });
+  expect(listFiles(folders.dir)).toEqual([
+    '_cards/events/forum.png',
+    '_cards/news/item.png',
+    '_cards/site.png',
+  ]);
+});
+
+test('a second build draws none, and writes the same', async () => {
+  const folders = makeFolders();
+  await write(ENTRIES, folders);
+  const card = readFileSync(join(folders.dir, '_cards/events/forum.png'));
+  const again = { ...folders, dir: `${folders.dir}-2` };
+  expect(await write(ENTRIES, again)).toEqual({ count: 3, drawn: 0 });
+  expect(readFileSync(join(again.dir, '_cards/events/forum.png')).equals(card)).toBe(true);
+});
+
+test('what has changed is drawn, alone', async () => {
+  const folders = makeFolders();
+  await write(ENTRIES, folders);
+  const changed = { ...ENTRIES, 'events/forum': { title: 'Another title', city: 'nis' } };
+  expect(await write(changed, folders)).toEqual({ count: 3, drawn: 1 });
+  const renamed = { ...changed, 'cities/nis': { title: 'Nish', country: 'RS' } };
+  expect(await write(renamed, folders)).toEqual({ count: 3, drawn: 1 });
+});
+
+test('a card that fails is told with the file of its entry', async () => {
+  const folders = makeFolders();
+  mkdirSync(join(folders.dir, '_cards/events/forum.png'), { recursive: true });
+  await expect(write(ENTRIES, folders)).rejects.toThrow(
+    /^The card of events\/forum\/index\.md could not be drawn: /,
+  );
+});

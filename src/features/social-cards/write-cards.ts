@@ -1,0 +1,85 @@
+/** The cards of a built site: one for each entry that happens or is read, and one for all other pages. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toRef } from '#graph/graph.ts';
+import { hasCards } from '#model/page/page-card.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { drawCard } from './card.ts';
+import { digestCode, openCardCache, toCardKey } from './card-cache.ts';
+import { type CardView, toCardView, toSiteCardView } from './card-view.ts';
+
+const CACHE_DIR = 'node_modules/.cache/mostovi-cards';
+
+export interface CardSettings {
+  /** The folder of the site. */
+  dir: string;
+  /** The file of an entry, for who has to mend it. */
+  toFile: (ref: string) => string;
+  cacheDir?: string;
+}
+
+/** How many cards there are, and how many of them had to be drawn. */
+export interface WrittenCards {
+  count: number;
+  drawn: number;
+}
+
+/** Writes the cards of a model into the folder `_cards/` of a site. Throws with the file of an entry whose card fails. */
+export async function writeCards(
+  model: SiteModel,
+  { dir, toFile, cacheDir = CACHE_DIR }: CardSettings,
+): Promise<WrittenCards> {
+  const entries = [...model.entries.values()].filter(({ collection }) => hasCards(collection));
+  const cards: Card[] = [
+    { name: 'site', toView: () => toSiteCardView(model) },
+    ...entries.map((entry) => ({ name: toRef(entry), toView: () => toCardView(model, entry) })),
+  ];
+  for (const folder of new Set(cards.map(({ name }) => dirname(name)))) {
+    mkdirSync(join(dir, '_cards', folder), { recursive: true });
+  }
+  const cache = openCardCache(cacheDir);
+  const code = digestCode();
+  let drawn = 0;
+  const write = async ({ name, toView }: Card) => {
+    try {
+      const view = toView();
+      const key = toCardKey(view, code);
+      const known = cache.read(key);
+      const card = known ?? (await drawCard(view));
+      if (!known) {
+        cache.write(key, card);
+        drawn += 1;
+      }
+      writeFileSync(join(dir, '_cards', `${name}.png`), card);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The card of ${toFile(name)} could not be drawn: ${reason}`, { cause: error });
+    }
+  };
+  await runTogether(cards, availableParallelism(), write);
+  cache.prune(Date.now());
+  return { count: cards.length, drawn };
+}
+
+interface Card {
+  /** Below `_cards/`, without its ending: the reference of its entry. */
+  name: string;
+  toView: () => CardView;
+}
+
+/**
+ * Does the same with all items, at most `limit` at a time. While one card is set, in JavaScript, others become
+ * pixels in threads of sharp.
+ */
+async function runTogether<T>(
+  items: readonly T[],
+  limit: number,
+  run: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items.values();
+  const work = async () => {
+    for (const item of rest) await run(item);
+  };
+  await Promise.all(Array.from({ length: limit }, work));
+}

@@ -1,0 +1,28 @@
+/** The data of the site, as machines that look for data are told of it. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { openDataHref, toHref } from '#model/routes.ts';
+import type { DatasetThing, DownloadThing } from '#model/thing-types.ts';
+import { site } from '#site.ts';
+
+/** The files in which a collection can be downloaded; none where it can't. */
+export type ListDownloads = (collection: Collection) => DownloadThing[];
+
+/** All data of the site, and the data of each collection that can be downloaded. */
+export function toSiteDataset(listDownloads: ListDownloads): DatasetThing {
+  return {
+    family: 'dataset',
+    href: openDataHref,
+    name: en.openData.title,
+    description: en.openData.lead,
+    licence: site.licence.url,
+    downloads: [],
+    parts: collections.flatMap((collection) => toPart(collection, listDownloads(collection))),
+  };
+}
+
+function toPart({ name, labels }: Collection, downloads: DownloadThing[]): DatasetThing['parts'] {
+  if (downloads.length === 0) return [];
+  return [{ name: labels.en.plural, description: labels.en.lead, href: toHref(name), downloads }];
+}

@@ -1,0 +1,81 @@
+/** The parts that things of all families have in common: names by which they are referred to, people, places. */
+import type { Organization, Person, Place, PostalAddress, Thing } from 'schema-dts';
+import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
+
+/** Makes a path of this site absolute: with its origin in front. */
+export type ToAbsolute = (href: string) => string;
+
+/** Where `#it` stands behind the address of a page, what the page is about is meant, not the page itself. */
+export const toId = (page: string) => `${page}#it`;
+
+/** A property only where there is something in it; of one, that itself. */
+export function listed<K extends string, V>(key: K, values: readonly V[]): { [P in K]?: V | readonly V[] } {
+  const [first, ...others] = values;
+  if (first === undefined) return {};
+  return { [key]: others.length === 0 ? first : values } as { [P in K]?: V | readonly V[] };
+}
+
+/** A property only where it has a value. */
+export function known<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+/** Something by its type and name, and by its own node where it has a page. */
+export function toNode<T extends Thing>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
+  const node = { '@type': type, ...known('@id', href && toId(toAbsolute(href))), name };
+  // What a link leads to is of the type that it says; TypeScript can't know which one that is.
+  return node as unknown as T;
+}
+
+/** The same for each of a list. */
+export const toNodes = <T extends Thing>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
+  links.map((link) => toNode<T>(link, toAbsolute));
+
+/** A person by name, with whom the person speaks or writes for. */
+export function toPersonNode({ name, affiliation = [] }: PersonThing, toAbsolute: ToAbsolute): Person {
+  return {
+    '@type': 'Person',
+    name,
+    ...listed('affiliation', toNodes<Organization>(affiliation, toAbsolute)),
+  };
+}
+
+/** Somebody who acts. */
+export const toAgentNode = (agent: ThingLink | PersonThing, toAbsolute: ToAbsolute): Organization | Person =>
+  agent.type === 'Person'
+    ? toPersonNode(agent as PersonThing, toAbsolute)
+    : toNode<Organization>(agent as ThingLink, toAbsolute);
+
+/** A postal address as far as it is known: the place and the country. Undefined where neither is. */
+export function toAddressNode({
+  locality,
+  region,
+  country,
+}: {
+  locality?: string | undefined;
+  region?: string | undefined;
+  country?: string | undefined;
+}): PostalAddress | undefined {
+  if (locality === undefined && region === undefined && country === undefined) return undefined;
+  return {
+    '@type': 'PostalAddress',
+    ...known('addressLocality', locality),
+    ...known('addressRegion', region),
+    ...known('addressCountry', country),
+  };
+}
+
+/** A place where something is or happens. */
+export function toPlaceNode(location: LocationThing, toAbsolute: ToAbsolute): Place {
+  const { coordinates, within } = location;
+  return {
+    ...toNode<Exclude<Place, string>>(location, toAbsolute),
+    ...known('address', toAddressNode(location)),
+    ...known('geo', coordinates && toGeoNode(coordinates)),
+    ...known('containedInPlace', within && toNode<Place>(within, toAbsolute)),
+  };
+}
+
+/** A point in degrees (WGS 84). */
+export const toGeoNode = ({ lat, lon }: { lat: number; lon: number }) =>
+  ({ '@type': 'GeoCoordinates', latitude: lat, longitude: lon }) as const;

@@ -1,0 +1,48 @@
+/**
+ * Structured data of a page: JSON-LD 1.1 in the words of schema.org, typed by schema-dts. It says what the page says,
+ * and no more: https://developers.google.com/search/docs/appearance/structured-data/sd-policies
+ */
+import type { BreadcrumbList, Graph } from 'schema-dts';
+import type { PageHead } from '#model/view-types.ts';
+import type { ToAbsolute } from './json-ld-nodes.ts';
+import { toThingNodes } from './json-ld-things.ts';
+
+export interface JsonLdSettings {
+  /** Where the site is, without a slash at its end. */
+  origin: string;
+  /** The picture that stands for the page: a path of this site. */
+  image?: string | undefined;
+}
+
+/** What a page is about and the way to it, as one graph; undefined where there is neither. */
+export function toGraph(
+  { structured, title, path, breadcrumbs }: Pick<PageHead, 'structured' | 'title' | 'path' | 'breadcrumbs'>,
+  { origin, image }: JsonLdSettings,
+): Graph | undefined {
+  const toAbsolute: ToAbsolute = (href) => origin + href;
+  const way = [...breadcrumbs, { text: title, href: path }];
+  const nodes = [
+    ...(structured ? toThingNodes(structured, { toAbsolute, image }) : []),
+    ...(breadcrumbs.length > 0 ? [toWay(way, toAbsolute)] : []),
+  ];
+  return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined;
+}
+
+/** The way from home to a page, itself the last. */
+function toWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: links.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: toAbsolute(href),
+    })),
+  };
+}
+
+/**
+ * A graph as the text of a `<script>` without white space. No `<` is in it: neither the end of the script nor a
+ * comment can begin there (HTML, 4.12.1.3).
+ */
+export const toScriptText = (graph: Graph) => JSON.stringify(graph).replaceAll('<', '\\u003c');

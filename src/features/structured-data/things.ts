@@ -1,0 +1,174 @@
+/** What machines are told about a page in the words of schema.org. Pure: the same model gives the same. */
+import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-org-types.ts';
+import { toRef } from '#graph/graph.ts';
+import { listOtherNames } from '#model/entries/alternate-names.ts';
+import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
+import { homeHref, searchHref, toCountryHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type {
+  ArticleThing,
+  OrganisationThing,
+  PlaceThing,
+  SharedArticle,
+  SiteThing,
+  Thing,
+  ThingLink,
+} from '#model/thing-types.ts';
+import { site } from '#site.ts';
+import { toCallThing, toHappeningThing } from './event-things.ts';
+import {
+  listInRole,
+  listLocations,
+  toCountryLink,
+  toDated,
+  toEntryLink,
+  toFamily,
+  toPage,
+  toPartyLinks,
+  toPersonThing,
+  toSchemaType,
+} from './thing-links.ts';
+
+type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<F>) => Thing;
+
+/** How an entry of each family is told. */
+const TOLD: { [F in SchemaFamily]: Tell<F> } = {
+  article: toArticleThing,
+  happening: toHappeningThing,
+  call: toCallThing,
+  organisation: toOrganisationThing,
+  place: toPlaceThing,
+};
+
+/** What an entry is told as; undefined where its collection does not say what that is to schema.org. */
+export function toThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
+  const [type, family] = [toSchemaType(entry), toFamily(entry)];
+  if (type === undefined || family === undefined) return undefined;
+  const tell = TOLD[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
+  return tell(model, entry, type);
+}
+
+/**
+ * The day on which a text was published: where it is known, or the site began to show it. What an article is dated
+ * by may as well be the day of what it tells of.
+ */
+const toPublished = ({ data }: ModelEntry) => toDated('published', data.published ?? data.publishFrom);
+
+function toArticleThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'article'>): ArticleThing {
+  const { data } = entry;
+  const authors = (data.authors as Parameters<typeof toPersonThing>[1][] | undefined) ?? [];
+  const about = listOutgoing(model, toRef(entry)).filter(({ edge }) => edge.relation === 'about');
+  return {
+    family: 'article',
+    type,
+    ...toPage(entry),
+    ...toPublished(entry),
+    ...toDated('modified', data.updated),
+    authors: authors.map((author) => toPersonThing(model, author)),
+    about: about.flatMap(({ to }) => toEntryLink(to) ?? []),
+  };
+}
+
+function toOrganisationThing(
+  model: SiteModel,
+  entry: ModelEntry,
+  type: SchemaTypeOf<'organisation'>,
+): OrganisationThing {
+  const { data, collection } = entry;
+  const [seat] = collection.when ? [] : listLocations(model, entry);
+  const [parent] = toParents(model, entry);
+  return {
+    family: 'organisation',
+    type,
+    ...toPage(entry),
+    ...(typeof data.officialName === 'string' && { legalName: data.officialName }),
+    alternateNames: listOtherNames(entry),
+    ...toWebsite(entry),
+    ...toDated('founded', data.founded ?? data.start),
+    ...toDated('dissolved', data.closed),
+    ...(seat && { seat }),
+    ...(parent && { parent }),
+    memberOf: listMemberships(model, entry),
+    funders: listInRole(model, entry, 'funder'),
+    sponsors: listInRole(model, entry, 'supporter'),
+  };
+}
+
+/** What an organisation is part of: who runs it, or the programme above. */
+function toParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
+  const above = listOutgoing(model, toRef(entry)).filter(
+    ({ kind }) => kind === 'operator' || kind === 'part',
+  );
+  return above.filter(({ to }) => toFamily(to) === 'organisation').flatMap(({ to }) => toEntryLink(to) ?? []);
+}
+
+/** What an organisation is a member of: networks that it names, and projects that name it as a member. */
+function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
+  const named = (entry.data.networks as Parameters<typeof toPartyLinks>[1][] | undefined) ?? [];
+  const projects = listIncoming(model, toRef(entry)).filter(
+    ({ as, from }) => as === 'member' && toFamily(from) === 'organisation',
+  );
+  const links = [
+    ...named.flatMap((network) => toPartyLinks(model, network)),
+    ...projects.flatMap(({ from }) => toEntryLink(from) ?? []),
+  ];
+  return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
+}
+
+function toPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'place'>): PlaceThing {
+  const { data } = entry;
+  const [spot] = listLocations(model, entry);
+  const code = spot?.country;
+  return {
+    family: 'place',
+    type,
+    ...toPage(entry),
+    alternateNames: [
+      ...(typeof data.officialName === 'string' ? [data.officialName] : []),
+      ...listOtherNames(entry),
+    ],
+    ...(typeof data.region === 'string' && { region: data.region }),
+    ...(code !== undefined && { country: { ...toCountryLink(code), code } }),
+    ...(data.location !== undefined && { coordinates: data.location as { lat: number; lon: number } }),
+    ...toWebsite(entry),
+  };
+}
+
+/** A country by its code, as its page calls and describes it. */
+export function toCountryThing(code: string, name: string, description: string): PlaceThing {
+  return {
+    family: 'place',
+    type: 'Country',
+    href: toCountryHref(code),
+    name,
+    description,
+    alternateNames: [],
+  };
+}
+
+/** The site, as its home page tells of it. */
+export function toSiteThing(): SiteThing {
+  return {
+    family: 'site',
+    href: homeHref,
+    name: site.name,
+    description: site.description,
+    language: site.languages[0],
+    searchHref,
+  };
+}
+
+const toWebsite = ({ data }: ModelEntry) =>
+  typeof data.website === 'string' ? { website: data.website } : {};
+
+/** What Open Graph asks of an entry that is shared as an article. */
+export function toSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
+  const { data, collection } = entry;
+  const topics = (data.topics as string[] | undefined) ?? [];
+  return {
+    ...toPublished(entry),
+    ...toDated('modified', data.updated),
+    section: collection.labels.en.plural,
+    tags: topics.flatMap((id) => model.topics.get(id)?.label ?? []),
+  };
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import { toHappeningTimeline, toProjectTimeline, toTimelinePage } from './timeline.ts';
+import type { TimelineView } from './timeline-types.ts';
+
+type Entries = Record<string, Record<string, unknown>>;
+
+const world: Entries = {
+  'projects/programme': { title: 'Programme', start: '2018-01-01' },
+  'projects/project': { title: 'Project', parent: 'programme', start: '2018-03-01', end: '2018-10-31' },
+  'projects/sister': { title: 'Sister', parent: 'programme', start: '2018-05' },
+  'projects/undated': { title: 'Undated', parent: 'programme' },
+  'events/kickoff': { title: 'Kickoff', start: '2018-03-01', project: 'project' },
+  'events/someday': { title: 'Someday', start: '2018', project: 'project' },
+  'events/of-sister': { title: 'Of the sister', start: '2018-06-01', project: 'sister' },
+};
+
+function ofProject(ref: string, entries = world) {
+  const model = toModel(entries);
+  return toProjectTimeline(model, getEntry(model, ref));
+}
+
+function ofHappening(ref: string, entries = world) {
+  const model = toModel(entries);
+  return toHappeningTimeline(model, getEntry(model, ref));
+}
+
+const titles = (view?: TimelineView) => view?.rows.map(({ title, depth }) => `${depth} ${title}`);
+const marks = (view?: TimelineView) => view?.rows.flatMap((row) => row.marks.map(({ text }) => text));
+
+describe('the time of a project', () => {
+  test('is that of what it is part of, of itself and of all below it, its own row marked', () => {
+    const view = ofProject('projects/project');
+    expect(titles(view)).toEqual(['0 Programme', '1 Project']);
+    expect(titles(ofProject('projects/programme'))).toEqual([
+      '0 Programme',
+      '1 Project',
+      '1 Sister',
+      '1 Undated',
+    ]);
+    expect(view?.rows.filter(({ isCurrent }) => isCurrent).map(({ title }) => title)).toEqual(['Project']);
+    expect(view?.title).toBe(en.time.titleOf('Programme'));
+    expect(view?.all?.href).toBe('/timeline/');
+  });
+
+  test('has what happened in it and below it as marks', () => {
+    expect(marks(ofProject('projects/project'))).toEqual(['Kickoff, 1 March 2018', 'Someday, 2018']);
+    expect(marks(ofProject('projects/programme'))).toHaveLength(3);
+  });
+
+  test('says in its table everything that is drawn', () => {
+    const view = ofProject('projects/programme');
+    const row = view?.rows.find(({ title }) => title === 'Project');
+    expect(row?.happenings.map(({ title, date }) => `${title}, ${date?.text}`)).toEqual(
+      row?.marks.map(({ text }) => text),
+    );
+  });
+
+  test('keeps days and what is only about apart', () => {
+    const row = ofProject('projects/project')?.rows.find(({ title }) => title === 'Project');
+    expect(row?.marks.map(({ isExact }) => isExact)).toEqual([true, false]);
+    expect(row?.parts.map(({ look }) => look)).toEqual(['known']);
+    const sister = ofProject('projects/programme')?.rows.find(({ title }) => title === 'Sister');
+    expect(sister?.parts.map(({ look }) => look)).toEqual(['open', 'fade-out']);
+  });
+
+  test('lies within its picture, wherever its days are', () => {
+    for (const ref of ['projects/project', 'projects/programme']) {
+      for (const { parts, marks: dots } of ofProject(ref)?.rows ?? []) {
+        for (const { from, to } of [...parts, ...dots]) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(1);
+          expect(from).toBeLessThan(to);
+        }
+      }
+    }
+  });
+
+  test('is not stretched by what was some time in a year', () => {
+    const view = ofProject('projects/p', {
+      'projects/p': { start: '2018-01-19', end: '2018-03-31' },
+      'events/someday': { start: '2018', project: 'p' },
+    });
+    expect(view?.rows[0]?.parts).toEqual([{ look: 'known', from: 0, to: 1 }]);
+  });
+
+  test('is stretched by what was some time before or after', () => {
+    const view = ofProject('projects/p', {
+      'projects/p': { start: '2018-01-01', end: '2018-12-31' },
+      'events/later': { start: '2019', project: 'p' },
+    });
+    expect(view?.rows[0]?.parts[0]?.to).toBe(0.5);
+    expect(view?.rows[0]?.marks[0]).toMatchObject({ from: 0.5, to: 1, isExact: false });
+  });
+
+  test('has a word for every tick but one at its end', () => {
+    for (const ref of ['projects/programme', 'projects/project']) {
+      const { wide = [], narrow = [] } = ofProject(ref)?.ticks ?? {};
+      expect(wide.length).toBeGreaterThanOrEqual(narrow.length);
+      expect(narrow.length).toBeGreaterThan(1);
+      for (const { at, text } of [...wide, ...narrow]) expect(text === undefined, `${at}`).toBe(at > 0.84);
+    }
+  });
+
+  test('says how many are not drawn', () => {
+    expect(ofProject('projects/programme')?.undated).toBe(en.time.undated(1));
+  });
+
+  test('marks what is still to come', () => {
+    const view = ofProject('projects/p', {
+      'projects/p': { start: '2018' },
+      'events/a': { start: '2018-05-01', project: 'p' },
+      'events/b': { start: '2027-05-01', project: 'p' },
+    });
+    expect(view?.rows[0]?.marks.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  });
+
+  test('ends where parts are parts of each other', () => {
+    const round = {
+      'projects/a': { title: 'A', parent: 'b', start: '2018' },
+      'projects/b': { title: 'B', parent: 'a', start: '2018' },
+    };
+    expect(titles(ofProject('projects/a', round))?.sort()).toEqual(['0 B', '1 A']);
+  });
+
+  test('is not drawn where it would show one thing, or nothing', () => {
+    expect(ofProject('projects/p', { 'projects/p': { start: '2018' } })).toBeUndefined();
+    expect(ofProject('projects/p', { 'projects/p': {}, 'projects/q': { parent: 'p' } })).toBeUndefined();
+    expect(ofProject('hubs/h', { 'hubs/h': {} })).toBeUndefined();
+    expect(ofProject('events/kickoff')).toBeUndefined();
+  });
+
+  test('takes the length where the end is not known', () => {
+    const entries = {
+      'projects/p': { start: '2020-09-01', duration: '2 years' },
+      'events/e': { start: '2020-10-01', project: 'p' },
+    };
+    expect(ofProject('projects/p', entries)?.rows[0]?.parts.map(({ look }) => look)).toEqual([
+      'known',
+      'about',
+    ]);
+  });
+});
+
+describe('the place of an event', () => {
+  test('is in the time of its project, among the others', () => {
+    const view = ofHappening('events/kickoff');
+    expect(titles(view)).toEqual(['0 Project']);
+    expect(view?.rows[0]?.isCurrent).toBe(false);
+    expect(view?.rows[0]?.marks.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual([
+      'Kickoff, 1 March 2018',
+    ]);
+    expect(view?.rows[0]?.marks).toHaveLength(2);
+  });
+
+  test('is in the series’ project where it has no other', () => {
+    const entries = {
+      'projects/s': { title: 'S', start: '2018' },
+      'events/e': { start: '2018-05', series: { of: 's' } },
+    };
+    expect(titles(ofHappening('events/e', entries))).toEqual(['0 S']);
+  });
+
+  test('is not drawn without a date, without a project, or with nothing beside it', () => {
+    expect(ofHappening('events/e', { 'events/e': { start: '2018' } })).toBeUndefined();
+    const alone = { 'projects/p': {}, 'events/e': { start: '2018', project: 'p' } };
+    expect(ofHappening('events/e', alone)).toBeUndefined();
+    const undated = { 'projects/p': { start: '2018' }, 'events/e': { project: 'p' } };
+    expect(ofHappening('events/e', undated)).toBeUndefined();
+    expect(ofHappening('projects/project')).toBeUndefined();
+  });
+});
+
+describe('the page of all', () => {
+  const page = (entries = world, buildDate = '2018-04-01') => toTimelinePage(toModel(entries, { buildDate }));
+
+  test('has every project once, those of one programme together, the rest behind', () => {
+    const entries = {
+      ...world,
+      'projects/alone': { title: 'Alone', start: '2017' },
+      'projects/never': { title: 'Never' },
+    };
+    const view = page(entries);
+    expect(view.groups.map(({ label }) => label)).toEqual(['Programme', en.time.singles]);
+    expect(view.groups.flatMap(({ timeline }) => titles(timeline))).toEqual([
+      '0 Programme',
+      '1 Project',
+      '1 Sister',
+      '1 Undated',
+      '0 Alone',
+      '0 Never',
+    ]);
+    expect(view.size).toBe(en.entries(6));
+  });
+
+  test('has one scale for all groups, and today on it', () => {
+    const entries = { ...world, 'projects/alone': { start: '2010', end: '2011' } };
+    const { groups } = page(entries);
+    expect(groups[0]?.timeline.ticks).toEqual(groups[1]?.timeline.ticks);
+    expect(groups[0]?.timeline.today).toEqual(groups[1]?.timeline.today);
+    expect(groups[0]?.timeline.today?.text).toBe(en.time.today);
+    expect(page(entries, '2026-01-01').groups[0]?.timeline).not.toHaveProperty('today');
+  });
+
+  test('has ids of their own', () => {
+    const ids = page({ ...world, 'projects/alone': {} }).groups.flatMap(({ id, timeline }) => [
+      id,
+      timeline.id,
+    ]);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('of a site without projects is empty', () => {
+    expect(page({}).groups).toEqual([]);
+  });
+});

@@ -1,0 +1,322 @@
+/** Programmes, projects and what happened in them as a picture of time, with its table. */
+import { collections } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { isHappening, toStates } from '#model/dates/event-status.ts';
+import { toEntryDate, toSortDay } from '#model/entries/teaser.ts';
+
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import {
+  findInTree,
+  findParent,
+  getTree,
+  listParts,
+  type ProjectTree,
+} from '#model/relations/participation.ts';
+import { homeHref, timelineHref, toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { parseMoment, toDays } from '#time/moment.ts';
+import { type TimePart, toTimeParts } from './bar-segments.ts';
+import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
+import type {
+  TickView,
+  TimelinePageView,
+  TimelineRowView,
+  TimelineView,
+  TimeMarkView,
+  TimePartView,
+} from './timeline-types.ts';
+
+/** More ticks than these run into each other on a wide screen, and on a phone. */
+const TICKS = { wide: 7, narrow: 4 };
+
+/** Behind this the word of a tick would run out of the picture. */
+const LAST_WORD = 0.84;
+
+/** How much of the whole line an end that nobody recorded takes to fade. */
+const FADE = 0.08;
+
+/** A month that is narrower than this is as good as a day. */
+const DOT = 0.008;
+
+/** What ids of the one picture of an entry’s page begin with. */
+const ENTRY = 'drawn';
+
+/** A project in a picture, and what happened in it. */
+interface Row {
+  entry: ModelEntry;
+  depth: number;
+  happenings: readonly ModelEntry[];
+}
+
+const partsOf = ({ collection, data }: ModelEntry) =>
+  toTimeParts(collection.when?.(data) ?? {}, data.duration as string | undefined);
+
+const daysOf = ({ collection, data }: ModelEntry) => {
+  const span = collection.when?.(data);
+  return span && toDays(span);
+};
+
+/** True for what lasts, and is a bar in a picture of time: a programme, a project. */
+const isPeriod = ({ collection }: ModelEntry) => collection.order === 'alphabetical' && collection.when;
+
+/** True for what happens on a day, and is a mark in the time of a project. */
+/**
+ * The time of a project: of what it is part of, of itself and of all below it, with what happened in it and there.
+ * Its sisters stand in the tree and on the page of all. Undefined where it would show one thing alone.
+ */
+export function toProjectTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
+  if (!isPeriod(entry)) return undefined;
+  const tree = getTree(model, entry);
+  const own = listRows(findInTree(tree, entry) ?? tree);
+  const above = listAbove(model, entry).map((one, depth) => ({ entry: one, depth, happenings: [] }));
+  const rows = [...above, ...own.map((row) => ({ ...row, depth: row.depth + above.length }))];
+  const dated = rows.flatMap((row) => [row.entry, ...row.happenings]).filter((one) => daysOf(one));
+  if (dated.length < 2) return undefined;
+  return {
+    ...toView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
+    all: { href: timelineHref, text: en.time.all },
+  };
+}
+
+/** What an entry is part of, from the top down. */
+function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
+  const path: ModelEntry[] = [];
+  for (
+    let above = findParent(model, entry);
+    above && !path.includes(above);
+    above = findParent(model, above)
+  ) {
+    path.unshift(above);
+  }
+  return path.filter((one) => one !== entry);
+}
+
+/** Where an event stands in the time of its project; undefined where there is nothing to see it against. */
+export function toHappeningTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
+  const project = isHappening(entry) ? findParent(model, entry) : undefined;
+  if (!project || !daysOf(entry)) return undefined;
+  const happenings = listParts(model, project).filter(isHappening);
+  const others = happenings.filter((one) => one !== entry && daysOf(one));
+  if (partsOf(project).length === 0 && others.length === 0) return undefined;
+  const row = { entry: project, depth: 0, happenings };
+  return toView(model, ENTRY, [row], entry, en.time.titleOf(project.data.title));
+}
+
+/** Every programme and project of the site, those of one programme together. */
+export function toTimelinePage(model: SiteModel): TimelinePageView {
+  const projects = [...model.entries.values()].filter(isPeriod);
+  const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
+  const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, happenings: [] })));
+  const all = trees.flat();
+  const scale = toDomain(model, all, true);
+  const toGroup = (id: string, label: string, rows: Row[]) => ({
+    id,
+    label,
+    timeline: toView(model, id, rows, undefined, en.time.titleOf(label), scale),
+  });
+  const programmes = trees.filter(({ length }) => length > 1);
+  const singles = trees.filter(({ length }) => length === 1).flat();
+  const groups = [
+    ...programmes.flatMap((rows) => {
+      const top = rows[0]?.entry;
+      return top ? [toGroup(top.id, top.data.title, rows)] : [];
+    }),
+    ...(singles.length > 0 ? [toGroup('single-projects', en.time.singles, singles)] : []),
+  ];
+  const name = collections.find((collection) => projects[0]?.collection === collection);
+  return completeHead(model, {
+    head: toHead(model, {
+      title: en.time.timeline,
+      description: en.time.lead,
+      path: timelineHref,
+      breadcrumbs: [
+        { href: homeHref, text: en.home },
+        ...(name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : []),
+      ],
+    }),
+    title: en.time.timeline,
+    lead: en.time.lead,
+    size: en.entries(all.length),
+    groups,
+  });
+}
+
+/** By the day on which something begins; what has no date comes last. */
+function compareTime(a: ModelEntry, b: ModelEntry): number {
+  const toKey = (entry: ModelEntry) => `${toSortDay(entry) || '9999'} ${toRef(entry)}`;
+  return toKey(a) < toKey(b) ? -1 : 1;
+}
+
+/** The projects of a tree from its top down, each with what happened in it. */
+function listRows({ entry, parts }: ProjectTree, depth = 0): Row[] {
+  const happenings = parts.map((part) => part.entry).filter(isHappening);
+  const projects = parts.filter((part) => !isHappening(part.entry));
+  return [{ entry, depth, happenings }, ...projects.flatMap((part) => listRows(part, depth + 1))];
+}
+
+interface Days {
+  first: string;
+  last: string;
+}
+
+interface Domain extends Days {
+  scale: TimeScale;
+  today?: { at: number; text: string };
+}
+
+/** The days that a picture spans: all that is known, and room for what fades. */
+function toDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Domain | undefined {
+  const parts = rows.flatMap(({ entry }) => partsOf(entry));
+  const happenings = rows.flatMap((row) => row.happenings);
+  const exact = happenings.filter(isExact).flatMap((entry) => daysOf(entry) ?? []);
+  const loose = happenings.filter((entry) => !isExact(entry)).flatMap((entry) => daysOf(entry) ?? []);
+  const core = toExtent([...parts, ...exact]) ?? toExtent(loose);
+  if (!core) return undefined;
+  // Of what was "in 2018" only so much is drawn as lies within the time of all else.
+  const outside = loose.filter(({ first, last }) => last < core.first || first > core.last);
+  const whole = toExtent([core, ...outside]) ?? core;
+  const room = Math.ceil(countDays(whole.first, whole.last) * FADE);
+  const { first, last } = toExtent([whole, ...parts.flatMap((part) => toFadeDays(part, room))]) ?? whole;
+  const scale = createScale(first, last);
+  const { buildDate } = model;
+  const isWithin = hasToday && first < buildDate && buildDate < last;
+  return {
+    first,
+    last,
+    scale,
+    ...(isWithin && { today: { at: scale.toPlace(buildDate), text: en.time.today } }),
+  };
+}
+
+/** From the first to the last of many days; undefined for none. */
+function toExtent(days: readonly Days[]): Days | undefined {
+  const first = days.map((one) => one.first).sort()[0];
+  const last = days
+    .map((one) => one.last)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The days that a fading part takes on the picture. */
+function toFadeDays({ look, first, last }: TimePart, room: number): Days[] {
+  if (look === 'fade-out') return [{ first, last: addDays(last, room) }];
+  return look === 'fade-in' ? [{ first: addDays(first, -room), last }] : [];
+}
+
+function toView(
+  model: SiteModel,
+  id: string,
+  rows: readonly Row[],
+  current: ModelEntry | undefined,
+  title: string,
+  known?: Domain,
+): TimelineView {
+  const domain = known ?? toDomain(model, rows);
+  const views = rows.map((row) => toRow(model, row, current, domain));
+  const undated = views.filter(({ parts, marks }) => parts.length + marks.length === 0).length;
+  return {
+    id,
+    title,
+    description: toDescription(views, domain),
+    ticks: domain
+      ? {
+          wide: listTicks(domain.first, domain.last, TICKS.wide).map(toTick),
+          narrow: listTicks(domain.first, domain.last, TICKS.narrow).map(toTick),
+        }
+      : { wide: [], narrow: [] },
+    ...(domain?.today && { today: domain.today }),
+    rows: views,
+    ...(undated > 0 && { undated: en.time.undated(undated) }),
+  };
+}
+
+/** At the end of the line there is no room for a word. */
+const toTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
+
+/** What the picture shows, for who hears it; the names and dates themselves follow in it, and in its table. */
+function toDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
+  const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
+  const years = domain ? [domain.first.slice(0, 4), domain.last.slice(0, 4)] : [];
+  return en.time.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [...new Set(years)]);
+}
+
+function toRow(
+  model: SiteModel,
+  { entry, depth, happenings }: Row,
+  current: ModelEntry | undefined,
+  domain: Domain | undefined,
+): TimelineRowView {
+  const date = toEntryDate(entry);
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    ...(date && { date }),
+    depth,
+    isCurrent: entry === current,
+    parts: domain ? toParts(partsOf(entry), domain.scale) : [],
+    happenings: happenings.map((one) => toHappening(one, current)),
+    marks: domain ? happenings.flatMap((one) => toMark(model, one, current, domain)) : [],
+  };
+}
+
+/** The parts of a bar; what is known in one piece, where it would otherwise have seams. */
+function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
+  const drawn: TimePartView[] = [];
+  for (const part of parts.map((one) => toPart(one, scale, parts.length > 1))) {
+    const last = drawn.at(-1);
+    if (last?.look === 'known' && part.look === 'known') last.to = part.to;
+    else drawn.push(part);
+  }
+  return drawn;
+}
+
+function toPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers: boolean): TimePartView {
+  const [from, to] = [scale.toPlace(first), scale.toEnd(last)];
+  if (look === 'fade-out') return { look, from: to, to: Math.min(1, to + FADE) };
+  if (look === 'fade-in') return { look, from: Math.max(0, from - FADE), to: from };
+  // On a long line the month in which a bar begins is no wider than a day.
+  const isDot = look === 'open' && hasOthers && to - from < DOT;
+  return { look: isDot ? 'known' : look, from, to };
+}
+
+function toHappening(entry: ModelEntry, current: ModelEntry | undefined) {
+  const date = toEntryDate(entry);
+  return {
+    href: toHref(toRef(entry)),
+    title: entry.data.title,
+    ...(date && { date }),
+    isCurrent: entry === current,
+  };
+}
+
+function toMark(
+  model: SiteModel,
+  entry: ModelEntry,
+  current: ModelEntry | undefined,
+  { first, last, scale }: Domain,
+): TimeMarkView[] {
+  const days = daysOf(entry);
+  if (!days) return [];
+  const date = toEntryDate(entry);
+  return [
+    {
+      from: scale.toPlace(days.first < first ? first : days.first),
+      to: scale.toEnd(days.last > last ? last : days.last),
+      isExact: isExact(entry),
+      isOpen: (toStates(model, entry) ?? []).some(({ tone, isHidden }) => tone === 'open' && !isHidden),
+      isCurrent: entry === current,
+      text: [entry.data.title, date?.text].filter((part) => part).join(', '),
+    },
+  ];
+}
+
+/** True where the days on which something happened are known. */
+function isExact({ collection, data }: ModelEntry): boolean {
+  const { start, end, within } = collection.when?.(data) ?? {};
+  const moments = [start, end].flatMap((text) => (text === undefined ? [] : [parseMoment(text)]));
+  return (
+    within === undefined && moments.every((moment) => moment?.precision === 'day' && !moment.approximate)
+  );
+}

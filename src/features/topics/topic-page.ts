@@ -1,0 +1,62 @@
+/** Everything on one topic of `content/topics.yaml`. */
+import type { Topic } from '#collections/topics.ts';
+import { en } from '#i18n/en.ts';
+import { toTeaser } from '#model/entries/teaser.ts';
+import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
+import { completeHead, toHead } from '#model/page/page-head.ts';
+import { homeHref, topicsHref, toTopicHref } from '#model/routes.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import type { TopicsView, TopicView } from './topic-types.ts';
+
+/** The list of all topics. */
+export function toTopicsView(model: SiteModel): TopicsView {
+  return {
+    head: toHead(model, {
+      title: en.topicList,
+      description: en.topicsLead,
+      path: topicsHref,
+      breadcrumbs: [{ href: homeHref, text: en.home }],
+    }),
+    title: en.topicList,
+    lead: en.topicsLead,
+    topics: listTopics(model).map(({ id, label, description }) => ({
+      href: toTopicHref(id),
+      text: label,
+      count: listOfTopic(model, id).length,
+      ...(description !== undefined && { description }),
+    })),
+  };
+}
+
+/** Everything on a topic. */
+export function toTopicView(model: SiteModel, topic: Topic): TopicView {
+  const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
+  const lead = description ?? en.topicLead(inSentence);
+  const byCollection = Map.groupBy(listOfTopic(model, id), ({ collection }) => collection);
+  return completeHead(model, {
+    head: toHead(model, {
+      title: label,
+      description: lead,
+      path: toTopicHref(id),
+      breadcrumbs: [
+        { href: homeHref, text: en.home },
+        { href: topicsHref, text: en.topicList },
+      ],
+    }),
+    title: label,
+    lead,
+    ...(aliases.length > 0 && { aliases: en.otherWords(aliases.join(', ')) }),
+    groups: [...byCollection].map(([{ name, labels }, entries]) => ({
+      id: name,
+      label: labels.en.plural,
+      items: entries.map((entry) => toTeaser(model, entry)),
+    })),
+    search: {
+      filters: { kind: [en.topicList], topic: [label] },
+      facet: 'topic',
+      names: [label, ...aliases],
+      people: [],
+      words: [],
+    },
+  });
+}

@@ -1,0 +1,21 @@
+/** What the list of topics and the page of one topic show. */
+import type { SearchRecordView } from '#features/search/search-types.ts';
+import type { PageHead, RelatedView } from '#model/view-types.ts';
+
+export interface TopicsView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  topics: { href: string; text: string; count: number; description?: string }[];
+}
+
+/** Everything on one topic. */
+export interface TopicView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  /** Other words for it. */
+  aliases?: string;
+  groups: RelatedView[];
+  search: SearchRecordView;
+}

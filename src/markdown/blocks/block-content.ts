@@ -1,0 +1,61 @@
+/** What stands in a block: anything in a callout, one picture and its caption in a figure, pictures in a gallery. */
+
+import type { SourceNode } from '#markdown/syntax/engine.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { type BlockName, blocks } from './blocks.ts';
+
+/** What is wrong with the content of a block, or undefined where it is as the block needs it. */
+export function findContentFault(name: BlockName, children: readonly SourceNode[]): Finding | undefined {
+  const { content } = blocks[name];
+  if (content === 'any') return children.length > 0 ? undefined : fault(`The block "${name}" is empty.`);
+  const isGallery = content === 'pictures';
+  const pictures = children.reduce((count, child) => count + countPictures(child), 0);
+  if (isGallery) {
+    if (pictures === 0) return fault(`The block "${name}" has no picture.`);
+    return children.every(isPictures) ? undefined : fault(`The block "${name}" holds pictures alone.`);
+  }
+  if (pictures !== 1)
+    return fault(`The block "${name}" holds one picture and its caption, not ${pictures} pictures.`);
+  if (!children.every(isCaption)) return fault(`The block "${name}" holds one picture and paragraphs alone.`);
+  return children.some(holdsPictureInside)
+    ? fault('The picture stands before its caption or after it.')
+    : undefined;
+}
+
+function fault(message: string): Finding {
+  return { code: 'directive-content', message };
+}
+
+function countPictures(node: SourceNode): number {
+  if (isPicture(node)) return 1;
+  return 'children' in node ? node.children.reduce((count, child) => count + countPictures(child), 0) : 0;
+}
+
+function isPicture(node: SourceNode): boolean {
+  return node.type === 'image' || node.type === 'imageReference';
+}
+
+function isSpace(node: SourceNode): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isPictures(node: SourceNode): boolean {
+  if (node.type === 'mdxJsxFlowElement') return node.name === blocks.figure.component;
+  if (node.type === 'paragraph') return node.children.every((child) => isPicture(child) || isSpace(child));
+  return isPicture(node) || isSpace(node);
+}
+
+/** Paragraphs, and words that stand in the block with none around them. */
+function isCaption(node: SourceNode): boolean {
+  const blocksOfText = ['blockquote', 'code', 'heading', 'list', 'table', 'thematicBreak'];
+  return !blocksOfText.includes(node.type) && !node.type.startsWith('mdx');
+}
+
+/** Whether a picture stands in the middle of a paragraph, or deeper. */
+function holdsPictureInside(node: SourceNode): boolean {
+  if (node.type !== 'paragraph') return !isPicture(node) && countPictures(node) > 0;
+  return (
+    node.children.slice(1, -1).some(isPicture) ||
+    node.children.some((child) => !isPicture(child) && countPictures(child) > 0)
+  );
+}

@@ -1,0 +1,46 @@
+/** What to write in the place of a block that isn't one. */
+
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { findNearest } from '#text/nearest.ts';
+import { blockNames, getBlockNameByComponent } from './blocks.ts';
+
+/** Names that blocks of this kind have elsewhere. */
+const elsewhere: Readonly<Record<string, string>> = {
+  caution: 'callout{tone="warning"}',
+  danger: 'callout{tone="warning"}',
+  image: 'figure',
+  images: 'gallery',
+  important: 'callout',
+  info: 'callout',
+  note: 'callout',
+  picture: 'figure',
+  pictures: 'gallery',
+  tip: 'callout',
+  warning: 'callout{tone="warning"}',
+};
+
+/** `:::calout`: no such block. */
+export function explainUnknownBlock(name: string): Finding {
+  const known = elsewhere[name.toLowerCase()] ?? findNearest(name, blockNames);
+  return {
+    code: 'directive-unknown',
+    message: `There is no block "${name}"; the blocks are ${blockNames.join(', ')}.`,
+    suggestion: known && `:::${known}`,
+  };
+}
+
+/** `<Calout>` in .mdx: no such component. */
+export function explainUnknownComponent(name: string, components: readonly string[]): Finding {
+  const nearest = findNearest(name, components);
+  return {
+    code: 'mdx-code',
+    message: `There is no component "${name}"; the components are ${components.join(', ')}.`,
+    suggestion: nearest && `<${nearest}>`,
+  };
+}
+
+/** `<Callout>` in .md: the component of a block, which Markdown writes with colons. */
+export function toDirective(tag: string): string | undefined {
+  const name = getBlockNameByComponent(tag);
+  return name && `:::${name}`;
+}

@@ -1,0 +1,83 @@
+/** The attributes behind a block's name: `{title="Good to know" tone="warning"}`. */
+
+import type { Finding, IssueList, Place } from '#markdown/syntax/issues.ts';
+import { findNearest } from '#text/nearest.ts';
+import { getBlock } from './blocks.ts';
+
+export interface Attribute {
+  name: string;
+  /** As it was written between its quotes. */
+  value: string;
+}
+
+const ATTRIBUTE = /\s*([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)')(?=\s|$)/y;
+
+/**
+ * Reads what follows a block's name on its line; `place` is where it begins. Every attribute has a value in
+ * quotes, which ends at the next quote: there are no escapes.
+ */
+export function readAttributes(tail: string, place: Place, block: string, issues: IssueList): Attribute[] {
+  const report = (at: number, finding: Finding): void =>
+    issues.add({ line: place.line, column: place.column + at }, finding);
+  const text = tail.trimEnd();
+  if (text === '') return [];
+  if (!text.startsWith('{') || !text.endsWith('}')) {
+    const message = `After the name of a block stand its attributes in braces and nothing else: not "${text.trim()}".`;
+    report(text.length - text.trimStart().length, malformed(message, block));
+    return [];
+  }
+  const inside = text.slice(1, -1).trimEnd();
+  const attributes: Attribute[] = [];
+  const places: number[] = [];
+  for (let from = 0; from < inside.length; from = ATTRIBUTE.lastIndex) {
+    const rest = inside.slice(from).trimStart();
+    // Behind the brace that the line begins with.
+    const at = 1 + inside.length - rest.length;
+    ATTRIBUTE.lastIndex = from;
+    const match = ATTRIBUTE.exec(inside);
+    if (!match) {
+      const message = `"${rest}" is no attribute: a name, "=" and a value in quotes.`;
+      report(at, malformed(message, block));
+      break;
+    }
+    const [, name = '', double, single] = match;
+    attributes.push({ name, value: double ?? single ?? '' });
+    places.push(at);
+  }
+  for (const [index, finding] of listAttributeFaults(attributes, block)) report(places[index] ?? 0, finding);
+  return attributes;
+}
+
+/** Attributes that the block doesn't have, that stand twice, or whose value is none of those it takes. */
+export function listAttributeFaults(
+  attributes: readonly Attribute[],
+  block: string,
+): [index: number, finding: Finding][] {
+  const rules = getBlock(block)?.attributes;
+  if (!rules) return [];
+  const faults: [number, Finding][] = [];
+  attributes.forEach(({ name, value }, index) => {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const report = (message: string, suggestion?: string): void => {
+      faults.push([index, { code: 'directive-attribute', message, suggestion }]);
+    };
+    if (rule === undefined) {
+      const names = Object.keys(rules);
+      const known = names.length > 0 ? `its attributes are ${names.join(', ')}` : 'it has none';
+      report(`"${block}" has no attribute "${name}": ${known}.`, findNearest(name, names));
+    } else if (attributes.findIndex((other) => other.name === name) < index)
+      report(`"${name}" stands twice.`);
+    else if (value.trim() === '') report(`"${name}" is empty.`);
+    else if (rule !== 'text' && !rule.includes(value)) {
+      const message = `"${name}" is ${rule.join(' or ')}, not "${value}".`;
+      report(message, `${name}="${findNearest(value, rule) ?? rule[0]}"`);
+    }
+  });
+  return faults;
+}
+
+function malformed(message: string, block: string): Finding {
+  const attributes = Object.keys(getBlock(block)?.attributes ?? {}).map((name) => `${name}="…"`);
+  const braces = attributes.length > 0 ? `{${attributes.join(' ')}}` : '';
+  return { code: 'directive-attribute', message, suggestion: `:::${block}${braces}` };
+}

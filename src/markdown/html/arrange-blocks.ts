@@ -1,0 +1,91 @@
+/** Puts the pictures of a figure and a gallery where their components take them. */
+import { blocks } from '#markdown/blocks/blocks.ts';
+import {
+  type BlockNode,
+  createElement,
+  type ElementNode,
+  isElement,
+  isSpace,
+  type TreeNode,
+} from './tree.ts';
+
+const INLINE_ELEMENTS = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
+
+/** Gives a block its content, arranged already. */
+export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode {
+  switch (block.name) {
+    case blocks.figure.component:
+      return { ...block, children: arrangeFigure(children) };
+    case blocks.gallery.component:
+      return { ...block, children: children.flatMap(toGalleryItems) };
+    default:
+      return { ...block, children: wrapText(children) };
+  }
+}
+
+/** A picture that stands alone. */
+export function toFigure(picture: TreeNode): ElementNode {
+  return createElement('figure', { className: ['figure'] }, [picture]);
+}
+
+/** The picture goes into the slot of its name; what is left is the caption. */
+function arrangeFigure(children: TreeNode[]): TreeNode[] {
+  const picture = findPicture(children);
+  if (!picture) throw new Error('A figure needs a picture.');
+  const caption = children.flatMap((child) => withoutPicture(child)).filter((child) => !isSpace(child));
+  return [{ ...picture, properties: { ...picture.properties, slot: 'picture' } }, ...wrapText(caption)];
+}
+
+/** Words that stand in a block with no paragraph around them, as in a tight list, get one. */
+function wrapText(nodes: readonly TreeNode[]): TreeNode[] {
+  const wrapped: TreeNode[] = [];
+  let words: TreeNode[] = [];
+  const endParagraph = () => {
+    if (words.every(isSpace)) wrapped.push(...words);
+    else wrapped.push(createElement('p', {}, words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'text' || (isElement(node) && INLINE_ELEMENTS.has(node.tagName))) words.push(node);
+    else {
+      endParagraph();
+      wrapped.push(node);
+    }
+  }
+  endParagraph();
+  return wrapped;
+}
+
+function findPicture(nodes: readonly TreeNode[]): ElementNode | undefined {
+  for (const node of nodes) {
+    if (isElement(node, 'img')) return node;
+    const inside = isElement(node) ? findPicture(node.children) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function withoutPicture(node: TreeNode): TreeNode[] {
+  if (isElement(node, 'img')) return [];
+  if (!isElement(node) || !findPicture([node])) return [node];
+  const rest = node.children.filter((child) => !isElement(child, 'img'));
+  if (rest.every(isSpace)) return [];
+  const [first, ...others] = rest;
+  // The line that the picture stood on is gone, and so is its end.
+  const trimmed = first?.type === 'text' ? { ...first, value: first.value.trimStart() } : first;
+  return [createElement(node.tagName, node.properties, trimmed ? [trimmed, ...others] : [])];
+}
+
+function toGalleryItems(node: TreeNode): TreeNode[] {
+  if (isElement(node, 'img')) return toGalleryItems(toFigure(node));
+  if (isElement(node, 'figure') || node.type === 'mdxJsxFlowElement') {
+    return [createElement('li', {}, [inGallery(node)])];
+  }
+  return isElement(node) ? node.children.flatMap(toGalleryItems) : [];
+}
+
+/** Pictures are smaller in a gallery, and browsers want to know before they load one. */
+function inGallery(node: TreeNode): TreeNode {
+  if (isElement(node, 'img')) return { ...node, properties: { ...node.properties, place: 'gallery' } };
+  return 'children' in node ? { ...node, children: node.children.map(inGallery) } : node;
+}

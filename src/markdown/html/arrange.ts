@@ -1,0 +1,162 @@
+/**
+ * Turns the tree that the engine makes into the one that pages show: ids, labels and classes in the place of
+ * inline styles, tables that scroll, links that lead somewhere, pictures where their blocks want them. It is the
+ * same for Markdown and MDX.
+ */
+import { en } from '#i18n/en.ts';
+import { toComponentName } from '#markdown/blocks/blocks.ts';
+import type { Fence, FencedSource } from '#markdown/blocks/fences.ts';
+import { nestBlocks } from '#markdown/blocks/nesting.ts';
+import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
+import { toText } from '#markdown/syntax/engine.ts';
+import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
+import { arrangeBlock, toFigure } from './arrange-blocks.ts';
+import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
+
+export interface ArrangeOptions {
+  /** Gives the address that a page writes for the address that the body writes. */
+  resolveLink: (href: string) => string;
+  fenced: FencedSource;
+}
+
+export interface Arrangement {
+  nodes: TreeNode[];
+  headings: Heading[];
+}
+
+/** Arranges the nodes of a body, without changing them. Throws on what the allow-list doesn't hold. */
+export function arrange(nodes: readonly TreeNode[], options: ArrangeOptions): Arrangement {
+  const arranger = new Arranger(options);
+  return { nodes: arranger.arrange(nodes), headings: arranger.headings };
+}
+
+class Arranger {
+  readonly headings: Heading[] = [];
+  readonly #ids = new HeadingIds();
+  readonly #options: ArrangeOptions;
+  readonly #tables = new Map<string, number>();
+
+  constructor(options: ArrangeOptions) {
+    this.#options = options;
+  }
+
+  arrange(nodes: readonly TreeNode[]): TreeNode[] {
+    return nestBlocks(nodes, this.#options.fenced, toBlock).flatMap((node) => this.#arrangeNode(node));
+  }
+
+  #arrangeNode(node: TreeNode): TreeNode | TreeNode[] {
+    if (node.type === 'text') return node;
+    if (node.type === 'mdxJsxFlowElement') return arrangeBlock(node, this.arrange(node.children));
+    if (node.type !== 'element') throw new Error(`A body can't hold a node of type "${node.type}".`);
+    const arranged = this.#arrangeElement(node, this.arrange(node.children));
+    for (const element of Array.isArray(arranged) ? arranged : [arranged]) assertAllowed(element);
+    return arranged;
+  }
+
+  #arrangeElement(node: ElementNode, children: TreeNode[]): ElementNode | ElementNode[] {
+    const { tagName, properties } = node;
+    switch (tagName) {
+      case 'a':
+        return createElement(tagName, this.#toLinkProperties(node), children);
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return createElement(tagName, this.#toHeadingProperties(node), children);
+      case 'input':
+        return createElement(tagName, toTaskProperties(properties));
+      case 'p':
+        // Pictures that stand alone are figures without a caption.
+        if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
+        return children.filter((child) => isElement(child, 'img')).map(toFigure);
+      case 'pre':
+        // Long lines scroll, and keyboards scroll what has the focus.
+        return createElement(tagName, { tabIndex: 0 }, children);
+      case 'section':
+        return createElement(tagName, { className: ['footnotes'] }, children);
+      case 'table':
+        return this.#arrangeTable(node, children);
+      case 'td':
+      case 'th':
+        return createElement(tagName, toCellProperties(node), children);
+      default:
+        break;
+    }
+    return createElement(tagName, properties, children);
+  }
+
+  #toLinkProperties(node: ElementNode): ElementNode['properties'] {
+    const { href, title, id, ariaDescribedBy, ariaLabel, dataFootnoteRef, dataFootnoteBackref } =
+      node.properties;
+    if (dataFootnoteRef !== undefined) return { href, id, ariaDescribedBy, className: ['footnote-ref'] };
+    if (dataFootnoteBackref !== undefined) {
+      // The number of a second way back is seen, so it is heard too.
+      const number = listElements(node, 'sup')
+        .flatMap(({ children }) => children)
+        .map(toText);
+      return { href, ariaLabel: [ariaLabel, ...number].join(' '), className: ['footnote-back'] };
+    }
+    const address = this.#options.resolveLink(String(href));
+    if (!isSafeAddress(address)) throw new Error(`A link can't lead to "${address}".`);
+    return { href: address, title };
+  }
+
+  #toHeadingProperties(node: ElementNode): ElementNode['properties'] {
+    // The heading of the footnotes brings its own, which every footnote refers to.
+    const { id: ownId } = node.properties;
+    if (ownId !== undefined) return { id: ownId };
+    const text = toText(node);
+    const id = this.#ids.getId(text);
+    this.headings.push({ depth: Number(node.tagName.slice(1)), id, text });
+    return { id };
+  }
+
+  /** Keyboards scroll what has the focus, and what has the focus needs a name: that of the columns. */
+  #arrangeTable(table: ElementNode, children: TreeNode[]): ElementNode {
+    const columns = listElements(table, 'th')
+      .map((cell) => toText(cell).trim())
+      .filter((text) => text !== '');
+    const label = en.body.table(columns.join(', '));
+    const count = (this.#tables.get(label) ?? 0) + 1;
+    this.#tables.set(label, count);
+    return createElement(
+      'section',
+      {
+        className: ['table'],
+        tabIndex: 0,
+        ariaLabel: count > 1 ? `${label} (${count})` : label,
+      },
+      [createElement('table', {}, children)],
+    );
+  }
+}
+
+/** The same shape as a component of MDX. */
+function toBlock(fence: Fence, children: TreeNode[]): TreeNode {
+  const attributes = fence.attributes.map(({ name, value }) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement', name: toComponentName(fence.name), attributes, children };
+}
+
+/** The engine aligns columns by inline styles, which the Content-Security-Policy forbids. */
+function toCellProperties({ tagName, properties }: ElementNode): ElementNode['properties'] {
+  const { style } = properties;
+  const align = /^text-align: (center|right)$/.exec(String(style))?.[1];
+  return { scope: tagName === 'th' ? 'col' : undefined, className: align && [`align-${align}`] };
+}
+
+/** A checkbox without a name says nothing to a screen reader. */
+function toTaskProperties(properties: ElementNode['properties']): ElementNode['properties'] {
+  const { checked } = properties;
+  return { ...properties, ariaLabel: checked === true ? en.body.taskDone : en.body.taskOpen };
+}
+
+function listElements(node: TreeNode, tagName: string): ElementNode[] {
+  if (node.type !== 'element') return [];
+  if (node.tagName === tagName) return [node];
+  return node.children.flatMap((child) => listElements(child, tagName));
+}

@@ -1,0 +1,77 @@
+/** The tree of HTML that rendering works on: what satteri makes (hast, with the components of MDX), narrowed. */
+import { allowedElements, isAllowedAttribute } from '#markdown/syntax/allow-list.ts';
+
+export type PropertyValue = string | number | boolean | null | undefined | (string | number)[];
+
+export interface ElementNode {
+  type: 'element';
+  tagName: string;
+  properties: Record<string, PropertyValue>;
+  children: TreeNode[];
+}
+
+export interface TextNode {
+  type: 'text';
+  value: string;
+}
+
+/** A block: `:::callout` and `<Callout>` alike. */
+export interface BlockNode {
+  type: 'mdxJsxFlowElement';
+  /** The name of its component. */
+  name: string;
+  attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+  children: TreeNode[];
+}
+
+/** What no body may hold, or only as the comment of a fence. */
+export interface OtherNode {
+  type: 'raw' | 'comment';
+  value: string;
+}
+
+export type TreeNode = ElementNode | TextNode | BlockNode | OtherNode;
+
+export interface RootNode {
+  type: 'root';
+  children: TreeNode[];
+}
+
+/** Whether a node is an element, of that name where one is given. */
+export function isElement<Name extends string>(
+  node: TreeNode | undefined,
+  tagName?: Name,
+): node is ElementNode & { tagName: Name } {
+  return node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
+}
+
+/** Whether a node is nothing but white space. */
+export function isSpace(node: TreeNode): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** A new element. */
+export function createElement(
+  tagName: string,
+  properties: ElementNode['properties'],
+  children: TreeNode[] = [],
+): ElementNode {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** The name in HTML of a property of the tree: `className` is `class`, `ariaLabel` is `aria-label`. */
+export function toAttributeName(property: string): string {
+  if (property === 'className') return 'class';
+  return property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
+}
+
+/** Throws on an element, or an attribute with a value, that the allow-list doesn't hold. */
+export function assertAllowed({ tagName, properties }: ElementNode): void {
+  if (!Object.hasOwn(allowedElements, tagName))
+    throw new Error(`A body can't hold the element <${tagName}>.`);
+  for (const [property, value] of Object.entries(properties)) {
+    const attribute = toAttributeName(property);
+    if (value === undefined || value === null || isAllowedAttribute(tagName, attribute)) continue;
+    throw new Error(`The element <${tagName}> of a body can't have the attribute "${attribute}".`);
+  }
+}

@@ -1,0 +1,44 @@
+/** The words that stand for a picture where it isn't seen. */
+import type { Finding } from '#markdown/syntax/issues.ts';
+
+/** Words that say that it is a picture, and nothing of what it shows; in the languages of the region. */
+const EMPTY_WORDS =
+  /^(?:an?\s+|the\s+)?(?:image|photo|photograph|picture|pic|img|screenshot|untitled|foto|fotografija|fotografi|fotografie|slika|snimak|snimka|imazh|imagine|poza|bild|kép|слика|фото|фотографија|фотография|снимка|εικόνα|φωτογραφία)[\s_-]*\(?\d*\)?\.?$/iu;
+
+/** Names that cameras, phones and programs give: letters of their own, numbers, and little else. */
+const GIVEN_NAME =
+  /^(?:img|dsc[nf]?|pxl|mvimg|gopr|dji|fb_img|screen ?shot|whatsapp image|photo|image|scan|p(?=\d{6}))[\s_-]?e?\d{3,}(?:[\d\s().:_~-]|at|copy|edited|wa)*$/i;
+
+const FILE_ENDING =
+  /^\S.*\.(?:avif|bmp|gif|heic|heif|jpe?g|jfif|pdf|png|psd|svg|tiff?|webp)(?:\s*\(\d+\))?$/i;
+
+/** What is wrong with the words for a picture, or undefined where they can say what it shows. */
+export function findWordsFault(alt: string, src: string): Finding | undefined {
+  const text = alt.trim();
+  if (text === '') {
+    return { code: 'picture-alt', message: `The picture "${src}" says nothing to those who can’t see it.` };
+  }
+  if (isFileName(text, src)) {
+    return {
+      code: 'picture-alt-name',
+      message: `"${text}" is the name of a file. Say what the picture shows to those who can’t see it.`,
+    };
+  }
+  if (EMPTY_WORDS.test(text)) {
+    return {
+      code: 'picture-alt-name',
+      message: `"${text}" says that it is a picture, and nothing of what it shows.`,
+    };
+  }
+  return undefined;
+}
+
+/** One word for "hall.jpg" is a word; "hall_2" is a name. */
+function isFileName(text: string, src: string): boolean {
+  if (FILE_ENDING.test(text) || GIVEN_NAME.test(text)) return true;
+  const stem = src
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '');
+  return text === stem && /[_\d-]/.test(text) && !/\s/.test(text);
+}

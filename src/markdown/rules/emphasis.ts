@@ -1,0 +1,140 @@
+/** Marks that were meant to make words bold, slanted, struck out or code, and are shown as the signs they are. */
+import type { Finding } from '#markdown/syntax/issues.ts';
+import type { Found, Piece } from './prose.ts';
+
+/** Signs of one kind in a row. */
+interface Run {
+  signs: string;
+  /** In the body. */
+  start: number;
+  end: number;
+  /** What stands before it, two letters at most, and the letter behind it. */
+  before: string;
+  after: string;
+}
+
+const RUN = /\\[\s\S]|\*+|_+|~{2,}|`+/g;
+
+/**
+ * Finds marks that open and never close. Knows the stars of footnotes from those of marks: `500*` has one behind
+ * it, and a line that begins with as many stars is its footnote. One of it reads one body.
+ */
+export class MarkReader {
+  readonly #footnoteStars = new Set<string>();
+
+  /** The marks of one paragraph, heading or cell that are left as signs, one of each kind. */
+  listUnclosed(pieces: readonly Piece[], source: string): Found[] {
+    const runs = pieces.flatMap((piece) => listRuns(piece, source));
+    const found: Found[] = [];
+    const told = new Set<string>();
+    for (const { run, next } of withNext(runs)) {
+      if (told.has(run.signs) || !isFree(run.before)) continue;
+      const finding = this.#explain(run, next, source);
+      if (!finding) continue;
+      told.add(run.signs);
+      found.push([run.start, finding]);
+    }
+    for (const { signs, before, after } of runs) {
+      if (isWordlike(before) && !/[\p{L}\p{N}]/u.test(after)) this.#footnoteStars.add(signs);
+    }
+    return found;
+  }
+
+  #explain(run: Run, end: Run | undefined, source: string): Finding | undefined {
+    const { signs, after } = run;
+    if (isSpace(after)) return end && isWordlike(end.before) ? explainSpace(run, end, source) : undefined;
+    if (!/[\p{L}\p{N}\p{Ps}\p{Pi}"'<]/u.test(after)) return undefined;
+    if (end && isSpace(end.before) && !isWordlike(end.after)) return explainSpace(run, end, source);
+    if (this.#isFootnote(run, source) || isName(run, source) || isSum(run, source)) return undefined;
+    return explainOpen(signs, signs === '*' && isLineStart(run, source));
+  }
+
+  #isFootnote(run: Run, source: string): boolean {
+    const { signs } = run;
+    return signs.startsWith('*') && this.#footnoteStars.has(signs) && isLineStart(run, source);
+  }
+}
+
+/** Each row of signs, and the next one of the same. */
+function withNext(runs: readonly Run[]): { run: Run; next: Run | undefined }[] {
+  const nearest = new Map<string, Run>();
+  return runs
+    .toReversed()
+    .map((run) => {
+      const next = nearest.get(run.signs);
+      nearest.set(run.signs, run);
+      return { run, next };
+    })
+    .reverse();
+}
+
+function listRuns({ text, offset }: Piece, source: string): Run[] {
+  const runs: Run[] = [];
+  if (!/[*_~`]/.test(text)) return runs;
+  for (const { 0: signs, index } of text.matchAll(RUN)) {
+    if (signs.startsWith('\\')) continue;
+    // Marks that the engine has taken from the same row belong to it.
+    let start = offset + index;
+    let end = start + signs.length;
+    while (source[start - 1] === signs[0]) start -= 1;
+    while (source[end] === signs[0]) end += 1;
+    runs.push({
+      signs,
+      start: offset + index,
+      end: offset + index + signs.length,
+      before: source.slice(Math.max(0, start - 2), start),
+      after: String.fromCodePoint(source.codePointAt(end) ?? 0x20),
+    });
+  }
+  return runs;
+}
+
+/** Where a word can begin: behind a space, a bracket, or a quotation mark that opens. */
+const isFree = (before: string) => /(?:^|[\s\p{Ps}\p{Pi}–—/])["']?$/u.test(before);
+const isSpace = (text: string) => /(?:^|\s)$/.test(text);
+const isWordlike = (text: string) => /[\p{L}\p{N}\p{M}\p{Pe}\p{Pf}\p{S}.,;:!?%"']$/u.test(text);
+
+/** `_draft.md` and `_old_name`: a name, not a mark. */
+function isName({ signs, end }: Run, source: string): boolean {
+  return signs.startsWith('_') && /^[\p{L}\p{N}]+(?:_+|\.)[\p{L}\p{N}]/u.test(source.slice(end, end + 60));
+}
+
+/** Whether nothing but the marks of quotations, lists and cells stands before it on its line. */
+function isLineStart({ start }: Run, source: string): boolean {
+  return /^[\s>|-]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start));
+}
+
+/** `5 *7`. */
+function isSum({ signs, start, after }: Run, source: string): boolean {
+  return (
+    signs.startsWith('*') && /\d\s*$/.test(source.slice(Math.max(0, start - 8), start)) && /\d/.test(after)
+  );
+}
+
+function explainOpen(signs: string, mayBeItem: boolean): Finding {
+  return {
+    code: toCode(signs),
+    message: `"${signs}" begins ${toMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
+    suggestion: `${mayBeItem ? '* an item of a list, ' : ''}${signs}the words${signs}, or ${signs.replace(/./g, '\\$&')} where the sign is meant`,
+  };
+}
+
+/** `** bold**` and `**bold **`: marks stand close to their words. */
+function explainSpace({ signs, end }: Run, closing: Run, source: string): Finding | undefined {
+  const words = source.slice(end, closing.start);
+  // A sum, or a sign of its own before and behind.
+  if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
+  return {
+    code: toCode(signs),
+    message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${toMeaning(signs)}.`,
+    suggestion: `${signs}${words.trim()}${signs}`,
+  };
+}
+
+const toCode = (signs: string) => (signs.startsWith('`') ? 'code-unclosed' : 'emphasis-unclosed');
+
+function toMeaning(signs: string): string {
+  if (signs.startsWith('`')) return 'words of code';
+  if (signs.startsWith('~')) return 'words struck out';
+  return signs.length === 1 ? 'slanted words' : 'bold words';
+}

@@ -1,0 +1,78 @@
+/** The words that a link is made of: what those see who look over the links alone, or hear them read out. */
+import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+
+/** Words that say nothing without the sentence around them. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set([
+  'click',
+  'click for more',
+  'click here',
+  'click on this link',
+  'click this',
+  'click this link',
+  'continue reading',
+  'details',
+  'find out more',
+  'follow this link',
+  'go here',
+  'here',
+  'learn more',
+  'link',
+  'more',
+  'more details',
+  'more here',
+  'more info',
+  'more information',
+  'on this link',
+  'on this page',
+  'over here',
+  'press here',
+  'read here',
+  'read it here',
+  'read more',
+  'read more here',
+  'read on',
+  'see here',
+  'see more',
+  'tap here',
+  'the link',
+  'this',
+  'this article',
+  'this link',
+  'this one',
+  'this page',
+  'this site',
+  'this website',
+  'url',
+  'website',
+]);
+
+/** With the signs around them, such as `»`. */
+const LONGEST = Math.max(...[...SAYING_NOTHING].map(({ length }) => length)) + 10;
+
+/** A link to an address that nobody can see or hear, or whose words don't say where it leads. */
+export function findLinkTextFault(
+  node: SourceNode<'link' | 'linkReference'>,
+  href: string,
+): Finding | undefined {
+  const text = toText(node).trim();
+  if (text === '') {
+    if (node.children.some((child) => child.type !== 'text')) return undefined;
+    return {
+      code: 'link-empty',
+      message: 'The link has no words, so nobody can see it.',
+      suggestion: `[what stands on that page](${href})`,
+    };
+  }
+  if (text.length > LONGEST) return undefined;
+  const words = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (!SAYING_NOTHING.has(words)) return undefined;
+  return {
+    code: 'link-words',
+    message: `"${text}" does not say where the link leads; many hear a page's links one by one, without the sentence.`,
+    suggestion: `[what stands on that page](${href})`,
+  };
+}

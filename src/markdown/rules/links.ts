@@ -1,0 +1,122 @@
+/** What is wrong with the address of a link, before anyone asks whether there is a page. */
+import {
+  allowedSchemes,
+  getScheme,
+  hasStrayCharacter,
+  toAddressAsRead,
+} from '#markdown/syntax/allow-list.ts';
+import type { BodyIssueCode, Finding } from '#markdown/syntax/issues.ts';
+import { findNearest } from '#text/nearest.ts';
+
+/** What is wrong with the address of a link, or undefined where it is fine. */
+export function findLinkFault(href: string): Finding | undefined {
+  if (href.trim() === '' || href === '#') {
+    return { code: 'link-empty', message: 'The link has no address, so it leads nowhere.' };
+  }
+  return findSchemeFault(href) ?? findCharacterFault(href) ?? findPlaceFault(href);
+}
+
+/** Where the address would lead a browser that it must not lead, whatever it looks like. */
+function findSchemeFault(href: string): Finding | undefined {
+  const read = toAddressAsRead(href);
+  if (read.startsWith('//')) {
+    const message = `"${toVisible(href)}" does not say how to get there: https:// is missing.`;
+    return offer('link-scheme', message, `https:${read}`);
+  }
+  const scheme = getScheme(read);
+  if (scheme === undefined || allowedSchemes.includes(scheme)) return undefined;
+  if (scheme === 'data' || scheme === 'javascript' || scheme === 'vbscript') {
+    return {
+      code: 'link-scheme',
+      message: `"${toVisible(href)}" is a program or a file, and no address of a page.`,
+    };
+  }
+  const nearest = findNearest(scheme, allowedSchemes);
+  return offer(
+    'link-scheme',
+    `Links lead to pages of this site, or elsewhere by https:, mailto: or tel:, and not by "${scheme}:".`,
+    nearest && `${nearest}${read.slice(scheme.length)}`,
+  );
+}
+
+function findCharacterFault(href: string): Finding | undefined {
+  if (hasStrayCharacter(href)) {
+    const message = `The address "${toVisible(href)}" has a space, a backslash or an invisible character in it.`;
+    return offer('link-characters', message, toPlainAddress(href));
+  }
+  // What leads to a page of this site is told of by its page: none has other letters in its address.
+  if (getScheme(href) === undefined || isPlain(href)) return undefined;
+  const message = `The address "${toVisible(href)}" has letters in it that not every program passes on.`;
+  return offer('link-characters', message, toPlainAddress(href));
+}
+
+function findPlaceFault(href: string): Finding | undefined {
+  const scheme = getScheme(href);
+  if (scheme === undefined) return findRelativeFault(href);
+  if (!isComplete(scheme, href)) {
+    const host = /^https?:\/*(?:https?:\/+)?([^/?#@]+\.[^/?#@]+(?:[/?#].*)?)$/i.exec(href)?.[1];
+    return offer('link-incomplete', `"${href}" is no complete address.`, host && `https://${host}`);
+  }
+  if (scheme !== 'http') return undefined;
+  return {
+    code: 'link-http',
+    message: `"${href}" is not encrypted: everyone on the way can read and change what the visitor sees.`,
+    suggestion: `https${href.slice('http'.length)}`,
+  };
+}
+
+/** Neither from the root nor outside: only the file of an entry is meant for sure. */
+function findRelativeFault(href: string): Finding | undefined {
+  if (href.startsWith('/') || href.startsWith('#') || /^[^?#]+\.mdx?(?:[?#]|$)/.test(href)) return undefined;
+  if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
+    return offer('link-relative', `"${href}" is no address of a page.`, `mailto:${href}`);
+  }
+  const isFile = /^[^/]*\.(?:docx?|html?|pdf|php|xlsx?)(?:[?#]|$)/i.test(href);
+  const host = isFile
+    ? undefined
+    : /^(?:https?\/\/)?((?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)).*)$/i.exec(href)?.[1];
+  if (host !== undefined) {
+    const message = `Without https:// in front of it, "${href}" would be looked for on this site.`;
+    return offer('link-relative', message, `https://${host}`);
+  }
+  return {
+    code: 'link-relative',
+    message: `"${href}" leads elsewhere from every page. Begin at the root of the site ("/events/x/"), or name the file of the entry ("../events/x.md").`,
+  };
+}
+
+/** A finding; what it offers must be right itself. */
+function offer(code: BodyIssueCode, message: string, address: string | undefined): Finding {
+  const fault = address === undefined ? undefined : findLinkFault(address);
+  const isRight = fault === undefined || fault.code === 'link-http';
+  return { code, message, suggestion: isRight ? address : undefined };
+}
+
+/** The same address in the letters that every program passes on; of this site, as its addresses are written. */
+function toPlainAddress(href: string): string | undefined {
+  // Before a sign, a backslash is Markdown's, which an address in angle brackets has no need of.
+  const read = toAddressAsRead(href.replace(/\\(?=[_*~&()[\]!.-])/g, ''));
+  const scheme = getScheme(read);
+  if (scheme === undefined) return read.toLowerCase().replace(/\s+/g, '-');
+  if (scheme === 'mailto' || scheme === 'tel') return read.replace(/\s+/g, '');
+  return URL.canParse(read) ? new URL(read).href : undefined;
+}
+
+function isComplete(scheme: string, href: string): boolean {
+  const rest = href.slice(scheme.length + 1);
+  if (scheme === 'mailto') return /^[^@?]+@[^@?]+/.test(rest);
+  if (scheme === 'tel') return /^\+?[0-9().-]*[0-9]/.test(rest);
+  // An "@" before the path hides which host it is, and a host without a dot is none of the web.
+  return /^\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(rest) && URL.canParse(href);
+}
+
+function isPlain(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for what is beyond ASCII
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
+/** An address for a message: short, and with a sign in the place of what nobody sees. */
+function toVisible(address: string): string {
+  const text = address.length > 100 ? `${address.slice(0, 100)}…` : address;
+  return text.replace(/[\p{Cc}\p{Cf}\u00a0]/gu, '\ufffd');
+}

@@ -1,0 +1,75 @@
+/** What .mdx could hold beyond Markdown and registered components: code, which bodies are not trusted with. */
+import { explainUnknownComponent } from '#markdown/blocks/block-names.ts';
+import { getBlock, getBlockNameByComponent, toComponentName } from '#markdown/blocks/blocks.ts';
+import { type Attribute, listAttributeFaults } from '#markdown/blocks/fence-attributes.ts';
+import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+import type { Finding, Place } from '#markdown/syntax/issues.ts';
+import { explainTag } from './raw-html.ts';
+
+type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+
+/** What is wrong with a node of .mdx. `components` are the names that may be used. */
+export function listMdxFaults(node: SourceNode, components: readonly string[]): Finding[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [code(`"${firstLine(node.value)}" is code: a body imports and exports nothing.`)];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        code(`"{${firstLine(node.value)}}" is code.`, 'a backslash before the brace, where text is meant'),
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return listElementFaults(node, components);
+    default:
+      return [];
+  }
+}
+
+/** The finding for .mdx that can't be parsed, from the engine's message `3:7: Expected …`. */
+export function toSyntaxFault(message: string): { place: Place; finding: Finding } {
+  const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  // What follows names the parser's rule and a line that counts from elsewhere.
+  const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
+  return { place: { line: Number(line), column: Number(column) }, finding: code(`${sentence}.`) };
+}
+
+/** A block as Markdown writes it, which in .mdx would be text. */
+export function findColonsFault(node: SourceNode<'paragraph'>): Finding | undefined {
+  const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(toText(node))?.[1];
+  if (name === undefined || !getBlock(name)) return undefined;
+  const message = `":::${name}" is how .md writes a block; .mdx writes a component.`;
+  return { code: 'directive-unknown', message, suggestion: `<${toComponentName(name)}>` };
+}
+
+function listElementFaults(node: Element, components: readonly string[]): Finding[] {
+  const { name } = node;
+  if (name === null) return [code('"<>" is code.')];
+  if (/^[a-z][\w-]*$/.test(name)) return [explainTag(name)];
+  if (!components.includes(name)) return [explainUnknownComponent(name, components)];
+  const faults: Finding[] = [];
+  if (node.type === 'mdxJsxTextElement') {
+    const message = `<${name}> stands on lines of its own, and not inside a paragraph.`;
+    faults.push({ code: 'directive-place', message });
+  }
+  const attributes: Attribute[] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') faults.push(code(`"{${attribute.value}}" is code.`));
+    else if (attribute.value !== null && typeof attribute.value === 'object') {
+      const text = attribute.value.value.replace(/^(["'`])(.*)\1$/, '$2');
+      faults.push(code(`"${attribute.name}={…}" is code.`, `${attribute.name}="${text}"`));
+    } else attributes.push({ name: attribute.name, value: attribute.value ?? '' });
+  }
+  const block = getBlockNameByComponent(name);
+  if (block) faults.push(...listAttributeFaults(attributes, block).map(([, finding]) => finding));
+  return faults;
+}
+
+function code(message: string, suggestion?: string): Finding {
+  return { code: 'mdx-code', message, suggestion };
+}
+
+function firstLine(text: string): string {
+  const [first = ''] = text.trim().split('\n');
+  return first.length > 60 ? `${first.slice(0, 60)}…` : first;
+}

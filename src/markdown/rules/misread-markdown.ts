@@ -1,0 +1,97 @@
+/** Where Markdown would show something else than what was written, or nothing of it. */
+import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+
+/** A heading: the title of the page is the only one of the first level, and no level is skipped. */
+export function findHeadingFault(node: SourceNode<'heading'>, depthBefore: number): Finding | undefined {
+  const text = toText(node).trim();
+  if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
+  if (node.depth === 1) {
+    return {
+      code: 'heading-first-level',
+      message:
+        'The title of the page is its heading of the first level; headings of the text begin at the second.',
+      suggestion: `## ${text}`,
+    };
+  }
+  if (node.depth <= depthBefore + 1) return undefined;
+  return {
+    code: 'heading-order',
+    message:
+      depthBefore === 1
+        ? `The first heading of a text is of the second level, and this is of level ${node.depth}.`
+        : `This heading is of level ${node.depth} and the one before it of level ${depthBefore}, so a level is left out.`,
+    suggestion: `${'#'.repeat(depthBefore + 1)} ${text}`,
+  };
+}
+
+/** A numbered list: Markdown counts on from the first number, whatever the others are. */
+export function findListFault(node: SourceNode<'list'>, source: string): Finding | undefined {
+  if (!node.ordered) return undefined;
+  const numbers = node.children.map((item) =>
+    Number.parseInt(source.slice(item.position?.start.offset, item.position?.end.offset), 10),
+  );
+  const [first = 1] = numbers;
+  const wrong = numbers.findIndex((number, index) => number !== first + index);
+  // "1." before every item is a habit of its own, and nobody means it.
+  if (wrong === -1 || numbers.every((number) => number === first)) return undefined;
+  return {
+    code: 'list-number',
+    message: `The list would be numbered ${numbers.map((_, index) => first + index).join(', ')}, not ${numbers.join(', ')}.`,
+    suggestion: `${first + wrong}. …, or a backslash before the full stop where no list is meant`,
+  };
+}
+
+/** Rows with more cells than the head of their table: the rest would be dropped. */
+export function listTableFaults(
+  node: SourceNode<'table'>,
+): [row: SourceNode<'tableRow'>, finding: Finding][] {
+  const [head, ...rows] = node.children;
+  const columns = head?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length > columns)
+    .map((row) => [
+      row,
+      {
+        code: 'table-cells',
+        message: `The row has ${row.children.length} cells, and the head of the table ${columns}.`,
+        suggestion: 'a head with a cell for each column; a "|" inside a cell is written \\|',
+      },
+    ]);
+}
+
+/** Words behind the language of a block of code, which no reader would see; a block that nothing ends. */
+export function listCodeFaults(node: SourceNode<'code'>, source: string): Finding[] {
+  const faults: Finding[] = [];
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const [, signs = ''] = /^(`{3,}|~{3,})/.exec(text) ?? [];
+  if (signs === '') return faults;
+  if (node.meta) {
+    faults.push({
+      code: 'code-title',
+      message: `"${node.meta}" stands behind the language of the code, and nobody would see it.`,
+      suggestion: `${signs}${node.lang ?? ''}`,
+    });
+  }
+  const lines = text.split('\n');
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd() : '';
+  if (!last.startsWith(signs) || last.replaceAll(signs.charAt(0), '') !== '') {
+    faults.push({
+      code: 'code-unclosed',
+      message: 'Nothing ends this block of code, so all that follows is shown as code.',
+      suggestion: `${signs} on a line of its own, where the code ends`,
+    });
+  }
+  return faults;
+}
+
+/** Words struck out by single tildes, which are more often signs for "about" or "to". */
+export function findStrikeFault(node: SourceNode<'delete'>, source: string): Finding | undefined {
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (text.startsWith('~~')) return undefined;
+  return {
+    code: 'text-lost',
+    message: `"${text}" would be struck out, and its tildes not be shown.`,
+    suggestion: '\\~ for the sign, ~~ on both sides to strike out',
+  };
+}

@@ -1,0 +1,130 @@
+/** Pictures that a body or a field names: what is wrong with their paths, their words, their credit. */
+import { posix } from 'node:path';
+import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { findWordsFault } from './alt-text.ts';
+import { explainUnshown, findUnshownFormat, hasPictureEnding } from './picture-formats.ts';
+
+/** A picture as a body names it. */
+export interface NamedPicture {
+  src: string;
+  alt: string;
+  title: string | undefined;
+  /** The block that it stands in: none, a figure without a credit, or one that says who made it. */
+  figure: 'none' | 'uncredited' | 'credited';
+}
+
+/** The path of a picture as it stands on the disk: `my%20photo.jpg` is "my photo.jpg". */
+export function toPicturePath(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    // A per cent sign that stands for itself.
+    return address;
+  }
+}
+
+/** A path as the address of a picture in Markdown, which ends at a space unless it has brackets. */
+export function toPictureAddress(path: string): string {
+  return /[\s()<>]/.test(path) ? `<${path}>` : path;
+}
+
+/**
+ * What is wrong with a picture of a body. `file` is the file that names it, below the content folder, where it
+ * is known.
+ */
+export function listPictureFaults(picture: NamedPicture, format: 'md' | 'mdx', file?: string): Finding[] {
+  const { src, alt, title } = picture;
+  const path = findPathFault(src, file);
+  const words = findWordsFault(alt, src);
+  const address = toPictureAddress(src);
+  const faults: Finding[] = [];
+  if (path) faults.push({ ...path, suggestion: path.suggestion && toPictureAddress(path.suggestion) });
+  if (words) faults.push({ ...words, suggestion: `![what it shows](${address})` });
+  if (title !== undefined) {
+    faults.push({
+      code: 'picture-title',
+      message: `Nobody on a phone sees the title "${title}" of a picture; a caption is seen by all.`,
+      suggestion: format === 'md' ? ':::figure' : '<Figure>',
+    });
+  }
+  // Of a picture that can't be shown, nobody need say who made it.
+  const credit = path ? undefined : findCreditFault(picture, format);
+  return credit ? [...faults, credit] : faults;
+}
+
+/** What is wrong with the path of a picture, as far as that can be told without a look at the disk. */
+export function findPathFault(src: string, file: string | undefined): Finding | undefined {
+  const scheme = getScheme(src);
+  if (scheme === 'data') {
+    return fault('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
+  }
+  // A letter and a colon are a disk: "C:\Pictures\hall.jpg".
+  if (scheme?.length === 1 || scheme === 'file') {
+    return fault('picture-outside', `"${src}" is a place on one computer. ${BESIDE}`, toNeighbour(src));
+  }
+  if (scheme !== undefined || /^(?:\/\/|www\.)/i.test(src)) {
+    const message = `"${src}" lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
+    return fault('picture-remote', message, toNeighbour(src));
+  }
+  if (src === '') return fault('picture-missing', 'No picture is named here.');
+  if (src.includes('\\')) {
+    const slashed = src.replaceAll('\\', '/');
+    return fault('picture-missing', 'Between folders stands "/", not a backslash.', slashed);
+  }
+  if (src.startsWith('/')) {
+    const message = `The path of a picture begins at the entry, not with a slash. ${BESIDE}`;
+    return fault('picture-outside', message, toNeighbour(src));
+  }
+  return findNameFault(src, file);
+}
+
+function findNameFault(src: string, file: string | undefined): Finding | undefined {
+  const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
+  if (rest !== undefined) {
+    const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not "${rest}".`;
+    return fault('picture-missing', message, hasPictureEnding(name) ? name : undefined);
+  }
+  const format = findUnshownFormat(src);
+  if (format) return explainUnshown(src, format);
+  if (!hasPictureEnding(src)) {
+    const message = `"${src}" is no picture; those end in ${pictureEndings.join(', ')}.`;
+    return fault('picture-unsupported', message);
+  }
+  if (file !== undefined && posix.join(posix.dirname(file), src).startsWith('../')) {
+    const message = `"${src}" lies outside the content folder. ${BESIDE}`;
+    return fault('picture-outside', message, toNeighbour(src));
+  }
+  return undefined;
+}
+
+const BESIDE = 'Save it beside the entry.';
+
+const fault = (code: Finding['code'], message: string, suggestion?: string): Finding => ({
+  code,
+  message,
+  suggestion,
+});
+
+/** The path beside the entry of a picture that lies elsewhere, where its name is one of a picture. */
+function toNeighbour(src: string): string | undefined {
+  const name = toPicturePath(src.split(/[?#]/)[0] ?? '')
+    .split(/[\\/]/)
+    .at(-1);
+  return name !== undefined && hasPictureEnding(name) ? `./${name}` : undefined;
+}
+
+/** In Markdown only a figure has a place for it. */
+function findCreditFault({ src, alt, figure }: NamedPicture, format: 'md' | 'mdx'): Finding | undefined {
+  if (figure === 'credited') return undefined;
+  const [opening, closing] =
+    format === 'md'
+      ? [':::figure{credit="Name of the photographer"}', ':::']
+      : ['<Figure credit="Name of the photographer">', '</Figure>'];
+  const picture = `![${alt.trim() || 'what it shows'}](${toPictureAddress(src)})`;
+  return fault(
+    'picture-credit',
+    `Nothing says who made the picture "${src}".`,
+    figure === 'none' ? `${opening}\n${picture}\n${closing}` : opening,
+  );
+}

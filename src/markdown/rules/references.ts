@@ -1,0 +1,86 @@
+/** Addresses and footnotes that stand apart from the words they belong to: `[text][name]`, `[^1]`. */
+import type { SourceNode } from '#markdown/syntax/engine.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { findLinkFault } from './links.ts';
+
+type Definition = SourceNode<'definition'>;
+type Footnote = SourceNode<'footnoteDefinition'>;
+
+export class References {
+  readonly #definitions = new Map<string, Definition>();
+  readonly #footnotes = new Map<string, Footnote>();
+  readonly #linked = new Set<Definition>();
+  readonly #notes: { within: Footnote | undefined; identifier: string }[] = [];
+  readonly #used = new Set<Definition | Footnote>();
+  readonly #faults: [node: SourceNode, finding: Finding][] = [];
+
+  /** Reads the definitions of a whole body. */
+  constructor(root?: SourceNode) {
+    if (root) this.#collect(root);
+  }
+
+  /** The definition that a link or picture means. Markdown sees none where there is no definition. */
+  getDefinition(node: SourceNode<'linkReference' | 'imageReference'>): Definition | undefined {
+    const definition = this.#definitions.get(node.identifier);
+    if (!definition) return undefined;
+    this.#used.add(definition);
+    if (node.type === 'linkReference') this.#linked.add(definition);
+    return definition;
+  }
+
+  /** What is wrong with the definitions, once the body has been walked. */
+  listFaults(): [node: SourceNode, finding: Finding][] {
+    this.#followNotes(undefined);
+    for (const definition of this.#linked) {
+      const fault = findLinkFault(definition.url);
+      if (fault) this.#faults.push([definition, fault]);
+    }
+    for (const node of [...this.#definitions.values(), ...this.#footnotes.values()]) {
+      if (!this.#used.has(node)) this.#lose(node, 'Nothing in the text refers to');
+    }
+    return this.#faults;
+  }
+
+  #collect(node: SourceNode, within?: Footnote): void {
+    if (node.type === 'definition') this.#keep(this.#definitions, node);
+    if (node.type === 'footnoteDefinition') this.#keep(this.#footnotes, node);
+    if (node.type === 'footnoteReference') this.#notes.push({ within, identifier: node.identifier });
+    if (!('children' in node)) return;
+    const inside = node.type === 'footnoteDefinition' ? node : within;
+    for (const child of node.children) this.#collect(child, inside);
+  }
+
+  /** A footnote is shown where the text refers to it, or another footnote that is shown. */
+  #followNotes(within: Footnote | undefined): void {
+    for (const note of this.#notes) {
+      const footnote = note.within === within ? this.#footnotes.get(note.identifier) : undefined;
+      if (!footnote || this.#used.has(footnote)) continue;
+      this.#used.add(footnote);
+      this.#followNotes(footnote);
+    }
+  }
+
+  #keep<Node extends Definition | Footnote>(nodes: Map<string, Node>, node: Node): void {
+    if (nodes.has(node.identifier)) this.#lose(node, 'A line above defines already');
+    else nodes.set(node.identifier, node);
+  }
+
+  /** Of an address nothing is lost that anyone would read; of words, or of a note, all. */
+  #lose(node: Definition | Footnote, reason: string): void {
+    const mark = node.type === 'definition' ? '' : '^';
+    const name = `[${mark}${node.label ?? node.identifier}]`;
+    const finding: Finding = isAddress(node)
+      ? { code: 'definition-unused', message: `${reason} "${name}". Take this line out.` }
+      : {
+          code: 'text-lost',
+          message: `${reason} "${name}", so what stands behind it would not be shown.`,
+          ...(node.type === 'definition' && { suggestion: `\\${name}: ${node.url}` }),
+        };
+    this.#faults.push([node, finding]);
+  }
+}
+
+/** Whether a definition leads somewhere; in brackets with a colon behind them, people write other things too. */
+function isAddress(node: Definition | Footnote): boolean {
+  return node.type === 'definition' && /^[#/.]|[:/]|\.[a-z]/i.test(node.url);
+}

@@ -1,0 +1,85 @@
+/** What looks like a link, a picture or a footnote and is none, so that its signs are shown. */
+import type { Finding } from '#markdown/syntax/issues.ts';
+import type { Found, Piece } from './prose.ts';
+
+/** `[words](` and `[words] (`, up to the end of the line or the bracket that closes. */
+const INLINE = /(!?)\[([^\][\n]*)\]( ?)\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)(\)?)/y;
+
+/** An address that someone wrote as such: from the root, from here, or with a host. */
+const ADDRESS =
+  /^<?\s*(?:https?:|mailto:|tel:|www\.|\.{0,2}\/|#|.*\.(?:mdx?|jpe?g|png|webp|avif|svg|pdf)\b)/i;
+
+/** `[words][name]` and `[^1]`, whose names nothing defines. */
+const BY_NAME = /!?\[([^\]^[\n]+)\]\[([^\][\n]+)\]|\[(\^[^\][\s]+)\]/y;
+
+/** Links, pictures and footnotes of a paragraph that have not become what they were meant to be. */
+export function listUnfinished(pieces: readonly Piece[], source: string): Found[] {
+  const isText = (index: number) =>
+    pieces.some(({ text, offset }) => index >= offset && index < offset + text.length);
+  return pieces.flatMap(({ text, offset }) => {
+    const found: Found[] = [];
+    for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+      if (isEscaped(source, offset + at)) continue;
+      const start = source[offset + at - 1] === '!' ? offset + at - 1 : offset + at;
+      const finding = explainInline(read(INLINE, source, start)) ?? explainName(read(BY_NAME, source, start));
+      // The bracket that closes may be of code, or of an address.
+      if (finding && isText(source.indexOf(']', start))) found.push([start, finding]);
+    }
+    return found;
+  });
+}
+
+function read(pattern: RegExp, source: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(source);
+}
+
+function explainInline(match: RegExpExecArray | null): Finding | undefined {
+  const [, sign = '', words = '', space = '', address = '', closing = ''] = match ?? [];
+  if (!match || !ADDRESS.test(address)) return undefined;
+  const whole = closing === '' ? (address.trim().split(/\s/)[0] ?? '') : address;
+  const [what, plain] = sign === '' ? ['link', toPlain(whole)] : ['picture', toBracketed(whole)];
+  const reason =
+    closing === ''
+      ? 'the round bracket behind its address is missing'
+      : space !== ''
+        ? 'a space stands between its two brackets'
+        : 'there is a space in its address';
+  return {
+    code: 'link-unfinished',
+    message: `This is shown as it stands and becomes no ${what}: ${reason}.`,
+    suggestion: `${sign}[${words}](${plain})`,
+  };
+}
+
+function explainName(match: RegExpExecArray | null): Finding | undefined {
+  const [, words, name = words, note] = match ?? [];
+  if (note !== undefined) {
+    const message = `No line says what "[${note}]" is, so it is shown as it stands. Add one: "[${note}]: The words of the note."`;
+    return { code: 'link-unfinished', message };
+  }
+  // Two numbers in brackets are two sources.
+  if (name === undefined || /^\d+$/.test(name)) return undefined;
+  return {
+    code: 'link-unfinished',
+    message: `This is shown as it stands and becomes no link: no line says what "[${name}]" is.`,
+    suggestion: `[${words}](the address)`,
+  };
+}
+
+/** Address and title: what stands in quotes behind the address. */
+const toParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];
+
+function toPlain(text: string): string {
+  const [, address = text, title = ''] = toParts(text);
+  return address.trim().replace(/\s+/g, '%20') + title;
+}
+
+function toBracketed(text: string): string {
+  const [, address = text] = toParts(text);
+  return `<${address.trim()}>`;
+}
+
+function isEscaped(source: string, index: number): boolean {
+  return /(?:^|[^\\])(?:\\\\)*\\$/.test(source.slice(Math.max(0, index - 8), index));
+}

@@ -1,0 +1,68 @@
+/** Days of the week in a text that don't fit the date beside them, in English. */
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { MONTHS } from '#text/month-names.ts';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** Before that, a text may count by another calendar: Greece changed in 1923. */
+const FIRST_YEAR = 1924;
+
+/** The name of a day, which most texts don't have. */
+export const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/;
+
+const day = `(?<weekday>${WEEKDAY.source})`;
+const number = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const month = '(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b';
+const year = '(?<year>\\d{4})(?!\\d)';
+const gap = '[\\s\\u00a0]+';
+
+/** Dates that can be read in one way only; 3/4/2018 can't. */
+const DATES = [
+  `${number}(?:${gap}of)?${gap}${month}\\.?,?${gap}${year}`,
+  `${month}\\.?${gap}${number},?${gap}${year}`,
+  `${number}\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`,
+  `${year}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`,
+];
+
+/** `Friday, 19 January 2018`, but not the newspaper of that name; `19 January 2018 (Friday)`. */
+const PATTERNS = DATES.flatMap((date) => [
+  new RegExp(`(?<!\\bThe\\s)\\b${day}\\.?,?${gap}(?:the${gap})?${date}`, 'g'),
+  new RegExp(`(?<![\\d.,/-])\\b${date},?${gap}\\(${day}\\)`, 'g'),
+]);
+
+/** Weekdays of a text that the calendar doesn't bear out, with where they stand in it. */
+export function listWeekdayFaults(text: string): [index: number, finding: Finding][] {
+  if (!WEEKDAY.test(text)) return [];
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): [number, Finding][] => {
+      const finding = findFault(match[0].replace(/\s+/g, ' '), match.groups ?? {});
+      return finding ? [[match.index, finding]] : [];
+    }),
+  );
+}
+
+function findFault(written: string, groups: Record<string, string>): Finding | undefined {
+  const { weekday = '', year: yearText = '', month: monthText = '', day: dayText = '' } = groups;
+  const [named, inMonth, inYear] = [toIndex(DAYS, weekday), toMonth(monthText), Number(yearText)];
+  if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;
+  const date = new Date(Date.UTC(inYear, inMonth, Number(dayText)));
+  if (date.getUTCMonth() !== inMonth || date.getUTCDate() !== Number(dayText)) {
+    return { code: 'date-weekday', message: `There is no such day as "${written}".` };
+  }
+  const right = DAYS[date.getUTCDay()] ?? '';
+  if (right === DAYS[named]) return undefined;
+  return {
+    code: 'date-weekday',
+    message: `That day is a ${right}, not a ${DAYS[named]}.`,
+    suggestion: written.replace(weekday, weekday.endsWith('day') ? right : right.slice(0, 3)),
+  };
+}
+
+function toMonth(text: string): number {
+  return /^\d/.test(text) ? Number(text) - 1 : toIndex(MONTHS, text);
+}
+
+/** The name that a word is, or begins. */
+function toIndex(names: readonly string[], word: string): number {
+  return names.findIndex((name) => name.startsWith(word));
+}

@@ -1,7 +1,0 @@
-/** The calendars of the one model, for the routes: each file has in its props all that it says. */
-import { listCalendarFiles, listEventFiles } from './calendars.ts';
-import { getSiteModel } from './load.ts';
-
-export const getCalendarFiles = async () => listCalendarFiles(await getSiteModel());
-
-export const getEventFiles = async () => listEventFiles(await getSiteModel());

@@ -1,0 +1,133 @@
+/** Dates in words. The days are those that the editor wrote; no clock and no zone of a machine has a say. */
+import { en } from '#i18n/en.ts';
+import type { ClockView, DatePartView, DateView } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import { parseDate, parseInterval } from '#time/edtf.ts';
+import { toInstant, toOffsetTime } from '#time/limits.ts';
+import { type Moment, parseMoment, type Span } from '#time/moment.ts';
+
+const locale = site.languages[0];
+
+const FORMATS = {
+  day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+};
+
+const toUtc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** Words and dates in the order in which they are read. */
+type Parts = DatePartView[];
+
+/** Stands for what a template of words is put around. */
+const HOLE = '\u0000';
+
+/** Dates with the words of a template before and behind them. */
+function wrap(template: (inner: string) => string, inner: Parts): Parts {
+  const [before = '', after = ''] = template(HOLE).split(HOLE);
+  const parts: Parts = [];
+  for (const part of [{ text: before }, ...inner, { text: after }]) {
+    const last = parts.at(-1);
+    if (last && last.datetime === undefined && part.datetime === undefined) last.text += part.text;
+    else parts.push({ ...part });
+  }
+  return parts.filter(({ text }) => text !== '');
+}
+
+function toParts(date: Moment, timeZone: string | undefined): Parts {
+  const words = FORMATS[date.precision].format(toUtc(date.first));
+  const text = date.time === undefined ? words : `${words}, ${date.time}`;
+  const parts = [{ text, datetime: toDatetime(date, timeZone) }];
+  return date.approximate ? wrap(en.about, parts) : parts;
+}
+
+function toRangeParts(start: Moment, end: Moment, timeZone?: string): Parts {
+  const isPlain = start.precision === end.precision && !start.approximate && !end.approximate;
+  if (isPlain && start.time === undefined && end.time === undefined) return toPlainRange(start, end);
+  const first = toParts(start, timeZone);
+  if (start.time !== undefined && end.time !== undefined && start.first === end.first) {
+    return [...first, { text: '–' }, { text: end.time, datetime: toDatetime(end, timeZone) }];
+  }
+  return [...first, { text: ' – ' }, ...toParts(end, timeZone)];
+}
+
+/** Two days, months or years; what both have in common is said once: "21–23 February 2018". */
+function toPlainRange(start: Moment, end: Moment): Parts {
+  const format = FORMATS[start.precision];
+  const [from, to] = [toUtc(start.first), toUtc(end.first)];
+  const words = format.formatRange(from, to);
+  const [first, second] = words.split(/\s*–\s*/);
+  if (first === undefined || second === undefined) return toParts(start, undefined);
+  // Between two numbers the dash stands without spaces.
+  const dash =
+    /^\d+$/.test(first) && start.precision === 'day' ? '–' : words.slice(first.length, -second.length);
+  return [
+    { text: first, datetime: toDatetime(start) },
+    { text: dash },
+    { text: second, datetime: toDatetime(end) },
+  ];
+}
+
+/** HTML's `datetime`: of a day, a month, a year or a local time, with the offset of its zone where that is known. */
+function toDatetime({ precision, first, time }: Moment, timeZone?: string): string {
+  if (time === undefined) return first.slice(0, { day: 10, month: 7, year: 4 }[precision]);
+  return timeZone === undefined ? `${first}T${time}` : toOffsetTime(first, time, timeZone);
+}
+
+function toView(parts: Parts, clock?: ClockView): DateView {
+  const [only, ...others] = parts;
+  const text = parts.map((part) => part.text).join('');
+  const own = others.length > 0 ? { parts } : only?.datetime !== undefined ? { datetime: only.datetime } : {};
+  return { text, ...own, ...(clock && { clock }) };
+}
+
+/** A date of a field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
+export function toDateView(date: string): DateView {
+  const known = parseDate(date);
+  return known ? toView(toParts(known, undefined)) : { text: date };
+}
+
+/** A date inside the words of a template: "Ended March 2018". */
+export const toWordedDate = (template: (date: string) => string, date: DateView): DateView =>
+  toView(wrap(template, date.parts ?? [date]));
+
+/** A span in words; undefined where nothing is known. A project that only begins runs "from" then. */
+export function toSpanView(span: Span, isPeriod = false): DateView | undefined {
+  if (span.within !== undefined) {
+    const interval = parseInterval(span.within);
+    if (!interval) return undefined;
+    const { start, end } = interval;
+    const isOne = start.first === end.first && start.last === end.last;
+    return toView(wrap(en.within, isOne ? toParts(start, undefined) : toRangeParts(start, end)));
+  }
+  const { timeZone } = span;
+  const start = span.start === undefined ? undefined : parseMoment(span.start);
+  const end = span.end === undefined ? undefined : parseMoment(span.end);
+  const clock = toClock(timeZone, start, end);
+  if (start && end) {
+    const isSame = start.first === end.first && start.last === end.last && start.time === end.time;
+    const parts = isSame ? toParts(start, timeZone) : toRangeParts(start, end, timeZone);
+    return toView(withZone(parts, clock), clock);
+  }
+  if (start) {
+    const parts = withZone(toParts(start, timeZone), clock);
+    return toView(isPeriod ? wrap(en.from, parts) : parts, clock);
+  }
+  return end && toView(wrap(en.until, withZone(toParts(end, timeZone), clock)), clock);
+}
+
+/** The instants of the times on a clock, and whose clock it is. */
+function toClock(timeZone: string | undefined, ...moments: (Moment | undefined)[]): ClockView | undefined {
+  if (timeZone === undefined) return undefined;
+  const instants = moments.flatMap((moment) =>
+    moment?.time === undefined ? [] : [toInstant(moment.first, moment.time, timeZone)],
+  );
+  return instants.length === 0 ? undefined : { instants: [...new Set(instants)], timeZone };
+}
+
+/** A clock time says whose clock it is. */
+function withZone(parts: Parts, clock: ClockView | undefined): Parts {
+  if (!clock) return parts;
+  const city = clock.timeZone.split('/').at(-1) ?? clock.timeZone;
+  return wrap((words) => en.zone(words, city.replaceAll('_', ' ')), parts);
+}

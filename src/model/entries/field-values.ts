@@ -1,0 +1,157 @@
+/** Values of fields as they are shown, each by what its schema says that it is. */
+import type { FieldType } from '#collections/fields.ts';
+import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import { resolveReference } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toDateView, toSpanView, toWordedDate } from '#model/dates/dates.ts';
+import { isCall, type Registration, toCallPhases } from '#model/dates/event-status.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PhaseView, ValueView } from '#model/view-types.ts';
+import type { Span } from '#time/moment.ts';
+import { toFigureText } from './figures.ts';
+
+/** A field's value as it is shown: one view, or one for each item of a list. */
+export function toValues(model: SiteModel, entry: ModelEntry, field: string, value: unknown): ValueView[] {
+  const words = entry.collection.labels.en.values[field]?.[String(value)];
+  if (words !== undefined) return [{ type: 'text', text: words }];
+  const shape = propertyOf(getShape(entry.collection), field);
+  const toView = (own: Shape | undefined, one: unknown) => toValue(model, entry, own, one);
+  if (!Array.isArray(value)) return toView(shape, value);
+  return value.flatMap((item) => toView(branchFor(shape, 'array')?.items, item));
+}
+
+interface Context {
+  model: SiteModel;
+  /** The entry that the value stands in. */
+  entry: ModelEntry;
+  shape: Shape;
+}
+
+type Show = (value: never, context: Context) => ValueView[];
+
+const toText = (text: string, note?: string): ValueView => ({
+  type: 'text',
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
+const toPage = (href: string, text: string, note?: string): ValueView => ({
+  type: 'page',
+  href,
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
+const toLink = (href: string, text: string, note?: string): ValueView => ({
+  type: 'external',
+  href,
+  text,
+  ...(note === undefined ? {} : { note }),
+});
+
+const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
+
+/** How each type of field is shown; all others as the text that was written. */
+const SHOWN: Partial<Record<FieldType, Show>> = {
+  reference: (path: string, { model, shape }) =>
+    toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
+  topic: (id: string, { model }) => {
+    const topic = model.topics.get(id);
+    return [topic ? toPage(toTopicHref(id), topic.label) : toText(id)];
+  },
+  date: (date: string) => [{ type: 'date', ...toDateView(date) }],
+  moment: (start: string, { entry }) => toMoment({ start }, entry),
+  country: (code: string) => [toPage(toCountryHref(code), toCountryName(code))],
+  participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
+    toPage(toCountryHref(code), toCountryName(code), en.nameThen(nameThen)),
+  ],
+  url: (url: string) => [toLink(url, toHostText(url))],
+  link: ({ title, url }: { title: string; url: string }) => [toLink(url, title)],
+  named: ({ name, country, url }: { name: string; country?: string; url?: string }) => {
+    const text = join(name, country && toCountryName(country));
+    return [url === undefined ? toText(text) : toLink(url, text)];
+  },
+  author: ({ name, organisation }: { name: string; organisation?: unknown }, { model }) => [
+    toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
+  ],
+  title: ({ title, date }: { title: string; date?: string }) => [
+    { ...toText(title), ...(date && { noteDate: toDateView(date) }) },
+  ],
+  output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
+    const own = url === undefined ? toText(title, kind) : toLink(url, title, kind);
+    return [{ ...own, ...(date && { noteDate: toDateView(date) }) }];
+  },
+  figure: (figure: Parameters<typeof toFigureText>[0]) => {
+    const { asOf, note } = figure;
+    if (asOf === undefined) return [toText(toFigureText(figure), note)];
+    const words = toWordedDate((date) => toFigureText(figure, date), toDateView(asOf));
+    return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
+  },
+  location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
+  series: (
+    { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
+    { model },
+  ) => {
+    const [series] =
+      typeof of === 'string'
+        ? toPageValues(model, resolveReference(of, ['projects']) ?? of)
+        : [toText(of.name)];
+    const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
+    return series ? [note === '' ? series : { ...series, note }] : [];
+  },
+  registration: ({ url, opens, deadline, who, countries, note }: Registration, { model, entry }) => [
+    ...toMoment({ start: opens, end: deadline }, entry).map((value) => ({
+      ...value,
+      ...toRegistrationStates(model, entry),
+    })),
+    ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(toCountryName).join(', ')].flatMap(
+      (text) => (text === undefined ? [] : [toText(text)]),
+    ),
+    ...(url === undefined ? [] : [toLink(url, toHostText(url))]),
+  ],
+};
+
+/** Whether one can still register; a call says on its own behalf whether it is open. */
+function toRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: PhaseView[] } {
+  const states = isCall(entry) ? undefined : toCallPhases(model, entry);
+  return states ? { states } : {};
+}
+
+/** A time on the clock of an entry, or nothing where it has none. */
+function toMoment(span: Span, { data }: ModelEntry): ValueView[] {
+  const view = toSpanView({ ...span, timeZone: data.timeZone as string | undefined });
+  return view ? [{ type: 'date', ...view }] : [];
+}
+
+function toValue(model: SiteModel, entry: ModelEntry, shape: Shape | undefined, value: unknown): ValueView[] {
+  const branch = branchFor(shape, typeof value);
+  const show = branch?.field && SHOWN[branch.field];
+  return show && branch ? show(value as never, { model, entry, shape: branch }) : [toText(String(value))];
+}
+
+/** A link to an entry by its title; nothing where it is not published. */
+export function toPageValues(model: SiteModel, ref: string): ValueView[] {
+  const entry = model.entries.get(ref);
+  return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
+}
+
+function toPartyText(model: SiteModel, party: unknown): string | undefined {
+  return typeof party === 'string' ? model.entries.get(party)?.data.title : (party as { name: string }).name;
+}
+
+/** `https://www.example.org/x` → "example.org/x", as people read addresses. */
+export function toHostText(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host.replace(/^www\./, '') + (pathname === '/' ? '' : toReadable(pathname));
+}
+
+function toReadable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A per cent sign that stands for itself.
+    return path;
+  }
+}

@@ -1,0 +1,102 @@
+/** Figures as they are read: formatted, with what they count, of what they are part, how exact they are. */
+import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toDateView } from '#model/dates/dates.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { FigureView } from '#model/view-types.ts';
+import { site } from '#site.ts';
+import { findSourceHref } from './sources.ts';
+
+export interface Figure {
+  label: string;
+  value: number;
+  unit: string;
+  qualifier?: 'about' | 'over' | 'under';
+  stage?: 'planned' | 'announced' | 'actual';
+  of?: string | { entry: string; label: string };
+  asOf?: string;
+  source?: string;
+  note?: string;
+}
+
+const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
+
+/** The figures of an entry as its editor wrote them. */
+export const listFigures = (entry: ModelEntry | undefined) =>
+  (entry?.data.figures as Figure[] | undefined) ?? [];
+
+/** The figures of an entry, in the editor’s order. */
+export function toFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
+  return listFigures(entry).map((figure) => toFigure(model, entry, figure));
+}
+
+function toFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureView {
+  const whole = findWhole(model, entry, figure);
+  const sourceHref = figure.source === undefined ? undefined : findSourceHref(entry, figure.source);
+  return {
+    label: figure.label,
+    value: numbers.format(figure.value),
+    unit: figure.unit,
+    ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
+    ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
+    ...(figure.asOf && { asOf: toDateView(figure.asOf) }),
+    ...(whole && { of: toWhole(entry, figure, whole) }),
+    ...(figure.note && { note: figure.note }),
+    ...(figure.source && { source: figure.source }),
+    ...(sourceHref !== undefined && { sourceHref }),
+  };
+}
+
+/** A figure, and the entry that it stands in. */
+export interface PlacedFigure {
+  entry: ModelEntry;
+  figure: Figure;
+}
+
+/** The figure that another is part of; undefined where there is none, or its entry is not published. */
+export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): PlacedFigure | undefined {
+  const { of } = part;
+  if (of === undefined) return undefined;
+  const other = typeof of === 'string' ? entry : model.entries.get(of.entry);
+  const label = typeof of === 'string' ? of : of.label;
+  const figure = listFigures(other).find((one) => one.label === label);
+  return other && figure && figure !== part ? { entry: other, figure } : undefined;
+}
+
+/** What part of the whole a figure is, 0 to 1; undefined where the two are counted in different things. */
+export function toShare(part: Figure, whole: Figure): number | undefined {
+  if (isPercent(part) && !isPercent(whole)) return part.value / 100;
+  return whole.unit === part.unit && whole.value > 0 ? part.value / whole.value : undefined;
+}
+
+export const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
+
+function toWhole(entry: ModelEntry, part: Figure, whole: PlacedFigure): NonNullable<FigureView['of']> {
+  const share = toShare(part, whole.figure);
+  return {
+    label: whole.figure.label,
+    value: numbers.format(whole.figure.value),
+    unit: whole.figure.unit,
+    ...(whole.entry !== entry && { href: toHref(toRef(whole.entry)) }),
+    ...(share !== undefined && { share }),
+  };
+}
+
+/** The figures of an entry that name another, in one line each: "workshops for the Pirot agenda: 4 workshops". */
+export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[] {
+  return listFigures(entry)
+    .filter(({ label }) => label.includes(other.data.title))
+    .map((figure) => `${figure.label}: ${toFigureText(figure)}`);
+}
+
+/** One line: "over 90 members, planned, as of January 2023". `date` are the words of the day that it is from. */
+export function toFigureText(
+  figure: Omit<Figure, 'label'>,
+  date = figure.asOf && toDateView(figure.asOf).text,
+): string {
+  const qualifier = figure.qualifier && `${en.qualifiers[figure.qualifier]} `;
+  const asOf = date && `, ${en.asOf} ${date}`;
+  const stage = figure.stage && figure.stage !== 'actual' && `, ${en.stages[figure.stage]}`;
+  return `${qualifier ?? ''}${numbers.format(figure.value)} ${figure.unit}${stage || ''}${asOf ?? ''}`;
+}

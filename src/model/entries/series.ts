@@ -1,0 +1,69 @@
+/** The series that an event belongs to, with its neighbours. */
+import { resolveReference, toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PageLink, SeriesView } from '#model/view-types.ts';
+import { toSortMoment } from './teaser.ts';
+
+interface Series {
+  of: string | { name: string };
+  number?: number;
+}
+
+const seriesOf = ({ data }: ModelEntry) => data.series as Series | undefined;
+
+/** What tells one series from another: the project that it is, or its name. */
+function keyOf({ of }: Series): string {
+  return typeof of === 'string' ? (resolveReference(of, ['projects']) ?? of) : of.name;
+}
+
+/** The members of every series of a model, in order; made once a model. */
+const known = new WeakMap<SiteModel, Map<string, ModelEntry[]>>();
+
+function listMembers(model: SiteModel, key: string): ModelEntry[] {
+  let all = known.get(model);
+  if (!all) {
+    all = new Map();
+    for (const entry of model.entries.values()) {
+      const series = seriesOf(entry);
+      if (series) all.set(keyOf(series), [...(all.get(keyOf(series)) ?? []), entry]);
+    }
+    for (const members of all.values()) orderMembers(members);
+    known.set(model, all);
+  }
+  return all.get(key) ?? [];
+}
+
+/** By number where every member has one, else by time. */
+function orderMembers(members: ModelEntry[]): void {
+  const numberOf = (entry: ModelEntry) => seriesOf(entry)?.number ?? 0;
+  const isNumbered = members.every((entry) => seriesOf(entry)?.number !== undefined);
+  const toKey = (entry: ModelEntry) => `${toSortMoment(entry)} ${toRef(entry)}`;
+  members.sort((a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (toKey(a) < toKey(b) ? -1 : 1));
+}
+
+/** The series of an entry; undefined where it stands alone. */
+export function toSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
+  const series = seriesOf(entry);
+  if (!series) return undefined;
+  const key = keyOf(series);
+  const project = typeof series.of === 'string' ? model.entries.get(key) : undefined;
+  // A project that is not published gives nothing its name.
+  if (typeof series.of === 'string' && !project) return undefined;
+  const members = listMembers(model, key);
+  const at = members.indexOf(entry);
+  const previous = toNeighbour(members[at - 1]);
+  const next = toNeighbour(members[at + 1]);
+  return {
+    name: project?.data.title ?? key,
+    ...(project && { href: toHref(key) }),
+    ...(series.number !== undefined && { position: en.numberInSeries(series.number) }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
+
+function toNeighbour(entry: ModelEntry | undefined): PageLink | undefined {
+  return entry && { href: toHref(toRef(entry)), text: entry.data.title };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { toDateView } from '#model/dates/dates.ts';
+import { getEntry, toModel } from '#tests/content.ts';
+import { toFigures } from './figures.ts';
+import { toSources } from './sources.ts';
+
+const sources = [
+  { title: 'A report', url: 'https://example.org/report', publisher: 'P', date: '2018~' },
+  { title: 'A letter' },
+  { title: 'A report' },
+];
+const figures = [
+  { label: 'applicants', value: 129, unit: 'people', source: 'A report' },
+  { label: 'guests', value: 12, unit: 'people', source: 'A report' },
+  { label: 'chairs', value: 40, unit: 'chairs', source: 'An old book' },
+  { label: 'tables', value: 4, unit: 'tables' },
+];
+const model = toModel({ 'projects/p': { sources, figures } });
+const entry = getEntry(model, 'projects/p');
+
+test('a source says which figures are from it; of two of one title, the first', () => {
+  expect(toSources(entry)).toEqual([
+    {
+      title: 'A report',
+      href: 'https://example.org/report',
+      publisher: 'P',
+      date: toDateView('2018~'),
+      id: 'source-1',
+      figures: ['applicants', 'guests'],
+    },
+    { title: 'A letter' },
+    { title: 'A report' },
+  ]);
+});
+
+test('a figure leads to its source where the entry has it, and only names it where not', () => {
+  expect(toFigures(model, entry).map(({ source, sourceHref }) => [source, sourceHref])).toEqual([
+    ['A report', '/projects/p/#source-1'],
+    ['A report', '/projects/p/#source-1'],
+    ['An old book', undefined],
+    [undefined, undefined],
+  ]);
+});

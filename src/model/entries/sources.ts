@@ -1,0 +1,51 @@
+/** Where the facts of an entry come from, and which of its figures each source gives. */
+import { toRef } from '#graph/graph.ts';
+import { toDateView } from '#model/dates/dates.ts';
+import { toHref } from '#model/routes.ts';
+import type { ModelEntry } from '#model/site-model.ts';
+import type { SourceView } from '#model/view-types.ts';
+
+/** A source as its editor wrote it. */
+export interface Source {
+  title: string;
+  url?: string;
+  publisher?: string;
+  date?: string;
+  archived?: string;
+}
+
+interface Sourced {
+  label: string;
+  source?: string;
+}
+
+/** The sources of an entry as its editor wrote them. */
+export const listSources = ({ data }: ModelEntry) => (data.sources as Source[] | undefined) ?? [];
+
+/** Of two sources of one title, a figure means the first. */
+const findSource = (entry: ModelEntry, title: string) =>
+  listSources(entry).findIndex((source) => source.title === title);
+
+const toAnchor = (index: number) => `source-${index + 1}`;
+
+/** The sources of an entry, each with the figures that name it by its title. */
+export function toSources(entry: ModelEntry): SourceView[] {
+  const figures = (entry.data.figures as Sourced[] | undefined) ?? [];
+  return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
+    const own = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
+    return {
+      title,
+      ...(url !== undefined && { href: url }),
+      ...(publisher !== undefined && { publisher }),
+      ...(date !== undefined && { date: toDateView(date) }),
+      ...(archived !== undefined && { archived }),
+      ...(own.length > 0 && { id: toAnchor(index), figures: own.map(({ label }) => label) }),
+    };
+  });
+}
+
+/** Where a source of an entry stands on its page; undefined where none of its sources has that title. */
+export function findSourceHref(entry: ModelEntry, title: string): string | undefined {
+  const index = findSource(entry, title);
+  return index === -1 ? undefined : `${toHref(toRef(entry))}#${toAnchor(index)}`;
+}

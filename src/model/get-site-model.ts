@@ -1,0 +1,55 @@
+/** The model of the content that Astro holds: the one caller of `astro:content`. */
+
+import { type CollectionKey, getCollection } from 'astro:content';
+import { relative, resolve } from 'node:path';
+import type { Collection, EntryData } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
+import type { Topic } from '#collections/topics.ts';
+import { buildDate, contentDir } from '#entries/settings.ts';
+import { readTopics } from '#entries/topics.ts';
+import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+import type { BodyView } from './view-types.ts';
+
+let loaded: Promise<SiteModel> | undefined;
+let lastTopics: Topic[] = [];
+
+/** The model: made once a build, and in `dev` anew for each request, so that an edit shows at once. */
+export function getSiteModel(): Promise<SiteModel> {
+  if (import.meta.env.DEV) return loadModel();
+  loaded ??= loadModel();
+  return loaded;
+}
+
+async function loadModel(): Promise<SiteModel> {
+  const entries = await Promise.all(collections.map(loadFolder));
+  return createModel({
+    entries: entries.flat(),
+    pages: await loadFolder(pages),
+    topics: loadTopics(),
+    buildDate,
+  });
+}
+
+/** The list of topics; while it is edited, the last that could be read: the preflight tells what is wrong with it. */
+function loadTopics(): Topic[] {
+  try {
+    lastTopics = readTopics(contentDir);
+  } catch (error) {
+    if (!import.meta.env.DEV) throw error;
+  }
+  return lastTopics;
+}
+
+async function loadFolder(collection: Collection): Promise<ModelEntry[]> {
+  const stored = await getCollection(collection.name as CollectionKey);
+  return stored
+    .map(({ id, filePath = '', data: { body, ...data } }) => ({
+      collection,
+      id,
+      file: relative(contentDir, resolve(filePath)).replaceAll('\\', '/'),
+      data: data as unknown as EntryData,
+      body: body as BodyView | undefined,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

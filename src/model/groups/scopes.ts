@@ -1,0 +1,69 @@
+/** What a feed or a calendar can be of: the whole site, a collection, a project with all below it, a country. */
+import { collections } from '#collections/index.ts';
+import { toRef } from '#graph/graph.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { findInTree, getTree, listIncoming, type ProjectTree } from '#model/relations/participation.ts';
+import { homeHref, toCountryHref, toHref } from '#model/routes.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { site } from '#site.ts';
+import { listCountryCodes, listOfCountry } from './country-entries.ts';
+
+export interface Scope {
+  kind: 'site' | 'collection' | 'project' | 'country';
+  /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
+  path: string;
+  title: string;
+  /** Its page. */
+  href: string;
+  /** Everything in it, in the order of the registry and of ids. */
+  entries: readonly ModelEntry[];
+}
+
+const known = new WeakMap<SiteModel, readonly Scope[]>();
+
+/** All scopes of a model: the site, its collections in the order of the registry, projects, countries by name. */
+export function listScopes(model: SiteModel): readonly Scope[] {
+  const made = known.get(model) ?? createScopes(model);
+  known.set(model, made);
+  return made;
+}
+
+function createScopes(model: SiteModel): Scope[] {
+  const all = [...model.entries.values()];
+  return [
+    { kind: 'site', path: '', title: site.name, href: homeHref, entries: all },
+    ...collections.map((collection): Scope => {
+      const { name, labels } = collection;
+      const entries = listOf(model, collection);
+      return { kind: 'collection', path: name, title: labels.en.plural, href: toHref(name), entries };
+    }),
+    ...all.filter(isProject).map((entry): Scope => {
+      const ref = toRef(entry);
+      const entries = listOfProject(model, entry);
+      return { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref), entries };
+    }),
+    ...listCountryCodes(model).map((code): Scope => {
+      const path = `countries/${code.toLowerCase()}`;
+      const entries = listOfCountry(model, code);
+      return { kind: 'country', path, title: toCountryName(code), href: toCountryHref(code), entries };
+    }),
+  ];
+}
+
+/** True for what others are part of. */
+const isProject = ({ collection }: ModelEntry) => collection.labels.en.relations.parent !== undefined;
+
+/** A project, all that is part of it over however many steps, and the news about any of these. */
+function listOfProject(model: SiteModel, entry: ModelEntry): ModelEntry[] {
+  const own = new Set(listTree(findInTree(getTree(model, entry), entry)));
+  const news = [...own]
+    .flatMap((part) => listIncoming(model, toRef(part)))
+    .filter(({ from }) => from.collection.stream === 'news')
+    .map(({ from }) => from);
+  const all = new Set([...own, ...news]);
+  return [...model.entries.values()].filter((other) => all.has(other));
+}
+
+function listTree(tree: ProjectTree | undefined): ModelEntry[] {
+  return tree ? [tree.entry, ...tree.parts.flatMap(listTree)] : [];
+}

@@ -1,0 +1,34 @@
+/** The entries of each topic of `content/topics.yaml`. */
+import { collections } from '#collections/index.ts';
+import type { Topic } from '#collections/topics.ts';
+import { compareEntries } from '#model/entries/teaser.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+
+const known = new WeakMap<SiteModel, ReadonlyMap<string, ModelEntry[]>>();
+
+/** The entries of every topic that has any, by its id, in the order of the registry and of the lists. */
+function getTopics(model: SiteModel): ReadonlyMap<string, ModelEntry[]> {
+  const made = known.get(model) ?? createTopics(model);
+  known.set(model, made);
+  return made;
+}
+
+function createTopics(model: SiteModel): ReadonlyMap<string, ModelEntry[]> {
+  const topics = new Map<string, ModelEntry[]>();
+  for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
+    for (const id of new Set(entry.data.topics as string[] | undefined)) {
+      topics.set(id, [...(topics.get(id) ?? []), entry]);
+    }
+  }
+  return topics;
+}
+
+/** The topics that something is about, by their labels. */
+export function listTopics(model: SiteModel): Topic[] {
+  const topics = [...model.topics.values()].filter(({ id }) => getTopics(model).has(id));
+  return topics.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+/** What is about a topic, in the order of the registry and of the lists. */
+export const listOfTopic = (model: SiteModel, id: string): readonly ModelEntry[] =>
+  getTopics(model).get(id) ?? [];

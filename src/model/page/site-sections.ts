@@ -1,0 +1,24 @@
+/** The lists of the site with how much each holds, for pages whose work is to lead elsewhere. */
+import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en.ts';
+import { homeHref, toHref } from '#model/routes.ts';
+import { listOf, type SiteModel } from '#model/site-model.ts';
+import type { WaysView } from '#model/view-types.ts';
+import { toHead } from './page-head.ts';
+
+/** A page of a title and a description that leads to every list of the site. */
+export function toWaysView(model: SiteModel, title: string, description: string, page: string): WaysView {
+  return {
+    head: toHead(model, {
+      title,
+      description,
+      path: toHref(page),
+      breadcrumbs: [{ href: homeHref, text: en.home }],
+    }),
+    ways: collections.map((collection) => ({
+      href: toHref(collection.name),
+      label: collection.labels.en.plural,
+      count: listOf(model, collection).length,
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { en } from '#i18n/en.ts';
+import { site } from '#site.ts';
+
+async function load(kosovo: 'asterisk' | 'plain') {
+  vi.resetModules();
+  vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
+  return import('./country-names.ts');
+}
+
+afterEach(() => vi.doUnmock('#site.ts'));
+
+describe('the name of a country', () => {
+  test.each([
+    ['RS', 'Serbia'],
+    ['BA', 'Bosnia and Herzegovina'],
+    ['MK', 'North Macedonia'],
+    ['TR', 'Turkey'],
+    ['GB', 'United Kingdom'],
+    ['CZ', 'Czechia'],
+  ])('of %s is %s', async (code, name) => {
+    expect((await load('plain')).toCountryName(code)).toBe(name);
+  });
+
+  test('of Kosovo is shown as the site is set', async () => {
+    expect((await load('asterisk')).toCountryName('XK')).toBe('Kosovo*');
+    expect((await load('plain')).toCountryName('XK')).toBe('Kosovo');
+  });
+
+  test('is its code where there is no name', async () => {
+    expect((await load('plain')).toCountryName('ZY')).toBe('ZY');
+  });
+});
+
+describe('the notes that a text needs', () => {
+  test('are there where the mark is, and not where the word stands without it', async () => {
+    const { listFootnotesOf, toCountryName } = await load('asterisk');
+    expect(listFootnotesOf(`Prizren, ${toCountryName('XK')}`)).toEqual([en.kosovoFootnote]);
+    expect(listFootnotesOf('Kosovo Polje')).toEqual([]);
+  });
+
+  test('are none where the site shows no mark', async () => {
+    const { listFootnotesOf, nameFootnotes, toCountryName } = await load('plain');
+    expect(listFootnotesOf(toCountryName('XK'))).toEqual([]);
+    expect(nameFootnotes).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Bodies: what the Markdown pipeline would not let pass, links to pages that don't exist, pictures. */
+import type { Content, Entry } from '#entries/read-content.ts';
+import { runPhase } from '#entries/timing.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkFieldWords } from '#preflight/fields/field-text.ts';
+import type { Addresses } from '#preflight/files/addresses.ts';
+import { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictures.ts';
+import { inspectEntry } from './inspections.ts';
+import { LinkTargets } from './links.ts';
+
+/**
+ * Everything that is wrong in the bodies, and with the pictures, addresses and words of bodies and front matter, of
+ * the entries that are asked.
+ */
+export function checkBodies(
+  content: Content,
+  addresses: Addresses,
+  entries: readonly Entry[] = [...content.entries, ...content.pages],
+  files = new PictureFiles(content.dir),
+): Issue[] {
+  const targets = new LinkTargets(content, addresses);
+  return [
+    ...runPhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
+    ...runPhase('bodies', () =>
+      entries.flatMap((entry) => [...checkOwnWords(entry), ...checkBody(entry, targets, files)]),
+    ),
+  ];
+}
+
+const checkOwnWords = keepByEntry(checkFieldWords);
+
+function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Issue[] {
+  const { file } = entry;
+  const { issues, links, pictures } = inspectEntry(entry);
+  const own = issues.map((issue): Issue => {
+    const { code, line, column, suggestion } = issue;
+    const isOpen = code === 'link-relative' && suggestion === undefined;
+    const link = isOpen ? links.find((other) => other.line === line && other.column === column) : undefined;
+    const meant = link && targets.findMeant(link.href, entry);
+    return { file, field: '', ...issue, suggestion: suggestion ?? meant ?? '' };
+  });
+  return [...own, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
+}

@@ -1,0 +1,48 @@
+/** Bodies as they were read: once for all who ask, and many of them by a second thread ahead of the question. */
+import type { Entry } from '#entries/read-content.ts';
+import { type Inspection, inspectBody } from '#markdown/inspect.ts';
+import { ReadingAhead } from './worker-pool.ts';
+
+/** What is kept of a body: all but what rendering goes on with. */
+export type KeptInspection = Omit<Inspection, 'fenced'>;
+
+/** What is read of an entry for it. */
+export type BodyText = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLine'>;
+
+const kept = new WeakMap<Entry, KeptInspection>();
+
+/** What an entry’s body holds, and what is wrong with it by itself; nothing where there is none. */
+export function inspectEntry(entry: Entry): KeptInspection {
+  const inspection = kept.get(entry) ?? inspectText(entry);
+  kept.set(entry, inspection);
+  return inspection;
+}
+
+/** Reads a body. Pure: a thread of its own comes to the same. */
+export function inspectText({ file, format, body, bodyLine }: BodyText): KeptInspection {
+  if (body.trim() === '') return { issues: [], links: [], pictures: [], headings: [] };
+  const { issues, links, pictures, headings } = inspectBody(body, { file, format, firstLine: bodyLine });
+  return { issues, links, pictures, headings };
+}
+
+/** Has the bodies of entries read while the files of others are still being read. */
+export class InspectionsAhead {
+  readonly #reading = new ReadingAhead();
+  readonly #entries: Entry[] = [];
+
+  /** Takes one more entry. */
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#reading.add(toText(entry));
+  }
+
+  /** Comes back when all are read; `inspectEntry` knows them then. */
+  finish(): void {
+    for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
+      const entry = this.#entries[index];
+      if (entry) kept.set(entry, inspection);
+    }
+  }
+}
+
+const toText = ({ file, format, body, bodyLine }: Entry): BodyText => ({ file, format, body, bodyLine });

@@ -1,0 +1,13 @@
+/** The second thread of `reading-ahead.ts`: reads bundles of bodies and tells what it found. */
+import { workerData } from 'node:worker_threads';
+import { inspectText } from './inspections.ts';
+import { type Answer, type Assignment, type Bundle, STATES } from './worker-pool.ts';
+
+const { states, port } = workerData as Assignment;
+
+port.on('message', ({ number, bodies }: Bundle) => {
+  if (Atomics.compareExchange(states, number, STATES.free, STATES.thread) !== STATES.free) return;
+  port.postMessage({ number, inspections: bodies.map(inspectText) } satisfies Answer);
+  Atomics.store(states, number, STATES.told);
+  Atomics.notify(states, number);
+});

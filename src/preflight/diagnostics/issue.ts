@@ -1,0 +1,163 @@
+/** What an editor is told, and how grave each mistake is. */
+import { BODY_SEVERITIES } from '#markdown/syntax/issues.ts';
+
+/**
+ * Every code, with its severity: an error stops the build, a warning does not. The editors' guide,
+ * `content/README.md`, has a section for each. Those of bodies come from `markdown/`, which renders by them.
+ */
+export const SEVERITIES = {
+  // bytes and files
+  'file-encoding': 'error',
+  'file-binary': 'error',
+  'file-empty': 'error',
+  'file-large': 'error',
+  'body-missing': 'error',
+  'file-ending': 'error',
+  'file-name': 'error',
+  'file-folder': 'error',
+  'file-format': 'error',
+  'file-link': 'error',
+  'file-unreadable': 'error',
+  'address-taken': 'error',
+  'address-lost': 'error',
+  'address-list': 'error',
+  'address-withheld': 'warning',
+  'redirect-taken': 'error',
+  'redirect-twice': 'error',
+  'character-control': 'error',
+  'character-decomposed': 'warning',
+  'character-direction': 'error',
+  'character-invisible': 'error',
+  'character-lost': 'error',
+  'merge-unfinished': 'error',
+  // the lines of dashes, and YAML
+  'front-matter-missing': 'error',
+  'front-matter-unclosed': 'error',
+  'front-matter-dashes': 'error',
+  'front-matter-toml': 'error',
+  'yaml-tab': 'error',
+  'yaml-indent': 'error',
+  'yaml-colon': 'error',
+  'yaml-start': 'error',
+  'yaml-remark': 'error',
+  'yaml-quote': 'error',
+  'yaml-smart-quote': 'error',
+  'yaml-bracket': 'error',
+  'yaml-duplicate': 'error',
+  'yaml-documents': 'error',
+  'yaml-anchor': 'error',
+  'yaml-tag': 'error',
+  'yaml-unreadable': 'error',
+  // fields
+  'field-unknown': 'error',
+  'field-foreign': 'error',
+  'field-missing': 'error',
+  'field-empty': 'error',
+  'field-type': 'error',
+  'field-value': 'error',
+  'text-too-long': 'error',
+  // dates and times
+  'date-invalid': 'error',
+  'date-impossible': 'error',
+  'date-notation': 'error',
+  'date-ambiguous': 'error',
+  'date-order': 'error',
+  'date-twice': 'error',
+  'date-deadline': 'error',
+  'date-series': 'error',
+  'time-invalid': 'error',
+  'time-offset': 'error',
+  'time-skipped': 'error',
+  'time-doubled': 'warning',
+  'zone-missing': 'error',
+  'zone-unknown': 'error',
+  'status-missing': 'error',
+  // references
+  'reference-unknown': 'error',
+  'reference-collection': 'error',
+  'reference-case': 'error',
+  'reference-self': 'error',
+  'reference-circle': 'error',
+  'item-twice': 'error',
+  'reference-draft': 'warning',
+  'topic-unknown': 'error',
+  'topic-list': 'error',
+  // figures
+  'figure-number': 'error',
+  'figure-negative': 'error',
+  'figure-percent': 'error',
+  'figure-part': 'error',
+  'figure-unknown': 'error',
+  'figure-label': 'error',
+  // pictures, links and text
+  ...BODY_SEVERITIES,
+} as const;
+
+export type IssueCode = keyof typeof SEVERITIES;
+
+/** One thing that is wrong, in the form that `check --format json` prints. */
+export interface Issue {
+  /** Below the content folder, with `/`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  column: number;
+  /** The field's path, `roles[2].who`; empty for the file as a whole and for the body. */
+  field: string;
+  code: IssueCode;
+  severity: 'error' | 'warning';
+  /** What is wrong, in plain words. */
+  message: string;
+  /** What to write instead, ready to paste; empty where there is no one answer. */
+  suggestion: string;
+}
+
+/** What a suggestion is, where it is not to be written in the place of what stands there. */
+const LEADS: Partial<Record<IssueCode, string>> = {
+  'address-lost': 'Write in that file:',
+  'field-missing': 'Add this line:',
+  'status-missing': 'Add this line:',
+  'zone-missing': 'Add this line:',
+  'front-matter-missing': 'Begin with:',
+  'front-matter-unclosed': 'Add this line:',
+  'file-ending': 'Name it:',
+  'file-folder': 'Put it here:',
+  'file-format': 'Name it:',
+  'file-name': 'Name it:',
+};
+
+/** The words before a suggestion. */
+export const toLead = (code: IssueCode) => LEADS[code] ?? 'Write instead:';
+
+/** Where the guide explains a mistake. */
+export const toGuide = (code: IssueCode) => `content/README.md#${code}`;
+
+interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+  field?: string;
+}
+
+/** An issue; its severity comes with its code. */
+export function toIssue(place: Place, code: IssueCode, message: string, suggestion = ''): Issue {
+  return {
+    file: place.file,
+    line: place.line ?? 1,
+    column: place.column ?? 1,
+    field: place.field ?? '',
+    code,
+    severity: SEVERITIES[code],
+    message,
+    suggestion,
+  };
+}
+
+/** `['roles', 2, 'who']` → `roles[2].who`. */
+export function toFieldPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('');
+}

@@ -1,0 +1,71 @@
+/** What is checked field by field: an entry, or the list of topics. Its values, its shapes, its places. */
+import type { z } from 'zod';
+import { branchFor, getSchema, getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import type { Entry } from '#entries/read-content.ts';
+import type { ParsedYaml } from '#entries/yaml/parse.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface FieldSource extends ParsedYaml {
+  /** Below the content folder. */
+  file: string;
+  lines: readonly string[];
+  schema: z.ZodType;
+  shape: Shape;
+  /** "an entry of events". */
+  name: string;
+}
+
+/** An entry as a source of fields. */
+export function toFieldSource(entry: Entry): FieldSource {
+  const { collection, file, data, problems, findProblems, locate, locateValue } = entry;
+  return {
+    file,
+    data,
+    problems,
+    findProblems,
+    locate,
+    locateValue,
+    get lines() {
+      return entry.lines;
+    },
+    schema: getSchema(collection),
+    shape: getShape(collection),
+    name: `an entry of ${collection.name}`,
+  };
+}
+
+/** The value at a path, or undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce(
+    (value: unknown, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
+}
+
+/** The data with another value at a path; the data itself stays as it is. */
+export function replaceAt(data: unknown, path: Path, value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const own = valueAt(data, [step]);
+  if (Array.isArray(data)) return data.with(Number(step), replaceAt(own, rest, value));
+  return { ...(data as object), [step]: replaceAt(own, rest, value) };
+}
+
+/** What the schema says of the value at a path. */
+export function shapeAt(shape: Shape | undefined, path: Path): Shape | undefined {
+  let current = shape;
+  for (const step of path) {
+    current =
+      typeof step === 'number'
+        ? branchFor(current, 'array')?.items
+        : propertyOf(branchFor(current, 'object'), String(step));
+  }
+  return current;
+}
+
+/** The choices of a shape, choices within choices among them; the shape itself where there are none. */
+export function listBranches(shape: Shape | undefined): Shape[] {
+  if (!shape) return [];
+  return shape.anyOf ? shape.anyOf.flatMap(listBranches) : [shape];
+}

@@ -1,0 +1,39 @@
+/** What front matter says that its schema can't know: addresses that are not encrypted, weekdays of other dates. */
+import { getShape, type Visit, visitFields } from '#collections/shape.ts';
+import type { Entry } from '#entries/read-content.ts';
+import { findLinkFault } from '#markdown/rules/links.ts';
+import { listWeekdayFaults } from '#markdown/rules/weekdays.ts';
+import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { toFieldSource } from './field-source.ts';
+import { toLine } from './suggestions.ts';
+
+/** Warnings about the addresses and the words of an entry's fields; of YAML that can't be read nothing is said. */
+export function checkFieldWords(entry: Entry): Issue[] {
+  if (entry.problems.length > 0) return [];
+  return visitFields(getShape(entry.collection), entry.data, ['text', 'url']).flatMap((visit) =>
+    // A source is as it was: its address is where the words were found, and its title is not ours.
+    visit.path[0] === 'sources' || typeof visit.value !== 'string'
+      ? []
+      : checkText(entry, visit, visit.value),
+  );
+}
+
+function checkText(entry: Entry, { path, shape }: Visit, value: string): Issue[] {
+  const toPlace = () => ({ file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) });
+  if (shape.field === 'url') {
+    const fault = findLinkFault(value);
+    if (fault?.code !== 'link-http') return [];
+    return [
+      toIssue(
+        toPlace(),
+        fault.code,
+        fault.message,
+        toLine(toFieldSource(entry), path, fault.suggestion ?? ''),
+      ),
+    ];
+  }
+  if (shape.field !== 'text') return [];
+  return listWeekdayFaults(value).map(([, { code, message, suggestion }]) =>
+    toIssue(toPlace(), code, message, suggestion),
+  );
+}

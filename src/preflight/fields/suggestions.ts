@@ -1,0 +1,39 @@
+/** The one place that decides what is offered to be pasted: a repair that the schema lets pass, and nothing else. */
+import type { Shape } from '#collections/shape.ts';
+import { parseYaml } from '#entries/yaml/parse.ts';
+import { listFaults } from './faults.ts';
+import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
+import { listRepairs } from './fixes.ts';
+
+/** The line with which the value at a path would be right, or '' where nobody can know it. */
+export function suggestRepair(
+  source: FieldSource,
+  path: Path,
+  value: unknown = valueAt(source.data, path),
+): string {
+  for (const text of listRepairs(value, shapeAt(source.shape, path))) {
+    if (text !== '' && isRight(source, path, text)) return toLine(source, path, text);
+  }
+  return '';
+}
+
+/** `key: text`, or an item as its list is written: `- text` on a line of its own, `text` in brackets. */
+export function toLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path, text: string): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return `${String(last)}: ${text}`;
+  const { line, column } = source.locate(path);
+  const before = source.lines[line - 1]?.slice(0, column - 1) ?? '';
+  return /^[\s-]*- *$/.test(before) ? `- ${text}` : text;
+}
+
+/** Reads the text as it would be read in the file, and asks the schema. */
+function isRight(source: FieldSource, path: Path, text: string): boolean {
+  const shape = shapeAt(source.shape, path);
+  const holder: Shape = { type: 'object', properties: shape ? { field: shape } : {} };
+  const { data, problems } = parseYaml(`field: ${text}\n`, holder);
+  if (problems.length > 0) return false;
+  const repaired = replaceAt(source.data, path, valueAt(data, ['field']));
+  return !listFaults(source.schema, repaired).some((fault) =>
+    path.every((step, index) => fault.path[index] === step),
+  );
+}

@@ -1,0 +1,118 @@
+/** Addresses that were published and lead nowhere any more: a published address never dies. */
+import { SITE_PATH } from '#collections/fields.ts';
+import {
+  ADDRESSES_FILE,
+  type AddressLine,
+  type AddressList,
+  MAX_LIST_BYTES,
+  readAddressList,
+} from '#entries/address-list.ts';
+import { isPublished } from '#entries/published.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
+import { buildDate } from '#entries/settings.ts';
+import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { type Addresses, toAddress } from './addresses.ts';
+import { toListIssue } from './files.ts';
+import { listFormer, mapRedirects, toRedirectLine } from './redirects.ts';
+import { Heirs } from './renamed-entries.ts';
+
+/** Signs of git between two versions of a file. */
+const MERGE = /^(?:<{7}|={7}|>{7})/;
+
+/** Everything that is wrong with the list of published addresses, and with what became of them. */
+export function checkAddressList(content: Content, addresses: Addresses): Issue[] {
+  let list: AddressList | undefined;
+  try {
+    list = readAddressList(content.dir);
+  } catch (error) {
+    return [toListIssue(ADDRESSES_FILE, error, MAX_LIST_BYTES)];
+  }
+  if (!list) return [];
+  const { marks = [], wrong = [], right = [] } = Object.groupBy(list.lines, toKind);
+  return [
+    ...marks.slice(0, 1).map(toMergeIssue),
+    ...wrong.map(toFormIssue),
+    ...checkLines(right, content, addresses),
+  ];
+}
+
+function toKind({ address }: AddressLine): 'marks' | 'wrong' | 'right' {
+  if (MERGE.test(address)) return 'marks';
+  return SITE_PATH.test(address) ? 'right' : 'wrong';
+}
+
+const tell = ({ line }: AddressLine, code: IssueCode, message: string, suggestion = '') =>
+  toIssue({ file: ADDRESSES_FILE, line }, code, message, suggestion);
+
+const toMergeIssue = (line: AddressLine) =>
+  tell(
+    line,
+    'merge-unfinished',
+    'Two versions of the list stand here. Keep the lines of both, and take out those that begin with <<<<<<<, ======= and >>>>>>>.',
+  );
+
+function toFormIssue(line: AddressLine): Issue {
+  const message = `"${line.address}" is no address of a page: one stands on a line, from slash to slash.`;
+  const parts = line.address.split('/').filter((part) => part !== '');
+  const meant = `/${parts.join('/')}/`;
+  return tell(line, 'address-list', message, SITE_PATH.test(meant) ? meant : '');
+}
+
+function checkLines(lines: readonly AddressLine[], content: Content, addresses: Addresses): Issue[] {
+  const leading = mapRedirects(content);
+  const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
+  const dead = lines.filter(({ address }) => !isThere(address));
+  if (dead.length === 0) return [];
+  const unreadable = new Set(content.unreadable.map(({ file }) => toName(file)));
+  const withheld = mapWithheld(content);
+  const drafts = mapDrafts(content);
+  const [listed, gone] = [lines, dead].map((own) => own.map(({ address }) => address));
+  const heirs = new Heirs(content, new Set(listed), gone ?? []);
+  return dead.flatMap((line) => {
+    const { address } = line;
+    // What can't be read is told by itself, and may well have this address.
+    if (unreadable.has(toName(address))) return [];
+    const waiting = withheld.get(address);
+    if (waiting) return [toWithheldIssue(line, waiting)];
+    const draft = drafts.get(address);
+    return [draft ? toDraftIssue(line, draft) : toLostIssue(line, heirs.find(address))];
+  });
+}
+
+/** The last part of a path, up to its first point: what becomes the id. */
+function toName(path: string): string {
+  const parts = path.replace(/\/index\.[^/]*$/, '').split('/');
+  return parts.findLast((part) => part !== '')?.split('.')[0] ?? '';
+}
+
+/** By address, now and before: what is to come out on a day that lies ahead. */
+function mapWithheld({ entries }: Content): Map<string, Entry> {
+  const waiting = entries.filter(({ data }) => data.draft !== true && !isPublished(data, buildDate));
+  return new Map(
+    waiting.flatMap((entry) => [toAddress(entry), ...listFormer(entry)].map((own) => [own, entry] as const)),
+  );
+}
+
+const mapDrafts = ({ entries }: Content) =>
+  new Map(entries.filter(({ data }) => data.draft === true).map((entry) => [toAddress(entry), entry]));
+
+const GONE = 'If it is to be gone for good, take this line out.';
+
+function toWithheldIssue(line: AddressLine, { file, data }: Entry): Issue {
+  const message = `"${line.address}" was published, but "${file}" is kept off the site until ${data.publishFrom}: till then, visitors find nothing there.`;
+  return tell(line, 'address-withheld', message);
+}
+
+function toDraftIssue(line: AddressLine, { file }: Entry): Issue {
+  const message = `"${line.address}" was published, but "${file}" is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
+  return tell(line, 'address-lost', message);
+}
+
+function toLostIssue(line: AddressLine, heir: Entry | undefined): Issue {
+  const { address } = line;
+  const former = heir ? listFormer(heir) : [];
+  const who = heir ? `"${heir.file}"` : 'another file';
+  const beside = former.length > 0 ? ', beside those that it has' : '';
+  const message = `"${address}" was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
+  return tell(line, 'address-lost', message, toRedirectLine([...former, address]));
+}

@@ -1,0 +1,102 @@
+/** The addresses of the site: which there are, which are taken, and which was meant. */
+import { ID } from '#collections/fields.ts';
+import { collections, RESERVED_IDS } from '#collections/index.ts';
+import { isPublished } from '#entries/published.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
+import { buildDate } from '#entries/settings.ts';
+import { findNearest } from '#text/nearest.ts';
+import { toId } from '#text/transliteration.ts';
+import { listWays } from './site-routes.ts';
+
+/** By address from the root, whether it is published: a draft has an address, but nothing is there. */
+export type Addresses = ReadonlyMap<string, boolean>;
+
+/** The first parts of addresses that belong to the site, so that no page of it can have them. */
+const ROUTES: ReadonlySet<string> = new Set([
+  ...collections.map(({ name }) => name),
+  '404',
+  'calls',
+  'countries',
+  'data',
+  'directory',
+  'feeds',
+  'map',
+  'pagefind',
+  'search',
+  'timeline',
+  'topics',
+]);
+
+/** The address of an entry, from the root; pages of the site itself stand there. */
+export function toAddress({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return collection.name === 'pages' ? `/${id}/` : `/${collection.name}/${id}/`;
+}
+
+/** True for an id that would take an address of the site's own. */
+export function isTaken({ collection, id }: Pick<Entry, 'collection' | 'id'>): boolean {
+  return RESERVED_IDS.has(id) || (collection.name === 'pages' && ROUTES.has(id));
+}
+
+/** True for a path below which the site makes pages and files of its own: of lists, of search, of open data. */
+export function isReserved(path: string): boolean {
+  const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
+  const isList = collections.some(({ name }) => name === first);
+  return isList ? second === '' || RESERVED_IDS.has(second) : ROUTES.has(first);
+}
+
+/** The addresses of the site, from the root, and whether visitors find something there. */
+export function listAddresses({ entries, pages }: Content): Addresses {
+  const published = entries.filter(({ data }) => isPublished(data, buildDate));
+  return new Map([
+    ...['/', '/search/', ...listWays(published)].map((address) => [address, true] as const),
+    ...collections.map(({ name }) => [`/${name}/`, true] as const),
+    ...pages.map((page) => [toAddress(page), true] as const),
+    ...entries.map((entry) => [toAddress(entry), isPublished(entry.data, buildDate)] as const),
+  ]);
+}
+
+/** The address that was meant by one that does not exist: the folder and the id, each compared by itself. */
+export function findAddress(path: string, addresses: Addresses): string | undefined {
+  const [first = '', id] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (ID.test(part) ? part : toId(decode(part))));
+  const known = [...addresses.keys()].map((address) => address.split('/').slice(1, -1));
+  if (id === undefined) {
+    const page = findNearest(
+      first,
+      known.filter((parts) => parts.length === 1).map(([own = '']) => own),
+    );
+    return page && `/${page}/`;
+  }
+  const folder = findFolder(first, id, known);
+  const ids = known
+    .filter(([own, ...rest]) => own === folder && rest.length === 1)
+    .map(([, own = '']) => own);
+  const meant = ids.includes(id) ? id : findNearest(id, ids);
+  return meant && `/${folder}/${meant}/`;
+}
+
+/** The one address with this id: in the collection, else in any. */
+export function findAddressOfId(id: string, collection: string, addresses: Addresses): string | undefined {
+  if (addresses.has(`/${collection}/${id}/`)) return `/${collection}/${id}/`;
+  const [only, ...others] = [...addresses.keys()].filter((address) => address.endsWith(`/${id}/`));
+  return others.length === 0 ? only : undefined;
+}
+
+/** `ni%C5%A1` as the letters that were typed. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The folder itself, else the one folder that has the id, else the nearest in spelling. */
+function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
+  const folders = new Set(known.filter((parts) => parts.length === 2).map(([own = '']) => own));
+  if (folders.has(first)) return first;
+  const [holder = '', ...others] = known.filter(([, own]) => own === id).map(([own = '']) => own);
+  return holder !== '' && others.length === 0 ? holder : findNearest(first, folders);
+}

@@ -1,0 +1,228 @@
+/** Files and addresses: what can't be read, what can't be an address, what is claimed twice. */
+
+import { ID } from '#collections/fields.ts';
+import { collections } from '#collections/index.ts';
+import { ContentFileError } from '#entries/content-file.ts';
+import { MAX_BYTES } from '#entries/decode-text.ts';
+import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
+import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { site } from '#site.ts';
+import { findNearest } from '#text/nearest.ts';
+import { toId } from '#text/transliteration.ts';
+import { isTaken, toAddress } from './addresses.ts';
+import { checkCharacters } from './characters.ts';
+
+/** Everything that is wrong with the files of a content folder, apart from what is in them. */
+export function checkFiles(content: Content): Issue[] {
+  const entries = [...content.entries, ...content.pages];
+  return [
+    ...content.unreadable.map(toUnreadableIssue),
+    ...entries.flatMap(checkFile),
+    ...checkAddresses(entries),
+  ];
+}
+
+const checkFile = keepByEntry((entry) => [
+  ...checkName(entry),
+  ...checkFormat(entry),
+  ...checkText(entry),
+  ...checkCharacters(entry),
+]);
+
+interface Explanation {
+  code: IssueCode;
+  message: string;
+  suggestion?: string;
+}
+
+const folderNames = collections.map(({ name }) => name);
+
+const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanation> = {
+  binary: () => ({
+    code: 'file-binary',
+    message: 'This is no text, but a picture or a document of another program under the name of an entry.',
+  }),
+  'dashes-behind-something': () => ({
+    code: 'front-matter-missing',
+    message:
+      'Something stands before the three dashes, an empty line or a space. They are the very first of the file.',
+    suggestion: '---',
+  }),
+  'dashes-inside': () => ({
+    code: 'front-matter-dashes',
+    message:
+      'This line of dashes ends the fields, and fields follow it. Inside a value, put two spaces before it.',
+    suggestion: '  ---',
+  }),
+  empty: () => ({ code: 'file-empty', message: 'This file is empty.' }),
+  link: () => ({
+    code: 'file-link',
+    message:
+      'This is a link to another place, and links are not followed. Put the file itself here, or the folder.',
+  }),
+  'no-front-matter': () => ({
+    code: 'front-matter-missing',
+    message: 'An entry begins with a line of three dashes, its fields, and a second line of three dashes.',
+    suggestion: '---\ntitle: …\nsummary: …\n---',
+  }),
+  'not-utf8': () => ({
+    code: 'file-encoding',
+    message: 'From here on this file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.',
+  }),
+  'other-dashes': () => ({
+    code: 'front-matter-missing',
+    message: 'The lines around the fields are three hyphens, no more, no fewer and no longer dashes.',
+    suggestion: '---',
+  }),
+  'other-front-matter': () => ({
+    code: 'front-matter-toml',
+    message:
+      'These are fields of another kind of site. Here they stand between two lines of three dashes, as "title: The title".',
+    suggestion: '---\ntitle: …\nsummary: …\n---',
+  }),
+  'outside-folders': () => ({
+    code: 'file-folder',
+    message: `An entry lies in the folder of its collection: ${folderNames.join(', ')}. Names that begin with "_" are left alone.`,
+  }),
+  special: () => ({
+    code: 'file-unreadable',
+    message: 'This is no file, but a pipe, a device or something else of the system. Put a plain file here.',
+  }),
+  'too-large': () => ({
+    code: 'file-large',
+    message: `This file has more than ${MAX_BYTES.toLocaleString('en')} bytes, which is no text for a page. Pictures lie beside it as files.`,
+  }),
+  'unclosed-front-matter': () => ({
+    code: 'front-matter-unclosed',
+    message: 'The second line of three dashes is missing, behind the last field.',
+    suggestion: '---',
+  }),
+  unopened: () => ({
+    code: 'file-unreadable',
+    message: 'This file can’t be opened. Most often its permissions forbid it: let everybody read it.',
+  }),
+  'unfinished-merge': () => ({
+    code: 'merge-unfinished',
+    message:
+      'Two versions of the text stand here, one below the other. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
+  'unknown-folder': (file) => {
+    const nearest = findNearest(file.split('/')[0] ?? '', folderNames);
+    return {
+      code: 'file-folder',
+      message: `There is no collection of this name. The collections are ${folderNames.join(', ')}.`,
+      suggestion: nearest ? file.replace(/^[^/]+/, nearest) : '',
+    };
+  },
+  utf16: () => ({
+    code: 'file-encoding',
+    message: 'This file is in UTF-16, which is called "Unicode" in some programs. Save it again as UTF-8.',
+  }),
+  'wrong-ending': (file) => ({
+    code: 'file-ending',
+    message: 'Entries end in ".md", in small letters.',
+    suggestion: file.replace(/\.[a-z]+(?:\.txt)?$/i, /\.mdx/i.test(file) ? '.mdx' : '.md'),
+  }),
+};
+
+/** What is wrong with a list of ours that was not read; `most` is how many bytes it may have. */
+export function toListIssue(file: string, error: unknown, most: number): Issue {
+  // What is read and fails nevertheless is in another encoding.
+  if (!(error instanceof ContentFileError)) {
+    const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
+    return toIssue({ file }, 'file-encoding', message);
+  }
+  const { problem } = error;
+  if (problem === 'too-large') {
+    return toIssue({ file }, 'file-large', `This list has more than ${most.toLocaleString('en')} bytes.`);
+  }
+  if (problem === 'folder') {
+    return toIssue({ file }, 'file-unreadable', 'This is a folder. Its name is that of a list: rename it.');
+  }
+  return toUnreadableIssue({ file, problem });
+}
+
+function toUnreadableIssue({ problem, ...place }: UnreadableFile): Issue {
+  const { code, message, suggestion } = UNREADABLE[problem](place.file);
+  return toIssue(place, code, message, suggestion);
+}
+
+/** Names that no file can have on Windows, so that nobody there could fetch the site's content. */
+const WINDOWS_NAME = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
+
+/** What fits into a line of an address bar and on every disk. */
+const MAX_ID = 100;
+
+function checkName(entry: Entry): Issue[] {
+  const { file, id } = entry;
+  const tell = (message: string, suggestion = '') => [toIssue({ file }, 'file-name', message, suggestion)];
+  if (isTaken(entry)) return tell(`"${id}" is an address of the site itself. Give the file another name.`);
+  if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named "${id}". Give it another name.`);
+  if (id.length > MAX_ID) {
+    return tell(`The name has ${id.length} letters, and ${MAX_ID} fit into an address. Shorten it.`);
+  }
+  const folder = file
+    .split('/')
+    .slice(1, -1)
+    .find((name) => !FOLDER.test(name));
+  if (folder !== undefined && folder !== id) {
+    return tell(
+      `The folder "${folder}" has signs in its name that addresses of pictures can’t have: letters a to z, digits and hyphens can stand there.`,
+      rename(file, folder),
+    );
+  }
+  if (ID.test(id)) return [];
+  return tell(
+    'The name of a file becomes its address: small letters a to z, digits, and hyphens between words.',
+    rename(file, id),
+  );
+}
+
+/** Folders are no part of an address, but the pictures in them are found by their paths. */
+const FOLDER = /^[\w-]+$/;
+
+/** The path with another name in the last place that bears this one; '' where no letter of it is known. */
+function rename(file: string, name: string): string {
+  const better = toId(name);
+  const at = file.lastIndexOf(name);
+  return better === '' ? '' : file.slice(0, at) + better + file.slice(at + name.length);
+}
+
+/** A page that is nothing but its text. */
+function checkText({ file, collection, body, bodyLine }: Entry): Issue[] {
+  if (!collection.needsBody || body.trim() !== '') return [];
+  const message = 'This page has no text, and would be empty. Write it below the second line of dashes.';
+  return [toIssue({ file, line: bodyLine - 1 }, 'body-missing', message)];
+}
+
+function checkFormat({ file, format, collection }: Entry): Issue[] {
+  if (format === 'md' || (site.mdx as readonly string[]).includes(collection.name)) return [];
+  return [
+    toIssue(
+      { file },
+      'file-format',
+      `Entries of ${collection.name} are written in .md; this site allows .mdx for ${site.mdx.join(', ')} alone.`,
+      file.replace(/\.mdx$/, '.md'),
+    ),
+  ];
+}
+
+function checkAddresses(entries: readonly Entry[]): Issue[] {
+  const owners = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const address = toAddress(entry).toLowerCase();
+    const owner = owners.get(address);
+    if (owner) {
+      return [
+        toIssue(
+          entry,
+          'address-taken',
+          `${owner.file} has the address ${address} already. Rename one of them.`,
+        ),
+      ];
+    }
+    owners.set(address, entry);
+    return [];
+  });
+}

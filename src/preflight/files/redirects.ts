@@ -1,0 +1,76 @@
+/** Former addresses of entries and pages: each leads to one page, and none is where something else is. */
+import { SITE_PATH } from '#collections/fields.ts';
+import { isPublished } from '#entries/published.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
+import { buildDate } from '#entries/settings.ts';
+import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { type Addresses, isReserved, toAddress } from './addresses.ts';
+
+/** The former addresses of an entry that are written as addresses are; of others the fields are told. */
+export function listFormer({ data: { redirectFrom } }: Pick<Entry, 'data'>): string[] {
+  if (!Array.isArray(redirectFrom)) return [];
+  return redirectFrom.filter((address) => typeof address === 'string' && SITE_PATH.test(address));
+}
+
+/** Where each former address leads visitors. */
+export function mapRedirects({ entries, pages }: Content): Map<string, Entry> {
+  const leading = [...entries, ...pages].filter(({ data }) => isPublished(data, buildDate));
+  return new Map(leading.flatMap((entry) => listFormer(entry).map((address) => [address, entry] as const)));
+}
+
+/** Former addresses where something is, and those that two entries claim. Drafts claim none. */
+export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Issue[] {
+  const all = [...entries, ...pages].filter(({ data }) => data.draft !== true);
+  const claiming = all.filter((entry) => listFormer(entry).length > 0);
+  if (claiming.length === 0) return [];
+  const owners = new Map(all.map((entry) => [toAddress(entry), entry]));
+  const first = new Map<string, Entry>();
+  return claiming.flatMap((entry) =>
+    listFormer(entry).flatMap((address) => {
+      const claimant = first.get(address) ?? entry;
+      first.set(address, claimant);
+      const fault = explainTaken(address, entry, owners, addresses) ?? explainTwice(address, entry, claimant);
+      return fault ? [tell(entry, address, ...fault)] : [];
+    }),
+  );
+}
+
+type Fault = [code: IssueCode, message: string];
+
+function explainTaken(
+  address: string,
+  entry: Entry,
+  owners: ReadonlyMap<string, Entry>,
+  addresses: Addresses,
+): Fault | undefined {
+  const owner = owners.get(address);
+  if (owner === entry) return ['redirect-taken', `"${address}" is the address that this page has.`];
+  if (owner) return ['redirect-taken', `"${address}" is the address of "${owner.file}", which is there now.`];
+  // A draft has an address too, but nothing is there: another entry may stand in for it.
+  if (!isReserved(address) && addresses.get(address) !== true) return undefined;
+  return ['redirect-taken', `"${address}" is an address of the site itself.`];
+}
+
+function explainTwice(address: string, entry: Entry, claimant: Entry): Fault | undefined {
+  if (claimant === entry) return undefined;
+  const { line } = claimant.locateValue(toPath(claimant, address));
+  const message = `"${address}" leads to "${claimant.file}" already, by its line ${line}; it can lead to one page alone.`;
+  return ['redirect-twice', message];
+}
+
+/** The correction is the field without the address; where nothing is left of it, the line goes. */
+function tell(entry: Entry, address: string, code: IssueCode, message: string): Issue {
+  const path = toPath(entry, address);
+  const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+  const rest = listFormer(entry).filter((other) => other !== address);
+  const way = rest.length > 0 ? 'Take it out.' : 'Take "redirectFrom" out.';
+  return toIssue(place, code, `${message} ${way}`, rest.length > 0 ? toRedirectLine(rest) : '');
+}
+
+const toPath = ({ data }: Entry, address: string) => [
+  'redirectFrom',
+  (data.redirectFrom as unknown[]).indexOf(address),
+];
+
+/** The field as it stands in an entry. */
+export const toRedirectLine = (addresses: readonly string[]) => `redirectFrom: [${addresses.join(', ')}]`;

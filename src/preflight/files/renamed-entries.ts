@@ -1,0 +1,71 @@
+/** What an entry most likely became whose address leads nowhere any more: renamed, or moved to another collection. */
+import { ID } from '#collections/fields.ts';
+import { isPublished } from '#entries/published.ts';
+import type { Content, Entry } from '#entries/read-content.ts';
+import { buildDate } from '#entries/settings.ts';
+import { findNearest } from '#text/nearest.ts';
+import { toAddress } from './addresses.ts';
+
+/** So many are looked for; of whole folders that are gone nobody renames one by one. */
+const MOST_SOUGHT = 100;
+
+/** Entries that visitors see, by what they can have been before. */
+export class Heirs {
+  readonly #all: readonly Entry[];
+  /** Those whose address was not published before. */
+  readonly #added: readonly Entry[];
+  /** Addresses that lead nowhere. */
+  readonly #dead: readonly string[];
+  #sought = 0;
+
+  /** `listed` are all addresses that were published, `dead` those of them that lead nowhere. */
+  constructor({ entries, pages }: Content, listed: ReadonlySet<string>, dead: readonly string[]) {
+    this.#all = [...entries, ...pages].filter(({ id, data }) => ID.test(id) && isPublished(data, buildDate));
+    this.#added = this.#all.filter((entry) => !listed.has(toAddress(entry)));
+    this.#dead = dead;
+  }
+
+  /** The entry that took the place of what was at an address; undefined where none is likely. */
+  find(address: string): Entry | undefined {
+    this.#sought += 1;
+    if (this.#sought > MOST_SOUGHT) return undefined;
+    const { folder, id } = toPlace(address);
+    const isNamesake = (entry: Entry) => entry.id === id;
+    return (
+      getOnly(this.#added.filter(isNamesake)) ??
+      this.#findRenamed(folder, id) ??
+      getOnly(this.#all.filter(isNamesake))
+    );
+  }
+
+  /** The new one of the folder, or of all, where one is gone and one is new; else one of the folder by its name. */
+  #findRenamed(folder: string, id: string): Entry | undefined {
+    const added = this.#added.filter(({ collection }) => collection.name === folder);
+    const dead = this.#dead.filter((address) => toPlace(address).folder === folder);
+    if (dead.length === 1 && added.length === 1) return added[0];
+    const nearest = findNearest(
+      id,
+      added.map((entry) => entry.id),
+    );
+    const named = nearest === undefined ? findKin(id, added) : added.find((entry) => entry.id === nearest);
+    return named ?? (this.#dead.length === 1 ? getOnly(this.#added) : undefined);
+  }
+}
+
+const getOnly = ([only, ...others]: readonly Entry[]) => (others.length === 0 ? only : undefined);
+
+/** `/events/old/` was in `events`, `/about/` in `pages`. */
+function toPlace(address: string): { folder: string; id: string } {
+  const [first = '', second] = address.split('/').filter((part) => part !== '');
+  return second === undefined ? { folder: 'pages', id: first } : { folder: first, id: second };
+}
+
+/** The entry that shares more words of its id than any other; undefined where none does. */
+function findKin(id: string, entries: readonly Entry[]): Entry | undefined {
+  const words = new Set(id.split('-'));
+  const countCommon = (entry: Entry) => entry.id.split('-').filter((word) => words.has(word)).length;
+  const counts = entries.map(countCommon);
+  const most = Math.max(0, ...counts);
+  const at = counts.indexOf(most);
+  return most > 0 && counts.lastIndexOf(most) === at ? entries[at] : undefined;
+}

@@ -1,0 +1,40 @@
+/** The addresses of the ways through everything: the directory, maps, countries and topics. */
+import type { Entry } from '#entries/read-content.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+
+const FIXED = [
+  '/directory/',
+  '/countries/',
+  '/topics/',
+  '/calls/',
+  '/map/',
+  '/timeline/',
+  '/feeds/',
+  '/data/',
+  '/about/data/',
+];
+
+/** The ways that there are by these entries, which are published; what the model makes a page for. */
+export function listWays(entries: readonly Entry[]): string[] {
+  const ways = new Set(FIXED);
+  for (const entry of entries) for (const way of listWaysTo(entry)) ways.add(way);
+  return [...ways];
+}
+
+/** The ways that lead to one entry. */
+export const listWaysTo = keepByEntry(({ data }): string[] => {
+  const countries = [data.country, data.countries, data.place].flat().flatMap(toCode);
+  const topics = [data.topics ?? []].flat();
+  return [
+    ...countries.map((code) => `/countries/${code.toLowerCase()}/`),
+    ...topics.map((topic) => `/topics/${topic}/`),
+  ];
+});
+
+/** The code of a country as it is written, or with a name of its time, or behind the name of a place. */
+function toCode(country: unknown): string[] {
+  if (typeof country === 'string') return [country];
+  if (typeof country !== 'object' || country === null) return [];
+  const { code, country: own } = country as { code?: unknown; country?: unknown };
+  return [code, own].filter((value) => typeof value === 'string');
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#entries/read-content.ts';
+import { writeContent } from '#tests/content.ts';
+import { toEvent } from '#tests/mistakes/mistake.ts';
+import { checkContent } from './check.ts';
+import { formatMends, mendContent } from './fix.ts';
+
+/** What is mended in one file, and what becomes of it. */
+function mend(text: string, file = 'events/a.md') {
+  const dir = writeContent({ [file]: text });
+  const mends = mendContent(readContent(dir));
+  return {
+    dir,
+    mends,
+    text: existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : undefined,
+  };
+}
+
+describe('is mended', () => {
+  test.each([
+    ['a tab before an item', toEvent('topics:\n\t- x'), toEvent('topics:\n  - x')],
+    ['a tab before a field', toEvent('\tvenue: A hall'), toEvent('venue: A hall')],
+    ['smart quotes', toEvent('venue: “A hall”'), toEvent('venue: "A hall"')],
+    [
+      'smart quotes of two fields',
+      toEvent('venue: “A hall”\naliases: [„One“, «Two»]'),
+      toEvent('venue: "A hall"\naliases: ["One", "Two"]'),
+    ],
+    ['a colon', toEvent('venue: Hall: the large room'), toEvent('venue: "Hall: the large room"')],
+    [
+      'a colon between smart quotes',
+      toEvent('venue: “Hall: the large room”'),
+      toEvent('venue: "Hall: the large room"'),
+    ],
+    ['no space behind a colon', toEvent('venue:A hall'), toEvent('venue: A hall')],
+    [
+      'letters apart from their accents',
+      toEvent('venue: Čačak'.normalize('NFD'), 'Čačak'.normalize('NFD')),
+      toEvent('venue: Čačak', 'Čačak'),
+    ],
+    [
+      'an invisible character',
+      toEvent('venue: A\u200B hall', 'One\u2060 two\uFEFF.'),
+      toEvent('venue: A hall', 'One two.'),
+    ],
+    ['a control character', toEvent('', 'One\u0008 two.'), toEvent('', 'One two.')],
+    ['the day first', toEvent('end: 20.01.2018'), toEvent('end: 2018-01-20')],
+    ['the day first, in quotes', toEvent('end: "20.01.2018"'), toEvent('end: "2018-01-20"')],
+    ['a date in words', toEvent('end: 20 January 2018'), toEvent('end: 2018-01-20')],
+    [
+      'a date in a group',
+      toEvent('sources: [{title: Report, date: 20.1.2018}]'),
+      toEvent('sources: [{title: Report, date: 2018-01-20}]'),
+    ],
+    [
+      'a remark behind a date, which stays',
+      toEvent('end: 20.01.2018 # planned'),
+      toEvent('end: 2018-01-20 # planned'),
+    ],
+    [
+      'what hid behind another mistake',
+      toEvent('\tvenue: “A hall”\nend: 20/1/2018'),
+      toEvent('venue: "A hall"\nend: 2018-01-20'),
+    ],
+  ])('%s', (_, before, after) => {
+    const { dir, text, mends } = mend(before);
+    expect(text).toBe(after);
+    expect(mends.length).toBeGreaterThan(0);
+    expect(mendContent(readContent(dir))).toEqual([]);
+    expect(readdirSync(join(dir, 'events'))).toEqual(['a.md']);
+  });
+
+  test('a file from Windows, which stays one', () => {
+    const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    expect(mend(windows(toEvent('end: 20.01.2018', 'A\u200Bb')))).toMatchObject({
+      text: windows(toEvent('end: 2018-01-20', 'Ab')),
+    });
+  });
+
+  test.each(['events/a.MD', 'events/a.markdown', 'events/a.md.txt'])('the ending of %s', (file) => {
+    const { dir, mends } = mend(toEvent(), file);
+    expect(mends).toEqual([{ file, line: 1, code: 'file-ending', before: file, after: 'events/a.md' }]);
+    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent());
+    expect(checkContent(readContent(dir))).toEqual([]);
+  });
+
+  test('and told with what stood there', () => {
+    expect(mend(toEvent('end: 20.01.2018')).mends).toEqual([
+      {
+        file: 'events/a.md',
+        line: 6,
+        code: 'date-notation',
+        before: 'end: 20.01.2018',
+        after: 'end: 2018-01-20',
+      },
+    ]);
+  });
+});
+
+test('what was mended is told to people', () => {
+  expect(formatMends([])).toBe('Nothing to mend by itself.');
+  expect(formatMends(mend(toEvent('end: 20.01.2018')).mends)).toMatchInlineSnapshot(`
+    "events/a.md:6  mended  date-notation
+      - end: 20.01.2018
+      + end: 2018-01-20
+
+    1 mended."
+  `);
+});
+
+describe('is left to the editor', () => {
+  test.each([
+    ['what can be two dates', toEvent('end: 05.10.2026')],
+    ['a day that there is not', toEvent('end: 31.02.2018')],
+    ['a misspelt field', toEvent('vanue: A hall')],
+    ['a misspelt reference', toEvent('city: niss')],
+    ['text that is turned round', toEvent('', 'Send it to \u202Egro.elpmaxe\u202C.')],
+    ['a letter that is lost', toEvent('venue: Ni\uFFFD')],
+    ['a line that nobody can know', toEvent('venue A hall')],
+    ['a time on the clock of elsewhere', toEvent('end: 2018-01-20T18:00Z')],
+    ['what is right', toEvent('venue: The “Town” hall', '“Quoted”: and so on')],
+  ])('%s', (_, text) => {
+    const result = mend(text);
+    expect(result.mends).toEqual([]);
+    expect(result.text).toBe(text);
+  });
+
+  test('a file whose right name is taken', () => {
+    const dir = writeContent({ 'events/a.markdown': toEvent(), 'events/a.md': toEvent('venue: Another') });
+    expect(mendContent(readContent(dir))).toEqual([]);
+    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent('venue: Another'));
+  });
+});

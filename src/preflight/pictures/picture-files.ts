@@ -1,0 +1,192 @@
+/** The files of pictures: where each lies by its exact name, and what is wrong with it. Each is read once. */
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { explainUnshown, getEnding, hasPictureEnding, withEnding } from '#markdown/rules/picture-formats.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { findNearest } from '#text/nearest.ts';
+import { type Bytes, useBytes } from './byte-reader.ts';
+import { detectFormat, type FileFormat, type OtherContent, type ShownFormat } from './file-format.ts';
+import { readStructure } from './file-structure.ts';
+import { findSvgFault } from './svg.ts';
+
+/** A page shows no picture wider than 1,440 pixels; what is more than this only fills the repository. */
+const MOST_BYTES = 10_000_000;
+/** A drawing is served as it is, to phones too. */
+const MOST_BYTES_OF_DRAWING = 500_000;
+/** What phones of today make, 8,160 × 6,120, and no more: the build holds several at once in memory. */
+const MOST_PIXELS = 50_000_000;
+/** WebP can't be longer on either side. */
+const LONGEST_SIDE = 16_383;
+
+/** What is at a path. The paths in it are below the content folder. */
+export type Place =
+  | { state: 'found' }
+  /** It has this name on the disk; systems that take capitals for small letters find it all the same. */
+  | { state: 'spelt'; path: string }
+  | { state: 'missing'; nearest: string | undefined }
+  /** The path goes through a symbolic link, wherever that leads. */
+  | { state: 'link' };
+
+type Kind = 'file' | 'folder' | 'link';
+
+export class PictureFiles {
+  readonly #dir: string;
+  readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
+  readonly #faults = new Map<string, Finding | undefined>();
+
+  /** `dir` is the content folder. */
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Looks for a path below the content folder, by the names that its folders list. */
+  locate(path: string): Place {
+    const parts = path.split('/');
+    let folder = '';
+    for (const [index, part] of parts.entries()) {
+      const isLast = index === parts.length - 1;
+      const names = this.#list(folder);
+      const name = names.has(part) ? part : findAlike(part, names.keys());
+      if (name === undefined)
+        return { state: 'missing', nearest: isLast ? near(folder, part, names) : undefined };
+      const kind = names.get(name);
+      if (kind === 'link') return { state: 'link' };
+      if (kind !== (isLast ? 'file' : 'folder')) return { state: 'missing', nearest: undefined };
+      folder = posix.join(folder, name);
+    }
+    return folder === path ? { state: 'found' } : { state: 'spelt', path: folder };
+  }
+
+  /** What is wrong with a picture that is there; the suggestion is another name for it in its folder. */
+  findFault(path: string): Finding | undefined {
+    if (!this.#faults.has(path)) {
+      const name = posix.basename(path);
+      const fault = useBytes(this.#dir, path, (bytes) => findFileFault(bytes, name));
+      this.#faults.set(path, typeof fault === 'string' ? damaged(name, 'can’t be opened as a file') : fault);
+    }
+    return this.#faults.get(path);
+  }
+
+  /** Looks anew, when it is asked, at a file that is new, changed or gone, and at the folders above it. */
+  forget(file: string): void {
+    this.#faults.delete(file);
+    const names = file.split('/').slice(0, -1);
+    for (let depth = 0; depth <= names.length; depth += 1)
+      this.#folders.delete(names.slice(0, depth).join('/'));
+  }
+
+  #list(folder: string): ReadonlyMap<string, Kind> {
+    let names = this.#folders.get(folder);
+    if (!names) {
+      names = new Map(
+        readdirSync(join(this.#dir, folder), { withFileTypes: true }).map((item) => [
+          item.name,
+          item.isSymbolicLink() ? 'link' : item.isDirectory() ? 'folder' : 'file',
+        ]),
+      );
+      this.#folders.set(folder, names);
+    }
+    return names;
+  }
+}
+
+/** The same name but for capitals, or with its accents written in another way. */
+function findAlike(name: string, names: Iterable<string>): string | undefined {
+  const toPlain = (text: string) => text.normalize('NFC').toLowerCase();
+  const plain = toPlain(name);
+  for (const other of names) if (toPlain(other) === plain) return other;
+  return undefined;
+}
+
+/** The picture of a folder that is likeliest meant: the same name with another ending, or the nearest. */
+function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
+  const pictures = [...names].filter(([own, kind]) => kind === 'file' && hasPictureEnding(own));
+  const others = pictures.map(([own]) => own);
+  const stem = toStem(name);
+  const nearest = others.find((own) => toStem(own) === stem) ?? findNearest(name, others);
+  return nearest && posix.join(folder, nearest);
+}
+
+const toStem = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
+
+const ENDINGS: Record<ShownFormat, { endings: readonly string[]; name: string }> = {
+  avif: { endings: ['avif'], name: 'an AVIF' },
+  jpeg: { endings: ['jpg', 'jpeg'], name: 'a JPEG' },
+  png: { endings: ['png'], name: 'a PNG' },
+  svg: { endings: ['svg'], name: 'an SVG' },
+  webp: { endings: ['webp'], name: 'a WebP' },
+};
+
+const OTHERS: Record<OtherContent, (name: string) => Finding> = {
+  nothing: (name) => ({ code: 'picture-damaged', message: `"${name}" is empty. Save the picture again.` }),
+  pointer: (name) => ({
+    code: 'picture-damaged',
+    message: `"${name}" holds a note of where the picture is (Git LFS), and not the picture. Fetch it, or save it here without LFS.`,
+  }),
+  'web-page': (name) => ({
+    code: 'picture-format',
+    message: `"${name}" holds a web page, not a picture. Save the picture itself: open it alone, then save it.`,
+  }),
+};
+
+/** `name` is that of the file. */
+function findFileFault(bytes: Bytes, name: string): Finding | undefined {
+  const format = detectFormat(bytes, name);
+  if (format === undefined) return damaged(name, 'can’t be read as a picture');
+  if (isOther(format)) return OTHERS[format](name);
+  if (!isShown(format)) return explainUnshown(name, format);
+  const { endings, name: kind } = ENDINGS[format];
+  if (!endings.includes(getEnding(name))) {
+    const [ending = ''] = endings;
+    const right = withEnding(name, ending);
+    return {
+      code: 'picture-format',
+      message: `"${name}" is ${kind}, whatever its name says. Rename the file to "${right}".`,
+      suggestion: right,
+    };
+  }
+  const most = format === 'svg' ? MOST_BYTES_OF_DRAWING : MOST_BYTES;
+  if (bytes.size > most) {
+    const advice =
+      format === 'svg' ? 'Make it simpler, or save it as a PNG' : 'Save it smaller: 2,000 pixels are enough';
+    return {
+      code: 'picture-bytes',
+      message: `"${name}" has ${toMegabytes(bytes.size)} MB; ${toMegabytes(most)} MB is the most. ${advice}.`,
+    };
+  }
+  return format === 'svg'
+    ? findSvgFault(bytes.read(0, bytes.size), name)
+    : findPixelFault(bytes, format, name);
+}
+
+function findPixelFault(
+  bytes: Bytes,
+  format: Exclude<ShownFormat, 'svg'>,
+  name: string,
+): Finding | undefined {
+  const structure = readStructure(format, bytes);
+  if (!structure || structure.width * structure.height === 0) {
+    return damaged(name, 'can’t be read as a picture');
+  }
+  const { width, height, kind, complete } = structure;
+  if (kind !== 'usual') return explainUnshown(name, kind === 'moving' ? 'moving' : 'jpeg');
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
+    const size = `${toNumber(width)} × ${toNumber(height)} pixels`;
+    return {
+      code: 'picture-pixels',
+      message: `"${name}" has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
+    };
+  }
+  return complete ? undefined : damaged(name, 'ends before the picture does: a part of it is missing');
+}
+
+function damaged(name: string, what: string): Finding {
+  return { code: 'picture-damaged', message: `"${name}" ${what}. Save the picture again.` };
+}
+
+const isShown = (format: FileFormat): format is ShownFormat => Object.hasOwn(ENDINGS, format);
+const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
+
+const toNumber = (value: number) => value.toLocaleString('en');
+/** Rounded up, so that a little too much is seen as too much. */
+const toMegabytes = (bytes: number) => toNumber(Math.ceil(bytes / 100_000) / 10);

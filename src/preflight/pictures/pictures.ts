@@ -1,0 +1,125 @@
+/** Pictures that entries name, in their fields and in their bodies: whether each is there and can be shown. */
+import { posix } from 'node:path';
+import { getShape, visitFields } from '#collections/shape.ts';
+import type { Entry } from '#entries/read-content.ts';
+import type { Inspection } from '#markdown/inspect.ts';
+import { findWordsFault } from '#markdown/rules/alt-text.ts';
+import { findPathFault, toPictureAddress } from '#markdown/rules/pictures.ts';
+import type { Finding } from '#markdown/syntax/issues.ts';
+import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { valueAt } from '#preflight/fields/field-source.ts';
+import { toLine } from '#preflight/fields/suggestions.ts';
+import { toYamlText } from '#preflight/fields/yaml-text.ts';
+import { toId } from '#text/transliteration.ts';
+import type { PictureFiles } from './picture-files.ts';
+
+/** What is wrong with the pictures of the front matter, drafts among them. */
+export function checkFieldPictures(entry: Entry, files: PictureFiles): Issue[] {
+  if (entry.problems.length > 0) return [];
+  return listSources(entry).flatMap(({ path, value }) => [
+    ...checkSource(entry, path, value, files),
+    ...checkWords(entry, path, value),
+  ]);
+}
+
+const listSources = keepByEntry(({ collection, data }) =>
+  visitFields(getShape(collection), data, ['image']).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ path, value }] : [],
+  ),
+);
+
+/** What the disk says against the pictures of a body; what the body itself says comes from `markdown/`. */
+export function checkBodyPictures(
+  { file }: Entry,
+  pictures: Inspection['pictures'],
+  files: PictureFiles,
+): Issue[] {
+  return pictures.flatMap(({ src, line, column }) => {
+    const fault = findPathFault(src, file) ? undefined : findFileFault(src, file, files);
+    if (!fault) return [];
+    const suggestion = fault.suggestion && toPictureAddress(fault.suggestion);
+    return [toIssue({ file, line, column }, fault.code, fault.message, suggestion)];
+  });
+}
+
+type Path = readonly (string | number)[];
+
+function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles): Issue[] {
+  const fault = findPathFault(src, entry.file) ?? findFileFault(src, entry.file, files);
+  if (!fault) return [];
+  const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+  const suggestion = fault.suggestion && toLine(entry, path, toYamlText(fault.suggestion));
+  return [toIssue(place, fault.code, fault.message, suggestion)];
+}
+
+/** The field of the words beside that of the path: one that is missing is told at the path. */
+function checkWords(entry: Entry, path: Path, src: string): Issue[] {
+  const group = path.slice(0, -1);
+  const own = [...group, 'alt'];
+  const alt = valueAt(entry.data, own) ?? '';
+  const fault = typeof alt === 'string' ? findWordsFault(alt, src) : undefined;
+  if (!fault) return [];
+  const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
+  const at = entry.locate(isThere ? own : path);
+  const place = { file: entry.file, field: toFieldPath(own), ...at };
+  const line = 'alt: What the picture shows';
+  if (isThere) return [toIssue(place, fault.code, fault.message, line)];
+  const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
+  const source = toLine(entry, path, toYamlText(src));
+  return [toIssue(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
+}
+
+/** What is wrong with the file that a path names, with another path for it where one is right. */
+function findFileFault(src: string, file: string, files: PictureFiles): Finding | undefined {
+  const folder = posix.dirname(file);
+  const path = posix.join(folder, src);
+  const toSource = (other: string) => {
+    const relative = posix.relative(folder, other);
+    return relative.startsWith('../') ? relative : `./${relative}`;
+  };
+  const place = files.locate(path);
+  switch (place.state) {
+    case 'missing':
+      return {
+        code: 'picture-missing',
+        message: place.nearest
+          ? `There is no picture "${src}". "${posix.basename(place.nearest)}" is there.`
+          : `There is no picture "${src}" beside this entry.`,
+        suggestion: place.nearest && toSource(place.nearest),
+      };
+    case 'link':
+      return {
+        code: 'picture-outside',
+        message: `"${src}" is a link to another place. Save the picture itself beside the entry.`,
+      };
+    case 'spelt':
+      return explainSpelling(src, path, toSource(place.path));
+    case 'found': {
+      const fault = files.findFault(path);
+      const suggestion = fault?.suggestion && toSource(posix.join(posix.dirname(path), fault.suggestion));
+      return fault && { ...fault, suggestion };
+    }
+  }
+}
+
+/** `right` is the path with the names on the disk, `path` the one that was written, below the content folder. */
+function explainSpelling(src: string, path: string, right: string): Finding {
+  const isComposed = right === right.normalize('NFC');
+  if (isComposed && path === path.normalize('NFC')) {
+    return {
+      code: 'picture-case',
+      message: `On the disk it is "${right}": capitals and small letters count.`,
+      suggestion: right,
+    };
+  }
+  const message = `"${src}" looks like the name of the file, but an accent is written in another way.`;
+  if (isComposed) return { code: 'picture-case', message, suggestion: right };
+  const { dir, name, ext } = posix.parse(right);
+  const plain = `${toId(name)}${ext}`;
+  return {
+    code: 'picture-case',
+    message: `${message} Rename the file to "${plain}".`,
+    suggestion: `${dir}/${plain}`,
+  };
+}

@@ -1,0 +1,36 @@
+/** The same said twice in one list: a role, a person, a figure, a topic. */
+import { getShape, type Shape } from '#collections/shape.ts';
+import type { Entry } from '#entries/read-content.ts';
+import { resolveReference } from '#graph/graph.ts';
+import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
+
+/** Items of an entry's lists that stand there already. */
+export function checkRepeats(entry: Entry): Issue[] {
+  const shape = getShape(entry.collection);
+  return Object.entries(entry.data).flatMap(([field, items]) => {
+    if (!Array.isArray(items) || items.length < 2) return [];
+    const item = shapeAt(shape, [field, 0]);
+    const seen = new Map<string, number>();
+    return items.flatMap((value, index) => {
+      const key = toKey(value, item);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, index);
+        return [];
+      }
+      const path = [field, index];
+      const place = { file: entry.file, field: toFieldPath(path), ...entry.locate(path) };
+      const { line } = entry.locate([field, first]);
+      const where = line === place.line ? 'on this line' : `on line ${line}`;
+      return [toIssue(place, 'item-twice', `The same stands ${where} already. Keep one of the two.`)];
+    });
+  });
+}
+
+/** What makes two items the same: all that they say, with references in full. */
+function toKey(value: unknown, shape: Shape | undefined): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const reference = listBranches(shape).find((branch) => branch.field === 'reference');
+  return (reference?.to && resolveReference(value, reference.to)) ?? value;
+}

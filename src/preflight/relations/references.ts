@@ -1,0 +1,104 @@
+/** References that lead nowhere, and where they were meant to lead. */
+import type { Entry } from '#entries/read-content.ts';
+import type { BrokenReference } from '#graph/graph.ts';
+import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { suggestRepair, toLine } from '#preflight/fields/suggestions.ts';
+import { toYamlText } from '#preflight/fields/yaml-text.ts';
+import { findNearest } from '#text/nearest.ts';
+
+/** Every broken reference of the entries that can be read. */
+export function checkReferences(
+  broken: readonly BrokenReference[],
+  byRef: ReadonlyMap<string, Entry>,
+): Issue[] {
+  const findMeant = createFinder(byRef);
+  return broken.flatMap((reference) => {
+    const entry = reference.entry as Entry;
+    if (entry.problems.length > 0) return [];
+    const { path, value } = reference;
+    const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+    const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);
+    // What has no entry can stand as a name, where the field takes one.
+    const suggestion = meant
+      ? toLine(entry, path, meant)
+      : isName(value)
+        ? suggestRepair(toFieldSource(entry), path)
+        : '';
+    const code = toCode(reference, meant);
+    return [toIssue(place, code, explain(reference, code, meant, suggestion), suggestion)];
+  });
+}
+
+const CODES = {
+  'collection-missing': 'reference-collection',
+  'collection-wrong': 'reference-collection',
+  'entry-missing': 'reference-unknown',
+  self: 'reference-self',
+} as const satisfies Record<BrokenReference['reason'], IssueCode>;
+
+function toCode({ value, reason }: BrokenReference, meant: string | undefined): IssueCode {
+  const isCase = meant !== undefined && value !== meant && value.toLowerCase() === meant;
+  if (isCase) return 'reference-case';
+  return isName(value) ? 'reference-unknown' : CODES[reason];
+}
+
+/** True for words, which no path of an entry can be. */
+const isName = (value: string) => !/^[a-z0-9/-]+$/.test(value);
+
+function explain(
+  { value, to, reason }: BrokenReference,
+  code: IssueCode,
+  meant: string | undefined,
+  suggestion: string,
+): string {
+  if (reason === 'self') return `"${value}" is this entry itself.`;
+  if (code === 'reference-case') return `Paths are in small letters: "${meant}", not "${value}".`;
+  if (isName(value)) {
+    const name = `"${value}" is a name.`;
+    const group = `{name: ${toYamlText(value)}}`;
+    if (meant && to.length === 1) return `${name} Name its entry by its id: ${meant}.`;
+    if (meant) return `${name} Name its entry (${meant}), or write ${group} where it has none.`;
+    return suggestion ? `${name} Where it has no entry, write ${group}.` : `${name} There is no entry of it.`;
+  }
+  if (reason === 'entry-missing') return `There is no entry "${value}".`;
+  const folders = to.join(', ');
+  return reason === 'collection-missing'
+    ? `"${value}" could be in several folders. Write the folder in front: one of ${folders}.`
+    : `"${value}" can’t stand here; this field names an entry of ${folders}.`;
+}
+
+/**
+ * Finds the entry that was meant: the same id in an allowed collection, else the nearest id, title or other
+ * name. Gives it as the field would name it. Names are collected once for each choice of collections.
+ */
+function createFinder(byRef: ReadonlyMap<string, Entry>) {
+  const namesOf = new Map<string, Map<string, string>>();
+  return (value: string, to: readonly string[]): string | undefined => {
+    const id = value.split('/').at(-1) ?? value;
+    const same = to.map((name) => `${name}/${id}`).find((ref) => byRef.has(ref));
+    const key = to.join();
+    const names = namesOf.get(key) ?? collectNames(byRef, to);
+    namesOf.set(key, names);
+    const ref = same ?? names.get(id.toLowerCase()) ?? names.get(findNearest(id, names.keys()) ?? '');
+    return to.length === 1 ? ref?.split('/')[1] : ref;
+  };
+}
+
+function collectNames(byRef: ReadonlyMap<string, Entry>, to: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [ref, entry] of byRef) {
+    if (!to.includes(entry.collection.name)) continue;
+    for (const name of listNames(entry)) if (!names.has(name)) names.set(name, ref);
+  }
+  return names;
+}
+
+function listNames({ id, data }: Entry): string[] {
+  const others = [data.title, data.acronym, ...Object.values((data.nativeNames as object | undefined) ?? {})];
+  const aliases = Array.isArray(data.aliases) ? data.aliases : [];
+  return [
+    id,
+    ...[...others, ...aliases].filter((name) => typeof name === 'string').map((name) => name.toLowerCase()),
+  ];
+}

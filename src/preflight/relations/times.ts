@@ -1,0 +1,161 @@
+/** When things are: that it is said, once and in order, and on which clock. */
+import { getShape, type Visit, visitFields } from '#collections/shape.ts';
+import type { Entry } from '#entries/read-content.ts';
+import { resolveReference } from '#graph/graph.ts';
+import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { type Path, valueAt } from '#preflight/fields/field-source.ts';
+import { findClockChange } from '#time/clock.ts';
+import { parseMoment, toDays } from '#time/moment.ts';
+import { isTimeZone } from '#time/zone.ts';
+
+/** The first and the last time of a group, by the names of their fields. */
+const PAIRS = [
+  ['start', 'end'],
+  ['opens', 'deadline'],
+] as const;
+
+/** Everything that is wrong with the times of an entry, and between them and those of others. */
+export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+  const isHappening = entry.collection.stream === 'happenings';
+  return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
+}
+
+const checkOwnTimes = keepByEntry((entry) => {
+  const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
+  return [
+    ...(entry.collection.stream === 'happenings'
+      ? [
+          ...checkSaid(entry),
+          ...checkZone(entry, times),
+          ...checkClock(entry, times),
+          ...checkDeadline(entry),
+          ...checkPutOff(entry),
+        ]
+      : []),
+    ...checkOrder(entry, times),
+  ];
+});
+
+function checkSaid(entry: Entry): Issue[] {
+  const { start, end, within } = entry.data;
+  if (start === undefined && end === undefined && within === undefined) {
+    const message = 'It is not said when this is: give a start, or the time that it falls in ("within").';
+    return [toIssue({ file: entry.file, field: 'start' }, 'field-missing', message, 'start: …')];
+  }
+  if (typeof within !== 'string' || (typeof start !== 'string' && typeof end !== 'string')) return [];
+  const place = { file: entry.file, field: 'within', ...entry.locate(['within']) };
+  return [
+    toIssue(
+      place,
+      'date-twice',
+      'The time is said twice. Keep "within", or "start" and "end": "within" is for what is not known better.',
+    ),
+  ];
+}
+
+function checkZone(entry: Entry, times: readonly Visit[]): Issue[] {
+  if (entry.data.timeZone !== undefined) return [];
+  const clock = times.find(
+    ({ value, shape }) => shape.field === 'moment' && parseMoment(String(value))?.time !== undefined,
+  );
+  if (!clock) return [];
+  const place = { file: entry.file, field: 'timeZone', ...entry.locate(clock.path) };
+  const message = 'A time on the clock needs the zone of that clock, Europe/Belgrade or another.';
+  return [toIssue(place, 'zone-missing', message, 'timeZone: …')];
+}
+
+/** Times that the clock of their zone skipped, or had twice. */
+function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
+  const { timeZone } = entry.data;
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
+  return times.flatMap(({ path, value }) => {
+    const { time, first } = parseMoment(String(value)) ?? {};
+    const change = time !== undefined && first !== undefined && findClockChange(first, time, timeZone);
+    if (!change) return [];
+    const { kind, from, to } = change;
+    return kind === 'skipped'
+      ? [
+          toIssue(
+            toPlace(entry, path),
+            'time-skipped',
+            `In ${timeZone} there was no ${time} on this day: at ${from} the clock was put on to ${to}. Look up the time once more.`,
+          ),
+        ]
+      : [
+          toIssue(
+            toPlace(entry, path),
+            'time-doubled',
+            `In ${timeZone} it was ${time} twice on this day: at ${from} the clock was put back to ${to}. The first is shown.`,
+          ),
+        ];
+  });
+}
+
+/** What has another date is said to be moved or put off. */
+function checkPutOff(entry: Entry): Issue[] {
+  const { status } = entry.data;
+  if (status === 'moved' || status === 'postponed') return [];
+  return ['formerly', 'movedTo']
+    .filter((name) => entry.data[name] !== undefined)
+    .map((name) => {
+      const message = `"${name}" is for what was moved or put off, and the status does not say so.`;
+      return toIssue(toPlace(entry, [name]), 'status-missing', message, 'status: moved');
+    });
+}
+
+/** Nobody can register for what is over. */
+function checkDeadline(entry: Entry): Issue[] {
+  const path = ['registration', 'deadline'];
+  const deadline = valueAt(entry.data, path);
+  const days = toDays(entry.data);
+  if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
+  const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
+  return [toIssue(toPlace(entry, path), 'date-deadline', message)];
+}
+
+const isAfter = (time: string, day: string) => (toDays({ start: time })?.first ?? '') > day;
+
+/** A part of a series lies in the time of its series. */
+function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+  const path = ['series', 'of'];
+  const of = valueAt(entry.data, path);
+  const series = typeof of === 'string' ? byRef.get(resolveReference(of, ['projects']) ?? '') : undefined;
+  const days = toDays(entry.data);
+  if (!series || !days) return [];
+  const { start, end } = series.data;
+  const isEarly = typeof start === 'string' && (toDays({ start })?.first ?? '') > days.last;
+  const isLate = typeof end === 'string' && days.first > (toDays({ start: end })?.last ?? '9999');
+  if (!isEarly && !isLate) return [];
+  const limit = isEarly ? `begins ${start}` : `ends ${end}`;
+  const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
+  const time = ['start', 'within', 'end'].find((name) => entry.data[name] !== undefined) ?? 'start';
+  return [toIssue(toPlace(entry, [time]), 'date-series', message)];
+}
+
+function checkOrder(entry: Entry, times: readonly Visit[]): Issue[] {
+  return times.flatMap(({ path, value }) => {
+    const name = path.at(-1);
+    const first = PAIRS.find(([, last]) => last === name)?.[0];
+    if (!first) return [];
+    const start = valueAt(entry.data, [...path.slice(0, -1), first]);
+    if (typeof start !== 'string' || !isBefore(String(value), start)) return [];
+    const message = `The ${name}, ${value}, lies before the ${first === 'opens' ? 'opening' : first}, ${start}.`;
+    return [toIssue(toPlace(entry, path), 'date-order', message)];
+  });
+}
+
+/** True where the last that a time can mean lies before the first that another can. */
+function isBefore(time: string, other: string): boolean {
+  const [own, its] = [toDays({ start: time }), toDays({ start: other })];
+  if (!own || !its) return false;
+  if (own.last !== its.first) return own.last < its.first;
+  const [clock, itsClock] = [parseMoment(time)?.time, parseMoment(other)?.time];
+  return clock !== undefined && itsClock !== undefined && clock < itsClock;
+}
+
+const toPlace = ({ file, locate }: Entry, path: Path) => ({
+  file,
+  field: toFieldPath(path),
+  ...locate(path),
+});

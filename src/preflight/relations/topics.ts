@@ -1,0 +1,69 @@
+/** The list of topics, and the topics that entries name. */
+import { type Topic, topicsSchema } from '#collections/topics.ts';
+import { MAX_BYTES } from '#entries/decode-text.ts';
+import type { Entry } from '#entries/read-content.ts';
+import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
+import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { checkFields } from '#preflight/fields/fields.ts';
+import { toLine } from '#preflight/fields/suggestions.ts';
+import { toListIssue } from '#preflight/files/files.ts';
+import { findNearest } from '#text/nearest.ts';
+
+/** The topics of a content folder and what is wrong with their list; undefined topics where it can't be used. */
+export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; issues: Issue[] } {
+  let source: TopicsSource | undefined;
+  try {
+    source = readTopicsSource(dir);
+  } catch (error) {
+    return { topics: undefined, issues: [toListIssue(TOPICS_FILE, error, MAX_BYTES)] };
+  }
+  if (!source) return { topics: [], issues: [] };
+  const issues = listIssues(source);
+  return { topics: issues.length > 0 ? undefined : (source.data as Topic[]), issues };
+}
+
+function listIssues(source: TopicsSource): Issue[] {
+  if (source.problems.length === 0 && !Array.isArray(source.data)) {
+    const message = 'This file is a list of topics, each with an id and a label.';
+    return [toIssue({ file: TOPICS_FILE }, 'topic-list', message)];
+  }
+  const fields = { ...source, file: TOPICS_FILE, schema: topicsSchema, shape: topicsShape, name: 'a topic' };
+  const issues = checkFields(fields);
+  return issues.length > 0 ? issues : listTwice(source);
+}
+
+function listTwice({ data, locate }: TopicsSource): Issue[] {
+  const lines = new Map<string, number>();
+  return (data as Topic[]).flatMap(({ id }, index) => {
+    const path = [index, 'id'];
+    const place = { file: TOPICS_FILE, field: toFieldPath(path), ...locate(path) };
+    const first = lines.get(id);
+    if (first !== undefined) {
+      return [toIssue(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`)];
+    }
+    lines.set(id, place.line);
+    return [];
+  });
+}
+
+/** Topics of entries that the list does not have. */
+export function checkTopics(entries: readonly Entry[], topics: readonly Topic[]): Issue[] {
+  const ids = new Set(topics.map(({ id }) => id));
+  const idsByWord = new Map(
+    topics.flatMap(({ id, label, aliases = [] }) =>
+      [id, label, ...aliases].map((word) => [word, id] as const),
+    ),
+  );
+  return entries.flatMap((entry) => {
+    const own = Array.isArray(entry.data.topics) ? (entry.data.topics as unknown[]) : [];
+    if (own.every((id) => ids.has(String(id)))) return [];
+    return own.flatMap((id, index) => {
+      if (typeof id !== 'string' || ids.has(id)) return [];
+      const path = ['topics', index];
+      const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+      const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
+      const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;
+      return [toIssue(place, 'topic-unknown', message, meant ? toLine(entry, path, meant) : '')];
+    });
+  });
+}

@@ -1,0 +1,25 @@
+/** Issues as workflow commands of GitHub Actions: annotations on the lines of a pull request. */
+import { join, relative, sep } from 'node:path';
+import type { Content } from '#entries/read-content.ts';
+import { type Issue, toGuide, toLead } from '#preflight/diagnostics/issue.ts';
+import { splitBySeverity } from './counts.ts';
+
+/** A line for each issue. GitHub shows ten errors and ten warnings of a step, the first: errors come first. */
+export function toAnnotations(content: Content, issues: readonly Issue[]): string {
+  const { errors, warnings } = splitBySeverity(issues);
+  return [...errors, ...warnings].map((issue) => toAnnotation(issue, content.dir)).join('\n');
+}
+
+/** By the path from here, which is the project's folder. */
+function toAnnotation(issue: Issue, dir: string): string {
+  const { line, column, severity, code, message, suggestion } = issue;
+  const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
+  const advice = suggestion ? [`${toLead(code)} ${suggestion}`] : [];
+  const text = [message, ...advice, `More: ${toGuide(code)}`].join('\n');
+  return `::${severity} file=${toProperty(file)},line=${line},col=${column},title=${toProperty(code)}::${encode(text)}`;
+}
+
+const encode = (value: string) =>
+  value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const toProperty = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

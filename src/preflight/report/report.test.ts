@@ -1,0 +1,100 @@
+import { PassThrough } from 'node:stream';
+import { WriteStream } from 'node:tty';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Content, readContent } from '#entries/read-content.ts';
+import { type Issue, SEVERITIES, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { writeContent } from '#tests/content.ts';
+import { formatReport, isColored } from './report.ts';
+
+const ISSUE: Issue = {
+  file: 'events/a.md',
+  line: 3,
+  column: 8,
+  field: 'title',
+  code: 'field-value',
+  severity: 'error',
+  message: 'It is wrong.',
+  suggestion: '',
+};
+const WARNING: Issue = { ...ISSUE, severity: 'warning', message: 'It could be better.' };
+
+const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
+const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
+
+describe('for programs', () => {
+  test('it is the contract, and no more', () => {
+    const content = toContent({ 'events/a.md': entry, 'pages/about.md': entry });
+    const report = JSON.parse(formatReport(content, [ISSUE, WARNING], 'json'));
+    expect(Object.keys(report)).toEqual(['entries', 'issues']);
+    expect(report.entries).toBe(1);
+    const keys = ['file', 'line', 'column', 'field', 'code', 'severity', 'message', 'suggestion'];
+    for (const issue of report.issues) expect(Object.keys(issue)).toEqual(keys);
+    expect(report.issues).toEqual([ISSUE, WARNING]);
+  });
+
+  test('it is there also where nothing is wrong', () => {
+    expect(JSON.parse(formatReport(toContent({}), [], 'json'))).toEqual({ entries: 0, issues: [] });
+  });
+
+  test.each(['json', 'github', 'markdown'] as const)('colours never get into %s', (format) => {
+    const content = toContent({});
+    expect(formatReport(content, [ISSUE], format, { color: true })).toBe(
+      formatReport(content, [ISSUE], format),
+    );
+  });
+});
+
+describe('colours', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const pipe = new PassThrough();
+  const { getColorDepth } = WriteStream.prototype;
+  const terminal = Object.assign(new PassThrough(), { isTTY: true, getColorDepth });
+
+  test.each([
+    ['on a terminal', terminal, {}, true],
+    ['not in a file', pipe, {}, false],
+    ['not where nobody wants them', terminal, { NO_COLOR: '1' }, false],
+    ['in a file where somebody insists', pipe, { FORCE_COLOR: '1' }, true],
+    ['not on a terminal where somebody insists', terminal, { FORCE_COLOR: '0' }, false],
+  ] as const)('are shown %s', (_, stream, env, expected) => {
+    for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI']) vi.stubEnv(name, undefined);
+    vi.stubEnv('TERM', 'xterm-256color');
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    expect(isColored(stream)).toBe(expected);
+  });
+});
+
+describe('an issue', () => {
+  test('stands at the beginning of its file where nothing is said of its place', () => {
+    expect(toIssue({ file: 'a.md' }, 'file-empty', 'Empty.')).toEqual({
+      file: 'a.md',
+      line: 1,
+      column: 1,
+      field: '',
+      code: 'file-empty',
+      severity: 'error',
+      message: 'Empty.',
+      suggestion: '',
+    });
+  });
+
+  test('takes from its place what is a place, and no more', () => {
+    const entryOf = { file: 'a.md', id: 'a', data: {} };
+    expect(Object.keys(toIssue(entryOf, 'file-empty', 'Empty.'))).not.toContain('data');
+  });
+
+  test('has a code in words', () => {
+    for (const code of Object.keys(SEVERITIES)) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  test.each([
+    [['title'], 'title'],
+    [['roles', 2, 'who'], 'roles[2].who'],
+    [['a', 0, 1, 'b'], 'a[0][1].b'],
+    [['nativeNames', 'sr-Cyrl'], 'nativeNames.sr-Cyrl'],
+    [[], ''],
+  ])('names its field: %j is %s', (path, field) => {
+    expect(toFieldPath(path)).toBe(field);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { type Content, readContent } from '#entries/read-content.ts';
+import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { writeContent } from '#tests/content.ts';
+import { type TextOptions, toTextReport } from './text-report.ts';
+
+const ISSUE: Issue = {
+  file: 'events/a.md',
+  line: 3,
+  column: 8,
+  field: 'title',
+  code: 'field-value',
+  severity: 'error',
+  message: 'It is wrong.',
+  suggestion: '',
+};
+const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
+
+const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
+const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
+
+const print = (
+  issues: readonly Issue[],
+  files: Record<string, string> = { 'events/a.md': entry },
+  options: TextOptions = {},
+) => toTextReport(toContent(files), issues, options);
+
+const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
+
+describe('an issue', () => {
+  test('stands with its line, and a mark below its place', () => {
+    expect(print([{ ...ISSUE, suggestion: 'title: Right' }])).toMatchInlineSnapshot(`
+      "events/a.md:3:8  error  field-value
+        | title: Kickoff
+        |        ^
+        It is wrong.
+        Write instead:
+          title: Right
+        More: content/README.md#field-value
+
+      1 error in 1 file; 1 entry checked."
+    `);
+  });
+
+  test('has its mark below its place behind letters of two columns, of none, and behind tabs', () => {
+    const lines = print([{ ...ISSUE, line: 1, column: 8 }], { 'events/a.md': '\t東京e\u0301😀x' }).split(
+      '\n',
+    );
+    expect(lines.slice(1, 3)).toEqual(['  | \t東京e\u0301😀x', `  | \t${' '.repeat(7)}^`]);
+  });
+
+  test('keeps the lines of its suggestion', () => {
+    expect(print([{ ...ISSUE, suggestion: '---\ntitle: x\n---' }])).toContain(
+      '    ---\n    title: x\n    ---\n',
+    );
+  });
+
+  test('in a file that can’t be read has no line to show', () => {
+    expect(print([{ ...ISSUE, file: 'events/gone.md' }])).not.toContain('|');
+    expect(print([{ ...ISSUE, line: 99 }])).not.toContain('|');
+  });
+
+  test('has the line of a file that is no entry', () => {
+    const files = { 'topics.yaml': '\uFEFF- id: ai\n', 'events/empty.md': '\n\nx\n' };
+    expect(print([{ ...ISSUE, file: 'topics.yaml', line: 1, column: 3 }], files)).toContain(
+      '  | - id: ai\n  |   ^\n',
+    );
+    expect(print([{ ...ISSUE, file: 'events/empty.md', line: 3, column: 1 }], files)).toContain('  | x\n');
+  });
+
+  test('can’t steer a terminal', () => {
+    const evil = '\u001b[31m\u202e';
+    const issue = { ...ISSUE, file: `events/${evil}.md`, message: `"${evil}" is wrong.`, suggestion: evil };
+    const report = print([issue], { 'events/a.md': entry });
+    expect(report).not.toContain('\u001b');
+    expect(report).not.toContain('\u202e');
+    expect(report).toContain('"␛[31m�" is wrong.');
+  });
+});
+
+describe('the end sums up', () => {
+  test.each([
+    ['nothing', [], '1 entry checked: no errors.'],
+    ['a warning', [WARNING], '1 entry checked: no errors, 1 warning.'],
+    ['an error', [ISSUE], '1 error in 1 file; 1 entry checked.'],
+    [
+      'several of all',
+      [ISSUE, ISSUE, WARNING, WARNING, { ...ISSUE, file: 'events/b.md' }],
+      '3 errors in 2 files, 2 warnings; 1 entry checked.',
+    ],
+  ])('%s', (_, issues, sum) => {
+    expect(print(issues).split('\n').at(-1)).toBe(sum);
+  });
+
+  test('entries, and no pages of the site itself', () => {
+    const files = { 'events/a.md': entry, 'events/b.md': entry, 'pages/about.md': entry };
+    expect(print([], files)).toBe('2 entries checked: no errors.');
+  });
+});
+
+describe('warnings', () => {
+  const many = Array.from({ length: 400 }, (_, index) => ({ ...WARNING, file: `events/${index}.md` }));
+  const order: Issue = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
+
+  test('beside errors have a line for each code, after all errors', () => {
+    expect(print([WARNING, ISSUE, ...many, order, { ...ISSUE, file: 'events/b.md' }])).toMatchInlineSnapshot(`
+      "events/a.md:3:8  error  field-value
+        | title: Kickoff
+        |        ^
+        It is wrong.
+        More: content/README.md#field-value
+
+      events/b.md:3:8  error  field-value
+        It is wrong.
+        More: content/README.md#field-value
+
+      402 warnings besides, which stop nothing:
+        events/a.md:3:8  link-http  It could be better. (and 400 more)
+        events/a.md:3:8  heading-order  It jumps.
+        In full: npm run check -- --all
+
+      2 errors in 2 files, 402 warnings; 1 entry checked."
+    `);
+  });
+
+  test('without errors stand in full, the first of each code', () => {
+    const report = print([...many, order]);
+    expect(listHeads(report)).toEqual([
+      ...[0, 1, 2, 3, 4].map((index) => `events/${index}.md:3:8  warning  link-http`),
+      'events/a.md:3:8  warning  heading-order',
+    ]);
+    expect(report).toContain('\n395 more of link-http.\nAll of them: npm run check -- --all\n');
+    expect(report).not.toContain('more of heading-order');
+    expect(print([order])).not.toContain('--all');
+  });
+
+  test('stand in full, all of them, for who asks', () => {
+    const report = print([ISSUE, ...many, order], undefined, { all: true });
+    expect(listHeads(report)).toHaveLength(402);
+    expect(listHeads(report)[0]).toContain('error');
+    expect(report).not.toContain('--all');
+  });
+
+  test('by the thousand are told at once', () => {
+    const content = toContent({});
+    const thousands = Array.from({ length: 50 }, () => many).flat();
+    const start = performance.now();
+    toTextReport(content, [...thousands, ISSUE]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+test('colours change no word', () => {
+  const content = toContent({ 'events/a.md': entry });
+  for (const issues of [[{ ...ISSUE, suggestion: 'title: x' }, WARNING], [WARNING]]) {
+    const plain = toTextReport(content, issues);
+    const colored = toTextReport(content, issues, { color: true });
+    expect(plain).not.toContain('\u001b');
+    expect(colored).toContain('\u001b[33m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  }
+});

@@ -1,0 +1,123 @@
+/** Issues for people: errors in full, warnings so that they never drown them. */
+import { styleText } from 'node:util';
+import { readContentFile } from '#entries/content-file.ts';
+import { MAX_BYTES } from '#entries/decode-text.ts';
+import type { Content } from '#entries/read-content.ts';
+import { type Issue, toGuide, toLead } from '#preflight/diagnostics/issue.ts';
+import { toExcerpt, toVisible } from './code-frame.ts';
+import { count, splitBySeverity, toSummary } from './counts.ts';
+
+export interface TextOptions {
+  /** Escape codes, for a terminal. */
+  color?: boolean;
+  /** Every warning in full. */
+  all?: boolean;
+}
+
+/** Warnings of one code that are shown in full. */
+const MOST_OF_A_CODE = 5;
+
+const ALL = 'npm run check -- --all';
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/**
+ * Issues as text. Errors stand in full, in the order of their files. Beside errors, warnings have one line for
+ * each code; without errors they stand in full, the first few of a code.
+ */
+export function toTextReport(
+  content: Content,
+  issues: readonly Issue[],
+  { color = false, all = false }: TextOptions = {},
+): string {
+  const paint: Paint = color
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
+  const { errors, warnings } = splitBySeverity(issues);
+  const isShort = errors.length > 0 && !all;
+  const shown = isShort ? [] : all ? warnings : listFirst(warnings);
+  const linesOf = createReader(content);
+  const summary = toSummary(content.entries.length, issues);
+  return [
+    ...[...errors, ...shown].map((issue) => toBlock(issue, linesOf(issue.file), paint)),
+    ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
+    paint(errors.length > 0 ? 'red' : 'green', summary),
+  ].join('\n');
+}
+
+const groupByCode = (issues: readonly Issue[]) => Map.groupBy(issues, ({ code }) => code);
+
+/** The first few of each code, in the order of all. */
+function listFirst(warnings: readonly Issue[]): Issue[] {
+  const first = new Set([...groupByCode(warnings).values()].flatMap((own) => own.slice(0, MOST_OF_A_CODE)));
+  return warnings.filter((warning) => first.has(warning));
+}
+
+function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
+  const { line, column, severity, message, suggestion, code } = issue;
+  const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
+  const source = lines[line - 1];
+  const { text, indent } = toExcerpt(source ?? '', column);
+  return [
+    `${paint('bold', toPlace(issue))}  ${mark}  ${code}`,
+    ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
+    ...toVisible(message)
+      .split('\n')
+      .map((own) => `  ${own}`),
+    ...(suggestion ? [`  ${toLead(code)}`, ...toAdvice(suggestion, paint)] : []),
+    `  ${paint('dim', `More: ${toGuide(code)}`)}`,
+    '',
+  ].join('\n');
+}
+
+const toPlace = ({ file, line, column }: Issue) => `${toVisible(file)}:${line}:${column}`;
+
+const toAdvice = (suggestion: string, paint: Paint) =>
+  toVisible(suggestion)
+    .split('\n')
+    .map((text) => paint('green', `    ${text}`));
+
+/** One line for each code: the first of its warnings, and how many more there are. */
+function listWarnings(warnings: readonly Issue[], paint: Paint): string[] {
+  if (warnings.length === 0) return [];
+  const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...others]]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    const message = toVisible(first.message).replaceAll('\n', ' ');
+    return [`  ${toPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
+  });
+  return [
+    `${count(warnings.length, 'warning')} besides, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing:`,
+    ...lines,
+    `  In full: ${ALL}`,
+    '',
+  ];
+}
+
+/** What is not shown of the codes that there are many of. */
+function countOthers(warnings: readonly Issue[], shown: readonly Issue[]): string[] {
+  const shownOf = groupByCode(shown);
+  const lines = [...groupByCode(warnings)].flatMap(([code, own]) => {
+    const others = own.length - (shownOf.get(code)?.length ?? 0);
+    return others > 0 ? [`${others} more of ${code}.`] : [];
+  });
+  return lines.length > 0 ? [...lines, `All of them: ${ALL}`, ''] : [];
+}
+
+/** Lines of files, as they were read with the content, or from the disk where they could not be. */
+function createReader(content: Content): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>(
+    [...content.entries, ...content.pages].map(({ file, lines }) => [file, lines]),
+  );
+  return (file) => {
+    const lines = known.get(file) ?? readLines(content.dir, file);
+    known.set(file, lines);
+    return lines;
+  };
+}
+
+/** Lines of a file that is no entry: none where it is no file to read. */
+function readLines(dir: string, file: string): string[] {
+  const bytes = readContentFile(dir, file, MAX_BYTES);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split(/\r?\n/) : [];
+}

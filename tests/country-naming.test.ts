@@ -1,0 +1,120 @@
+/** The setting that names Kosovo, wherever the site prints the name of the country. */
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { folders } from '#collections/index.ts';
+import { readContent } from '#entries/read-content.ts';
+import { contentDir } from '#entries/settings.ts';
+import { readTopics } from '#entries/topics.ts';
+import { toCountryName } from '#model/places/country-names.ts';
+import { site } from '#site.ts';
+
+const MARKED = 'Kosovo*';
+
+/** Every kind of page with every entry of the content, as the site is set. */
+async function loadViews(kosovo: 'asterisk' | 'plain') {
+  vi.resetModules();
+  vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
+  const { toContentModel } = await import('#model/content-model.ts');
+  const { toEntryView } = await import('#features/entry/entry-page.ts');
+  const { toListViews, toFacetPages } = await import('#features/lists/list-page.ts');
+  const { toDirectoryPages } = await import('#features/directory/directory-page.ts');
+  const { listCountryCodes } = await import('#model/groups/country-entries.ts');
+  const { toCountriesView, toCountryView } = await import('#features/countries/country-page.ts');
+  const { toTopicView } = await import('#features/topics/topic-page.ts');
+  const { toDataPageView } = await import('#features/provenance/data-page.ts');
+  const { toMapPageView } = await import('#features/map/map-page.ts');
+  const { toTimelinePage } = await import('#features/timeline/timeline.ts');
+  const { collections } = await import('#collections/index.ts');
+  const model = {
+    ...toContentModel(readContent(contentDir), '2026-11-01'),
+    topics: new Map(readTopics(contentDir).map((topic) => [topic.id, topic])),
+  };
+  return [
+    ...[...model.entries.values()].map((entry) => toEntryView(model, entry)),
+    ...collections.flatMap((collection) => [
+      ...toListViews(model, collection),
+      ...toFacetPages(model, collection).map(({ view }) => view),
+    ]),
+    ...toDirectoryPages(model).map(({ view }) => view),
+    ...listCountryCodes(model).map((code) => toCountryView(model, code)),
+    ...[...model.topics.values()].map((topic) => toTopicView(model, topic)),
+    toCountriesView(model),
+    toDataPageView(model),
+    toMapPageView(model),
+    toTimelinePage(model),
+  ];
+}
+
+afterAll(() => vi.doUnmock('#site.ts'));
+
+/** Without maps: how long a name is decides where it stands. Without pictures: they have no words. */
+const UNREAD = new Set(['map', 'locator', 'bridge', 'image', 'gallery', 'footnotes']);
+const toWords = (view: object) => JSON.stringify(view, (key, value) => (UNREAD.has(key) ? undefined : value));
+
+describe('both settings', async () => {
+  const marked = await loadViews('asterisk');
+  const plain = await loadViews('plain');
+
+  test('differ in the mark alone', () => {
+    expect(plain.map(toWords)).toEqual(marked.map((view) => toWords(view).replaceAll(MARKED, 'Kosovo')));
+    expect(marked.filter((view) => toWords(view).includes(MARKED)).length).toBeGreaterThan(50);
+  });
+
+  test('name the country everywhere, also where a search is narrowed', () => {
+    // The names that people search for are no labels.
+    const labels = marked.map((view) =>
+      toWords('search' in view ? { ...view, search: view.search.filters } : view),
+    );
+    expect(labels.flatMap((text) => text.match(/"(?:[^"]*, )?Kosovo"/g) ?? [])).toEqual([]);
+  });
+
+  test('give the note to the pages that bear the mark, and to no others', () => {
+    const faults = marked.filter((view) => {
+      const { head, image, gallery, search, ...words } = view as typeof view & Record<string, unknown>;
+      const { footnotes = [], ...others } = head;
+      return JSON.stringify([words, others]).includes(MARKED) !== footnotes.length > 0;
+    });
+    expect(faults.map(({ head }) => head.path)).toEqual([]);
+    expect(plain.filter(({ head }) => head.footnotes)).toEqual([]);
+    expect(JSON.stringify(plain.map(toWords))).not.toContain(MARKED);
+  });
+});
+
+describe('no name goes past the setting', () => {
+  test('in code that readers see, names of countries come from countries.ts alone', () => {
+    const NAMES_COUNTRIES = [
+      'src/model/places/country-names.ts',
+      'src/features/map/countries-of-the-world.ts',
+    ];
+    const seen = globSync('src/{components,features,layouts,pages,model}/**/*.{ts,astro}')
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !file.endsWith('.test.ts') && !NAMES_COUNTRIES.includes(file));
+    expect(seen.length).toBeGreaterThan(100);
+    const faults = seen.filter((file) => {
+      // What comments say is not shown.
+      const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      return /Kosovo|type: 'region'/.test(code);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('no label of a collection, and no topic, names Kosovo', () => {
+    const labels = JSON.stringify([
+      folders.map((collection) => collection.labels),
+      readTopics(contentDir).map(({ label }) => label),
+    ]);
+    expect(labels).not.toContain('Kosovo');
+  });
+
+  test('no place of the content is a country in words: its code is named as the setting says', () => {
+    const names = new Set(['Kosovo', MARKED, toCountryName('MK'), toCountryName('RS'), toCountryName('BA')]);
+    const { entries } = readContent(contentDir);
+    const faults = entries.filter(({ data }) =>
+      [data.place, data.city, data.country].flat().some((value) => {
+        const { name } = (typeof value === 'object' && value !== null ? value : {}) as { name?: string };
+        return name !== undefined && names.has(name);
+      }),
+    );
+    expect(faults.map(({ file }) => file)).toEqual([]);
+  });
+});
