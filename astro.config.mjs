@@ -45,6 +45,8 @@ export default defineConfig({
     },
     // A link in the content could lead to the whole disk, and the preflight refuses it.
     server: { watch: { followSymlinks: false } },
-    resolve: { alias: { '@content': contentDir } },
+    // Astro switches it on, and then Vite obeys the tsconfig.json nearest to whoever imports: one beside an entry would
+    // choose what code runs. The preflight refuses such a file; this holds where it was not asked.
+    resolve: { alias: { '@content': contentDir }, tsconfigPaths: false },
   },
 });

@@ -20,21 +20,18 @@ const COPIED = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 
 
 /** Starts it with a content of these files, below `/programmes/`. Throws with what it said where it does not start. */
 export async function startDevServer(files: Record<string, string | Uint8Array>): Promise<DevServer> {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-dev-'));
+  const root = copyProject();
   const contentDir = join(root, 'content');
   const save: DevServer['save'] = (file, text) => {
     mkdirSync(dirname(join(contentDir, file)), { recursive: true });
     writeFileSync(join(contentDir, file), text);
   };
-  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
-  linkPackages(root);
   for (const [file, text] of Object.entries(files)) save(file, text);
   const port = await findPort();
-  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const child = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: root,
     env: {
-      ...env,
+      ...getOwnEnvironment(),
       CONTENT_DIR: contentDir,
       PORT: String(port),
       BASE_PATH: '/programmes/',
@@ -57,6 +54,20 @@ export async function startDevServer(files: Record<string, string | Uint8Array>)
     throw new Error(`npm run dev did not start.\n${printed}`);
   }
   return { url, contentDir, save, getPrinted: () => printed, stop };
+}
+
+/** The environment without what Vitest has put into it. */
+export function getOwnEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  return env;
+}
+
+/** A copy of the project without its content, in a new folder; its packages are those of the project. */
+export function copyProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-copy-'));
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  linkPackages(root);
+  return root;
 }
 
 /** The project's packages, and a folder of its own for what Astro and Vite keep among them. */

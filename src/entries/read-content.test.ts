@@ -56,7 +56,20 @@ describe('a content folder is read', () => {
       'README.md': 'no entry',
       'topics.yaml': '[]',
     });
-    expect(readContent(dir)).toEqual({ dir, entries: [], pages: [], unreadable: [] });
+    expect(readContent(dir)).toEqual({
+      dir,
+      entries: [],
+      pages: [],
+      unreadable: [],
+      others: [
+        'README.md',
+        'events/README.md',
+        'events/_later.md',
+        'events/a/README.md',
+        'events/notes.txt',
+        'events/picture.jpg',
+      ],
+    });
   });
 
   test('and what can’t be read is told, file by file', () => {

@@ -60,6 +60,8 @@ export interface Content {
   /** The pages of the site itself. */
   pages: Entry[];
   unreadable: UnreadableFile[];
+  /** Files that are neither entries nor lists, below the content folder: pictures, notes, and what should not be there. */
+  others: string[];
 }
 
 const ENTRY_FILE = /\.mdx?$/;
@@ -91,11 +93,15 @@ export function readContent(dir: string, tell: (entry: Entry) => void = () => {}
 }
 
 function readFolder(dir: string, tell: (entry: Entry) => void): Content {
-  const content: Content = { dir, entries: [], pages: [], unreadable: [] };
+  const content: Content = { dir, entries: [], pages: [], unreadable: [], others: [] };
   const known: KnownFolders = new Set();
   for (const item of listFiles(dir)) {
     const result = readListed(dir, item, known);
     if (!result) continue;
+    if (result === 'other') {
+      content.others.push(item.file);
+      continue;
+    }
     if ('problem' in result) {
       content.unreadable.push(result);
       continue;
@@ -108,7 +114,8 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
 }
 
 /** Reads whatever is at a path below the content folder, as `readContent` does; undefined where that passes over it. */
-export function readFile(dir: string, file: string): Entry | UnreadableFile | undefined {
+export function readFile(dir: string, file: string): Entry | UnreadableFile | 'other' | undefined {
+  if (file.split('/').some((name) => PASSED_OVER.has(name))) return undefined;
   const kind = findKind(dir, file);
   return kind === undefined || kind === 'folder' ? undefined : readListed(dir, { file, kind });
 }
@@ -117,10 +124,10 @@ function readListed(
   dir: string,
   { file, kind }: ListedFile,
   known?: KnownFolders,
-): Entry | UnreadableFile | undefined {
+): Entry | UnreadableFile | 'other' | undefined {
   // What is wrong with a list is told with what is in it.
   if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
-  return kind === 'file' ? readEntry(dir, file, known) : { file, problem: kind };
+  return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, problem: kind };
 }
 
 /** Reads one file below the content folder; undefined where there is none, or it is none of ours to read. */
@@ -181,7 +188,16 @@ function isForEditors(file: string): boolean {
 }
 
 /** True for the name of a file or folder that is left alone. */
-const isPutAside = (name: string) => /^[._]/.test(name);
+export const isPutAside = (name: string) => /^[._]/.test(name);
+
+/**
+ * Folders in which programs that people write with, and git, keep what is theirs. No program that builds the site looks
+ * into them.
+ */
+const PASSED_OVER: ReadonlySet<string> = new Set(['.git', '.github', '.idea', '.obsidian', '.vscode']);
+
+/** Packages, which are told of as one. */
+const PACKAGES = 'node_modules';
 
 /** What a folder lists that is no folder itself. */
 interface ListedFile {
@@ -196,9 +212,9 @@ export function* listFiles(dir: string, below = ''): Generator<ListedFile> {
   items.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     const file = below === '' ? item.name : `${below}/${item.name}`;
-    // The memory of git, where the content is a repository of its own.
-    if (item.name === '.git') continue;
-    if (item.isDirectory()) yield* listFiles(dir, file);
+    if (item.isDirectory() && PASSED_OVER.has(item.name)) continue;
+    if (item.isDirectory() && item.name !== PACKAGES) yield* listFiles(dir, file);
+    else if (item.isDirectory()) yield { file, kind: 'file' };
     else yield { file, kind: item.isFile() ? 'file' : item.isSymbolicLink() ? 'link' : 'special' };
   }
 }

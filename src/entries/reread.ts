@@ -12,9 +12,9 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     const at = list.findIndex((entry) => entry.file === file);
     const before = list[at];
     if (!before) continue;
-    if (!found || 'problem' in found) {
+    if (!found || found === 'other' || 'problem' in found) {
       list.splice(at, 1);
-      if (found) insert(content.unreadable, found);
+      if (found && found !== 'other') insert(content.unreadable, found);
       return { before };
     }
     const after = found.text === before.text ? before : found;
@@ -22,7 +22,12 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     return { before, after };
   }
   content.unreadable = content.unreadable.filter((known) => known.file !== file);
+  content.others = content.others.filter((known) => known !== file);
   if (!found) return {};
+  if (found === 'other') {
+    content.others = [...content.others, file].sort(compareFiles);
+    return {};
+  }
   if ('problem' in found) {
     insert(content.unreadable, found);
     return {};

@@ -25,7 +25,7 @@ export class LiveCheck {
   constructor(dir: string) {
     keepAnswers();
     this.content = readContent(dir);
-    this.shown = { dir, entries: [], pages: [], unreadable: [] };
+    this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#issues = checkContent(this.content, { pictures: this.#pictures });
     this.#show();

@@ -241,7 +241,7 @@ const unsupported: Mistake[] = [
   {
     what: 'a photo of a phone in a body',
     files: inBody('IMG_2041.HEIC', { 'events/2018/IMG_2041.HEIC': toBoxes('heic') }),
-    codes: ['picture-unsupported'],
+    codes: ['file-foreign', 'picture-unsupported'],
   },
   {
     what: 'a photo of a phone that was only renamed',

@@ -15,6 +15,7 @@ export const SEVERITIES = {
   'file-ending': 'error',
   'file-name': 'error',
   'file-folder': 'error',
+  'file-foreign': 'error',
   'file-format': 'error',
   'file-link': 'error',
   'file-unreadable': 'error',
@@ -122,6 +123,7 @@ const LEADS: Partial<Record<IssueCode, string>> = {
   'front-matter-unclosed': 'Add this line:',
   'file-ending': 'Name it:',
   'file-folder': 'Put it here:',
+  'file-foreign': 'Name it:',
   'file-format': 'Name it:',
   'file-name': 'Name it:',
 };

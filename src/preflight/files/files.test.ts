@@ -75,12 +75,87 @@ describe('a file that would never be a page', () => {
     },
   );
 
-  test.each(['events/README.md', 'events/_kickoff.md', 'events/notes.txt', 'README.md'])(
+  test.each(['events/README.md', 'events/_kickoff.md', 'events/_notes.txt', 'README.md'])(
     'is meant for editors: %s',
     (file) => {
       expect(check(file)).toEqual([]);
     },
   );
+});
+
+describe('a file that is no entry', () => {
+  const checkOne = (file: string) => checkFiles({ [file]: '' });
+
+  test.each([
+    '.babelrc',
+    '.browserslistrc',
+    '.env',
+    '.env.local',
+    '.npmrc',
+    '.postcssrc.yml',
+    '_a.js',
+    '_tsconfig.json',
+    'a.astro',
+    'a.cjs',
+    'a.css',
+    'a.html',
+    'a.jsx',
+    'a.mjs',
+    'a.ts',
+    'a.tsx',
+    'a.svg.js',
+    'astro.config.mjs',
+    'jsconfig.json',
+    'Makefile',
+    'package.json',
+    'postcss.config.cjs',
+    'tsconfig.json',
+    'TSCONFIG.JSON',
+    'vite.config.ts',
+    'topics.yml',
+  ])('is refused: %s', (name) => {
+    for (const file of [name, `events/${name}`, `events/_drafts/${name}`, `.hidden/${name}`]) {
+      expect(checkOne(file)).toMatchObject([{ file, code: 'file-foreign', severity: 'error' }]);
+    }
+  });
+
+  test('is refused as one folder where it is a package', () => {
+    const files = ['_x/node_modules/astro/package.json', '_x/node_modules/astro/a.md'];
+    expect(checkFiles(Object.fromEntries(files.map((file) => [file, ''])))).toMatchObject([
+      { file: '_x/node_modules', code: 'file-foreign' },
+    ]);
+  });
+
+  test.each(['photo.heic', 'photo.TIFF', 'photo.bmp', 'plan.pdf', 'plan.docx', 'notes.txt'])(
+    'waits under another name: %s',
+    (name) => {
+      expect(checkOne(`events/${name}`)).toMatchObject([
+        { code: 'file-foreign', suggestion: `events/_${name}` },
+      ]);
+      for (const file of [`_${name}`, `events/_${name}`, `_drafts/${name}`])
+        expect(checkOne(file)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'photo.jpg',
+    'PHOTO.JPG',
+    'map.svg',
+    '.DS_Store',
+    'Thumbs.db',
+    '.gitkeep',
+    '.a.md.swp',
+    'a.md~',
+    '~$plan.docx',
+  ])('disturbs nobody: %s', (name) => {
+    for (const file of [name, `events/${name}`, `_drafts/${name}`]) expect(checkOne(file)).toEqual([]);
+  });
+
+  test('is passed over in the folders of programs that people write with', () => {
+    expect(
+      checkFiles({ '.git/config': '', '.obsidian/app.json': '', 'events/.vscode/settings.json': '' }),
+    ).toEqual([]);
+  });
 });
 
 // Windows lets few people make such links.

@@ -12,12 +12,14 @@ import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
 import { isTaken, toAddress } from './addresses.ts';
 import { checkCharacters } from './characters.ts';
+import { checkForeignFiles } from './foreign-files.ts';
 
 /** Everything that is wrong with the files of a content folder, apart from what is in them. */
 export function checkFiles(content: Content): Issue[] {
   const entries = [...content.entries, ...content.pages];
   return [
     ...content.unreadable.map(toUnreadableIssue),
+    ...checkForeignFiles(content.others),
     ...entries.flatMap(checkFile),
     ...checkAddresses(entries),
   ];

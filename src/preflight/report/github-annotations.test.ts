@@ -16,7 +16,13 @@ const ISSUE: Issue = {
 };
 const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
 
-const toContent = (dir: string): Content => ({ dir: resolve(dir), entries: [], pages: [], unreadable: [] });
+const toContent = (dir: string): Content => ({
+  dir: resolve(dir),
+  entries: [],
+  pages: [],
+  unreadable: [],
+  others: [],
+});
 const annotate = (issue: Partial<Issue>, dir = 'content') =>
   toAnnotations(toContent(dir), [{ ...ISSUE, ...issue }]);
 

@@ -17,7 +17,7 @@ const ISSUE: Issue = {
 };
 const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
 
-const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [] };
+const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
 const print = (...issues: Issue[]) => toMarkdownReport(content, issues);
 
 /** GitHub’s own limit for a comment. */

@@ -1,0 +1,75 @@
+/**
+ * Files of the content folder that are no entries: pictures and notes may stand there, and nothing else. Programs that
+ * build the site look for their settings beside what they read, so that a file of another kind could run code.
+ */
+import { ADDRESSES_FILE } from '#entries/address-list.ts';
+import { isPutAside } from '#entries/read-content.ts';
+import { TOPICS_FILE } from '#entries/topics.ts';
+import {
+  explainUnshown,
+  findUnshownFormat,
+  getEnding,
+  hasPictureEnding,
+} from '#markdown/rules/picture-formats.ts';
+import { pictureEndings } from '#markdown/syntax/allow-list.ts';
+import { type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+
+const MARKDOWN = ['markdown', 'md', 'mdown', 'mdx', 'mkd', 'mkdn'];
+
+const DOCUMENTS = ['csv', 'doc', 'docx', 'odp', 'ods', 'odt', 'pdf', 'ppt', 'pptx', 'rtf', 'xls', 'xlsx'];
+
+/** What systems and git leave in a folder, in small letters. */
+const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([
+  '.directory',
+  '.ds_store',
+  '.gitattributes',
+  '.gitignore',
+  '.gitkeep',
+  '.keep',
+  'desktop.ini',
+  'thumbs.db',
+]);
+
+/** What macOS, Vim, Emacs, LibreOffice and Word leave beside a file, the last four while it is open. */
+const LEFT_BESIDE_FILE = /^\._|^\..+\.sw[a-z]$|~$|^#.*#$|^\.~lock\..*#$|^~\$/;
+
+/** What is told of the files that may not stand in the content. `files` are those that are no entries. */
+export function checkForeignFiles(files: readonly string[]): Issue[] {
+  return files.filter((file) => !isWelcome(file)).map(explainForeign);
+}
+
+function isWelcome(file: string): boolean {
+  const name = toName(file);
+  if (LEFT_BY_SYSTEMS.has(name.toLowerCase()) || LEFT_BESIDE_FILE.test(name)) return true;
+  if (hasPictureEnding(name) || MARKDOWN.includes(getEnding(name))) return true;
+  return isNote(name) && file.split('/').some(isPutAside);
+}
+
+/** True for a file that people read, and no program that builds the site. */
+const isNote = (name: string) =>
+  ['txt', ...DOCUMENTS].includes(getEnding(name)) || findUnshownFormat(name) !== undefined;
+
+const toName = (file: string) => file.split('/').at(-1) ?? '';
+
+function explainForeign(file: string): Issue {
+  const name = toName(file);
+  const aside = `${file.slice(0, -name.length)}_${name}`;
+  const tell = (message: string, suggestion = '') => toIssue({ file }, 'file-foreign', message, suggestion);
+  if (DOCUMENTS.includes(getEnding(name))) {
+    return tell(
+      'Documents are not published from here. Put the words into an entry, or the document on the web and a link to it into an entry. A document for editors alone has "_" before its name.',
+      aside,
+    );
+  }
+  const format = findUnshownFormat(name);
+  if (format) {
+    return tell(
+      `${explainUnshown(name, format).message} What is kept for editors alone has "_" before its name.`,
+      aside,
+    );
+  }
+  if (isNote(name)) return tell('A note for editors has "_" before its name.', aside);
+  return tell(
+    `Here stand entries (.md), pictures (${pictureEndings.join(', ')}), ${TOPICS_FILE} and ${ADDRESSES_FILE}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
+  );
+}
