@@ -1,12 +1,1 @@
-/** `npm run dev`: live editing. What is wrong in the content is said at once; search has the last built index. */
-import './environment.ts';
-import { dev } from 'astro';
-import { assertSettings } from '#entries/settings.ts';
-import { printFailure } from './output.ts';
-
-try {
-  assertSettings();
-  await dev({ server: { port: Number(process.env.PORT || 4321) } });
-} catch (error) {
-  printFailure(error);
-}
+require('./run.cjs')('src/commands/dev.ts');

@@ -38,6 +38,7 @@ const CASES = [
   ['src/layouts/X.astro', '#preflight/report/report.ts', '#components/Teaser.astro'],
   ['src/pages/x.astro', 'astro:content', '#layouts/Document.astro'],
   ['src/pages/x.astro', '#pages/index.astro', '#features/lists/route-data.ts'],
+  ['src/commands/x.ts', '#pages/index.astro', '#build/build.ts'],
   ['src/build/x.ts', '#pages/index.astro', '#preflight/report/report.ts'],
   ['src/build/x.test.ts', '../features/hosting/headers.ts', '#features/hosting/headers.ts'],
   ['scripts/x.ts', '../src/features/hosting/headers.ts', '#features/hosting/headers.ts'],

@@ -1,0 +1,11 @@
+/** `npm run build`: preflight, pages, index. Exit 1 where the preflight found errors or the build failed. */
+import './environment.ts';
+import { buildSite } from '#build/build.ts';
+import { isColored } from '#preflight/report/report.ts';
+import { printBuild, printFailure } from './output.ts';
+
+try {
+  printBuild(await buildSite(isColored(process.stdout)));
+} catch (error) {
+  printFailure(error);
+}

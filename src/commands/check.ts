@@ -1,0 +1,33 @@
+/** `npm run check`: the preflight alone. Exit 0 without errors, 1 with errors, 2 where it could not run. */
+import { parseArgs } from 'node:util';
+import { readContent } from '#entries/read-content.ts';
+import { assertSettings, contentDir } from '#entries/settings.ts';
+import { checkFolder } from '#preflight/check.ts';
+import { formatMends, mendContent } from '#preflight/fix.ts';
+import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
+import { printFailure } from './output.ts';
+
+const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      all: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const format = REPORT_FORMATS.find((known) => known === values.format);
+  if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
+  assertSettings();
+  // Beside the report, so that a program that reads it is not disturbed.
+  if (values.fix) console.error(`${formatMends(mendContent(readContent(contentDir)))}\n`);
+  const { content, issues } = checkFolder(contentDir);
+  const project = server && repository ? `${server}/${repository}` : undefined;
+  console.log(
+    formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),
+  );
+  process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+} catch (error) {
+  printFailure(error, 2);
+}

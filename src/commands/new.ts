@@ -1,0 +1,37 @@
+/** `npm run new`: a new entry. Exit 1 where it is refused, 2 for a command line that can't be meant, 130 interrupted. */
+import { join, relative } from 'node:path';
+import { Interrupted } from '#authoring/asker.ts';
+import { createEntry } from '#authoring/command.ts';
+import { writeEditorFiles } from '#authoring/editor-files.ts';
+import { toSentence } from '#authoring/field-questions.ts';
+import { toHelp } from '#authoring/help.ts';
+import { listKnown } from '#authoring/known.ts';
+import { parseOptions, UsageError } from '#authoring/options.ts';
+import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
+import { readContent } from '#entries/read-content.ts';
+import { assertSettings, contentDir } from '#entries/settings.ts';
+import { printFailure } from './output.ts';
+
+/** Loaded only where somebody can answer. */
+const loadTerminal = async () =>
+  process.stdin.isTTY && process.stdout.isTTY ? (await import('#authoring/terminal.ts')).terminal : undefined;
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.isHelp) {
+    console.log(toHelp(options.collection));
+  } else {
+    assertSettings();
+    const asker = await loadTerminal();
+    const { file, issues, content } = await createEntry(readContent(contentDir), options, asker);
+    const path = relative('.', join(contentDir, file));
+    for (const issue of issues) console.log(`${issue.field}: ${toSentence(issue)}`);
+    console.log(`Written: ${path}`);
+    writeEditorFiles(process.cwd(), contentDir, listKnown(content));
+    const editor = asker && findTextEditor(process.env);
+    if (editor && (await asker.confirm({ message: `Open it in ${editor.program}?` })))
+      openInEditor(editor, path);
+  }
+} catch (error) {
+  printFailure(error, error instanceof UsageError ? 2 : error instanceof Interrupted ? 130 : 1);
+}

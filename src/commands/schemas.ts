@@ -1,0 +1,13 @@
+/** `npm run schemas`: what text editors complete and check fields by. `npm run dev` does it by itself. */
+import { writeEditorFiles } from '#authoring/editor-files.ts';
+import { listKnown } from '#authoring/known.ts';
+import { readContent } from '#entries/read-content.ts';
+import { assertSettings, contentDir } from '#entries/settings.ts';
+import { printFailure } from './output.ts';
+
+try {
+  assertSettings();
+  writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)));
+} catch (error) {
+  printFailure(error);
+}
