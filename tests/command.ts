@@ -1,11 +1,19 @@
 /**
  * `npm test`: everything that CI checks. Runs every step whatever the others say, and counts at the end.
- * `npm test -- lint types` runs the steps of these names alone.
+ *
+ *     npm test -- lint types          these steps alone
+ *     npm test -- unit src/time       the unit tests of a path alone
+ *     npm test -- --changed           what the uncommitted changes touch, without the built site
+ *     npm test -- --since main        what the branch touches
+ *
+ * Exit 0 where everything passed, 1 where something failed, 2 for a command line that can't be meant.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printFailure } from '#commands/output.ts';
+import { parseTestRequest, type Step, type TestRequest } from './test-request.ts';
 
 interface Outcome {
   passed: number;
@@ -15,6 +23,7 @@ interface Outcome {
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** What is read of Vitest's own report. */
@@ -40,14 +49,16 @@ function check(...results: boolean[]): Outcome {
 }
 
 /** A run of Vitest, counted by its own report. What goes wrong beside the tests is one failure more. */
-function runTests(...projects: string[]): Outcome {
+function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'mostovi-report-'));
   const file = join(folder, 'report.json');
   const isPassed = run(
     VITEST,
     'run',
+    ...paths.map(toFilter),
     '--config=tests/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
+    ...(since === undefined ? [] : [`--changed=${since}`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -67,35 +78,81 @@ function runTests(...projects: string[]): Outcome {
     // It did not come as far as a report, which is a failure below.
   }
   rmSync(folder, { recursive: true });
-  if (failed === 0 && (!isPassed || passed === 0)) failed = 1;
+  // A change may touch no test; anything else that runs none is a mistake.
+  if (failed === 0 && (!isPassed || (passed === 0 && since === undefined))) failed = 1;
   return { passed, failed };
 }
 
-const steps: Record<string, () => Outcome> = {
-  format: () =>
-    check(run(BIOME, 'check', '--linter-enabled=false'), run(PRETTIER, '--check', '--log-level=warn', 'src')),
-  lint: () => check(run(BIOME, 'lint', '--error-on-warnings')),
-  types: () => check(run(ASTRO, 'check')),
-  unit: () => runTests('unit'),
-  // The built site, as files and in a browser.
-  site: () => runTests('site', 'browser'),
-};
-
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in steps));
-if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
-  process.exit(2);
+/** What Vitest looks for in the names of test files: for a folder all of its tests, for a module those beside it. */
+function toFilter(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? `${path.replace(/\/$/, '')}/` : path.replace(/\.[a-z]+$/, '');
 }
 
-const total: Outcome = { passed: 0, failed: 0 };
-for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n── ${name}`);
-  const { passed, failed } = step();
-  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'failed'}`);
-  total.passed += passed;
-  total.failed += failed;
+/** The files that are not as they were at a commit, new ones too, without those that are gone. */
+function listChanged(since: string): string[] {
+  const git = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr.trim());
+    return stdout.split('\0').filter(Boolean);
+  };
+  return [
+    ...git('diff', '--name-only', '--diff-filter=d', '--merge-base', '-z', since),
+    ...git('ls-files', '--others', '--exclude-standard', '-z'),
+  ];
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Biome over everything, or over the files of a change that it knows. */
+function runBiome(changed: readonly string[] | undefined, ...args: string[]): boolean {
+  return run(BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []));
+}
+
+function checkFormat(changed?: readonly string[]): boolean[] {
+  const components = changed ? changed.filter((file) => file.endsWith('.astro')) : ['src'];
+  return [
+    runBiome(changed, 'check', '--linter-enabled=false'),
+    components.length === 0 || run(PRETTIER, '--check', '--log-level=warn', ...components),
+  ];
+}
+
+/** A change without components is checked by TypeScript's own compiler, which remembers what it checked last. */
+function checkTypes(changed?: readonly string[]): boolean {
+  const isTyped = (file: string) => /\.([cm]?[jt]s|astro|json)$/.test(file);
+  if (changed && !changed.some(isTyped)) return true;
+  const isQuick =
+    changed && !changed.some((file) => file.endsWith('.astro')) && existsSync('.astro/types.d.ts');
+  return isQuick ? run(TSC, '--project', 'tests/quick-types') : run(ASTRO, 'check');
+}
+
+function runStep(step: Step, request: TestRequest, changed?: readonly string[]): Outcome {
+  switch (step) {
+    case 'format':
+      return check(...checkFormat(changed));
+    case 'lint':
+      return check(runBiome(changed, 'lint', '--error-on-warnings'));
+    case 'types':
+      return check(checkTypes(changed));
+    case 'unit':
+      return runTests(request, 'unit');
+    // The built site, as files and in a browser.
+    case 'site':
+      return runTests(request, 'site', 'browser');
+  }
+}
+
+try {
+  const request = parseTestRequest(process.argv.slice(2));
+  const changed = request.since === undefined ? undefined : listChanged(request.since);
+  const total: Outcome = { passed: 0, failed: 0 };
+  for (const step of request.steps) {
+    console.log(`\n── ${step}`);
+    const { passed, failed } = runStep(step, request, changed);
+    console.log(`── ${step}: ${failed === 0 ? 'passed' : 'failed'}`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+} catch (error) {
+  printFailure(error, 2);
+}
