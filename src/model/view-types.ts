@@ -191,13 +191,13 @@ export interface PageHead {
   card: PageCard;
   /** The feeds of what this page is of; that of the whole site is on every page. */
   feeds?: FeedLink[];
-  /** What marks behind names on this page stand for: the asterisk of Kosovo. */
-  footnotes?: string[];
+  /** The day that decided what the page says is upcoming, open or old. */
+  builtOn: DateView;
   /**
-   * Where something on the page depends on when and where it is seen; `asOf` is the day of the build, where that
-   * decided what the page says is coming, open or old.
+   * What marks behind names stand for, the asterisk of Kosovo, on a page that gets such names only in the browser. On
+   * all other pages the document finds the marks in what it shows.
    */
-  viewTime?: { asOf?: DateView };
+  footnotes?: string[];
   /** What machines are told that the page is about. */
   structured?: Thing;
   /** Of a page that is shared as an article. */

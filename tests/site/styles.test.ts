@@ -10,11 +10,11 @@ const PLAIN = new Set(['a', 'br', 'em', 'h2', 'link', 'p', 'strong']);
 
 /** By the name of the style: whether a page has what it is for. */
 const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
-  ['map-picture', has('.map')],
-  ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
-  ['figure-wholes', has('.parts')],
+  ['map-page', has('.map')],
+  ['map-many-page', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
+  ['figure-breakdown-page', has('.parts')],
   [
-    'prose-blocks',
+    'body-blocks-page',
     (root) =>
       root.querySelectorAll('.prose *').some(({ rawTagName }) => !PLAIN.has(rawTagName.toLowerCase())),
   ],
@@ -23,14 +23,11 @@ const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
 describe.each(inject('sites'))('$name', ({ dir }) => {
   const documents = listDocuments(dir);
 
-  test.each(NEEDED)('%s is asked for where it is needed, and hardly elsewhere', (style, isNeeded) => {
+  test.each(NEEDED)('%s is asked for where it is needed, and nowhere else', (style, isNeeded) => {
     const hasStyle = has(`link[rel="stylesheet"][href*="/${style}."]`);
-    const [needing, others] = [true, false].map((need) =>
-      documents.filter(({ root }) => isNeeded(root) === need),
-    );
-    expect(needing?.length).toBeGreaterThan(0);
-    expect(needing?.filter(({ root }) => !hasStyle(root)).map(({ path }) => path)).toEqual([]);
-    // A text of components may hold anything.
-    expect(others?.filter(({ root }) => hasStyle(root)).length).toBeLessThanOrEqual(1);
+    const listPaths = (isListed: (root: HTMLElement) => boolean) =>
+      documents.filter(({ root }) => isListed(root)).map(({ path }) => path);
+    expect(listPaths(isNeeded)).not.toEqual([]);
+    expect(listPaths(hasStyle)).toEqual(listPaths(isNeeded));
   });
 });

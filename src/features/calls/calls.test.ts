@@ -47,7 +47,6 @@ describe('the list of calls', () => {
       '2026-06-30T22:00:00Z',
       '2026-07-31T22:00:00Z',
     ]);
-    expect(whole?.view.head.viewTime?.asOf?.text).toBe('1 June 2026');
   });
 
   test('leads to those of each country and of each kind of applicants', () => {

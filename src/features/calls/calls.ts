@@ -4,7 +4,7 @@ import { en } from '#i18n/en.ts';
 import { toSpanView } from '#model/dates/dates.ts';
 import { isCall, toCallLimits, toCallPhases, toCallSpan, toRegistration } from '#model/dates/event-status.ts';
 import { compareEntries, toEntryDate, toKind } from '#model/entries/teaser.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { toCountryName } from '#model/places/country-names.ts';
 import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -140,7 +140,7 @@ function toCallsView(
   const closed = timed
     .filter(({ over }) => over <= model.now)
     .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(a.call, b.call)));
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: own.title,
       description: own.lead,
@@ -153,5 +153,5 @@ function toCallsView(
     ...own,
     open: toItems(open),
     closed: toItems(closed),
-  });
+  };
 }

@@ -98,13 +98,12 @@ describe('a country', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('is named by the site’s policy, with its note, and stands where it stands', () => {
+  test('is named by the site’s policy, and stands where it stands', () => {
     const view = toCountryView(toModel({ 'cities/prizren': { country: 'XK' } }), 'XK');
     expect(view.title).toBe('Kosovo*');
     expect(view.head).toMatchObject({
       title: 'Kosovo*',
       path: '/countries/xk/',
-      footnotes: [en.kosovoFootnote],
       breadcrumbs: [
         { href: '/', text: en.home },
         { href: '/countries/', text: en.countryList },

@@ -12,7 +12,7 @@ import {
   getCountries,
   isPartaking,
 } from '#model/groups/country-entries.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { listCountryNames, toCountryName } from '#model/places/country-names.ts';
 import { toNameThen } from '#model/places/places.ts';
 import { countriesHref, homeHref, toCountryHref } from '#model/routes.ts';
@@ -52,7 +52,7 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 
 /** The list of all countries. */
 export function toCountriesView(model: SiteModel): CountriesView {
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: en.countryList,
       description: en.countriesLead,
@@ -62,7 +62,7 @@ export function toCountriesView(model: SiteModel): CountriesView {
     title: en.countryList,
     lead: en.countriesLead,
     table: toCountryTable(model, PLACED),
-  });
+  };
 }
 
 /** Everything in the country of a code. Throws for a country that nothing has to do with. */
@@ -72,7 +72,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
   const name = toCountryName(code);
   const groups = toGroups(model, code, own);
   const map = toCountryMap(model, code);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: name,
       description: en.countryLead(name),
@@ -97,7 +97,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
       people: [],
       words: [],
     },
-  });
+  };
 }
 
 /** The names that a country bore at the time of what it took part in. */

@@ -7,7 +7,7 @@ import { toFacetViews } from '#features/lists/facets.ts';
 import { en } from '#i18n/en.ts';
 import { toName } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import {
   callsHref,
@@ -46,7 +46,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
       isCurrent: letter === current,
     }));
   const lead = en.directoryLead(own.map(({ labels }) => labels.en.plural));
-  const first: DirectoryView = completeHead(model, {
+  const first: DirectoryView = {
     head: toHead(model, {
       title: en.directory,
       description: lead,
@@ -75,7 +75,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
     countries: toCountries(model, entries),
     letters: toLetters(),
     groups: isLong ? [] : letters.map(([letter, names]) => toGroup(model, letter, names)),
-  });
+  };
   if (!isLong) return [{ path: undefined, view: first }];
   return [
     { path: undefined, view: first },
@@ -107,7 +107,7 @@ function toLetterPages(
     const lead = en.directoryLetterLead(letter);
     return {
       path: current === 1 ? path : `${path}/page/${current}`,
-      view: completeHead(model, {
+      view: {
         head: toHead(model, {
           title: current === 1 ? title : en.listPage(title, current),
           description: lead,
@@ -123,7 +123,7 @@ function toLetterPages(
         letters,
         groups: [toGroup(model, letter, shown)],
         pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
-      }),
+      },
     };
   });
 }

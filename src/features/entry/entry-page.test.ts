@@ -242,11 +242,6 @@ describe('what stands below', () => {
     ]);
     expect(shown.notes).toEqual(['A note.']);
   });
-
-  test('the mark of a name has its note, on this page alone', () => {
-    expect(view('cities/prizren', { country: 'XK' }).head.footnotes).toEqual([en.kosovoFootnote]);
-    expect(view('hubs/a', { country: 'RS' }).head).not.toHaveProperty('footnotes');
-  });
 });
 
 describe('what the index takes', () => {

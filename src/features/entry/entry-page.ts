@@ -23,7 +23,7 @@ import { toSeries } from '#model/entries/series.ts';
 import { toSources } from '#model/entries/sources.ts';
 import { toEntryDate, toKind } from '#model/entries/teaser.ts';
 import { toPageCard } from '#model/page/page-card.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { toCountryName } from '#model/places/country-names.ts';
 import { toPlaceText } from '#model/places/places.ts';
 import { countParties } from '#model/relations/participants.ts';
@@ -45,7 +45,7 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
   const related = toRelated(model, entry);
   const card = toPageCard(model, entry);
   const shown = [...related.flatMap(({ items }) => items), ...(companions?.items ?? [])];
-  const view: EntryView = {
+  return {
     head: toHead(model, {
       title: data.title,
       description: data.summary,
@@ -101,8 +101,6 @@ export function toEntryView(model: SiteModel, entry: ModelEntry): EntryView {
     ...optional('body', entry.body),
     search: toSearchRecord(model, entry),
   };
-  const { image, gallery, body, search, ...words } = view;
-  return completeHead(model, view, words);
 }
 
 /** A property only where it has a value, as exact optional properties want it. */

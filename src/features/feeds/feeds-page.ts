@@ -3,7 +3,7 @@
 import { listCalendars } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { listScopes, type Scope } from '#model/groups/scopes.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { feedsHref, homeHref, toFeedHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { listFeeds } from './feeds.ts';
@@ -22,7 +22,7 @@ export function toFeedsPageView(model: SiteModel): FeedsPageView {
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
   const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
   const rows = Map.groupBy(listScopes(model), ({ kind }) => kind);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title,
       description,
@@ -39,7 +39,7 @@ export function toFeedsPageView(model: SiteModel): FeedsPageView {
       }))
       .filter((group) => group.rows.length > 0),
     hasCalendars: calendars.size > 0,
-  });
+  };
 }
 
 /** Undefined for what has neither a feed nor a calendar. */

@@ -8,7 +8,7 @@ import { en } from '#i18n/en.ts';
 import { isAhead, isHappening, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, toTeaser } from '#model/entries/teaser.ts';
 import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { homeHref, mapHref, toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -23,7 +23,7 @@ const WAYS = 6;
 export function toHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
   const map = toSiteMap(model);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: site.tagline,
       description: site.description,
@@ -56,7 +56,7 @@ export function toHomeView(model: SiteModel): HomeView {
         href: toHref(collection.name),
         items: listMostRelated(model, listOf(model, collection)),
       })),
-  });
+  };
 }
 
 /** The list of the first collection of a stream. */

@@ -5,7 +5,7 @@ import { toListCalendarWays } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { compareEntries, toSortDay, toTeaser } from '#model/entries/teaser.ts';
 import { splitHalves, toPassing } from '#model/entries/upcoming.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
@@ -107,7 +107,7 @@ function toPages(model: SiteModel, list: List): ListView[] {
     const own = [...ahead, ...past].slice(index * site.pageSize, current * site.pageSize);
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
-    return completeHead(model, {
+    return {
       head: toHead(model, {
         title: current === 1 ? title : en.listPage(title, current),
         description,
@@ -119,7 +119,7 @@ function toPages(model: SiteModel, list: List): ListView[] {
       count: entries.length,
       groups: toGroups(model, own, new Set(ahead)),
       pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
-    });
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 /** The page of the map of all places. */
 import { en } from '#i18n/en.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { homeHref, mapHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { MapPageView } from './map-types.ts';
@@ -9,7 +9,7 @@ import { toSiteMap } from './maps.ts';
 /** The view of the map's page. Pure: the same model gives the same view. */
 export function toMapPageView(model: SiteModel): MapPageView {
   const map = toSiteMap(model);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: en.mapPage,
       description: en.mapLead,
@@ -20,5 +20,5 @@ export function toMapPageView(model: SiteModel): MapPageView {
     lead: en.mapLead,
     ...(map && { map }),
     empty: en.maps.noPlaces,
-  });
+  };
 }

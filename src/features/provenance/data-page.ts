@@ -5,7 +5,7 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toDateView } from '#model/dates/dates.ts';
 import { listSources } from '#model/entries/sources.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { dataHref, homeHref, toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -22,7 +22,7 @@ export function toDataPageView(model: SiteModel): DataPageView {
   const entries = [...model.entries.values()];
   const contradictions = toContradictions(model);
   const correction = toCorrectionPlace(model);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: en.dataPage.title,
       description: en.dataPage.lead,
@@ -40,7 +40,7 @@ export function toDataPageView(model: SiteModel): DataPageView {
     contradictions,
     oldest: toOldest(model, entries),
     ...(correction && { correction }),
-  });
+  };
 }
 
 /** The page about the site, which this one belongs to. */

@@ -5,7 +5,7 @@ import { en } from '#i18n/en.ts';
 import { isHappening, toStates } from '#model/dates/event-status.ts';
 import { toEntryDate, toSortDay } from '#model/entries/teaser.ts';
 
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import {
   findInTree,
   findParent,
@@ -125,7 +125,7 @@ export function toTimelinePage(model: SiteModel): TimelinePageView {
     ...(singles.length > 0 ? [toGroup('single-projects', en.time.singles, singles)] : []),
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: en.time.timeline,
       description: en.time.lead,
@@ -139,7 +139,7 @@ export function toTimelinePage(model: SiteModel): TimelinePageView {
     lead: en.time.lead,
     size: en.entries(all.length),
     groups,
-  });
+  };
 }
 
 /** By the day on which something begins; what has no date comes last. */

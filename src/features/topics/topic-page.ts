@@ -3,7 +3,7 @@ import type { Topic } from '#collections/topics.ts';
 import { en } from '#i18n/en.ts';
 import { toTeaser } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
-import { completeHead, toHead } from '#model/page/page-head.ts';
+import { toHead } from '#model/page/page-head.ts';
 import { homeHref, topicsHref, toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
@@ -33,7 +33,7 @@ export function toTopicView(model: SiteModel, topic: Topic): TopicView {
   const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
   const lead = description ?? en.topicLead(inSentence);
   const byCollection = Map.groupBy(listOfTopic(model, id), ({ collection }) => collection);
-  return completeHead(model, {
+  return {
     head: toHead(model, {
       title: label,
       description: lead,
@@ -58,5 +58,5 @@ export function toTopicView(model: SiteModel, topic: Topic): TopicView {
       people: [],
       words: [],
     },
-  });
+  };
 }

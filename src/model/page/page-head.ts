@@ -4,7 +4,6 @@ import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { en } from '#i18n/en.ts';
 import { toDateView } from '#model/dates/dates.ts';
-import { listFootnotesOf } from '#model/places/country-names.ts';
 import {
   callsHref,
   countriesHref,
@@ -48,6 +47,7 @@ const WAYS = [
 export function toHead(model: SiteModel, own: OwnHead): PageHead {
   return {
     card: toPageCard(model),
+    builtOn: toDateView(model.buildDate),
     ...own,
     navigation: WAYS.map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => own.path.startsWith(covered));
@@ -61,34 +61,5 @@ export function toHead(model: SiteModel, own: OwnHead): PageHead {
       { href: dataHref, text: en.dataPage.title },
       { href: feedsHref, text: en.feeds.title },
     ],
-  };
-}
-
-/** An instant at which something on a page changes, and times on the clock of a zone. */
-const PHASE = /"(?:from|until|at)":"\d{4}-\d\d-\d\dT/;
-const CLOCK = /"clock":\{/;
-
-/**
- * A view whose head knows what only the whole page can tell: the notes at its foot that the names in it need, and
- * whether anything on it depends on when and where it is seen. `words` is the view without its pictures: to read a
- * picture's properties is to ask Astro to publish the original.
- */
-export function completeHead<V extends { head: PageHead }>(
-  model: SiteModel,
-  view: V,
-  words: object = view,
-): V {
-  const text = JSON.stringify(words);
-  const footnotes = listFootnotesOf(text);
-  const hasPhases = PHASE.test(text);
-  return {
-    ...view,
-    head: {
-      ...view.head,
-      ...(footnotes.length > 0 && { footnotes }),
-      ...((hasPhases || CLOCK.test(text)) && {
-        viewTime: hasPhases ? { asOf: toDateView(model.buildDate) } : {},
-      }),
-    },
   };
 }
