@@ -1,15 +1,25 @@
 /** What a page is about, a function for each family: view in, a node of schema.org out. */
 import type {
-  Article,
-  CreativeWork,
-  DataDownload,
-  Dataset,
-  Event,
-  Organization,
-  Place,
+  AdministrativeAreaLeaf,
+  CityLeaf,
+  CollegeOrUniversityLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  EducationEventLeaf,
+  EventLeaf,
+  EventSeriesLeaf,
+  GovernmentOrganizationLeaf,
+  NewsArticleLeaf,
+  NGOLeaf,
+  OrganizationLeaf,
+  PlaceLeaf,
+  ProjectLeaf,
   Thing as SchemaThing,
-  SearchAction,
-  WebSite,
+  SearchActionLeaf,
+  ThingLeaf,
+  WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
@@ -92,7 +102,7 @@ const toPublisherNode = ({ toAbsolute }: NodeSettings) => {
   return { '@type': 'Organization', '@id': `${url}#publisher`, name: site.name, url } as const;
 };
 
-function toArticleNode(thing: ArticleThing, settings: NodeSettings): Article {
+function toArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticleLeaf {
   const { toAbsolute } = settings;
   const { name, ...page } = toPageProperties(thing.type, thing, settings);
   const { url, ...publisher } = toPublisherNode(settings);
@@ -106,12 +116,12 @@ function toArticleNode(thing: ArticleThing, settings: NodeSettings): Article {
       thing.authors.map((author) => toPersonNode(author, toAbsolute)),
     ),
     publisher,
-    ...listed('about', toNodes<SchemaThing>(thing.about, toAbsolute)),
+    ...listed('about', toNodes<ThingLeaf>(thing.about, toAbsolute)),
     mainEntityOfPage: page.url,
   };
 }
 
-function toHappeningNode(thing: HappeningThing, settings: NodeSettings): Event {
+function toHappeningNode(thing: HappeningThing, settings: NodeSettings): EventLeaf | EducationEventLeaf {
   const { toAbsolute } = settings;
   const { virtual } = thing;
   return {
@@ -133,10 +143,10 @@ function toHappeningNode(thing: HappeningThing, settings: NodeSettings): Event {
       thing.performers.map((person) => toPersonNode(person, toAbsolute)),
     ),
     ...toMoney(thing, toAbsolute),
-    ...known('superEvent', thing.series && toNode<Event>(thing.series, toAbsolute)),
+    ...known('superEvent', thing.series && toNode<EventSeriesLeaf>(thing.series, toAbsolute)),
     ...listed(
       'subEvent',
-      thing.parts.map((part): Event => {
+      thing.parts.map((part): EventLeaf => {
         const places = part.locations.map((location) => toPlaceNode(location, toAbsolute));
         return { '@type': 'Event', name: part.name, ...toTimes(part), ...listed('location', places) };
       }),
@@ -154,11 +164,11 @@ const toMoney = (
   { funders, sponsors }: Pick<HappeningThing, 'funders' | 'sponsors'>,
   toAbsolute: ToAbsolute,
 ) => ({
-  ...listed('funder', toNodes<Organization>(funders, toAbsolute)),
-  ...listed('sponsor', toNodes<Organization>(sponsors, toAbsolute)),
+  ...listed('funder', toNodes<OrganizationLeaf>(funders, toAbsolute)),
+  ...listed('sponsor', toNodes<OrganizationLeaf>(sponsors, toAbsolute)),
 });
 
-function toCallNode(thing: CallThing, settings: NodeSettings): CreativeWork {
+function toCallNode(thing: CallThing, settings: NodeSettings): CreativeWorkLeaf {
   return {
     ...toPageProperties(thing.type, thing, settings),
     ...known('datePublished', thing.published),
@@ -168,7 +178,14 @@ function toCallNode(thing: CallThing, settings: NodeSettings): CreativeWork {
   };
 }
 
-function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): Organization {
+type OrganisationNode =
+  | OrganizationLeaf
+  | GovernmentOrganizationLeaf
+  | NGOLeaf
+  | CollegeOrUniversityLeaf
+  | ProjectLeaf;
+
+function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): OrganisationNode {
   const { toAbsolute } = settings;
   const { seat, parent } = thing;
   const city = seat?.href === undefined ? undefined : seat;
@@ -180,21 +197,23 @@ function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): O
     ...known('foundingDate', thing.founded),
     ...known('dissolutionDate', thing.dissolved),
     ...known('address', seat && toAddressNode(seat)),
-    ...known('location', city && toNode<Place>(city, toAbsolute)),
-    ...known('parentOrganization', parent && toNode<Organization>(parent, toAbsolute)),
-    ...listed('memberOf', toNodes<Organization>(thing.memberOf, toAbsolute)),
+    ...known('location', city && toNode<PlaceLeaf>(city, toAbsolute)),
+    ...known('parentOrganization', parent && toNode<OrganizationLeaf>(parent, toAbsolute)),
+    ...listed('memberOf', toNodes<OrganizationLeaf>(thing.memberOf, toAbsolute)),
     ...toMoney(thing, toAbsolute),
   };
 }
 
-function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): Place {
+type PlaceNode = PlaceLeaf | AdministrativeAreaLeaf | CityLeaf | CountryLeaf;
+
+function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceNode {
   const { country, region, coordinates } = thing;
   return {
     ...toPageProperties(thing.type, thing, settings),
     ...listed('alternateName', thing.alternateNames),
     ...known('address', region === undefined ? undefined : toAddressNode({ region, country: country?.code })),
     ...known('geo', coordinates && toGeoNode(coordinates)),
-    ...known('containedInPlace', country && toNode<Place>(country, settings.toAbsolute)),
+    ...known('containedInPlace', country && toNode<PlaceLeaf>(country, settings.toAbsolute)),
     ...known('sameAs', thing.website),
   };
 }
@@ -202,10 +221,10 @@ function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): Place {
 /** A word that stands for what is looked for, until it is put in braces. */
 const QUERY = 'words';
 
-function toSiteNode(thing: SiteThing, settings: NodeSettings): WebSite {
+function toSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
   const { toAbsolute } = settings;
   const address = writeAddress({ ...readAddress(''), query: QUERY }).replace(QUERY, `{${QUERY}}`);
-  const search: WithActionConstraints<Exclude<SearchAction, string>> = {
+  const search: WithActionConstraints<SearchActionLeaf> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: toAbsolute(thing.searchHref) + address },
     'query-input': `required name=${QUERY}`,
@@ -218,7 +237,7 @@ function toSiteNode(thing: SiteThing, settings: NodeSettings): WebSite {
   };
 }
 
-function toDatasetNode(thing: DatasetThing, settings: NodeSettings): Dataset {
+function toDatasetNode(thing: DatasetThing, settings: NodeSettings): DatasetLeaf {
   const { toAbsolute } = settings;
   const { url, ...publisher } = toPublisherNode(settings);
   return {
@@ -231,7 +250,7 @@ function toDatasetNode(thing: DatasetThing, settings: NodeSettings): Dataset {
     ...listed(
       'hasPart',
       thing.parts.map(
-        (part): Dataset => ({
+        (part): DatasetLeaf => ({
           '@type': 'Dataset',
           name: part.name,
           description: part.description,
@@ -245,7 +264,7 @@ function toDatasetNode(thing: DatasetThing, settings: NodeSettings): Dataset {
   };
 }
 
-const toDownloadNodes = (downloads: readonly DownloadThing[], toAbsolute: ToAbsolute): DataDownload[] =>
+const toDownloadNodes = (downloads: readonly DownloadThing[], toAbsolute: ToAbsolute): DataDownloadLeaf[] =>
   downloads.map(({ href, mediaType }) => ({
     '@type': 'DataDownload',
     contentUrl: toAbsolute(href),
