@@ -1,7 +1,7 @@
 /** A cold build with its index, as `npm run build` makes it. */
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { toCacheDir } from '#entries/settings.ts';
+import { getCacheDir } from '#entries/settings.ts';
 import type { Benchmark, Contestant } from './benchmark.ts';
 import { copyOwnContent, getMadeContent } from './content/folder.ts';
 
@@ -17,7 +17,7 @@ export const buildBenchmark: Benchmark = {
 };
 
 /** The command that builds a content. One day for all, so that they publish the same. */
-export const toBuildCommand = (content: string, dir: string) => ({
+export const createBuildCommand = (content: string, dir: string) => ({
   args: ['scripts/build.ts'],
   env: { CONTENT_DIR: content, OUT_DIR: dir, BUILD_DATE: '2026-11-21' },
 });
@@ -26,9 +26,9 @@ function toContestant(name: string, content: string): Contestant {
   const site = resolve(content, '../site');
   return {
     name,
-    command: toBuildCommand(content, site),
+    command: createBuildCommand(content, site),
     prepare: () => {
-      for (const dir of [site, toCacheDir(content)]) rmSync(dir, { recursive: true, force: true });
+      for (const dir of [site, getCacheDir(content)]) rmSync(dir, { recursive: true, force: true });
     },
     count: () => countPages(site),
   };

@@ -22,7 +22,7 @@ export interface Figures {
 
 /** The figures of all contestants, with the ratio to those that they stand beside. */
 export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
-  const all = results.map((result) => toFigures(benchmark, result));
+  const all = results.map((result) => calculateFigures(benchmark, result));
   return all.map((figures, index) => {
     const other = all.find(({ name }) => name === results[index]?.beside);
     return other ? compareFigures(figures, other) : figures;
@@ -33,13 +33,13 @@ export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, resul
  * The figures of one contestant. The least is the code's own; what is more, the machine was busy with. A process
  * that measures something by itself is not measured: its own times would be those of the measuring.
  */
-export function toFigures(
+export function calculateFigures(
   { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
   { name, runs }: Result,
 ): Figures {
   const own = listOwnFigures(runs);
   if (own.length > 0) return { name, figures: own };
-  const all = (toValue: (run: Result['runs'][number]) => number) => toRange(runs.map(toValue));
+  const all = (toValue: (run: Result['runs'][number]) => number) => calculateRange(runs.map(toValue));
   const figures: Figure[] = [{ label: 'the whole command', unit: 'ms', ...all(({ wall }) => wall) }];
   for (const phase of phases) {
     if (!runs.some((run) => phase in run.phases)) continue;
@@ -65,7 +65,7 @@ function listOwnFigures(runs: Result['runs']): Figure[] {
   return [...known].map(([label, { value: _, ...figure }]) => ({
     label,
     ...figure,
-    ...toRange(runs.map(({ figures }) => figures[label]?.value ?? 0)),
+    ...calculateRange(runs.map(({ figures }) => figures[label]?.value ?? 0)),
   }));
 }
 
@@ -79,7 +79,7 @@ function compareFigures({ name, figures }: Figures, other: Figures): Figures {
 }
 
 /** Of an even number of values, the middle is that of the two in the middle. Throws where there are none. */
-export function toRange(values: readonly number[]): Range {
+export function calculateRange(values: readonly number[]): Range {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const [min, low, high, max] = [0, Math.floor(middle), Math.ceil(middle), sorted.length - 1].map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listFigures, toFigures, toRange } from './figures.ts';
+import { calculateFigures, calculateRange, listFigures } from './figures.ts';
 import { type BenchReport, formatBenchReport } from './report.ts';
 
 const runs = [
@@ -39,7 +39,7 @@ const report: BenchReport = {
     {
       name: benchmark.name,
       title: benchmark.title,
-      results: [toFigures(benchmark, { name: '100 entries', runs })],
+      results: [calculateFigures(benchmark, { name: '100 entries', runs })],
     },
   ],
 };
@@ -51,11 +51,11 @@ describe('figures', () => {
     [[10, 9, 100], { min: 9, median: 10, max: 100 }],
     [[4, 1, 3, 2], { min: 1, median: 2.5, max: 4 }],
   ])('of %j are %j', (values, range) => {
-    expect(toRange(values)).toEqual(range);
+    expect(calculateRange(values)).toEqual(range);
   });
 
   test('of nothing there are none', () => {
-    expect(() => toRange([])).toThrow(RangeError);
+    expect(() => calculateRange([])).toThrow(RangeError);
   });
 
   test('that a process measured by itself stand alone, beside those of another', () => {
@@ -87,7 +87,7 @@ describe('figures', () => {
   });
 
   test('have no line for what was not made', () => {
-    const { figures } = toFigures(benchmark, {
+    const { figures } = calculateFigures(benchmark, {
       name: 'x',
       runs: runs.map((run) => ({ ...run, made: undefined })),
     });

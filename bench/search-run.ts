@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#features/hosting/preview-server.ts';
-import { toWordSearch, writeAddress } from '#features/search/query/query-string.ts';
+import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import { launchBrowser } from '#tests/browser.ts';
-import { toRange } from './figures.ts';
+import { calculateRange } from './figures.ts';
 import { type Transfer, watchTraffic } from './search/traffic.ts';
 import { countBytes } from './search/wire.ts';
 import { tellFigure, type Unit } from './self-report.ts';
@@ -102,7 +102,7 @@ async function inTurn<T, U>(values: readonly T[], work: (value: T) => Promise<U>
 
 /** Puts a whole query into the field at once, and waits for its answer; the page itself keeps the time. */
 async function askPage(page: Page, query: string): Promise<Answer> {
-  const watch = await page.evaluateHandle(watchAnswer, writeAddress(toWordSearch(query)));
+  const watch = await page.evaluateHandle(watchAnswer, writeAddress(createWordSearch(query)));
   await page.locator('[data-search] input[type=search]').selectText();
   await page.keyboard.insertText(query);
   return watch.evaluate(({ answer }) => answer);
@@ -170,7 +170,7 @@ function tellFurther(queries: readonly (readonly Transfer[])[]): void {
 
 /** The middle of several values, and the most. */
 function tellRange(label: string, unit: Unit, values: readonly number[], isPart = false): void {
-  const { median, max } = toRange(values);
+  const { median, max } = calculateRange(values);
   const kind = { unit, ...(isPart && { isPart: true as const }) };
   tellFigure(label, { ...kind, value: median });
   tellFigure(`${label}, the most`, { ...kind, value: max });

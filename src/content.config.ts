@@ -1,7 +1,7 @@
 /** Astro's view of the content: derived from `collections/`, and nothing else. */
 import { folders } from '#collections/index.ts';
-import { toAstroCollection } from '#model/content-loader.ts';
+import { createAstroCollection } from '#model/content-loader.ts';
 
 export const collections = Object.fromEntries(
-  folders.map((folder) => [folder.name, toAstroCollection(folder)]),
+  folders.map((folder) => [folder.name, createAstroCollection(folder)]),
 );

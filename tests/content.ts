@@ -13,12 +13,12 @@ import { checkContent } from '#preflight/check.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
 
 /** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
-export function toMinimalData(collection: Collection): Record<string, unknown> {
+export function createMinimalData(collection: Collection): Record<string, unknown> {
   return toSample(getShape(collection), (shape) => shape.required ?? [], 'first') as Record<string, unknown>;
 }
 
 /** Front matter with every field that a collection knows; of a choice of shapes, the first or the last. */
-export function toFullData(
+export function createFullData(
   collection: Collection,
   choice: 'first' | 'last' = 'first',
 ): Record<string, unknown> {
@@ -57,7 +57,7 @@ interface ModelSettings {
  * A model of entries by reference: `{'cities/nis': {country: 'RS'}}`. What a collection asks for and a test
  * leaves out is filled in; the title is the id then. Throws for what the schemas don't let pass.
  */
-export function toModel(
+export function createTestModel(
   entries: Record<string, Record<string, unknown>>,
   settings: ModelSettings = {},
 ): SiteModel {
@@ -81,7 +81,7 @@ function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
   const [name = '', id = ''] = ref.split('/');
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(`${name} is no collection`);
-  const whole = getSchema(collection).parse({ ...toMinimalData(collection), title: id, ...data });
+  const whole = getSchema(collection).parse({ ...createMinimalData(collection), title: id, ...data });
   return { collection, id, file: `${name}/${id}.md`, data: whole as EntryData, body: undefined };
 }
 

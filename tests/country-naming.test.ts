@@ -5,7 +5,7 @@ import { folders } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';
 
 const MARKED = 'Kosovo*';
@@ -14,34 +14,34 @@ const MARKED = 'Kosovo*';
 async function loadViews(kosovo: 'asterisk' | 'plain') {
   vi.resetModules();
   vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
-  const { toContentModel } = await import('#model/content-model.ts');
-  const { toEntryView } = await import('#features/entry/entry-page.ts');
-  const { toListViews, toFacetPages } = await import('#features/lists/list-page.ts');
-  const { toDirectoryPages } = await import('#features/directory/directory-page.ts');
+  const { createContentModel } = await import('#model/content-model.ts');
+  const { createEntryView } = await import('#features/entry/entry-page.ts');
+  const { createListViews, listFacetPages } = await import('#features/lists/list-page.ts');
+  const { listDirectoryPages } = await import('#features/directory/directory-page.ts');
   const { listCountryCodes } = await import('#model/groups/country-entries.ts');
-  const { toCountriesView, toCountryView } = await import('#features/countries/country-page.ts');
-  const { toTopicView } = await import('#features/topics/topic-page.ts');
-  const { toDataPageView } = await import('#features/provenance/data-page.ts');
-  const { toMapPageView } = await import('#features/map/map-page.ts');
-  const { toTimelinePage } = await import('#features/timeline/timeline.ts');
+  const { createCountriesView, createCountryView } = await import('#features/countries/country-page.ts');
+  const { createTopicView } = await import('#features/topics/topic-page.ts');
+  const { createDataPageView } = await import('#features/provenance/data-page.ts');
+  const { createMapPageView } = await import('#features/map/map-page.ts');
+  const { createTimelinePage } = await import('#features/timeline/timeline.ts');
   const { collections } = await import('#collections/index.ts');
   const model = {
-    ...toContentModel(readContent(contentDir), '2026-11-01'),
+    ...createContentModel(readContent(contentDir), '2026-11-01'),
     topics: new Map(readTopics(contentDir).map((topic) => [topic.id, topic])),
   };
   return [
-    ...[...model.entries.values()].map((entry) => toEntryView(model, entry)),
+    ...[...model.entries.values()].map((entry) => createEntryView(model, entry)),
     ...collections.flatMap((collection) => [
-      ...toListViews(model, collection),
-      ...toFacetPages(model, collection).map(({ view }) => view),
+      ...createListViews(model, collection),
+      ...listFacetPages(model, collection).map(({ view }) => view),
     ]),
-    ...toDirectoryPages(model).map(({ view }) => view),
-    ...listCountryCodes(model).map((code) => toCountryView(model, code)),
-    ...[...model.topics.values()].map((topic) => toTopicView(model, topic)),
-    toCountriesView(model),
-    toDataPageView(model),
-    toMapPageView(model),
-    toTimelinePage(model),
+    ...listDirectoryPages(model).map(({ view }) => view),
+    ...listCountryCodes(model).map((code) => createCountryView(model, code)),
+    ...[...model.topics.values()].map((topic) => createTopicView(model, topic)),
+    createCountriesView(model),
+    createDataPageView(model),
+    createMapPageView(model),
+    createTimelinePage(model),
   ];
 }
 
@@ -107,7 +107,13 @@ describe('no name goes past the setting', () => {
   });
 
   test('no place of the content is a country in words: its code is named as the setting says', () => {
-    const names = new Set(['Kosovo', MARKED, toCountryName('MK'), toCountryName('RS'), toCountryName('BA')]);
+    const names = new Set([
+      'Kosovo',
+      MARKED,
+      getCountryName('MK'),
+      getCountryName('RS'),
+      getCountryName('BA'),
+    ]);
     const { entries } = readContent(contentDir);
     const faults = entries.filter(({ data }) =>
       [data.place, data.city, data.country].flat().some((value) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getCollectionByName } from '#collections/index.ts';
-import { readContent, toEntry } from '#entries/read-content.ts';
+import { parseEntry, readContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { checkContent } from '#preflight/check.ts';
 
@@ -15,7 +15,7 @@ test('the whole entry of the editors’ guide is one that the preflight lets pas
   const text = readExample(readFileSync('content/README.md', 'utf8'), '### A whole entry');
   const events = getCollectionByName('events');
   const file = 'events/an-example.md';
-  const entry = events && toEntry(events, file, Buffer.from(text));
+  const entry = events && parseEntry(events, file, Buffer.from(text));
   if (!entry || 'problem' in entry) throw new Error('The example can’t be read.');
   expect(entry.data.title).toBe('Kickoff of the river cities');
   const content = readContent(contentDir);

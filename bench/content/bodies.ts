@@ -4,7 +4,7 @@ import { HeadingIds } from '#markdown/syntax/headings.ts';
 import { makePerson } from './names.ts';
 import type { Plan, World } from './plans.ts';
 import { Random } from './random.ts';
-import { countWords, makeMatter, makeSentence, makeThing, toCapital } from './words.ts';
+import { capitalize, countWords, makeMatter, makeSentence, makeThing } from './words.ts';
 
 /** The body of a plan's entry, in Markdown. */
 export function makeBody(plan: Plan, world: World): string {
@@ -61,14 +61,14 @@ class BodyMaker {
     if (chance < 0.91) return this.#makeTable();
     if (chance < 0.96) {
       const tone = random.isChance(0.3) ? ' tone="warning"' : '';
-      return `:::callout{title="${toCapital(makeMatter(random))}"${tone}}\n${this.#makeSentences(2)}\n:::`;
+      return `:::callout{title="${capitalize(makeMatter(random))}"${tone}}\n${this.#makeSentences(2)}\n:::`;
     }
     return `> ${this.#makeSentences(2)}`;
   }
 
   /** The second level, or below it the third. */
   #makeHeading(): string {
-    const text = toCapital(makeMatter(this.#random));
+    const text = capitalize(makeMatter(this.#random));
     const level = this.#anchors.length > 0 && this.#random.isChance(0.3) ? '###' : '##';
     this.#anchors.push({ id: this.#headingIds.getId(text), text });
     return `${level} ${text}`;
@@ -112,7 +112,7 @@ class BodyMaker {
   #makeTable(): string {
     const random = this.#random;
     const rows = Array.from({ length: random.toInteger(2, 6) }, () => [
-      toCapital(makeMatter(random)),
+      capitalize(makeMatter(random)),
       String(random.toInteger(1, 2000)),
       makeThing(random),
     ]);
@@ -122,7 +122,7 @@ class BodyMaker {
 
   #makePicture(picture: string): string {
     const random = this.#random;
-    const alt = toCapital(`${makeMatter(random)} and ${makeThing(random)}`);
+    const alt = capitalize(`${makeMatter(random)} and ${makeThing(random)}`);
     return `:::figure{credit="${makePerson(random)}"}\n![${alt}](./${picture})\n\n${makeSentence(random)}\n:::`;
   }
 }

@@ -10,7 +10,7 @@ import { PICTURES } from './pictures.ts';
 import { COUNTRIES, type Plan, type World } from './plans.ts';
 import { Random } from './random.ts';
 import { makeText } from './texts.ts';
-import { addDays, ERA, pickDay, planSession, toKnown, toZone } from './times.ts';
+import { addDays, blurDate, ERA, getTimeZone, pickDay, planSession } from './times.ts';
 import { makeMatter } from './words.ts';
 
 /** JSON Schema says the limits of numbers and lists too. */
@@ -209,7 +209,7 @@ class FieldMaker {
         return makeText(field, shape.maxLength ?? 80, random, this.#plan.name.latin);
       case 'date':
       case 'moment':
-        return toKnown(random, pickDay(random, DATES[field] ?? ERA), field === 'confirmed' ? 1 : 0.6);
+        return blurDate(random, pickDay(random, DATES[field] ?? ERA), field === 'confirmed' ? 1 : 0.6);
       case 'interval': {
         const day = pickDay(random, ERA);
         return `${day.slice(0, 7)}/${addDays(day, random.toInteger(31, 200)).slice(0, 7)}`;
@@ -217,7 +217,7 @@ class FieldMaker {
       case 'duration':
         return `${random.toInteger(2, 11)} ${random.pick(['hours', 'days', 'weeks', 'months', 'years'])}`;
       case 'timeZone':
-        return toZone(this.#plan.country);
+        return getTimeZone(this.#plan.country);
       case 'country':
         return random.pick(COUNTRIES);
       case 'reference':

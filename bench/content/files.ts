@@ -6,10 +6,10 @@ import { getSchema, visitValues } from '#collections/shape.ts';
 import { topicsSchema } from '#collections/topics.ts';
 import { makeBody, makePageBody } from './bodies.ts';
 import { makeData } from './fields.ts';
-import { toEntryFile, toYaml } from './front-matter.ts';
+import { formatEntryFile, formatYaml } from './front-matter.ts';
 import { type Plan, planWorld, type World } from './plans.ts';
 import { Random } from './random.ts';
-import { makeSentence, toCapital } from './words.ts';
+import { capitalize, makeSentence } from './words.ts';
 
 export interface MadeFile {
   /** Below the content folder, with `/`. */
@@ -27,7 +27,7 @@ export function* makeFiles(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Generator<MadeFile> {
   const world = planWorld(collections, size, seed);
-  yield { file: 'topics.yaml', content: toYaml(topicsSchema.parse(world.topics)) };
+  yield { file: 'topics.yaml', content: formatYaml(topicsSchema.parse(world.topics)) };
   for (const id of SITE_PAGES) yield makePage(id, world);
   for (const plan of world.plans) yield* makeEntryFiles(plan, world, pictures);
 }
@@ -35,8 +35,8 @@ export function* makeFiles(
 function makePage(id: string, world: World): MadeFile {
   const file = `${pages.name}/${id}.md`;
   const summary = makeSentence(new Random(world.seed, file));
-  const data = getSchema(pages).parse({ title: toCapital(id), summary });
-  return { file, content: toEntryFile(data, makePageBody(file, world)) };
+  const data = getSchema(pages).parse({ title: capitalize(id), summary });
+  return { file, content: formatEntryFile(data, makePageBody(file, world)) };
 }
 
 function* makeEntryFiles(
@@ -45,7 +45,7 @@ function* makeEntryFiles(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Generator<MadeFile> {
   const data = makeData(plan, world);
-  yield { file: plan.file, content: toEntryFile(data, makeBody(plan, world)) };
+  yield { file: plan.file, content: formatEntryFile(data, makeBody(plan, world)) };
   for (const name of listPictures(plan, data)) {
     const content = pictures.get(name);
     if (!content) throw new Error(`There is no picture ${name}.`);

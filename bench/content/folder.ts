@@ -33,7 +33,7 @@ export async function getMadeContent(size: number, seed: number, cache = CACHE):
   const dir = join(cache, `${size}-${seed}`);
   const content = join(dir, 'content');
   const stamp = join(dir, 'made-by');
-  const makers = toDigest(MAKERS);
+  const makers = digestFiles(MAKERS);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === makers) return content;
   rmSync(dir, { recursive: true, force: true });
   await writeMadeContent(content, size, seed);
@@ -62,7 +62,7 @@ export function copyOwnContent(): string {
 }
 
 /** SHA-256 of files and of all that is in folders, tests aside, hex. */
-export function toDigest(paths: readonly string[]): string {
+export function digestFiles(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of listFiles(path)) hash.update(file).update(readFileSync(file));

@@ -5,7 +5,7 @@ import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 const SHORT = 80;
 
 /** A value as YAML, ended by a line break. */
-export function toYaml(data: unknown): string {
+export function formatYaml(data: unknown): string {
   // Without YAML's own ideas of numbers and truth, 2018 and 2014~ need no quotes.
   const document = new Document(toTexts(data), { schema: 'failsafe' });
   visit(document, {
@@ -18,7 +18,7 @@ export function toYaml(data: unknown): string {
 }
 
 /** The parts of an entry's file, put together. */
-export const toEntryFile = (data: unknown, body: string) => `---\n${toYaml(data)}---\n\n${body}`;
+export const formatEntryFile = (data: unknown, body: string) => `---\n${formatYaml(data)}---\n\n${body}`;
 
 function toTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toTexts);

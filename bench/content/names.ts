@@ -49,7 +49,7 @@ export function makeName(random: Random): Name {
     return { latin, native: { [random.pick(['ro', 'sq', 'tr'])]: latin } };
   }
   const latin = random.pick(FIRST) + inner + random.pick(LAST);
-  return { latin, native: { 'sr-Cyrl': toCyrillic(latin), 'sr-Latn': latin } };
+  return { latin, native: { 'sr-Cyrl': transliterateToCyrillic(latin), 'sr-Latn': latin } };
 }
 
 /** A given name and a family's. */
@@ -58,7 +58,7 @@ export function makePerson(random: Random): string {
 }
 
 /** A name in Cyrillic, capitals where they were. */
-export function toCyrillic(latin: string): string {
+export function transliterateToCyrillic(latin: string): string {
   const small = CYRILLIC.reduce((text, [from, to]) => text.replaceAll(from, to), latin.toLowerCase());
   return small.charAt(0).toUpperCase() + small.slice(1);
 }

@@ -10,7 +10,7 @@ import { makeName, type Name } from './names.ts';
 import { PICTURES } from './pictures.ts';
 import { Random } from './random.ts';
 import { type PlannedTime, planTime } from './times.ts';
-import { makeHeadline, makeMatter, makeSentence, toCapital } from './words.ts';
+import { capitalize, makeHeadline, makeMatter, makeSentence } from './words.ts';
 
 export interface Plan {
   collection: Collection;
@@ -210,8 +210,8 @@ function planTopics(seed: number): Topic[] {
   const taken = new Set<string>();
   return Array.from({ length: TOPICS }, (_, index): Topic => {
     const random = new Random(seed, 'topics', index);
-    let label = toCapital(makeMatter(random));
-    while (taken.has(toId(label))) label = toCapital(makeMatter(random));
+    let label = capitalize(makeMatter(random));
+    while (taken.has(toId(label))) label = capitalize(makeMatter(random));
     taken.add(toId(label));
     const description = makeSentence(random);
     return random.isChance(0.3)

@@ -1,12 +1,12 @@
 /** What stands in the text fields of an entry, by their names; other names get a few words. */
-import { makeName, makePerson, toCyrillic } from './names.ts';
+import { makeName, makePerson, transliterateToCyrillic } from './names.ts';
 import type { Random } from './random.ts';
-import { makeMatter, makeSentence, toCapital } from './words.ts';
+import { capitalize, makeMatter, makeSentence } from './words.ts';
 
 type MakeText = (random: Random, name: string) => string;
 
-const makeWords: MakeText = (random) => toCapital(makeMatter(random));
-const makeParty: MakeText = (random) => `${toCapital(makeMatter(random))} of ${makeName(random).latin}`;
+const makeWords: MakeText = (random) => capitalize(makeMatter(random));
+const makeParty: MakeText = (random) => `${capitalize(makeMatter(random))} of ${makeName(random).latin}`;
 const makeRemark: MakeText = (random) => makeSentence(random);
 const pickOf =
   (...words: string[]): MakeText =>
@@ -15,9 +15,9 @@ const pickOf =
 
 const TEXTS: Readonly<Record<string, MakeText>> = {
   summary: (random, name) => `${makeSentence(random, name)} ${makeSentence(random)}`,
-  officialName: (random, name) => `${toCapital(makeMatter(random))} of ${name}`,
+  officialName: (random, name) => `${capitalize(makeMatter(random))} of ${name}`,
   acronym: (random, name) => name.slice(0, random.toInteger(3, 5)).toUpperCase(),
-  aliases: (random, name) => `${toCyrillic(name)} ${random.toInteger(1, 99)}`,
+  aliases: (random, name) => `${transliterateToCyrillic(name)} ${random.toInteger(1, 99)}`,
   notes: makeRemark,
   contradictions: makeRemark,
   note: makeRemark,
@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, MakeText>> = {
   activities: makeRemark,
   outcomes: makeRemark,
   caption: makeRemark,
-  alt: (random, name) => `${toCapital(makeMatter(random))} in ${name}`,
+  alt: (random, name) => `${capitalize(makeMatter(random))} in ${name}`,
   credit: (random) => makePerson(random),
   licence: pickOf('CC BY 4.0', 'CC BY-SA 4.0', 'With kind permission'),
   name: makeParty,

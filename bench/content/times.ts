@@ -33,7 +33,7 @@ const ZONES: Readonly<Record<string, string>> = {
   UA: 'Europe/Kyiv',
 };
 
-export const toZone = (country: string) => ZONES[country] ?? 'Europe/Belgrade';
+export const getTimeZone = (country: string) => ZONES[country] ?? 'Europe/Belgrade';
 
 /**
  * When an entry is, by the fields that its collection has for it; undefined where there are none. `whole` is
@@ -53,21 +53,21 @@ export function planTime(
       const interval = `${days.first.slice(0, 7)}/${addDays(days.last, 40).slice(0, 7)}`;
       return { ...days, isShort: true, fields: { within: interval } };
     }
-    const fields = toFields(random, days, timeZone ? toZone(country) : undefined);
+    const fields = toFields(random, days, timeZone ? getTimeZone(country) : undefined);
     if (!end) delete fields.end;
     return { ...days, isShort: true, fields };
   }
   if (date?.field !== 'date') return undefined;
   const day = pickDay(random, ERA);
-  return { first: day, last: day, isShort: true, fields: { date: toKnown(random, day, 0.9) } };
+  return { first: day, last: day, isShort: true, fields: { date: blurDate(random, day, 0.9) } };
 }
 
 /** What goes on for years. */
 function planYears(random: Random, canEnd: boolean): PlannedTime {
   const first = pickDay(random, { first: ERA.first, last: '2024-12-31' });
   const last = addDays(first, random.toInteger(YEAR, 4 * YEAR));
-  const start = toKnown(random, first, 0.3);
-  const fields = canEnd && random.isChance(0.6) ? { start, end: toKnown(random, last, 0.3) } : { start };
+  const start = blurDate(random, first, 0.3);
+  const fields = canEnd && random.isChance(0.6) ? { start, end: blurDate(random, last, 0.3) } : { start };
   return { first, last, isShort: false, fields };
 }
 
@@ -88,7 +88,7 @@ function toFields(
     return { start: `${first} ${hour}`, end: `${last} ${random.toInteger(15, 19)}:00`, timeZone };
   }
   if (first !== last) return { start: first, end: last };
-  return { start: toKnown(random, first, 0.85) };
+  return { start: blurDate(random, first, 0.85) };
 }
 
 /** A date inside the times of an entry, for its sessions: on its clock where it has one. */
@@ -105,7 +105,7 @@ export function planSession(
 }
 
 /** A day at the precision at which a source might know it: that often to the day, else less. */
-export function toKnown(random: Random, day: string, exactly: number): string {
+export function blurDate(random: Random, day: string, exactly: number): string {
   if (random.isChance(exactly)) return day;
   const known = day.slice(0, random.isChance(0.7) ? 7 : 4);
   return random.isChance(0.1) ? `${known}~` : known;

@@ -43,7 +43,7 @@ export function makeMatter(random: Random): string {
 
 /** `The narrow quay joins the lamp of Vrumapzika`: what a piece of news is called. */
 export function makeHeadline(random: Random, name: string): string {
-  return toCapital(`${makeThing(random)} ${random.pick(VERBS)} ${makeThing(random)} of ${name}`);
+  return capitalize(`${makeThing(random)} ${random.pick(VERBS)} ${makeThing(random)} of ${name}`);
 }
 
 /** One sentence. `name` stands in it where one is given: a name, or a link. */
@@ -61,10 +61,10 @@ export function makeSentence(random: Random, name?: string): string {
 }
 
 /** With a capital, which a link or a mark in front does not need, and a full stop. */
-const toSentence = (text: string) => `${toCapital(text)}.`;
+const toSentence = (text: string) => `${capitalize(text)}.`;
 
 /** The first letter as a capital. */
-export const toCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many words stand in a text, marks of Markdown aside. */
 export const countWords = (text: string) => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { toCacheDir } from '#entries/settings.ts';
+import { getCacheDir } from '#entries/settings.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
-import { toBuildCommand } from '../build.ts';
-import { toDigest } from '../content/folder.ts';
+import { createBuildCommand } from '../build.ts';
+import { digestFiles } from '../content/folder.ts';
 
 /** The files and folders of a folder but one. */
 const listBut = (folder: string, name: string) =>
@@ -32,12 +32,12 @@ export async function getSearchedSite(content: string): Promise<string> {
   const dir = resolve(content, '../searched');
   const [pagesStamp, indexStamp] = [`${dir}.pages`, `${dir}.index`];
   const isKept = process.env.BENCH_PAGES === 'keep' && existsSync(dir);
-  const indexMakers = toDigest(INDEX_MAKERS);
-  if (!isKept && read(pagesStamp) !== toDigest([content, ...PAGE_MAKERS])) {
+  const indexMakers = digestFiles(INDEX_MAKERS);
+  if (!isKept && read(pagesStamp) !== digestFiles([content, ...PAGE_MAKERS])) {
     console.error(`search: the site of ${content} is built, which takes minutes where it is large.`);
     await buildSite(content, dir);
     // Now: a build adds to the list of addresses in the content.
-    writeFileSync(pagesStamp, toDigest([content, ...PAGE_MAKERS]));
+    writeFileSync(pagesStamp, digestFiles([content, ...PAGE_MAKERS]));
   } else if (read(indexStamp) !== indexMakers) {
     console.error(`search: the index of ${content} is made anew.`);
     rmSync(join(dir, 'pagefind'), { recursive: true, force: true });
@@ -48,8 +48,8 @@ export async function getSearchedSite(content: string): Promise<string> {
 }
 
 async function buildSite(content: string, dir: string): Promise<void> {
-  for (const old of [dir, toCacheDir(content)]) rmSync(old, { recursive: true, force: true });
-  const { args, env } = toBuildCommand(content, dir);
+  for (const old of [dir, getCacheDir(content)]) rmSync(old, { recursive: true, force: true });
+  const { args, env } = createBuildCommand(content, dir);
   try {
     await promisify(execFile)(process.execPath, ['--max-old-space-size=8192', ...args], {
       env: { ...process.env, ...env, BASE_PATH: '/' },

@@ -5,7 +5,7 @@ import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { toMinimalData, writeContent } from '#tests/content.ts';
+import { createMinimalData, writeContent } from '#tests/content.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';
 import { createScript, type Script } from '#tests/scripted-asker.ts';
 import { type Asker, Interrupted } from './asker.ts';
@@ -64,7 +64,7 @@ describe('by flags alone', () => {
     'of %s, from the examples',
     async (name, collection) => {
       const { run, dir, read } = setUp();
-      const data = { ...toMinimalData(collection), ...(collection.stream ? { start: '2018' } : {}) };
+      const data = { ...createMinimalData(collection), ...(collection.stream ? { start: '2018' } : {}) };
       const known = Object.entries(data).filter(([field]) =>
         Object.hasOwn(getSchema(collection).shape, field),
       );

@@ -2,7 +2,7 @@
 import type { Content } from '#entries/read-content.ts';
 import type { Asker } from './asker.ts';
 import { askEntry } from './entry-questions.ts';
-import { toSentence } from './field-questions.ts';
+import { formatSentence } from './field-questions.ts';
 import { listMissing } from './help.ts';
 import {
   type CheckedEntry,
@@ -39,7 +39,7 @@ export async function createEntry(
   if (!checked) throw new RefusedError('Other answers can’t mend this.');
   const errors = checked.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    throw new RefusedError(errors.map((issue) => `${issue.field}: ${toSentence(issue)}`).join('\n'));
+    throw new RefusedError(errors.map((issue) => `${issue.field}: ${formatSentence(issue)}`).join('\n'));
   }
   writeNewEntry(content.dir, checked);
   return checked;

@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { listFiles } from '#entries/read-content.ts';
-import { toEditorSchema } from './editor-schemas.ts';
+import { createEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 
 /** The name under which the language server knows a collection of ours. */
@@ -41,7 +41,7 @@ export function writeEditorFiles(root: string, dir: string, known: Known): void 
   const target = join(root, '.astro', 'collections');
   mkdirSync(target, { recursive: true });
   for (const collection of folders) {
-    const schema = toEditorSchema(collection, known);
+    const schema = createEditorSchema(collection, known);
     writeChanged(join(target, `${toSchemaName(collection.name)}.schema.json`), schema);
   }
   writeChanged(join(target, 'collections.json'), toManifest(dir));

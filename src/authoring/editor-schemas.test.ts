@@ -7,8 +7,8 @@ import { getShape, type Shape } from '#collections/shape.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import { readContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
-import { toFullData, toMinimalData } from '#tests/content.ts';
-import { toEditorSchema } from './editor-schemas.ts';
+import { createFullData, createMinimalData } from '#tests/content.ts';
+import { createEditorSchema } from './editor-schemas.ts';
 import { type Known, listKnown } from './known.ts';
 
 const content = readContent(contentDir);
@@ -21,7 +21,7 @@ const EDITOR_WORDS = ['enumDescriptions', 'errorMessage', 'patternErrorMessage']
 function compile(collection: Collection, own: Known = known) {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
   ajv.addVocabulary(EDITOR_WORDS);
-  return ajv.compile(toEditorSchema(collection, own));
+  return ajv.compile(createEditorSchema(collection, own));
 }
 
 /** Front matter as YAML alone reads it, without a schema: years are numbers. */
@@ -42,9 +42,9 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
 
   test('accepts its smallest entry, and one with every field', () => {
     for (const data of [
-      toMinimalData(collection),
-      toFullData(collection, 'first'),
-      toFullData(collection, 'last'),
+      createMinimalData(collection),
+      createFullData(collection, 'first'),
+      createFullData(collection, 'last'),
     ]) {
       validate(data);
       expect(validate.errors ?? []).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
   });
 
   test('refuses a misspelt key, and an entry that lacks one', () => {
-    const { title, ...others } = toMinimalData(collection);
+    const { title, ...others } = createMinimalData(collection);
     expect(validate({ ...others, titel: title })).toBe(false);
     expect(validate(others)).toBe(false);
     expect(validate({ ...others, title: null })).toBe(false);
@@ -67,7 +67,7 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
   });
 
   test('bears the name of its collection', () => {
-    expect(toEditorSchema(collection, known)).toMatchObject({ title: collection.labels.en.singular });
+    expect(createEditorSchema(collection, known)).toMatchObject({ title: collection.labels.en.singular });
     expect(name).not.toBe('');
   });
 });
@@ -142,7 +142,7 @@ describe('a value while it is typed', () => {
   });
 
   test('is completed with what there is, each with its name', () => {
-    expect(events && toEditorSchema(events, own).definitions).toMatchObject({
+    expect(events && createEditorSchema(events, own).definitions).toMatchObject({
       'reference-cities': { enum: ['nis'], enumDescriptions: ['Niš'] },
       'reference-organisations-hubs-clusters-cities-projects': {
         enum: ['hubs/deli', 'cities/nis'],
@@ -153,13 +153,13 @@ describe('a value while it is typed', () => {
   });
 
   test('has nothing to be completed with where there is nothing', () => {
-    const empty = events && toEditorSchema(events, { entries: [], topics: [] });
+    const empty = events && createEditorSchema(events, { entries: [], topics: [] });
     expect(Object.keys(empty?.definitions ?? {}).filter((name) => name.startsWith('reference'))).toEqual([]);
     expect(events && compile(events, { entries: [], topics: [] })).toBeTypeOf('function');
   });
 
   test('is told in the words of the preflight where it can’t be', () => {
-    const date = events && toEditorSchema(events, own).properties?.start;
+    const date = events && createEditorSchema(events, own).properties?.start;
     expect(date?.patternErrorMessage).toMatch(/^Write a date or a local time: 2018-01-19/);
   });
 });

@@ -39,7 +39,7 @@ export interface EditorSchema {
 const LIMITS = ['minLength', 'maxLength', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'];
 
 /** The schema of a collection's front matter; references and topics are completed with those that there are. */
-export function toEditorSchema(collection: Collection, known: Known): EditorSchema {
+export function createEditorSchema(collection: Collection, known: Known): EditorSchema {
   const writer = new Writer(known);
   const schema = writer.write(getShape(collection));
   return {

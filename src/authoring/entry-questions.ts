@@ -4,7 +4,7 @@ import { collections } from '#collections/index.ts';
 import type { Content } from '#entries/read-content.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
 import type { Asker } from './asker.ts';
-import { FieldQuestions, isAskable, toSentence } from './field-questions.ts';
+import { FieldQuestions, formatSentence, isAskable } from './field-questions.ts';
 import { listKnown } from './known.ts';
 import {
   type CheckedEntry,
@@ -122,7 +122,7 @@ async function askAgain(
   errors: readonly Issue[],
 ): Promise<boolean> {
   const { required, optional, rare } = listTemplateFields(collection);
-  for (const issue of errors) asker.tell(`${issue.field}: ${toSentence(issue)}`);
+  for (const issue of errors) asker.tell(`${issue.field}: ${formatSentence(issue)}`);
   const names = new Set(errors.map(({ field }) => field.split(/[.[]/)[0] ?? ''));
   const fields = [...required, ...optional, ...rare].filter(
     ({ name, shape }) => names.has(name) && isAskable(shape),

@@ -7,7 +7,7 @@ import type { Asker } from './asker.ts';
 import { type Choice, listChoices } from './choices.ts';
 import type { Known } from './known.ts';
 import { isRequired, listFields, type TemplateField } from './template-fields.ts';
-import { toTypedValue } from './typed-value.ts';
+import { parseTypedValue } from './typed-value.ts';
 import { checkValue, type ValuePath } from './value-check.ts';
 
 /** The choice of what is not among the choices. */
@@ -107,18 +107,18 @@ export class FieldQuestions {
       ...(shape.example === undefined ? {} : { example: shape.example }),
       findFault: (answer) => this.#findFault(path, shape, answer),
     });
-    return toTypedValue(shape, typed);
+    return parseTypedValue(shape, typed);
   }
 
   #findFault(path: ValuePath, shape: Shape, answer: string): string | undefined {
     if (answer.trim() === '') return 'Something has to stand here.';
-    const [issue] = checkValue(this.#collection, path, toTypedValue(shape, answer));
-    return issue && toSentence(issue);
+    const [issue] = checkValue(this.#collection, path, parseTypedValue(shape, answer));
+    return issue && formatSentence(issue);
   }
 }
 
 /** An issue in one line: what is wrong, and what to write instead where that is known. */
-export function toSentence({ message, suggestion }: Issue): string {
+export function formatSentence({ message, suggestion }: Issue): string {
   const value = suggestion.replace(/^[\w-]+: /, '');
   return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;
 }

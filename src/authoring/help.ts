@@ -23,7 +23,7 @@ npm run new -- <collection> --title "â€¦" --set field=value --set field=value â€
 The collections are `;
 
 /** The explanation of the command, or of a collection's fields. */
-export function toHelp(collection: Collection | undefined): string {
+export function formatHelp(collection: Collection | undefined): string {
   if (!collection) return `${USAGE}${collections.map(({ name }) => name).join(', ')}.`;
   const { required } = listTemplateFields(collection);
   const names = new Set(required.map(({ name }) => name));

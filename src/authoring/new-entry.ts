@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
-import { type Content, type Entry, toEntry } from '#entries/read-content.ts';
+import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
 import { isTaken, toAddress } from '#preflight/files/addresses.ts';
 import { toId } from '#text/transliteration.ts';
-import { toTemplate } from './template.ts';
+import { createTemplate } from './template.ts';
 
 export interface NewEntry {
   collection: Collection;
@@ -70,13 +70,13 @@ export function suggestFreeId(
 export function checkNewEntry(content: Content, entry: NewEntry): CheckedEntry {
   const { collection, id, values, hasFolder } = entry;
   const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
-  const text = toTemplate(collection, values);
-  const read = toEntry(collection, file, Buffer.from(text));
+  const text = createTemplate(collection, values);
+  const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
   return { file, text, issues: checkContent(whole).filter((issue) => issue.file === file), content: whole };
 }
 
-function addEntry(content: Content, entry: ReturnType<typeof toEntry>): Content {
+function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Content {
   if ('problem' in entry) return { ...content, unreadable: [...content.unreadable, entry] };
   const list: 'entries' | 'pages' = entry.collection.name === 'pages' ? 'pages' : 'entries';
   const entries: Entry[] = [...content[list], entry];

@@ -4,7 +4,7 @@ import type { Collection } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { findNearest } from '#text/nearest.ts';
-import { toTypedValue } from './typed-value.ts';
+import { parseTypedValue } from './typed-value.ts';
 
 export interface NewOptions {
   collection?: Collection;
@@ -94,7 +94,7 @@ function setField(
   if (!collection) throw new UsageError('The collection stands first: npm run new -- events --set …');
   const path = name.split('.');
   const shape = findShape(collection, path);
-  const value = toTypedValue(shape, text);
+  const value = parseTypedValue(shape, text);
   if (value === undefined) throw new UsageError(`The brackets of ${name} can’t be read: ${text}`);
   const group = openGroup(values, path.slice(0, -1));
   const key = path.at(-1) ?? '';

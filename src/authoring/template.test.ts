@@ -6,7 +6,7 @@ import { splitFrontMatter } from '#entries/front-matter.ts';
 import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import { checkFiles } from '#tests/content.ts';
 import { makePicture } from '#tests/picture-bytes.ts';
-import { toTemplate } from './template.ts';
+import { createTemplate } from './template.ts';
 import { listTemplateFields } from './template-fields.ts';
 
 const PICTURE = await makePicture('jpeg');
@@ -17,7 +17,7 @@ const all = folders.map((folder) => [folder.name, folder] as const);
 const WORLD: Record<string, string | Uint8Array> = {
   'topics.yaml': '- {id: smart-cities, label: Smart cities}\n',
   ...Object.fromEntries(
-    collections.map((collection) => [`${collection.name}/an-id.md`, toTemplate(collection, {})]),
+    collections.map((collection) => [`${collection.name}/an-id.md`, createTemplate(collection, {})]),
   ),
 };
 
@@ -44,7 +44,7 @@ const check = (collection: Collection, text: string) =>
   });
 
 describe.each(all)('the template of %s', (_, collection) => {
-  const template = toTemplate(collection, {});
+  const template = createTemplate(collection, {});
   const { required, optional, rare } = listTemplateFields(collection);
 
   test('has what it asks for, in its order, and nothing else', () => {
@@ -78,7 +78,7 @@ describe.each(all)('the template of %s', (_, collection) => {
 
   test('gains nothing and loses nothing on its way', () => {
     const values = read(collection, template);
-    expect(toTemplate(collection, values)).toBe(template);
+    expect(createTemplate(collection, values)).toBe(template);
   });
 });
 
@@ -88,7 +88,7 @@ const optionalFields = all.flatMap(([name, collection]) =>
 
 describe('a field taken from behind its sign', () => {
   test.each(optionalFields)('%s: %s is accepted', (_, name, collection) => {
-    const text = uncomment(toTemplate(collection, {}), name);
+    const text = uncomment(createTemplate(collection, {}), name);
     const data = read(collection, text);
     expect(data).toHaveProperty(name);
     expect(getSchema(collection).safeParse(data).error).toBeUndefined();
@@ -99,7 +99,7 @@ describe('a field taken from behind its sign', () => {
 describe('a value', () => {
   const [events] = collections.filter(({ name }) => name === 'events');
   const toText = (values: Record<string, unknown>) =>
-    events ? toTemplate(events, { kind: 'kickoff', title: 'x', summary: 'y', ...values }) : '';
+    events ? createTemplate(events, { kind: 'kickoff', title: 'x', summary: 'y', ...values }) : '';
   const readBack = (values: Record<string, unknown>) => events && read(events, toText(values));
 
   test.each([

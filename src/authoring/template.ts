@@ -1,8 +1,8 @@
 /** The file of a new entry: its fields with what each is for, those that are not used yet behind a `#`. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import { toYamlText } from '#preflight/fields/yaml-text.ts';
-import { toExample, toExampleLines } from './examples.ts';
+import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { getExample, listExampleLines } from './examples.ts';
 import {
   findGroup,
   isRequired,
@@ -24,7 +24,7 @@ const UNWRITTEN = 'The text of this page is being written.';
  * The text of a new entry. Fields of `values` are written as they are, all others stand behind a `#` with an
  * example; those that the collection asks for and `values` has not are written with their example.
  */
-export function toTemplate(collection: Collection, values: Readonly<Record<string, unknown>>): string {
+export function createTemplate(collection: Collection, values: Readonly<Record<string, unknown>>): string {
   const { required, optional, rare } = listTemplateFields(collection);
   const open = listOpenFields(collection, values).map(({ name }) => name);
   const isUsed = ({ name }: TemplateField) => Object.hasOwn(values, name) || open.includes(name);
@@ -40,13 +40,15 @@ export function toTemplate(collection: Collection, values: Readonly<Record<strin
 }
 
 function toUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
-  const lines = Object.hasOwn(values, name) ? toFieldLines(name, values[name]) : toExampleLines(name, shape);
+  const lines = Object.hasOwn(values, name)
+    ? listFieldLines(name, values[name])
+    : listExampleLines(name, shape);
   return [...toComment(explainField(shape)), ...lines];
 }
 
 /** What it means and, in the place of a value, its example. */
 function toUnused({ name, shape }: TemplateField): string[] {
-  return [...toComment(describeField(shape)), ...toExampleLines(name, shape).map((line) => `# ${line}`)];
+  return [...toComment(describeField(shape)), ...listExampleLines(name, shape).map((line) => `# ${line}`)];
 }
 
 function toFurther(fields: readonly TemplateField[]): string[][] {
@@ -55,17 +57,17 @@ function toFurther(fields: readonly TemplateField[]): string[][] {
 }
 
 /** The lines of a field with its value; a list of groups has a line for each. */
-export function toFieldLines(name: string, value: unknown): string[] {
+export function listFieldLines(name: string, value: unknown): string[] {
   return Array.isArray(value) && value.some((item) => typeof item === 'object')
-    ? [`${name}:`, ...value.map((item) => `  - ${toYamlText(item)}`)]
-    : [`${name}: ${toYamlText(value)}`];
+    ? [`${name}:`, ...value.map((item) => `  - ${formatYamlValue(item)}`)]
+    : [`${name}: ${formatYamlValue(value)}`];
 }
 
 /** What a field means and how it is written. */
 export function explainField(shape: Shape): string {
   // A choice and a truth value show all that can be written.
   const isPlain = shape.enum !== undefined || shape.type === 'boolean';
-  return isPlain ? describeField(shape) : `${describeField(shape)} Example: ${toExample(shape)}`;
+  return isPlain ? describeField(shape) : `${describeField(shape)} Example: ${getExample(shape)}`;
 }
 
 /** What a field means, what it can be chosen from, and what its group may have. */
@@ -81,7 +83,7 @@ const listChoiceWords = (shape: Shape): string[] => shape.enum?.map(String) ?? [
 function explainGroup(group: Shape | undefined): string[] {
   if (!group) return [];
   const fields = listFields(group);
-  const example = toExample(group);
+  const example = getExample(group);
   const others = fields.filter(
     ({ name }) => !isRequired(group, name) && !new RegExp(`[{ ]${name}:`).test(example),
   );

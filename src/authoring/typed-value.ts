@@ -8,7 +8,7 @@ import { listBranches } from '#preflight/fields/field-source.ts';
  * list where it is written in braces or brackets, else text, on one line. Undefined for braces or brackets
  * that can't be read.
  */
-export function toTypedValue(shape: Shape, typed: string): unknown {
+export function parseTypedValue(shape: Shape, typed: string): unknown {
   const text = typed.trim().replace(/\s+/g, ' ');
   const branches = listBranches(shape);
   const isGroup = text.startsWith('{') && branches.some(takesGroup);

@@ -1,26 +1,26 @@
 /** What the preflight has against one value, while the rest of its entry is not known yet. */
 import type { Collection } from '#collections/collection.ts';
-import { toEntry } from '#entries/read-content.ts';
-import { type Issue, toFieldPath } from '#preflight/diagnostics/issue.ts';
-import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { parseEntry } from '#entries/read-content.ts';
+import { formatFieldPath, type Issue } from '#preflight/diagnostics/issue.ts';
+import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
-import { toFieldLines } from './template.ts';
+import { listFieldLines } from './template.ts';
 
 export type ValuePath = readonly [string, ...(string | number)[]];
 
 /** Issues of the value at a path, in the preflight's own words; what else is missing is none. */
 export function checkValue(collection: Collection, path: ValuePath, value: unknown): Issue[] {
   const [field, ...rest] = path;
-  const lines = toFieldLines(field, wrap(rest, value));
-  const entry = toEntry(
+  const lines = listFieldLines(field, wrap(rest, value));
+  const entry = parseEntry(
     collection,
     `${collection.name}/new.md`,
     Buffer.from(`---\n${lines.join('\n')}\n---\n`),
   );
   if ('problem' in entry) return [];
   // In its file the item stands alone in its list.
-  const at = toFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
-  return checkFields(toFieldSource(entry)).filter(
+  const at = formatFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
+  return checkFields(createFieldSource(entry)).filter(
     ({ field: own }) => own === at || own.startsWith(`${at}.`) || own.startsWith(`${at}[`),
   );
 }

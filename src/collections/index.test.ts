@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseFrontMatter } from '#entries/yaml/parse.ts';
-import { toFullData, toMinimalData } from '#tests/content.ts';
+import { createFullData, createMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
 import type { EntryData } from './collection.ts';
 import { collections, folders, getCollectionByName, RESERVED_IDS } from './index.ts';
@@ -42,7 +42,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
 
   test('rejects a key that it does not know, and one of JavaScript’s own', () => {
     const schema = getSchema(folder);
-    const minimal = toMinimalData(folder);
+    const minimal = createMinimalData(folder);
     expect(schema.safeParse({ ...minimal, slug: 'x' }).success).toBe(false);
     expect(schema.safeParse({ ...minimal, layout: 'x' }).success).toBe(false);
     const entries = [...Object.entries(minimal), ['__proto__', {}]];
@@ -59,18 +59,18 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
   test('transforms nothing: what goes in is what comes out', () => {
     const output = z.toJSONSchema(getSchema(folder), { io: 'output' });
     expect(output).toEqual(z.toJSONSchema(getSchema(folder), { io: 'input' }));
-    const data = toFullData(folder);
+    const data = createFullData(folder);
     expect(getSchema(folder).parse(data)).toEqual(data);
   });
 
   test('passes its smallest entry, and one with every field', () => {
-    expect(getSchema(folder).safeParse(toMinimalData(folder)).error).toBeUndefined();
-    expect(getSchema(folder).safeParse(toFullData(folder, 'first')).error).toBeUndefined();
-    expect(getSchema(folder).safeParse(toFullData(folder, 'last')).error).toBeUndefined();
+    expect(getSchema(folder).safeParse(createMinimalData(folder)).error).toBeUndefined();
+    expect(getSchema(folder).safeParse(createFullData(folder, 'first')).error).toBeUndefined();
+    expect(getSchema(folder).safeParse(createFullData(folder, 'last')).error).toBeUndefined();
   });
 
   test('asks for what its smallest entry has, and no less', () => {
-    const minimal = toMinimalData(folder);
+    const minimal = createMinimalData(folder);
     for (const field of Object.keys(minimal)) {
       const { [field]: _, ...rest } = minimal;
       expect(getSchema(folder).safeParse(rest).success, field).toBe(false);
@@ -86,7 +86,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
       if (folder.name === 'pages') continue;
       expect(example, field).toBeDefined();
       const { data } = parseFrontMatter(`${field}: ${example}`, getShape(folder));
-      const whole = { ...toMinimalData(folder), ...data };
+      const whole = { ...createMinimalData(folder), ...data };
       expect(getSchema(folder).safeParse(whole).error, field).toBeUndefined();
     }
   });
@@ -169,7 +169,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
       for (const [field, values] of Object.entries(labels.values)) {
         for (const value of Object.keys(values)) {
           const written = parseFrontMatter(`${field}: ${value}`, getShape(collection)).data;
-          const whole = { ...toMinimalData(collection), ...written };
+          const whole = { ...createMinimalData(collection), ...written };
           expect(getSchema(collection).safeParse(whole).error, `${field}: ${value}`).toBeUndefined();
         }
       }
@@ -190,7 +190,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
     });
 
     test('takes its time from its own fields', () => {
-      const data = toFullData(collection) as EntryData;
+      const data = createFullData(collection) as EntryData;
       for (const [part, value] of Object.entries(collection.when?.(data) ?? {})) {
         expect(Object.values(data), part).toContain(value);
       }

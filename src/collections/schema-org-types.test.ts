@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { toMinimalData } from '#tests/content.ts';
+import { createMinimalData } from '#tests/content.ts';
 import type { EntryData } from './collection.ts';
 import { collections } from './index.ts';
 import { SCHEMA_FAMILIES } from './schema-org-types.ts';
 import { getShape, propertyOf } from './shape.ts';
 
 describe.each(collections)('$name', (collection) => {
-  const data = toMinimalData(collection) as EntryData;
+  const data = createMinimalData(collection) as EntryData;
   const { kind } = collection;
   const values = kind === undefined ? [] : (propertyOf(getShape(collection), kind)?.enum ?? []);
   const every = kind === undefined ? [data] : values.map((value) => ({ ...data, [kind]: value }));

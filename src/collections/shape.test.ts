@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toFullData } from '#tests/content.ts';
+import { createFullData } from '#tests/content.ts';
 import type { FieldType } from './fields.ts';
 import { collections, folders, getCollectionByName } from './index.ts';
 import {
@@ -129,7 +129,7 @@ test('the values of some kinds are those among all that have them', () => {
   for (const collection of folders) {
     const shape = getShape(collection);
     for (const choice of ['first', 'last'] as const) {
-      const data = toFullData(collection, choice);
+      const data = createFullData(collection, choice);
       for (const fields of [['reference'], ['moment', 'date'], ['image'], ['text', 'url']] as FieldType[][]) {
         const among = visitValues(shape, data).filter((visit) =>
           fields.some((field) => visit.shape.field === field),

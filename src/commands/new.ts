@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { Interrupted } from '#authoring/asker.ts';
 import { createEntry } from '#authoring/command.ts';
 import { writeEditorFiles } from '#authoring/editor-files.ts';
-import { toSentence } from '#authoring/field-questions.ts';
-import { toHelp } from '#authoring/help.ts';
+import { formatSentence } from '#authoring/field-questions.ts';
+import { formatHelp } from '#authoring/help.ts';
 import { listKnown } from '#authoring/known.ts';
 import { parseOptions, UsageError } from '#authoring/options.ts';
 import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
@@ -19,13 +19,13 @@ const loadTerminal = async () =>
 try {
   const options = parseOptions(process.argv.slice(2));
   if (options.isHelp) {
-    console.log(toHelp(options.collection));
+    console.log(formatHelp(options.collection));
   } else {
     assertSettings();
     const asker = await loadTerminal();
     const { file, issues, content } = await createEntry(readContent(contentDir), options, asker);
     const path = relative('.', join(contentDir, file));
-    for (const issue of issues) console.log(`${issue.field}: ${toSentence(issue)}`);
+    for (const issue of issues) console.log(`${issue.field}: ${formatSentence(issue)}`);
     console.log(`Written: ${path}`);
     writeEditorFiles(process.cwd(), contentDir, listKnown(content));
     const editor = asker && findTextEditor(process.env);

@@ -144,11 +144,11 @@ export function readEntry(
   if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
   const bytes = readContentFile(dir, file, MAX_BYTES, known);
   if (bytes === undefined || bytes === 'folder') return undefined;
-  return typeof bytes === 'string' ? { file, problem: bytes } : toEntry(collection, file, bytes);
+  return typeof bytes === 'string' ? { file, problem: bytes } : parseEntry(collection, file, bytes);
 }
 
 /** An entry from the bytes of its file, which need not exist. */
-export function toEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
+export function parseEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
   const result = readText(bytes);
   if ('problem' in result) return { file, ...result };
   const { text } = result;

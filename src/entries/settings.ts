@@ -21,7 +21,7 @@ function toRealFolder(dir: string): string {
  * Where a build keeps what the next can use, below the project. Another content has another folder: what one build
  * keeps must not come into the next.
  */
-export function toCacheDir(content: string): string {
+export function getCacheDir(content: string): string {
   return `node_modules/.cache/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 }
 

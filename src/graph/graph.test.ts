@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { toFullData } from '#tests/content.ts';
+import { createFullData } from '#tests/content.ts';
 import { buildGraph, type GraphEntry, listReferences, resolveReference, toRef } from './graph.ts';
 
 /** Entries by reference; the graph asks for no more than it needs, so nothing else is there. */
@@ -126,7 +126,7 @@ describe('a reference', () => {
     'of %s is found wherever its schema can have one',
     (name, collection) => {
       const found = (['first', 'last'] as const).flatMap((choice) => [
-        ...listReferences({ collection: { name }, id: 'x', data: toFullData(collection, choice) }),
+        ...listReferences({ collection: { name }, id: 'x', data: createFullData(collection, choice) }),
       ]);
       const fields = found.map(({ path }) => path[0]);
       expect(fields).toEqual(expect.arrayContaining(Object.keys(collection.labels.en.relations)));

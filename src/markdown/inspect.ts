@@ -7,11 +7,11 @@ import {
   toComponentName,
 } from '#markdown/blocks/blocks.ts';
 import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
-import { type Fence, type FencedSource, readFences, toMarker } from '#markdown/blocks/fences.ts';
+import { type Fence, type FencedSource, parseMarker, readFences } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
 import { findLinkTextFault } from '#markdown/rules/link-text.ts';
 import { findLinkFault } from '#markdown/rules/links.ts';
-import { findColonsFault, listMdxFaults, toSyntaxFault } from '#markdown/rules/mdx-code.ts';
+import { findColonsFault, listMdxFaults, parseSyntaxError } from '#markdown/rules/mdx-code.ts';
 import {
   findHeadingFault,
   findListFault,
@@ -85,7 +85,7 @@ function readMdx(source: string, issues: IssueList): SourceNode | undefined {
   try {
     return parseMdx(source);
   } catch (error) {
-    const { place, finding } = toSyntaxFault(error instanceof Error ? error.message : String(error));
+    const { place, finding } = parseSyntaxError(error instanceof Error ? error.message : String(error));
     issues.add(place, finding);
     return undefined;
   }
@@ -183,7 +183,7 @@ class Walk {
 
   #visitHtml(node: SourceNode<'html'>): void {
     // A fence where no block can be, which is told of once the body has been walked.
-    if (toMarker(node, this.#fenced)) return;
+    if (parseMarker(node, this.#fenced)) return;
     const { source } = this.#fenced;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset];
     for (const { index, name } of listTags(source.slice(start, end), this.#openedTags)) {

@@ -1,6 +1,6 @@
 /** The project's one way from Markdown to HTML. */
 import { arrange } from '#markdown/html/arrange.ts';
-import { type Segment, toSegments } from '#markdown/html/segments.ts';
+import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
 import { parseToHast } from '#markdown/syntax/engine.ts';
 import type { Heading } from '#markdown/syntax/headings.ts';
@@ -31,7 +31,7 @@ export function renderMarkdown(source: string, options: RenderOptions = {}): Ren
   assertSound(issues, file);
   const root = parseToHast(fenced.source) as unknown as RootNode;
   const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
-  return { segments: toSegments(nodes), headings };
+  return { segments: splitIntoSegments(nodes), headings };
 }
 
 /** Throws the first error of a body, with its place. */

@@ -30,7 +30,7 @@ const bodySchema = (context: SchemaContext) =>
  * asks for the schema anew with every entry, for an `image()` that knows its file; to make it once and to
  * change that one part is two milliseconds less an entry.
  */
-export function toAstroCollection(collection: Collection) {
+export function createAstroCollection(collection: Collection) {
   let toPicture: () => z.ZodType = z.string;
   const context = { image: () => z.string().transform((path) => toPicture().parseAsync(path)) };
   const schema = collection.schema(context).extend({ body: bodySchema(context).optional() });

@@ -9,7 +9,7 @@ import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
  *
  * @param buildDate `YYYY-MM-DD`: decides what is published
  */
-export function toContentModel({ entries, pages }: Content, buildDate: string): SiteModel {
+export function createContentModel({ entries, pages }: Content, buildDate: string): SiteModel {
   return createModel({
     entries: entries.map(toModelEntry).sort(compareAsLoaded),
     pages: pages.map(toModelEntry),

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listOf } from './site-model.ts';
 
-const refs = (model: ReturnType<typeof toModel>) => [...model.entries.keys()];
+const refs = (model: ReturnType<typeof createTestModel>) => [...model.entries.keys()];
 
 describe('a model', () => {
   test('holds entries by reference, in their order, and pages of the site by id', () => {
-    const model = toModel({ 'news/a': {}, 'news/b': {}, 'cities/nis': {}, 'pages/about': {} });
+    const model = createTestModel({ 'news/a': {}, 'news/b': {}, 'cities/nis': {}, 'pages/about': {} });
     expect(refs(model)).toEqual(['news/a', 'news/b', 'cities/nis']);
     expect([...model.pages.keys()]).toEqual(['about']);
   });
 
   test('holds topics by id', () => {
     const topics = [{ id: 'ai', label: 'AI' }];
-    expect(toModel({}, { topics }).topics.get('ai')).toEqual({ id: 'ai', label: 'AI' });
+    expect(createTestModel({}, { topics }).topics.get('ai')).toEqual({ id: 'ai', label: 'AI' });
   });
 
   test('leaves out drafts and what is for later, by the day of the build', () => {
@@ -26,12 +26,12 @@ describe('a model', () => {
       'news/today': { publishFrom: '2026-06-01' },
     };
     const shown = ['news/no-draft', 'news/now', 'news/today'];
-    expect(refs(toModel(entries, { buildDate: '2026-06-01' }))).toEqual(shown);
-    expect(refs(toModel(entries, { buildDate: '2026-06-02' }))).toContain('news/later');
+    expect(refs(createTestModel(entries, { buildDate: '2026-06-01' }))).toEqual(shown);
+    expect(refs(createTestModel(entries, { buildDate: '2026-06-02' }))).toContain('news/later');
   });
 
   test('has no relation to what is left out, from either side', () => {
-    const { graph } = toModel({
+    const { graph } = createTestModel({
       'projects/draft': { draft: true },
       'events/a': { project: 'draft', city: 'nis' },
       'events/draft': { draft: true, city: 'nis' },
@@ -44,7 +44,7 @@ describe('a model', () => {
 });
 
 test('a collection’s entries are its own alone', () => {
-  const model = toModel({ 'news/a': {}, 'events/a': {}, 'events/b': {} });
+  const model = createTestModel({ 'news/a': {}, 'events/a': {}, 'events/b': {} });
   const counts = collections.map((collection) => [collection.name, listOf(model, collection).length]);
   expect(counts.filter(([, count]) => count !== 0)).toEqual([
     ['news', 1],

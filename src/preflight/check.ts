@@ -5,7 +5,7 @@ import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { Issue, IssueCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
-import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkAddressList } from '#preflight/files/address-list.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
@@ -52,7 +52,7 @@ export function checkContent(content: Content, { only, pictures, ahead }: CheckO
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
 }
 
-const checkOwnFields = keepByEntry((entry) => checkFields(toFieldSource(entry)));
+const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entry)));
 
 /** What the schema alone can say: that there is a fault, and little of which. */
 const VAGUE: ReadonlySet<IssueCode> = new Set(['field-empty', 'field-missing', 'field-value']);

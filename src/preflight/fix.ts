@@ -6,9 +6,9 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
-import { type Content, type Entry, toEntry } from '#entries/read-content.ts';
+import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import type { Issue, IssueCode } from '#preflight/diagnostics/issue.ts';
-import { toFieldSource, valueAt } from '#preflight/fields/field-source.ts';
+import { createFieldSource, valueAt } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
@@ -89,7 +89,7 @@ interface Step {
 }
 
 const listMendable = (entry: Entry) =>
-  [...checkCharacters(entry), ...checkFields(toFieldSource(entry))].filter(
+  [...checkCharacters(entry), ...checkFields(createFieldSource(entry))].filter(
     ({ code, suggestion }) => suggestion !== '' && (LINES.has(code) || VALUES.has(code)),
   );
 
@@ -101,7 +101,7 @@ function takeStep({ text, entry }: Step, issues: readonly Issue[]): (Step & { me
     const after = LINES.has(code) ? issue.suggestion : toLineWithValue(entry, issue);
     if (after === undefined || after === before) continue;
     const next = replaceLine(text, line, after);
-    const result = toEntry(entry.collection, file, new TextEncoder().encode(next));
+    const result = parseEntry(entry.collection, file, new TextEncoder().encode(next));
     if ('problem' in result || isStillThere(result, issue)) continue;
     return { text: next, entry: result, mend: { file, line, code, before, after } };
   }

@@ -30,7 +30,7 @@ const GREEK: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text in small Latin letters without accents; what belongs to none of the scripts stays: `Ниш, Αθήνα` → `nish, athina`. */
-export function toLatin(text: string): string {
+export function transliterate(text: string): string {
   // Composed first, as й and ї are letters of their own.
   const small = text.normalize('NFC').toLowerCase();
   const paired = /\p{Script=Greek}/u.test(small)

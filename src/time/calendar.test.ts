@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countDays, toMonthsBefore } from './calendar.ts';
+import { countDays, subtractMonths } from './calendar.ts';
 
 test.each([
   ['2026-06-01', 24, '2024-06-01'],
@@ -8,11 +8,11 @@ test.each([
   ['2026-01-15', 13, '2024-12-15'],
   ['2026-01-15', 0, '2026-01-15'],
 ])('%s less %i months is %s', (day, months, expected) => {
-  expect(toMonthsBefore(day, months)).toBe(expected);
+  expect(subtractMonths(day, months)).toBe(expected);
 });
 
 test('what is no day is refused', () => {
-  expect(() => toMonthsBefore('2026-06', 1)).toThrow();
+  expect(() => subtractMonths('2026-06', 1)).toThrow();
 });
 
 test.each([

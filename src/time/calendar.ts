@@ -5,12 +5,12 @@ import { Temporal } from 'temporal-polyfill';
  * The day that lies so many months before another, both `YYYY-MM-DD`; where its month is too short, the last of it.
  * Throws for what is no day.
  */
-export function toMonthsBefore(day: string, months: number): string {
+export function subtractMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
 /** The day that lies so many months behind another, both `YYYY-MM-DD`. Throws for what is no day. */
-export function toMonthsLater(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from './iso.ts';
+import { formatIsoDate } from './iso.ts';
 
 describe('a date for machines', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('a date for machines', () => {
     ['2018-03~', undefined],
     ['in spring', undefined],
   ])('is as exact as it is known: %s', (text, date) => {
-    expect(toIsoDate(text, 'Europe/Belgrade')).toBe(date);
+    expect(formatIsoDate(text, 'Europe/Belgrade')).toBe(date);
   });
 
   test.each([
@@ -23,6 +23,6 @@ describe('a date for machines', () => {
     // The first of two.
     ['2026-10-25 02:30', 'Europe/Belgrade', '2026-10-25T02:30:00+02:00'],
   ])('of a local time has the offset of its zone then: %s, %s', (text, timeZone, date) => {
-    expect(toIsoDate(text, timeZone)).toBe(date);
+    expect(formatIsoDate(text, timeZone)).toBe(date);
   });
 });

@@ -12,7 +12,7 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const;
  *
  * @param timeZone the zone on whose clock a local time is read
  */
-export function toIsoDate(text: string, timeZone: string): string | undefined {
+export function formatIsoDate(text: string, timeZone: string): string | undefined {
   const moment = parseMoment(text);
   return moment && !moment.approximate ? write(moment, timeZone) : undefined;
 }

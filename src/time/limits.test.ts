@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toInstant, toLimits, toNextDay, toOffsetTime, toStartOfDay } from './limits.ts';
+import { getLimits, toInstant, toNextDay, toOffsetTime, toStartOfDay } from './limits.ts';
 
 describe('the instant of a local time', () => {
   test.each([
@@ -85,12 +85,12 @@ describe('the limits of a span', () => {
     ['a deadline', { end: '2026-06-30 17:00', timeZone: 'Asia/Tbilisi' }, ['', '', '2026-06-30T13:00:00Z']],
     ['a last day', { end: '2026-06-30' }, ['', '', '2026-06-30T22:00:00Z']],
   ])('of %s', (_, span, [first, begun, over]) => {
-    expect(toLimits(span, 'Europe/Belgrade')).toEqual({ first, begun, over });
+    expect(getLimits(span, 'Europe/Belgrade')).toEqual({ first, begun, over });
   });
 
   test('are not known where nothing is', () => {
-    expect(toLimits({}, 'UTC')).toBeUndefined();
-    expect(toLimits({ timeZone: 'Europe/Belgrade' }, 'UTC')).toBeUndefined();
-    expect(toLimits({ within: 'soon' }, 'UTC')).toBeUndefined();
+    expect(getLimits({}, 'UTC')).toBeUndefined();
+    expect(getLimits({ timeZone: 'Europe/Belgrade' }, 'UTC')).toBeUndefined();
+    expect(getLimits({ within: 'soon' }, 'UTC')).toBeUndefined();
   });
 });

@@ -57,7 +57,7 @@ export const toNextDay = (day: string) => Temporal.PlainDate.from(day).add({ day
  *
  * @param timeZone decides when a day is over where the span names no zone
  */
-export function toLimits(span: Span, timeZone: string): Limits | undefined {
+export function getLimits(span: Span, timeZone: string): Limits | undefined {
   const zone = span.timeZone ?? timeZone;
   const startOf = (day: string) => toStartOfDay(day, zone);
   const endOf = (day: string) => startOf(toNextDay(day));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from './edtf.ts';
-import { parseMoment, toDays } from './moment.ts';
+import { getDays, parseMoment } from './moment.ts';
 
 describe('a moment', () => {
   test('is a local time', () => {
@@ -54,17 +54,17 @@ describe('the days of a span', () => {
     ['some time between', { within: '2021-09/2021-10' }, '2021-09-01', '2021-10-31'],
     ['about a year', { start: '2014~' }, '2014-01-01', '2014-12-31'],
   ])('of %s', (_, span, first, last) => {
-    expect(toDays(span)).toEqual({ first, last });
+    expect(getDays(span)).toEqual({ first, last });
   });
 
   test('are not known where nothing is', () => {
-    expect(toDays({})).toBeUndefined();
-    expect(toDays({ timeZone: 'Europe/Belgrade' })).toBeUndefined();
+    expect(getDays({})).toBeUndefined();
+    expect(getDays({ timeZone: 'Europe/Belgrade' })).toBeUndefined();
   });
 
   test('are not known where what stands there is no date', () => {
-    expect(toDays({ start: 'soon' })).toBeUndefined();
-    expect(toDays({ within: 'soon' })).toBeUndefined();
+    expect(getDays({ start: 'soon' })).toBeUndefined();
+    expect(getDays({ within: 'soon' })).toBeUndefined();
   });
 
   test('depend on nothing but the words: the same in every zone of a machine', () => {
@@ -72,7 +72,7 @@ describe('the days of a span', () => {
     try {
       for (const own of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Belgrade']) {
         process.env.TZ = own;
-        expect(toDays({ start: '2018-03-01 00:30', end: '2018-04' })).toEqual({
+        expect(getDays({ start: '2018-03-01 00:30', end: '2018-04' })).toEqual({
           first: '2018-03-01',
           last: '2018-04-30',
         });

@@ -30,7 +30,7 @@ export interface Span {
 }
 
 /** The first and the last day of a span, `YYYY-MM-DD`; undefined where nothing is known. */
-export function toDays(span: Span): { first: string; last: string } | undefined {
+export function getDays(span: Span): { first: string; last: string } | undefined {
   if (span.within !== undefined) {
     const [from = '', to = from] = span.within.split('/');
     const [start, end] = [parseDate(from), parseDate(to)];

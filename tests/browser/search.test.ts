@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { toHeadersFile } from '#features/hosting/headers.ts';
+import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { FACETS, type FacetName } from '#features/search/query/index-settings.ts';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
 import { searchPageWords, searchWords } from '#i18n/search-en.ts';
@@ -199,7 +199,7 @@ describe('search', () => {
     const response = await page.reload();
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self';");
-    expect(toHeadersFile(site.base)).toContain(policy);
+    expect(renderHeadersFile(site.base)).toContain(policy);
     await search(page, 'Pirot');
     await waitForAnswer(page, '?q=Pirot');
   });

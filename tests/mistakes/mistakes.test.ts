@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { type Issue, type IssueCode, SEVERITIES, toLead } from '#preflight/diagnostics/issue.ts';
+import { getCodeHeadline, type Issue, type IssueCode, SEVERITIES } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
@@ -35,7 +35,7 @@ const check = (mistake: Mistake): Issue[] =>
 function toText({ file, line, column, severity, code, field, message, suggestion }: Issue): string {
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
-    suggestion === '' ? [] : [toLead(code), ...suggestion.split('\n').map((text) => `  ${text}`)];
+    suggestion === '' ? [] : [getCodeHeadline(code), ...suggestion.split('\n').map((text) => `  ${text}`)];
   return [head, message, ...advice].join('\n  ');
 }
 

@@ -24,7 +24,7 @@ export interface Figures {
 }
 
 /** The figures of some outcomes. Throws where there are none: no figure of nothing is true. */
-export function toFigures(label: string, outcomes: readonly Outcome[]): Figures {
+export function calculateFigures(label: string, outcomes: readonly Outcome[]): Figures {
   if (outcomes.length === 0) throw new RangeError(`There is nothing to count for ${label}.`);
   const mean = (toValue: (rank: number) => number) =>
     outcomes.reduce((sum, { rank }) => sum + (rank === undefined ? 0 : toValue(rank)), 0) / outcomes.length;
@@ -56,16 +56,16 @@ export function toAllFigures(outcomes: readonly Outcome[]): AllFigures {
   return {
     groups: GROUPS.map((group) => {
       const own = written.filter((outcome) => outcome.group === group);
-      return toFigures(group, own);
+      return calculateFigures(group, own);
     }),
-    total: toFigures('all', written),
+    total: calculateFigures('all', written),
     variants: VARIANTS.map((variant) => {
       const own = outcomes.filter((outcome) => outcome.variant === variant);
       const names = new Set(own.map(({ from }) => from));
       return {
         variant,
-        own: toFigures(`names, ${variant}`, own),
-        asWritten: toFigures(
+        own: calculateFigures(`names, ${variant}`, own),
+        asWritten: calculateFigures(
           '  the same as written',
           written.filter(({ query }) => names.has(query)),
         ),

@@ -1,6 +1,6 @@
 /** Asks the search page of a served site, in a browser, as a visitor does. */
 import type { Page } from 'playwright-core';
-import { toWordSearch, writeAddress } from '#features/search/query/query-string.ts';
+import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import type { Case } from './cases.ts';
 import type { Outcome } from './figures.ts';
 
@@ -41,7 +41,7 @@ function toOutcome(own: Case, found: readonly string[]): Outcome {
 async function search(page: Page, url: string, query: string): Promise<string[]> {
   const own = page.locator('[data-search]');
   await own.getByRole('searchbox').fill(query);
-  const address = writeAddress(toWordSearch(query));
+  const address = writeAddress(createWordSearch(query));
   try {
     await own.and(page.locator(`[data-answered="${address}"]`)).waitFor();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Outcome, toAllFigures, toFigures } from './figures.ts';
+import { calculateFigures, type Outcome, toAllFigures } from './figures.ts';
 import { GROUPS } from './query.ts';
 import { formatMisses, formatRelevance } from './report.ts';
 import { VARIANTS } from './variants.ts';
@@ -25,7 +25,7 @@ const outcomes = [
 describe('figures', () => {
   test('count the first, the first three, and the mean of one by the rank', () => {
     const ranks = [1, 1, 2, 3, 4, undefined, 10, 1];
-    const figures = toFigures(
+    const figures = calculateFigures(
       'some',
       ranks.map((rank) => toOutcome('x', rank)),
     );
@@ -34,7 +34,7 @@ describe('figures', () => {
   });
 
   test('of nothing are none', () => {
-    expect(() => toFigures('some', [])).toThrow('nothing to count for some');
+    expect(() => calculateFigures('some', [])).toThrow('nothing to count for some');
   });
 
   test('of all leave the variants out, which stand beside the same names', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listKnown, listRight } from './right.ts';
 
-const model = toModel(
+const model = createTestModel(
   {
     'cities/nis': { country: 'RS', titles: [{ title: 'UNESCO Creative City of Film', date: '2019' }] },
     'cities/kotor': { country: 'ME' },

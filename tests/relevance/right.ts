@@ -4,18 +4,18 @@ import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listFacets, toFacetPath } from '#features/lists/facets.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
-import { toContentModel } from '#model/content-model.ts';
+import { createContentModel } from '#model/content-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { toDays } from '#time/moment.ts';
+import { getDays } from '#time/moment.ts';
 import type { Right, Rule } from './query.ts';
 
 /** The model of a content folder, with its topics. */
 export function readModel(dir: string, buildDate: string): SiteModel {
   const topics = new Map(readTopics(dir).map((topic) => [topic.id, topic]));
-  return { ...toContentModel(readContent(dir), buildDate), topics };
+  return { ...createContentModel(readContent(dir), buildDate), topics };
 }
 
 /** Parts of the addresses that are right, without slashes around them. Throws for a rule that nothing follows. */
@@ -52,7 +52,7 @@ const listWords = (list: unknown, field: string): string[] =>
   ((list ?? []) as Record<string, string>[]).flatMap((item) => item[field] ?? []);
 
 function isOfYear(year: number, { collection, data }: ModelEntry): boolean {
-  const days = toDays(collection.when?.(data) ?? {});
+  const days = getDays(collection.when?.(data) ?? {});
   return days !== undefined && days.first <= `${year}-12-31` && days.last >= `${year}-01-01`;
 }
 

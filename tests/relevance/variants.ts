@@ -20,7 +20,7 @@ const CYRILLIC: readonly (readonly [string, string])[] = Object.entries({
 });
 
 /** A name in Serbian Cyrillic; accents that stand for no letter of its own are lost: `Nikšić`, `Korçë` → `Никшић`, `Корче`. */
-export function toCyrillic(name: string): string {
+export function transliterateToCyrillic(name: string): string {
   let rest = name.normalize('NFC');
   let cyrillic = '';
   while (rest !== '') {
@@ -129,5 +129,5 @@ const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/
 function toVariant(variant: Variant, { query, name }: GroupedQuery, isTaken: IsTaken): string | undefined {
   if (variant === 'one slip') return toSlip(query, isTaken);
   if (variant === 'without diacritics') return toPlain(query);
-  return name ? toCyrillic(query) : undefined;
+  return name ? transliterateToCyrillic(query) : undefined;
 }

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { toContentModel } from '#model/content-model.ts';
+import { createContentModel } from '#model/content-model.ts';
 import { listScopes } from '#model/groups/scopes.ts';
 import { listLineFaults, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
 import { listDocuments, listFiles } from './documents.ts';
@@ -22,7 +22,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
       .filter((file) => file.endsWith('.ics'))
       .map((file) => [file, readFileSync(join(dir, file))]),
   );
-  const model = toContentModel(readContent(contentDir), buildDate);
+  const model = createContentModel(readContent(contentDir), buildDate);
   const documents = listDocuments(dir);
   const scopes = listScopes(model).filter(({ kind }) => kind === 'project' || kind === 'country');
   /** What can't be missed: published, begins on a day and, where it has an end, ends on one. */

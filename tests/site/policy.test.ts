@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { toHeadersFile } from '#features/hosting/headers.ts';
+import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listAddresses, listDocuments, listFiles } from './documents.ts';
 
 /** Links to tell machines about, which no browser loads. */
@@ -63,6 +63,6 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   });
 
   test('the host is told the headers that our own server sends', () => {
-    expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(toHeadersFile(base));
+    expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(renderHeadersFile(base));
   });
 });

@@ -1,7 +1,7 @@
 /** What a page carries only where something on it asks for it: the script of the view time, and the notes at its foot. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listDocuments } from './documents.ts';
 
 /** What is shown, hidden or moved at an instant. */
@@ -32,7 +32,7 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   });
 
   test('the note of a name is on the pages that show its mark, and on no other', () => {
-    const marked = toCountryName('XK');
+    const marked = getCountryName('XK');
     const needing = listPaths((root, html) => {
       const notes = root.querySelector('.foot-notes')?.outerHTML ?? '';
       return html.replace(notes, '').includes(marked);

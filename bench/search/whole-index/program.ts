@@ -1,6 +1,6 @@
 /** Loads the index at the first letter, and shows the first ten results of what is typed. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { toWordSearch, writeAddress } from '#features/search/query/query-string.ts';
+import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import { OPTIONS } from './options.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search]');
@@ -14,7 +14,7 @@ page?.addEventListener('input', async ({ target }) => {
   const index = await loading;
   if (query !== target.value.trim()) return;
   list?.replaceChildren(...index.search(query).slice(0, 10).map(toItem));
-  page.dataset.answered = writeAddress(toWordSearch(query));
+  page.dataset.answered = writeAddress(createWordSearch(query));
 });
 
 async function load(): Promise<MiniSearch> {

@@ -10,7 +10,7 @@ const STEPS = [360, 720, 1080, 1440];
  * A picture without what makes Astro publish its original, with all that the camera wrote into it: that is once a
  * property of the picture itself is read; reading those of its clone doesn't count.
  */
-export const toOriginal = (src: ImageMetadata): ImageMetadata =>
+export const getOriginal = (src: ImageMetadata): ImageMetadata =>
   (src as ImageMetadata & { clone?: ImageMetadata }).clone ?? src;
 
 /** The widths in pixels that a picture of a width is served in; nothing is ever larger than the original. */
@@ -21,8 +21,8 @@ export function listWidths(width: number): number[] {
 }
 
 /** The one size, with the address below the origin of the site. A drawing (SVG) is the file that it is. */
-export async function toPlainPicture(src: ImageMetadata, alt: string) {
-  const { width, height, format } = toOriginal(src);
+export async function createPlainPicture(src: ImageMetadata, alt: string) {
+  const { width, height, format } = getOriginal(src);
   if (format === 'svg') return { src: src.src, width, height };
   const plain = await getImage({
     src,
@@ -34,5 +34,5 @@ export async function toPlainPicture(src: ImageMetadata, alt: string) {
 }
 
 /** Its whole address, for programs of others. */
-export const toPictureAddress = async (src: ImageMetadata): Promise<string> =>
-  toAbsolute((await toPlainPicture(src, '')).src);
+export const createPictureUrl = async (src: ImageMetadata): Promise<string> =>
+  toAbsolute((await createPlainPicture(src, '')).src);

@@ -14,7 +14,7 @@ import {
   nullCoreTag,
 } from 'js-yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
-import { toScalarData } from './scalars.ts';
+import { parseScalar } from './scalars.ts';
 
 /** A value without quotes, as it was written. */
 class Plain {
@@ -89,5 +89,5 @@ function toPlainData(text: string, shape: Shape | undefined): unknown {
   const known = CORE_TAGS.map((tag) => tag.resolve(text, false, tag.tagName)).find(
     (own) => own !== NOT_RESOLVED,
   );
-  return toScalarData(known === undefined ? text : known, text, shape);
+  return parseScalar(known === undefined ? text : known, text, shape);
 }

@@ -7,7 +7,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { readQuickly } from './fast-parse.ts';
-import { toScalarData } from './scalars.ts';
+import { parseScalar } from './scalars.ts';
 import { findLoss, type Loss, listCopied } from './silent-losses.ts';
 import { listFaults, type YamlFault } from './syntax-errors.ts';
 
@@ -147,7 +147,7 @@ function toKey(key: unknown): string {
 function toScalar(node: Scalar, shape: Shape | undefined): unknown {
   if (node.type !== 'PLAIN') return node.value;
   // An empty value: `venue:` and nothing behind it.
-  return node.source ? toScalarData(node.value, node.source, shape) : null;
+  return node.source ? parseScalar(node.value, node.source, shape) : null;
 }
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {

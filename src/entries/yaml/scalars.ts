@@ -5,7 +5,7 @@ import type { Shape } from '#collections/shape.ts';
  * `value` is what YAML takes the text for. Where the shape wants text, the text that the editor wrote is taken;
  * where it wants a number or a truth value, that is.
  */
-export function toScalarData(value: unknown, text: string, shape: Shape | undefined): unknown {
+export function parseScalar(value: unknown, text: string, shape: Shape | undefined): unknown {
   if (!shape || (typeof value !== 'string' && accepts(shape, typeof value))) return value;
   return accepts(shape, 'string') ? text : value;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toBridgeView } from './bridge-diagram.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createBridgeView } from './bridge-diagram.ts';
 
 const PICTURE = { src: './a.jpg', alt: 'A bridge', credit: 'Somebody' };
 
 function view(data: Record<string, unknown>, ref = 'projects/a') {
-  const model = toModel({ [ref]: data, 'projects/two': { countries: ['RS', 'BG'] } });
-  return toBridgeView(model, getEntry(model, ref));
+  const model = createTestModel({ [ref]: data, 'projects/two': { countries: ['RS', 'BG'] } });
+  return createBridgeView(model, getEntry(model, ref));
 }
 
 /** Roles of so many from each country. */

@@ -14,7 +14,7 @@ const TIERS = [324, 820, 1168];
 const LETTER = 7.5;
 
 /** The bridge of what lasts and has no photograph; undefined for everything else. */
-export function toBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
+export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
   const { collection, data } = entry;
   const lasts = collection.when !== undefined && collection.order === 'alphabetical';
   if (!lasts || data.image !== undefined) return undefined;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import { arrange, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 
 const seated = (country?: string) => ({ kind: 'ngo', ...(country && { country }) });
 
 function spansOf(project: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) {
-  const model = toModel({ ...others, 'projects/a': project });
+  const model = createTestModel({ ...others, 'projects/a': project });
   return listSpans(model, getEntry(model, 'projects/a'));
 }
 

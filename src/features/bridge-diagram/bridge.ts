@@ -3,7 +3,7 @@
  * and a hanger for each of them. The same for a picture on a page and for a card. Pure.
  */
 import { en } from '#i18n/en.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listCountries } from '#model/places/places.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -52,7 +52,7 @@ export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
   const several = seats.filter(({ length }) => length > 1).length;
   const unknown = seats.filter(({ length }) => length === 0).length;
   return [
-    ...arrange([...counts].map(([code, count]) => ({ name: toCountryName(code), count, kind: 'country' }))),
+    ...arrange([...counts].map(([code, count]) => ({ name: getCountryName(code), count, kind: 'country' }))),
     ...toRest(en.severalCountries, several, 'several'),
     ...toRest(en.countryNotRecorded, unknown, 'unknown'),
   ];

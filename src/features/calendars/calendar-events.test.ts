@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import { listCalendarEvents } from './calendar-events.ts';
 
 const WORLD = {
@@ -12,7 +12,7 @@ const WORLD = {
 
 /** The events of one entry, with others beside it. */
 const eventsOf = (data: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) => {
-  const model = toModel({ ...WORLD, ...others, 'events/x': { summary: 'What it is.', ...data } });
+  const model = createTestModel({ ...WORLD, ...others, 'events/x': { summary: 'What it is.', ...data } });
   return listCalendarEvents(model, getEntry(model, 'events/x'));
 };
 
@@ -29,7 +29,7 @@ test('only what happens has events, in every collection', () => {
   for (const collection of collections) {
     const ref = `${collection.name}/x`;
     const isDated = getShape(collection).properties?.start !== undefined;
-    const model = toModel({ [ref]: isDated ? { start: '2026-06-20' } : {} });
+    const model = createTestModel({ [ref]: isDated ? { start: '2026-06-20' } : {} });
     const entry = getEntry(model, ref);
     expect(listCalendarEvents(model, entry).length > 0, ref).toBe(collection.stream === 'happenings');
   }
@@ -156,7 +156,7 @@ test('of a call, the deadline', () => {
 });
 
 test('categories are the kind and the topics', () => {
-  const model = toModel(
+  const model = createTestModel(
     { 'events/x': { kind: 'forum', start: '2026-06-20', topics: ['smart-cities'] } },
     { topics: [{ id: 'smart-cities', label: 'Smart cities' }] },
   );

@@ -3,21 +3,21 @@ import { type EntryData, fieldLabel } from '#collections/collection.ts';
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toSpanView } from '#model/dates/dates.ts';
-import { isCall, isHappening, isOff, toCallSpan } from '#model/dates/event-status.ts';
+import { createSpanView } from '#model/dates/dates.ts';
+import { getCallSpan, isCall, isHappening, isOff } from '#model/dates/event-status.ts';
 import type { Session } from '#model/dates/session.ts';
-import { toValues } from '#model/entries/field-values.ts';
-import { toChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
-import { toSeries } from '#model/entries/series.ts';
-import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { listFieldValues } from '#model/entries/field-values.ts';
+import { findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { findSeries } from '#model/entries/series.ts';
+import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
-import { listCities, toPlaceText, toPlaceValues } from '#model/places/places.ts';
+import { formatPlace, listCities, listPlaceValues } from '#model/places/places.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { countDays } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
-import { type Span, toDays } from '#time/moment.ts';
-import { toCalendarSpan, toDeadlineSpan } from './calendar-spans.ts';
+import { getDays, type Span } from '#time/moment.ts';
+import { createCalendarSpan, createDeadlineSpan } from './calendar-spans.ts';
 import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
 
 /** What one event of a calendar is made from: an entry, or one of its sessions. */
@@ -55,15 +55,15 @@ function listParts(entry: ModelEntry): Part[] {
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const whole = { when, title: data.title, place: entry, sessions };
   if (isCall(entry)) {
-    const { end, timeZone } = toCallSpan(entry);
-    const span = toDeadlineSpan({ end, timeZone });
+    const { end, timeZone } = getCallSpan(entry);
+    const span = createDeadlineSpan({ end, timeZone });
     return span
       ? [{ ...whole, span, when: { end, timeZone }, title: en.calendars.deadline(data.title) }]
       : [];
   }
   const own = listSessionParts(entry, sessions, when);
   if (own.length > 0) return own;
-  const span = toCalendarSpan(when, data.duration as string | undefined);
+  const span = createCalendarSpan(when, data.duration as string | undefined);
   return span ? [{ ...whole, span }] : [];
 }
 
@@ -74,7 +74,7 @@ function listParts(entry: ModelEntry): Part[] {
 function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when: Span): Part[] {
   const parts = sessions.flatMap((session, index): Part[] => {
     const own = { start: session.start, end: session.end, timeZone: when.timeZone };
-    const span = toCalendarSpan(own);
+    const span = createCalendarSpan(own);
     const title = session.title ?? en.calendars.part(index + 1);
     return span
       ? [
@@ -90,12 +90,12 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
       : [];
   });
   const isAll = parts.length > 1 && parts.length === sessions.length;
-  return isAll && (toCalendarSpan(when) === undefined || isCovered(when, parts)) ? parts : [];
+  return isAll && (createCalendarSpan(when) === undefined || isCovered(when, parts)) ? parts : [];
 }
 
 function isCovered(when: Span, parts: readonly Part[]): boolean {
-  const days = parts.flatMap((part) => toDays(part.when) ?? []);
-  const whole = toDays(when);
+  const days = parts.flatMap((part) => getDays(part.when) ?? []);
+  const whole = getDays(when);
   const first = days.map((own) => own.first).sort()[0];
   const last = days
     .map((own) => own.last)
@@ -131,7 +131,7 @@ function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEvent
       .join('\n\n'),
     ...(location && { location }),
     ...(geo && { geo }),
-    categories: [toKind(entry), ...listTopicLabels(model, data)],
+    categories: [getKindLabel(entry), ...listTopicLabels(model, data)],
     url,
     status,
     isBusy: span.start.includes('T') && span.end !== undefined && status !== 'CANCELLED',
@@ -145,7 +145,7 @@ const EPOCH = '2000-01-01';
 function toRevision(entry: ModelEntry, { start }: CalendarSpan) {
   const { updated } = entry.data;
   const day = typeof updated === 'string' ? parseDate(updated)?.first : undefined;
-  const stamp = day ?? toChanges(entry)?.updated ?? start.slice(0, EPOCH.length);
+  const stamp = day ?? findChanges(entry)?.updated ?? start.slice(0, EPOCH.length);
   return {
     sequence: day === undefined ? 0 : Math.max(0, countDays(EPOCH, day)),
     stamp: toDayInstant(stamp),
@@ -168,7 +168,7 @@ function toStatusWords({ collection, data }: ModelEntry): string {
 function toLocation(model: SiteModel, entry: ModelEntry): string | undefined {
   const { venue, online } = entry.data;
   // Who takes part says nothing of where it is.
-  const place = toPlaceValues(model, entry).length > 0 ? toPlaceText(model, entry) : undefined;
+  const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
   const parts = [venue as string | undefined, place, online === true ? en.online : undefined];
   return parts.filter((part) => part).join(', ') || undefined;
 }
@@ -176,7 +176,7 @@ function toLocation(model: SiteModel, entry: ModelEntry): string | undefined {
 /** Where on the globe: for what is in one city, and nowhere else. */
 function toGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
   const [ref, ...others] = listCities(model, entry);
-  const isOne = ref !== undefined && others.length === 0 && toPlaceValues(model, entry).length === 1;
+  const isOne = ref !== undefined && others.length === 0 && listPlaceValues(model, entry).length === 1;
   return isOne ? (model.entries.get(ref)?.data.location as CalendarEventView['geo']) : undefined;
 }
 
@@ -190,15 +190,15 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
   const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
   const zone = { timeZone: when.timeZone };
   const formerly = data.formerly as string | undefined;
-  const series = toSeries(model, entry);
+  const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
     [labelOf('status'), data.status === undefined ? undefined : toStatusWords(entry)],
-    [labelOf('formerly'), formerly && toSpanView({ start: formerly, ...zone })?.text],
+    [labelOf('formerly'), formerly && createSpanView({ start: formerly, ...zone })?.text],
     [labelOf('movedTo'), toMovedText(model, data)],
-    [labelOf('when'), isTimed(when) ? toSpanView(when)?.text : undefined],
+    [labelOf('when'), isTimed(when) ? createSpanView(when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
       title ?? en.calendars.part(index + 1),
-      toSpanView({ start, end, ...zone })?.text,
+      createSpanView({ start, end, ...zone })?.text,
     ]),
     [labelOf('series'), series && [series.name, series.position].filter(Boolean).join(', ')],
     [labelOf('registration'), toRegistrationText(model, entry)],
@@ -212,13 +212,13 @@ const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.
 function toMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
   if (typeof movedTo !== 'string') return undefined;
   const entry = model.entries.get(movedTo);
-  const parts = entry && [entry.data.title, toEntryDate(entry)?.text, toAbsolute(toHref(movedTo))];
+  const parts = entry && [entry.data.title, findEntryDate(entry)?.text, toAbsolute(toHref(movedTo))];
   return parts?.filter(Boolean).join(', ');
 }
 
 function toRegistrationText(model: SiteModel, entry: ModelEntry): string | undefined {
   const { registration } = entry.data;
   if (registration === undefined) return undefined;
-  const values = toValues(model, entry, 'registration', registration);
+  const values = listFieldValues(model, entry, 'registration', registration);
   return values.map((value) => (value.type === 'external' ? value.href : value.text)).join('; ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCalendarSpan, toDeadlineSpan } from './calendar-spans.ts';
+import { createCalendarSpan, createDeadlineSpan } from './calendar-spans.ts';
 
 const timeZone = 'Asia/Tbilisi';
 
@@ -24,7 +24,7 @@ test.each([
     { start: '2026-06-20', end: '2026-06-22' },
   ],
 ])('%s', (_what, span, expected) => {
-  expect(toCalendarSpan(span)).toEqual(expected);
+  expect(createCalendarSpan(span)).toEqual(expected);
 });
 
 test.each([
@@ -37,28 +37,28 @@ test.each([
   { end: '2026-06-20' },
   {},
 ])('not dated to the day: %j', (span) => {
-  expect(toCalendarSpan(span)).toBeUndefined();
+  expect(createCalendarSpan(span)).toBeUndefined();
 });
 
 test('what says how long it lasts has an end; hours do not make one of a day', () => {
-  expect(toCalendarSpan({ start: '2026-06-20 18:00', timeZone }, '90 minutes')).toEqual({
+  expect(createCalendarSpan({ start: '2026-06-20 18:00', timeZone }, '90 minutes')).toEqual({
     start: '2026-06-20T14:00:00Z',
     end: '2026-06-20T15:30:00Z',
   });
   expect(
-    toCalendarSpan({ start: '2026-06-20 18:00', end: '2026-06-20 19:00', timeZone }, '4 hours')?.end,
+    createCalendarSpan({ start: '2026-06-20 18:00', end: '2026-06-20 19:00', timeZone }, '4 hours')?.end,
   ).toBe('2026-06-20T15:00:00Z');
-  expect(toCalendarSpan({ start: '2026-06-20 18:00', timeZone }, '2 days')).toEqual({
+  expect(createCalendarSpan({ start: '2026-06-20 18:00', timeZone }, '2 days')).toEqual({
     start: '2026-06-20T14:00:00Z',
   });
-  expect(toCalendarSpan({ start: '2026-06-20' }, '4 hours')?.end).toBe('2026-06-21');
+  expect(createCalendarSpan({ start: '2026-06-20' }, '4 hours')?.end).toBe('2026-06-21');
 });
 
 test('a deadline is a moment, or a day', () => {
-  expect(toDeadlineSpan({ start: '2026', end: '2026-06-30 17:00', timeZone })).toEqual({
+  expect(createDeadlineSpan({ start: '2026', end: '2026-06-30 17:00', timeZone })).toEqual({
     start: '2026-06-30T13:00:00Z',
   });
-  expect(toDeadlineSpan({ end: '2026-06-30' })).toEqual({ start: '2026-06-30', end: '2026-07-01' });
-  expect(toDeadlineSpan({ start: '2026-06-01', end: '2026-06' })).toBeUndefined();
-  expect(toDeadlineSpan({ start: '2026-06-01' })).toBeUndefined();
+  expect(createDeadlineSpan({ end: '2026-06-30' })).toEqual({ start: '2026-06-30', end: '2026-07-01' });
+  expect(createDeadlineSpan({ start: '2026-06-01', end: '2026-06' })).toBeUndefined();
+  expect(createDeadlineSpan({ start: '2026-06-01' })).toBeUndefined();
 });

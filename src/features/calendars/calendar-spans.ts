@@ -1,6 +1,6 @@
 /** Which times a calendar can hold: those that are known to the day. */
 import { site } from '#site.ts';
-import { toInstantAfter } from '#time/length.ts';
+import { addLength } from '#time/length.ts';
 import { toInstant, toNextDay, toStartOfDay } from '#time/limits.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
 import type { CalendarSpan } from './calendar-types.ts';
@@ -24,13 +24,13 @@ const toDaySpan = (first: Moment, last = first): CalendarSpan => ({
  *
  * @param duration `4 hours`: how long it lasts, for what begins at a time and says nothing of its end
  */
-export function toCalendarSpan(span: Span, duration?: string): CalendarSpan | undefined {
+export function createCalendarSpan(span: Span, duration?: string): CalendarSpan | undefined {
   const [start, end] = [parseExact(span.start), parseExact(span.end)];
   if (span.within !== undefined || !start || (span.end !== undefined && !end)) return undefined;
   if (start.time === undefined) return toDaySpan(start, end);
   const zone = span.timeZone ?? site.timeZone;
   const from = toInstant(start.first, start.time, zone);
-  const to = end ? toEnd(end, zone) : duration && toInstantAfter(from, duration);
+  const to = end ? toEnd(end, zone) : duration && addLength(from, duration);
   // An end has to be later than its start, also where the clock was put forward over both.
   return to !== undefined && to > from ? { start: from, end: to } : { start: from };
 }
@@ -39,7 +39,7 @@ const toEnd = ({ first, time }: Moment, zone: string) =>
   time === undefined ? toStartOfDay(toNextDay(first), zone) : toInstant(first, time, zone);
 
 /** The end of a span as something of its own: a moment, or a day. Undefined where it is not known to the day. */
-export function toDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {
+export function createDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {
   const deadline = parseExact(end);
   if (deadline?.time === undefined) return deadline && toDaySpan(deadline);
   return { start: toInstant(deadline.first, deadline.time, timeZone ?? site.timeZone) };

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import {
+  createCountryCalendarLinks,
+  createEntryCalendarLinks,
+  createListCalendarLinks,
   listCalendarFiles,
   listCalendars,
   listEventFiles,
-  toCountryCalendarWays,
-  toEntryCalendarWays,
-  toListCalendarWays,
 } from './calendars.ts';
 
-const model = toModel({
+const model = createTestModel({
   'cities/nis': { country: 'RS' },
   'projects/above': { title: 'Above' },
   'projects/below': { title: 'Below', parent: 'above' },
@@ -62,13 +62,13 @@ test('everything that is dated to the day has a file of its own', () => {
 });
 
 test('a site on which nothing happens has no calendar', () => {
-  const empty = toModel({ 'cities/nis': {} });
+  const empty = createTestModel({ 'cities/nis': {} });
   expect([listCalendars(empty), listCalendarFiles(empty), listEventFiles(empty)]).toEqual([[], [], []]);
-  expect(toListCalendarWays(empty, 'events')).toBeUndefined();
+  expect(createListCalendarLinks(empty, 'events')).toBeUndefined();
 });
 
 describe('ways into a calendar', () => {
-  const waysOf = (ref: string) => toEntryCalendarWays(model, getEntry(model, ref));
+  const waysOf = (ref: string) => createEntryCalendarLinks(model, getEntry(model, ref));
 
   test('from what is still to come, to its file', () => {
     expect(waysOf('events/late')).toEqual({
@@ -85,12 +85,12 @@ describe('ways into a calendar', () => {
   );
 
   test('from what takes place as another entry there are none', () => {
-    const moved = toModel({
+    const moved = createTestModel({
       'events/x': { start: '2026-07-01', movedTo: 'events/y' },
       'events/y': { start: '2026-07-02' },
     });
-    expect(toEntryCalendarWays(moved, getEntry(moved, 'events/x'))).toBeUndefined();
-    expect(toEntryCalendarWays(moved, getEntry(moved, 'events/y'))).toBeDefined();
+    expect(createEntryCalendarLinks(moved, getEntry(moved, 'events/x'))).toBeUndefined();
+    expect(createEntryCalendarLinks(moved, getEntry(moved, 'events/y'))).toBeDefined();
   });
 
   test('from a project and a country, to subscribe and to download', () => {
@@ -105,13 +105,13 @@ describe('ways into a calendar', () => {
         { href: '/projects/above/calendar.ics', text: 'Download', isFile: true },
       ],
     });
-    expect(toCountryCalendarWays(model, 'RS')?.links[1]?.href).toBe('/countries/rs/calendar.ics');
-    expect(toCountryCalendarWays(model, 'ME')).toBeUndefined();
+    expect(createCountryCalendarLinks(model, 'RS')?.links[1]?.href).toBe('/countries/rs/calendar.ics');
+    expect(createCountryCalendarLinks(model, 'ME')).toBeUndefined();
   });
 
   test('from the list of every collection of what happens, to that of all of them', () => {
     for (const { name, stream } of collections) {
-      const ways = toListCalendarWays(model, name);
+      const ways = createListCalendarLinks(model, name);
       expect(ways?.links[1]?.href, name).toBe(stream === 'happenings' ? '/events/calendar.ics' : undefined);
       if (ways) expect(ways.label).toBe('Calendar of events and workshops');
     }

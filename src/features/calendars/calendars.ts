@@ -104,7 +104,7 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) 
  * The ways from the page of an entry into a calendar: to the file of what is still to come or under way, to the
  * calendar of a project. Undefined for all others: what is over or off is of use in no calendar.
  */
-export function toEntryCalendarWays(model: SiteModel, entry: ModelEntry): CalendarWaysView | undefined {
+export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarWaysView | undefined {
   const ref = toRef(entry);
   const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
   if (!isOpen) return toCalendarWays(model, ref, en.calendars.label);
@@ -112,14 +112,14 @@ export function toEntryCalendarWays(model: SiteModel, entry: ModelEntry): Calend
 }
 
 /** The ways to the calendar of everything, for the list of a collection of what happens. */
-export function toListCalendarWays(model: SiteModel, name: string): CalendarWaysView | undefined {
+export function createListCalendarLinks(model: SiteModel, name: string): CalendarWaysView | undefined {
   const title = getHolders(model).get(WHOLE)?.scope.title;
   if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
   return toCalendarWays(model, WHOLE, en.calendars.of(title));
 }
 
 /** The ways to the calendar of a country by its code. */
-export const toCountryCalendarWays = (model: SiteModel, code: string) =>
+export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
   toCalendarWays(model, `countries/${code.toLowerCase()}`, en.calendars.label);
 
 function toCalendarWays(model: SiteModel, path: string, label: string): CalendarWaysView | undefined {

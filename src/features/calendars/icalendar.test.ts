@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { listLineFaults, type ReadEvent, readWithIcalJs, readWithNodeIcal } from '#tests/calendar-readers.ts';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import type { CalendarEventView } from './calendar-types.ts';
 import { listCalendarFiles, listEventFiles } from './calendars.ts';
-import { toCalendarText } from './icalendar.ts';
+import { formatCalendar } from './icalendar.ts';
 
 const BELGRADE = { timeZone: 'Europe/Belgrade' };
 const CYRILLIC = 'Међународна конференција о мостовима '.repeat(6).slice(0, 200).trim();
 const EMOJI = '👩🏽‍💻🏳️‍🌈🇷🇸 Мост '.repeat(8).trim();
 const SIGNS = String.raw`A, b; c\d "e": f^g = h, і`;
 
-const model = toModel(
+const model = createTestModel(
   {
     'cities/nis': { title: 'Niš', country: 'RS', location: { lat: 43.32472, lon: 21.90333 } },
     'cities/tbilisi': { title: 'Tbilisi', country: 'GE', location: { lat: 41.69411, lon: 44.83368 } },
@@ -60,7 +60,7 @@ const model = toModel(
 const files = new Map(
   [...listCalendarFiles(model), ...listEventFiles(model)].map(({ of, view }) => [
     of,
-    { view, text: toCalendarText(view) },
+    { view, text: formatCalendar(view) },
   ]),
 );
 
@@ -140,7 +140,7 @@ NAME:Mostovi: A\, b\; c\\d "e": f^g = h\, і
 test('a backslash before an n is no new line', () => {
   const [event] = files.get('events/days')?.view.events ?? [];
   const summary = String.raw`C:\new`;
-  const text = toCalendarText({ events: event ? [{ ...event, summary }] : [] });
+  const text = formatCalendar({ events: event ? [{ ...event, summary }] : [] });
   // node-ical takes it for one.
   expect(readWithIcalJs(text).map((read) => read.summary)).toEqual([summary]);
 });

@@ -6,14 +6,14 @@ import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from
 import { site } from '#site.ts';
 import type { CalendarEventView, CalendarView } from './calendar-types.ts';
 
-/** The media type of what `toCalendarText` gives, as a response says it. */
+/** The media type of what `formatCalendar` gives, as a response says it. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 
 /** Seconds after which a program that has subscribed looks again. */
 const REFRESH = 24 * 60 * 60;
 
 /** A calendar as text: lines that end with CRLF, folded at 75 octets. */
-export function toCalendarText({ name, events }: CalendarView): string {
+export function formatCalendar({ name, events }: CalendarView): string {
   const calendar = ical({
     prodId: { company: site.name, product: 'Calendars', language: 'EN' },
     events: events.map(toEventData),

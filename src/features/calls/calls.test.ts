@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { toModel } from '#tests/content.ts';
-import { toCallsPages } from './calls.ts';
+import { createTestModel } from '#tests/content.ts';
+import { listCallsPages } from './calls.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
 const call = (data: Record<string, unknown>) => ({ kind: 'open-call', ...data });
-const pagesOf = (entries: Entries) => toCallsPages(toModel(entries, { buildDate: '2026-06-01' }));
+const pagesOf = (entries: Entries) => listCallsPages(createTestModel(entries, { buildDate: '2026-06-01' }));
 const titles = (items: readonly { title: string }[] = []) => items.map(({ title }) => title);
 
 const WORLD: Entries = {

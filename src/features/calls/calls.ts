@@ -1,33 +1,39 @@
 /** "Can I take part?": open calls, and events that one registers for, by deadline, country and who may apply. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toSpanView } from '#model/dates/dates.ts';
-import { isCall, toCallLimits, toCallPhases, toCallSpan, toRegistration } from '#model/dates/event-status.ts';
-import { compareEntries, toEntryDate, toKind } from '#model/entries/teaser.ts';
-import { toHead } from '#model/page/page-head.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { createSpanView } from '#model/dates/dates.ts';
+import {
+  findCallLimits,
+  findCallStatuses,
+  getCallSpan,
+  getRegistration,
+  isCall,
+} from '#model/dates/event-status.ts';
+import { compareEntries, findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { createPageHead } from '#model/page/page-head.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import type { CallsView, CallView } from './call-types.ts';
 
 /** A call as its project and the list of all calls show it. */
-export function toCall(model: SiteModel, call: ModelEntry): CallView {
-  const { start, end, timeZone } = toCallSpan(call);
-  const opens = toSpanView({ start, timeZone });
-  const deadline = toSpanView({ start: end, timeZone });
-  const when = opens || deadline ? undefined : toEntryDate(call);
-  const { who, countries } = toRegistration(call);
-  const states = toCallPhases(model, call);
+export function createCallView(model: SiteModel, call: ModelEntry): CallView {
+  const { start, end, timeZone } = getCallSpan(call);
+  const opens = createSpanView({ start, timeZone });
+  const deadline = createSpanView({ start: end, timeZone });
+  const when = opens || deadline ? undefined : findEntryDate(call);
+  const { who, countries } = getRegistration(call);
+  const states = findCallStatuses(model, call);
   return {
     href: toHref(toRef(call)),
     title: call.data.title,
-    ...(!isCall(call) && { kind: en.callList.registration(toKind(call)) }),
+    ...(!isCall(call) && { kind: en.callList.registration(getKindLabel(call)) }),
     ...(opens && { opens }),
     ...(deadline && { deadline }),
     ...(when && { when }),
     ...(who && { who: who.join(', ') }),
-    ...(countries && { countries: countries.map(toCountryName).join(', ') }),
+    ...(countries && { countries: countries.map(getCountryName).join(', ') }),
     ...(states && { states }),
   };
 }
@@ -35,7 +41,7 @@ export function toCall(model: SiteModel, call: ModelEntry): CallView {
 /** Everything that one can apply or register for, or could. */
 function listAllCalls(model: SiteModel): ModelEntry[] {
   return [...model.entries.values()].filter((entry) => {
-    const { url, deadline } = toRegistration(entry);
+    const { url, deadline } = getRegistration(entry);
     return isCall(entry) || url !== undefined || deadline !== undefined;
   });
 }
@@ -59,9 +65,9 @@ function listNarrowings(calls: readonly ModelEntry[]): Narrowing[] {
     found.set(key, narrowing);
   };
   for (const call of calls) {
-    const { who = [], countries = [] } = toRegistration(call);
+    const { who = [], countries = [] } = getRegistration(call);
     for (const code of new Set(countries)) {
-      const [label, value] = [toCountryName(code), code.toLowerCase()];
+      const [label, value] = [getCountryName(code), code.toLowerCase()];
       add(call, { facet: 'country', value, label, heading: en.callList.forCountry(label) });
     }
     for (const label of who) {
@@ -90,7 +96,7 @@ export interface CallsPage {
 }
 
 /** The list of all calls, and those of each country and of each kind of applicants that a call names. */
-export function toCallsPages(model: SiteModel): CallsPage[] {
+export function listCallsPages(model: SiteModel): CallsPage[] {
   const calls = listAllCalls(model);
   const narrowings = listNarrowings(calls);
   const toFacets = (current?: Narrowing): FacetView[] =>
@@ -128,10 +134,10 @@ function toCallsView(
   calls: readonly ModelEntry[],
   { path, ...own }: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'> & { path: string },
 ): CallsView {
-  const timed = calls.map((call) => ({ call, over: toCallLimits(call)?.over ?? '' }));
+  const timed = calls.map((call) => ({ call, over: findCallLimits(call)?.over ?? '' }));
   const toItems = (items: typeof timed) =>
     items.map(({ call, over }) => ({
-      ...toCall(model, call),
+      ...createCallView(model, call),
       ...(over > model.now && { passes: { at: over, to: 'closed' } }),
     }));
   const open = timed
@@ -141,7 +147,7 @@ function toCallsView(
     .filter(({ over }) => over <= model.now)
     .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(a.call, b.call)));
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: own.title,
       description: own.lead,
       path,

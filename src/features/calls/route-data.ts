@@ -1,7 +1,7 @@
 /** The pages of open calls, for their route. */
 
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toCallsPages } from './calls.ts';
+import { listCallsPages } from './calls.ts';
 
 /** The list of open calls and registrations, and what it can be narrowed to. */
-export const listCallsViews = async () => toCallsPages(await getSiteModel());
+export const listCallsViews = async () => listCallsPages(await getSiteModel());

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
-import { toModel } from '#tests/content.ts';
-import { toCountriesView, toCountryView } from './country-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createCountriesView, createCountryView } from './country-page.ts';
 
 const entries = {
   'cities/nis': { title: 'Niš', country: 'RS' },
@@ -28,11 +28,11 @@ const entries = {
   'news/hub-opens': { title: 'Hub opens', date: '2018-02', about: ['hubs/deli'] },
   'news/project-begins': { title: 'Project begins', date: '2018-03', about: ['projects/p'] },
 };
-const model = toModel(entries);
+const model = createTestModel(entries);
 
 /** What a country's page has: groups, their lists, and the names in them. */
 const brief = (code: string) =>
-  toCountryView(model, code).groups.map(({ id, lists }) => [
+  createCountryView(model, code).groups.map(({ id, lists }) => [
     id,
     lists.map(({ label, count, items }) => [label, count, items.map(({ name }) => name)]),
   ]);
@@ -72,7 +72,7 @@ describe('a country', () => {
 
   test('says of each name what it is, when and in which town', () => {
     const details = (code: string) =>
-      toCountryView(model, code).groups.flatMap(({ lists }) =>
+      createCountryView(model, code).groups.flatMap(({ lists }) =>
         lists.flatMap(({ items }) => items.map(({ href, detail, date }) => [href, detail, date?.text])),
       );
     expect(details('ME')).toEqual([
@@ -88,7 +88,7 @@ describe('a country', () => {
   });
 
   test('counts what its lists hold, and leads to them', () => {
-    const { counts, groups } = toCountryView(model, 'RS');
+    const { counts, groups } = createCountryView(model, 'RS');
     expect(counts).toEqual(
       groups.flatMap(({ lists }) =>
         lists.map(({ id, label, items }) => ({ href: `#${id}`, label, count: items.length })),
@@ -99,7 +99,7 @@ describe('a country', () => {
   });
 
   test('is named by the site’s policy, and stands where it stands', () => {
-    const view = toCountryView(toModel({ 'cities/prizren': { country: 'XK' } }), 'XK');
+    const view = createCountryView(createTestModel({ 'cities/prizren': { country: 'XK' } }), 'XK');
     expect(view.title).toBe('Kosovo*');
     expect(view.head).toMatchObject({
       title: 'Kosovo*',
@@ -112,15 +112,15 @@ describe('a country', () => {
   });
 
   test('is found under every name, also that of its time', () => {
-    expect(toCountryView(model, 'MK').search).toMatchObject({
+    expect(createCountryView(model, 'MK').search).toMatchObject({
       filters: { kind: [en.countryList], country: ['North Macedonia'] },
       names: expect.arrayContaining(['North Macedonia', 'Macedonia', 'Severna Makedonija']),
     });
-    expect(toCountryView(model, 'RS').search.names).toEqual(expect.arrayContaining(['Serbia', 'Србија']));
+    expect(createCountryView(model, 'RS').search.names).toEqual(expect.arrayContaining(['Serbia', 'Србија']));
   });
 
   test('that nothing has to do with has no page', () => {
-    expect(() => toCountryView(model, 'FR')).toThrow('FR');
+    expect(() => createCountryView(model, 'FR')).toThrow('FR');
   });
 });
 
@@ -130,7 +130,7 @@ describe('very many', () => {
 
   test('are the first few, with a way to all of them', () => {
     const hubs = many(41, () => ({ country: 'RS' }));
-    const view = toCountryView(toModel({ ...hubs, 'hubs/other': { country: 'ME' } }), 'RS');
+    const view = createCountryView(createTestModel({ ...hubs, 'hubs/other': { country: 'ME' } }), 'RS');
     const [list] = view.groups[0]?.lists ?? [];
     expect(list).toMatchObject({ count: 41, all: '/hubs/by/country/rs/' });
     expect(list?.items).toHaveLength(24);
@@ -139,12 +139,12 @@ describe('very many', () => {
 
   test('begin where a reader would tire: forty are all there', () => {
     const hubs = many(40, () => ({ country: 'RS' }));
-    const view = toCountryView(toModel({ ...hubs, 'hubs/other': { country: 'ME' } }), 'RS');
+    const view = createCountryView(createTestModel({ ...hubs, 'hubs/other': { country: 'ME' } }), 'RS');
     expect(view.groups[0]?.lists[0]?.items).toHaveLength(40);
   });
 
   test('are all there where no other page has them', () => {
-    const view = toCountryView(toModel(many(41, () => ({ country: 'RS' }))), 'RS');
+    const view = createCountryView(createTestModel(many(41, () => ({ country: 'RS' }))), 'RS');
     expect(view.groups[0]?.lists[0]?.items).toHaveLength(41);
     expect(view.groups[0]?.lists[0]).not.toHaveProperty('all');
   });
@@ -156,7 +156,7 @@ describe('all countries', () => {
   });
 
   test('stand in a table of what is in each', () => {
-    const { table } = toCountriesView(model);
+    const { table } = createCountriesView(model);
     expect(table.columns).toEqual([
       'Cities',
       'Hubs',
@@ -176,6 +176,6 @@ describe('all countries', () => {
 
   test('know every collection that says where its entries are', () => {
     const placed = collections.filter(({ where }) => where.length > 0).map(({ labels }) => labels.en.plural);
-    expect([...toCountriesView(model).table.columns].sort()).toEqual(placed.sort());
+    expect([...createCountriesView(model).table.columns].sort()).toEqual(placed.sort());
   });
 });

@@ -2,19 +2,19 @@
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { findFacetHref } from '#features/lists/facets.ts';
-import { toCountryMap } from '#features/map/maps.ts';
-import { toCountryThing } from '#features/structured-data/things.ts';
+import { createCountryMap } from '#features/map/maps.ts';
+import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
-import { toNameList } from '#model/entries/name-list.ts';
+import { createNameList } from '#model/entries/name-list.ts';
 import {
   type CountryEntries,
   compareNames,
   getCountries,
   isPartaking,
 } from '#model/groups/country-entries.ts';
-import { toHead } from '#model/page/page-head.ts';
-import { listCountryNames, toCountryName } from '#model/places/country-names.ts';
-import { toNameThen } from '#model/places/places.ts';
+import { createPageHead } from '#model/page/page-head.ts';
+import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
+import { findNameThen } from '#model/places/places.ts';
 import { countriesHref, homeHref, toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameGroupView } from '#model/view-types.ts';
@@ -31,7 +31,7 @@ const PLACED = [
 ];
 
 /** How much there is of some collections in each country where there is any. */
-export function toCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
+export function createCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
   const rows = [...getCountries(model)]
     .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
@@ -40,7 +40,7 @@ export function toCountryTable(model: SiteModel, columns: readonly Collection[])
     columns: columns.map(({ labels }) => labels.en.plural),
     rows: rows.map(({ code, counts }) => ({
       href: toCountryHref(code),
-      name: toCountryName(code),
+      name: getCountryName(code),
       counts,
       total: counts.reduce((sum, count) => sum + count, 0),
     })),
@@ -51,9 +51,9 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
   entries.filter((entry) => entry.collection === collection);
 
 /** The list of all countries. */
-export function toCountriesView(model: SiteModel): CountriesView {
+export function createCountriesView(model: SiteModel): CountriesView {
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.countryList,
       description: en.countriesLead,
       path: countriesHref,
@@ -61,19 +61,19 @@ export function toCountriesView(model: SiteModel): CountriesView {
     }),
     title: en.countryList,
     lead: en.countriesLead,
-    table: toCountryTable(model, PLACED),
+    table: createCountryTable(model, PLACED),
   };
 }
 
 /** Everything in the country of a code. Throws for a country that nothing has to do with. */
-export function toCountryView(model: SiteModel, code: string): CountryView {
+export function createCountryView(model: SiteModel, code: string): CountryView {
   const own = getCountries(model).get(code);
   if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
-  const name = toCountryName(code);
+  const name = getCountryName(code);
   const groups = toGroups(model, code, own);
-  const map = toCountryMap(model, code);
+  const map = createCountryMap(model, code);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: name,
       description: en.countryLead(name),
       path: toCountryHref(code),
@@ -81,7 +81,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
         { href: homeHref, text: en.home },
         { href: countriesHref, text: en.countryList },
       ],
-      structured: toCountryThing(code, name, en.countryLead(name)),
+      structured: createCountryThing(code, name, en.countryLead(name)),
     }),
     title: name,
     lead: en.countryLead(name),
@@ -91,7 +91,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
     ...(map && { map }),
     groups,
     search: {
-      filters: { kind: [en.countryList], country: [toCountryName(code)] },
+      filters: { kind: [en.countryList], country: [getCountryName(code)] },
       facet: 'country',
       names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
       people: [],
@@ -102,7 +102,7 @@ export function toCountryView(model: SiteModel, code: string): CountryView {
 
 /** The names that a country bore at the time of what it took part in. */
 function listNamesThen({ home, elsewhere }: CountryEntries, code: string): string[] {
-  return [...home, ...elsewhere].flatMap((entry) => toNameThen(entry, code) ?? []);
+  return [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
 }
 
 function toGroups(
@@ -112,19 +112,22 @@ function toGroups(
 ): NameGroupView[] {
   const { seats, happenings, partakings, news } = en.countryGroups;
   const toHomeList = (collection: Collection) =>
-    toNameList(model, listIn(home, collection), {
+    createNameList(model, listIn(home, collection), {
       id: collection.name,
       label: collection.labels.en.plural,
       all: findFacetHref(model, collection, 'country', code),
       isAbroad: false,
     });
   const toElsewhereList = (collection: Collection) =>
-    toNameList(model, listIn(elsewhere, collection), {
+    createNameList(model, listIn(elsewhere, collection), {
       id: `${collection.name}-elsewhere`,
       label: en.elsewhere(collection.labels.en.plural),
     });
   const toNewsList = (collection: Collection) =>
-    toNameList(model, listIn(about, collection), { id: collection.name, label: collection.labels.en.plural });
+    createNameList(model, listIn(about, collection), {
+      id: collection.name,
+      label: collection.labels.en.plural,
+    });
   const groups = [
     { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(toHomeList) },
     { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(toHomeList) },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { toModel } from '#tests/content.ts';
-import { MOST_NAMES, toDirectoryPages } from './directory-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { listDirectoryPages, MOST_NAMES } from './directory-page.ts';
 
-const small = toModel({
+const small = createTestModel({
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },
   'cities/cacak': { title: 'Čačak', country: 'RS', kind: 'municipality' },
   'cities/hidden': { country: 'SI', draft: true },
@@ -16,7 +16,7 @@ const small = toModel({
 });
 
 describe('a directory', () => {
-  const [first, ...others] = toDirectoryPages(small);
+  const [first, ...others] = listDirectoryPages(small);
 
   test('is one page, with all that is somewhere and nothing that happens', () => {
     expect(others).toEqual([]);
@@ -75,7 +75,7 @@ describe('a long directory', () => {
         { title: `${letter}${index}` },
       ]),
     );
-  const pages = toDirectoryPages(toModel({ ...named('A', 3), ...named('B', MOST_NAMES + 1) }));
+  const pages = listDirectoryPages(createTestModel({ ...named('A', 3), ...named('B', MOST_NAMES + 1) }));
 
   test('has a page for each letter, and more where one letter is long', () => {
     expect(pages.map(({ path }) => path)).toEqual([undefined, 'a', 'b', 'b/page/2']);
@@ -101,6 +101,6 @@ describe('a long directory', () => {
   });
 
   test('is one page as long as a phone can take it', () => {
-    expect(toDirectoryPages(toModel(named('A', MOST_NAMES)))).toHaveLength(1);
+    expect(listDirectoryPages(createTestModel(named('A', MOST_NAMES)))).toHaveLength(1);
   });
 });

@@ -1,13 +1,13 @@
 /** The directory: all that is somewhere, in one place, by country and by letter. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { toCountryTable } from '#features/countries/country-page.ts';
+import { createCountryTable } from '#features/countries/country-page.ts';
 import { toLetter, toLetterPath } from '#features/lists/a-to-z.ts';
-import { toFacetViews } from '#features/lists/facets.ts';
+import { listFacetViews } from '#features/lists/facets.ts';
 import { en } from '#i18n/en.ts';
-import { toName } from '#model/entries/name-list.ts';
+import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import {
   callsHref,
@@ -33,7 +33,7 @@ export interface DirectoryPage {
 }
 
 /** The pages of the directory: one, or, where it is long, one with the ways and some for each letter. */
-export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
+export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
   const own = collections.filter(isDirectory);
   const entries = own.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
   const letters = [...Map.groupBy(entries, ({ data }) => toLetter(data.title))];
@@ -47,7 +47,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
     }));
   const lead = en.directoryLead(own.map(({ labels }) => labels.en.plural));
   const first: DirectoryView = {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.directory,
       description: lead,
       path: directoryHref,
@@ -64,7 +64,7 @@ export function toDirectoryPages(model: SiteModel): DirectoryPage[] {
       { href: topicsHref, text: en.topicList },
     ],
     collections: own.map((collection) => {
-      const facet = toFacetViews(model, collection).find(({ id }) => id === collection.kind);
+      const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {
         href: toHref(collection.name),
         label: collection.labels.en.plural,
@@ -108,7 +108,7 @@ function toLetterPages(
     return {
       path: current === 1 ? path : `${path}/page/${current}`,
       view: {
-        head: toHead(model, {
+        head: createPageHead(model, {
           title: current === 1 ? title : en.listPage(title, current),
           description: lead,
           path: link.href,
@@ -133,11 +133,11 @@ const toAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;
 const toGroup = (model: SiteModel, letter: string, names: ModelEntry[]) => ({
   id: toAnchor(letter),
   label: letter,
-  items: names.map((entry) => toName(model, entry)),
+  items: names.map((entry) => createNameView(model, entry)),
 });
 
 function toCountries(model: SiteModel, entries: ModelEntry[]) {
-  const table = toCountryTable(model, collections.filter(isDirectory));
+  const table = createCountryTable(model, collections.filter(isDirectory));
   const placeless = entries.filter((entry) => listHomeCountries(model, entry).length !== 1).length;
   return { ...table, ...(placeless > 0 && { note: en.withoutCountry(placeless) }) };
 }

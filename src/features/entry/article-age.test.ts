@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { site } from '#site.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toAge } from './article-age.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { findArticleAge } from './article-age.ts';
 
 const ageOf = (ref: string, data: Record<string, unknown>) => {
-  const model = toModel({ [ref]: data }, { buildDate: '2026-06-01' });
-  return toAge(model, getEntry(model, ref));
+  const model = createTestModel({ [ref]: data }, { buildDate: '2026-06-01' });
+  return findArticleAge(model, getEntry(model, ref));
 };
 
 test('an article of long ago says that it is old', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView, toSpanView } from '#model/dates/dates.ts';
-import { getEntry, toFullData, toModel } from '#tests/content.ts';
-import { toEntryView } from './entry-page.ts';
+import { createDateView, createSpanView } from '#model/dates/dates.ts';
+import { createFullData, createTestModel, getEntry } from '#tests/content.ts';
+import { createEntryView } from './entry-page.ts';
 
 function view(
   ref: string,
@@ -11,8 +11,8 @@ function view(
   others: Record<string, Record<string, unknown>> = {},
 ) {
   const topics = [{ id: 'ai', label: 'Artificial intelligence', aliases: ['machine learning'] }];
-  const model = toModel({ ...others, [ref]: data }, { topics });
-  return toEntryView(model, getEntry(model, ref));
+  const model = createTestModel({ ...others, [ref]: data }, { topics });
+  return createEntryView(model, getEntry(model, ref));
 }
 
 const facts = (...parameters: Parameters<typeof view>) =>
@@ -30,7 +30,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
   'an entry of %s',
   (name, collection) => {
     test.each(['first', 'last'] as const)('shows every field in words, of each shape the %s', (choice) => {
-      const data = { ...toFullData(collection, choice), draft: false };
+      const data = { ...createFullData(collection, choice), draft: false };
       const shown = view(`${name}/full`, data, named);
       const words = JSON.stringify({ ...shown, image: undefined, gallery: undefined });
       expect(words).not.toMatch(/\[object|undefined|null|NaN|Invalid/);
@@ -184,7 +184,11 @@ describe('an event of several parts', () => {
     expect(view('events/a', data, others).sessions).toEqual([
       {
         title: 'Opening',
-        when: toSpanView({ start: '2018-01-19 18:00', end: '2018-01-19 20:00', timeZone: 'Europe/Belgrade' }),
+        when: createSpanView({
+          start: '2018-01-19 18:00',
+          end: '2018-01-19 20:00',
+          timeZone: 'Europe/Belgrade',
+        }),
         where: 'A Hall, Niš',
       },
       { when: { text: '20 January 2018', datetime: '2018-01-20' }, where: 'Sheffield, United Kingdom' },
@@ -223,7 +227,7 @@ describe('what stands below', () => {
             type: 'external',
             href: 'https://example.org/book',
             text: 'A book',
-            noteDate: toDateView('2018'),
+            noteDate: createDateView('2018'),
           },
           { type: 'text', text: 'A film' },
         ],
@@ -238,7 +242,7 @@ describe('what stands below', () => {
     ]);
     expect(shown.sources).toEqual([
       { title: 'A paper' },
-      { title: 'A page', href: 'https://example.org', publisher: 'P', date: toDateView('2018~') },
+      { title: 'A page', href: 'https://example.org', publisher: 'P', date: createDateView('2018~') },
     ]);
     expect(shown.notes).toEqual(['A note.']);
   });
@@ -283,8 +287,8 @@ describe('a relation that is added to one entry', () => {
   };
   // The key by which an unchanged page may be skipped is a digest of its props.
   const toProps = (content: typeof entries, ref: string) => {
-    const model = toModel(content);
-    return JSON.stringify(toEntryView(model, getEntry(model, ref)));
+    const model = createTestModel(content);
+    return JSON.stringify(createEntryView(model, getEntry(model, ref)));
   };
 
   test.each(['projects/bridge', 'organisations/partner', 'organisations/lead'])(

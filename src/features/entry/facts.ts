@@ -1,18 +1,18 @@
 /** The description list of an entry: the fields that its collection names, each shown as what it is. */
 import { fieldLabel } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
-import { toSpanView } from '#model/dates/dates.ts';
-import { toValues } from '#model/entries/field-values.ts';
-import { toPlaceValues } from '#model/places/places.ts';
+import { createSpanView } from '#model/dates/dates.ts';
+import { listFieldValues } from '#model/entries/field-values.ts';
+import { listPlaceValues } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { FactView } from './entry-types.ts';
-import { toPeriodWords } from './period-status-text.ts';
+import { formatPeriodStatus } from './period-status-text.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The facts of an entry: its names, then the fields of its collection; fields that are empty are left out. */
-export function toFacts(model: SiteModel, entry: ModelEntry): FactView[] {
+export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
   const labels = entry.collection.labels.en;
   const facts = entry.collection.facts.map((field) => ({
     label: fieldLabel(labels, field),
@@ -22,17 +22,17 @@ export function toFacts(model: SiteModel, entry: ModelEntry): FactView[] {
 }
 
 function toFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
-  if (field === 'where') return toPlaceValues(model, entry);
+  if (field === 'where') return listPlaceValues(model, entry);
   if (field === 'when') {
     const span = entry.collection.when?.(entry.data);
-    const date = span && toSpanView(span, entry.collection.order === 'alphabetical');
+    const date = span && createSpanView(span, entry.collection.order === 'alphabetical');
     return date ? [{ type: 'date', ...date }] : [];
   }
-  const period = field === 'status' ? toPeriodWords(model, entry) : undefined;
+  const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;
   const value = entry.data[field];
   if (value === undefined && period) return [{ type: 'date', ...period }];
   // What is not so is no fact: `online: false`.
-  return value === undefined || value === false ? [] : toValues(model, entry, field, value);
+  return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
 }
 
 function toNames({ data }: ModelEntry): FactView[] {

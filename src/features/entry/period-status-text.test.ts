@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toPeriodWords } from './period-status-text.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { formatPeriodStatus } from './period-status-text.ts';
 
 function say(data: Record<string, unknown>, buildDate = '2026-06-15', ref = 'projects/p') {
-  const model = toModel({ [ref]: data }, { buildDate });
-  return toPeriodWords(model, getEntry(model, ref))?.text;
+  const model = createTestModel({ [ref]: data }, { buildDate });
+  return formatPeriodStatus(model, getEntry(model, ref))?.text;
 }
 
 describe('the state of a project', () => {
@@ -43,8 +43,8 @@ describe('the state of a project', () => {
   });
 
   test('has the date in it for machines', () => {
-    const model = toModel({ 'projects/p': { end: '2018-03' } });
-    expect(toPeriodWords(model, getEntry(model, 'projects/p'))?.parts).toEqual([
+    const model = createTestModel({ 'projects/p': { end: '2018-03' } });
+    expect(formatPeriodStatus(model, getEntry(model, 'projects/p'))?.parts).toEqual([
       { text: 'Ended ' },
       { text: 'March 2018', datetime: '2018-03' },
     ]);

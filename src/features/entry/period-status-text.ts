@@ -1,7 +1,7 @@
 /** The state of a period in words: what its dates say by the day of the build, and nothing that they don't. */
 import { en } from '#i18n/en.ts';
-import { toDateView, toWordedDate } from '#model/dates/dates.ts';
-import { toPeriodState } from '#model/dates/period-status.ts';
+import { createDateView, wrapDate } from '#model/dates/dates.ts';
+import { findPeriodState } from '#model/dates/period-status.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DateView } from '#model/view-types.ts';
 import { parseMoment } from '#time/moment.ts';
@@ -10,10 +10,10 @@ import { parseMoment } from '#time/moment.ts';
  * "Ended March 2018", "Running since 2021", "Announced for 2027". Where the end is not known it says so; undefined
  * for what has no period, or no date.
  */
-export function toPeriodWords(model: SiteModel, entry: ModelEntry): DateView | undefined {
-  const state = toPeriodState(model, entry);
+export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateView | undefined {
+  const state = findPeriodState(model, entry);
   const { start, end } = entry.collection.when?.(entry.data) ?? {};
-  const say = (template: (words: string) => string, date: string) => toWordedDate(template, toDateView(date));
+  const say = (template: (words: string) => string, date: string) => wrapDate(template, createDateView(date));
   if (state === undefined) return undefined;
   if (state === 'ended' && end !== undefined) return say(en.period.ended, end);
   if (state === 'coming' && start !== undefined) return say(en.period.announced, start);

@@ -2,7 +2,7 @@
 
 import { withFeeds } from '#features/feeds/feeds.ts';
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toEntryView } from './entry-page.ts';
+import { createEntryView } from './entry-page.ts';
 
 /** Every published entry. */
 export async function listEntryViews() {
@@ -10,6 +10,6 @@ export async function listEntryViews() {
   return [...model.entries.values()].map((entry) => ({
     collection: entry.collection.name,
     id: entry.id,
-    view: withFeeds(model, toEntryView(model, entry)),
+    view: withFeeds(model, createEntryView(model, entry)),
   }));
 }

@@ -16,7 +16,7 @@ export interface FeedItem extends FeedItemView {
  *
  * @param home the absolute address of the home page, with a slash at the end
  */
-export function toAtom(feed: FeedView, items: readonly FeedItem[], home: string): string {
+export function renderAtom(feed: FeedView, items: readonly FeedItem[], home: string): string {
   const xml = generateAtomFeed({
     xml: { lang: site.languages[0] },
     id: feed.id,

@@ -68,7 +68,7 @@ const SPACES = /[ \t\n\r\f]+/g;
  * @param html what the site's own components have made
  * @param page the absolute address of the page
  */
-export function toFeedArticle(html: string, page: string): FeedArticle {
+export function createFeedArticle(html: string, page: string): FeedArticle {
   const root = parse(html, { blockTextElements: { script: true, style: true } });
   const picture = root.querySelector('img')?.getAttribute('src');
   return {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listFeeds } from './feeds.ts';
-import { toFeedsPageView } from './feeds-page.ts';
+import { createFeedsPageView } from './feeds-page.ts';
 
-const model = toModel({
+const model = createTestModel({
   'projects/dated': { title: 'Dated', start: '2018' },
   'projects/nothing': { title: 'Nothing', start: undefined },
   'events/e': { start: '2018', country: 'RS' },
 });
 
 test('every feed is listed once, by what it is of', () => {
-  const { groups, hasCalendars } = toFeedsPageView(model);
+  const { groups, hasCalendars } = createFeedsPageView(model);
   const rows = groups.flatMap((group) => group.rows);
   expect(rows.map(({ atom }) => atom)).toEqual(listFeeds(model).map(({ atom }) => new URL(atom).pathname));
   expect(rows.map(({ json }) => json)).toEqual(listFeeds(model).map(({ json }) => new URL(json).pathname));
@@ -27,7 +27,7 @@ test('every feed is listed once, by what it is of', () => {
 });
 
 test('a feed that holds nothing yet says so', () => {
-  const remarks = toFeedsPageView(model).groups.flatMap(({ rows }) =>
+  const remarks = createFeedsPageView(model).groups.flatMap(({ rows }) =>
     rows.map(({ href, remark }) => [href, remark]),
   );
   expect(remarks).toContainEqual(['/cities/', en.feeds.nothingYet]);
@@ -36,8 +36,8 @@ test('a feed that holds nothing yet says so', () => {
 
 test('calendars stand beside the feeds, also where there is no feed yet', () => {
   const coming = { start: '2027-01-01', project: 'nothing' };
-  const { groups, hasCalendars } = toFeedsPageView(
-    toModel({ 'projects/nothing': {}, 'events/coming': coming }),
+  const { groups, hasCalendars } = createFeedsPageView(
+    createTestModel({ 'projects/nothing': {}, 'events/coming': coming }),
   );
   const rows = groups.flatMap((group) => group.rows);
   expect(hasCalendars).toBe(true);

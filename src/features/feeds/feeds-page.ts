@@ -3,7 +3,7 @@
 import { listCalendars } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { listScopes, type Scope } from '#model/groups/scopes.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { feedsHref, homeHref, toFeedHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { listFeeds } from './feeds.ts';
@@ -17,13 +17,13 @@ interface Followed {
 }
 
 /** The view of the page of all feeds: the site, its collections, projects and countries, each with what there is. */
-export function toFeedsPageView(model: SiteModel): FeedsPageView {
+export function createFeedsPageView(model: SiteModel): FeedsPageView {
   const { title, lead, groups, description } = en.feeds;
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
   const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
   const rows = Map.groupBy(listScopes(model), ({ kind }) => kind);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title,
       description,
       path: feedsHref,

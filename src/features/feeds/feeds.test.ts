@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
-import { toModel } from '#tests/content.ts';
-import { FEED_SIZE, listFeeds, toFeedLinks, withFeeds } from './feeds.ts';
+import { createTestModel } from '#tests/content.ts';
+import { FEED_SIZE, listFeedLinks, listFeeds, withFeeds } from './feeds.ts';
 
 const BASE = `${site.url}/`;
 
@@ -20,12 +20,12 @@ const listIds = (model: SiteModel, path = '') =>
 
 describe('there is a feed', () => {
   test('of the site and of every collection, also where they hold nothing', () => {
-    const paths = listFeeds(toModel({ 'cities/nis': { country: 'RS' } })).map(({ path }) => path);
+    const paths = listFeeds(createTestModel({ 'cities/nis': { country: 'RS' } })).map(({ path }) => path);
     expect(paths).toEqual(['', ...collections.map(({ name }) => name)]);
   });
 
   test('of a project and of a country where something is dated', () => {
-    const model = toModel({
+    const model = createTestModel({
       'projects/dated': { start: '2018' },
       'projects/told-of': { start: undefined },
       'projects/nothing': { start: undefined },
@@ -45,7 +45,7 @@ describe('there is a feed', () => {
 
 describe('a feed holds', () => {
   test('what changed last first, by the days of the entries, and nothing without a day', () => {
-    const model = toModel({
+    const model = createTestModel({
       'news/old': { date: '2018-01-19' },
       'news/corrected': { date: '2018-01-18', updated: '2026-03-05' },
       'news/new': { date: '2026-03-05' },
@@ -67,7 +67,7 @@ describe('a feed holds', () => {
 
   test('so many at most, the newest of them', () => {
     const days = Array.from({ length: FEED_SIZE + 5 }, (_, day) => 1950 + day);
-    const model = toModel(
+    const model = createTestModel(
       Object.fromEntries(days.map((year) => [`news/of-${year}`, { date: String(year) }])),
     );
     const ids = listIds(model, 'news');
@@ -81,13 +81,13 @@ describe('a feed holds', () => {
       'events/corrected': { start: '2026-06-20', updated: '2026-05-02' },
       'events/coming': { start: '2026-06-20' },
     };
-    expect(listIds(toModel(entries))).toEqual(['events/announced', 'events/corrected']);
-    const ofItsDay = toModel(entries, { buildDate: '2026-06-20' });
+    expect(listIds(createTestModel(entries))).toEqual(['events/announced', 'events/corrected']);
+    const ofItsDay = createTestModel(entries, { buildDate: '2026-06-20' });
     expect(listIds(ofItsDay)).toEqual(['events/coming', 'events/announced', 'events/corrected']);
   });
 
   test('the same item as every other feed that has it', () => {
-    const model = toModel({ 'events/e': { start: '2018', country: 'RS' } });
+    const model = createTestModel({ 'events/e': { start: '2018', country: 'RS' } });
     const items = ['', 'events', 'countries/rs'].map((path) => getFeed(model, path).items[0]);
     expect(new Set(items).size).toBe(1);
   });
@@ -95,14 +95,14 @@ describe('a feed holds', () => {
 
 test('a feed says when it changed without a clock, also where it holds nothing', () => {
   const entries = { 'news/n': { date: '2026-03-05' } };
-  const updatedOf = (buildDate: string) => getFeed(toModel(entries, { buildDate }), 'cities').updated;
+  const updatedOf = (buildDate: string) => getFeed(createTestModel(entries, { buildDate }), 'cities').updated;
   expect(updatedOf('2026-06-01')).toBe('2026-03-04T23:00:00Z');
   expect(updatedOf('2027-06-01')).toBe(updatedOf('2026-06-01'));
-  expect(getFeed(toModel({ 'cities/nis': {} }), '').updated).toBe('1970-01-01T00:00:00Z');
+  expect(getFeed(createTestModel({ 'cities/nis': {} }), '').updated).toBe('1970-01-01T00:00:00Z');
 });
 
 test('ids stay when an entry is renamed, and addresses are those of today', () => {
-  const model = toModel({
+  const model = createTestModel({
     'projects/new': { start: '2018', redirectFrom: ['/projects/first/', '/projects/second/'] },
   });
   const feed = getFeed(model, 'projects/new');
@@ -116,7 +116,7 @@ test('ids stay when an entry is renamed, and addresses are those of today', () =
 });
 
 test('every feed has an id of its own, and so has every item', () => {
-  const model = toModel({
+  const model = createTestModel({
     'projects/p': { start: '2018' },
     'news/p': { date: '2018', about: ['projects/p'] },
   });
@@ -130,7 +130,7 @@ describe('an item', () => {
   const topics = [{ id: 'smart-cities', label: 'Smart cities' }];
 
   test('has its authors, its kind and its topics', () => {
-    const model = toModel(
+    const model = createTestModel(
       {
         'news/n': { date: '2018', authors: [{ name: 'A Name' }], topics: ['smart-cities'] },
         'events/e': { kind: 'forum', start: '2017' },
@@ -148,7 +148,7 @@ describe('an item', () => {
   });
 
   test('says when and where it is, and what it is about where there is no text', () => {
-    const model = toModel({
+    const model = createTestModel({
       'events/e': { kind: 'forum', start: '2018-01-19', city: 'nis', summary: 'About it.' },
       'cities/nis': { title: 'Niš', country: 'RS' },
       'news/n': { date: '2017', summary: 'Told.' },
@@ -171,13 +171,13 @@ describe('an item', () => {
       'events/on': { start: '2026-06-20', published: '2026-05-01' },
     };
     const articlesOn = (buildDate: string) =>
-      getFeed(toModel(entries, { buildDate }), '').items.map(({ article }) => article);
+      getFeed(createTestModel(entries, { buildDate }), '').items.map(({ article }) => article);
     expect(articlesOn('2026-06-01').map(({ warning }) => warning)).toEqual(['Cancelled', undefined]);
     expect(articlesOn('2027-06-01')).toEqual(articlesOn('2026-06-01'));
   });
 
   test('explains the mark behind a name', () => {
-    const model = toModel({ 'events/e': { start: '2018', country: 'XK' } });
+    const model = createTestModel({ 'events/e': { start: '2018', country: 'XK' } });
     expect(getFeed(model, '').items[0]?.article).toMatchObject({
       place: 'Kosovo*',
       footnotes: [en.kosovoFootnote],
@@ -187,9 +187,12 @@ describe('an item', () => {
 });
 
 describe('a page tells of its feeds', () => {
-  const model = toModel({ 'projects/dated': { start: '2018' }, 'projects/nothing': { start: undefined } });
+  const model = createTestModel({
+    'projects/dated': { start: '2018' },
+    'projects/nothing': { start: undefined },
+  });
   const feedsOf = (path: string) => {
-    const head = toHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] });
+    const head = createPageHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] });
     return withFeeds(model, { head }).head.feeds?.map(({ href }) => href);
   };
 
@@ -204,7 +207,7 @@ describe('a page tells of its feeds', () => {
   });
 
   test('by what they are of, and in which format', () => {
-    expect(toFeedLinks(getFeed(model, 'projects'))).toEqual([
+    expect(listFeedLinks(getFeed(model, 'projects'))).toEqual([
       { href: '/projects/feed.xml', title: `Projects – ${site.name}`, type: 'application/atom+xml' },
       { href: '/projects/feed.json', title: `Projects – ${site.name}`, type: 'application/feed+json' },
     ]);

@@ -2,12 +2,12 @@
 import { getCollectionByName } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toStates } from '#model/dates/event-status.ts';
-import { type Changes, toChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
-import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { findStatuses } from '#model/dates/event-status.ts';
+import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { listScopes, type Scope } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
-import { toPlaceText } from '#model/places/places.ts';
+import { formatPlace } from '#model/places/places.ts';
 import { homeHref, toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead, PictureView } from '#model/view-types.ts';
@@ -72,7 +72,7 @@ const isAlwaysThere = ({ kind }: Scope) => kind === 'site' || kind === 'collecti
  */
 function listDated(model: SiteModel): Dated[] {
   return [...model.entries.values()].flatMap((entry) => {
-    const changes = toChanges(entry);
+    const changes = findChanges(entry);
     return changes && changes.updated <= model.buildDate ? [{ entry, changes }] : [];
   });
 }
@@ -128,19 +128,22 @@ function toCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   const { collection, data } = entry;
   const kind = collection.kind === undefined ? collection.name : String(data[collection.kind]);
   const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
-  return [{ term: kind, label: toKind(entry) }, ...topics.map(({ id, label }) => ({ term: id, label }))];
+  return [
+    { term: kind, label: getKindLabel(entry) },
+    ...topics.map(({ id, label }) => ({ term: id, label })),
+  ];
 }
 
 function toArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
-  const [state] = toStates(model, entry) ?? [];
+  const [state] = findStatuses(model, entry) ?? [];
   // The day of an article is that of its item already.
-  const date = collection.stream === 'news' ? undefined : toEntryDate(entry);
-  const place = toPlaceText(model, entry);
+  const date = collection.stream === 'news' ? undefined : findEntryDate(entry);
+  const place = formatPlace(model, entry);
   return {
     ...(data.image !== undefined && { picture: data.image as PictureView }),
     ...(state?.tone === 'warning' && { warning: state.text }),
-    ...((date || place) && { kind: toKind(entry) }),
+    ...((date || place) && { kind: getKindLabel(entry) }),
     ...(date && { date }),
     ...(place && { place }),
     ...(body ? { body } : { summary: data.summary }),
@@ -150,7 +153,7 @@ function toArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
 }
 
 /** A feed as the pages of the site tell of it. */
-export function toFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>): [FeedLink, FeedLink] {
+export function listFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>): [FeedLink, FeedLink] {
   return [
     { href: toFeedHref(path, 'xml'), title, type: 'application/atom+xml' },
     { href: toFeedHref(path, 'json'), title, type: 'application/feed+json' },
@@ -160,7 +163,7 @@ export function toFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>): 
 /** A view of a page, which tells of its own feeds where it has some: the home page, a list, a project, a country. */
 export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
   const feed = getFeedsByHref(model).get(view.head.path);
-  return feed ? { ...view, head: { ...view.head, feeds: toFeedLinks(feed) } } : view;
+  return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;
 }
 
 const knownByHref = new WeakMap<SiteModel, ReadonlyMap<string, FeedView>>();

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { homeUrl } from '#model/routes.ts';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listAtomFaults, readAtom } from '#tests/formats/atom.ts';
 import { type JsonFeed, listJsonFeedFaults } from '#tests/formats/json-feed.ts';
-import { type FeedItem, toAtom } from './atom.ts';
+import { type FeedItem, renderAtom } from './atom.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedView } from './feeds-types.ts';
-import { toJsonFeed } from './json-feed.ts';
+import { renderJsonFeed } from './json-feed.ts';
 
 const DAY = '2026-06-01';
 
 const PICTURE = { src: './a.jpg', alt: 'A', credit: 'B' };
 
 /** Entries whose words are hard to write down. */
-const model = toModel({
+const model = createTestModel({
   'news/n': {
     title: 'A & B <c> "d" \'e\' ]]> &amp;',
     summary: 'Ниш & Чачак\u0007 <script>',
@@ -35,8 +35,8 @@ const getFeed = (path: string) => {
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };
-const atomOf = (path: string) => toAtom(getFeed(path), toItems(getFeed(path)), homeUrl);
-const jsonOf = (path: string) => toJsonFeed(getFeed(path), toItems(getFeed(path)), homeUrl);
+const atomOf = (path: string) => renderAtom(getFeed(path), toItems(getFeed(path)), homeUrl);
+const jsonOf = (path: string) => renderJsonFeed(getFeed(path), toItems(getFeed(path)), homeUrl);
 
 test.each(feeds.map((feed) => [feed.path || 'the site', feed] as const))(
   'the feed of %s is valid',

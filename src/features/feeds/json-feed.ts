@@ -9,7 +9,7 @@ import type { FeedView } from './feeds-types.ts';
  *
  * @param home the absolute address of the home page, with a slash at the end
  */
-export function toJsonFeed(feed: FeedView, items: readonly FeedItem[], home: string): string {
+export function renderJsonFeed(feed: FeedView, items: readonly FeedItem[], home: string): string {
   const made = generateJsonFeed({
     title: feed.title,
     description: feed.subtitle,

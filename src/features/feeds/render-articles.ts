@@ -3,7 +3,7 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer } from 'astro/container';
 import type { FeedItem } from './atom.ts';
 import FeedArticleComponent from './FeedArticle.astro';
-import { type FeedArticle, toFeedArticle } from './feed-article.ts';
+import { createFeedArticle, type FeedArticle } from './feed-article.ts';
 import type { FeedItemView, FeedView } from './feeds-types.ts';
 
 let opened: Promise<experimental_AstroContainer> | undefined;
@@ -32,5 +32,8 @@ function getArticle(item: FeedItemView): Promise<FeedArticle> {
 
 async function renderArticle({ article, href }: FeedItemView): Promise<FeedArticle> {
   const container = await openContainer();
-  return toFeedArticle(await container.renderToString(FeedArticleComponent, { props: { article } }), href);
+  return createFeedArticle(
+    await container.renderToString(FeedArticleComponent, { props: { article } }),
+    href,
+  );
 }

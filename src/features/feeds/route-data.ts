@@ -2,8 +2,8 @@
 
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listFeeds } from './feeds.ts';
-import { toFeedsPageView } from './feeds-page.ts';
+import { createFeedsPageView } from './feeds-page.ts';
 
-export const getFeedsView = async () => toFeedsPageView(await getSiteModel());
+export const getFeedsView = async () => createFeedsPageView(await getSiteModel());
 
 export const listFeedViews = async () => listFeeds(await getSiteModel());

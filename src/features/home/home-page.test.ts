@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { toModel } from '#tests/content.ts';
-import { toHomeView } from './home-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createHomeView } from './home-page.ts';
 
 const home = (entries: Record<string, Record<string, unknown>>, buildDate = '2026-06-15') =>
-  toHomeView(toModel(entries, { buildDate }));
+  createHomeView(createTestModel(entries, { buildDate }));
 
 const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title);
 

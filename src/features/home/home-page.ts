@@ -1,14 +1,14 @@
 /** The home page: what this is, what is new, what is coming, ways in. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { toSiteMap } from '#features/map/maps.ts';
-import { toSiteThing } from '#features/structured-data/things.ts';
+import { createOverviewMap } from '#features/map/maps.ts';
+import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { isAhead, isHappening, isOff, isOver } from '#model/dates/event-status.ts';
-import { compareEntries, toTeaser } from '#model/entries/teaser.ts';
+import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, mapHref, toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -20,16 +20,16 @@ const EVENTS = 4;
 const WAYS = 6;
 
 /** The view of the home page. Pure: the same model gives the same view. */
-export function toHomeView(model: SiteModel): HomeView {
+export function createHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
-  const map = toSiteMap(model);
+  const map = createOverviewMap(model);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: site.tagline,
       description: site.description,
       path: homeHref,
       breadcrumbs: [],
-      structured: toSiteThing(),
+      structured: createSiteThing(),
     }),
     ...(map && { map }),
     mapPage: { href: mapHref, text: en.maps.whole },
@@ -39,7 +39,7 @@ export function toHomeView(model: SiteModel): HomeView {
         .filter(({ collection }) => collection.stream === 'news')
         .sort(compareEntries)
         .slice(0, NEWS)
-        .map((entry) => toTeaser(model, entry)),
+        .map((entry) => createTeaserView(model, entry)),
     },
     events: toEvents(model, entries),
     counts: collections.map((collection) => ({
@@ -87,10 +87,10 @@ function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
   return {
     all: toStreamLink('happenings', en.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
-      ...toTeaser(model, entry),
+      ...createTeaserView(model, entry),
       ...toPassing(entry, 'last'),
     })),
-    last: last.slice(0, EVENTS).map((entry) => toTeaser(model, entry)),
+    last: last.slice(0, EVENTS).map((entry) => createTeaserView(model, entry)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headerRules, headersFor, toHeadersFile } from './headers.ts';
+import { headerRules, headersFor, renderHeadersFile } from './headers.ts';
 
 describe('headers of one response', () => {
   test('every page gets the strict policy and is asked for again each time', () => {
@@ -67,7 +67,7 @@ describe('headers of one response', () => {
 
 describe('_headers', () => {
   test('names every rule below the base path, and every header with its value', () => {
-    const text = toHeadersFile('/programmes/');
+    const text = renderHeadersFile('/programmes/');
     for (const { path, headers } of headerRules) {
       expect(text.split('\n')).toContain(`/programmes${path}`);
       for (const [name, value] of Object.entries(headers)) expect(text).toContain(`\n  ${name}: ${value}\n`);
@@ -75,11 +75,11 @@ describe('_headers', () => {
   });
 
   test('takes a header back before it sets it again', () => {
-    const [, worker] = toHeadersFile('/').split('/pagefind/pagefind-worker.js\n');
+    const [, worker] = renderHeadersFile('/').split('/pagefind/pagefind-worker.js\n');
     expect(worker?.split('\n').slice(0, 2)).toEqual([
       '  ! Content-Security-Policy',
       expect.stringContaining("  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm"),
     ]);
-    expect(toHeadersFile('/').split('/_astro/*')[0]).not.toContain('!');
+    expect(renderHeadersFile('/').split('/_astro/*')[0]).not.toContain('!');
   });
 });

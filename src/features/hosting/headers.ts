@@ -111,7 +111,7 @@ export const headerRules: readonly HeaderRule[] = [
  *
  * @param base path that the site stands under, with a slash at both ends
  */
-export function toHeadersFile(base: string): string {
+export function renderHeadersFile(base: string): string {
   const blocks = headerRules.map((rule, index) => {
     const earlier = headerRules.slice(0, index).filter(({ path }) => isMatch(path, rule.path));
     const lines = Object.entries(rule.headers).flatMap(([name, value]) => {

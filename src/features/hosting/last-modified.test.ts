@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listLastModified } from './last-modified.ts';
 
 const changed = (entries: Record<string, Record<string, unknown>>) =>
-  Object.fromEntries(listLastModified(toModel(entries)));
+  Object.fromEntries(listLastModified(createTestModel(entries)));
 
 test.each([
   ['news by its day', 'news/x', { date: '2026-03-05' }, '2026-03-05'],

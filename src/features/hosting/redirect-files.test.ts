@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRedirectsFile, toRedirectPage, toRedirectsFile } from './redirect-files.ts';
+import { readRedirectsFile, renderRedirectPage, renderRedirectsFile } from './redirect-files.ts';
 
 const redirect = {
   from: '/programmes/events/old/',
@@ -9,7 +9,7 @@ const redirect = {
 };
 
 test('a host is told each former address, with its last slash and without', () => {
-  const text = toRedirectsFile([redirect]);
+  const text = renderRedirectsFile([redirect]);
   expect(text).toBe(
     '/programmes/events/old/ /programmes/events/new/ 301\n/programmes/events/old /programmes/events/new/ 301\n',
   );
@@ -22,12 +22,12 @@ test('a host is told each former address, with its last slash and without', () =
 });
 
 test('nothing that moved gives an empty file, which leads nowhere', () => {
-  expect(toRedirectsFile([])).toBe('');
+  expect(renderRedirectsFile([])).toBe('');
   expect(readRedirectsFile('')).toEqual(new Map());
 });
 
 test('the page at a former address leads on', () => {
-  const page = toRedirectPage(redirect, {
+  const page = renderRedirectPage(redirect, {
     language: 'en-GB',
     site: 'Mostovi',
     origin: 'https://a.example',

@@ -8,7 +8,7 @@ import type { Redirect } from './redirects.ts';
  * Cloudflare compares letter by letter. Where a page is there too, Cloudflare redirects, and Netlify and GitLab serve
  * the page, unless the status ends in `!`; Cloudflare throws such a line away, and the page leads on as well.
  */
-export function toRedirectsFile(redirects: readonly Redirect[]): string {
+export function renderRedirectsFile(redirects: readonly Redirect[]): string {
   return redirects
     .flatMap(({ from, to }) => [from, from.slice(0, -1)].map((path) => `${path} ${to} 301\n`))
     .join('');
@@ -35,7 +35,7 @@ export interface RedirectPageSettings {
  * The page at a former address. It leads on at once (HTML, 4.2.5.3: `refresh`), which search engines take for a
  * redirect; whoever has that switched off follows the link.
  */
-export function toRedirectPage(
+export function renderRedirectPage(
   { to, title }: Redirect,
   { language, site, origin, base }: RedirectPageSettings,
 ): string {

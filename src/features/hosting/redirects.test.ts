@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listRedirects } from './redirects.ts';
 
 test('every former address leads straight to where its page is now', () => {
-  const model = toModel({
+  const model = createTestModel({
     'events/third': { title: 'Third', redirectFrom: ['/events/first/', '/events/second/'] },
     'pages/about': { title: 'About', redirectFrom: ['/about/us/'] },
     'cities/nis': { title: 'Niš' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRobotsFile, toSitemapFiles } from './sitemap.ts';
+import { renderRobotsFile, renderSitemapFiles } from './sitemap.ts';
 
 const root = 'https://a.example/programmes/';
 const pages = [
@@ -13,7 +13,7 @@ const pages = [
 ];
 
 test('a sitemap names pages, their days and their pictures, and its index names it', () => {
-  expect(Object.fromEntries(toSitemapFiles(pages, root))).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(renderSitemapFiles(pages, root))).toMatchInlineSnapshot(`
     {
       "sitemap-0.xml": "<?xml version="1.0" encoding="UTF-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
@@ -32,18 +32,18 @@ test('a sitemap names pages, their days and their pictures, and its index names 
 });
 
 test('what does not fit into one file comes into the next', () => {
-  const files = toSitemapFiles(pages, root, 2);
+  const files = renderSitemapFiles(pages, root, 2);
   expect([...files.keys()]).toEqual(['sitemap-0.xml', 'sitemap-1.xml', 'sitemap-index.xml']);
   expect(files.get('sitemap-1.xml')).toContain(`<loc>${root}c/</loc>`);
   expect(files.get('sitemap-index.xml')).toContain(`<loc>${root}sitemap-1.xml</loc>`);
 });
 
 test('without pages there is an empty index', () => {
-  expect([...toSitemapFiles([], root).keys()]).toEqual(['sitemap-index.xml']);
+  expect([...renderSitemapFiles([], root).keys()]).toEqual(['sitemap-index.xml']);
 });
 
 test('robots are led to the sitemap', () => {
-  expect(toRobotsFile(root)).toBe(
+  expect(renderRobotsFile(root)).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://a.example/programmes/sitemap-index.xml\n',
   );
 });

@@ -27,7 +27,7 @@ const PICTURES = 'http://www.google.com/schemas/sitemap-image/1.1';
  * The files of a sitemap by their names: the index, and one for each 50,000 pages. `root` is the address of the home
  * page, absolute.
  */
-export function toSitemapFiles(
+export function renderSitemapFiles(
   pages: readonly SitemapPage[],
   root: string,
   most = MOST_PAGES,
@@ -69,4 +69,5 @@ function toUrlElement({ url, lastModified, pictures }: SitemapPage): string {
 const toElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
 /** Everything may be read, and the sitemap helps to find it. `root` is the address of the home page, absolute. */
-export const toRobotsFile = (root: string) => `User-agent: *\nAllow: /\n\nSitemap: ${root}${SITEMAP_INDEX}\n`;
+export const renderRobotsFile = (root: string) =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${root}${SITEMAP_INDEX}\n`;

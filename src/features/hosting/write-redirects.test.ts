@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listFiles } from '#tests/site/documents.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -20,7 +20,7 @@ function makeSite(files: readonly string[]): string {
 }
 
 test('who follows a feed or a calendar finds it at the former address of its page, too', () => {
-  const model = toModel({
+  const model = createTestModel({
     'projects/new': { redirectFrom: ['/projects/old/'] },
     'events/new': { start: '2026-07-01', redirectFrom: ['/events/first/', '/events/second/'] },
   });
@@ -44,7 +44,7 @@ test('who follows a feed or a calendar finds it at the former address of its pag
 });
 
 test('a page that stands at a former address is not lost', () => {
-  const model = toModel({ 'projects/new': { redirectFrom: ['/projects/old/'] } });
+  const model = createTestModel({ 'projects/new': { redirectFrom: ['/projects/old/'] } });
   const dir = makeSite(['projects/old/index.html']);
   expect(() => writeRedirects(model, dir, SETTINGS)).toThrow(
     'projects/new.md: "/projects/old/" is a page of the site',

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteModel } from '#model/site-model.ts';
-import { type RedirectPageSettings, toRedirectPage, toRedirectsFile } from './redirect-files.ts';
+import { type RedirectPageSettings, renderRedirectPage, renderRedirectsFile } from './redirect-files.ts';
 import { listRedirects, type Redirect } from './redirects.ts';
 
 /**
@@ -19,13 +19,13 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
       );
     }
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toRedirectPage(redirect, settings));
+    writeFileSync(file, renderRedirectPage(redirect, settings));
     copyFollowed(dir, settings.base, redirect);
   }
   const rules = join(dir, '_redirects');
   // Those that stand in `public/`, for a host: patterns, mostly, which come last.
   const own = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
-  writeFileSync(rules, toRedirectsFile(redirects) + own);
+  writeFileSync(rules, renderRedirectsFile(redirects) + own);
   return redirects.length;
 }
 

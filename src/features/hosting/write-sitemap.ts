@@ -1,7 +1,7 @@
 /** The sitemap of a built site, from its pages as they are, and robots.txt. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SitemapPage, toRobotsFile, toSitemapFiles } from './sitemap.ts';
+import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
 export interface SitemapSettings {
   /** Without a slash at the end. */
@@ -22,10 +22,10 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => toPage(readFileSync(join(dir, file), 'utf8'), settings) ?? [])
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  for (const [name, text] of toSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
+  for (const [name, text] of renderSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
   const robots = join(dir, 'robots.txt');
   // Whoever has one in `public/` means it.
-  if (!existsSync(robots)) writeFileSync(robots, toRobotsFile(origin + base));
+  if (!existsSync(robots)) writeFileSync(robots, renderRobotsFile(origin + base));
   return pages.length;
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { EntryData } from '#collections/collection.ts';
 import { collections, getCollectionByName } from '#collections/index.ts';
 import { createModel } from '#model/site-model.ts';
-import { toFullData, toModel } from '#tests/content.ts';
+import { createFullData, createTestModel } from '#tests/content.ts';
 import { ferries } from '#tests/fixtures/ferries.ts';
-import { findFacetHref, listFacets, MAX_VALUES, toFacetViews } from './facets.ts';
+import { findFacetHref, listFacets, listFacetViews, MAX_VALUES } from './facets.ts';
 
 const topics = [
   { id: 'ict', label: 'ICT' },
@@ -23,7 +23,7 @@ function getCollection(name: string) {
 
 /** A facet of a list of entries by id: its values, each with what it is called and how many have it. */
 function valuesOf(name: string, field: string, entries: Entries) {
-  const model = toModel(
+  const model = createTestModel(
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
     { topics, buildDate: '2026-06-15' },
   );
@@ -131,8 +131,8 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
   'the facets of %s',
   (name, collection) => {
     // An entry with every field, and one with as little as may be.
-    const full = { ...toFullData(collection), draft: false, topics: ['ict', 'danube'] };
-    const model = toModel({ [`${name}/full`]: full, [`${name}/bare`]: {} }, { topics });
+    const full = { ...createFullData(collection), draft: false, topics: ['ict', 'danube'] };
+    const model = createTestModel({ [`${name}/full`]: full, [`${name}/bare`]: {} }, { topics });
     const facets = listFacets(model, collection);
 
     test('are those of the registry, in its order', () => {
@@ -194,7 +194,7 @@ test('a collection that nobody has thought of is narrowed by its registry entry 
 
 describe('links', () => {
   const hubs = getCollection('hubs');
-  const model = toModel({
+  const model = createTestModel({
     'hubs/a': { kind: 'edih', country: 'RS' },
     'hubs/b': { kind: 'incubator', country: 'ME' },
     'hubs/c': { kind: 'incubator', country: 'RS' },
@@ -202,7 +202,7 @@ describe('links', () => {
 
   test('say how many there are, and which is shown', () => {
     const kinds = listFacets(model, hubs).find(({ field }) => field === 'kind');
-    const [kind, country] = toFacetViews(model, hubs, kinds?.values[0]);
+    const [kind, country] = listFacetViews(model, hubs, kinds?.values[0]);
     expect(kind).toEqual({
       id: 'kind',
       label: 'Kind',
@@ -223,6 +223,8 @@ describe('links', () => {
     expect(findFacetHref(model, hubs, 'country', 'RS')).toBe('/hubs/by/country/rs/');
     expect(findFacetHref(model, hubs, 'country', 'AL')).toBeUndefined();
     expect(findFacetHref(model, hubs, 'colour', 'red')).toBeUndefined();
-    expect(findFacetHref(toModel({ 'hubs/a': { country: 'RS' } }), hubs, 'country', 'RS')).toBeUndefined();
+    expect(
+      findFacetHref(createTestModel({ 'hubs/a': { country: 'RS' } }), hubs, 'country', 'RS'),
+    ).toBeUndefined();
   });
 });

@@ -5,9 +5,9 @@
 import { type Collection, type EntryData, fieldLabel } from '#collections/collection.ts';
 import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
 import { en } from '#i18n/en.ts';
-import { type PeriodState, toPeriodState } from '#model/dates/period-status.ts';
+import { findPeriodState, type PeriodState } from '#model/dates/period-status.ts';
 import { compareEntries, toSortDay } from '#model/entries/teaser.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -115,9 +115,9 @@ const toPlural = (collection: Collection) => collection.labels.en.plural;
 function readCountries(model: SiteModel, collection: Collection): Reading {
   return {
     listValues: (entry) => listHomeCountries(model, entry),
-    toLabel: toCountryName,
-    toHeading: (code) => en.inCountry(toPlural(collection), toCountryName(code)),
-    compare: (a, b) => collator.compare(toCountryName(a), toCountryName(b)),
+    toLabel: getCountryName,
+    toHeading: (code) => en.inCountry(toPlural(collection), getCountryName(code)),
+    compare: (a, b) => collator.compare(getCountryName(a), getCountryName(b)),
   };
 }
 
@@ -138,7 +138,7 @@ function readYears(collection: Collection): Reading {
 function readPeriodStates(model: SiteModel, collection: Collection): Reading {
   return {
     listValues: (entry) => {
-      const state = toPeriodState(model, entry);
+      const state = findPeriodState(model, entry);
       return state === undefined ? [] : [state];
     },
     toLabel: (state) => en.periodStates[state as PeriodState],
@@ -177,7 +177,7 @@ export const toFacetPath = (collection: Collection, field: string, { path }: Fac
   `${collection.name}/by/${field}/${path}`;
 
 /** The facets of a list as links, the shown value marked. */
-export function toFacetViews(model: SiteModel, collection: Collection, current?: FacetValue): FacetView[] {
+export function listFacetViews(model: SiteModel, collection: Collection, current?: FacetValue): FacetView[] {
   return listFacets(model, collection).map(({ field, label, values }) => ({
     id: field,
     label,

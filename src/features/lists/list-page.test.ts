@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
-import { toModel } from '#tests/content.ts';
-import { toFacetPages, toListViews } from './list-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createListViews, listFacetPages } from './list-page.ts';
 
 /** The pages of a list of entries, by id. */
 function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {
   const collection = collections.find((own) => own.name === name);
   if (!collection) throw new Error(name);
-  const model = toModel(
+  const model = createTestModel(
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
   );
-  return toListViews(model, collection);
+  return createListViews(model, collection);
 }
 
 const many = (count: number) =>
@@ -81,9 +81,9 @@ describe('a narrowed list', () => {
         { start: '2018', ...data },
       ]),
     );
-  const model = toModel({ ...events(51, { kind: 'forum' }), ...events(2, { kind: 'webinar' }) });
+  const model = createTestModel({ ...events(51, { kind: 'forum' }), ...events(2, { kind: 'webinar' }) });
   const collection = collections.find(({ name }) => name === 'events');
-  const pages = collection ? toFacetPages(model, collection) : [];
+  const pages = collection ? listFacetPages(model, collection) : [];
 
   test('has its pages, and all its entries on them once', () => {
     expect(pages.map(({ field, path }) => [field, path])).toEqual([

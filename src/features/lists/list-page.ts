@@ -1,17 +1,17 @@
 /** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
 import type { Collection } from '#collections/collection.ts';
 import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
-import { toListCalendarWays } from '#features/calendars/calendars.ts';
+import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
-import { compareEntries, toSortDay, toTeaser } from '#model/entries/teaser.ts';
+import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teaser.ts';
 import { splitHalves, toPassing } from '#model/entries/upcoming.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { toLetter } from './a-to-z.ts';
-import { type FacetValue, listFacets, toFacetPath, toFacetViews } from './facets.ts';
+import { type FacetValue, listFacets, listFacetViews, toFacetPath } from './facets.ts';
 import type { ListView } from './list-types.ts';
 
 /** What all pages of one list have in common. */
@@ -35,10 +35,10 @@ interface List {
 const home = { href: homeHref, text: en.home };
 
 /** The pages of one collection's list. */
-export function toListViews(model: SiteModel, collection: Collection): ListView[] {
+export function createListViews(model: SiteModel, collection: Collection): ListView[] {
   const { plural, lead, empty } = collection.labels.en;
   const entries = listOf(model, collection).sort(compareEntries);
-  const calendar = toListCalendarWays(model, collection.name);
+  const calendar = createListCalendarLinks(model, collection.name);
   return toPages(model, {
     path: collection.name,
     title: plural,
@@ -48,7 +48,7 @@ export function toListViews(model: SiteModel, collection: Collection): ListView[
     empty,
     above: [home],
     ...(calendar && { calendar }),
-    facets: toFacetViews(model, collection),
+    facets: listFacetViews(model, collection),
     ...(collection.isCall && { calls: { href: callsHref, text: en.callList.link } }),
     entries,
   });
@@ -63,7 +63,7 @@ export interface FacetPage {
 }
 
 /** The pages of every list that a collection's list can be narrowed to. */
-export function toFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
+export function listFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
   return listFacets(model, collection).flatMap(({ field, values }) =>
     values.flatMap((value) =>
       toPages(model, toNarrowed(model, collection, field, value)).map((view, index) => ({
@@ -88,7 +88,7 @@ function toNarrowed(model: SiteModel, collection: Collection, field: string, val
     size,
     empty,
     above: [home, { href: whole, text: plural }],
-    facets: toFacetViews(model, collection, value),
+    facets: listFacetViews(model, collection, value),
     all: { href: whole, text: en.allIn(plural, total) },
     entries,
   };
@@ -108,7 +108,7 @@ function toPages(model: SiteModel, list: List): ListView[] {
     const previous = links[index - 1]?.href;
     const next = links[current]?.href;
     return {
-      head: toHead(model, {
+      head: createPageHead(model, {
         title: current === 1 ? title : en.listPage(title, current),
         description,
         path: link.href,
@@ -145,7 +145,7 @@ function toGroups(
     ...ordered.map((label) => ({
       id: toGroupId(label),
       label,
-      items: (past.get(label) ?? []).map((entry) => toTeaser(model, entry)),
+      items: (past.get(label) ?? []).map((entry) => createTeaserView(model, entry)),
     })),
   ];
 }
@@ -157,7 +157,7 @@ const compareYears = (a: string, b: string) =>
 const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' ', '-')}`;
 
 const toComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
-  ...toTeaser(model, entry),
+  ...createTeaserView(model, entry),
   ...toPassing(entry, toGroupId(toGroupLabel(entry))),
 });
 

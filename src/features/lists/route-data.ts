@@ -2,13 +2,13 @@
 import { collections } from '#collections/index.ts';
 import { withFeeds } from '#features/feeds/feeds.ts';
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toFacetPages, toListViews } from './list-page.ts';
+import { createListViews, listFacetPages } from './list-page.ts';
 
 /** Every page of every collection's list; an empty collection has one page that says so. */
 export async function listListViews() {
   const model = await getSiteModel();
   return collections.flatMap((collection) =>
-    toListViews(model, collection).map((view, index) => ({
+    createListViews(model, collection).map((view, index) => ({
       collection: collection.name,
       page: index + 1,
       view: withFeeds(model, view),
@@ -20,6 +20,6 @@ export async function listListViews() {
 export async function listFacetViews() {
   const model = await getSiteModel();
   return collections.flatMap((collection) =>
-    toFacetPages(model, collection).map((page) => ({ collection: collection.name, ...page })),
+    listFacetPages(model, collection).map((page) => ({ collection: collection.name, ...page })),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listArcPoints, toArc, toArcPath } from './arcs.ts';
+import { createArc, formatArcPath, listArcPoints } from './arcs.ts';
 import type { Point } from './projection.ts';
 
 const start: Point = [500, 500];
@@ -15,7 +15,7 @@ describe('an arc', () => {
       [200, 500],
       [800, 700],
     ] as const) {
-      const points = listArcPoints(toArc(start, end, 0));
+      const points = listArcPoints(createArc(start, end, 0));
       const [, middle] = points[15] ?? [0, 0];
       expect(middle).toBeLessThan((start[1] + end[1]) / 2 - 40);
     }
@@ -24,7 +24,7 @@ describe('an arc', () => {
   test('leaves its place in the order of where it leads, all around', () => {
     const around = Array.from({ length: 36 }, (_, index) => 90 + index * 10);
     const leaving = around.map((degrees) => {
-      const { control } = toArc(start, toEnd(degrees), -1000);
+      const { control } = createArc(start, toEnd(degrees), -1000);
       return Math.atan2(start[1] - control[1], control[0] - start[0]);
     });
     const turns = leaving.map((angle, index) => {
@@ -36,11 +36,11 @@ describe('an arc', () => {
   });
 
   test('stays on the map', () => {
-    const points = listArcPoints(toArc([100, 40], [900, 40], 20));
+    const points = listArcPoints(createArc([100, 40], [900, 40], 20));
     expect(Math.min(...points.map(([, y]) => y))).toBeCloseTo(20);
   });
 
   test('is a path of whole units', () => {
-    expect(toArcPath({ from: [1.4, 2], control: [5, 6.6], to: [9, 9] })).toBe('M1 2Q5 7 9 9');
+    expect(formatArcPath({ from: [1.4, 2], control: [5, 6.6], to: [9, 9] })).toBe('M1 2Q5 7 9 9');
   });
 });

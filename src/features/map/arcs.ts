@@ -16,7 +16,7 @@ export interface Arc {
 }
 
 /** An arc between two places that stays below the upper edge of a map. */
-export function toArc(from: Point, to: Point, ceiling: number): Arc {
+export function createArc(from: Point, to: Point, ceiling: number): Arc {
   const [[ax, ay], [bx, by]] = [from, to];
   const [dx, dy] = [bx - ax, by - ay];
   const turn = (RISE * dx) / (Math.hypot(dx, dy) || 1);
@@ -41,7 +41,7 @@ export function listArcPoints({ from, to, control }: Arc): Point[] {
 }
 
 /** Path data of an arc, in whole units. */
-export function toArcPath({ from, to, control }: Arc): string {
+export function formatArcPath({ from, to, control }: Arc): string {
   const [a, b, c] = [from, control, to].map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
   return `M${a}Q${b} ${c}`;
 }

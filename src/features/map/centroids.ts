@@ -2,7 +2,7 @@
 import type { Degrees } from '#model/places/locations.ts';
 import { getWorld } from './countries-of-the-world.ts';
 import { simplify } from './land.ts';
-import { createFrame, type Frame, type Point, toBounds, toDistance } from './projection.ts';
+import { createFrame, type Frame, getBounds, getDistance, type Point } from './projection.ts';
 
 /** So many points across are tried, and as many down. */
 const GRID = 40;
@@ -18,7 +18,7 @@ export function findMiddle(code: string): Degrees | undefined {
 /** A place like the middle of a country that keeps off other places as it does off the borders. */
 export function findMiddleApart(code: string, others: readonly Degrees[]): Degrees | undefined {
   const middle = findMiddle(code);
-  const isApart = middle && others.every((other) => toDistance(middle, other) > APART);
+  const isApart = middle && others.every((other) => getDistance(middle, other) > APART);
   return isApart ? middle : seekMiddle(code, others);
 }
 
@@ -31,7 +31,7 @@ function seekMiddle(code: string, others: readonly Degrees[]): Degrees | undefin
   const frame = createFrame(outline, { width: 400, shape: [0.01, 100], room: 0, least: 1 });
   const ring = simplify(outline.map(frame.project), 1);
   const taken = others.map(frame.project);
-  const [west, south, east, north] = toBounds(outline);
+  const [west, south, east, north] = getBounds(outline);
   let [best, furthest]: [Degrees | undefined, number] = [undefined, 0];
   for (const [right, down] of listGrid()) {
     const place: Degrees = [west + (east - west) * right, south + (north - south) * down];

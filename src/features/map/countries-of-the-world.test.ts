@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMiddle, findMiddleApart, findOutline } from './centroids.ts';
 import { getWorld } from './countries-of-the-world.ts';
-import { toDistance } from './projection.ts';
+import { getDistance } from './projection.ts';
 
 describe('the countries of the world', () => {
   test('have the codes of the site, also where the atlas has another name or none', () => {
@@ -58,7 +58,7 @@ describe('the middle of a country', () => {
     const middle = findMiddle('BA') ?? [0, 0];
     expect(findMiddleApart('BA', [])).toBe(middle);
     const other = findMiddleApart('BA', [middle]) ?? middle;
-    expect(toDistance(middle, other)).toBeGreaterThan(40);
+    expect(getDistance(middle, other)).toBeGreaterThan(40);
     expect(isInRing([...other], findOutline('BA') ?? [])).toBe(true);
   });
 

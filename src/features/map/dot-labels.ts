@@ -1,5 +1,5 @@
 /** What is named on a map: its dots, and where there is room its countries. */
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import { type Arc, listArcPoints } from './arcs.ts';
 import type { Box } from './boxes.ts';
@@ -141,7 +141,7 @@ function listCountryNames(
   return codes.map((code) => ({
     code,
     named: {
-      name: toCountryName(code),
+      name: getCountryName(code),
       anchors: listRooms(code, frame).map(([x, y]) => ({
         x: x / frame.width,
         y: y / frame.width,

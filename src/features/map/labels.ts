@@ -4,7 +4,7 @@
  */
 import { type Box, isInside, isTouching, type Span } from './boxes.ts';
 import type { MapSide } from './map-types.ts';
-import { toTextWidth } from './text-width.ts';
+import { measureTextWidth } from './text-width.ts';
 
 /** The least widths of a map, in rem, from which on it shows more names: a phone, beside a text, a whole page. */
 export const TIERS = [18, 32, 44] as const;
@@ -147,7 +147,7 @@ export function toLabelBox(
 ): Box {
   const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
   const spacing = isCountry ? COUNTRY_SPACING * name.length : 0;
-  const width = (toTextWidth(isCountry ? name.toUpperCase() : name) + spacing) * size;
+  const width = (measureTextWidth(isCountry ? name.toUpperCase() : name) + spacing) * size;
   const [dx, dy] = away ?? toOffset(side, dot?.right ?? 0);
   const left = side.endsWith('w') ? dx - width : side.endsWith('e') ? dx : dx - width / 2;
   return {

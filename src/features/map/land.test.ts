@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { simplify, toLand, toPathData } from './land.ts';
+import { createLand, formatPathData, simplify } from './land.ts';
 import { createFrame } from './projection.ts';
 
 const frame = createFrame(
@@ -37,7 +37,7 @@ describe('a simplified line', () => {
 describe('path data', () => {
   test('is steps, with no more signs than it needs', () => {
     expect(
-      toPathData(
+      formatPathData(
         [
           [10, -5],
           [12, -5],
@@ -48,7 +48,7 @@ describe('path data', () => {
       ),
     ).toBe('M10-5l2,0-1-3z');
     expect(
-      toPathData(
+      formatPathData(
         [
           [1, 2],
           [1, 2],
@@ -56,23 +56,23 @@ describe('path data', () => {
         false,
       ),
     ).toBe('');
-    expect(toPathData([], true)).toBe('');
+    expect(formatPathData([], true)).toBe('');
   });
 });
 
 describe('land', () => {
   test('is near or far, with the borders between what is near', () => {
-    const land = toLand(frame, settings);
+    const land = createLand(frame, settings);
     expect(land.near).toMatch(/^M\d/);
     expect(land.far).toMatch(/^M/);
     expect(land.borders).not.toBe('');
-    const all = toLand(frame, { ...settings, borders: 'all' });
+    const all = createLand(frame, { ...settings, borders: 'all' });
     expect(all.borders.length).toBeGreaterThan(land.borders.length);
-    expect(toLand(frame, { ...settings, near: ['BA'] }).borders).toBe('');
+    expect(createLand(frame, { ...settings, near: ['BA'] }).borders).toBe('');
   });
 
   test('stays within the frame, but for a hair', () => {
-    const { near, far } = toLand(frame, settings);
+    const { near, far } = createLand(frame, settings);
     for (const [x, y] of listPoints(near + far)) {
       expect(x).toBeGreaterThanOrEqual(-3);
       expect(x).toBeLessThanOrEqual(frame.width + 3);
@@ -89,7 +89,7 @@ describe('land', () => {
       ],
       { width: 400, shape: [1, 1.6], room: 0.05, least: 300 },
     );
-    expect(toLand(again, { ...settings })).toEqual(toLand(frame, settings));
+    expect(createLand(again, { ...settings })).toEqual(createLand(frame, settings));
   });
 });
 

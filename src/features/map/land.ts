@@ -22,7 +22,7 @@ export interface LandSettings {
 const drawn = new Map<string, LandView>();
 
 /** The land that a frame shows; of one frame and the same settings made once. */
-export function toLand(frame: Frame, settings: LandSettings): LandView {
+export function createLand(frame: Frame, settings: LandSettings): LandView {
   const key = `${frame.key} ${JSON.stringify(settings)}`;
   const known = drawn.get(key) ?? drawLand(frame, settings);
   drawn.set(key, known);
@@ -188,12 +188,12 @@ function createPathWriter(cut: Rect) {
         if (line) line.closed = true;
       },
     })(shape);
-    return lines.map(({ points, closed }) => toPathData(points, closed)).join('');
+    return lines.map(({ points, closed }) => formatPathData(points, closed)).join('');
   };
 }
 
 /** Path data of a line: `m` absolute, then steps; what stays on the spot is left out. */
-export function toPathData(points: readonly Point[], closed: boolean): string {
+export function formatPathData(points: readonly Point[], closed: boolean): string {
   const [first, ...others] = points;
   if (!first) return '';
   let [x, y] = first;

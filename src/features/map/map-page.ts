@@ -1,16 +1,16 @@
 /** The page of the map of all places. */
 import { en } from '#i18n/en.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, mapHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { MapPageView } from './map-types.ts';
-import { toSiteMap } from './maps.ts';
+import { createOverviewMap } from './maps.ts';
 
 /** The view of the map's page. Pure: the same model gives the same view. */
-export function toMapPageView(model: SiteModel): MapPageView {
-  const map = toSiteMap(model);
+export function createMapPageView(model: SiteModel): MapPageView {
+  const map = createOverviewMap(model);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.mapPage,
       description: en.mapLead,
       path: mapHref,

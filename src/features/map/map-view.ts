@@ -1,9 +1,9 @@
 /** A map out of what it is to show: where everything stands, what is named, and the same as a table. Pure. */
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
-import { toArc, toArcPath } from './arcs.ts';
+import { createArc, formatArcPath } from './arcs.ts';
 import { nameDots, type Placed, toSize } from './dot-labels.ts';
-import { toLand } from './land.ts';
+import { createLand } from './land.ts';
 import type { LandView, MapDotView, MapView } from './map-types.ts';
 import { placeBeyond } from './off-map.ts';
 import { type Frame, isWithin, type Point } from './projection.ts';
@@ -35,7 +35,7 @@ export interface MapOptions {
 }
 
 /** The view of a map. The same options give the same view. */
-export function toMapView(options: MapOptions): MapView {
+export function createMapView(options: MapOptions): MapView {
   const { frame, inset, near, borders, lead, least = 1, tolerance = 0.7 } = options;
   const settings = { near, borders, tolerance };
   const inFrames = options.spots.map(
@@ -51,7 +51,9 @@ export function toMapView(options: MapOptions): MapView {
     .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
   const start = placed.find(({ spot }) => spot === lead);
   const arcs = start
-    ? placed.filter((end) => end !== start).map(({ point }) => toArc(start.point, point, frame.height * 0.02))
+    ? placed
+        .filter((end) => end !== start)
+        .map(({ point }) => createArc(start.point, point, frame.height * 0.02))
     : [];
   const names = nameDots(placed, { frame, inset, start, near, arcs });
   return {
@@ -60,9 +62,9 @@ export function toMapView(options: MapOptions): MapView {
     ...(options.caption !== undefined && { caption: options.caption }),
     width: frame.width,
     height: frame.height,
-    land: toLand(frame, settings),
-    ...(inset && { inset: toInset(inset, toLand(inset, settings)) }),
-    arcs: arcs.map(toArcPath),
+    land: createLand(frame, settings),
+    ...(inset && { inset: toInset(inset, createLand(inset, settings)) }),
+    arcs: arcs.map(formatArcPath),
     countries: names.countries,
     dots: placed.map((dot): MapDotView => {
       const { spot, point, size, mark, turn } = dot;
@@ -102,7 +104,7 @@ function toTable(
   const rows = placed.map(({ spot: { name, country, href, count } }) => ({
     name,
     ...(href !== undefined && { href }),
-    country: toCountryName(country),
+    country: getCountryName(country),
     count,
   }));
   const { compare } = new Intl.Collator('en');

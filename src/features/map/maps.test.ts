@@ -7,13 +7,13 @@ import { toRef } from '#graph/graph.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import { createModel, type SiteModel } from '#model/site-model.ts';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import { isInside, isTouching } from './boxes.ts';
 import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './labels.ts';
 import type { MapNameView, MapView } from './map-types.ts';
-import { toCityMap, toCountryMap, toProjectMap, toSiteMap } from './maps.ts';
-import { toDistance } from './projection.ts';
-import { toTextWidth } from './text-width.ts';
+import { createCityMap, createCountryMap, createOverviewMap, createProjectMap } from './maps.ts';
+import { getDistance } from './projection.ts';
+import { measureTextWidth } from './text-width.ts';
 
 const places = {
   'cities/nis': { title: 'Niš', country: 'RS', location: { lat: 43.32472, lon: 21.90333 } },
@@ -29,7 +29,7 @@ describe('the map of all places', () => {
     const events = Object.fromEntries(
       Array.from({ length: 12 }, (_, index) => [`events/e${index}`, { start: '2018', city: 'nis' }]),
     );
-    const map = toSiteMap(toModel({ ...places, ...events })) as MapView;
+    const map = createOverviewMap(createTestModel({ ...places, ...events })) as MapView;
     expect(listTitles(map)).toEqual([
       'Niš: 12 entries',
       'Pirot: 0 entries',
@@ -47,7 +47,7 @@ describe('the map of all places', () => {
   });
 
   test('shows what lies far from the rest in a frame of its own', () => {
-    const map = toSiteMap(toModel(places)) as MapView;
+    const map = createOverviewMap(createTestModel(places)) as MapView;
     const { inset } = map;
     const far = map.dots.find(({ title }) => title.startsWith('Tbilisi'));
     const [x, y] = [((far?.x ?? 0) / 100) * map.width, ((far?.y ?? 0) / 100) * map.height];
@@ -56,40 +56,43 @@ describe('the map of all places', () => {
     expect(y).toBeGreaterThan(inset?.y ?? 0);
     expect(y).toBeLessThan((inset?.y ?? 0) + (inset?.height ?? 0));
     const { 'cities/tbilisi': _, ...near } = places;
-    expect(toSiteMap(toModel(near))?.inset).toBeUndefined();
+    expect(createOverviewMap(createTestModel(near))?.inset).toBeUndefined();
   });
 
   test('is none where there are no places', () => {
-    expect(toSiteMap(toModel({ 'hubs/a': {} }))).toBeUndefined();
+    expect(createOverviewMap(createTestModel({ 'hubs/a': {} }))).toBeUndefined();
   });
 });
 
 describe('the map of a country', () => {
   test('has its places alone', () => {
-    const model = toModel(places);
-    expect(listTitles(toCountryMap(model, 'RS') as MapView)).toEqual(['Niš: 0 entries', 'Pirot: 0 entries']);
-    expect(toCountryMap(model, 'AL')).toBeUndefined();
+    const model = createTestModel(places);
+    expect(listTitles(createCountryMap(model, 'RS') as MapView)).toEqual([
+      'Niš: 0 entries',
+      'Pirot: 0 entries',
+    ]);
+    expect(createCountryMap(model, 'AL')).toBeUndefined();
   });
 });
 
 describe('where something is', () => {
   test('is a dot: of a city without a link to itself, of an event with one', () => {
-    const model = toModel({
+    const model = createTestModel({
       ...places,
       'events/a': { start: '2018', city: ['nis', 'sofia'] },
       'events/b': { start: '2018', online: true },
     });
-    const city = toCityMap(model, getEntry(model, 'cities/nis'));
+    const city = createCityMap(model, getEntry(model, 'cities/nis'));
     expect(city?.dots).toMatchObject([{ mark: 'place', name: { text: 'Niš' } }]);
     expect(city?.dots[0]?.href).toBeUndefined();
-    const event = toCityMap(model, getEntry(model, 'events/a'));
+    const event = createCityMap(model, getEntry(model, 'events/a'));
     expect(event?.dots.map(({ href }) => href)).toEqual(['/cities/nis/', '/cities/sofia/']);
-    expect(toCityMap(model, getEntry(model, 'events/b'))).toBeUndefined();
+    expect(createCityMap(model, getEntry(model, 'events/b'))).toBeUndefined();
   });
 });
 
 describe('the participants of a project', () => {
-  const model = toModel({
+  const model = createTestModel({
     ...places,
     'organisations/a': { city: 'nis' },
     'organisations/b': { city: 'nis' },
@@ -115,7 +118,7 @@ describe('the participants of a project', () => {
     'projects/one-place': { roles: [{ who: 'cities/nis' }, { who: 'organisations/a' }] },
     'projects/far-apart': { roles: [{ who: 'cities/nis' }, { who: 'organisations/d' }] },
   });
-  const toMap = (id: string) => toProjectMap(model, getEntry(model, `projects/${id}`));
+  const toMap = (id: string) => createProjectMap(model, getEntry(model, `projects/${id}`));
 
   test('of one city are one dot, of one country a ring, of what is far an arrow', () => {
     const map = toMap('p') as MapView;
@@ -183,15 +186,15 @@ const listOf = (name: string) =>
 /** Every map of the site, by what it is of. */
 const maps = new Map(
   [
-    ['all places', toSiteMap(real)] as const,
+    ['all places', createOverviewMap(real)] as const,
     ...[...new Set(listOf('cities').map(({ data }) => data.country as string))].map(
-      (code) => [code, toCountryMap(real, code)] as const,
+      (code) => [code, createCountryMap(real, code)] as const,
     ),
     ...['projects', 'events', 'workshops', 'cities']
       .flatMap(listOf)
       .flatMap((entry) => [
-        [toRef(entry), toProjectMap(real, entry)] as const,
-        [`where ${toRef(entry)}`, toCityMap(real, entry)] as const,
+        [toRef(entry), createProjectMap(real, entry)] as const,
+        [`where ${toRef(entry)}`, createCityMap(real, entry)] as const,
       ]),
   ].flatMap(([name, map]) => (map ? [[name, map] as const] : [])),
 );
@@ -200,7 +203,7 @@ const maps = new Map(
 function toDrawnBox(name: MapNameView, isCountry: boolean, { width, height }: MapView, rem: number) {
   const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
   const spacing = isCountry ? 0.06 * name.text.length : 0;
-  const long = (toTextWidth(isCountry ? name.text.toUpperCase() : name.text) + spacing) * size;
+  const long = (measureTextWidth(isCountry ? name.text.toUpperCase() : name.text) + spacing) * size;
   const x = (name.x / 100) * rem + name.dx * size;
   const baseline = (name.y / 100) * rem * (height / width) + name.dy * size;
   const left = name.side.endsWith('w') ? x - long : name.side.endsWith('e') ? x : x - long / 2;
@@ -271,9 +274,9 @@ describe('every map of the site', () => {
 
   test('is the same again', () => {
     const again = readModel();
-    expect(JSON.stringify(toSiteMap(again))).toBe(JSON.stringify(maps.get('all places')));
+    expect(JSON.stringify(createOverviewMap(again))).toBe(JSON.stringify(maps.get('all places')));
     const project = getEntry(again, 'projects/digital-cities');
-    expect(JSON.stringify(toProjectMap(again, project))).toBe(
+    expect(JSON.stringify(createProjectMap(again, project))).toBe(
       JSON.stringify(maps.get('projects/digital-cities')),
     );
   });
@@ -311,7 +314,7 @@ describe('the map of all places of the site', () => {
       ['ljubljana', 'heraklion'],
     ].map(([a = '', b = '']) => {
       const [[ax, ay], [bx, by]] = [toDot(a), toDot(b)];
-      return toDistance(toPlace(a), toPlace(b)) / Math.hypot(ax - bx, ay - by);
+      return getDistance(toPlace(a), toPlace(b)) / Math.hypot(ax - bx, ay - by);
     });
     const [first = 0] = scales;
     for (const scale of scales) expect(scale / first).toBeCloseTo(1, 1.5);

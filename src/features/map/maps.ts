@@ -1,13 +1,13 @@
 /** The maps of the site: all places, those of a country, the participants of a project, where something is. */
 import { en } from '#i18n/en.ts';
 import { isHappening } from '#model/dates/event-status.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import type { Degrees } from '#model/places/locations.ts';
-import { listEntryCities, type Spot, toCitySpot } from '#model/places/locations.ts';
+import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findOutline } from './centroids.ts';
 import type { MapView } from './map-types.ts';
-import { toMapView } from './map-view.ts';
+import { createMapView } from './map-view.ts';
 import { createFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
 import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
 
@@ -50,7 +50,7 @@ function createRegion(spots: readonly Spot[]): Region | undefined {
 const siteMaps = new WeakMap<SiteModel, MapView | undefined>();
 
 /** All cities of the site; those far from the others in a smaller frame. Undefined where there are none. */
-export function toSiteMap(model: SiteModel): MapView | undefined {
+export function createOverviewMap(model: SiteModel): MapView | undefined {
   if (!siteMaps.has(model)) siteMaps.set(model, createSiteMap(model));
   return siteMaps.get(model);
 }
@@ -60,7 +60,7 @@ function createSiteMap(model: SiteModel): MapView | undefined {
   if (!region) return undefined;
   const spots = listCitySpots(model);
   const near = listSpotCountries(spots);
-  return toMapView({
+  return createMapView({
     title: en.maps.siteTitle,
     description: en.maps.siteDescription(spots.length, near.length),
     caption: en.maps.sizes,
@@ -99,11 +99,11 @@ function createInset({ frame, home, outliers }: Region): Frame {
 }
 
 /** The cities of a country. Undefined where the site has none of it. */
-export function toCountryMap(model: SiteModel, code: string): MapView | undefined {
+export function createCountryMap(model: SiteModel, code: string): MapView | undefined {
   const spots = listCitySpots(model).filter(({ country }) => country === code);
   if (spots.length === 0) return undefined;
-  const name = toCountryName(code);
-  return toMapView({
+  const name = getCountryName(code);
+  return createMapView({
     title: en.maps.countryTitle(name),
     description: en.maps.countryDescription(spots.length, name),
     caption: en.maps.sizes,
@@ -138,18 +138,18 @@ function toCountryFrame(code: string, spots: readonly Spot[], settings: CountryF
  * Where a city is, or an event in cities: the whole of their country, or what holds them all. Undefined for what has
  * its seat somewhere, and for what is in no city of the site.
  */
-export function toCityMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
+export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
   const spots = isHappening(entry)
     ? listEntryCities(model, entry)
     : // Its own page needs no link to itself.
-      toCitySpot(entry, 1).map(({ href: _, ...spot }) => spot);
+      toCitySpots(entry, 1).map(({ href: _, ...spot }) => spot);
   const [first] = spots;
   if (!first) return undefined;
   const countries = listSpotCountries(spots);
   const names = spots.map(({ name }) => name);
-  return toMapView({
+  return createMapView({
     title: en.maps.cityTitle(names),
-    description: en.maps.cityDescription(names, countries.map(toCountryName)),
+    description: en.maps.cityDescription(names, countries.map(getCountryName)),
     frame:
       countries.length === 1
         ? toCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
@@ -173,7 +173,7 @@ export function toCityMap(model: SiteModel, entry: ModelEntry): MapView | undefi
  * region stands at the edge, as long as there are places enough within it. Undefined where fewer than two places
  * are known.
  */
-export function toProjectMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
+export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
   // What happens in one place has a map of that; a project is wherever its participants are.
   if (!entry.collection.where.includes('countries')) return undefined;
   const { spots, lead } = listParticipantSpots(model, entry);
@@ -183,7 +183,7 @@ export function toProjectMap(model: SiteModel, entry: ModelEntry): MapView | und
   const near = inRegion.length < 2 ? spots : inRegion;
   const beyond = spots.filter((spot) => !near.includes(spot));
   const { title } = entry.data;
-  return toMapView({
+  return createMapView({
     title: en.maps.projectTitle(title),
     description: en.maps.projectDescription(spots.length, lead?.spot.name),
     caption: en.maps.projectCaption({

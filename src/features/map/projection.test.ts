@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Degrees } from '#model/places/locations.ts';
-import { createFrame, isWithin, toDistance } from './projection.ts';
+import { createFrame, getDistance, isWithin } from './projection.ts';
 
 const belgrade: Degrees = [20.46513, 44.80401];
 const nis: Degrees = [21.90333, 43.32472];
@@ -33,7 +33,7 @@ describe('a frame', () => {
     ] as const) {
       const [[ax, ay], [bx, by]] = [frame.project(from), frame.project(to)];
       const drawn = Math.hypot(ax - bx, ay - by) * frame.scale;
-      expect(drawn / toDistance(from, to)).toBeCloseTo(1, 2);
+      expect(drawn / getDistance(from, to)).toBeCloseTo(1, 2);
     }
   });
 
@@ -54,6 +54,6 @@ describe('a frame', () => {
 });
 
 test('the distance over the ground', () => {
-  expect(toDistance(belgrade, nis)).toBeCloseTo(202, -1);
-  expect(toDistance(belgrade, [-0.12574, 51.50853])).toBeCloseTo(1690, -2);
+  expect(getDistance(belgrade, nis)).toBeCloseTo(202, -1);
+  expect(getDistance(belgrade, [-0.12574, 51.50853])).toBeCloseTo(1690, -2);
 });

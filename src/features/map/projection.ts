@@ -57,7 +57,7 @@ export function createFrame(within: readonly Degrees[], settings: FrameSettings)
     .scale(EARTH_RADIUS)
     .translate([0, 0]);
   const toKilometres = (place: Degrees): Point => globe([place[0], place[1]]) ?? [0, 0];
-  const [west, north, east, south] = toBounds(places.map(toKilometres));
+  const [west, north, east, south] = getBounds(places.map(toKilometres));
   const [tallest, widest] = settings.shape;
   const across = Math.max(least, (east - west) * (1 + 2 * room));
   const down = Math.max(across / widest, (south - north) * (1 + 2 * room));
@@ -103,7 +103,7 @@ export function createFrame(within: readonly Degrees[], settings: FrameSettings)
 }
 
 function toCorners(places: readonly Degrees[], step: number): Degrees[] {
-  const [west, south, east, north] = toBounds(places);
+  const [west, south, east, north] = getBounds(places);
   const [left, right] = [Math.floor(west / step) * step, Math.ceil(east / step) * step];
   const [bottom, top] = [Math.floor(south / step) * step, Math.ceil(north / step) * step];
   return [
@@ -115,12 +115,12 @@ function toCorners(places: readonly Degrees[], step: number): Degrees[] {
 }
 
 function toMiddle(places: readonly Degrees[]): Degrees {
-  const [west, south, east, north] = toBounds(places);
+  const [west, south, east, north] = getBounds(places);
   return [(west + east) / 2, (south + north) / 2];
 }
 
 /** The smallest and the largest of both numbers of pairs. */
-export function toBounds(pairs: readonly Point[]): [number, number, number, number] {
+export function getBounds(pairs: readonly Point[]): [number, number, number, number] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of pairs) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
@@ -134,7 +134,7 @@ export const isWithin = ([px, py]: Point, { x, y, width, height }: Rect) =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** Kilometres between two places, over the ground. */
-export function toDistance([lonA, latA]: Degrees, [lonB, latB]: Degrees): number {
+export function getDistance([lonA, latA]: Degrees, [lonB, latB]: Degrees): number {
   const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
   const [a, b] = [toRadians(latA), toRadians(latB)];
   const half =

@@ -1,5 +1,5 @@
 /** The page of the map, for its route. */
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toMapPageView } from './map-page.ts';
+import { createMapPageView } from './map-page.ts';
 
-export const getMapView = async () => toMapPageView(await getSiteModel());
+export const getMapView = async () => createMapPageView(await getSiteModel());

@@ -1,14 +1,14 @@
 /** What a map marks: cities, and countries of which no more is known. */
 import { toRef } from '#graph/graph.ts';
-import { toCountryName } from '#model/places/country-names.ts';
-import { listEntryCities, type Spot, toCitySpot } from '#model/places/locations.ts';
+import { getCountryName } from '#model/places/country-names.ts';
+import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { getParticipation } from '#model/relations/participation.ts';
 import type { Role } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
-import { toDistance } from './projection.ts';
+import { getDistance } from './projection.ts';
 
 const known = new WeakMap<SiteModel, readonly Spot[]>();
 
@@ -18,7 +18,7 @@ export function listCitySpots(model: SiteModel): readonly Spot[] {
     known.get(model) ??
     [...model.entries.values()].flatMap((entry) => {
       const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
-      return toCitySpot(entry, new Set(joins.map(({ from }) => from)).size);
+      return toCitySpots(entry, new Set(joins.map(({ from }) => from)).size);
     });
   known.set(model, made);
   return made;
@@ -35,7 +35,7 @@ export function groupSpots(spots: readonly Spot[]): Spot[][] {
     const group = left.splice(0, 1);
     // The group grows while it is walked.
     for (const spot of group) {
-      const isNear = ({ place }: Spot) => toDistance(spot.place, place) < NEAR;
+      const isNear = ({ place }: Spot) => getDistance(spot.place, place) < NEAR;
       group.push(...left.filter(isNear));
       left = left.filter((other) => !isNear(other));
     }
@@ -94,7 +94,7 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   if (typeof who !== 'string') return who.country === undefined ? [] : toCountrySpot(who.country);
   const entry = model.entries.get(who);
   if (!entry) return [];
-  const own = toCitySpot(entry, 1);
+  const own = toCitySpots(entry, 1);
   if (own.length > 0) return own;
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;
@@ -105,5 +105,5 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
 function toCountrySpot(country: string, href?: string): Spot[] {
   const place = findMiddle(country);
   if (!place) return [];
-  return [{ name: toCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];
+  return [{ name: getCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];
 }

@@ -28,7 +28,7 @@ const widths = new Map(
 );
 
 /** The width of a text, in sizes of its font: a little more than it takes. */
-export function toTextWidth(text: string): number {
+export function measureTextWidth(text: string): number {
   // A mark above or below is a character of its own here, and takes no room.
   const letters = [...text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')];
   return letters.reduce((sum, letter) => sum + (widths.get(letter) ?? UNKNOWN), 0) / 100;

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { toCsvText } from './csv.ts';
+import { renderCsv } from './csv.ts';
 import type { Cell } from './open-data-types.ts';
 
 const toText = (...row: Cell[]) =>
-  toCsvText({ name: 'x', columns: row.map((_cell, at) => `c${at}`), rows: [row] });
+  renderCsv({ name: 'x', columns: row.map((_cell, at) => `c${at}`), rows: [row] });
 
 test('is RFC 4180 in UTF-8: a mark, a line of names, lines ended by CRLF', () => {
   const table = {
@@ -15,11 +15,11 @@ test('is RFC 4180 in UTF-8: a mark, a line of names, lines ended by CRLF', () =>
       ['c/d', undefined],
     ],
   };
-  expect(toCsvText(table)).toBe('\uFEFFid,title\r\na/b,Пирот\r\nc/d,\r\n');
+  expect(renderCsv(table)).toBe('\uFEFFid,title\r\na/b,Пирот\r\nc/d,\r\n');
 });
 
 test('has a line of names where there are no rows', () => {
-  expect(toCsvText({ name: 'x', columns: ['id', 'title'], rows: [] })).toBe('\uFEFFid,title\r\n');
+  expect(renderCsv({ name: 'x', columns: ['id', 'title'], rows: [] })).toBe('\uFEFFid,title\r\n');
 });
 
 describe('awkward texts come back as they were', () => {

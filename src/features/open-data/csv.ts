@@ -9,7 +9,7 @@ import type { Cell, DataTable } from './open-data-types.ts';
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The text of a table. It begins with a byte order mark: without it, Excel takes `Niš` for `NiÅ¡`. */
-export function toCsvText({ columns, rows }: DataTable): string {
+export function renderCsv({ columns, rows }: DataTable): string {
   return stringify([columns, ...rows.map((row) => row.map(toCellText))], {
     bom: true,
     record_delimiter: '\r\n',

@@ -1,34 +1,34 @@
 /** What follows from the fields of an entry: its days and instants, where it is, the name that it keeps. */
 
-import { isHappening, toEntryLimits } from '#model/dates/event-status.ts';
+import { findEntryLimits, isHappening } from '#model/dates/event-status.ts';
 import { toLastingPath } from '#model/entries/publication-dates.ts';
 import { toLastDay, toSortDay } from '#model/entries/teaser.ts';
-import { listEntryCities, toCitySpot } from '#model/places/locations.ts';
+import { listEntryCities, toCitySpots } from '#model/places/locations.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DataRecord, Position } from './open-data-types.ts';
 import { isPlaced } from './schemas.ts';
 
 /** What follows from the fields of an entry; what its collection has none of is left out, as in its schema. */
-export function toDerived(model: SiteModel, entry: ModelEntry): DataRecord {
+export function createDerivedFields(model: SiteModel, entry: ModelEntry): DataRecord {
   const { collection } = entry;
   return {
-    ...toDayFields(entry),
+    ...createDayFields(entry),
     ...(isHappening(entry) && toInstants(entry)),
-    ...(collection.where.length > 0 && toListField('countries', listHomeCountries(model, entry))),
+    ...(collection.where.length > 0 && createListField('countries', listHomeCountries(model, entry))),
     ...(isPlaced(collection) && toPlaceFields(model, entry)),
     lastingId: toLastingPath(entry),
   };
 }
 
 /** The first and the last day that are possible by the dates of an entry. */
-export function toDayFields(entry: ModelEntry): DataRecord {
+export function createDayFields(entry: ModelEntry): DataRecord {
   const [firstDay, lastDay] = [toSortDay(entry), toLastDay(entry)];
   return firstDay === '' ? {} : { firstDay, lastDay };
 }
 
 function toInstants(entry: ModelEntry): DataRecord {
-  const limits = toEntryLimits(entry);
+  const limits = findEntryLimits(entry);
   if (!limits) return {};
   return { ...(limits.first !== '' && { begins: limits.first }), ends: limits.over };
 }
@@ -36,19 +36,19 @@ function toInstants(entry: ModelEntry): DataRecord {
 function toPlaceFields(model: SiteModel, entry: ModelEntry): DataRecord {
   const [position] = listPoints(model, entry);
   return {
-    ...toListField('cities', listCities(model, entry)),
+    ...createListField('cities', listCities(model, entry)),
     ...(position && { latitude: position[1], longitude: position[0] }),
   };
 }
 
 /** A list without repetition as a field; none where it is empty. */
-export function toListField(field: string, items: readonly string[]): DataRecord {
+export function createListField(field: string, items: readonly string[]): DataRecord {
   return items.length > 0 ? { [field]: [...new Set(items)] } : {};
 }
 
 /** The points that an entry is at: its own, or those of its cities; none where no more than a country is known. */
 export function listPoints(model: SiteModel, entry: ModelEntry): Position[] {
-  const own = toCitySpot(entry, 1);
+  const own = toCitySpots(entry, 1);
   const spots = own.length > 0 ? own : listEntryCities(model, entry);
   const points = new Map(spots.map(({ place: [lon, lat], href }) => [href, [lon, lat] as Position]));
   return [...points.values()];

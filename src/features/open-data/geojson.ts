@@ -3,11 +3,11 @@ import { toRef } from '#graph/graph.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { listPoints, toDayFields, toListField } from './derived-fields.ts';
+import { createDayFields, createListField, listPoints } from './derived-fields.ts';
 import type { DataRecord, PlaceFeature } from './open-data-types.ts';
 
 /** An entry on the map; none where it has no point. */
-export function toFeature(model: SiteModel, entry: ModelEntry): PlaceFeature[] {
+export function listGeoFeatures(model: SiteModel, entry: ModelEntry): PlaceFeature[] {
   const [first, ...others] = listPoints(model, entry);
   if (!first) return [];
   const geometry: PlaceFeature['geometry'] =
@@ -25,8 +25,8 @@ function toProperties(model: SiteModel, entry: ModelEntry): DataRecord {
     url: toAbsolute(toHref(toRef(entry))),
     title: data.title,
     ...(typeof kind === 'string' && { kind }),
-    ...toDayFields(entry),
-    ...toListField('countries', listHomeCountries(model, entry)),
-    ...toListField('cities', listCities(model, entry)),
+    ...createDayFields(entry),
+    ...createListField('countries', listHomeCountries(model, entry)),
+    ...createListField('cities', listCities(model, entry)),
   };
 }

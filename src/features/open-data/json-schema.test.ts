@@ -1,27 +1,27 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { toFullData, toModel } from '#tests/content.ts';
-import { toGeoJsonText, toJsonText } from './json.ts';
-import { toSchemaText } from './json-schema.ts';
-import { toOpenData } from './open-data.ts';
+import { createFullData, createTestModel } from '#tests/content.ts';
+import { renderGeoJson, renderJson } from './json.ts';
+import { renderJsonSchema } from './json-schema.ts';
+import { createAllOpenData } from './open-data.ts';
 
 /** One entry of every collection, with every field; of a choice of shapes, the first or the last. */
 const toEntries = (choice: 'first' | 'last') =>
   Object.fromEntries(
     collections.map((collection) => [
       `${collection.name}/an-id`,
-      { ...toFullData(collection, choice), draft: false, publishFrom: '2026-01-01' },
+      { ...createFullData(collection, choice), draft: false, publishFrom: '2026-01-01' },
     ]),
   );
 
 describe.each(['first', 'last'] as const)('with every field, the %s of each choice', (choice) => {
-  const data = toOpenData(toModel(toEntries(choice)), () => 'https://pictures.example/a.jpg');
+  const data = createAllOpenData(createTestModel(toEntries(choice)), () => 'https://pictures.example/a.jpg');
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  for (const schema of data.schemas) ajv.addSchema(JSON.parse(toSchemaText(schema)));
+  for (const schema of data.schemas) ajv.addSchema(JSON.parse(renderJsonSchema(schema)));
   const files = [
-    ...data.datasets.map((dataset) => [dataset.name, toJsonText(dataset)] as const),
-    ...data.places.map((set) => [`${set.name} on the map`, toGeoJsonText(set)] as const),
+    ...data.datasets.map((dataset) => [dataset.name, renderJson(dataset)] as const),
+    ...data.places.map((set) => [`${set.name} on the map`, renderGeoJson(set)] as const),
   ];
 
   test.each(files)('%s is valid by the schema that it names', (_name, text) => {
@@ -43,11 +43,11 @@ describe.each(['first', 'last'] as const)('with every field, the %s of each choi
 });
 
 test('what a field is by its kind, the schema says as a pattern', () => {
-  const { schemas } = toOpenData(toModel({}), () => '');
+  const { schemas } = createAllOpenData(createTestModel({}), () => '');
   const ajv = new Ajv2020({ strict: true });
   const isValid = (name: string, field: string, value: unknown) => {
     const schema = schemas.find((own) => own.name === name);
-    const { properties } = schema ? JSON.parse(toSchemaText(schema)).properties.entries.items : {};
+    const { properties } = schema ? JSON.parse(renderJsonSchema(schema)).properties.entries.items : {};
     return ajv.compile(properties[field])(value);
   };
   const image = (src: string) => ({ src, alt: 'A hall', credit: 'Somebody' });
@@ -62,12 +62,12 @@ test('what a field is by its kind, the schema says as a pattern', () => {
 });
 
 test('every field of every entry says what it is', () => {
-  const { schemas } = toOpenData(toModel({}), () => '');
+  const { schemas } = createAllOpenData(createTestModel({}), () => '');
   const names = new Set(collections.map(({ name }) => name));
   const faults = schemas
     .filter(({ name }) => names.has(name))
     .flatMap((schema) => {
-      const { properties } = JSON.parse(toSchemaText(schema)).properties.entries.items;
+      const { properties } = JSON.parse(renderJsonSchema(schema)).properties.entries.items;
       return Object.entries(properties)
         .filter(([, field]) => !(field as { description?: string }).description)
         .map(([field]) => `${schema.name}.${field}`);

@@ -12,7 +12,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The text of a schema. */
-export function toSchemaText({ id, title, description, shape }: DataSchema): string {
+export function renderJsonSchema({ id, title, description, shape }: DataSchema): string {
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, description };
   return `${JSON.stringify({ ...schema, ...toSchema(shape) }, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 /** The page that documents the open data, with examples whose outcome is worked out from the same data. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { toSiteDataset } from '#features/structured-data/dataset-things.ts';
+import { createSiteDataset } from '#features/structured-data/dataset-things.ts';
 import { en } from '#i18n/en.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import {
   dataHref,
   homeHref,
@@ -31,15 +31,15 @@ const words = en.openData;
 const catalogueHref = toDataFileHref('index.json');
 
 /** The view of the page. Pure: the same data gives the same view. */
-export function toOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
+export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
   const { title, lead } = words;
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title,
       description: lead,
       path: openDataHref,
       breadcrumbs: [{ href: homeHref, text: en.home }],
-      structured: toSiteDataset(({ name }) => listDownloads(name, data)),
+      structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     title,
     lead,

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
-import { getEntry, toFullData, toModel } from '#tests/content.ts';
-import { toOpenData } from './open-data.ts';
+import { createFullData, createTestModel, getEntry } from '#tests/content.ts';
+import { createAllOpenData } from './open-data.ts';
 import type { DataRecord } from './open-data-types.ts';
-import { listPictures, toRecord } from './records.ts';
+import { createRecord, listPictures } from './records.ts';
 import { INTERNAL } from './schemas.ts';
 
 const toPicture = (picture: unknown) => `https://pictures.example/${String(picture).replace('./', '')}`;
 
-const toData = (...args: Parameters<typeof toModel>) => toOpenData(toModel(...args), toPicture);
+const toData = (...args: Parameters<typeof createTestModel>) =>
+  createAllOpenData(createTestModel(...args), toPicture);
 
 /** The record of an entry among others. */
-function recordOf(ref: string, entries: Parameters<typeof toModel>[0]): DataRecord {
-  const model = toModel(entries);
-  return toRecord(model, getEntry(model, ref), toPicture);
+function recordOf(ref: string, entries: Parameters<typeof createTestModel>[0]): DataRecord {
+  const model = createTestModel(entries);
+  return createRecord(model, getEntry(model, ref), toPicture);
 }
 
 describe('a record', () => {
@@ -66,7 +67,7 @@ describe('a record', () => {
     const image = { src: './hall.jpg', alt: 'A hall', credit: 'Somebody' };
     const entries = { 'hubs/a': { image } };
     expect(recordOf('hubs/a', entries).image).toEqual({ ...image, src: 'https://pictures.example/hall.jpg' });
-    expect(listPictures(toModel(entries))).toEqual(['./hall.jpg']);
+    expect(listPictures(createTestModel(entries))).toEqual(['./hall.jpg']);
   });
 
   test('names nothing that is not published, and nothing that would only be about it', () => {
@@ -200,7 +201,7 @@ describe('places', () => {
 
 describe('tables', () => {
   const full = Object.fromEntries(
-    collections.map((collection) => [`${collection.name}/an-id`, toFullData(collection, 'last')]),
+    collections.map((collection) => [`${collection.name}/an-id`, createFullData(collection, 'last')]),
   );
 
   test('have columns of the same names whatever the entries are', () => {

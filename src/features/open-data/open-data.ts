@@ -6,15 +6,15 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
-import { listFootnotesOf, toCountryName } from '#model/places/country-names.ts';
+import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
 import { getParticipation, type Join } from '#model/relations/participation.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listFiles } from './catalogue.ts';
 import { listColumns } from './columns.ts';
-import { toDayFields } from './derived-fields.ts';
-import { toFeature } from './geojson.ts';
+import { createDayFields } from './derived-fields.ts';
+import { listGeoFeatures } from './geojson.ts';
 import type {
   DataHead,
   DataRecord,
@@ -24,8 +24,8 @@ import type {
   OpenData,
   PlaceSet,
 } from './open-data-types.ts';
-import { toParts } from './parts.ts';
-import { type ToPicture, toRecord } from './records.ts';
+import { listPartTables } from './parts.ts';
+import { createRecord, type ToPicture } from './records.ts';
 import {
   catalogueShape,
   countryShape,
@@ -47,12 +47,12 @@ export const VERSION = '1.0.0';
 const PLACES = 'places';
 
 /** All open data of a model. Pure: the same model gives the same data. */
-export function toOpenData(model: SiteModel, toPicture: ToPicture): OpenData {
+export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenData {
   const entries = collections.map((collection) => toCollectionSet(model, collection, toPicture));
   const datasets = [...entries, toRelationSet(model), toCountrySet(model), toTopicSet(model)];
   const places = collections.filter(isPlaced).map((collection) => toPlaceSet(model, collection));
   const tables = datasets.map(toTable);
-  const parts = toParts(entries);
+  const parts = listPartTables(entries);
   const catalogue = toSet(model, {
     name: 'index',
     ...en.openData.catalogue,
@@ -89,7 +89,7 @@ function toSet(model: SiteModel, { title, ...own }: OwnSet): Dataset {
 function toCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
   const { plural: title } = collection.labels.en;
   const description = en.openData.collection(title);
-  const entries = listOf(model, collection).map((entry) => toRecord(model, entry, toPicture));
+  const entries = listOf(model, collection).map((entry) => createRecord(model, entry, toPicture));
   return toSet(model, {
     name: collection.name,
     title,
@@ -120,13 +120,13 @@ function toRelation({ kind, from, to, as, share, strand, person, edge }: Join): 
     ...(share !== undefined && { share }),
     ...(strand !== undefined && { strand }),
     ...(person !== undefined && { person }),
-    ...toDayFields(from),
+    ...createDayFields(from),
   };
 }
 
 function toCountrySet(model: SiteModel): Dataset {
   const entries = listCountryCodes(model).map((code) => {
-    const name = toCountryName(code);
+    const name = getCountryName(code);
     const [note] = listFootnotesOf(name);
     return {
       id: `countries/${code.toLowerCase()}`,
@@ -154,7 +154,7 @@ function toTopicSet(model: SiteModel): Dataset {
 
 function toPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
   const { name, labels } = collection;
-  const features = listOf(model, collection).flatMap((entry) => toFeature(model, entry));
+  const features = listOf(model, collection).flatMap((entry) => listGeoFeatures(model, entry));
   return { name, head: toHead(model, PLACES, labels.en.plural, features.length), features };
 }
 

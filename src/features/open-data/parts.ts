@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** The tables of parts of these datasets: one row an item, with the entry that it stands in. */
-export function toParts(datasets: readonly Dataset[]): PartTable[] {
+export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   const parts = datasets.flatMap(listParts);
   return [...Map.groupBy(parts, ({ field }) => field)].map(([name, own]) => {
     const columns = [...new Set(own.flatMap((part) => part.columns.map((column) => column.name)))];

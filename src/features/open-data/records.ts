@@ -7,7 +7,7 @@ import { branchFor, canHold, getShape, propertyOf, type Shape } from '#collectio
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { toDerived } from './derived-fields.ts';
+import { createDerivedFields } from './derived-fields.ts';
 import type { DataRecord, DataValue } from './open-data-types.ts';
 import { getRecordShape, INTERNAL } from './schemas.ts';
 
@@ -20,7 +20,7 @@ interface Context {
 }
 
 /** The record of an entry, its fields in the order of the schema. */
-export function toRecord(model: SiteModel, entry: ModelEntry, toPicture: ToPicture): DataRecord {
+export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToPicture): DataRecord {
   const { collection, data } = entry;
   const shape = getShape(collection);
   const fields = Object.keys(getRecordShape(collection).properties ?? {}).flatMap((field) => {
@@ -31,7 +31,7 @@ export function toRecord(model: SiteModel, entry: ModelEntry, toPicture: ToPictu
     id: toRef(entry),
     url: toAbsolute(toHref(toRef(entry))),
     ...Object.fromEntries(fields),
-    derived: toDerived(model, entry),
+    derived: createDerivedFields(model, entry),
   };
 }
 

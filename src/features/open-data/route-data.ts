@@ -2,8 +2,8 @@
 import type { ImageMetadata } from 'astro';
 import { getSiteModel } from '#model/get-site-model.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import { toOpenData } from './open-data.ts';
-import { toOpenDataView } from './open-data-page.ts';
+import { createAllOpenData } from './open-data.ts';
+import { createOpenDataView } from './open-data-page.ts';
 import type { OpenData } from './open-data-types.ts';
 import { listPictures } from './records.ts';
 
@@ -27,9 +27,9 @@ async function createOpenData(model: SiteModel, toAddress: ToAddress): Promise<O
   const pictures = listPictures(model) as ImageMetadata[];
   const addresses = new Map<unknown, string>();
   for (const picture of pictures) addresses.set(picture, await toAddress(picture));
-  return toOpenData(model, (picture) => addresses.get(picture) ?? '');
+  return createAllOpenData(model, (picture) => addresses.get(picture) ?? '');
 }
 
 /** The page that documents it. */
 export const getOpenDataView = async (toAddress: ToAddress) =>
-  toOpenDataView(await getSiteModel(), await getOpenData(toAddress));
+  createOpenDataView(await getSiteModel(), await getOpenData(toAddress));

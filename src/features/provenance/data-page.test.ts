@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { toModel } from '#tests/content.ts';
-import { toDataPageView } from './data-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createDataPageView } from './data-page.ts';
 
-const model = toModel(
+const model = createTestModel(
   {
     'cities/nis': { title: 'Niš', contradictions: ['A.', 'B.'], confirmed: '2026-05-20', published: '2015' },
     'cities/pirot': { title: 'Pirot', contradictions: ['C.'], confirmed: '2023', sources: [{ title: 'X' }] },
@@ -16,7 +16,7 @@ const model = toModel(
   },
   { buildDate: '2026-06-01' },
 );
-const view = toDataPageView(model);
+const view = createDataPageView(model);
 
 test('counts what is published: entries, sources once each, contradictions, what was never checked', () => {
   expect(view.numbers.map(({ value }) => value)).toEqual(['5', '2', '3', '3']);
@@ -54,7 +54,7 @@ test('shows the first fifty and says of how many', () => {
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, index) => [`cities/c${index}`, { confirmed: '2020' }]),
   );
-  const { items, rest, undated } = toDataPageView(toModel(many)).oldest;
+  const { items, rest, undated } = createDataPageView(createTestModel(many)).oldest;
   expect(items).toHaveLength(50);
   expect(rest).toBe(en.someOf(50, 60));
   expect(undated).toBeUndefined();
@@ -63,5 +63,5 @@ test('shows the first fifty and says of how many', () => {
 test('leads to where it can be corrected, and stands below the page about the site', () => {
   expect(view.correction?.link.href).toBe('/contact/');
   expect(view.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/about/']);
-  expect(toDataPageView(toModel({}))).not.toHaveProperty('correction');
+  expect(createDataPageView(createTestModel({}))).not.toHaveProperty('correction');
 });

@@ -3,9 +3,9 @@ import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
+import { createDateView } from '#model/dates/dates.ts';
 import { listSources } from '#model/entries/sources.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { dataHref, homeHref, toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -18,12 +18,12 @@ import type { DataPageView } from './provenance-types.ts';
 const OLDEST = 50;
 
 /** The view of the page about the data. Pure: the same model gives the same view. */
-export function toDataPageView(model: SiteModel): DataPageView {
+export function createDataPageView(model: SiteModel): DataPageView {
   const entries = [...model.entries.values()];
   const contradictions = toContradictions(model);
   const correction = toCorrectionPlace(model);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.dataPage.title,
       description: en.dataPage.lead,
       path: dataHref,
@@ -108,7 +108,7 @@ function toOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageVie
       href: toHref(toRef(entry)),
       title: entry.data.title,
       what,
-      date: toDateView(date),
+      date: createDateView(date),
       isOld: field === 'confirmed' && isOld(date, model.buildDate),
     })),
     ...(dated.length > OLDEST && { rest: en.someOf(OLDEST, dated.length) }),

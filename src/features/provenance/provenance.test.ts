@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import type { Repository } from '#site.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { listContradictions, toCorrection, toCorrectionLinks, toUpkeep } from './provenance.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createCorrection, createCorrectionLinks, listContradictions, listFreshness } from './provenance.ts';
 
 const GITHUB: Repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
 const GITLAB: Repository = {
@@ -12,16 +12,16 @@ const GITLAB: Repository = {
 };
 
 const toEntry = (data: Record<string, unknown>, buildDate = '2026-06-01') => {
-  const model = toModel({ 'cities/nis': data, 'pages/contact': {} }, { buildDate });
+  const model = createTestModel({ 'cities/nis': data, 'pages/contact': {} }, { buildDate });
   return [model, getEntry(model, 'cities/nis')] as const;
 };
 
 describe('upkeep', () => {
-  const remarks = (confirmed: string) => toUpkeep(...toEntry({ confirmed })).map(({ remark }) => remark);
+  const remarks = (confirmed: string) => listFreshness(...toEntry({ confirmed })).map(({ remark }) => remark);
 
   test('is said where it is recorded', () => {
-    expect(toUpkeep(...toEntry({}))).toEqual([]);
-    expect(toUpkeep(...toEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
+    expect(listFreshness(...toEntry({}))).toEqual([]);
+    expect(listFreshness(...toEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
       { label: en.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
       { label: en.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
     ]);
@@ -60,7 +60,7 @@ describe('addresses for a correction', () => {
   const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
   test('at GitHub', () => {
-    const { edit, issue } = toCorrectionLinks(GITHUB, about);
+    const { edit, issue } = createCorrectionLinks(GITHUB, about);
     expect(edit).toBe('https://github.com/owner/name/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(issue).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?title=/);
     expect(queryOf(issue)).toEqual({
@@ -70,7 +70,7 @@ describe('addresses for a correction', () => {
   });
 
   test('at GitLab', () => {
-    const { edit, issue } = toCorrectionLinks(GITLAB, about);
+    const { edit, issue } = createCorrectionLinks(GITLAB, about);
     expect(edit).toBe('https://gitlab.com/group/sub/name/-/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(issue).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
     expect(queryOf(issue)).toEqual({
@@ -91,16 +91,19 @@ describe('addresses for a correction', () => {
     [{ ...GITHUB, url: 'https://github.com/owner/name/' }, 'https://github.com/owner/name/edit/main/'],
     [{ ...GITHUB, branch: 'site/next' }, 'https://github.com/owner/name/edit/site/next/'],
   ] as [Repository, string][])('of %j', (repository, start) => {
-    expect(toCorrectionLinks(repository, about).edit).toBe(`${start}content/cities/2018/nis%20%26%20co.md`);
+    expect(createCorrectionLinks(repository, about).edit).toBe(
+      `${start}content/cities/2018/nis%20%26%20co.md`,
+    );
   });
 
   test.each(['', '/'])('with the content in the root, written as %j', (contentPath) => {
-    expect(toCorrectionLinks({ ...GITHUB, contentPath }, about).edit).toContain('/edit/main/cities/');
+    expect(createCorrectionLinks({ ...GITHUB, contentPath }, about).edit).toContain('/edit/main/cities/');
   });
 });
 
 describe('an entry is corrected', () => {
-  const linksOf = (repository?: Repository) => toCorrection(...toEntry({ title: 'Niš' }), repository)?.links;
+  const linksOf = (repository?: Repository) =>
+    createCorrection(...toEntry({ title: 'Niš' }), repository)?.links;
 
   test('in the repository where there is one', () => {
     const [edit, report] = linksOf(GITHUB) ?? [];
@@ -118,7 +121,7 @@ describe('an entry is corrected', () => {
   });
 
   test('not at all where there is neither', () => {
-    const model = toModel({ 'cities/nis': {} });
-    expect(toCorrection(model, getEntry(model, 'cities/nis'), undefined)).toBeUndefined();
+    const model = createTestModel({ 'cities/nis': {} });
+    expect(createCorrection(model, getEntry(model, 'cities/nis'), undefined)).toBeUndefined();
   });
 });

@@ -2,11 +2,11 @@
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
+import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { type Repository, site } from '#site.ts';
-import { toMonthsBefore } from '#time/calendar.ts';
+import { subtractMonths } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import type { CorrectionView, UpkeepView } from './provenance-types.ts';
 
@@ -15,7 +15,7 @@ export const listContradictions = ({ data }: ModelEntry) =>
   (data.contradictions as string[] | undefined) ?? [];
 
 /** The days on which an entry was last checked and last changed; what is not recorded is left out. */
-export function toUpkeep({ buildDate }: SiteModel, { data }: ModelEntry): UpkeepView[] {
+export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): UpkeepView[] {
   const confirmed = data.confirmed as string | undefined;
   const updated = data.updated as string | undefined;
   return [
@@ -24,18 +24,18 @@ export function toUpkeep({ buildDate }: SiteModel, { data }: ModelEntry): Upkeep
       : [
           {
             label: en.provenance.confirmed,
-            date: toDateView(confirmed),
+            date: createDateView(confirmed),
             ...(isOld(confirmed, buildDate) && { remark: en.provenance.old(site.confirmedForMonths) }),
           },
         ]),
-    ...(updated === undefined ? [] : [{ label: en.provenance.updated, date: toDateView(updated) }]),
+    ...(updated === undefined ? [] : [{ label: en.provenance.updated, date: createDateView(updated) }]),
   ];
 }
 
 /** True for a day of checking that is further back than the site’s limit. A month or a year lasts to its last day. */
 export function isOld(confirmed: string, buildDate: string): boolean {
   const last = parseDate(confirmed)?.last;
-  return last !== undefined && last < toMonthsBefore(buildDate, site.confirmedForMonths);
+  return last !== undefined && last < subtractMonths(buildDate, site.confirmedForMonths);
 }
 
 /** What a correction is about. */
@@ -52,7 +52,7 @@ interface Correctable {
  * issue with title and page filled in. As GitHub and GitLab have them; which of the two it is the setting says, or
  * the name of the host.
  */
-export function toCorrectionLinks(
+export function createCorrectionLinks(
   { url, branch, contentPath, style }: Repository,
   { file, title, url: page }: Correctable,
 ): { edit: string; issue: string } {
@@ -74,14 +74,14 @@ export function toCorrectionLinks(
  * How to correct an entry: in the repository where the site names one, else by the page that says how to reach its
  * makers; undefined where there is neither.
  */
-export function toCorrection(
+export function createCorrection(
   model: SiteModel,
   entry: ModelEntry,
   repository: Repository | undefined,
 ): CorrectionView | undefined {
   if (repository) {
     const page = new URL(toHref(toRef(entry)), siteUrl).href;
-    const links = toCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
+    const links = createCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
     return {
       links: [
         { href: links.edit, text: en.provenance.edit, isElsewhere: true },

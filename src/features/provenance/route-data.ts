@@ -1,6 +1,6 @@
 /** The page about the data, for its route. */
 
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toDataPageView } from './data-page.ts';
+import { createDataPageView } from './data-page.ts';
 
-export const getDataView = async () => toDataPageView(await getSiteModel());
+export const getDataView = async () => createDataPageView(await getSiteModel());

@@ -1,13 +1,13 @@
 /** The search page, before anybody asked. */
 import { en } from '#i18n/en.ts';
-import { toWaysView } from '#model/page/site-sections.ts';
+import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import { nameFootnotes } from '#model/places/country-names.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { WaysView } from '#model/view-types.ts';
 
 /** The search page before anybody asked. */
-export function toSearchView(model: SiteModel): WaysView {
-  const view = toWaysView(model, en.search, en.searchLead, 'search');
+export function createSearchView(model: SiteModel): WaysView {
+  const view = createSiteSectionsView(model, en.search, en.searchLead, 'search');
   // Its results come later, and any of them may need the notes.
   return { ...view, head: { ...view.head, footnotes: nameFootnotes } };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toSearchRecord } from './search-record.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createSearchRecord } from './search-record.ts';
 
 const TOPICS = [{ id: 'ai', label: 'Artificial intelligence', aliases: ['machine learning'] }];
 
-const model = toModel(
+const model = createTestModel(
   {
     'cities/nis': { title: 'Niš', country: 'RS', nativeNames: { sr: 'Ниш' }, aliases: ['Naissus'] },
     'hubs/lab': { title: 'Lab', city: 'nis', topics: ['ai'] },
@@ -23,7 +23,7 @@ const model = toModel(
   },
   { topics: TOPICS, buildDate: '2026-06-15' },
 );
-const recordOf = (ref: string) => toSearchRecord(model, getEntry(model, ref));
+const recordOf = (ref: string) => createSearchRecord(model, getEntry(model, ref));
 
 describe('what the index learns of an entry', () => {
   test('names in every spelling, and those of its city as words that lead to it', () => {

@@ -2,18 +2,18 @@
 import type { EntryData } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toStates } from '#model/dates/event-status.ts';
-import { toPeriodState } from '#model/dates/period-status.ts';
+import { findStatuses } from '#model/dates/event-status.ts';
+import { findPeriodState } from '#model/dates/period-status.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import { toLastDay, toSortDay } from '#model/entries/teaser.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import { findParent, listIncoming, listOutgoing, listTookPart } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { SearchRecordView } from './search-types.ts';
 
 /** The record of an entry. States are those of the day of the build. */
-export function toSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
+export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
   const { collection, data } = entry;
   const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
   const isNamed = collection.order === 'alphabetical';
@@ -21,7 +21,7 @@ export function toSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecor
   return {
     filters: {
       kind: [collection.labels.en.plural],
-      country: listCountries(model, entry).map(toCountryName),
+      country: listCountries(model, entry).map(getCountryName),
       topic: topics.map(({ label }) => label),
       programme: listProgrammes(model, entry).map(({ data: { title } }) => title),
       year: listYears(entry),
@@ -83,8 +83,8 @@ function listYears(entry: ModelEntry): string[] {
 
 /** Whether it runs, is to come, open, past or off. */
 function toStatus(model: SiteModel, entry: ModelEntry): string[] {
-  const period = toPeriodState(model, entry);
+  const period = findPeriodState(model, entry);
   if (period !== undefined) return period === 'unknown' ? [] : [en.periodStates[period]];
-  const states = toStates(model, entry, true) ?? [];
+  const states = findStatuses(model, entry, true) ?? [];
   return states.filter(({ isHidden }) => !isHidden).map(({ text }) => text);
 }

@@ -1,10 +1,10 @@
 /** 404: what happened, and the lists of the site. */
 import { en } from '#i18n/en.ts';
-import { toWaysView } from '#model/page/site-sections.ts';
+import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { WaysView } from '#model/view-types.ts';
 
 /** The page for an address where nothing is. */
-export function toNotFoundView(model: SiteModel): WaysView {
-  return toWaysView(model, en.notFound, en.notFoundLead, '404');
+export function createNotFoundView(model: SiteModel): WaysView {
+  return createSiteSectionsView(model, en.notFound, en.notFoundLead, '404');
 }

@@ -1,15 +1,15 @@
 /** The pages about the site itself. */
 import { en } from '#i18n/en.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { SitePageView } from './site-page-types.ts';
 
 /** The view of a page of `content/pages/`. Throws for one without a body: it would be an empty page. */
-export function toSitePageView(model: SiteModel, { id, data, body }: ModelEntry): SitePageView {
+export function createSitePageView(model: SiteModel, { id, data, body }: ModelEntry): SitePageView {
   if (!body) throw new Error(`content/pages/${id}.md has no body`);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: data.title,
       description: data.summary,
       path: toHref(id),

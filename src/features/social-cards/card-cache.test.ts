@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { drawBridge } from '#features/bridge-diagram/bridge.ts';
-import { digestCode, listCodeFiles, openCardCache, toCardKey } from './card-cache.ts';
+import { digestCard, digestCode, listCodeFiles, openCardCache } from './card-cache.ts';
 import type { CardView } from './card-view.ts';
 
 const view: CardView = {
@@ -25,14 +25,14 @@ function openCache() {
 test('a key is that of all that the card shows, and of the code that draws it', () => {
   const bridge = drawBridge([{ name: 'Serbia', count: 1, kind: 'country' }], { width: 1000, height: 100 });
   const keys = [
-    toCardKey(view, 'code'),
-    toCardKey({ ...view, title: 'Another' }, 'code'),
-    toCardKey({ ...view, bridge }, 'code'),
-    toCardKey({ ...view, warning: 'Cancelled' }, 'code'),
-    toCardKey(view, 'other code'),
+    digestCard(view, 'code'),
+    digestCard({ ...view, title: 'Another' }, 'code'),
+    digestCard({ ...view, bridge }, 'code'),
+    digestCard({ ...view, warning: 'Cancelled' }, 'code'),
+    digestCard(view, 'other code'),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(toCardKey(structuredClone(view), 'code')).toBe(keys[0]);
+  expect(digestCard(structuredClone(view), 'code')).toBe(keys[0]);
 });
 
 test('the code is the modules of this folder, the colours and the fonts, and any change to them counts', () => {

@@ -44,7 +44,7 @@ export function digestCode(files: readonly string[] = listCodeFiles()): string {
 }
 
 /** The digest of a card: of its view, and of the code that draws it. */
-export const toCardKey = (view: CardView, code: string) =>
+export const digestCard = (view: CardView, code: string) =>
   createHash('sha256')
     .update(JSON.stringify([code, CARD, view]))
     .digest('hex');

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { hasCards, toPageCard } from '#model/page/page-card.ts';
+import { createPageCard, hasCards } from '#model/page/page-card.ts';
 import { nameFootnotes } from '#model/places/country-names.ts';
 import { siteCardHref, toCardHref } from '#model/routes.ts';
 import { site } from '#site.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toCardView, toSiteCardView } from './card-view.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createCardView, createSiteCardView } from './card-view.ts';
 
 const roles = (...countries: string[]) => ({
   roles: countries.map((country, index) => ({ who: { name: `Party ${index}`, country } })),
 });
 
 function view(ref: string, entries: Record<string, Record<string, unknown>>, buildDate = '2026-06-01') {
-  const model = toModel(entries, { buildDate });
-  return toCardView(model, getEntry(model, ref));
+  const model = createTestModel(entries, { buildDate });
+  return createCardView(model, getEntry(model, ref));
 }
 
 test('what happens and what is read has cards', () => {
@@ -46,8 +46,8 @@ test('a card is the same on every day: neither coming nor over', () => {
 test('what is off is said on its card, and in the words for it', () => {
   const entries = { 'events/a': { start: '2027-03-18', status: 'cancelled' } };
   expect(view('events/a', entries)).toMatchObject({ warning: 'Cancelled' });
-  const model = toModel(entries);
-  expect(toPageCard(model, getEntry(model, 'events/a')).alt).toContain('Cancelled');
+  const model = createTestModel(entries);
+  expect(createPageCard(model, getEntry(model, 'events/a')).alt).toContain('Cancelled');
 });
 
 test('a name with a mark brings its note', () => {
@@ -79,29 +79,29 @@ describe('the bridge of a card', () => {
 });
 
 test('the card of the site counts who has a seat, by country', () => {
-  const model = toModel({
+  const model = createTestModel({
     'cities/a': { country: 'RS' },
     'hubs/b': { country: 'RS' },
     'clusters/c': { country: 'BG' },
     'events/d': { country: 'RO' },
   });
-  const card = toSiteCardView(model);
+  const card = createSiteCardView(model);
   expect(card.title).toBe(site.tagline);
   expect(card.caption).toBe('3 cities, hubs, clusters and organisations, 2 countries');
   expect(card.bridge.spans).toHaveLength(2);
 });
 
 test('a page names its own card where it has one, and else that of the site', () => {
-  const model = toModel({
+  const model = createTestModel({
     'events/a': { kind: 'forum', title: 'A forum', start: '2027-03-18', country: 'RS' },
     'cities/b': {},
   });
-  expect(toPageCard(model, getEntry(model, 'events/a'))).toEqual({
+  expect(createPageCard(model, getEntry(model, 'events/a'))).toEqual({
     href: toCardHref('events/a'),
     alt: 'A forum: Forum, Serbia, 18 March 2027',
     isOwn: true,
   });
-  for (const page of [toPageCard(model), toPageCard(model, getEntry(model, 'cities/b'))]) {
+  for (const page of [createPageCard(model), createPageCard(model, getEntry(model, 'cities/b'))]) {
     expect(page).toMatchObject({ href: siteCardHref, isOwn: false });
   }
 });

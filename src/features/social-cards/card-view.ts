@@ -12,10 +12,10 @@ import {
 } from '#features/bridge-diagram/bridge.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toEntryDate, toKind } from '#model/entries/teaser.ts';
+import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { findWarning, hasCards, isSaid } from '#model/page/page-card.ts';
-import { listFootnotesOf, toCountryName } from '#model/places/country-names.ts';
-import { listHomeCountries, toPlaceText } from '#model/places/places.ts';
+import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
+import { formatPlace, listHomeCountries } from '#model/places/places.ts';
 import { listOutgoing } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -39,17 +39,17 @@ export interface CardView {
 export const CARD = { width: 1200, height: 630, margin: 64, rise: 150 };
 
 /** The card of an entry. Pure: the same model gives the same view, whatever the day. */
-export function toCardView(model: SiteModel, entry: ModelEntry): CardView {
+export function createCardView(model: SiteModel, entry: ModelEntry): CardView {
   const source = findBridge(model, entry);
   const spans = listSpans(model, source);
   const warning = findWarning(model, entry);
-  const detail = [toEntryDate(entry)?.text, toPlaceText(model, entry)].filter(isSaid).join(' · ');
+  const detail = [findEntryDate(entry)?.text, formatPlace(model, entry)].filter(isSaid).join(' · ');
   const name = source === entry ? undefined : source.data.title;
   // Fewer who are named than there are countries say nothing about how many took part.
   const total = countHangers(spans) < countCountries(spans) ? 0 : countHangers(spans);
   const caption = en.cards.bridge(name, total);
   return {
-    kind: toKind(entry),
+    kind: getKindLabel(entry),
     title: entry.data.title,
     detail,
     ...(warning !== undefined && { warning }),
@@ -61,13 +61,13 @@ export function toCardView(model: SiteModel, entry: ModelEntry): CardView {
 }
 
 /** The card of the site itself: an arch for each country, a hanger for each who has a seat there. */
-export function toSiteCardView(model: SiteModel): CardView {
+export function createSiteCardView(model: SiteModel): CardView {
   const seated = [...model.entries.values()].filter(({ collection }) => isDirectory(collection));
   const labels = collections.filter(isDirectory).map((collection) => collection.labels.en.plural);
   const codes = seated.flatMap((entry) => listHomeCountries(model, entry));
   const spans = arrange(
     [...Map.groupBy(codes, (code) => code)].map(
-      ([code, { length }]): Span => ({ name: toCountryName(code), count: length, kind: 'country' }),
+      ([code, { length }]): Span => ({ name: getCountryName(code), count: length, kind: 'country' }),
     ),
   );
   return {

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { CARD, type CardView } from './card-view.ts';
 import { colours } from './colours.ts';
 import { fonts } from './fonts.ts';
-import { ABOVE, DECK, toLayout, toRoom } from './layout.ts';
+import { ABOVE, createLayout, DECK, toRoom } from './layout.ts';
 
 /** Sizes of the title, the largest that fits is taken; the last holds 200 of the widest letters. */
 const TITLE_SIZES = [92, 80, 70, 62, 54, 47, 41, 36, 31, 27, 24];
@@ -66,7 +66,7 @@ function mayFit({ length }: string, size: number, room: number): boolean {
 async function setWords(view: CardView, titleSize: number): Promise<Omit<SetCard, 'room'>> {
   const lacking = new Set<string>();
   let height = 0;
-  const words = await satori(toLayout(view, titleSize), {
+  const words = await satori(createLayout(view, titleSize), {
     width: CARD.width,
     height: CARD.height,
     fonts,

@@ -32,7 +32,7 @@ const toText = (text: string, lines: number, style: Box['props']['style']): Box 
   toBox({ ...style, display: 'block', lineClamp: lines }, text);
 
 /** The words of a card. */
-export function toLayout(view: CardView, titleSize: number): Box {
+export function createLayout(view: CardView, titleSize: number): Box {
   const width = CARD.width - 2 * CARD.margin;
   return toBox(
     { width: CARD.width, height: CARD.height, position: 'relative', fontFamily: toFamily('Commissioner') },

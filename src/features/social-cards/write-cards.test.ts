@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listFiles } from '#tests/site/documents.ts';
 import { writeCards } from './write-cards.ts';
 
-type Entries = Parameters<typeof toModel>[0];
+type Entries = Parameters<typeof createTestModel>[0];
 
 function makeFolders() {
   const root = mkdtempSync(join(tmpdir(), 'mostovi-cards-'));
@@ -21,7 +21,7 @@ const ENTRIES: Entries = {
 };
 
 const write = (entries: Entries, folders: ReturnType<typeof makeFolders>) =>
-  writeCards(toModel(entries), { ...folders, toFile: (ref) => `${ref}/index.md` });
+  writeCards(createTestModel(entries), { ...folders, toFile: (ref) => `${ref}/index.md` });
 
 test('each entry that happens or is read has a card, and the site has one; drafts have none', async () => {
   const folders = makeFolders();

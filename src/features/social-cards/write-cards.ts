@@ -6,8 +6,8 @@ import { toRef } from '#graph/graph.ts';
 import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { drawCard } from './card.ts';
-import { digestCode, openCardCache, toCardKey } from './card-cache.ts';
-import { type CardView, toCardView, toSiteCardView } from './card-view.ts';
+import { digestCard, digestCode, openCardCache } from './card-cache.ts';
+import { type CardView, createCardView, createSiteCardView } from './card-view.ts';
 
 const CACHE_DIR = 'node_modules/.cache/mostovi-cards';
 
@@ -32,8 +32,8 @@ export async function writeCards(
 ): Promise<WrittenCards> {
   const entries = [...model.entries.values()].filter(({ collection }) => hasCards(collection));
   const cards: Card[] = [
-    { name: 'site', toView: () => toSiteCardView(model) },
-    ...entries.map((entry) => ({ name: toRef(entry), toView: () => toCardView(model, entry) })),
+    { name: 'site', toView: () => createSiteCardView(model) },
+    ...entries.map((entry) => ({ name: toRef(entry), toView: () => createCardView(model, entry) })),
   ];
   for (const folder of new Set(cards.map(({ name }) => dirname(name)))) {
     mkdirSync(join(dir, '_cards', folder), { recursive: true });
@@ -44,7 +44,7 @@ export async function writeCards(
   const write = async ({ name, toView }: Card) => {
     try {
       const view = toView();
-      const key = toCardKey(view, code);
+      const key = digestCard(view, code);
       const known = cache.read(key);
       const card = known ?? (await drawCard(view));
       if (!known) {

@@ -10,7 +10,7 @@ import { site } from '#site.ts';
 export type ListDownloads = (collection: Collection) => DownloadThing[];
 
 /** All data of the site, and the data of each collection that can be downloaded. */
-export function toSiteDataset(listDownloads: ListDownloads): DatasetThing {
+export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
   return {
     family: 'dataset',
     href: openDataHref,

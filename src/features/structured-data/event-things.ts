@@ -13,7 +13,7 @@ import type {
   ThingLink,
 } from '#model/thing-types.ts';
 import { site } from '#site.ts';
-import { listInRole, listLocations, toDated, toPage, toPersonThing } from './thing-links.ts';
+import { createPersonThing, listInRole, listLocations, toDated, toPage } from './thing-links.ts';
 
 interface Person {
   name: string;
@@ -24,7 +24,7 @@ interface Person {
 const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
 
 /** An event or workshop. Pure. */
-export function toHappeningThing(
+export function createEventThing(
   model: SiteModel,
   entry: ModelEntry,
   type: SchemaTypeOf<'happening'>,
@@ -32,7 +32,7 @@ export function toHappeningThing(
   const { data } = entry;
   const people = (data.people as Person[] | undefined) ?? [];
   const toPeople = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
-    people.filter(({ as }) => isIn(as)).map(({ name }) => toPersonThing(model, { name }));
+    people.filter(({ as }) => isIn(as)).map(({ name }) => createPersonThing(model, { name }));
   const locations = listLocations(model, entry);
   const series = toSeriesLink(model, entry);
   return {
@@ -53,7 +53,7 @@ export function toHappeningThing(
 }
 
 /** An open call: what it is, and until when one can apply. */
-export function toCallThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'call'>): CallThing {
+export function createCallThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'call'>): CallThing {
   const { data } = entry;
   return {
     family: 'call',

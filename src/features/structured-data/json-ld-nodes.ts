@@ -30,36 +30,39 @@ export function known<K extends string, V>(key: K, value: V | undefined): Known<
 }
 
 /** Something by its type and name, and by its own node where it has a page. */
-export function toNode<T>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
+export function createNode<T>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
   const node = { '@type': type, ...known('@id', href && toId(toAbsolute(href))), name };
   // What a link leads to is of the type that it says; TypeScript can't know which one that is.
   return node as unknown as T;
 }
 
 /** The same for each of a list. */
-export const toNodes = <T>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
-  links.map((link) => toNode<T>(link, toAbsolute));
+export const createNodes = <T>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
+  links.map((link) => createNode<T>(link, toAbsolute));
 
 /** A person by name, with whom the person speaks or writes for. */
-export function toPersonNode({ name, affiliation = [] }: PersonThing, toAbsolute: ToAbsolute): PersonLeaf {
+export function createPersonNode(
+  { name, affiliation = [] }: PersonThing,
+  toAbsolute: ToAbsolute,
+): PersonLeaf {
   return {
     '@type': 'Person',
     name,
-    ...listed('affiliation', toNodes<OrganizationLeaf>(affiliation, toAbsolute)),
+    ...listed('affiliation', createNodes<OrganizationLeaf>(affiliation, toAbsolute)),
   };
 }
 
 /** Somebody who acts. */
-export const toAgentNode = (
+export const createAgentNode = (
   agent: ThingLink | PersonThing,
   toAbsolute: ToAbsolute,
 ): OrganizationLeaf | PersonLeaf =>
   agent.type === 'Person'
-    ? toPersonNode(agent as PersonThing, toAbsolute)
-    : toNode<OrganizationLeaf>(agent as ThingLink, toAbsolute);
+    ? createPersonNode(agent as PersonThing, toAbsolute)
+    : createNode<OrganizationLeaf>(agent as ThingLink, toAbsolute);
 
 /** A postal address as far as it is known: the place and the country. Undefined where neither is. */
-export function toAddressNode({
+export function createAddressNode({
   locality,
   region,
   country,
@@ -78,16 +81,16 @@ export function toAddressNode({
 }
 
 /** A place where something is or happens. */
-export function toPlaceNode(location: LocationThing, toAbsolute: ToAbsolute): PlaceLeaf {
+export function createPlaceNode(location: LocationThing, toAbsolute: ToAbsolute): PlaceLeaf {
   const { coordinates, within } = location;
   return {
-    ...toNode<PlaceLeaf>(location, toAbsolute),
-    ...known('address', toAddressNode(location)),
-    ...known('geo', coordinates && toGeoNode(coordinates)),
-    ...known('containedInPlace', within && toNode<PlaceLeaf>(within, toAbsolute)),
+    ...createNode<PlaceLeaf>(location, toAbsolute),
+    ...known('address', createAddressNode(location)),
+    ...known('geo', coordinates && createGeoNode(coordinates)),
+    ...known('containedInPlace', within && createNode<PlaceLeaf>(within, toAbsolute)),
   };
 }
 
 /** A point in degrees (WGS 84). */
-export const toGeoNode = ({ lat, lon }: { lat: number; lon: number }) =>
+export const createGeoNode = ({ lat, lon }: { lat: number; lon: number }) =>
   ({ '@type': 'GeoCoordinates', latitude: lat, longitude: lon }) as const;

@@ -38,17 +38,17 @@ import type {
 } from '#model/thing-types.ts';
 import { site } from '#site.ts';
 import {
+  createAddressNode,
+  createAgentNode,
+  createGeoNode,
+  createNode,
+  createNodes,
+  createPersonNode,
+  createPlaceNode,
   known,
   listed,
   type ToAbsolute,
-  toAddressNode,
-  toAgentNode,
-  toGeoNode,
   toId,
-  toNode,
-  toNodes,
-  toPersonNode,
-  toPlaceNode,
 } from './json-ld-nodes.ts';
 
 /** What the nodes of a page are made with. */
@@ -59,7 +59,7 @@ export interface NodeSettings {
 }
 
 /** The nodes of what a page is about; the first is the thing itself. */
-export function toThingNodes(thing: Thing, settings: NodeSettings): SchemaThing[] {
+export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaThing[] {
   switch (thing.family) {
     case 'article':
       return [toArticleNode(thing, settings)];
@@ -113,10 +113,10 @@ function toArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticle
     ...known('dateModified', thing.modified),
     ...listed(
       'author',
-      thing.authors.map((author) => toPersonNode(author, toAbsolute)),
+      thing.authors.map((author) => createPersonNode(author, toAbsolute)),
     ),
     publisher,
-    ...listed('about', toNodes<ThingLeaf>(thing.about, toAbsolute)),
+    ...listed('about', createNodes<ThingLeaf>(thing.about, toAbsolute)),
     mainEntityOfPage: page.url,
   };
 }
@@ -131,23 +131,23 @@ function toHappeningNode(thing: HappeningThing, settings: NodeSettings): EventLe
     ...known('eventStatus', thing.status && (`https://schema.org/${thing.status}` as const)),
     ...known('eventAttendanceMode', thing.attendance && (`https://schema.org/${thing.attendance}` as const)),
     ...listed('location', [
-      ...thing.locations.map((location) => toPlaceNode(location, toAbsolute)),
+      ...thing.locations.map((location) => createPlaceNode(location, toAbsolute)),
       ...(virtual ? [{ '@type': 'VirtualLocation', ...virtual } as const] : []),
     ]),
     ...listed(
       'organizer',
-      thing.organizers.map((agent) => toAgentNode(agent, toAbsolute)),
+      thing.organizers.map((agent) => createAgentNode(agent, toAbsolute)),
     ),
     ...listed(
       'performer',
-      thing.performers.map((person) => toPersonNode(person, toAbsolute)),
+      thing.performers.map((person) => createPersonNode(person, toAbsolute)),
     ),
     ...toMoney(thing, toAbsolute),
-    ...known('superEvent', thing.series && toNode<EventSeriesLeaf>(thing.series, toAbsolute)),
+    ...known('superEvent', thing.series && createNode<EventSeriesLeaf>(thing.series, toAbsolute)),
     ...listed(
       'subEvent',
       thing.parts.map((part): EventLeaf => {
-        const places = part.locations.map((location) => toPlaceNode(location, toAbsolute));
+        const places = part.locations.map((location) => createPlaceNode(location, toAbsolute));
         return { '@type': 'Event', name: part.name, ...toTimes(part), ...listed('location', places) };
       }),
     ),
@@ -164,8 +164,8 @@ const toMoney = (
   { funders, sponsors }: Pick<HappeningThing, 'funders' | 'sponsors'>,
   toAbsolute: ToAbsolute,
 ) => ({
-  ...listed('funder', toNodes<OrganizationLeaf>(funders, toAbsolute)),
-  ...listed('sponsor', toNodes<OrganizationLeaf>(sponsors, toAbsolute)),
+  ...listed('funder', createNodes<OrganizationLeaf>(funders, toAbsolute)),
+  ...listed('sponsor', createNodes<OrganizationLeaf>(sponsors, toAbsolute)),
 });
 
 function toCallNode(thing: CallThing, settings: NodeSettings): CreativeWorkLeaf {
@@ -196,10 +196,10 @@ function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): O
     ...known('sameAs', thing.website),
     ...known('foundingDate', thing.founded),
     ...known('dissolutionDate', thing.dissolved),
-    ...known('address', seat && toAddressNode(seat)),
-    ...known('location', city && toNode<PlaceLeaf>(city, toAbsolute)),
-    ...known('parentOrganization', parent && toNode<OrganizationLeaf>(parent, toAbsolute)),
-    ...listed('memberOf', toNodes<OrganizationLeaf>(thing.memberOf, toAbsolute)),
+    ...known('address', seat && createAddressNode(seat)),
+    ...known('location', city && createNode<PlaceLeaf>(city, toAbsolute)),
+    ...known('parentOrganization', parent && createNode<OrganizationLeaf>(parent, toAbsolute)),
+    ...listed('memberOf', createNodes<OrganizationLeaf>(thing.memberOf, toAbsolute)),
     ...toMoney(thing, toAbsolute),
   };
 }
@@ -211,9 +211,12 @@ function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceNode 
   return {
     ...toPageProperties(thing.type, thing, settings),
     ...listed('alternateName', thing.alternateNames),
-    ...known('address', region === undefined ? undefined : toAddressNode({ region, country: country?.code })),
-    ...known('geo', coordinates && toGeoNode(coordinates)),
-    ...known('containedInPlace', country && toNode<PlaceLeaf>(country, settings.toAbsolute)),
+    ...known(
+      'address',
+      region === undefined ? undefined : createAddressNode({ region, country: country?.code }),
+    ),
+    ...known('geo', coordinates && createGeoNode(coordinates)),
+    ...known('containedInPlace', country && createNode<PlaceLeaf>(country, settings.toAbsolute)),
     ...known('sameAs', thing.website),
   };
 }

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { toCountryView } from '#features/countries/country-page.ts';
-import { toEntryView } from '#features/entry/entry-page.ts';
-import { toHomeView } from '#features/home/home-page.ts';
-import { toDataPageView } from '#features/provenance/data-page.ts';
+import { createCountryView } from '#features/countries/country-page.ts';
+import { createEntryView } from '#features/entry/entry-page.ts';
+import { createHomeView } from '#features/home/home-page.ts';
+import { createDataPageView } from '#features/provenance/data-page.ts';
 import { readAddress } from '#features/search/query/query-string.ts';
 import { openDataHref } from '#model/routes.ts';
 import type { PageHead } from '#model/view-types.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toSiteDataset } from './dataset-things.ts';
-import { toGraph, toScriptText } from './json-ld.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createSiteDataset } from './dataset-things.ts';
+import { createJsonLdGraph, renderJsonLd } from './json-ld.ts';
 
 const origin = 'https://example.org';
 
 const toNodes = (head: PageHead, image?: string) => {
-  const graph = toGraph(head, { origin, image });
+  const graph = createJsonLdGraph(head, { origin, image });
   if (!graph) throw new Error(`${head.path} says nothing`);
-  return JSON.parse(toScriptText(graph))['@graph'];
+  return JSON.parse(renderJsonLd(graph))['@graph'];
 };
 
-const model = toModel(
+const model = createTestModel(
   {
     'projects/far-cities': {
       kind: 'programme',
@@ -130,7 +130,7 @@ const model = toModel(
   { buildDate: '2026-07-01' },
 );
 
-const toHead = (ref: string) => toEntryView(model, getEntry(model, ref)).head;
+const toHead = (ref: string) => createEntryView(model, getEntry(model, ref)).head;
 const toThing = (ref: string) => toNodes(toHead(ref))[0];
 
 /** Pages of which the whole is kept, in `json-ld.txt`: as machines read it, but for white space. */
@@ -149,14 +149,14 @@ const WHOLE = [
 ];
 
 test('the whole of what is said, of everything that there can be', async () => {
-  const dataset = toSiteDataset(({ name }) =>
+  const dataset = createSiteDataset(({ name }) =>
     name === 'news' ? [{ href: '/data/news.csv', mediaType: 'text/csv' }] : [],
   );
   const heads = [
     ...WHOLE.map(toHead),
-    toCountryView(model, 'RS').head,
-    toHomeView(model).head,
-    { ...toDataPageView(model).head, path: openDataHref, title: dataset.name, structured: dataset },
+    createCountryView(model, 'RS').head,
+    createHomeView(model).head,
+    { ...createDataPageView(model).head, path: openDataHref, title: dataset.name, structured: dataset },
   ];
   const graphs = heads.map((head) => {
     const nodes = toNodes(head, head.card.isOwn ? head.card.href : undefined);
@@ -172,12 +172,12 @@ describe('nothing is said that is not known', () => {
   });
 
   test('a date that is only about then, or some time in', () => {
-    const vague = toModel({
+    const vague = createTestModel({
       'events/about': { kind: 'forum', start: '2025~' },
       'events/within': { kind: 'forum', within: '2025-03/2025-05' },
     });
     for (const ref of ['events/about', 'events/within']) {
-      const [event] = toNodes(toEntryView(vague, getEntry(vague, ref)).head);
+      const [event] = toNodes(createEntryView(vague, getEntry(vague, ref)).head);
       expect(event, ref).not.toHaveProperty('startDate');
       expect(event, ref).not.toHaveProperty('eventStatus');
       expect(event, ref).not.toHaveProperty('location');
@@ -186,7 +186,7 @@ describe('nothing is said that is not known', () => {
   });
 
   test('who is not published', () => {
-    const some = toModel({
+    const some = createTestModel({
       'organisations/secret': { kind: 'ngo', title: 'Secret', draft: true },
       'projects/hidden': { kind: 'project', title: 'Hidden', draft: true },
       'events/open': {
@@ -196,15 +196,15 @@ describe('nothing is said that is not known', () => {
         series: { of: 'projects/hidden' },
       },
     });
-    const text = JSON.stringify(toNodes(toEntryView(some, getEntry(some, 'events/open')).head));
+    const text = JSON.stringify(toNodes(createEntryView(some, getEntry(some, 'events/open')).head));
     expect(text).not.toMatch(/secret|hidden/i);
   });
 });
 
 describe('the text of a script', () => {
   test('holds no sign with which it could end, and the same words', () => {
-    const graph = toGraph(toHead('events/opening'), { origin });
-    const text = graph ? toScriptText(graph) : '';
+    const graph = createJsonLdGraph(toHead('events/opening'), { origin });
+    const text = graph ? renderJsonLd(graph) : '';
     expect(text).not.toMatch(/[<\n]/);
     expect(JSON.parse(text)).toEqual(graph);
     expect(text).toContain('It opens \\u003c/script> here.');
@@ -212,12 +212,12 @@ describe('the text of a script', () => {
 
   test('is none where a page is about nothing and leads from nowhere', () => {
     const { structured: _, ...head } = toHead('cities/nis');
-    expect(toGraph({ ...head, breadcrumbs: [] }, { origin })).toBeUndefined();
+    expect(createJsonLdGraph({ ...head, breadcrumbs: [] }, { origin })).toBeUndefined();
   });
 });
 
 test('the search that machines are told of is the one that the search page reads', () => {
-  const [site] = toNodes(toHomeView(model).head);
+  const [site] = toNodes(createHomeView(model).head);
   const template: string = site.potentialAction.target.urlTemplate;
   const [, name] = site.potentialAction['query-input'].split('name=');
   const url = new URL(template.replace(`{${name}}`, 'Ni%C5%A1'));

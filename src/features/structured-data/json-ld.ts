@@ -5,7 +5,7 @@
 import type { BreadcrumbList, Graph } from 'schema-dts';
 import type { PageHead } from '#model/view-types.ts';
 import type { ToAbsolute } from './json-ld-nodes.ts';
-import { toThingNodes } from './json-ld-things.ts';
+import { createThingNodes } from './json-ld-things.ts';
 
 export interface JsonLdSettings {
   /** Where the site is, without a slash at its end. */
@@ -15,14 +15,14 @@ export interface JsonLdSettings {
 }
 
 /** What a page is about and the way to it, as one graph; undefined where there is neither. */
-export function toGraph(
+export function createJsonLdGraph(
   { structured, title, path, breadcrumbs }: Pick<PageHead, 'structured' | 'title' | 'path' | 'breadcrumbs'>,
   { origin, image }: JsonLdSettings,
 ): Graph | undefined {
   const toAbsolute: ToAbsolute = (href) => origin + href;
   const way = [...breadcrumbs, { text: title, href: path }];
   const nodes = [
-    ...(structured ? toThingNodes(structured, { toAbsolute, image }) : []),
+    ...(structured ? createThingNodes(structured, { toAbsolute, image }) : []),
     ...(breadcrumbs.length > 0 ? [toWay(way, toAbsolute)] : []),
   ];
   return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined;
@@ -45,4 +45,4 @@ function toWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): Breadcru
  * A graph as the text of a `<script>` without white space. No `<` is in it: neither the end of the script nor a
  * comment can begin there (HTML, 4.12.1.3).
  */
-export const toScriptText = (graph: Graph) => JSON.stringify(graph).replaceAll('<', '\\u003c');
+export const renderJsonLd = (graph: Graph) => JSON.stringify(graph).replaceAll('<', '\\u003c');

@@ -1,14 +1,14 @@
 /** What others are called in structured data: by their type, their name and, where they have one, their page. */
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listSpots, type Placed, type Spot } from '#model/places/places.ts';
 import type { Party, Role } from '#model/relations/roles.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
 import { site } from '#site.ts';
-import { toIsoDate } from '#time/iso.ts';
+import { formatIsoDate } from '#time/iso.ts';
 
 /** What an entry is in the words of schema.org; undefined where its collection does not say. */
 export const toSchemaType = ({ collection, data }: ModelEntry): SchemaType | undefined =>
@@ -28,24 +28,24 @@ export const toPage = (entry: ModelEntry) => ({
 });
 
 /** A link to an entry; undefined for what is nothing to schema.org. */
-export function toEntryLink(entry: ModelEntry): ThingLink | undefined {
+export function findEntryLink(entry: ModelEntry): ThingLink | undefined {
   const type = toSchemaType(entry);
   return type && { type, name: entry.data.title, href: toHref(toRef(entry)) };
 }
 
 /** Somebody who acts: a city acts through its administration, which is another thing than the place. */
-export function toPartyLinks(model: SiteModel, party: Party): ThingLink[] {
+export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
   if (typeof party !== 'string') return [{ type: 'Organization', name: party.name }];
   const entry = model.entries.get(party);
   if (!entry) return [];
-  const link = toFamily(entry) === 'organisation' ? toEntryLink(entry) : undefined;
+  const link = toFamily(entry) === 'organisation' ? findEntryLink(entry) : undefined;
   return [link ?? { type: 'Organization', name: entry.data.title }];
 }
 
 /** Who has a role of an entry, in the editor's order, each once. */
 export function listInRole(model: SiteModel, { data }: ModelEntry, as: Role['as']): ThingLink[] {
   const roles = ((data.roles as Role[] | undefined) ?? []).filter((role) => role.as === as);
-  const links = roles.flatMap(({ who }) => toPartyLinks(model, who));
+  const links = roles.flatMap(({ who }) => listPartyLinks(model, who));
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
 
@@ -55,15 +55,15 @@ interface PersonField {
 }
 
 /** A person, and whom that person speaks or writes for. */
-export function toPersonThing(model: SiteModel, { name, organisation }: PersonField): PersonThing {
-  const affiliation = [organisation ?? []].flat().flatMap((party) => toPartyLinks(model, party));
+export function createPersonThing(model: SiteModel, { name, organisation }: PersonField): PersonThing {
+  const affiliation = [organisation ?? []].flat().flatMap((party) => listPartyLinks(model, party));
   return { type: 'Person', name, ...(affiliation.length > 0 && { affiliation }) };
 }
 
 /** A country by its code. */
-export const toCountryLink = (code: string): ThingLink => ({
+export const createCountryLink = (code: string): ThingLink => ({
   type: 'Country',
-  name: toCountryName(code),
+  name: getCountryName(code),
   href: toCountryHref(code),
 });
 
@@ -83,9 +83,9 @@ export function listLocations(model: SiteModel, { data }: Placed): LocationThing
 
 function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThing[] {
   const inCountry = country === undefined ? {} : { country };
-  if (name === undefined) return country === undefined ? [] : [{ ...toCountryLink(country), country }];
+  if (name === undefined) return country === undefined ? [] : [{ ...createCountryLink(country), country }];
   const entry = ref === undefined ? undefined : model.entries.get(ref);
-  const link = entry && toEntryLink(entry);
+  const link = entry && findEntryLink(entry);
   const coordinates = entry?.data.location as LocationThing['coordinates'];
   return [
     {
@@ -99,6 +99,6 @@ function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThi
 
 /** A date of a field in ISO 8601, as an object to spread; empty where it is not known, or only about then. */
 export function toDated<K extends string>(key: K, value: unknown, timeZone: string = site.timeZone) {
-  const date = typeof value === 'string' ? toIsoDate(value, timeZone) : undefined;
+  const date = typeof value === 'string' ? formatIsoDate(value, timeZone) : undefined;
   return (date === undefined ? {} : { [key]: date }) as { [P in K]?: string };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toSharedArticle, toThing } from './things.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createSharedArticle, createThing } from './things.ts';
 
 type Data = Record<string, unknown>;
 
@@ -10,8 +10,8 @@ const cities = {
 };
 
 function tell(data: Data, others: Record<string, Data> = {}): Data {
-  const model = toModel({ ...cities, ...others, 'events/it': { kind: 'forum', ...data } });
-  return toThing(model, getEntry(model, 'events/it')) as unknown as Data;
+  const model = createTestModel({ ...cities, ...others, 'events/it': { kind: 'forum', ...data } });
+  return createThing(model, getEntry(model, 'events/it')) as unknown as Data;
 }
 
 describe('the status of an event', () => {
@@ -117,7 +117,7 @@ describe('who takes part', () => {
 });
 
 test('an organisation is a member of what it names and of what names it', () => {
-  const model = toModel({
+  const model = createTestModel({
     'projects/net': {
       kind: 'network',
       title: 'Net',
@@ -128,7 +128,7 @@ test('an organisation is a member of what it names and of what names it', () => 
     },
     'clusters/it': { field: 'ict', networks: ['projects/net', { name: 'Another' }] },
   });
-  expect(toThing(model, getEntry(model, 'clusters/it'))).toMatchObject({
+  expect(createThing(model, getEntry(model, 'clusters/it'))).toMatchObject({
     memberOf: [
       { type: 'Organization', name: 'Net', href: '/projects/net/' },
       { type: 'Organization', name: 'Another' },
@@ -137,7 +137,7 @@ test('an organisation is a member of what it names and of what names it', () => 
 });
 
 test('what is shared as an article has its days, its section and its topics', () => {
-  const model = toModel(
+  const model = createTestModel(
     {
       'news/it': {
         date: '2026-05',
@@ -149,11 +149,11 @@ test('what is shared as an article has its days, its section and its topics', ()
     },
     { topics: [{ id: 'open-data', label: 'Open data' }] },
   );
-  expect(toSharedArticle(model, getEntry(model, 'news/it'))).toEqual({
+  expect(createSharedArticle(model, getEntry(model, 'news/it'))).toEqual({
     published: '2026-05-02',
     modified: '2026-05-04',
     section: 'News',
     tags: ['Open data'],
   });
-  expect(toSharedArticle(model, getEntry(model, 'events/it'))).toEqual({ section: 'Events', tags: [] });
+  expect(createSharedArticle(model, getEntry(model, 'events/it'))).toEqual({ section: 'Events', tags: [] });
 });

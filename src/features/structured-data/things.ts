@@ -15,17 +15,17 @@ import type {
   ThingLink,
 } from '#model/thing-types.ts';
 import { site } from '#site.ts';
-import { toCallThing, toHappeningThing } from './event-things.ts';
+import { createCallThing, createEventThing } from './event-things.ts';
 import {
+  createCountryLink,
+  createPersonThing,
+  findEntryLink,
   listInRole,
   listLocations,
-  toCountryLink,
+  listPartyLinks,
   toDated,
-  toEntryLink,
   toFamily,
   toPage,
-  toPartyLinks,
-  toPersonThing,
   toSchemaType,
 } from './thing-links.ts';
 
@@ -34,14 +34,14 @@ type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: 
 /** How an entry of each family is told. */
 const TOLD: { [F in SchemaFamily]: Tell<F> } = {
   article: toArticleThing,
-  happening: toHappeningThing,
-  call: toCallThing,
+  happening: createEventThing,
+  call: createCallThing,
   organisation: toOrganisationThing,
   place: toPlaceThing,
 };
 
 /** What an entry is told as; undefined where its collection does not say what that is to schema.org. */
-export function toThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
+export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
   const [type, family] = [toSchemaType(entry), toFamily(entry)];
   if (type === undefined || family === undefined) return undefined;
   const tell = TOLD[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
@@ -56,7 +56,7 @@ const toPublished = ({ data }: ModelEntry) => toDated('published', data.publishe
 
 function toArticleThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'article'>): ArticleThing {
   const { data } = entry;
-  const authors = (data.authors as Parameters<typeof toPersonThing>[1][] | undefined) ?? [];
+  const authors = (data.authors as Parameters<typeof createPersonThing>[1][] | undefined) ?? [];
   const about = listOutgoing(model, toRef(entry)).filter(({ edge }) => edge.relation === 'about');
   return {
     family: 'article',
@@ -64,8 +64,8 @@ function toArticleThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<
     ...toPage(entry),
     ...toPublished(entry),
     ...toDated('modified', data.updated),
-    authors: authors.map((author) => toPersonThing(model, author)),
-    about: about.flatMap(({ to }) => toEntryLink(to) ?? []),
+    authors: authors.map((author) => createPersonThing(model, author)),
+    about: about.flatMap(({ to }) => findEntryLink(to) ?? []),
   };
 }
 
@@ -99,18 +99,20 @@ function toParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
   const above = listOutgoing(model, toRef(entry)).filter(
     ({ kind }) => kind === 'operator' || kind === 'part',
   );
-  return above.filter(({ to }) => toFamily(to) === 'organisation').flatMap(({ to }) => toEntryLink(to) ?? []);
+  return above
+    .filter(({ to }) => toFamily(to) === 'organisation')
+    .flatMap(({ to }) => findEntryLink(to) ?? []);
 }
 
 /** What an organisation is a member of: networks that it names, and projects that name it as a member. */
 function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
-  const named = (entry.data.networks as Parameters<typeof toPartyLinks>[1][] | undefined) ?? [];
+  const named = (entry.data.networks as Parameters<typeof listPartyLinks>[1][] | undefined) ?? [];
   const projects = listIncoming(model, toRef(entry)).filter(
     ({ as, from }) => as === 'member' && toFamily(from) === 'organisation',
   );
   const links = [
-    ...named.flatMap((network) => toPartyLinks(model, network)),
-    ...projects.flatMap(({ from }) => toEntryLink(from) ?? []),
+    ...named.flatMap((network) => listPartyLinks(model, network)),
+    ...projects.flatMap(({ from }) => findEntryLink(from) ?? []),
   ];
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
@@ -128,14 +130,14 @@ function toPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'p
       ...listOtherNames(entry),
     ],
     ...(typeof data.region === 'string' && { region: data.region }),
-    ...(code !== undefined && { country: { ...toCountryLink(code), code } }),
+    ...(code !== undefined && { country: { ...createCountryLink(code), code } }),
     ...(data.location !== undefined && { coordinates: data.location as { lat: number; lon: number } }),
     ...toWebsite(entry),
   };
 }
 
 /** A country by its code, as its page calls and describes it. */
-export function toCountryThing(code: string, name: string, description: string): PlaceThing {
+export function createCountryThing(code: string, name: string, description: string): PlaceThing {
   return {
     family: 'place',
     type: 'Country',
@@ -147,7 +149,7 @@ export function toCountryThing(code: string, name: string, description: string):
 }
 
 /** The site, as its home page tells of it. */
-export function toSiteThing(): SiteThing {
+export function createSiteThing(): SiteThing {
   return {
     family: 'site',
     href: homeHref,
@@ -162,7 +164,7 @@ const toWebsite = ({ data }: ModelEntry) =>
   typeof data.website === 'string' ? { website: data.website } : {};
 
 /** What Open Graph asks of an entry that is shared as an article. */
-export function toSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
+export function createSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
   const { data, collection } = entry;
   const topics = (data.topics as string[] | undefined) ?? [];
   return {

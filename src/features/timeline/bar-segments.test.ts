@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#time/moment.ts';
-import { toTimeParts } from './bar-segments.ts';
+import { listBarSegments } from './bar-segments.ts';
 
 const show = (span: Span, duration?: string) =>
-  toTimeParts(span, duration).map(({ look, first, last }) => `${look} ${first} ${last}`);
+  listBarSegments(span, duration).map(({ look, first, last }) => `${look} ${first} ${last}`);
 
 describe('a span of time is drawn', () => {
   test('solid from day to day', () => {

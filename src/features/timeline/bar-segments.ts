@@ -15,7 +15,7 @@ export interface TimePart {
 }
 
 /** The parts of a span, in order of time; none where it has no date. `duration` stands in for an end. */
-export function toTimeParts(span: Span, duration?: string): TimePart[] {
+export function listBarSegments(span: Span, duration?: string): TimePart[] {
   if (span.within !== undefined) {
     const [from, to] = span.within.split('/').map((date) => parseDate(date));
     return from && to ? [{ look: 'open', first: from.first, last: to.last }] : [];

@@ -1,5 +1,5 @@
 /** The page of the timeline, for its route. */
 import { getSiteModel } from '#model/get-site-model.ts';
-import { toTimelinePage } from './timeline.ts';
+import { createTimelinePage } from './timeline.ts';
 
-export const getTimelineView = async () => toTimelinePage(await getSiteModel());
+export const getTimelineView = async () => createTimelinePage(await getSiteModel());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toHappeningTimeline, toProjectTimeline, toTimelinePage } from './timeline.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createEventTimeline, createProjectTimeline, createTimelinePage } from './timeline.ts';
 import type { TimelineView } from './timeline-types.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
@@ -17,13 +17,13 @@ const world: Entries = {
 };
 
 function ofProject(ref: string, entries = world) {
-  const model = toModel(entries);
-  return toProjectTimeline(model, getEntry(model, ref));
+  const model = createTestModel(entries);
+  return createProjectTimeline(model, getEntry(model, ref));
 }
 
 function ofHappening(ref: string, entries = world) {
-  const model = toModel(entries);
-  return toHappeningTimeline(model, getEntry(model, ref));
+  const model = createTestModel(entries);
+  return createEventTimeline(model, getEntry(model, ref));
 }
 
 const titles = (view?: TimelineView) => view?.rows.map(({ title, depth }) => `${depth} ${title}`);
@@ -173,7 +173,8 @@ describe('the place of an event', () => {
 });
 
 describe('the page of all', () => {
-  const page = (entries = world, buildDate = '2018-04-01') => toTimelinePage(toModel(entries, { buildDate }));
+  const page = (entries = world, buildDate = '2018-04-01') =>
+    createTimelinePage(createTestModel(entries, { buildDate }));
 
   test('has every project once, those of one programme together, the rest behind', () => {
     const entries = {

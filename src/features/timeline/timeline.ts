@@ -2,10 +2,10 @@
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { isHappening, toStates } from '#model/dates/event-status.ts';
-import { toEntryDate, toSortDay } from '#model/entries/teaser.ts';
+import { findStatuses, isHappening } from '#model/dates/event-status.ts';
+import { findEntryDate, toSortDay } from '#model/entries/teaser.ts';
 
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import {
   findInTree,
   findParent,
@@ -15,8 +15,8 @@ import {
 } from '#model/relations/participation.ts';
 import { homeHref, timelineHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { parseMoment, toDays } from '#time/moment.ts';
-import { type TimePart, toTimeParts } from './bar-segments.ts';
+import { getDays, parseMoment } from '#time/moment.ts';
+import { listBarSegments, type TimePart } from './bar-segments.ts';
 import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
 import type {
   TickView,
@@ -50,11 +50,11 @@ interface Row {
 }
 
 const partsOf = ({ collection, data }: ModelEntry) =>
-  toTimeParts(collection.when?.(data) ?? {}, data.duration as string | undefined);
+  listBarSegments(collection.when?.(data) ?? {}, data.duration as string | undefined);
 
 const daysOf = ({ collection, data }: ModelEntry) => {
   const span = collection.when?.(data);
-  return span && toDays(span);
+  return span && getDays(span);
 };
 
 /** True for what lasts, and is a bar in a picture of time: a programme, a project. */
@@ -65,7 +65,7 @@ const isPeriod = ({ collection }: ModelEntry) => collection.order === 'alphabeti
  * The time of a project: of what it is part of, of itself and of all below it, with what happened in it and there.
  * Its sisters stand in the tree and on the page of all. Undefined where it would show one thing alone.
  */
-export function toProjectTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
+export function createProjectTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   if (!isPeriod(entry)) return undefined;
   const tree = getTree(model, entry);
   const own = listRows(findInTree(tree, entry) ?? tree);
@@ -93,7 +93,7 @@ function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
 }
 
 /** Where an event stands in the time of its project; undefined where there is nothing to see it against. */
-export function toHappeningTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
+export function createEventTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   const project = isHappening(entry) ? findParent(model, entry) : undefined;
   if (!project || !daysOf(entry)) return undefined;
   const happenings = listParts(model, project).filter(isHappening);
@@ -104,7 +104,7 @@ export function toHappeningTimeline(model: SiteModel, entry: ModelEntry): Timeli
 }
 
 /** Every programme and project of the site, those of one programme together. */
-export function toTimelinePage(model: SiteModel): TimelinePageView {
+export function createTimelinePage(model: SiteModel): TimelinePageView {
   const projects = [...model.entries.values()].filter(isPeriod);
   const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
   const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, happenings: [] })));
@@ -126,7 +126,7 @@ export function toTimelinePage(model: SiteModel): TimelinePageView {
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.time.timeline,
       description: en.time.lead,
       path: timelineHref,
@@ -248,7 +248,7 @@ function toRow(
   current: ModelEntry | undefined,
   domain: Domain | undefined,
 ): TimelineRowView {
-  const date = toEntryDate(entry);
+  const date = findEntryDate(entry);
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
@@ -282,7 +282,7 @@ function toPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers: bo
 }
 
 function toHappening(entry: ModelEntry, current: ModelEntry | undefined) {
-  const date = toEntryDate(entry);
+  const date = findEntryDate(entry);
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
@@ -299,13 +299,13 @@ function toMark(
 ): TimeMarkView[] {
   const days = daysOf(entry);
   if (!days) return [];
-  const date = toEntryDate(entry);
+  const date = findEntryDate(entry);
   return [
     {
       from: scale.toPlace(days.first < first ? first : days.first),
       to: scale.toEnd(days.last > last ? last : days.last),
       isExact: isExact(entry),
-      isOpen: (toStates(model, entry) ?? []).some(({ tone, isHidden }) => tone === 'open' && !isHidden),
+      isOpen: (findStatuses(model, entry) ?? []).some(({ tone, isHidden }) => tone === 'open' && !isHidden),
       isCurrent: entry === current,
       text: [entry.data.title, date?.text].filter((part) => part).join(', '),
     },

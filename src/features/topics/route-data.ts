@@ -1,12 +1,12 @@
 /** The pages of topics, for their routes. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
-import { toTopicsView, toTopicView } from './topic-page.ts';
+import { createTopicsView, createTopicView } from './topic-page.ts';
 
-export const getTopicsView = async () => toTopicsView(await getSiteModel());
+export const getTopicsView = async () => createTopicsView(await getSiteModel());
 
 /** Every topic that something is about. */
 export async function listTopicViews() {
   const model = await getSiteModel();
-  return listTopics(model).map((topic) => ({ id: topic.id, view: toTopicView(model, topic) }));
+  return listTopics(model).map((topic) => ({ id: topic.id, view: createTopicView(model, topic) }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
-import { toModel } from '#tests/content.ts';
-import { toTopicsView, toTopicView } from './topic-page.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createTopicsView, createTopicView } from './topic-page.ts';
 
 const ict = {
   id: 'ict',
@@ -11,7 +11,7 @@ const ict = {
   aliases: ['IT', 'software'],
 };
 const smart = { id: 'smart', label: 'Smart cities' };
-const model = toModel(
+const model = createTestModel(
   {
     'projects/b': { title: 'B', topics: ['smart', 'ict', 'smart'] },
     'projects/a': { title: 'A', topics: ['smart'] },
@@ -25,7 +25,7 @@ const model = toModel(
 describe('topics', () => {
   test('are those of the list that something published is about, by their labels', () => {
     expect(listTopics(model).map(({ id }) => id)).toEqual(['ict', 'smart']);
-    expect(toTopicsView(model).topics).toEqual([
+    expect(createTopicsView(model).topics).toEqual([
       { href: '/topics/ict/', text: 'ICT', count: 1, description: 'The industry of software.' },
       { href: '/topics/smart/', text: 'Smart cities', count: 3 },
     ]);
@@ -34,7 +34,7 @@ describe('topics', () => {
 
 describe('a topic', () => {
   test('has its entries by collection, each once, in the order of the lists', () => {
-    const { groups } = toTopicView(model, smart);
+    const { groups } = createTopicView(model, smart);
     expect(groups.map(({ id, label, items }) => [id, label, items.map(({ title }) => title)])).toEqual([
       ['news', 'News', ['N']],
       ['projects', 'Projects', ['A', 'B']],
@@ -42,14 +42,14 @@ describe('a topic', () => {
   });
 
   test('says what belongs to it, and other words for it', () => {
-    expect(toTopicView(model, ict)).toMatchObject({
+    expect(createTopicView(model, ict)).toMatchObject({
       title: 'ICT',
       lead: 'The industry of software.',
       aliases: en.otherWords('IT, software'),
       head: { title: 'ICT', path: '/topics/ict/' },
       search: { filters: { kind: [en.topicList] }, names: ['ICT', 'IT', 'software'] },
     });
-    expect(toTopicView(model, smart)).toMatchObject({ lead: 'What this site has on smart cities.' });
-    expect(toTopicView(model, smart)).not.toHaveProperty('aliases');
+    expect(createTopicView(model, smart)).toMatchObject({ lead: 'What this site has on smart cities.' });
+    expect(createTopicView(model, smart)).not.toHaveProperty('aliases');
   });
 });

@@ -1,17 +1,17 @@
 /** Everything on one topic of `content/topics.yaml`. */
 import type { Topic } from '#collections/topics.ts';
 import { en } from '#i18n/en.ts';
-import { toTeaser } from '#model/entries/teaser.ts';
+import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
-import { toHead } from '#model/page/page-head.ts';
+import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, topicsHref, toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
 
 /** The list of all topics. */
-export function toTopicsView(model: SiteModel): TopicsView {
+export function createTopicsView(model: SiteModel): TopicsView {
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: en.topicList,
       description: en.topicsLead,
       path: topicsHref,
@@ -29,12 +29,12 @@ export function toTopicsView(model: SiteModel): TopicsView {
 }
 
 /** Everything on a topic. */
-export function toTopicView(model: SiteModel, topic: Topic): TopicView {
+export function createTopicView(model: SiteModel, topic: Topic): TopicView {
   const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
   const lead = description ?? en.topicLead(inSentence);
   const byCollection = Map.groupBy(listOfTopic(model, id), ({ collection }) => collection);
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title: label,
       description: lead,
       path: toTopicHref(id),
@@ -49,7 +49,7 @@ export function toTopicView(model: SiteModel, topic: Topic): TopicView {
     groups: [...byCollection].map(([{ name, labels }, entries]) => ({
       id: name,
       label: labels.en.plural,
-      items: entries.map((entry) => toTeaser(model, entry)),
+      items: entries.map((entry) => createTeaserView(model, entry)),
     })),
     search: {
       filters: { kind: [en.topicList], topic: [label] },

@@ -40,7 +40,7 @@ export function explainUnknownComponent(name: string, components: readonly strin
 }
 
 /** `<Callout>` in .md: the component of a block, which Markdown writes with colons. */
-export function toDirective(tag: string): string | undefined {
+export function findDirective(tag: string): string | undefined {
   const name = getBlockNameByComponent(tag);
   return name && `:::${name}`;
 }

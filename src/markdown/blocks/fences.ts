@@ -88,7 +88,7 @@ export function readFences(source: string, issues: IssueList): FencedSource {
 }
 
 /** The fence whose comment a node of either tree is, and which of its ends. */
-export function toMarker(
+export function parseMarker(
   node: { type: string; value?: string },
   { fences, key }: FencedSource,
 ): { fence: Fence; closes: boolean } | undefined {

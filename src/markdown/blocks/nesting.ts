@@ -1,5 +1,5 @@
 /** Puts what stands between the two comments of a fence into a block of its own. */
-import { type Fence, type FencedSource, toMarker } from './fences.ts';
+import { type Fence, type FencedSource, parseMarker } from './fences.ts';
 
 /**
  * Nests a list of siblings: the comments of fences go, and what stood between two of them becomes what `toBlock`
@@ -14,7 +14,7 @@ export function nestBlocks<Node extends { type: string; value?: string }>(
   const root: { fence?: Fence; nodes: Node[] } = { nodes: [] };
   const open = [root];
   for (const node of siblings) {
-    const marker = toMarker(node, fenced);
+    const marker = parseMarker(node, fenced);
     const innermost = open.at(-1) ?? root;
     if (!marker) innermost.nodes.push(node);
     else if (!marker.closes) open.push({ fence: marker.fence, nodes: [] });

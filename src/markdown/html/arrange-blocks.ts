@@ -24,7 +24,7 @@ export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode 
 }
 
 /** A picture that stands alone. */
-export function toFigure(picture: TreeNode): ElementNode {
+export function createFigure(picture: TreeNode): ElementNode {
   return createElement('figure', { className: ['figure'] }, [picture]);
 }
 
@@ -77,7 +77,7 @@ function withoutPicture(node: TreeNode): TreeNode[] {
 }
 
 function toGalleryItems(node: TreeNode): TreeNode[] {
-  if (isElement(node, 'img')) return toGalleryItems(toFigure(node));
+  if (isElement(node, 'img')) return toGalleryItems(createFigure(node));
   if (isElement(node, 'figure') || node.type === 'mdxJsxFlowElement') {
     return [createElement('li', {}, [inGallery(node)])];
   }

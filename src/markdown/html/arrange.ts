@@ -10,7 +10,7 @@ import { nestBlocks } from '#markdown/blocks/nesting.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
 import { toText } from '#markdown/syntax/engine.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
-import { arrangeBlock, toFigure } from './arrange-blocks.ts';
+import { arrangeBlock, createFigure } from './arrange-blocks.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
 
 export interface ArrangeOptions {
@@ -69,7 +69,7 @@ class Arranger {
       case 'p':
         // Pictures that stand alone are figures without a caption.
         if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
-        return children.filter((child) => isElement(child, 'img')).map(toFigure);
+        return children.filter((child) => isElement(child, 'img')).map(createFigure);
       case 'pre':
         // Long lines scroll, and keyboards scroll what has the focus.
         return createElement(tagName, { tabIndex: 0 }, children);

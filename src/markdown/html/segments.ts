@@ -23,7 +23,7 @@ export interface BlockSegment {
 const VOID_ELEMENTS = new Set(['br', 'hr', 'input']);
 
 /** The segments of nodes that `arrange` has made. */
-export function toSegments(nodes: readonly TreeNode[]): Segment[] {
+export function splitIntoSegments(nodes: readonly TreeNode[]): Segment[] {
   const writer = new SegmentWriter();
   writer.write(nodes);
   return writer.segments;
@@ -45,7 +45,7 @@ class SegmentWriter {
       const name = getBlockNameByComponent(node.name);
       if (!name) throw new Error(`There is no component "${node.name}".`);
       const props = Object.fromEntries(node.attributes.map((attribute) => [attribute.name, attribute.value]));
-      this.segments.push({ type: 'block', name, props, children: toSegments(node.children) });
+      this.segments.push({ type: 'block', name, props, children: splitIntoSegments(node.children) });
       return;
     }
     if (node.type !== 'element') throw new Error(`A body can't hold a node of type "${node.type}".`);

@@ -27,7 +27,7 @@ export function listMdxFaults(node: SourceNode, components: readonly string[]): 
 }
 
 /** The finding for .mdx that can't be parsed, from the engine's message `3:7: Expected …`. */
-export function toSyntaxFault(message: string): { place: Place; finding: Finding } {
+export function parseSyntaxError(message: string): { place: Place; finding: Finding } {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   // What follows names the parser's rule and a line that counts from elsewhere.
   const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');

@@ -25,7 +25,7 @@ export function toPicturePath(address: string): string {
 }
 
 /** A path as the address of a picture in Markdown, which ends at a space unless it has brackets. */
-export function toPictureAddress(path: string): string {
+export function createPictureUrl(path: string): string {
   return /[\s()<>]/.test(path) ? `<${path}>` : path;
 }
 
@@ -37,9 +37,9 @@ export function listPictureFaults(picture: NamedPicture, format: 'md' | 'mdx', f
   const { src, alt, title } = picture;
   const path = findPathFault(src, file);
   const words = findWordsFault(alt, src);
-  const address = toPictureAddress(src);
+  const address = createPictureUrl(src);
   const faults: Finding[] = [];
-  if (path) faults.push({ ...path, suggestion: path.suggestion && toPictureAddress(path.suggestion) });
+  if (path) faults.push({ ...path, suggestion: path.suggestion && createPictureUrl(path.suggestion) });
   if (words) faults.push({ ...words, suggestion: `![what it shows](${address})` });
   if (title !== undefined) {
     faults.push({
@@ -121,7 +121,7 @@ function findCreditFault({ src, alt, figure }: NamedPicture, format: 'md' | 'mdx
     format === 'md'
       ? [':::figure{credit="Name of the photographer"}', ':::']
       : ['<Figure credit="Name of the photographer">', '</Figure>'];
-  const picture = `![${alt.trim() || 'what it shows'}](${toPictureAddress(src)})`;
+  const picture = `![${alt.trim() || 'what it shows'}](${createPictureUrl(src)})`;
   return fault(
     'picture-credit',
     `Nothing says who made the picture "${src}".`,

@@ -1,5 +1,5 @@
 /** HTML in a body, and the Markdown that says the same. */
-import { toDirective } from '#markdown/blocks/block-names.ts';
+import { findDirective } from '#markdown/blocks/block-names.ts';
 import type { Finding } from '#markdown/syntax/issues.ts';
 import { findLinkFault } from './links.ts';
 
@@ -85,7 +85,7 @@ export function explainTag(name: string, written = ''): Finding {
     code: 'raw-html',
     message:
       name === '!' ? 'A text holds Markdown, no HTML.' : `A text holds Markdown, no HTML: not <${name}>.`,
-    suggestion: toDirective(name) ?? toMarkdown(known, written) ?? markdown[known],
+    suggestion: findDirective(name) ?? toMarkdown(known, written) ?? markdown[known],
   };
 }
 

@@ -82,17 +82,17 @@ function toView(parts: Parts, clock?: ClockView): DateView {
 }
 
 /** A date of a field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
-export function toDateView(date: string): DateView {
+export function createDateView(date: string): DateView {
   const known = parseDate(date);
   return known ? toView(toParts(known, undefined)) : { text: date };
 }
 
 /** A date inside the words of a template: "Ended March 2018". */
-export const toWordedDate = (template: (date: string) => string, date: DateView): DateView =>
+export const wrapDate = (template: (date: string) => string, date: DateView): DateView =>
   toView(wrap(template, date.parts ?? [date]));
 
 /** A span in words; undefined where nothing is known. A project that only begins runs "from" then. */
-export function toSpanView(span: Span, isPeriod = false): DateView | undefined {
+export function createSpanView(span: Span, isPeriod = false): DateView | undefined {
   if (span.within !== undefined) {
     const interval = parseInterval(span.within);
     if (!interval) return undefined;

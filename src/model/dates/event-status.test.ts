@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { isAhead, toStates } from './event-status.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { findStatuses, isAhead } from './event-status.ts';
 
 const BUILD_DATE = '2026-06-15';
 
 function toEntry(ref: string, data: Record<string, unknown>) {
-  const model = toModel({ [ref]: data, 'events/other': { start: '2027' } }, { buildDate: BUILD_DATE });
+  const model = createTestModel(
+    { [ref]: data, 'events/other': { start: '2027' } },
+    { buildDate: BUILD_DATE },
+  );
   return [model, getEntry(model, ref)] as const;
 }
 
 const statesOf = (data: Record<string, unknown>, isOwnPage = false) =>
-  toStates(...toEntry('events/a', { kind: 'meeting', ...data }), isOwnPage);
+  findStatuses(...toEntry('events/a', { kind: 'meeting', ...data }), isOwnPage);
 
 /** What is said by the day of the build. */
 const saidOf = (data: Record<string, unknown>, isOwnPage = false) =>
@@ -93,7 +96,7 @@ describe('on 15 June 2026, an event', () => {
       ['news/a', { date: '2026-07' }],
       ['hubs/a', { founded: '2026-07' }],
     ] as const) {
-      expect(toStates(...toEntry(ref, data))).toBeUndefined();
+      expect(findStatuses(...toEntry(ref, data))).toBeUndefined();
       expect(isAhead(...toEntry(ref, data))).toBe(false);
     }
   });

@@ -6,7 +6,7 @@ import { en } from '#i18n/en.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PhaseView } from '#model/view-types.ts';
 import { site } from '#site.ts';
-import { type Limits, toLimits } from '#time/limits.ts';
+import { getLimits, type Limits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
 
 /** How one takes part, as an entry says it. */
@@ -19,7 +19,7 @@ export interface Registration {
   note?: string;
 }
 
-export const toRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
+export const getRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
 
 /** True for what happens at a time. */
 export const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
@@ -28,8 +28,8 @@ export const isHappening = ({ collection }: ModelEntry) => collection.stream ===
 export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(data) ?? false;
 
 /** From when until when one can apply or register: of a call, its own time, for what its registration leaves open. */
-export function toCallSpan(entry: ModelEntry): Span {
-  const { opens, deadline } = toRegistration(entry);
+export function getCallSpan(entry: ModelEntry): Span {
+  const { opens, deadline } = getRegistration(entry);
   const { timeZone, ...own } = entry.collection.when?.(entry.data) ?? {};
   if (!isCall(entry)) return { start: opens, end: deadline, timeZone };
   return { ...own, start: own.start ?? opens, end: own.end ?? deadline, timeZone };
@@ -41,11 +41,11 @@ export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || da
 const known = new WeakMap<ModelEntry, Limits | null>();
 
 /** Between which instants an entry lies; undefined where it has no time. */
-export function toEntryLimits(entry: ModelEntry): Limits | undefined {
+export function findEntryLimits(entry: ModelEntry): Limits | undefined {
   let limits = known.get(entry);
   if (limits === undefined) {
-    const span = isCall(entry) ? toCallSpan(entry) : entry.collection.when?.(entry.data);
-    limits = (span && toLimits(span, site.timeZone)) ?? null;
+    const span = isCall(entry) ? getCallSpan(entry) : entry.collection.when?.(entry.data);
+    limits = (span && getLimits(span, site.timeZone)) ?? null;
     known.set(entry, limits);
   }
   return limits ?? undefined;
@@ -53,14 +53,14 @@ export function toEntryLimits(entry: ModelEntry): Limits | undefined {
 
 /** True for what happens at a time and by the day of the build surely lies ahead or is under way. */
 export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {
-  const limits = toEntryLimits(entry);
+  const limits = findEntryLimits(entry);
   if (!isHappening(entry) || !limits) return false;
   return limits.over > now && (limits.first >= now || limits.begun <= now);
 }
 
 /** True for what surely is over by the day of the build. */
 export function isOver({ now }: SiteModel, entry: ModelEntry): boolean {
-  const limits = toEntryLimits(entry);
+  const limits = findEntryLimits(entry);
   return limits !== undefined && limits.over <= now;
 }
 
@@ -68,33 +68,37 @@ export function isOver({ now }: SiteModel, entry: ModelEntry): boolean {
  * What a visitor must not miss: that something is off or moved, or else that it is to come, under way, or past.
  * Undefined for what doesn't happen at a time, and for events that are past: that is said on their own pages alone.
  */
-export function toStates(model: SiteModel, entry: ModelEntry, isOwnPage = false): PhaseView[] | undefined {
+export function findStatuses(
+  model: SiteModel,
+  entry: ModelEntry,
+  isOwnPage = false,
+): PhaseView[] | undefined {
   const { collection, data } = entry;
   const status = data.status as string | undefined;
   if (status !== undefined && status !== 'planned') {
     return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
   }
-  const limits = toEntryLimits(entry);
+  const limits = findEntryLimits(entry);
   if (!isHappening(entry) || !limits) return undefined;
-  if (isCall(entry)) return toCallPhases(model, entry);
+  if (isCall(entry)) return findCallStatuses(model, entry);
   const isTold = isOwnPage || limits.over > model.now;
   return isTold ? toPhases(model, limits, { now: en.underWay, past: en.past }) : undefined;
 }
 
 /** Between which instants one can apply or register; without a deadline, until the event itself is over. */
-export function toCallLimits(entry: ModelEntry): Limits | undefined {
-  if (isCall(entry)) return toEntryLimits(entry);
-  const span = toCallSpan(entry);
-  const own = toLimits(span, site.timeZone);
+export function findCallLimits(entry: ModelEntry): Limits | undefined {
+  if (isCall(entry)) return findEntryLimits(entry);
+  const span = getCallSpan(entry);
+  const own = getLimits(span, site.timeZone);
   if (span.end !== undefined) return own;
-  const event = toEntryLimits(entry);
+  const event = findEntryLimits(entry);
   const first = own?.first ?? '';
   return event && { first, begun: first, over: event.over };
 }
 
 /** Whether one can apply or register; undefined where no time is known. */
-export function toCallPhases(model: SiteModel, entry: ModelEntry): PhaseView[] | undefined {
-  const limits = toCallLimits(entry);
+export function findCallStatuses(model: SiteModel, entry: ModelEntry): PhaseView[] | undefined {
+  const limits = findCallLimits(entry);
   return limits && toPhases(model, limits, { now: en.open, past: en.closed });
 }
 

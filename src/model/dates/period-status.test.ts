@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toPeriodState } from './period-status.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { findPeriodState } from './period-status.ts';
 
 const stateOn = (buildDate: string, ref: string, data: Record<string, unknown>) => {
-  const model = toModel({ [ref]: data }, { buildDate });
-  return toPeriodState(model, getEntry(model, ref));
+  const model = createTestModel({ [ref]: data }, { buildDate });
+  return findPeriodState(model, getEntry(model, ref));
 };
 
 test.each([

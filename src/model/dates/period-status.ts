@@ -9,7 +9,7 @@ export type PeriodState = 'running' | 'coming' | 'ended' | 'unknown';
  * Whether what an entry is about runs, is over or has yet to come, by dates that leave no doubt; without a known
  * end nobody can tell. Undefined for what has no period: what happens on a day, or is simply there.
  */
-export function toPeriodState(model: SiteModel, { collection, data }: ModelEntry): PeriodState | undefined {
+export function findPeriodState(model: SiteModel, { collection, data }: ModelEntry): PeriodState | undefined {
   if (collection.order !== 'alphabetical' || !collection.when) return undefined;
   const { start, end } = collection.when(data);
   const [first, last] = [start, end].map((date) => (date === undefined ? undefined : parseMoment(date)));

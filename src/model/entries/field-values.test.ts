@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toValues } from './field-values.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { listFieldValues } from './field-values.ts';
 
 const registrationOf = (data: Record<string, unknown>, registration: Record<string, unknown>) => {
-  const model = toModel({ 'events/x': { kind: 'forum', start: '2026-09-01', ...data, registration } });
-  return toValues(model, getEntry(model, 'events/x'), 'registration', registration);
+  const model = createTestModel({
+    'events/x': { kind: 'forum', start: '2026-09-01', ...data, registration },
+  });
+  return listFieldValues(model, getEntry(model, 'events/x'), 'registration', registration);
 };
 
 test('a registration closes by itself, at its deadline', () => {

@@ -3,17 +3,22 @@ import type { FieldType } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView, toSpanView, toWordedDate } from '#model/dates/dates.ts';
-import { isCall, type Registration, toCallPhases } from '#model/dates/event-status.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { createDateView, createSpanView, wrapDate } from '#model/dates/dates.ts';
+import { findCallStatuses, isCall, type Registration } from '#model/dates/event-status.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PhaseView, ValueView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
-import { toFigureText } from './figures.ts';
+import { formatFigure } from './figures.ts';
 
 /** A field's value as it is shown: one view, or one for each item of a list. */
-export function toValues(model: SiteModel, entry: ModelEntry, field: string, value: unknown): ValueView[] {
+export function listFieldValues(
+  model: SiteModel,
+  entry: ModelEntry,
+  field: string,
+  value: unknown,
+): ValueView[] {
   const words = entry.collection.labels.en.values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
@@ -56,37 +61,37 @@ const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).
 /** How each type of field is shown; all others as the text that was written. */
 const SHOWN: Partial<Record<FieldType, Show>> = {
   reference: (path: string, { model, shape }) =>
-    toPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
+    listPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
   topic: (id: string, { model }) => {
     const topic = model.topics.get(id);
     return [topic ? toPage(toTopicHref(id), topic.label) : toText(id)];
   },
-  date: (date: string) => [{ type: 'date', ...toDateView(date) }],
+  date: (date: string) => [{ type: 'date', ...createDateView(date) }],
   moment: (start: string, { entry }) => toMoment({ start }, entry),
-  country: (code: string) => [toPage(toCountryHref(code), toCountryName(code))],
+  country: (code: string) => [toPage(toCountryHref(code), getCountryName(code))],
   participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
-    toPage(toCountryHref(code), toCountryName(code), en.nameThen(nameThen)),
+    toPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
   ],
-  url: (url: string) => [toLink(url, toHostText(url))],
+  url: (url: string) => [toLink(url, formatHost(url))],
   link: ({ title, url }: { title: string; url: string }) => [toLink(url, title)],
   named: ({ name, country, url }: { name: string; country?: string; url?: string }) => {
-    const text = join(name, country && toCountryName(country));
+    const text = join(name, country && getCountryName(country));
     return [url === undefined ? toText(text) : toLink(url, text)];
   },
   author: ({ name, organisation }: { name: string; organisation?: unknown }, { model }) => [
     toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
   ],
   title: ({ title, date }: { title: string; date?: string }) => [
-    { ...toText(title), ...(date && { noteDate: toDateView(date) }) },
+    { ...toText(title), ...(date && { noteDate: createDateView(date) }) },
   ],
   output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
     const own = url === undefined ? toText(title, kind) : toLink(url, title, kind);
-    return [{ ...own, ...(date && { noteDate: toDateView(date) }) }];
+    return [{ ...own, ...(date && { noteDate: createDateView(date) }) }];
   },
-  figure: (figure: Parameters<typeof toFigureText>[0]) => {
+  figure: (figure: Parameters<typeof formatFigure>[0]) => {
     const { asOf, note } = figure;
-    if (asOf === undefined) return [toText(toFigureText(figure), note)];
-    const words = toWordedDate((date) => toFigureText(figure, date), toDateView(asOf));
+    if (asOf === undefined) return [toText(formatFigure(figure), note)];
+    const words = wrapDate((date) => formatFigure(figure, date), createDateView(asOf));
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
   location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
@@ -96,7 +101,7 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   ) => {
     const [series] =
       typeof of === 'string'
-        ? toPageValues(model, resolveReference(of, ['projects']) ?? of)
+        ? listPageValues(model, resolveReference(of, ['projects']) ?? of)
         : [toText(of.name)];
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
@@ -106,22 +111,22 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
       ...value,
       ...toRegistrationStates(model, entry),
     })),
-    ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(toCountryName).join(', ')].flatMap(
+    ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(getCountryName).join(', ')].flatMap(
       (text) => (text === undefined ? [] : [toText(text)]),
     ),
-    ...(url === undefined ? [] : [toLink(url, toHostText(url))]),
+    ...(url === undefined ? [] : [toLink(url, formatHost(url))]),
   ],
 };
 
 /** Whether one can still register; a call says on its own behalf whether it is open. */
 function toRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: PhaseView[] } {
-  const states = isCall(entry) ? undefined : toCallPhases(model, entry);
+  const states = isCall(entry) ? undefined : findCallStatuses(model, entry);
   return states ? { states } : {};
 }
 
 /** A time on the clock of an entry, or nothing where it has none. */
 function toMoment(span: Span, { data }: ModelEntry): ValueView[] {
-  const view = toSpanView({ ...span, timeZone: data.timeZone as string | undefined });
+  const view = createSpanView({ ...span, timeZone: data.timeZone as string | undefined });
   return view ? [{ type: 'date', ...view }] : [];
 }
 
@@ -132,7 +137,7 @@ function toValue(model: SiteModel, entry: ModelEntry, shape: Shape | undefined, 
 }
 
 /** A link to an entry by its title; nothing where it is not published. */
-export function toPageValues(model: SiteModel, ref: string): ValueView[] {
+export function listPageValues(model: SiteModel, ref: string): ValueView[] {
   const entry = model.entries.get(ref);
   return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
 }
@@ -142,7 +147,7 @@ function toPartyText(model: SiteModel, party: unknown): string | undefined {
 }
 
 /** `https://www.example.org/x` → "example.org/x", as people read addresses. */
-export function toHostText(url: string): string {
+export function formatHost(url: string): string {
   const { host, pathname } = new URL(url);
   return host.replace(/^www\./, '') + (pathname === '/' ? '' : toReadable(pathname));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toFigures, toFigureText } from './figures.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { calculateFigures, formatFigure } from './figures.ts';
 
 const firms = { label: 'Firms', value: 1290, unit: 'firms' };
 
 function show(figures: Record<string, unknown>[], others: Record<string, Record<string, unknown>> = {}) {
-  const model = toModel({ ...others, 'projects/p': { figures } });
-  return toFigures(model, getEntry(model, 'projects/p'));
+  const model = createTestModel({ ...others, 'projects/p': { figures } });
+  return calculateFigures(model, getEntry(model, 'projects/p'));
 }
 
 describe('a figure', () => {
@@ -98,10 +98,10 @@ describe('a figure in one line', () => {
       'over 90 members, as of January 2023',
     ],
   ])('%j', (figure, text) => {
-    expect(toFigureText(figure)).toBe(text);
+    expect(formatFigure(figure)).toBe(text);
   });
 
   test('says that it is planned', () => {
-    expect(toFigureText({ value: 90, unit: 'members', stage: 'planned' })).toContain('planned');
+    expect(formatFigure({ value: 90, unit: 'members', stage: 'planned' })).toContain('planned');
   });
 });

@@ -1,7 +1,7 @@
 /** Figures as they are read: formatted, with what they count, of what they are part, how exact they are. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
+import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FigureView } from '#model/view-types.ts';
@@ -27,7 +27,7 @@ export const listFigures = (entry: ModelEntry | undefined) =>
   (entry?.data.figures as Figure[] | undefined) ?? [];
 
 /** The figures of an entry, in the editor’s order. */
-export function toFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
+export function calculateFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
   return listFigures(entry).map((figure) => toFigure(model, entry, figure));
 }
 
@@ -40,7 +40,7 @@ function toFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureVi
     unit: figure.unit,
     ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
     ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
-    ...(figure.asOf && { asOf: toDateView(figure.asOf) }),
+    ...(figure.asOf && { asOf: createDateView(figure.asOf) }),
     ...(whole && { of: toWhole(entry, figure, whole) }),
     ...(figure.note && { note: figure.note }),
     ...(figure.source && { source: figure.source }),
@@ -65,7 +65,7 @@ export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): Pl
 }
 
 /** What part of the whole a figure is, 0 to 1; undefined where the two are counted in different things. */
-export function toShare(part: Figure, whole: Figure): number | undefined {
+export function findShare(part: Figure, whole: Figure): number | undefined {
   if (isPercent(part) && !isPercent(whole)) return part.value / 100;
   return whole.unit === part.unit && whole.value > 0 ? part.value / whole.value : undefined;
 }
@@ -73,7 +73,7 @@ export function toShare(part: Figure, whole: Figure): number | undefined {
 export const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
 
 function toWhole(entry: ModelEntry, part: Figure, whole: PlacedFigure): NonNullable<FigureView['of']> {
-  const share = toShare(part, whole.figure);
+  const share = findShare(part, whole.figure);
   return {
     label: whole.figure.label,
     value: numbers.format(whole.figure.value),
@@ -87,13 +87,13 @@ function toWhole(entry: ModelEntry, part: Figure, whole: PlacedFigure): NonNulla
 export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[] {
   return listFigures(entry)
     .filter(({ label }) => label.includes(other.data.title))
-    .map((figure) => `${figure.label}: ${toFigureText(figure)}`);
+    .map((figure) => `${figure.label}: ${formatFigure(figure)}`);
 }
 
 /** One line: "over 90 members, planned, as of January 2023". `date` are the words of the day that it is from. */
-export function toFigureText(
+export function formatFigure(
   figure: Omit<Figure, 'label'>,
-  date = figure.asOf && toDateView(figure.asOf).text,
+  date = figure.asOf && createDateView(figure.asOf).text,
 ): string {
   const qualifier = figure.qualifier && `${en.qualifiers[figure.qualifier]} `;
   const asOf = date && `, ${en.asOf} ${date}`;

@@ -1,17 +1,17 @@
 /** Entries where there are very many: a name, and what and where it is. */
 import { toRef } from '#graph/graph.ts';
-import { toPlaceNames, toPlaceText } from '#model/places/places.ts';
+import { formatPlace, formatPlaceNames } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameListView, NameView } from '#model/view-types.ts';
-import { toEntryDate, toKind } from './teaser.ts';
+import { findEntryDate, getKindLabel } from './teaser.ts';
 
 /** An entry in one line. Where the page is about one country, places do without it. */
-export function toName(model: SiteModel, entry: ModelEntry, isAbroad = true): NameView {
-  const place = isAbroad ? toPlaceText(model, entry) : toPlaceNames(model, entry);
+export function createNameView(model: SiteModel, entry: ModelEntry, isAbroad = true): NameView {
+  const place = isAbroad ? formatPlace(model, entry) : formatPlaceNames(model, entry);
   // Of what is simply there, a date would only say when it was founded.
-  const detail = [toKind(entry), place].filter((part) => part).join(', ');
-  const date = toEntryDate(entry);
+  const detail = [getKindLabel(entry), place].filter((part) => part).join(', ');
+  const date = findEntryDate(entry);
   return { href: toHref(toRef(entry)), name: entry.data.title, detail, ...(date && { date }) };
 }
 
@@ -29,7 +29,7 @@ interface NameListSettings {
 }
 
 /** Entries that have something in common, in the order given. Of very many, the first stand here and `all` leads on. */
-export function toNameList(
+export function createNameList(
   model: SiteModel,
   entries: readonly ModelEntry[],
   { id, label, all, isAbroad }: NameListSettings,
@@ -39,7 +39,7 @@ export function toNameList(
     id,
     label,
     count: entries.length,
-    items: shown.map((entry) => toName(model, entry, isAbroad)),
+    items: shown.map((entry) => createNameView(model, entry, isAbroad)),
     ...(all !== undefined && { all }),
   };
 }

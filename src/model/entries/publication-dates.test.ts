@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toChanges, toDayInstant, toLastingPath } from './publication-dates.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { findChanges, toDayInstant, toLastingPath } from './publication-dates.ts';
 
-const entryOf = (ref: string, data: Record<string, unknown>) => getEntry(toModel({ [ref]: data }), ref);
+const entryOf = (ref: string, data: Record<string, unknown>) =>
+  getEntry(createTestModel({ [ref]: data }), ref);
 
 test.each([
   [{ date: '2026-03-05' }, { published: '2026-03-05', updated: '2026-03-05' }],
@@ -39,12 +40,12 @@ test.each([
     { published: '2018-01-19', updated: '2018-01-19' },
   ],
 ])('news with %j changed %j', (data, changes) => {
-  expect(toChanges(entryOf('news/x', data))).toEqual(changes);
+  expect(findChanges(entryOf('news/x', data))).toEqual(changes);
 });
 
 test('a place without any day has none; one that was updated has that', () => {
-  expect(toChanges(entryOf('cities/x', {}))).toBeUndefined();
-  expect(toChanges(entryOf('cities/x', { updated: '2026-01-02' }))).toEqual({
+  expect(findChanges(entryOf('cities/x', {}))).toBeUndefined();
+  expect(findChanges(entryOf('cities/x', { updated: '2026-01-02' }))).toEqual({
     published: '2026-01-02',
     updated: '2026-01-02',
   });

@@ -17,7 +17,7 @@ export interface Changes {
  * day that it is dated by) and `updated`. What is dated by a day to come was there by the day of its last change, or
  * of its last check. Undefined where it has none of these.
  */
-export function toChanges(entry: ModelEntry): Changes | undefined {
+export function findChanges(entry: ModelEntry): Changes | undefined {
   const { data } = entry;
   const updated = toDay(data.updated);
   const published = toDay(data.published) ?? toDay(data.publishFrom) ?? toDatedDay(entry) ?? updated;

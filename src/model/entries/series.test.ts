@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toSeries } from './series.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { findSeries } from './series.ts';
 
 function seriesOf(ref: string, entries: Record<string, Record<string, unknown>>) {
-  const model = toModel(entries);
-  return toSeries(model, getEntry(model, ref));
+  const model = createTestModel(entries);
+  return findSeries(model, getEntry(model, ref));
 }
 
 const neighbours = (ref: string, entries: Record<string, Record<string, unknown>>) => {

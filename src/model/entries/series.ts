@@ -44,7 +44,7 @@ function orderMembers(members: ModelEntry[]): void {
 }
 
 /** The series of an entry; undefined where it stands alone. */
-export function toSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
+export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
   const series = seriesOf(entry);
   if (!series) return undefined;
   const key = keyOf(series);

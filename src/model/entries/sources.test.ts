@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toDateView } from '#model/dates/dates.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toFigures } from './figures.ts';
-import { toSources } from './sources.ts';
+import { createDateView } from '#model/dates/dates.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { calculateFigures } from './figures.ts';
+import { listSourceViews } from './sources.ts';
 
 const sources = [
   { title: 'A report', url: 'https://example.org/report', publisher: 'P', date: '2018~' },
@@ -15,16 +15,16 @@ const figures = [
   { label: 'chairs', value: 40, unit: 'chairs', source: 'An old book' },
   { label: 'tables', value: 4, unit: 'tables' },
 ];
-const model = toModel({ 'projects/p': { sources, figures } });
+const model = createTestModel({ 'projects/p': { sources, figures } });
 const entry = getEntry(model, 'projects/p');
 
 test('a source says which figures are from it; of two of one title, the first', () => {
-  expect(toSources(entry)).toEqual([
+  expect(listSourceViews(entry)).toEqual([
     {
       title: 'A report',
       href: 'https://example.org/report',
       publisher: 'P',
-      date: toDateView('2018~'),
+      date: createDateView('2018~'),
       id: 'source-1',
       figures: ['applicants', 'guests'],
     },
@@ -34,7 +34,7 @@ test('a source says which figures are from it; of two of one title, the first', 
 });
 
 test('a figure leads to its source where the entry has it, and only names it where not', () => {
-  expect(toFigures(model, entry).map(({ source, sourceHref }) => [source, sourceHref])).toEqual([
+  expect(calculateFigures(model, entry).map(({ source, sourceHref }) => [source, sourceHref])).toEqual([
     ['A report', '/projects/p/#source-1'],
     ['A report', '/projects/p/#source-1'],
     ['An old book', undefined],

@@ -1,6 +1,6 @@
 /** Where the facts of an entry come from, and which of its figures each source gives. */
 import { toRef } from '#graph/graph.ts';
-import { toDateView } from '#model/dates/dates.ts';
+import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
@@ -29,7 +29,7 @@ const findSource = (entry: ModelEntry, title: string) =>
 const toAnchor = (index: number) => `source-${index + 1}`;
 
 /** The sources of an entry, each with the figures that name it by its title. */
-export function toSources(entry: ModelEntry): SourceView[] {
+export function listSourceViews(entry: ModelEntry): SourceView[] {
   const figures = (entry.data.figures as Sourced[] | undefined) ?? [];
   return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
     const own = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
@@ -37,7 +37,7 @@ export function toSources(entry: ModelEntry): SourceView[] {
       title,
       ...(url !== undefined && { href: url }),
       ...(publisher !== undefined && { publisher }),
-      ...(date !== undefined && { date: toDateView(date) }),
+      ...(date !== undefined && { date: createDateView(date) }),
       ...(archived !== undefined && { archived }),
       ...(own.length > 0 && { id: toAnchor(index), figures: own.map(({ label }) => label) }),
     };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { compareEntries, toKind, toSortDay, toTeaser } from './teaser.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { compareEntries, createTeaserView, getKindLabel, toSortDay } from './teaser.ts';
 
 const BUILD_DATE = '2026-06-15';
 
 function toEntry(ref: string, data: Record<string, unknown>) {
-  const model = toModel(
+  const model = createTestModel(
     { 'cities/budva': { title: 'Budva', country: 'ME' }, [ref]: data },
     { buildDate: BUILD_DATE },
   );
@@ -20,7 +20,7 @@ test('a teaser is what a list shows', () => {
     start: '2018-01-19',
     city: 'budva',
   };
-  expect(toTeaser(...toEntry('events/kickoff-2018', data))).toEqual({
+  expect(createTeaserView(...toEntry('events/kickoff-2018', data))).toEqual({
     ref: 'events/kickoff-2018',
     href: '/events/kickoff-2018/',
     title: 'Kickoff',
@@ -38,12 +38,12 @@ test.each([
   ['workshops/a', {}, 'Workshop'],
   ['news/a', {}, 'News'],
 ])('%s of %j is a %s', (ref, data, kind) => {
-  expect(toKind(toEntry(ref, data)[1])).toBe(kind);
+  expect(getKindLabel(toEntry(ref, data)[1])).toBe(kind);
 });
 
 describe('a list', () => {
   const order = (entries: Record<string, Record<string, unknown>>) =>
-    [...toModel(entries).entries.values()].sort(compareEntries).map(({ id }) => id);
+    [...createTestModel(entries).entries.values()].sort(compareEntries).map(({ id }) => id);
 
   test('in time runs from the newest', () => {
     const dates = { a: '2018-01-19', b: '2020', c: '2019-05', d: '2018-01', e: '2020-02-01' };
@@ -70,7 +70,7 @@ describe('a list', () => {
   test('by the alphabet takes accents and large letters for what they are, and numbers for numbers', () => {
     const titles = ['Zenica', 'Čačak', 'Cluj', 'banja Luka', 'Hub 10', 'Hub 9', 'Ćuprija', 'Šabac', 'Arad'];
     const cities = titles.map((title, index) => [`cities/${index}`, { title }]);
-    const model = toModel(Object.fromEntries(cities));
+    const model = createTestModel(Object.fromEntries(cities));
     const sorted = [...model.entries.values()].sort(compareEntries).map(({ data }) => data.title);
     expect(sorted).toEqual([
       'Arad',

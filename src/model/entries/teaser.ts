@@ -1,47 +1,47 @@
 /** Entries as lists show them. */
 
 import { toRef } from '#graph/graph.ts';
-import { toSpanView } from '#model/dates/dates.ts';
-import { toEntryLimits, toStates } from '#model/dates/event-status.ts';
-import { toPlaceText } from '#model/places/places.ts';
+import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
+import { formatPlace } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TeaserView } from '#model/view-types.ts';
-import { toDays } from '#time/moment.ts';
+import { getDays } from '#time/moment.ts';
 
 /** What an entry is, in words: its kind where its collection has kinds, else the collection. */
-export function toKind({ collection, data }: ModelEntry): string {
+export function getKindLabel({ collection, data }: ModelEntry): string {
   const labels = collection.labels.en;
   if (collection.kind === undefined) return labels.singular;
   return labels.values[collection.kind]?.[String(data[collection.kind])] ?? labels.singular;
 }
 
 /** When an entry is: the words of its time. */
-export function toEntryDate({ collection, data }: ModelEntry) {
+export function findEntryDate({ collection, data }: ModelEntry) {
   const span = collection.when?.(data);
-  return span && toSpanView(span, collection.order === 'alphabetical');
+  return span && createSpanView(span, collection.order === 'alphabetical');
 }
 
 /** The day that puts an entry in its place among others in time; empty where it has none. */
 export function toSortDay({ collection, data }: ModelEntry): string {
   const span = collection.when?.(data);
-  return (span && toDays(span)?.first) ?? '';
+  return (span && getDays(span)?.first) ?? '';
 }
 
 /** The same for what happens on one day, by the clock: text that is in the order of time. */
 export const toSortMoment = (entry: ModelEntry): string =>
-  `${toSortDay(entry)} ${toEntryLimits(entry)?.first ?? ''}`;
+  `${toSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
 
 /** The last day on which an entry is still to come or under way; empty where it has no time. */
 export function toLastDay({ collection, data }: ModelEntry): string {
   const span = collection.when?.(data);
-  return (span && toDays(span)?.last) ?? '';
+  return (span && getDays(span)?.last) ?? '';
 }
 
 const known = new WeakMap<SiteModel, Map<ModelEntry, TeaserView>>();
 
 /** An entry as a list shows it; made once a model, for it stands in many lists. */
-export function toTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
+export function createTeaserView(model: SiteModel, entry: ModelEntry): TeaserView {
   const made = known.get(model) ?? new Map<ModelEntry, TeaserView>();
   known.set(model, made);
   const teaser = made.get(entry) ?? createTeaser(model, entry);
@@ -51,15 +51,15 @@ export function toTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
 
 function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);
-  const date = toEntryDate(entry);
-  const place = toPlaceText(model, entry);
-  const states = toStates(model, entry);
+  const date = findEntryDate(entry);
+  const place = formatPlace(model, entry);
+  const states = findStatuses(model, entry);
   return {
     ref,
     href: toHref(ref),
     title: entry.data.title,
     summary: entry.data.summary,
-    kind: toKind(entry),
+    kind: getKindLabel(entry),
     ...(date && { date }),
     ...(place && { place }),
     ...(states && { states }),

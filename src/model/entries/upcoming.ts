@@ -1,5 +1,5 @@
 /** The two halves of a list in time: what is ahead, the next first, and what is past, the last first. */
-import { isAhead, toEntryLimits } from '#model/dates/event-status.ts';
+import { findEntryLimits, isAhead } from '#model/dates/event-status.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PassingView } from '#model/view-types.ts';
 import { compareEntries } from './teaser.ts';
@@ -11,13 +11,13 @@ export function compareAhead(a: ModelEntry, b: ModelEntry): number {
 }
 
 function toKey(entry: ModelEntry): string {
-  const { first, over } = toEntryLimits(entry) ?? { first: '', over: '' };
+  const { first, over } = findEntryLimits(entry) ?? { first: '', over: '' };
   return first || over;
 }
 
 /** When what is ahead is past, and to which section of the page it belongs then. */
 export function toPassing(entry: ModelEntry, to: string): { passes?: PassingView } {
-  const at = toEntryLimits(entry)?.over;
+  const at = findEntryLimits(entry)?.over;
   return at === undefined ? {} : { passes: { at, to } };
 }
 

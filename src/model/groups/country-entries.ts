@@ -3,7 +3,7 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
-import { toPlainCountryName } from '#model/places/country-names.ts';
+import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 
@@ -59,7 +59,7 @@ export const isPartaking = ({ where }: Collection) => where.includes('countries'
 
 /** Compares the codes of two countries by their names. */
 export const compareNames = (a: string, b: string) =>
-  toPlainCountryName(a).localeCompare(toPlainCountryName(b), 'en');
+  getPlainCountryName(a).localeCompare(getPlainCountryName(b), 'en');
 
 /** The codes of all countries that anything has to do with, by their names. */
 export function listCountryCodes(model: SiteModel): string[] {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { toModel } from '#tests/content.ts';
+import { createTestModel } from '#tests/content.ts';
 import { listScopes } from './scopes.ts';
 
-const model = toModel({
+const model = createTestModel({
   'cities/nis': { country: 'RS' },
   'cities/elsewhere': { country: 'BG' },
   'projects/above': {},

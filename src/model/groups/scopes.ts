@@ -1,7 +1,7 @@
 /** What a feed or a calendar can be of: the whole site, a collection, a project with all below it, a country. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, listIncoming, type ProjectTree } from '#model/relations/participation.ts';
 import { homeHref, toCountryHref, toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -45,7 +45,7 @@ function createScopes(model: SiteModel): Scope[] {
     ...listCountryCodes(model).map((code): Scope => {
       const path = `countries/${code.toLowerCase()}`;
       const entries = listOfCountry(model, code);
-      return { kind: 'country', path, title: toCountryName(code), href: toCountryHref(code), entries };
+      return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };
     }),
   ];
 }

@@ -2,9 +2,9 @@
 import type { Collection } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toStates } from '#model/dates/event-status.ts';
-import { toEntryDate, toKind } from '#model/entries/teaser.ts';
-import { toPlaceText } from '#model/places/places.ts';
+import { findStatuses } from '#model/dates/event-status.ts';
+import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { formatPlace } from '#model/places/places.ts';
 import { siteCardHref, toCardHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageCard } from '#model/view-types.ts';
@@ -14,15 +14,15 @@ import { site } from '#site.ts';
 export const hasCards = ({ when }: Collection) => when !== undefined;
 
 /** What the head of a page says about the picture that stands for it: its own card, or else that of the site. */
-export function toPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
+export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   if (!entry || !hasCards(entry.collection)) {
     return { href: siteCardHref, alt: en.cards.site(site.name, site.tagline), isOwn: false };
   }
   const parts = [
-    toKind(entry),
+    getKindLabel(entry),
     findWarning(model, entry),
-    toPlaceText(model, entry),
-    toEntryDate(entry)?.text,
+    formatPlace(model, entry),
+    findEntryDate(entry)?.text,
   ].filter(isSaid);
   return { href: toCardHref(toRef(entry)), alt: en.cards.entry(entry.data.title, parts), isOwn: true };
 }
@@ -32,6 +32,6 @@ export const isSaid = (part: string | undefined): part is string => part !== und
 
 /** That something is off or moved; what changes with the day would make another card of it. */
 export function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
-  const [state] = toStates(model, entry) ?? [];
+  const [state] = findStatuses(model, entry) ?? [];
   return state?.tone === 'warning' ? state.text : undefined;
 }

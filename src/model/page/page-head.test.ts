@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { toDirectoryPages } from '#features/directory/directory-page.ts';
+import { listDirectoryPages } from '#features/directory/directory-page.ts';
 import { en } from '#i18n/en.ts';
-import { toModel } from '#tests/content.ts';
-import { toHead } from './page-head.ts';
+import { createTestModel } from '#tests/content.ts';
+import { createPageHead } from './page-head.ts';
 
-const model = toModel({ 'pages/about': { title: 'About us' } });
+const model = createTestModel({ 'pages/about': { title: 'About us' } });
 
 const navigationOf = (path: string) =>
-  toHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] }).navigation;
+  createPageHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] }).navigation;
 
 /** The main ways that a page lies on. */
 const currentOf = (path: string) =>
@@ -17,7 +17,7 @@ const currentOf = (path: string) =>
 
 test('the main ways lead to every collection, in two steps at most', () => {
   const direct = navigationOf('/').map(({ href }) => href);
-  const byDirectory = toDirectoryPages(model)[0]?.view.collections.map(({ href }) => href) ?? [];
+  const byDirectory = listDirectoryPages(model)[0]?.view.collections.map(({ href }) => href) ?? [];
   for (const collection of collections) {
     expect(isDirectory(collection) ? byDirectory : direct).toContain(`/${collection.name}/`);
   }
@@ -40,7 +40,7 @@ test.each([
 });
 
 test('the pages about the site are those that there are', () => {
-  const head = toHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
+  const head = createPageHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
   expect(head.siteLinks).toEqual([
     { href: '/about/', text: 'About us' },
     { href: '/about/data/', text: en.dataPage.title },
@@ -49,6 +49,6 @@ test('the pages about the site are those that there are', () => {
 });
 
 test('knows the day of the build', () => {
-  const { builtOn } = toHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
+  const { builtOn } = createPageHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
   expect(builtOn).toEqual({ text: '1 June 2026', datetime: '2026-06-01' });
 });

@@ -3,7 +3,7 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
+import { createDateView } from '#model/dates/dates.ts';
 import {
   callsHref,
   countriesHref,
@@ -16,7 +16,7 @@ import {
 } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead } from '#model/view-types.ts';
-import { toPageCard } from './page-card.ts';
+import { createPageCard } from './page-card.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> &
   Partial<Pick<PageHead, 'card' | 'structured' | 'article'>>;
@@ -44,10 +44,10 @@ const WAYS = [
 ];
 
 /** The head of a page: its own words, with the main ways and those to the pages about the site. */
-export function toHead(model: SiteModel, own: OwnHead): PageHead {
+export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
   return {
-    card: toPageCard(model),
-    builtOn: toDateView(model.buildDate),
+    card: createPageCard(model),
+    builtOn: createDateView(model.buildDate),
     ...own,
     navigation: WAYS.map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => own.path.startsWith(covered));

@@ -4,12 +4,17 @@ import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { WaysView } from '#model/view-types.ts';
-import { toHead } from './page-head.ts';
+import { createPageHead } from './page-head.ts';
 
 /** A page of a title and a description that leads to every list of the site. */
-export function toWaysView(model: SiteModel, title: string, description: string, page: string): WaysView {
+export function createSiteSectionsView(
+  model: SiteModel,
+  title: string,
+  description: string,
+  page: string,
+): WaysView {
   return {
-    head: toHead(model, {
+    head: createPageHead(model, {
       title,
       description,
       path: toHref(page),

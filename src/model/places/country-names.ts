@@ -10,13 +10,13 @@ const KOSOVO_MARK = 'Kosovo*';
 const OWN_NAMES: Record<string, string> = { BA: 'Bosnia and Herzegovina', TR: 'Turkey', XK: 'Kosovo' };
 
 /** The name of a country by its code (ISO 3166-1 alpha-2, or `XK`), as it is looked for. */
-export function toPlainCountryName(code: string): string {
+export function getPlainCountryName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
 }
 
 /** The name of a country as it is shown: with the mark that the site's naming policy asks for. */
-export function toCountryName(code: string): string {
-  return code === 'XK' && site.kosovo === 'asterisk' ? KOSOVO_MARK : toPlainCountryName(code);
+export function getCountryName(code: string): string {
+  return code === 'XK' && site.kosovo === 'asterisk' ? KOSOVO_MARK : getPlainCountryName(code);
 }
 
 /** Languages that names of countries are looked for in beside the site's own. */
@@ -46,7 +46,7 @@ const shortNames = new Intl.DisplayNames(site.languages[0], { type: 'region', st
 /** Every name that a country may be looked for by, the site's own first. */
 export function listCountryNames(code: string): string[] {
   const names = [shortNames, ...foreignNames].map((own) => own.of(code) ?? code);
-  return [...new Set([toPlainCountryName(code), ...names])];
+  return [...new Set([getPlainCountryName(code), ...names])];
 }
 
 /** The notes that names of countries need wherever they may stand. */

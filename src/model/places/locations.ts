@@ -22,7 +22,7 @@ export interface Spot {
 }
 
 /** A spot for an entry that says where it is itself; none for others. */
-export function toCitySpot({ collection, id, data }: ModelEntry, count: number): Spot[] {
+export function toCitySpots({ collection, id, data }: ModelEntry, count: number): Spot[] {
   const { location, country } = data as { location?: { lat: number; lon: number }; country?: string };
   if (!location || country === undefined) return [];
   const href = toHref(`${collection.name}/${id}`);
@@ -33,6 +33,6 @@ export function toCitySpot({ collection, id, data }: ModelEntry, count: number):
 export function listEntryCities(model: SiteModel, entry: ModelEntry): Spot[] {
   return listCities(model, entry).flatMap((ref) => {
     const city = model.entries.get(ref);
-    return city ? toCitySpot(city, 1) : [];
+    return city ? toCitySpots(city, 1) : [];
   });
 }

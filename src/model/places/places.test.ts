@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import {
+  findNameThen,
+  formatPlace,
+  formatPlaceNames,
   listCountries,
   listHomeCountries,
-  toNameThen,
-  toPlaceNames,
-  toPlaceText,
-  toPlaceValues,
+  listPlaceValues,
 } from './places.ts';
 
 const cities = {
@@ -18,7 +18,7 @@ const cities = {
 
 /** An event of these fields, and the model that it stands in. */
 function toEvent(data: Record<string, unknown>) {
-  const model = toModel({ ...cities, 'events/a': data });
+  const model = createTestModel({ ...cities, 'events/a': data });
   return [model, getEntry(model, 'events/a')] as const;
 }
 
@@ -43,19 +43,22 @@ describe('where an entry is, in one line', () => {
     [{}, undefined],
     [{ online: false }, undefined],
   ])('%j: %s', (data, text) => {
-    expect(toPlaceText(...toEvent(data))).toBe(text);
+    expect(formatPlace(...toEvent(data))).toBe(text);
   });
 
   test('a city brings its country, and is not there before it is published', () => {
-    const model = toModel({ 'cities/nis': { draft: true }, 'events/a': { city: 'nis', country: 'RS' } });
-    expect(toPlaceText(model, getEntry(model, 'events/a'))).toBe('Serbia');
+    const model = createTestModel({
+      'cities/nis': { draft: true },
+      'events/a': { city: 'nis', country: 'RS' },
+    });
+    expect(formatPlace(model, getEntry(model, 'events/a'))).toBe('Serbia');
   });
 });
 
 describe('where an entry is, with links', () => {
   test('a city has its page, what is none has not', () => {
     const place = { name: 'Sheffield', country: 'GB' };
-    expect(toPlaceValues(...toEvent({ city: ['nis', 'budva'], place }))).toEqual([
+    expect(listPlaceValues(...toEvent({ city: ['nis', 'budva'], place }))).toEqual([
       { type: 'page', href: '/cities/nis/', text: 'Niš, Serbia' },
       { type: 'page', href: '/cities/budva/', text: 'Budva, Montenegro' },
       { type: 'text', text: 'Sheffield, United Kingdom' },
@@ -63,14 +66,14 @@ describe('where an entry is, with links', () => {
   });
 
   test('a country alone leads to all that is in it', () => {
-    expect(toPlaceValues(...toEvent({ country: 'XK' }))).toEqual([
+    expect(listPlaceValues(...toEvent({ country: 'XK' }))).toEqual([
       { type: 'page', href: '/countries/xk/', text: 'Kosovo*' },
     ]);
-    expect(toPlaceValues(...toEvent({}))).toEqual([]);
+    expect(listPlaceValues(...toEvent({}))).toEqual([]);
   });
 
   test('a country is not said twice', () => {
-    expect(toPlaceValues(...toEvent({ city: 'nis', country: 'RS' }))).toHaveLength(1);
+    expect(listPlaceValues(...toEvent({ city: 'nis', country: 'RS' }))).toHaveLength(1);
   });
 });
 
@@ -92,20 +95,22 @@ describe('the countries of an entry', () => {
   });
 
   test('are at home those that take part, for what is nowhere else', () => {
-    const model = toModel({ 'projects/p': { countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] } });
+    const model = createTestModel({
+      'projects/p': { countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] },
+    });
     expect(listHomeCountries(model, getEntry(model, 'projects/p'))).toEqual(['RS', 'MK']);
   });
 
   test('had names of their time', () => {
     const [, entry] = toEvent({ countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] });
-    expect(toNameThen(entry, 'MK')).toBe('Macedonia');
-    expect(toNameThen(entry, 'RS')).toBeUndefined();
-    expect(toNameThen(entry, 'AL')).toBeUndefined();
+    expect(findNameThen(entry, 'MK')).toBe('Macedonia');
+    expect(findNameThen(entry, 'RS')).toBeUndefined();
+    expect(findNameThen(entry, 'AL')).toBeUndefined();
   });
 });
 
 test('places have names without their countries', () => {
   const place = { name: 'Sheffield', country: 'GB' };
-  expect(toPlaceNames(...toEvent({ city: 'nis', place }))).toBe('Niš, Sheffield');
-  expect(toPlaceNames(...toEvent({ country: 'RS' }))).toBeUndefined();
+  expect(formatPlaceNames(...toEvent({ city: 'nis', place }))).toBe('Niš, Sheffield');
+  expect(formatPlaceNames(...toEvent({ country: 'RS' }))).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { en } from '#i18n/en.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
-import { toCountryName } from './country-names.ts';
+import { getCountryName } from './country-names.ts';
 
 /** A city of the site, a place without an entry, or a country alone. */
 export interface Spot {
@@ -49,7 +49,7 @@ function listTakingPart({ data }: ModelEntry): string[] {
 }
 
 /** The name that a country bore at the time of what it takes part in; undefined where that is none of its own. */
-export function toNameThen({ data }: ModelEntry, code: string): string | undefined {
+export function findNameThen({ data }: ModelEntry, code: string): string | undefined {
   const countries = toList(data.countries as CountryField[] | undefined);
   const own = countries.find((country) => typeof country !== 'string' && country.code === code);
   return typeof own === 'object' ? own.nameThen : undefined;
@@ -71,7 +71,7 @@ export function listHomeCountries(model: SiteModel, entry: ModelEntry): string[]
 }
 
 /** The names of the places that an entry is in, without their countries: "Belgrade, Pirot"; undefined for none. */
-export function toPlaceNames(model: SiteModel, entry: ModelEntry): string | undefined {
+export function formatPlaceNames(model: SiteModel, entry: ModelEntry): string | undefined {
   const names = listSpots(model, entry).flatMap(({ name }) => toList(name));
   return names.join(', ') || undefined;
 }
@@ -80,21 +80,21 @@ export function toPlaceNames(model: SiteModel, entry: ModelEntry): string | unde
  * One line for lists: "Budva, Montenegro", "Belgrade, Pirot, Serbia", "Sofia, Bulgaria; Niš, Serbia",
  * "Online", "7 countries". Undefined where nothing is known.
  */
-export function toPlaceText(model: SiteModel, entry: ModelEntry): string | undefined {
+export function formatPlace(model: SiteModel, entry: ModelEntry): string | undefined {
   const byCountry = Map.groupBy(listSpots(model, entry), ({ country }) => country);
   const groups = [...byCountry].map(([country, spots]) =>
-    [...spots.map(({ name }) => name), country && toCountryName(country)].filter((part) => part).join(', '),
+    [...spots.map(({ name }) => name), country && getCountryName(country)].filter((part) => part).join(', '),
   );
   if (groups.length > 0) return groups.join('; ');
   if (entry.data.online === true) return en.online;
-  const taking = listTakingPart(entry).map(toCountryName);
+  const taking = listTakingPart(entry).map(getCountryName);
   return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
 }
 
 /** The values of the fact "Where": cities as links, each with its country. */
-export function toPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
+export function listPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
   return listSpots(model, entry).map(({ name, ref, country }) => {
-    const text = [name, country && toCountryName(country)].filter((part) => part).join(', ');
+    const text = [name, country && getCountryName(country)].filter((part) => part).join(', ');
     if (ref !== undefined) return { type: 'page', href: toHref(ref), text };
     // A country alone is a way to all that is in it.
     const isCountry = name === undefined && country !== undefined;

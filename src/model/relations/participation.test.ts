@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRef } from '#graph/graph.ts';
-import { getEntry, toModel } from '#tests/content.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
 import {
   findInTree,
   findParent,
@@ -22,9 +22,9 @@ type Entries = Record<string, Record<string, unknown>>;
 
 /** A model, and a function over one of its entries. */
 const over =
-  <T>(ask: (model: ReturnType<typeof toModel>, entry: ReturnType<typeof getEntry>) => T) =>
+  <T>(ask: (model: ReturnType<typeof createTestModel>, entry: ReturnType<typeof getEntry>) => T) =>
   (ref: string, entries: Entries) => {
-    const model = toModel(entries);
+    const model = createTestModel(entries);
     return ask(model, getEntry(model, ref));
   };
 
@@ -53,7 +53,7 @@ describe('a relation', () => {
     'hubs/h': { operator: 'organisations/a' },
     'news/n': { date: '2018', about: ['events/e'] },
   };
-  const model = toModel(entries);
+  const model = createTestModel(entries);
 
   test('is what its field says', () => {
     const kinds = listOutgoing(model, 'events/e').map(({ kind, to }) => `${kind} ${toRef(to)}`);
@@ -98,11 +98,11 @@ describe('a relation', () => {
 
   test('is made once a model', () => {
     expect(getParticipation(model)).toBe(getParticipation(model));
-    expect(getParticipation(toModel(entries))).not.toBe(getParticipation(model));
+    expect(getParticipation(createTestModel(entries))).not.toBe(getParticipation(model));
   });
 
   test('of what is not published is none', () => {
-    const hidden = toModel({ ...entries, 'events/e': { ...entries['events/e'], draft: true } });
+    const hidden = createTestModel({ ...entries, 'events/e': { ...entries['events/e'], draft: true } });
     expect(listIncoming(hidden, 'cities/nis')).toEqual([]);
     expect(listOutgoing(hidden, 'events/e')).toEqual([]);
   });
@@ -349,11 +349,11 @@ describe('the tree of a project', () => {
   });
 
   test('gives the part that begins with an entry', () => {
-    const model = toModel(entries);
+    const model = createTestModel(entries);
     const tree = getTree(model, getEntry(model, 'projects/programme'));
     const found = findInTree(tree, getEntry(model, 'projects/first'));
     expect(found && toBrief(found)).toEqual(['first', 'group', 'early', 'late']);
-    const other = toModel({ 'projects/x': {} });
+    const other = createTestModel({ 'projects/x': {} });
     expect(findInTree(tree, getEntry(other, 'projects/x'))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /** The calendar of all events and workshops, and of those of a project or in a country. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { CALENDAR_TYPE, toCalendarText } from '#features/calendars/icalendar.ts';
+import { CALENDAR_TYPE, formatCalendar } from '#features/calendars/icalendar.ts';
 import { getCalendarFiles } from '#features/calendars/route-data.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(toCalendarText(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });
+  new Response(formatCalendar(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });

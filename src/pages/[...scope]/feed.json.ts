@@ -1,7 +1,7 @@
 /** Feeds as JSON Feed: of the site, each collection, each project, each country. */
 import type { APIRoute } from 'astro';
 import type { FeedView } from '#features/feeds/feeds-types.ts';
-import { toJsonFeed } from '#features/feeds/json-feed.ts';
+import { renderJsonFeed } from '#features/feeds/json-feed.ts';
 import { JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { renderItems } from '#features/feeds/render-articles.ts';
 import { listFeedViews } from '#features/feeds/route-data.ts';
@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedView }> = async ({ props: { feed } }) =>
-  new Response(toJsonFeed(feed, await renderItems(feed), homeUrl), {
+  new Response(renderJsonFeed(feed, await renderItems(feed), homeUrl), {
     headers: { 'Content-Type': JSON_FEED_TYPE },
   });

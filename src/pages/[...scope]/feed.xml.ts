@@ -1,6 +1,6 @@
 /** Feeds as Atom: of the site, each collection, each project, each country. */
 import type { APIRoute } from 'astro';
-import { toAtom } from '#features/feeds/atom.ts';
+import { renderAtom } from '#features/feeds/atom.ts';
 import type { FeedView } from '#features/feeds/feeds-types.ts';
 import { ATOM_TYPE } from '#features/feeds/media-types.ts';
 import { renderItems } from '#features/feeds/render-articles.ts';
@@ -13,4 +13,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedView }> = async ({ props: { feed } }) =>
-  new Response(toAtom(feed, await renderItems(feed), homeUrl), { headers: { 'Content-Type': ATOM_TYPE } });
+  new Response(renderAtom(feed, await renderItems(feed), homeUrl), {
+    headers: { 'Content-Type': ATOM_TYPE },
+  });

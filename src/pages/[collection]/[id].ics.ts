@@ -1,6 +1,6 @@
 /** The calendar file of what happens on a day. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { CALENDAR_TYPE, toCalendarText } from '#features/calendars/icalendar.ts';
+import { CALENDAR_TYPE, formatCalendar } from '#features/calendars/icalendar.ts';
 import { getEventFiles } from '#features/calendars/route-data.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,4 +14,4 @@ export const getStaticPaths = (async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(toCalendarText(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });
+  new Response(formatCalendar(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });

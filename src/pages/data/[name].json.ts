@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { toPictureAddress } from '#components/picture/image-sizes.ts';
-import { toJsonText } from '#features/open-data/json.ts';
+import { createPictureUrl } from '#components/picture/image-sizes.ts';
+import { renderJson } from '#features/open-data/json.ts';
 import { getOpenData } from '#features/open-data/route-data.ts';
 
 export async function getStaticPaths() {
-  const { datasets } = await getOpenData(toPictureAddress);
+  const { datasets } = await getOpenData(createPictureUrl);
   return datasets.map((dataset) => ({ params: { name: dataset.name }, props: { dataset } }));
 }
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(toJsonText(props.dataset), { headers: { 'Content-Type': 'application/json' } });
+  new Response(renderJson(props.dataset), { headers: { 'Content-Type': 'application/json' } });

@@ -129,10 +129,10 @@ const LEADS: Partial<Record<IssueCode, string>> = {
 };
 
 /** The words before a suggestion. */
-export const toLead = (code: IssueCode) => LEADS[code] ?? 'Write instead:';
+export const getCodeHeadline = (code: IssueCode) => LEADS[code] ?? 'Write instead:';
 
 /** Where the guide explains a mistake. */
-export const toGuide = (code: IssueCode) => `content/README.md#${code}`;
+export const getGuideLink = (code: IssueCode) => `content/README.md#${code}`;
 
 interface Place {
   file: string;
@@ -156,7 +156,7 @@ export function toIssue(place: Place, code: IssueCode, message: string, suggesti
 }
 
 /** `['roles', 2, 'who']` → `roles[2].who`. */
-export function toFieldPath(path: readonly PropertyKey[]): string {
+export function formatFieldPath(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) =>
       typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,

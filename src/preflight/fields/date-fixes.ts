@@ -3,7 +3,7 @@
 import { MONTHS } from '#text/month-names.ts';
 
 /** The English name of a month, 1 to 12. */
-export const toMonthName = (month: number) => MONTHS[month - 1] ?? String(month);
+export const getMonthName = (month: number) => MONTHS[month - 1] ?? String(month);
 
 /** `19.01.2026`, `2026-1-9`, `19 January 2026`, `2026-01-19T18:00` as `2026-01-19`, with the time behind it. */
 export function listDateRepairs(text: string): string[] {

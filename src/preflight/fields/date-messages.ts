@@ -2,7 +2,7 @@
 import type { FieldType } from '#collections/fields.ts';
 import type { IssueCode } from '#preflight/diagnostics/issue.ts';
 import { daysInMonth, parseDate } from '#time/edtf.ts';
-import { listDateRepairs, listReadings, toDate, toMonthName } from './date-fixes.ts';
+import { getMonthName, listDateRepairs, listReadings, toDate } from './date-fixes.ts';
 
 export interface DateFault {
   code: IssueCode;
@@ -54,7 +54,7 @@ function explainReadings(text: string): DateFault | undefined {
 
 function toWords(date: string): string {
   const [, month, day] = date.split('-').map(Number);
-  return `${day} ${toMonthName(month ?? 0)}`;
+  return `${day} ${getMonthName(month ?? 0)}`;
 }
 
 function explainDay(text: string): DateFault | undefined {
@@ -65,7 +65,7 @@ function explainDay(text: string): DateFault | undefined {
   if (month < 1 || month > 12) {
     return tell(`There is no month ${month}: a date is the year, the month and the day.`);
   }
-  const name = toMonthName(month);
+  const name = getMonthName(month);
   const days = daysInMonth(year, month);
   if (day === undefined || (day >= 1 && day <= days)) return undefined;
   return tell(`There is no ${day} ${name}: ${name} ${year} has ${days} days.`);

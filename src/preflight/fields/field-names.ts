@@ -2,7 +2,7 @@
 import type { Path } from './field-source.ts';
 
 /** `"who"`, `the 2nd of "roles"`: a field by its own name, an item by its place in its list. */
-export function toName(path: Path): string {
+export function createNameView(path: Path): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return `"${String(last)}"`;
   const list = path.at(-2);
@@ -11,7 +11,7 @@ export function toName(path: Path): string {
 
 /** A name at the beginning of a sentence. */
 export function toSubject(path: Path): string {
-  const name = toName(path);
+  const name = createNameView(path);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

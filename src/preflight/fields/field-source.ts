@@ -17,7 +17,7 @@ export interface FieldSource extends ParsedYaml {
 }
 
 /** An entry as a source of fields. */
-export function toFieldSource(entry: Entry): FieldSource {
+export function createFieldSource(entry: Entry): FieldSource {
   const { collection, file, data, problems, findProblems, locate, locateValue } = entry;
   return {
     file,

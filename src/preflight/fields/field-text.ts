@@ -3,8 +3,8 @@ import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { findLinkFault } from '#markdown/rules/links.ts';
 import { listWeekdayFaults } from '#markdown/rules/weekdays.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
-import { toFieldSource } from './field-source.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createFieldSource } from './field-source.ts';
 import { toLine } from './suggestions.ts';
 
 /** Warnings about the addresses and the words of an entry's fields; of YAML that can't be read nothing is said. */
@@ -19,7 +19,7 @@ export function checkFieldWords(entry: Entry): Issue[] {
 }
 
 function checkText(entry: Entry, { path, shape }: Visit, value: string): Issue[] {
-  const toPlace = () => ({ file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) });
+  const toPlace = () => ({ file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) });
   if (shape.field === 'url') {
     const fault = findLinkFault(value);
     if (fault?.code !== 'link-http') return [];
@@ -28,7 +28,7 @@ function checkText(entry: Entry, { path, shape }: Visit, value: string): Issue[]
         toPlace(),
         fault.code,
         fault.message,
-        toLine(toFieldSource(entry), path, fault.suggestion ?? ''),
+        toLine(createFieldSource(entry), path, fault.suggestion ?? ''),
       ),
     ];
   }

@@ -1,10 +1,10 @@
 /** Front matter by itself: what YAML can't read, and what the schema doesn't let pass. */
 import type { z } from 'zod';
 import { branchFor, type Shape } from '#collections/shape.ts';
-import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
 import { explainDate } from './date-messages.ts';
 import { type Fault, listFaults } from './faults.ts';
-import { toName, toSubject } from './field-names.ts';
+import { createNameView, toSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { describeShape, explainValue } from './messages.ts';
 import { suggestRepair } from './suggestions.ts';
@@ -48,14 +48,14 @@ function toIssues(source: FieldSource, { path, issue }: Fault): Issue[] {
 
 const toPlace = (source: FieldSource, path: Path) => ({
   file: source.file,
-  field: toFieldPath(path),
+  field: formatFieldPath(path),
   ...source.locate(path),
 });
 
 function explainEmpty(path: Path): string {
   const list = path.at(-2);
   if (typeof path.at(-1) !== 'number') {
-    return `Nothing stands behind ${toName(path)}. Fill it in or take the line out.`;
+    return `Nothing stands behind ${createNameView(path)}. Fill it in or take the line out.`;
   }
   return `An item of ${list === undefined ? 'the list' : `"${String(list)}"`} is empty. Take its line out.`;
 }
@@ -66,7 +66,7 @@ function toMissing(source: FieldSource, path: Path, shape: Shape | undefined): I
   const key = String(path.at(-1));
   const place = {
     file: source.file,
-    field: toFieldPath(path),
+    field: formatFieldPath(path),
     ...(holder.length === 0 ? { line: 1, column: 1 } : source.locate(holder)),
   };
   const owner = holder.length === 0 ? 'The entry' : toSubject(holder);

@@ -8,7 +8,7 @@ import type { Shape } from '#collections/shape.ts';
 import { findNearest } from '#text/nearest.ts';
 import { listDateRepairs, listIntervalRepairs } from './date-fixes.ts';
 import { listBranches } from './field-source.ts';
-import { toQuoted, toYamlText } from './yaml-text.ts';
+import { formatYamlValue, quoteText } from './yaml-text.ts';
 
 /** Repairs of a value, not yet shown to be right: `suggestions.ts` asks the schema. */
 export function* listRepairs(value: unknown, shape: Shape | undefined): Generator<string> {
@@ -18,7 +18,7 @@ export function* listRepairs(value: unknown, shape: Shape | undefined): Generato
 
 function* listBranchRepairs(value: unknown, shape: Shape): Generator<string> {
   if (shape.type === 'array') {
-    yield `[${toYamlText(value)}]`;
+    yield `[${formatYamlValue(value)}]`;
     if (typeof value === 'string') yield `[${value}]`;
   } else if (typeof value === 'string') {
     if (shape.enum) yield findNearest(value, shape.enum.map(String)) ?? '';
@@ -26,11 +26,11 @@ function* listBranchRepairs(value: unknown, shape: Shape): Generator<string> {
     else if (shape.type === 'boolean' || shape.const === true) yield* listTruths(value);
     else if (shape.type === 'number' || shape.type === 'integer') yield* listNumbers(value);
     else if (shape.const !== undefined) yield findNearest(value, [String(shape.const)]) ?? '';
-    else for (const text of BY_FIELD[shape.field ?? 'text']?.(value) ?? []) yield toYamlText(text);
+    else for (const text of BY_FIELD[shape.field ?? 'text']?.(value) ?? []) yield formatYamlValue(text);
   } else if (shape.type === 'string' && shape.field === 'text') {
-    yield toQuoted(toColonText(value) ?? toYamlText(value));
+    yield quoteText(toColonText(value) ?? formatYamlValue(value));
   } else if (Array.isArray(value) && value.length === 1) {
-    yield toYamlText(value[0]);
+    yield formatYamlValue(value[0]);
   }
 }
 
@@ -55,7 +55,7 @@ function listPaths(value: string): string[] {
 
 /** A group with one field that must be there: `{name: A Place}`. */
 function wrapInGroup(value: string, { required = [] }: Shape): string[] {
-  return required.length === 1 ? [toYamlText({ [String(required[0])]: value })] : [];
+  return required.length === 1 ? [formatYamlValue({ [String(required[0])]: value })] : [];
 }
 
 function listTruths(value: string): string[] {

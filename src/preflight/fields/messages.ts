@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
 import { explainDate } from './date-messages.ts';
-import { toName, toSubject } from './field-names.ts';
+import { createNameView, toSubject } from './field-names.ts';
 import { listBranches, type Path } from './field-source.ts';
-import { toYamlText } from './yaml-text.ts';
+import { formatYamlValue } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -61,9 +61,9 @@ export function describeShape(shape: Shape | undefined): string {
 /** What is wrong with a value that is there. */
 export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue: ZodIssue): string {
   if (issue.code === 'invalid_key') {
-    return `${toName(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
+    return `${createNameView(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
   }
-  if (value === '') return `Nothing stands between the quotes of ${toName(path)}.`;
+  if (value === '') return `Nothing stands between the quotes of ${createNameView(path)}.`;
   if (Array.isArray(value) && value.length === 0) return `${toSubject(path)} is an empty list. Take it out.`;
   if (shape?.type === 'array') return `${toSubject(path)} is a list.`;
   if (typeof value === 'number')
@@ -98,7 +98,7 @@ function explainNumber(path: Path, value: number, branches: readonly Shape[]): s
 /** `"yes" is neither true nor a date.` */
 function toDenial(value: unknown, shape: Shape | undefined): string {
   const choices = listChoices(value, shape);
-  const text = typeof value === 'string' ? value : toYamlText(value);
+  const text = typeof value === 'string' ? value : formatYamlValue(value);
   const [only = 'what belongs here'] = choices;
   if (choices.length < 2) return `"${text}" is not ${only}.`;
   const last = choices.at(-1);

@@ -1,7 +1,7 @@
 /** Fields that a group can't have: misspelt ones, those of other programs, and halves of numbers. */
 import { branchFor } from '#collections/shape.ts';
 import { findNearest } from '#text/nearest.ts';
-import { toName } from './field-names.ts';
+import { createNameView } from './field-names.ts';
 import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts';
 import { suggestRepair } from './suggestions.ts';
 
@@ -50,7 +50,7 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string) 
   const foreign = path.length === 0 && Object.hasOwn(FOREIGN, key) ? FOREIGN[key] : undefined;
   if (foreign !== undefined) return { code: 'field-foreign' as const, message: foreign, suggestion: '' };
   const nearest = findMeantKey(source, path, key);
-  const where = path.length === 0 ? source.name : toName(path);
+  const where = path.length === 0 ? source.name : createNameView(path);
   const isThere = nearest !== undefined && Object.hasOwn(group, nearest);
   const hint = isThere
     ? `Did you mean "${nearest}"? It is there already: keep one of the two.`

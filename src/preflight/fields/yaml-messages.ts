@@ -1,7 +1,7 @@
 /** What YAML can't read, in words for people who never heard of it, and the line as it should be. */
 import { parseYaml, type YamlProblem } from '#entries/yaml/parse.ts';
 import type { IssueCode } from '#preflight/diagnostics/issue.ts';
-import { toQuoted } from './yaml-text.ts';
+import { quoteText } from './yaml-text.ts';
 
 export interface Explanation {
   code: IssueCode;
@@ -155,7 +155,7 @@ function quoteValue(line: string, isText = false): string | undefined {
   const [, key, value = ''] = /^(\s*(?:- )?(?:[\w-]+:|-)\s+)(.*\S)\s*$/.exec(line) ?? [];
   if (!key || (!isText && /^[[{]/.test(value))) return undefined;
   const [, , straight, smart] = /^(?:(["'])(.*)\1|[“”„«](.*)[”“»])$/.exec(value) ?? [];
-  return key + toQuoted(straight ?? smart ?? value);
+  return key + quoteText(straight ?? smart ?? value);
 }
 
 /** Smart quotes around a whole value, which the page would show. */
@@ -163,7 +163,7 @@ const SMART_QUOTES = /[“”„«‹‘‚]([^“”„«»‹›‘’‚]*)[�
 
 /** Values without the smart quotes around them, in straight ones. */
 function unquoteValue(line: string): string {
-  return line.replace(SMART_QUOTES, (_, inner: string) => toQuoted(inner));
+  return line.replace(SMART_QUOTES, (_, inner: string) => quoteText(inner));
 }
 
 /** A repair that can't be read is none; as it is read alone, what is indented may stand at the left. */

@@ -13,7 +13,7 @@ import { buildDate } from '#entries/settings.ts';
 import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
 import { type Addresses, toAddress } from './addresses.ts';
 import { toListIssue } from './files.ts';
-import { listFormer, mapRedirects, toRedirectLine } from './redirects.ts';
+import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
 import { Heirs } from './renamed-entries.ts';
 
 /** Signs of git between two versions of a file. */
@@ -114,5 +114,5 @@ function toLostIssue(line: AddressLine, heir: Entry | undefined): Issue {
   const who = heir ? `"${heir.file}"` : 'another file';
   const beside = former.length > 0 ? ', beside those that it has' : '';
   const message = `"${address}" was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
-  return tell(line, 'address-lost', message, toRedirectLine([...former, address]));
+  return tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
 }

@@ -3,7 +3,7 @@ import { SITE_PATH } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
-import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
 import { type Addresses, isReserved, toAddress } from './addresses.ts';
 
 /** The former addresses of an entry that are written as addresses are; of others the fields are told. */
@@ -61,10 +61,10 @@ function explainTwice(address: string, entry: Entry, claimant: Entry): Fault | u
 /** The correction is the field without the address; where nothing is left of it, the line goes. */
 function tell(entry: Entry, address: string, code: IssueCode, message: string): Issue {
   const path = toPath(entry, address);
-  const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+  const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const rest = listFormer(entry).filter((other) => other !== address);
   const way = rest.length > 0 ? 'Take it out.' : 'Take "redirectFrom" out.';
-  return toIssue(place, code, `${message} ${way}`, rest.length > 0 ? toRedirectLine(rest) : '');
+  return toIssue(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
 }
 
 const toPath = ({ data }: Entry, address: string) => [
@@ -73,4 +73,4 @@ const toPath = ({ data }: Entry, address: string) => [
 ];
 
 /** The field as it stands in an entry. */
-export const toRedirectLine = (addresses: readonly string[]) => `redirectFrom: [${addresses.join(', ')}]`;
+export const formatRedirectLine = (addresses: readonly string[]) => `redirectFrom: [${addresses.join(', ')}]`;

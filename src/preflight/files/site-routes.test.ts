@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { getCollectionByName } from '#collections/index.ts';
-import { checkFiles, toMinimalData } from '#tests/content.ts';
+import { checkFiles, createMinimalData } from '#tests/content.ts';
 
 const toFile = (name: string, fields: Record<string, unknown>, body = 'Words.\n') => {
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(name);
-  const lines = Object.entries({ ...toMinimalData(collection), title: 'A title', ...fields }).map(
+  const lines = Object.entries({ ...createMinimalData(collection), title: 'A title', ...fields }).map(
     ([key, value]) => `${key}: ${JSON.stringify(value)}`,
   );
   return `---\n${lines.join('\n')}\n---\n\n${body}`;

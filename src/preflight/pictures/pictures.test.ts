@@ -6,7 +6,7 @@ import { getSchema } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import { checkContent } from '#preflight/check.ts';
-import { checkFiles, toMinimalData, writeContent } from '#tests/content.ts';
+import { checkFiles, createMinimalData, writeContent } from '#tests/content.ts';
 import { cut, makePicture, toBoxes, toFileOf, toPng, toSvg } from '#tests/picture-bytes.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
 import { detectFormat } from './file-format.ts';
@@ -336,7 +336,7 @@ test('fields and bodies take pictures of the same endings', () => {
   if (!collection) throw new Error('There is no collection.');
   const takes = (ending: string) =>
     getSchema(collection).safeParse({
-      ...toMinimalData(collection),
+      ...createMinimalData(collection),
       image: { src: `./a.${ending}`, alt: 'What it shows', credit: 'A Name' },
     }).success;
   expect(pictureEndings.filter(takes)).toEqual(pictureEndings);

@@ -4,13 +4,13 @@ import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { Inspection } from '#markdown/inspect.ts';
 import { findWordsFault } from '#markdown/rules/alt-text.ts';
-import { findPathFault, toPictureAddress } from '#markdown/rules/pictures.ts';
+import { createPictureUrl, findPathFault } from '#markdown/rules/pictures.ts';
 import type { Finding } from '#markdown/syntax/issues.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
-import { toYamlText } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
 
@@ -38,7 +38,7 @@ export function checkBodyPictures(
   return pictures.flatMap(({ src, line, column }) => {
     const fault = findPathFault(src, file) ? undefined : findFileFault(src, file, files);
     if (!fault) return [];
-    const suggestion = fault.suggestion && toPictureAddress(fault.suggestion);
+    const suggestion = fault.suggestion && createPictureUrl(fault.suggestion);
     return [toIssue({ file, line, column }, fault.code, fault.message, suggestion)];
   });
 }
@@ -48,8 +48,8 @@ type Path = readonly (string | number)[];
 function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles): Issue[] {
   const fault = findPathFault(src, entry.file) ?? findFileFault(src, entry.file, files);
   if (!fault) return [];
-  const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
-  const suggestion = fault.suggestion && toLine(entry, path, toYamlText(fault.suggestion));
+  const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
+  const suggestion = fault.suggestion && toLine(entry, path, formatYamlValue(fault.suggestion));
   return [toIssue(place, fault.code, fault.message, suggestion)];
 }
 
@@ -62,11 +62,11 @@ function checkWords(entry: Entry, path: Path, src: string): Issue[] {
   if (!fault) return [];
   const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
   const at = entry.locate(isThere ? own : path);
-  const place = { file: entry.file, field: toFieldPath(own), ...at };
+  const place = { file: entry.file, field: formatFieldPath(own), ...at };
   const line = 'alt: What the picture shows';
   if (isThere) return [toIssue(place, fault.code, fault.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
-  const source = toLine(entry, path, toYamlText(src));
+  const source = toLine(entry, path, formatYamlValue(src));
   return [toIssue(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
 }
 

@@ -2,7 +2,7 @@
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 
 /** Items of an entry's lists that stand there already. */
@@ -20,7 +20,7 @@ export function checkRepeats(entry: Entry): Issue[] {
         return [];
       }
       const path = [field, index];
-      const place = { file: entry.file, field: toFieldPath(path), ...entry.locate(path) };
+      const place = { file: entry.file, field: formatFieldPath(path), ...entry.locate(path) };
       const { line } = entry.locate([field, first]);
       const where = line === place.line ? 'on this line' : `on line ${line}`;
       return [toIssue(place, 'item-twice', `The same stands ${where} already. Keep one of the two.`)];

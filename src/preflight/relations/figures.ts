@@ -1,10 +1,10 @@
 /** Figures: that their numbers are meant, and of parts that the whole is there, is one, and is no smaller. */
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
-import { toYamlText } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
 interface Figure {
@@ -97,7 +97,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const nearest = findNearest(target.label, labels);
   const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
   const message = `There is no figure "${target.label}" in ${isOwn ? 'this entry' : owner.file}. ${known}`;
-  return report('figure-unknown', message, nearest ? toLine(entry, path, toYamlText(nearest)) : '');
+  return report('figure-unknown', message, nearest ? toLine(entry, path, formatYamlValue(nearest)) : '');
 }
 
 /** True where both are numbers of one kind, exact, of one stage, and the part is more than all. */
@@ -159,6 +159,6 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
 
 const toPlace = (entry: Entry, path: readonly (string | number)[]) => ({
   file: entry.file,
-  field: toFieldPath(path),
+  field: formatFieldPath(path),
   ...entry.locateValue(path),
 });

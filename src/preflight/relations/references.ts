@@ -1,10 +1,10 @@
 /** References that lead nowhere, and where they were meant to lead. */
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
-import { type Issue, type IssueCode, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
-import { toFieldSource } from '#preflight/fields/field-source.ts';
+import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { suggestRepair, toLine } from '#preflight/fields/suggestions.ts';
-import { toYamlText } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** Every broken reference of the entries that can be read. */
@@ -17,13 +17,13 @@ export function checkReferences(
     const entry = reference.entry as Entry;
     if (entry.problems.length > 0) return [];
     const { path, value } = reference;
-    const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+    const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);
     // What has no entry can stand as a name, where the field takes one.
     const suggestion = meant
       ? toLine(entry, path, meant)
       : isName(value)
-        ? suggestRepair(toFieldSource(entry), path)
+        ? suggestRepair(createFieldSource(entry), path)
         : '';
     const code = toCode(reference, meant);
     return [toIssue(place, code, explain(reference, code, meant, suggestion), suggestion)];
@@ -56,7 +56,7 @@ function explain(
   if (code === 'reference-case') return `Paths are in small letters: "${meant}", not "${value}".`;
   if (isName(value)) {
     const name = `"${value}" is a name.`;
-    const group = `{name: ${toYamlText(value)}}`;
+    const group = `{name: ${formatYamlValue(value)}}`;
     if (meant && to.length === 1) return `${name} Name its entry by its id: ${meant}.`;
     if (meant) return `${name} Name its entry (${meant}), or write ${group} where it has none.`;
     return suggestion ? `${name} Where it has no entry, write ${group}.` : `${name} There is no entry of it.`;

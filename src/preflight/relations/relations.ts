@@ -2,7 +2,7 @@
 import type { Topic } from '#collections/topics.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
@@ -41,7 +41,7 @@ function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
   return listEdges(entry).flatMap(({ to, path }) => {
     const draft = byRef.get(to);
     if (draft?.data.draft !== true) return [];
-    const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+    const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
     return [toIssue(place, 'reference-draft', message)];
   });

@@ -2,11 +2,11 @@
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { findClockChange } from '#time/clock.ts';
-import { parseMoment, toDays } from '#time/moment.ts';
+import { getDays, parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
 
 /** The first and the last time of a group, by the names of their fields. */
@@ -108,24 +108,24 @@ function checkPutOff(entry: Entry): Issue[] {
 function checkDeadline(entry: Entry): Issue[] {
   const path = ['registration', 'deadline'];
   const deadline = valueAt(entry.data, path);
-  const days = toDays(entry.data);
+  const days = getDays(entry.data);
   if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
   const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
   return [toIssue(toPlace(entry, path), 'date-deadline', message)];
 }
 
-const isAfter = (time: string, day: string) => (toDays({ start: time })?.first ?? '') > day;
+const isAfter = (time: string, day: string) => (getDays({ start: time })?.first ?? '') > day;
 
 /** A part of a series lies in the time of its series. */
 function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
   const path = ['series', 'of'];
   const of = valueAt(entry.data, path);
   const series = typeof of === 'string' ? byRef.get(resolveReference(of, ['projects']) ?? '') : undefined;
-  const days = toDays(entry.data);
+  const days = getDays(entry.data);
   if (!series || !days) return [];
   const { start, end } = series.data;
-  const isEarly = typeof start === 'string' && (toDays({ start })?.first ?? '') > days.last;
-  const isLate = typeof end === 'string' && days.first > (toDays({ start: end })?.last ?? '9999');
+  const isEarly = typeof start === 'string' && (getDays({ start })?.first ?? '') > days.last;
+  const isLate = typeof end === 'string' && days.first > (getDays({ start: end })?.last ?? '9999');
   if (!isEarly && !isLate) return [];
   const limit = isEarly ? `begins ${start}` : `ends ${end}`;
   const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
@@ -147,7 +147,7 @@ function checkOrder(entry: Entry, times: readonly Visit[]): Issue[] {
 
 /** True where the last that a time can mean lies before the first that another can. */
 function isBefore(time: string, other: string): boolean {
-  const [own, its] = [toDays({ start: time }), toDays({ start: other })];
+  const [own, its] = [getDays({ start: time }), getDays({ start: other })];
   if (!own || !its) return false;
   if (own.last !== its.first) return own.last < its.first;
   const [clock, itsClock] = [parseMoment(time)?.time, parseMoment(other)?.time];
@@ -156,6 +156,6 @@ function isBefore(time: string, other: string): boolean {
 
 const toPlace = ({ file, locate }: Entry, path: Path) => ({
   file,
-  field: toFieldPath(path),
+  field: formatFieldPath(path),
   ...locate(path),
 });

@@ -3,7 +3,7 @@ import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
-import { type Issue, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
 import { toListIssue } from '#preflight/files/files.ts';
@@ -36,7 +36,7 @@ function listTwice({ data, locate }: TopicsSource): Issue[] {
   const lines = new Map<string, number>();
   return (data as Topic[]).flatMap(({ id }, index) => {
     const path = [index, 'id'];
-    const place = { file: TOPICS_FILE, field: toFieldPath(path), ...locate(path) };
+    const place = { file: TOPICS_FILE, field: formatFieldPath(path), ...locate(path) };
     const first = lines.get(id);
     if (first !== undefined) {
       return [toIssue(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`)];
@@ -60,7 +60,7 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
     return own.flatMap((id, index) => {
       if (typeof id !== 'string' || ids.has(id)) return [];
       const path = ['topics', index];
-      const place = { file: entry.file, field: toFieldPath(path), ...entry.locateValue(path) };
+      const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
       const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;
       return [toIssue(place, 'topic-unknown', message, meant ? toLine(entry, path, meant) : '')];

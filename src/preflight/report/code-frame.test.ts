@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toExcerpt, toVisible } from './code-frame.ts';
+import { createExcerpt, escapeInvisible } from './code-frame.ts';
 
 describe('a mark stands below its place', () => {
   test.each([
@@ -18,23 +18,23 @@ describe('a mark stands below its place', () => {
     ['invisible characters', 'a\u200bb\u202ec', 'c', 4],
     ['control characters', '\u0000\u001bx', 'x', 2],
   ])('behind %s', (_, line, part, width) => {
-    const { indent } = toExcerpt(line, line.indexOf(part) + 1);
+    const { indent } = createExcerpt(line, line.indexOf(part) + 1);
     expect(indent).toBe(' '.repeat(width));
   });
 
   test('behind tabs, which stay', () => {
-    expect(toExcerpt('\ta:\tb', 5)).toEqual({ text: '\ta:\tb', indent: '\t  \t' });
+    expect(createExcerpt('\ta:\tb', 5)).toEqual({ text: '\ta:\tb', indent: '\t  \t' });
   });
 
   test('of a letter where the place is inside it', () => {
-    expect(toExcerpt('ab😀', 4).indent).toBe('  ');
-    expect(toExcerpt('ae\u0301', 3).indent).toBe(' ');
+    expect(createExcerpt('ab😀', 4).indent).toBe('  ');
+    expect(createExcerpt('ae\u0301', 3).indent).toBe(' ');
   });
 
   test('behind the last letter, and no further', () => {
-    expect(toExcerpt('abc', 4).indent).toBe('   ');
-    expect(toExcerpt('abc', 99).indent).toBe('   ');
-    expect(toExcerpt('', 1)).toEqual({ text: '', indent: '' });
+    expect(createExcerpt('abc', 4).indent).toBe('   ');
+    expect(createExcerpt('abc', 99).indent).toBe('   ');
+    expect(createExcerpt('', 1)).toEqual({ text: '', indent: '' });
   });
 });
 
@@ -48,7 +48,7 @@ describe('a long line is cut around the place', () => {
     ['in the middle', line.indexOf('1500') + 1, /^….*…$/],
     ['at its end', line.indexOf('2999') + 1, /^….*2999$/],
   ])('%s', (_, column, shape) => {
-    const excerpt = toExcerpt(line, column);
+    const excerpt = createExcerpt(line, column);
     expect(excerpt.text).toMatch(shape);
     expect(excerpt.text.length).toBeLessThanOrEqual(102);
     expect(excerpt.indent.length).toBeLessThanOrEqual(61);
@@ -58,26 +58,26 @@ describe('a long line is cut around the place', () => {
   });
 
   test('by columns, not by letters', () => {
-    const { text, indent } = toExcerpt('東'.repeat(200), 101);
+    const { text, indent } = createExcerpt('東'.repeat(200), 101);
     expect(text).toBe(`…${'東'.repeat(50)}…`);
     expect(indent).toBe(' '.repeat(61));
   });
 
   test('of a hundred columns is not', () => {
-    expect(toExcerpt('x'.repeat(100), 90).text).toBe('x'.repeat(100));
-    expect(toExcerpt('x'.repeat(101), 90).text).toMatch(/^…x+$/);
+    expect(createExcerpt('x'.repeat(100), 90).text).toBe('x'.repeat(100));
+    expect(createExcerpt('x'.repeat(101), 90).text).toMatch(/^…x+$/);
   });
 
   test('however long it is', () => {
     const start = performance.now();
-    expect(toExcerpt('ж'.repeat(1_000_000), 500_000).text).toMatch(/^…ж+…$/);
+    expect(createExcerpt('ж'.repeat(1_000_000), 500_000).text).toMatch(/^…ж+…$/);
     expect(performance.now() - start).toBeLessThan(100);
   });
 });
 
 test('what would steer a terminal is shown as a sign', () => {
-  expect(toExcerpt('a\u001b[2Jb\u0007', 1).text).toBe('a␛[2Jb␇');
-  expect(toExcerpt('a\u202eb\u200bc\ufeffd\u00ade', 1).text).toBe('a�b�c�d�e');
-  expect(toVisible('a\u001b\u009b\u007f\u2066b\u0000')).toBe('a␛�␡�b␀');
-  expect(toVisible('Чачак, 👩‍👩‍👧,\tNiš\n')).toBe('Чачак, 👩‍👩‍👧,\tNiš\n');
+  expect(createExcerpt('a\u001b[2Jb\u0007', 1).text).toBe('a␛[2Jb␇');
+  expect(createExcerpt('a\u202eb\u200bc\ufeffd\u00ade', 1).text).toBe('a�b�c�d�e');
+  expect(escapeInvisible('a\u001b\u009b\u007f\u2066b\u0000')).toBe('a␛�␡�b␀');
+  expect(escapeInvisible('Чачак, 👩‍👩‍👧,\tNiš\n')).toBe('Чачак, 👩‍👩‍👧,\tNiš\n');
 });

@@ -22,7 +22,7 @@ interface Cell {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The part of a line around a column (in UTF-16 code units, from 1), with `…` where something is cut off. */
-export function toExcerpt(line: string, column: number): Excerpt {
+export function createExcerpt(line: string, column: number): Excerpt {
   const at = Math.min(Math.max(column - 1, 0), line.length);
   const from = Math.max(0, at - NEAR);
   const near = line.slice(from, at + NEAR);
@@ -49,7 +49,7 @@ export function toExcerpt(line: string, column: number): Excerpt {
 }
 
 /** Text as it can be shown: what would steer a terminal, or turn the direction of its line, is shown as a sign. */
-export function toVisible(text: string): string {
+export function escapeInvisible(text: string): string {
   return text.replace(STEERING, toSign);
 }
 

@@ -12,7 +12,7 @@ export function splitBySeverity(issues: readonly Issue[]): { errors: Issue[]; wa
 }
 
 /** "3 errors in 2 files, 2 warnings; 468 entries checked." */
-export function toSummary(entries: number, issues: readonly Issue[]): string {
+export function formatSummary(entries: number, issues: readonly Issue[]): string {
   const { errors, warnings } = splitBySeverity(issues);
   const checked = `${count(entries, 'entry', 'entries')} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';

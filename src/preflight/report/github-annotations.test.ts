@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Content } from '#entries/read-content.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
-import { toAnnotations } from './github-annotations.ts';
+import { formatAnnotations } from './github-annotations.ts';
 
 const ISSUE: Issue = {
   file: 'events/a.md',
@@ -24,7 +24,7 @@ const toContent = (dir: string): Content => ({
   others: [],
 });
 const annotate = (issue: Partial<Issue>, dir = 'content') =>
-  toAnnotations(toContent(dir), [{ ...ISSUE, ...issue }]);
+  formatAnnotations(toContent(dir), [{ ...ISSUE, ...issue }]);
 
 test('an issue is one line, by the path from the project', () => {
   expect(annotate({})).toBe(
@@ -34,13 +34,13 @@ test('an issue is one line, by the path from the project', () => {
     /^::error file=tests\/fixtures\/content\/events\/a\.md,/,
   );
   expect(annotate(WARNING)).toMatch(/^::warning file=/);
-  expect(toAnnotations(toContent('content'), [ISSUE, WARNING]).split('\n')).toHaveLength(2);
-  expect(toAnnotations(toContent('content'), [])).toBe('');
+  expect(formatAnnotations(toContent('content'), [ISSUE, WARNING]).split('\n')).toHaveLength(2);
+  expect(formatAnnotations(toContent('content'), [])).toBe('');
 });
 
 test('errors come first: of a step, GitHub shows the first ten alone', () => {
   const issues = [WARNING, ISSUE, { ...WARNING, file: 'events/b.md' }, { ...ISSUE, file: 'events/c.md' }];
-  const lines = toAnnotations(toContent('content'), issues).split('\n');
+  const lines = formatAnnotations(toContent('content'), issues).split('\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual([
     '::error file=content/events/a.md',
     '::error file=content/events/c.md',

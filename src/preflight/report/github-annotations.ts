@@ -1,11 +1,11 @@
 /** Issues as workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Issue, toGuide, toLead } from '#preflight/diagnostics/issue.ts';
+import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
 import { splitBySeverity } from './counts.ts';
 
 /** A line for each issue. GitHub shows ten errors and ten warnings of a step, the first: errors come first. */
-export function toAnnotations(content: Content, issues: readonly Issue[]): string {
+export function formatAnnotations(content: Content, issues: readonly Issue[]): string {
   const { errors, warnings } = splitBySeverity(issues);
   return [...errors, ...warnings].map((issue) => toAnnotation(issue, content.dir)).join('\n');
 }
@@ -14,8 +14,8 @@ export function toAnnotations(content: Content, issues: readonly Issue[]): strin
 function toAnnotation(issue: Issue, dir: string): string {
   const { line, column, severity, code, message, suggestion } = issue;
   const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
-  const advice = suggestion ? [`${toLead(code)} ${suggestion}`] : [];
-  const text = [message, ...advice, `More: ${toGuide(code)}`].join('\n');
+  const advice = suggestion ? [`${getCodeHeadline(code)} ${suggestion}`] : [];
+  const text = [message, ...advice, `More: ${getGuideLink(code)}`].join('\n');
   return `::${severity} file=${toProperty(file)},line=${line},col=${column},title=${toProperty(code)}::${encode(text)}`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '#entries/read-content.ts';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/engine.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
-import { toMarkdownReport } from './markdown-report.ts';
+import { formatMarkdownReport } from './markdown-report.ts';
 
 const ISSUE: Issue = {
   file: 'events/a.md',
@@ -18,7 +18,7 @@ const ISSUE: Issue = {
 const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
 
 const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
-const print = (...issues: Issue[]) => toMarkdownReport(content, issues);
+const print = (...issues: Issue[]) => formatMarkdownReport(content, issues);
 
 /** GitHub’s own limit for a comment. */
 const LIMIT = 65_536;
@@ -58,7 +58,7 @@ test('without errors it says so', () => {
 });
 
 test('codes lead to the guide of the project, where it is known', () => {
-  expect(toMarkdownReport(content, [ISSUE], 'https://github.com/a/b')).toContain(
+  expect(formatMarkdownReport(content, [ISSUE], 'https://github.com/a/b')).toContain(
     '[`field-value`](https://github.com/a/b/blob/HEAD/content/README.md#field-value)',
   );
   expect(print(ISSUE)).toContain('[`field-value`](content/README.md#field-value)');

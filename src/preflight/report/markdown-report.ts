@@ -1,9 +1,9 @@
 /** Issues as Markdown, for a comment on a pull request. Nothing of the content can become Markdown of its own. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Issue, toGuide, toLead } from '#preflight/diagnostics/issue.ts';
-import { toVisible } from './code-frame.ts';
-import { count, splitBySeverity, toSummary } from './counts.ts';
+import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
+import { escapeInvisible } from './code-frame.ts';
+import { count, formatSummary, splitBySeverity } from './counts.ts';
 
 /** GitHub takes 65,536 characters; the rest is for what stands around the issues. */
 const MOST_CHARACTERS = 60_000;
@@ -18,13 +18,13 @@ const HEADING = 20;
  * A summary for a comment: how many issues in how many files, then the files with their issues, those with errors
  * first. What does not fit is counted. `project` is its address on the web: links to the guide begin with it.
  */
-export function toMarkdownReport(content: Content, issues: readonly Issue[], project?: string): string {
+export function formatMarkdownReport(content: Content, issues: readonly Issue[], project?: string): string {
   const { errors, warnings } = splitBySeverity(issues);
   const { items, left } = takeWhatFits([...errors, ...warnings], content.dir, project);
   const files = Map.groupBy(items, ({ file }) => file);
   return [
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
-    toSummary(content.entries.length, issues),
+    formatSummary(content.entries.length, issues),
     ...[...files].flatMap(([file, own]) => [`#### ${file}`, own.map(({ text }) => text).join('\n')]),
     ...(left.length > 0 ? [toRest(left)] : []),
   ].join('\n\n');
@@ -58,12 +58,15 @@ function takeWhatFits(issues: readonly Issue[], dir: string, project: string | u
 
 function toItem(issue: Issue, dir: string, project: string | undefined): Item {
   const { line, severity, code, message, suggestion } = issue;
-  const guide = project === undefined ? toGuide(code) : `${project}/blob/HEAD/${toGuide(code)}`;
+  const guide = project === undefined ? getGuideLink(code) : `${project}/blob/HEAD/${getGuideLink(code)}`;
   const mark = severity === 'error' ? '**Error**' : 'Warning';
   const text = `- ${mark} in line ${line}, [${toCode(code)}](${guide}): ${escapeText(shorten(message))}`;
   return {
     file: toCode(shorten(relative('.', join(dir, issue.file)).replaceAll(sep, '/'))),
-    text: suggestion === '' ? text : `${text} ${escapeText(toLead(code))}\n${toBlock(shorten(suggestion))}`,
+    text:
+      suggestion === ''
+        ? text
+        : `${text} ${escapeText(getCodeHeadline(code))}\n${toBlock(shorten(suggestion))}`,
   };
 }
 
@@ -86,7 +89,7 @@ const shorten = (text: string) =>
  * gone (names of people, numbers of issues, addresses) is kept apart by a space without width.
  */
 function escapeText(text: string): string {
-  return toVisible(text)
+  return escapeInvisible(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_~[\]<>&$|@#]/g, '\\$&')
     .replace(/[@#]|:(?=[a-z/+])|\bGH-|www(?=\.)/gi, '$&\u200b');
@@ -94,7 +97,7 @@ function escapeText(text: string): string {
 
 /** Text as code in a line: between more backticks than it has in a row. */
 function toCode(text: string): string {
-  const inLine = toVisible(text).replace(/\s/g, ' ');
+  const inLine = escapeInvisible(text).replace(/\s/g, ' ');
   const fence = '`'.repeat(countBackticks(inLine) + 1);
   const space = /^[` ]|[` ]$/.test(inLine) ? ' ' : '';
   return fence + space + inLine + space + fence;
@@ -103,7 +106,7 @@ function toCode(text: string): string {
 /** Text as a block of code in the item of a list. */
 function toBlock(text: string): string {
   const fence = '`'.repeat(Math.max(3, countBackticks(text) + 1));
-  return [fence, ...toVisible(text).split('\n'), fence].map((line) => `  ${line}`.trimEnd()).join('\n');
+  return [fence, ...escapeInvisible(text).split('\n'), fence].map((line) => `  ${line}`.trimEnd()).join('\n');
 }
 
 /** The longest row of them. */

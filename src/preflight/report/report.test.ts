@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import { type Issue, SEVERITIES, toFieldPath, toIssue } from '#preflight/diagnostics/issue.ts';
+import { formatFieldPath, type Issue, SEVERITIES, toIssue } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { formatReport, isColored } from './report.ts';
 
@@ -95,6 +95,6 @@ describe('an issue', () => {
     [['nativeNames', 'sr-Cyrl'], 'nativeNames.sr-Cyrl'],
     [[], ''],
   ])('names its field: %j is %s', (path, field) => {
-    expect(toFieldPath(path)).toBe(field);
+    expect(formatFieldPath(path)).toBe(field);
   });
 });

@@ -2,9 +2,9 @@
 import { styleText } from 'node:util';
 import type { Content } from '#entries/read-content.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
-import { toAnnotations } from './github-annotations.ts';
-import { toMarkdownReport } from './markdown-report.ts';
-import { toTextReport } from './text-report.ts';
+import { formatAnnotations } from './github-annotations.ts';
+import { formatMarkdownReport } from './markdown-report.ts';
+import { formatTextReport } from './text-report.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
@@ -30,11 +30,11 @@ export function formatReport(
     case 'json':
       return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
     case 'github':
-      return toAnnotations(content, issues);
+      return formatAnnotations(content, issues);
     case 'markdown':
-      return toMarkdownReport(content, issues, options.project);
+      return formatMarkdownReport(content, issues, options.project);
     case 'text':
-      return toTextReport(content, issues, options);
+      return formatTextReport(content, issues, options);
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
 import type { Issue } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
-import { type TextOptions, toTextReport } from './text-report.ts';
+import { formatTextReport, type TextOptions } from './text-report.ts';
 
 const ISSUE: Issue = {
   file: 'events/a.md',
@@ -23,7 +23,7 @@ const print = (
   issues: readonly Issue[],
   files: Record<string, string> = { 'events/a.md': entry },
   options: TextOptions = {},
-) => toTextReport(toContent(files), issues, options);
+) => formatTextReport(toContent(files), issues, options);
 
 const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
 
@@ -145,7 +145,7 @@ describe('warnings', () => {
     const content = toContent({});
     const thousands = Array.from({ length: 50 }, () => many).flat();
     const start = performance.now();
-    toTextReport(content, [...thousands, ISSUE]);
+    formatTextReport(content, [...thousands, ISSUE]);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
@@ -153,8 +153,8 @@ describe('warnings', () => {
 test('colours change no word', () => {
   const content = toContent({ 'events/a.md': entry });
   for (const issues of [[{ ...ISSUE, suggestion: 'title: x' }, WARNING], [WARNING]]) {
-    const plain = toTextReport(content, issues);
-    const colored = toTextReport(content, issues, { color: true });
+    const plain = formatTextReport(content, issues);
+    const colored = formatTextReport(content, issues, { color: true });
     expect(plain).not.toContain('\u001b');
     expect(colored).toContain('\u001b[33m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters

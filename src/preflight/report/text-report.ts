@@ -3,9 +3,9 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { type Issue, toGuide, toLead } from '#preflight/diagnostics/issue.ts';
-import { toExcerpt, toVisible } from './code-frame.ts';
-import { count, splitBySeverity, toSummary } from './counts.ts';
+import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
+import { createExcerpt, escapeInvisible } from './code-frame.ts';
+import { count, formatSummary, splitBySeverity } from './counts.ts';
 
 export interface TextOptions {
   /** Escape codes, for a terminal. */
@@ -25,7 +25,7 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
  * Issues as text. Errors stand in full, in the order of their files. Beside errors, warnings have one line for
  * each code; without errors they stand in full, the first few of a code.
  */
-export function toTextReport(
+export function formatTextReport(
   content: Content,
   issues: readonly Issue[],
   { color = false, all = false }: TextOptions = {},
@@ -37,7 +37,7 @@ export function toTextReport(
   const isShort = errors.length > 0 && !all;
   const shown = isShort ? [] : all ? warnings : listFirst(warnings);
   const linesOf = createReader(content);
-  const summary = toSummary(content.entries.length, issues);
+  const summary = formatSummary(content.entries.length, issues);
   return [
     ...[...errors, ...shown].map((issue) => toBlock(issue, linesOf(issue.file), paint)),
     ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
@@ -57,23 +57,23 @@ function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
   const { line, column, severity, message, suggestion, code } = issue;
   const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const source = lines[line - 1];
-  const { text, indent } = toExcerpt(source ?? '', column);
+  const { text, indent } = createExcerpt(source ?? '', column);
   return [
     `${paint('bold', toPlace(issue))}  ${mark}  ${code}`,
     ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
-    ...toVisible(message)
+    ...escapeInvisible(message)
       .split('\n')
       .map((own) => `  ${own}`),
-    ...(suggestion ? [`  ${toLead(code)}`, ...toAdvice(suggestion, paint)] : []),
-    `  ${paint('dim', `More: ${toGuide(code)}`)}`,
+    ...(suggestion ? [`  ${getCodeHeadline(code)}`, ...toAdvice(suggestion, paint)] : []),
+    `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
   ].join('\n');
 }
 
-const toPlace = ({ file, line, column }: Issue) => `${toVisible(file)}:${line}:${column}`;
+const toPlace = ({ file, line, column }: Issue) => `${escapeInvisible(file)}:${line}:${column}`;
 
 const toAdvice = (suggestion: string, paint: Paint) =>
-  toVisible(suggestion)
+  escapeInvisible(suggestion)
     .split('\n')
     .map((text) => paint('green', `    ${text}`));
 
@@ -83,7 +83,7 @@ function listWarnings(warnings: readonly Issue[], paint: Paint): string[] {
   const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...others]]) => {
     if (!first) return [];
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    const message = toVisible(first.message).replaceAll('\n', ' ');
+    const message = escapeInvisible(first.message).replaceAll('\n', ' ');
     return [`  ${toPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
   });
   return [

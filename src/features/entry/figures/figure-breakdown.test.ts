@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toFunnels } from './figure-breakdown.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createFigureBreakdowns } from './figure-breakdown.ts';
 
 type Figures = Record<string, unknown>[];
 
 function show(figures: Figures, others: Record<string, Record<string, unknown>> = {}) {
-  const model = toModel({ ...others, 'projects/p': { figures } });
-  return toFunnels(model, getEntry(model, 'projects/p'));
+  const model = createTestModel({ ...others, 'projects/p': { figures } });
+  return createFigureBreakdowns(model, getEntry(model, 'projects/p'));
 }
 
 const brief = (...parameters: Parameters<typeof show>) =>

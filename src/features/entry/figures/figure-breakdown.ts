@@ -4,12 +4,12 @@
  */
 import { toRef } from '#graph/graph.ts';
 import {
+  calculateFigures,
   type Figure,
+  findShare,
   findWhole,
   listFigures,
   type PlacedFigure,
-  toFigures,
-  toShare,
 } from '#model/entries/figures.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -17,7 +17,7 @@ import type { FigureView } from '#model/view-types.ts';
 import type { WholeView } from './figure-breakdown-types.ts';
 
 /** The figures of an entry: wholes with their parts, and the numbers that stand alone, in the editor's order. */
-export function toFunnels(
+export function createFigureBreakdowns(
   model: SiteModel,
   entry: ModelEntry,
 ): { wholes: WholeView[]; numbers: FigureView[] } {
@@ -25,7 +25,7 @@ export function toFunnels(
   const roots = new Map<Figure, PlacedFigure>();
   for (const figure of listFigures(entry)) {
     const whole = findWhole(model, entry, figure);
-    const share = whole && toShare(figure, whole.figure);
+    const share = whole && findShare(figure, whole.figure);
     if (!whole || share === undefined) continue;
     parts.set(whole.figure, [...(parts.get(whole.figure) ?? []), { figure, share }]);
   }
@@ -37,7 +37,7 @@ export function toFunnels(
   }
   const shown = new Set<Figure>();
   const wholes = [...roots.values()].map((root) => toWholeView(model, entry, root, parts, shown));
-  const views = toFigures(model, entry);
+  const views = calculateFigures(model, entry);
   return {
     wholes,
     numbers: listFigures(entry).flatMap((figure, index) => {
@@ -68,7 +68,7 @@ function toWholeView(
     // Two figures that are part of each other are an error that the preflight tells.
     if (shown.has(figure)) return;
     shown.add(figure);
-    const view = toFigures(model, from)[listFigures(from).indexOf(figure)];
+    const view = calculateFigures(model, from)[listFigures(from).indexOf(figure)];
     if (!view) return;
     const elsewhere = from === entry ? {} : { href: toHref(toRef(from)), from: from.data.title };
     rows.push({ ...view, level, extent, within, ...elsewhere });

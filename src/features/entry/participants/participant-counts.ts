@@ -1,7 +1,7 @@
 /** How many took part in an entry, from which countries and of which kinds; whoever had two roles counts once. */
 import { en } from '#i18n/en.ts';
-import { toKind } from '#model/entries/teaser.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { Party } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
@@ -12,7 +12,7 @@ import type { TallyView } from './participants-types.ts';
 const FEW = 6;
 
 /** Counts of those who took part; empty where they are few. */
-export function toTallies(model: SiteModel, entry: ModelEntry): TallyView[] {
+export function listCountryTotals(model: SiteModel, entry: ModelEntry): TallyView[] {
   const parties = listParties(model, entry);
   if (parties.length < FEW) return [];
   const countries = parties.map((party) => listCountriesOf(model, party));
@@ -35,12 +35,12 @@ interface Counted {
 function toCountry([code, ...others]: string[]): Counted {
   if (code === undefined) return { text: en.countryNotRecorded, isRest: true };
   if (others.length > 0) return { text: en.severalCountries, isRest: true };
-  return { text: toCountryName(code), href: toCountryHref(code) };
+  return { text: getCountryName(code), href: toCountryHref(code) };
 }
 
 function toKindOf(model: SiteModel, party: Party): string {
   const entry = typeof party === 'string' ? model.entries.get(party) : undefined;
-  return entry ? toKind(entry) : en.kindNotRecorded;
+  return entry ? getKindLabel(entry) : en.kindNotRecorded;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toPeople, toRoleDetail, toRoleGroups } from './participants.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { formatRoleDetail, listPeople, listRoleGroups } from './participants.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
@@ -14,12 +14,12 @@ const world = {
 };
 
 function toEvent(data: Record<string, unknown>) {
-  const model = toModel({ ...world, 'events/a': data });
+  const model = createTestModel({ ...world, 'events/a': data });
   return [model, getEntry(model, 'events/a')] as const;
 }
 
 describe('who took part', () => {
-  const groups = (roles: Record<string, unknown>[]) => toRoleGroups(...toEvent({ roles }));
+  const groups = (roles: Record<string, unknown>[]) => listRoleGroups(...toEvent({ roles }));
 
   test('stands in groups of one capacity, from who carried it to who came', () => {
     const order = [
@@ -86,7 +86,7 @@ describe('who took part', () => {
   });
 
   test('does not show before it is published', () => {
-    const model = toModel({
+    const model = createTestModel({
       'hubs/later': { draft: true },
       'events/a': {
         roles: [
@@ -95,7 +95,7 @@ describe('who took part', () => {
         ],
       },
     });
-    expect(toRoleGroups(model, getEntry(model, 'events/a')).map(({ label }) => label)).toEqual(['Lead']);
+    expect(listRoleGroups(model, getEntry(model, 'events/a')).map(({ label }) => label)).toEqual(['Lead']);
   });
 
   test('has a link where it has an address of its own', () => {
@@ -115,12 +115,12 @@ describe('what qualifies a role', () => {
     [{ share: 50, strand: 'the bootcamp', nameThen: 'TCUK', note: 'x' }, '50 %, the bootcamp, then TCUK, x'],
     [{}, undefined],
   ])('%j: %s', (role, text) => {
-    expect(toRoleDetail(role)).toBe(text);
+    expect(formatRoleDetail(role)).toBe(text);
   });
 });
 
 describe('people', () => {
-  const people = (...persons: Record<string, unknown>[]) => toPeople(...toEvent({ people: persons }));
+  const people = (...persons: Record<string, unknown>[]) => listPeople(...toEvent({ people: persons }));
 
   test('have a name, what they are, and where they work', () => {
     const person = {
@@ -159,8 +159,12 @@ describe('people', () => {
 describe('the statement of a funder', () => {
   const fund = { fundingStatement: 'Paid by the fund.' };
   const statements = (roles: Record<string, unknown>[], data: Record<string, unknown> = fund) => {
-    const model = toModel({ 'organisations/fund': data, 'organisations/other': fund, 'events/a': { roles } });
-    return toRoleGroups(model, getEntry(model, 'events/a')).map((group) => group.statements);
+    const model = createTestModel({
+      'organisations/fund': data,
+      'organisations/other': fund,
+      'events/a': { roles },
+    });
+    return listRoleGroups(model, getEntry(model, 'events/a')).map((group) => group.statements);
   };
   const who = 'organisations/fund';
 

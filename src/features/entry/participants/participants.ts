@@ -1,9 +1,9 @@
 /** Who had a role, and who spoke: parties and people of an entry. */
 import { en } from '#i18n/en.ts';
-import { toPageValues } from '#model/entries/field-values.ts';
-import { toKind } from '#model/entries/teaser.ts';
-import { toCountryName } from '#model/places/country-names.ts';
-import { toPlaceText } from '#model/places/places.ts';
+import { listPageValues } from '#model/entries/field-values.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
+import { getCountryName } from '#model/places/country-names.ts';
+import { formatPlace } from '#model/places/places.ts';
 import type { Party, Role } from '#model/relations/roles.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -35,7 +35,7 @@ const ORDER = [
 ] as const;
 
 /** The roles of an entry, in groups of one capacity each. */
-export function toRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
+export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
   const roles = (entry.data.roles as Role[] | undefined) ?? [];
   return ORDER.flatMap((as) => {
     const parties = roles.filter((role) => role.as === as).flatMap((role) => toParty(model, role));
@@ -61,21 +61,21 @@ function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
 }
 
 function toParty(model: SiteModel, role: Role): PartyView[] {
-  const detail = toRoleDetail(role);
+  const detail = formatRoleDetail(role);
   const details = detail === undefined ? {} : { detail };
   if (typeof role.who !== 'string') {
     const { name, country, url } = role.who;
-    return [{ name, ...(url && { url }), ...(country && { where: toCountryName(country) }), ...details }];
+    return [{ name, ...(url && { url }), ...(country && { where: getCountryName(country) }), ...details }];
   }
   const entry = model.entries.get(role.who);
   if (!entry) return [];
-  const place = toPlaceText(model, entry);
-  const where = [toKind(entry), ...(place === undefined ? [] : [place])].join(', ');
+  const place = formatPlace(model, entry);
+  const where = [getKindLabel(entry), ...(place === undefined ? [] : [place])].join(', ');
   return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
 }
 
 /** What qualifies a role: "95 %, for the bootcamp, then named …". */
-export function toRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
+export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
   const parts = [
     share === undefined ? undefined : share === 'partial' ? en.inPart : en.percent(share),
     strand,
@@ -86,7 +86,7 @@ export function toRoleDetail({ share, strand, nameThen, note }: Partial<Role>): 
 }
 
 /** The people of an event, in the editor's order. */
-export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
+export function listPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
   const people = (entry.data.people as Person[] | undefined) ?? [];
   return people.map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
@@ -105,7 +105,7 @@ export function toPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
 }
 
 function toEmployer(model: SiteModel, employer: Party): ValueView[] {
-  if (typeof employer === 'string') return toPageValues(model, employer);
-  const text = employer.country ? `${employer.name}, ${toCountryName(employer.country)}` : employer.name;
+  if (typeof employer === 'string') return listPageValues(model, employer);
+  const text = employer.country ? `${employer.name}, ${getCountryName(employer.country)}` : employer.name;
   return [{ type: 'text', text }];
 }

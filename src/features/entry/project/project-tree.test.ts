@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toCalls, toTreeView } from './project-tree.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createTreeView, listCallViews } from './project-tree.ts';
 import type { TreeNodeView } from './project-tree-types.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
 function tree(ref: string, entries: Entries) {
-  const model = toModel(entries);
-  return toTreeView(model, getEntry(model, ref));
+  const model = createTestModel(entries);
+  return createTreeView(model, getEntry(model, ref));
 }
 
 const world: Entries = {
@@ -129,11 +129,11 @@ describe('the tree of a project', () => {
 describe('the calls of a project', () => {
   const call = (data: Record<string, unknown>) => ({ kind: 'open-call', project: 'p', ...data });
   const list = (events: Entries, ref = 'projects/p') => {
-    const model = toModel(
+    const model = createTestModel(
       { 'projects/p': {}, 'projects/part': { parent: 'p' }, ...events },
       { buildDate: '2026-06-01' },
     );
-    return toCalls(model, getEntry(model, ref));
+    return listCallViews(model, getEntry(model, ref));
   };
 
   test('say from when and until when, on whose clock, for whom, and their state', () => {

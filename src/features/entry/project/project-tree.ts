@@ -1,13 +1,13 @@
 /** What explains a programme: the tree that it stands in, and its calls. */
 import { collections } from '#collections/index.ts';
 import type { CallView } from '#features/calls/call-types.ts';
-import { toCall } from '#features/calls/calls.ts';
+import { createCallView } from '#features/calls/calls.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { isCall, isHappening, toStates } from '#model/dates/event-status.ts';
-import { toSeries } from '#model/entries/series.ts';
-import { toEntryDate, toKind } from '#model/entries/teaser.ts';
-import { toPlaceText } from '#model/places/places.ts';
+import { findStatuses, isCall, isHappening } from '#model/dates/event-status.ts';
+import { findSeries } from '#model/entries/series.ts';
+import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { formatPlace } from '#model/places/places.ts';
 import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -17,7 +17,7 @@ import type { TreeHappeningView, TreeNodeView, TreeView } from './project-tree-t
 const MOST = 12;
 
 /** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
-export function toTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
+export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
   if (isHappening(entry)) return undefined;
   const tree = getTree(model, entry);
   if (tree.parts.length === 0) return undefined;
@@ -31,7 +31,7 @@ export function toTreeView(model: SiteModel, entry: ModelEntry): TreeView | unde
 
 function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelow: boolean): TreeNodeView {
   const { entry } = tree;
-  const date = toEntryDate(entry);
+  const date = findEntryDate(entry);
   const happenings = tree.parts.filter((part) => isHappening(part.entry));
   const isOpen = isBelow && happenings.length <= MOST;
   const projects = tree.parts.filter((part) => !isHappening(part.entry));
@@ -40,7 +40,7 @@ function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelo
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
-    kind: toKind(entry),
+    kind: getKindLabel(entry),
     ...(date && { date }),
     isCurrent: entry === current,
     ...(folded > 0 && {
@@ -69,24 +69,24 @@ function toCountWords(parts: readonly ProjectTree[], isHeading = false): string 
 }
 
 function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
-  const date = toEntryDate(entry);
-  const place = toPlaceText(model, entry);
-  const states = toStates(model, entry);
-  const position = toSeries(model, entry)?.position;
+  const date = findEntryDate(entry);
+  const place = formatPlace(model, entry);
+  const states = findStatuses(model, entry);
+  const position = findSeries(model, entry)?.position;
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
-    detail: [toKind(entry), position, place].filter((part) => part).join(', '),
+    detail: [getKindLabel(entry), position, place].filter((part) => part).join(', '),
     ...(date && { date }),
     ...(states && { states }),
   };
 }
 
 /** The calls of a project and of all below it, in order of time: from when, until when, and whether they are open. */
-export function toCalls(model: SiteModel, entry: ModelEntry): CallView[] {
+export function listCallViews(model: SiteModel, entry: ModelEntry): CallView[] {
   if (isHappening(entry)) return [];
   const own = findInTree(getTree(model, entry), entry);
-  return own ? listCalls(own).map((call) => toCall(model, call)) : [];
+  return own ? listCalls(own).map((call) => createCallView(model, call)) : [];
 }
 
 function listCalls({ parts }: ProjectTree): ModelEntry[] {

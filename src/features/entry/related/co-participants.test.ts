@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toCompanions, toNeighbours, toOutcomes } from './co-participants.ts';
+import { createDateView } from '#model/dates/dates.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createCoParticipants, createNearby, createOutcomes } from './co-participants.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
 const took = (...names: string[]) => ({ roles: names.map((name) => ({ who: `organisations/${name}` })) });
 
 function ask<T>(
-  question: (model: ReturnType<typeof toModel>, entry: ReturnType<typeof getEntry>) => T,
+  question: (model: ReturnType<typeof createTestModel>, entry: ReturnType<typeof getEntry>) => T,
   entries: Entries,
   ref = 'organisations/a',
 ): T {
-  const model = toModel(entries);
+  const model = createTestModel(entries);
   return question(model, getEntry(model, ref));
 }
 
@@ -32,7 +32,7 @@ describe('with whom', () => {
   };
 
   test('stands what and where it is, how often, and in what', () => {
-    expect(ask(toCompanions, world)?.items).toEqual([
+    expect(ask(createCoParticipants, world)?.items).toEqual([
       {
         href: '/organisations/b/',
         name: 'B',
@@ -46,7 +46,7 @@ describe('with whom', () => {
   });
 
   test('stand those met more than once; the others are counted, and are where they met', () => {
-    expect(ask(toCompanions, world)).toMatchObject({
+    expect(ask(createCoParticipants, world)).toMatchObject({
       count: 2,
       rest: {
         text: en.companions.rest(1),
@@ -57,7 +57,7 @@ describe('with whom', () => {
 
   test('stand some of those met once where nobody was met twice, and how many they are', () => {
     const names = Array.from({ length: 20 }, (_, index) => `n${String(index).padStart(2, '0')}`);
-    const shown = ask(toCompanions, {
+    const shown = ask(createCoParticipants, {
       ...organisations('a', ...names),
       'projects/p': { title: 'P', ...took('a', ...names) },
     });
@@ -75,19 +75,19 @@ describe('with whom', () => {
       'projects/p': took('a', ...names),
       'projects/q': took('a', ...names.slice(0, 30)),
     };
-    const shown = ask(toCompanions, entries);
+    const shown = ask(createCoParticipants, entries);
     expect(shown?.items).toHaveLength(8);
     expect(shown?.rest?.text).toBe(en.companions.rest(40 - 8));
   });
 
   test('is nothing where one took part alone', () => {
-    expect(ask(toCompanions, { ...organisations('a'), 'projects/p': took('a') })).toBeUndefined();
+    expect(ask(createCoParticipants, { ...organisations('a'), 'projects/p': took('a') })).toBeUndefined();
   });
 });
 
 describe('who else is there', () => {
   const near = (shown: string[], entries: Entries, ref?: string) =>
-    ask((model, entry) => toNeighbours(model, entry, new Set(shown)), entries, ref);
+    ask((model, entry) => createNearby(model, entry, new Set(shown)), entries, ref);
   const city = { 'cities/nis': { title: 'Niš', country: 'RS' } };
   const here = Object.fromEntries(
     Array.from({ length: 12 }, (_, index) => [`hubs/h${String(index).padStart(2, '0')}`, { city: 'nis' }]),
@@ -147,7 +147,7 @@ describe('what came of it', () => {
       { kind: 'report', title: 'The report', date: '2018-08' },
       { title: 'A film', url: 'https://a.example/' },
     ];
-    const shown = ask(toOutcomes, {
+    const shown = ask(createOutcomes, {
       ...organisations('a'),
       'projects/p': { title: 'P', outputs, ...took('a') },
       ...news,
@@ -156,12 +156,12 @@ describe('what came of it', () => {
     expect(shown?.items.map(({ title }) => title)).toEqual(['n8', 'n7', 'n6', 'n5']);
     expect(shown?.outputCount).toBe(2);
     expect(shown?.outputs).toEqual([
-      { type: 'text', text: 'The report', note: 'report, P', noteDate: toDateView('2018-08') },
+      { type: 'text', text: 'The report', note: 'report, P', noteDate: createDateView('2018-08') },
       { type: 'external', href: 'https://a.example/', text: 'A film', note: 'P' },
     ]);
   });
 
   test('is nothing', () => {
-    expect(ask(toOutcomes, { ...organisations('a'), 'projects/p': took('a') })).toBeUndefined();
+    expect(ask(createOutcomes, { ...organisations('a'), 'projects/p': took('a') })).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 /** With whom an entry took part, who else is where it is, and what came of what it took part in. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { toDateView } from '#model/dates/dates.ts';
-import { toName } from '#model/entries/name-list.ts';
-import { toTeaser } from '#model/entries/teaser.ts';
-import { toCountryName } from '#model/places/country-names.ts';
+import { createDateView } from '#model/dates/dates.ts';
+import { createNameView } from '#model/entries/name-list.ts';
+import { createTeaserView } from '#model/entries/teaser.ts';
+import { getCountryName } from '#model/places/country-names.ts';
 import {
   type Companion,
   getNeighbourhood,
@@ -21,7 +21,7 @@ import type { CompanionsView, CompanionView, NeighboursView, OutcomesView } from
 const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
 
 /** Those with whom an entry took part more than once; where there are none, some of those it met once. */
-export function toCompanions(model: SiteModel, entry: ModelEntry): CompanionsView | undefined {
+export function createCoParticipants(model: SiteModel, entry: ModelEntry): CompanionsView | undefined {
   const companions = listCompanions(model, entry);
   if (companions.length === 0) return undefined;
   const often = companions.filter(({ shared }) => shared.length > 1);
@@ -47,7 +47,7 @@ export function toCompanions(model: SiteModel, entry: ModelEntry): CompanionsVie
 
 function toCompanion(model: SiteModel, { entry, shared }: Companion): CompanionView {
   return {
-    ...toName(model, entry),
+    ...createNameView(model, entry),
     count: shared.length,
     times: en.companions.times(shared.length),
     occasions: shared.slice(0, LIMITS.occasions).map(({ data }) => data.title),
@@ -59,7 +59,7 @@ function toCompanion(model: SiteModel, { entry, shared }: Companion): CompanionV
  * Who else has a seat in the city of an entry, or in its country; those that its page shows already, by their
  * addresses, are counted and not shown again.
  */
-export function toNeighbours(
+export function createNearby(
   model: SiteModel,
   entry: ModelEntry,
   shown: ReadonlySet<string>,
@@ -67,12 +67,12 @@ export function toNeighbours(
   const near = getNeighbourhood(model, entry);
   if (!near) return undefined;
   const { city, country = '', entries } = near;
-  const name = city ? city.data.title : toCountryName(country);
+  const name = city ? city.data.title : getCountryName(country);
   return {
     label: en.neighbours.label(name),
     count: entries.length,
     items: entries
-      .map((other) => toName(model, other, false))
+      .map((other) => createNameView(model, other, false))
       .filter(({ href }) => !shown.has(href))
       .slice(0, LIMITS.neighbours),
     all: {
@@ -90,13 +90,13 @@ interface Output {
 }
 
 /** What came of what an entry took part in: what was brought out, news, events and workshops. */
-export function toOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
+export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
   const outcomes = listOutcomes(model, entry);
   const outputs = listOccasions(model, entry).flatMap((occasion) => toOutputs(occasion));
   if (outcomes.length + outputs.length === 0) return undefined;
   return {
     count: outcomes.length,
-    items: outcomes.slice(0, LIMITS.outcomes).map((outcome) => toTeaser(model, outcome)),
+    items: outcomes.slice(0, LIMITS.outcomes).map((outcome) => createTeaserView(model, outcome)),
     outputs: outputs.slice(0, LIMITS.outcomes),
     outputCount: outputs.length,
   };
@@ -108,6 +108,6 @@ function toOutputs(occasion: ModelEntry): ValueView[] {
     const note = [kind, occasion.data.title].filter((part) => part).join(', ');
     const own: ValueView =
       url === undefined ? { type: 'text', text: title } : { type: 'external', href: url, text: title };
-    return { ...own, note, ...(date && { noteDate: toDateView(date) }) };
+    return { ...own, note, ...(date && { noteDate: createDateView(date) }) };
   });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry, toModel } from '#tests/content.ts';
-import { toRelated } from './related.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { listRelated } from './related.ts';
 
 /** The groups of an entry: their labels, and what stands in them. */
 function groupsOf(ref: string, entries: Record<string, Record<string, unknown>>) {
-  const model = toModel(entries);
-  return toRelated(model, getEntry(model, ref));
+  const model = createTestModel(entries);
+  return listRelated(model, getEntry(model, ref));
 }
 
 const brief = (ref: string, entries: Record<string, Record<string, unknown>>) =>

@@ -1,10 +1,10 @@
 /** What an entry is joined to, from both sides of every relation. */
 import { collections } from '#collections/index.ts';
-import { toRoleDetail } from '#features/entry/participants/participants.ts';
+import { formatRoleDetail } from '#features/entry/participants/participants.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listFiguresAbout } from '#model/entries/figures.ts';
-import { compareEntries, toTeaser } from '#model/entries/teaser.ts';
+import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { type Join, listIncoming, listOutgoing, listParts } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { RelatedView } from '#model/view-types.ts';
@@ -20,7 +20,7 @@ interface Group {
  * Groups of related entries: first what the entry itself names, then who names it, then through others. What is
  * part of it stands in its tree instead.
  */
-export function toRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
+export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
   const ref = toRef(entry);
   const groups = new Map<string, Group>();
   for (const join of listOutgoing(model, ref)) {
@@ -45,7 +45,7 @@ export function toRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
         shown.add(related);
         const figures = isRole && !isRepeated ? listFiguresAbout(related, entry) : [];
         return {
-          ...toTeaser(model, related),
+          ...createTeaserView(model, related),
           ...(details.length > 0 && { detail: details.join('; ') }),
           ...(figures.length > 0 && { figures }),
           ...(isRepeated && { isRepeated }),
@@ -93,6 +93,6 @@ function addTo(groups: Map<string, Group>, entry: ModelEntry, id: string, label:
 /** What a relation itself says: the role with its share, or who of the house was there. */
 function toJoinDetail({ kind, as, person, edge: { detail } }: Join): string | undefined {
   if (kind !== 'role') return person;
-  const parts = [as && en.asRole(as), toRoleDetail(detail)];
+  const parts = [as && en.asRole(as), formatRoleDetail(detail)];
   return parts.filter((part) => part).join(', ') || undefined;
 }

@@ -8,7 +8,7 @@ import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import styles from './search-highlights.css?url';
-import { make, toMarkedText } from './templates.ts';
+import { createHighlightedText, make } from './templates.ts';
 
 /** What is not read, or would be broken. */
 const UNMARKED = 'svg, script, style, template, noscript, input, textarea, select, button, [hidden], .unseen';
@@ -34,7 +34,7 @@ function toMeant(query: string): string[] {
 function markAll(root: Element, keys: readonly string[]): (() => void)[] {
   return listTexts(root).flatMap((text) => {
     const parts = markWords(text.data, keys);
-    return parts.some(({ isMatch }) => isMatch) ? [replace(text, toMarkedText(parts))] : [];
+    return parts.some(({ isMatch }) => isMatch) ? [replace(text, createHighlightedText(parts))] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toWordSearch } from '#features/search/query/query-string.ts';
+import { createWordSearch } from '#features/search/query/query-string.ts';
 import { createLiveSearch, PAUSE } from './live-search.ts';
 
 /** A search whose answers come when the test says so. */
@@ -17,7 +17,7 @@ function createSearch() {
     show: (answer) => shown.push(answer),
     fail: () => shown.push('failed'),
   });
-  const type = (query: string) => live.type(toWordSearch(query));
+  const type = (query: string) => live.type(createWordSearch(query));
   const settle = () => vi.advanceTimersByTimeAsync(0);
   return { live, type, settle, asked, shown, answers };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toIndex } from './option-list.ts';
+import { findNextOption } from './option-list.ts';
 
 test.each([
   ['ArrowDown', -1, 0],
@@ -10,15 +10,15 @@ test.each([
   ['Home', 2, 0],
   ['End', 0, 2],
 ])('of three options %s leads from %d to %d', (key, active, expected) => {
-  expect(toIndex(key, active, 3)).toBe(expected);
+  expect(findNextOption(key, active, 3)).toBe(expected);
 });
 
 test('Home and End are the field’s own until an option is active; letters always are', () => {
-  expect(toIndex('Home', -1, 3)).toBeUndefined();
-  expect(toIndex('End', -1, 3)).toBeUndefined();
-  expect(toIndex('a', 1, 3)).toBeUndefined();
+  expect(findNextOption('Home', -1, 3)).toBeUndefined();
+  expect(findNextOption('End', -1, 3)).toBeUndefined();
+  expect(findNextOption('a', 1, 3)).toBeUndefined();
 });
 
 test('an empty list has no keys', () => {
-  expect(toIndex('ArrowDown', -1, 0)).toBeUndefined();
+  expect(findNextOption('ArrowDown', -1, 0)).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import type { Result } from '#features/search/query/engine.ts';
 import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { make, toMarkedText } from './templates.ts';
+import { createHighlightedText, make } from './templates.ts';
 
 export interface OptionList {
   /** Shows results, with the words of the query marked in their titles; none is active. */
@@ -29,7 +29,7 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
 
   field.addEventListener('keydown', (event) => {
     const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const next = toIndex(key, active, listOptions().length);
+    const next = findNextOption(key, active, listOptions().length);
     if (next === undefined || isComposing || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     activate(next);
@@ -54,7 +54,7 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
  * The option that a key leads to, -1 for the field itself; undefined where the key is the field's own. `count` is
  * the number of options. The arrows go around by way of the field; Home and End are of use in the list alone.
  */
-export function toIndex(key: string, active: number, count: number): number | undefined {
+export function findNextOption(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return active + 1 < count ? active + 1 : -1;
   if (key === 'ArrowUp') return active === -1 ? count - 1 : active - 1;
@@ -71,7 +71,11 @@ function toOption({ href, title, kind, date, place }: Result, query: string, id:
     [date, 'date'],
     [place, 'place'],
   ].flatMap(([text, name]) => (text && name ? [make('span', { class: name }, text), ' '] : []));
-  const name = make('span', { class: 'name' }, ...toMarkedText(markWords(title, toSearchKeys(query))));
+  const name = make(
+    'span',
+    { class: 'name' },
+    ...createHighlightedText(markWords(title, toSearchKeys(query))),
+  );
   const link = make(
     'a',
     { href, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },

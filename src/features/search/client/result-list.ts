@@ -1,6 +1,6 @@
 /** Results as the search page shows them: copies of its template, walked with the arrow keys. */
 import type { Answer, Result } from '#features/search/query/engine.ts';
-import { copyTemplate, fill, getElement, make, toMarkedText } from './templates.ts';
+import { copyTemplate, createHighlightedText, fill, getElement, make } from './templates.ts';
 
 const AT_ONCE = 10;
 const SECTIONS = 3;
@@ -11,7 +11,7 @@ export function loadResults(results: Answer['results'], shown = 0): Promise<Resu
 }
 
 /** A result with what it is, where and when, the words around what was asked for, and where on the page they are. */
-export function toResultItem({
+export function createResultItem({
   href,
   title,
   kind,
@@ -26,7 +26,7 @@ export function toResultItem({
   fill(item, 'kind', kind);
   fill(item, 'date', date);
   fill(item, 'place', place);
-  getElement('[data-slot=excerpt]', HTMLElement, item).append(...toMarkedText(excerpt));
+  getElement('[data-slot=excerpt]', HTMLElement, item).append(...createHighlightedText(excerpt));
   const list = getElement('[data-slot=sections]', HTMLElement, item);
   const links = sections
     .slice(0, SECTIONS)

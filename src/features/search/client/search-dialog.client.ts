@@ -5,9 +5,9 @@
 
 import { type Answer, createEngine, type Result } from '#features/search/query/engine.ts';
 import {
+  createWordSearch,
   isEmptySearch,
   type SearchState,
-  toWordSearch,
   writeAddress,
 } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
@@ -113,7 +113,7 @@ async function open(from: Element | null): Promise<void> {
 }
 
 function ask(): void {
-  const state = toWordSearch(input.value.trim());
+  const state = createWordSearch(input.value.trim());
   if (isEmptySearch(state)) {
     live.stop();
     options.show([]);

@@ -16,7 +16,7 @@ import { createChosenList } from './chosen-list.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createLiveSearch } from './live-search.ts';
 import { listWaysOn } from './no-results.ts';
-import { loadResults, toResultItem, walkResults } from './result-list.ts';
+import { createResultItem, loadResults, walkResults } from './result-list.ts';
 import { getElement, make } from './templates.ts';
 
 /** Milliseconds: browsers refuse addresses that change with every letter. */
@@ -145,7 +145,7 @@ function show(answer: Answer, first: Result[], asked: SearchState): void {
   const sentence =
     answer.instead && searchWords.instead[answer.instead.reason](asked.query, answer.instead.query);
   results = answer.results;
-  list.replaceChildren(...first.map(toResultItem));
+  list.replaceChildren(...first.map(createResultItem));
   count.textContent = text;
   instead.textContent = sentence ?? '';
   instead.hidden = !sentence;
@@ -213,7 +213,7 @@ async function showMore(): Promise<void> {
   try {
     const next = await loadResults(results, shown);
     if (asked !== state) return;
-    list.append(...next.map(toResultItem));
+    list.append(...next.map(createResultItem));
     more.hidden = list.children.length >= results.length;
     list.children[shown]?.querySelector('a')?.focus();
   } catch {

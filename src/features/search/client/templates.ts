@@ -37,6 +37,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text with the words that were asked for in `<mark>`. */
-export function toMarkedText(parts: readonly TextPart[]): Node[] {
+export function createHighlightedText(parts: readonly TextPart[]): Node[] {
   return parts.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : new Text(text)));
 }

@@ -6,19 +6,19 @@
  */
 
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
-import { listSections, toExcerpt } from './excerpt.ts';
+import { createExcerpt, listSections } from './excerpt.ts';
 import { FACETS, type FacetName } from './index-settings.ts';
 import { createNames, type NamesFile, type NamesPart } from './name-lookup.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import {
+  createFilters,
   type Instead,
   type LoadedIndex,
+  parseQuery,
   type Question,
   search,
-  toFilters,
-  toQuestion,
 } from './parse-query.ts';
-import { type SearchState, toMarkedHref } from './query-string.ts';
+import { addHighlightQuery, type SearchState } from './query-string.ts';
 import { orderResults } from './ranking.ts';
 
 /** How many pages each value has. */
@@ -81,7 +81,7 @@ async function loadIndex(folder: string): Promise<LoadedIndex> {
 }
 
 async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
-  const question = await toQuestion(index, state.query);
+  const question = await parseQuery(index, state.query);
   const isNothing = state.query !== '' && question.keys.length === 0;
   const results = isNothing ? [] : await listInOrder(index, question, state);
   const words = question.instead?.query ?? state.query;
@@ -118,7 +118,7 @@ const BY_DATE = { date: 'desc' } as const;
 async function listMeant(index: LoadedIndex, question: Question): Promise<ReadonlySet<string>> {
   const { meanings, isOfFacets } = question;
   if (meanings.length < 2 || isOfFacets) return new Set();
-  const { results } = await search(index, question, toFilters(meanings));
+  const { results } = await search(index, question, createFilters(meanings));
   return new Set(results.map(({ id }) => id));
 }
 
@@ -154,18 +154,18 @@ async function countFacets(
 async function loadResult(result: PagefindResult, { keys }: Question, words: string): Promise<Result> {
   const page = await result.data();
   const { title = '', kind, date, place, summary = '' } = page.meta;
-  const excerpt = toExcerpt(page, keys);
+  const excerpt = createExcerpt(page, keys);
   // The summary is better reading than an excerpt, wherever it has as many of the words.
   const text = countMet(excerpt, keys) > countMet(summary, keys) ? excerpt : summary;
   return {
-    href: toMarkedHref(page.url, words),
+    href: addHighlightQuery(page.url, words),
     title,
     ...(kind && { kind }),
     ...(date && { date }),
     ...(place && { place }),
     excerpt: markWords(text, keys),
     sections: listSections(page).map(({ id, title }) => ({
-      href: toMarkedHref(`${page.url}#${id}`, words),
+      href: addHighlightQuery(`${page.url}#${id}`, words),
       title,
     })),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toKeys } from '#features/search/words/fold.ts';
-import { listSections, toExcerpt } from './excerpt.ts';
+import { createExcerpt, listSections } from './excerpt.ts';
 import { RECORD } from './index-settings.ts';
 import type { PageFragment } from './pagefind.ts';
 
@@ -21,12 +21,14 @@ function toPage(text: string, ...keys: string[]): PageFragment {
 
 test('an excerpt is where most of the words stand together', () => {
   const page = toPage(`Pirot ${filler} in Pirot the hub opens`, 'Pirot', 'hub');
-  expect(toExcerpt(page, toKeys('Pirot hub'))).toBe('… word36 word37 word38 word39 in Pirot the hub opens');
+  expect(createExcerpt(page, toKeys('Pirot hub'))).toBe(
+    '… word36 word37 word38 word39 in Pirot the hub opens',
+  );
 });
 
 test('what stands for the index alone is no excerpt', () => {
   const page = toPage(`Text ${filler} Names#${RECORD} Pirot`, 'Pirot');
-  expect(toExcerpt(page, toKeys('Pirot'))).toBe('');
+  expect(createExcerpt(page, toKeys('Pirot'))).toBe('');
 });
 
 test('sections with matches are named once, what stands before them is none', () => {

@@ -30,7 +30,7 @@ function listPlaces(page: PageFragment): number[] {
 }
 
 /** The text on a page that has the most different words of a query close together; empty where none is seen. */
-export function toExcerpt(page: PageFragment, keys: readonly string[]): string {
+export function createExcerpt(page: PageFragment, keys: readonly string[]): string {
   const words = page.content.split(/\s+/).slice(0, toEnd(page));
   const toText = (first: number, last: number) => words.slice(first, last).join(' ');
   const head = countHead(page);

@@ -4,7 +4,7 @@ import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { EVERY_PAGE } from './index-settings.ts';
 import { createNames } from './name-lookup.ts';
 import type { Pagefind } from './pagefind.ts';
-import { type LoadedIndex, toQuestion } from './parse-query.ts';
+import { type LoadedIndex, parseQuery } from './parse-query.ts';
 
 const PAGES: (IndexedPage & { content: string })[] = [
   {
@@ -58,7 +58,7 @@ const index: LoadedIndex = { pagefind, names };
 
 describe('a question', () => {
   test('has the words that count', async () => {
-    expect(await toQuestion(index, 'The hubs of Ниш')).toEqual({
+    expect(await parseQuery(index, 'The hubs of Ниш')).toEqual({
       keys: ['hub', 'nis'],
       meanings: [{ facet: 'kind', value: 'Hubs' }],
       isOfFacets: false,
@@ -66,38 +66,38 @@ describe('a question', () => {
   });
 
   test('is of facets where words name nothing else, and something has them all', async () => {
-    expect(await toQuestion(index, 'hubs in Србија')).toMatchObject({
+    expect(await parseQuery(index, 'hubs in Србија')).toMatchObject({
       isOfFacets: true,
       meanings: [
         { facet: 'kind', value: 'Hubs' },
         { facet: 'country', value: 'Serbia' },
       ],
     });
-    expect(await toQuestion(index, 'Serbia')).toMatchObject({ isOfFacets: false });
+    expect(await parseQuery(index, 'Serbia')).toMatchObject({ isOfFacets: false });
   });
 
   test('has no slip in a name', async () => {
-    expect(await toQuestion(index, 'hub Sarjevo')).toMatchObject({
+    expect(await parseQuery(index, 'hub Sarjevo')).toMatchObject({
       keys: ['hub', 'saraievo'],
       instead: { query: 'hub Sarajevo', reason: 'spelling' },
     });
   });
 
   test('has no word that the site has not, even where Pagefind finds its beginning', async () => {
-    expect(await toQuestion(index, 'riverboat Niš')).toMatchObject({
+    expect(await parseQuery(index, 'riverboat Niš')).toMatchObject({
       keys: ['nis'],
       instead: { query: 'Niš', reason: 'fewer' },
     });
   });
 
   test('has no more words than one page has', async () => {
-    expect(await toQuestion(index, 'river lab')).toMatchObject({
+    expect(await parseQuery(index, 'river lab')).toMatchObject({
       keys: ['river'],
       instead: { query: 'river', reason: 'fewer' },
     });
   });
 
   test.each(['xylophone', 'of the', '', '—'])('is about nothing: %j', async (query) => {
-    expect((await toQuestion(index, query)).keys).toEqual([]);
+    expect((await parseQuery(index, query)).keys).toEqual([]);
   });
 });

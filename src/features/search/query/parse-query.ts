@@ -39,7 +39,7 @@ interface Word {
  * Understands what was typed: what the index is to be asked, so that it answers if it can. A question without keys
  * is about nothing that the site has.
  */
-export async function toQuestion(index: LoadedIndex, query: string): Promise<Question> {
+export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
   const typed = toWords(query);
   if (typed.length === 0) return describe(index, typed);
   const words = typed.map((word) => mend(index.names, word));
@@ -70,7 +70,8 @@ function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
   return {
     keys,
     meanings,
-    isOfFacets: meanings.length > 1 && rest.length === 0 && toFilters(meanings).length === meanings.length,
+    isOfFacets:
+      meanings.length > 1 && rest.length === 0 && createFilters(meanings).length === meanings.length,
   };
 }
 
@@ -101,7 +102,7 @@ async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<rea
 }
 
 /** What is meant as filters of the index; a place is none, and its words are looked for as words. */
-export const toFilters = (meanings: readonly Meaning[]): object[] =>
+export const createFilters = (meanings: readonly Meaning[]): object[] =>
   meanings.filter(({ facet }) => facet !== 'place').map(({ facet, value }) => ({ [facet]: value }));
 
 /** What answers a question, with none or some of the facets chosen, in Pagefind's order. */
@@ -111,7 +112,7 @@ export function search(
   chosen: readonly object[] = [],
   sort?: { date: 'desc' },
 ): ReturnType<Pagefind['search']> {
-  const named = isOfFacets ? toFilters(meanings) : [];
+  const named = isOfFacets ? createFilters(meanings) : [];
   const filters = [...named, ...chosen];
   return pagefind.search(isOfFacets || keys.length === 0 ? EVERY_PAGE : keys.join(' '), {
     filters: filters.length > 0 ? { all: filters } : {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmptySearch, readAddress, toMarkedHref, writeAddress } from './query-string.ts';
+import { addHighlightQuery, isEmptySearch, readAddress, writeAddress } from './query-string.ts';
 
 test('a search comes back from its own address', () => {
   const state = {
@@ -23,6 +23,8 @@ test('spaces around a query and parameters of others are dropped', () => {
 });
 
 test('the words to mark stand before the section', () => {
-  expect(toMarkedHref('/cities/nis/#people', 'Niš & co')).toBe('/cities/nis/?mark=Ni%C5%A1+%26+co#people');
-  expect(toMarkedHref('/cities/nis/', '')).toBe('/cities/nis/');
+  expect(addHighlightQuery('/cities/nis/#people', 'Niš & co')).toBe(
+    '/cities/nis/?mark=Ni%C5%A1+%26+co#people',
+  );
+  expect(addHighlightQuery('/cities/nis/', '')).toBe('/cities/nis/');
 });

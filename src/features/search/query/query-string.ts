@@ -34,13 +34,13 @@ export function isEmptySearch({ query, chosen }: SearchState): boolean {
 }
 
 /** The search for words alone. */
-export const toWordSearch = (query: string): SearchState => ({ ...readAddress(''), query });
+export const createWordSearch = (query: string): SearchState => ({ ...readAddress(''), query });
 
 /** The parameter of an opened page that says which words to mark on it. */
 export const MARK = 'mark';
 
 /** The address of a result, with the words to mark: `/cities/nis/#people` → `/cities/nis/?mark=nis#people`. */
-export function toMarkedHref(href: string, query: string): string {
+export function addHighlightQuery(href: string, query: string): string {
   if (query === '') return href;
   const [path, fragment] = href.split('#', 2);
   const marked = `${path}?${new URLSearchParams({ [MARK]: query })}`;

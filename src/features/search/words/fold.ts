@@ -4,7 +4,7 @@
  * spellings of one sound become one, so that Шумен, Šumen and Shumen are the same word, and so are workshop and
  * workshops.
  */
-import { toLatin } from '#text/alphabets.ts';
+import { transliterate } from '#text/alphabets.ts';
 
 /** Spellings of one sound, in the order in which they are applied to a word in small Latin letters. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -37,7 +37,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A word as it is compared: `Džamić` and `Џамић` → `dzamic`, `Cities` → `citi`. Digits stay as they are. */
 export function toKey(word: string): string {
-  const latin = toLatin(word);
+  const latin = transliterate(word);
   if (/^\d/.test(latin)) return latin;
   return [...SPELLINGS, ...ENDINGS].reduce((key, [spelling, one]) => key.replace(spelling, one), latin);
 }

@@ -1,5 +1,5 @@
 /** One letter wrong: replaced, left out, too many, or in the place of its neighbour. */
-import { toLatin } from '#text/alphabets.ts';
+import { transliterate } from '#text/alphabets.ts';
 import { cutCommonEnds } from '#text/nearest.ts';
 import { toKey } from './fold.ts';
 
@@ -14,7 +14,11 @@ export interface NameWord {
   latin: string;
 }
 
-export const toNameWord = (word: string): NameWord => ({ word, key: toKey(word), latin: toLatin(word) });
+export const toNameWord = (word: string): NameWord => ({
+  word,
+  key: toKey(word),
+  latin: transliterate(word),
+});
 
 /** True where the words differ by one slip, as they are written or as they sound. */
 export function isOneSlip(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
