@@ -11,7 +11,7 @@ export interface Settings {
 }
 
 /** One of those who do the same: our command with this content, with another, or another program. */
-export interface Contestant {
+export interface Candidate {
   name: string;
   command: Command;
   /** The name of the contestant, listed before it, that its figures are compared with. */
@@ -30,7 +30,7 @@ export interface Benchmark {
   unit?: string;
   /** The phases to show, of those that the code names, in their order. */
   phases: readonly string[];
-  listContestants: (settings: Settings) => Promise<readonly Contestant[]>;
+  listContestants: (settings: Settings) => Promise<readonly Candidate[]>;
 }
 
 /** A run, and how much it made. */
@@ -38,7 +38,7 @@ export interface CountedRun extends Run {
   made: number | undefined;
 }
 
-export interface Result extends Pick<Contestant, 'name' | 'beside'> {
+export interface Result extends Pick<Candidate, 'name' | 'beside'> {
   runs: readonly CountedRun[];
 }
 

@@ -2,8 +2,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getCacheDir } from '#entries/settings.ts';
-import type { Benchmark, Contestant } from './benchmark.ts';
-import { copyOwnContent, getMadeContent } from './content/folder.ts';
+import type { Benchmark, Candidate } from './benchmark.ts';
+import { copyOwnContent, getGeneratedContent } from './content/folder.ts';
 
 export const buildBenchmark: Benchmark = {
   name: 'build',
@@ -11,8 +11,11 @@ export const buildBenchmark: Benchmark = {
   unit: 'page',
   phases: ['preflight', 'pages', 'index', 'sitemap', 'cards', 'swap'],
   listContestants: async ({ entries, seed }) => [
-    toContestant(`${entries.toLocaleString('en-GB')} made entries`, await getMadeContent(entries, seed)),
-    toContestant('the content of this site', copyOwnContent()),
+    createCandidate(
+      `${entries.toLocaleString('en-GB')} made entries`,
+      await getGeneratedContent(entries, seed),
+    ),
+    createCandidate('the content of this site', copyOwnContent()),
   ],
 };
 
@@ -22,7 +25,7 @@ export const createBuildCommand = (content: string, dir: string) => ({
   env: { CONTENT_DIR: content, OUT_DIR: dir, BUILD_DATE: '2026-11-21' },
 });
 
-function toContestant(name: string, content: string): Contestant {
+function createCandidate(name: string, content: string): Candidate {
   const site = resolve(content, '../site');
   return {
     name,

@@ -1,6 +1,6 @@
 /** The preflight, as `npm run check` runs it. */
 import type { Benchmark } from './benchmark.ts';
-import { getMadeContent } from './content/folder.ts';
+import { getGeneratedContent } from './content/folder.ts';
 
 export const checkBenchmark: Benchmark = {
   name: 'check',
@@ -8,7 +8,7 @@ export const checkBenchmark: Benchmark = {
   unit: 'entry',
   phases: ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures'],
   listContestants: async ({ entries, seed }) => {
-    const dir = await getMadeContent(entries, seed);
+    const dir = await getGeneratedContent(entries, seed);
     return [
       {
         name: `${entries.toLocaleString('en-GB')} made entries`,

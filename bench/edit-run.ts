@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#entries/settings.ts';
-import { runPhase } from '#entries/timing.ts';
+import { measurePhase } from '#entries/timing.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 
 const MISTAKE = '\nA [bridge](/cities/no-such-city/) to nowhere.\n';
 
-const live = runPhase('the first check', () => new LiveCheck(contentDir));
+const live = measurePhase('the first check', () => new LiveCheck(contentDir));
 const { entries } = live.content;
 const file = entries[entries.length >> 1]?.file ?? '';
 const path = join(contentDir, file);
@@ -25,7 +25,7 @@ try {
 
 function save(phase: string, changed: string, expected: readonly string[]): void {
   writeFileSync(path, changed);
-  runPhase(phase, () => live.update([file]));
+  measurePhase(phase, () => live.update([file]));
   const codes = live.issues.map(({ code }) => code);
   if (codes.join() !== expected.join())
     throw new Error(`${file}: ${codes.join(', ')} instead of ${expected}`);

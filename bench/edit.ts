@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Benchmark } from './benchmark.ts';
-import { CACHE, getMadeContent } from './content/folder.ts';
+import { CACHE, getGeneratedContent } from './content/folder.ts';
 
 export const editBenchmark: Benchmark = {
   name: 'edit',
@@ -14,7 +14,7 @@ export const editBenchmark: Benchmark = {
       command: {
         args: [fileURLToPath(new URL('edit-run.ts', import.meta.url))],
         // Files of their own, as they are written to.
-        env: { CONTENT_DIR: await getMadeContent(entries, seed, join(CACHE, 'edit')) },
+        env: { CONTENT_DIR: await getGeneratedContent(entries, seed, join(CACHE, 'edit')) },
       },
     },
   ],

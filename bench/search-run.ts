@@ -13,7 +13,7 @@ import { launchBrowser } from '#tests/browser.ts';
 import { calculateRange } from './figures.ts';
 import { type Transfer, watchTraffic } from './search/traffic.ts';
 import { countBytes } from './search/wire.ts';
-import { tellFigure, type Unit } from './self-report.ts';
+import { reportFigure, type Unit } from './self-report.ts';
 
 /** What is loaded because of the search, by its path below the root; the first that fits counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -80,7 +80,7 @@ async function run(): Promise<void> {
   await completeBodies(all, wire.count());
   tellBytes([...opened, ...cold.transfers], cold.answered);
   tellFurther(warm.map(({ transfers }) => transfers.filter(({ isSearch }) => isSearch)));
-  tellFigure('the first query until its results, nothing loaded', { unit: 'ms', value: cold.time });
+  reportFigure('the first query until its results, nothing loaded', { unit: 'ms', value: cold.time });
   tellRange(
     'a further query until its results',
     'ms',
@@ -91,7 +91,7 @@ async function run(): Promise<void> {
     'ms',
     again.map(({ time }) => time),
   );
-  tellFigure('own program (gzip)', { unit: 'bytes', value: getProgramSize(all) });
+  reportFigure('own program (gzip)', { unit: 'bytes', value: getProgramSize(all) });
 }
 
 async function inTurn<T, U>(values: readonly T[], work: (value: T) => Promise<U>): Promise<U[]> {
@@ -154,12 +154,12 @@ async function completeBodies(transfers: readonly Transfer[], sent: number): Pro
 function tellBytes(transfers: readonly Transfer[], answered: number): void {
   const search = transfers.filter(({ isSearch }) => isSearch);
   const until = search.filter(({ started }) => started < answered);
-  tellFigure('until the first results', { unit: 'bytes', value: sum(until) });
+  reportFigure('until the first results', { unit: 'bytes', value: sum(until) });
   for (const [kind, files] of Map.groupBy(until, ({ path }) => toKind(path))) {
-    tellFigure(kind, { unit: 'bytes', value: sumBodies(files), isPart: true });
+    reportFigure(kind, { unit: 'bytes', value: sumBodies(files), isPart: true });
   }
-  tellFigure('headers', { unit: 'bytes', value: sum(until) - sumBodies(until), isPart: true });
-  tellFigure('the first query, all that it loads', { unit: 'bytes', value: sum(search) });
+  reportFigure('headers', { unit: 'bytes', value: sum(until) - sumBodies(until), isPart: true });
+  reportFigure('the first query, all that it loads', { unit: 'bytes', value: sum(search) });
 }
 
 /** What each of the further queries loads. */
@@ -172,8 +172,8 @@ function tellFurther(queries: readonly (readonly Transfer[])[]): void {
 function tellRange(label: string, unit: Unit, values: readonly number[], isPart = false): void {
   const { median, max } = calculateRange(values);
   const kind = { unit, ...(isPart && { isPart: true as const }) };
-  tellFigure(label, { ...kind, value: median });
-  tellFigure(`${label}, the most`, { ...kind, value: max });
+  reportFigure(label, { ...kind, value: median });
+  reportFigure(`${label}, the most`, { ...kind, value: max });
 }
 
 /** All modules that are the page's own: what Pagefind brings is not among them. */

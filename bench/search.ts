@@ -1,7 +1,7 @@
 /** The search, as a visitor's browser loads it, beside the other usual way: one index of all pages, loaded whole. */
 import { fileURLToPath } from 'node:url';
-import type { Benchmark, Contestant } from './benchmark.ts';
-import { copyOwnContent, getMadeContent } from './content/folder.ts';
+import type { Benchmark, Candidate } from './benchmark.ts';
+import { copyOwnContent, getGeneratedContent } from './content/folder.ts';
 import { readIndexedPages } from './search/indexed-pages.ts';
 import { chooseQueries } from './search/queries.ts';
 import { getSearchedSite } from './search/searched-site.ts';
@@ -14,14 +14,14 @@ export const searchBenchmark: Benchmark = {
   listContestants: async ({ entries, seed }) => [
     ...(await listContestants(
       `${entries.toLocaleString('en-GB')} made entries`,
-      await getMadeContent(entries, seed),
+      await getGeneratedContent(entries, seed),
     )),
     ...(await listContestants('the content of this site', copyOwnContent())),
   ],
 };
 
 /** Both ways to search one content, with the same queries. */
-async function listContestants(name: string, content: string): Promise<Contestant[]> {
+async function listContestants(name: string, content: string): Promise<Candidate[]> {
   const site = await getSearchedSite(content);
   const pages = readIndexedPages(site);
   const queries = chooseQueries(pages.map(({ title }) => title));
@@ -38,6 +38,6 @@ async function listContestants(name: string, content: string): Promise<Contestan
 }
 
 /** Searches a site, whose search page is at a path below its root. */
-function toRun(site: string, path: string, queries: readonly string[]): Contestant['command'] {
+function toRun(site: string, path: string, queries: readonly string[]): Candidate['command'] {
   return { args: [fileURLToPath(new URL('search-run.ts', import.meta.url)), site, path, ...queries] };
 }

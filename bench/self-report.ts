@@ -25,6 +25,6 @@ export interface OwnFigure {
 export const REPORT_FD = 3;
 
 /** Puts a figure into the report of this process, if it is measured. */
-export function tellFigure(label: string, figure: OwnFigure): void {
+export function reportFigure(label: string, figure: OwnFigure): void {
   performance.mark(label, { detail: { figure } });
 }

@@ -101,7 +101,7 @@ function toText(date: Date & { dateOnly?: boolean | undefined }): string {
 const MOST = 75;
 
 /** What is wrong with a calendar by the letter: ends of lines, their length, characters that are cut in two. */
-export function listLineFaults(bytes: Buffer): string[] {
+export function listLineDiagnostics(bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const lines = text.split('\r\n');
   return [

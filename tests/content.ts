@@ -10,7 +10,7 @@ import type { Topic } from '#collections/topics.ts';
 import { readContent } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 
 /** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
 export function createMinimalData(collection: Collection): Record<string, unknown> {
@@ -104,6 +104,6 @@ export function writeContent(files: Record<string, string | Uint8Array>): string
 }
 
 /** What the preflight says of a content folder of these files. */
-export function checkFiles(files: Record<string, string | Uint8Array>): Issue[] {
+export function checkFiles(files: Record<string, string | Uint8Array>): Diagnostic[] {
   return checkContent(readContent(writeContent(files)));
 }

@@ -8,7 +8,7 @@ import { writeNewEntry } from '#authoring/new-entry.ts';
 import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
-import { mendContent } from '#preflight/fix.ts';
+import { fixContent } from '#preflight/fix.ts';
 import { writeContent } from './content.ts';
 import { toEvent, WORLD } from './mistakes/mistake.ts';
 
@@ -154,7 +154,7 @@ posix('nothing is written through a link', () => {
     const dir = writeContent({ ...WORLD, 'events/c.md': wrong });
     symlinkSync(join(outside, 'a.md'), join(dir, 'events/a.md'));
     symlinkSync(outside, join(dir, 'news'));
-    const mended = mendContent(readContent(dir)).map(({ file }) => file);
+    const mended = fixContent(readContent(dir)).map(({ file }) => file);
     expect(new Set(mended)).toEqual(new Set(['events/c.md']));
     expect(readdirSync(outside)).toEqual(['a.md', 'b.markdown']);
     expect(readFileSync(join(outside, 'a.md'), 'utf8')).toBe(wrong);
@@ -167,7 +167,7 @@ posix('nothing is written through a link', () => {
     const content = readContent(dir);
     rmSync(join(dir, 'events'), { recursive: true });
     symlinkSync(outside, join(dir, 'events'));
-    expect(() => mendContent(content)).toThrow('events/c.md');
+    expect(() => fixContent(content)).toThrow('events/c.md');
     expect(readFileSync(join(outside, 'c.md'), 'utf8')).toBe(wrong);
   });
 

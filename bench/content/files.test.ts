@@ -9,8 +9,8 @@ import { collections } from '#collections/index.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { inspectBody } from '#markdown/inspect.ts';
 import { checkContent } from '#preflight/check.ts';
-import { type MadeFile, makeFiles } from './files.ts';
-import { writeMadeContent } from './folder.ts';
+import { type GeneratedFile, makeFiles } from './files.ts';
+import { writeGeneratedContent } from './folder.ts';
 import { drawPictures } from './pictures.ts';
 
 const SIZE = 300;
@@ -20,13 +20,13 @@ let content: Content;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
-  await writeMadeContent(dir, SIZE, 1);
+  await writeGeneratedContent(dir, SIZE, 1);
   content = readContent(dir);
 }, 60_000);
 
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const toHash = (files: Iterable<MadeFile>) => {
+const toHash = (files: Iterable<GeneratedFile>) => {
   const hash = createHash('sha256');
   for (const { file, content: bytes } of files) hash.update(file).update(bytes);
   return hash.digest('hex');
@@ -55,7 +55,7 @@ describe('made content', { timeout: 60_000 }, () => {
   test('is so with another seed as well', async () => {
     const other = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
     onTestFinished(() => rmSync(other, { recursive: true }));
-    await writeMadeContent(other, SIZE, 2);
+    await writeGeneratedContent(other, SIZE, 2);
     const read = readContent(other);
     expect(checkContent(read)).toEqual([]);
     expect(read.entries.map(({ id }) => id)).not.toEqual(content.entries.map(({ id }) => id));

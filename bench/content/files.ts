@@ -11,7 +11,7 @@ import { type Plan, planWorld, type World } from './plans.ts';
 import { Random } from './random.ts';
 import { capitalize, makeSentence } from './words.ts';
 
-export interface MadeFile {
+export interface GeneratedFile {
   /** Below the content folder, with `/`. */
   file: string;
   content: string | Uint8Array;
@@ -25,14 +25,14 @@ export function* makeFiles(
   size: number,
   seed: number,
   pictures: ReadonlyMap<string, Uint8Array>,
-): Generator<MadeFile> {
+): Generator<GeneratedFile> {
   const world = planWorld(collections, size, seed);
   yield { file: 'topics.yaml', content: formatYaml(topicsSchema.parse(world.topics)) };
   for (const id of SITE_PAGES) yield makePage(id, world);
   for (const plan of world.plans) yield* makeEntryFiles(plan, world, pictures);
 }
 
-function makePage(id: string, world: World): MadeFile {
+function makePage(id: string, world: World): GeneratedFile {
   const file = `${pages.name}/${id}.md`;
   const summary = makeSentence(new Random(world.seed, file));
   const data = getSchema(pages).parse({ title: capitalize(id), summary });
@@ -43,7 +43,7 @@ function* makeEntryFiles(
   plan: Plan,
   world: World,
   pictures: ReadonlyMap<string, Uint8Array>,
-): Generator<MadeFile> {
+): Generator<GeneratedFile> {
   const data = makeData(plan, world);
   yield { file: plan.file, content: formatEntryFile(data, makeBody(plan, world)) };
   for (const name of listPictures(plan, data)) {

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { getMadeContent } from './folder.ts';
+import { getGeneratedContent } from './folder.ts';
 
 describe('made content on the disk', { timeout: 60_000 }, () => {
   let cache: string;
@@ -14,18 +14,18 @@ describe('made content on the disk', { timeout: 60_000 }, () => {
   });
 
   test('is made once, and taken as it is after that', async () => {
-    const dir = await getMadeContent(10, 1, cache);
+    const dir = await getGeneratedContent(10, 1, cache);
     const mark = join(dir, 'mark');
     writeFileSync(mark, '');
-    expect(await getMadeContent(10, 1, cache)).toBe(dir);
+    expect(await getGeneratedContent(10, 1, cache)).toBe(dir);
     expect(existsSync(mark)).toBe(true);
   });
 
   test('is another for another size or seed', async () => {
     const dirs = [
-      await getMadeContent(10, 1, cache),
-      await getMadeContent(11, 1, cache),
-      await getMadeContent(10, 2, cache),
+      await getGeneratedContent(10, 1, cache),
+      await getGeneratedContent(11, 1, cache),
+      await getGeneratedContent(10, 2, cache),
     ];
     expect(new Set(dirs).size).toBe(3);
   });
@@ -34,11 +34,11 @@ describe('made content on the disk', { timeout: 60_000 }, () => {
     ['the code that made it was another', (stamp: string) => writeFileSync(stamp, 'another')],
     ['it was not made to its end', (stamp: string) => rmSync(stamp)],
   ])('is made anew where %s', async (_, spoil) => {
-    const dir = await getMadeContent(10, 1, cache);
+    const dir = await getGeneratedContent(10, 1, cache);
     const topics = readFileSync(join(dir, 'topics.yaml'), 'utf8');
     writeFileSync(join(dir, 'topics.yaml'), '');
     spoil(join(dir, '../made-by'));
-    await getMadeContent(10, 1, cache);
+    await getGeneratedContent(10, 1, cache);
     expect(readFileSync(join(dir, 'topics.yaml'), 'utf8')).toBe(topics);
   });
 });

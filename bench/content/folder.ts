@@ -29,21 +29,21 @@ const MAKERS = [
 export const CACHE = resolve('node_modules/.cache/mostovi-bench');
 
 /** A content folder of so many entries, absolute. Makes it where it is not there, or the code has changed. */
-export async function getMadeContent(size: number, seed: number, cache = CACHE): Promise<string> {
+export async function getGeneratedContent(size: number, seed: number, cache = CACHE): Promise<string> {
   const dir = join(cache, `${size}-${seed}`);
   const content = join(dir, 'content');
   const stamp = join(dir, 'made-by');
   const makers = digestFiles(MAKERS);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === makers) return content;
   rmSync(dir, { recursive: true, force: true });
-  await writeMadeContent(content, size, seed);
+  await writeGeneratedContent(content, size, seed);
   // Last: without it, what was begun is made anew.
   writeFileSync(stamp, makers);
   return content;
 }
 
 /** Writes a content folder of so many entries. */
-export async function writeMadeContent(dir: string, size: number, seed: number): Promise<void> {
+export async function writeGeneratedContent(dir: string, size: number, seed: number): Promise<void> {
   const folders = new Set<string>();
   for (const { file, content } of makeFiles(size, seed, await drawPictures())) {
     const folder = dirname(join(dir, file));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { writeMadeContent } from './folder.ts';
+import { writeGeneratedContent } from './folder.ts';
 
 vi.mock('#collections/index.ts', async (importOriginal) => {
   const { ferries } = await import('#tests/fixtures/ferries.ts');
@@ -23,7 +23,7 @@ vi.mock('#collections/index.ts', async (importOriginal) => {
 test('a ninth collection is made as the eight are', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
-  await writeMadeContent(dir, 300, 1);
+  await writeGeneratedContent(dir, 300, 1);
   const content = readContent(dir);
   expect(checkContent(content)).toEqual([]);
   const own = content.entries.filter(({ collection }) => collection.name === 'ferries');

@@ -85,7 +85,7 @@ const TOPICS = 30;
 export function planWorld(collections: readonly Collection[], size: number, seed: number): World {
   const topics = planTopics(seed);
   const byCollection = new Map<string, Plan[]>();
-  const counts = toCounts(collections, size);
+  const counts = countByCollection(collections, size);
   // What lasts years first, as what lasts days is part of it.
   for (const collection of [...collections].sort((a, b) => Number(lastsYears(b)) - Number(lastsYears(a)))) {
     byCollection.set(
@@ -98,7 +98,7 @@ export function planWorld(collections: readonly Collection[], size: number, seed
 }
 
 /** How many entries each collection has, at least one of each; together as many as were asked for. */
-function toCounts(collections: readonly Collection[], size: number): Map<Collection, number> {
+function countByCollection(collections: readonly Collection[], size: number): Map<Collection, number> {
   const shareOf = ({ name }: Collection) => SHARES[name] ?? OTHER_SHARE;
   const total = collections.reduce((sum, collection) => sum + shareOf(collection), 0);
   let [shares, made] = [0, 0];

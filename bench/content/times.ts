@@ -53,7 +53,7 @@ export function planTime(
       const interval = `${days.first.slice(0, 7)}/${addDays(days.last, 40).slice(0, 7)}`;
       return { ...days, isShort: true, fields: { within: interval } };
     }
-    const fields = toFields(random, days, timeZone ? getTimeZone(country) : undefined);
+    const fields = createFields(random, days, timeZone ? getTimeZone(country) : undefined);
     if (!end) delete fields.end;
     return { ...days, isShort: true, fields };
   }
@@ -78,7 +78,7 @@ function planDays(random: Random, within: Days): Days {
 }
 
 /** Days, hours on a clock, or as little as a year. */
-function toFields(
+function createFields(
   random: Random,
   { first, last }: Days,
   timeZone: string | undefined,

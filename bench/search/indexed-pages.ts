@@ -27,7 +27,7 @@ const MARK = 'pagefind_dcd';
 export function readIndexedPages(site: string): IndexedPage[] {
   const folder = join(site, 'pagefind', 'fragment');
   return readdirSync(folder)
-    .map((file) => toPage(readFragment(join(folder, file))))
+    .map((file) => createPage(readFragment(join(folder, file))))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
@@ -35,7 +35,7 @@ function readFragment(file: string): Fragment {
   return JSON.parse(gunzipSync(readFileSync(file)).subarray(MARK.length).toString());
 }
 
-function toPage({ url, content, meta }: Fragment): IndexedPage {
+function createPage({ url, content, meta }: Fragment): IndexedPage {
   const { title = '', kind = '', names = '', summary = '' } = meta;
   return { url, title, kind, names: names.replaceAll('|', ' '), summary, text: content };
 }

@@ -54,12 +54,12 @@ export function watchTraffic(context: BrowserContext): Traffic {
       last = performance.now();
       while (open > 0 || performance.now() - last < QUIET) await setTimeout(50);
       if (failed.length > 0) throw new Error(failed.join('\n'));
-      return Promise.all(finished.splice(0).map(toTransfer));
+      return Promise.all(finished.splice(0).map(createTransfer));
     },
   };
 }
 
-async function toTransfer(request: Request): Promise<Transfer> {
+async function createTransfer(request: Request): Promise<Transfer> {
   const { responseHeadersSize: headers, responseBodySize: body } = await request.sizes();
   const path = new URL(request.url()).pathname.slice(1);
   const isIcon = ICON.test(path);

@@ -53,8 +53,8 @@ const byLabel = new Intl.Collator('en');
 /** True where every word that was typed begins a word of the choice's names, in whatever script or spelling. */
 export function isFound(typed: string, { value, label, names = [], isAlwaysFound = false }: Choice): boolean {
   if (isAlwaysFound) return true;
-  const words = [value, label, ...names].flatMap(toWords);
-  return toWords(typed).every((part) => words.some((word) => word.startsWith(part)));
+  const words = [value, label, ...names].flatMap(listWords);
+  return listWords(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
 
 /** Choices that what was typed may mean. */
@@ -63,7 +63,7 @@ export function searchChoices(choices: readonly Choice[], typed: string): Choice
 }
 
 /** `Čačak`, `Чачак` and `Cacak` are one: what the scripts spell apart is brought together. */
-function toWords(text: string): string[] {
+function listWords(text: string): string[] {
   const id = toId(text)
     .replace(/([csz])h/g, '$1')
     .replaceAll('dj', 'd');

@@ -7,7 +7,7 @@ import { listMissing } from './help.ts';
 import {
   type CheckedEntry,
   checkNewEntry,
-  findIdFault,
+  findIdDiagnostic,
   suggestFreeId,
   suggestId,
   writeNewEntry,
@@ -49,7 +49,7 @@ function toEntry(content: Content, { collection, id: given, values, hasFolder }:
   if (!collection) throw new UsageError('The collection is missing.');
   const id = given ?? suggestId(String(values.title));
   if (id === '') throw new UsageError('No address can be made from this title. Give one: --id an-id');
-  const fault = findIdFault(content, collection, id);
+  const fault = findIdDiagnostic(content, collection, id);
   if (fault) {
     const free = suggestFreeId(content, collection, suggestId(id), values);
     throw new RefusedError(`${fault}${free === '' ? '' : ` Another: --id ${free}`}`);

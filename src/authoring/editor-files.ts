@@ -44,11 +44,11 @@ export function writeEditorFiles(root: string, dir: string, known: Known): void 
     const schema = createEditorSchema(collection, known);
     writeChanged(join(target, `${toSchemaName(collection.name)}.schema.json`), schema);
   }
-  writeChanged(join(target, 'collections.json'), toManifest(dir));
+  writeChanged(join(target, 'collections.json'), createManifest(dir));
 }
 
 /** The language server compares addresses in small letters and without escapes. */
-function toManifest(dir: string) {
+function createManifest(dir: string) {
   const entries = listFilesWithFields(dir).map((file) => {
     const [folder = ''] = file.split('/');
     const address = decodeURIComponent(pathToFileURL(join(dir, file)).href).toLowerCase();

@@ -65,7 +65,7 @@ class Writer {
       : shape.type === 'string' && shape.const === undefined
         ? this.#writeText(shape)
         : this.#writeOther(shape);
-    const description = toDescription(shape);
+    const description = formatDescription(shape);
     return description === '' ? schema : { description, ...schema };
   }
 
@@ -98,13 +98,13 @@ class Writer {
       ...limits,
       ...('pattern' in limits ? { patternErrorMessage: toRequest(shape) } : {}),
     };
-    const choices = this.#toChoices(shape);
+    const choices = this.#findChoices(shape);
     if (!choices) return text;
     // What came in since this was written is no mistake, and may be named.
     return shape.enum || shape.field === 'country' ? choices : { anyOf: [choices, text] };
   }
 
-  #toChoices(shape: Shape): EditorSchema | undefined {
+  #findChoices(shape: Shape): EditorSchema | undefined {
     const choices = listChoices(shape, this.#known);
     if (!choices || choices.length === 0) return undefined;
     const schema: EditorSchema = { type: 'string', enum: choices.map(({ value }) => value) };
@@ -120,7 +120,7 @@ class Writer {
 }
 
 /** What a field means, and how it is written. */
-function toDescription({ description = '', example }: Shape): string {
+function formatDescription({ description = '', example }: Shape): string {
   return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
 }
 

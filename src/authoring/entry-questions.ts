@@ -2,14 +2,14 @@
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Content } from '#entries/read-content.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import type { Asker } from './asker.ts';
 import { FieldQuestions, formatSentence, isAskable } from './field-questions.ts';
 import { listKnown } from './known.ts';
 import {
   type CheckedEntry,
   checkNewEntry,
-  findIdFault,
+  findIdDiagnostic,
   type NewEntry,
   suggestFreeId,
   suggestId,
@@ -98,7 +98,7 @@ async function askId(
   given: string | undefined,
 ): Promise<string> {
   const wanted = given ?? suggestId(String(values.title));
-  const fault = findIdFault(content, collection, wanted);
+  const fault = findIdDiagnostic(content, collection, wanted);
   if (given !== undefined && !fault) return given;
   if (fault && wanted !== '') asker.tell(fault);
   const initial = wanted === '' ? '' : suggestFreeId(content, collection, wanted, values);
@@ -106,7 +106,7 @@ async function askId(
     message: 'id',
     hint: `The name of the file, and of its address: /${collection.name}/…/`,
     initial,
-    findFault: (answer) => findIdFault(content, collection, answer.trim()),
+    findFault: (answer) => findIdDiagnostic(content, collection, answer.trim()),
   });
 }
 
@@ -119,7 +119,7 @@ async function askAgain(
   questions: FieldQuestions,
   collection: Collection,
   values: Record<string, unknown>,
-  errors: readonly Issue[],
+  errors: readonly Diagnostic[],
 ): Promise<boolean> {
   const { required, optional, rare } = listTemplateFields(collection);
   for (const issue of errors) asker.tell(`${issue.field}: ${formatSentence(issue)}`);

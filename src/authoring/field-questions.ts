@@ -1,7 +1,7 @@
 /** The questions that a field comes to, by its shape: choices where there are some, text where there are none. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Asker } from './asker.ts';
 import { type Choice, listChoices } from './choices.ts';
@@ -48,15 +48,16 @@ export class FieldQuestions {
     const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
     const group = branches.find(({ properties }) => properties);
     if (choices.length > 0 && group) return this.#askNamed(path, shape, choices, group);
-    if (choices.length > 0) return this.#asker.choose({ ...toQuestion(path, shape), choices });
-    if (branches.every(({ type }) => type === 'boolean')) return this.#asker.confirm(toQuestion(path, shape));
+    if (choices.length > 0) return this.#asker.choose({ ...createQuestion(path, shape), choices });
+    if (branches.every(({ type }) => type === 'boolean'))
+      return this.#asker.confirm(createQuestion(path, shape));
     return group && branches.length === 1 ? this.#askGroup(path, group) : this.#askText(path, shape);
   }
 
   /** An entry, or the name of what has none. */
   async #askNamed(path: ValuePath, shape: Shape, choices: readonly Choice[], group: Shape): Promise<unknown> {
     const other = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
-    const question = { ...toQuestion(path, shape), choices: [...choices, other] };
+    const question = { ...createQuestion(path, shape), choices: [...choices, other] };
     const chosen = await this.#asker.choose(question);
     return chosen === OTHER ? this.#askGroup(path, group) : chosen;
   }
@@ -92,7 +93,7 @@ export class FieldQuestions {
     const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
     const isParty = branches.some(({ field }) => field === 'reference') && branches.length > 1;
     if (choices.length > 0 && !isParty) {
-      const chosen = await this.#asker.chooseMany({ ...toQuestion(path, list), choices });
+      const chosen = await this.#asker.chooseMany({ ...createQuestion(path, list), choices });
       return isOneEnough && chosen.length === 1 ? chosen[0] : chosen;
     }
     const values: unknown[] = [];
@@ -103,7 +104,7 @@ export class FieldQuestions {
 
   async #askText(path: ValuePath, shape: Shape): Promise<unknown> {
     const typed = await this.#asker.text({
-      ...toQuestion(path, shape),
+      ...createQuestion(path, shape),
       ...(shape.example === undefined ? {} : { example: shape.example }),
       findFault: (answer) => this.#findFault(path, shape, answer),
     });
@@ -118,7 +119,7 @@ export class FieldQuestions {
 }
 
 /** An issue in one line: what is wrong, and what to write instead where that is known. */
-export function formatSentence({ message, suggestion }: Issue): string {
+export function formatSentence({ message, suggestion }: Diagnostic): string {
   const value = suggestion.replace(/^[\w-]+: /, '');
   return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;
 }
@@ -129,7 +130,7 @@ const nameOf = (path: ValuePath) =>
     .slice(-2)
     .join(', ');
 
-function toQuestion(path: ValuePath, shape: Shape) {
+function createQuestion(path: ValuePath, shape: Shape) {
   return {
     message: nameOf(path),
     ...(shape.description === undefined ? {} : { hint: shape.description }),

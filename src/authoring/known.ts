@@ -25,7 +25,7 @@ export function listKnown(content: Content): Known {
 /** An entry by all its names; its fields may be wrong. */
 export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
   const { title, officialName, acronym, nativeNames, aliases } = data;
-  const others = [officialName, acronym, toValues(nativeNames), toValues(aliases)].flat();
+  const others = [officialName, acronym, listValues(nativeNames), listValues(aliases)].flat();
   return {
     collection: collection.name,
     id,
@@ -34,7 +34,7 @@ export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
   };
 }
 
-const toValues = (value: unknown): unknown[] =>
+const listValues = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value) : [];
 
 /** The topics of a content folder, or none where their list can't be read: the preflight tells why. */

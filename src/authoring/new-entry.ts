@@ -5,7 +5,7 @@ import { ID } from '#collections/fields.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { isTaken, toAddress } from '#preflight/files/addresses.ts';
 import { toId } from '#text/transliteration.ts';
 import { createTemplate } from './template.ts';
@@ -24,7 +24,7 @@ export interface CheckedEntry {
   file: string;
   text: string;
   /** What the preflight says of this file. */
-  issues: Issue[];
+  issues: Diagnostic[];
   /** The content with the entry in it. */
   content: Content;
 }
@@ -40,7 +40,7 @@ export function suggestId(title: string): string {
 }
 
 /** Why an id can't be given to a new entry, in a sentence; undefined where it can. */
-export function findIdFault(content: Content, collection: Collection, id: string): string | undefined {
+export function findIdDiagnostic(content: Content, collection: Collection, id: string): string | undefined {
   if (!ID.test(id)) {
     return 'An id is made of small letters a to z, digits, and hyphens between words.';
   }
@@ -63,7 +63,7 @@ export function suggestFreeId(
   const numbers = Array.from({ length: content.entries.length + 2 }, (_, index) => String(index + 2));
   const endings = year === undefined || id.endsWith(year) ? numbers : [year, ...numbers];
   const candidates = [id, ...endings.map((ending) => `${id}-${ending}`)];
-  return candidates.find((own) => findIdFault(content, collection, own) === undefined) ?? '';
+  return candidates.find((own) => findIdDiagnostic(content, collection, own) === undefined) ?? '';
 }
 
 /** What the whole preflight says of a new entry, which need not have been written. */

@@ -40,9 +40,9 @@ export function parseOptions(args: readonly string[]): NewOptions {
     throw new UsageError(`One collection at a time: what is "${more[0]}"? Put texts in quotes.`);
   const collection = name === undefined ? undefined : findCollection(name);
   const fields: Record<string, unknown> = {};
-  const settings = [...toTexts(values.title).map((title) => `title=${title}`), ...toTexts(values.set)];
+  const settings = [...listTexts(values.title).map((title) => `title=${title}`), ...listTexts(values.set)];
   for (const setting of settings) setField(fields, collection, setting);
-  const [id] = toTexts(values.id);
+  const [id] = listTexts(values.id);
   return {
     ...(collection ? { collection } : {}),
     ...(id === undefined ? {} : { id }),
@@ -70,7 +70,7 @@ function assertOption({ name, rawName, value }: OptionToken): void {
   if (type === 'boolean' && value !== undefined) throw new UsageError(`Nothing can stand behind ${rawName}.`);
 }
 
-const toTexts = (value: unknown): string[] =>
+const listTexts = (value: unknown): string[] =>
   [value].flat().filter((text): text is string => typeof text === 'string');
 
 function findCollection(name: string): Collection {

@@ -29,31 +29,34 @@ export function createTemplate(collection: Collection, values: Readonly<Record<s
   const open = listOpenFields(collection, values).map(({ name }) => name);
   const isUsed = ({ name }: TemplateField) => Object.hasOwn(values, name) || open.includes(name);
   const blocks = [
-    ...required.map((field) => (isUsed(field) ? toUsed(field, values) : toUnused(field))),
-    ...rare.filter(isUsed).map((field) => toUsed(field, values)),
-    ...(optional.length > 0 ? [toComment(EXPLANATION)] : []),
-    ...optional.map((field) => (isUsed(field) ? toUsed(field, values) : toUnused(field))),
-    ...toFurther(rare.filter((field) => !isUsed(field))),
+    ...required.map((field) => (isUsed(field) ? listUsed(field, values) : listUnused(field))),
+    ...rare.filter(isUsed).map((field) => listUsed(field, values)),
+    ...(optional.length > 0 ? [listCommentLines(EXPLANATION)] : []),
+    ...optional.map((field) => (isUsed(field) ? listUsed(field, values) : listUnused(field))),
+    ...listFurther(rare.filter((field) => !isUsed(field))),
   ];
   const fields = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
   return `---\n${fields}---\n${collection.needsBody ? `\n${UNWRITTEN}\n` : ''}`;
 }
 
-function toUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
+function listUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
   const lines = Object.hasOwn(values, name)
     ? listFieldLines(name, values[name])
     : listExampleLines(name, shape);
-  return [...toComment(explainField(shape)), ...lines];
+  return [...listCommentLines(explainField(shape)), ...lines];
 }
 
 /** What it means and, in the place of a value, its example. */
-function toUnused({ name, shape }: TemplateField): string[] {
-  return [...toComment(describeField(shape)), ...listExampleLines(name, shape).map((line) => `# ${line}`)];
+function listUnused({ name, shape }: TemplateField): string[] {
+  return [
+    ...listCommentLines(describeField(shape)),
+    ...listExampleLines(name, shape).map((line) => `# ${line}`),
+  ];
 }
 
-function toFurther(fields: readonly TemplateField[]): string[][] {
+function listFurther(fields: readonly TemplateField[]): string[][] {
   const names = fields.map(({ name }) => name).join(', ');
-  return names === '' ? [] : [toComment(`There are more, for when they are needed: ${names}.`)];
+  return names === '' ? [] : [listCommentLines(`There are more, for when they are needed: ${names}.`)];
 }
 
 /** The lines of a field with its value; a list of groups has a line for each. */
@@ -98,7 +101,7 @@ function explainGroup(group: Shape | undefined): string[] {
 }
 
 /** Text behind `##`, in lines that fit a screen. */
-function toComment(text: string): string[] {
+function listCommentLines(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -20,7 +20,7 @@ export const terminal: Asker = {
       }),
     ),
   choose: async (question) => {
-    const { options, filter } = toSearch(question);
+    const { options, filter } = createSearch(question);
     const shared = { message: toMessage(question), options, maxItems: FEW };
     return answered(
       options.length > FEW
@@ -29,7 +29,7 @@ export const terminal: Asker = {
     );
   },
   chooseMany: async (question) => {
-    const { options, filter } = toSearch(question);
+    const { options, filter } = createSearch(question);
     const message = toMessage(question);
     return answered(
       await autocompleteMultiselect({ message, options, filter, maxItems: FEW, placeholder: SEARCH }),
@@ -50,7 +50,7 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
 
 const toMessage = ({ message, hint }: Question) => (hint === undefined ? message : `${message} – ${hint}`);
 
-function toSearch({ choices }: ChoiceQuestion) {
+function createSearch({ choices }: ChoiceQuestion) {
   const byValue = new Map(choices.map((choice) => [choice.value, choice]));
   return {
     options: choices.map((choice) => ({ value: choice.value, label: choice.label, ...toHint(choice) })),

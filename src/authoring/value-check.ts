@@ -1,7 +1,7 @@
 /** What the preflight has against one value, while the rest of its entry is not known yet. */
 import type { Collection } from '#collections/collection.ts';
 import { parseEntry } from '#entries/read-content.ts';
-import { formatFieldPath, type Issue } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { listFieldLines } from './template.ts';
@@ -9,7 +9,7 @@ import { listFieldLines } from './template.ts';
 export type ValuePath = readonly [string, ...(string | number)[]];
 
 /** Issues of the value at a path, in the preflight's own words; what else is missing is none. */
-export function checkValue(collection: Collection, path: ValuePath, value: unknown): Issue[] {
+export function checkValue(collection: Collection, path: ValuePath, value: unknown): Diagnostic[] {
   const [field, ...rest] = path;
   const lines = listFieldLines(field, wrap(rest, value));
   const entry = parseEntry(

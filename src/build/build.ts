@@ -23,11 +23,11 @@ import { site } from '#site.ts';
 import { recordAddresses } from './record-addresses.ts';
 
 /** Time of each phase, in milliseconds, in the order of the build. */
-export type Phases = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;
+export type BuildTiming = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;
 
 export interface BuildResult {
   /** Undefined where the preflight found errors, and nothing was built. */
-  phases: Phases | undefined;
+  phases: BuildTiming | undefined;
   /** What the preflight has to say. */
   report: string;
   entries: number;
@@ -90,7 +90,7 @@ function assertReplaceable(): void {
 }
 
 /** Milliseconds since it was last asked, under the name of what was done since. */
-function startClock(): (phase: keyof Phases) => number {
+function startClock(): (phase: keyof BuildTiming) => number {
   let last = performance.now();
   return (phase) => {
     const now = performance.now();

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { findShown } from '#entries/last-valid.ts';
+import { findLastValid } from '#entries/last-valid.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildDate, contentDir } from '#entries/settings.ts';
 
@@ -12,7 +12,7 @@ export function emptyUnpublishedBodies(): AstroIntegration {
   const load = (id: string) => {
     const file = relative(contentDir, id).replaceAll(sep, '/');
     if (!id.endsWith('.mdx') || file.startsWith('../')) return undefined;
-    const entry = findShown(contentDir, file);
+    const entry = findLastValid(contentDir, file);
     return entry && isPublished(entry.data, buildDate) ? entry.lines.join('\n') : '';
   };
   return {

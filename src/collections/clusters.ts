@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { figure, named, reference } from './fields.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
+import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
 /** Clusters of firms: ICT, creative, and those that join clusters. */
 export const clusters = {
@@ -9,7 +9,7 @@ export const clusters = {
   schema: (context) =>
     z.strictObject({
       field: z.enum(['ict', 'creative', 'other']).meta({ description: 'In which field its members work.' }),
-      ...seatedFields(context),
+      ...locatedFields(context),
       members: figure
         .omit({ label: true, of: true })
         .meta({ field: 'figure', example: '{value: 129, unit: firms}' })
@@ -27,7 +27,7 @@ export const clusters = {
       lead: 'Clusters of ICT and creative firms, from A to Z.',
       empty: 'There are no clusters yet.',
       fields: {
-        ...seatedLabels,
+        ...locatedLabels,
         members: 'Members',
         networks: 'Networks',
         field: 'Field',
@@ -48,6 +48,6 @@ export const clusters = {
   facts: ['where', 'founded', 'members', 'networks', 'topics', 'website'],
   lists: [],
   facets: ['field', 'country'],
-  where: seatedWhere,
+  where: locatedWhere,
   schemaType: () => 'Organization',
 } satisfies Collection;

@@ -73,7 +73,7 @@ const series = z
   });
 
 /** Fields of an entry that happens at a time and a place. */
-export const happeningFields = (context: SchemaContext) => ({
+export const eventFields = (context: SchemaContext) => ({
   ...entryFields(context),
   start: moment
     .optional()
@@ -127,14 +127,14 @@ export const happeningFields = (context: SchemaContext) => ({
   gallery: z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true }),
 });
 
-export const happeningWhen = (data: EntryData) => ({
+export const eventWhen = (data: EntryData) => ({
   start: data.start as string | undefined,
   end: data.end as string | undefined,
   within: data.within as string | undefined,
   timeZone: data.timeZone as string | undefined,
 });
 
-export const happeningFacts = [
+export const eventFacts = [
   'when',
   'status',
   'formerly',
@@ -149,7 +149,7 @@ export const happeningFacts = [
   'topics',
 ] as const;
 
-export const happeningLabels = {
+export const eventLabels = {
   fields: {
     when: 'When',
     status: 'Status',

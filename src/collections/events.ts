@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './event-fields.ts';
+import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /**
@@ -30,7 +30,7 @@ export const events = {
           'open-call',
         ])
         .meta({ description: 'What kind of event it is; the end of an open call is its deadline.' }),
-      ...happeningFields(context),
+      ...eventFields(context),
     }),
   labels: {
     en: {
@@ -38,9 +38,9 @@ export const events = {
       plural: 'Events',
       lead: 'Conferences, kickoffs, forums, meetings and open calls.',
       empty: 'There are no events yet.',
-      ...happeningLabels,
+      ...eventLabels,
       values: {
-        ...happeningLabels.values,
+        ...eventLabels.values,
         kind: {
           conference: 'Conference',
           kickoff: 'Kickoff',
@@ -80,10 +80,10 @@ export const events = {
   stream: 'happenings',
   isCall: (data) => data.kind === 'open-call',
   kind: 'kind',
-  facts: happeningFacts,
+  facts: eventFacts,
   lists: [],
   facets: ['kind', 'country', 'year', 'topics'],
-  when: happeningWhen,
+  when: eventWhen,
   where: ['city', 'place', 'country'],
   schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Event',
 } satisfies Collection;

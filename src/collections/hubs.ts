@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { date, reference } from './fields.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
+import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
 /** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
 export const hubs = {
@@ -20,7 +20,7 @@ export const hubs = {
           'edih',
         ])
         .meta({ description: 'What kind of hub it is; edih is a European Digital Innovation Hub.' }),
-      ...seatedFields(context),
+      ...locatedFields(context),
       operator: reference('organisations', 'hubs', 'clusters')
         .optional()
         .meta({ description: 'The entry of whoever runs it.' }),
@@ -36,7 +36,7 @@ export const hubs = {
       lead: 'Digital and creative hubs, coworking spaces, incubators and technology parks, from A to Z.',
       empty: 'There are no hubs yet.',
       fields: {
-        ...seatedLabels,
+        ...locatedLabels,
         operator: 'Run by',
         closed: 'Closed',
         kind: 'Kind',
@@ -78,6 +78,6 @@ export const hubs = {
   facts: ['where', 'operator', 'founded', 'closed', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
-  where: seatedWhere,
+  where: locatedWhere,
   schemaType: () => 'Organization',
 } satisfies Collection;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { country, date, entryFields, figure, place, reference, type SchemaContext, url } from './fields.ts';
 
 /** Fields of something that has its seat somewhere. */
-export const seatedFields = (context: SchemaContext) => ({
+export const locatedFields = (context: SchemaContext) => ({
   ...entryFields(context),
   city: reference('cities').optional().meta({ description: 'The city that it has its seat in.' }),
   place: place.optional().meta({ description: 'A seat that has no entry among the cities.' }),
@@ -14,9 +14,9 @@ export const seatedFields = (context: SchemaContext) => ({
   website: url.optional().meta({ description: 'Its own website.' }),
 });
 
-export const seatedWhere = ['city', 'place', 'country'] as const;
+export const locatedWhere = ['city', 'place', 'country'] as const;
 
-export const seatedLabels = {
+export const locatedLabels = {
   where: 'Where',
   city: 'City',
   place: 'Place',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { text } from './fields.ts';
-import { seatedFields, seatedLabels, seatedWhere } from './located-fields.ts';
+import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /** Kinds that are surely more than an organisation: an agency may be public or private, a company of any form. */
@@ -28,7 +28,7 @@ export const organisations = {
           'international-organisation',
         ])
         .meta({ description: 'What kind of organisation it is.' }),
-      ...seatedFields(context),
+      ...locatedFields(context),
       fundingStatement: text(600).optional().meta({
         description:
           'What it asks projects and events that it funds to say about its money; it then stands on their pages.',
@@ -43,7 +43,7 @@ export const organisations = {
       lead: 'Companies, agencies, public bodies, funders, associations and universities, from A to Z.',
       empty: 'There are no organisations yet.',
       fields: {
-        ...seatedLabels,
+        ...locatedLabels,
         kind: 'Kind',
       },
       values: {
@@ -81,6 +81,6 @@ export const organisations = {
   facts: ['where', 'founded', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
-  where: seatedWhere,
+  where: locatedWhere,
   schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Organization',
 } satisfies Collection;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { happeningFacts, happeningFields, happeningLabels, happeningWhen } from './event-fields.ts';
+import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
 import { duration, link, text } from './fields.ts';
 
 /** One session of a series, or a workshop that stands alone. */
@@ -8,7 +8,7 @@ export const workshops = {
   name: 'workshops',
   schema: (context) =>
     z.strictObject({
-      ...happeningFields(context),
+      ...eventFields(context),
       duration: duration.optional().meta({ description: 'How long it lasts.', example: '4 hours' }),
       materials: z
         .array(
@@ -33,8 +33,8 @@ export const workshops = {
       plural: 'Workshops',
       lead: 'Working sessions, alone or in a series.',
       empty: 'There are no workshops yet.',
-      fields: { ...happeningLabels.fields, duration: 'Length', materials: 'Materials', outcomes: 'Outcomes' },
-      values: happeningLabels.values,
+      fields: { ...eventLabels.fields, duration: 'Length', materials: 'Materials', outcomes: 'Outcomes' },
+      values: eventLabels.values,
       relations: {
         project: { backward: 'Workshops' },
         series: { backward: 'Workshops' },
@@ -49,10 +49,10 @@ export const workshops = {
   },
   order: 'newest',
   stream: 'happenings',
-  facts: [...happeningFacts, 'duration'],
+  facts: [...eventFacts, 'duration'],
   lists: ['outcomes', 'materials'],
   facets: ['country', 'year', 'topics'],
-  when: happeningWhen,
+  when: eventWhen,
   where: ['city', 'place', 'country'],
   schemaType: () => 'Event',
 } satisfies Collection;

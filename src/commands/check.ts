@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#entries/read-content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkFolder } from '#preflight/check.ts';
-import { formatMends, mendContent } from '#preflight/fix.ts';
+import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
 import { printFailure } from './output.ts';
 
@@ -21,7 +21,7 @@ try {
   if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
   assertSettings();
   // Beside the report, so that a program that reads it is not disturbed.
-  if (values.fix) console.error(`${formatMends(mendContent(readContent(contentDir)))}\n`);
+  if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
   const { content, issues } = checkFolder(contentDir);
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(

@@ -2,15 +2,15 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { tellShown } from '#entries/last-valid.ts';
+import { publishLastValid } from '#entries/last-valid.ts';
 import { shareContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport, isColored } from '#preflight/report/report.ts';
-import { ASK_EVENT, REPORT_EVENT, type ShownReport } from './report-events.ts';
+import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
 /**
  * Editors’ programs write a file in several steps, and git many files: they are read when it is quiet. The watcher
@@ -44,14 +44,14 @@ function startChecks(server: DevServer): void {
   const { hot } = server.environments.client;
   const gate = new Gate();
   let printed = print(live, new Set());
-  let latest = toShownReport(live, new Set());
+  let latest = createPublishedReport(live, new Set());
   server.middlewares.use((_, __, next) => gate.wait(next));
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
   const check = (files: ReadonlySet<string>) => {
     const change = live.update(files);
-    tellShown(change);
+    publishLastValid(change);
     if (files.has(TOPICS_FILE) && !live.issues.some(isAboutTopics)) renewPages(server);
-    latest = toShownReport(live, files);
+    latest = createPublishedReport(live, files);
     if (latest.text !== printed) printed = print(live, files);
     hot.send(REPORT_EVENT, latest);
     return change;
@@ -69,7 +69,7 @@ function startChecks(server: DevServer): void {
   });
 }
 
-const isAboutTopics = ({ file }: Issue) => file === TOPICS_FILE;
+const isAboutTopics = ({ file }: Diagnostic) => file === TOPICS_FILE;
 
 /** Lets pages wait while what they show is not known. */
 class Gate {
@@ -127,7 +127,7 @@ function format({ content, issues }: LiveCheck, files: ReadonlySet<string>, colo
   return formatReport(content, ordered, 'text', { color });
 }
 
-function toShownReport(live: LiveCheck, files: ReadonlySet<string>): ShownReport {
+function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): PublishedReport {
   const { errors, warnings } = splitBySeverity(live.issues);
   return { errors: errors.length, warnings: warnings.length, text: format(live, files, false) };
 }

@@ -6,7 +6,7 @@ export const ASK_EVENT = 'mostovi:ask';
 /** The server tells it: in answer, and whenever a file is saved. */
 export const REPORT_EVENT = 'mostovi:report';
 
-export interface ShownReport {
+export interface PublishedReport {
   errors: number;
   warnings: number;
   /** What the terminal says. */

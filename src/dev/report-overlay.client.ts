@@ -1,5 +1,5 @@
 /** The report on a page of `npm run dev`: over the page with errors, a button in its corner else. Runs in the browser. */
-import { ASK_EVENT, REPORT_EVENT, type ShownReport } from './report-events.ts';
+import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
 /** The report that was put aside, until there is another; it lasts as long as the tab. */
 const CLOSED_KEY = 'mostovi:closed';
@@ -23,9 +23,9 @@ const STYLE = `
 
 const host = document.createElement('mostovi-report');
 const root = host.attachShadow({ mode: 'open' });
-let current: ShownReport = { errors: 0, warnings: 0, text: '' };
+let current: PublishedReport = { errors: 0, warnings: 0, text: '' };
 
-function show(report: ShownReport): void {
+function show(report: PublishedReport): void {
   current = report;
   if (report.errors + report.warnings === 0) {
     host.remove();

@@ -19,14 +19,14 @@ import {
 import { dirname, join } from 'node:path';
 
 /** Why a file is not read: it or a folder above it is a link, it is no file at all, too large, or can't be opened. */
-export type FileProblem = 'folder' | 'link' | 'special' | 'too-large' | 'unopened';
+export type FileDiagnostic = 'folder' | 'link' | 'special' | 'too-large' | 'unopened';
 
 /** A file that is not read, for those who can't go on without it. */
 export class ContentFileError extends Error {
-  readonly problem: FileProblem;
+  readonly problem: FileDiagnostic;
 
   /** `file` is its path below the content folder. */
-  constructor(file: string, problem: FileProblem) {
+  constructor(file: string, problem: FileDiagnostic) {
     super(`${file} can’t be read (${problem}).`);
     this.problem = problem;
   }
@@ -54,7 +54,7 @@ export function useContentFile<Result>(
   file: string,
   use: (open: OpenFile) => Result,
   known: KnownFolders = new Set(),
-): Result | FileProblem | undefined {
+): Result | FileDiagnostic | undefined {
   const above = findFolderProblem(dir, file, known);
   if (above) return above;
   const path = join(dir, file);
@@ -63,7 +63,7 @@ export function useContentFile<Result>(
     if (constants.O_NOFOLLOW === undefined && lstatSync(path).isSymbolicLink()) return 'link';
     descriptor = openSync(path, FLAGS);
   } catch (error) {
-    return toProblem(error as NodeJS.ErrnoException);
+    return findFileDiagnostic(error as NodeJS.ErrnoException);
   }
   try {
     const stats = fstatSync(descriptor);
@@ -79,7 +79,7 @@ export function readContentFile(
   file: string,
   most: number,
   known?: KnownFolders,
-): Buffer | FileProblem | undefined {
+): Buffer | FileDiagnostic | undefined {
   return useContentFile(
     dir,
     file,
@@ -152,7 +152,7 @@ export function findKind(dir: string, file: string): 'file' | 'folder' | 'link' 
 }
 
 /** What of the folders above a file is no folder. One that is not there is none. */
-function findFolderProblem(dir: string, file: string, known: KnownFolders): FileProblem | undefined {
+function findFolderProblem(dir: string, file: string, known: KnownFolders): FileDiagnostic | undefined {
   for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
     const folder = file.slice(0, end);
     if (known.has(folder)) continue;
@@ -170,7 +170,7 @@ function findKindProblem(stats: Stats): 'folder' | 'link' | 'special' | undefine
   return stats.isSymbolicLink() ? 'link' : 'special';
 }
 
-function toProblem({ code }: NodeJS.ErrnoException): FileProblem | undefined {
+function findFileDiagnostic({ code }: NodeJS.ErrnoException): FileDiagnostic | undefined {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

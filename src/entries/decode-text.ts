@@ -4,7 +4,7 @@
 export const MAX_BYTES = 1_000_000;
 
 /** Bytes that are no text of ours, and where that shows. Line and column are from 1. */
-export interface ByteProblem {
+export interface DecodingDiagnostic {
   problem: 'binary' | 'not-utf8' | 'utf16';
   line: number;
   column: number;
@@ -14,7 +14,7 @@ export interface ByteProblem {
  * UTF-8 without a byte order mark, lines ended by LF. Both a byte order mark and CRLF are taken as they come
  * from editors on Windows.
  */
-export function readText(bytes: Uint8Array): { text: string } | ByteProblem {
+export function readText(bytes: Uint8Array): { text: string } | DecodingDiagnostic {
   let text: string | undefined;
   try {
     text = decodeText(bytes);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsWithFields, findFrontMatterProblem, splitFrontMatter } from './front-matter.ts';
+import { beginsWithFields, findFrontMatterDiagnostic, splitFrontMatter } from './front-matter.ts';
 
 describe('a file is cut', () => {
   test('at its lines of dashes', () => {
@@ -63,7 +63,7 @@ describe('a text that can’t be cut is told with its place', () => {
       1,
     ],
   ])('%s', (_, text, problem, line, column) => {
-    expect(findFrontMatterProblem(text)).toEqual({ problem, line, column });
+    expect(findFrontMatterDiagnostic(text)).toEqual({ problem, line, column });
     if (problem !== 'unfinished-merge') expect(() => splitFrontMatter(text)).toThrow();
   });
 
@@ -71,7 +71,7 @@ describe('a text that can’t be cut is told with its place', () => {
     ['dashes', '---\ntitle: x\n---\n'],
     ['half the marks of a merge', '---\ntitle: x\n---\n\nPart\n=======\n\n>>>>>>> quoted\n'],
   ])('and not one that can: %s', (_, text) => {
-    expect(findFrontMatterProblem(text)).toBeUndefined();
+    expect(findFrontMatterDiagnostic(text)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ export interface FrontMatter {
 }
 
 /** What keeps a text from being cut, or from being read at all, and where that shows. Both from 1. */
-export interface FrontMatterProblem {
+export interface FrontMatterDiagnostic {
   problem:
     | 'no-front-matter'
     | 'other-front-matter'
@@ -29,16 +29,16 @@ const MERGE = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
 const OTHER_DASHES = /^(?:[-–—―−]{1,6})[ \t]*$/;
 
 /** What keeps a text from being an entry; undefined where it can be cut. */
-export function findFrontMatterProblem(text: string): FrontMatterProblem | undefined {
+export function findFrontMatterDiagnostic(text: string): FrontMatterDiagnostic | undefined {
   const merge = MERGE.exec(text);
-  if (merge) return { problem: 'unfinished-merge', ...toPlace(text, merge.index) };
+  if (merge) return { problem: 'unfinished-merge', ...createPlace(text, merge.index) };
   if (OPENING.test(text)) {
     if (CLOSING.test(text.slice(text.indexOf('\n') + 1))) return undefined;
     return { problem: 'unclosed-front-matter', line: 1, column: 1 };
   }
   const at = text.search(/\S/);
   const [first = ''] = text.slice(at).split('\n');
-  const place = toPlace(text, at);
+  const place = createPlace(text, at);
   if (first.trim() === '---') return { problem: 'dashes-behind-something', ...place };
   if (OTHER_DASHES.test(first)) return { problem: 'other-dashes', ...place };
   if (first.trim() === '+++' || /^;;;|^\{/.test(first)) return { problem: 'other-front-matter', ...place };
@@ -68,7 +68,7 @@ export function beginsWithFields(body: string, names: readonly string[]): boolea
   return lines.some(isField) && /^(?:\s+\S|- |\w+:)/.test(lines.at(-1) ?? '');
 }
 
-function toPlace(text: string, at: number): { line: number; column: number } {
+function createPlace(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at);
   return { line: countLines(before) + 1, column: at - before.lastIndexOf('\n') };
 }

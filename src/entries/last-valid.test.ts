@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { writeContent } from '#tests/content.ts';
-import { findShown, followShown, tellShown } from './last-valid.ts';
+import { findLastValid, publishLastValid, subscribeToLastValid } from './last-valid.ts';
 import { type Entry, readContent, shareContent } from './read-content.ts';
 
 describe('what changes', () => {
@@ -8,18 +8,18 @@ describe('what changes', () => {
 
   test('is told to all who follow', () => {
     const [cities, hubs] = [vi.fn(), vi.fn()];
-    followShown('cities', cities);
-    followShown('hubs', hubs);
-    tellShown(change);
+    subscribeToLastValid('cities', cities);
+    subscribeToLastValid('hubs', hubs);
+    publishLastValid(change);
     expect(cities).toHaveBeenCalledExactlyOnceWith(change);
     expect(hubs).toHaveBeenCalledExactlyOnceWith(change);
   });
 
   test('is told to the last who follows under a name', () => {
     const [former, latter] = [vi.fn(), vi.fn()];
-    followShown('cities', former);
-    followShown('cities', latter);
-    tellShown(change);
+    subscribeToLastValid('cities', former);
+    subscribeToLastValid('cities', latter);
+    publishLastValid(change);
     expect(former).not.toHaveBeenCalled();
     expect(latter).toHaveBeenCalledOnce();
   });
@@ -33,7 +33,7 @@ test('an entry or a page is found by its file, as it is shown', () => {
   const content = readContent(dir);
   const last = { ...content.entries[0], body: 'The last text.' } as Entry;
   shareContent({ ...content, entries: [last] });
-  expect(findShown(dir, 'cities/nis.md')).toBe(last);
-  expect(findShown(dir, 'pages/about.md')).toBe(content.pages[0]);
-  expect(findShown(dir, 'cities/pirot.md')).toBeUndefined();
+  expect(findLastValid(dir, 'cities/nis.md')).toBe(last);
+  expect(findLastValid(dir, 'pages/about.md')).toBe(content.pages[0]);
+  expect(findLastValid(dir, 'cities/pirot.md')).toBeUndefined();
 });

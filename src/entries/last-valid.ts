@@ -5,29 +5,29 @@
 import { type Entry, takeContent } from './read-content.ts';
 
 /** Entries that are new or other than before, and entries that are gone. */
-export interface ShownChange {
+export interface LastValidChange {
   shown: readonly Entry[];
   hidden: readonly Entry[];
 }
 
-type Follower = (change: ShownChange) => void;
+type Follower = (change: LastValidChange) => void;
 
 const FOLLOWERS = Symbol.for('mostovi.followers');
 const meeting = globalThis as { [FOLLOWERS]?: Map<string, Follower> };
 
 /** Follows changes. Who comes under the same name later takes the place of the former. */
-export function followShown(name: string, follower: Follower): void {
+export function subscribeToLastValid(name: string, follower: Follower): void {
   meeting[FOLLOWERS] ??= new Map();
   meeting[FOLLOWERS].set(name, follower);
 }
 
 /** Tells a change to all who follow. */
-export function tellShown(change: ShownChange): void {
+export function publishLastValid(change: LastValidChange): void {
   for (const follower of meeting[FOLLOWERS]?.values() ?? []) follower(change);
 }
 
 /** The entry or page of a file below the content folder, as the site shows it. */
-export function findShown(dir: string, file: string): Entry | undefined {
+export function findLastValid(dir: string, file: string): Entry | undefined {
   const { entries, pages } = takeContent(dir);
   return [entries, pages].flatMap((list) => list.find((entry) => entry.file === file) ?? [])[0];
 }

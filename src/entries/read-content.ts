@@ -9,15 +9,15 @@ import { getCollectionByName } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
 import { ADDRESSES_FILE } from './address-list.ts';
-import { type FileProblem, findKind, type KnownFolders, readContentFile } from './content-file.ts';
-import { type ByteProblem, MAX_BYTES, readText } from './decode-text.ts';
+import { type FileDiagnostic, findKind, type KnownFolders, readContentFile } from './content-file.ts';
+import { type DecodingDiagnostic, MAX_BYTES, readText } from './decode-text.ts';
 import {
   beginsWithFields,
-  type FrontMatterProblem,
-  findFrontMatterProblem,
+  type FrontMatterDiagnostic,
+  findFrontMatterDiagnostic,
   splitFrontMatter,
 } from './front-matter.ts';
-import { runPhase } from './timing.ts';
+import { measurePhase } from './timing.ts';
 import { TOPICS_FILE } from './topics.ts';
 
 /** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
@@ -45,9 +45,9 @@ export interface UnreadableFile {
     | 'outside-folders'
     | 'unknown-folder'
     | 'wrong-ending'
-    | ByteProblem['problem']
-    | Exclude<FileProblem, 'folder'>
-    | FrontMatterProblem['problem'];
+    | DecodingDiagnostic['problem']
+    | Exclude<FileDiagnostic, 'folder'>
+    | FrontMatterDiagnostic['problem'];
   /** From 1. */
   line?: number;
   column?: number;
@@ -89,7 +89,7 @@ export function takeContent(dir: string): Content {
  * the folder can't be read.
  */
 export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
-  return runPhase('read', () => readFolder(dir, tell));
+  return measurePhase('read', () => readFolder(dir, tell));
 }
 
 function readFolder(dir: string, tell: (entry: Entry) => void): Content {
@@ -153,7 +153,7 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
   if ('problem' in result) return { file, ...result };
   const { text } = result;
   if (text.trim() === '') return { file, problem: 'empty' };
-  const problem = findFrontMatterProblem(text);
+  const problem = findFrontMatterDiagnostic(text);
   if (problem) return { file, ...problem };
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
   const shape = getShape(collection);

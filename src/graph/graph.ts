@@ -87,13 +87,13 @@ const kept = new WeakMap<GraphEntry, readonly Reference[]>();
 function keepReferences(entry: GraphEntry): readonly Reference[] {
   let references = kept.get(entry);
   if (!references) {
-    references = [...listReferences(entry)].map((reference) => toReference(entry, reference));
+    references = [...listReferences(entry)].map((reference) => createReference(entry, reference));
     kept.set(entry, references);
   }
   return references;
 }
 
-function toReference(
+function createReference(
   entry: GraphEntry,
   { value, to, path }: Pick<BrokenReference, 'value' | 'to' | 'path'>,
 ): Reference {

@@ -159,7 +159,7 @@ export const en = {
       `${labels.length === 1 ? 'Figure' : 'Figures'}: ${labels.join(', ')}`,
     confirmed: 'Last checked',
     updated: 'Updated',
-    old: (months: number): string => `more than ${toSpan(months)} ago`,
+    old: (months: number): string => `more than ${formatSpan(months)} ago`,
     tell: 'Tell us what is wrong or missing here',
     edit: 'Correct the text of this page',
     report: 'Report a mistake on this page',
@@ -567,7 +567,7 @@ export const en = {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A length of time in whole years where it can be. */
-const toSpan = (months: number) => {
+const formatSpan = (months: number) => {
   const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
   return count === 1 ? `a ${unit}` : `${count} ${unit}s`;
 };

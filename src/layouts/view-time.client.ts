@@ -38,15 +38,15 @@ function showPhases(now: number): void {
 function showOwnClocks(): void {
   for (const element of listElements('[data-instants]')) {
     const [start = 0, end = start] = (element.dataset.instants ?? '').split(' ').map(Date.parse);
-    const toWords = (style: Intl.DateTimeFormatOptions, timeZone?: string) =>
+    const formatWords = (style: Intl.DateTimeFormatOptions, timeZone?: string) =>
       new Intl.DateTimeFormat(document.documentElement.lang, { ...style, ...(timeZone && { timeZone }) })
         .formatRange(start, end)
         .replace(/\s*–\s*/, '–');
     const { zone } = element.dataset;
     const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
-    if (toWords(whole) === toWords(whole, zone)) continue;
-    const isSameDay = toWords({ dateStyle: 'long' }) === toWords({ dateStyle: 'long' }, zone);
-    element.textContent = viewWords.ownClock(toWords(isSameDay ? { timeStyle: 'short' } : whole));
+    if (formatWords(whole) === formatWords(whole, zone)) continue;
+    const isSameDay = formatWords({ dateStyle: 'long' }) === formatWords({ dateStyle: 'long' }, zone);
+    element.textContent = viewWords.ownClock(formatWords(isSameDay ? { timeStyle: 'short' } : whole));
     element.hidden = false;
   }
 }

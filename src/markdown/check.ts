@@ -1,15 +1,15 @@
 /** What preflight and loader ask of a body. Each answer comes from one reading; `inspectBody` gives them all. */
 
-import type { BodyIssue } from '#markdown/syntax/issues.ts';
+import type { BodyDiagnostic } from '#markdown/syntax/issues.ts';
 import { type Inspection, type InspectOptions, inspectBody } from './inspect.ts';
 
 /** What is wrong with a body of Markdown, in the order of the text. Lines count from `firstLine`. */
-export function checkBody(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyIssue[] {
+export function checkBody(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyDiagnostic[] {
   return inspectBody(source, { ...options, format: 'md' }).issues;
 }
 
 /** What is wrong with a body of .mdx: the same, and all code but the components named. */
-export function checkMdx(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyIssue[] {
+export function checkMdx(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyDiagnostic[] {
   return inspectBody(source, { ...options, format: 'mdx' }).issues;
 }
 

@@ -1,5 +1,5 @@
 /** Reads a body once: what it names, and what is wrong with it. */
-import { findContentFault } from '#markdown/blocks/block-content.ts';
+import { findContentDiagnostic } from '#markdown/blocks/block-content.ts';
 import {
   blockComponentNames,
   blocks,
@@ -9,23 +9,28 @@ import {
 import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
 import { type Fence, type FencedSource, parseMarker, readFences } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
-import { findLinkTextFault } from '#markdown/rules/link-text.ts';
-import { findLinkFault } from '#markdown/rules/links.ts';
-import { findColonsFault, listMdxFaults, parseSyntaxError } from '#markdown/rules/mdx-code.ts';
+import { findLinkTextDiagnostic } from '#markdown/rules/link-text.ts';
+import { findLinkDiagnostic } from '#markdown/rules/links.ts';
+import { findColonsDiagnostic, listMdxDiagnostics, parseSyntaxError } from '#markdown/rules/mdx-code.ts';
 import {
-  findHeadingFault,
-  findListFault,
-  findStrikeFault,
-  listCodeFaults,
-  listTableFaults,
+  findHeadingDiagnostic,
+  findListDiagnostic,
+  findStrikeDiagnostic,
+  listCodeDiagnostics,
+  listTableDiagnostics,
 } from '#markdown/rules/misread-markdown.ts';
-import { listPictureFaults, type NamedPicture, toPicturePath } from '#markdown/rules/pictures.ts';
+import { listPictureDiagnostics, type NamedPicture, toPicturePath } from '#markdown/rules/pictures.ts';
 import { ProseReader } from '#markdown/rules/prose-rules.ts';
 import { explainTag, listTags } from '#markdown/rules/raw-html.ts';
 import { References } from '#markdown/rules/references.ts';
 import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/engine.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
-import { type BodyIssue, type Finding, IssueList, type Place } from '#markdown/syntax/issues.ts';
+import {
+  type BodyDiagnostic,
+  DiagnosticList,
+  type DiagnosticText,
+  type Place,
+} from '#markdown/syntax/issues.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
 
 export interface InspectOptions {
@@ -41,7 +46,7 @@ export interface InspectOptions {
 
 export interface Inspection {
   /** In the order of the text. */
-  issues: BodyIssue[];
+  issues: BodyDiagnostic[];
   /** Pictures, by the path that the body names, decoded. */
   pictures: ({ src: string; alt: string } & Place)[];
   /** Every link, as it was written. */
@@ -53,7 +58,7 @@ export interface Inspection {
 
 /** Reads a body (its front matter cut). Never throws on what an editor writes: that becomes an issue. */
 export function inspectBody(source: string, options: InspectOptions = {}): Inspection {
-  const issues = new IssueList(options.firstLine ?? 1);
+  const issues = new DiagnosticList(options.firstLine ?? 1);
   const { fenced, root } = readTree(source, options.format ?? 'md', issues);
   const walk = new Walk(fenced, issues, options);
   if (root) walk.run(root);
@@ -65,7 +70,7 @@ export function inspectBody(source: string, options: InspectOptions = {}): Inspe
 function readTree(
   source: string,
   format: 'md' | 'mdx',
-  issues: IssueList,
+  issues: DiagnosticList,
 ): { fenced: FencedSource; root?: SourceNode } {
   const unread: FencedSource = { source, fences: [], key: '' };
   const place = findDeepText(source);
@@ -81,7 +86,7 @@ function readTree(
   return root && !deep ? { fenced, root } : { fenced };
 }
 
-function readMdx(source: string, issues: IssueList): SourceNode | undefined {
+function readMdx(source: string, issues: DiagnosticList): SourceNode | undefined {
   try {
     return parseMdx(source);
   } catch (error) {
@@ -99,7 +104,7 @@ class Walk {
   readonly links: Inspection['links'] = [];
   readonly headings: Heading[] = [];
   readonly #fenced: FencedSource;
-  readonly #issues: IssueList;
+  readonly #issues: DiagnosticList;
   readonly #options: InspectOptions;
   readonly #nested = new Set<Fence>();
   readonly #headingIds = new HeadingIds();
@@ -110,7 +115,7 @@ class Walk {
   /** The block that pictures stand in here. */
   #figure: NamedPicture['figure'] = 'none';
 
-  constructor(fenced: FencedSource, issues: IssueList, options: InspectOptions) {
+  constructor(fenced: FencedSource, issues: DiagnosticList, options: InspectOptions) {
     this.#fenced = fenced;
     this.#lines = new Lines(fenced.source);
     this.#issues = issues;
@@ -145,19 +150,19 @@ class Walk {
         this.#visitPicture(node);
         break;
       case 'list':
-        this.#report(node, findListFault(node, this.#fenced.source));
+        this.#report(node, findListDiagnostic(node, this.#fenced.source));
         break;
       case 'table':
-        for (const [row, fault] of listTableFaults(node)) this.#report(row, fault);
+        for (const [row, fault] of listTableDiagnostics(node)) this.#report(row, fault);
         break;
       case 'delete':
-        this.#report(node, findStrikeFault(node, this.#fenced.source));
+        this.#report(node, findStrikeDiagnostic(node, this.#fenced.source));
         break;
       case 'code':
-        for (const fault of listCodeFaults(node, this.#fenced.source)) this.#report(node, fault);
+        for (const fault of listCodeDiagnostics(node, this.#fenced.source)) this.#report(node, fault);
         break;
       case 'paragraph':
-        if (this.#options.format === 'mdx') this.#report(node, findColonsFault(node));
+        if (this.#options.format === 'mdx') this.#report(node, findColonsDiagnostic(node));
         this.#readProse(node);
         break;
       case 'tableCell':
@@ -171,12 +176,12 @@ class Walk {
     }
     if (this.#options.format === 'mdx') {
       const components = this.#options.components ?? blockComponentNames;
-      for (const fault of listMdxFaults(node, components)) this.#report(node, fault);
+      for (const fault of listMdxDiagnostics(node, components)) this.#report(node, fault);
     }
     if (!('children' in node)) return;
     const children = node.type === 'paragraph' ? node.children : this.#nest(node.children);
     const outer = this.#figure;
-    if (node.type === 'mdxJsxFlowElement') this.#figure = toFigureState(node) ?? outer;
+    if (node.type === 'mdxJsxFlowElement') this.#figure = findFigureState(node) ?? outer;
     for (const child of children) this.#visit(child);
     this.#figure = outer;
   }
@@ -189,13 +194,13 @@ class Walk {
     for (const { index, name } of listTags(source.slice(start, end), this.#openedTags)) {
       const at = start + index;
       const written = source.slice(at, at + LONGEST_ELEMENT).split('\n\n', 1)[0];
-      this.#issues.add(this.#lines.toPlace(at), explainTag(name, written));
+      this.#issues.add(this.#lines.createPlace(at), explainTag(name, written));
     }
   }
 
   #visitHeading(node: SourceNode<'heading'>): void {
     this.#readProse(node);
-    this.#report(node, findHeadingFault(node, this.headings.at(-1)?.depth ?? 1));
+    this.#report(node, findHeadingDiagnostic(node, this.headings.at(-1)?.depth ?? 1));
     const text = toText(node);
     this.headings.push({ depth: node.depth, id: this.#headingIds.getId(text), text });
   }
@@ -203,7 +208,7 @@ class Walk {
   #readProse(node: SourceNode): void {
     const { source } = this.#fenced;
     for (const [offset, finding] of this.#prose.listFaults(node, source)) {
-      this.#issues.add(this.#lines.toPlace(offset), finding);
+      this.#issues.add(this.#lines.createPlace(offset), finding);
     }
   }
 
@@ -211,8 +216,8 @@ class Walk {
     const href = node.type === 'link' ? node.url : this.#references.getDefinition(node)?.url;
     if (href === undefined) return;
     this.links.push({ href, ...this.#toPlace(node) });
-    if (node.type === 'link') this.#report(node, findLinkFault(href));
-    this.#report(node, findLinkTextFault(node, href));
+    if (node.type === 'link') this.#report(node, findLinkDiagnostic(href));
+    this.#report(node, findLinkTextDiagnostic(node, href));
   }
 
   #visitPicture(node: SourceNode<'image' | 'imageReference'>): void {
@@ -222,12 +227,12 @@ class Walk {
     this.pictures.push({ src, alt, ...this.#toPlace(node) });
     const picture = { src, alt, title: named.title ?? undefined, figure: this.#figure };
     const { format = 'md', file } = this.#options;
-    for (const fault of listPictureFaults(picture, format, file)) this.#report(node, fault);
+    for (const fault of listPictureDiagnostics(picture, format, file)) this.#report(node, fault);
   }
 
   #visitBlock(node: SourceNode<'mdxJsxFlowElement'>): void {
     const name = getBlockNameByComponent(node.name ?? '');
-    if (name) this.#report(node, findContentFault(name, node.children));
+    if (name) this.#report(node, findContentDiagnostic(name, node.children));
   }
 
   /** Blocks of colons take the shape that the components of .mdx have. */
@@ -245,7 +250,7 @@ class Walk {
     });
   }
 
-  #report(node: SourceNode, finding: Finding | undefined): void {
+  #report(node: SourceNode, finding: DiagnosticText | undefined): void {
     if (finding) this.#issues.add(node.position?.start ?? { line: 1, column: 1 }, finding);
   }
 
@@ -256,7 +261,7 @@ class Walk {
 }
 
 /** Whether a figure says who made its picture; undefined for other blocks. */
-function toFigureState(block: SourceNode<'mdxJsxFlowElement'>): NamedPicture['figure'] | undefined {
+function findFigureState(block: SourceNode<'mdxJsxFlowElement'>): NamedPicture['figure'] | undefined {
   if (block.name !== blocks.figure.component) return undefined;
   const isCredited = block.attributes.some(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'credit',

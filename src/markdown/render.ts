@@ -4,7 +4,7 @@ import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
 import { parseToHast } from '#markdown/syntax/engine.ts';
 import type { Heading } from '#markdown/syntax/headings.ts';
-import type { BodyIssue } from '#markdown/syntax/issues.ts';
+import type { BodyDiagnostic } from '#markdown/syntax/issues.ts';
 import { inspectBody } from './inspect.ts';
 
 export interface RenderOptions {
@@ -35,7 +35,7 @@ export function renderMarkdown(source: string, options: RenderOptions = {}): Ren
 }
 
 /** Throws the first error of a body, with its place. */
-export function assertSound(issues: readonly BodyIssue[], file = 'body'): void {
+export function assertSound(issues: readonly BodyDiagnostic[], file = 'body'): void {
   const error = issues.find(({ severity }) => severity === 'error');
   if (!error) return;
   const advice = error.suggestion === undefined ? '' : ` Write: ${error.suggestion}`;

@@ -11,7 +11,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import type { SchemaContext } from '#collections/fields.ts';
-import { followShown, type ShownChange } from '#entries/last-valid.ts';
+import { type LastValidChange, subscribeToLastValid } from '#entries/last-valid.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Entry, takeContent } from '#entries/read-content.ts';
 import { buildDate, contentDir } from '#entries/settings.ts';
@@ -60,7 +60,8 @@ function createLoader(collection: Collection): Loader {
       }
       for (const id of gone) context.store.delete(id);
       // In `dev`, an edit to a file changes its entry alone.
-      if (context.watcher) followShown(collection.name, (change) => follow(context, collection, change));
+      if (context.watcher)
+        subscribeToLastValid(collection.name, (change) => follow(context, collection, change));
     },
   };
 }
@@ -69,7 +70,7 @@ async function storeEntry({ store, parseData, config }: LoaderContext, entry: En
   const filePath = join(contentDir, entry.file);
   const data = await parseData({
     id: entry.id,
-    data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: toBody(entry) }) },
+    data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: createBody(entry) }) },
     filePath,
   });
   // Without a digest: by the file's alone Astro would keep what another schema or folder made of it.
@@ -80,7 +81,7 @@ async function storeEntry({ store, parseData, config }: LoaderContext, entry: En
   });
 }
 
-function toBody({ file, format, body }: Entry) {
+function createBody({ file, format, body }: Entry) {
   const pictures = format === 'md' ? listPictures(body) : [];
   return {
     file,
@@ -94,7 +95,7 @@ function toBody({ file, format, body }: Entry) {
 async function follow(
   context: LoaderContext,
   { name }: Collection,
-  { shown, hidden }: ShownChange,
+  { shown, hidden }: LastValidChange,
 ): Promise<void> {
   const isOwn = ({ collection }: Entry) => collection.name === name;
   for (const { id } of hidden.filter(isOwn)) context.store.delete(id);

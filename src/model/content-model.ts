@@ -11,14 +11,14 @@ import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
  */
 export function createContentModel({ entries, pages }: Content, buildDate: string): SiteModel {
   return createModel({
-    entries: entries.map(toModelEntry).sort(compareAsLoaded),
-    pages: pages.map(toModelEntry),
+    entries: entries.map(createModelEntry).sort(compareAsLoaded),
+    pages: pages.map(createModelEntry),
     topics: [],
     buildDate,
   });
 }
 
-const toModelEntry = ({ collection, id, file, data }: Entry): ModelEntry => ({
+const createModelEntry = ({ collection, id, file, data }: Entry): ModelEntry => ({
   collection,
   id,
   file,

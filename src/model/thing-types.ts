@@ -58,7 +58,7 @@ export interface OccasionThing {
 }
 
 /** What happens at a time. */
-export interface HappeningThing extends PageThing, OccasionThing {
+export interface EventThing extends PageThing, OccasionThing {
   family: 'happening';
   type: SchemaTypeOf<'happening'>;
   status?: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventRescheduled';
@@ -141,7 +141,7 @@ export interface DatasetThing extends PageThing {
 
 export type Thing =
   | ArticleThing
-  | HappeningThing
+  | EventThing
   | CallThing
   | OrganisationThing
   | PlaceThing

@@ -42,7 +42,7 @@ export interface ClockView {
  * What is said from one instant until another, both `2026-06-20T15:00:00Z`. What is not said on the day of the build
  * is hidden; when the page is seen it is looked at again.
  */
-export interface PhaseView {
+export interface EventStatusView {
   text: string;
   /** `open`: what can still be done or is still to come. */
   tone: 'open' | 'past' | 'warning';
@@ -54,7 +54,7 @@ export interface PhaseView {
 /** One value of a fact: text, a date, or a link inside or outside the site. */
 export type ValueView = (
   | { type: 'text'; text: string; lang?: string; note?: string }
-  | ({ type: 'date'; note?: string; states?: PhaseView[] } & DateView)
+  | ({ type: 'date'; note?: string; states?: EventStatusView[] } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
   | { type: 'external'; href: string; text: string; note?: string }
 ) & {
@@ -108,7 +108,7 @@ export interface TeaserView {
   /** "Budva, Montenegro", "Online", "Serbia". */
   place?: string;
   /** A state that a visitor must not miss, and what it turns into. */
-  states?: PhaseView[];
+  states?: EventStatusView[];
   /** Where it is listed as coming: the instant from which it is past, and the section that it then belongs to. */
   passes?: PassingView;
 }
@@ -229,7 +229,7 @@ export interface TitleView {
   summary: string;
   date?: DateView;
   place?: string;
-  states?: PhaseView[];
+  states?: EventStatusView[];
   age?: AgeView;
 }
 
@@ -280,7 +280,7 @@ export interface NameGroupView {
 }
 
 /** A page whose work is to lead elsewhere: search before anybody asked, and 404. */
-export interface WaysView {
+export interface SiteSectionsView {
   head: PageHead;
   /** The lists of the site, in the order of the navigation. */
   ways: { href: string; label: string; count: number }[];

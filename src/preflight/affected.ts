@@ -5,7 +5,7 @@ import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { toAddress } from '#preflight/files/addresses.ts';
 import { listFormer } from '#preflight/files/redirects.ts';
 import { listWaysTo } from '#preflight/files/site-routes.ts';
@@ -21,9 +21,9 @@ export interface Change {
  * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, comes out or
  * is withheld, has another country, topic or former address, or a file is none.
  */
-export function findAffected(
+export function findInvalidated(
   { entries, pages }: Content,
-  issues: readonly Issue[],
+  issues: readonly Diagnostic[],
   changes: readonly Change[],
 ): ReadonlySet<Entry> | undefined {
   const changed: Entry[] = [];

@@ -1,9 +1,9 @@
 /** The preflight: everything that is wrong with a content folder, told at once. */
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
-import { runPhase } from '#entries/timing.ts';
+import { measurePhase } from '#entries/timing.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
-import type { Issue, IssueCode } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
@@ -25,22 +25,22 @@ export interface CheckOptions {
 }
 
 /** Reads a content folder and checks all of it, with two threads where it is large. Throws where it can't be read. */
-export function checkFolder(dir: string): { content: Content; issues: Issue[] } {
+export function checkFolder(dir: string): { content: Content; issues: Diagnostic[] } {
   const ahead = new InspectionsAhead();
   const content = readContent(dir, (entry) => ahead.add(entry));
   return { content, issues: checkContent(content, { ahead }) };
 }
 
 /** All issues of what was read, in the order of files, lines and columns. */
-export function checkContent(content: Content, { only, pictures, ahead }: CheckOptions = {}): Issue[] {
+export function checkContent(content: Content, { only, pictures, ahead }: CheckOptions = {}): Diagnostic[] {
   const { topics, issues } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
-  const fields = runPhase('fields', () => asked.flatMap(checkOwnFields));
-  const relations = runPhase('relations', () =>
+  const fields = measurePhase('fields', () => asked.flatMap(checkOwnFields));
+  const relations = measurePhase('relations', () =>
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
-  if (ahead) runPhase('inspections', () => ahead.finish());
+  if (ahead) measurePhase('inspections', () => ahead.finish());
   const addresses = listAddresses(content);
   const others = [
     ...checkFiles(content),
@@ -55,17 +55,17 @@ export function checkContent(content: Content, { only, pictures, ahead }: CheckO
 const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entry)));
 
 /** What the schema alone can say: that there is a fault, and little of which. */
-const VAGUE: ReadonlySet<IssueCode> = new Set(['field-empty', 'field-missing', 'field-value']);
+const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);
 
 /** Of a value that the schema refuses or misses, what knows more of it is told: where it was to lead, say. */
-function dropTold(fields: readonly Issue[], others: readonly Issue[]): Issue[] {
+function dropTold(fields: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(others.map(toPlace));
   return fields.filter((issue) => !VAGUE.has(issue.code) || !told.has(toPlace(issue)));
 }
 
-const toPlace = ({ file, field }: Issue) => `${file} ${field}`;
+const toPlace = ({ file, field }: Diagnostic) => `${file} ${field}`;
 
-function compareIssues(a: Issue, b: Issue): number {
+function compareIssues(a: Diagnostic, b: Diagnostic): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 }
 

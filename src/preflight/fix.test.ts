@@ -5,12 +5,12 @@ import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
 import { toEvent } from '#tests/mistakes/mistake.ts';
 import { checkContent } from './check.ts';
-import { formatMends, mendContent } from './fix.ts';
+import { fixContent, formatFixes } from './fix.ts';
 
 /** What is mended in one file, and what becomes of it. */
 function mend(text: string, file = 'events/a.md') {
   const dir = writeContent({ [file]: text });
-  const mends = mendContent(readContent(dir));
+  const mends = fixContent(readContent(dir));
   return {
     dir,
     mends,
@@ -68,7 +68,7 @@ describe('is mended', () => {
     const { dir, text, mends } = mend(before);
     expect(text).toBe(after);
     expect(mends.length).toBeGreaterThan(0);
-    expect(mendContent(readContent(dir))).toEqual([]);
+    expect(fixContent(readContent(dir))).toEqual([]);
     expect(readdirSync(join(dir, 'events'))).toEqual(['a.md']);
   });
 
@@ -100,8 +100,8 @@ describe('is mended', () => {
 });
 
 test('what was mended is told to people', () => {
-  expect(formatMends([])).toBe('Nothing to mend by itself.');
-  expect(formatMends(mend(toEvent('end: 20.01.2018')).mends)).toMatchInlineSnapshot(`
+  expect(formatFixes([])).toBe('Nothing to mend by itself.');
+  expect(formatFixes(mend(toEvent('end: 20.01.2018')).mends)).toMatchInlineSnapshot(`
     "events/a.md:6  mended  date-notation
       - end: 20.01.2018
       + end: 2018-01-20
@@ -129,7 +129,7 @@ describe('is left to the editor', () => {
 
   test('a file whose right name is taken', () => {
     const dir = writeContent({ 'events/a.markdown': toEvent(), 'events/a.md': toEvent('venue: Another') });
-    expect(mendContent(readContent(dir))).toEqual([]);
+    expect(fixContent(readContent(dir))).toEqual([]);
     expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent('venue: Another'));
   });
 });

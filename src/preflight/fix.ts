@@ -7,26 +7,26 @@ import { join } from 'node:path';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
-import type { Issue, IssueCode } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { createFieldSource, valueAt } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 
 /** One thing that was mended. */
-export interface Mend {
+export interface Fix {
   /** Below the content folder, as it was named before. */
   file: string;
   /** From 1; 1 where it is the file as a whole. */
   line: number;
-  code: IssueCode;
+  code: DiagnosticCode;
   /** What stood there, and what stands there now: a line, or the name of the file. */
   before: string;
   after: string;
 }
 
 /** Mistakes whose suggestion is the line as it should be. */
-const LINES: ReadonlySet<IssueCode> = new Set([
+const LINES: ReadonlySet<DiagnosticCode> = new Set([
   'character-control',
   'character-decomposed',
   'character-invisible',
@@ -36,19 +36,19 @@ const LINES: ReadonlySet<IssueCode> = new Set([
 ]);
 
 /** Mistakes whose suggestion is the field with its value as it should be. */
-const VALUES: ReadonlySet<IssueCode> = new Set(['date-notation']);
+const VALUES: ReadonlySet<DiagnosticCode> = new Set(['date-notation']);
 
 /**
  * Mends the files of a content folder and tells what it did, in the order of files and lines. The content is as
  * it was read; read it anew afterwards.
  */
-export function mendContent(content: Content): Mend[] {
+export function fixContent(content: Content): Fix[] {
   const texts = [...content.entries, ...content.pages].flatMap((entry) => mendText(content.dir, entry));
   return [...texts, ...mendNames(content)];
 }
 
 /** What was mended, for people: each with what stood there and what stands there now. */
-export function formatMends(mends: readonly Mend[]): string {
+export function formatFixes(mends: readonly Fix[]): string {
   if (mends.length === 0) return 'Nothing to mend by itself.';
   const blocks = mends.map(({ file, line, code, before, after }) =>
     [`${file}:${line}  mended  ${code}`, `  - ${before}`, `  + ${after}`].join('\n'),
@@ -57,7 +57,7 @@ export function formatMends(mends: readonly Mend[]): string {
 }
 
 /** Files under a wrong ending get the right one, where no other file has that name. */
-function mendNames(content: Content): Mend[] {
+function mendNames(content: Content): Fix[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
     if (code !== 'file-ending' || findKind(content.dir, suggestion)) return [];
     renameSync(join(content.dir, file), join(content.dir, suggestion));
@@ -65,8 +65,8 @@ function mendNames(content: Content): Mend[] {
   });
 }
 
-function mendText(dir: string, entry: Entry): Mend[] {
-  const mends: Mend[] = [];
+function mendText(dir: string, entry: Entry): Fix[] {
+  const mends: Fix[] = [];
   let step: Step = { entry, text: '' };
   // What hid behind one mistake shows when that is mended.
   for (;;) {
@@ -94,11 +94,11 @@ const listMendable = (entry: Entry) =>
   );
 
 /** Mends the first of the mistakes that is gone afterwards; undefined where none is. */
-function takeStep({ text, entry }: Step, issues: readonly Issue[]): (Step & { mend: Mend }) | undefined {
+function takeStep({ text, entry }: Step, issues: readonly Diagnostic[]): (Step & { mend: Fix }) | undefined {
   for (const issue of issues) {
     const { file, line, code } = issue;
     const before = entry.lines[line - 1] ?? '';
-    const after = LINES.has(code) ? issue.suggestion : toLineWithValue(entry, issue);
+    const after = LINES.has(code) ? issue.suggestion : formatLineWithValue(entry, issue);
     if (after === undefined || after === before) continue;
     const next = replaceLine(text, line, after);
     const result = parseEntry(entry.collection, file, new TextEncoder().encode(next));
@@ -108,13 +108,16 @@ function takeStep({ text, entry }: Step, issues: readonly Issue[]): (Step & { me
   return undefined;
 }
 
-const isStillThere = (entry: Entry, issue: Issue) =>
+const isStillThere = (entry: Entry, issue: Diagnostic) =>
   listMendable(entry).some(
     ({ line, column, code }) => line === issue.line && column === issue.column && code === issue.code,
   );
 
 /** The line of a field with the value that its issue suggests; undefined where the value stands elsewhere. */
-function toLineWithValue(entry: Entry, { field, line, column, suggestion }: Issue): string | undefined {
+function formatLineWithValue(
+  entry: Entry,
+  { field, line, column, suggestion }: Diagnostic,
+): string | undefined {
   const own = entry.lines[line - 1] ?? '';
   const written = valueAt(entry.data, field.split(/[.[\]]+/).filter(Boolean));
   const at = typeof written === 'string' ? own.indexOf(written, column - 1) : -1;

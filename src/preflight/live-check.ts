@@ -1,12 +1,12 @@
 /** The preflight while somebody writes: what is wrong after each saved file, and what of it can be shown. */
 
-import type { ShownChange } from '#entries/last-valid.ts';
+import type { LastValidChange } from '#entries/last-valid.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { keepAnswers } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
-import { findAffected } from './affected.ts';
+import { findInvalidated } from './affected.ts';
 import { checkContent } from './check.ts';
 
 /**
@@ -20,7 +20,7 @@ export class LiveCheck {
   readonly shown: Content;
   readonly #pictures: PictureFiles;
   readonly #versions = new Map<string, Entry>();
-  #issues: readonly Issue[];
+  #issues: readonly Diagnostic[];
 
   constructor(dir: string) {
     keepAnswers();
@@ -32,23 +32,23 @@ export class LiveCheck {
   }
 
   /** All issues, in the order of `checkContent`. */
-  get issues(): readonly Issue[] {
+  get issues(): readonly Diagnostic[] {
     return this.#issues;
   }
 
   /** Reads and checks files of the folder that are new, changed or gone. Returns what is shown otherwise now. */
-  update(files: Iterable<string>): ShownChange {
+  update(files: Iterable<string>): LastValidChange {
     const changes = [...files].map((file) => {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
-    const only = findAffected(this.content, this.#issues, changes);
+    const only = findInvalidated(this.content, this.#issues, changes);
     this.#issues = checkContent(this.content, { only, pictures: this.#pictures });
     return this.#show(only);
   }
 
   /** Chooses the versions that are shown: of the entries of which something else can be said now, or of all. */
-  #show(only?: ReadonlySet<Entry>): ShownChange {
+  #show(only?: ReadonlySet<Entry>): LastValidChange {
     const { entries, pages, unreadable } = this.content;
     const errors = this.#issues.filter(({ severity }) => severity === 'error');
     const faulty = new Set(errors.map(({ file }) => file));
@@ -77,4 +77,4 @@ export class LiveCheck {
   }
 }
 
-const isAboutPicture = ({ code }: Issue) => code.startsWith('picture-');
+const isAboutPicture = ({ code }: Diagnostic) => code.startsWith('picture-');

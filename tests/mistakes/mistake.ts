@@ -1,5 +1,5 @@
 /** Mistakes of editors: each a small content folder, and what the preflight must say of it. */
-import type { IssueCode } from '#preflight/diagnostics/issue.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 
 export interface Mistake {
   /** What the editor did, in a few words. */
@@ -7,7 +7,7 @@ export interface Mistake {
   /** Files below the content folder, beside those of `WORLD`; the same name takes the place of one. */
   files: Record<string, string | Uint8Array>;
   /** Every code that is told, in the order of the report; none where all is well and it only looks odd. */
-  codes: readonly IssueCode[];
+  codes: readonly DiagnosticCode[];
   /** What `--fix` makes of the files that it mends, by their names; the names of the others are not here. */
   fixed?: Record<string, string>;
 }

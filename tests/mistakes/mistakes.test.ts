@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { getCodeHeadline, type Issue, type IssueCode, SEVERITIES } from '#preflight/diagnostics/issue.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  getCodeHeadline,
+  SEVERITIES,
+} from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
@@ -28,11 +33,11 @@ const CLASSES: Record<string, readonly Mistake[]> = {
   body,
 };
 
-const check = (mistake: Mistake): Issue[] =>
+const check = (mistake: Mistake): Diagnostic[] =>
   checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })));
 
 /** As an editor reads it, and the field beside it. */
-function toText({ file, line, column, severity, code, field, message, suggestion }: Issue): string {
+function toText({ file, line, column, severity, code, field, message, suggestion }: Diagnostic): string {
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
     suggestion === '' ? [] : [getCodeHeadline(code), ...suggestion.split('\n').map((text) => `  ${text}`)];
@@ -56,6 +61,6 @@ test('every code has an example', () => {
   const shown = new Set(Object.values(CLASSES).flatMap((all) => all.flatMap(({ codes }) => codes)));
   // Its example needs a link of the file system, which not every machine lets a test make: see files.test.ts.
   shown.add('file-link');
-  const codes = Object.keys(SEVERITIES) as IssueCode[];
+  const codes = Object.keys(SEVERITIES) as DiagnosticCode[];
   expect(codes.filter((code) => !shown.has(code))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { listCases, listWords, toIsTaken } from './cases.ts';
 import { queries } from './queries.ts';
 import { NAME_GROUPS } from './query.ts';
 import { readModel } from './right.ts';
-import { listVariants, toPlain, toSlip, transliterateToCyrillic } from './variants.ts';
+import { createTypo, listVariants, toPlain, transliterateToCyrillic } from './variants.ts';
 
 const isNever = () => false;
 
@@ -39,7 +39,7 @@ test.each([
 describe('with one slip', () => {
   test('a name is the same each time, and reads like this', () => {
     const names = ['Podgorica', 'Nova Iskra', 'Čačak', 'Digital Cities', 'HUB387 Sarajevo', 'Kruševac'];
-    expect(names.map((name) => toSlip(name, isNever))).toMatchInlineSnapshot(`
+    expect(names.map((name) => createTypo(name, isNever))).toMatchInlineSnapshot(`
       [
         "Poodgorica",
         "Nova Idkra",
@@ -52,8 +52,8 @@ describe('with one slip', () => {
   });
 
   test('words of four letters stay as they are', () => {
-    expect(toSlip('Novi Sad', isNever)).toBeUndefined();
-    expect(toSlip('Bar', isNever)).toBeUndefined();
+    expect(createTypo('Novi Sad', isNever)).toBeUndefined();
+    expect(createTypo('Bar', isNever)).toBeUndefined();
   });
 
   test('no slip makes another word of the site', () => {
@@ -74,7 +74,7 @@ describe('with one slip', () => {
 function listAllSlips(name: string): string[] {
   const slips: string[] = [];
   while (slips.length < 100) {
-    const slip = toSlip(name, (word) => slips.includes(word));
+    const slip = createTypo(name, (word) => slips.includes(word));
     if (slip === undefined) break;
     slips.push(slip);
   }

@@ -57,7 +57,7 @@ const SHORTEST = 5;
  * A name with one letter wrong in one of its longer words, the same one each time; undefined where there is no such
  * word, or no slip that would be a fair one.
  */
-export function toSlip(name: string, isTaken: IsTaken): string | undefined {
+export function createTypo(name: string, isTaken: IsTaken): string | undefined {
   const words = [...name.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= SHORTEST);
   const slips = words.flatMap(({ 0: word, index }) =>
     listSlips(word)
@@ -127,7 +127,7 @@ export function listVariants(queries: readonly GroupedQuery[], isTaken: IsTaken)
 const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
 
 function toVariant(variant: Variant, { query, name }: GroupedQuery, isTaken: IsTaken): string | undefined {
-  if (variant === 'one slip') return toSlip(query, isTaken);
+  if (variant === 'one slip') return createTypo(query, isTaken);
   if (variant === 'without diacritics') return toPlain(query);
   return name ? transliterateToCyrillic(query) : undefined;
 }

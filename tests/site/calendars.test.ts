@@ -5,8 +5,8 @@ import { collections } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
-import { listScopes } from '#model/groups/scopes.ts';
-import { listLineFaults, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
+import { listSubscriptions } from '#model/groups/scopes.ts';
+import { listLineDiagnostics, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
 /** What an event has once (RFC 5545, 3.6.1), and once at most. */
@@ -24,7 +24,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
   );
   const model = createContentModel(readContent(contentDir), buildDate);
   const documents = listDocuments(dir);
-  const scopes = listScopes(model).filter(({ kind }) => kind === 'project' || kind === 'country');
+  const scopes = listSubscriptions(model).filter(({ kind }) => kind === 'project' || kind === 'country');
   /** What can't be missed: published, begins on a day and, where it has an end, ends on one. */
   const dated = [...model.entries.values()].filter(({ collection, data }) => {
     const { start = '', end, within } = collection.when?.(data) ?? {};
@@ -53,7 +53,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
 
   test('every file is right by the letter', () => {
     for (const [file, bytes] of calendars) {
-      expect(listLineFaults(bytes), file).toEqual([]);
+      expect(listLineDiagnostics(bytes), file).toEqual([]);
       const events = bytes.toString().replaceAll('\r\n ', '').split('BEGIN:VEVENT\r\n').slice(1);
       for (const event of events) {
         const names = event.split('\r\n').map((line) => line.split(/[:;]/)[0] ?? '');

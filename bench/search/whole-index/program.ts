@@ -13,7 +13,7 @@ page?.addEventListener('input', async ({ target }) => {
   loading ??= load();
   const index = await loading;
   if (query !== target.value.trim()) return;
-  list?.replaceChildren(...index.search(query).slice(0, 10).map(toItem));
+  list?.replaceChildren(...index.search(query).slice(0, 10).map(createItem));
   page.dataset.answered = writeAddress(createWordSearch(query));
 });
 
@@ -22,7 +22,7 @@ async function load(): Promise<MiniSearch> {
   return MiniSearch.loadJSON(await response.text(), OPTIONS);
 }
 
-function toItem({ url, title, kind }: SearchResult): HTMLElement {
+function createItem({ url, title, kind }: SearchResult): HTMLElement {
   const [item, link] = [document.createElement('li'), document.createElement('a')];
   link.href = url;
   link.textContent = title;

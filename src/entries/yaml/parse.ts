@@ -9,7 +9,7 @@ import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { readQuickly } from './fast-parse.ts';
 import { parseScalar } from './scalars.ts';
 import { findLoss, type Loss, listCopied } from './silent-losses.ts';
-import { listFaults, type YamlFault } from './syntax-errors.ts';
+import { listSyntaxErrors, type YamlSyntaxError } from './syntax-errors.ts';
 
 export interface Position {
   /** From 1, in the file. */
@@ -18,15 +18,15 @@ export interface Position {
 }
 
 /** What YAML itself has to say against a text. */
-export interface YamlProblem extends Position {
-  code: YamlFault['code'] | Loss['code'] | 'NO_FIELDS';
+export interface YamlDiagnostic extends Position {
+  code: YamlSyntaxError['code'] | Loss['code'] | 'NO_FIELDS';
 }
 
 export interface ParsedYaml {
   data: unknown;
-  problems: YamlProblem[];
+  problems: YamlDiagnostic[];
   /** The same, looked for with care also where the text was read quickly and seemed to have none. */
-  findProblems: () => YamlProblem[];
+  findProblems: () => YamlDiagnostic[];
   /** Where a field stands: its key, or the item of a list; of a field that is missing, where it would be. */
   locate: (path: readonly PropertyKey[]) => Position;
   /** Where the value of a field stands. */
@@ -57,7 +57,8 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
   };
   const reader = new Reader(source, source.includes('*') ? listCopied(document) : new Set());
   const data = reader.read(document.contents, shape);
-  const faults = document.errors.length + document.warnings.length > 0 ? listFaults(document, source) : [];
+  const faults =
+    document.errors.length + document.warnings.length > 0 ? listSyntaxErrors(document, source) : [];
   const problems = keepOneALine(
     [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
   );
@@ -71,7 +72,7 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
 }
 
 /** What is told further of a line comes of the first. */
-function keepOneALine(problems: YamlProblem[]): YamlProblem[] {
+function keepOneALine(problems: YamlDiagnostic[]): YamlDiagnostic[] {
   const lines = new Set<number>();
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }

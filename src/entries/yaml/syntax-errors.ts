@@ -21,7 +21,7 @@ const CODES = [
 
 type Code = (typeof CODES)[number];
 
-export interface YamlFault {
+export interface YamlSyntaxError {
   code: Code;
   /** In the source, from 0. */
   offset: number;
@@ -30,10 +30,10 @@ export interface YamlFault {
 const isCode = (code: string): code is Code => (CODES as readonly string[]).includes(code);
 
 /** What the library says against a document, in its order. */
-export function listFaults(document: Document, source: string): YamlFault[] {
+export function listSyntaxErrors(document: Document, source: string): YamlSyntaxError[] {
   const errors = [...document.errors, ...document.warnings];
   return errors.map((error) => {
-    const fault = toFault(error, errors, document, source);
+    const fault = createSyntaxError(error, errors, document, source);
     // Whatever the library makes of a tab before a line, the tab is what was done.
     const start = source.lastIndexOf('\n', fault.offset - 1) + 1;
     const isTab = /^[ ]*\t/.test(source.slice(start, fault.offset + 1));
@@ -41,12 +41,12 @@ export function listFaults(document: Document, source: string): YamlFault[] {
   });
 }
 
-function toFault(
+function createSyntaxError(
   { code, message, pos }: YAMLError,
   all: readonly YAMLError[],
   document: Document,
   source: string,
-): YamlFault {
+): YamlSyntaxError {
   const [offset, end] = pos;
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

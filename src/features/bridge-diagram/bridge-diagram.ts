@@ -22,25 +22,25 @@ export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeVie
   const { spans: places, ...drawing } = drawBridge(spans, SIZE);
   return {
     title: en.bridge.title(data.title),
-    description: toDescription(spans),
-    caption: toCaption(spans),
+    description: formatDescription(spans),
+    caption: formatCaption(spans),
     ...drawing,
     foot: SIZE.height,
     names: spans.flatMap(({ name, count }, index) => {
       const place = places[index];
-      return place ? (toName(name, count, place) ?? []) : [];
+      return place ? (createBridgeName(name, count, place) ?? []) : [];
     }),
   };
 }
 
 /** What the picture shows, for who hears it: "Serbia: 9, Bulgaria: 4." */
-function toDescription(spans: readonly Span[]): string {
+function formatDescription(spans: readonly Span[]): string {
   if (spans.length === 0) return en.bridge.nothing;
   const sorted = spans.toSorted((a, b) => b.count - a.count);
   return `${sorted.map(({ name, count }) => en.bridge.arch(name, count)).join(', ')}.`;
 }
 
-function toCaption(spans: readonly Span[]): string {
+function formatCaption(spans: readonly Span[]): string {
   const total = countHangers(spans);
   const has = (kind: Span['kind']) => spans.some((span) => span.kind === kind);
   if (spans.length === 0) return en.bridge.nothing;
@@ -55,7 +55,7 @@ function toCaption(spans: readonly Span[]): string {
 }
 
 /** A name below its arch, in one line or two, from the width on at which it has room; undefined where it never has. */
-function toName(
+function createBridgeName(
   name: string,
   count: number,
   { middle, width }: { middle: number; width: number },

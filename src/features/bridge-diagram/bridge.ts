@@ -53,12 +53,12 @@ export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
   const unknown = seats.filter(({ length }) => length === 0).length;
   return [
     ...arrange([...counts].map(([code, count]) => ({ name: getCountryName(code), count, kind: 'country' }))),
-    ...toRest(en.severalCountries, several, 'several'),
-    ...toRest(en.countryNotRecorded, unknown, 'unknown'),
+    ...listRest(en.severalCountries, several, 'several'),
+    ...listRest(en.countryNotRecorded, unknown, 'unknown'),
   ];
 }
 
-const toRest = (name: string, count: number, kind: Span['kind']): Span[] =>
+const listRest = (name: string, count: number, kind: Span['kind']): Span[] =>
   count > 0 ? [{ name, count, kind }] : [];
 
 /** The widest in the middle, the next to its right, the next to its left, and so on outwards. */

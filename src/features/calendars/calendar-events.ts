@@ -4,7 +4,7 @@ import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
-import { getCallSpan, isCall, isHappening, isOff } from '#model/dates/event-status.ts';
+import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
 import type { Session } from '#model/dates/session.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
@@ -43,14 +43,14 @@ const known = new WeakMap<SiteModel, Map<ModelEntry, readonly CalendarEventView[
 export function listCalendarEvents(model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] {
   const made = known.get(model) ?? new Map<ModelEntry, readonly CalendarEventView[]>();
   known.set(model, made);
-  const events = made.get(entry) ?? listParts(entry).map((part) => toEvent(model, entry, part));
+  const events = made.get(entry) ?? listParts(entry).map((part) => createEvent(model, entry, part));
   made.set(entry, events);
   return events;
 }
 
 function listParts(entry: ModelEntry): Part[] {
   const { collection, data } = entry;
-  if (!isHappening(entry)) return [];
+  if (!isOccurrence(entry)) return [];
   const when = collection.when?.(data) ?? {};
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const whole = { when, title: data.title, place: entry, sessions };
@@ -83,7 +83,7 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
             when: own,
             title: en.calendars.labelled(entry.data.title, title),
             number: index + 1,
-            place: toSessionPlace(entry, session),
+            place: createSessionPlace(entry, session),
             sessions: [],
           },
         ]
@@ -105,17 +105,17 @@ function isCovered(when: Span, parts: readonly Part[]): boolean {
 }
 
 /** A session in another city or place has that alone, and of its venue what it says itself. */
-function toSessionPlace(entry: ModelEntry, { city, place, venue }: Session): ModelEntry {
+function createSessionPlace(entry: ModelEntry, { city, place, venue }: Session): ModelEntry {
   const isElsewhere = city !== undefined || place !== undefined;
   const where = isElsewhere ? { city, place, country: undefined, venue } : venue !== undefined && { venue };
   return { ...entry, data: { ...entry.data, ...where } };
 }
 
-function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEventView {
+function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEventView {
   const { data } = entry;
   const { span, title, number, place } = part;
-  const location = toLocation(model, place);
-  const geo = toGeo(model, place);
+  const location = formatLocation(model, place);
+  const geo = findGeo(model, place);
   const url = toAbsolute(toHref(toRef(entry)));
   const status = toStatus(entry);
   const lines = listLines(model, entry, part);
@@ -123,9 +123,9 @@ function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEvent
   const path = [toLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
   return {
     uid: `${path}@${new URL(siteUrl).host}`,
-    ...toRevision(entry, span),
+    ...createRevision(entry, span),
     ...span,
-    summary: status === 'CANCELLED' ? en.calendars.labelled(toStatusWords(entry), title) : title,
+    summary: status === 'CANCELLED' ? en.calendars.labelled(formatStatus(entry), title) : title,
     description: [data.summary, ...[lines, notes].map((own) => own.join('\n')), url]
       .filter(Boolean)
       .join('\n\n'),
@@ -142,7 +142,7 @@ function toEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEvent
 const EPOCH = '2000-01-01';
 
 /** Which state of the entry it is: by the day of its last change, or of its publication, or else its own. */
-function toRevision(entry: ModelEntry, { start }: CalendarSpan) {
+function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
   const { updated } = entry.data;
   const day = typeof updated === 'string' ? parseDate(updated)?.first : undefined;
   const stamp = day ?? findChanges(entry)?.updated ?? start.slice(0, EPOCH.length);
@@ -159,13 +159,13 @@ function toStatus(entry: ModelEntry): CalendarEventView['status'] {
 }
 
 /** "Cancelled"; of what takes place as another entry and says no more, "Moved". */
-function toStatusWords({ collection, data }: ModelEntry): string {
+function formatStatus({ collection, data }: ModelEntry): string {
   const status = (data.status as string | undefined) ?? 'moved';
   return collection.labels.en.values.status?.[status] ?? status;
 }
 
 /** "Town hall, Pirot, Serbia", "Online". */
-function toLocation(model: SiteModel, entry: ModelEntry): string | undefined {
+function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined {
   const { venue, online } = entry.data;
   // Who takes part says nothing of where it is.
   const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
@@ -174,7 +174,7 @@ function toLocation(model: SiteModel, entry: ModelEntry): string | undefined {
 }
 
 /** Where on the globe: for what is in one city, and nowhere else. */
-function toGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
+function findGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
   const [ref, ...others] = listCities(model, entry);
   const isOne = ref !== undefined && others.length === 0 && listPlaceValues(model, entry).length === 1;
   return isOne ? (model.entries.get(ref)?.data.location as CalendarEventView['geo']) : undefined;
@@ -192,16 +192,16 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
   const formerly = data.formerly as string | undefined;
   const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
-    [labelOf('status'), data.status === undefined ? undefined : toStatusWords(entry)],
+    [labelOf('status'), data.status === undefined ? undefined : formatStatus(entry)],
     [labelOf('formerly'), formerly && createSpanView({ start: formerly, ...zone })?.text],
-    [labelOf('movedTo'), toMovedText(model, data)],
+    [labelOf('movedTo'), formatMovedText(model, data)],
     [labelOf('when'), isTimed(when) ? createSpanView(when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
       title ?? en.calendars.part(index + 1),
       createSpanView({ start, end, ...zone })?.text,
     ]),
     [labelOf('series'), series && [series.name, series.position].filter(Boolean).join(', ')],
-    [labelOf('registration'), toRegistrationText(model, entry)],
+    [labelOf('registration'), formatRegistrationText(model, entry)],
   ];
   return facts.flatMap(([label, text]) => (text ? [labelled(label, text)] : []));
 }
@@ -209,14 +209,14 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
 const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.includes(':'));
 
 /** The entry of the new date, with its date and address; nothing where it is not published. */
-function toMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
+function formatMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
   if (typeof movedTo !== 'string') return undefined;
   const entry = model.entries.get(movedTo);
   const parts = entry && [entry.data.title, findEntryDate(entry)?.text, toAbsolute(toHref(movedTo))];
   return parts?.filter(Boolean).join(', ');
 }
 
-function toRegistrationText(model: SiteModel, entry: ModelEntry): string | undefined {
+function formatRegistrationText(model: SiteModel, entry: ModelEntry): string | undefined {
   const { registration } = entry.data;
   if (registration === undefined) return undefined;
   const values = listFieldValues(model, entry, 'registration', registration);

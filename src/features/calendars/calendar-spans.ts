@@ -11,7 +11,7 @@ function parseExact(text: string | undefined): Moment | undefined {
   return moment?.precision === 'day' && !moment.approximate ? moment : undefined;
 }
 
-const toDaySpan = (first: Moment, last = first): CalendarSpan => ({
+const createDaySpan = (first: Moment, last = first): CalendarSpan => ({
   start: first.first,
   end: toNextDay(last.first),
 });
@@ -27,7 +27,7 @@ const toDaySpan = (first: Moment, last = first): CalendarSpan => ({
 export function createCalendarSpan(span: Span, duration?: string): CalendarSpan | undefined {
   const [start, end] = [parseExact(span.start), parseExact(span.end)];
   if (span.within !== undefined || !start || (span.end !== undefined && !end)) return undefined;
-  if (start.time === undefined) return toDaySpan(start, end);
+  if (start.time === undefined) return createDaySpan(start, end);
   const zone = span.timeZone ?? site.timeZone;
   const from = toInstant(start.first, start.time, zone);
   const to = end ? toEnd(end, zone) : duration && addLength(from, duration);
@@ -41,6 +41,6 @@ const toEnd = ({ first, time }: Moment, zone: string) =>
 /** The end of a span as something of its own: a moment, or a day. Undefined where it is not known to the day. */
 export function createDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {
   const deadline = parseExact(end);
-  if (deadline?.time === undefined) return deadline && toDaySpan(deadline);
+  if (deadline?.time === undefined) return deadline && createDaySpan(deadline);
   return { start: toInstant(deadline.first, deadline.time, timeZone ?? site.timeZone) };
 }

@@ -54,7 +54,7 @@ export interface CalendarLinkView {
 }
 
 /** Ways from a page into somebody's calendar. */
-export interface CalendarWaysView {
+export interface CalendarLinksView {
   /** "Calendar"; missing where the links say it. */
   label?: string;
   links: { href: string; text: string; isFile: boolean }[];

@@ -4,16 +4,16 @@ import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
-import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listCalendarEvents } from './calendar-events.ts';
 import type {
   CalendarEventView,
+  CalendarLinksView,
   CalendarLinkView,
   CalendarView,
-  CalendarWaysView,
 } from './calendar-types.ts';
 
 const happenings = collections.filter(({ stream }) => stream === 'happenings');
@@ -23,7 +23,7 @@ const WHOLE = happenings[0]?.name ?? 'events';
 
 /** What has a calendar, and all of it that is in one. */
 interface Holder {
-  scope: Pick<Scope, 'path' | 'title' | 'href'>;
+  scope: Pick<Subscription, 'path' | 'title' | 'href'>;
   entries: readonly ModelEntry[];
 }
 
@@ -38,27 +38,29 @@ function getHolders(model: SiteModel): ReadonlyMap<string, Holder> {
 
 function createHolders(model: SiteModel): ReadonlyMap<string, Holder> {
   const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
-  const holders = listScopes(model)
+  const holders = listSubscriptions(model)
     .filter(({ kind }) => kind !== 'collection')
-    .map((scope): Holder => ({ scope: toHolderScope(model, scope), entries: scope.entries.filter(isDated) }))
+    .map(
+      (scope): Holder => ({ scope: createHolderScope(model, scope), entries: scope.entries.filter(isDated) }),
+    )
     .filter(({ entries }) => entries.length > 0);
   return new Map(holders.map((holder) => [holder.scope.path, holder]));
 }
 
 /** The calendar of the whole site is one of all collections of what happens, and has their name. */
-function toHolderScope(model: SiteModel, scope: Scope): Holder['scope'] {
+function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
-  const list = listScopes(model).find(({ path }) => path === WHOLE);
+  const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
   const title = en.calendars.together(happenings.map(({ labels }) => labels.en.plural));
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
 /** All calendars that one can subscribe to: of everything, of projects, of countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
-  return [...getHolders(model).values()].map(toLink);
+  return [...getHolders(model).values()].map(createLink);
 }
 
-function toLink({ scope, entries }: Holder): CalendarLinkView {
+function createLink({ scope, entries }: Holder): CalendarLinkView {
   const href = toCalendarHref(scope.path);
   return {
     of: scope.path,
@@ -104,28 +106,28 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) 
  * The ways from the page of an entry into a calendar: to the file of what is still to come or under way, to the
  * calendar of a project. Undefined for all others: what is over or off is of use in no calendar.
  */
-export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarWaysView | undefined {
+export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
   const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
-  if (!isOpen) return toCalendarWays(model, ref, en.calendars.label);
+  if (!isOpen) return createCalendarLinks(model, ref, en.calendars.label);
   return { links: [{ href: toEventFileHref(ref), text: en.calendars.add, isFile: true }] };
 }
 
 /** The ways to the calendar of everything, for the list of a collection of what happens. */
-export function createListCalendarLinks(model: SiteModel, name: string): CalendarWaysView | undefined {
+export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
   const title = getHolders(model).get(WHOLE)?.scope.title;
   if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
-  return toCalendarWays(model, WHOLE, en.calendars.of(title));
+  return createCalendarLinks(model, WHOLE, en.calendars.of(title));
 }
 
 /** The ways to the calendar of a country by its code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
-  toCalendarWays(model, `countries/${code.toLowerCase()}`, en.calendars.label);
+  createCalendarLinks(model, `countries/${code.toLowerCase()}`, en.calendars.label);
 
-function toCalendarWays(model: SiteModel, path: string, label: string): CalendarWaysView | undefined {
+function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
   const holder = getHolders(model).get(path);
   if (!holder) return undefined;
-  const { webcal, href } = toLink(holder);
+  const { webcal, href } = createLink(holder);
   return {
     label,
     links: [

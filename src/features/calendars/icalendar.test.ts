@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { listLineFaults, type ReadEvent, readWithIcalJs, readWithNodeIcal } from '#tests/calendar-readers.ts';
+import {
+  listLineDiagnostics,
+  type ReadEvent,
+  readWithIcalJs,
+  readWithNodeIcal,
+} from '#tests/calendar-readers.ts';
 import { createTestModel } from '#tests/content.ts';
 import type { CalendarEventView } from './calendar-types.ts';
 import { listCalendarFiles, listEventFiles } from './calendars.ts';
@@ -124,7 +129,7 @@ describe.each([
 });
 
 test('lines have at most 75 octets and end with CRLF, and no character is cut in two', () => {
-  for (const [of, { text }] of files) expect(listLineFaults(Buffer.from(text)), of).toEqual([]);
+  for (const [of, { text }] of files) expect(listLineDiagnostics(Buffer.from(text)), of).toEqual([]);
   const lines = files.get('events/cyrillic')?.text.split('\r\n') ?? [];
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeGreaterThan(72);
 });

@@ -16,7 +16,7 @@ const REFRESH = 24 * 60 * 60;
 export function formatCalendar({ name, events }: CalendarView): string {
   const calendar = ical({
     prodId: { company: site.name, product: 'Calendars', language: 'EN' },
-    events: events.map(toEventData),
+    events: events.map(createEventData),
     ...(name !== undefined && { name: escapeText(name), ttl: REFRESH }),
   });
   // The last line has an end, too (RFC 5545, 3.1).
@@ -26,7 +26,7 @@ export function formatCalendar({ name, events }: CalendarView): string {
 /** The library escapes all texts but the name of a calendar. */
 const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-function toEventData(event: CalendarEventView): ICalEventData {
+function createEventData(event: CalendarEventView): ICalEventData {
   const { uid, sequence, stamp, start, end, summary, description, location, geo, url } = event;
   return {
     id: uid,

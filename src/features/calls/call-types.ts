@@ -1,5 +1,12 @@
 /** What one can apply or register for. */
-import type { DateView, FacetView, PageHead, PageLink, PassingView, PhaseView } from '#model/view-types.ts';
+import type {
+  DateView,
+  EventStatusView,
+  FacetView,
+  PageHead,
+  PageLink,
+  PassingView,
+} from '#model/view-types.ts';
 
 /** Something that one can apply or register for. */
 export interface CallView {
@@ -15,7 +22,7 @@ export interface CallView {
   who?: string;
   /** "Serbia, Georgia". */
   countries?: string;
-  states?: PhaseView[];
+  states?: EventStatusView[];
 }
 
 /** All open calls and registrations, or those for one country or kind of applicants. */

@@ -99,7 +99,7 @@ export interface CallsPage {
 export function listCallsPages(model: SiteModel): CallsPage[] {
   const calls = listAllCalls(model);
   const narrowings = listNarrowings(calls);
-  const toFacets = (current?: Narrowing): FacetView[] =>
+  const listFacets = (current?: Narrowing): FacetView[] =>
     (['country', 'who'] as const)
       .map((facet) => ({
         id: facet,
@@ -114,28 +114,28 @@ export function listCallsPages(model: SiteModel): CallsPage[] {
           })),
       }))
       .filter(({ values }) => values.length > 0);
-  const whole = { title: en.callList.title, lead: en.callList.lead, facets: toFacets() };
+  const whole = { title: en.callList.title, lead: en.callList.lead, facets: listFacets() };
   return [
-    { path: undefined, view: toCallsView(model, calls, { ...whole, path: callsHref }) },
+    { path: undefined, view: createCallsView(model, calls, { ...whole, path: callsHref }) },
     ...narrowings.map((own) => {
       const text = en.allIn(en.callList.title, calls.length);
-      const page = { title: own.heading, lead: en.callList.narrowedLead, facets: toFacets(own) };
+      const page = { title: own.heading, lead: en.callList.narrowedLead, facets: listFacets(own) };
       const path = toPath(own);
       const view = { ...page, path: toHref(path), all: { href: callsHref, text } };
-      return { path: path.slice('calls/'.length), view: toCallsView(model, own.calls, view) };
+      return { path: path.slice('calls/'.length), view: createCallsView(model, own.calls, view) };
     }),
   ];
 }
 
 const toPath = ({ facet, value }: Narrowing) => `calls/by/${facet}/${value}`;
 
-function toCallsView(
+function createCallsView(
   model: SiteModel,
   calls: readonly ModelEntry[],
   { path, ...own }: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'> & { path: string },
 ): CallsView {
   const timed = calls.map((call) => ({ call, over: findCallLimits(call)?.over ?? '' }));
-  const toItems = (items: typeof timed) =>
+  const createItems = (items: typeof timed) =>
     items.map(({ call, over }) => ({
       ...createCallView(model, call),
       ...(over > model.now && { passes: { at: over, to: 'closed' } }),
@@ -157,7 +157,7 @@ function toCallsView(
       ],
     }),
     ...own,
-    open: toItems(open),
-    closed: toItems(closed),
+    open: createItems(open),
+    closed: createItems(closed),
   };
 }

@@ -70,7 +70,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   const own = getCountries(model).get(code);
   if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
   const name = getCountryName(code);
-  const groups = toGroups(model, code, own);
+  const groups = listGroups(model, code, own);
   const map = createCountryMap(model, code);
   return {
     head: createPageHead(model, {
@@ -105,20 +105,20 @@ function listNamesThen({ home, elsewhere }: CountryEntries, code: string): strin
   return [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
 }
 
-function toGroups(
+function listGroups(
   model: SiteModel,
   code: string,
   { home, elsewhere, about }: CountryEntries,
 ): NameGroupView[] {
   const { seats, happenings, partakings, news } = en.countryGroups;
-  const toHomeList = (collection: Collection) =>
+  const createHomeList = (collection: Collection) =>
     createNameList(model, listIn(home, collection), {
       id: collection.name,
       label: collection.labels.en.plural,
       all: findFacetHref(model, collection, 'country', code),
       isAbroad: false,
     });
-  const toElsewhereList = (collection: Collection) =>
+  const createElsewhereList = (collection: Collection) =>
     createNameList(model, listIn(elsewhere, collection), {
       id: `${collection.name}-elsewhere`,
       label: en.elsewhere(collection.labels.en.plural),
@@ -129,12 +129,12 @@ function toGroups(
       label: collection.labels.en.plural,
     });
   const groups = [
-    { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(toHomeList) },
-    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(toHomeList) },
+    { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(createHomeList) },
+    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(createHomeList) },
     {
       id: 'partakings',
       label: partakings,
-      lists: [...PLACED.filter(isPartaking).map(toHomeList), ...collections.map(toElsewhereList)],
+      lists: [...PLACED.filter(isPartaking).map(createHomeList), ...collections.map(createElsewhereList)],
     },
     { id: 'about', label: news, lists: collections.map(toNewsList) },
   ];

@@ -1,5 +1,5 @@
 /** What the list of countries and the page of one country show. */
-import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { MapView } from '#features/map/map-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
 import type { NameGroupView, PageHead } from '#model/view-types.ts';
@@ -27,7 +27,7 @@ export interface CountryView {
   /** How much of each collection there is, with the anchor of its list. */
   counts: { href: string; label: string; count: number }[];
   /** To subscribe to what takes place in it. */
-  calendar?: CalendarWaysView;
+  calendar?: CalendarLinksView;
   /** Its cities; missing where the site has none. */
   map?: MapView;
   groups: NameGroupView[];

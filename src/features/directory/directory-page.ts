@@ -38,7 +38,7 @@ export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
   const entries = own.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
   const letters = [...Map.groupBy(entries, ({ data }) => toLetter(data.title))];
   const isLong = entries.length > MOST_NAMES;
-  const toLetters = (current?: string) =>
+  const listLetters = (current?: string) =>
     letters.map(([letter, names]) => ({
       href: isLong ? toHref(`directory/${toLetterPath(letter)}`) : `#${toAnchor(letter)}`,
       text: letter,
@@ -72,18 +72,18 @@ export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
         ...(facet && { facet }),
       };
     }),
-    countries: toCountries(model, entries),
-    letters: toLetters(),
-    groups: isLong ? [] : letters.map(([letter, names]) => toGroup(model, letter, names)),
+    countries: createCountries(model, entries),
+    letters: listLetters(),
+    groups: isLong ? [] : letters.map(([letter, names]) => createGroup(model, letter, names)),
   };
   if (!isLong) return [{ path: undefined, view: first }];
   return [
     { path: undefined, view: first },
-    ...letters.flatMap(([letter, names]) => toLetterPages(model, letter, names, toLetters(letter))),
+    ...letters.flatMap(([letter, names]) => listLetterPages(model, letter, names, listLetters(letter))),
   ];
 }
 
-function toLetterPages(
+function listLetterPages(
   model: SiteModel,
   letter: string,
   names: ModelEntry[],
@@ -121,7 +121,7 @@ function toLetterPages(
         ways: [],
         collections: [],
         letters,
-        groups: [toGroup(model, letter, shown)],
+        groups: [createGroup(model, letter, shown)],
         pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
       },
     };
@@ -130,13 +130,13 @@ function toLetterPages(
 
 const toAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;
 
-const toGroup = (model: SiteModel, letter: string, names: ModelEntry[]) => ({
+const createGroup = (model: SiteModel, letter: string, names: ModelEntry[]) => ({
   id: toAnchor(letter),
   label: letter,
   items: names.map((entry) => createNameView(model, entry)),
 });
 
-function toCountries(model: SiteModel, entries: ModelEntry[]) {
+function createCountries(model: SiteModel, entries: ModelEntry[]) {
   const table = createCountryTable(model, collections.filter(isDirectory));
   const placeless = entries.filter((entry) => listHomeCountries(model, entry).length !== 1).length;
   return { ...table, ...(placeless > 0 && { note: en.withoutCountry(placeless) }) };

@@ -3,7 +3,7 @@ import { fieldLabel } from '#collections/collection.ts';
 import { createBridgeView } from '#features/bridge-diagram/bridge-diagram.ts';
 import { createEntryCalendarLinks } from '#features/calendars/calendars.ts';
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
-import { listCountryTotals } from '#features/entry/participants/participant-counts.ts';
+import { listParticipantCounts } from '#features/entry/participants/participant-counts.ts';
 import { listPeople, listRoleGroups } from '#features/entry/participants/participants.ts';
 import { createTreeView, listCallViews } from '#features/entry/project/project-tree.ts';
 import {
@@ -80,18 +80,20 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('tree', createTreeView(model, entry)),
     roles: listRoleGroups(model, entry),
     partyCount: countParties(model, entry),
-    tallies: listCountryTotals(model, entry),
+    tallies: listParticipantCounts(model, entry),
     ...optional('map', createProjectMap(model, entry)),
     ...optional('locator', createCityMap(model, entry)),
     people: listPeople(model, entry),
-    sessions: toSessions(model, entry),
+    sessions: listSessions(model, entry),
     lists: collection.lists.flatMap((field) => {
       const items = data[field] === undefined ? [] : listFieldValues(model, entry, field, data[field]);
       return items.length > 0 ? [{ id: field, label: fieldLabel(labels, field), items }] : [];
     }),
     gallery: (data.gallery as PictureView[] | undefined) ?? [],
-    recordings: toRecordings(data.recordings as { title: string; url?: string; note?: string }[] | undefined),
-    links: toLinks(data.links as { title: string; url: string }[] | undefined),
+    recordings: listRecordings(
+      data.recordings as { title: string; url?: string; note?: string }[] | undefined,
+    ),
+    links: listLinks(data.links as { title: string; url: string }[] | undefined),
     ...optional('series', findSeries(model, entry)),
     related,
     ...optional('companions', companions),
@@ -112,7 +114,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
-function toSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
+function listSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const timeZone = data.timeZone as string | undefined;
   return sessions.map(({ title, start, end, city, place, venue }) => {
@@ -128,7 +130,7 @@ function toSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
   });
 }
 
-function toRecordings(recordings: { title: string; url?: string; note?: string }[] = []): RecordingView[] {
+function listRecordings(recordings: { title: string; url?: string; note?: string }[] = []): RecordingView[] {
   return recordings.map(({ title, url, note }) => ({
     title,
     ...optional('href', url),
@@ -136,6 +138,6 @@ function toRecordings(recordings: { title: string; url?: string; note?: string }
   }));
 }
 
-function toLinks(links: { title: string; url: string }[] = []): ValueView[] {
+function listLinks(links: { title: string; url: string }[] = []): ValueView[] {
   return links.map(({ title, url }) => ({ type: 'external', href: url, text: title, note: formatHost(url) }));
 }

@@ -1,15 +1,15 @@
 /** What the page of an entry shows. */
 import type { BridgeView } from '#features/bridge-diagram/bridge-diagram-types.ts';
-import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { CallView } from '#features/calls/call-types.ts';
-import type { WholeView } from '#features/entry/figures/figure-breakdown-types.ts';
+import type { FigureBreakdownView } from '#features/entry/figures/figure-breakdown-types.ts';
 import type {
+  ParticipantCountView,
   PersonView,
   RoleGroupView,
-  TallyView,
 } from '#features/entry/participants/participants-types.ts';
 import type { TreeView } from '#features/entry/project/project-tree-types.ts';
-import type { CompanionsView, NeighboursView, OutcomesView } from '#features/entry/related/related-types.ts';
+import type { CoParticipantsView, NearbyView, OutcomesView } from '#features/entry/related/related-types.ts';
 import type { MapView } from '#features/map/map-types.ts';
 import type { ProvenanceView } from '#features/provenance/provenance-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
@@ -59,10 +59,10 @@ export interface EntryView extends TitleView, ProvenanceView {
   /** In the place of a photograph. */
   bridge?: BridgeView;
   /** To put it into a calendar, or subscribe to its own. */
-  calendar?: CalendarWaysView;
+  calendar?: CalendarLinksView;
   facts: FactView[];
   /** Figures that are part of others, each with its whole. */
-  wholes: WholeView[];
+  wholes: FigureBreakdownView[];
   /** All other figures. */
   figures: FigureView[];
   calls: CallView[];
@@ -71,7 +71,7 @@ export interface EntryView extends TitleView, ProvenanceView {
   roles: RoleGroupView[];
   /** How many took part, whoever had two roles once. */
   partyCount: number;
-  tallies: TallyView[];
+  tallies: ParticipantCountView[];
   /** Where those who took part come from. */
   map?: MapView;
   /** Where it is. */
@@ -84,9 +84,9 @@ export interface EntryView extends TitleView, ProvenanceView {
   links: ValueView[];
   series?: SeriesView;
   related: RelatedView[];
-  companions?: CompanionsView;
+  companions?: CoParticipantsView;
   outcomes?: OutcomesView;
-  neighbours?: NeighboursView;
+  neighbours?: NearbyView;
   body?: BodyView;
   /** What the index takes beside what is seen. */
   search: SearchRecordView;

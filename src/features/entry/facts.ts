@@ -16,12 +16,12 @@ export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
   const labels = entry.collection.labels.en;
   const facts = entry.collection.facts.map((field) => ({
     label: fieldLabel(labels, field),
-    values: toFactValues(model, entry, field),
+    values: listFactValues(model, entry, field),
   }));
-  return [...toNames(entry), ...facts].filter(({ values }) => values.length > 0);
+  return [...listNames(entry), ...facts].filter(({ values }) => values.length > 0);
 }
 
-function toFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
+function listFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
   if (field === 'where') return listPlaceValues(model, entry);
   if (field === 'when') {
     const span = entry.collection.when?.(entry.data);
@@ -35,7 +35,7 @@ function toFactValues(model: SiteModel, entry: ModelEntry, field: string): Value
   return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
 }
 
-function toNames({ data }: ModelEntry): FactView[] {
+function listNames({ data }: ModelEntry): FactView[] {
   const text = (label: string, value: unknown): FactView => ({
     label,
     values: value === undefined || value === data.title ? [] : [{ type: 'text', text: String(value) }],

@@ -2,7 +2,7 @@
 
 import { listCalendars } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
-import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { feedsHref, homeHref, toFeedHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -21,7 +21,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
   const { title, lead, groups, description } = en.feeds;
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
   const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
-  const rows = Map.groupBy(listScopes(model), ({ kind }) => kind);
+  const rows = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
   return {
     head: createPageHead(model, {
       title,
@@ -35,7 +35,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
       .map((kind) => ({
         id: groups[kind].id,
         label: groups[kind].label,
-        rows: (rows.get(kind) ?? []).flatMap((scope) => toRow(scope, followed) ?? []),
+        rows: (rows.get(kind) ?? []).flatMap((scope) => createRow(scope, followed) ?? []),
       }))
       .filter((group) => group.rows.length > 0),
     hasCalendars: calendars.size > 0,
@@ -43,7 +43,10 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
 }
 
 /** Undefined for what has neither a feed nor a calendar. */
-function toRow({ path, title, href }: Scope, { feeds, calendars }: Followed): FeedRowView | undefined {
+function createRow(
+  { path, title, href }: Subscription,
+  { feeds, calendars }: Followed,
+): FeedRowView | undefined {
   const feed = feeds.get(path);
   const calendar = calendars.get(path);
   if (!feed && calendar === undefined) return undefined;

@@ -5,7 +5,7 @@ import { en } from '#i18n/en.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
-import { listScopes, type Scope } from '#model/groups/scopes.ts';
+import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { homeHref, toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
@@ -43,28 +43,28 @@ export function listFeeds(model: SiteModel): readonly FeedView[] {
 function createFeeds(model: SiteModel): FeedView[] {
   const dated = new Map(listDated(model).map((item) => [item.entry, item]));
   const items = new Map<ModelEntry, FeedItemView>();
-  const toSharedItem = ({ entry, changes }: Dated) => {
-    const item = items.get(entry) ?? toItem(model, entry, changes);
+  const createSharedItem = ({ entry, changes }: Dated) => {
+    const item = items.get(entry) ?? createItem(model, entry, changes);
     items.set(entry, item);
     return item;
   };
   const [newest] = [...dated.values()].sort(compareByChange);
-  return listScopes(model).flatMap((scope): FeedView[] => {
+  return listSubscriptions(model).flatMap((scope): FeedView[] => {
     const own = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
     if (own.length === 0 && !isAlwaysThere(scope)) return [];
     // Of a feed without items the newest of the site: that is when the site was last looked after.
     const last = own[0] ?? newest;
     return [
       {
-        ...toIdentity(model, scope),
+        ...createIdentity(model, scope),
         updated: last ? toDayInstant(last.changes.updated) : NEVER,
-        items: own.slice(0, FEED_SIZE).map(toSharedItem),
+        items: own.slice(0, FEED_SIZE).map(createSharedItem),
       },
     ];
   });
 }
 
-const isAlwaysThere = ({ kind }: Scope) => kind === 'site' || kind === 'collection';
+const isAlwaysThere = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
 
 /**
  * What can be placed in time. What is dated by a day to come, and doesn't say when it was published, waits for that
@@ -86,10 +86,10 @@ function compareByChange(a: Dated, b: Dated): number {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function toIdentity(model: SiteModel, { kind, path, title, href }: Scope) {
+function createIdentity(model: SiteModel, { kind, path, title, href }: Subscription) {
   const entry = model.entries.get(path);
   const name = kind === 'site' ? title : en.title(title, site.name);
-  const about = toSubtitle(model, { kind, path, title });
+  const about = formatSubtitle(model, { kind, path, title });
   return {
     path,
     id: toAbsolute(toFeedHref(entry ? toLastingPath(entry) : path, 'xml')),
@@ -102,12 +102,15 @@ function toIdentity(model: SiteModel, { kind, path, title, href }: Scope) {
 }
 
 /** What a scope is of, as its page says it. */
-function toSubtitle(model: SiteModel, { kind, path, title }: Pick<Scope, 'kind' | 'path' | 'title'>): string {
+function formatSubtitle(
+  model: SiteModel,
+  { kind, path, title }: Pick<Subscription, 'kind' | 'path' | 'title'>,
+): string {
   const ofOwn = model.entries.get(path)?.data.summary ?? getCollectionByName(path)?.labels.en.lead;
   return ofOwn ?? (kind === 'country' ? en.countryLead(title) : site.description);
 }
 
-function toItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
+function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
   const { data } = entry;
   const authors = (data.authors as { name: string }[] | undefined) ?? [];
   return {
@@ -119,12 +122,12 @@ function toItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItem
     published: toDayInstant(changes.published),
     updated: toDayInstant(changes.updated),
     authors: authors.map(({ name }) => name),
-    categories: toCategories(model, entry),
-    article: toArticle(model, entry),
+    categories: listCategories(model, entry),
+    article: createArticle(model, entry),
   };
 }
 
-function toCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
+function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   const { collection, data } = entry;
   const kind = collection.kind === undefined ? collection.name : String(data[collection.kind]);
   const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
@@ -134,7 +137,7 @@ function toCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   ];
 }
 
-function toArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
+function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
   const [state] = findStatuses(model, entry) ?? [];
   // The day of an article is that of its item already.

@@ -5,7 +5,7 @@ import { createOverviewMap } from '#features/map/maps.ts';
 import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { isAhead, isHappening, isOff, isOver } from '#model/dates/event-status.ts';
+import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
 import { createPageHead } from '#model/page/page-head.ts';
@@ -34,21 +34,21 @@ export function createHomeView(model: SiteModel): HomeView {
     ...(map && { map }),
     mapPage: { href: mapHref, text: en.maps.whole },
     news: {
-      all: toStreamLink('news', en.allNews),
+      all: createStreamLink('news', en.allNews),
       items: entries
         .filter(({ collection }) => collection.stream === 'news')
         .sort(compareEntries)
         .slice(0, NEWS)
         .map((entry) => createTeaserView(model, entry)),
     },
-    events: toEvents(model, entries),
+    events: createEvents(model, entries),
     counts: collections.map((collection) => ({
       href: toHref(collection.name),
       label: collection.labels.en.plural,
       count: listOf(model, collection).length,
       lead: collection.labels.en.lead,
     })),
-    joins: toJoins(model),
+    joins: createRelations(model),
     ways: collections
       .filter(({ order }) => order === 'alphabetical')
       .map((collection) => ({
@@ -60,13 +60,13 @@ export function createHomeView(model: SiteModel): HomeView {
 }
 
 /** The list of the first collection of a stream. */
-function toStreamLink(stream: Collection['stream'], text: string): PageLink {
+function createStreamLink(stream: Collection['stream'], text: string): PageLink {
   const collection = collections.find((other) => other.stream === stream);
   return { href: collection ? toHref(collection.name) : homeHref, text };
 }
 
 /** How many relations join each two collections, by their places in the registry, the lower first. */
-function toJoins(model: SiteModel): HomeView['joins'] {
+function createRelations(model: SiteModel): HomeView['joins'] {
   const places = new Map(collections.map(({ name }, place) => [name, place]));
   const placeOf = (ref: string) => places.get(ref.split('/')[0] ?? '') ?? 0;
   const counts = new Map<string, { from: number; to: number; count: number }>();
@@ -80,12 +80,12 @@ function toJoins(model: SiteModel): HomeView['joins'] {
 }
 
 /** What surely lies ahead or is under way, the next first, and what was last. */
-function toEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
-  const dated = entries.filter(isHappening);
+function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
+  const dated = entries.filter(isOccurrence);
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {
-    all: toStreamLink('happenings', en.allEvents),
+    all: createStreamLink('happenings', en.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
       ...createTeaserView(model, entry),
       ...toPassing(entry, 'last'),

@@ -43,7 +43,7 @@ const DENIED_FEATURES = [
 ];
 
 /** Feeds are for readers on other sites, too; a host takes them for any XML and JSON by itself. */
-const toFeedRules = (file: string, type: string): HeaderRule[] =>
+const listFeedRules = (file: string, type: string): HeaderRule[] =>
   (['/', '/:list/', '/:list/:id/'] as const).map((folder) => ({
     path: `${folder}${file}`,
     headers: {
@@ -57,7 +57,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': toPolicy("'self'"),
+      'Content-Security-Policy': renderPolicy("'self'"),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
@@ -92,14 +92,14 @@ export const headerRules: readonly HeaderRule[] = [
     // Pagefind runs its WebAssembly in this worker, and the policy of a worker is the one that came with its
     // own script: neither the page that searches nor any other file needs the permission.
     path: '/pagefind/pagefind-worker.js',
-    headers: { 'Content-Security-Policy': toPolicy("'self' 'wasm-unsafe-eval'") },
+    headers: { 'Content-Security-Policy': renderPolicy("'self' 'wasm-unsafe-eval'") },
   },
   // Of Pagefind's files those in folders are named by their content; its programs and its entry are not.
   { path: '/pagefind/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
-  ...toFeedRules('feed.xml', ATOM_TYPE),
-  ...toFeedRules('feed.json', JSON_FEED_TYPE),
+  ...listFeedRules('feed.xml', ATOM_TYPE),
+  ...listFeedRules('feed.json', JSON_FEED_TYPE),
 ];
 
 /**
@@ -141,7 +141,7 @@ function isMatch(pattern: string, path: string): boolean {
   return parts.length === own.length && parts.every((part, at) => part.startsWith(':') || part === own[at]);
 }
 
-function toPolicy(scripts: string): string {
+function renderPolicy(scripts: string): string {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,

@@ -13,7 +13,7 @@ export function listLastModified(model: SiteModel): Map<string, string> {
   const days = new Map<string, string>();
   const dayOf = new Map<ModelEntry, string>();
   for (const entry of model.entries.values()) {
-    const day = toLastModified(entry, model.buildDate);
+    const day = formatLastModified(entry, model.buildDate);
     if (day === undefined) continue;
     dayOf.set(entry, day);
     days.set(toHref(toRef(entry)), day);
@@ -30,7 +30,7 @@ export function listLastModified(model: SiteModel): Map<string, string> {
  * The last of the days on which a text was published or changed. The day of an event is none of them, nor is one that
  * is only known to the month, nor one that lies ahead.
  */
-function toLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
+function formatLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
   const dates = [data.updated, data.published, data.publishFrom];
   const own = collection.stream === 'news' ? [...dates, data.date] : dates;
   return own

@@ -59,7 +59,7 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(`There is no site in ${root}. Build it first: npm run build`);
   }
-  const answer = toListener(root, base);
+  const answer = createListener(root, base);
   const listener: RequestListener = (req, res) => compress(req, res, () => answer(req, res));
   const servers: Listening =
     host === undefined
@@ -98,8 +98,8 @@ async function listenOnBoth(listener: RequestListener, port: number): Promise<Li
   }
 }
 
-function toListener(root: string, base: string): RequestListener {
-  const files = toFiles(root);
+function createListener(root: string, base: string): RequestListener {
+  const files = createFiles(root);
   const findRedirect = createRedirects(root);
   return (req, res) => {
     const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
@@ -122,7 +122,7 @@ function toListener(root: string, base: string): RequestListener {
 }
 
 /** sirv lists the files of a folder once; a build swaps the folder, and its list with it. */
-function toFiles(root: string): RequestHandler {
+function createFiles(root: string): RequestHandler {
   const getHandler = keepBySite(root, () => sirv(root, { etag: true, extensions: [] }));
   return (req, res, next) => {
     const handler = getHandler();

@@ -35,11 +35,11 @@ export function renderSitemapFiles(
   const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) =>
     pages.slice(index * most, (index + 1) * most),
   );
-  const files = parts.map((part, index) => [`sitemap-${index}.xml`, toSitemap(part)] as const);
-  return new Map([...files, [SITEMAP_INDEX, toIndex(files.map(([name]) => root + name))]]);
+  const files = parts.map((part, index) => [`sitemap-${index}.xml`, renderSitemap(part)] as const);
+  return new Map([...files, [SITEMAP_INDEX, renderSitemapIndex(files.map(([name]) => root + name))]]);
 }
 
-const toIndex = (urls: readonly string[]) =>
+const renderSitemapIndex = (urls: readonly string[]) =>
   [
     HEAD,
     `<sitemapindex xmlns="${SITEMAPS}">`,
@@ -47,15 +47,15 @@ const toIndex = (urls: readonly string[]) =>
     '</sitemapindex>\n',
   ].join('\n');
 
-const toSitemap = (pages: readonly SitemapPage[]) =>
+const renderSitemap = (pages: readonly SitemapPage[]) =>
   [
     HEAD,
     `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`,
-    ...pages.map(toUrlElement),
+    ...pages.map(renderUrlElement),
     '</urlset>\n',
   ].join('\n');
 
-function toUrlElement({ url, lastModified, pictures }: SitemapPage): string {
+function renderUrlElement({ url, lastModified, pictures }: SitemapPage): string {
   const parts = [
     toElement('loc', url),
     ...(lastModified === undefined ? [] : [toElement('lastmod', lastModified)]),

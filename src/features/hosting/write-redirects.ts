@@ -37,12 +37,12 @@ const FOLLOWED = ['feed.xml', 'feed.json', 'calendar.ics'];
  * not on every host by `_redirects`.
  */
 function copyFollowed(dir: string, base: string, { from, to }: Redirect): void {
-  const toFiles = (address: string) => {
+  const listFiles = (address: string) => {
     const path = join(dir, address.slice(base.length, -1));
     return [...FOLLOWED.map((name) => join(path, name)), `${path}.ics`];
   };
-  const former = toFiles(from);
-  for (const [index, file] of toFiles(to).entries()) {
+  const former = listFiles(from);
+  for (const [index, file] of listFiles(to).entries()) {
     const copy = former[index];
     if (copy !== undefined && existsSync(file)) copyFileSync(file, copy);
   }

@@ -20,7 +20,7 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
   const { origin, base } = settings;
   const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => toPage(readFileSync(join(dir, file), 'utf8'), settings) ?? [])
+    .flatMap((file) => findPage(readFileSync(join(dir, file), 'utf8'), settings) ?? [])
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   for (const [name, text] of renderSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
   const robots = join(dir, 'robots.txt');
@@ -33,7 +33,7 @@ const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 const NOT_LISTED = /<meta name="robots" content="[^"]*noindex/;
 const PICTURE = /<img\b(?:[^>"]|"[^"]*")*?\ssrc="([^"]+)"/g;
 
-function toPage(html: string, { origin, lastModified }: SitemapSettings): SitemapPage | undefined {
+function findPage(html: string, { origin, lastModified }: SitemapSettings): SitemapPage | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const url = CANONICAL.exec(head)?.[1];
   if (url === undefined || NOT_LISTED.test(head)) return undefined;

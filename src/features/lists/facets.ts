@@ -59,7 +59,7 @@ export function listFacets(model: SiteModel, collection: Collection): readonly F
 function createFacets(model: SiteModel, collection: Collection): Facet[] {
   const entries = listOf(model, collection).sort(compareEntries);
   return collection.facets
-    .map((field) => toFacet(model, collection, field, entries))
+    .map((field) => createFacet(model, collection, field, entries))
     .filter(({ values }) => values.length <= MAX_VALUES && isNarrowing(values, entries.length));
 }
 
@@ -67,13 +67,13 @@ function createFacets(model: SiteModel, collection: Collection): Facet[] {
 const isNarrowing = ([first, ...others]: readonly FacetValue[], total: number) =>
   first !== undefined && (others.length > 0 || first.entries.length < total);
 
-function toFacet(
+function createFacet(
   model: SiteModel,
   collection: Collection,
   field: string,
   entries: readonly ModelEntry[],
 ): Facet {
-  const { listValues, toLabel, toHeading, compare } = toReading(model, collection, field);
+  const { listValues, toLabel, toHeading, compare } = createReading(model, collection, field);
   const byValue = new Map<string, ModelEntry[]>();
   for (const entry of entries) {
     for (const value of new Set(listValues(entry))) {
@@ -96,7 +96,7 @@ function toFacet(
   };
 }
 
-function toReading(model: SiteModel, collection: Collection, field: string): Reading {
+function createReading(model: SiteModel, collection: Collection, field: string): Reading {
   const shape = propertyOf(getShape(collection), field);
   if (field === 'country') return readCountries(model, collection);
   if (field === 'year') return readYears(collection);

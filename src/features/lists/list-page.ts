@@ -1,10 +1,10 @@
 /** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
 import type { Collection } from '#collections/collection.ts';
-import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teaser.ts';
-import { splitHalves, toPassing } from '#model/entries/upcoming.ts';
+import { splitUpcoming, toPassing } from '#model/entries/upcoming.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -28,7 +28,7 @@ interface List {
   facets: FacetView[];
   all?: PageLink;
   calls?: PageLink;
-  calendar?: CalendarWaysView;
+  calendar?: CalendarLinksView;
   entries: readonly ModelEntry[];
 }
 
@@ -39,7 +39,7 @@ export function createListViews(model: SiteModel, collection: Collection): ListV
   const { plural, lead, empty } = collection.labels.en;
   const entries = listOf(model, collection).sort(compareEntries);
   const calendar = createListCalendarLinks(model, collection.name);
-  return toPages(model, {
+  return listPages(model, {
     path: collection.name,
     title: plural,
     description: lead,
@@ -66,7 +66,7 @@ export interface FacetPage {
 export function listFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
   return listFacets(model, collection).flatMap(({ field, values }) =>
     values.flatMap((value) =>
-      toPages(model, toNarrowed(model, collection, field, value)).map((view, index) => ({
+      listPages(model, createNarrowed(model, collection, field, value)).map((view, index) => ({
         field,
         path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
         view,
@@ -75,7 +75,7 @@ export function listFacetPages(model: SiteModel, collection: Collection): FacetP
   );
 }
 
-function toNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
+function createNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
   const { plural, lead, empty } = collection.labels.en;
   const { heading, entries } = value;
   const total = listOf(model, collection).length;
@@ -94,9 +94,9 @@ function toNarrowed(model: SiteModel, collection: Collection, field: string, val
   };
 }
 
-function toPages(model: SiteModel, list: List): ListView[] {
+function listPages(model: SiteModel, list: List): ListView[] {
   const { path, title, description, above, entries, ...shown } = list;
-  const { ahead, past } = splitHalves(model, entries);
+  const { ahead, past } = splitUpcoming(model, entries);
   const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
   const links = Array.from({ length: total }, (_, index) => ({
     href: toListHref(path, index + 1),
@@ -117,22 +117,22 @@ function toPages(model: SiteModel, list: List): ListView[] {
       ...shown,
       title,
       count: entries.length,
-      groups: toGroups(model, own, new Set(ahead)),
+      groups: listGroups(model, own, new Set(ahead)),
       pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
     };
   });
 }
 
-function toGroups(
+function listGroups(
   model: SiteModel,
   entries: readonly ModelEntry[],
   ahead: ReadonlySet<ModelEntry>,
 ): ListView['groups'] {
   const coming = entries.filter((entry) => ahead.has(entry));
-  const labels = [...new Set(entries.map(toGroupLabel))];
+  const labels = [...new Set(entries.map(formatGroupLabel))];
   const past = Map.groupBy(
     entries.filter((entry) => !ahead.has(entry)),
-    toGroupLabel,
+    formatGroupLabel,
   );
   // A year that is still to come has its place, for what will have passed when the page is seen.
   const ordered = coming.length === 0 ? labels : labels.sort(compareYears);
@@ -140,7 +140,11 @@ function toGroups(
     ...(coming.length === 0
       ? []
       : [
-          { id: 'coming', label: en.comingAndUnderWay, items: coming.map((entry) => toComing(model, entry)) },
+          {
+            id: 'coming',
+            label: en.comingAndUnderWay,
+            items: coming.map((entry) => createComing(model, entry)),
+          },
         ]),
     ...ordered.map((label) => ({
       id: toGroupId(label),
@@ -156,13 +160,13 @@ const compareYears = (a: string, b: string) =>
 
 const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' ', '-')}`;
 
-const toComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
+const createComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
   ...createTeaserView(model, entry),
-  ...toPassing(entry, toGroupId(toGroupLabel(entry))),
+  ...toPassing(entry, toGroupId(formatGroupLabel(entry))),
 });
 
 /** A year, or the letter of the title. */
-function toGroupLabel(entry: ModelEntry): string {
+function formatGroupLabel(entry: ModelEntry): string {
   if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
   return toLetter(entry.data.title);
 }

@@ -1,5 +1,5 @@
 /** What the page of a list shows. */
-import type { CalendarWaysView } from '#features/calendars/calendar-types.ts';
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { FacetView, PageHead, PageLink, PagesView, TeaserView } from '#model/view-types.ts';
 
 /** One page of a collection's list, whole or narrowed to one value of a facet. */
@@ -11,7 +11,7 @@ export interface ListView {
   /** Entries of the whole list, not of this page: "86 entries", "14 of 86 entries". */
   size: string;
   /** To subscribe to what is in it. */
-  calendar?: CalendarWaysView;
+  calendar?: CalendarLinksView;
   facets: FacetView[];
   /** From a narrowed list back to the whole. */
   all?: PageLink;

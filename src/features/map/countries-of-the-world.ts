@@ -81,12 +81,12 @@ function readWorld(): World {
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
-  const codes = toCodes();
+  const codes = mapCodesByName();
   const pieces = atlas.objects.countries.geometries.flatMap((shape) => {
     const code = codes.get(toName(shape));
     if (code === undefined) return [];
     return listRings(shape).map((rings) => {
-      const piece: Piece = { rings, box: toBox(arcs, rings) };
+      const piece: Piece = { rings, box: createBox(arcs, rings) };
       return { code: code === 'RU' && isAround(piece, CRIMEA) ? 'UA' : code, piece };
     });
   });
@@ -106,7 +106,7 @@ function readWorld(): World {
 
 const toName = ({ properties }: Shape) => (properties && 'name' in properties ? properties.name : '');
 
-function toCodes(): Map<string, string> {
+function mapCodesByName(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const codes = listCountryCodes().map(
     (code) => [ATLAS_NAMES[code] ?? names.of(code) ?? code, code] as const,
@@ -119,7 +119,7 @@ function listRings(shape: Shape): number[][][] {
   return shape.type === 'MultiPolygon' ? shape.arcs : [];
 }
 
-function toBox(arcs: World['arcs'], [outer = []]: number[][]): Piece['box'] {
+function createBox(arcs: World['arcs'], [outer = []]: number[][]): Piece['box'] {
   const points = outer.flatMap((index) => arcs[index < 0 ? ~index : index] ?? []);
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];

@@ -45,7 +45,7 @@ export function toBox({ point: [x, y], size }: Pick<Placed, 'point' | 'size'>, {
 }
 
 /** A rectangle of the picture, as a box that moves with the map. */
-const toRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
+const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
   x: x / all,
   y: y / all,
   width: width / all,
@@ -73,8 +73,8 @@ export function nameDots(
   placed: readonly Placed[],
   { frame, inset, start, near, arcs }: Setting,
 ): { dots: Map<Placed, MapNameView>; countries: MapNameView[] } {
-  const whole = toRegion({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
-  const part = inset && toRegion(inset, frame);
+  const whole = createRegion({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
+  const part = inset && createRegion(inset, frame);
   const avoid = arcs.flatMap(listArcPoints).map(([x, y]) => toDotBox(x / frame.width, y / frame.width, 0.15));
   const isFirst = (dot: Placed) => dot.mark === 'beyond' || dot === start;
   const ordered = [...placed].sort(
@@ -100,12 +100,12 @@ export function nameDots(
     dots: new Map(
       [...items].flatMap(([dot, item]) => {
         const label = labels.get(item);
-        return label ? [[dot, toNameView(item, label, frame)]] : [];
+        return label ? [[dot, createNameView(item, label, frame)]] : [];
       }),
     ),
     countries: countries.flatMap((item) => {
       const label = labels.get(item);
-      return label ? [toNameView(item, label, frame)] : [];
+      return label ? [createNameView(item, label, frame)] : [];
     }),
   };
 }
@@ -164,7 +164,7 @@ function listSeenCountries({ box: [west, south, east, north] }: Frame): string[]
 /** From the middle of a line down to its baseline, in sizes of the font. */
 const BASELINE = 0.35;
 
-function toNameView({ name, dot, isCountry }: Named, { anchor, tier }: Label, frame: Frame): MapNameView {
+function createNameView({ name, dot, isCountry }: Named, { anchor, tier }: Label, frame: Frame): MapNameView {
   const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
   const [dx, dy] = anchor.away ?? toOffset(anchor.side, dot?.right ?? 0);
   const round = (value: number) => Math.round(value * 100) / 100;

@@ -32,7 +32,7 @@ export function createLand(frame: Frame, settings: LandSettings): LandView {
 function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): LandView {
   const { topology, pieces } = getPicture(frame, tolerance);
   const isNear = (code: string | undefined) => code !== undefined && near.includes(code);
-  const toShape = (isWanted: (code: string) => boolean) =>
+  const createShape = (isWanted: (code: string) => boolean) =>
     merge(
       topology,
       [...pieces].filter(([, code]) => isWanted(code)).map(([piece]) => piece),
@@ -52,21 +52,21 @@ function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): Lan
   const [around, whole] = [
     toPath(
       withoutSpecks(
-        toShape((code) => !isNear(code)),
+        createShape((code) => !isNear(code)),
         FAR_SPECK,
       ),
     ),
     // What is near is drawn over it: all land at once is often the shorter way to say it.
     toPath(
       withoutSpecks(
-        toShape(() => true),
+        createShape(() => true),
         FAR_SPECK,
       ),
     ),
   ];
   return {
     far: whole.length < around.length ? whole : around,
-    near: toPath(withoutSpecks(toShape(isNear), NEAR_SPECK)),
+    near: toPath(withoutSpecks(createShape(isNear), NEAR_SPECK)),
     borders: toPath(lines),
   };
 }
@@ -88,12 +88,12 @@ const pictures = new Map<string, Picture>();
 /** The pieces of countries that a frame can show, with their codes, as a topology in the units of the picture. */
 function getPicture(frame: Frame, tolerance: number): Picture {
   const key = `${frame.key} ${tolerance}`;
-  const known = pictures.get(key) ?? toPicture(frame, tolerance);
+  const known = pictures.get(key) ?? createPicture(frame, tolerance);
   pictures.set(key, known);
   return known;
 }
 
-function toPicture(frame: Frame, tolerance: number): Picture {
+function createPicture(frame: Frame, tolerance: number): Picture {
   const world = getWorld();
   const [west, south, east, north] = frame.box;
   const pieces = new Map(

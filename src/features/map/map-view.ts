@@ -80,7 +80,7 @@ export function createMapView(options: MapOptions): MapView {
         ...(name && { name }),
       };
     }),
-    ...(options.table && { table: toTable(placed, options.table) }),
+    ...(options.table && { table: createTable(placed, options.table) }),
   };
 }
 
@@ -97,7 +97,7 @@ export function toPercent([x, y]: Point, { width, height }: Frame): { x: number;
   return { x: round(x / width), y: round(y / height) };
 }
 
-function toTable(
+function createTable(
   placed: readonly Placed[],
   { label, columns }: { label: string; columns: readonly string[] },
 ) {

@@ -1,6 +1,6 @@
 /** The maps of the site: all places, those of a country, the participants of a project, where something is. */
 import { en } from '#i18n/en.ts';
-import { isHappening } from '#model/dates/event-status.ts';
+import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Degrees } from '#model/places/locations.ts';
 import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
@@ -107,7 +107,7 @@ export function createCountryMap(model: SiteModel, code: string): MapView | unde
     title: en.maps.countryTitle(name),
     description: en.maps.countryDescription(spots.length, name),
     caption: en.maps.sizes,
-    frame: toCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
+    frame: createCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
     near: [code],
     borders: 'all',
     spots,
@@ -121,7 +121,7 @@ type CountryFrameSettings = Pick<FrameSettings, 'width' | 'shape'>;
 const countryFrames = new Map<string, Frame>();
 
 /** The frame of a whole country with its places. */
-function toCountryFrame(code: string, spots: readonly Spot[], settings: CountryFrameSettings): Frame {
+function createCountryFrame(code: string, spots: readonly Spot[], settings: CountryFrameSettings): Frame {
   const create = (places: readonly Degrees[]) => createFrame(places, { ...settings, room: 0.08, least: 250 });
   const outline = findOutline(code) ?? [];
   if (outline.length === 0) return create(listPlaces(spots));
@@ -139,7 +139,7 @@ function toCountryFrame(code: string, spots: readonly Spot[], settings: CountryF
  * its seat somewhere, and for what is in no city of the site.
  */
 export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
-  const spots = isHappening(entry)
+  const spots = isOccurrence(entry)
     ? listEntryCities(model, entry)
     : // Its own page needs no link to itself.
       toCitySpots(entry, 1).map(({ href: _, ...spot }) => spot);
@@ -152,7 +152,7 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
     description: en.maps.cityDescription(names, countries.map(getCountryName)),
     frame:
       countries.length === 1
-        ? toCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
+        ? createCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
         : createFrame(listPlaces(spots), {
             width: SMALL,
             shape: [0.95, 1.5],

@@ -20,10 +20,10 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
     (_, slot) => frame.height * (LOW + ((HIGH - LOW) * slot) / SLOTS),
   );
   return spots
-    .map((spot) => ({ spot, ...toWayOut(frame.project(spot.place), frame) }))
+    .map((spot) => ({ spot, ...createExit(frame.project(spot.place), frame) }))
     .sort((a, b) => a.y - b.y || (a.spot.name < b.spot.name ? -1 : 1))
     .map(({ spot, x, y, turn }): Placed => {
-      const toMark = (height: number): Placed => ({
+      const createMark = (height: number): Placed => ({
         spot,
         point: [x, height],
         mark: 'beyond',
@@ -33,15 +33,15 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
       const mark =
         heights
           .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))
-          .map(toMark)
-          .find((own) => isFree(listBoxes(own, frame), taken)) ?? toMark(y);
+          .map(createMark)
+          .find((own) => isFree(listBoxes(own, frame), taken)) ?? createMark(y);
       taken.push(...listBoxes(mark, frame));
       return mark;
     });
 }
 
 /** Where the way from the middle of a frame to a point beyond it comes to a side, and where it leads, in degrees. */
-function toWayOut([x, y]: Point, { width, height }: Frame): { x: number; y: number; turn: number } {
+function createExit([x, y]: Point, { width, height }: Frame): { x: number; y: number; turn: number } {
   const [dx, dy] = [x - width / 2, y - height / 2];
   const side = dx < 0 ? width * EDGE : width * (1 - EDGE);
   const leaves = height / 2 + (dy * (width / 2)) / Math.max(1, Math.abs(dx));

@@ -49,7 +49,7 @@ const EARTH_RADIUS = 6371;
 
 /** A frame around places, at least one, of which all are in it. */
 export function createFrame(within: readonly Degrees[], settings: FrameSettings): Frame {
-  const places = settings.step === undefined ? within : toCorners(within, settings.step);
+  const places = settings.step === undefined ? within : listCorners(within, settings.step);
   const { x = 0, y = 0, width, room, least } = settings;
   const middle = toMiddle(places);
   const globe = geoAzimuthalEqualArea()
@@ -102,7 +102,7 @@ export function createFrame(within: readonly Degrees[], settings: FrameSettings)
   };
 }
 
-function toCorners(places: readonly Degrees[], step: number): Degrees[] {
+function listCorners(places: readonly Degrees[], step: number): Degrees[] {
   const [west, south, east, north] = getBounds(places);
   const [left, right] = [Math.floor(west / step) * step, Math.ceil(east / step) * step];
   const [bottom, top] = [Math.floor(south / step) * step, Math.ceil(north / step) * step];

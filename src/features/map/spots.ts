@@ -91,7 +91,7 @@ const toPartyName = (model: SiteModel, { who }: Role) =>
   typeof who === 'string' ? (model.entries.get(who)?.data.title ?? who) : who.name;
 
 function listSeats(model: SiteModel, { who }: Role): Spot[] {
-  if (typeof who !== 'string') return who.country === undefined ? [] : toCountrySpot(who.country);
+  if (typeof who !== 'string') return who.country === undefined ? [] : listCountrySpots(who.country);
   const entry = model.entries.get(who);
   if (!entry) return [];
   const own = toCitySpots(entry, 1);
@@ -99,10 +99,10 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;
   const [country] = listHomeCountries(model, entry);
-  return country === undefined ? [] : toCountrySpot(country, toCountryHref(country));
+  return country === undefined ? [] : listCountrySpots(country, toCountryHref(country));
 }
 
-function toCountrySpot(country: string, href?: string): Spot[] {
+function listCountrySpots(country: string, href?: string): Spot[] {
   const place = findMiddle(country);
   if (!place) return [];
   return [{ name: getCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];

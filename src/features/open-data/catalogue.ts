@@ -7,10 +7,10 @@ type Sets = Omit<OpenData, 'schemas'>;
 
 /** One entry a dataset with all its files, then one a list inside entries. */
 export function listFiles(sets: Sets): DataRecord[] {
-  return [...sets.datasets.map((dataset) => toLine(dataset, sets)), ...sets.parts.map(toPartLine)];
+  return [...sets.datasets.map((dataset) => createLine(dataset, sets)), ...sets.parts.map(createPartLine)];
 }
 
-function toLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
+function createLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
   const files: DataRecord[] = [
     {
       url: toDataFileUrl(`${name}.json`),
@@ -29,7 +29,7 @@ function toLine({ name, head, description }: Dataset, { tables, places }: Sets):
   return { id: name, title: head.title, description, files };
 }
 
-function toPartLine({ name, holders, rows }: PartTable): DataRecord {
+function createPartLine({ name, holders, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
   const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return { id, title: en.openData.partTitle(name), description: en.openData.part(name, [...holders]), files };

@@ -52,9 +52,9 @@ function toOwnCell(value: DataValue | undefined, hasColumns: boolean): Cell {
 }
 
 /** An item of a list as text; a sign in it that parts items has a backslash before it. */
-const toItem = (item: DataValue) => toText(item).replace(/[\\|]/g, '\\$&');
+const toItem = (item: DataValue) => formatText(item).replace(/[\\|]/g, '\\$&');
 
-function toText(value: DataValue): string {
-  if (Array.isArray(value)) return value.map(toText).join(', ');
-  return isRecord(value) ? Object.values(value).map(toText).join(', ') : String(value);
+function formatText(value: DataValue): string {
+  if (Array.isArray(value)) return value.map(formatText).join(', ');
+  return isRecord(value) ? Object.values(value).map(formatText).join(', ') : String(value);
 }

@@ -10,7 +10,7 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The text of a table. It begins with a byte order mark: without it, Excel takes `Niš` for `NiÅ¡`. */
 export function renderCsv({ columns, rows }: DataTable): string {
-  return stringify([columns, ...rows.map((row) => row.map(toCellText))], {
+  return stringify([columns, ...rows.map((row) => row.map(formatCellText))], {
     bom: true,
     record_delimiter: '\r\n',
     // Without it, a line end of another kind inside a cell would stand there without quotes.
@@ -19,7 +19,7 @@ export function renderCsv({ columns, rows }: DataTable): string {
 }
 
 /** A number is no formula, with a minus neither. */
-function toCellText(cell: Cell): string {
+function formatCellText(cell: Cell): string {
   if (cell === undefined) return '';
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
 }

@@ -1,6 +1,6 @@
 /** What follows from the fields of an entry: its days and instants, where it is, the name that it keeps. */
 
-import { findEntryLimits, isHappening } from '#model/dates/event-status.ts';
+import { findEntryLimits, isOccurrence } from '#model/dates/event-status.ts';
 import { toLastingPath } from '#model/entries/publication-dates.ts';
 import { toLastDay, toSortDay } from '#model/entries/teaser.ts';
 import { listEntryCities, toCitySpots } from '#model/places/locations.ts';
@@ -14,9 +14,9 @@ export function createDerivedFields(model: SiteModel, entry: ModelEntry): DataRe
   const { collection } = entry;
   return {
     ...createDayFields(entry),
-    ...(isHappening(entry) && toInstants(entry)),
+    ...(isOccurrence(entry) && createInstants(entry)),
     ...(collection.where.length > 0 && createListField('countries', listHomeCountries(model, entry))),
-    ...(isPlaced(collection) && toPlaceFields(model, entry)),
+    ...(isPlaced(collection) && createPlaceFields(model, entry)),
     lastingId: toLastingPath(entry),
   };
 }
@@ -27,13 +27,13 @@ export function createDayFields(entry: ModelEntry): DataRecord {
   return firstDay === '' ? {} : { firstDay, lastDay };
 }
 
-function toInstants(entry: ModelEntry): DataRecord {
+function createInstants(entry: ModelEntry): DataRecord {
   const limits = findEntryLimits(entry);
   if (!limits) return {};
   return { ...(limits.first !== '' && { begins: limits.first }), ends: limits.over };
 }
 
-function toPlaceFields(model: SiteModel, entry: ModelEntry): DataRecord {
+function createPlaceFields(model: SiteModel, entry: ModelEntry): DataRecord {
   const [position] = listPoints(model, entry);
   return {
     ...createListField('cities', listCities(model, entry)),

@@ -14,10 +14,10 @@ export function listGeoFeatures(model: SiteModel, entry: ModelEntry): PlaceFeatu
     others.length === 0
       ? { type: 'Point', coordinates: first }
       : { type: 'MultiPoint', coordinates: [first, ...others] };
-  return [{ type: 'Feature', id: toRef(entry), geometry, properties: toProperties(model, entry) }];
+  return [{ type: 'Feature', id: toRef(entry), geometry, properties: createProperties(model, entry) }];
 }
 
-function toProperties(model: SiteModel, entry: ModelEntry): DataRecord {
+function createProperties(model: SiteModel, entry: ModelEntry): DataRecord {
   const { collection, data } = entry;
   const kind = collection.kind === undefined ? undefined : data[collection.kind];
   return {

@@ -14,35 +14,37 @@ const WORDS: ReadonlySet<string> = new Set([
 /** The text of a schema. */
 export function renderJsonSchema({ id, title, description, shape }: DataSchema): string {
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, description };
-  return `${JSON.stringify({ ...schema, ...toSchema(shape) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...schema, ...createSchema(shape) }, null, 2)}\n`;
 }
 
 type Schema = Record<string, unknown>;
 
 /** A shape without the metadata of ours; what it says of a field by its kind alone becomes a pattern. */
-function toSchema(shape: Shape): Schema {
+function createSchema(shape: Shape): Schema {
   const { properties, additionalProperties, items, anyOf } = shape;
   const names = (shape as Schema).propertyNames as Shape | undefined;
   const own = Object.entries(shape).filter(([word]) => WORDS.has(word));
   return {
     ...Object.fromEntries(own),
-    ...toPattern(shape),
+    ...createPattern(shape),
     ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, toSchema(part)])),
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, part]) => [key, createSchema(part)]),
+      ),
     }),
-    ...(names && { propertyNames: toSchema(names) }),
+    ...(names && { propertyNames: createSchema(names) }),
     ...(additionalProperties !== undefined && {
       additionalProperties:
-        typeof additionalProperties === 'object' ? toSchema(additionalProperties) : additionalProperties,
+        typeof additionalProperties === 'object' ? createSchema(additionalProperties) : additionalProperties,
     }),
-    ...(items && { items: toSchema(items) }),
-    ...(anyOf && { anyOf: anyOf.map(toSchema) }),
+    ...(items && { items: createSchema(items) }),
+    ...(anyOf && { anyOf: anyOf.map(createSchema) }),
   };
 }
 
 const OWN_PATTERNS: Partial<Record<FieldType, string>> = { ...PATTERNS, country: '^[A-Z]{2}$' };
 
-function toPattern({ field, to }: Shape): Schema {
+function createPattern({ field, to }: Shape): Schema {
   if (field === 'reference' && to) return { pattern: `^(?:${to.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$` };
   // In the place of the path of a file that the editor wrote.
   if (field === 'image') return { pattern: PATTERNS.url, description: 'The address of the picture.' };

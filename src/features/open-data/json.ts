@@ -2,14 +2,14 @@
 import type { DataHead, Dataset, PlaceSet } from './open-data-types.ts';
 
 /** The text of a dataset. */
-export const renderJson = ({ head, entries }: Dataset): string => toText({ ...head }, 'entries', entries);
+export const renderJson = ({ head, entries }: Dataset): string => formatText({ ...head }, 'entries', entries);
 
 /** The text of a set of places; what it says of itself are foreign members (RFC 7946, 6.1). */
 export const renderGeoJson = ({ head, features }: PlaceSet): string =>
-  toText({ type: 'FeatureCollection', ...head }, 'features', features);
+  formatText({ type: 'FeatureCollection', ...head }, 'features', features);
 
 /** One item a line: a file of ten thousand stays small, and a change of one shows as one. */
-function toText(
+function formatText(
   head: Partial<DataHead> & { type?: string },
   field: string,
   items: readonly unknown[],

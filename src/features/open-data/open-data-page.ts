@@ -45,27 +45,27 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
     lead,
     datasets: data.tables.flatMap(({ name }) => {
       const dataset = data.datasets.find((own) => own.name === name);
-      return dataset ? [toRow(dataset, data)] : [];
+      return dataset ? [createRow(dataset, data)] : [];
     }),
-    parts: data.parts.filter(({ rows }) => rows.length > 0).map(toPartRow),
+    parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
     catalogue: { href: catalogueHref, text: toAbsolute(catalogueHref) },
     quality: { href: dataHref, text: words.quality },
     sections: words.meaning,
     citation: words.citation(site.name, toAbsolute(openDataHref), VERSION, model.buildDate),
-    examples: toExamples(data),
+    examples: listExamples(data),
   };
 }
 
 /** The files of a collection, as search engines for data are told of them. */
 function listDownloads(name: string, { places }: OpenData): DownloadThing[] {
-  const toDownload = (ending: string, mediaType: string) => ({
+  const createDownload = (ending: string, mediaType: string) => ({
     href: toDataFileHref(`${name}.${ending}`),
     mediaType,
   });
   return [
-    toDownload('json', 'application/json'),
-    toDownload('csv', 'text/csv'),
-    ...(places.some((set) => set.name === name) ? [toDownload('geojson', 'application/geo+json')] : []),
+    createDownload('json', 'application/json'),
+    createDownload('csv', 'text/csv'),
+    ...(places.some((set) => set.name === name) ? [createDownload('geojson', 'application/geo+json')] : []),
   ];
 }
 
@@ -73,7 +73,7 @@ const toCount = (count: number) => count.toLocaleString(site.languages[0]);
 
 const toFile = (file: string, text: string): PageLink => ({ href: toDataFileHref(file), text });
 
-function toRow({ name, head, description }: Dataset, { places }: OpenData): DataRow {
+function createRow({ name, head, description }: Dataset, { places }: OpenData): DataRow {
   const { json, csv, geojson, schema } = words.formats;
   const hasPlaces = places.some((set) => set.name === name);
   const isCollection = collections.some((collection) => collection.name === name);
@@ -90,7 +90,7 @@ function toRow({ name, head, description }: Dataset, { places }: OpenData): Data
   };
 }
 
-function toPartRow({ name, holders, rows }: PartTable): DataRow {
+function createPartRow({ name, holders, rows }: PartTable): DataRow {
   return {
     title: words.partTitle(name),
     description: words.part(name, [...holders]),
@@ -100,21 +100,21 @@ function toPartRow({ name, holders, rows }: PartTable): DataRow {
 }
 
 /** Programs over whatever there is: what happens, who took part, what is on the map. */
-function toExamples(data: OpenData): DataExample[] {
+function listExamples(data: OpenData): DataExample[] {
   const happenings = collections.find(({ stream }) => stream === 'happenings');
   const place = data.places.find(({ name }) =>
     collections.some((own) => own.name === name && isDirectory(own)),
   );
   return [
-    ...(happenings ? toShellExample(data, happenings.name) : []),
-    toPythonExample(data),
-    ...(place ? toScriptExample(place) : []),
-    ...(place ? [toSpreadsheetExample(place.name)] : []),
+    ...(happenings ? listShellExamples(data, happenings.name) : []),
+    createPythonExample(data),
+    ...(place ? listScriptExamples(place) : []),
+    ...(place ? [createSpreadsheetExample(place.name)] : []),
   ];
 }
 
 /** How many entries are in the country that has most of them. */
-function toShellExample({ datasets }: OpenData, name: string): DataExample[] {
+function listShellExamples({ datasets }: OpenData, name: string): DataExample[] {
   const entries = datasets.find((dataset) => dataset.name === name)?.entries ?? [];
   const codes = entries.flatMap(({ derived }) => (derived as { countries?: string[] }).countries ?? []);
   const [most] = [...Map.groupBy(codes, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
@@ -131,7 +131,7 @@ function toShellExample({ datasets }: OpenData, name: string): DataExample[] {
   ];
 }
 
-function toPythonExample({ datasets }: OpenData): DataExample {
+function createPythonExample({ datasets }: OpenData): DataExample {
   const relations = datasets.find(({ name }) => name === 'participation')?.entries ?? [];
   const parts = relations.filter(({ relation }) => relation === 'role');
   const who = new Set(parts.map(({ to }) => to));
@@ -152,7 +152,7 @@ function toPythonExample({ datasets }: OpenData): DataExample {
   };
 }
 
-function toScriptExample({ name, head: { count, licence } }: PlaceSet): DataExample[] {
+function listScriptExamples({ name, head: { count, licence } }: PlaceSet): DataExample[] {
   const code = [
     `const response = await fetch('${toDataFileUrl(`${name}.geojson`)}');`,
     'const { features, licence } = await response.json();',
@@ -168,7 +168,7 @@ function toScriptExample({ name, head: { count, licence } }: PlaceSet): DataExam
   ];
 }
 
-function toSpreadsheetExample(name: string): DataExample {
+function createSpreadsheetExample(name: string): DataExample {
   return {
     id: 'spreadsheet',
     title: words.exampleTitles.spreadsheet,

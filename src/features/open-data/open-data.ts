@@ -7,7 +7,7 @@ import { en } from '#i18n/en.ts';
 import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
-import { getParticipation, type Join } from '#model/relations/participation.ts';
+import { getParticipation, type Relation } from '#model/relations/participation.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -48,10 +48,10 @@ const PLACES = 'places';
 
 /** All open data of a model. Pure: the same model gives the same data. */
 export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenData {
-  const entries = collections.map((collection) => toCollectionSet(model, collection, toPicture));
-  const datasets = [...entries, toRelationSet(model), toCountrySet(model), toTopicSet(model)];
-  const places = collections.filter(isPlaced).map((collection) => toPlaceSet(model, collection));
-  const tables = datasets.map(toTable);
+  const entries = collections.map((collection) => createCollectionSet(model, collection, toPicture));
+  const datasets = [...entries, createRelationSet(model), createCountrySet(model), createTopicSet(model)];
+  const places = collections.filter(isPlaced).map((collection) => createPlaceSet(model, collection));
+  const tables = datasets.map(createTable);
   const parts = listPartTables(entries);
   const catalogue = toSet(model, {
     name: 'index',
@@ -60,10 +60,10 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
     entries: listFiles({ datasets, tables, parts, places }),
   });
   const all = [...datasets, catalogue];
-  return { datasets: all, tables, parts, places, schemas: [...all.map(toSchema), placeSchema] };
+  return { datasets: all, tables, parts, places, schemas: [...all.map(createSchema), placeSchema] };
 }
 
-function toHead(model: SiteModel, schema: string, title: string, count: number): DataHead {
+function createHead(model: SiteModel, schema: string, title: string, count: number): DataHead {
   return {
     $schema: toSchemaAddress(schema),
     title,
@@ -83,10 +83,10 @@ interface OwnSet extends Pick<Dataset, 'name' | 'description' | 'shape' | 'entri
 }
 
 function toSet(model: SiteModel, { title, ...own }: OwnSet): Dataset {
-  return { ...own, head: toHead(model, own.name, title, own.entries.length) };
+  return { ...own, head: createHead(model, own.name, title, own.entries.length) };
 }
 
-function toCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
+function createCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
   const { plural: title } = collection.labels.en;
   const description = en.openData.collection(title);
   const entries = listOf(model, collection).map((entry) => createRecord(model, entry, toPicture));
@@ -99,17 +99,17 @@ function toCollectionSet(model: SiteModel, collection: Collection, toPicture: To
   });
 }
 
-function toRelationSet(model: SiteModel): Dataset {
+function createRelationSet(model: SiteModel): Dataset {
   const joins = [...getParticipation(model).outgoing.values()].flat();
   return toSet(model, {
     name: 'participation',
     ...en.openData.participation,
     shape: relationShape,
-    entries: joins.map(toRelation),
+    entries: joins.map(createRelation),
   });
 }
 
-function toRelation({ kind, from, to, as, share, strand, person, edge }: Join): DataRecord {
+function createRelation({ kind, from, to, as, share, strand, person, edge }: Relation): DataRecord {
   const role = kind === 'person' ? (edge.detail.as as string | undefined) : as;
   return {
     from: toRef(from),
@@ -124,7 +124,7 @@ function toRelation({ kind, from, to, as, share, strand, person, edge }: Join): 
   };
 }
 
-function toCountrySet(model: SiteModel): Dataset {
+function createCountrySet(model: SiteModel): Dataset {
   const entries = listCountryCodes(model).map((code) => {
     const name = getCountryName(code);
     const [note] = listFootnotesOf(name);
@@ -140,7 +140,7 @@ function toCountrySet(model: SiteModel): Dataset {
   return toSet(model, { name: 'countries', ...en.openData.countries, shape: countryShape, entries });
 }
 
-function toTopicSet(model: SiteModel): Dataset {
+function createTopicSet(model: SiteModel): Dataset {
   const entries = listTopics(model).map(({ id, label, description, aliases }) => ({
     id,
     label,
@@ -152,13 +152,13 @@ function toTopicSet(model: SiteModel): Dataset {
   return toSet(model, { name: 'topics', ...en.openData.topics, shape: topicShape, entries });
 }
 
-function toPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
+function createPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
   const { name, labels } = collection;
   const features = listOf(model, collection).flatMap((entry) => listGeoFeatures(model, entry));
-  return { name, head: toHead(model, PLACES, labels.en.plural, features.length), features };
+  return { name, head: createHead(model, PLACES, labels.en.plural, features.length), features };
 }
 
-function toTable({ name, shape, entries }: Dataset): DataTable {
+function createTable({ name, shape, entries }: Dataset): DataTable {
   const columns = listColumns(shape);
   return {
     name,
@@ -167,13 +167,13 @@ function toTable({ name, shape, entries }: Dataset): DataTable {
   };
 }
 
-function toSchema({ name, head, description, shape }: Dataset): DataSchema {
+function createSchema({ name, head, description, shape }: Dataset): DataSchema {
   return {
     name,
     id: head.$schema,
     title: head.title,
     description,
-    shape: toFileShape({ entries: { type: 'array', items: shape } }),
+    shape: createFileShape({ entries: { type: 'array', items: shape } }),
   };
 }
 
@@ -181,13 +181,13 @@ const placeSchema: DataSchema = {
   name: PLACES,
   id: toSchemaAddress(PLACES),
   ...en.openData.places,
-  shape: toFileShape({
+  shape: createFileShape({
     type: { type: 'string', const: 'FeatureCollection' },
     features: { type: 'array', items: featureShape },
   }),
 };
 
-function toFileShape(own: Record<string, Shape>): Shape {
+function createFileShape(own: Record<string, Shape>): Shape {
   const { properties, required = [], ...shape } = headShape;
   return { ...shape, properties: { ...properties, ...own }, required: [...required, ...Object.keys(own)] };
 }

@@ -16,7 +16,7 @@ export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   return [...Map.groupBy(parts, ({ field }) => field)].map(([name, own]) => {
     const columns = [...new Set(own.flatMap((part) => part.columns.map((column) => column.name)))];
     const holders = own.map(({ dataset }) => dataset.head.title);
-    return { name, holders, columns, rows: own.flatMap((part) => toRows(part, columns)) };
+    return { name, holders, columns, rows: own.flatMap((part) => listRows(part, columns)) };
   });
 }
 
@@ -37,7 +37,7 @@ function listParts(dataset: Dataset): Part[] {
   });
 }
 
-function toRows({ field, columns, dataset }: Part, names: readonly string[]): DataTable['rows'] {
+function listRows({ field, columns, dataset }: Part, names: readonly string[]): DataTable['rows'] {
   const cells = new Map(columns.map(({ name, toCell }) => [name, toCell]));
   return dataset.entries.flatMap((entry) => {
     const items: readonly DataValue[] = Array.isArray(entry[field]) ? entry[field] : [];

@@ -4,7 +4,7 @@ import type { Collection } from '#collections/collection.ts';
 import { person, role } from '#collections/fields.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { topicSchema } from '#collections/topics.ts';
-import type { JoinKind } from '#model/relations/participation.ts';
+import type { RelationKind } from '#model/relations/participation.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
@@ -85,7 +85,7 @@ export function isPlaced(collection: Collection): boolean {
 }
 
 /** What is worked out from the fields of an entry, as far as its collection has such a thing. */
-const toDerivedSchema = (collection: Collection) =>
+const createDerivedSchema = (collection: Collection) =>
   z.strictObject({
     ...(collection.when && days),
     ...(collection.stream === 'happenings' && instants),
@@ -111,7 +111,7 @@ function createRecordShape(collection: Collection): Shape {
   const own = Object.entries(properties).filter(([field]) => !INTERNAL.has(field));
   const named = toShape(z.strictObject(identity)).properties;
   const derived = {
-    ...toShape(toDerivedSchema(collection)),
+    ...toShape(createDerivedSchema(collection)),
     description: 'What follows from the fields above.',
   };
   return {
@@ -130,7 +130,7 @@ const JOIN_KINDS = [
   'place',
   'operator',
   'mention',
-] as const satisfies readonly JoinKind[];
+] as const satisfies readonly RelationKind[];
 
 /** One relation between two entries. */
 export const relationShape = toShape(

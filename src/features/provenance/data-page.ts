@@ -20,8 +20,8 @@ const OLDEST = 50;
 /** The view of the page about the data. Pure: the same model gives the same view. */
 export function createDataPageView(model: SiteModel): DataPageView {
   const entries = [...model.entries.values()];
-  const contradictions = toContradictions(model);
-  const correction = toCorrectionPlace(model);
+  const contradictions = createContradictions(model);
+  const correction = createCorrectionPlace(model);
   return {
     head: createPageHead(model, {
       title: en.dataPage.title,
@@ -32,13 +32,16 @@ export function createDataPageView(model: SiteModel): DataPageView {
     title: en.dataPage.title,
     lead: en.dataPage.lead,
     numbers: [
-      toNumber(en.dataPage.entries, entries.length),
-      toNumber(en.dataPage.sources, countSources(entries)),
-      toNumber(en.dataPage.contradictions, contradictions.count),
-      toNumber(en.dataPage.unconfirmed, entries.filter(({ data }) => data.confirmed === undefined).length),
+      createNumber(en.dataPage.entries, entries.length),
+      createNumber(en.dataPage.sources, countSources(entries)),
+      createNumber(en.dataPage.contradictions, contradictions.count),
+      createNumber(
+        en.dataPage.unconfirmed,
+        entries.filter(({ data }) => data.confirmed === undefined).length,
+      ),
     ],
     contradictions,
-    oldest: toOldest(model, entries),
+    oldest: createOldest(model, entries),
     ...(correction && { correction }),
   };
 }
@@ -50,7 +53,7 @@ function listAbout(model: SiteModel): PageLink[] {
   return about ? [{ href: toHref(id), text: about.data.title }] : [];
 }
 
-const toNumber = (label: string, value: number) => ({
+const createNumber = (label: string, value: number) => ({
   label,
   value: value.toLocaleString(site.languages[0]),
 });
@@ -60,7 +63,7 @@ function countSources(entries: readonly ModelEntry[]): number {
   return new Set(entries.flatMap(listSources).map(({ title, url }) => url ?? title)).size;
 }
 
-function toContradictions(model: SiteModel): DataPageView['contradictions'] {
+function createContradictions(model: SiteModel): DataPageView['contradictions'] {
   const groups = collections.flatMap((collection) => {
     const entries = listOf(model, collection)
       .filter((entry) => listContradictions(entry).length > 0)
@@ -90,7 +93,7 @@ interface Dated {
   date: string;
 }
 
-function toDated(entry: ModelEntry): Dated[] {
+function listDated(entry: ModelEntry): Dated[] {
   const [known] = FRESHNESS.flatMap(([field, what]) => {
     const date = entry.data[field];
     return typeof date === 'string' ? [{ entry, field, what, date }] : [];
@@ -100,8 +103,8 @@ function toDated(entry: ModelEntry): Dated[] {
 
 const toDay = ({ date }: Dated) => parseDate(date)?.first ?? '';
 
-function toOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
-  const dated = entries.flatMap(toDated).sort((a, b) => toDay(a).localeCompare(toDay(b)));
+function createOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
+  const dated = entries.flatMap(listDated).sort((a, b) => toDay(a).localeCompare(toDay(b)));
   const undated = entries.length - dated.length;
   return {
     items: dated.slice(0, OLDEST).map(({ entry, field, what, date }) => ({
@@ -116,7 +119,7 @@ function toOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageVie
   };
 }
 
-function toCorrectionPlace(model: SiteModel): DataPageView['correction'] {
+function createCorrectionPlace(model: SiteModel): DataPageView['correction'] {
   const text = en.dataPage.correctText;
   if (site.repository) {
     const link = { href: site.repository.url, text: en.dataPage.correctRepository, isElsewhere: true };

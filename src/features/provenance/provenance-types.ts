@@ -2,7 +2,7 @@
 import type { DateView, PageHead, PageLink, SourceView } from '#model/view-types.ts';
 
 /** How fresh an entry is: "Last checked: 3 May 2024". */
-export interface UpkeepView {
+export interface FreshnessView {
   label: string;
   date: DateView;
   /** "more than 2 years ago". */
@@ -19,7 +19,7 @@ export interface ProvenanceView {
   contradictions: string[];
   notes: string[];
   sources: SourceView[];
-  upkeep: UpkeepView[];
+  upkeep: FreshnessView[];
   correction?: CorrectionView;
 }
 

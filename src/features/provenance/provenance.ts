@@ -8,14 +8,14 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { type Repository, site } from '#site.ts';
 import { subtractMonths } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
-import type { CorrectionView, UpkeepView } from './provenance-types.ts';
+import type { CorrectionView, FreshnessView } from './provenance-types.ts';
 
 /** The contradictions of an entry, as its editor wrote them. */
 export const listContradictions = ({ data }: ModelEntry) =>
   (data.contradictions as string[] | undefined) ?? [];
 
 /** The days on which an entry was last checked and last changed; what is not recorded is left out. */
-export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): UpkeepView[] {
+export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): FreshnessView[] {
   const confirmed = data.confirmed as string | undefined;
   const updated = data.updated as string | undefined;
   return [

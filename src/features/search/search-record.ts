@@ -25,7 +25,7 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
       topic: topics.map(({ label }) => label),
       programme: listProgrammes(model, entry).map(({ data: { title } }) => title),
       year: listYears(entry),
-      status: toStatus(model, entry),
+      status: listStatusWords(model, entry),
     },
     ...(isProgramme(entry) && { facet: 'programme' }),
     ...(isPlace(model, entry) && { facet: 'place' }),
@@ -82,7 +82,7 @@ function listYears(entry: ModelEntry): string[] {
 }
 
 /** Whether it runs, is to come, open, past or off. */
-function toStatus(model: SiteModel, entry: ModelEntry): string[] {
+function listStatusWords(model: SiteModel, entry: ModelEntry): string[] {
   const period = findPeriodState(model, entry);
   if (period !== undefined) return period === 'unknown' ? [] : [en.periodStates[period]];
   const states = findStatuses(model, entry, true) ?? [];

@@ -2,9 +2,9 @@
 import { en } from '#i18n/en.ts';
 import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import type { WaysView } from '#model/view-types.ts';
+import type { SiteSectionsView } from '#model/view-types.ts';
 
 /** The page for an address where nothing is. */
-export function createNotFoundView(model: SiteModel): WaysView {
+export function createNotFoundView(model: SiteModel): SiteSectionsView {
   return createSiteSectionsView(model, en.notFound, en.notFoundLead, '404');
 }

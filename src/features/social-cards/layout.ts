@@ -21,7 +21,7 @@ export const toRoom = ({ bridge }: CardView) => DECK - bridge.height - GAP - TOP
 /** By this key satori tells how high the words above the bridge are. */
 export const ABOVE = 'above';
 
-const toBox = (style: Box['props']['style'], ...children: (Box | string)[]): Box => ({
+const createBox = (style: Box['props']['style'], ...children: (Box | string)[]): Box => ({
   type: 'div',
   key: null,
   props: { style: { display: 'flex', ...style }, children },
@@ -29,24 +29,24 @@ const toBox = (style: Box['props']['style'], ...children: (Box | string)[]): Box
 
 /** Text that ends with an ellipsis where it is longer than so many lines. */
 const toText = (text: string, lines: number, style: Box['props']['style']): Box =>
-  toBox({ ...style, display: 'block', lineClamp: lines }, text);
+  createBox({ ...style, display: 'block', lineClamp: lines }, text);
 
 /** The words of a card. */
 export function createLayout(view: CardView, titleSize: number): Box {
   const width = CARD.width - 2 * CARD.margin;
-  return toBox(
+  return createBox(
     { width: CARD.width, height: CARD.height, position: 'relative', fontFamily: toFamily('Commissioner') },
     {
-      ...toBox(
+      ...createBox(
         { position: 'absolute', left: CARD.margin, top: TOP, width, flexDirection: 'column' },
-        toBox(
+        createBox(
           { fontSize: 30, lineHeight: 1.2, color: colours.river },
-          toBox({}, view.kind),
+          createBox({}, view.kind),
           ...(view.warning === undefined
             ? []
-            : [toBox({ marginLeft: 24, color: colours.brick }, view.warning)]),
+            : [createBox({ marginLeft: 24, color: colours.brick }, view.warning)]),
         ),
-        toBox(
+        createBox(
           {
             marginTop: 12,
             width,
@@ -74,7 +74,7 @@ export function createLayout(view: CardView, titleSize: number): Box {
       ),
       key: ABOVE,
     },
-    toBox(
+    createBox(
       {
         position: 'absolute',
         left: CARD.margin + 72,
@@ -83,7 +83,7 @@ export function createLayout(view: CardView, titleSize: number): Box {
         justifyContent: 'space-between',
         alignItems: 'flex-end',
       },
-      toBox(
+      createBox(
         {
           flexShrink: 0,
           fontFamily: toFamily('Literata'),

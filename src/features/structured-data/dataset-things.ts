@@ -18,11 +18,11 @@ export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
     description: en.openData.lead,
     licence: site.licence.url,
     downloads: [],
-    parts: collections.flatMap((collection) => toPart(collection, listDownloads(collection))),
+    parts: collections.flatMap((collection) => createPart(collection, listDownloads(collection))),
   };
 }
 
-function toPart({ name, labels }: Collection, downloads: DownloadThing[]): DatasetThing['parts'] {
+function createPart({ name, labels }: Collection, downloads: DownloadThing[]): DatasetThing['parts'] {
   if (downloads.length === 0) return [];
   return [{ name: labels.en.plural, description: labels.en.lead, href: toHref(name), downloads }];
 }

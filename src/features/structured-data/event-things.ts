@@ -6,7 +6,7 @@ import type { Session } from '#model/dates/session.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   CallThing,
-  HappeningThing,
+  EventThing,
   LocationThing,
   OccasionThing,
   PersonThing,
@@ -28,23 +28,25 @@ export function createEventThing(
   model: SiteModel,
   entry: ModelEntry,
   type: SchemaTypeOf<'happening'>,
-): HappeningThing {
+): EventThing {
   const { data } = entry;
   const people = (data.people as Person[] | undefined) ?? [];
-  const toPeople = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
+  const listPeople = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
     people.filter(({ as }) => isIn(as)).map(({ name }) => createPersonThing(model, { name }));
   const locations = listLocations(model, entry);
-  const series = toSeriesLink(model, entry);
+  const series = createSeriesLink(model, entry);
   return {
     family: 'happening',
     type,
     ...toPage(entry),
-    ...toTimes(model, entry),
-    ...toAttendance(data.online, locations),
+    ...createTimes(model, entry),
+    ...createAttendance(data.online, locations),
     locations,
-    ...(data.online === true && { virtual: toVirtual(data.registration as { url?: string } | undefined) }),
-    organizers: [...listInRole(model, entry, 'organiser'), ...toPeople((as) => as === 'organiser')],
-    performers: toPeople((as) => as !== undefined && PERFORMING.has(as)),
+    ...(data.online === true && {
+      virtual: createVirtual(data.registration as { url?: string } | undefined),
+    }),
+    organizers: [...listInRole(model, entry, 'organiser'), ...listPeople((as) => as === 'organiser')],
+    performers: listPeople((as) => as !== undefined && PERFORMING.has(as)),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
     ...(series && { series }),
@@ -69,16 +71,16 @@ export function createCallThing(model: SiteModel, entry: ModelEntry, type: Schem
 
 const zoneOf = ({ data }: ModelEntry) => (data.timeZone as string | undefined) ?? site.timeZone;
 
-type Times = Pick<HappeningThing, 'start' | 'end' | 'status' | 'previousStart'>;
+type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 
 /**
  * When an entry is, and whether it stays so. What has an entry of its own for its new date is told with that date:
  * the old one is nothing to go to. "Some time in" is no date, and what is not confirmed has no status.
  */
-function toTimes(model: SiteModel, entry: ModelEntry): Times {
+function createTimes(model: SiteModel, entry: ModelEntry): Times {
   const { data } = entry;
   const next = findNext(model, entry);
-  const { start, end } = toSpan(next ?? entry);
+  const { start, end } = createSpan(next ?? entry);
   const own = toDated('previousStart', data.formerly ?? (next && data.start), zoneOf(entry));
   const status = toStatus(data.status as string | undefined, {
     isRescheduled: next !== undefined || (own.previousStart !== undefined && start !== undefined),
@@ -92,7 +94,7 @@ function toTimes(model: SiteModel, entry: ModelEntry): Times {
   };
 }
 
-const toSpan = (entry: ModelEntry) => ({
+const createSpan = (entry: ModelEntry) => ({
   ...toDated('start', entry.data.start, zoneOf(entry)),
   ...toDated('end', entry.data.end, zoneOf(entry)),
 });
@@ -105,7 +107,7 @@ function findNext(model: SiteModel, { data }: ModelEntry): ModelEntry | undefine
 function toStatus(
   status: string | undefined,
   { isRescheduled, isDated }: { isRescheduled: boolean; isDated: boolean },
-): HappeningThing['status'] {
+): EventThing['status'] {
   if (status === 'cancelled') return 'EventCancelled';
   if (status === 'postponed' || status === 'moved') {
     if (isRescheduled) return 'EventRescheduled';
@@ -116,23 +118,23 @@ function toStatus(
 }
 
 /** How one can be there, where the entry says: by the internet, in a place, or both. */
-function toAttendance(
+function createAttendance(
   online: unknown,
   locations: readonly LocationThing[],
-): Pick<HappeningThing, 'attendance'> {
+): Pick<EventThing, 'attendance'> {
   const isPlaced = locations.some(({ type }) => type !== 'Country');
   if (online === true && isPlaced) return { attendance: 'MixedEventAttendanceMode' };
   if (online === true && locations.length === 0) return { attendance: 'OnlineEventAttendanceMode' };
   return online === false && isPlaced ? { attendance: 'OfflineEventAttendanceMode' } : {};
 }
 
-const toVirtual = (registration: { url?: string } | undefined) => ({
+const createVirtual = (registration: { url?: string } | undefined) => ({
   name: en.online,
   ...(registration?.url !== undefined && { url: registration.url }),
 });
 
 /** The series that an entry is one of; a project that is not published gives nothing its name. */
-function toSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undefined {
+function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undefined {
   const of = (data.series as { of: string | { name: string } } | undefined)?.of;
   if (of === undefined) return undefined;
   if (typeof of !== 'string') return { type: 'EventSeries', name: of.name };

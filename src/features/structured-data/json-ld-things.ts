@@ -29,7 +29,7 @@ import type {
   CallThing,
   DatasetThing,
   DownloadThing,
-  HappeningThing,
+  EventThing,
   OccasionThing,
   OrganisationThing,
   PlaceThing,
@@ -62,25 +62,25 @@ export interface NodeSettings {
 export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaThing[] {
   switch (thing.family) {
     case 'article':
-      return [toArticleNode(thing, settings)];
+      return [createArticleNode(thing, settings)];
     case 'happening':
-      return [toHappeningNode(thing, settings)];
+      return [createEventNode(thing, settings)];
     case 'call':
-      return [toCallNode(thing, settings)];
+      return [createCallNode(thing, settings)];
     case 'organisation':
-      return [toOrganisationNode(thing, settings)];
+      return [createOrganisationNode(thing, settings)];
     case 'place':
-      return [toPlaceThingNode(thing, settings)];
+      return [createPlaceThingNode(thing, settings)];
     case 'site':
-      return [toSiteNode(thing, settings), toPublisherNode(settings)];
+      return [createSiteNode(thing, settings), createPublisherNode(settings)];
     case 'dataset':
-      return [toDatasetNode(thing, settings)];
+      return [createDatasetNode(thing, settings)];
   }
 }
 
 type Page = Pick<Thing, 'href' | 'name' | 'description'>;
 
-function toPageProperties<T extends string>(
+function createPageProperties<T extends string>(
   type: T,
   { href, name, description }: Page,
   { toAbsolute, image }: NodeSettings,
@@ -97,15 +97,15 @@ function toPageProperties<T extends string>(
 }
 
 /** Who publishes the site: the one node that stands on the home page, and is named elsewhere. */
-const toPublisherNode = ({ toAbsolute }: NodeSettings) => {
+const createPublisherNode = ({ toAbsolute }: NodeSettings) => {
   const url = toAbsolute(homeHref);
   return { '@type': 'Organization', '@id': `${url}#publisher`, name: site.name, url } as const;
 };
 
-function toArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticleLeaf {
+function createArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticleLeaf {
   const { toAbsolute } = settings;
-  const { name, ...page } = toPageProperties(thing.type, thing, settings);
-  const { url, ...publisher } = toPublisherNode(settings);
+  const { name, ...page } = createPageProperties(thing.type, thing, settings);
+  const { url, ...publisher } = createPublisherNode(settings);
   return {
     ...page,
     headline: name,
@@ -121,12 +121,12 @@ function toArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticle
   };
 }
 
-function toHappeningNode(thing: HappeningThing, settings: NodeSettings): EventLeaf | EducationEventLeaf {
+function createEventNode(thing: EventThing, settings: NodeSettings): EventLeaf | EducationEventLeaf {
   const { toAbsolute } = settings;
   const { virtual } = thing;
   return {
-    ...toPageProperties(thing.type, thing, settings),
-    ...toTimes(thing),
+    ...createPageProperties(thing.type, thing, settings),
+    ...createTimes(thing),
     ...known('previousStartDate', thing.previousStart),
     ...known('eventStatus', thing.status && (`https://schema.org/${thing.status}` as const)),
     ...known('eventAttendanceMode', thing.attendance && (`https://schema.org/${thing.attendance}` as const)),
@@ -142,39 +142,39 @@ function toHappeningNode(thing: HappeningThing, settings: NodeSettings): EventLe
       'performer',
       thing.performers.map((person) => createPersonNode(person, toAbsolute)),
     ),
-    ...toMoney(thing, toAbsolute),
+    ...createFunding(thing, toAbsolute),
     ...known('superEvent', thing.series && createNode<EventSeriesLeaf>(thing.series, toAbsolute)),
     ...listed(
       'subEvent',
       thing.parts.map((part): EventLeaf => {
         const places = part.locations.map((location) => createPlaceNode(location, toAbsolute));
-        return { '@type': 'Event', name: part.name, ...toTimes(part), ...listed('location', places) };
+        return { '@type': 'Event', name: part.name, ...createTimes(part), ...listed('location', places) };
       }),
     ),
   };
 }
 
-const toTimes = ({ start, end }: Pick<OccasionThing, 'start' | 'end'>) => ({
+const createTimes = ({ start, end }: Pick<OccasionThing, 'start' | 'end'>) => ({
   ...known('startDate', start),
   ...known('endDate', end),
 });
 
 /** Who gives money, and who supports in other ways. */
-const toMoney = (
-  { funders, sponsors }: Pick<HappeningThing, 'funders' | 'sponsors'>,
+const createFunding = (
+  { funders, sponsors }: Pick<EventThing, 'funders' | 'sponsors'>,
   toAbsolute: ToAbsolute,
 ) => ({
   ...listed('funder', createNodes<OrganizationLeaf>(funders, toAbsolute)),
   ...listed('sponsor', createNodes<OrganizationLeaf>(sponsors, toAbsolute)),
 });
 
-function toCallNode(thing: CallThing, settings: NodeSettings): CreativeWorkLeaf {
+function createCallNode(thing: CallThing, settings: NodeSettings): CreativeWorkLeaf {
   return {
-    ...toPageProperties(thing.type, thing, settings),
+    ...createPageProperties(thing.type, thing, settings),
     ...known('datePublished', thing.published),
     ...known('dateModified', thing.modified),
     ...known('expires', thing.expires),
-    ...toMoney(thing, settings.toAbsolute),
+    ...createFunding(thing, settings.toAbsolute),
   };
 }
 
@@ -185,12 +185,12 @@ type OrganisationNode =
   | CollegeOrUniversityLeaf
   | ProjectLeaf;
 
-function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): OrganisationNode {
+function createOrganisationNode(thing: OrganisationThing, settings: NodeSettings): OrganisationNode {
   const { toAbsolute } = settings;
   const { seat, parent } = thing;
   const city = seat?.href === undefined ? undefined : seat;
   return {
-    ...toPageProperties(thing.type, thing, settings),
+    ...createPageProperties(thing.type, thing, settings),
     ...known('legalName', thing.legalName),
     ...listed('alternateName', thing.alternateNames),
     ...known('sameAs', thing.website),
@@ -200,16 +200,16 @@ function toOrganisationNode(thing: OrganisationThing, settings: NodeSettings): O
     ...known('location', city && createNode<PlaceLeaf>(city, toAbsolute)),
     ...known('parentOrganization', parent && createNode<OrganizationLeaf>(parent, toAbsolute)),
     ...listed('memberOf', createNodes<OrganizationLeaf>(thing.memberOf, toAbsolute)),
-    ...toMoney(thing, toAbsolute),
+    ...createFunding(thing, toAbsolute),
   };
 }
 
 type PlaceNode = PlaceLeaf | AdministrativeAreaLeaf | CityLeaf | CountryLeaf;
 
-function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceNode {
+function createPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceNode {
   const { country, region, coordinates } = thing;
   return {
-    ...toPageProperties(thing.type, thing, settings),
+    ...createPageProperties(thing.type, thing, settings),
     ...listed('alternateName', thing.alternateNames),
     ...known(
       'address',
@@ -224,7 +224,7 @@ function toPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceNode 
 /** A word that stands for what is looked for, until it is put in braces. */
 const QUERY = 'words';
 
-function toSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
+function createSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
   const { toAbsolute } = settings;
   const address = writeAddress({ ...readAddress(''), query: QUERY }).replace(QUERY, `{${QUERY}}`);
   const search: WithActionConstraints<SearchActionLeaf> = {
@@ -233,23 +233,23 @@ function toSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
     'query-input': `required name=${QUERY}`,
   };
   return {
-    ...toPageProperties('WebSite', thing, settings),
+    ...createPageProperties('WebSite', thing, settings),
     inLanguage: thing.language,
-    publisher: { '@id': toPublisherNode(settings)['@id'] },
+    publisher: { '@id': createPublisherNode(settings)['@id'] },
     potentialAction: search,
   };
 }
 
-function toDatasetNode(thing: DatasetThing, settings: NodeSettings): DatasetLeaf {
+function createDatasetNode(thing: DatasetThing, settings: NodeSettings): DatasetLeaf {
   const { toAbsolute } = settings;
-  const { url, ...publisher } = toPublisherNode(settings);
+  const { url, ...publisher } = createPublisherNode(settings);
   return {
-    ...toPageProperties('Dataset', thing, settings),
+    ...createPageProperties('Dataset', thing, settings),
     license: thing.licence,
     creator: publisher,
     publisher,
     isAccessibleForFree: true,
-    ...listed('distribution', toDownloadNodes(thing.downloads, toAbsolute)),
+    ...listed('distribution', listDownloadNodes(thing.downloads, toAbsolute)),
     ...listed(
       'hasPart',
       thing.parts.map(
@@ -260,14 +260,14 @@ function toDatasetNode(thing: DatasetThing, settings: NodeSettings): DatasetLeaf
           url: toAbsolute(part.href),
           license: thing.licence,
           creator: { '@id': publisher['@id'] },
-          ...listed('distribution', toDownloadNodes(part.downloads, toAbsolute)),
+          ...listed('distribution', listDownloadNodes(part.downloads, toAbsolute)),
         }),
       ),
     ),
   };
 }
 
-const toDownloadNodes = (downloads: readonly DownloadThing[], toAbsolute: ToAbsolute): DataDownloadLeaf[] =>
+const listDownloadNodes = (downloads: readonly DownloadThing[], toAbsolute: ToAbsolute): DataDownloadLeaf[] =>
   downloads.map(({ href, mediaType }) => ({
     '@type': 'DataDownload',
     contentUrl: toAbsolute(href),

@@ -23,13 +23,13 @@ export function createJsonLdGraph(
   const way = [...breadcrumbs, { text: title, href: path }];
   const nodes = [
     ...(structured ? createThingNodes(structured, { toAbsolute, image }) : []),
-    ...(breadcrumbs.length > 0 ? [toWay(way, toAbsolute)] : []),
+    ...(breadcrumbs.length > 0 ? [createWay(way, toAbsolute)] : []),
   ];
   return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined;
 }
 
 /** The way from home to a page, itself the last. */
-function toWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): BreadcrumbList {
+function createWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: links.map(({ text, href }, index) => ({

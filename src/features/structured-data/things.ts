@@ -33,11 +33,11 @@ type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: 
 
 /** How an entry of each family is told. */
 const TOLD: { [F in SchemaFamily]: Tell<F> } = {
-  article: toArticleThing,
+  article: createArticleThing,
   happening: createEventThing,
   call: createCallThing,
-  organisation: toOrganisationThing,
-  place: toPlaceThing,
+  organisation: createOrganisationThing,
+  place: createPlaceThing,
 };
 
 /** What an entry is told as; undefined where its collection does not say what that is to schema.org. */
@@ -54,7 +54,11 @@ export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefi
  */
 const toPublished = ({ data }: ModelEntry) => toDated('published', data.published ?? data.publishFrom);
 
-function toArticleThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'article'>): ArticleThing {
+function createArticleThing(
+  model: SiteModel,
+  entry: ModelEntry,
+  type: SchemaTypeOf<'article'>,
+): ArticleThing {
   const { data } = entry;
   const authors = (data.authors as Parameters<typeof createPersonThing>[1][] | undefined) ?? [];
   const about = listOutgoing(model, toRef(entry)).filter(({ edge }) => edge.relation === 'about');
@@ -69,14 +73,14 @@ function toArticleThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<
   };
 }
 
-function toOrganisationThing(
+function createOrganisationThing(
   model: SiteModel,
   entry: ModelEntry,
   type: SchemaTypeOf<'organisation'>,
 ): OrganisationThing {
   const { data, collection } = entry;
   const [seat] = collection.when ? [] : listLocations(model, entry);
-  const [parent] = toParents(model, entry);
+  const [parent] = listParents(model, entry);
   return {
     family: 'organisation',
     type,
@@ -95,7 +99,7 @@ function toOrganisationThing(
 }
 
 /** What an organisation is part of: who runs it, or the programme above. */
-function toParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
+function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
   const above = listOutgoing(model, toRef(entry)).filter(
     ({ kind }) => kind === 'operator' || kind === 'part',
   );
@@ -117,7 +121,7 @@ function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
 
-function toPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'place'>): PlaceThing {
+function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'place'>): PlaceThing {
   const { data } = entry;
   const [spot] = listLocations(model, entry);
   const code = spot?.country;

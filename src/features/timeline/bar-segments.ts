@@ -22,18 +22,18 @@ export function listBarSegments(span: Span, duration?: string): TimePart[] {
   }
   const start = span.start === undefined ? undefined : parseMoment(span.start);
   const end = span.end === undefined ? start && addDuration(start, duration) : parseMoment(span.end);
-  if (start && end) return toWhole(start, end);
-  if (start) return [...toEdge(start), { look: 'fade-out', first: start.last, last: start.last }];
-  return end ? [{ look: 'fade-in', first: end.first, last: end.first }, ...toEdge(end)] : [];
+  if (start && end) return listWholeSegments(start, end);
+  if (start) return [...listEdgeSegments(start), { look: 'fade-out', first: start.last, last: start.last }];
+  return end ? [{ look: 'fade-in', first: end.first, last: end.first }, ...listEdgeSegments(end)] : [];
 }
 
-function toWhole(start: Moment, end: Moment): TimePart[] {
+function listWholeSegments(start: Moment, end: Moment): TimePart[] {
   // Of two dates that meet, such as 2018 and March 2018, nothing in between is certain.
   if (end.first <= start.last && !(isExact(start) && isExact(end))) {
     const look = start.approximate || end.approximate ? 'about' : 'open';
     return [{ look, first: start.first, last: end.last }];
   }
-  const [before, behind] = [toEdge(start), toEdge(end)];
+  const [before, behind] = [listEdgeSegments(start), listEdgeSegments(end)];
   const first = before.length > 0 ? start.last : start.first;
   const last = behind.length > 0 ? end.first : end.last;
   return [...before, { look: 'known', first, last }, ...behind];
@@ -42,7 +42,7 @@ function toWhole(start: Moment, end: Moment): TimePart[] {
 const isExact = ({ precision, approximate }: KnownDate) => precision === 'day' && !approximate;
 
 /** The days that a date can mean; none where it is a day. */
-function toEdge(date: KnownDate): TimePart[] {
+function listEdgeSegments(date: KnownDate): TimePart[] {
   if (isExact(date)) return [];
   return [{ look: date.approximate ? 'about' : 'open', first: date.first, last: date.last }];
 }

@@ -2,7 +2,7 @@
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { findStatuses, isHappening } from '#model/dates/event-status.ts';
+import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findEntryDate, toSortDay } from '#model/entries/teaser.ts';
 
 import { createPageHead } from '#model/page/page-head.ts';
@@ -74,7 +74,7 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   const dated = rows.flatMap((row) => [row.entry, ...row.happenings]).filter((one) => daysOf(one));
   if (dated.length < 2) return undefined;
   return {
-    ...toView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
+    ...createView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
     all: { href: timelineHref, text: en.time.all },
   };
 }
@@ -94,13 +94,13 @@ function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
 
 /** Where an event stands in the time of its project; undefined where there is nothing to see it against. */
 export function createEventTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
-  const project = isHappening(entry) ? findParent(model, entry) : undefined;
+  const project = isOccurrence(entry) ? findParent(model, entry) : undefined;
   if (!project || !daysOf(entry)) return undefined;
-  const happenings = listParts(model, project).filter(isHappening);
+  const happenings = listParts(model, project).filter(isOccurrence);
   const others = happenings.filter((one) => one !== entry && daysOf(one));
   if (partsOf(project).length === 0 && others.length === 0) return undefined;
   const row = { entry: project, depth: 0, happenings };
-  return toView(model, ENTRY, [row], entry, en.time.titleOf(project.data.title));
+  return createView(model, ENTRY, [row], entry, en.time.titleOf(project.data.title));
 }
 
 /** Every programme and project of the site, those of one programme together. */
@@ -109,20 +109,20 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
   const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
   const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, happenings: [] })));
   const all = trees.flat();
-  const scale = toDomain(model, all, true);
-  const toGroup = (id: string, label: string, rows: Row[]) => ({
+  const scale = findDomain(model, all, true);
+  const createGroup = (id: string, label: string, rows: Row[]) => ({
     id,
     label,
-    timeline: toView(model, id, rows, undefined, en.time.titleOf(label), scale),
+    timeline: createView(model, id, rows, undefined, en.time.titleOf(label), scale),
   });
   const programmes = trees.filter(({ length }) => length > 1);
   const singles = trees.filter(({ length }) => length === 1).flat();
   const groups = [
     ...programmes.flatMap((rows) => {
       const top = rows[0]?.entry;
-      return top ? [toGroup(top.id, top.data.title, rows)] : [];
+      return top ? [createGroup(top.id, top.data.title, rows)] : [];
     }),
-    ...(singles.length > 0 ? [toGroup('single-projects', en.time.singles, singles)] : []),
+    ...(singles.length > 0 ? [createGroup('single-projects', en.time.singles, singles)] : []),
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
   return {
@@ -150,8 +150,8 @@ function compareTime(a: ModelEntry, b: ModelEntry): number {
 
 /** The projects of a tree from its top down, each with what happened in it. */
 function listRows({ entry, parts }: ProjectTree, depth = 0): Row[] {
-  const happenings = parts.map((part) => part.entry).filter(isHappening);
-  const projects = parts.filter((part) => !isHappening(part.entry));
+  const happenings = parts.map((part) => part.entry).filter(isOccurrence);
+  const projects = parts.filter((part) => !isOccurrence(part.entry));
   return [{ entry, depth, happenings }, ...projects.flatMap((part) => listRows(part, depth + 1))];
 }
 
@@ -166,18 +166,18 @@ interface Domain extends Days {
 }
 
 /** The days that a picture spans: all that is known, and room for what fades. */
-function toDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Domain | undefined {
+function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Domain | undefined {
   const parts = rows.flatMap(({ entry }) => partsOf(entry));
   const happenings = rows.flatMap((row) => row.happenings);
   const exact = happenings.filter(isExact).flatMap((entry) => daysOf(entry) ?? []);
   const loose = happenings.filter((entry) => !isExact(entry)).flatMap((entry) => daysOf(entry) ?? []);
-  const core = toExtent([...parts, ...exact]) ?? toExtent(loose);
+  const core = findExtent([...parts, ...exact]) ?? findExtent(loose);
   if (!core) return undefined;
   // Of what was "in 2018" only so much is drawn as lies within the time of all else.
   const outside = loose.filter(({ first, last }) => last < core.first || first > core.last);
-  const whole = toExtent([core, ...outside]) ?? core;
+  const whole = findExtent([core, ...outside]) ?? core;
   const room = Math.ceil(countDays(whole.first, whole.last) * FADE);
-  const { first, last } = toExtent([whole, ...parts.flatMap((part) => toFadeDays(part, room))]) ?? whole;
+  const { first, last } = findExtent([whole, ...parts.flatMap((part) => listFadeDays(part, room))]) ?? whole;
   const scale = createScale(first, last);
   const { buildDate } = model;
   const isWithin = hasToday && first < buildDate && buildDate < last;
@@ -190,7 +190,7 @@ function toDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Dom
 }
 
 /** From the first to the last of many days; undefined for none. */
-function toExtent(days: readonly Days[]): Days | undefined {
+function findExtent(days: readonly Days[]): Days | undefined {
   const first = days.map((one) => one.first).sort()[0];
   const last = days
     .map((one) => one.last)
@@ -200,12 +200,12 @@ function toExtent(days: readonly Days[]): Days | undefined {
 }
 
 /** The days that a fading part takes on the picture. */
-function toFadeDays({ look, first, last }: TimePart, room: number): Days[] {
+function listFadeDays({ look, first, last }: TimePart, room: number): Days[] {
   if (look === 'fade-out') return [{ first, last: addDays(last, room) }];
   return look === 'fade-in' ? [{ first: addDays(first, -room), last }] : [];
 }
 
-function toView(
+function createView(
   model: SiteModel,
   id: string,
   rows: readonly Row[],
@@ -213,13 +213,13 @@ function toView(
   title: string,
   known?: Domain,
 ): TimelineView {
-  const domain = known ?? toDomain(model, rows);
-  const views = rows.map((row) => toRow(model, row, current, domain));
+  const domain = known ?? findDomain(model, rows);
+  const views = rows.map((row) => createRow(model, row, current, domain));
   const undated = views.filter(({ parts, marks }) => parts.length + marks.length === 0).length;
   return {
     id,
     title,
-    description: toDescription(views, domain),
+    description: formatDescription(views, domain),
     ticks: domain
       ? {
           wide: listTicks(domain.first, domain.last, TICKS.wide).map(toTick),
@@ -236,13 +236,13 @@ function toView(
 const toTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
 
 /** What the picture shows, for who hears it; the names and dates themselves follow in it, and in its table. */
-function toDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
+function formatDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
   const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
   const years = domain ? [domain.first.slice(0, 4), domain.last.slice(0, 4)] : [];
   return en.time.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [...new Set(years)]);
 }
 
-function toRow(
+function createRow(
   model: SiteModel,
   { entry, depth, happenings }: Row,
   current: ModelEntry | undefined,
@@ -256,15 +256,15 @@ function toRow(
     depth,
     isCurrent: entry === current,
     parts: domain ? toParts(partsOf(entry), domain.scale) : [],
-    happenings: happenings.map((one) => toHappening(one, current)),
-    marks: domain ? happenings.flatMap((one) => toMark(model, one, current, domain)) : [],
+    happenings: happenings.map((one) => createTreeEvent(one, current)),
+    marks: domain ? happenings.flatMap((one) => listMarks(model, one, current, domain)) : [],
   };
 }
 
 /** The parts of a bar; what is known in one piece, where it would otherwise have seams. */
 function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
   const drawn: TimePartView[] = [];
-  for (const part of parts.map((one) => toPart(one, scale, parts.length > 1))) {
+  for (const part of parts.map((one) => createPart(one, scale, parts.length > 1))) {
     const last = drawn.at(-1);
     if (last?.look === 'known' && part.look === 'known') last.to = part.to;
     else drawn.push(part);
@@ -272,7 +272,7 @@ function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
   return drawn;
 }
 
-function toPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers: boolean): TimePartView {
+function createPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers: boolean): TimePartView {
   const [from, to] = [scale.toPlace(first), scale.toEnd(last)];
   if (look === 'fade-out') return { look, from: to, to: Math.min(1, to + FADE) };
   if (look === 'fade-in') return { look, from: Math.max(0, from - FADE), to: from };
@@ -281,7 +281,7 @@ function toPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers: bo
   return { look: isDot ? 'known' : look, from, to };
 }
 
-function toHappening(entry: ModelEntry, current: ModelEntry | undefined) {
+function createTreeEvent(entry: ModelEntry, current: ModelEntry | undefined) {
   const date = findEntryDate(entry);
   return {
     href: toHref(toRef(entry)),
@@ -291,7 +291,7 @@ function toHappening(entry: ModelEntry, current: ModelEntry | undefined) {
   };
 }
 
-function toMark(
+function listMarks(
   model: SiteModel,
   entry: ModelEntry,
   current: ModelEntry | undefined,

@@ -1,11 +1,14 @@
 /** What stands in a block: anything in a callout, one picture and its caption in a figure, pictures in a gallery. */
 
 import type { SourceNode } from '#markdown/syntax/engine.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { type BlockName, blocks } from './blocks.ts';
 
 /** What is wrong with the content of a block, or undefined where it is as the block needs it. */
-export function findContentFault(name: BlockName, children: readonly SourceNode[]): Finding | undefined {
+export function findContentDiagnostic(
+  name: BlockName,
+  children: readonly SourceNode[],
+): DiagnosticText | undefined {
   const { content } = blocks[name];
   if (content === 'any') return children.length > 0 ? undefined : fault(`The block "${name}" is empty.`);
   const isGallery = content === 'pictures';
@@ -22,7 +25,7 @@ export function findContentFault(name: BlockName, children: readonly SourceNode[
     : undefined;
 }
 
-function fault(message: string): Finding {
+function fault(message: string): DiagnosticText {
   return { code: 'directive-content', message };
 }
 

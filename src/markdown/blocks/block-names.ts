@@ -1,6 +1,6 @@
 /** What to write in the place of a block that isn't one. */
 
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 import { blockNames, getBlockNameByComponent } from './blocks.ts';
 
@@ -20,7 +20,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** `:::calout`: no such block. */
-export function explainUnknownBlock(name: string): Finding {
+export function explainUnknownBlock(name: string): DiagnosticText {
   const known = elsewhere[name.toLowerCase()] ?? findNearest(name, blockNames);
   return {
     code: 'directive-unknown',
@@ -30,7 +30,7 @@ export function explainUnknownBlock(name: string): Finding {
 }
 
 /** `<Calout>` in .mdx: no such component. */
-export function explainUnknownComponent(name: string, components: readonly string[]): Finding {
+export function explainUnknownComponent(name: string, components: readonly string[]): DiagnosticText {
   const nearest = findNearest(name, components);
   return {
     code: 'mdx-code',

@@ -3,7 +3,7 @@
  * the engine takes seconds over quotations in hundreds of thousands, and our own readers go down by recursion.
  */
 import type { SourceNode } from '#markdown/syntax/engine.ts';
-import type { Finding, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
 
 /** Quotations, lists, blocks and marks, one inside the other. */
 export const MAX_DEPTH = 10;
@@ -30,7 +30,7 @@ const NESTING: ReadonlySet<string> = new Set([
   'strong',
 ]);
 
-export const tooDeep: Finding = {
+export const tooDeep: DiagnosticText = {
   code: 'nesting-deep',
   message: `Quotations, lists and marks stand more than ${MAX_DEPTH} deep in each other here, and no phone can show that.`,
 };

@@ -1,6 +1,6 @@
 /** The attributes behind a block's name: `{title="Good to know" tone="warning"}`. */
 
-import type { Finding, IssueList, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticList, DiagnosticText, Place } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 import { getBlock } from './blocks.ts';
 
@@ -16,8 +16,13 @@ const ATTRIBUTE = /\s*([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)')(?=\s|$)/y;
  * Reads what follows a block's name on its line; `place` is where it begins. Every attribute has a value in
  * quotes, which ends at the next quote: there are no escapes.
  */
-export function readAttributes(tail: string, place: Place, block: string, issues: IssueList): Attribute[] {
-  const report = (at: number, finding: Finding): void =>
+export function readAttributes(
+  tail: string,
+  place: Place,
+  block: string,
+  issues: DiagnosticList,
+): Attribute[] {
+  const report = (at: number, finding: DiagnosticText): void =>
     issues.add({ line: place.line, column: place.column + at }, finding);
   const text = tail.trimEnd();
   if (text === '') return [];
@@ -44,18 +49,19 @@ export function readAttributes(tail: string, place: Place, block: string, issues
     attributes.push({ name, value: double ?? single ?? '' });
     places.push(at);
   }
-  for (const [index, finding] of listAttributeFaults(attributes, block)) report(places[index] ?? 0, finding);
+  for (const [index, finding] of listAttributeDiagnostics(attributes, block))
+    report(places[index] ?? 0, finding);
   return attributes;
 }
 
 /** Attributes that the block doesn't have, that stand twice, or whose value is none of those it takes. */
-export function listAttributeFaults(
+export function listAttributeDiagnostics(
   attributes: readonly Attribute[],
   block: string,
-): [index: number, finding: Finding][] {
+): [index: number, finding: DiagnosticText][] {
   const rules = getBlock(block)?.attributes;
   if (!rules) return [];
-  const faults: [number, Finding][] = [];
+  const faults: [number, DiagnosticText][] = [];
   attributes.forEach(({ name, value }, index) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     const report = (message: string, suggestion?: string): void => {
@@ -76,7 +82,7 @@ export function listAttributeFaults(
   return faults;
 }
 
-function malformed(message: string, block: string): Finding {
+function malformed(message: string, block: string): DiagnosticText {
   const attributes = Object.keys(getBlock(block)?.attributes ?? {}).map((name) => `${name}="…"`);
   const braces = attributes.length > 0 ? `{${attributes.join(' ')}}` : '';
   return { code: 'directive-attribute', message, suggestion: `:::${block}${braces}` };

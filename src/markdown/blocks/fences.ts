@@ -5,7 +5,7 @@
  */
 
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/engine.ts';
-import type { IssueList, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticList, Place } from '#markdown/syntax/issues.ts';
 import { explainUnknownBlock } from './block-names.ts';
 import { getBlock } from './blocks.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
@@ -39,7 +39,7 @@ interface OpenFence {
 const LINE = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(:{2,})(.*?)\s*$/;
 
 /** Finds the blocks of a body; tells of those that are misspelt or never closed, and of colons that close none. */
-export function readFences(source: string, issues: IssueList): FencedSource {
+export function readFences(source: string, issues: DiagnosticList): FencedSource {
   const key = findFreeKey(source);
   if (!source.includes('::')) return { source, fences: [], key };
   const codeLines = listCodeLines(parseMarkdown(source));
@@ -104,7 +104,7 @@ function findFreeKey(source: string): string {
   return key;
 }
 
-function readOpening(colons: number, rest: string, place: Place, issues: IssueList): Fence | undefined {
+function readOpening(colons: number, rest: string, place: Place, issues: DiagnosticList): Fence | undefined {
   const [, space = '', name = '', tail = ''] = /^(\s*)([A-Za-z][\w-]*)?(.*)$/.exec(rest) ?? [];
   if (name === '') {
     issues.add(place, {
@@ -124,7 +124,7 @@ function readOpening(colons: number, rest: string, place: Place, issues: IssueLi
 }
 
 /** Two colons are text; only before a block's name one is missing. */
-function reportTwoColons(place: Place, rest: string, issues: IssueList): void {
+function reportTwoColons(place: Place, rest: string, issues: DiagnosticList): void {
   const name = /^([A-Za-z][\w-]*)(?:$|[\s{[])/.exec(rest)?.[1];
   if (name === undefined || !getBlock(name)) return;
   const message = `"::${name}" has two colons, and a block has three.`;

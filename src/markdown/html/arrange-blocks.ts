@@ -17,7 +17,7 @@ export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode 
     case blocks.figure.component:
       return { ...block, children: arrangeFigure(children) };
     case blocks.gallery.component:
-      return { ...block, children: children.flatMap(toGalleryItems) };
+      return { ...block, children: children.flatMap(listGalleryItems) };
     default:
       return { ...block, children: wrapText(children) };
   }
@@ -76,12 +76,12 @@ function withoutPicture(node: TreeNode): TreeNode[] {
   return [createElement(node.tagName, node.properties, trimmed ? [trimmed, ...others] : [])];
 }
 
-function toGalleryItems(node: TreeNode): TreeNode[] {
-  if (isElement(node, 'img')) return toGalleryItems(createFigure(node));
+function listGalleryItems(node: TreeNode): TreeNode[] {
+  if (isElement(node, 'img')) return listGalleryItems(createFigure(node));
   if (isElement(node, 'figure') || node.type === 'mdxJsxFlowElement') {
     return [createElement('li', {}, [inGallery(node)])];
   }
-  return isElement(node) ? node.children.flatMap(toGalleryItems) : [];
+  return isElement(node) ? node.children.flatMap(listGalleryItems) : [];
 }
 
 /** Pictures are smaller in a gallery, and browsers want to know before they load one. */

@@ -41,7 +41,7 @@ class Arranger {
   }
 
   arrange(nodes: readonly TreeNode[]): TreeNode[] {
-    return nestBlocks(nodes, this.#options.fenced, toBlock).flatMap((node) => this.#arrangeNode(node));
+    return nestBlocks(nodes, this.#options.fenced, createBlock).flatMap((node) => this.#arrangeNode(node));
   }
 
   #arrangeNode(node: TreeNode): TreeNode | TreeNode[] {
@@ -57,15 +57,15 @@ class Arranger {
     const { tagName, properties } = node;
     switch (tagName) {
       case 'a':
-        return createElement(tagName, this.#toLinkProperties(node), children);
+        return createElement(tagName, this.#createLinkProperties(node), children);
       case 'h2':
       case 'h3':
       case 'h4':
       case 'h5':
       case 'h6':
-        return createElement(tagName, this.#toHeadingProperties(node), children);
+        return createElement(tagName, this.#createHeadingProperties(node), children);
       case 'input':
-        return createElement(tagName, toTaskProperties(properties));
+        return createElement(tagName, createTaskProperties(properties));
       case 'p':
         // Pictures that stand alone are figures without a caption.
         if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
@@ -79,14 +79,14 @@ class Arranger {
         return this.#arrangeTable(node, children);
       case 'td':
       case 'th':
-        return createElement(tagName, toCellProperties(node), children);
+        return createElement(tagName, createCellProperties(node), children);
       default:
         break;
     }
     return createElement(tagName, properties, children);
   }
 
-  #toLinkProperties(node: ElementNode): ElementNode['properties'] {
+  #createLinkProperties(node: ElementNode): ElementNode['properties'] {
     const { href, title, id, ariaDescribedBy, ariaLabel, dataFootnoteRef, dataFootnoteBackref } =
       node.properties;
     if (dataFootnoteRef !== undefined) return { href, id, ariaDescribedBy, className: ['footnote-ref'] };
@@ -102,7 +102,7 @@ class Arranger {
     return { href: address, title };
   }
 
-  #toHeadingProperties(node: ElementNode): ElementNode['properties'] {
+  #createHeadingProperties(node: ElementNode): ElementNode['properties'] {
     // The heading of the footnotes brings its own, which every footnote refers to.
     const { id: ownId } = node.properties;
     if (ownId !== undefined) return { id: ownId };
@@ -133,7 +133,7 @@ class Arranger {
 }
 
 /** The same shape as a component of MDX. */
-function toBlock(fence: Fence, children: TreeNode[]): TreeNode {
+function createBlock(fence: Fence, children: TreeNode[]): TreeNode {
   const attributes = fence.attributes.map(({ name, value }) => ({
     type: 'mdxJsxAttribute' as const,
     name,
@@ -143,14 +143,14 @@ function toBlock(fence: Fence, children: TreeNode[]): TreeNode {
 }
 
 /** The engine aligns columns by inline styles, which the Content-Security-Policy forbids. */
-function toCellProperties({ tagName, properties }: ElementNode): ElementNode['properties'] {
+function createCellProperties({ tagName, properties }: ElementNode): ElementNode['properties'] {
   const { style } = properties;
   const align = /^text-align: (center|right)$/.exec(String(style))?.[1];
   return { scope: tagName === 'th' ? 'col' : undefined, className: align && [`align-${align}`] };
 }
 
 /** A checkbox without a name says nothing to a screen reader. */
-function toTaskProperties(properties: ElementNode['properties']): ElementNode['properties'] {
+function createTaskProperties(properties: ElementNode['properties']): ElementNode['properties'] {
   const { checked } = properties;
   return { ...properties, ariaLabel: checked === true ? en.body.taskDone : en.body.taskOpen };
 }

@@ -50,10 +50,10 @@ class SegmentWriter {
     }
     if (node.type !== 'element') throw new Error(`A body can't hold a node of type "${node.type}".`);
     if (node.tagName === 'img') {
-      this.segments.push(toPictureSegment(node));
+      this.segments.push(createPictureSegment(node));
       return;
     }
-    this.#add(`<${node.tagName}${toAttributes(node)}>`);
+    this.#add(`<${node.tagName}${renderAttributes(node)}>`);
     if (VOID_ELEMENTS.has(node.tagName)) return;
     this.write(node.children);
     this.#add(`</${node.tagName}>`);
@@ -66,14 +66,14 @@ class SegmentWriter {
   }
 }
 
-function toPictureSegment({ properties }: ElementNode): BlockSegment {
+function createPictureSegment({ properties }: ElementNode): BlockSegment {
   const { src, alt, ...others } = properties;
   const props: Record<string, string> = { src: toPicturePath(String(src)), alt: String(alt) };
   for (const [name, value] of Object.entries(others)) if (typeof value === 'string') props[name] = value;
   return { type: 'block', name: 'picture', props, children: [] };
 }
 
-function toAttributes({ properties }: ElementNode): string {
+function renderAttributes({ properties }: ElementNode): string {
   let html = '';
   for (const [property, value] of Object.entries(properties)) {
     if (value === undefined || value === null || value === false) continue;

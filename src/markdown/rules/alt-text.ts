@@ -1,5 +1,5 @@
 /** The words that stand for a picture where it isn't seen. */
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 /** Words that say that it is a picture, and nothing of what it shows; in the languages of the region. */
 const EMPTY_WORDS =
@@ -13,7 +13,7 @@ const FILE_ENDING =
   /^\S.*\.(?:avif|bmp|gif|heic|heif|jpe?g|jfif|pdf|png|psd|svg|tiff?|webp)(?:\s*\(\d+\))?$/i;
 
 /** What is wrong with the words for a picture, or undefined where they can say what it shows. */
-export function findWordsFault(alt: string, src: string): Finding | undefined {
+export function findWordsDiagnostic(alt: string, src: string): DiagnosticText | undefined {
   const text = alt.trim();
   if (text === '') {
     return { code: 'picture-alt', message: `The picture "${src}" says nothing to those who can’t see it.` };

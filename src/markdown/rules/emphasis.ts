@@ -1,5 +1,5 @@
 /** Marks that were meant to make words bold, slanted, struck out or code, and are shown as the signs they are. */
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** Signs of one kind in a row. */
@@ -40,7 +40,7 @@ export class MarkReader {
     return found;
   }
 
-  #explain(run: Run, end: Run | undefined, source: string): Finding | undefined {
+  #explain(run: Run, end: Run | undefined, source: string): DiagnosticText | undefined {
     const { signs, after } = run;
     if (isSpace(after)) return end && isWordlike(end.before) ? explainSpace(run, end, source) : undefined;
     if (!/[\p{L}\p{N}\p{Ps}\p{Pi}"'<]/u.test(after)) return undefined;
@@ -111,29 +111,29 @@ function isSum({ signs, start, after }: Run, source: string): boolean {
   );
 }
 
-function explainOpen(signs: string, mayBeItem: boolean): Finding {
+function explainOpen(signs: string, mayBeItem: boolean): DiagnosticText {
   return {
     code: toCode(signs),
-    message: `"${signs}" begins ${toMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
+    message: `"${signs}" begins ${formatMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
     suggestion: `${mayBeItem ? '* an item of a list, ' : ''}${signs}the words${signs}, or ${signs.replace(/./g, '\\$&')} where the sign is meant`,
   };
 }
 
 /** `** bold**` and `**bold **`: marks stand close to their words. */
-function explainSpace({ signs, end }: Run, closing: Run, source: string): Finding | undefined {
+function explainSpace({ signs, end }: Run, closing: Run, source: string): DiagnosticText | undefined {
   const words = source.slice(end, closing.start);
   // A sum, or a sign of its own before and behind.
   if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
   return {
     code: toCode(signs),
-    message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${toMeaning(signs)}.`,
+    message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
     suggestion: `${signs}${words.trim()}${signs}`,
   };
 }
 
 const toCode = (signs: string) => (signs.startsWith('`') ? 'code-unclosed' : 'emphasis-unclosed');
 
-function toMeaning(signs: string): string {
+function formatMeaning(signs: string): string {
   if (signs.startsWith('`')) return 'words of code';
   if (signs.startsWith('~')) return 'words struck out';
   return signs.length === 1 ? 'slanted words' : 'bold words';

@@ -1,6 +1,6 @@
 /** The words that a link is made of: what those see who look over the links alone, or hear them read out. */
 import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 /** Words that say nothing without the sentence around them. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set([
@@ -51,10 +51,10 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
 const LONGEST = Math.max(...[...SAYING_NOTHING].map(({ length }) => length)) + 10;
 
 /** A link to an address that nobody can see or hear, or whose words don't say where it leads. */
-export function findLinkTextFault(
+export function findLinkTextDiagnostic(
   node: SourceNode<'link' | 'linkReference'>,
   href: string,
-): Finding | undefined {
+): DiagnosticText | undefined {
   const text = toText(node).trim();
   if (text === '') {
     if (node.children.some((child) => child.type !== 'text')) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '#markdown/check.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
-import { findLinkFault } from './links.ts';
+import { findLinkDiagnostic } from './links.ts';
 
 /** Addresses as a parser of Markdown hands them on, that lead to code or to another host than they seem to. */
 const disguised = [
@@ -28,7 +28,7 @@ const disguised = [
 ];
 
 test.each(disguised)('%j leads nowhere', (href) => {
-  expect(findLinkFault(href)?.code).toBe('link-scheme');
+  expect(findLinkDiagnostic(href)?.code).toBe('link-scheme');
   expect(isSafeAddress(href)).toBe(false);
 });
 
@@ -62,11 +62,11 @@ test.each([
   'tel:',
   'tel:abc',
 ])('%j is no complete address', (href) => {
-  expect(findLinkFault(href)?.code).toBe('link-incomplete');
+  expect(findLinkDiagnostic(href)?.code).toBe('link-incomplete');
 });
 
 test.each(['', ' ', '#'])('%j is no address at all', (href) => {
-  expect(findLinkFault(href)?.code).toBe('link-empty');
+  expect(findLinkDiagnostic(href)?.code).toBe('link-empty');
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   'x/index.md',
   'x.mdx?y',
 ])('%j is fine', (href) => {
-  expect(findLinkFault(href)).toBeUndefined();
+  expect(findLinkDiagnostic(href)).toBeUndefined();
   expect(isSafeAddress(href)).toBe(true);
 });
 
@@ -119,8 +119,8 @@ describe('what stands in the place of a fault', () => {
     ['http://good.org/a', 'link-http', 'https://good.org/a'],
     ['http//good.org', 'link-relative', 'https://good.org'],
   ])('%s', (href, code, suggestion) => {
-    expect(findLinkFault(href)).toMatchObject({ code });
-    expect(findLinkFault(href)?.suggestion).toBe(suggestion);
+    expect(findLinkDiagnostic(href)).toMatchObject({ code });
+    expect(findLinkDiagnostic(href)?.suggestion).toBe(suggestion);
   });
 });
 
@@ -133,7 +133,7 @@ describe('addresses that depend on where the page stands', () => {
     ['../budva/', undefined],
     ['?a=b', undefined],
   ])('%s', (href, suggestion) => {
-    expect(findLinkFault(href)).toMatchObject({ code: 'link-relative' });
-    expect(findLinkFault(href)?.suggestion).toBe(suggestion);
+    expect(findLinkDiagnostic(href)).toMatchObject({ code: 'link-relative' });
+    expect(findLinkDiagnostic(href)?.suggestion).toBe(suggestion);
   });
 });

@@ -5,11 +5,11 @@ import {
   hasStrayCharacter,
   toAddressAsRead,
 } from '#markdown/syntax/allow-list.ts';
-import type { BodyIssueCode, Finding } from '#markdown/syntax/issues.ts';
+import type { BodyDiagnosticCode, DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** What is wrong with the address of a link, or undefined where it is fine. */
-export function findLinkFault(href: string): Finding | undefined {
+export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
   if (href.trim() === '' || href === '#') {
     return { code: 'link-empty', message: 'The link has no address, so it leads nowhere.' };
   }
@@ -17,10 +17,10 @@ export function findLinkFault(href: string): Finding | undefined {
 }
 
 /** Where the address would lead a browser that it must not lead, whatever it looks like. */
-function findSchemeFault(href: string): Finding | undefined {
+function findSchemeFault(href: string): DiagnosticText | undefined {
   const read = toAddressAsRead(href);
   if (read.startsWith('//')) {
-    const message = `"${toVisible(href)}" does not say how to get there: https:// is missing.`;
+    const message = `"${escapeInvisible(href)}" does not say how to get there: https:// is missing.`;
     return offer('link-scheme', message, `https:${read}`);
   }
   const scheme = getScheme(read);
@@ -28,7 +28,7 @@ function findSchemeFault(href: string): Finding | undefined {
   if (scheme === 'data' || scheme === 'javascript' || scheme === 'vbscript') {
     return {
       code: 'link-scheme',
-      message: `"${toVisible(href)}" is a program or a file, and no address of a page.`,
+      message: `"${escapeInvisible(href)}" is a program or a file, and no address of a page.`,
     };
   }
   const nearest = findNearest(scheme, allowedSchemes);
@@ -39,18 +39,18 @@ function findSchemeFault(href: string): Finding | undefined {
   );
 }
 
-function findCharacterFault(href: string): Finding | undefined {
+function findCharacterFault(href: string): DiagnosticText | undefined {
   if (hasStrayCharacter(href)) {
-    const message = `The address "${toVisible(href)}" has a space, a backslash or an invisible character in it.`;
+    const message = `The address "${escapeInvisible(href)}" has a space, a backslash or an invisible character in it.`;
     return offer('link-characters', message, toPlainAddress(href));
   }
   // What leads to a page of this site is told of by its page: none has other letters in its address.
   if (getScheme(href) === undefined || isPlain(href)) return undefined;
-  const message = `The address "${toVisible(href)}" has letters in it that not every program passes on.`;
+  const message = `The address "${escapeInvisible(href)}" has letters in it that not every program passes on.`;
   return offer('link-characters', message, toPlainAddress(href));
 }
 
-function findPlaceFault(href: string): Finding | undefined {
+function findPlaceFault(href: string): DiagnosticText | undefined {
   const scheme = getScheme(href);
   if (scheme === undefined) return findRelativeFault(href);
   if (!isComplete(scheme, href)) {
@@ -66,7 +66,7 @@ function findPlaceFault(href: string): Finding | undefined {
 }
 
 /** Neither from the root nor outside: only the file of an entry is meant for sure. */
-function findRelativeFault(href: string): Finding | undefined {
+function findRelativeFault(href: string): DiagnosticText | undefined {
   if (href.startsWith('/') || href.startsWith('#') || /^[^?#]+\.mdx?(?:[?#]|$)/.test(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
     return offer('link-relative', `"${href}" is no address of a page.`, `mailto:${href}`);
@@ -86,8 +86,8 @@ function findRelativeFault(href: string): Finding | undefined {
 }
 
 /** A finding; what it offers must be right itself. */
-function offer(code: BodyIssueCode, message: string, address: string | undefined): Finding {
-  const fault = address === undefined ? undefined : findLinkFault(address);
+function offer(code: BodyDiagnosticCode, message: string, address: string | undefined): DiagnosticText {
+  const fault = address === undefined ? undefined : findLinkDiagnostic(address);
   const isRight = fault === undefined || fault.code === 'link-http';
   return { code, message, suggestion: isRight ? address : undefined };
 }
@@ -116,7 +116,7 @@ function isPlain(text: string): boolean {
 }
 
 /** An address for a message: short, and with a sign in the place of what nobody sees. */
-function toVisible(address: string): string {
+function escapeInvisible(address: string): string {
   const text = address.length > 100 ? `${address.slice(0, 100)}…` : address;
   return text.replace(/[\p{Cc}\p{Cf}\u00a0]/gu, '\ufffd');
 }

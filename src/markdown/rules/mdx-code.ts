@@ -1,15 +1,15 @@
 /** What .mdx could hold beyond Markdown and registered components: code, which bodies are not trusted with. */
 import { explainUnknownComponent } from '#markdown/blocks/block-names.ts';
 import { getBlock, getBlockNameByComponent, toComponentName } from '#markdown/blocks/blocks.ts';
-import { type Attribute, listAttributeFaults } from '#markdown/blocks/fence-attributes.ts';
+import { type Attribute, listAttributeDiagnostics } from '#markdown/blocks/fence-attributes.ts';
 import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
-import type { Finding, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
 import { explainTag } from './raw-html.ts';
 
 type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
 /** What is wrong with a node of .mdx. `components` are the names that may be used. */
-export function listMdxFaults(node: SourceNode, components: readonly string[]): Finding[] {
+export function listMdxDiagnostics(node: SourceNode, components: readonly string[]): DiagnosticText[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [code(`"${firstLine(node.value)}" is code: a body imports and exports nothing.`)];
@@ -27,7 +27,7 @@ export function listMdxFaults(node: SourceNode, components: readonly string[]): 
 }
 
 /** The finding for .mdx that can't be parsed, from the engine's message `3:7: Expected …`. */
-export function parseSyntaxError(message: string): { place: Place; finding: Finding } {
+export function parseSyntaxError(message: string): { place: Place; finding: DiagnosticText } {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   // What follows names the parser's rule and a line that counts from elsewhere.
   const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
@@ -35,19 +35,19 @@ export function parseSyntaxError(message: string): { place: Place; finding: Find
 }
 
 /** A block as Markdown writes it, which in .mdx would be text. */
-export function findColonsFault(node: SourceNode<'paragraph'>): Finding | undefined {
+export function findColonsDiagnostic(node: SourceNode<'paragraph'>): DiagnosticText | undefined {
   const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(toText(node))?.[1];
   if (name === undefined || !getBlock(name)) return undefined;
   const message = `":::${name}" is how .md writes a block; .mdx writes a component.`;
   return { code: 'directive-unknown', message, suggestion: `<${toComponentName(name)}>` };
 }
 
-function listElementFaults(node: Element, components: readonly string[]): Finding[] {
+function listElementFaults(node: Element, components: readonly string[]): DiagnosticText[] {
   const { name } = node;
   if (name === null) return [code('"<>" is code.')];
   if (/^[a-z][\w-]*$/.test(name)) return [explainTag(name)];
   if (!components.includes(name)) return [explainUnknownComponent(name, components)];
-  const faults: Finding[] = [];
+  const faults: DiagnosticText[] = [];
   if (node.type === 'mdxJsxTextElement') {
     const message = `<${name}> stands on lines of its own, and not inside a paragraph.`;
     faults.push({ code: 'directive-place', message });
@@ -61,11 +61,11 @@ function listElementFaults(node: Element, components: readonly string[]): Findin
     } else attributes.push({ name: attribute.name, value: attribute.value ?? '' });
   }
   const block = getBlockNameByComponent(name);
-  if (block) faults.push(...listAttributeFaults(attributes, block).map(([, finding]) => finding));
+  if (block) faults.push(...listAttributeDiagnostics(attributes, block).map(([, finding]) => finding));
   return faults;
 }
 
-function code(message: string, suggestion?: string): Finding {
+function code(message: string, suggestion?: string): DiagnosticText {
   return { code: 'mdx-code', message, suggestion };
 }
 

@@ -1,9 +1,12 @@
 /** Where Markdown would show something else than what was written, or nothing of it. */
 import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 /** A heading: the title of the page is the only one of the first level, and no level is skipped. */
-export function findHeadingFault(node: SourceNode<'heading'>, depthBefore: number): Finding | undefined {
+export function findHeadingDiagnostic(
+  node: SourceNode<'heading'>,
+  depthBefore: number,
+): DiagnosticText | undefined {
   const text = toText(node).trim();
   if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
   if (node.depth === 1) {
@@ -26,7 +29,7 @@ export function findHeadingFault(node: SourceNode<'heading'>, depthBefore: numbe
 }
 
 /** A numbered list: Markdown counts on from the first number, whatever the others are. */
-export function findListFault(node: SourceNode<'list'>, source: string): Finding | undefined {
+export function findListDiagnostic(node: SourceNode<'list'>, source: string): DiagnosticText | undefined {
   if (!node.ordered) return undefined;
   const numbers = node.children.map((item) =>
     Number.parseInt(source.slice(item.position?.start.offset, item.position?.end.offset), 10),
@@ -43,9 +46,9 @@ export function findListFault(node: SourceNode<'list'>, source: string): Finding
 }
 
 /** Rows with more cells than the head of their table: the rest would be dropped. */
-export function listTableFaults(
+export function listTableDiagnostics(
   node: SourceNode<'table'>,
-): [row: SourceNode<'tableRow'>, finding: Finding][] {
+): [row: SourceNode<'tableRow'>, finding: DiagnosticText][] {
   const [head, ...rows] = node.children;
   const columns = head?.children.length ?? 0;
   return rows
@@ -61,8 +64,8 @@ export function listTableFaults(
 }
 
 /** Words behind the language of a block of code, which no reader would see; a block that nothing ends. */
-export function listCodeFaults(node: SourceNode<'code'>, source: string): Finding[] {
-  const faults: Finding[] = [];
+export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): DiagnosticText[] {
+  const faults: DiagnosticText[] = [];
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   const [, signs = ''] = /^(`{3,}|~{3,})/.exec(text) ?? [];
   if (signs === '') return faults;
@@ -86,7 +89,7 @@ export function listCodeFaults(node: SourceNode<'code'>, source: string): Findin
 }
 
 /** Words struck out by single tildes, which are more often signs for "about" or "to". */
-export function findStrikeFault(node: SourceNode<'delete'>, source: string): Finding | undefined {
+export function findStrikeDiagnostic(node: SourceNode<'delete'>, source: string): DiagnosticText | undefined {
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (text.startsWith('~~')) return undefined;
   return {

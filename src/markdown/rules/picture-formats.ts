@@ -1,6 +1,6 @@
 /** Kinds of files that people give for a picture and that browsers don't show, with what to save each as. */
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 interface UnshownFormat {
   /** Its name, as it stands in a sentence: "a HEIC photo". */
@@ -48,7 +48,7 @@ export function findUnshownFormat(path: string): UnshownFormatName | undefined {
 }
 
 /** What to tell of a picture of such a format. `path` is its own, which the suggestion gives a better ending. */
-export function explainUnshown(path: string, format: UnshownFormatName): Finding {
+export function explainUnshown(path: string, format: UnshownFormatName): DiagnosticText {
   const { name, better }: UnshownFormat = formats[format];
   const reason = format === 'moving' || format === 'gif' ? STILL : 'which browsers don’t show';
   if (!better) {

@@ -1,8 +1,8 @@
 /** Pictures that a body or a field names: what is wrong with their paths, their words, their credit. */
 import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
-import { findWordsFault } from './alt-text.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { findWordsDiagnostic } from './alt-text.ts';
 import { explainUnshown, findUnshownFormat, hasPictureEnding } from './picture-formats.ts';
 
 /** A picture as a body names it. */
@@ -33,12 +33,16 @@ export function createPictureUrl(path: string): string {
  * What is wrong with a picture of a body. `file` is the file that names it, below the content folder, where it
  * is known.
  */
-export function listPictureFaults(picture: NamedPicture, format: 'md' | 'mdx', file?: string): Finding[] {
+export function listPictureDiagnostics(
+  picture: NamedPicture,
+  format: 'md' | 'mdx',
+  file?: string,
+): DiagnosticText[] {
   const { src, alt, title } = picture;
-  const path = findPathFault(src, file);
-  const words = findWordsFault(alt, src);
+  const path = findPathDiagnostic(src, file);
+  const words = findWordsDiagnostic(alt, src);
   const address = createPictureUrl(src);
-  const faults: Finding[] = [];
+  const faults: DiagnosticText[] = [];
   if (path) faults.push({ ...path, suggestion: path.suggestion && createPictureUrl(path.suggestion) });
   if (words) faults.push({ ...words, suggestion: `![what it shows](${address})` });
   if (title !== undefined) {
@@ -54,18 +58,18 @@ export function listPictureFaults(picture: NamedPicture, format: 'md' | 'mdx', f
 }
 
 /** What is wrong with the path of a picture, as far as that can be told without a look at the disk. */
-export function findPathFault(src: string, file: string | undefined): Finding | undefined {
+export function findPathDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const scheme = getScheme(src);
   if (scheme === 'data') {
     return fault('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
   }
   // A letter and a colon are a disk: "C:\Pictures\hall.jpg".
   if (scheme?.length === 1 || scheme === 'file') {
-    return fault('picture-outside', `"${src}" is a place on one computer. ${BESIDE}`, toNeighbour(src));
+    return fault('picture-outside', `"${src}" is a place on one computer. ${BESIDE}`, findNearestFile(src));
   }
   if (scheme !== undefined || /^(?:\/\/|www\.)/i.test(src)) {
     const message = `"${src}" lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
-    return fault('picture-remote', message, toNeighbour(src));
+    return fault('picture-remote', message, findNearestFile(src));
   }
   if (src === '') return fault('picture-missing', 'No picture is named here.');
   if (src.includes('\\')) {
@@ -74,12 +78,12 @@ export function findPathFault(src: string, file: string | undefined): Finding | 
   }
   if (src.startsWith('/')) {
     const message = `The path of a picture begins at the entry, not with a slash. ${BESIDE}`;
-    return fault('picture-outside', message, toNeighbour(src));
+    return fault('picture-outside', message, findNearestFile(src));
   }
   return findNameFault(src, file);
 }
 
-function findNameFault(src: string, file: string | undefined): Finding | undefined {
+function findNameFault(src: string, file: string | undefined): DiagnosticText | undefined {
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
   if (rest !== undefined) {
     const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not "${rest}".`;
@@ -93,21 +97,21 @@ function findNameFault(src: string, file: string | undefined): Finding | undefin
   }
   if (file !== undefined && posix.join(posix.dirname(file), src).startsWith('../')) {
     const message = `"${src}" lies outside the content folder. ${BESIDE}`;
-    return fault('picture-outside', message, toNeighbour(src));
+    return fault('picture-outside', message, findNearestFile(src));
   }
   return undefined;
 }
 
 const BESIDE = 'Save it beside the entry.';
 
-const fault = (code: Finding['code'], message: string, suggestion?: string): Finding => ({
+const fault = (code: DiagnosticText['code'], message: string, suggestion?: string): DiagnosticText => ({
   code,
   message,
   suggestion,
 });
 
 /** The path beside the entry of a picture that lies elsewhere, where its name is one of a picture. */
-function toNeighbour(src: string): string | undefined {
+function findNearestFile(src: string): string | undefined {
   const name = toPicturePath(src.split(/[?#]/)[0] ?? '')
     .split(/[\\/]/)
     .at(-1);
@@ -115,7 +119,10 @@ function toNeighbour(src: string): string | undefined {
 }
 
 /** In Markdown only a figure has a place for it. */
-function findCreditFault({ src, alt, figure }: NamedPicture, format: 'md' | 'mdx'): Finding | undefined {
+function findCreditFault(
+  { src, alt, figure }: NamedPicture,
+  format: 'md' | 'mdx',
+): DiagnosticText | undefined {
   if (figure === 'credited') return undefined;
   const [opening, closing] =
     format === 'md'

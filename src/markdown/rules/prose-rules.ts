@@ -4,7 +4,7 @@ import type { SourceNode } from '#markdown/syntax/engine.ts';
 import { MarkReader } from './emphasis.ts';
 import { type Found, listPieces } from './prose.ts';
 import { listUnfinished } from './unfinished-syntax.ts';
-import { listWeekdayFaults, WEEKDAY } from './weekdays.ts';
+import { listWeekdayDiagnostics, WEEKDAY } from './weekdays.ts';
 
 /** Signs that a text must have in it for something to be wrong: most have none, and need not be read twice. */
 const SIGNS = /[*_~`[]/;
@@ -23,7 +23,7 @@ export class ProseReader {
       ...this.#marks.listUnclosed(pieces, source),
       ...listUnfinished(pieces, source),
       ...pieces.flatMap((piece) =>
-        listWeekdayFaults(piece.text).map(([index, finding]): Found => [piece.offset + index, finding]),
+        listWeekdayDiagnostics(piece.text).map(([index, finding]): Found => [piece.offset + index, finding]),
       ),
     ];
   }

@@ -1,6 +1,6 @@
 /** Running text: the words of a paragraph, a heading or a cell as they stand in the source. */
 import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 /** A stretch of plain text: what Markdown made nothing of. */
 export interface Piece {
@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A finding at a place in the body. */
-export type Found = [offset: number, finding: Finding];
+export type Found = [offset: number, finding: DiagnosticText];
 
 /** The plain text of a node in the order of the words, without code and without addresses that are their own words. */
 export function listPieces(node: SourceNode, source: string, pieces: Piece[] = []): Piece[] {

@@ -1,7 +1,7 @@
 /** HTML in a body, and the Markdown that says the same. */
 import { findDirective } from '#markdown/blocks/block-names.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
-import { findLinkFault } from './links.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { findLinkDiagnostic } from './links.ts';
 
 interface Tag {
   /** Where it stands in the HTML. */
@@ -72,7 +72,7 @@ export function listTags(html: string, opened: Set<string>): Tag[] {
  * What to tell an editor about a tag, by its name. `written` is the source from the tag on, where it is known: what
  * stands between the tag and the one that closes it is offered as Markdown.
  */
-export function explainTag(name: string, written = ''): Finding {
+export function explainTag(name: string, written = ''): DiagnosticText {
   if (name === '!--') {
     return {
       code: 'html-comment',
@@ -85,7 +85,7 @@ export function explainTag(name: string, written = ''): Finding {
     code: 'raw-html',
     message:
       name === '!' ? 'A text holds Markdown, no HTML.' : `A text holds Markdown, no HTML: not <${name}>.`,
-    suggestion: findDirective(name) ?? toMarkdown(known, written) ?? markdown[known],
+    suggestion: findDirective(name) ?? formatMarkdown(known, written) ?? markdown[known],
   };
 }
 
@@ -98,7 +98,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** The words of an element with their Markdown, where it is short and holds no other tag. */
-function toMarkdown(name: string, written: string): string | undefined {
+function formatMarkdown(name: string, written: string): string | undefined {
   const [tag = ''] = /^<(?:"[^"]*"|'[^']*'|[^'">])*>/.exec(written) ?? [];
   if (tag === '') return undefined;
   if (name === 'img') {
@@ -113,7 +113,7 @@ function toMarkdown(name: string, written: string): string | undefined {
   const mark = MARKS[name];
   if (mark !== undefined) return `${mark}${words}${mark}`;
   const href = name === 'a' ? getAttribute(tag, 'href') : undefined;
-  return href && findLinkFault(href) === undefined ? `[${words}](${href})` : undefined;
+  return href && findLinkDiagnostic(href) === undefined ? `[${words}](${href})` : undefined;
 }
 
 function getAttribute(tag: string, name: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Addresses and footnotes that stand apart from the words they belong to: `[text][name]`, `[^1]`. */
 import type { SourceNode } from '#markdown/syntax/engine.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
-import { findLinkFault } from './links.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { findLinkDiagnostic } from './links.ts';
 
 type Definition = SourceNode<'definition'>;
 type Footnote = SourceNode<'footnoteDefinition'>;
@@ -12,7 +12,7 @@ export class References {
   readonly #linked = new Set<Definition>();
   readonly #notes: { within: Footnote | undefined; identifier: string }[] = [];
   readonly #used = new Set<Definition | Footnote>();
-  readonly #faults: [node: SourceNode, finding: Finding][] = [];
+  readonly #faults: [node: SourceNode, finding: DiagnosticText][] = [];
 
   /** Reads the definitions of a whole body. */
   constructor(root?: SourceNode) {
@@ -29,10 +29,10 @@ export class References {
   }
 
   /** What is wrong with the definitions, once the body has been walked. */
-  listFaults(): [node: SourceNode, finding: Finding][] {
+  listFaults(): [node: SourceNode, finding: DiagnosticText][] {
     this.#followNotes(undefined);
     for (const definition of this.#linked) {
-      const fault = findLinkFault(definition.url);
+      const fault = findLinkDiagnostic(definition.url);
       if (fault) this.#faults.push([definition, fault]);
     }
     for (const node of [...this.#definitions.values(), ...this.#footnotes.values()]) {
@@ -69,7 +69,7 @@ export class References {
   #lose(node: Definition | Footnote, reason: string): void {
     const mark = node.type === 'definition' ? '' : '^';
     const name = `[${mark}${node.label ?? node.identifier}]`;
-    const finding: Finding = isAddress(node)
+    const finding: DiagnosticText = isAddress(node)
       ? { code: 'definition-unused', message: `${reason} "${name}". Take this line out.` }
       : {
           code: 'text-lost',

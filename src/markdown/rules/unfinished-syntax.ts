@@ -1,5 +1,5 @@
 /** What looks like a link, a picture or a footnote and is none, so that its signs are shown. */
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** `[words](` and `[words] (`, up to the end of the line or the bracket that closes. */
@@ -34,11 +34,11 @@ function read(pattern: RegExp, source: string, start: number): RegExpExecArray |
   return pattern.exec(source);
 }
 
-function explainInline(match: RegExpExecArray | null): Finding | undefined {
+function explainInline(match: RegExpExecArray | null): DiagnosticText | undefined {
   const [, sign = '', words = '', space = '', address = '', closing = ''] = match ?? [];
   if (!match || !ADDRESS.test(address)) return undefined;
   const whole = closing === '' ? (address.trim().split(/\s/)[0] ?? '') : address;
-  const [what, plain] = sign === '' ? ['link', toPlain(whole)] : ['picture', toBracketed(whole)];
+  const [what, plain] = sign === '' ? ['link', formatPlain(whole)] : ['picture', formatBracketed(whole)];
   const reason =
     closing === ''
       ? 'the round bracket behind its address is missing'
@@ -52,7 +52,7 @@ function explainInline(match: RegExpExecArray | null): Finding | undefined {
   };
 }
 
-function explainName(match: RegExpExecArray | null): Finding | undefined {
+function explainName(match: RegExpExecArray | null): DiagnosticText | undefined {
   const [, words, name = words, note] = match ?? [];
   if (note !== undefined) {
     const message = `No line says what "[${note}]" is, so it is shown as it stands. Add one: "[${note}]: The words of the note."`;
@@ -70,12 +70,12 @@ function explainName(match: RegExpExecArray | null): Finding | undefined {
 /** Address and title: what stands in quotes behind the address. */
 const toParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];
 
-function toPlain(text: string): string {
+function formatPlain(text: string): string {
   const [, address = text, title = ''] = toParts(text);
   return address.trim().replace(/\s+/g, '%20') + title;
 }
 
-function toBracketed(text: string): string {
+function formatBracketed(text: string): string {
   const [, address = text] = toParts(text);
   return `<${address.trim()}>`;
 }

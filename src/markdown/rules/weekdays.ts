@@ -1,5 +1,5 @@
 /** Days of the week in a text that don't fit the date beside them, in English. */
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { MONTHS } from '#text/month-names.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -31,17 +31,17 @@ const PATTERNS = DATES.flatMap((date) => [
 ]);
 
 /** Weekdays of a text that the calendar doesn't bear out, with where they stand in it. */
-export function listWeekdayFaults(text: string): [index: number, finding: Finding][] {
+export function listWeekdayDiagnostics(text: string): [index: number, finding: DiagnosticText][] {
   if (!WEEKDAY.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): [number, Finding][] => {
+    [...text.matchAll(pattern)].flatMap((match): [number, DiagnosticText][] => {
       const finding = findFault(match[0].replace(/\s+/g, ' '), match.groups ?? {});
       return finding ? [[match.index, finding]] : [];
     }),
   );
 }
 
-function findFault(written: string, groups: Record<string, string>): Finding | undefined {
+function findFault(written: string, groups: Record<string, string>): DiagnosticText | undefined {
   const { weekday = '', year: yearText = '', month: monthText = '', day: dayText = '' } = groups;
   const [named, inMonth, inYear] = [toIndex(DAYS, weekday), toMonth(monthText), Number(yearText)];
   if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;

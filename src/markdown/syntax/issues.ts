@@ -53,14 +53,14 @@ export const BODY_SEVERITIES = {
   'mdx-code': 'error',
 } as const;
 
-export type BodyIssueCode = keyof typeof BODY_SEVERITIES;
+export type BodyDiagnosticCode = keyof typeof BODY_SEVERITIES;
 
 /** What an editor is told about a body. */
-export interface BodyIssue {
+export interface BodyDiagnostic {
   /** Line of the file, from 1, and column in UTF-16 code units, from 1. */
   line: number;
   column: number;
-  code: BodyIssueCode;
+  code: BodyDiagnosticCode;
   severity: 'error' | 'warning';
   message: string;
   /** What to write instead. */
@@ -68,8 +68,8 @@ export interface BodyIssue {
 }
 
 /** An issue before it knows its place in the file. */
-export interface Finding {
-  code: BodyIssueCode;
+export interface DiagnosticText {
+  code: BodyDiagnosticCode;
   message: string;
   suggestion?: string | undefined;
 }
@@ -81,8 +81,8 @@ export interface Place {
 }
 
 /** Collects issues, and counts lines from the file's first. */
-export class IssueList {
-  readonly issues: BodyIssue[] = [];
+export class DiagnosticList {
+  readonly issues: BodyDiagnostic[] = [];
   readonly #linesBefore: number;
 
   /** `firstLine` is the line of the file on which the body begins, from 1. */
@@ -90,15 +90,20 @@ export class IssueList {
     this.#linesBefore = firstLine - 1;
   }
 
-  add(place: Place, finding: Finding): void {
+  add(place: Place, finding: DiagnosticText): void {
     const { code, message, suggestion } = finding;
-    const issue: BodyIssue = { ...this.toFilePlace(place), code, severity: BODY_SEVERITIES[code], message };
+    const issue: BodyDiagnostic = {
+      ...this.toFilePlace(place),
+      code,
+      severity: BODY_SEVERITIES[code],
+      message,
+    };
     if (suggestion !== undefined) issue.suggestion = suggestion;
     this.issues.push(issue);
   }
 
   /** Whether something of this code has been found. */
-  has(code: BodyIssueCode): boolean {
+  has(code: BodyDiagnosticCode): boolean {
     return this.issues.some((issue) => issue.code === code);
   }
 
@@ -108,7 +113,7 @@ export class IssueList {
   }
 
   /** In the order of the text. */
-  sort(): BodyIssue[] {
+  sort(): BodyDiagnostic[] {
     return this.issues.sort((a, b) => a.line - b.line || a.column - b.column);
   }
 }

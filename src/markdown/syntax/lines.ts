@@ -11,7 +11,7 @@ export class Lines {
   }
 
   /** The line and column of an offset, both from 1. */
-  toPlace(offset: number): Place {
+  createPlace(offset: number): Place {
     this.#starts ??= listStarts(this.#source);
     let [first, last] = [0, this.#starts.length - 1];
     while (first < last) {

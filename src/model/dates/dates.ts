@@ -34,30 +34,30 @@ function wrap(template: (inner: string) => string, inner: Parts): Parts {
   return parts.filter(({ text }) => text !== '');
 }
 
-function toParts(date: Moment, timeZone: string | undefined): Parts {
+function createDateParts(date: Moment, timeZone: string | undefined): Parts {
   const words = FORMATS[date.precision].format(toUtc(date.first));
   const text = date.time === undefined ? words : `${words}, ${date.time}`;
   const parts = [{ text, datetime: toDatetime(date, timeZone) }];
   return date.approximate ? wrap(en.about, parts) : parts;
 }
 
-function toRangeParts(start: Moment, end: Moment, timeZone?: string): Parts {
+function createRangeParts(start: Moment, end: Moment, timeZone?: string): Parts {
   const isPlain = start.precision === end.precision && !start.approximate && !end.approximate;
-  if (isPlain && start.time === undefined && end.time === undefined) return toPlainRange(start, end);
-  const first = toParts(start, timeZone);
+  if (isPlain && start.time === undefined && end.time === undefined) return createPlainRange(start, end);
+  const first = createDateParts(start, timeZone);
   if (start.time !== undefined && end.time !== undefined && start.first === end.first) {
     return [...first, { text: '–' }, { text: end.time, datetime: toDatetime(end, timeZone) }];
   }
-  return [...first, { text: ' – ' }, ...toParts(end, timeZone)];
+  return [...first, { text: ' – ' }, ...createDateParts(end, timeZone)];
 }
 
 /** Two days, months or years; what both have in common is said once: "21–23 February 2018". */
-function toPlainRange(start: Moment, end: Moment): Parts {
+function createPlainRange(start: Moment, end: Moment): Parts {
   const format = FORMATS[start.precision];
   const [from, to] = [toUtc(start.first), toUtc(end.first)];
   const words = format.formatRange(from, to);
   const [first, second] = words.split(/\s*–\s*/);
-  if (first === undefined || second === undefined) return toParts(start, undefined);
+  if (first === undefined || second === undefined) return createDateParts(start, undefined);
   // Between two numbers the dash stands without spaces.
   const dash =
     /^\d+$/.test(first) && start.precision === 'day' ? '–' : words.slice(first.length, -second.length);
@@ -74,7 +74,7 @@ function toDatetime({ precision, first, time }: Moment, timeZone?: string): stri
   return timeZone === undefined ? `${first}T${time}` : toOffsetTime(first, time, timeZone);
 }
 
-function toView(parts: Parts, clock?: ClockView): DateView {
+function createView(parts: Parts, clock?: ClockView): DateView {
   const [only, ...others] = parts;
   const text = parts.map((part) => part.text).join('');
   const own = others.length > 0 ? { parts } : only?.datetime !== undefined ? { datetime: only.datetime } : {};
@@ -84,12 +84,12 @@ function toView(parts: Parts, clock?: ClockView): DateView {
 /** A date of a field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
 export function createDateView(date: string): DateView {
   const known = parseDate(date);
-  return known ? toView(toParts(known, undefined)) : { text: date };
+  return known ? createView(createDateParts(known, undefined)) : { text: date };
 }
 
 /** A date inside the words of a template: "Ended March 2018". */
 export const wrapDate = (template: (date: string) => string, date: DateView): DateView =>
-  toView(wrap(template, date.parts ?? [date]));
+  createView(wrap(template, date.parts ?? [date]));
 
 /** A span in words; undefined where nothing is known. A project that only begins runs "from" then. */
 export function createSpanView(span: Span, isPeriod = false): DateView | undefined {
@@ -98,26 +98,31 @@ export function createSpanView(span: Span, isPeriod = false): DateView | undefin
     if (!interval) return undefined;
     const { start, end } = interval;
     const isOne = start.first === end.first && start.last === end.last;
-    return toView(wrap(en.within, isOne ? toParts(start, undefined) : toRangeParts(start, end)));
+    return createView(
+      wrap(en.within, isOne ? createDateParts(start, undefined) : createRangeParts(start, end)),
+    );
   }
   const { timeZone } = span;
   const start = span.start === undefined ? undefined : parseMoment(span.start);
   const end = span.end === undefined ? undefined : parseMoment(span.end);
-  const clock = toClock(timeZone, start, end);
+  const clock = createClock(timeZone, start, end);
   if (start && end) {
     const isSame = start.first === end.first && start.last === end.last && start.time === end.time;
-    const parts = isSame ? toParts(start, timeZone) : toRangeParts(start, end, timeZone);
-    return toView(withZone(parts, clock), clock);
+    const parts = isSame ? createDateParts(start, timeZone) : createRangeParts(start, end, timeZone);
+    return createView(withZone(parts, clock), clock);
   }
   if (start) {
-    const parts = withZone(toParts(start, timeZone), clock);
-    return toView(isPeriod ? wrap(en.from, parts) : parts, clock);
+    const parts = withZone(createDateParts(start, timeZone), clock);
+    return createView(isPeriod ? wrap(en.from, parts) : parts, clock);
   }
-  return end && toView(wrap(en.until, withZone(toParts(end, timeZone), clock)), clock);
+  return end && createView(wrap(en.until, withZone(createDateParts(end, timeZone), clock)), clock);
 }
 
 /** The instants of the times on a clock, and whose clock it is. */
-function toClock(timeZone: string | undefined, ...moments: (Moment | undefined)[]): ClockView | undefined {
+function createClock(
+  timeZone: string | undefined,
+  ...moments: (Moment | undefined)[]
+): ClockView | undefined {
   if (timeZone === undefined) return undefined;
   const instants = moments.flatMap((moment) =>
     moment?.time === undefined ? [] : [toInstant(moment.first, moment.time, timeZone)],

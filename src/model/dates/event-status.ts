@@ -4,7 +4,7 @@
  */
 import { en } from '#i18n/en.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { PhaseView } from '#model/view-types.ts';
+import type { EventStatusView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { getLimits, type Limits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
@@ -22,7 +22,7 @@ export interface Registration {
 export const getRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
 
 /** True for what happens at a time. */
-export const isHappening = ({ collection }: ModelEntry) => collection.stream === 'happenings';
+export const isOccurrence = ({ collection }: ModelEntry) => collection.stream === 'happenings';
 
 /** True for an entry that one applies to. */
 export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(data) ?? false;
@@ -54,7 +54,7 @@ export function findEntryLimits(entry: ModelEntry): Limits | undefined {
 /** True for what happens at a time and by the day of the build surely lies ahead or is under way. */
 export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {
   const limits = findEntryLimits(entry);
-  if (!isHappening(entry) || !limits) return false;
+  if (!isOccurrence(entry) || !limits) return false;
   return limits.over > now && (limits.first >= now || limits.begun <= now);
 }
 
@@ -72,17 +72,17 @@ export function findStatuses(
   model: SiteModel,
   entry: ModelEntry,
   isOwnPage = false,
-): PhaseView[] | undefined {
+): EventStatusView[] | undefined {
   const { collection, data } = entry;
   const status = data.status as string | undefined;
   if (status !== undefined && status !== 'planned') {
     return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
   }
   const limits = findEntryLimits(entry);
-  if (!isHappening(entry) || !limits) return undefined;
+  if (!isOccurrence(entry) || !limits) return undefined;
   if (isCall(entry)) return findCallStatuses(model, entry);
   const isTold = isOwnPage || limits.over > model.now;
-  return isTold ? toPhases(model, limits, { now: en.underWay, past: en.past }) : undefined;
+  return isTold ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
 }
 
 /** Between which instants one can apply or register; without a deadline, until the event itself is over. */
@@ -97,20 +97,20 @@ export function findCallLimits(entry: ModelEntry): Limits | undefined {
 }
 
 /** Whether one can apply or register; undefined where no time is known. */
-export function findCallStatuses(model: SiteModel, entry: ModelEntry): PhaseView[] | undefined {
+export function findCallStatuses(model: SiteModel, entry: ModelEntry): EventStatusView[] | undefined {
   const limits = findCallLimits(entry);
-  return limits && toPhases(model, limits, { now: en.open, past: en.closed });
+  return limits && listStatuses(model, limits, { now: en.open, past: en.closed });
 }
 
 /** What is said of something that lies between these limits, before, between and behind them. */
-function toPhases(
+function listStatuses(
   model: SiteModel,
   { first, begun, over }: Limits,
   words: { now: string; past: string },
-): PhaseView[] {
-  const past: PhaseView = { text: words.past, tone: 'past' };
+): EventStatusView[] {
+  const past: EventStatusView = { text: words.past, tone: 'past' };
   if (over <= model.now) return [past];
-  const phases: PhaseView[] = [
+  const phases: EventStatusView[] = [
     { text: en.coming, tone: 'open', until: first },
     // Of what is "in June" nobody knows on its first day whether it has begun.
     { text: words.now, tone: 'open', from: begun, until: over },
@@ -121,5 +121,5 @@ function toPhases(
     .map((phase) => (isSaid(model, phase) ? phase : { ...phase, isHidden: true }));
 }
 
-const isSaid = ({ now }: SiteModel, { from = '', until }: PhaseView) =>
+const isSaid = ({ now }: SiteModel, { from = '', until }: EventStatusView) =>
   from <= now && (until === undefined || now < until);

@@ -8,7 +8,7 @@ import { findCallStatuses, isCall, type Registration } from '#model/dates/event-
 import { getCountryName } from '#model/places/country-names.ts';
 import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { PhaseView, ValueView } from '#model/view-types.ts';
+import type { EventStatusView, ValueView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
 import { formatFigure } from './figures.ts';
 
@@ -22,7 +22,7 @@ export function listFieldValues(
   const words = entry.collection.labels.en.values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
-  const toView = (own: Shape | undefined, one: unknown) => toValue(model, entry, own, one);
+  const toView = (own: Shape | undefined, one: unknown) => listValues(model, entry, own, one);
   if (!Array.isArray(value)) return toView(shape, value);
   return value.flatMap((item) => toView(branchFor(shape, 'array')?.items, item));
 }
@@ -36,20 +36,20 @@ interface Context {
 
 type Show = (value: never, context: Context) => ValueView[];
 
-const toText = (text: string, note?: string): ValueView => ({
+const createText = (text: string, note?: string): ValueView => ({
   type: 'text',
   text,
   ...(note === undefined ? {} : { note }),
 });
 
-const toPage = (href: string, text: string, note?: string): ValueView => ({
+const createPage = (href: string, text: string, note?: string): ValueView => ({
   type: 'page',
   href,
   text,
   ...(note === undefined ? {} : { note }),
 });
 
-const toLink = (href: string, text: string, note?: string): ValueView => ({
+const createLink = (href: string, text: string, note?: string): ValueView => ({
   type: 'external',
   href,
   text,
@@ -64,37 +64,37 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     listPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
   topic: (id: string, { model }) => {
     const topic = model.topics.get(id);
-    return [topic ? toPage(toTopicHref(id), topic.label) : toText(id)];
+    return [topic ? createPage(toTopicHref(id), topic.label) : createText(id)];
   },
   date: (date: string) => [{ type: 'date', ...createDateView(date) }],
-  moment: (start: string, { entry }) => toMoment({ start }, entry),
-  country: (code: string) => [toPage(toCountryHref(code), getCountryName(code))],
+  moment: (start: string, { entry }) => listMoments({ start }, entry),
+  country: (code: string) => [createPage(toCountryHref(code), getCountryName(code))],
   participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
-    toPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
+    createPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
   ],
-  url: (url: string) => [toLink(url, formatHost(url))],
-  link: ({ title, url }: { title: string; url: string }) => [toLink(url, title)],
+  url: (url: string) => [createLink(url, formatHost(url))],
+  link: ({ title, url }: { title: string; url: string }) => [createLink(url, title)],
   named: ({ name, country, url }: { name: string; country?: string; url?: string }) => {
     const text = join(name, country && getCountryName(country));
-    return [url === undefined ? toText(text) : toLink(url, text)];
+    return [url === undefined ? createText(text) : createLink(url, text)];
   },
   author: ({ name, organisation }: { name: string; organisation?: unknown }, { model }) => [
-    toText(name, organisation === undefined ? undefined : toPartyText(model, organisation)),
+    createText(name, organisation === undefined ? undefined : formatPartyText(model, organisation)),
   ],
   title: ({ title, date }: { title: string; date?: string }) => [
-    { ...toText(title), ...(date && { noteDate: createDateView(date) }) },
+    { ...createText(title), ...(date && { noteDate: createDateView(date) }) },
   ],
   output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
-    const own = url === undefined ? toText(title, kind) : toLink(url, title, kind);
+    const own = url === undefined ? createText(title, kind) : createLink(url, title, kind);
     return [{ ...own, ...(date && { noteDate: createDateView(date) }) }];
   },
   figure: (figure: Parameters<typeof formatFigure>[0]) => {
     const { asOf, note } = figure;
-    if (asOf === undefined) return [toText(formatFigure(figure), note)];
+    if (asOf === undefined) return [createText(formatFigure(figure), note)];
     const words = wrapDate((date) => formatFigure(figure, date), createDateView(asOf));
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
-  location: ({ lat, lon }: { lat: number; lon: number }) => [toText(en.coordinatesOf(lat, lon))],
+  location: ({ lat, lon }: { lat: number; lon: number }) => [createText(en.coordinatesOf(lat, lon))],
   series: (
     { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
     { model },
@@ -102,38 +102,43 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     const [series] =
       typeof of === 'string'
         ? listPageValues(model, resolveReference(of, ['projects']) ?? of)
-        : [toText(of.name)];
+        : [createText(of.name)];
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
   registration: ({ url, opens, deadline, who, countries, note }: Registration, { model, entry }) => [
-    ...toMoment({ start: opens, end: deadline }, entry).map((value) => ({
+    ...listMoments({ start: opens, end: deadline }, entry).map((value) => ({
       ...value,
-      ...toRegistrationStates(model, entry),
+      ...createRegistrationStates(model, entry),
     })),
     ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(getCountryName).join(', ')].flatMap(
-      (text) => (text === undefined ? [] : [toText(text)]),
+      (text) => (text === undefined ? [] : [createText(text)]),
     ),
-    ...(url === undefined ? [] : [toLink(url, formatHost(url))]),
+    ...(url === undefined ? [] : [createLink(url, formatHost(url))]),
   ],
 };
 
 /** Whether one can still register; a call says on its own behalf whether it is open. */
-function toRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: PhaseView[] } {
+function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: EventStatusView[] } {
   const states = isCall(entry) ? undefined : findCallStatuses(model, entry);
   return states ? { states } : {};
 }
 
 /** A time on the clock of an entry, or nothing where it has none. */
-function toMoment(span: Span, { data }: ModelEntry): ValueView[] {
+function listMoments(span: Span, { data }: ModelEntry): ValueView[] {
   const view = createSpanView({ ...span, timeZone: data.timeZone as string | undefined });
   return view ? [{ type: 'date', ...view }] : [];
 }
 
-function toValue(model: SiteModel, entry: ModelEntry, shape: Shape | undefined, value: unknown): ValueView[] {
+function listValues(
+  model: SiteModel,
+  entry: ModelEntry,
+  shape: Shape | undefined,
+  value: unknown,
+): ValueView[] {
   const branch = branchFor(shape, typeof value);
   const show = branch?.field && SHOWN[branch.field];
-  return show && branch ? show(value as never, { model, entry, shape: branch }) : [toText(String(value))];
+  return show && branch ? show(value as never, { model, entry, shape: branch }) : [createText(String(value))];
 }
 
 /** A link to an entry by its title; nothing where it is not published. */
@@ -142,17 +147,17 @@ export function listPageValues(model: SiteModel, ref: string): ValueView[] {
   return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
 }
 
-function toPartyText(model: SiteModel, party: unknown): string | undefined {
+function formatPartyText(model: SiteModel, party: unknown): string | undefined {
   return typeof party === 'string' ? model.entries.get(party)?.data.title : (party as { name: string }).name;
 }
 
 /** `https://www.example.org/x` → "example.org/x", as people read addresses. */
 export function formatHost(url: string): string {
   const { host, pathname } = new URL(url);
-  return host.replace(/^www\./, '') + (pathname === '/' ? '' : toReadable(pathname));
+  return host.replace(/^www\./, '') + (pathname === '/' ? '' : formatReadableUrl(pathname));
 }
 
-function toReadable(path: string): string {
+function formatReadableUrl(path: string): string {
   try {
     return decodeURI(path);
   } catch {

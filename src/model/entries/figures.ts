@@ -28,10 +28,10 @@ export const listFigures = (entry: ModelEntry | undefined) =>
 
 /** The figures of an entry, in the editor’s order. */
 export function calculateFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
-  return listFigures(entry).map((figure) => toFigure(model, entry, figure));
+  return listFigures(entry).map((figure) => createFigure(model, entry, figure));
 }
 
-function toFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureView {
+function createFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureView {
   const whole = findWhole(model, entry, figure);
   const sourceHref = figure.source === undefined ? undefined : findSourceHref(entry, figure.source);
   return {
@@ -41,7 +41,7 @@ function toFigure(model: SiteModel, entry: ModelEntry, figure: Figure): FigureVi
     ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
     ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
     ...(figure.asOf && { asOf: createDateView(figure.asOf) }),
-    ...(whole && { of: toWhole(entry, figure, whole) }),
+    ...(whole && { of: createWholeView(entry, figure, whole) }),
     ...(figure.note && { note: figure.note }),
     ...(figure.source && { source: figure.source }),
     ...(sourceHref !== undefined && { sourceHref }),
@@ -72,7 +72,11 @@ export function findShare(part: Figure, whole: Figure): number | undefined {
 
 export const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
 
-function toWhole(entry: ModelEntry, part: Figure, whole: PlacedFigure): NonNullable<FigureView['of']> {
+function createWholeView(
+  entry: ModelEntry,
+  part: Figure,
+  whole: PlacedFigure,
+): NonNullable<FigureView['of']> {
   const share = findShare(part, whole.figure);
   return {
     label: whole.figure.label,

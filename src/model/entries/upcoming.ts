@@ -22,7 +22,7 @@ export function toPassing(entry: ModelEntry, to: string): { passes?: PassingView
 }
 
 /** The entries of a list, whose past half is in order, with what is ahead first. */
-export function splitHalves(
+export function splitUpcoming(
   model: SiteModel,
   entries: readonly ModelEntry[],
 ): { ahead: ModelEntry[]; past: ModelEntry[] } {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { createTestModel } from '#tests/content.ts';
-import { listScopes } from './scopes.ts';
+import { listSubscriptions } from './scopes.ts';
 
 const model = createTestModel({
   'cities/nis': { country: 'RS' },
@@ -18,7 +18,7 @@ const model = createTestModel({
 });
 
 const refsOf = (path: string) =>
-  listScopes(model)
+  listSubscriptions(model)
     .find((scope) => scope.path === path)
     ?.entries.map(toRef);
 

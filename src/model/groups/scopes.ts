@@ -8,7 +8,7 @@ import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listCountryCodes, listOfCountry } from './country-entries.ts';
 
-export interface Scope {
+export interface Subscription {
   kind: 'site' | 'collection' | 'project' | 'country';
   /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
   path: string;
@@ -19,30 +19,30 @@ export interface Scope {
   entries: readonly ModelEntry[];
 }
 
-const known = new WeakMap<SiteModel, readonly Scope[]>();
+const known = new WeakMap<SiteModel, readonly Subscription[]>();
 
 /** All scopes of a model: the site, its collections in the order of the registry, projects, countries by name. */
-export function listScopes(model: SiteModel): readonly Scope[] {
+export function listSubscriptions(model: SiteModel): readonly Subscription[] {
   const made = known.get(model) ?? createScopes(model);
   known.set(model, made);
   return made;
 }
 
-function createScopes(model: SiteModel): Scope[] {
+function createScopes(model: SiteModel): Subscription[] {
   const all = [...model.entries.values()];
   return [
     { kind: 'site', path: '', title: site.name, href: homeHref, entries: all },
-    ...collections.map((collection): Scope => {
+    ...collections.map((collection): Subscription => {
       const { name, labels } = collection;
       const entries = listOf(model, collection);
       return { kind: 'collection', path: name, title: labels.en.plural, href: toHref(name), entries };
     }),
-    ...all.filter(isProject).map((entry): Scope => {
+    ...all.filter(isProject).map((entry): Subscription => {
       const ref = toRef(entry);
       const entries = listOfProject(model, entry);
       return { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref), entries };
     }),
-    ...listCountryCodes(model).map((code): Scope => {
+    ...listCountryCodes(model).map((code): Subscription => {
       const path = `countries/${code.toLowerCase()}`;
       const entries = listOfCountry(model, code);
       return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };

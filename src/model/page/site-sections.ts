@@ -3,7 +3,7 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
-import type { WaysView } from '#model/view-types.ts';
+import type { SiteSectionsView } from '#model/view-types.ts';
 import { createPageHead } from './page-head.ts';
 
 /** A page of a title and a description that leads to every list of the site. */
@@ -12,7 +12,7 @@ export function createSiteSectionsView(
   title: string,
   description: string,
   page: string,
-): WaysView {
+): SiteSectionsView {
   return {
     head: createPageHead(model, {
       title,

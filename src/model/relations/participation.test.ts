@@ -3,11 +3,11 @@ import { toRef } from '#graph/graph.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import {
   findInTree,
+  findNearby,
   findParent,
-  getNeighbourhood,
   getParticipation,
   getTree,
-  listCompanions,
+  listCoParticipants,
   listIncoming,
   listOccasions,
   listOutcomes,
@@ -152,7 +152,7 @@ describe('with whom', () => {
   const names = ['a', 'b', 'c', 'd'];
   const organisations = Object.fromEntries(names.map((name) => [`organisations/${name}`, {}]));
   const list = (entries: Entries, ref = 'organisations/a') =>
-    over(listCompanions)(ref, { ...organisations, ...entries }).map(
+    over(listCoParticipants)(ref, { ...organisations, ...entries }).map(
       ({ entry, shared }) => `${entry.id}: ${shared.map(({ id }) => id).join(' ')}`,
     );
 
@@ -203,7 +203,7 @@ describe('who else is there', () => {
     'events/e': { start: '2018', city: 'nis' },
     'projects/p': { countries: ['RS'] },
   };
-  const near = over(getNeighbourhood);
+  const near = over(findNearby);
 
   test('has its seat in the same city', () => {
     const found = near('organisations/a', entries);

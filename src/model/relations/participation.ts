@@ -9,10 +9,10 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { Role } from './roles.ts';
 
 /** What an edge says: a role, a person of the house, a part, a place; everything else names the other. */
-export type JoinKind = 'role' | 'person' | 'part' | 'series' | 'place' | 'operator' | 'mention';
+export type RelationKind = 'role' | 'person' | 'part' | 'series' | 'place' | 'operator' | 'mention';
 
 /** By the field that declares the relation: the same word means the same in every collection. */
-const KINDS: Readonly<Record<string, JoinKind>> = {
+const KINDS: Readonly<Record<string, RelationKind>> = {
   city: 'place',
   operator: 'operator',
   parent: 'part',
@@ -24,8 +24,8 @@ const KINDS: Readonly<Record<string, JoinKind>> = {
 };
 
 /** One relation between two entries, from the one that declares it to the one that it names. */
-export interface Join {
-  kind: JoinKind;
+export interface Relation {
+  kind: RelationKind;
   from: ModelEntry;
   to: ModelEntry;
   /** Of a role: in what capacity, in which part, to which share. */
@@ -42,9 +42,9 @@ export interface Join {
 /** All relations of a model, seen from both ends. */
 export interface Participation {
   /** By the reference of the entry that declares them. */
-  outgoing: ReadonlyMap<string, readonly Join[]>;
+  outgoing: ReadonlyMap<string, readonly Relation[]>;
   /** By the reference of the entry that they name. */
-  incoming: ReadonlyMap<string, readonly Join[]>;
+  incoming: ReadonlyMap<string, readonly Relation[]>;
   /** In how much an entry took part, by a role or by its people; by its reference. */
   counts: ReadonlyMap<string, number>;
   /** What has its seat in a city, by the city’s reference, and in a country, by its code; the busiest first. */
@@ -64,7 +64,7 @@ export function getParticipation(model: SiteModel): Participation {
 }
 
 function createParticipation(model: SiteModel): Participation {
-  const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => toJoin(model, edge));
+  const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
   const incoming = Map.groupBy(joins, ({ edge }) => edge.to);
   const counts = new Map([...incoming].map(([ref, own]) => [ref, own.filter(isTakingPart).length]));
   return {
@@ -75,7 +75,7 @@ function createParticipation(model: SiteModel): Participation {
   };
 }
 
-function toJoin(model: SiteModel, edge: Edge): Join[] {
+function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];
   if (!from || !to) return [];
   const kind = KINDS[edge.relation] ?? 'mention';
@@ -97,30 +97,30 @@ function toJoin(model: SiteModel, edge: Edge): Join[] {
 }
 
 /** The relations that an entry declares, in the order of its fields. */
-export function listOutgoing(model: SiteModel, ref: string): readonly Join[] {
+export function listOutgoing(model: SiteModel, ref: string): readonly Relation[] {
   return getParticipation(model).outgoing.get(ref) ?? [];
 }
 
 /** The relations in which others name an entry, in the order of the registry and of ids. */
-export function listIncoming(model: SiteModel, ref: string): readonly Join[] {
+export function listIncoming(model: SiteModel, ref: string): readonly Relation[] {
   return getParticipation(model).incoming.get(ref) ?? [];
 }
 
 /** True for a relation by which its other end took part. */
-const isTakingPart = ({ kind }: Join) => kind === 'role' || kind === 'person';
+const isTakingPart = ({ kind }: Relation) => kind === 'role' || kind === 'person';
 
 /** What an entry took part in by a role or by its people, in the order of the registry and of ids. */
-export function listTookPart(model: SiteModel, entry: ModelEntry): Join[] {
+export function listTookPart(model: SiteModel, entry: ModelEntry): Relation[] {
   return listIncoming(model, toRef(entry)).filter(isTakingPart);
 }
 
 /** Who took part in an entry by a role, in the editor's order. */
-export function listParticipants(model: SiteModel, entry: ModelEntry): Join[] {
+export function listParticipants(model: SiteModel, entry: ModelEntry): Relation[] {
   return listOutgoing(model, toRef(entry)).filter(({ kind }) => kind === 'role');
 }
 
 /** Another who took part in the same, and in what. */
-export interface Companion {
+export interface CoParticipant {
   entry: ModelEntry;
   /** What both took part in, in the order of the registry and of ids. */
   shared: ModelEntry[];
@@ -130,7 +130,7 @@ export interface Companion {
  * With whom an entry took part, by roles of both: those with most in common first; of equals, who took part in
  * most at all, then by title.
  */
-export function listCompanions(model: SiteModel, entry: ModelEntry): Companion[] {
+export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipant[] {
   const { counts } = getParticipation(model);
   const shared = new Map<ModelEntry, ModelEntry[]>();
   for (const occasion of listOccasions(model, entry)) {
@@ -158,7 +158,7 @@ function compareBusy(counts: Participation['counts'], a: ModelEntry, b: ModelEnt
 }
 
 /** Entries near another, and what they have in common: a city of the site, or else a country. */
-export interface Neighbourhood {
+export interface Nearby {
   /** Of a city: its entry. */
   city?: ModelEntry;
   /** Of a country: its code. */
@@ -171,7 +171,7 @@ export interface Neighbourhood {
  * The others that have their seat in the city of an entry, or in its country where it has no city. Undefined for
  * what has no seat, and where nobody else is.
  */
-export function getNeighbourhood(model: SiteModel, entry: ModelEntry): Neighbourhood | undefined {
+export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefined {
   if (!isSeated(entry)) return undefined;
   const { byCity, byCountry } = getParticipation(model).seats;
   const [city] = listCities(model, entry);
@@ -235,7 +235,7 @@ export interface ProjectTree {
 
 /** The tree that an entry belongs to, from its top. An entry that is part of nothing and has no parts is alone. */
 export function getTree(model: SiteModel, entry: ModelEntry): ProjectTree {
-  return toTree(model, findTop(model, entry), []);
+  return createTree(model, findTop(model, entry), []);
 }
 
 /** The part of a tree that begins with an entry. */
@@ -251,7 +251,7 @@ export function findInTree(tree: ProjectTree, entry: ModelEntry): ProjectTree | 
 /** What an entry is part of: its programme or its project, or else the project whose series it is in. */
 export function findParent(model: SiteModel, entry: ModelEntry): ModelEntry | undefined {
   const joins = listOutgoing(model, toRef(entry));
-  const isOf = (wanted: JoinKind) => joins.find(({ kind }) => kind === wanted)?.to;
+  const isOf = (wanted: RelationKind) => joins.find(({ kind }) => kind === wanted)?.to;
   return isOf('part') ?? isOf('series');
 }
 
@@ -265,13 +265,13 @@ function findTop(model: SiteModel, entry: ModelEntry): ModelEntry {
   }
 }
 
-function toTree(model: SiteModel, entry: ModelEntry, above: readonly ModelEntry[]): ProjectTree {
+function createTree(model: SiteModel, entry: ModelEntry, above: readonly ModelEntry[]): ProjectTree {
   const path = [...above, entry];
   return {
     entry,
     parts: listParts(model, entry)
       .filter((part) => !path.includes(part))
-      .map((part) => toTree(model, part, path)),
+      .map((part) => createTree(model, part, path)),
   };
 }
 

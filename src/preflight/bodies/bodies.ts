@@ -1,7 +1,7 @@
 /** Bodies: what the Markdown pipeline would not let pass, links to pages that don't exist, pictures. */
 import type { Content, Entry } from '#entries/read-content.ts';
-import { runPhase } from '#entries/timing.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import { measurePhase } from '#entries/timing.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { Addresses } from '#preflight/files/addresses.ts';
@@ -19,11 +19,11 @@ export function checkBodies(
   addresses: Addresses,
   entries: readonly Entry[] = [...content.entries, ...content.pages],
   files = new PictureFiles(content.dir),
-): Issue[] {
+): Diagnostic[] {
   const targets = new LinkTargets(content, addresses);
   return [
-    ...runPhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
-    ...runPhase('bodies', () =>
+    ...measurePhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
+    ...measurePhase('bodies', () =>
       entries.flatMap((entry) => [...checkOwnWords(entry), ...checkBody(entry, targets, files)]),
     ),
   ];
@@ -31,10 +31,10 @@ export function checkBodies(
 
 const checkOwnWords = keepByEntry(checkFieldWords);
 
-function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Issue[] {
+function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
   const { file } = entry;
   const { issues, links, pictures } = inspectEntry(entry);
-  const own = issues.map((issue): Issue => {
+  const own = issues.map((issue): Diagnostic => {
     const { code, line, column, suggestion } = issue;
     const isOpen = code === 'link-relative' && suggestion === undefined;
     const link = isOpen ? links.find((other) => other.line === line && other.column === column) : undefined;

@@ -4,22 +4,22 @@ import { type Inspection, inspectBody } from '#markdown/inspect.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
 /** What is kept of a body: all but what rendering goes on with. */
-export type KeptInspection = Omit<Inspection, 'fenced'>;
+export type CachedInspection = Omit<Inspection, 'fenced'>;
 
 /** What is read of an entry for it. */
 export type BodyText = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLine'>;
 
-const kept = new WeakMap<Entry, KeptInspection>();
+const kept = new WeakMap<Entry, CachedInspection>();
 
 /** What an entry’s body holds, and what is wrong with it by itself; nothing where there is none. */
-export function inspectEntry(entry: Entry): KeptInspection {
+export function inspectEntry(entry: Entry): CachedInspection {
   const inspection = kept.get(entry) ?? inspectText(entry);
   kept.set(entry, inspection);
   return inspection;
 }
 
 /** Reads a body. Pure: a thread of its own comes to the same. */
-export function inspectText({ file, format, body, bodyLine }: BodyText): KeptInspection {
+export function inspectText({ file, format, body, bodyLine }: BodyText): CachedInspection {
   if (body.trim() === '') return { issues: [], links: [], pictures: [], headings: [] };
   const { issues, links, pictures, headings } = inspectBody(body, { file, format, firstLine: bodyLine });
   return { issues, links, pictures, headings };

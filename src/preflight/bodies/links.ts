@@ -4,8 +4,8 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
 import { toSitePath } from '#markdown/links.ts';
-import { findLinkFault } from '#markdown/rules/links.ts';
-import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { findLinkDiagnostic } from '#markdown/rules/links.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddress, findAddressOfId, toAddress } from '#preflight/files/addresses.ts';
 import { mapRedirects } from '#preflight/files/redirects.ts';
@@ -13,7 +13,7 @@ import { findNearest } from '#text/nearest.ts';
 import { inspectEntry } from './inspections.ts';
 
 interface LinkFault {
-  code: IssueCode;
+  code: DiagnosticCode;
   message: string;
   suggestion?: string | undefined;
 }
@@ -54,7 +54,7 @@ interface Target {
 /** The links of an entry that lead into the site. */
 const listTargets = keepByEntry((entry): Target[] =>
   inspectEntry(entry).links.flatMap(({ href, line, column }) => {
-    const fault = findLinkFault(href);
+    const fault = findLinkDiagnostic(href);
     if (fault && fault.code !== 'link-http') return [];
     const [path, anchor] = toSitePath(href, entry.file)?.split('#') ?? [];
     const page = path?.split('?')[0];
@@ -79,13 +79,15 @@ export class LinkTargets {
   }
 
   /** What is wrong with where the links of a body lead; what is wrong with an address is told by itself. */
-  checkLinks(entry: Entry): Issue[] {
-    const issues: Issue[] = [];
+  checkLinks(entry: Entry): Diagnostic[] {
+    const issues: Diagnostic[] = [];
     for (const target of listTargets(entry)) {
       const fault = this.#findPageFault(target, entry) ?? this.#findAnchorFault(target, entry);
       if (!fault) continue;
       const { line, column } = target;
-      issues.push(toIssue({ file: entry.file, line, column }, fault.code, fault.message, fault.suggestion));
+      issues.push(
+        createDiagnostic({ file: entry.file, line, column }, fault.code, fault.message, fault.suggestion),
+      );
     }
     return issues;
   }

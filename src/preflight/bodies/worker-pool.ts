@@ -3,7 +3,7 @@
  * afterwards both take what is left, from either end. The caller stays synchronous.
  */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { BodyText, KeptInspection } from './inspections.ts';
+import type { BodyText, CachedInspection } from './inspections.ts';
 
 /** So many bodies at once: few enough for an even end, enough that the talk between the threads costs nothing. */
 const BUNDLE = 100;
@@ -34,7 +34,7 @@ export interface Bundle {
 /** What the thread gives back of a bundle. */
 export interface Answer {
   number: number;
-  inspections: readonly KeptInspection[];
+  inspections: readonly CachedInspection[];
 }
 
 export class ReadingAhead {
@@ -52,8 +52,8 @@ export class ReadingAhead {
   }
 
   /** Every answer, in the order of the bodies: what the thread has not begun is read by `inspect`. */
-  finish(inspect: (body: BodyText) => KeptInspection): KeptInspection[] {
-    const answers = new Map<number, readonly KeptInspection[]>();
+  finish(inspect: (body: BodyText) => CachedInspection): CachedInspection[] {
+    const answers = new Map<number, readonly CachedInspection[]>();
     const read = (number: number) => answers.set(number, (this.#bundles[number] ?? []).map(inspect));
     for (let number = this.#bundles.length - 1; number >= 0; number -= 1) {
       if (this.#take(number)) read(number);

@@ -94,10 +94,10 @@ export const SEVERITIES = {
   ...BODY_SEVERITIES,
 } as const;
 
-export type IssueCode = keyof typeof SEVERITIES;
+export type DiagnosticCode = keyof typeof SEVERITIES;
 
 /** One thing that is wrong, in the form that `check --format json` prints. */
-export interface Issue {
+export interface Diagnostic {
   /** Below the content folder, with `/`. */
   file: string;
   /** From 1. */
@@ -105,7 +105,7 @@ export interface Issue {
   column: number;
   /** The field's path, `roles[2].who`; empty for the file as a whole and for the body. */
   field: string;
-  code: IssueCode;
+  code: DiagnosticCode;
   severity: 'error' | 'warning';
   /** What is wrong, in plain words. */
   message: string;
@@ -114,7 +114,7 @@ export interface Issue {
 }
 
 /** What a suggestion is, where it is not to be written in the place of what stands there. */
-const LEADS: Partial<Record<IssueCode, string>> = {
+const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'address-lost': 'Write in that file:',
   'field-missing': 'Add this line:',
   'status-missing': 'Add this line:',
@@ -129,10 +129,10 @@ const LEADS: Partial<Record<IssueCode, string>> = {
 };
 
 /** The words before a suggestion. */
-export const getCodeHeadline = (code: IssueCode) => LEADS[code] ?? 'Write instead:';
+export const getCodeHeadline = (code: DiagnosticCode) => LEADS[code] ?? 'Write instead:';
 
 /** Where the guide explains a mistake. */
-export const getGuideLink = (code: IssueCode) => `content/README.md#${code}`;
+export const getGuideLink = (code: DiagnosticCode) => `content/README.md#${code}`;
 
 interface Place {
   file: string;
@@ -142,7 +142,12 @@ interface Place {
 }
 
 /** An issue; its severity comes with its code. */
-export function toIssue(place: Place, code: IssueCode, message: string, suggestion = ''): Issue {
+export function createDiagnostic(
+  place: Place,
+  code: DiagnosticCode,
+  message: string,
+  suggestion = '',
+): Diagnostic {
   return {
     file: place.file,
     line: place.line ?? 1,

@@ -1,17 +1,17 @@
 /** What is wrong with a date: its code, and its words where it can be said better than that it is none. */
 import type { FieldType } from '#collections/fields.ts';
-import type { IssueCode } from '#preflight/diagnostics/issue.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { daysInMonth, parseDate } from '#time/edtf.ts';
 import { getMonthName, listDateRepairs, listReadings, toDate } from './date-fixes.ts';
 
-export interface DateFault {
-  code: IssueCode;
+export interface DateMessage {
+  code: DiagnosticCode;
   /** Left out where nothing better is known than that it is no date. */
   message?: string;
 }
 
 /** What is wrong with the text of a date, a moment or an interval; undefined for fields of other kinds. */
-export function explainDate(text: string, field: FieldType | undefined): DateFault | undefined {
+export function explainDate(text: string, field: FieldType | undefined): DateMessage | undefined {
   if (field === 'interval') return explainInterval(text);
   if (field !== 'date' && field !== 'moment') return undefined;
   return (
@@ -23,7 +23,7 @@ export function explainDate(text: string, field: FieldType | undefined): DateFau
   );
 }
 
-function explainInterval(text: string): DateFault {
+function explainInterval(text: string): DateMessage {
   const [from, to] = text.split('/').map((part) => parseDate(part.trim()));
   if (from && to && from.first > to.last) {
     return { code: 'date-order', message: 'The later date stands first.' };
@@ -34,10 +34,10 @@ function explainInterval(text: string): DateFault {
 
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})$/;
 
-function explainOffset(text: string, field: 'date' | 'moment'): DateFault | undefined {
+function explainOffset(text: string, field: 'date' | 'moment'): DateMessage | undefined {
   const [, day, time, offset] = WITH_OFFSET.exec(text) ?? [];
   if (day === undefined) return undefined;
-  if (field === 'date') return toDayAlone(day);
+  if (field === 'date') return createDayAlone(day);
   const message =
     offset === 'Z'
       ? 'The Z means that this is no local time. Write the time on the clock of the place, and its zone in "timeZone".'
@@ -45,23 +45,23 @@ function explainOffset(text: string, field: 'date' | 'moment'): DateFault | unde
   return { code: 'time-offset', message };
 }
 
-function explainReadings(text: string): DateFault | undefined {
+function explainReadings(text: string): DateMessage | undefined {
   const [first, second] = listReadings(text);
   if (!first || !second) return undefined;
-  const message = `This can be ${toWords(first)} or ${toWords(second)}. Write ${first} or ${second}.`;
+  const message = `This can be ${formatWords(first)} or ${formatWords(second)}. Write ${first} or ${second}.`;
   return { code: 'date-ambiguous', message };
 }
 
-function toWords(date: string): string {
+function formatWords(date: string): string {
   const [, month, day] = date.split('-').map(Number);
   return `${day} ${getMonthName(month ?? 0)}`;
 }
 
-function explainDay(text: string): DateFault | undefined {
+function explainDay(text: string): DateMessage | undefined {
   const date = toDate(text.trim().replace(/[T ]\d{1,2}:\d{2}$/, ''));
   const [year = 0, month, day] = date?.split('-').map(Number) ?? [];
   if (month === undefined) return undefined;
-  const tell = (message: string): DateFault => ({ code: 'date-impossible', message });
+  const tell = (message: string): DateMessage => ({ code: 'date-impossible', message });
   if (month < 1 || month > 12) {
     return tell(`There is no month ${month}: a date is the year, the month and the day.`);
   }
@@ -71,20 +71,20 @@ function explainDay(text: string): DateFault | undefined {
   return tell(`There is no ${day} ${name}: ${name} ${year} has ${days} days.`);
 }
 
-function explainClock(text: string, field: 'date' | 'moment'): DateFault | undefined {
+function explainClock(text: string, field: 'date' | 'moment'): DateMessage | undefined {
   const [, day, hour, minutes] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})$/.exec(text) ?? [];
   if (!day) return undefined;
-  if (field === 'date') return toDayAlone(day);
+  if (field === 'date') return createDayAlone(day);
   if (Number(hour) < 24 && Number(minutes) < 60) return undefined;
   return { code: 'time-invalid', message: 'The clock runs from 00:00 to 23:59.' };
 }
 
-const toDayAlone = (day: string): DateFault => ({
+const createDayAlone = (day: string): DateMessage => ({
   code: 'date-invalid',
   message: `A day stands here, without a time: ${day}.`,
 });
 
 /** What can be told for sure is only written otherwise; the rest is for the editor to know. */
-function explainNotation(text: string): DateFault {
+function explainNotation(text: string): DateMessage {
   return { code: listDateRepairs(text).length > 0 ? 'date-notation' : 'date-invalid' };
 }

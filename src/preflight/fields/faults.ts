@@ -4,21 +4,21 @@ import type { Path } from './field-source.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-export interface Fault {
+export interface SchemaError {
   path: Path;
   issue: ZodIssue;
 }
 
 /** Every fault of the data, in the order of the schema. */
-export function listFaults(schema: z.ZodType, data: unknown): Fault[] {
+export function listSchemaErrors(schema: z.ZodType, data: unknown): SchemaError[] {
   const result = schema.safeParse(data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => toFaults(issue, []));
+  return result.success ? [] : result.error.issues.flatMap((issue) => listNestedErrors(issue, []));
 }
 
-function toFaults(issue: ZodIssue, above: Path): Fault[] {
+function listNestedErrors(issue: ZodIssue, above: Path): SchemaError[] {
   const path = [...above, ...issue.path];
   const near = issue.code === 'invalid_union' ? findNear(issue.errors as ZodIssue[][]) : undefined;
-  return near ? near.flatMap((own) => toFaults(own, path)) : [{ path, issue }];
+  return near ? near.flatMap((own) => listNestedErrors(own, path)) : [{ path, issue }];
 }
 
 /** The complaints of the first shape that takes a value of this kind at all. */

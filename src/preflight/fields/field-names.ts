@@ -6,7 +6,7 @@ export function createNameView(path: Path): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return `"${String(last)}"`;
   const list = path.at(-2);
-  return `the ${toOrdinal(last + 1)} of ${list === undefined ? 'the list' : `"${String(list)}"`}`;
+  return `the ${formatOrdinal(last + 1)} of ${list === undefined ? 'the list' : `"${String(list)}"`}`;
 }
 
 /** A name at the beginning of a sentence. */
@@ -15,7 +15,7 @@ export function toSubject(path: Path): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function toOrdinal(number: number): string {
+function formatOrdinal(number: number): string {
   const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Partial<
     Record<Intl.LDMLPluralRule, string>
   >;

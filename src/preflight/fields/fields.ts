@@ -1,9 +1,14 @@
 /** Front matter by itself: what YAML can't read, and what the schema doesn't let pass. */
 import type { z } from 'zod';
 import { branchFor, type Shape } from '#collections/shape.ts';
-import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  formatFieldPath,
+} from '#preflight/diagnostics/issue.ts';
 import { explainDate } from './date-messages.ts';
-import { type Fault, listFaults } from './faults.ts';
+import { listSchemaErrors, type SchemaError } from './faults.ts';
 import { createNameView, toSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { describeShape, explainValue } from './messages.ts';
@@ -12,41 +17,42 @@ import { explainUnknownKey, findMeantKey } from './unknown-keys.ts';
 import { explainYaml } from './yaml-messages.ts';
 
 /** Everything that is wrong with the fields of a source. What YAML can't read hides what the schema would say. */
-export function checkFields(source: FieldSource): Issue[] {
-  const faults = listFaults(source.schema, source.data);
+export function checkFields(source: FieldSource): Diagnostic[] {
+  const faults = listSchemaErrors(source.schema, source.data);
   if (faults.length === 0 && source.problems.length === 0) return [];
   const problems = source.findProblems();
   if (problems.length > 0) {
     return problems.map((problem) => {
       const { code, message, suggestion } = explainYaml(problem, source.lines);
-      return toIssue({ file: source.file, ...problem }, code, message, suggestion);
+      return createDiagnostic({ file: source.file, ...problem }, code, message, suggestion);
     });
   }
-  return faults.flatMap((fault) => toIssues(source, fault));
+  return faults.flatMap((fault) => listDiagnostics(source, fault));
 }
 
-function toIssues(source: FieldSource, { path, issue }: Fault): Issue[] {
+function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const { code, message, suggestion } = explainUnknownKey(source, path, key);
-      return toIssue(toPlace(source, [...path, key]), code, message, suggestion);
+      return createDiagnostic(createPlace(source, [...path, key]), code, message, suggestion);
     });
   }
   const value = valueAt(source.data, path);
   const shape = shapeAt(source.shape, path);
-  if (value === undefined) return isMisspelt(source, path) ? [] : [toMissing(source, path, shape)];
-  const place = toPlace(source, path);
-  if (value === null) return [toIssue(place, 'field-empty', explainEmpty(path))];
+  if (value === undefined)
+    return isMisspelt(source, path) ? [] : [createMissingDiagnostic(source, path, shape)];
+  const place = createPlace(source, path);
+  if (value === null) return [createDiagnostic(place, 'field-empty', explainEmpty(path))];
   if (issue.code === 'too_big' && typeof value === 'string') {
     const message = `${toSubject(path)} has ${value.length} letters; ${issue.maximum} fit in its place. Shorten it.`;
-    return [toIssue(place, 'text-too-long', message)];
+    return [createDiagnostic(place, 'text-too-long', message)];
   }
   const message = explainValue(path, value, shape, issue);
   const suggestion = issue.code === 'invalid_key' ? '' : suggestRepair(source, path);
-  return [toIssue(place, toCode(issue, shape, value), message, suggestion)];
+  return [createDiagnostic(place, toCode(issue, shape, value), message, suggestion)];
 }
 
-const toPlace = (source: FieldSource, path: Path) => ({
+const createPlace = (source: FieldSource, path: Path) => ({
   file: source.file,
   field: formatFieldPath(path),
   ...source.locate(path),
@@ -61,7 +67,7 @@ function explainEmpty(path: Path): string {
 }
 
 /** A missing field of the entry is told at the opening line; one of a role or a figure at that item. */
-function toMissing(source: FieldSource, path: Path, shape: Shape | undefined): Issue {
+function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape | undefined): Diagnostic {
   const holder = path.slice(0, -1);
   const key = String(path.at(-1));
   const place = {
@@ -72,7 +78,7 @@ function toMissing(source: FieldSource, path: Path, shape: Shape | undefined): I
   const owner = holder.length === 0 ? 'The entry' : toSubject(holder);
   const what = shape?.field === 'text' ? '' : ` It is ${describeShape(shape)}.`;
   const example = shape?.example === undefined ? '' : ` For example: ${key}: ${shape.example}`;
-  return toIssue(place, 'field-missing', `${owner} has no ${key}.${what}${example}`, `${key}: …`);
+  return createDiagnostic(place, 'field-missing', `${owner} has no ${key}.${what}${example}`, `${key}: …`);
 }
 
 /** True where a field is only missing because its name is misspelt, which is told by itself. */
@@ -83,7 +89,7 @@ function isMisspelt(source: FieldSource, path: Path): boolean {
 }
 
 /** The kind of mistake, by what the field holds. */
-function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): IssueCode {
+function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
   const dated =
     typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];
   const fault = dated.find((own) => own !== undefined);
@@ -95,7 +101,7 @@ function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknow
   return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
 }
 
-function toNumberCode({ minimum, maximum }: Shape, value: unknown): IssueCode {
+function toNumberCode({ minimum, maximum }: Shape, value: unknown): DiagnosticCode {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'figure-number';
   if (minimum === 0 && value < 0) return 'figure-negative';
   return maximum === 100 && value > maximum ? 'figure-percent' : 'field-value';

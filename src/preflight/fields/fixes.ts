@@ -28,7 +28,7 @@ function* listBranchRepairs(value: unknown, shape: Shape): Generator<string> {
     else if (shape.const !== undefined) yield findNearest(value, [String(shape.const)]) ?? '';
     else for (const text of BY_FIELD[shape.field ?? 'text']?.(value) ?? []) yield formatYamlValue(text);
   } else if (shape.type === 'string' && shape.field === 'text') {
-    yield quoteText(toColonText(value) ?? formatYamlValue(value));
+    yield quoteText(formatColonText(value) ?? formatYamlValue(value));
   } else if (Array.isArray(value) && value.length === 1) {
     yield formatYamlValue(value[0]);
   }
@@ -99,7 +99,7 @@ function listTimeZones(written: string): string[] {
 }
 
 /** `Remark: with a colon`, which YAML takes for a field, as the text that it was. */
-function toColonText(value: unknown): string | undefined {
+function formatColonText(value: unknown): string | undefined {
   const [field, ...others] = Object.entries(value as object);
   if (Array.isArray(value) || !field || others.length > 0 || typeof field[1] === 'object') return undefined;
   return `${field[0]}: ${field[1]}`;

@@ -67,17 +67,17 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
   if (Array.isArray(value) && value.length === 0) return `${toSubject(path)} is an empty list. Take it out.`;
   if (shape?.type === 'array') return `${toSubject(path)} is a list.`;
   if (typeof value === 'number')
-    return explainNumber(path, value, listBranches(shape)) ?? toDenial(value, shape);
+    return explainNumber(path, value, listBranches(shape)) ?? formatDenial(value, shape);
   if (typeof value === 'string') {
     const dated = listBranches(shape).map(({ field }) => explainDate(value, field)?.message);
-    return dated.find(Boolean) ?? toDenial(value, shape);
+    return dated.find(Boolean) ?? formatDenial(value, shape);
   }
   if (listBranches(shape).every(({ field }) => field === 'text')) {
     return Array.isArray(value)
       ? 'A list stands where text is meant. Put it in quotes.'
       : 'The colon makes a field of this text. Put it in quotes.';
   }
-  return toDenial(value, shape);
+  return formatDenial(value, shape);
 }
 
 function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
@@ -96,7 +96,7 @@ function explainNumber(path: Path, value: number, branches: readonly Shape[]): s
 }
 
 /** `"yes" is neither true nor a date.` */
-function toDenial(value: unknown, shape: Shape | undefined): string {
+function formatDenial(value: unknown, shape: Shape | undefined): string {
   const choices = listChoices(value, shape);
   const text = typeof value === 'string' ? value : formatYamlValue(value);
   const [only = 'what belongs here'] = choices;

@@ -1,7 +1,7 @@
 /** The one place that decides what is offered to be pasted: a repair that the schema lets pass, and nothing else. */
 import type { Shape } from '#collections/shape.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
-import { listFaults } from './faults.ts';
+import { listSchemaErrors } from './faults.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { listRepairs } from './fixes.ts';
 
@@ -33,7 +33,7 @@ function isRight(source: FieldSource, path: Path, text: string): boolean {
   const { data, problems } = parseYaml(`field: ${text}\n`, holder);
   if (problems.length > 0) return false;
   const repaired = replaceAt(source.data, path, valueAt(data, ['field']));
-  return !listFaults(source.schema, repaired).some((fault) =>
+  return !listSchemaErrors(source.schema, repaired).some((fault) =>
     path.every((step, index) => fault.path[index] === step),
   );
 }

@@ -1,23 +1,23 @@
 /** What YAML can't read, in words for people who never heard of it, and the line as it should be. */
-import { parseYaml, type YamlProblem } from '#entries/yaml/parse.ts';
-import type { IssueCode } from '#preflight/diagnostics/issue.ts';
+import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { quoteText } from './yaml-text.ts';
 
-export interface Explanation {
-  code: IssueCode;
+export interface YamlMessage {
+  code: DiagnosticCode;
   message: string;
   /** A line that can be read; '' where there is no one answer. */
   suggestion: string;
 }
 
 /** What a problem means. `lines` are those of the file. */
-export function explainYaml({ code, line, column }: YamlProblem, lines: readonly string[]): Explanation {
+export function explainYaml({ code, line, column }: YamlDiagnostic, lines: readonly string[]): YamlMessage {
   const { message, repair } = WORDS[code](lines[line - 1] ?? '', column - 1, lines.slice(0, line - 1));
   const suggestion = repair !== undefined && isReadable(repair) ? repair.trimEnd() : '';
   return { code: CODES[code], message, suggestion };
 }
 
-const CODES: Record<YamlProblem['code'], IssueCode> = {
+const CODES: Record<YamlDiagnostic['code'], DiagnosticCode> = {
   ALIAS: 'yaml-anchor',
   ANCHOR: 'yaml-anchor',
   BAD_DQ_ESCAPE: 'yaml-quote',
@@ -45,7 +45,7 @@ type Words = (
   above: readonly string[],
 ) => { message: string; repair?: string | undefined };
 
-const WORDS: Record<YamlProblem['code'], Words> = {
+const WORDS: Record<YamlDiagnostic['code'], Words> = {
   ALIAS: (line) => ({
     message: 'This names a value that stands elsewhere. Write the value itself.',
     repair: quoteValue(line),

@@ -10,28 +10,28 @@ import {
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
-import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { type Addresses, toAddress } from './addresses.ts';
-import { toListIssue } from './files.ts';
+import { createListDiagnostic } from './files.ts';
 import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
-import { Heirs } from './renamed-entries.ts';
+import { RenameDetector } from './renamed-entries.ts';
 
 /** Signs of git between two versions of a file. */
 const MERGE = /^(?:<{7}|={7}|>{7})/;
 
 /** Everything that is wrong with the list of published addresses, and with what became of them. */
-export function checkAddressList(content: Content, addresses: Addresses): Issue[] {
+export function checkAddressList(content: Content, addresses: Addresses): Diagnostic[] {
   let list: AddressList | undefined;
   try {
     list = readAddressList(content.dir);
   } catch (error) {
-    return [toListIssue(ADDRESSES_FILE, error, MAX_LIST_BYTES)];
+    return [createListDiagnostic(ADDRESSES_FILE, error, MAX_LIST_BYTES)];
   }
   if (!list) return [];
   const { marks = [], wrong = [], right = [] } = Object.groupBy(list.lines, toKind);
   return [
-    ...marks.slice(0, 1).map(toMergeIssue),
-    ...wrong.map(toFormIssue),
+    ...marks.slice(0, 1).map(createMergeDiagnostic),
+    ...wrong.map(createFormDiagnostic),
     ...checkLines(right, content, addresses),
   ];
 }
@@ -41,24 +41,24 @@ function toKind({ address }: AddressLine): 'marks' | 'wrong' | 'right' {
   return SITE_PATH.test(address) ? 'right' : 'wrong';
 }
 
-const tell = ({ line }: AddressLine, code: IssueCode, message: string, suggestion = '') =>
-  toIssue({ file: ADDRESSES_FILE, line }, code, message, suggestion);
+const tell = ({ line }: AddressLine, code: DiagnosticCode, message: string, suggestion = '') =>
+  createDiagnostic({ file: ADDRESSES_FILE, line }, code, message, suggestion);
 
-const toMergeIssue = (line: AddressLine) =>
+const createMergeDiagnostic = (line: AddressLine) =>
   tell(
     line,
     'merge-unfinished',
     'Two versions of the list stand here. Keep the lines of both, and take out those that begin with <<<<<<<, ======= and >>>>>>>.',
   );
 
-function toFormIssue(line: AddressLine): Issue {
+function createFormDiagnostic(line: AddressLine): Diagnostic {
   const message = `"${line.address}" is no address of a page: one stands on a line, from slash to slash.`;
   const parts = line.address.split('/').filter((part) => part !== '');
   const meant = `/${parts.join('/')}/`;
   return tell(line, 'address-list', message, SITE_PATH.test(meant) ? meant : '');
 }
 
-function checkLines(lines: readonly AddressLine[], content: Content, addresses: Addresses): Issue[] {
+function checkLines(lines: readonly AddressLine[], content: Content, addresses: Addresses): Diagnostic[] {
   const leading = mapRedirects(content);
   const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
   const dead = lines.filter(({ address }) => !isThere(address));
@@ -67,15 +67,15 @@ function checkLines(lines: readonly AddressLine[], content: Content, addresses: 
   const withheld = mapWithheld(content);
   const drafts = mapDrafts(content);
   const [listed, gone] = [lines, dead].map((own) => own.map(({ address }) => address));
-  const heirs = new Heirs(content, new Set(listed), gone ?? []);
+  const heirs = new RenameDetector(content, new Set(listed), gone ?? []);
   return dead.flatMap((line) => {
     const { address } = line;
     // What can't be read is told by itself, and may well have this address.
     if (unreadable.has(toName(address))) return [];
     const waiting = withheld.get(address);
-    if (waiting) return [toWithheldIssue(line, waiting)];
+    if (waiting) return [createWithheldDiagnostic(line, waiting)];
     const draft = drafts.get(address);
-    return [draft ? toDraftIssue(line, draft) : toLostIssue(line, heirs.find(address))];
+    return [draft ? createDraftDiagnostic(line, draft) : createLostDiagnostic(line, heirs.find(address))];
   });
 }
 
@@ -98,17 +98,17 @@ const mapDrafts = ({ entries }: Content) =>
 
 const GONE = 'If it is to be gone for good, take this line out.';
 
-function toWithheldIssue(line: AddressLine, { file, data }: Entry): Issue {
+function createWithheldDiagnostic(line: AddressLine, { file, data }: Entry): Diagnostic {
   const message = `"${line.address}" was published, but "${file}" is kept off the site until ${data.publishFrom}: till then, visitors find nothing there.`;
   return tell(line, 'address-withheld', message);
 }
 
-function toDraftIssue(line: AddressLine, { file }: Entry): Issue {
+function createDraftDiagnostic(line: AddressLine, { file }: Entry): Diagnostic {
   const message = `"${line.address}" was published, but "${file}" is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
   return tell(line, 'address-lost', message);
 }
 
-function toLostIssue(line: AddressLine, heir: Entry | undefined): Issue {
+function createLostDiagnostic(line: AddressLine, heir: Entry | undefined): Diagnostic {
   const { address } = line;
   const former = heir ? listFormer(heir) : [];
   const who = heir ? `"${heir.file}"` : 'another file';

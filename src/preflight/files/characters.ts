@@ -1,17 +1,17 @@
 /** Characters that nobody sees: they change how a text reads, is found or is shown, and were never meant. */
 import type { Entry } from '#entries/read-content.ts';
-import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 
-type CharacterCode = Extract<IssueCode, `character-${string}`>;
+type CharacterCode = Extract<DiagnosticCode, `character-${string}`>;
 
 /** Every odd character of an entry: once a line for each kind of them. */
-export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): Issue[] {
+export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): Diagnostic[] {
   if (isPlain(entry.text)) return [];
   return entry.lines.flatMap((line, index) =>
     isPlain(line)
       ? []
       : listFaults(line).map(({ column, code, message, suggestion }) =>
-          toIssue({ file: entry.file, line: index + 1, column }, code, message, suggestion),
+          createDiagnostic({ file: entry.file, line: index + 1, column }, code, message, suggestion),
         ),
   );
 }

@@ -5,7 +5,7 @@ import { collections } from '#collections/index.ts';
 import { ContentFileError } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
-import { type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -15,10 +15,10 @@ import { checkCharacters } from './characters.ts';
 import { checkForeignFiles } from './foreign-files.ts';
 
 /** Everything that is wrong with the files of a content folder, apart from what is in them. */
-export function checkFiles(content: Content): Issue[] {
+export function checkFiles(content: Content): Diagnostic[] {
   const entries = [...content.entries, ...content.pages];
   return [
-    ...content.unreadable.map(toUnreadableIssue),
+    ...content.unreadable.map(createUnreadableDiagnostic),
     ...checkForeignFiles(content.others),
     ...entries.flatMap(checkFile),
     ...checkAddresses(entries),
@@ -32,15 +32,15 @@ const checkFile = keepByEntry((entry) => [
   ...checkCharacters(entry),
 ]);
 
-interface Explanation {
-  code: IssueCode;
+interface FileMessage {
+  code: DiagnosticCode;
   message: string;
   suggestion?: string;
 }
 
 const folderNames = collections.map(({ name }) => name);
 
-const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanation> = {
+const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => FileMessage> = {
   binary: () => ({
     code: 'file-binary',
     message: 'This is no text, but a picture or a document of another program under the name of an entry.',
@@ -129,25 +129,33 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => Explanatio
 };
 
 /** What is wrong with a list of ours that was not read; `most` is how many bytes it may have. */
-export function toListIssue(file: string, error: unknown, most: number): Issue {
+export function createListDiagnostic(file: string, error: unknown, most: number): Diagnostic {
   // What is read and fails nevertheless is in another encoding.
   if (!(error instanceof ContentFileError)) {
     const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
-    return toIssue({ file }, 'file-encoding', message);
+    return createDiagnostic({ file }, 'file-encoding', message);
   }
   const { problem } = error;
   if (problem === 'too-large') {
-    return toIssue({ file }, 'file-large', `This list has more than ${most.toLocaleString('en')} bytes.`);
+    return createDiagnostic(
+      { file },
+      'file-large',
+      `This list has more than ${most.toLocaleString('en')} bytes.`,
+    );
   }
   if (problem === 'folder') {
-    return toIssue({ file }, 'file-unreadable', 'This is a folder. Its name is that of a list: rename it.');
+    return createDiagnostic(
+      { file },
+      'file-unreadable',
+      'This is a folder. Its name is that of a list: rename it.',
+    );
   }
-  return toUnreadableIssue({ file, problem });
+  return createUnreadableDiagnostic({ file, problem });
 }
 
-function toUnreadableIssue({ problem, ...place }: UnreadableFile): Issue {
+function createUnreadableDiagnostic({ problem, ...place }: UnreadableFile): Diagnostic {
   const { code, message, suggestion } = UNREADABLE[problem](place.file);
-  return toIssue(place, code, message, suggestion);
+  return createDiagnostic(place, code, message, suggestion);
 }
 
 /** Names that no file can have on Windows, so that nobody there could fetch the site's content. */
@@ -156,9 +164,11 @@ const WINDOWS_NAME = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
 /** What fits into a line of an address bar and on every disk. */
 const MAX_ID = 100;
 
-function checkName(entry: Entry): Issue[] {
+function checkName(entry: Entry): Diagnostic[] {
   const { file, id } = entry;
-  const tell = (message: string, suggestion = '') => [toIssue({ file }, 'file-name', message, suggestion)];
+  const tell = (message: string, suggestion = '') => [
+    createDiagnostic({ file }, 'file-name', message, suggestion),
+  ];
   if (isTaken(entry)) return tell(`"${id}" is an address of the site itself. Give the file another name.`);
   if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named "${id}". Give it another name.`);
   if (id.length > MAX_ID) {
@@ -192,16 +202,16 @@ function rename(file: string, name: string): string {
 }
 
 /** A page that is nothing but its text. */
-function checkText({ file, collection, body, bodyLine }: Entry): Issue[] {
+function checkText({ file, collection, body, bodyLine }: Entry): Diagnostic[] {
   if (!collection.needsBody || body.trim() !== '') return [];
   const message = 'This page has no text, and would be empty. Write it below the second line of dashes.';
-  return [toIssue({ file, line: bodyLine - 1 }, 'body-missing', message)];
+  return [createDiagnostic({ file, line: bodyLine - 1 }, 'body-missing', message)];
 }
 
-function checkFormat({ file, format, collection }: Entry): Issue[] {
+function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
   if (format === 'md' || (site.mdx as readonly string[]).includes(collection.name)) return [];
   return [
-    toIssue(
+    createDiagnostic(
       { file },
       'file-format',
       `Entries of ${collection.name} are written in .md; this site allows .mdx for ${site.mdx.join(', ')} alone.`,
@@ -210,14 +220,14 @@ function checkFormat({ file, format, collection }: Entry): Issue[] {
   ];
 }
 
-function checkAddresses(entries: readonly Entry[]): Issue[] {
+function checkAddresses(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, Entry>();
   return entries.flatMap((entry) => {
     const address = toAddress(entry).toLowerCase();
     const owner = owners.get(address);
     if (owner) {
       return [
-        toIssue(
+        createDiagnostic(
           entry,
           'address-taken',
           `${owner.file} has the address ${address} already. Rename one of them.`,

@@ -12,7 +12,7 @@ import {
   hasPictureEnding,
 } from '#markdown/rules/picture-formats.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
-import { type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/issue.ts';
 
 const MARKDOWN = ['markdown', 'md', 'mdown', 'mdx', 'mkd', 'mkdn'];
 
@@ -34,7 +34,7 @@ const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([
 const LEFT_BESIDE_FILE = /^\._|^\..+\.sw[a-z]$|~$|^#.*#$|^\.~lock\..*#$|^~\$/;
 
 /** What is told of the files that may not stand in the content. `files` are those that are no entries. */
-export function checkForeignFiles(files: readonly string[]): Issue[] {
+export function checkForeignFiles(files: readonly string[]): Diagnostic[] {
   return files.filter((file) => !isWelcome(file)).map(explainForeign);
 }
 
@@ -51,10 +51,11 @@ const isNote = (name: string) =>
 
 const toName = (file: string) => file.split('/').at(-1) ?? '';
 
-function explainForeign(file: string): Issue {
+function explainForeign(file: string): Diagnostic {
   const name = toName(file);
   const aside = `${file.slice(0, -name.length)}_${name}`;
-  const tell = (message: string, suggestion = '') => toIssue({ file }, 'file-foreign', message, suggestion);
+  const tell = (message: string, suggestion = '') =>
+    createDiagnostic({ file }, 'file-foreign', message, suggestion);
   if (DOCUMENTS.includes(getEnding(name))) {
     return tell(
       'Documents are not published from here. Put the words into an entry, or the document on the web and a link to it into an entry. A document for editors alone has "_" before its name.',

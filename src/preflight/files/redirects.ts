@@ -3,7 +3,12 @@ import { SITE_PATH } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
-import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  formatFieldPath,
+} from '#preflight/diagnostics/issue.ts';
 import { type Addresses, isReserved, toAddress } from './addresses.ts';
 
 /** The former addresses of an entry that are written as addresses are; of others the fields are told. */
@@ -19,7 +24,7 @@ export function mapRedirects({ entries, pages }: Content): Map<string, Entry> {
 }
 
 /** Former addresses where something is, and those that two entries claim. Drafts claim none. */
-export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Issue[] {
+export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Diagnostic[] {
   const all = [...entries, ...pages].filter(({ data }) => data.draft !== true);
   const claiming = all.filter((entry) => listFormer(entry).length > 0);
   if (claiming.length === 0) return [];
@@ -35,7 +40,7 @@ export function checkRedirects({ entries, pages }: Content, addresses: Addresses
   );
 }
 
-type Fault = [code: IssueCode, message: string];
+type Fault = [code: DiagnosticCode, message: string];
 
 function explainTaken(
   address: string,
@@ -53,21 +58,21 @@ function explainTaken(
 
 function explainTwice(address: string, entry: Entry, claimant: Entry): Fault | undefined {
   if (claimant === entry) return undefined;
-  const { line } = claimant.locateValue(toPath(claimant, address));
+  const { line } = claimant.locateValue(toFieldPath(claimant, address));
   const message = `"${address}" leads to "${claimant.file}" already, by its line ${line}; it can lead to one page alone.`;
   return ['redirect-twice', message];
 }
 
 /** The correction is the field without the address; where nothing is left of it, the line goes. */
-function tell(entry: Entry, address: string, code: IssueCode, message: string): Issue {
-  const path = toPath(entry, address);
+function tell(entry: Entry, address: string, code: DiagnosticCode, message: string): Diagnostic {
+  const path = toFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const rest = listFormer(entry).filter((other) => other !== address);
   const way = rest.length > 0 ? 'Take it out.' : 'Take "redirectFrom" out.';
-  return toIssue(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
+  return createDiagnostic(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
 }
 
-const toPath = ({ data }: Entry, address: string) => [
+const toFieldPath = ({ data }: Entry, address: string) => [
   'redirectFrom',
   (data.redirectFrom as unknown[]).indexOf(address),
 ];

@@ -10,7 +10,7 @@ import { toAddress } from './addresses.ts';
 const MOST_SOUGHT = 100;
 
 /** Entries that visitors see, by what they can have been before. */
-export class Heirs {
+export class RenameDetector {
   readonly #all: readonly Entry[];
   /** Those whose address was not published before. */
   readonly #added: readonly Entry[];
@@ -29,7 +29,7 @@ export class Heirs {
   find(address: string): Entry | undefined {
     this.#sought += 1;
     if (this.#sought > MOST_SOUGHT) return undefined;
-    const { folder, id } = toPlace(address);
+    const { folder, id } = createPlace(address);
     const isNamesake = (entry: Entry) => entry.id === id;
     return (
       getOnly(this.#added.filter(isNamesake)) ??
@@ -41,7 +41,7 @@ export class Heirs {
   /** The new one of the folder, or of all, where one is gone and one is new; else one of the folder by its name. */
   #findRenamed(folder: string, id: string): Entry | undefined {
     const added = this.#added.filter(({ collection }) => collection.name === folder);
-    const dead = this.#dead.filter((address) => toPlace(address).folder === folder);
+    const dead = this.#dead.filter((address) => createPlace(address).folder === folder);
     if (dead.length === 1 && added.length === 1) return added[0];
     const nearest = findNearest(
       id,
@@ -55,7 +55,7 @@ export class Heirs {
 const getOnly = ([only, ...others]: readonly Entry[]) => (others.length === 0 ? only : undefined);
 
 /** `/events/old/` was in `events`, `/about/` in `pages`. */
-function toPlace(address: string): { folder: string; id: string } {
+function createPlace(address: string): { folder: string; id: string } {
   const [first = '', second] = address.split('/').filter((part) => part !== '');
   return second === undefined ? { folder: 'pages', id: first } : { folder: first, id: second };
 }

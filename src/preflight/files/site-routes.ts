@@ -23,7 +23,7 @@ export function listWays(entries: readonly Entry[]): string[] {
 
 /** The ways that lead to one entry. */
 export const listWaysTo = keepByEntry(({ data }): string[] => {
-  const countries = [data.country, data.countries, data.place].flat().flatMap(toCode);
+  const countries = [data.country, data.countries, data.place].flat().flatMap(listCodes);
   const topics = [data.topics ?? []].flat();
   return [
     ...countries.map((code) => `/countries/${code.toLowerCase()}/`),
@@ -32,7 +32,7 @@ export const listWaysTo = keepByEntry(({ data }): string[] => {
 });
 
 /** The code of a country as it is written, or with a name of its time, or behind the name of a place. */
-function toCode(country: unknown): string[] {
+function listCodes(country: unknown): string[] {
   if (typeof country === 'string') return [country];
   if (typeof country !== 'object' || country === null) return [];
   const { code, country: own } = country as { code?: unknown; country?: unknown };

@@ -1,5 +1,5 @@
 /** The bytes of a file, read where they are asked for: of a large picture only its beginning and its end. */
-import { type FileProblem, readBytes, useContentFile } from '#entries/content-file.ts';
+import { type FileDiagnostic, readBytes, useContentFile } from '#entries/content-file.ts';
 
 export interface Bytes {
   readonly size: number;
@@ -18,7 +18,7 @@ export function useBytes<Result>(
   dir: string,
   file: string,
   use: (bytes: Bytes) => Result,
-): Result | FileProblem | undefined {
+): Result | FileDiagnostic | undefined {
   return useContentFile(dir, file, (open) => {
     const { size } = open;
     let start = 0;

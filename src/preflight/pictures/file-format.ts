@@ -3,12 +3,12 @@ import { findUnshownFormat, type UnshownFormatName } from '#markdown/rules/pictu
 import type { Bytes } from './byte-reader.ts';
 
 /** Formats that the site shows. */
-export type ShownFormat = 'avif' | 'jpeg' | 'png' | 'svg' | 'webp';
+export type PublishedFormat = 'avif' | 'jpeg' | 'png' | 'svg' | 'webp';
 
 /** What is sometimes found where a picture should be. */
 export type OtherContent = 'web-page' | 'pointer' | 'nothing';
 
-export type FileFormat = ShownFormat | UnshownFormatName | OtherContent;
+export type FileFormat = PublishedFormat | UnshownFormatName | OtherContent;
 
 /** By their first letters, one a byte. */
 const SIGNATURES: readonly [letters: string, format: FileFormat][] = [

@@ -3,7 +3,7 @@
  * picture of 400 megapixels is as quickly looked at as an icon.
  */
 import type { Bytes } from './byte-reader.ts';
-import type { ShownFormat } from './file-format.ts';
+import type { PublishedFormat } from './file-format.ts';
 
 export interface Structure {
   width: number;
@@ -15,7 +15,7 @@ export interface Structure {
 }
 
 /** The structure of a file of pixels, or undefined where it isn't built as its format says. */
-export function readStructure(format: Exclude<ShownFormat, 'svg'>, bytes: Bytes): Structure | undefined {
+export function readStructure(format: Exclude<PublishedFormat, 'svg'>, bytes: Bytes): Structure | undefined {
   try {
     return READERS[format](bytes);
   } catch (error) {
@@ -25,7 +25,7 @@ export function readStructure(format: Exclude<ShownFormat, 'svg'>, bytes: Bytes)
   }
 }
 
-const READERS: Record<Exclude<ShownFormat, 'svg'>, (bytes: Bytes) => Structure | undefined> = {
+const READERS: Record<Exclude<PublishedFormat, 'svg'>, (bytes: Bytes) => Structure | undefined> = {
   avif: readAvif,
   jpeg: readJpeg,
   png: readPng,

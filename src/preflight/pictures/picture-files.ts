@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { explainUnshown, getEnding, hasPictureEnding, withEnding } from '#markdown/rules/picture-formats.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
-import { detectFormat, type FileFormat, type OtherContent, type ShownFormat } from './file-format.ts';
+import { detectFormat, type FileFormat, type OtherContent, type PublishedFormat } from './file-format.ts';
 import { readStructure } from './file-structure.ts';
-import { findSvgFault } from './svg.ts';
+import { findSvgDiagnostic } from './svg.ts';
 
 /** A page shows no picture wider than 1,440 pixels; what is more than this only fills the repository. */
 const MOST_BYTES = 10_000_000;
@@ -32,7 +32,7 @@ type Kind = 'file' | 'folder' | 'link';
 export class PictureFiles {
   readonly #dir: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
-  readonly #faults = new Map<string, Finding | undefined>();
+  readonly #faults = new Map<string, DiagnosticText | undefined>();
 
   /** `dir` is the content folder. */
   constructor(dir: string) {
@@ -58,7 +58,7 @@ export class PictureFiles {
   }
 
   /** What is wrong with a picture that is there; the suggestion is another name for it in its folder. */
-  findFault(path: string): Finding | undefined {
+  findFault(path: string): DiagnosticText | undefined {
     if (!this.#faults.has(path)) {
       const name = posix.basename(path);
       const fault = useBytes(this.#dir, path, (bytes) => findFileFault(bytes, name));
@@ -109,7 +109,7 @@ function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): s
 
 const toStem = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
 
-const ENDINGS: Record<ShownFormat, { endings: readonly string[]; name: string }> = {
+const ENDINGS: Record<PublishedFormat, { endings: readonly string[]; name: string }> = {
   avif: { endings: ['avif'], name: 'an AVIF' },
   jpeg: { endings: ['jpg', 'jpeg'], name: 'a JPEG' },
   png: { endings: ['png'], name: 'a PNG' },
@@ -117,7 +117,7 @@ const ENDINGS: Record<ShownFormat, { endings: readonly string[]; name: string }>
   webp: { endings: ['webp'], name: 'a WebP' },
 };
 
-const OTHERS: Record<OtherContent, (name: string) => Finding> = {
+const OTHERS: Record<OtherContent, (name: string) => DiagnosticText> = {
   nothing: (name) => ({ code: 'picture-damaged', message: `"${name}" is empty. Save the picture again.` }),
   pointer: (name) => ({
     code: 'picture-damaged',
@@ -130,7 +130,7 @@ const OTHERS: Record<OtherContent, (name: string) => Finding> = {
 };
 
 /** `name` is that of the file. */
-function findFileFault(bytes: Bytes, name: string): Finding | undefined {
+function findFileFault(bytes: Bytes, name: string): DiagnosticText | undefined {
   const format = detectFormat(bytes, name);
   if (format === undefined) return damaged(name, 'can’t be read as a picture');
   if (isOther(format)) return OTHERS[format](name);
@@ -155,15 +155,15 @@ function findFileFault(bytes: Bytes, name: string): Finding | undefined {
     };
   }
   return format === 'svg'
-    ? findSvgFault(bytes.read(0, bytes.size), name)
+    ? findSvgDiagnostic(bytes.read(0, bytes.size), name)
     : findPixelFault(bytes, format, name);
 }
 
 function findPixelFault(
   bytes: Bytes,
-  format: Exclude<ShownFormat, 'svg'>,
+  format: Exclude<PublishedFormat, 'svg'>,
   name: string,
-): Finding | undefined {
+): DiagnosticText | undefined {
   const structure = readStructure(format, bytes);
   if (!structure || structure.width * structure.height === 0) {
     return damaged(name, 'can’t be read as a picture');
@@ -180,11 +180,11 @@ function findPixelFault(
   return complete ? undefined : damaged(name, 'ends before the picture does: a part of it is missing');
 }
 
-function damaged(name: string, what: string): Finding {
+function damaged(name: string, what: string): DiagnosticText {
   return { code: 'picture-damaged', message: `"${name}" ${what}. Save the picture again.` };
 }
 
-const isShown = (format: FileFormat): format is ShownFormat => Object.hasOwn(ENDINGS, format);
+const isShown = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);
 const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
 
 const toNumber = (value: number) => value.toLocaleString('en');

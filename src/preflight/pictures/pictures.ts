@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { Inspection } from '#markdown/inspect.ts';
-import { findWordsFault } from '#markdown/rules/alt-text.ts';
-import { createPictureUrl, findPathFault } from '#markdown/rules/pictures.ts';
-import type { Finding } from '#markdown/syntax/issues.ts';
-import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
+import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
@@ -15,7 +15,7 @@ import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
 
 /** What is wrong with the pictures of the front matter, drafts among them. */
-export function checkFieldPictures(entry: Entry, files: PictureFiles): Issue[] {
+export function checkFieldPictures(entry: Entry, files: PictureFiles): Diagnostic[] {
   if (entry.problems.length > 0) return [];
   return listSources(entry).flatMap(({ path, value }) => [
     ...checkSource(entry, path, value, files),
@@ -34,47 +34,47 @@ export function checkBodyPictures(
   { file }: Entry,
   pictures: Inspection['pictures'],
   files: PictureFiles,
-): Issue[] {
+): Diagnostic[] {
   return pictures.flatMap(({ src, line, column }) => {
-    const fault = findPathFault(src, file) ? undefined : findFileFault(src, file, files);
+    const fault = findPathDiagnostic(src, file) ? undefined : findFileFault(src, file, files);
     if (!fault) return [];
     const suggestion = fault.suggestion && createPictureUrl(fault.suggestion);
-    return [toIssue({ file, line, column }, fault.code, fault.message, suggestion)];
+    return [createDiagnostic({ file, line, column }, fault.code, fault.message, suggestion)];
   });
 }
 
 type Path = readonly (string | number)[];
 
-function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles): Issue[] {
-  const fault = findPathFault(src, entry.file) ?? findFileFault(src, entry.file, files);
+function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles): Diagnostic[] {
+  const fault = findPathDiagnostic(src, entry.file) ?? findFileFault(src, entry.file, files);
   if (!fault) return [];
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const suggestion = fault.suggestion && toLine(entry, path, formatYamlValue(fault.suggestion));
-  return [toIssue(place, fault.code, fault.message, suggestion)];
+  return [createDiagnostic(place, fault.code, fault.message, suggestion)];
 }
 
 /** The field of the words beside that of the path: one that is missing is told at the path. */
-function checkWords(entry: Entry, path: Path, src: string): Issue[] {
+function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const group = path.slice(0, -1);
   const own = [...group, 'alt'];
   const alt = valueAt(entry.data, own) ?? '';
-  const fault = typeof alt === 'string' ? findWordsFault(alt, src) : undefined;
+  const fault = typeof alt === 'string' ? findWordsDiagnostic(alt, src) : undefined;
   if (!fault) return [];
   const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
   const at = entry.locate(isThere ? own : path);
   const place = { file: entry.file, field: formatFieldPath(own), ...at };
   const line = 'alt: What the picture shows';
-  if (isThere) return [toIssue(place, fault.code, fault.message, line)];
+  if (isThere) return [createDiagnostic(place, fault.code, fault.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
   const source = toLine(entry, path, formatYamlValue(src));
-  return [toIssue(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
+  return [createDiagnostic(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
 }
 
 /** What is wrong with the file that a path names, with another path for it where one is right. */
-function findFileFault(src: string, file: string, files: PictureFiles): Finding | undefined {
+function findFileFault(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
   const folder = posix.dirname(file);
   const path = posix.join(folder, src);
-  const toSource = (other: string) => {
+  const formatSource = (other: string) => {
     const relative = posix.relative(folder, other);
     return relative.startsWith('../') ? relative : `./${relative}`;
   };
@@ -86,7 +86,7 @@ function findFileFault(src: string, file: string, files: PictureFiles): Finding 
         message: place.nearest
           ? `There is no picture "${src}". "${posix.basename(place.nearest)}" is there.`
           : `There is no picture "${src}" beside this entry.`,
-        suggestion: place.nearest && toSource(place.nearest),
+        suggestion: place.nearest && formatSource(place.nearest),
       };
     case 'link':
       return {
@@ -94,17 +94,17 @@ function findFileFault(src: string, file: string, files: PictureFiles): Finding 
         message: `"${src}" is a link to another place. Save the picture itself beside the entry.`,
       };
     case 'spelt':
-      return explainSpelling(src, path, toSource(place.path));
+      return explainSpelling(src, path, formatSource(place.path));
     case 'found': {
       const fault = files.findFault(path);
-      const suggestion = fault?.suggestion && toSource(posix.join(posix.dirname(path), fault.suggestion));
+      const suggestion = fault?.suggestion && formatSource(posix.join(posix.dirname(path), fault.suggestion));
       return fault && { ...fault, suggestion };
     }
   }
 }
 
 /** `right` is the path with the names on the disk, `path` the one that was written, below the content folder. */
-function explainSpelling(src: string, path: string, right: string): Finding {
+function explainSpelling(src: string, path: string, right: string): DiagnosticText {
   const isComposed = right === right.normalize('NFC');
   if (isComposed && path === path.normalize('NFC')) {
     return {

@@ -2,7 +2,7 @@
  * Drawings (SVG). They are served as the files that they are, and one can hold a program, or load something from
  * elsewhere: what a browser would keep from running inside a picture runs where the file is opened by itself.
  */
-import type { Finding } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { readXml, type XmlAttribute, XmlError, type XmlToken } from './xml.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,14 +35,14 @@ const LOADING_STYLE =
   /@import|@keyframes|image-set\s*\(|src\s*\(|expression\s*\(|-moz-binding|(?<!-)behavior\s*:|\\/i;
 
 /** What of a drawing the site can't show, or must not; undefined where all is well. `name` is that of its file. */
-export function findSvgFault(bytes: Uint8Array, name: string): Finding | undefined {
+export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticText | undefined {
   let source: string;
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return damaged(`"${name}" is not in UTF-8. Save the drawing again as plain SVG.`);
   }
-  const harmful = (line: number, reason: string): Finding => ({
+  const harmful = (line: number, reason: string): DiagnosticText => ({
     code: 'picture-svg',
     message: `Line ${line} of "${name}" ${reason}. Save the drawing as plain SVG without it.`,
   });
@@ -67,9 +67,9 @@ export function findSvgFault(bytes: Uint8Array, name: string): Finding | undefin
   return findSizeFault(source, name);
 }
 
-const damaged = (message: string): Finding => ({ code: 'picture-damaged', message });
+const damaged = (message: string): DiagnosticText => ({ code: 'picture-damaged', message });
 
-function explainXml({ line, reason }: XmlError, name: string): Finding {
+function explainXml({ line, reason }: XmlError, name: string): DiagnosticText {
   if (reason === 'unclosed')
     return damaged(`"${name}" ends before the drawing does: a part of it is missing.`);
   // Words that a drawing declares itself are how a small file becomes one that fills all memory.
@@ -109,7 +109,7 @@ function findTokenFault(token: XmlToken): string | undefined {
 }
 
 /** What the first tag lacks to be that of a drawing. */
-function findRootFault(token: XmlToken, name: string): Finding | undefined {
+function findRootFault(token: XmlToken, name: string): DiagnosticText | undefined {
   if (token.type !== 'start' || token.parents.length > 0) return undefined;
   if (token.name !== 'svg') return damaged(`"${name}" begins with <${token.name}> and not with <svg>.`);
   if (token.attributes.some((own) => own.name === 'xmlns' && own.value === SVG)) return undefined;
@@ -166,7 +166,7 @@ const toShort = (address: string) => (address.length > 60 ? `${address.slice(0, 
 const ROOM = 1000;
 
 /** The page keeps a place free for it, so its size must be known, and be where Astro reads it. */
-function findSizeFault(source: string, name: string): Finding | undefined {
+function findSizeFault(source: string, name: string): DiagnosticText | undefined {
   const head = Buffer.from(source).toString('utf8', 0, ROOM);
   const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(head)?.[0];
   if (root === undefined) {

@@ -66,7 +66,7 @@ export function* readXml(source: string): Generator<XmlToken> {
       yield { type: 'start', line, name: start, attributes: own, parents };
       if (empty === '') parents.push(start);
     } else if (text !== undefined || data !== undefined) {
-      const value = data ?? toPlain(text ?? '', line);
+      const value = data ?? formatPlain(text ?? '', line);
       if (parents.length === 0 && value.trim() !== '') throw new XmlError(line, 'tag');
       yield { type: 'text', line, value, parents };
     } else if (doctype !== undefined) {
@@ -87,7 +87,7 @@ function readAttributes(source: string, line: number): XmlAttribute[] {
     if (!match) throw new XmlError(line, 'attribute');
     const [, name = '', double, single] = match;
     if (attributes.some((other) => other.name === name)) throw new XmlError(line, 'attribute');
-    attributes.push({ name, value: toPlain(double ?? single ?? '', line) });
+    attributes.push({ name, value: formatPlain(double ?? single ?? '', line) });
   }
   return attributes;
 }
@@ -115,17 +115,17 @@ const NAMED = new Map([
 ]);
 
 /** Text with its signs in the place of their names. */
-function toPlain(text: string, line: number): string {
+function formatPlain(text: string, line: number): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+))?;?/gi, (whole, decimal, hex, name) => {
     const sign =
-      name === undefined ? toSign(Number.parseInt(decimal ?? hex, decimal ? 10 : 16)) : NAMED.get(name);
+      name === undefined ? formatSign(Number.parseInt(decimal ?? hex, decimal ? 10 : 16)) : NAMED.get(name);
     if (sign === undefined || !whole.endsWith(';')) throw new XmlError(line, 'entity');
     return sign;
   });
 }
 
-function toSign(code: number): string | undefined {
+function formatSign(code: number): string | undefined {
   if ([0x9, 0xa, 0xd].includes(code)) return ' ';
   return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

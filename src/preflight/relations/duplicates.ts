@@ -2,11 +2,11 @@
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
-import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 
 /** Items of an entry's lists that stand there already. */
-export function checkRepeats(entry: Entry): Issue[] {
+export function checkRepeats(entry: Entry): Diagnostic[] {
   const shape = getShape(entry.collection);
   return Object.entries(entry.data).flatMap(([field, items]) => {
     if (!Array.isArray(items) || items.length < 2) return [];
@@ -23,7 +23,9 @@ export function checkRepeats(entry: Entry): Issue[] {
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locate(path) };
       const { line } = entry.locate([field, first]);
       const where = line === place.line ? 'on this line' : `on line ${line}`;
-      return [toIssue(place, 'item-twice', `The same stands ${where} already. Keep one of the two.`)];
+      return [
+        createDiagnostic(place, 'item-twice', `The same stands ${where} already. Keep one of the two.`),
+      ];
     });
   });
 }

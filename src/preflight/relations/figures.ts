@@ -1,7 +1,12 @@
 /** Figures: that their numbers are meant, and of parts that the whole is there, is one, and is no smaller. */
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  formatFieldPath,
+} from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
@@ -14,7 +19,7 @@ interface Figure {
 }
 
 /** Everything that is wrong with the figures of entries, and between them and those of all. */
-export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Issue[] {
+export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   // Labels that two figures of an entry have matter where a part names its whole by one.
   const wholes = entries.some((entry) => listTwins(entry).length > 0) ? listWholes(byRef) : new Set<string>();
   return entries.flatMap((entry) => [
@@ -26,7 +31,9 @@ export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<strin
 
 function listWholes(byRef: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   return new Set(
-    [...byRef.values()].flatMap((entry) => listParts(entry).map(({ fields }) => toWhole(entry, fields))),
+    [...byRef.values()].flatMap((entry) =>
+      listParts(entry).map(({ fields }) => formatWholeLabel(entry, fields)),
+    ),
   );
 }
 
@@ -47,7 +54,9 @@ const listFigures = keepByEntry(({ data }): Figure[] => {
 });
 
 /** Those that are part of another. */
-const listParts = keepByEntry((entry) => listFigures(entry).filter(({ fields }) => toTarget(entry, fields)));
+const listParts = keepByEntry((entry) =>
+  listFigures(entry).filter(({ fields }) => findTarget(entry, fields)),
+);
 
 /** Those whose label another before them has. What is the same in all is told by itself. */
 const listTwins = keepByEntry((entry) => {
@@ -62,26 +71,26 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The figure that one is part of: whose, and its label. */
-function toTarget(entry: Entry, { of }: Figure['fields']): { ref: string; label: string } | undefined {
+function findTarget(entry: Entry, { of }: Figure['fields']): { ref: string; label: string } | undefined {
   if (typeof of === 'string') return { ref: toRef(entry), label: of };
   if (!isGroup(of) || typeof of.entry !== 'string' || typeof of.label !== 'string') return undefined;
   return { ref: of.entry, label: of.label };
 }
 
-function toWhole(entry: Entry, fields: Figure['fields']): string {
-  const target = toTarget(entry, fields);
+function formatWholeLabel(entry: Entry, fields: Figure['fields']): string {
+  const target = findTarget(entry, fields);
   return target ? `${target.ref} ${target.label}` : '';
 }
 
-function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<string, Entry>): Issue[] {
-  const target = toTarget(entry, fields);
+function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
+  const target = findTarget(entry, fields);
   // A whole in an entry that doesn't exist is told as a broken reference.
   const owner = target && byRef.get(target.ref);
   if (!owner) return [];
   const isOwn = owner === entry;
   const path = typeof fields.of === 'string' ? ['figures', index, 'of'] : ['figures', index, 'of', 'label'];
-  const report = (code: IssueCode, message: string, suggestion = '') => [
-    toIssue(toPlace(entry, path), code, message, suggestion),
+  const report = (code: DiagnosticCode, message: string, suggestion = '') => [
+    createDiagnostic(createPlace(entry, path), code, message, suggestion),
   ];
   const others = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
   const whole = others.find(({ fields: { label } }) => label === target.label);
@@ -112,10 +121,10 @@ function checkLabel(
   entry: Entry,
   { index, fields: { label } }: Figure,
   wholes: ReadonlySet<string>,
-): Issue[] {
+): Diagnostic[] {
   if (typeof label !== 'string' || !wholes.has(`${toRef(entry)} ${label}`)) return [];
   const message = `Two figures are called "${label}", and a part names its whole by that. Give them labels of their own.`;
-  return [toIssue(toPlace(entry, ['figures', index, 'label']), 'figure-label', message)];
+  return [createDiagnostic(createPlace(entry, ['figures', index, 'label']), 'figure-label', message)];
 }
 
 /** The digits of thousands behind points, which would be read as decimals. */
@@ -123,26 +132,26 @@ const ENDS_IN_NOUGHT = /\d\.\d{2}0\b/;
 const THOUSANDS = /^(\d{1,3})\.(\d{2}0)\b/;
 
 /** A number that reads as another one than was meant. */
-function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Issue[] {
+function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Diagnostic[] {
   // What is no number is told by the schema.
   if (typeof value !== 'number') return [];
-  const place = toPlace(entry, ['figures', index, 'value']);
+  const place = createPlace(entry, ['figures', index, 'value']);
   const written = entry.lines[place.line - 1]?.slice(place.column - 1) ?? '';
   const [, thousands, rest] = THOUSANDS.exec(written) ?? [];
   if (thousands === undefined) return [];
   const message = `Is this ${thousands}${rest} or ${value}? No point stands between thousands, and no nought behind decimals: write ${thousands}${rest} or ${value}.`;
-  return [toIssue(place, 'figure-number', message)];
+  return [createDiagnostic(place, 'figure-number', message)];
 }
 
-function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure): Issue[] {
+function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure): Diagnostic[] {
   if (typeof value !== 'number' || value <= 100) return [];
   if (typeof unit !== 'string' || !/^(?:%|per ?cent)$/i.test(unit)) return [];
-  const place = toPlace(entry, ['figures', index, 'value']);
-  return [toIssue(place, 'figure-percent', `${value} per cent is more than all there is.`)];
+  const place = createPlace(entry, ['figures', index, 'value']);
+  return [createDiagnostic(place, 'figure-percent', `${value} per cent is more than all there is.`)];
 }
 
 /** Parts of parts that lead back to the first, over however many steps. */
-function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly Figure[]): Issue[] {
+function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly Figure[]): Diagnostic[] {
   const loop = [fields.label];
   let next = fields.of;
   while (typeof next === 'string' && !loop.includes(next)) {
@@ -154,10 +163,10 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
   // Told once, at the first of them; a part of itself is told by itself.
   if (next !== fields.label || loop.length < 2 || members[0]?.index !== index) return [];
   const message = `These are parts of each other: ${[...loop, next].join(' → ')}.`;
-  return [toIssue(toPlace(entry, ['figures', index, 'of']), 'figure-part', message)];
+  return [createDiagnostic(createPlace(entry, ['figures', index, 'of']), 'figure-part', message)];
 }
 
-const toPlace = (entry: Entry, path: readonly (string | number)[]) => ({
+const createPlace = (entry: Entry, path: readonly (string | number)[]) => ({
   file: entry.file,
   field: formatFieldPath(path),
   ...entry.locateValue(path),

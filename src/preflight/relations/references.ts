@@ -1,7 +1,12 @@
 /** References that lead nowhere, and where they were meant to lead. */
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
-import { formatFieldPath, type Issue, type IssueCode, toIssue } from '#preflight/diagnostics/issue.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  formatFieldPath,
+} from '#preflight/diagnostics/issue.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { suggestRepair, toLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
@@ -11,7 +16,7 @@ import { findNearest } from '#text/nearest.ts';
 export function checkReferences(
   broken: readonly BrokenReference[],
   byRef: ReadonlyMap<string, Entry>,
-): Issue[] {
+): Diagnostic[] {
   const findMeant = createFinder(byRef);
   return broken.flatMap((reference) => {
     const entry = reference.entry as Entry;
@@ -26,7 +31,7 @@ export function checkReferences(
         ? suggestRepair(createFieldSource(entry), path)
         : '';
     const code = toCode(reference, meant);
-    return [toIssue(place, code, explain(reference, code, meant, suggestion), suggestion)];
+    return [createDiagnostic(place, code, explain(reference, code, meant, suggestion), suggestion)];
   });
 }
 
@@ -35,9 +40,9 @@ const CODES = {
   'collection-wrong': 'reference-collection',
   'entry-missing': 'reference-unknown',
   self: 'reference-self',
-} as const satisfies Record<BrokenReference['reason'], IssueCode>;
+} as const satisfies Record<BrokenReference['reason'], DiagnosticCode>;
 
-function toCode({ value, reason }: BrokenReference, meant: string | undefined): IssueCode {
+function toCode({ value, reason }: BrokenReference, meant: string | undefined): DiagnosticCode {
   const isCase = meant !== undefined && value !== meant && value.toLowerCase() === meant;
   if (isCase) return 'reference-case';
   return isName(value) ? 'reference-unknown' : CODES[reason];
@@ -48,7 +53,7 @@ const isName = (value: string) => !/^[a-z0-9/-]+$/.test(value);
 
 function explain(
   { value, to, reason }: BrokenReference,
-  code: IssueCode,
+  code: DiagnosticCode,
   meant: string | undefined,
   suggestion: string,
 ): string {

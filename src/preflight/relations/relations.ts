@@ -2,7 +2,7 @@
 import type { Topic } from '#collections/topics.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
-import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
@@ -19,7 +19,7 @@ export function checkRelations(
   entries: readonly Entry[],
   topics: readonly Topic[] | undefined,
   asked = entries,
-): Issue[] {
+): Diagnostic[] {
   const byRef = new Map(entries.map((entry) => [toRef(entry), entry]));
   const readable = asked.filter(({ problems }) => problems.length === 0);
   return [
@@ -36,14 +36,14 @@ export function checkRelations(
 const checkOwnRepeats = keepByEntry(checkRepeats);
 
 /** An entry that is published, and what it names that is not: visitors see the page without it. */
-function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   if (entry.data.draft === true) return [];
   return listEdges(entry).flatMap(({ to, path }) => {
     const draft = byRef.get(to);
     if (draft?.data.draft !== true) return [];
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
-    return [toIssue(place, 'reference-draft', message)];
+    return [createDiagnostic(place, 'reference-draft', message)];
   });
 }
 
@@ -51,7 +51,7 @@ function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
  * A reference that leads up or on, from an entry to one of its own collection: a project that is part of itself,
  * over however many steps, has no top. A circle is told once, at the first of its entries.
  */
-function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Issue[] {
+function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const told = new Set<string>();
   return asked.flatMap((entry) =>
     listUpward(entry).flatMap(({ from, relation }) => {
@@ -62,7 +62,9 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
       const { file, locateValue } = byRef.get(first) ?? entry;
       const place = { file, field: relation, ...locateValue([relation]) };
       const way = [...(followUp(byRef, first, relation) ?? loop), first].join(' → ');
-      return [toIssue(place, 'reference-circle', `These lead round in a circle by "${relation}": ${way}.`)];
+      return [
+        createDiagnostic(place, 'reference-circle', `These lead round in a circle by "${relation}": ${way}.`),
+      ];
     }),
   );
 }

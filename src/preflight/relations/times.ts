@@ -2,7 +2,7 @@
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
-import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { findClockChange } from '#time/clock.ts';
@@ -16,7 +16,7 @@ const PAIRS = [
 ] as const;
 
 /** Everything that is wrong with the times of an entry, and between them and those of others. */
-export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const isHappening = entry.collection.stream === 'happenings';
   return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
 }
@@ -37,16 +37,16 @@ const checkOwnTimes = keepByEntry((entry) => {
   ];
 });
 
-function checkSaid(entry: Entry): Issue[] {
+function checkSaid(entry: Entry): Diagnostic[] {
   const { start, end, within } = entry.data;
   if (start === undefined && end === undefined && within === undefined) {
     const message = 'It is not said when this is: give a start, or the time that it falls in ("within").';
-    return [toIssue({ file: entry.file, field: 'start' }, 'field-missing', message, 'start: …')];
+    return [createDiagnostic({ file: entry.file, field: 'start' }, 'field-missing', message, 'start: …')];
   }
   if (typeof within !== 'string' || (typeof start !== 'string' && typeof end !== 'string')) return [];
   const place = { file: entry.file, field: 'within', ...entry.locate(['within']) };
   return [
-    toIssue(
+    createDiagnostic(
       place,
       'date-twice',
       'The time is said twice. Keep "within", or "start" and "end": "within" is for what is not known better.',
@@ -54,7 +54,7 @@ function checkSaid(entry: Entry): Issue[] {
   ];
 }
 
-function checkZone(entry: Entry, times: readonly Visit[]): Issue[] {
+function checkZone(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   if (entry.data.timeZone !== undefined) return [];
   const clock = times.find(
     ({ value, shape }) => shape.field === 'moment' && parseMoment(String(value))?.time !== undefined,
@@ -62,11 +62,11 @@ function checkZone(entry: Entry, times: readonly Visit[]): Issue[] {
   if (!clock) return [];
   const place = { file: entry.file, field: 'timeZone', ...entry.locate(clock.path) };
   const message = 'A time on the clock needs the zone of that clock, Europe/Belgrade or another.';
-  return [toIssue(place, 'zone-missing', message, 'timeZone: …')];
+  return [createDiagnostic(place, 'zone-missing', message, 'timeZone: …')];
 }
 
 /** Times that the clock of their zone skipped, or had twice. */
-function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
+function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   const { timeZone } = entry.data;
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
   return times.flatMap(({ path, value }) => {
@@ -76,15 +76,15 @@ function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
     const { kind, from, to } = change;
     return kind === 'skipped'
       ? [
-          toIssue(
-            toPlace(entry, path),
+          createDiagnostic(
+            createPlace(entry, path),
             'time-skipped',
             `In ${timeZone} there was no ${time} on this day: at ${from} the clock was put on to ${to}. Look up the time once more.`,
           ),
         ]
       : [
-          toIssue(
-            toPlace(entry, path),
+          createDiagnostic(
+            createPlace(entry, path),
             'time-doubled',
             `In ${timeZone} it was ${time} twice on this day: at ${from} the clock was put back to ${to}. The first is shown.`,
           ),
@@ -93,31 +93,31 @@ function checkClock(entry: Entry, times: readonly Visit[]): Issue[] {
 }
 
 /** What has another date is said to be moved or put off. */
-function checkPutOff(entry: Entry): Issue[] {
+function checkPutOff(entry: Entry): Diagnostic[] {
   const { status } = entry.data;
   if (status === 'moved' || status === 'postponed') return [];
   return ['formerly', 'movedTo']
     .filter((name) => entry.data[name] !== undefined)
     .map((name) => {
       const message = `"${name}" is for what was moved or put off, and the status does not say so.`;
-      return toIssue(toPlace(entry, [name]), 'status-missing', message, 'status: moved');
+      return createDiagnostic(createPlace(entry, [name]), 'status-missing', message, 'status: moved');
     });
 }
 
 /** Nobody can register for what is over. */
-function checkDeadline(entry: Entry): Issue[] {
+function checkDeadline(entry: Entry): Diagnostic[] {
   const path = ['registration', 'deadline'];
   const deadline = valueAt(entry.data, path);
   const days = getDays(entry.data);
   if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
   const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
-  return [toIssue(toPlace(entry, path), 'date-deadline', message)];
+  return [createDiagnostic(createPlace(entry, path), 'date-deadline', message)];
 }
 
 const isAfter = (time: string, day: string) => (getDays({ start: time })?.first ?? '') > day;
 
 /** A part of a series lies in the time of its series. */
-function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
+function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const path = ['series', 'of'];
   const of = valueAt(entry.data, path);
   const series = typeof of === 'string' ? byRef.get(resolveReference(of, ['projects']) ?? '') : undefined;
@@ -130,10 +130,10 @@ function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Issue[] {
   const limit = isEarly ? `begins ${start}` : `ends ${end}`;
   const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
   const time = ['start', 'within', 'end'].find((name) => entry.data[name] !== undefined) ?? 'start';
-  return [toIssue(toPlace(entry, [time]), 'date-series', message)];
+  return [createDiagnostic(createPlace(entry, [time]), 'date-series', message)];
 }
 
-function checkOrder(entry: Entry, times: readonly Visit[]): Issue[] {
+function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   return times.flatMap(({ path, value }) => {
     const name = path.at(-1);
     const first = PAIRS.find(([, last]) => last === name)?.[0];
@@ -141,7 +141,7 @@ function checkOrder(entry: Entry, times: readonly Visit[]): Issue[] {
     const start = valueAt(entry.data, [...path.slice(0, -1), first]);
     if (typeof start !== 'string' || !isBefore(String(value), start)) return [];
     const message = `The ${name}, ${value}, lies before the ${first === 'opens' ? 'opening' : first}, ${start}.`;
-    return [toIssue(toPlace(entry, path), 'date-order', message)];
+    return [createDiagnostic(createPlace(entry, path), 'date-order', message)];
   });
 }
 
@@ -154,7 +154,7 @@ function isBefore(time: string, other: string): boolean {
   return clock !== undefined && itsClock !== undefined && clock < itsClock;
 }
 
-const toPlace = ({ file, locate }: Entry, path: Path) => ({
+const createPlace = ({ file, locate }: Entry, path: Path) => ({
   file,
   field: formatFieldPath(path),
   ...locate(path),

@@ -3,43 +3,45 @@ import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
-import { formatFieldPath, type Issue, toIssue } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
-import { toListIssue } from '#preflight/files/files.ts';
+import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** The topics of a content folder and what is wrong with their list; undefined topics where it can't be used. */
-export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; issues: Issue[] } {
+export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; issues: Diagnostic[] } {
   let source: TopicsSource | undefined;
   try {
     source = readTopicsSource(dir);
   } catch (error) {
-    return { topics: undefined, issues: [toListIssue(TOPICS_FILE, error, MAX_BYTES)] };
+    return { topics: undefined, issues: [createListDiagnostic(TOPICS_FILE, error, MAX_BYTES)] };
   }
   if (!source) return { topics: [], issues: [] };
   const issues = listIssues(source);
   return { topics: issues.length > 0 ? undefined : (source.data as Topic[]), issues };
 }
 
-function listIssues(source: TopicsSource): Issue[] {
+function listIssues(source: TopicsSource): Diagnostic[] {
   if (source.problems.length === 0 && !Array.isArray(source.data)) {
     const message = 'This file is a list of topics, each with an id and a label.';
-    return [toIssue({ file: TOPICS_FILE }, 'topic-list', message)];
+    return [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
   }
   const fields = { ...source, file: TOPICS_FILE, schema: topicsSchema, shape: topicsShape, name: 'a topic' };
   const issues = checkFields(fields);
   return issues.length > 0 ? issues : listTwice(source);
 }
 
-function listTwice({ data, locate }: TopicsSource): Issue[] {
+function listTwice({ data, locate }: TopicsSource): Diagnostic[] {
   const lines = new Map<string, number>();
   return (data as Topic[]).flatMap(({ id }, index) => {
     const path = [index, 'id'];
     const place = { file: TOPICS_FILE, field: formatFieldPath(path), ...locate(path) };
     const first = lines.get(id);
     if (first !== undefined) {
-      return [toIssue(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`)];
+      return [
+        createDiagnostic(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`),
+      ];
     }
     lines.set(id, place.line);
     return [];
@@ -47,7 +49,7 @@ function listTwice({ data, locate }: TopicsSource): Issue[] {
 }
 
 /** Topics of entries that the list does not have. */
-export function checkTopics(entries: readonly Entry[], topics: readonly Topic[]): Issue[] {
+export function checkTopics(entries: readonly Entry[], topics: readonly Topic[]): Diagnostic[] {
   const ids = new Set(topics.map(({ id }) => id));
   const idsByWord = new Map(
     topics.flatMap(({ id, label, aliases = [] }) =>
@@ -63,7 +65,7 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
       const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;
-      return [toIssue(place, 'topic-unknown', message, meant ? toLine(entry, path, meant) : '')];
+      return [createDiagnostic(place, 'topic-unknown', message, meant ? toLine(entry, path, meant) : '')];
     });
   });
 }

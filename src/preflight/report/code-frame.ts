@@ -50,14 +50,14 @@ export function createExcerpt(line: string, column: number): Excerpt {
 
 /** Text as it can be shown: what would steer a terminal, or turn the direction of its line, is shown as a sign. */
 export function escapeInvisible(text: string): string {
-  return text.replace(STEERING, toSign);
+  return text.replace(STEERING, formatSign);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
 const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The picture that Unicode has of a control character, `␛`; of others that they are there. */
-function toSign(character: string): string {
+function formatSign(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   return code === 0x7f ? '␡' : '�';
@@ -66,7 +66,9 @@ function toSign(character: string): string {
 function toCell(segment: string): Cell {
   if (segment === '\t') return { text: segment, width: 8 };
   if (/^[\p{Cc}\p{Cf}\u2028\u2029]+$/u.test(segment)) {
-    const text = [...segment].map((character) => (character.length > 1 ? '�' : toSign(character))).join('');
+    const text = [...segment]
+      .map((character) => (character.length > 1 ? '�' : formatSign(character)))
+      .join('');
     return { text, width: text.length };
   }
   return { text: segment, width: toWidth(segment) };

@@ -1,18 +1,21 @@
 /** How many of what, in words. */
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 
 /** `1 error`, `2 errors`, `3 entries`. */
 export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
 
 /** Errors and warnings apart, each in the order in which they came. */
-export function splitBySeverity(issues: readonly Issue[]): { errors: Issue[]; warnings: Issue[] } {
+export function splitBySeverity(issues: readonly Diagnostic[]): {
+  errors: Diagnostic[];
+  warnings: Diagnostic[];
+} {
   const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
   return { errors, warnings };
 }
 
 /** "3 errors in 2 files, 2 warnings; 468 entries checked." */
-export function formatSummary(entries: number, issues: readonly Issue[]): string {
+export function formatSummary(entries: number, issues: readonly Diagnostic[]): string {
   const { errors, warnings } = splitBySeverity(issues);
   const checked = `${count(entries, 'entry', 'entries')} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Content } from '#entries/read-content.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { formatAnnotations } from './github-annotations.ts';
 
-const ISSUE: Issue = {
+const ISSUE: Diagnostic = {
   file: 'events/a.md',
   line: 3,
   column: 8,
@@ -14,7 +14,12 @@ const ISSUE: Issue = {
   message: 'It is wrong.',
   suggestion: '',
 };
-const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
+const WARNING: Diagnostic = {
+  ...ISSUE,
+  severity: 'warning',
+  code: 'link-http',
+  message: 'It could be better.',
+};
 
 const toContent = (dir: string): Content => ({
   dir: resolve(dir),
@@ -23,7 +28,7 @@ const toContent = (dir: string): Content => ({
   unreadable: [],
   others: [],
 });
-const annotate = (issue: Partial<Issue>, dir = 'content') =>
+const annotate = (issue: Partial<Diagnostic>, dir = 'content') =>
   formatAnnotations(toContent(dir), [{ ...ISSUE, ...issue }]);
 
 test('an issue is one line, by the path from the project', () => {

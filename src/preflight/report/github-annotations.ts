@@ -1,17 +1,17 @@
 /** Issues as workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
 import { splitBySeverity } from './counts.ts';
 
 /** A line for each issue. GitHub shows ten errors and ten warnings of a step, the first: errors come first. */
-export function formatAnnotations(content: Content, issues: readonly Issue[]): string {
+export function formatAnnotations(content: Content, issues: readonly Diagnostic[]): string {
   const { errors, warnings } = splitBySeverity(issues);
-  return [...errors, ...warnings].map((issue) => toAnnotation(issue, content.dir)).join('\n');
+  return [...errors, ...warnings].map((issue) => formatAnnotation(issue, content.dir)).join('\n');
 }
 
 /** By the path from here, which is the project's folder. */
-function toAnnotation(issue: Issue, dir: string): string {
+function formatAnnotation(issue: Diagnostic, dir: string): string {
   const { line, column, severity, code, message, suggestion } = issue;
   const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
   const advice = suggestion ? [`${getCodeHeadline(code)} ${suggestion}`] : [];

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#entries/read-content.ts';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/engine.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 
-const ISSUE: Issue = {
+const ISSUE: Diagnostic = {
   file: 'events/a.md',
   line: 3,
   column: 8,
@@ -15,10 +15,15 @@ const ISSUE: Issue = {
   message: 'It is wrong.',
   suggestion: '',
 };
-const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
+const WARNING: Diagnostic = {
+  ...ISSUE,
+  severity: 'warning',
+  code: 'link-http',
+  message: 'It could be better.',
+};
 
 const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
-const print = (...issues: Issue[]) => formatMarkdownReport(content, issues);
+const print = (...issues: Diagnostic[]) => formatMarkdownReport(content, issues);
 
 /** GitHub’s own limit for a comment. */
 const LIMIT = 65_536;
@@ -122,7 +127,7 @@ describe('nothing that an editor wrote becomes Markdown', () => {
 });
 
 describe('a comment of GitHub has a limit', () => {
-  const many = (issue: Issue, length: number) =>
+  const many = (issue: Diagnostic, length: number) =>
     Array.from({ length }, (_, index) => ({
       ...issue,
       file: `events/${index % 50}.md`,

@@ -1,7 +1,7 @@
 /** Issues as Markdown, for a comment on a pull request. Nothing of the content can become Markdown of its own. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -18,7 +18,11 @@ const HEADING = 20;
  * A summary for a comment: how many issues in how many files, then the files with their issues, those with errors
  * first. What does not fit is counted. `project` is its address on the web: links to the guide begin with it.
  */
-export function formatMarkdownReport(content: Content, issues: readonly Issue[], project?: string): string {
+export function formatMarkdownReport(
+  content: Content,
+  issues: readonly Diagnostic[],
+  project?: string,
+): string {
   const { errors, warnings } = splitBySeverity(issues);
   const { items, left } = takeWhatFits([...errors, ...warnings], content.dir, project);
   const files = Map.groupBy(items, ({ file }) => file);
@@ -26,7 +30,7 @@ export function formatMarkdownReport(content: Content, issues: readonly Issue[],
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
     formatSummary(content.entries.length, issues),
     ...[...files].flatMap(([file, own]) => [`#### ${file}`, own.map(({ text }) => text).join('\n')]),
-    ...(left.length > 0 ? [toRest(left)] : []),
+    ...(left.length > 0 ? [formatRest(left)] : []),
   ].join('\n\n');
 }
 
@@ -37,13 +41,13 @@ interface Item {
 }
 
 /** Items in order, as long as there is room: errors before warnings, so that no warning takes the place of one. */
-function takeWhatFits(issues: readonly Issue[], dir: string, project: string | undefined) {
+function takeWhatFits(issues: readonly Diagnostic[], dir: string, project: string | undefined) {
   const items: Item[] = [];
-  const left: Issue[] = [];
+  const left: Diagnostic[] = [];
   const files = new Set<string>();
   let room = MOST_CHARACTERS;
   for (const issue of issues) {
-    const item = toItem(issue, dir, project);
+    const item = createItem(issue, dir, project);
     const length = item.text.length + (files.has(item.file) ? 1 : item.file.length + HEADING);
     if (left.length > 0 || length > room) {
       left.push(issue);
@@ -56,7 +60,7 @@ function takeWhatFits(issues: readonly Issue[], dir: string, project: string | u
   return { items, left };
 }
 
-function toItem(issue: Issue, dir: string, project: string | undefined): Item {
+function createItem(issue: Diagnostic, dir: string, project: string | undefined): Item {
   const { line, severity, code, message, suggestion } = issue;
   const guide = project === undefined ? getGuideLink(code) : `${project}/blob/HEAD/${getGuideLink(code)}`;
   const mark = severity === 'error' ? '**Error**' : 'Warning';
@@ -66,11 +70,11 @@ function toItem(issue: Issue, dir: string, project: string | undefined): Item {
     text:
       suggestion === ''
         ? text
-        : `${text} ${escapeText(getCodeHeadline(code))}\n${toBlock(shorten(suggestion))}`,
+        : `${text} ${escapeText(getCodeHeadline(code))}\n${formatBlock(shorten(suggestion))}`,
   };
 }
 
-function toRest(left: readonly Issue[]): string {
+function formatRest(left: readonly Diagnostic[]): string {
   const { errors, warnings } = splitBySeverity(left);
   const parts = [
     ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
@@ -104,7 +108,7 @@ function toCode(text: string): string {
 }
 
 /** Text as a block of code in the item of a list. */
-function toBlock(text: string): string {
+function formatBlock(text: string): string {
   const fence = '`'.repeat(Math.max(3, countBackticks(text) + 1));
   return [fence, ...escapeInvisible(text).split('\n'), fence].map((line) => `  ${line}`.trimEnd()).join('\n');
 }

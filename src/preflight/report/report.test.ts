@@ -2,11 +2,16 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import { formatFieldPath, type Issue, SEVERITIES, toIssue } from '#preflight/diagnostics/issue.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  formatFieldPath,
+  SEVERITIES,
+} from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { formatReport, isColored } from './report.ts';
 
-const ISSUE: Issue = {
+const ISSUE: Diagnostic = {
   file: 'events/a.md',
   line: 3,
   column: 8,
@@ -16,7 +21,7 @@ const ISSUE: Issue = {
   message: 'It is wrong.',
   suggestion: '',
 };
-const WARNING: Issue = { ...ISSUE, severity: 'warning', message: 'It could be better.' };
+const WARNING: Diagnostic = { ...ISSUE, severity: 'warning', message: 'It could be better.' };
 
 const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
 const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
@@ -67,7 +72,7 @@ describe('colours', () => {
 
 describe('an issue', () => {
   test('stands at the beginning of its file where nothing is said of its place', () => {
-    expect(toIssue({ file: 'a.md' }, 'file-empty', 'Empty.')).toEqual({
+    expect(createDiagnostic({ file: 'a.md' }, 'file-empty', 'Empty.')).toEqual({
       file: 'a.md',
       line: 1,
       column: 1,
@@ -81,7 +86,7 @@ describe('an issue', () => {
 
   test('takes from its place what is a place, and no more', () => {
     const entryOf = { file: 'a.md', id: 'a', data: {} };
-    expect(Object.keys(toIssue(entryOf, 'file-empty', 'Empty.'))).not.toContain('data');
+    expect(Object.keys(createDiagnostic(entryOf, 'file-empty', 'Empty.'))).not.toContain('data');
   });
 
   test('has a code in words', () => {

@@ -1,7 +1,7 @@
 /** How issues are printed: for people, for programs, for a pull request. */
 import { styleText } from 'node:util';
 import type { Content } from '#entries/read-content.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { formatAnnotations } from './github-annotations.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 import { formatTextReport } from './text-report.ts';
@@ -22,7 +22,7 @@ export interface ReportOptions {
 /** Issues, in the order in which `checkContent` gives them, as a report. */
 export function formatReport(
   content: Content,
-  issues: readonly Issue[],
+  issues: readonly Diagnostic[],
   format: ReportFormat,
   options: ReportOptions = {},
 ): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import type { Issue } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
 import { formatTextReport, type TextOptions } from './text-report.ts';
 
-const ISSUE: Issue = {
+const ISSUE: Diagnostic = {
   file: 'events/a.md',
   line: 3,
   column: 8,
@@ -14,13 +14,18 @@ const ISSUE: Issue = {
   message: 'It is wrong.',
   suggestion: '',
 };
-const WARNING: Issue = { ...ISSUE, severity: 'warning', code: 'link-http', message: 'It could be better.' };
+const WARNING: Diagnostic = {
+  ...ISSUE,
+  severity: 'warning',
+  code: 'link-http',
+  message: 'It could be better.',
+};
 
 const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
 const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
 
 const print = (
-  issues: readonly Issue[],
+  issues: readonly Diagnostic[],
   files: Record<string, string> = { 'events/a.md': entry },
   options: TextOptions = {},
 ) => formatTextReport(toContent(files), issues, options);
@@ -100,7 +105,7 @@ describe('the end sums up', () => {
 
 describe('warnings', () => {
   const many = Array.from({ length: 400 }, (_, index) => ({ ...WARNING, file: `events/${index}.md` }));
-  const order: Issue = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
+  const order: Diagnostic = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
 
   test('beside errors have a line for each code, after all errors', () => {
     expect(print([WARNING, ISSUE, ...many, order, { ...ISSUE, file: 'events/b.md' }])).toMatchInlineSnapshot(`

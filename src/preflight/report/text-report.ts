@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { getCodeHeadline, getGuideLink, type Issue } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -27,7 +27,7 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
  */
 export function formatTextReport(
   content: Content,
-  issues: readonly Issue[],
+  issues: readonly Diagnostic[],
   { color = false, all = false }: TextOptions = {},
 ): string {
   const paint: Paint = color
@@ -39,21 +39,21 @@ export function formatTextReport(
   const linesOf = createReader(content);
   const summary = formatSummary(content.entries.length, issues);
   return [
-    ...[...errors, ...shown].map((issue) => toBlock(issue, linesOf(issue.file), paint)),
+    ...[...errors, ...shown].map((issue) => formatBlock(issue, linesOf(issue.file), paint)),
     ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
     paint(errors.length > 0 ? 'red' : 'green', summary),
   ].join('\n');
 }
 
-const groupByCode = (issues: readonly Issue[]) => Map.groupBy(issues, ({ code }) => code);
+const groupByCode = (issues: readonly Diagnostic[]) => Map.groupBy(issues, ({ code }) => code);
 
 /** The first few of each code, in the order of all. */
-function listFirst(warnings: readonly Issue[]): Issue[] {
+function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
   const first = new Set([...groupByCode(warnings).values()].flatMap((own) => own.slice(0, MOST_OF_A_CODE)));
   return warnings.filter((warning) => first.has(warning));
 }
 
-function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
+function formatBlock(issue: Diagnostic, lines: readonly string[], paint: Paint): string {
   const { line, column, severity, message, suggestion, code } = issue;
   const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const source = lines[line - 1];
@@ -64,21 +64,21 @@ function toBlock(issue: Issue, lines: readonly string[], paint: Paint): string {
     ...escapeInvisible(message)
       .split('\n')
       .map((own) => `  ${own}`),
-    ...(suggestion ? [`  ${getCodeHeadline(code)}`, ...toAdvice(suggestion, paint)] : []),
+    ...(suggestion ? [`  ${getCodeHeadline(code)}`, ...listAdvice(suggestion, paint)] : []),
     `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
   ].join('\n');
 }
 
-const toPlace = ({ file, line, column }: Issue) => `${escapeInvisible(file)}:${line}:${column}`;
+const toPlace = ({ file, line, column }: Diagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
 
-const toAdvice = (suggestion: string, paint: Paint) =>
+const listAdvice = (suggestion: string, paint: Paint) =>
   escapeInvisible(suggestion)
     .split('\n')
     .map((text) => paint('green', `    ${text}`));
 
 /** One line for each code: the first of its warnings, and how many more there are. */
-function listWarnings(warnings: readonly Issue[], paint: Paint): string[] {
+function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
   if (warnings.length === 0) return [];
   const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...others]]) => {
     if (!first) return [];
@@ -95,7 +95,7 @@ function listWarnings(warnings: readonly Issue[], paint: Paint): string[] {
 }
 
 /** What is not shown of the codes that there are many of. */
-function countOthers(warnings: readonly Issue[], shown: readonly Issue[]): string[] {
+function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic[]): string[] {
   const shownOf = groupByCode(shown);
   const lines = [...groupByCode(warnings)].flatMap(([code, own]) => {
     const others = own.length - (shownOf.get(code)?.length ?? 0);

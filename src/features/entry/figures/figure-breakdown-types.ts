@@ -2,7 +2,7 @@
 import type { FigureView } from '#model/view-types.ts';
 
 /** A figure with those that are part of it, each level under its whole; the first row is the whole. */
-export interface WholeView {
+export interface FigureBreakdownView {
   rows: (FigureView & {
     /** 0 for the whole, 1 for its parts, 2 for theirs. */
     level: number;

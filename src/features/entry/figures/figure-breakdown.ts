@@ -14,13 +14,13 @@ import {
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FigureView } from '#model/view-types.ts';
-import type { WholeView } from './figure-breakdown-types.ts';
+import type { FigureBreakdownView } from './figure-breakdown-types.ts';
 
 /** The figures of an entry: wholes with their parts, and the numbers that stand alone, in the editor's order. */
 export function createFigureBreakdowns(
   model: SiteModel,
   entry: ModelEntry,
-): { wholes: WholeView[]; numbers: FigureView[] } {
+): { wholes: FigureBreakdownView[]; numbers: FigureView[] } {
   const parts = new Map<Figure, Part[]>();
   const roots = new Map<Figure, PlacedFigure>();
   for (const figure of listFigures(entry)) {
@@ -36,7 +36,7 @@ export function createFigureBreakdowns(
     else if (whole && whole.entry !== entry && areParts.has(figure)) roots.set(whole.figure, whole);
   }
   const shown = new Set<Figure>();
-  const wholes = [...roots.values()].map((root) => toWholeView(model, entry, root, parts, shown));
+  const wholes = [...roots.values()].map((root) => createBreakdownView(model, entry, root, parts, shown));
   const views = calculateFigures(model, entry);
   return {
     wholes,
@@ -56,14 +56,14 @@ interface Part {
   share: number;
 }
 
-function toWholeView(
+function createBreakdownView(
   model: SiteModel,
   entry: ModelEntry,
   root: PlacedFigure,
   parts: ReadonlyMap<Figure, readonly Part[]>,
   shown: Set<Figure>,
-): WholeView {
-  const rows: WholeView['rows'] = [];
+): FigureBreakdownView {
+  const rows: FigureBreakdownView['rows'] = [];
   const add = (figure: Figure, level: number, extent: number, within: number, from = entry) => {
     // Two figures that are part of each other are an error that the preflight tells.
     if (shown.has(figure)) return;

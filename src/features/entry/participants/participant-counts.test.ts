@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { countParties } from '#model/relations/participants.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { listCountryTotals } from './participant-counts.ts';
+import { listParticipantCounts } from './participant-counts.ts';
 
 const world = {
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },
@@ -16,7 +16,7 @@ const world = {
 function ask(roles: Record<string, unknown>[], others: Record<string, Record<string, unknown>> = {}) {
   const model = createTestModel({ ...world, ...others, 'projects/p': { roles } });
   const entry = getEntry(model, 'projects/p');
-  return { count: countParties(model, entry), tallies: listCountryTotals(model, entry) };
+  return { count: countParties(model, entry), tallies: listParticipantCounts(model, entry) };
 }
 
 const of = (...names: string[]) => names.map((who) => ({ who }));

@@ -6,21 +6,21 @@ import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { Party } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { TallyView } from './participants-types.ts';
+import type { ParticipantCountView } from './participants-types.ts';
 
 /** Fewer than these a reader counts at a glance. */
 const FEW = 6;
 
 /** Counts of those who took part; empty where they are few. */
-export function listCountryTotals(model: SiteModel, entry: ModelEntry): TallyView[] {
+export function listParticipantCounts(model: SiteModel, entry: ModelEntry): ParticipantCountView[] {
   const parties = listParties(model, entry);
   if (parties.length < FEW) return [];
   const countries = parties.map((party) => listCountriesOf(model, party));
   return [
-    toTally(en.byCountry, countries.map(toCountry)),
-    toTally(
+    createTally(en.byCountry, countries.map(countCountry)),
+    createTally(
       en.byKind,
-      parties.map((party) => ({ text: toKindOf(model, party) })),
+      parties.map((party) => ({ text: getKindOf(model, party) })),
     ),
   ].filter(({ items }) => items.length > 1);
 }
@@ -32,20 +32,20 @@ interface Counted {
   isRest?: boolean;
 }
 
-function toCountry([code, ...others]: string[]): Counted {
+function countCountry([code, ...others]: string[]): Counted {
   if (code === undefined) return { text: en.countryNotRecorded, isRest: true };
   if (others.length > 0) return { text: en.severalCountries, isRest: true };
   return { text: getCountryName(code), href: toCountryHref(code) };
 }
 
-function toKindOf(model: SiteModel, party: Party): string {
+function getKindOf(model: SiteModel, party: Party): string {
   const entry = typeof party === 'string' ? model.entries.get(party) : undefined;
   return entry ? getKindLabel(entry) : en.kindNotRecorded;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
-function toTally(label: string, counted: readonly Counted[]): TallyView {
+function createTally(label: string, counted: readonly Counted[]): ParticipantCountView {
   const groups = [...Map.groupBy(counted, ({ text }) => text).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, count: group.length }] : [];

@@ -2,7 +2,7 @@
 import type { ValueView } from '#model/view-types.ts';
 
 /** Somebody in a role: an entry (with a page) or only a name. */
-export interface PartyView {
+export interface ParticipantView {
   name: string;
   /** Its page on this site. */
   href?: string;
@@ -17,13 +17,13 @@ export interface PartyView {
 export interface RoleGroupView {
   /** "Organiser", "Funders", "Took part". */
   label: string;
-  parties: PartyView[];
+  parties: ParticipantView[];
   /** What funders ask to be said about their money. */
   statements?: string[];
 }
 
 /** How many of those who took part are of each country, or of each kind. */
-export interface TallyView {
+export interface ParticipantCountView {
   label: string;
   items: { text: string; href?: string; count: number }[];
 }

@@ -8,7 +8,7 @@ import type { Party, Role } from '#model/relations/roles.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
-import type { PartyView, PersonView, RoleGroupView } from './participants-types.ts';
+import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
 
 interface Person {
   name: string;
@@ -38,7 +38,7 @@ const ORDER = [
 export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
   const roles = (entry.data.roles as Role[] | undefined) ?? [];
   return ORDER.flatMap((as) => {
-    const parties = roles.filter((role) => role.as === as).flatMap((role) => toParty(model, role));
+    const parties = roles.filter((role) => role.as === as).flatMap((role) => listParticipants(model, role));
     if (parties.length === 0) return [];
     const statements = as === 'funder' ? listStatements(model, roles) : [];
     return [
@@ -60,7 +60,7 @@ function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
   return [...new Set(statements)];
 }
 
-function toParty(model: SiteModel, role: Role): PartyView[] {
+function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
   const detail = formatRoleDetail(role);
   const details = detail === undefined ? {} : { detail };
   if (typeof role.who !== 'string') {
@@ -97,14 +97,14 @@ export function listPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
     return {
       name: person.name,
       ...(person.position && { position: person.position }),
-      organisations: employers.flatMap((employer) => toEmployer(model, employer)),
+      organisations: employers.flatMap((employer) => listEmployers(model, employer)),
       ...(as && { as: as.charAt(0).toUpperCase() + as.slice(1) }),
       ...(person.note && { note: person.note }),
     };
   });
 }
 
-function toEmployer(model: SiteModel, employer: Party): ValueView[] {
+function listEmployers(model: SiteModel, employer: Party): ValueView[] {
   if (typeof employer === 'string') return listPageValues(model, employer);
   const text = employer.country ? `${employer.name}, ${getCountryName(employer.country)}` : employer.name;
   return [{ type: 'text', text }];

@@ -1,5 +1,5 @@
 /** The tree of projects that a project stands in. */
-import type { DateView, PhaseView } from '#model/view-types.ts';
+import type { DateView, EventStatusView } from '#model/view-types.ts';
 
 /** A project of a tree, with what happened in it and the projects below it. */
 export interface TreeNodeView {
@@ -10,18 +10,18 @@ export interface TreeNodeView {
   /** The project whose page this is. */
   isCurrent: boolean;
   /** What happened before, or elsewhere: behind a line that says how much it is. */
-  folded?: { label: string; items: TreeHappeningView[] };
-  happenings: TreeHappeningView[];
+  folded?: { label: string; items: TreeEventView[] };
+  happenings: TreeEventView[];
   parts: TreeNodeView[];
 }
 
-export interface TreeHappeningView {
+export interface TreeEventView {
   href: string;
   title: string;
   /** "Workshop, number 3, Niš, Serbia". */
   detail: string;
   date?: DateView;
-  states?: PhaseView[];
+  states?: EventStatusView[];
 }
 
 export interface TreeView {

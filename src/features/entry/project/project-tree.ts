@@ -4,38 +4,43 @@ import type { CallView } from '#features/calls/call-types.ts';
 import { createCallView } from '#features/calls/calls.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { findStatuses, isCall, isHappening } from '#model/dates/event-status.ts';
+import { findStatuses, isCall, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { TreeHappeningView, TreeNodeView, TreeView } from './project-tree-types.ts';
+import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
 
 /** Of more events than these the tree shows the last, and folds those before. */
 const MOST = 12;
 
 /** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
 export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
-  if (isHappening(entry)) return undefined;
+  if (isOccurrence(entry)) return undefined;
   const tree = getTree(model, entry);
   if (tree.parts.length === 0) return undefined;
-  const isAlone = tree.parts.every((part) => isHappening(part.entry));
+  const isAlone = tree.parts.every((part) => isOccurrence(part.entry));
   return {
-    label: isAlone ? toCountWords(tree.parts, true) : tree.entry === entry ? en.tree.below : en.tree.around,
+    label: isAlone ? formatCount(tree.parts, true) : tree.entry === entry ? en.tree.below : en.tree.around,
     isAlone,
-    root: toNode(model, tree, entry, tree.entry === entry),
+    root: createNode(model, tree, entry, tree.entry === entry),
   };
 }
 
-function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelow: boolean): TreeNodeView {
+function createNode(
+  model: SiteModel,
+  tree: ProjectTree,
+  current: ModelEntry,
+  isBelow: boolean,
+): TreeNodeView {
   const { entry } = tree;
   const date = findEntryDate(entry);
-  const happenings = tree.parts.filter((part) => isHappening(part.entry));
+  const happenings = tree.parts.filter((part) => isOccurrence(part.entry));
   const isOpen = isBelow && happenings.length <= MOST;
-  const projects = tree.parts.filter((part) => !isHappening(part.entry));
-  const views = happenings.map((part) => toHappening(model, part.entry));
+  const projects = tree.parts.filter((part) => !isOccurrence(part.entry));
+  const views = happenings.map((part) => createTreeEvent(model, part.entry));
   const folded = entry === current ? Math.max(0, views.length - MOST) : isOpen ? 0 : views.length;
   return {
     href: toHref(toRef(entry)),
@@ -50,15 +55,15 @@ function toNode(model: SiteModel, tree: ProjectTree, current: ModelEntry, isBelo
       },
     }),
     happenings: views.slice(folded),
-    parts: projects.map((part) => toNode(model, part, current, isBelow || part.entry === current)),
+    parts: projects.map((part) => createNode(model, part, current, isBelow || part.entry === current)),
   };
 }
 
 const toFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
-  isCurrent ? en.tree.earlier(toCountWords(parts)) : toCountWords(parts);
+  isCurrent ? en.tree.earlier(formatCount(parts)) : formatCount(parts);
 
 /** "5 events, 1 workshop"; as a heading "Events and workshops". */
-function toCountWords(parts: readonly ProjectTree[], isHeading = false): string {
+function formatCount(parts: readonly ProjectTree[], isHeading = false): string {
   const counted = collections.flatMap((collection) => {
     const count = parts.filter((part) => part.entry.collection === collection).length;
     const { singular, plural } = collection.labels.en;
@@ -68,7 +73,7 @@ function toCountWords(parts: readonly ProjectTree[], isHeading = false): string 
   return counted.map(({ count, label }) => `${count} ${en.inSentence(label)}`).join(', ');
 }
 
-function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
+function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {
   const date = findEntryDate(entry);
   const place = formatPlace(model, entry);
   const states = findStatuses(model, entry);
@@ -84,7 +89,7 @@ function toHappening(model: SiteModel, entry: ModelEntry): TreeHappeningView {
 
 /** The calls of a project and of all below it, in order of time: from when, until when, and whether they are open. */
 export function listCallViews(model: SiteModel, entry: ModelEntry): CallView[] {
-  if (isHappening(entry)) return [];
+  if (isOccurrence(entry)) return [];
   const own = findInTree(getTree(model, entry), entry);
   return own ? listCalls(own).map((call) => createCallView(model, call)) : [];
 }

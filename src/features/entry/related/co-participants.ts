@@ -6,29 +6,29 @@ import { createNameView } from '#model/entries/name-list.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import {
-  type Companion,
-  getNeighbourhood,
-  listCompanions,
+  type CoParticipant,
+  findNearby,
+  listCoParticipants,
   listOccasions,
   listOutcomes,
 } from '#model/relations/participation.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
-import type { CompanionsView, CompanionView, NeighboursView, OutcomesView } from './related-types.ts';
+import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } from './related-types.ts';
 
 /** As many as stand in sight: more of those met often than of those met once. */
 const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
 
 /** Those with whom an entry took part more than once; where there are none, some of those it met once. */
-export function createCoParticipants(model: SiteModel, entry: ModelEntry): CompanionsView | undefined {
-  const companions = listCompanions(model, entry);
+export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipantsView | undefined {
+  const companions = listCoParticipants(model, entry);
   if (companions.length === 0) return undefined;
   const often = companions.filter(({ shared }) => shared.length > 1);
   const shown = often.length > 0 ? often.slice(0, LIMITS.often) : companions.slice(0, LIMITS.once);
   return {
     count: companions.length,
-    items: shown.map((companion) => toCompanion(model, companion)),
+    items: shown.map((companion) => createCoParticipant(model, companion)),
     ...(shown.length < companions.length && {
       rest: {
         text: en.companions.rest(companions.length - shown.length),
@@ -45,7 +45,7 @@ export function createCoParticipants(model: SiteModel, entry: ModelEntry): Compa
   };
 }
 
-function toCompanion(model: SiteModel, { entry, shared }: Companion): CompanionView {
+function createCoParticipant(model: SiteModel, { entry, shared }: CoParticipant): CoParticipantView {
   return {
     ...createNameView(model, entry),
     count: shared.length,
@@ -63,8 +63,8 @@ export function createNearby(
   model: SiteModel,
   entry: ModelEntry,
   shown: ReadonlySet<string>,
-): NeighboursView | undefined {
-  const near = getNeighbourhood(model, entry);
+): NearbyView | undefined {
+  const near = findNearby(model, entry);
   if (!near) return undefined;
   const { city, country = '', entries } = near;
   const name = city ? city.data.title : getCountryName(country);
@@ -92,7 +92,7 @@ interface Output {
 /** What came of what an entry took part in: what was brought out, news, events and workshops. */
 export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
   const outcomes = listOutcomes(model, entry);
-  const outputs = listOccasions(model, entry).flatMap((occasion) => toOutputs(occasion));
+  const outputs = listOccasions(model, entry).flatMap((occasion) => listOutputs(occasion));
   if (outcomes.length + outputs.length === 0) return undefined;
   return {
     count: outcomes.length,
@@ -102,7 +102,7 @@ export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesVie
   };
 }
 
-function toOutputs(occasion: ModelEntry): ValueView[] {
+function listOutputs(occasion: ModelEntry): ValueView[] {
   const outputs = (occasion.data.outputs as Output[] | undefined) ?? [];
   return outputs.map(({ kind, title, date, url }) => {
     const note = [kind, occasion.data.title].filter((part) => part).join(', ');

@@ -2,7 +2,7 @@
 import type { NameView, PageLink, TeaserView, ValueView } from '#model/view-types.ts';
 
 /** Another who took part in the same: how often, and in what. */
-export interface CompanionView extends NameView {
+export interface CoParticipantView extends NameView {
   count: number;
   /** "3 times". */
   times: string;
@@ -12,16 +12,16 @@ export interface CompanionView extends NameView {
   more?: string;
 }
 
-export interface CompanionsView {
+export interface CoParticipantsView {
   /** Of all of them, also where not all are shown. */
   count: number;
-  items: CompanionView[];
+  items: CoParticipantView[];
   /** How many are not shown, and where they are. */
   rest?: { text: string; links: PageLink[] };
 }
 
 /** Who else is in the same city, or country. */
-export interface NeighboursView {
+export interface NearbyView {
   label: string;
   /** Of all of them, also where not all are shown. */
   count: number;

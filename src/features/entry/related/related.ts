@@ -5,7 +5,7 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listFiguresAbout } from '#model/entries/figures.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
-import { type Join, listIncoming, listOutgoing, listParts } from '#model/relations/participation.ts';
+import { listIncoming, listOutgoing, listParts, type Relation } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { RelatedView } from '#model/view-types.ts';
 
@@ -59,7 +59,7 @@ function compareAcross(a: ModelEntry, b: ModelEntry): number {
   return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(a, b);
 }
 
-function addBackward(groups: Map<string, Group>, join: Join): void {
+function addBackward(groups: Map<string, Group>, join: Relation): void {
   const { collection } = join.from;
   const label = collection.labels.en.relations[join.edge.relation]?.backward;
   if (label) addTo(groups, join.from, `${collection.name}-${join.edge.relation}`, label, join);
@@ -79,19 +79,25 @@ function addThrough(groups: Map<string, Group>, model: SiteModel, entry: ModelEn
   }
 }
 
-function addTo(groups: Map<string, Group>, entry: ModelEntry, id: string, label: string, join: Join): void {
+function addTo(
+  groups: Map<string, Group>,
+  entry: ModelEntry,
+  id: string,
+  label: string,
+  join: Relation,
+): void {
   // Relations with one label are one to the reader: a session here, and an event here.
   const group = groups.get(label) ?? { id, label, items: new Map() };
   groups.set(label, group);
   const ref = toRef(entry);
   const item = group.items.get(ref) ?? { entry, details: [], isRole: join.kind === 'role' };
   group.items.set(ref, item);
-  const detail = toJoinDetail(join);
+  const detail = formatRelationDetail(join);
   if (detail !== undefined && !item.details.includes(detail)) item.details.push(detail);
 }
 
 /** What a relation itself says: the role with its share, or who of the house was there. */
-function toJoinDetail({ kind, as, person, edge: { detail } }: Join): string | undefined {
+function formatRelationDetail({ kind, as, person, edge: { detail } }: Relation): string | undefined {
   if (kind !== 'role') return person;
   const parts = [as && en.asRole(as), formatRoleDetail(detail)];
   return parts.filter((part) => part).join(', ') || undefined;

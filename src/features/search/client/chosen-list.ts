@@ -19,7 +19,7 @@ export function createChosenList(
     choose(Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Chosen);
   });
 
-  function toItem(facet: FacetName, value: string): DocumentFragment {
+  function createItem(facet: FacetName, value: string): DocumentFragment {
     const item = copyTemplate('search-chosen');
     const button = getElement('button', HTMLButtonElement, item);
     fill(item, 'label', value);
@@ -34,7 +34,7 @@ export function createChosenList(
 
   return (chosen) => {
     shown = chosen;
-    const items = FACETS.flatMap((facet) => chosen[facet].map((value) => toItem(facet, value)));
+    const items = FACETS.flatMap((facet) => chosen[facet].map((value) => createItem(facet, value)));
     root.hidden = items.length === 0;
     list.replaceChildren(...items);
   };

@@ -18,13 +18,13 @@ const SHORTEST = 3;
 
 const main = document.querySelector('main');
 const address = new URL(location.href);
-const marked = main ? markAll(main, toMeant(address.searchParams.get(MARK) ?? '')) : [];
+const marked = main ? markAll(main, listMeantWords(address.searchParams.get(MARK) ?? '')) : [];
 
 if (main && marked.length > 0) offerRemoval(main);
 else forget();
 
 /** The words of a query that are worth a mark, as they are compared. */
-function toMeant(query: string): string[] {
+function listMeantWords(query: string): string[] {
   const keys = toSearchKeys(query);
   const long = keys.filter((key) => key.length >= SHORTEST);
   return long.length > 0 ? long : keys;

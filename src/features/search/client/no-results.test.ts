@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
-import { listWaysOn } from './no-results.ts';
+import { listSuggestions } from './no-results.ts';
 
 const listWays = (address: string) =>
-  listWaysOn(readAddress(address)).map(({ label, state }) => [label, writeAddress(state)]);
+  listSuggestions(readAddress(address)).map(({ label, state }) => [label, writeAddress(state)]);
 
 test('what narrows the results is left out first, then the last word, then both', () => {
   expect(listWays('?q=digital++hubbs&country=Serbia&sort=date')).toEqual([

@@ -10,7 +10,7 @@ export interface WayOn {
 }
 
 /** Searches that ask for less, the one that keeps most of what was asked for first. */
-export function listWaysOn(state: SearchState): WayOn[] {
+export function listSuggestions(state: SearchState): WayOn[] {
   const { query, chosen, sort } = state;
   const words = query.split(/\s+/);
   const fewer = words.slice(0, -1).join(' ');

@@ -38,7 +38,9 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
 
   return {
     show(results, query = '') {
-      list.replaceChildren(...results.map((result, index) => toOption(result, query, `${list.id}-${index}`)));
+      list.replaceChildren(
+        ...results.map((result, index) => createOption(result, query, `${list.id}-${index}`)),
+      );
       field.setAttribute('aria-expanded', String(results.length > 0));
       activate(-1);
     },
@@ -65,7 +67,7 @@ export function findNextOption(key: string, active: number, count: number): numb
 }
 
 /** A link, so that it can also be opened beside; the keyboard comes to it through the field. */
-function toOption({ href, title, kind, date, place }: Result, query: string, id: string): HTMLElement {
+function createOption({ href, title, kind, date, place }: Result, query: string, id: string): HTMLElement {
   const facts = [
     [kind, 'kind'],
     [date, 'date'],

@@ -15,7 +15,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createChosenList } from './chosen-list.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createLiveSearch } from './live-search.ts';
-import { listWaysOn } from './no-results.ts';
+import { listSuggestions } from './no-results.ts';
 import { createResultItem, loadResults, walkResults } from './result-list.ts';
 import { getElement, make } from './templates.ts';
 
@@ -183,7 +183,7 @@ function showSort({ query, sort: chosen }: SearchState): void {
 
 /** Only what leads to something is offered, with how much that is. */
 async function showWaysOn(asked: SearchState): Promise<void> {
-  const candidates = listWaysOn(asked);
+  const candidates = listSuggestions(asked);
   const answers = await Promise.all(candidates.map((way) => engine.ask(way.state).catch(() => undefined)));
   if (asked !== state) return;
   const items = candidates.flatMap((way, index) => {

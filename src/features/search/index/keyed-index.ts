@@ -112,7 +112,7 @@ function keyWords(words: readonly WordEntry[]): WordEntry[] {
       }
     }
   }
-  return [...byKey].sort(byName).map(([key, places]) => [key, toPostings(places), []]);
+  return [...byKey].sort(byName).map(([key, places]) => [key, createPostings(places), []]);
 }
 
 function addPlaces(byPage: PlacesByPage, postings: Postings): void {
@@ -139,7 +139,7 @@ function unpackPlaces(packed: readonly number[]): [group: number, place: number]
   });
 }
 
-function toPostings(byPage: PlacesByPage): Postings {
+function createPostings(byPage: PlacesByPage): Postings {
   let last = 0;
   return [...byPage]
     .sort(([a], [b]) => a - b)

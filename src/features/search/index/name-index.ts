@@ -4,7 +4,7 @@ import { MEANINGS, NAME_SEPARATOR } from '#features/search/query/index-settings.
 import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
 import { WORD } from '#features/search/words/fold.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { findSlip, LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
+import { findTypo, LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
 
 /** A page of the index, as its fragment has it. */
 export interface IndexedPage {
@@ -118,7 +118,7 @@ function listTaken(words: readonly NameWord[], siteKeys: Iterable<string>): stri
       const near = listRemains(start).flatMap(
         (remains) => byRemains.get(remains)?.map(({ word }) => word) ?? [],
       );
-      if (findSlip(start, near)) taken.add(start);
+      if (findTypo(start, near)) taken.add(start);
     }
   }
   return [...taken].sort();

@@ -32,7 +32,7 @@ export async function writeSearchIndex(dir: string): Promise<number> {
   const faults = [...added.errors, ...made.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const { files, pages, keys } = keyIndex(made.files.filter((file) => !UNUSED.test(file.path)).map(minify));
-  for (const { path, content } of [...files, ...toNameFiles(createNameIndex(pages, keys))]) {
+  for (const { path, content } of [...files, ...listNameFiles(createNameIndex(pages, keys))]) {
     const file = join(dir, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -48,7 +48,7 @@ function minify(file: IndexFile): IndexFile {
 }
 
 /** The names as files: `names.json`, and the parts that it tells of, each named by what is in it. */
-function toNameFiles({ parts, ...rest }: NameIndex): IndexFile[] {
+function listNameFiles({ parts, ...rest }: NameIndex): IndexFile[] {
   const files = parts.map(({ first, names }) => {
     const content = Buffer.from(JSON.stringify(names));
     return { first, name: createHash('sha256').update(content).digest('hex').slice(0, 7), content };

@@ -98,7 +98,7 @@ async function listInOrder(
   question: Question,
   { query, chosen, sort }: SearchState,
 ): Promise<PagefindResult[]> {
-  const filters = toChosen(chosen, FACETS);
+  const filters = listChosenFilters(chosen, FACETS);
   if (sort === 'date' || query === '') return (await search(index, question, filters, BY_DATE)).results;
   const [{ results }, named] = await Promise.all([
     search(index, question, filters),
@@ -123,7 +123,7 @@ async function listMeant(index: LoadedIndex, question: Question): Promise<Readon
 }
 
 /** Within a facet any of the chosen values will do; of several facets each must. */
-function toChosen(chosen: SearchState['chosen'], facets: readonly FacetName[]): object[] {
+function listChosenFilters(chosen: SearchState['chosen'], facets: readonly FacetName[]): object[] {
   return facets
     .filter((facet) => chosen[facet].length > 0)
     .map((facet) => ({ [facet]: { any: chosen[facet] } }));
@@ -138,7 +138,7 @@ async function countFacets(
 ): Promise<Record<FacetName, FacetCounts>> {
   await index.pagefind.filters();
   const count = async (facets: readonly FacetName[]) =>
-    isNothing ? {} : (await search(index, question, toChosen(chosen, facets))).filters;
+    isNothing ? {} : (await search(index, question, listChosenFilters(chosen, facets))).filters;
   // One search serves every facet in which nothing is chosen.
   const all = count(FACETS);
   const counts = await Promise.all(

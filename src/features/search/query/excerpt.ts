@@ -19,9 +19,9 @@ const toEnd = ({ anchors }: PageFragment) =>
 
 /** How many words a page begins with that a result shows anyway. */
 const countHead = ({ meta: { kind = '', date = '', place = '', title = '', summary = '' } }: PageFragment) =>
-  [kind, date, place, title, summary].flatMap(toParts).length;
+  [kind, date, place, title, summary].flatMap(listParts).length;
 
-const toParts = (text: string) => text.split(/\s+/).filter((part) => part !== '');
+const listParts = (text: string) => text.split(/\s+/).filter((part) => part !== '');
 
 /** The matches that are seen on a page, in their order. */
 function listPlaces(page: PageFragment): number[] {

@@ -5,7 +5,7 @@
  */
 import { toKey } from '#features/search/words/fold.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { findSlip, type NameWord, toNameWord } from '#features/search/words/typos.ts';
+import { findTypo, type NameWord, toNameWord } from '#features/search/words/typos.ts';
 import { MEANINGS, type MeaningName } from './index-settings.ts';
 
 /** `names.json` in the folder of the index. */
@@ -69,15 +69,15 @@ export function createNames(file: NamesFile, loadPart: (name: string) => Promise
       const name = keys.join(' ');
       return name === ''
         ? listPages([], name)
-        : listPages(await Promise.all(toParts(file, name).map(getPart)), name);
+        : listPages(await Promise.all(listParts(file, name).map(getPart)), name);
     },
-    correct: (typed) => (isKnown(toKey(typed), words, taken) ? undefined : findSlip(typed, words)?.word),
+    correct: (typed) => (isKnown(toKey(typed), words, taken) ? undefined : findTypo(typed, words)?.word),
     understand: (keys) => understand(keys, values),
   };
 }
 
 /** The files that have the names that begin so; of a letter or two, the one that has these as a name. */
-function toParts({ parts }: NamesFile, name: string): string[] {
+function listParts({ parts }: NamesFile, name: string): string[] {
   const isLong = name.length > 2;
   return parts
     .filter(([first], index) => {

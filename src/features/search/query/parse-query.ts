@@ -40,20 +40,20 @@ interface Word {
  * is about nothing that the site has.
  */
 export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
-  const typed = toWords(query);
+  const typed = listWords(query);
   if (typed.length === 0) return describe(index, typed);
   const words = typed.map((word) => mend(index.names, word));
   const question = describe(index, words);
   const isMended = words.some(({ key }, at) => key !== typed[at]?.key);
-  const mended = isMended ? { ...question, instead: toInstead(words, 'spelling') } : question;
+  const mended = isMended ? { ...question, instead: createInstead(words, 'spelling') } : question;
   if (question.isOfFacets && (await listResults(index, question)).length > 0) return mended;
   if (await isMet(index, words)) return { ...mended, isOfFacets: false };
   const fewer = await leaveOut(index, words);
-  return { ...describe(index, fewer), isOfFacets: false, instead: toInstead(fewer, 'fewer') };
+  return { ...describe(index, fewer), isOfFacets: false, instead: createInstead(fewer, 'fewer') };
 }
 
 /** The words of a query that count. */
-function toWords(query: string): Word[] {
+function listWords(query: string): Word[] {
   const words = (query.match(WORD) ?? []).map((written) => ({ written, key: toKey(written) }));
   return words.filter(({ key }) => key !== '' && !isStopWord(key));
 }
@@ -75,7 +75,7 @@ function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
   };
 }
 
-const toInstead = (words: readonly Word[], reason: Instead['reason']): Instead => ({
+const createInstead = (words: readonly Word[], reason: Instead['reason']): Instead => ({
   query: words.map(({ written }) => written).join(' '),
   reason,
 });

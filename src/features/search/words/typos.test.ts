@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSlip, toNameWord } from './typos.ts';
+import { findTypo, toNameWord } from './typos.ts';
 
 const names = ['Sarajevo', 'Beograd', 'Zagreb', 'Tuzla', 'Nova', 'Šumen', 'Pirot', 'Pilot'].map(toNameWord);
-const find = (typed: string) => findSlip(typed, names)?.word;
+const find = (typed: string) => findTypo(typed, names)?.word;
 
 describe('one slip', () => {
   test.each([
@@ -23,6 +23,6 @@ describe('one slip', () => {
   });
 
   test('of two, the one with the same first letter', () => {
-    expect(findSlip('Zovi', ['Novi', 'Zova'].map(toNameWord))?.word).toBe('Zova');
+    expect(findTypo('Zovi', ['Novi', 'Zova'].map(toNameWord))?.word).toBe('Zova');
   });
 });

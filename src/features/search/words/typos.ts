@@ -21,7 +21,7 @@ export const toNameWord = (word: string): NameWord => ({
 });
 
 /** True where the words differ by one slip, as they are written or as they sound. */
-export function isOneSlip(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
+export function isOneTypo(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
   return differByOne(typed.latin, name.latin) || differByOne(typed.key, name.key);
 }
 
@@ -36,9 +36,9 @@ function differByOne(one: string, other: string): boolean {
  * The word of a name that was meant by one that no name has; undefined where none is near enough. Of several, one
  * with the same first letter, then the first in the list.
  */
-export function findSlip(typed: string, words: readonly NameWord[]): NameWord | undefined {
+export function findTypo(typed: string, words: readonly NameWord[]): NameWord | undefined {
   const own = toNameWord(typed);
   if (own.latin.length < LETTERS_FOR_A_SLIP - 1 || /^\d/.test(typed)) return undefined;
-  const near = words.filter((word) => isOneSlip(own, word));
+  const near = words.filter((word) => isOneTypo(own, word));
   return near.find(({ latin }) => latin[0] === own.latin[0]) ?? near[0];
 }
