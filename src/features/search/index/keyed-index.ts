@@ -8,15 +8,18 @@ import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import type { IndexedPage } from './name-index.ts';
 import {
-  type Entry,
   type Filter,
+  filterSchema,
   type IndexFile,
   type Meta,
+  metaSchema,
+  PagefindFormatError,
   type Postings,
   readFragment,
+  readIndexEntry,
   readPart,
-  type WordChunk,
   type WordEntry,
+  wordChunkSchema,
   writePart,
 } from './pagefind-files.ts';
 
@@ -40,16 +43,18 @@ export interface KeyedIndex {
   keys: string[];
 }
 
-/** Keys the words of an index. Throws where a file of it is missing. */
+/** Keys the words of an index. Throws a `PagefindFormatError` for another format than the one that it knows. */
 export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
   const pages: IndexedPage[] = [];
   const keys: string[] = [];
   const byPath = new Map(files.map((file) => [file.path, file.content]));
-  const entry: Entry = JSON.parse(Buffer.from(take(byPath, 'pagefind-entry.json')).toString());
+  const entry = readIndexEntry(take(byPath, 'pagefind-entry.json'));
   for (const [language, index] of Object.entries(entry.languages)) {
     const digits = index.hash.length - language.length - 1;
-    const meta = readPart<Meta>(take(byPath, `pagefind.${index.hash}.pf_meta`));
-    const chunks = meta[2].map(([, , hash]) => readPart<WordChunk>(take(byPath, `index/${hash}.pf_index`)));
+    const meta = readPart(metaSchema, take(byPath, `pagefind.${index.hash}.pf_meta`));
+    const chunks = meta[2].map(([, , hash]) =>
+      readPart(wordChunkSchema, take(byPath, `index/${hash}.pf_index`)),
+    );
     const add = (folder: string, kind: string, data: unknown, length = 7) => {
       const { hash, content } = writePart(data, language, length);
       byPath.set(`${folder}${hash}.${kind}`, content);
@@ -65,7 +70,7 @@ export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
       add('index/', 'pf_index', [part]),
     ]);
     meta[3] = meta[3].map(([name, hash]): Meta[3][number] => {
-      const [, values] = readPart<Filter>(take(byPath, `filter/${hash}.pf_filter`));
+      const [, values] = readPart(filterSchema, take(byPath, `filter/${hash}.pf_filter`));
       return [name, add('filter/', 'pf_filter', [name, values.sort(byName)] satisfies Filter)];
     });
     meta[3].sort(byName);
@@ -82,9 +87,7 @@ export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
 /** The pages of an index, in the order of their numbers. */
 function listPages(files: ReadonlyMap<string, Uint8Array>, [, pages]: Meta): IndexedPage[] {
   return pages.map(([hash]) => {
-    const fragment = files.get(`fragment/${hash}.pf_fragment`);
-    if (!fragment) throw new Error(`The search index has no page ${hash}.`);
-    const { meta, filters } = readFragment(fragment);
+    const { meta, filters } = readFragment(get(files, `fragment/${hash}.pf_fragment`));
     return { id: hash.slice(hash.lastIndexOf('_') + 1), meta, filters };
   });
 }
@@ -177,12 +180,17 @@ function splitWords(words: readonly WordEntry[]): WordEntry[][] {
   return chunks;
 }
 
-/** The content of a file, and out with it. */
-function take(files: Map<string, Uint8Array>, path: string): Uint8Array {
+function get(files: ReadonlyMap<string, Uint8Array>, path: string): IndexFile {
   const content = files.get(path);
-  if (!content) throw new Error(`The search index has no ${path}.`);
+  if (!content) throw new PagefindFormatError(`there is no ${path}`);
+  return { path, content };
+}
+
+/** A file, and out with it. */
+function take(files: Map<string, Uint8Array>, path: string): IndexFile {
+  const file = get(files, path);
   files.delete(path);
-  return content;
+  return file;
 }
 
 /** By code unit: the same order in every language of a machine. */

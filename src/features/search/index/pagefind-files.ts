@@ -1,12 +1,27 @@
 /**
- * The files of Pagefind's index (1.5): each is gzip around a mark and what its kind holds, words and filters as
- * CBOR (RFC 8949), fragments as JSON. They are named by what is in them.
+ * The files of Pagefind's index: each is gzip around a mark and what its kind holds, words and filters as CBOR
+ * (RFC 8949), fragments as JSON. They are named by what is in them. The format is private to Pagefind and can change
+ * with any version: docs/decisions/keyed-index.md.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { z } from 'zod';
+
+/** The version of Pagefind that writes this format. */
+export const PAGEFIND_VERSION = '1.5.2';
 
 const MARK = 'pagefind_dcd';
+
+/** An index of another version, or a file of it in another form. */
+export class PagefindFormatError extends Error {
+  constructor(difference: string) {
+    super(
+      `The search reads the private format of Pagefind ${PAGEFIND_VERSION}, and this index differs: ${difference}. ` +
+        'What to do, step by step: docs/decisions/keyed-index.md',
+    );
+  }
+}
 
 /** A file of the index, by its path in the folder `pagefind/`. */
 export interface IndexFile {
@@ -19,47 +34,86 @@ export interface IndexFile {
  * text, and those in the page's metadata. A negative number −(w + 1) among the places says that those after it
  * weigh w; the first of these is counted from the beginning, each other one from the one before it.
  */
-export type Postings = [pageStep: number, places: number[], metaPlaces?: number[]][];
+const postings = z.array(z.tuple([z.int(), z.array(z.int()), z.array(z.int()).optional()]));
+export type Postings = z.infer<typeof postings>;
 
 /** A word without its accents, where it stands, and where it stands with them. */
-export type WordEntry = [word: string, pages: Postings, variants: [form: string, pages: Postings][]];
+const wordEntry = z.tuple([z.string(), postings, z.array(z.tuple([z.string(), postings]))]);
+export type WordEntry = z.infer<typeof wordEntry>;
 
 /** A part of the words: in the order of the words. */
-export type WordChunk = [words: WordEntry[]];
+export const wordChunkSchema = z.tuple([z.array(wordEntry)]);
 
 /** A filter: its name, and the pages of each value. */
-export type Filter = [name: string, values: [value: string, pages: number[]][]];
+export const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
+export type Filter = z.infer<typeof filterSchema>;
 
-/** What the index tells its program before anything else. */
-export type Meta = [
-  version: string,
-  pages: [hash: string, words: number][],
-  chunks: [from: string, to: string, hash: string][],
-  filters: [name: string, hash: string][],
-  sorts: [name: string, pages: number[]][],
-  fields: string[],
-];
+/**
+ * What the index tells its program before anything else: version, pages with their numbers of words, parts of the
+ * words with the first and the last in each, filters, orders, names of the fields.
+ */
+export const metaSchema = z.tuple([
+  z.literal(PAGEFIND_VERSION),
+  z.array(z.tuple([z.string(), z.int()])),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.array(z.int())])),
+  z.array(z.string()),
+]);
+export type Meta = z.infer<typeof metaSchema>;
 
-/** What `pagefind-entry.json` says. */
-export interface Entry {
-  languages: Record<string, { hash: string }>;
-}
+/** What `pagefind-entry.json` says. What else it has, the program of Pagefind reads. */
+const entrySchema = z.looseObject({
+  version: z.literal(PAGEFIND_VERSION),
+  languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
+});
+export type Entry = z.infer<typeof entrySchema>;
 
 /** A page of the index: what its results show. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+const fragmentSchema = z.looseObject({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  filters: z.record(z.string(), z.array(z.string())),
+});
+export type Fragment = z.infer<typeof fragmentSchema>;
+
+/** What `pagefind-entry.json` says. Throws a `PagefindFormatError` for another version. */
+export const readIndexEntry = (file: IndexFile): Entry =>
+  parse(entrySchema, file, () => JSON.parse(Buffer.from(file.content).toString()));
+
+/** What is in a file of words, filters or metadata. Throws a `PagefindFormatError` for another format. */
+export const readPart = <T>(schema: z.ZodType<T>, file: IndexFile): T =>
+  parse(schema, file, () => decode(unpack(file)));
+
+/** What is in a fragment. Throws a `PagefindFormatError` for another format. */
+export const readFragment = (file: IndexFile): Fragment =>
+  parse(fragmentSchema, file, () => JSON.parse(unpack(file).toString()));
+
+function parse<T>(schema: z.ZodType<T>, { path }: IndexFile, read: () => unknown): T {
+  let data: unknown;
+  try {
+    data = read();
+  } catch (error) {
+    throw error instanceof PagefindFormatError
+      ? error
+      : new PagefindFormatError(`${path} can’t be read (${(error as Error).message})`);
+  }
+  const { error, data: parsed } = schema.safeParse(data);
+  if (error) {
+    const [issue] = error.issues;
+    throw new PagefindFormatError(`${path}, at ${issue?.path.join('.') || 'its root'}: ${issue?.message}`);
+  }
+  return parsed as T;
 }
 
-/** What is in a file of words, filters or metadata. */
-export const readPart = <T>(content: Uint8Array) => decode(unpack(content)) as T;
-
-/** What is in a fragment. */
-export const readFragment = (content: Uint8Array): Fragment => JSON.parse(unpack(content).toString());
-
-const unpack = (content: Uint8Array) => gunzipSync(content).subarray(MARK.length);
+function unpack({ path, content }: IndexFile): Buffer {
+  const bytes = gunzipSync(content);
+  if (bytes.toString('latin1', 0, MARK.length) !== MARK) {
+    throw new PagefindFormatError(`${path} does not begin with "${MARK}"`);
+  }
+  return bytes.subarray(MARK.length);
+}
 
 /** A file of such a part, and the hash that names it: `en_` and as many hexadecimal digits as asked for. */
 export function writePart(data: unknown, prefix: string, digits: number): { hash: string; content: Buffer } {

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
 import type { NamesFile } from '#features/search/query/name-lookup.ts';
 import {
-  type Filter,
+  filterSchema,
   type Meta,
+  metaSchema,
   type Postings,
   readFragment,
   readPart,
-  type WordChunk,
+  wordChunkSchema,
 } from './pagefind-files.ts';
 import { writeSearchIndex } from './write-index.ts';
 
@@ -56,19 +57,19 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
+const read = (path: string) => ({ path, content: readFileSync(join(dir, path)) });
+
 function readMeta(): Meta {
   const name = readdirSync(dir).find((file) => file.endsWith('.pf_meta'));
-  return readPart<Meta>(readFileSync(join(dir, name ?? '')));
+  return readPart(metaSchema, read(name ?? ''));
 }
 
-const toUrl = (hash: string) => readFragment(readFileSync(join(dir, 'fragment', `${hash}.pf_fragment`))).url;
+const toUrl = (hash: string) => readFragment(read(`fragment/${hash}.pf_fragment`)).url;
 
 /** The addresses of the pages that have a word, and in how many places. */
 function listPlaces(key: string): Record<string, number> {
   const [, pages, chunks] = readMeta();
-  const words = chunks.flatMap(
-    ([, , hash]) => readPart<WordChunk>(readFileSync(join(dir, 'index', `${hash}.pf_index`)))[0],
-  );
+  const words = chunks.flatMap(([, , hash]) => readPart(wordChunkSchema, read(`index/${hash}.pf_index`))[0]);
   const postings: Postings = words.find(([word]) => word === key)?.[1] ?? [];
   let page = 0;
   return Object.fromEntries(
@@ -110,7 +111,7 @@ describe('the index of a site', () => {
   test('has its words in order, and says where each part begins and ends', () => {
     const chunks = readMeta()[2];
     for (const [from, to, hash] of chunks) {
-      const [words] = readPart<WordChunk>(readFileSync(join(dir, 'index', `${hash}.pf_index`)));
+      const [words] = readPart(wordChunkSchema, read(`index/${hash}.pf_index`));
       const own = words.map(([word]) => word);
       expect(own).toEqual(own.toSorted());
       expect([own[0], own.at(-1)]).toEqual([from, to]);
@@ -126,9 +127,7 @@ describe('the index of a site', () => {
 
   test('has the values of filters in order', () => {
     const [, , , filters] = readMeta();
-    const [kinds] = filters.map(([, hash]) =>
-      readPart<Filter>(readFileSync(join(dir, 'filter', `${hash}.pf_filter`))),
-    );
+    const [kinds] = filters.map(([, hash]) => readPart(filterSchema, read(`filter/${hash}.pf_filter`)));
     expect(kinds?.[1].map(([value, own]) => [value, own.length])).toEqual([
       ['Cities', 2],
       ['News', 1],
