@@ -4,6 +4,7 @@ import { en } from '#i18n/en.ts';
 import { createDateView, createSpanView } from '#model/dates/dates.ts';
 import { createFullData, createTestModel, getEntry } from '#tests/content.ts';
 import { createEntryView } from './entry-page.ts';
+import type { EntryView } from './entry-types.ts';
 
 function view(
   ref: string,
@@ -60,8 +61,10 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
         notes: [],
         sources: [],
       });
-      for (const field of ['image', 'series', 'body', 'state'] as const)
+      const optional = ['image', 'series', 'body', 'states', 'timeline', 'tree', 'map'] as const;
+      for (const field of optional satisfies readonly (keyof EntryView)[]) {
         expect(shown).not.toHaveProperty(field);
+      }
     });
 
     test('has a head: its title, what it is, where it stands', () => {

@@ -250,6 +250,7 @@ describe('tables', () => {
     expect(cellOf('countries')).toBe('RS|MK, Macedonia');
     expect(cellOf('roles')).toBe('No entry, BG, partner, 50');
     expect(cellOf('online')).toBe(false);
+    expect(table?.columns).toContain('venue');
     expect(cellOf('venue')).toBeUndefined();
   });
 
