@@ -2,8 +2,10 @@
  * Drawings (SVG). They are served as the files that they are, and one can hold a program, or load something from
  * elsewhere: what a browser would keep from running inside a picture runs where the file is opened by itself.
  */
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
-import { readXml, type XmlAttribute, XmlError, type XmlToken } from './xml.ts';
+
+type XmlAttribute = Pick<SaxesAttributeNS, 'name' | 'value'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -46,73 +48,110 @@ export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticTe
     code: 'picture-svg',
     message: `Line ${line} of "${name}" ${reason}. Save the drawing as plain SVG without it.`,
   });
+  return findFault(source, name, harmful) ?? findSizeFault(source, name);
+}
+
+/** The first fault of the drawing's XML, which is read as strictly as browsers read it: of one fault they show nothing. */
+function findFault(
+  source: string,
+  name: string,
+  harmful: (line: number, reason: string) => DiagnosticText,
+): DiagnosticText | undefined {
+  let fault: DiagnosticText | undefined;
+  const add = (line: number, reason: string | undefined) => {
+    if (reason !== undefined) fault ??= harmful(line, reason);
+  };
   // A comment within a style parts its text, but not for browsers.
-  const style = { text: '', line: 0 };
-  try {
-    for (const token of readXml(source)) {
-      const lack = findRootFault(token, name);
-      if (lack) return lack;
-      const reason = findTokenFault(token);
-      if (reason) return harmful(token.line, reason);
-      if (token.type !== 'text' || !token.parents.some((parent) => toLocalName(parent) === 'style')) continue;
-      style.line ||= token.line;
-      style.text += token.value;
-    }
-    const reason = findStyleFault(style.text);
-    if (reason) return harmful(style.line, reason);
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    return explainXml(error, name);
-  }
-  return findSizeFault(source, name);
+  const style = { depth: 0, text: '', line: 0 };
+  let [depth, line] = [0, 0];
+  let isUnbound = false;
+  const parser = new SaxesParser({
+    xmlns: true,
+    resolvePrefix: () => {
+      isUnbound = true;
+      return undefined;
+    },
+  });
+  parser.on('doctype', (value) => add(parser.line, findDoctypeFault(value.trim())));
+  parser.on('processinginstruction', ({ target }) =>
+    add(parser.line, `holds an order to programs (<?${target} …?>)`),
+  );
+  parser.on('opentagstart', () => {
+    // The end of a line behind the name is read already.
+    line = parser.line - (parser.columnIndex === 0 ? 1 : 0);
+  });
+  parser.on('opentag', (tag) => {
+    const attributes = Object.values(tag.attributes);
+    if (depth === 0) fault ??= findRootFault(tag.name, attributes, name);
+    if (isUnbound) fault ??= explainPrefix(line, name);
+    add(line, findElementFault(tag.name, attributes));
+    depth += 1;
+    if (toLocalName(tag.name) === 'style') style.depth += 1;
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    if (toLocalName(tag.name) === 'style') style.depth -= 1;
+  });
+  const addText = (text: string) => {
+    if (style.depth === 0) return;
+    style.line ||= parser.line - text.split('\n').length + 1;
+    style.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  let isAtEnd = false;
+  parser.on('error', ({ message }) => {
+    // Told with its tag, which may lack more.
+    if (isUnbound) return;
+    // It reads on to the next ";", or to the end.
+    const isSign = /entity/.test(message) || (isAtEnd && source.lastIndexOf('&') > source.lastIndexOf(';'));
+    fault ??= isSign
+      ? explainSign(source.lastIndexOf('&', parser.position - 1), source, name)
+      : isAtEnd
+        ? damaged(`"${name}" ends before the drawing does: a part of it is missing.`)
+        : damaged(
+            `Browsers can’t read line ${parser.line} of "${name}", and would show nothing. Save the drawing again.`,
+          );
+  });
+  parser.write(source);
+  isAtEnd = true;
+  parser.close();
+  add(style.line, findStyleFault(style.text));
+  return fault;
+}
+
+const explainPrefix = (line: number, name: string) =>
+  damaged(
+    `Line ${line} of "${name}" uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
+  );
+
+/** Words that a drawing declares itself are how a small file becomes one that fills all memory. */
+function explainSign(at: number, source: string, name: string): DiagnosticText {
+  const line = source.slice(0, at).split('\n').length;
+  return {
+    code: 'picture-svg',
+    message: `Line ${line} of "${name}" has an "&" that begins no sign that browsers know. Save the drawing as plain SVG.`,
+  };
 }
 
 const damaged = (message: string): DiagnosticText => ({ code: 'picture-damaged', message });
 
-function explainXml({ line, reason }: XmlError, name: string): DiagnosticText {
-  if (reason === 'unclosed')
-    return damaged(`"${name}" ends before the drawing does: a part of it is missing.`);
-  // Words that a drawing declares itself are how a small file becomes one that fills all memory.
-  if (reason === 'entity') {
-    return {
-      code: 'picture-svg',
-      message: `Line ${line} of "${name}" has an "&" that begins no sign that browsers know. Save the drawing as plain SVG.`,
-    };
-  }
-  if (reason === 'prefix') {
-    return damaged(
-      `Line ${line} of "${name}" uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
-    );
-  }
-  return damaged(
-    `Browsers can’t read line ${line} of "${name}", and would show nothing. Save the drawing again.`,
+/** Programs write the line of SVG itself, and browsers pass over it. */
+function findDoctypeFault(value: string): string | undefined {
+  const isPlain = /^svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*"$/.test(
+    value,
   );
-}
-
-/** What a token does that a picture must not, as the rest of a sentence. */
-function findTokenFault(token: XmlToken): string | undefined {
-  switch (token.type) {
-    case 'doctype':
-      // Programs write this line, and browsers pass over it.
-      return /^svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*"$/.test(
-        token.value,
-      )
-        ? undefined
-        : 'declares words of its own (<!DOCTYPE …>)';
-    case 'instruction':
-      return `holds an order to programs (<?${token.value.split(/\s/)[0]} …?>)`;
-    case 'start':
-      return findElementFault(token.name, token.attributes);
-    case 'text':
-      return undefined;
-  }
+  return isPlain ? undefined : 'declares words of its own (<!DOCTYPE …>)';
 }
 
 /** What the first tag lacks to be that of a drawing. */
-function findRootFault(token: XmlToken, name: string): DiagnosticText | undefined {
-  if (token.type !== 'start' || token.parents.length > 0) return undefined;
-  if (token.name !== 'svg') return damaged(`"${name}" begins with <${token.name}> and not with <svg>.`);
-  if (token.attributes.some((own) => own.name === 'xmlns' && own.value === SVG)) return undefined;
+function findRootFault(
+  tag: string,
+  attributes: readonly XmlAttribute[],
+  name: string,
+): DiagnosticText | undefined {
+  if (tag !== 'svg') return damaged(`"${name}" begins with <${tag}> and not with <svg>.`);
+  if (attributes.some((own) => own.name === 'xmlns' && own.value === SVG)) return undefined;
   return damaged(`Browsers show nothing of "${name}": its <svg> needs xmlns="${SVG}".`);
 }
 
