@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
 import { writeSchemasInDev } from '#dev/schemas-in-dev.ts';
-import { basePath, contentDir, outDir, siteUrl, toCacheDir } from '#entries/settings.ts';
+import { basePath, contentDir, getCacheDir, outDir, siteUrl } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   base: basePath,
   // Beside the last site, which stays until this one is whole: see build/build.ts.
   outDir: `${outDir}.next`,
-  cacheDir: `./${toCacheDir(contentDir)}`,
+  cacheDir: `./${getCacheDir(contentDir)}`,
   trailingSlash: 'always',
   // The default glues words together over line breaks.
   compressHTML: true,
