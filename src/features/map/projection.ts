@@ -2,7 +2,7 @@
  * The frame of a map: what part of the Earth it shows, and where a place stands in it. Equal-area, turned so that
  * north is up in its middle: over a region of Europe, distances keep their proportions within one per cent.
  */
-import { geoAzimuthalEqualArea } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 import type { Degrees } from '#model/places/locations.ts';
 import type { Piece } from './countries-of-the-world.ts';
 
@@ -134,10 +134,5 @@ export const isWithin = ([px, py]: Point, { x, y, width, height }: Rect) =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** Kilometres between two places, over the ground. */
-export function getDistance([lonA, latA]: Degrees, [lonB, latB]: Degrees): number {
-  const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [a, b] = [toRadians(latA), toRadians(latB)];
-  const half =
-    Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(toRadians(lonB - lonA) / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
-}
+export const getDistance = ([lonA, latA]: Degrees, [lonB, latB]: Degrees): number =>
+  EARTH_RADIUS * geoDistance([lonA, latA], [lonB, latB]);
