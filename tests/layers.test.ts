@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 /** A file of the site, what it must not import, and what it may. */
 const CASES = [
   ['src/time/x.ts', '#collections/index.ts', 'temporal-polyfill'],
+  ['src/memo/x.ts', '#time/zone.ts', './memoize.ts'],
   ['src/time/x.ts', 'node:fs', './zone.ts'],
   ['src/text/x.ts', '#collections/index.ts', './nearest.ts'],
   ['src/text/x.ts', 'node:fs', './alphabets.ts'],

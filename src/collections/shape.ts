@@ -3,6 +3,7 @@
  * the schema says of it. What reads schemas (front matter, graph, model, messages) reads them through this.
  */
 import { z } from 'zod';
+import { memoize } from '#memo/memoize.ts';
 import type { Collection } from './collection.ts';
 import type { FieldType } from './fields.ts';
 
@@ -34,42 +35,25 @@ const picturePath = z
   .regex(/\.(avif|jpe?g|png|svg|webp)$/i)
   .meta({ field: 'image', example: './picture.jpg' });
 
-const schemas = new Map<Collection, z.ZodObject>();
-const shapes = new Map<Collection, Shape>();
-
 /** The collection's schema for plain Node, where a picture is the path that the editor wrote. */
-export function getSchema(collection: Collection): z.ZodObject {
-  let schema = schemas.get(collection);
-  if (!schema) {
-    schema = collection.schema({ image: () => picturePath });
-    schemas.set(collection, schema);
-  }
-  return schema;
-}
+export const getSchema = memoize(
+  (collection: Collection): z.ZodObject => collection.schema({ image: () => picturePath }),
+);
 
 /** The collection's schema as JSON Schema (2020-12), with our metadata in it. */
-export function getShape(collection: Collection): Shape {
-  let shape = shapes.get(collection);
-  if (!shape) {
-    shape = z.toJSONSchema(getSchema(collection), { io: 'input' }) as Shape;
-    shapes.set(collection, shape);
-  }
-  return shape;
-}
+export const getShape = memoize(
+  (collection: Collection) => z.toJSONSchema(getSchema(collection), { io: 'input' }) as Shape,
+);
 
 /** Branches that were found: the same few shapes are asked for with every value of every entry. */
-const branches = new WeakMap<Shape, Map<string, Shape | undefined>>();
+const branchesOf = memoize((_shape: Shape) => new Map<string, Shape | undefined>());
 
 /** The branch of a shape that a value of this JSON type would take: `string`, `object`, `array` … */
 export function branchFor(shape: Shape | undefined, type: string): Shape | undefined {
   if (!shape?.anyOf) return shape;
-  let known = branches.get(shape);
-  if (!known) {
-    known = new Map();
-    branches.set(shape, known);
-  }
-  if (!known.has(type)) known.set(type, findBranch(shape.anyOf, type));
-  return known.get(type);
+  const branches = branchesOf(shape);
+  if (!branches.has(type)) branches.set(type, findBranch(shape.anyOf, type));
+  return branches.get(type);
 }
 
 function findBranch(choices: readonly Shape[], type: string): Shape | undefined {
@@ -119,20 +103,13 @@ export function visitFields(shape: Shape | undefined, value: unknown, fields: re
 /** True where a value of a shape can be of a kind, or hold one that is. */
 export const canHold = (shape: Shape, field: FieldType): boolean => listFields(shape).has(field);
 
-const fieldsOf = new WeakMap<Shape, ReadonlySet<FieldType>>();
-
 /** The kinds of all that a value of a shape can hold, itself included. */
-function listFields(shape: Shape): ReadonlySet<FieldType> {
-  let fields = fieldsOf.get(shape);
-  if (!fields) {
-    const { field, items, anyOf = [], properties = {}, additionalProperties } = shape;
-    const parts = [...anyOf, ...Object.values(properties), items, additionalProperties];
-    const inside = parts.flatMap((part) => (typeof part === 'object' ? [...listFields(part)] : []));
-    fields = new Set(field === undefined ? inside : [field, ...inside]);
-    fieldsOf.set(shape, fields);
-  }
-  return fields;
-}
+const listFields = memoize((shape: Shape): ReadonlySet<FieldType> => {
+  const { field, items, anyOf = [], properties = {}, additionalProperties } = shape;
+  const parts = [...anyOf, ...Object.values(properties), items, additionalProperties];
+  const inside = parts.flatMap((part) => (typeof part === 'object' ? [...listFields(part)] : []));
+  return new Set(field === undefined ? inside : [field, ...inside]);
+});
 
 function collectValues(
   shape: Shape | undefined,

@@ -4,6 +4,7 @@
  */
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
+import { memoize } from '#memo/memoize.ts';
 
 /** What the graph needs to know of an entry. */
 export interface GraphEntry {
@@ -82,16 +83,9 @@ interface Reference {
 }
 
 /** A graph that is built again, because one entry has changed, walks through that entry alone. */
-const kept = new WeakMap<GraphEntry, readonly Reference[]>();
-
-function keepReferences(entry: GraphEntry): readonly Reference[] {
-  let references = kept.get(entry);
-  if (!references) {
-    references = [...listReferences(entry)].map((reference) => createReference(entry, reference));
-    kept.set(entry, references);
-  }
-  return references;
-}
+const keepReferences = memoize((entry: GraphEntry): readonly Reference[] =>
+  [...listReferences(entry)].map((reference) => createReference(entry, reference)),
+);
 
 function createReference(
   entry: GraphEntry,

@@ -3,6 +3,7 @@ import { type EntryData, fieldLabel } from '#collections/collection.ts';
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
 import type { Session } from '#model/dates/session.ts';
@@ -34,19 +35,16 @@ interface Part {
   sessions: readonly Session[];
 }
 
-const known = new WeakMap<SiteModel, Map<ModelEntry, readonly CalendarEventView[]>>();
+const eventsOf = memoize((model: SiteModel) =>
+  memoize((entry: ModelEntry) => listParts(entry).map((part) => createEvent(model, entry, part))),
+);
 
 /**
  * The events of an entry, one or one a session; none for what does not happen, or is not dated to the day. Made once
  * a model, for they stand in several calendars.
  */
-export function listCalendarEvents(model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] {
-  const made = known.get(model) ?? new Map<ModelEntry, readonly CalendarEventView[]>();
-  known.set(model, made);
-  const events = made.get(entry) ?? listParts(entry).map((part) => createEvent(model, entry, part));
-  made.set(entry, events);
-  return events;
-}
+export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
+  eventsOf(model)(entry);
 
 function listParts(entry: ModelEntry): Part[] {
   const { collection, data } = entry;

@@ -3,6 +3,7 @@ import { collections } from '#collections/index.ts';
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { toCalendarHref, toEventFileHref } from '#model/routes.ts';
@@ -27,16 +28,8 @@ interface Holder {
   entries: readonly ModelEntry[];
 }
 
-const known = new WeakMap<SiteModel, ReadonlyMap<string, Holder>>();
-
 /** By path, in the order of scopes: everything, projects, countries; what has nothing that is dated to the day is left out. */
-function getHolders(model: SiteModel): ReadonlyMap<string, Holder> {
-  const made = known.get(model) ?? createHolders(model);
-  known.set(model, made);
-  return made;
-}
-
-function createHolders(model: SiteModel): ReadonlyMap<string, Holder> {
+const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
   const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
   const holders = listSubscriptions(model)
     .filter(({ kind }) => kind !== 'collection')
@@ -45,7 +38,7 @@ function createHolders(model: SiteModel): ReadonlyMap<string, Holder> {
     )
     .filter(({ entries }) => entries.length > 0);
   return new Map(holders.map((holder) => [holder.scope.path, holder]));
-}
+});
 
 /** The calendar of the whole site is one of all collections of what happens, and has their name. */
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {

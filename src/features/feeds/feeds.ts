@@ -2,6 +2,7 @@
 import { getCollectionByName } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
@@ -28,19 +29,11 @@ interface Dated {
   changes: Changes;
 }
 
-const known = new WeakMap<SiteModel, readonly FeedView[]>();
-
 /**
  * All feeds of a model: of the site and of every collection, also where they hold nothing yet, and of each project
  * and country that has something dated. Made once a model.
  */
-export function listFeeds(model: SiteModel): readonly FeedView[] {
-  const made = known.get(model) ?? createFeeds(model);
-  known.set(model, made);
-  return made;
-}
-
-function createFeeds(model: SiteModel): FeedView[] {
+export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   const dated = new Map(listDated(model).map((item) => [item.entry, item]));
   const items = new Map<ModelEntry, FeedItemView>();
   const createSharedItem = ({ entry, changes }: Dated) => {
@@ -62,7 +55,7 @@ function createFeeds(model: SiteModel): FeedView[] {
       },
     ];
   });
-}
+});
 
 const isAlwaysThere = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
 
@@ -169,12 +162,9 @@ export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: 
   return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;
 }
 
-const knownByHref = new WeakMap<SiteModel, ReadonlyMap<string, FeedView>>();
-
-function getFeedsByHref(model: SiteModel): ReadonlyMap<string, FeedView> {
-  const made = knownByHref.get(model) ?? new Map(listFeeds(model).map((feed) => [toPageHref(feed), feed]));
-  knownByHref.set(model, made);
-  return made;
-}
+const getFeedsByHref = memoize(
+  (model: SiteModel): ReadonlyMap<string, FeedView> =>
+    new Map(listFeeds(model).map((feed) => [toPageHref(feed), feed])),
+);
 
 const toPageHref = ({ path }: FeedView) => (path === '' ? homeHref : toHref(path));

@@ -1,6 +1,7 @@
 /** The articles of feeds, rendered by the components that the pages use. */
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer } from 'astro/container';
+import { memoize } from '#memo/memoize.ts';
 import type { FeedItem } from './atom.ts';
 import FeedArticleComponent from './FeedArticle.astro';
 import { createFeedArticle, type FeedArticle } from './feed-article.ts';
@@ -16,24 +17,16 @@ function openContainer(): Promise<experimental_AstroContainer> {
   return opened;
 }
 
-/** By item: an entry stands in several feeds, in two formats each, and is rendered once. */
-const rendered = new WeakMap<FeedItemView, Promise<FeedArticle>>();
-
 /** The items of a feed with their articles. Throws where a body can't be rendered. */
 export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
   return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(item) })));
 }
 
-function getArticle(item: FeedItemView): Promise<FeedArticle> {
-  const made = rendered.get(item) ?? renderArticle(item);
-  rendered.set(item, made);
-  return made;
-}
-
-async function renderArticle({ article, href }: FeedItemView): Promise<FeedArticle> {
+/** An entry stands in several feeds, in two formats each, and is rendered once. */
+const getArticle = memoize(async ({ article, href }: FeedItemView): Promise<FeedArticle> => {
   const container = await openContainer();
   return createFeedArticle(
     await container.renderToString(FeedArticleComponent, { props: { article } }),
     href,
   );
-}
+});

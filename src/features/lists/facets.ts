@@ -5,6 +5,7 @@
 import { type Collection, type EntryData, fieldLabel } from '#collections/collection.ts';
 import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { findPeriodState, type PeriodState } from '#model/dates/period-status.ts';
 import { compareEntries, toSortDay } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -45,16 +46,13 @@ const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 const byOrder = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 
-const known = new WeakMap<SiteModel, Map<Collection, Facet[]>>();
+const facetsOf = memoize((model: SiteModel) =>
+  memoize((collection: Collection) => createFacets(model, collection)),
+);
 
 /** The facets of a collection that narrow its list, in the order of the registry; made once a model. */
-export function listFacets(model: SiteModel, collection: Collection): readonly Facet[] {
-  const made = known.get(model) ?? new Map<Collection, Facet[]>();
-  known.set(model, made);
-  const facets = made.get(collection) ?? createFacets(model, collection);
-  made.set(collection, facets);
-  return facets;
-}
+export const listFacets = (model: SiteModel, collection: Collection): readonly Facet[] =>
+  facetsOf(model)(collection);
 
 function createFacets(model: SiteModel, collection: Collection): Facet[] {
   const entries = listOf(model, collection).sort(compareEntries);

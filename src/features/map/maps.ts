@@ -1,5 +1,6 @@
 /** The maps of the site: all places, those of a country, the participants of a project, where something is. */
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Degrees } from '#model/places/locations.ts';
@@ -32,30 +33,16 @@ interface Region {
   frame: Frame;
 }
 
-const regions = new WeakMap<SiteModel, Region | undefined>();
-
-function findRegion(model: SiteModel): Region | undefined {
-  if (!regions.has(model)) regions.set(model, createRegion(listCitySpots(model)));
-  return regions.get(model);
-}
-
-function createRegion(spots: readonly Spot[]): Region | undefined {
-  const [home, ...others] = groupSpots(spots);
+const findRegion = memoize((model: SiteModel): Region | undefined => {
+  const [home, ...others] = groupSpots(listCitySpots(model));
   if (!home) return undefined;
   const frame = createFrame(listPlaces(home), { width: LARGE, shape: [0.8, 1.4], room: 0.06, least: 400 });
   const outliers = others.flat().filter(({ place }) => !isWithin(frame.project(place), frame));
   return { home, outliers, frame };
-}
-
-const siteMaps = new WeakMap<SiteModel, MapView | undefined>();
+});
 
 /** All cities of the site; those far from the others in a smaller frame. Undefined where there are none. */
-export function createOverviewMap(model: SiteModel): MapView | undefined {
-  if (!siteMaps.has(model)) siteMaps.set(model, createSiteMap(model));
-  return siteMaps.get(model);
-}
-
-function createSiteMap(model: SiteModel): MapView | undefined {
+export const createOverviewMap = memoize((model: SiteModel): MapView | undefined => {
   const region = findRegion(model);
   if (!region) return undefined;
   const spots = listCitySpots(model);
@@ -72,7 +59,7 @@ function createSiteMap(model: SiteModel): MapView | undefined {
     toCount: en.entries,
     table: { label: en.maps.placesTable(spots.length), columns: en.maps.placesColumns },
   });
-}
+});
 
 /** Width of the smaller frame, in parts of the picture's. */
 const INSET = 0.34;

@@ -1,5 +1,6 @@
 /** What a map marks: cities, and countries of which no more is known. */
 import { toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
@@ -10,19 +11,13 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
 import { getDistance } from './projection.ts';
 
-const known = new WeakMap<SiteModel, readonly Spot[]>();
-
 /** All cities of a model, each with how many entries are connected with it. */
-export function listCitySpots(model: SiteModel): readonly Spot[] {
-  const made =
-    known.get(model) ??
-    [...model.entries.values()].flatMap((entry) => {
-      const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
-      return toCitySpots(entry, new Set(joins.map(({ from }) => from)).size);
-    });
-  known.set(model, made);
-  return made;
-}
+export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
+  [...model.entries.values()].flatMap((entry) => {
+    const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
+    return toCitySpots(entry, new Set(joins.map(({ from }) => from)).size);
+  }),
+);
 
 /** Places nearer than this to each other belong together, in kilometres. */
 const NEAR = 400;

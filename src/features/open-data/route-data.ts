@@ -1,5 +1,6 @@
 /** The open data and its page, for the routes. */
 import type { ImageMetadata } from 'astro';
+import { memoize } from '#memo/memoize.ts';
 import { getSiteModel } from '#model/get-site-model.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createAllOpenData } from './open-data.ts';
@@ -9,18 +10,17 @@ import { listPictures } from './records.ts';
 
 type ToAddress = (picture: ImageMetadata) => Promise<string>;
 
-const known = new WeakMap<SiteModel, Promise<OpenData>>();
+const openDataOf = memoize((model: SiteModel) =>
+  memoize((toAddress: ToAddress) => createOpenData(model, toAddress)),
+);
 
 /**
  * All open data; made once a model.
  *
- * @param toAddress the whole address of a picture that the site serves
+ * @param toAddress gives the whole address of a picture that the site serves; one function for all callers
  */
 export async function getOpenData(toAddress: ToAddress): Promise<OpenData> {
-  const model = await getSiteModel();
-  const made = known.get(model) ?? createOpenData(model, toAddress);
-  known.set(model, made);
-  return made;
+  return openDataOf(await getSiteModel())(toAddress);
 }
 
 async function createOpenData(model: SiteModel, toAddress: ToAddress): Promise<OpenData> {

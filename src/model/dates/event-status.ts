@@ -3,6 +3,7 @@
  * that changes go with it, for the clock of whoever sees the page.
  */
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { EventStatusView } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -38,18 +39,11 @@ export function getCallSpan(entry: ModelEntry): Span {
 /** True for what does not take place when it says: it was called off, or has another entry for its new date. */
 export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
 
-const known = new WeakMap<ModelEntry, Limits | null>();
-
 /** Between which instants an entry lies; undefined where it has no time. */
-export function findEntryLimits(entry: ModelEntry): Limits | undefined {
-  let limits = known.get(entry);
-  if (limits === undefined) {
-    const span = isCall(entry) ? getCallSpan(entry) : entry.collection.when?.(entry.data);
-    limits = (span && getLimits(span, site.timeZone)) ?? null;
-    known.set(entry, limits);
-  }
-  return limits ?? undefined;
-}
+export const findEntryLimits = memoize((entry: ModelEntry): Limits | undefined => {
+  const span = isCall(entry) ? getCallSpan(entry) : entry.collection.when?.(entry.data);
+  return span && getLimits(span, site.timeZone);
+});
 
 /** True for what happens at a time and by the day of the build surely lies ahead or is under way. */
 export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {

@@ -1,6 +1,7 @@
 /** The series that an event belongs to, with its neighbours. */
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink, SeriesView } from '#model/view-types.ts';
@@ -19,21 +20,18 @@ function keyOf({ of }: Series): string {
 }
 
 /** The members of every series of a model, in order; made once a model. */
-const known = new WeakMap<SiteModel, Map<string, ModelEntry[]>>();
-
-function listMembers(model: SiteModel, key: string): ModelEntry[] {
-  let all = known.get(model);
-  if (!all) {
-    all = new Map();
-    for (const entry of model.entries.values()) {
-      const series = seriesOf(entry);
-      if (series) all.set(keyOf(series), [...(all.get(keyOf(series)) ?? []), entry]);
-    }
-    for (const members of all.values()) orderMembers(members);
-    known.set(model, all);
+const getMembers = memoize((model: SiteModel): ReadonlyMap<string, readonly ModelEntry[]> => {
+  const all = new Map<string, ModelEntry[]>();
+  for (const entry of model.entries.values()) {
+    const series = seriesOf(entry);
+    if (series) all.set(keyOf(series), [...(all.get(keyOf(series)) ?? []), entry]);
   }
-  return all.get(key) ?? [];
-}
+  for (const members of all.values()) orderMembers(members);
+  return all;
+});
+
+const listMembers = (model: SiteModel, key: string): readonly ModelEntry[] =>
+  getMembers(model).get(key) ?? [];
 
 /** By number where every member has one, else by time. */
 function orderMembers(members: ModelEntry[]): void {

@@ -1,6 +1,7 @@
 /** Entries as lists show them. */
 
 import { toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
 import { formatPlace } from '#model/places/places.ts';
@@ -38,16 +39,10 @@ export function toLastDay({ collection, data }: ModelEntry): string {
   return (span && getDays(span)?.last) ?? '';
 }
 
-const known = new WeakMap<SiteModel, Map<ModelEntry, TeaserView>>();
+const teasersOf = memoize((model: SiteModel) => memoize((entry: ModelEntry) => createTeaser(model, entry)));
 
 /** An entry as a list shows it; made once a model, for it stands in many lists. */
-export function createTeaserView(model: SiteModel, entry: ModelEntry): TeaserView {
-  const made = known.get(model) ?? new Map<ModelEntry, TeaserView>();
-  known.set(model, made);
-  const teaser = made.get(entry) ?? createTeaser(model, entry);
-  made.set(entry, teaser);
-  return teaser;
-}
+export const createTeaserView = (model: SiteModel, entry: ModelEntry): TeaserView => teasersOf(model)(entry);
 
 function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);

@@ -2,6 +2,7 @@
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
@@ -17,16 +18,8 @@ export interface CountryEntries {
   about: ModelEntry[];
 }
 
-const known = new WeakMap<SiteModel, ReadonlyMap<string, CountryEntries>>();
-
 /** The entries of every country that has any, by its code; made once a model. */
-export function getCountries(model: SiteModel): ReadonlyMap<string, CountryEntries> {
-  const made = known.get(model) ?? createCountries(model);
-  known.set(model, made);
-  return made;
-}
-
-function createCountries(model: SiteModel): ReadonlyMap<string, CountryEntries> {
+export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, CountryEntries> => {
   const countries = new Map<string, CountryEntries>();
   const add = (code: string, part: keyof CountryEntries, entry: ModelEntry) => {
     const own = countries.get(code) ?? { home: [], elsewhere: [], about: [] };
@@ -40,7 +33,7 @@ function createCountries(model: SiteModel): ReadonlyMap<string, CountryEntries> 
     for (const code of listCountriesAbout(model, entry)) add(code, 'about', entry);
   }
   return countries;
-}
+});
 
 /** The countries of what an article is about; a project of many countries makes it no news from each of them. */
 function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {

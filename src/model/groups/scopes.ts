@@ -1,6 +1,7 @@
 /** What a feed or a calendar can be of: the whole site, a collection, a project with all below it, a country. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, listIncoming, type ProjectTree } from '#model/relations/participation.ts';
 import { homeHref, toCountryHref, toHref } from '#model/routes.ts';
@@ -19,16 +20,8 @@ export interface Subscription {
   entries: readonly ModelEntry[];
 }
 
-const known = new WeakMap<SiteModel, readonly Subscription[]>();
-
 /** All scopes of a model: the site, its collections in the order of the registry, projects, countries by name. */
-export function listSubscriptions(model: SiteModel): readonly Subscription[] {
-  const made = known.get(model) ?? createScopes(model);
-  known.set(model, made);
-  return made;
-}
-
-function createScopes(model: SiteModel): Subscription[] {
+export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => {
   const all = [...model.entries.values()];
   return [
     { kind: 'site', path: '', title: site.name, href: homeHref, entries: all },
@@ -48,7 +41,7 @@ function createScopes(model: SiteModel): Subscription[] {
       return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };
     }),
   ];
-}
+});
 
 /** True for what others are part of. */
 const isProject = ({ collection }: ModelEntry) => collection.labels.en.relations.parent !== undefined;

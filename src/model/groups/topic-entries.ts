@@ -1,19 +1,12 @@
 /** The entries of each topic of `content/topics.yaml`. */
 import { collections } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
+import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 
-const known = new WeakMap<SiteModel, ReadonlyMap<string, ModelEntry[]>>();
-
 /** The entries of every topic that has any, by its id, in the order of the registry and of the lists. */
-function getTopics(model: SiteModel): ReadonlyMap<string, ModelEntry[]> {
-  const made = known.get(model) ?? createTopics(model);
-  known.set(model, made);
-  return made;
-}
-
-function createTopics(model: SiteModel): ReadonlyMap<string, ModelEntry[]> {
+const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
   for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
     for (const id of new Set(entry.data.topics as string[] | undefined)) {
@@ -21,7 +14,7 @@ function createTopics(model: SiteModel): ReadonlyMap<string, ModelEntry[]> {
     }
   }
   return topics;
-}
+});
 
 /** The topics that something is about, by their labels. */
 export function listTopics(model: SiteModel): Topic[] {

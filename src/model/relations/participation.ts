@@ -3,6 +3,7 @@
  * mean. The one source of every list of relations, every count and every picture of them. Pure.
  */
 import { type Edge, toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -54,16 +55,8 @@ export interface Participation {
   };
 }
 
-const known = new WeakMap<SiteModel, Participation>();
-
 /** The relations of a model; made once a model. */
-export function getParticipation(model: SiteModel): Participation {
-  const made = known.get(model) ?? createParticipation(model);
-  known.set(model, made);
-  return made;
-}
-
-function createParticipation(model: SiteModel): Participation {
+export const getParticipation = memoize((model: SiteModel): Participation => {
   const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
   const incoming = Map.groupBy(joins, ({ edge }) => edge.to);
   const counts = new Map([...incoming].map(([ref, own]) => [ref, own.filter(isTakingPart).length]));
@@ -73,7 +66,7 @@ function createParticipation(model: SiteModel): Participation {
     counts,
     seats: indexSeats(model, counts),
   };
-}
+});
 
 function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];

@@ -1,5 +1,6 @@
 /** Answers that are kept as long as what they are about: in `dev` one file is saved, and thousands are as they were. */
 import type { Entry } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 
 let isKeeping = false;
 
@@ -10,14 +11,6 @@ export function keepAnswers(): void {
 
 /** Asks once of each entry. For questions that the entry answers alone: no other file, no folder, no clock. */
 export function keepByEntry<Answer>(ask: (entry: Entry) => Answer): (entry: Entry) => Answer {
-  const answers = new WeakMap<Entry, { answer: Answer }>();
-  return (entry) => {
-    if (!isKeeping) return ask(entry);
-    let kept = answers.get(entry);
-    if (!kept) {
-      kept = { answer: ask(entry) };
-      answers.set(entry, kept);
-    }
-    return kept.answer;
-  };
+  const askOnce = memoize(ask);
+  return (entry) => (isKeeping ? askOnce(entry) : ask(entry));
 }
