@@ -1,6 +1,7 @@
 /** What a field can be chosen from, and how a choice is found by any of its names. */
 import { listCountryCodes } from '#collections/country-codes.ts';
 import type { Shape } from '#collections/shape.ts';
+import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
 import type { Known } from './known.ts';
 
@@ -45,10 +46,8 @@ function listEntries(to: readonly string[], { entries }: Known): Choice[] {
       label: title,
       names,
     }))
-    .sort((a, b) => byLabel.compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => compareNames(a.label, b.label) || (a.value < b.value ? -1 : 1));
 }
-
-const byLabel = new Intl.Collator('en');
 
 /** True where every word that was typed begins a word of the choice's names, in whatever script or spelling. */
 export function isFound(typed: string, { value, label, names = [], isAlwaysFound = false }: Choice): boolean {

@@ -7,6 +7,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { listCountries } from '#model/places/places.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { compareNames } from '#text/collation.ts';
 
 /** One arch. */
 export interface Span {
@@ -37,8 +38,6 @@ export interface BridgeDrawing {
 /** With more hangers than these a bridge would be a wall: its arches alone say how much they carry. */
 export const MOST_HANGERS = 400;
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-
 /**
  * The arches of an entry, the widest in the middle, as bridges have it, and what is in no single country at the
  * end; none where neither who takes part nor a country is recorded.
@@ -63,7 +62,7 @@ const listRest = (name: string, count: number, kind: Span['kind']): Span[] =>
 
 /** The widest in the middle, the next to its right, the next to its left, and so on outwards. */
 export function arrange(spans: readonly Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+  const sorted = spans.toSorted((a, b) => b.count - a.count || compareNames(a.name, b.name));
   const [right, left] = [0, 1].map((side) => sorted.filter((_, index) => index % 2 === side));
   return [...(left ?? []).reverse(), ...(right ?? [])];
 }

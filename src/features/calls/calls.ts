@@ -15,6 +15,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
+import { compareNames } from '#text/collation.ts';
 import type { CallsView, CallView } from './call-types.ts';
 
 /** A call as its project and the list of all calls show it. */
@@ -75,10 +76,8 @@ function listNarrowings(calls: readonly ModelEntry[]): Narrowing[] {
       if (value !== '') add(call, { facet: 'who', value, label, heading: en.callList.forWho(label) });
     }
   }
-  return [...found.values()].sort((a, b) => collator.compare(a.label, b.label));
+  return [...found.values()].sort((a, b) => compareNames(a.label, b.label));
 }
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 /** "Small and medium-sized firms" → `small-and-medium-sized-firms`: lower-case ASCII letters and digits. */
 const toSlug = (label: string) =>

@@ -8,7 +8,7 @@ import { en } from '#i18n/en.ts';
 import { createNameList } from '#model/entries/name-list.ts';
 import {
   type CountryEntries,
-  compareNames,
+  compareCountries,
   getCountries,
   isPartaking,
 } from '#model/groups/country-entries.ts';
@@ -35,7 +35,7 @@ export function createCountryTable(model: SiteModel, columns: readonly Collectio
   const rows = [...getCountries(model)]
     .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
-    .sort((a, b) => compareNames(a.code, b.code));
+    .sort((a, b) => compareCountries(a.code, b.code));
   return {
     columns: columns.map(({ labels }) => labels.en.plural),
     rows: rows.map(({ code, counts }) => ({

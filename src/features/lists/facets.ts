@@ -13,6 +13,7 @@ import { listHomeCountries } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
+import { compareNames } from '#text/collation.ts';
 
 /** More values than a reader scans are no help, and each is a page: such a facet is left out. */
 export const MAX_VALUES = 60;
@@ -41,8 +42,6 @@ interface Reading {
   toHeading: (value: string) => string;
   compare: (a: string, b: string) => number;
 }
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 const byOrder = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 
@@ -115,7 +114,7 @@ function readCountries(model: SiteModel, collection: Collection): Reading {
     listValues: (entry) => listHomeCountries(model, entry),
     toLabel: getCountryName,
     toHeading: (code) => en.inCountry(toPlural(collection), getCountryName(code)),
-    compare: (a, b) => collator.compare(getCountryName(a), getCountryName(b)),
+    compare: (a, b) => compareNames(getCountryName(a), getCountryName(b)),
   };
 }
 
@@ -154,7 +153,7 @@ function readTopics(model: SiteModel, collection: Collection, field: string): Re
       const inSentence = model.topics.get(id)?.inSentence ?? en.inSentence(labelOf(id));
       return en.onTopic(toPlural(collection), inSentence);
     },
-    compare: (a, b) => collator.compare(labelOf(a), labelOf(b)),
+    compare: (a, b) => compareNames(labelOf(a), labelOf(b)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A map out of what it is to show: where everything stands, what is named, and the same as a table. Pure. */
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
+import { compareNames } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
 import { nameDots, type Placed, toSize } from './dot-labels.ts';
 import { createLand } from './land.ts';
@@ -107,7 +108,6 @@ function createTable(
     country: getCountryName(country),
     count,
   }));
-  const { compare } = new Intl.Collator('en');
-  rows.sort((a, b) => compare(a.country, b.country) || compare(a.name, b.name));
+  rows.sort((a, b) => compareNames(a.country, b.country) || compareNames(a.name, b.name));
   return { label, columns: [...columns], rows };
 }

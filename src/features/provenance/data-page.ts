@@ -103,8 +103,10 @@ function listDated(entry: ModelEntry): Dated[] {
 
 const toDay = ({ date }: Dated) => parseDate(date)?.first ?? '';
 
+const compareDays = (a: Dated, b: Dated) => Number(toDay(a) > toDay(b)) - Number(toDay(a) < toDay(b));
+
 function createOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
-  const dated = entries.flatMap(listDated).sort((a, b) => toDay(a).localeCompare(toDay(b)));
+  const dated = entries.flatMap(listDated).sort(compareDays);
   const undated = entries.length - dated.length;
   return {
     items: dated.slice(0, OLDEST).map(({ entry, field, what, date }) => ({

@@ -8,6 +8,7 @@ import { formatPlace } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TeaserView } from '#model/view-types.ts';
+import { compareNames } from '#text/collation.ts';
 import { getDays } from '#time/moment.ts';
 
 /** What an entry is, in words: its kind where its collection has kinds, else the collection. */
@@ -61,13 +62,11 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   };
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 /** The order of a collection's list: the newest first, or by the alphabet. */
 export function compareEntries(a: ModelEntry, b: ModelEntry): number {
   if (a.collection.order === 'newest') {
     const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
     if (momentA !== momentB) return momentA < momentB ? 1 : -1;
   }
-  return collator.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
+  return compareNames(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
 }

@@ -7,6 +7,7 @@ import { compareEntries } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { compareNames } from '#text/collation.ts';
 
 /** What a country has to do with entries, each in the order of its collection's list. */
 export interface CountryEntries {
@@ -51,12 +52,12 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
 export const isPartaking = ({ where }: Collection) => where.includes('countries');
 
 /** Compares the codes of two countries by their names. */
-export const compareNames = (a: string, b: string) =>
-  getPlainCountryName(a).localeCompare(getPlainCountryName(b), 'en');
+export const compareCountries = (a: string, b: string) =>
+  compareNames(getPlainCountryName(a), getPlainCountryName(b));
 
 /** The codes of all countries that anything has to do with, by their names. */
 export function listCountryCodes(model: SiteModel): string[] {
-  return [...getCountries(model).keys()].sort(compareNames);
+  return [...getCountries(model).keys()].sort(compareCountries);
 }
 
 /** What is in a country, takes place there, takes part from there or is written about it; the registry's order. */

@@ -4,6 +4,7 @@ import type { Topic } from '#collections/topics.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { compareNames } from '#text/collation.ts';
 
 /** The entries of every topic that has any, by its id, in the order of the registry and of the lists. */
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
@@ -19,7 +20,7 @@ const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> 
 /** The topics that something is about, by their labels. */
 export function listTopics(model: SiteModel): Topic[] {
   const topics = [...model.topics.values()].filter(({ id }) => getTopics(model).has(id));
-  return topics.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return topics.sort((a, b) => compareNames(a.label, b.label));
 }
 
 /** What is about a topic, in the order of the registry and of the lists. */

@@ -7,6 +7,7 @@ import { memoize } from '#memo/memoize.ts';
 import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { compareNames } from '#text/collation.ts';
 import type { Role } from './roles.ts';
 
 /** What an edge says: a role, a person of the house, a part, a place; everything else names the other. */
@@ -142,12 +143,10 @@ export function listOccasions(model: SiteModel, entry: ModelEntry): ModelEntry[]
   return [...new Set(roles.map(({ from }) => from))];
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 /** Who took part in most first; of equals by title. */
 function compareBusy(counts: Participation['counts'], a: ModelEntry, b: ModelEntry): number {
   const difference = (counts.get(toRef(b)) ?? 0) - (counts.get(toRef(a)) ?? 0);
-  return difference || collator.compare(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
+  return difference || compareNames(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
 }
 
 /** Entries near another, and what they have in common: a city of the site, or else a country. */

@@ -6,6 +6,7 @@ import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { Party } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { compareNames } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
 
 /** Fewer than these a reader counts at a glance. */
@@ -43,8 +44,6 @@ function getKindOf(model: SiteModel, party: Party): string {
   return entry ? getKindLabel(entry) : en.kindNotRecorded;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-
 function createTally(label: string, counted: readonly Counted[]): ParticipantCountView {
   const groups = [...Map.groupBy(counted, ({ text }) => text).values()].flatMap((group) => {
     const [first] = group;
@@ -57,7 +56,7 @@ function createTally(label: string, counted: readonly Counted[]): ParticipantCou
         (a, b) =>
           Number(a.isRest ?? false) - Number(b.isRest ?? false) ||
           b.count - a.count ||
-          collator.compare(a.text, b.text),
+          compareNames(a.text, b.text),
       )
       .map(({ text, href, count }) => ({ text, count, ...(href !== undefined && { href }) })),
   };

@@ -1,6 +1,7 @@
 /** Which values a facet offers, and in which order. */
 import type { FacetCounts } from '#features/search/query/engine.ts';
 import type { FacetName } from '#features/search/query/index-settings.ts';
+import { compareNames } from '#text/collation.ts';
 
 export interface Choice {
   value: string;
@@ -21,9 +22,7 @@ export function listChoices(facet: FacetName, counts: FacetCounts, chosen: reado
   return Object.entries(values)
     .map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }))
     .filter(({ count, isChosen }) => count > 0 || isChosen)
-    .sort(NEWEST_FIRST.has(facet) ? (a, b) => compareNames(b, a) : compareCounts);
+    .sort(NEWEST_FIRST.has(facet) ? (a, b) => compareNames(b.value, a.value) : compareCounts);
 }
 
-const compareNames = (a: Choice, b: Choice) => a.value.localeCompare(b.value, 'en', { numeric: true });
-
-const compareCounts = (a: Choice, b: Choice) => b.count - a.count || compareNames(a, b);
+const compareCounts = (a: Choice, b: Choice) => b.count - a.count || compareNames(a.value, b.value);

@@ -6,6 +6,7 @@
 import { encode } from 'cborg';
 import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
+import { compareNames } from '#text/collation.ts';
 import type { IndexedPage } from './name-index.ts';
 import {
   type Filter,
@@ -95,11 +96,10 @@ function listPages(files: ReadonlyMap<string, Uint8Array>, [, pages]: Meta): Ind
 /** The pages that a sort leaves out and the search would drop with it: last where the newest come first, by title. */
 function listUndated(pages: readonly IndexedPage[], sorted: readonly number[]): number[] {
   const known = new Set(sorted);
-  const compare = new Intl.Collator('en').compare;
   const toTitle = (page: number) => pages[page]?.meta.title ?? '';
   return [...pages.keys()]
     .filter((page) => !known.has(page))
-    .sort((a, b) => compare(toTitle(b), toTitle(a)) || b - a);
+    .sort((a, b) => compareNames(toTitle(b), toTitle(a)) || b - a);
 }
 
 /** All words by their keys, in the order of these; what Pagefind took for one word may be several. */
