@@ -71,6 +71,16 @@ test('a narrowed list has its own, and leads back', () => {
   expect(titles(page?.view.closed)).toEqual(['may']);
 });
 
+test.each([
+  ['Small and medium-sized firms', 'small-and-medium-sized-firms'],
+  ['Мала предузећа', 'mala-preduzeca'],
+  ['Đaci', 'daci'],
+])('a list for "%s" has its address in Latin letters', (who, id) => {
+  const pages = pagesOf({ 'events/june': call({ end: '2026-06-30', registration: { who: [who] } }) });
+  expect(pages.map(({ path }) => path)).toEqual([undefined, `by/who/${id}`]);
+  expect(pages[1]?.view.title).toBe(en.callList.forWho(who));
+});
+
 test('without any calls there is one page, which says so', () => {
   expect(pagesOf({ 'events/meeting': { kind: 'meeting', start: '2026-09-01' } })).toMatchObject([
     { view: { title: en.callList.title, open: [], closed: [], facets: [] } },

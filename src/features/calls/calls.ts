@@ -16,6 +16,7 @@ import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import { compareNames } from '#text/collation.ts';
+import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView } from './call-types.ts';
 
 /** A call as its project and the list of all calls show it. */
@@ -72,21 +73,12 @@ function listNarrowings(calls: readonly ModelEntry[]): Narrowing[] {
       add(call, { facet: 'country', value, label, heading: en.callList.forCountry(label) });
     }
     for (const label of who) {
-      const value = toSlug(label);
+      const value = toId(label);
       if (value !== '') add(call, { facet: 'who', value, label, heading: en.callList.forWho(label) });
     }
   }
   return [...found.values()].sort((a, b) => compareNames(a.label, b.label));
 }
-
-/** "Small and medium-sized firms" → `small-and-medium-sized-firms`: lower-case ASCII letters and digits. */
-const toSlug = (label: string) =>
-  label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** One page of calls: `path` is what stands behind `/calls/` in its address; undefined for all of them. */
 export interface CallsPage {
