@@ -14,6 +14,7 @@ const CASES = [
   ['src/collections/x.ts', '#site.ts', '#time/zone.ts'],
   ['src/collections/x.ts', 'astro/zod', 'zod'],
   ['src/collections/x.ts', 'node:fs', './fields.ts'],
+  ['src/routes/x.ts', '#entries/settings.ts', '#collections/index.ts'],
   ['src/entries/x.ts', '#graph/relations.ts', '#collections/index.ts'],
   ['src/entries/x.ts', 'astro:content', 'yaml'],
   ['src/graph/x.ts', '#entries/read-content.ts', '#collections/index.ts'],

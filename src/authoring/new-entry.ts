@@ -6,7 +6,7 @@ import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
-import { isTaken, toAddress } from '#preflight/files/addresses.ts';
+import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { toId } from '#text/transliteration.ts';
 import { createTemplate } from './template.ts';
 
@@ -44,11 +44,11 @@ export function findIdDiagnostic(content: Content, collection: Collection, id: s
   if (!ID.test(id)) {
     return 'An id is made of small letters a to z, digits, and hyphens between words.';
   }
-  if (isTaken({ collection, id })) return `"${id}" is an address of the site itself.`;
+  if (isReservedId({ collection, id })) return `"${id}" is an address of the site itself.`;
   const owner = [...content.entries, ...content.pages].find(
     (entry) => entry.collection.name === collection.name && entry.id === id,
   );
-  return owner && `${owner.file} has the address ${toAddress(owner)} already.`;
+  return owner && `${owner.file} has the address ${toEntryPath(owner)} already.`;
 }
 
 /** An id like this one that is free: with the year of the entry where it has one, else with a number. */

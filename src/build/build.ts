@@ -20,6 +20,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
+import { createHasRoute } from './derived-routes.ts';
 import { recordAddresses } from './record-addresses.ts';
 
 /** Time of each phase, in milliseconds, in the order of the build. */
@@ -43,7 +44,7 @@ export async function buildSite(color = false): Promise<BuildResult> {
   const clock = startClock();
   assertSettings();
   assertReplaceable();
-  const { content, issues } = checkFolder(contentDir);
+  const { content, issues } = checkFolder(contentDir, { createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const report = formatReport(content, issues, 'text', { color });
   const result = { report, entries: content.entries.length };

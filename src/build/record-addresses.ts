@@ -3,7 +3,7 @@ import { ADDRESSES_FILE, addToList, readAddressList } from '#entries/address-lis
 import { writeContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content } from '#entries/read-content.ts';
-import { toAddress } from '#preflight/files/addresses.ts';
+import { toEntryPath } from '#routes/routes.ts';
 
 /**
  * Adds to the list of a content folder what it publishes on a day (`YYYY-MM-DD`), and takes nothing away. Returns a
@@ -12,7 +12,7 @@ import { toAddress } from '#preflight/files/addresses.ts';
 export function recordAddresses({ dir, entries, pages }: Content, day: string): string | undefined {
   const published = [...entries, ...pages].filter(({ data }) => isPublished(data, day));
   try {
-    const text = addToList(readAddressList(dir), published.map(toAddress));
+    const text = addToList(readAddressList(dir), published.map(toEntryPath));
     if (text !== undefined) writeContentFile(dir, ADDRESSES_FILE, text);
     return undefined;
   } catch (error) {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseFrontMatter } from '#entries/yaml/parse.ts';
+import { RESERVED_IDS, SITE_PATHS } from '#routes/routes.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
 import type { EntryData } from './collection.ts';
-import { collections, folders, getCollectionByName, RESERVED_IDS } from './index.ts';
+import { collections, folders, getCollectionByName } from './index.ts';
 import { SITE_PAGES } from './pages.ts';
 import { getSchema, getShape, type Shape } from './shape.ts';
 
@@ -13,7 +14,7 @@ const DERIVED_FACTS = ['when', 'where', 'status'];
 const DERIVED_FACETS = ['year', 'country', 'status'];
 
 /** Other addresses at the root of the site. */
-const TAKEN = ['search', 'directory', 'countries', 'topics', 'calls', 'map', 'timeline', 'data', 'pagefind'];
+const TAKEN = [...Object.values(SITE_PATHS).map((path) => path.split('/')[1]), 'pagefind'];
 
 /** A shape and all that is in it, each with its path. */
 function* listShapes(shape: Shape, path = ''): Generator<[path: string, shape: Shape]> {

@@ -33,6 +33,3 @@ const byName = new Map(folders.map((folder) => [folder.name, folder]));
 export function getCollectionByName(name: string): Collection | undefined {
   return byName.get(name);
 }
-
-/** Ids that would take the address of a list, a feed or a calendar. */
-export const RESERVED_IDS: ReadonlySet<string> = new Set(['by', 'page', 'feed', 'calendar', 'index']);

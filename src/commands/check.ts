@@ -1,5 +1,6 @@
 /** `npm run check`: the preflight alone. Exit 0 without errors, 1 with errors, 2 where it could not run. */
 import { parseArgs } from 'node:util';
+import { createHasRoute } from '#build/derived-routes.ts';
 import { readContent } from '#entries/read-content.ts';
 import { assertSettings, contentDir } from '#entries/settings.ts';
 import { checkFolder } from '#preflight/check.ts';
@@ -22,7 +23,7 @@ try {
   assertSettings();
   // Beside the report, so that a program that reads it is not disturbed.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
-  const { content, issues } = checkFolder(contentDir);
+  const { content, issues } = checkFolder(contentDir, { createHasRoute });
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
     formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),

@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { createHasRoute } from '#build/derived-routes.ts';
 import { publishLastValid } from '#entries/last-valid.ts';
 import { shareContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';
@@ -39,7 +40,7 @@ export function checkInDev(): AstroIntegration {
 }
 
 function startChecks(server: DevServer): void {
-  const live = new LiveCheck(contentDir);
+  const live = new LiveCheck(contentDir, { createHasRoute });
   shareContent(live.shown);
   const { hot } = server.environments.client;
   const gate = new Gate();

@@ -1,19 +1,25 @@
 /** The model of a content folder without Astro: for what is made beside the pages. */
 import type { EntryData } from '#collections/collection.ts';
 import { folders } from '#collections/index.ts';
+import type { Topic } from '#collections/topics.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 /**
- * The model of what the preflight has let pass, without bodies and topics.
+ * The model of what the preflight has let pass, without bodies.
  *
  * @param buildDate `YYYY-MM-DD`: decides what is published
+ * @param topics what lists by topic are made of
  */
-export function createContentModel({ entries, pages }: Content, buildDate: string): SiteModel {
+export function createContentModel(
+  { entries, pages }: Content,
+  buildDate: string,
+  topics: readonly Topic[] = [],
+): SiteModel {
   return createModel({
     entries: entries.map(createModelEntry).sort(compareAsLoaded),
     pages: pages.map(createModelEntry),
-    topics: [],
+    topics,
     buildDate,
   });
 }

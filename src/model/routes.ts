@@ -1,68 +1,69 @@
-/** Addresses of the site's own pages, with the base path and a slash at the end. */
+/** Addresses of the site's own pages and files, with the base path: what links lead to. */
 import { basePath, siteUrl } from '#entries/settings.ts';
+import * as routes from '#routes/routes.ts';
+
+const withBase = (path: string) => `${basePath}${path.slice(1)}`;
 
 /** `events/kickoff` → `/programmes/events/kickoff/` under the base `/programmes/`. */
-export const toHref = (ref: string) => `${basePath}${ref}/`;
+export const toHref = (ref: string) => withBase(routes.toPath(ref));
 
 /** The whole address of a page or file of this site, for who reads it elsewhere. */
 export const toAbsolute = (href: string) => `${siteUrl}${href}`;
 
-export const homeHref = basePath;
+export const homeHref = withBase(routes.HOME);
 
 export const homeUrl = toAbsolute(homeHref);
 
 /** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
-export const toListHref = (list: string, page: number) =>
-  page === 1 ? toHref(list) : toHref(`${list}/page/${page}`);
+export const toListHref = (list: string, page: number) => withBase(routes.toListPath(list, page));
 
-/** The page of a country by its code; codes in addresses are lower case. */
-export const toCountryHref = (code: string) => toHref(`countries/${code.toLowerCase()}`);
+/** The page of a country by its code. */
+export const toCountryHref = (code: string) => withBase(routes.toCountryPath(code));
 
-export const toTopicHref = (id: string) => toHref(`topics/${id}`);
+export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
 
 /** The page of the map of all places. */
-export const mapHref = toHref('map');
+export const mapHref = withBase(routes.SITE_PATHS.map);
 
-export const directoryHref = toHref('directory');
-export const countriesHref = toHref('countries');
-export const topicsHref = toHref('topics');
+export const directoryHref = withBase(routes.SITE_PATHS.directory);
+export const countriesHref = withBase(routes.SITE_PATHS.countries);
+export const topicsHref = withBase(routes.SITE_PATHS.topics);
 
 /** What the site knows, and how far it can be relied on. */
-export const dataHref = toHref('about/data');
+export const dataHref = withBase(routes.SITE_PATHS.dataReport);
 
 /** Open calls and registrations. */
-export const callsHref = toHref('calls');
+export const callsHref = withBase(routes.SITE_PATHS.calls);
 
 /** Every programme and project in time. */
-export const timelineHref = toHref('timeline');
+export const timelineHref = withBase(routes.SITE_PATHS.timeline);
 
 /** The picture that stands for an entry where its page is shared. */
-export const toCardHref = (ref: string) => `${basePath}_cards/${ref}.png`;
+export const toCardHref = (ref: string) => withBase(routes.toCardPath(ref));
 
 /** That of every other page. */
 export const siteCardHref = toCardHref('site');
 
 /** Where the search form leads. */
-export const searchHref = toHref('search');
+export const searchHref = withBase(routes.SITE_PATHS.search);
 
-/** The calendar file of what happens: `events/kickoff`. */
-export const toEventFileHref = (ref: string) => `${basePath}${ref}.ics`;
+/** The calendar file of one event: `events/kickoff`. */
+export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(ref));
 
 /** The calendar of all that happens in something: `events`, `projects/x`, `countries/rs`. */
-export const toCalendarHref = (path: string) => `${basePath}${path}/calendar.ics`;
+export const toCalendarHref = (path: string) => withBase(routes.toCalendarPath(path));
 
 /** The page that documents the open data. */
-export const openDataHref = toHref('data');
+export const openDataHref = withBase(routes.SITE_PATHS.openData);
 
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
-export const toDataFileHref = (file: string) => `${openDataHref}${file}`;
+export const toDataFileHref = (file: string) => withBase(routes.toDataFilePath(file));
 
 /** The same, whole. */
 export const toDataFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
 
 /** The page that lists all feeds. */
-export const feedsHref = toHref('feeds');
+export const feedsHref = withBase(routes.SITE_PATHS.feeds);
 
 /** The feed of what has its page at a path: empty for the site, `events`, `projects/x`. */
-export const toFeedHref = (path: string, ending: 'json' | 'xml') =>
-  `${path === '' ? basePath : toHref(path)}feed.${ending}`;
+export const toFeedHref = (path: string, ending: 'json' | 'xml') => withBase(routes.toFeedPath(path, ending));

@@ -6,9 +6,9 @@ import { buildDate } from '#entries/settings.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
-import { toAddress } from '#preflight/files/addresses.ts';
 import { listFormer } from '#preflight/files/redirects.ts';
 import { listWaysTo } from '#preflight/files/site-routes.ts';
+import { toEntryPath } from '#routes/routes.ts';
 
 /** An entry before and after its file changed; undefined where there was none, or is none. */
 export interface Change {
@@ -33,7 +33,7 @@ export function findInvalidated(
   }
   const refs = new Set(changed.map(toRef));
   const around = new Set([...refs, ...changed.flatMap(listEdges).map(({ to }) => to)]);
-  const addresses = new Set(changed.map(toAddress));
+  const addresses = new Set(changed.map(toEntryPath));
   const told = new Set(issues.map(({ file }) => file));
   const isAffected = (entry: Entry) =>
     told.has(entry.file) || around.has(toRef(entry)) || isNaming(entry, refs) || isLinking(entry, addresses);

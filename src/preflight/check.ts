@@ -3,6 +3,7 @@ import { type Content, type Entry, readContent } from '#entries/read-content.ts'
 import { measurePhase } from '#entries/timing.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
+import type { HasRoute } from '#preflight/bodies/links.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
@@ -16,6 +17,11 @@ import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
 export interface CheckOptions {
+  /**
+   * What pages and files are made from several entries; `build/derived-routes.ts` knows. Where it is left out, links
+   * to these are taken as they are.
+   */
+  createHasRoute?: ((content: Content) => HasRoute) | undefined;
   /** Entries and pages that are looked at; all of them where it is left out. `affected.ts` finds those that must be. */
   only?: ReadonlySet<Entry> | undefined;
   /** What is known of the files of pictures, from a check before. */
@@ -25,14 +31,20 @@ export interface CheckOptions {
 }
 
 /** Reads a content folder and checks all of it, with two threads where it is large. Throws where it can't be read. */
-export function checkFolder(dir: string): { content: Content; issues: Diagnostic[] } {
+export function checkFolder(
+  dir: string,
+  { createHasRoute }: Pick<CheckOptions, 'createHasRoute'> = {},
+): { content: Content; issues: Diagnostic[] } {
   const ahead = new InspectionsAhead();
   const content = readContent(dir, (entry) => ahead.add(entry));
-  return { content, issues: checkContent(content, { ahead }) };
+  return { content, issues: checkContent(content, { createHasRoute, ahead }) };
 }
 
 /** All issues of what was read, in the order of files, lines and columns. */
-export function checkContent(content: Content, { only, pictures, ahead }: CheckOptions = {}): Diagnostic[] {
+export function checkContent(
+  content: Content,
+  { createHasRoute = () => () => true, only, pictures, ahead }: CheckOptions = {},
+): Diagnostic[] {
   const { topics, issues } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
@@ -47,7 +59,7 @@ export function checkContent(content: Content, { only, pictures, ahead }: CheckO
     ...relations,
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses),
-    ...checkBodies(content, addresses, asked, pictures),
+    ...checkBodies(content, addresses, createHasRoute(content), asked, pictures),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
 }

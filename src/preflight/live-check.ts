@@ -7,7 +7,7 @@ import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { keepAnswers } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { findInvalidated } from './affected.ts';
-import { checkContent } from './check.ts';
+import { type CheckOptions, checkContent } from './check.ts';
 
 /**
  * A content folder that is kept and checked anew with every change: what is said is the same as of a folder that
@@ -22,12 +22,15 @@ export class LiveCheck {
   readonly #versions = new Map<string, Entry>();
   #issues: readonly Diagnostic[];
 
-  constructor(dir: string) {
+  readonly #options: CheckOptions;
+
+  constructor(dir: string, { createHasRoute }: Pick<CheckOptions, 'createHasRoute'> = {}) {
     keepAnswers();
     this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
-    this.#issues = checkContent(this.content, { pictures: this.#pictures });
+    this.#options = { createHasRoute, pictures: this.#pictures };
+    this.#issues = checkContent(this.content, this.#options);
     this.#show();
   }
 
@@ -43,7 +46,7 @@ export class LiveCheck {
       return rereadFile(this.content, file);
     });
     const only = findInvalidated(this.content, this.#issues, changes);
-    this.#issues = checkContent(this.content, { only, pictures: this.#pictures });
+    this.#issues = checkContent(this.content, { ...this.#options, only });
     return this.#show(only);
   }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { collections, RESERVED_IDS } from '#collections/index.ts';
+import { collections } from '#collections/index.ts';
 import { type Entry, readContent } from '#entries/read-content.ts';
+import { RESERVED_IDS } from '#routes/routes.ts';
 import { listDocuments } from './documents.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {

@@ -15,6 +15,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
+import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView } from './call-types.ts';
@@ -118,7 +119,7 @@ export function listCallsPages(model: SiteModel): CallsPage[] {
   ];
 }
 
-const toPath = ({ facet, value }: Narrowing) => `calls/by/${facet}/${value}`;
+const toPath = ({ facet, value }: Narrowing) => toFacetList('calls', facet, value);
 
 function createCallsView(
   model: SiteModel,

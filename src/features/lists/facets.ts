@@ -13,6 +13,7 @@ import { listHomeCountries } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
+import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 
 /** More values than a reader scans are no help, and each is a page: such a facet is left out. */
@@ -171,7 +172,7 @@ function readChoices(collection: Collection, field: string): Reading {
 
 /** Where the list of one value is, below the base path: `hubs/by/country/rs`. */
 export const toFacetPath = (collection: Collection, field: string, { path }: FacetValue) =>
-  `${collection.name}/by/${field}/${path}`;
+  toFacetList(collection.name, field, path);
 
 /** The facets of a list as links, the shown value marked. */
 export function listFacetViews(model: SiteModel, collection: Collection, current?: FacetValue): FacetView[] {

@@ -94,10 +94,13 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
   };
 }
 
+/** The pages of a list of so many entries: an empty list has one that says so. */
+export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / site.pageSize));
+
 function listPages(model: SiteModel, list: List): ListView[] {
   const { path, title, description, above, entries, ...shown } = list;
   const { ahead, past } = splitUpcoming(model, entries);
-  const total = Math.max(1, Math.ceil(entries.length / site.pageSize));
+  const total = countPages(entries.length);
   const links = Array.from({ length: total }, (_, index) => ({
     href: toListHref(path, index + 1),
     text: String(index + 1),

@@ -15,6 +15,7 @@ import {
 } from '#model/relations/participation.ts';
 import { homeHref, timelineHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { DRAWINGS } from '#routes/sections.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { listBarSegments, type TimePart } from './bar-segments.ts';
 import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
@@ -40,7 +41,7 @@ const FADE = 0.08;
 const DOT = 0.008;
 
 /** What ids of the one picture of an entry’s page begin with. */
-const ENTRY = 'drawn';
+const ENTRY = DRAWINGS.timeline;
 
 /** A project in a picture, and what happened in it. */
 interface Row {

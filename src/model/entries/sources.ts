@@ -4,6 +4,7 @@ import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
+import { toSourceId } from '#routes/sections.ts';
 
 /** A source as its editor wrote it. */
 export interface Source {
@@ -26,8 +27,6 @@ export const listSources = ({ data }: ModelEntry) => (data.sources as Source[] |
 const findSource = (entry: ModelEntry, title: string) =>
   listSources(entry).findIndex((source) => source.title === title);
 
-const toAnchor = (index: number) => `source-${index + 1}`;
-
 /** The sources of an entry, each with the figures that name it by its title. */
 export function listSourceViews(entry: ModelEntry): SourceView[] {
   const figures = (entry.data.figures as Sourced[] | undefined) ?? [];
@@ -39,7 +38,7 @@ export function listSourceViews(entry: ModelEntry): SourceView[] {
       ...(publisher !== undefined && { publisher }),
       ...(date !== undefined && { date: createDateView(date) }),
       ...(archived !== undefined && { archived }),
-      ...(own.length > 0 && { id: toAnchor(index), figures: own.map(({ label }) => label) }),
+      ...(own.length > 0 && { id: toSourceId(index), figures: own.map(({ label }) => label) }),
     };
   });
 }
@@ -47,5 +46,5 @@ export function listSourceViews(entry: ModelEntry): SourceView[] {
 /** Where a source of an entry stands on its page; undefined where none of its sources has that title. */
 export function findSourceHref(entry: ModelEntry, title: string): string | undefined {
   const index = findSource(entry, title);
-  return index === -1 ? undefined : `${toHref(toRef(entry))}#${toAnchor(index)}`;
+  return index === -1 ? undefined : `${toHref(toRef(entry))}#${toSourceId(index)}`;
 }

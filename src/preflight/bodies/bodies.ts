@@ -8,7 +8,7 @@ import type { Addresses } from '#preflight/files/addresses.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictures.ts';
 import { inspectEntry } from './inspections.ts';
-import { LinkTargets } from './links.ts';
+import { type HasRoute, LinkTargets } from './links.ts';
 
 /**
  * Everything that is wrong in the bodies, and with the pictures, addresses and words of bodies and front matter, of
@@ -17,10 +17,11 @@ import { LinkTargets } from './links.ts';
 export function checkBodies(
   content: Content,
   addresses: Addresses,
-  entries: readonly Entry[] = [...content.entries, ...content.pages],
+  hasRoute: HasRoute,
+  entries: readonly Entry[],
   files = new PictureFiles(content.dir),
 ): Diagnostic[] {
-  const targets = new LinkTargets(content, addresses);
+  const targets = new LinkTargets(content, addresses, hasRoute);
   return [
     ...measurePhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
     ...measurePhase('bodies', () =>

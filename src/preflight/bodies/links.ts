@@ -1,5 +1,4 @@
 /** Links of bodies: to pages that don't exist or aren't published yet, and to parts that a page doesn't have. */
-import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
@@ -7,8 +6,10 @@ import { toSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
-import { type Addresses, findAddress, findAddressOfId, toAddress } from '#preflight/files/addresses.ts';
+import { type Addresses, findAddress, findAddressOfId } from '#preflight/files/addresses.ts';
 import { mapRedirects } from '#preflight/files/redirects.ts';
+import { canHaveId } from '#routes/entry-ids.ts';
+import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { inspectEntry } from './inspections.ts';
 
@@ -17,27 +18,6 @@ interface LinkFault {
   message: string;
   suggestion?: string | undefined;
 }
-
-/** Fields that a page shows below a heading of their own, with the field's name as its id. */
-const SECTIONS: ReadonlySet<string> = new Set([
-  'contradictions',
-  'figures',
-  'gallery',
-  'links',
-  'notes',
-  'people',
-  'recordings',
-  'roles',
-  'sessions',
-  'sources',
-]);
-
-const collectionNames = collections.map(({ name }) => name).join('|');
-
-/** What a page has beside its sections: relations, footnotes, the way past the navigation, and its top. */
-const OF_EVERY_PAGE = new RegExp(
-  `^(?:(?:${collectionNames})-[a-zA-Z]+|[a-zA-Z]+-(?:named|through)|footnote-label|note-fn(?:ref)?-.+|content|top)$`,
-);
 
 /** Where a link of a body leads within the site. */
 interface Target {
@@ -62,19 +42,29 @@ const listTargets = keepByEntry((entry): Target[] =>
   }),
 );
 
-/** True where a link of an entry leads to one of these addresses. */
+/** True where a link of an entry leads to one of these addresses, or to what is made from several entries. */
 export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean =>
-  listTargets(entry).some(({ page }) => addresses.has(page));
+  listTargets(entry).some(({ page }) => addresses.has(page) || isDerivedPath(page));
+
+/**
+ * Tells whether the site has a page or a file that is made from several entries: a list by facet, a second page, a
+ * feed, a calendar, a data file. Takes an address from the root.
+ */
+export type HasRoute = (path: string) => boolean;
 
 /** Knows where links can lead, and which parts the pages have. */
 export class LinkTargets {
   readonly #addresses: Addresses;
+  readonly #hasRoute: HasRoute;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #former: ReadonlyMap<string, Entry>;
 
-  constructor(content: Content, addresses: Addresses) {
+  constructor(content: Content, addresses: Addresses, hasRoute: HasRoute) {
     this.#addresses = addresses;
-    this.#entries = new Map([...content.entries, ...content.pages].map((entry) => [toAddress(entry), entry]));
+    this.#hasRoute = hasRoute;
+    this.#entries = new Map(
+      [...content.entries, ...content.pages].map((entry) => [toEntryPath(entry), entry]),
+    );
     this.#former = mapRedirects(content);
   }
 
@@ -104,11 +94,11 @@ export class LinkTargets {
 
   #findPageFault({ href, page, anchor }: Target, entry: Entry): LinkFault | undefined {
     if (page === '') return undefined;
-    const isThere = this.#addresses.get(page);
+    const isThere = this.#addresses.get(page) ?? this.#findDerived(page);
     const heir = isThere ? undefined : this.#former.get(page);
     if (heir) {
       const message = `The link leads to "${href}", a former address of "${heir.file}".`;
-      const suggestion = toAddress(heir) + (anchor === undefined ? '' : `#${anchor}`);
+      const suggestion = toEntryPath(heir) + (anchor === undefined ? '' : `#${anchor}`);
       return { code: 'link-moved', message, suggestion };
     }
     if (isThere === undefined) {
@@ -122,6 +112,11 @@ export class LinkTargets {
     return { code: 'link-broken', message: `The link leads to "${href}", which is not published yet.` };
   }
 
+  /** True for a page or a file that is made from several entries; undefined where there is none. */
+  #findDerived(page: string): true | undefined {
+    return (isDerivedPath(page) && this.#hasRoute(page)) || undefined;
+  }
+
   /** Lists and the home page have parts that change by the day; those of entries are known. */
   #findAnchorFault({ href, page, anchor }: Target, from: Entry): LinkFault | undefined {
     if (anchor === undefined || anchor === '') return undefined;
@@ -129,7 +124,7 @@ export class LinkTargets {
     if (!target) return undefined;
     const ids = inspectEntry(target).headings.map((heading) => heading.id);
     const id = decode(anchor);
-    if (ids.includes(id) || hasSection(target, id)) return undefined;
+    if (ids.includes(id) || canHaveId(target, id)) return undefined;
     const where = target === from ? 'This text' : `The text of "${target.file}"`;
     const meant = ids.includes(`text-${id}`)
       ? `text-${id}`
@@ -140,12 +135,6 @@ export class LinkTargets {
       suggestion: meant && `${href.split('#')[0]}#${meant}`,
     };
   }
-}
-
-function hasSection({ collection, data }: Entry, id: string): boolean {
-  if (id.startsWith('text-')) return false;
-  if (SECTIONS.has(id) || (collection.lists as readonly string[]).includes(id)) return data[id] !== undefined;
-  return OF_EVERY_PAGE.test(id);
 }
 
 /** `#text-%D0%BA` and `#text-к` are one; what is no code stays as it is. */

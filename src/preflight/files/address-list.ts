@@ -11,7 +11,8 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
-import { type Addresses, toAddress } from './addresses.ts';
+import { toEntryPath } from '#routes/routes.ts';
+import type { Addresses } from './addresses.ts';
 import { createListDiagnostic } from './files.ts';
 import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
 import { RenameDetector } from './renamed-entries.ts';
@@ -89,12 +90,14 @@ function toName(path: string): string {
 function mapWithheld({ entries }: Content): Map<string, Entry> {
   const waiting = entries.filter(({ data }) => data.draft !== true && !isPublished(data, buildDate));
   return new Map(
-    waiting.flatMap((entry) => [toAddress(entry), ...listFormer(entry)].map((own) => [own, entry] as const)),
+    waiting.flatMap((entry) =>
+      [toEntryPath(entry), ...listFormer(entry)].map((own) => [own, entry] as const),
+    ),
   );
 }
 
 const mapDrafts = ({ entries }: Content) =>
-  new Map(entries.filter(({ data }) => data.draft === true).map((entry) => [toAddress(entry), entry]));
+  new Map(entries.filter(({ data }) => data.draft === true).map((entry) => [toEntryPath(entry), entry]));
 
 const GONE = 'If it is to be gone for good, take this line out.';
 

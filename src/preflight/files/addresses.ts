@@ -1,9 +1,10 @@
 /** The addresses of the site: which there are, which are taken, and which was meant. */
 import { ID } from '#collections/fields.ts';
-import { collections, RESERVED_IDS } from '#collections/index.ts';
+import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
-import type { Content, Entry } from '#entries/read-content.ts';
+import type { Content } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
+import { HOME, NOT_FOUND, SITE_FILES, toEntryPath, toListPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
 import { listWays } from './site-routes.ts';
@@ -11,47 +12,14 @@ import { listWays } from './site-routes.ts';
 /** By address from the root, whether it is published: a draft has an address, but nothing is there. */
 export type Addresses = ReadonlyMap<string, boolean>;
 
-/** The first parts of addresses that belong to the site, so that no page of it can have them. */
-const ROUTES: ReadonlySet<string> = new Set([
-  ...collections.map(({ name }) => name),
-  '404',
-  'calls',
-  'countries',
-  'data',
-  'directory',
-  'feeds',
-  'map',
-  'pagefind',
-  'search',
-  'timeline',
-  'topics',
-]);
-
-/** The address of an entry, from the root; pages of the site itself stand there. */
-export function toAddress({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
-  return collection.name === 'pages' ? `/${id}/` : `/${collection.name}/${id}/`;
-}
-
-/** True for an id that would take an address of the site's own. */
-export function isTaken({ collection, id }: Pick<Entry, 'collection' | 'id'>): boolean {
-  return RESERVED_IDS.has(id) || (collection.name === 'pages' && ROUTES.has(id));
-}
-
-/** True for a path below which the site makes pages and files of its own: of lists, of search, of open data. */
-export function isReserved(path: string): boolean {
-  const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
-  const isList = collections.some(({ name }) => name === first);
-  return isList ? second === '' || RESERVED_IDS.has(second) : ROUTES.has(first);
-}
-
 /** The addresses of the site, from the root, and whether visitors find something there. */
 export function listAddresses({ entries, pages }: Content): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
-    ...['/', '/search/', ...listWays(published)].map((address) => [address, true] as const),
-    ...collections.map(({ name }) => [`/${name}/`, true] as const),
-    ...pages.map((page) => [toAddress(page), true] as const),
-    ...entries.map((entry) => [toAddress(entry), isPublished(entry.data, buildDate)] as const),
+    ...[HOME, NOT_FOUND, ...SITE_FILES, ...listWays(published)].map((address) => [address, true] as const),
+    ...collections.map(({ name }) => [toListPath(name, 1), true] as const),
+    ...pages.map((page) => [toEntryPath(page), true] as const),
+    ...entries.map((entry) => [toEntryPath(entry), isPublished(entry.data, buildDate)] as const),
   ]);
 }
 

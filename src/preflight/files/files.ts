@@ -7,10 +7,10 @@ import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
-import { isTaken, toAddress } from './addresses.ts';
 import { checkCharacters } from './characters.ts';
 import { checkForeignFiles } from './foreign-files.ts';
 
@@ -169,7 +169,8 @@ function checkName(entry: Entry): Diagnostic[] {
   const tell = (message: string, suggestion = '') => [
     createDiagnostic({ file }, 'file-name', message, suggestion),
   ];
-  if (isTaken(entry)) return tell(`"${id}" is an address of the site itself. Give the file another name.`);
+  if (isReservedId(entry))
+    return tell(`"${id}" is an address of the site itself. Give the file another name.`);
   if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named "${id}". Give it another name.`);
   if (id.length > MAX_ID) {
     return tell(`The name has ${id.length} letters, and ${MAX_ID} fit into an address. Shorten it.`);
@@ -223,7 +224,7 @@ function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
 function checkAddresses(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, Entry>();
   return entries.flatMap((entry) => {
-    const address = toAddress(entry).toLowerCase();
+    const address = toEntryPath(entry).toLowerCase();
     const owner = owners.get(address);
     if (owner) {
       return [

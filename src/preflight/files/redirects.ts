@@ -9,7 +9,8 @@ import {
   type DiagnosticCode,
   formatFieldPath,
 } from '#preflight/diagnostics/issue.ts';
-import { type Addresses, isReserved, toAddress } from './addresses.ts';
+import { isReservedPath, toEntryPath } from '#routes/routes.ts';
+import type { Addresses } from './addresses.ts';
 
 /** The former addresses of an entry that are written as addresses are; of others the fields are told. */
 export function listFormer({ data: { redirectFrom } }: Pick<Entry, 'data'>): string[] {
@@ -28,7 +29,7 @@ export function checkRedirects({ entries, pages }: Content, addresses: Addresses
   const all = [...entries, ...pages].filter(({ data }) => data.draft !== true);
   const claiming = all.filter((entry) => listFormer(entry).length > 0);
   if (claiming.length === 0) return [];
-  const owners = new Map(all.map((entry) => [toAddress(entry), entry]));
+  const owners = new Map(all.map((entry) => [toEntryPath(entry), entry]));
   const first = new Map<string, Entry>();
   return claiming.flatMap((entry) =>
     listFormer(entry).flatMap((address) => {
@@ -52,7 +53,7 @@ function explainTaken(
   if (owner === entry) return ['redirect-taken', `"${address}" is the address that this page has.`];
   if (owner) return ['redirect-taken', `"${address}" is the address of "${owner.file}", which is there now.`];
   // A draft has an address too, but nothing is there: another entry may stand in for it.
-  if (!isReserved(address) && addresses.get(address) !== true) return undefined;
+  if (!isReservedPath(address) && addresses.get(address) !== true) return undefined;
   return ['redirect-taken', `"${address}" is an address of the site itself.`];
 }
 

@@ -3,8 +3,8 @@ import { ID } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { buildDate } from '#entries/settings.ts';
+import { toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
-import { toAddress } from './addresses.ts';
 
 /** So many are looked for; of whole folders that are gone nobody renames one by one. */
 const MOST_SOUGHT = 100;
@@ -21,7 +21,7 @@ export class RenameDetector {
   /** `listed` are all addresses that were published, `dead` those of them that lead nowhere. */
   constructor({ entries, pages }: Content, listed: ReadonlySet<string>, dead: readonly string[]) {
     this.#all = [...entries, ...pages].filter(({ id, data }) => ID.test(id) && isPublished(data, buildDate));
-    this.#added = this.#all.filter((entry) => !listed.has(toAddress(entry)));
+    this.#added = this.#all.filter((entry) => !listed.has(toEntryPath(entry)));
     this.#dead = dead;
   }
 

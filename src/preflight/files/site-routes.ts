@@ -1,22 +1,11 @@
 /** The addresses of the ways through everything: the directory, maps, countries and topics. */
 import type { Entry } from '#entries/read-content.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
-
-const FIXED = [
-  '/directory/',
-  '/countries/',
-  '/topics/',
-  '/calls/',
-  '/map/',
-  '/timeline/',
-  '/feeds/',
-  '/data/',
-  '/about/data/',
-];
+import { SITE_PATHS, toCountryPath, toTopicPath } from '#routes/routes.ts';
 
 /** The ways that there are by these entries, which are published; what the model makes a page for. */
 export function listWays(entries: readonly Entry[]): string[] {
-  const ways = new Set(FIXED);
+  const ways = new Set<string>(Object.values(SITE_PATHS));
   for (const entry of entries) for (const way of listWaysTo(entry)) ways.add(way);
   return [...ways];
 }
@@ -25,10 +14,7 @@ export function listWays(entries: readonly Entry[]): string[] {
 export const listWaysTo = keepByEntry(({ data }): string[] => {
   const countries = [data.country, data.countries, data.place].flat().flatMap(listCodes);
   const topics = [data.topics ?? []].flat();
-  return [
-    ...countries.map((code) => `/countries/${code.toLowerCase()}/`),
-    ...topics.map((topic) => `/topics/${topic}/`),
-  ];
+  return [...countries.map(toCountryPath), ...topics.map((topic) => toTopicPath(String(topic)))];
 });
 
 /** The code of a country as it is written, or with a name of its time, or behind the name of a place. */

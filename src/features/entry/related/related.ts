@@ -8,6 +8,7 @@ import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { listIncoming, listOutgoing, listParts, type Relation } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { RelatedView } from '#model/view-types.ts';
+import { toNamedSection, toRelationSection, toThroughSection } from '#routes/sections.ts';
 
 interface Group {
   id: string;
@@ -26,7 +27,7 @@ export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] 
   for (const join of listOutgoing(model, ref)) {
     const { relation } = join.edge;
     const label = entry.collection.labels.en.relations[relation]?.forward;
-    if (label !== undefined) addTo(groups, join.to, `${relation}-named`, label, join);
+    if (label !== undefined) addTo(groups, join.to, toNamedSection(relation), label, join);
   }
   const parts = new Set(listParts(model, entry));
   for (const join of listIncoming(model, ref)) {
@@ -62,7 +63,7 @@ function compareAcross(a: ModelEntry, b: ModelEntry): number {
 function addBackward(groups: Map<string, Group>, join: Relation): void {
   const { collection } = join.from;
   const label = collection.labels.en.relations[join.edge.relation]?.backward;
-  if (label) addTo(groups, join.from, `${collection.name}-${join.edge.relation}`, label, join);
+  if (label) addTo(groups, join.from, toRelationSection(collection.name, join.edge.relation), label, join);
 }
 
 /** What an entry's own neighbour took part in: a hub shows the roles of who runs it, as such. */
@@ -73,7 +74,7 @@ function addThrough(groups: Map<string, Group>, model: SiteModel, entry: ModelEn
     const label = `${through} ${neighbour.data.title}`;
     for (const join of listIncoming(model, toRef(neighbour))) {
       if (join.kind === 'role' && join.from !== entry) {
-        addTo(groups, join.from, `${edge.relation}-through`, label, join);
+        addTo(groups, join.from, toThroughSection(edge.relation), label, join);
       }
     }
   }

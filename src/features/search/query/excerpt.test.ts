@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toKeys } from '#features/search/words/fold.ts';
+import { SEARCH_RECORD } from '#routes/sections.ts';
 import { createExcerpt, listSections } from './excerpt.ts';
-import { RECORD } from './index-settings.ts';
 import type { PageFragment } from './pagefind.ts';
 
 const filler = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
@@ -12,7 +12,7 @@ function toPage(text: string, ...keys: string[]): PageFragment {
   const anchors = words.flatMap((word, location) => {
     const [, title, id] = /^(.*)#(.+)$/.exec(word) ?? [];
     if (!id) return [];
-    return [{ element: id === RECORD ? 'div' : 'h2', id, text: title ?? '', location }];
+    return [{ element: id === SEARCH_RECORD ? 'div' : 'h2', id, text: title ?? '', location }];
   });
   const content = words.map((word) => word.replace(/#.*/, '')).join(' ');
   const locations = words.flatMap((word, place) => (keys.some((key) => word.startsWith(key)) ? [place] : []));
@@ -27,13 +27,13 @@ test('an excerpt is where most of the words stand together', () => {
 });
 
 test('what stands for the index alone is no excerpt', () => {
-  const page = toPage(`Text ${filler} Names#${RECORD} Pirot`, 'Pirot');
+  const page = toPage(`Text ${filler} Names#${SEARCH_RECORD} Pirot`, 'Pirot');
   expect(createExcerpt(page, toKeys('Pirot'))).toBe('');
 });
 
 test('sections with matches are named once, what stands before them is none', () => {
   const page = toPage(
-    `Pirot first People#people Pirot and Pirot Places#places nothing Sources#sources Pirot Names#${RECORD} Pirot`,
+    `Pirot first People#people Pirot and Pirot Places#places nothing Sources#sources Pirot Names#${SEARCH_RECORD} Pirot`,
     'Pirot',
   );
   expect(listSections(page)).toEqual([

@@ -1,7 +1,7 @@
 /** What of a page answers a query: the words around the matches, and the sections that have some. */
 
 import { countMet } from '#features/search/words/matches.ts';
-import { RECORD } from './index-settings.ts';
+import { SEARCH_RECORD } from '#routes/sections.ts';
 import type { PageFragment } from './pagefind.ts';
 
 /** Words of an excerpt, and how many of them stand before the first match. */
@@ -15,7 +15,7 @@ export interface Section {
 
 /** The word at which what the index alone is told begins: it stands at the end. */
 const toEnd = ({ anchors }: PageFragment) =>
-  anchors.find(({ id }) => id === RECORD)?.location ?? Number.POSITIVE_INFINITY;
+  anchors.find(({ id }) => id === SEARCH_RECORD)?.location ?? Number.POSITIVE_INFINITY;
 
 /** How many words a page begins with that a result shows anyway. */
 const countHead = ({ meta: { kind = '', date = '', place = '', title = '', summary = '' } }: PageFragment) =>

@@ -21,9 +21,6 @@ export type SortName = (typeof SORTS)[number];
  */
 export const EVERY_PAGE = '+';
 
-/** The id of what the index takes of a page and nobody sees, at its end. */
-export const RECORD = 'search-record';
-
 /** What stands between the names of a page in its `names`. */
 export const NAME_SEPARATOR = ' | ';
 

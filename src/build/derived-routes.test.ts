@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#entries/read-content.ts';
+import { checkContent } from '#preflight/check.ts';
+import { LiveCheck } from '#preflight/live-check.ts';
+import { writeContent } from '#tests/content.ts';
+import { createHasRoute } from './derived-routes.ts';
+
+const toHub = (country: string, kind: string) => `---
+title: Hub
+summary: A hub.
+city: ${country === 'RS' ? 'nis' : 'tirana'}
+kind: ${kind}
+sources: [{title: Register}]
+---
+
+Text.
+`;
+const toCity = (title: string, country: string) => `---
+title: ${title}
+summary: A city.
+kind: city
+country: ${country}
+location: {lat: 43.3, lon: 21.9}
+---
+`;
+const WORLD = {
+  'cities/nis.md': toCity('Niš', 'RS'),
+  'cities/tirana.md': toCity('Tirana', 'AL'),
+  'hubs/one.md': toHub('RS', 'edih'),
+  'hubs/two.md': toHub('AL', 'coworking'),
+};
+const toPage = (link: string) => `---
+title: About
+summary: What this is.
+---
+
+A [link](${link}).
+`;
+
+const listBroken = (files: Record<string, string>) =>
+  checkContent(readContent(writeContent(files)), { createHasRoute })
+    .filter(({ code }) => code === 'link-broken')
+    .map(({ file }) => file);
+
+describe('a link to what is made from several entries', () => {
+  test.each([
+    '/hubs/by/country/rs/',
+    '/hubs/by/kind/coworking/',
+    '/hubs/feed.xml',
+    '/data/hubs.csv',
+    '/data/schema/hubs.json',
+    '/404.html',
+    '/sitemap-index.xml',
+  ])('%s is right', (link) => {
+    expect(listBroken({ ...WORLD, 'pages/about.md': toPage(link) })).toEqual([]);
+  });
+
+  test.each([
+    '/hubs/by/country/xk/',
+    '/hubs/by/city/nis/',
+    '/hubs/page/2/',
+    '/hubs/by/country/rs/page/2/',
+    '/hubs/one/feed.xml',
+    '/hubs/one.ics',
+    '/hubs/calendar.ics',
+    '/calls/by/country/rs/',
+    '/directory/a/',
+    '/data/bridges.csv',
+    '/_cards/hubs/one.png',
+  ])('%s is broken', (link) => {
+    expect(listBroken({ ...WORLD, 'pages/about.md': toPage(link) })).toEqual(['pages/about.md']);
+  });
+
+  test('is asked of entries without errors', () => {
+    expect(checkContent(readContent(writeContent(WORLD)))).toEqual([]);
+  });
+
+  test('is told of when nothing else is wrong', () => {
+    const faulty = { ...WORLD, 'hubs/two.md': toHub('AL', 'bridge') };
+    expect(listBroken({ ...faulty, 'pages/about.md': toPage('/hubs/by/kind/coworking/') })).toEqual([]);
+  });
+
+  test('is looked at again when any entry changes', () => {
+    const dir = writeContent({ ...WORLD, 'pages/about.md': toPage('/hubs/by/kind/coworking/') });
+    const live = new LiveCheck(dir, { createHasRoute });
+    const listLive = () => live.issues.filter(({ code }) => code === 'link-broken');
+    expect(listLive()).toEqual([]);
+    writeFileSync(join(dir, 'hubs/two.md'), toHub('AL', 'creative-hub'));
+    live.update(['hubs/two.md']);
+    expect(listLive()).toMatchObject([{ file: 'pages/about.md' }]);
+  });
+});

@@ -1,0 +1,110 @@
+/** The pages and files that follow from all entries together, for the preflight: it runs before there are any. */
+import { collections } from '#collections/index.ts';
+import { getSchema } from '#collections/shape.ts';
+import type { Content } from '#entries/read-content.ts';
+import { buildDate } from '#entries/settings.ts';
+import { readTopics } from '#entries/topics.ts';
+import { listCalendarFiles, listEventFiles } from '#features/calendars/calendars.ts';
+import { listCallsPages } from '#features/calls/calls.ts';
+import { listDirectoryPages } from '#features/directory/directory-page.ts';
+import { listFeeds } from '#features/feeds/feeds.ts';
+import { listFacets, toFacetPath } from '#features/lists/facets.ts';
+import { countPages } from '#features/lists/list-page.ts';
+import { createAllOpenData } from '#features/open-data/open-data.ts';
+import { toRef } from '#graph/graph.ts';
+import { createContentModel } from '#model/content-model.ts';
+import { hasCards } from '#model/page/page-card.ts';
+import { listOf, type SiteModel } from '#model/site-model.ts';
+import {
+  FEED_ENDINGS,
+  SITE_PATHS,
+  toCalendarPath,
+  toCardPath,
+  toDataFilePath,
+  toEventFilePath,
+  toFeedPath,
+  toListPath,
+} from '#routes/routes.ts';
+
+/** The model of a content folder; undefined where one can't be made of it. */
+function findModel(content: Content): SiteModel | undefined {
+  const isValid = [...content.entries, ...content.pages].every(
+    ({ collection, data }) => getSchema(collection).safeParse(data).success,
+  );
+  if (!isValid) return undefined;
+  try {
+    return createContentModel(content, buildDate, readTopics(content.dir));
+  } catch {
+    return undefined;
+  }
+}
+
+const listBelow = (folder: string, pages: readonly { path: string | undefined }[]): string[] =>
+  pages.map(({ path }) => (path === undefined ? folder : `${folder}${path}/`));
+
+const listFeedPaths = (model: SiteModel) =>
+  listFeeds(model).flatMap(({ path }) => FEED_ENDINGS.map((ending) => toFeedPath(path, ending)));
+
+const listCalendarPaths = (model: SiteModel) => [
+  ...listCalendarFiles(model).map(({ of }) => toCalendarPath(of)),
+  ...listEventFiles(model).map(({ of }) => toEventFilePath(of)),
+];
+
+function listDataPaths(model: SiteModel): string[] {
+  const { datasets, tables, parts, places, schemas } = createAllOpenData(model, () => '');
+  return [
+    ...datasets.map(({ name }) => `${name}.json`),
+    ...tables.map(({ name }) => `${name}.csv`),
+    ...parts.map(({ name }) => `parts/${name}.csv`),
+    ...places.map(({ name }) => `${name}.geojson`),
+    ...schemas.map(({ name }) => `schema/${name}.json`),
+  ].map(toDataFilePath);
+}
+
+const listCardPaths = (model: SiteModel) => [
+  toCardPath('site'),
+  ...[...model.entries.values()]
+    .filter(({ collection }) => hasCards(collection))
+    .map((entry) => toCardPath(toRef(entry))),
+];
+
+/** Every page of every collection's list, and of the lists by facet. */
+function listListPaths(model: SiteModel): string[] {
+  const toPages = (list: string, entries: number) =>
+    Array.from({ length: countPages(entries) }, (_, index) => toListPath(list, index + 1));
+  return collections.flatMap((collection) => [
+    ...toPages(collection.name, listOf(model, collection).length),
+    ...listFacets(model, collection).flatMap(({ field, values }) =>
+      values.flatMap((value) => toPages(toFacetPath(collection, field, value), value.entries.length)),
+    ),
+  ]);
+}
+
+/** What is listed together, by an address that it has; the first that matches decides. */
+const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => string[]])[] = [
+  [/\/feed\.[a-z]+$/, listFeedPaths],
+  [/\.ics$/, listCalendarPaths],
+  [/^\/data\//, listDataPaths],
+  [/^\/_cards\//, listCardPaths],
+  [/^\/calls\//, (model) => listBelow(SITE_PATHS.calls, listCallsPages(model))],
+  [/^\/directory\//, (model) => listBelow(SITE_PATHS.directory, listDirectoryPages(model))],
+  [/^\//, listListPaths],
+];
+
+/**
+ * Tells of an address whether the site will have a page or a file there that follows from all entries together. They
+ * are asked of the features that make them, and only when the first link leads to one. While an entry or the topics
+ * have errors nobody can know: every address passes then.
+ */
+export function createHasRoute(content: Content): (path: string) => boolean {
+  let model: SiteModel | undefined | 'unknown' = 'unknown';
+  const known = new Map<number, ReadonlySet<string>>();
+  return (path) => {
+    if (model === 'unknown') model = findModel(content);
+    if (!model) return true;
+    const index = GROUPS.findIndex(([pattern]) => pattern.test(path));
+    const paths = known.get(index) ?? new Set(GROUPS[index]?.[1](model));
+    known.set(index, paths);
+    return paths.has(path);
+  };
+}

@@ -1,0 +1,72 @@
+/** Which ids the page of an entry can have, beside those of the headings in its text. */
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import {
+  DERIVED_SECTIONS,
+  DRAWINGS,
+  FIELD_SECTIONS,
+  PAGE_IDS,
+  SEARCH_RECORD,
+  toNamedSection,
+  toRelationSection,
+  toSourceId,
+  toThroughSection,
+} from './sections.ts';
+
+const fieldSections: ReadonlySet<string> = new Set(Object.values(FIELD_SECTIONS));
+
+const drawings = Object.values(DRAWINGS).flatMap((drawing) =>
+  ['title', 'description', 'text'].map((part) => `${drawing}-${part}`),
+);
+
+const derivedSections: ReadonlySet<string> = new Set(Object.values(DERIVED_SECTIONS));
+
+/** On any page; the top is where a browser goes for it (HTML, 7.4.6.4). */
+const others: ReadonlySet<string> = new Set([
+  ...drawings,
+  ...Object.values(PAGE_IDS),
+  SEARCH_RECORD,
+  'footnote-label',
+  'top',
+]);
+
+/**
+ * True for an id that the page of an entry can have. A section that shows a field is there where the entry has the
+ * field; of sections that follow from other entries only their names are known here.
+ */
+export function canHaveId(
+  { collection, data }: { collection: Collection; data: object },
+  id: string,
+): boolean {
+  if (others.has(id) || /^note-fn(?:ref)?-./.test(id)) return true;
+  const section = id.replace(/-label$/, '');
+  const own = data as Record<string, unknown>;
+  if (fieldSections.has(section) || (collection.lists as readonly string[]).includes(section)) {
+    return own[section] !== undefined;
+  }
+  if (derivedSections.has(section) || isRelationSection(collection, section)) return true;
+  return isSource(own, id);
+}
+
+/** A source has an id where a figure names it. */
+function isSource({ sources, figures }: Record<string, unknown>, id: string): boolean {
+  const named = new Set(listObjects(figures).map(({ source }) => source));
+  return listObjects(sources).some(({ title }, index) => toSourceId(index) === id && named.has(title));
+}
+
+/** The objects of a list as it was written. */
+const listObjects = (list: unknown): Record<string, unknown>[] =>
+  Array.isArray(list) ? list.map((item) => (typeof item === 'object' && item !== null ? item : {})) : [];
+
+function isRelationSection({ labels }: Collection, id: string): boolean {
+  const forward = Object.entries(labels.en.relations).flatMap(([field, { forward, through }]) => [
+    ...(forward === undefined ? [] : [toNamedSection(field)]),
+    ...(through === undefined ? [] : [toThroughSection(field)]),
+  ]);
+  const backward = collections.flatMap(({ name, labels: { en } }) =>
+    Object.entries(en.relations).flatMap(([field, relation]) =>
+      relation.backward ? [toRelationSection(name, field)] : [],
+    ),
+  );
+  return forward.includes(id) || backward.includes(id);
+}

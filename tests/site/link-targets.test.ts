@@ -1,0 +1,94 @@
+/** Editors can link to whatever is in a built site, and to nothing that is not there: what the preflight says of it. */
+import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { writeContent } from '#tests/content.ts';
+import { listDocuments, listFiles } from './documents.ts';
+
+/** Names of these files change with their content, or only hosts read them. */
+const UNLINKED = /^(?:_astro\/|pagefind\/|_headers$|_redirects$)/;
+
+/** So many links stand in one file, which must not be too large. */
+const MOST_LINKS = 1000;
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
+  const documents = listDocuments(dir);
+  const pages = documents.map(({ path }) => path);
+  const files = listFiles(dir)
+    .filter((file) => !file.endsWith('.html') && !UNLINKED.test(file))
+    .map((file) => `/${file}`);
+  const ids = documents.flatMap(({ path, root }) =>
+    root.querySelectorAll('[id]').map(({ id }) => ({ path, id: encodeURIComponent(id) })),
+  );
+  const isThere = new Set([...pages, ...files]);
+
+  /** Those of some addresses that the preflight refuses in a page of this content. */
+  async function listRefused(addresses: readonly string[]): Promise<string[]> {
+    vi.stubEnv('BUILD_DATE', buildDate);
+    vi.resetModules();
+    const { createHasRoute } = await import('#build/derived-routes.ts');
+    const { readContent } = await import('#entries/read-content.ts');
+    const { checkContent } = await import('#preflight/check.ts');
+    const chunks = Array.from({ length: Math.ceil(addresses.length / MOST_LINKS) }, (_, index) =>
+      addresses.slice(index * MOST_LINKS, (index + 1) * MOST_LINKS),
+    );
+    const own = writeContent(
+      Object.fromEntries(
+        chunks.map((chunk, index) => [
+          `pages/links-${index}.md`,
+          `---\ntitle: Links\nsummary: Links.\n---\n\n${chunk.map((to) => `- [link](${to})\n`).join('')}`,
+        ]),
+      ),
+    );
+    const { pages: linking } = readContent(own);
+    const content = readContent(contentDir);
+    const issues = checkContent(
+      { ...content, pages: [...content.pages, ...linking] },
+      { createHasRoute, only: new Set(linking) },
+    );
+    return issues
+      .filter(({ code }) => ['link-anchor', 'link-broken', 'link-moved'].includes(code))
+      .map(({ file, line }) => chunks[Number(/\d+/.exec(file)?.[0])]?.[line - 6] ?? `${file}:${line}`);
+  }
+
+  test('every page, file and id can be linked to', async () => {
+    expect(pages.length + files.length).toBeGreaterThan(100);
+    expect(await listRefused([...pages, ...files, ...ids.map(({ path, id }) => `${path}#${id}`)])).toEqual(
+      [],
+    );
+  });
+
+  test('what is not there is refused: a neighbour of every page and file', async () => {
+    const neighbours = [
+      // The 1002nd page of a list, a kind or a country that no entry has, a file of another name.
+      ...pages.filter((path) => path !== '/').map((path) => path.replace(/(\d+)?(\/|\.html)$/, toNext)),
+      ...files.map((path) => path.replace(/(\.[a-z]+)$/, '-x$1')),
+      // Of pages that have none: feeds, calendars, files of events.
+      ...pages.flatMap((path) =>
+        path.endsWith('/') ? ['feed.xml', 'feed.json', 'calendar.ics'].map((name) => path + name) : [],
+      ),
+      ...pages.map((path) => path.replace(/(?<=.)\/$/, '.ics')),
+    ].filter((path) => !isThere.has(path));
+    expect(neighbours.length).toBeGreaterThan(pages.length);
+    const refused = new Set(await listRefused(neighbours));
+    expect(neighbours.filter((path) => !refused.has(path))).toEqual([]);
+  });
+
+  test('what is not there is refused: an id that the page of an entry does not have', async () => {
+    // Lists and the like change by the day, and of footnotes any could be meant.
+    const entries = new Set(
+      documents
+        .filter(({ root }) => root.querySelector('article[data-pagefind-body]'))
+        .map(({ path }) => path),
+    );
+    const neighbours = ids
+      .filter(({ path, id }) => entries.has(path) && !id.startsWith('note-fn'))
+      .map(({ path, id }) => `${path}#${id}-x`);
+    expect(neighbours.length).toBeGreaterThan(100);
+    const refused = new Set(await listRefused(neighbours));
+    expect(neighbours.filter((address) => !refused.has(address))).toEqual([]);
+  });
+});
+
+const toNext = (_end: string, number: string | undefined, end: string) =>
+  number === undefined ? `-x${end}` : `${Number(number) + 1000}${end}`;
