@@ -20,7 +20,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 
 /**
  * Letters to insert, delete, replace or swap until one word is the other (Damerau–Levenshtein); `limit` where
- * they are so many or more.
+ * they are so many or more. `fastest-levenshtein` takes a swap for two edits (`titel` would mean nothing), knows no
+ * limit, and took five times as long with 10,000 candidates.
  */
 function countEdits(one: string, other: string, limit: number): number {
   const [from, to] = cutCommonEnds(one, other);
