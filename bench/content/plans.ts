@@ -2,7 +2,7 @@
  * What is decided of every entry before one is written, so that each can name the others: its address, its
  * names, its time, and what it is part of.
  */
-import type { Collection } from '#collections/collection.ts';
+import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { toId } from '#text/transliteration.ts';
@@ -135,7 +135,7 @@ function planCollection(
     const time = planTime(shape, random, { country, whole: whole?.time, isCall });
     // A tenth.
     const picture = index % 10 === 4 ? random.pick(PICTURES).name : undefined;
-    const folder = collection.stream && time ? `${time.first.slice(0, 4)}/` : '';
+    const folder = isNewestFirst(collection) && time ? `${time.first.slice(0, 4)}/` : '';
     return {
       collection,
       shape,
@@ -183,7 +183,7 @@ function planName(
 }
 
 function makeTitle(collection: Collection, kind: string | undefined, name: string, random: Random): string {
-  if (collection.stream === 'news') return makeHeadline(random, name);
+  if (collection.nature === 'article') return makeHeadline(random, name);
   // What has a place of its own on the map is called by its name alone.
   if (getShape(collection).properties?.location) return name;
   const { labels } = collection;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isNewestFirst } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
@@ -64,7 +65,10 @@ describe('by flags alone', () => {
     'of %s, from the examples',
     async (name, collection) => {
       const { run, dir, read } = setUp();
-      const data = { ...createMinimalData(collection), ...(collection.stream ? { start: '2018' } : {}) };
+      const data = {
+        ...createMinimalData(collection),
+        ...(isNewestFirst(collection) ? { start: '2018' } : {}),
+      };
       const known = Object.entries(data).filter(([field]) =>
         Object.hasOwn(getSchema(collection).shape, field),
       );

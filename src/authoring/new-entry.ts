@@ -1,6 +1,6 @@
 /** A new entry: its address, its file, what the preflight says of it before it is written. */
 import { join } from 'node:path';
-import type { Collection } from '#collections/collection.ts';
+import { type Collection, findSpan } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
@@ -58,7 +58,7 @@ export function suggestFreeId(
   id: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  const span = collection.when?.({ title: '', summary: '', ...values });
+  const span = findSpan({ collection, data: values });
   const year = /^\d{4}/.exec(String(span?.start ?? span?.within ?? ''))?.[0];
   const numbers = Array.from({ length: content.entries.length + 2 }, (_, index) => String(index + 2));
   const endings = year === undefined || id.endsWith(year) ? numbers : [year, ...numbers];

@@ -3,7 +3,6 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
-import type { Span } from '#time/moment.ts';
 
 export interface TemplateField {
   name: string;
@@ -23,7 +22,7 @@ export function listTemplateFields(collection: Collection): TemplateFields {
   const shape = getShape(collection);
   const fields = listFields(shape);
   const isNeeded = ({ name }: TemplateField) =>
-    isRequired(shape, name) || (collection.stream === 'happenings' && name === timeFields(collection).start);
+    isRequired(shape, name) || (collection.nature === 'occurrence' && name === collection.when.start);
   const isShared = ({ name }: TemplateField) =>
     collections.every((other) => propertyOf(getShape(other), name) !== undefined);
   const optional = fields.filter((field) => !isNeeded(field) && !field.shape.rare);
@@ -39,19 +38,12 @@ export function listOpenFields(
   collection: Collection,
   values: Readonly<Record<string, unknown>>,
 ): TemplateField[] {
-  const times: (string | undefined)[] = Object.values(timeFields(collection));
-  const isTimed = times.some((name) => name !== undefined && Object.hasOwn(values, name));
+  const { timeZone, ...fields } = collection.when ?? {};
+  const times: readonly string[] = Object.values(fields);
+  const isTimed = times.some((name) => Object.hasOwn(values, name));
   return listTemplateFields(collection).required.filter(
     ({ name }) => !Object.hasOwn(values, name) && !(isTimed && times.includes(name)),
   );
-}
-
-/** The fields that a collection takes its time from: what it makes of an entry that holds its fields' names. */
-function timeFields(collection: Collection): Pick<Span, 'start' | 'end' | 'within'> {
-  const names = Object.keys(getShape(collection).properties ?? {}).map((name) => [name, name]);
-  const { timeZone, ...times } =
-    collection.when?.({ title: '', summary: '', ...Object.fromEntries(names) }) ?? {};
-  return times;
 }
 
 /** The fields of a group, in the order of its schema. */

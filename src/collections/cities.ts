@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
-import { country, date, entryFields, text, url } from './fields.ts';
+import { defineCollection } from './collection.ts';
+import { country, date, entryFields, type SchemaContext, text, url } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
@@ -9,9 +9,9 @@ const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
 };
 
 /** Cities, municipalities and villages. */
-export const cities = {
+export const cities = defineCollection({
   name: 'cities',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       kind: z.enum(['city', 'municipality', 'village']).meta({ description: 'What kind of place it is.' }),
       ...entryFields(context),
@@ -79,11 +79,11 @@ export const cities = {
       relations: {},
     },
   },
-  order: 'alphabetical',
+  nature: 'timeless',
   kind: 'kind',
   facts: ['region', 'where', 'titles', 'location', 'topics', 'website'],
   lists: [],
   facets: ['country', 'kind'],
   where: ['country'],
-  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Place',
-} satisfies Collection;
+  schemaType: (data) => SCHEMA_TYPES[data.kind] ?? 'Place',
+});

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
-import { figure, named, reference } from './fields.ts';
+import { defineCollection } from './collection.ts';
+import { figure, named, reference, type SchemaContext } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
 /** Clusters of firms: ICT, creative, and those that join clusters. */
-export const clusters = {
+export const clusters = defineCollection({
   name: 'clusters',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       field: z.enum(['ict', 'creative', 'other']).meta({ description: 'In which field its members work.' }),
       ...locatedFields(context),
@@ -16,7 +16,7 @@ export const clusters = {
         .optional()
         .meta({ description: 'How many members it has.' }),
       networks: z
-        .array(z.union([reference('organisations', 'clusters', 'projects'), named]))
+        .array(z.union([reference('mention', 'organisations', 'clusters', 'projects'), named]))
         .optional()
         .meta({ description: 'Networks that it belongs to and that are not declared by a project.' }),
     }),
@@ -43,11 +43,11 @@ export const clusters = {
       },
     },
   },
-  order: 'alphabetical',
+  nature: 'timeless',
   kind: 'field',
   facts: ['where', 'founded', 'members', 'networks', 'topics', 'website'],
   lists: [],
   facets: ['field', 'country'],
   where: locatedWhere,
   schemaType: () => 'Organization',
-} satisfies Collection;
+});

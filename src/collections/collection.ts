@@ -26,8 +26,23 @@ export interface RelationLabels {
   through?: string;
 }
 
+/**
+ * What the entries of a collection are in time: a text of a day, what happens at a time, what lasts, or what is simply
+ * there. Order of lists, calendars, the timeline and the directory follow from it.
+ */
+export type Nature = 'article' | 'occurrence' | 'period' | 'timeless';
+
+/** Facts that are worked out: the time, the place, the state of a period where there is no such field. */
+type DerivedFact = 'when' | 'where' | 'status';
+
+/** Facets that are worked out: the year of the time, the country of the place, the state of a period. */
+type DerivedFacet = 'year' | 'country' | 'status';
+
+/** Something for some of the fields; of any collection, for each that it is asked for. */
+type ByField<F extends string, V> = string extends F ? Record<string, V> : { [Field in F]?: V };
+
 /** The words of a collection in one language. */
-export interface CollectionLabels {
+export interface CollectionLabels<F extends string = string> {
   /** "Event", "Events". */
   singular: string;
   plural: string;
@@ -36,49 +51,100 @@ export interface CollectionLabels {
   /** The list has nothing to show. */
   empty: string;
   /** Names of the fields that `facts`, `lists` and `facets` name. */
-  fields: Record<string, string>;
+  fields: ByField<F | DerivedFact | DerivedFacet, string>;
   /** Names of the values of fields with a fixed choice: `{kind: {kickoff: 'Kickoff'}}`. */
-  values: Record<string, Record<string, string>>;
+  values: ByField<F, Record<string, string>>;
   /** Headings of the lists of one such value: `{kind: {kickoff: 'Kickoffs'}}`; "Events: Kickoff" where there is none. */
-  headings?: Record<string, Record<string, string>>;
+  headings?: ByField<F, Record<string, string>>;
   /** By the field that declares the relation. */
-  relations: Record<string, RelationLabels>;
+  relations: ByField<F, RelationLabels>;
 }
 
-export interface Collection {
+/** What a collection is: a schema, and which of its fields (`F`; `T` those of text) are what to the site. */
+interface CollectionParts<S extends z.ZodObject, N extends string, F extends string, T extends F, Data> {
   /** The folder in `content/` and the first part of every address. */
-  name: string;
+  name: N;
   /** Front matter of one entry; strict: keys that it doesn't name are errors. */
-  schema: (context: SchemaContext) => z.ZodObject;
+  schema: (context: SchemaContext) => S;
   /** By the language part of a BCP 47 tag. */
-  labels: Record<'en', CollectionLabels>;
-  /** Lists run from the newest to the oldest, or from A to Z. */
-  order: 'newest' | 'alphabetical';
-  /** What the home page shows of it: the latest, or what is coming. */
-  stream?: 'news' | 'happenings';
+  labels: Record<'en', CollectionLabels<F>>;
+  /** True where entries have parts: others say of themselves that they are part of one. */
+  hasParts?: true;
   /** True for an entry that one applies to until its end. */
-  isCall?: (data: EntryData) => boolean;
+  isCall?: (data: Data) => boolean;
   /** The field that says which kind of thing an entry is, where there is one. */
-  kind?: string;
+  kind?: T;
   /** The fields of the description list, in their order. `when` and `where` stand for what is below, `status` without such a field for the state of a period. */
-  facts: readonly string[];
+  facts: readonly (F | DerivedFact)[];
   /** Fields that hold a list of sentences or things, each under a heading of its own. */
-  lists: readonly string[];
+  lists: readonly F[];
   /** True where an entry without a text would be an empty page. */
   needsBody?: boolean;
   /** Fields to narrow a list by. */
-  facets: readonly string[];
-  /** The time of an entry. */
-  when?: (data: EntryData) => Span;
+  facets: readonly (F | DerivedFacet)[];
   /** Fields that say where an entry is, the most exact first. */
-  where: readonly string[];
+  where: readonly F[];
   /** What an entry is to search engines, by the words of schema.org; nothing is said where it is left out. */
-  schemaType?: (data: EntryData) => SchemaType;
+  schemaType?: (data: Data) => SchemaType;
+}
+
+/** The fields that say when an entry is: a beginning and an end, or some time in between; and on which clock. */
+type TimeFields<T extends string> = { readonly [Part in keyof Span]?: T };
+
+/** What is not timeless has a time. */
+type Timing<T extends string> =
+  | { nature: 'timeless'; when?: never }
+  | { nature: Exclude<Nature, 'timeless'>; when: TimeFields<T> };
+
+/** A collection as the site reads it: its fields are names. */
+export type Collection<S extends z.ZodObject = z.ZodObject, N extends string = string> = CollectionParts<
+  S,
+  N,
+  string,
+  string,
+  EntryData
+> &
+  Timing<string>;
+
+/** The names of a schema's fields. */
+type FieldOf<S extends z.ZodObject> = Extract<keyof z.output<S>, string>;
+
+/** The names of those fields that hold text. */
+type TextFieldOf<S extends z.ZodObject> = {
+  [F in FieldOf<S>]-?: z.output<S>[F] extends string | undefined ? F : never;
+}[FieldOf<S>];
+
+/** A collection as it is declared: what it names are keys of its own schema, or it does not compile. */
+export function defineCollection<S extends z.ZodObject, const N extends string>(
+  collection: CollectionParts<S, N, FieldOf<S>, TextFieldOf<S>, z.output<S>> & Timing<TextFieldOf<S>>,
+): Collection<S, N> {
+  return collection as unknown as Collection<S, N>;
 }
 
 /** True for a collection of what is somewhere, and does not happen at a time: the directory holds it. */
-export function isDirectory({ when, order }: Collection): boolean {
-  return when === undefined && order === 'alphabetical';
+export const isDirectory = ({ nature }: Pick<Collection, 'nature'>) => nature === 'timeless';
+
+/** True where lists run from the newest to the oldest; others run from A to Z. */
+export const isNewestFirst = ({ nature }: Pick<Collection, 'nature'>) =>
+  nature === 'article' || nature === 'occurrence';
+
+/** When an entry is, as its fields say it; undefined for what is timeless. */
+export function findSpan({ collection: { when }, data }: Fielded): Span | undefined {
+  if (!when) return undefined;
+  const read = (field: string | undefined) =>
+    field === undefined ? undefined : (data[field] as string | undefined);
+  return {
+    start: read(when.start),
+    end: read(when.end),
+    within: read(when.within),
+    timeZone: read(when.timeZone),
+  };
+}
+
+/** Front matter, and the collection whose fields it has. */
+interface Fielded {
+  collection: Collection;
+  data: Readonly<Record<string, unknown>>;
 }
 
 /** What a field is called for readers; its own name where it has no label, which the tests find. */

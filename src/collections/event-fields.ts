@@ -1,6 +1,5 @@
 /** What events and workshops share: when, where, who. */
 import { z } from 'zod';
-import type { CollectionLabels, EntryData } from './collection.ts';
 import {
   country,
   entryFields,
@@ -27,7 +26,7 @@ const session = z
     title: text(200).optional().meta({ description: 'What the part is called.', example: 'First day' }),
     start: moment.meta({ description: 'Its day, or the local time at which it begins.' }),
     end: moment.optional().meta({ description: 'Its last day, or the local time at which it ends.' }),
-    city: reference('cities').optional().meta({ description: 'The city where it takes place.' }),
+    city: reference('place', 'cities').optional().meta({ description: 'The city where it takes place.' }),
     place: place.optional(),
     venue: text(200).optional().meta({ description: 'The house or hall.', example: 'Town hall' }),
   })
@@ -57,7 +56,7 @@ const registration = z
 const series = z
   .strictObject({
     of: z
-      .union([reference('projects'), named])
+      .union([reference('series', 'projects'), named])
       .meta({ description: 'The project whose series it is, or {name: …} for a series without an entry.' }),
     number: z
       .int()
@@ -93,7 +92,7 @@ export const eventFields = (context: SchemaContext) => ({
   venue: text(200)
     .optional()
     .meta({ description: 'The house or hall where it takes place.', example: 'Town hall' }),
-  city: oneOrMany(reference('cities'))
+  city: oneOrMany(reference('place', 'cities'))
     .optional()
     .meta({ description: 'The city where it takes place; several in a list.' }),
   place: place.optional().meta({ description: 'A place that has no entry among the cities.' }),
@@ -102,7 +101,7 @@ export const eventFields = (context: SchemaContext) => ({
     description: 'Countries that took part; {code: MK, nameThen: Macedonia} for a name of its time.',
   }),
   online: z.boolean().optional().meta({ description: 'With true, one can take part over the internet.' }),
-  project: reference('projects')
+  project: reference('part', 'projects')
     .optional()
     .meta({ description: 'The project that it belongs to; it then stands on its page too.' }),
   series: series.optional().meta({ description: 'The series that it is part of.' }),
@@ -114,7 +113,7 @@ export const eventFields = (context: SchemaContext) => ({
     description: 'The day or local time for which it was announced before it was put off or moved.',
     rare: true,
   }),
-  movedTo: reference('events', 'workshops')
+  movedTo: reference('mention', 'events', 'workshops')
     .optional()
     .meta({ description: 'The entry of the new date, where that has one of its own.', rare: true }),
   roles: z.array(role).optional().meta({
@@ -127,12 +126,7 @@ export const eventFields = (context: SchemaContext) => ({
   gallery: z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true }),
 });
 
-export const eventWhen = (data: EntryData) => ({
-  start: data.start as string | undefined,
-  end: data.end as string | undefined,
-  within: data.within as string | undefined,
-  timeZone: data.timeZone as string | undefined,
-});
+export const eventWhen = { start: 'start', end: 'end', within: 'within', timeZone: 'timeZone' } as const;
 
 export const eventFacts = [
   'when',
@@ -178,4 +172,4 @@ export const eventLabels = {
     },
     online: { true: 'Online' },
   },
-} satisfies Pick<CollectionLabels, 'fields' | 'values'>;
+};

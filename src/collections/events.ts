@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
+import { defineCollection } from './collection.ts';
 import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
+import type { SchemaContext } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /**
@@ -14,9 +15,9 @@ const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
 };
 
 /** Conferences, meetings and all that has a day and a place; open calls, whose end is their deadline. */
-export const events = {
+export const events = defineCollection({
   name: 'events',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       kind: z
         .enum([
@@ -76,8 +77,7 @@ export const events = {
       },
     },
   },
-  order: 'newest',
-  stream: 'happenings',
+  nature: 'occurrence',
   isCall: (data) => data.kind === 'open-call',
   kind: 'kind',
   facts: eventFacts,
@@ -85,5 +85,5 @@ export const events = {
   facets: ['kind', 'country', 'year', 'topics'],
   when: eventWhen,
   where: ['city', 'place', 'country'],
-  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Event',
-} satisfies Collection;
+  schemaType: (data) => SCHEMA_TYPES[data.kind] ?? 'Event',
+});

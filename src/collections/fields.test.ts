@@ -31,7 +31,7 @@ describe('an id', () => {
 });
 
 describe('a reference', () => {
-  const toHub = reference('hubs', 'organisations');
+  const toHub = reference('mention', 'hubs', 'organisations');
 
   test.each(['hubs/nova-iskra-hub', 'nova-iskra-hub', 'a-collection/x'])('%s can be one', (value) => {
     expect(passes(toHub, value)).toBe(true);
@@ -56,7 +56,7 @@ describe('a reference', () => {
 
   test('says what it may lead to, and how it is written', () => {
     expect(toHub.meta()).toMatchObject({ to: ['hubs', 'organisations'], example: 'hubs/an-id' });
-    expect(reference('cities').meta()).toMatchObject({ to: ['cities'], example: 'an-id' });
+    expect(reference('place', 'cities').meta()).toMatchObject({ to: ['cities'], example: 'an-id' });
   });
 
   test('is told from a name, which is never a bare string', () => {
@@ -158,7 +158,7 @@ test('a share is a number of per cent, or partial', () => {
 });
 
 test('one value or several, but not none', () => {
-  const cities = oneOrMany(reference('cities'));
+  const cities = oneOrMany(reference('place', 'cities'));
   expect(passes(cities, 'nis')).toBe(true);
   expect(passes(cities, ['nis', 'pirot'])).toBe(true);
   expect(passes(cities, [])).toBe(false);

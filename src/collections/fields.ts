@@ -38,11 +38,18 @@ export type FieldType =
   | 'series'
   | 'title';
 
+/** What a reference says of the entry that it names: what part it had, what it is part of, where it is. */
+export const RELATION_KINDS = ['role', 'person', 'part', 'series', 'place', 'operator', 'mention'] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
 declare module 'zod' {
   interface GlobalMeta {
     field?: FieldType;
     /** Of a reference: the collections that it may lead to. */
     to?: readonly string[];
+    /** Of a reference: what it says of the entry that it names. */
+    relation?: RelationKind;
     /** What an editor can write there, ready to paste. */
     example?: string;
     /** Of a number: in what it is counted, as one word that can stand in the name of a column: `degrees`. */
@@ -111,11 +118,11 @@ export const topic = z.string().regex(ID).meta({ field: 'topic', example: 'smart
  * The path of another entry: `hubs/nova-iskra-hub`, or just `budva` where only one collection can be meant.
  * That it leads somewhere is checked where all entries are known.
  */
-export const reference = (...to: [string, ...string[]]) =>
+export const reference = (relation: RelationKind, ...to: [string, ...string[]]) =>
   z
     .string()
     .regex(/^(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .meta({ field: 'reference', to, example: to.length === 1 ? 'an-id' : `${to[0]}/an-id` });
+    .meta({ field: 'reference', relation, to, example: to.length === 1 ? 'an-id' : `${to[0]}/an-id` });
 
 /** Something that has no entry: never a bare string, so that it can't be taken for a reference. */
 export const named = z
@@ -161,11 +168,12 @@ export const participatingCountry = z.union([
 ]);
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
-export const party = z.union([reference('organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);
+export const party = (relation: RelationKind) =>
+  z.union([reference(relation, 'organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);
 
 export const role = z
   .strictObject({
-    who: party.meta({ description: 'Who took part: an entry, or {name: …} for whom has none.' }),
+    who: party('role').meta({ description: 'Who took part: an entry, or {name: …} for whom has none.' }),
     as: z
       .enum([
         'organiser',
@@ -210,7 +218,7 @@ export const person = z
       description: 'What the person was at the time, in the words of the event.',
       example: 'Mayor',
     }),
-    organisation: oneOrMany(party).optional().meta({
+    organisation: oneOrMany(party('person')).optional().meta({
       description: 'Whom the person spoke for: an entry, or {name: …}; several in a list.',
     }),
     as: z
@@ -256,7 +264,7 @@ export const figure = z
         }),
         z
           .strictObject({
-            entry: reference('projects', 'events', 'workshops').meta({
+            entry: reference('mention', 'projects', 'events', 'workshops').meta({
               description: 'The entry that the other figure belongs to.',
             }),
             label: text(120).meta({ description: 'The label that it has there.', example: 'all applicants' }),

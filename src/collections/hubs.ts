@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
-import { date, reference } from './fields.ts';
+import { defineCollection } from './collection.ts';
+import { date, reference, type SchemaContext } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
 /** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
-export const hubs = {
+export const hubs = defineCollection({
   name: 'hubs',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       kind: z
         .enum([
@@ -21,7 +21,7 @@ export const hubs = {
         ])
         .meta({ description: 'What kind of hub it is; edih is a European Digital Innovation Hub.' }),
       ...locatedFields(context),
-      operator: reference('organisations', 'hubs', 'clusters')
+      operator: reference('operator', 'organisations', 'hubs', 'clusters')
         .optional()
         .meta({ description: 'The entry of whoever runs it.' }),
       closed: z
@@ -73,11 +73,11 @@ export const hubs = {
       },
     },
   },
-  order: 'alphabetical',
+  nature: 'timeless',
   kind: 'kind',
   facts: ['where', 'operator', 'founded', 'closed', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
   where: locatedWhere,
   schemaType: () => 'Organization',
-} satisfies Collection;
+});

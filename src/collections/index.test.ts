@@ -4,7 +4,7 @@ import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import { RESERVED_IDS, SITE_PATHS } from '#routes/routes.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
-import type { EntryData } from './collection.ts';
+import { findSpan } from './collection.ts';
 import { collections, folders, getCollectionByName } from './index.ts';
 import { SITE_PAGES } from './pages.ts';
 import { getSchema, getShape, type Shape } from './shape.ts';
@@ -191,19 +191,21 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
     });
 
     test('takes its time from its own fields', () => {
-      const data = createFullData(collection) as EntryData;
-      for (const [part, value] of Object.entries(collection.when?.(data) ?? {})) {
-        expect(Object.values(data), part).toContain(value);
+      const data = createFullData(collection);
+      const span = findSpan({ collection, data });
+      expect(span !== undefined).toBe(collection.when !== undefined);
+      for (const [part, field] of Object.entries(collection.when ?? {})) {
+        expect(span, part).toHaveProperty(part, data[field]);
+        expect(data[field], part).toBeDefined();
       }
-      const span = collection.when?.(data);
       if (span?.start !== undefined) expect(parseMoment(span.start)).toBeDefined();
-      expect(collection.when?.({ title: 'x', summary: 'y' }) ?? {}).toEqual({});
+      const empty = findSpan({ collection, data: { title: 'x', summary: 'y' } });
+      expect(Object.values(empty ?? {}).filter((value) => value !== undefined)).toEqual([]);
     });
 
     test('has a time where it is put in order of time, and a place where it shows one', () => {
       const needsTime =
-        collection.order === 'newest' ||
-        collection.stream !== undefined ||
+        collection.nature !== 'timeless' ||
         collection.facts.includes('when') ||
         collection.facets.includes('year');
       expect(collection.when !== undefined).toBe(needsTime);
@@ -215,6 +217,23 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
 test('what a visitor finds where is told by one label each', () => {
   const plurals = collections.map(({ labels }) => labels.en.plural);
   expect(plurals).toEqual([...new Set(plurals)]);
+});
+
+test('has parts where a reference says that something is part of it, and nowhere else', () => {
+  const shapes = collections.flatMap((collection) => [...listShapes(getShape(collection))]);
+  const wholes = shapes.flatMap(([, { relation, to = [] }]) =>
+    relation === 'part' || relation === 'series' ? to : [],
+  );
+  const having = collections.filter(({ hasParts }) => hasParts).map(({ name }) => name);
+  expect(having).toEqual([...new Set(wholes)].sort());
+});
+
+test('says of every reference what it says of the other', () => {
+  for (const collection of folders) {
+    for (const [path, { field, relation }] of listShapes(getShape(collection))) {
+      expect(field === 'reference', path).toBe(relation !== undefined);
+    }
+  }
 });
 
 test('a name that is no folder is no collection', () => {

@@ -6,7 +6,7 @@ import { country, date, entryFields, figure, place, reference, type SchemaContex
 /** Fields of something that has its seat somewhere. */
 export const locatedFields = (context: SchemaContext) => ({
   ...entryFields(context),
-  city: reference('cities').optional().meta({ description: 'The city that it has its seat in.' }),
+  city: reference('place', 'cities').optional().meta({ description: 'The city that it has its seat in.' }),
   place: place.optional().meta({ description: 'A seat that has no entry among the cities.' }),
   country: country.optional().meta({ description: 'Where no city is known; a city brings its country.' }),
   founded: date.optional().meta({ description: 'When it was founded, as exact as it is known.' }),

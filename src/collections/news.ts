@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
-import { date, entryFields, party, picture, recording, reference, text } from './fields.ts';
+import { defineCollection } from './collection.ts';
+import {
+  date,
+  entryFields,
+  party,
+  picture,
+  recording,
+  reference,
+  type SchemaContext,
+  text,
+} from './fields.ts';
 
 /** Articles. */
-export const news = {
+export const news = defineCollection({
   name: 'news',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       ...entryFields(context),
       date: date.meta({ description: 'What the item is dated by: the event, or the day of publication.' }),
@@ -14,7 +23,7 @@ export const news = {
           z
             .strictObject({
               name: text(120).meta({ description: 'First name and surname.', example: 'A Name' }),
-              organisation: party
+              organisation: party('mention')
                 .optional()
                 .meta({ description: 'Whom the author writes for: an entry, or {name: …}.' }),
             })
@@ -27,7 +36,18 @@ export const news = {
         .optional()
         .meta({ description: 'Who wrote the words on this site.' }),
       about: z
-        .array(reference('projects', 'events', 'workshops', 'cities', 'hubs', 'clusters', 'organisations'))
+        .array(
+          reference(
+            'mention',
+            'projects',
+            'events',
+            'workshops',
+            'cities',
+            'hubs',
+            'clusters',
+            'organisations',
+          ),
+        )
         .optional()
         .meta({ description: 'The entries that the article is about; it then stands on their pages too.' }),
       gallery: z
@@ -53,12 +73,11 @@ export const news = {
       },
     },
   },
-  order: 'newest',
-  stream: 'news',
+  nature: 'article',
   facts: ['published', 'authors', 'topics'],
   lists: [],
   facets: ['year', 'topics'],
-  when: (data) => ({ start: data.date as string }),
+  when: { start: 'date' },
   where: [],
   schemaType: () => 'NewsArticle',
-} satisfies Collection;
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
-import { text } from './fields.ts';
+import { defineCollection } from './collection.ts';
+import { type SchemaContext, text } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
@@ -12,9 +12,9 @@ const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
 };
 
 /** Companies, agencies, public bodies, funders, NGOs, universities. */
-export const organisations = {
+export const organisations = defineCollection({
   name: 'organisations',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       kind: z
         .enum([
@@ -76,11 +76,11 @@ export const organisations = {
       },
     },
   },
-  order: 'alphabetical',
+  nature: 'timeless',
   kind: 'kind',
   facts: ['where', 'founded', 'topics', 'website'],
   lists: [],
   facets: ['kind', 'country'],
   where: locatedWhere,
-  schemaType: (data) => SCHEMA_TYPES[String(data.kind)] ?? 'Organization',
-} satisfies Collection;
+  schemaType: (data) => SCHEMA_TYPES[data.kind] ?? 'Organization',
+});

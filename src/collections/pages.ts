@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
+import { defineCollection } from './collection.ts';
 import { redirectFrom, text } from './fields.ts';
 
 /** The pages about the site itself, `content/pages/`. Not in the registry: they are no directory. */
-export const pages = {
+export const pages = defineCollection({
   name: 'pages',
   schema: () =>
     z.strictObject({
@@ -25,13 +25,13 @@ export const pages = {
       relations: {},
     },
   },
-  order: 'alphabetical',
+  nature: 'timeless',
   needsBody: true,
   facts: [],
   lists: [],
   facets: [],
   where: [],
-} satisfies Collection;
+});
 
 /** The pages that every site of this kind has, in the order of the foot of the page. */
 export const SITE_PAGES = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
+import { defineCollection } from './collection.ts';
 import {
   date,
   duration,
@@ -10,6 +10,7 @@ import {
   recording,
   reference,
   role,
+  type SchemaContext,
   text,
   url,
 } from './fields.ts';
@@ -28,15 +29,15 @@ const output = z
   });
 
 /** Programmes, projects, networks and working groups: what others take part in. */
-export const projects = {
+export const projects = defineCollection({
   name: 'projects',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       kind: z
         .enum(['programme', 'project', 'network', 'working-group'])
         .meta({ description: 'What it is; a programme has projects, and a network members.' }),
       ...entryFields(context),
-      parent: reference('projects')
+      parent: reference('part', 'projects')
         .optional()
         .meta({ description: 'The programme or network that it is part of.' }),
       start: date.optional().meta({ description: 'When it began, as exact as it is known.' }),
@@ -117,13 +118,14 @@ export const projects = {
       },
     },
   },
-  order: 'alphabetical',
+  nature: 'period',
+  hasParts: true,
   kind: 'kind',
   facts: ['when', 'status', 'duration', 'parent', 'countries', 'topics', 'website'],
   lists: ['objectives', 'activities', 'outputs'],
   facets: ['kind', 'status', 'country', 'topics', 'year'],
-  when: (data) => ({ start: data.start as string | undefined, end: data.end as string | undefined }),
+  when: { start: 'start', end: 'end' },
   where: ['countries'],
   // Networks and working groups are made of members, and need not have an aim that is reached one day.
   schemaType: (data) => (data.kind === 'programme' || data.kind === 'project' ? 'Project' : 'Organization'),
-} satisfies Collection;
+});

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { memoize } from '#memo/memoize.ts';
 import type { Collection } from './collection.ts';
-import type { FieldType } from './fields.ts';
+import type { FieldType, RelationKind } from './fields.ts';
 
 /** The part of JSON Schema that our schemas come to, with the metadata of `fields.ts`. */
 export interface Shape {
@@ -24,6 +24,7 @@ export interface Shape {
   description?: string;
   field?: FieldType;
   to?: readonly string[];
+  relation?: RelationKind;
   example?: string;
   unit?: string;
   rare?: boolean;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Collection } from './collection.ts';
+import { defineCollection } from './collection.ts';
 import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
-import { duration, link, text } from './fields.ts';
+import { duration, link, type SchemaContext, text } from './fields.ts';
 
 /** One session of a series, or a workshop that stands alone. */
-export const workshops = {
+export const workshops = defineCollection({
   name: 'workshops',
-  schema: (context) =>
+  schema: (context: SchemaContext) =>
     z.strictObject({
       ...eventFields(context),
       duration: duration.optional().meta({ description: 'How long it lasts.', example: '4 hours' }),
@@ -47,12 +47,11 @@ export const workshops = {
       },
     },
   },
-  order: 'newest',
-  stream: 'happenings',
+  nature: 'occurrence',
   facts: [...eventFacts, 'duration'],
   lists: ['outcomes', 'materials'],
   facets: ['country', 'year', 'topics'],
   when: eventWhen,
   where: ['city', 'place', 'country'],
   schemaType: () => 'Event',
-} satisfies Collection;
+});

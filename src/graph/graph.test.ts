@@ -15,7 +15,14 @@ const toGraph = (entries: Record<string, Record<string, unknown>>) => buildGraph
 describe('an edge', () => {
   test('is seen from both its ends', () => {
     const graph = toGraph({ 'events/kickoff': { city: 'nis' }, 'cities/nis': {} });
-    const edge = { from: 'events/kickoff', to: 'cities/nis', relation: 'city', path: ['city'], detail: {} };
+    const edge = {
+      from: 'events/kickoff',
+      to: 'cities/nis',
+      relation: 'city',
+      kind: 'place',
+      path: ['city'],
+      detail: {},
+    };
     expect(graph.outgoing.get('events/kickoff')).toEqual([edge]);
     expect(graph.incoming.get('cities/nis')).toEqual([edge]);
     expect(graph.incoming.get('events/kickoff')).toBeUndefined();

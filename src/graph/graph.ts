@@ -2,6 +2,7 @@
  * Who with whom: every relation that an entry declares, seen from both ends. Pure: entries in, relations
  * out. Preflight asks it for what is broken, the model for what is related.
  */
+import type { RelationKind } from '#collections/fields.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -19,6 +20,8 @@ export interface Edge {
   to: string;
   /** The top-level field that declares it: `roles`, `city`, `about`. */
   relation: string;
+  /** What it says of the other end. */
+  kind: RelationKind;
   /** Where it stands in the entry: `['roles', 2, 'who']`. */
   path: (string | number)[];
   /** The object that it stands in: the role, the person; empty where the field itself is the reference. */
@@ -74,6 +77,9 @@ export function buildGraph(
   return { outgoing, incoming, broken };
 }
 
+/** A reference as it stands in its entry. */
+type Written = Pick<BrokenReference, 'path' | 'value' | 'to'> & Pick<Edge, 'kind'>;
+
 /** A reference as its entry alone decides it. */
 interface Reference {
   /** What it is where the other end exists; undefined where there can be none. */
@@ -87,17 +93,14 @@ const keepReferences = memoize((entry: GraphEntry): readonly Reference[] =>
   [...listReferences(entry)].map((reference) => createReference(entry, reference)),
 );
 
-function createReference(
-  entry: GraphEntry,
-  { value, to, path }: Pick<BrokenReference, 'value' | 'to' | 'path'>,
-): Reference {
+function createReference(entry: GraphEntry, { value, to, path, kind }: Written): Reference {
   const from = toRef(entry);
   const target = resolveReference(value, to);
   const reason = whyBroken(target, to, from);
   const fault: BrokenReference = { entry, path, value, to, reason: reason ?? 'entry-missing' };
   if (target === undefined || reason) return { edge: undefined, fault };
   const detail = holderOf(entry.data, path);
-  return { edge: { from, to: target, relation: String(path[0]), path, detail }, fault };
+  return { edge: { from, to: target, relation: String(path[0]), kind, path, detail }, fault };
 }
 
 /** The edges from one entry, whether or not there is something at the other end. */
@@ -109,12 +112,12 @@ export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean 
   keepReferences(entry).some(({ edge }) => edge !== undefined && refs.has(edge.to));
 
 /** Every reference in an entry, in the order of its fields. */
-export function* listReferences(entry: GraphEntry) {
+export function* listReferences(entry: GraphEntry): Generator<Written> {
   const collection = getCollectionByName(entry.collection.name);
   if (!collection) return;
   for (const { path, value, shape } of visitFields(getShape(collection), entry.data, ['reference'])) {
-    if (shape.to && typeof value === 'string') {
-      yield { path, value, to: shape.to };
+    if (shape.to && shape.relation && typeof value === 'string') {
+      yield { path, value, to: shape.to, kind: shape.relation };
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Which pages a query should lead to first: its rules, answered by the content. */
+import { findSpan } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -51,8 +52,8 @@ const isIn = (value: string | undefined, own: unknown) =>
 const listWords = (list: unknown, field: string): string[] =>
   ((list ?? []) as Record<string, string>[]).flatMap((item) => item[field] ?? []);
 
-function isOfYear(year: number, { collection, data }: ModelEntry): boolean {
-  const days = getDays(collection.when?.(data) ?? {});
+function isOfYear(year: number, entry: ModelEntry): boolean {
+  const days = getDays(findSpan(entry) ?? {});
   return days !== undefined && days.first <= `${year}-12-31` && days.last >= `${year}-01-01`;
 }
 

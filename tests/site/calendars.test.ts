@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
@@ -14,7 +15,7 @@ const ONCE = ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'STATUS', 'SEQUENCE', 'URL
 const ONCE_AT_MOST = ['DTEND', 'LOCATION', 'GEO', 'DESCRIPTION', 'TRANSP'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
-const happenings = collections.filter(({ stream }) => stream === 'happenings');
+const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildDate }) => {
   const calendars = new Map(
@@ -26,11 +27,12 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
   const documents = listDocuments(dir);
   const scopes = listSubscriptions(model).filter(({ kind }) => kind === 'project' || kind === 'country');
   /** What can't be missed: published, begins on a day and, where it has an end, ends on one. */
-  const dated = [...model.entries.values()].filter(({ collection, data }) => {
-    const { start = '', end, within } = collection.when?.(data) ?? {};
+  const dated = [...model.entries.values()].filter((entry) => {
+    const { collection, data } = entry;
+    const { start = '', end, within } = findSpan(entry) ?? {};
     const isDated = DAY.test(start) && (end === undefined || DAY.test(end)) && within === undefined;
     const isDue = DAY.test(end ?? '');
-    return collection.stream === 'happenings' && (collection.isCall?.(data) ? isDue : isDated);
+    return collection.nature === 'occurrence' && (collection.isCall?.(data) ? isDue : isDated);
   });
 
   /** The names of the events of a file, without the host: `events/x`, `events/x/1`. */
@@ -117,8 +119,9 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
       return root.querySelector(`a[download][href="${file}"]`) !== null;
     });
     const refs = withFile.map(({ path }) => path.slice(1, -1)).sort();
-    const coming = dated.filter(({ collection, data }) => {
-      const { start = '', end = start } = collection.when?.(data) ?? {};
+    const coming = dated.filter((entry) => {
+      const { data } = entry;
+      const { start = '', end = start } = findSpan(entry) ?? {};
       return end.slice(0, 10) >= buildDate && data.status !== 'cancelled' && data.movedTo === undefined;
     });
     expect(refs).toEqual(coming.map(toRef).sort());

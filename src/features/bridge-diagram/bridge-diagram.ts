@@ -16,8 +16,7 @@ const LETTER = 7.5;
 /** The bridge of what lasts and has no photograph; undefined for everything else. */
 export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
   const { collection, data } = entry;
-  const lasts = collection.when !== undefined && collection.order === 'alphabetical';
-  if (!lasts || data.image !== undefined) return undefined;
+  if (collection.nature !== 'period' || data.image !== undefined) return undefined;
   const spans = listSpans(model, entry);
   const { spans: places, ...drawing } = drawBridge(spans, SIZE);
   return {

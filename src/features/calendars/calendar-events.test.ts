@@ -31,7 +31,7 @@ test('only what happens has events, in every collection', () => {
     const isDated = getShape(collection).properties?.start !== undefined;
     const model = createTestModel({ [ref]: isDated ? { start: '2026-06-20' } : {} });
     const entry = getEntry(model, ref);
-    expect(listCalendarEvents(model, entry).length > 0, ref).toBe(collection.stream === 'happenings');
+    expect(listCalendarEvents(model, entry).length > 0, ref).toBe(collection.nature === 'occurrence');
   }
 });
 

@@ -1,5 +1,5 @@
 /** What happens on a day, as a calendar has it: by the entry alone, and never by a clock. */
-import { type EntryData, fieldLabel } from '#collections/collection.ts';
+import { type EntryData, fieldLabel, findSpan } from '#collections/collection.ts';
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -47,9 +47,9 @@ export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonl
   eventsOf(model)(entry);
 
 function listParts(entry: ModelEntry): Part[] {
-  const { collection, data } = entry;
+  const { data } = entry;
   if (!isOccurrence(entry)) return [];
-  const when = collection.when?.(data) ?? {};
+  const when = findSpan(entry) ?? {};
   const sessions = (data.sessions as Session[] | undefined) ?? [];
   const whole = { when, title: data.title, place: entry, sessions };
   if (isCall(entry)) {

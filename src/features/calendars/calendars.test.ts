@@ -110,9 +110,9 @@ describe('ways into a calendar', () => {
   });
 
   test('from the list of every collection of what happens, to that of all of them', () => {
-    for (const { name, stream } of collections) {
+    for (const { name, nature } of collections) {
       const ways = createListCalendarLinks(model, name);
-      expect(ways?.links[1]?.href, name).toBe(stream === 'happenings' ? '/events/calendar.ics' : undefined);
+      expect(ways?.links[1]?.href, name).toBe(nature === 'occurrence' ? '/events/calendar.ics' : undefined);
       if (ways) expect(ways.label).toBe('Calendar of events and workshops');
     }
   });

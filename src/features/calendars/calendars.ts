@@ -17,7 +17,7 @@ import type {
   CalendarView,
 } from './calendar-types.ts';
 
-const happenings = collections.filter(({ stream }) => stream === 'happenings');
+const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
 /** Where the calendar of everything stands: with the first collection of what happens. */
 const WHOLE = happenings[0]?.name ?? 'events';

@@ -10,7 +10,7 @@ import { addMonths } from '#time/calendar.ts';
 /** That an article is old, and from when on; undefined for what is no article. */
 export function findArticleAge(model: SiteModel, entry: ModelEntry): AgeView | undefined {
   const date = findEntryDate(entry);
-  if (entry.collection.stream !== 'news' || !date) return undefined;
+  if (entry.collection.nature !== 'article' || !date) return undefined;
   const from = toDayInstant(addMonths(toLastDay(entry), site.newsOldAfterMonths));
   const isOld = from <= model.now;
   // What has become old stays so: its page need not be looked at again.

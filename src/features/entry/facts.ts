@@ -1,5 +1,5 @@
 /** The description list of an entry: the fields that its collection names, each shown as what it is. */
-import { fieldLabel } from '#collections/collection.ts';
+import { fieldLabel, findSpan } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
@@ -24,8 +24,8 @@ export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
 function listFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
   if (field === 'where') return listPlaceValues(model, entry);
   if (field === 'when') {
-    const span = entry.collection.when?.(entry.data);
-    const date = span && createSpanView(span, entry.collection.order === 'alphabetical');
+    const span = findSpan(entry);
+    const date = span && createSpanView(span, entry.collection.nature === 'period');
     return date ? [{ type: 'date', ...date }] : [];
   }
   const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;

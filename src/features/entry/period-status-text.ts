@@ -1,4 +1,5 @@
 /** The state of a period in words: what its dates say by the day of the build, and nothing that they don't. */
+import { findSpan } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { findPeriodState } from '#model/dates/period-status.ts';
@@ -12,7 +13,7 @@ import { parseMoment } from '#time/moment.ts';
  */
 export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateView | undefined {
   const state = findPeriodState(model, entry);
-  const { start, end } = entry.collection.when?.(entry.data) ?? {};
+  const { start, end } = findSpan(entry) ?? {};
   const say = (template: (words: string) => string, date: string) => wrapDate(template, createDateView(date));
   if (state === undefined) return undefined;
   if (state === 'ended' && end !== undefined) return say(en.period.ended, end);

@@ -134,7 +134,7 @@ function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
   const [state] = findStatuses(model, entry) ?? [];
   // The day of an article is that of its item already.
-  const date = collection.stream === 'news' ? undefined : findEntryDate(entry);
+  const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
   const place = formatPlace(model, entry);
   return {
     ...(data.image !== undefined && { picture: data.image as PictureView }),

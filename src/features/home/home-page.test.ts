@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isNewestFirst } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
@@ -133,7 +134,7 @@ describe('ways into the directories', () => {
   });
 
   test('are the directories alone: what runs from A to Z', () => {
-    const directories = collections.filter(({ order }) => order === 'alphabetical');
+    const directories = collections.filter((collection) => !isNewestFirst(collection));
     expect(home({}).ways.map(({ label }) => label)).toEqual(
       directories.map(({ labels }) => labels.en.plural),
     );

@@ -1,5 +1,5 @@
 /** The home page: what this is, what is new, what is coming, ways in. */
-import type { Collection } from '#collections/collection.ts';
+import { isNewestFirst, type Nature } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createOverviewMap } from '#features/map/maps.ts';
 import { createSiteThing } from '#features/structured-data/things.ts';
@@ -34,9 +34,9 @@ export function createHomeView(model: SiteModel): HomeView {
     ...(map && { map }),
     mapPage: { href: mapHref, text: en.maps.whole },
     news: {
-      all: createStreamLink('news', en.allNews),
+      all: createListLink('article', en.allNews),
       items: entries
-        .filter(({ collection }) => collection.stream === 'news')
+        .filter(({ collection }) => collection.nature === 'article')
         .sort(compareEntries)
         .slice(0, NEWS)
         .map((entry) => createTeaserView(model, entry)),
@@ -50,7 +50,7 @@ export function createHomeView(model: SiteModel): HomeView {
     })),
     joins: createRelations(model),
     ways: collections
-      .filter(({ order }) => order === 'alphabetical')
+      .filter((collection) => !isNewestFirst(collection))
       .map((collection) => ({
         label: collection.labels.en.plural,
         href: toHref(collection.name),
@@ -59,9 +59,9 @@ export function createHomeView(model: SiteModel): HomeView {
   };
 }
 
-/** The list of the first collection of a stream. */
-function createStreamLink(stream: Collection['stream'], text: string): PageLink {
-  const collection = collections.find((other) => other.stream === stream);
+/** The list of the first collection of a nature. */
+function createListLink(nature: Nature, text: string): PageLink {
+  const collection = collections.find((other) => other.nature === nature);
   return { href: collection ? toHref(collection.name) : homeHref, text };
 }
 
@@ -85,7 +85,7 @@ function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {
-    all: createStreamLink('happenings', en.allEvents),
+    all: createListLink('occurrence', en.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
       ...createTeaserView(model, entry),
       ...toPassing(entry, 'last'),

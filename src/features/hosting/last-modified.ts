@@ -32,7 +32,7 @@ export function listLastModified(model: SiteModel): Map<string, string> {
  */
 function formatLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
   const dates = [data.updated, data.published, data.publishFrom];
-  const own = collection.stream === 'news' ? [...dates, data.date] : dates;
+  const own = collection.nature === 'article' ? [...dates, data.date] : dates;
   return own
     .filter((date) => typeof date === 'string')
     .filter((date) => parseDate(date)?.first === date && date <= buildDate)

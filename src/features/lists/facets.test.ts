@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryData } from '#collections/collection.ts';
 import { collections, getCollectionByName } from '#collections/index.ts';
 import { createModel } from '#model/site-model.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
@@ -157,7 +156,8 @@ test('a collection that nobody has thought of is narrowed by its registry entry 
   const collection = {
     ...ferries,
     facets: ['hull', 'theme', 'year'],
-    when: (data: EntryData) => ({ start: String(data.launched) }),
+    nature: 'period' as const,
+    when: { start: 'launched' },
   };
   const toFerry = (id: string, data: Record<string, unknown>) => ({
     collection,

@@ -121,7 +121,7 @@ function readCountries(model: SiteModel, collection: Collection): Reading {
 
 /** The year in which an entry is, or begins; the newest first. */
 function readYears(collection: Collection): Reading {
-  const isPeriod = collection.order === 'alphabetical';
+  const isPeriod = collection.nature === 'period';
   return {
     listValues: (entry) => {
       const day = toSortDay(entry);

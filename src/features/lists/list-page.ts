@@ -1,5 +1,5 @@
 /** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
-import type { Collection } from '#collections/collection.ts';
+import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
@@ -170,6 +170,6 @@ const createComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
 
 /** A year, or the letter of the title. */
 function formatGroupLabel(entry: ModelEntry): string {
-  if (entry.collection.order === 'newest') return toSortDay(entry).slice(0, 4) || en.undated;
+  if (isNewestFirst(entry.collection)) return toSortDay(entry).slice(0, 4) || en.undated;
   return toLetter(entry.data.title);
 }

@@ -101,7 +101,7 @@ function createPartRow({ name, holders, rows }: PartTable): DataRow {
 
 /** Programs over whatever there is: what happens, who took part, what is on the map. */
 function listExamples(data: OpenData): DataExample[] {
-  const happenings = collections.find(({ stream }) => stream === 'happenings');
+  const happenings = collections.find(({ nature }) => nature === 'occurrence');
   const place = data.places.find(({ name }) =>
     collections.some((own) => own.name === name && isDirectory(own)),
   );

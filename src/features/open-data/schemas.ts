@@ -1,10 +1,9 @@
 /** The schemas of what is in the open data beside the fields of entries: one of each, for files, checks and tables. */
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
-import { person, role } from '#collections/fields.ts';
+import { person, RELATION_KINDS, role } from '#collections/fields.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { topicSchema } from '#collections/topics.ts';
-import type { RelationKind } from '#model/relations/participation.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
@@ -88,7 +87,7 @@ export function isPlaced(collection: Collection): boolean {
 const createDerivedSchema = (collection: Collection) =>
   z.strictObject({
     ...(collection.when && days),
-    ...(collection.stream === 'happenings' && instants),
+    ...(collection.nature === 'occurrence' && instants),
     ...(collection.where.length > 0 && countries),
     ...(isPlaced(collection) && places),
     ...changes,
@@ -122,22 +121,12 @@ function createRecordShape(collection: Collection): Shape {
   };
 }
 
-const JOIN_KINDS = [
-  'role',
-  'person',
-  'part',
-  'series',
-  'place',
-  'operator',
-  'mention',
-] as const satisfies readonly RelationKind[];
-
 /** One relation between two entries. */
 export const relationShape = toShape(
   z.strictObject({
     from: ref.meta({ description: 'The entry that declares the relation.' }),
     to: ref.meta({ description: 'The entry that it names.' }),
-    relation: z.enum(JOIN_KINDS).meta({ description: 'What the relation means.' }),
+    relation: z.enum(RELATION_KINDS).meta({ description: 'What the relation means.' }),
     field: word.meta({ description: 'The field of the first entry that it stands in.' }),
     role: z
       .union([role.shape.as.unwrap(), person.shape.as.unwrap()])

@@ -1,5 +1,5 @@
 /** What the index learns of an entry beside the words of its page: facets, names, other words, a day. Pure. */
-import type { EntryData } from '#collections/collection.ts';
+import { type EntryData, isNewestFirst } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
@@ -16,7 +16,7 @@ import type { SearchRecordView } from './search-types.ts';
 export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
   const { collection, data } = entry;
   const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
-  const isNamed = collection.order === 'alphabetical';
+  const isNamed = !isNewestFirst(collection);
   const day = toSortDay(entry);
   return {
     filters: {
@@ -42,7 +42,7 @@ const listOfficial = ({ officialName }: EntryData) =>
   typeof officialName === 'string' ? [officialName] : [];
 
 /** True for what others are part of. */
-const isProgramme = ({ collection }: ModelEntry) => collection.labels.en.relations.parent !== undefined;
+const isProgramme = ({ collection }: ModelEntry) => collection.hasParts === true;
 
 /** True for what others are in. */
 const isPlace = (model: SiteModel, entry: ModelEntry) =>
@@ -51,7 +51,7 @@ const isPlace = (model: SiteModel, entry: ModelEntry) =>
 /** The programmes and projects that an entry is, is part of, tells of, or took part in, and all above these. */
 function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const joined = listTookPart(model, entry).map(({ from }) => from);
-  const isNews = entry.collection.stream === 'news';
+  const isNews = entry.collection.nature === 'article';
   const told = isNews ? listOutgoing(model, toRef(entry)).map(({ to }) => to) : [];
   const found = new Set<ModelEntry>();
   for (const one of [entry, ...joined, ...told]) {

@@ -1,4 +1,5 @@
 /** Programmes, projects and what happened in them as a picture of time, with its table. */
+import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -50,16 +51,16 @@ interface Row {
   happenings: readonly ModelEntry[];
 }
 
-const partsOf = ({ collection, data }: ModelEntry) =>
-  listBarSegments(collection.when?.(data) ?? {}, data.duration as string | undefined);
+const partsOf = (entry: ModelEntry) =>
+  listBarSegments(findSpan(entry) ?? {}, entry.data.duration as string | undefined);
 
-const daysOf = ({ collection, data }: ModelEntry) => {
-  const span = collection.when?.(data);
+const daysOf = (entry: ModelEntry) => {
+  const span = findSpan(entry);
   return span && getDays(span);
 };
 
 /** True for what lasts, and is a bar in a picture of time: a programme, a project. */
-const isPeriod = ({ collection }: ModelEntry) => collection.order === 'alphabetical' && collection.when;
+const isPeriod = ({ collection }: ModelEntry) => collection.nature === 'period';
 
 /** True for what happens on a day, and is a mark in the time of a project. */
 /**
@@ -314,8 +315,8 @@ function listMarks(
 }
 
 /** True where the days on which something happened are known. */
-function isExact({ collection, data }: ModelEntry): boolean {
-  const { start, end, within } = collection.when?.(data) ?? {};
+function isExact(entry: ModelEntry): boolean {
+  const { start, end, within } = findSpan(entry) ?? {};
   const moments = [start, end].flatMap((text) => (text === undefined ? [] : [parseMoment(text)]));
   return (
     within === undefined && moments.every((moment) => moment?.precision === 'day' && !moment.approximate)

@@ -2,6 +2,7 @@
  * What is coming, under way and past. The day of the build decides what a page says at first; the instants at which
  * that changes go with it, for the clock of whoever sees the page.
  */
+import { findSpan } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -23,7 +24,7 @@ export interface Registration {
 export const getRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
 
 /** True for what happens at a time. */
-export const isOccurrence = ({ collection }: ModelEntry) => collection.stream === 'happenings';
+export const isOccurrence = ({ collection }: ModelEntry) => collection.nature === 'occurrence';
 
 /** True for an entry that one applies to. */
 export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(data) ?? false;
@@ -31,7 +32,7 @@ export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(
 /** From when until when one can apply or register: of a call, its own time, for what its registration leaves open. */
 export function getCallSpan(entry: ModelEntry): Span {
   const { opens, deadline } = getRegistration(entry);
-  const { timeZone, ...own } = entry.collection.when?.(entry.data) ?? {};
+  const { timeZone, ...own } = findSpan(entry) ?? {};
   if (!isCall(entry)) return { start: opens, end: deadline, timeZone };
   return { ...own, start: own.start ?? opens, end: own.end ?? deadline, timeZone };
 }
@@ -41,7 +42,7 @@ export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || da
 
 /** Between which instants an entry lies; undefined where it has no time. */
 export const findEntryLimits = memoize((entry: ModelEntry): Limits | undefined => {
-  const span = isCall(entry) ? getCallSpan(entry) : entry.collection.when?.(entry.data);
+  const span = isCall(entry) ? getCallSpan(entry) : findSpan(entry);
   return span && getLimits(span, site.timeZone);
 });
 

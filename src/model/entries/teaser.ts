@@ -1,5 +1,6 @@
 /** Entries as lists show them. */
 
+import { findSpan, isNewestFirst } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
@@ -19,14 +20,14 @@ export function getKindLabel({ collection, data }: ModelEntry): string {
 }
 
 /** When an entry is: the words of its time. */
-export function findEntryDate({ collection, data }: ModelEntry) {
-  const span = collection.when?.(data);
-  return span && createSpanView(span, collection.order === 'alphabetical');
+export function findEntryDate(entry: ModelEntry) {
+  const span = findSpan(entry);
+  return span && createSpanView(span, entry.collection.nature === 'period');
 }
 
 /** The day that puts an entry in its place among others in time; empty where it has none. */
-export function toSortDay({ collection, data }: ModelEntry): string {
-  const span = collection.when?.(data);
+export function toSortDay(entry: ModelEntry): string {
+  const span = findSpan(entry);
   return (span && getDays(span)?.first) ?? '';
 }
 
@@ -35,8 +36,8 @@ export const toSortMoment = (entry: ModelEntry): string =>
   `${toSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
 
 /** The last day on which an entry is still to come or under way; empty where it has no time. */
-export function toLastDay({ collection, data }: ModelEntry): string {
-  const span = collection.when?.(data);
+export function toLastDay(entry: ModelEntry): string {
+  const span = findSpan(entry);
   return (span && getDays(span)?.last) ?? '';
 }
 
@@ -64,7 +65,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
 
 /** The order of a collection's list: the newest first, or by the alphabet. */
 export function compareEntries(a: ModelEntry, b: ModelEntry): number {
-  if (a.collection.order === 'newest') {
+  if (isNewestFirst(a.collection)) {
     const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
     if (momentA !== momentB) return momentA < momentB ? 1 : -1;
   }

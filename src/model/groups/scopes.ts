@@ -44,14 +44,14 @@ export const listSubscriptions = memoize((model: SiteModel): readonly Subscripti
 });
 
 /** True for what others are part of. */
-const isProject = ({ collection }: ModelEntry) => collection.labels.en.relations.parent !== undefined;
+const isProject = ({ collection }: ModelEntry) => collection.hasParts === true;
 
 /** A project, all that is part of it over however many steps, and the news about any of these. */
 function listOfProject(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const own = new Set(listTree(findInTree(getTree(model, entry), entry)));
   const news = [...own]
     .flatMap((part) => listIncoming(model, toRef(part)))
-    .filter(({ from }) => from.collection.stream === 'news')
+    .filter(({ from }) => from.collection.nature === 'article')
     .map(({ from }) => from);
   const all = new Set([...own, ...news]);
   return [...model.entries.values()].filter((other) => all.has(other));

@@ -2,6 +2,8 @@
  * Who takes part in what, as what and when, and with whom: the graph of `graph/` with its edges read for what they
  * mean. The one source of every list of relations, every count and every picture of them. Pure.
  */
+import { isNewestFirst } from '#collections/collection.ts';
+import type { RelationKind } from '#collections/fields.ts';
 import { type Edge, toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
@@ -9,21 +11,6 @@ import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 import type { Role } from './roles.ts';
-
-/** What an edge says: a role, a person of the house, a part, a place; everything else names the other. */
-export type RelationKind = 'role' | 'person' | 'part' | 'series' | 'place' | 'operator' | 'mention';
-
-/** By the field that declares the relation: the same word means the same in every collection. */
-const KINDS: Readonly<Record<string, RelationKind>> = {
-  city: 'place',
-  operator: 'operator',
-  parent: 'part',
-  people: 'person',
-  project: 'part',
-  roles: 'role',
-  series: 'series',
-  sessions: 'place',
-};
 
 /** One relation between two entries, from the one that declares it to the one that it names. */
 export interface Relation {
@@ -72,7 +59,7 @@ export const getParticipation = memoize((model: SiteModel): Participation => {
 function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];
   if (!from || !to) return [];
-  const kind = KINDS[edge.relation] ?? 'mention';
+  const { kind } = edge;
   const { as, strand, share } = edge.detail as Partial<Role>;
   const [first, last] = [toSortDay(from), toLastDay(from)];
   return [
@@ -208,7 +195,7 @@ export function listOutcomes(model: SiteModel, entry: ModelEntry): ModelEntry[] 
   ]);
   const outcomes = listOccasions(model, entry)
     .flatMap((occasion) => listIncoming(model, toRef(occasion)))
-    .filter(({ kind, from }) => kind !== 'role' && kind !== 'person' && from.collection.stream)
+    .filter(({ kind, from }) => kind !== 'role' && kind !== 'person' && isNewestFirst(from.collection))
     .map(({ from }) => from);
   return [...new Set(outcomes)].filter((outcome) => !joined.has(outcome)).sort(compareNewest);
 }
@@ -281,5 +268,5 @@ export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
 function toPartKey(part: ModelEntry, begin: string): string {
   const [first, last] = [toSortDay(part), toLastDay(part)];
   const day = first < begin && begin <= last ? begin : first;
-  return `${part.collection.stream === undefined ? 0 : 1} ${day || '9999'} ${last} ${toSortMoment(part)} ${toRef(part)}`;
+  return `${isNewestFirst(part.collection) ? 1 : 0} ${day || '9999'} ${last} ${toSortMoment(part)} ${toRef(part)}`;
 }

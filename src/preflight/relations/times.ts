@@ -17,14 +17,14 @@ const PAIRS = [
 
 /** Everything that is wrong with the times of an entry, and between them and those of others. */
 export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
-  const isHappening = entry.collection.stream === 'happenings';
+  const isHappening = entry.collection.nature === 'occurrence';
   return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
 }
 
 const checkOwnTimes = keepByEntry((entry) => {
   const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
   return [
-    ...(entry.collection.stream === 'happenings'
+    ...(entry.collection.nature === 'occurrence'
       ? [
           ...checkSaid(entry),
           ...checkZone(entry, times),
