@@ -36,7 +36,7 @@ title: About
 summary: What this is.
 ---
 
-A [link](${link}).
+The [list of hubs](${link}) is here.
 `;
 
 const listBroken = (files: Record<string, string>) =>
@@ -86,7 +86,7 @@ describe('a link to what is made from several entries', () => {
     const dir = writeContent({ ...WORLD, 'pages/about.md': toPage('/hubs/by/kind/coworking/') });
     const live = new LiveCheck(dir, { createHasRoute });
     const listLive = () => live.issues.filter(({ code }) => code === 'link-broken');
-    expect(listLive()).toEqual([]);
+    expect(live.issues).toEqual([]);
     writeFileSync(join(dir, 'hubs/two.md'), toHub('AL', 'creative-hub'));
     live.update(['hubs/two.md']);
     expect(listLive()).toMatchObject([{ file: 'pages/about.md' }]);
