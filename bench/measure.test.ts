@@ -36,11 +36,11 @@ describe('a run', { timeout: 60_000 }, () => {
 
   test('tells what the process measured by itself, and no other marks', async () => {
     const { figures } = await measureCode(`
-      import { tellFigure } from ${JSON.stringify(new URL('self-report.ts', import.meta.url).href)};
-      tellFigure('sent', { unit: 'bytes', value: 12 });
+      import { reportFigure } from ${JSON.stringify(new URL('self-report.ts', import.meta.url).href)};
+      reportFigure('sent', { unit: 'bytes', value: 12 });
       performance.mark('sent');
       performance.mark('other', { detail: 'x' });
-      tellFigure('headers', { unit: 'bytes', value: 3, isPart: true });
+      reportFigure('headers', { unit: 'bytes', value: 3, isPart: true });
     `);
     expect(figures).toEqual({
       sent: { unit: 'bytes', value: 12 },

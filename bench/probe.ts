@@ -18,7 +18,7 @@ const add = (entries: readonly PerformanceEntry[]) => {
   }
 };
 
-/** A mark that `tellFigure` set, and nobody else. */
+/** A mark that `reportFigure` set, and nobody else. */
 function isFigure(mark: object): mark is { detail: { figure: OwnFigure } } {
   const detail = 'detail' in mark ? mark.detail : undefined;
   return typeof detail === 'object' && detail !== null && 'figure' in detail;

@@ -79,7 +79,7 @@ describe('code in the content', { timeout: 120_000 }, () => {
   test('is not run by a build that nobody checked', async () => {
     const { files, hasRun } = await makeAttack();
     const build =
-      "import './scripts/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
+      "import './src/commands/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
     const { root, status, stderr } = run(['--input-type=module', '--eval', build], files);
     expect([status, stderr]).toEqual([0, '']);
     expect(readFileSync(join(root, 'dist.next/projects/attack/index.html'), 'utf8')).toContain(

@@ -112,8 +112,11 @@ describe('the list', () => {
 
   test('that can’t be written is said in a sentence', () => {
     const content = readContent(publish());
-    expect(recordAddresses({ ...content, dir: join(content.dir, 'nowhere') }, '2026-06-01')).toMatch(
-      /^New addresses could not be added to addresses\.txt \(ENOENT.+\)\. .+\.$/,
+    // A file, in which nothing can be written.
+    const dir = join(content.dir, 'taken');
+    writeFileSync(dir, '');
+    expect(recordAddresses({ ...content, dir }, '2026-06-01')).toMatch(
+      /^New addresses could not be added to addresses\.txt \(E(?:EXIST|NOTDIR).+\)\. .+\.$/,
     );
   });
 });
