@@ -192,6 +192,38 @@ test('a collection that nobody has thought of is narrowed by its registry entry 
   ]);
 });
 
+describe('a facet on a reference', () => {
+  const hubs = { ...getCollection('hubs'), facets: ['kind', 'country', 'operator'] };
+  const model = createTestModel({
+    'organisations/zz-agency': { title: 'Agency of Niš' },
+    'organisations/twin': { title: 'Twin Foundation' },
+    'hubs/twin': { title: 'Twin Hub' },
+    'hubs/a': { operator: 'organisations/zz-agency' },
+    'hubs/b': { operator: 'organisations/twin' },
+    'hubs/c': { operator: 'organisations/zz-agency' },
+    'hubs/d': { operator: 'hubs/twin' },
+    'hubs/e': { operator: 'organisations/draft' },
+    'organisations/draft': { draft: true },
+  });
+  for (const entry of model.entries.values()) if (entry.collection.name === 'hubs') entry.collection = hubs;
+  const operators = listFacets(model, hubs).find(({ field }) => field === 'operator');
+
+  test('shows titles in labels and headings, by the alphabet, and ids in addresses', () => {
+    expect(operators?.label).toBe('Run by');
+    const brief = operators?.values.map(({ path, label, heading, entries }) => [
+      path,
+      label,
+      heading,
+      entries.length,
+    ]);
+    expect(brief).toEqual([
+      ['zz-agency', 'Agency of Niš', 'Hubs: Agency of Niš', 2],
+      ['organisations-twin', 'Twin Foundation', 'Hubs: Twin Foundation', 1],
+      ['hubs-twin', 'Twin Hub', 'Hubs: Twin Hub', 1],
+    ]);
+  });
+});
+
 describe('links', () => {
   const hubs = getCollection('hubs');
   const model = createTestModel({

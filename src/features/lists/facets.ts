@@ -3,7 +3,8 @@
  * the entries that have them. One value at a time, no products of two; what no entry has does not exist.
  */
 import { type Collection, type EntryData, fieldLabel } from '#collections/collection.ts';
-import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
+import { branchFor, canHold, getShape, propertyOf } from '#collections/shape.ts';
+import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findPeriodState, type PeriodState } from '#model/dates/period-status.ts';
@@ -81,12 +82,13 @@ function createFacet(
     }
   }
   const values = [...byValue].sort(([a], [b]) => compare(a, b));
+  const toPath = createPaths([...byValue.keys()]);
   return {
     field,
     label: fieldLabel(collection.labels.en, field),
     values: values.map(([value, own]) => ({
       value,
-      path: value.toLowerCase(),
+      path: toPath(value),
       label: toLabel(value),
       heading: toHeading(value),
       entries: own,
@@ -94,11 +96,23 @@ function createFacet(
   };
 }
 
+/**
+ * What each value is called in an address: in small letters, and of a reference its id alone; where two collections
+ * have that id, their names stand before it.
+ */
+function createPaths(values: readonly string[]): (value: string) => string {
+  const toLast = (value: string) => value.slice(value.indexOf('/') + 1).toLowerCase();
+  const counts = Map.groupBy(values, toLast);
+  return (value) =>
+    counts.get(toLast(value))?.length === 1 ? toLast(value) : value.replace('/', '-').toLowerCase();
+}
+
 function createReading(model: SiteModel, collection: Collection, field: string): Reading {
   const shape = propertyOf(getShape(collection), field);
   if (field === 'country') return readCountries(model, collection);
   if (field === 'year') return readYears(collection);
   if (field === 'status' && shape === undefined) return readPeriodStates(model, collection);
+  if (shape && canHold(shape, 'reference')) return readReferences(model, collection, field);
   const own = branchFor(shape, 'array');
   return (own?.items ?? own)?.field === 'topic'
     ? readTopics(model, collection, field)
@@ -155,6 +169,20 @@ function readTopics(model: SiteModel, collection: Collection, field: string): Re
       return en.onTopic(toPlural(collection), inSentence);
     },
     compare: (a, b) => compareNames(labelOf(a), labelOf(b)),
+  };
+}
+
+/** A field that names other entries, by their titles; what is not published is no value. */
+function readReferences(model: SiteModel, collection: Collection, field: string): Reading {
+  const titleOf = (ref: string) => model.entries.get(ref)?.data.title ?? ref;
+  return {
+    listValues: (entry) =>
+      (model.graph.outgoing.get(toRef(entry)) ?? [])
+        .filter(({ relation }) => relation === field)
+        .map(({ to }) => to),
+    toLabel: titleOf,
+    toHeading: (ref) => en.facetHeading(toPlural(collection), titleOf(ref)),
+    compare: (a, b) => compareNames(titleOf(a), titleOf(b)) || (a < b ? -1 : 1),
   };
 }
 
