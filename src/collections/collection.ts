@@ -5,14 +5,6 @@ import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
-/** An entry's front matter, as its collection's schema has let it pass. */
-export interface EntryData {
-  title: string;
-  summary: string;
-  draft?: boolean | undefined;
-  [field: string]: unknown;
-}
-
 /** A relation that a field declares, as the two pages show it. */
 export interface RelationLabels {
   /** On the page of the entry that declares it; left out where the facts show the field already. */
@@ -96,13 +88,16 @@ type Timing<T extends string> =
   | { nature: 'timeless'; when?: never }
   | { nature: Exclude<Nature, 'timeless'>; when: TimeFields<T> };
 
+/** What an entry says, whatever its collection is; `EntryData` has the types. */
+type FrontMatter = Readonly<Record<string, unknown>>;
+
 /** A collection as the site reads it: its fields are names. */
 export type Collection<S extends z.ZodObject = z.ZodObject, N extends string = string> = CollectionParts<
   S,
   N,
   string,
   string,
-  EntryData
+  FrontMatter
 > &
   Timing<string>;
 
@@ -144,7 +139,7 @@ export function findSpan({ collection: { when }, data }: Fielded): Span | undefi
 /** Front matter, and the collection whose fields it has. */
 interface Fielded {
   collection: Collection;
-  data: Readonly<Record<string, unknown>>;
+  data: FrontMatter;
 }
 
 /** What a field is called for readers; its own name where it has no label, which the tests find. */

@@ -71,6 +71,10 @@ const series = z
     example: '{of: {name: The series}, number: 3}',
   });
 
+export type Session = z.infer<typeof session>;
+export type Registration = z.infer<typeof registration>;
+export type Series = z.infer<typeof series>;
+
 /** Fields of an entry that happens at a time and a place. */
 export const eventFields = (context: SchemaContext) => ({
   ...entryFields(context),

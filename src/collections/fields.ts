@@ -137,6 +137,8 @@ export const named = z
     example: '{name: The name, country: RS}',
   });
 
+export type Named = z.infer<typeof named>;
+
 /** A place that has no entry among the cities. */
 export const place = z
   .strictObject({
@@ -166,6 +168,8 @@ export const participatingCountry = z.union([
       example: '{code: MK, nameThen: Macedonia}',
     }),
 ]);
+
+export type ParticipatingCountry = z.infer<typeof participatingCountry>;
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
 export const party = (relation: RelationKind) =>
@@ -208,6 +212,11 @@ export const role = z
     example: '{who: organisations/an-id, as: partner}',
   });
 
+export type Role = z.infer<typeof role>;
+
+/** Somebody: the reference of an entry, or a name. */
+export type Party = Role['who'];
+
 export const person = z
   .strictObject({
     name: text(120).meta({
@@ -235,6 +244,8 @@ export const person = z
     description: 'One person, and in what capacity.',
     example: '{name: A Name, position: Mayor, organisation: cities/an-id, as: speaker}',
   });
+
+export type Person = z.infer<typeof person>;
 
 /** A number with all that is needed to read it right. */
 export const figure = z
@@ -285,6 +296,8 @@ export const figure = z
     example: '{label: applicants, value: 129, unit: people}',
   });
 
+export type Figure = z.infer<typeof figure>;
+
 export const link = z
   .strictObject({
     title: text(200).meta({ description: 'What one finds there.', example: 'The programme of the day' }),
@@ -296,6 +309,8 @@ export const link = z
     example: '{title: The programme of the day, url: https://www.example.org/page}',
   });
 
+export type Link = z.infer<typeof link>;
+
 export const recording = z
   .strictObject({
     title: text(200).meta({ description: 'What one sees or hears.', example: 'The opening' }),
@@ -306,6 +321,8 @@ export const recording = z
     description: 'One film or sound recording.',
     example: '{title: The opening, url: https://www.example.org/film}',
   });
+
+export type Recording = z.infer<typeof recording>;
 
 export const source = z
   .strictObject({
@@ -322,6 +339,8 @@ export const source = z
     description: 'One page or document that a fact of this entry is from; a title alone is enough.',
     example: '{title: Annual report 2018, url: https://www.example.org/report, publisher: The publisher}',
   });
+
+export type Source = z.infer<typeof source>;
 
 export const picture = ({ image }: SchemaContext) =>
   z
@@ -342,6 +361,8 @@ export const picture = ({ image }: SchemaContext) =>
       description: 'A picture, what it shows and who made it.',
       example: '{src: ./picture.jpg, alt: Rows of chairs in a bright hall, credit: Name of the photographer}',
     });
+
+export type Picture = z.infer<ReturnType<typeof picture>>;
 
 /** The fields that every entry may have. */
 export const entryFields = (context: SchemaContext) => ({

@@ -13,7 +13,7 @@ import { pages } from './pages.ts';
 import { projects } from './projects.ts';
 import { workshops } from './workshops.ts';
 
-export const collections: readonly Collection[] = [
+const registry = [
   news,
   projects,
   events,
@@ -22,7 +22,12 @@ export const collections: readonly Collection[] = [
   hubs,
   clusters,
   organisations,
-];
+] as const satisfies readonly Collection[];
+
+export const collections: readonly Collection[] = registry;
+
+/** One of the folders with its own schema, from which the types of front matter are inferred. */
+export type Folder = (typeof registry)[number] | typeof pages;
 
 /** Every folder of `content/` that holds Markdown: the collections, and the pages of the site itself. */
 export const folders: readonly Collection[] = [...collections, pages];

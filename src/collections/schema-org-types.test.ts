@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMinimalData } from '#tests/content.ts';
-import type { EntryData } from './collection.ts';
+import type { EntryData } from './entry-data.ts';
 import { collections } from './index.ts';
 import { SCHEMA_FAMILIES } from './schema-org-types.ts';
 import { getShape, propertyOf } from './shape.ts';

@@ -1,5 +1,5 @@
 /** The model of a content folder without Astro: for what is made beside the pages. */
-import type { EntryData } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
 import { folders } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
 import type { Content, Entry } from '#entries/read-content.ts';

@@ -2,7 +2,8 @@
 
 import { type CollectionKey, getCollection } from 'astro:content';
 import { relative, resolve } from 'node:path';
-import type { Collection, EntryData } from '#collections/collection.ts';
+import type { Collection } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Topic } from '#collections/topics.ts';

@@ -1,5 +1,6 @@
 /** All that is published, with its graph: what every view is made from. Pure: no Astro, no clock. */
-import type { Collection, EntryData } from '#collections/collection.ts';
+import type { Collection } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
 import type { Topic } from '#collections/topics.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';

@@ -4,6 +4,7 @@
  * addresses complete with the base path).
  */
 import type { ImageMetadata } from 'astro';
+import type { Picture } from '#collections/fields.ts';
 import type { SharedArticle, Thing } from './thing-types.ts';
 
 /** A link to a page of this site. */
@@ -62,13 +63,9 @@ export type ValueView = (
   noteDate?: DateView;
 };
 
-export interface PictureView {
-  src: ImageMetadata;
-  alt: string;
-  credit?: string;
-  licence?: string;
-  caption?: string;
-}
+/** A picture as its editor wrote it; one in a body may do without a credit. */
+export type PictureView = Omit<Picture, 'src' | 'credit'> &
+  Partial<Pick<Picture, 'credit'>> & { src: ImageMetadata };
 
 export interface FigureView {
   label: string;

@@ -1,5 +1,6 @@
 /** Which pages a query should lead to first: its rules, answered by the content. */
 import { findSpan } from '#collections/collection.ts';
+import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -37,7 +38,7 @@ function isTrue(model: SiteModel, rule: Rule, entry: ModelEntry): boolean {
     collection.name === rule.of &&
     isIn(rule.country, listHomeCountries(model, entry)) &&
     isIn(rule.city, listCities(model, entry)) &&
-    isIn(rule.kind, [collection.kind ? data[collection.kind] : undefined]) &&
+    isIn(rule.kind, [collection.kind ? getField(data, collection.kind) : undefined]) &&
     isIn(rule.topic, data.topics) &&
     isIn(rule.project, [resolveReference(String(data.project), ['projects'])]) &&
     isIn(rule.person, listWords(data.people, 'name')) &&

@@ -1,12 +1,13 @@
 /** What happens on a day, as a calendar has it: by the entry alone, and never by a clock. */
-import { type EntryData, fieldLabel, findSpan } from '#collections/collection.ts';
+import { fieldLabel, findSpan } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
+import type { Session } from '#collections/event-fields.ts';
 import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
-import type { Session } from '#model/dates/session.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
 import { findSeries } from '#model/entries/series.ts';
@@ -50,7 +51,7 @@ function listParts(entry: ModelEntry): Part[] {
   const { data } = entry;
   if (!isOccurrence(entry)) return [];
   const when = findSpan(entry) ?? {};
-  const sessions = (data.sessions as Session[] | undefined) ?? [];
+  const sessions = data.sessions ?? [];
   const whole = { when, title: data.title, place: entry, sessions };
   if (isCall(entry)) {
     const { end, timeZone } = getCallSpan(entry);
@@ -61,7 +62,7 @@ function listParts(entry: ModelEntry): Part[] {
   }
   const own = listSessionParts(entry, sessions, when);
   if (own.length > 0) return own;
-  const span = createCalendarSpan(when, data.duration as string | undefined);
+  const span = createCalendarSpan(when, data.duration);
   return span ? [{ ...whole, span }] : [];
 }
 
@@ -158,7 +159,7 @@ function toStatus(entry: ModelEntry): CalendarEventView['status'] {
 
 /** "Cancelled"; of what takes place as another entry and says no more, "Moved". */
 function formatStatus({ collection, data }: ModelEntry): string {
-  const status = (data.status as string | undefined) ?? 'moved';
+  const status = data.status ?? 'moved';
   return collection.labels.en.values.status?.[status] ?? status;
 }
 
@@ -167,7 +168,7 @@ function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined
   const { venue, online } = entry.data;
   // Who takes part says nothing of where it is.
   const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
-  const parts = [venue as string | undefined, place, online === true ? en.online : undefined];
+  const parts = [venue, place, online === true ? en.online : undefined];
   return parts.filter((part) => part).join(', ') || undefined;
 }
 
@@ -175,11 +176,11 @@ function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined
 function findGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
   const [ref, ...others] = listCities(model, entry);
   const isOne = ref !== undefined && others.length === 0 && listPlaceValues(model, entry).length === 1;
-  return isOne ? (model.entries.get(ref)?.data.location as CalendarEventView['geo']) : undefined;
+  return isOne ? model.entries.get(ref)?.data.location : undefined;
 }
 
 const listTopicLabels = (model: SiteModel, { topics }: EntryData): string[] =>
-  ((topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id)?.label ?? []);
+  (topics ?? []).flatMap((id) => model.topics.get(id)?.label ?? []);
 
 /** What the description says after the summary, a line each. */
 function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
@@ -187,7 +188,7 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
   const { labelled } = en.calendars;
   const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
   const zone = { timeZone: when.timeZone };
-  const formerly = data.formerly as string | undefined;
+  const formerly = data.formerly;
   const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
     [labelOf('status'), data.status === undefined ? undefined : formatStatus(entry)],

@@ -1,5 +1,8 @@
 /** Everything that the page of an entry shows. */
+
 import { fieldLabel } from '#collections/collection.ts';
+import { getField } from '#collections/entry-data.ts';
+import type { Link, Recording } from '#collections/fields.ts';
 import { createBridgeView } from '#features/bridge-diagram/bridge-diagram.ts';
 import { createEntryCalendarLinks } from '#features/calendars/calendars.ts';
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
@@ -21,8 +24,8 @@ import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
-import type { Session } from '#model/dates/session.ts';
 import { formatHost, listFieldValues } from '#model/entries/field-values.ts';
+import { createPictureView } from '#model/entries/pictures.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { listSourceViews } from '#model/entries/sources.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
@@ -33,7 +36,7 @@ import { formatPlace } from '#model/places/places.ts';
 import { countParties } from '#model/relations/participants.ts';
 import { homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { PictureView, ValueView } from '#model/view-types.ts';
+import type { ValueView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { findArticleAge } from './article-age.ts';
 import type { EntryView, RecordingView, SessionView } from './entry-types.ts';
@@ -69,7 +72,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('place', formatPlace(model, entry)),
     ...optional('states', findStatuses(model, entry, true)),
     ...optional('age', findArticleAge(model, entry)),
-    ...optional('image', data.image as PictureView | undefined),
+    ...optional('image', data.image && createPictureView(data.image)),
     ...optional('bridge', createBridgeView(model, entry)),
     ...optional('calendar', createEntryCalendarLinks(model, entry)),
     facts: listFacts(model, entry),
@@ -86,21 +89,22 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     people: listPeople(model, entry),
     sessions: listSessions(model, entry),
     lists: collection.lists.flatMap((field) => {
-      const items = data[field] === undefined ? [] : listFieldValues(model, entry, field, data[field]);
+      const items =
+        getField(data, field) === undefined
+          ? []
+          : listFieldValues(model, entry, field, getField(data, field));
       return items.length > 0 ? [{ id: field, label: fieldLabel(labels, field), items }] : [];
     }),
-    gallery: (data.gallery as PictureView[] | undefined) ?? [],
-    recordings: listRecordings(
-      data.recordings as { title: string; url?: string; note?: string }[] | undefined,
-    ),
-    links: listLinks(data.links as { title: string; url: string }[] | undefined),
+    gallery: (data.gallery ?? []).map(createPictureView),
+    recordings: listRecordings(data.recordings),
+    links: listLinks(data.links),
     ...optional('series', findSeries(model, entry)),
     related,
     ...optional('companions', companions),
     ...optional('outcomes', createOutcomes(model, entry)),
     ...optional('neighbours', createNearby(model, entry, new Set(shown.map(({ href }) => href)))),
     contradictions: listContradictions(entry),
-    notes: (data.notes as string[] | undefined) ?? [],
+    notes: data.notes ?? [],
     sources: listSourceViews(entry),
     upkeep: listFreshness(model, entry),
     ...optional('correction', createCorrection(model, entry, site.repository)),
@@ -115,8 +119,8 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 }
 
 function listSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
-  const sessions = (data.sessions as Session[] | undefined) ?? [];
-  const timeZone = data.timeZone as string | undefined;
+  const sessions = data.sessions ?? [];
+  const timeZone = data.timeZone;
   return sessions.map(({ title, start, end, city, place, venue }) => {
     const cityTitle = city && model.entries.get(resolveReference(city, ['cities']) ?? city)?.data.title;
     const placeText =
@@ -130,7 +134,7 @@ function listSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
   });
 }
 
-function listRecordings(recordings: { title: string; url?: string; note?: string }[] = []): RecordingView[] {
+function listRecordings(recordings: readonly Recording[] = []): RecordingView[] {
   return recordings.map(({ title, url, note }) => ({
     title,
     ...optional('href', url),
@@ -138,6 +142,6 @@ function listRecordings(recordings: { title: string; url?: string; note?: string
   }));
 }
 
-function listLinks(links: { title: string; url: string }[] = []): ValueView[] {
+function listLinks(links: readonly Link[] = []): ValueView[] {
   return links.map(({ title, url }) => ({ type: 'external', href: url, text: title, note: formatHost(url) }));
 }

@@ -1,5 +1,7 @@
 /** The description list of an entry: the fields that its collection names, each shown as what it is. */
+
 import { fieldLabel, findSpan } from '#collections/collection.ts';
+import { getField } from '#collections/entry-data.ts';
 import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
@@ -29,7 +31,7 @@ function listFactValues(model: SiteModel, entry: ModelEntry, field: string): Val
     return date ? [{ type: 'date', ...date }] : [];
   }
   const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;
-  const value = entry.data[field];
+  const value = getField(entry.data, field);
   if (value === undefined && period) return [{ type: 'date', ...period }];
   // What is not so is no fact: `online: false`.
   return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
@@ -40,7 +42,7 @@ function listNames({ data }: ModelEntry): FactView[] {
     label,
     values: value === undefined || value === data.title ? [] : [{ type: 'text', text: String(value) }],
   });
-  const native = Object.entries((data.nativeNames as Record<string, string> | undefined) ?? {});
+  const native = Object.entries(data.nativeNames ?? {});
   return [
     text(en.officialName, data.officialName),
     text(en.acronym, data.acronym),
@@ -55,7 +57,7 @@ function listNames({ data }: ModelEntry): FactView[] {
     },
     {
       label: en.aliases,
-      values: ((data.aliases as string[] | undefined) ?? []).map((alias) => ({ type: 'text', text: alias })),
+      values: (data.aliases ?? []).map((alias) => ({ type: 'text', text: alias })),
     },
   ];
 }

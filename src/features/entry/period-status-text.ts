@@ -23,7 +23,7 @@ export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateVie
   if (end !== undefined) return say(en.period.ends, end);
   if (start === undefined) return undefined;
   if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(en.period.begins, start);
-  const duration = entry.data.duration as string | undefined;
+  const duration = entry.data.duration;
   if (duration === undefined) return say(en.period.openEnd, start);
   return say((words) => en.period.lasting(words, duration), start);
 }

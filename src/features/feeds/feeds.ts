@@ -1,9 +1,12 @@
 /** Feeds: what changed last in the site, a collection, a project, a country. By the entries' own days, never a clock. */
+
+import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
+import { createPictureView } from '#model/entries/pictures.ts';
 import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
@@ -11,7 +14,7 @@ import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { homeHref, toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { FeedLink, PageHead, PictureView } from '#model/view-types.ts';
+import type { FeedLink, PageHead } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
 
@@ -105,7 +108,7 @@ function formatSubtitle(
 
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
   const { data } = entry;
-  const authors = (data.authors as { name: string }[] | undefined) ?? [];
+  const authors = data.authors ?? [];
   return {
     id: toAbsolute(toHref(toLastingPath(entry))),
     href: toAbsolute(toHref(toRef(entry))),
@@ -122,8 +125,8 @@ function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): Feed
 
 function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   const { collection, data } = entry;
-  const kind = collection.kind === undefined ? collection.name : String(data[collection.kind]);
-  const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
+  const kind = collection.kind === undefined ? collection.name : String(getField(data, collection.kind));
+  const topics = (data.topics ?? []).flatMap((id) => model.topics.get(id) ?? []);
   return [
     { term: kind, label: getKindLabel(entry) },
     ...topics.map(({ id, label }) => ({ term: id, label })),
@@ -137,13 +140,13 @@ function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
   const place = formatPlace(model, entry);
   return {
-    ...(data.image !== undefined && { picture: data.image as PictureView }),
+    ...(data.image !== undefined && { picture: createPictureView(data.image) }),
     ...(state?.tone === 'warning' && { warning: state.text }),
     ...((date || place) && { kind: getKindLabel(entry) }),
     ...(date && { date }),
     ...(place && { place }),
     ...(body ? { body } : { summary: data.summary }),
-    gallery: (data.gallery as PictureView[] | undefined) ?? [],
+    gallery: (data.gallery ?? []).map(createPictureView),
     footnotes: listFootnotesOf([data.title, data.summary, place].join(' ')),
   };
 }

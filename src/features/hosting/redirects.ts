@@ -22,7 +22,7 @@ export function listRedirects({ entries, pages }: SiteModel): Redirect[] {
 }
 
 const toRedirects = ({ data, file }: ModelEntry, path: string): Redirect[] =>
-  ((data.redirectFrom as string[] | undefined) ?? []).map((former) => ({
+  (data.redirectFrom ?? []).map((former) => ({
     from: toHref(former.replace(/^\/|\/$/g, '')),
     to: toHref(path),
     title: data.title,

@@ -2,7 +2,8 @@
  * What a list can be narrowed by: for each facet that its collection names, the values that its entries have and
  * the entries that have them. One value at a time, no products of two; what no entry has does not exist.
  */
-import { type Collection, type EntryData, fieldLabel } from '#collections/collection.ts';
+import { type Collection, fieldLabel } from '#collections/collection.ts';
+import { type EntryData, getField } from '#collections/entry-data.ts';
 import { branchFor, canHold, getShape, propertyOf } from '#collections/shape.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -120,7 +121,7 @@ function createReading(model: SiteModel, collection: Collection, field: string):
 }
 
 /** What a field of one value or of several holds. */
-const listOwn = (data: EntryData, field: string) => [data[field] ?? []].flat().map(String);
+const listOwn = (data: EntryData, field: string) => [getField(data, field) ?? []].flat().map(String);
 
 const toPlural = (collection: Collection) => collection.labels.en.plural;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryData } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { contentDir } from '#entries/settings.ts';

@@ -1,11 +1,12 @@
 /** What a map marks: cities, and countries of which no more is known. */
+
+import type { Role } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { getParticipation } from '#model/relations/participation.ts';
-import type { Role } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
@@ -51,7 +52,7 @@ export function listParticipantSpots(
   model: SiteModel,
   entry: ModelEntry,
 ): { spots: Spot[]; lead: { name: string; spot: Spot } | undefined } {
-  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  const roles = entry.data.roles ?? [];
   const seats = roles.map((role) => ({ role, spots: listSeats(model, role) }));
   const spots = new Map<string, { spot: Spot; parties: Set<string> }>();
   for (const { role, spots: own } of seats) {

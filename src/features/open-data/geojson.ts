@@ -1,4 +1,5 @@
 /** Entries on the map, as GeoJSON has them (RFC 7946). */
+import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
@@ -19,7 +20,7 @@ export function listGeoFeatures(model: SiteModel, entry: ModelEntry): PlaceFeatu
 
 function createProperties(model: SiteModel, entry: ModelEntry): DataRecord {
   const { collection, data } = entry;
-  const kind = collection.kind === undefined ? undefined : data[collection.kind];
+  const kind = collection.kind === undefined ? undefined : getField(data, collection.kind);
   return {
     id: toRef(entry),
     url: toAbsolute(toHref(toRef(entry))),

@@ -2,7 +2,9 @@
  * Entries as open data: the fields that the editor wrote, without what is not public, and apart from them what
  * follows from these.
  */
+
 import type { Collection } from '#collections/collection.ts';
+import { getField } from '#collections/entry-data.ts';
 import { branchFor, canHold, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
@@ -24,7 +26,7 @@ export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToP
   const { collection, data } = entry;
   const shape = getShape(collection);
   const fields = Object.keys(getRecordShape(collection).properties ?? {}).flatMap((field) => {
-    const value = toPublic(data[field], propertyOf(shape, field), { model, toPicture });
+    const value = toPublic(getField(data, field), propertyOf(shape, field), { model, toPicture });
     return value === undefined ? [] : [[field, value] as const];
   });
   return {
@@ -83,7 +85,7 @@ export function listPictures(model: SiteModel): unknown[] {
   };
   for (const { collection, data } of model.entries.values()) {
     for (const [field, shape] of listPictureFields(collection)) {
-      toPublic(data[field], shape, { model, toPicture });
+      toPublic(getField(data, field), shape, { model, toPicture });
     }
   }
   return [...pictures];

@@ -1,4 +1,5 @@
 /** The page about the data: what the site knows, where its sources disagree, what was checked longest ago. */
+import { getField } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toRef } from '#graph/graph.ts';
@@ -95,7 +96,7 @@ interface Dated {
 
 function listDated(entry: ModelEntry): Dated[] {
   const [known] = FRESHNESS.flatMap(([field, what]) => {
-    const date = entry.data[field];
+    const date = getField(entry.data, field);
     return typeof date === 'string' ? [{ entry, field, what, date }] : [];
   });
   return known ? [known] : [];

@@ -11,13 +11,12 @@ import { parseDate } from '#time/edtf.ts';
 import type { CorrectionView, FreshnessView } from './provenance-types.ts';
 
 /** The contradictions of an entry, as its editor wrote them. */
-export const listContradictions = ({ data }: ModelEntry) =>
-  (data.contradictions as string[] | undefined) ?? [];
+export const listContradictions = ({ data }: ModelEntry) => data.contradictions ?? [];
 
 /** The days on which an entry was last checked and last changed; what is not recorded is left out. */
 export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): FreshnessView[] {
-  const confirmed = data.confirmed as string | undefined;
-  const updated = data.updated as string | undefined;
+  const confirmed = data.confirmed;
+  const updated = data.updated;
   return [
     ...(confirmed === undefined
       ? []

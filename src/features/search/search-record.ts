@@ -1,5 +1,6 @@
 /** What the index learns of an entry beside the words of its page: facets, names, other words, a day. Pure. */
-import { type EntryData, isNewestFirst } from '#collections/collection.ts';
+import { isNewestFirst } from '#collections/collection.ts';
+import type { EntryData } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
@@ -15,7 +16,7 @@ import type { SearchRecordView } from './search-types.ts';
 /** The record of an entry. States are those of the day of the build. */
 export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
   const { collection, data } = entry;
-  const topics = ((data.topics as string[] | undefined) ?? []).flatMap((id) => model.topics.get(id) ?? []);
+  const topics = (data.topics ?? []).flatMap((id) => model.topics.get(id) ?? []);
   const isNamed = !isNewestFirst(collection);
   const day = toSortDay(entry);
   return {
@@ -31,7 +32,7 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
     ...(isPlace(model, entry) && { facet: 'place' }),
     // What is a thing with a name is found first by that name, before an article about it.
     names: [...(isNamed ? [data.title] : []), ...listOtherNames(entry), ...listOfficial(data)],
-    people: ((data.people as { name: string }[] | undefined) ?? []).map(({ name }) => name),
+    people: (data.people ?? []).map(({ name }) => name),
     words: [...topics.flatMap(({ aliases = [] }) => aliases), ...listPlaceNames(model, entry)],
     ...(day && { date: day }),
   };

@@ -1,8 +1,8 @@
 /** What happens at a time, and what one applies to until a day, as machines are told of it. */
+import type { Registration } from '#collections/event-fields.ts';
 import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import type { Session } from '#model/dates/session.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   CallThing,
@@ -15,11 +15,6 @@ import type {
 import { site } from '#site.ts';
 import { createPersonThing, listInRole, listLocations, toDated, toPage } from './thing-links.ts';
 
-interface Person {
-  name: string;
-  as?: string;
-}
-
 /** Capacities in which people are on a stage; who leads a round or a training is nobody's performer. */
 const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
 
@@ -30,7 +25,7 @@ export function createEventThing(
   type: SchemaTypeOf<'happening'>,
 ): EventThing {
   const { data } = entry;
-  const people = (data.people as Person[] | undefined) ?? [];
+  const people = data.people ?? [];
   const listPeople = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
     people.filter(({ as }) => isIn(as)).map(({ name }) => createPersonThing(model, { name }));
   const locations = listLocations(model, entry);
@@ -43,7 +38,7 @@ export function createEventThing(
     ...createAttendance(data.online, locations),
     locations,
     ...(data.online === true && {
-      virtual: createVirtual(data.registration as { url?: string } | undefined),
+      virtual: createVirtual(data.registration),
     }),
     organizers: [...listInRole(model, entry, 'organiser'), ...listPeople((as) => as === 'organiser')],
     performers: listPeople((as) => as !== undefined && PERFORMING.has(as)),
@@ -69,7 +64,7 @@ export function createCallThing(model: SiteModel, entry: ModelEntry, type: Schem
   };
 }
 
-const zoneOf = ({ data }: ModelEntry) => (data.timeZone as string | undefined) ?? site.timeZone;
+const zoneOf = ({ data }: ModelEntry) => data.timeZone ?? site.timeZone;
 
 type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 
@@ -82,7 +77,7 @@ function createTimes(model: SiteModel, entry: ModelEntry): Times {
   const next = findNext(model, entry);
   const { start, end } = createSpan(next ?? entry);
   const own = toDated('previousStart', data.formerly ?? (next && data.start), zoneOf(entry));
-  const status = toStatus(data.status as string | undefined, {
+  const status = toStatus(data.status, {
     isRescheduled: next !== undefined || (own.previousStart !== undefined && start !== undefined),
     isDated: start !== undefined,
   });
@@ -128,14 +123,14 @@ function createAttendance(
   return online === false && isPlaced ? { attendance: 'OfflineEventAttendanceMode' } : {};
 }
 
-const createVirtual = (registration: { url?: string } | undefined) => ({
+const createVirtual = (registration: Registration | undefined) => ({
   name: en.online,
   ...(registration?.url !== undefined && { url: registration.url }),
 });
 
 /** The series that an entry is one of; a project that is not published gives nothing its name. */
 function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undefined {
-  const of = (data.series as { of: string | { name: string } } | undefined)?.of;
+  const of = data.series?.of;
   if (of === undefined) return undefined;
   if (typeof of !== 'string') return { type: 'EventSeries', name: of.name };
   const project = model.entries.get(resolveReference(of, ['projects']) ?? of);
@@ -144,7 +139,7 @@ function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | u
 
 /** The parts of an entry that have a name. */
 function listParts(model: SiteModel, entry: ModelEntry): (OccasionThing & { name: string })[] {
-  const sessions = (entry.data.sessions as Session[] | undefined) ?? [];
+  const sessions = entry.data.sessions ?? [];
   return sessions.flatMap(({ title, start, end, ...where }) => {
     if (title === undefined) return [];
     return [

@@ -1,9 +1,10 @@
 /** What others are called in structured data: by their type, their name and, where they have one, their page. */
+
+import type { Party, Person, Role } from '#collections/fields.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listSpots, type Placed, type Spot } from '#model/places/places.ts';
-import type { Party, Role } from '#model/relations/roles.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
@@ -44,18 +45,16 @@ export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
 
 /** Who has a role of an entry, in the editor's order, each once. */
 export function listInRole(model: SiteModel, { data }: ModelEntry, as: Role['as']): ThingLink[] {
-  const roles = ((data.roles as Role[] | undefined) ?? []).filter((role) => role.as === as);
+  const roles = (data.roles ?? []).filter((role) => role.as === as);
   const links = roles.flatMap(({ who }) => listPartyLinks(model, who));
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
 
-interface PersonField {
-  name: string;
-  organisation?: Party | Party[];
-}
-
 /** A person, and whom that person speaks or writes for. */
-export function createPersonThing(model: SiteModel, { name, organisation }: PersonField): PersonThing {
+export function createPersonThing(
+  model: SiteModel,
+  { name, organisation }: Pick<Person, 'name' | 'organisation'>,
+): PersonThing {
   const affiliation = [organisation ?? []].flat().flatMap((party) => listPartyLinks(model, party));
   return { type: 'Person', name, ...(affiliation.length > 0 && { affiliation }) };
 }
@@ -86,7 +85,7 @@ function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThi
   if (name === undefined) return country === undefined ? [] : [{ ...createCountryLink(country), country }];
   const entry = ref === undefined ? undefined : model.entries.get(ref);
   const link = entry && findEntryLink(entry);
-  const coordinates = entry?.data.location as LocationThing['coordinates'];
+  const coordinates = entry?.data.location;
   return [
     {
       ...(link ?? { type: 'Place', name }),

@@ -60,7 +60,7 @@ function createArticleThing(
   type: SchemaTypeOf<'article'>,
 ): ArticleThing {
   const { data } = entry;
-  const authors = (data.authors as Parameters<typeof createPersonThing>[1][] | undefined) ?? [];
+  const authors = data.authors ?? [];
   const about = listOutgoing(model, toRef(entry)).filter(({ edge }) => edge.relation === 'about');
   return {
     family: 'article',
@@ -110,7 +110,7 @@ function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
 
 /** What an organisation is a member of: networks that it names, and projects that name it as a member. */
 function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
-  const named = (entry.data.networks as Parameters<typeof listPartyLinks>[1][] | undefined) ?? [];
+  const named = entry.data.networks ?? [];
   const projects = listIncoming(model, toRef(entry)).filter(
     ({ as, from }) => as === 'member' && toFamily(from) === 'organisation',
   );
@@ -135,7 +135,7 @@ function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeO
     ],
     ...(typeof data.region === 'string' && { region: data.region }),
     ...(code !== undefined && { country: { ...createCountryLink(code), code } }),
-    ...(data.location !== undefined && { coordinates: data.location as { lat: number; lon: number } }),
+    ...(data.location !== undefined && { coordinates: data.location }),
     ...toWebsite(entry),
   };
 }
@@ -170,7 +170,7 @@ const toWebsite = ({ data }: ModelEntry) =>
 /** What Open Graph asks of an entry that is shared as an article. */
 export function createSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
   const { data, collection } = entry;
-  const topics = (data.topics as string[] | undefined) ?? [];
+  const topics = data.topics ?? [];
   return {
     ...toPublished(entry),
     ...toDated('modified', data.updated),

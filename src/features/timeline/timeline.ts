@@ -51,8 +51,7 @@ interface Row {
   happenings: readonly ModelEntry[];
 }
 
-const partsOf = (entry: ModelEntry) =>
-  listBarSegments(findSpan(entry) ?? {}, entry.data.duration as string | undefined);
+const partsOf = (entry: ModelEntry) => listBarSegments(findSpan(entry) ?? {}, entry.data.duration);
 
 const daysOf = (entry: ModelEntry) => {
   const span = findSpan(entry);

@@ -3,6 +3,7 @@
  * that changes go with it, for the clock of whoever sees the page.
  */
 import { findSpan } from '#collections/collection.ts';
+import type { Registration } from '#collections/event-fields.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -11,17 +12,8 @@ import { site } from '#site.ts';
 import { getLimits, type Limits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
 
-/** How one takes part, as an entry says it. */
-export interface Registration {
-  url?: string;
-  opens?: string;
-  deadline?: string;
-  who?: string[];
-  countries?: string[];
-  note?: string;
-}
-
-export const getRegistration = ({ data }: ModelEntry) => (data.registration ?? {}) as Registration;
+/** How one takes part, as an entry says it; empty where it says nothing. */
+export const getRegistration = ({ data }: ModelEntry): Registration => data.registration ?? {};
 
 /** True for what happens at a time. */
 export const isOccurrence = ({ collection }: ModelEntry) => collection.nature === 'occurrence';
@@ -69,7 +61,7 @@ export function findStatuses(
   isOwnPage = false,
 ): EventStatusView[] | undefined {
   const { collection, data } = entry;
-  const status = data.status as string | undefined;
+  const status = data.status;
   if (status !== undefined && status !== 'planned') {
     return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
   }

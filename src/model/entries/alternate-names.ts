@@ -5,8 +5,8 @@ import type { ModelEntry } from '#model/site-model.ts';
 export function listOtherNames({ data }: ModelEntry): string[] {
   const names = [
     ...(typeof data.acronym === 'string' ? [data.acronym] : []),
-    ...Object.values((data.nativeNames as Record<string, string> | undefined) ?? {}),
-    ...((data.aliases as string[] | undefined) ?? []),
+    ...Object.values(data.nativeNames ?? {}),
+    ...(data.aliases ?? []),
   ];
   return [...new Set(names)].filter((name) => name !== data.title);
 }

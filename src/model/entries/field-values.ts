@@ -1,10 +1,12 @@
 /** Values of fields as they are shown, each by what its schema says that it is. */
-import type { FieldType } from '#collections/fields.ts';
+import type { EntryData, ItemOf } from '#collections/entry-data.ts';
+import type { Registration, Series } from '#collections/event-fields.ts';
+import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView, createSpanView, wrapDate } from '#model/dates/dates.ts';
-import { findCallStatuses, isCall, type Registration } from '#model/dates/event-status.ts';
+import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -69,36 +71,33 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   date: (date: string) => [{ type: 'date', ...createDateView(date) }],
   moment: (start: string, { entry }) => listMoments({ start }, entry),
   country: (code: string) => [createPage(toCountryHref(code), getCountryName(code))],
-  participatingCountry: ({ code, nameThen }: { code: string; nameThen: string }) => [
+  participatingCountry: ({ code, nameThen }: Exclude<ParticipatingCountry, string>) => [
     createPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
   ],
   url: (url: string) => [createLink(url, formatHost(url))],
-  link: ({ title, url }: { title: string; url: string }) => [createLink(url, title)],
-  named: ({ name, country, url }: { name: string; country?: string; url?: string }) => {
+  link: ({ title, url }: Link) => [createLink(url, title)],
+  named: ({ name, country, url }: Named) => {
     const text = join(name, country && getCountryName(country));
     return [url === undefined ? createText(text) : createLink(url, text)];
   },
-  author: ({ name, organisation }: { name: string; organisation?: unknown }, { model }) => [
+  author: ({ name, organisation }: ItemOf<'authors'>, { model }) => [
     createText(name, organisation === undefined ? undefined : formatPartyText(model, organisation)),
   ],
-  title: ({ title, date }: { title: string; date?: string }) => [
+  title: ({ title, date }: ItemOf<'titles'>) => [
     { ...createText(title), ...(date && { noteDate: createDateView(date) }) },
   ],
-  output: ({ kind, title, date, url }: { kind?: string; title: string; date?: string; url?: string }) => {
+  output: ({ kind, title, date, url }: ItemOf<'outputs'>) => {
     const own = url === undefined ? createText(title, kind) : createLink(url, title, kind);
     return [{ ...own, ...(date && { noteDate: createDateView(date) }) }];
   },
-  figure: (figure: Parameters<typeof formatFigure>[0]) => {
+  figure: (figure: NonNullable<EntryData['members']>) => {
     const { asOf, note } = figure;
     if (asOf === undefined) return [createText(formatFigure(figure), note)];
     const words = wrapDate((date) => formatFigure(figure, date), createDateView(asOf));
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
-  location: ({ lat, lon }: { lat: number; lon: number }) => [createText(en.coordinatesOf(lat, lon))],
-  series: (
-    { of, number, theme }: { of: string | { name: string }; number?: number; theme?: string },
-    { model },
-  ) => {
+  location: ({ lat, lon }: NonNullable<EntryData['location']>) => [createText(en.coordinatesOf(lat, lon))],
+  series: ({ of, number, theme }: Series, { model }) => {
     const [series] =
       typeof of === 'string'
         ? listPageValues(model, resolveReference(of, ['projects']) ?? of)
@@ -126,7 +125,7 @@ function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states
 
 /** A time on the clock of an entry, or nothing where it has none. */
 function listMoments(span: Span, { data }: ModelEntry): ValueView[] {
-  const view = createSpanView({ ...span, timeZone: data.timeZone as string | undefined });
+  const view = createSpanView({ ...span, timeZone: data.timeZone });
   return view ? [{ type: 'date', ...view }] : [];
 }
 
@@ -147,8 +146,8 @@ export function listPageValues(model: SiteModel, ref: string): ValueView[] {
   return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
 }
 
-function formatPartyText(model: SiteModel, party: unknown): string | undefined {
-  return typeof party === 'string' ? model.entries.get(party)?.data.title : (party as { name: string }).name;
+function formatPartyText(model: SiteModel, party: Party): string | undefined {
+  return typeof party === 'string' ? model.entries.get(party)?.data.title : party.name;
 }
 
 /** `https://www.example.org/x` → "example.org/x", as people read addresses. */

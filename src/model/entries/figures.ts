@@ -1,4 +1,5 @@
 /** Figures as they are read: formatted, with what they count, of what they are part, how exact they are. */
+import type { Figure } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -8,23 +9,10 @@ import type { FigureView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { findSourceHref } from './sources.ts';
 
-export interface Figure {
-  label: string;
-  value: number;
-  unit: string;
-  qualifier?: 'about' | 'over' | 'under';
-  stage?: 'planned' | 'announced' | 'actual';
-  of?: string | { entry: string; label: string };
-  asOf?: string;
-  source?: string;
-  note?: string;
-}
-
 const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
 
 /** The figures of an entry as its editor wrote them. */
-export const listFigures = (entry: ModelEntry | undefined) =>
-  (entry?.data.figures as Figure[] | undefined) ?? [];
+export const listFigures = (entry: ModelEntry | undefined): Figure[] => entry?.data.figures ?? [];
 
 /** The figures of an entry, in the editor’s order. */
 export function calculateFigures(model: SiteModel, entry: ModelEntry): FigureView[] {

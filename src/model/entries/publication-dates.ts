@@ -46,6 +46,6 @@ export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
  * below the base path and without slashes around it.
  */
 export function toLastingPath(entry: ModelEntry): string {
-  const [first] = (entry.data.redirectFrom as string[] | undefined) ?? [];
+  const [first] = entry.data.redirectFrom ?? [];
   return first?.replace(/^\/+|\/+$/g, '') || toRef(entry);
 }

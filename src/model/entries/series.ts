@@ -1,4 +1,5 @@
 /** The series that an event belongs to, with its neighbours. */
+import type { Series } from '#collections/event-fields.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -7,12 +8,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink, SeriesView } from '#model/view-types.ts';
 import { toSortMoment } from './teaser.ts';
 
-interface Series {
-  of: string | { name: string };
-  number?: number;
-}
-
-const seriesOf = ({ data }: ModelEntry) => data.series as Series | undefined;
+const seriesOf = ({ data }: ModelEntry) => data.series;
 
 /** What tells one series from another: the project that it is, or its name. */
 function keyOf({ of }: Series): string {

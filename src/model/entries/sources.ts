@@ -6,22 +6,8 @@ import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
 import { toSourceId } from '#routes/sections.ts';
 
-/** A source as its editor wrote it. */
-export interface Source {
-  title: string;
-  url?: string;
-  publisher?: string;
-  date?: string;
-  archived?: string;
-}
-
-interface Sourced {
-  label: string;
-  source?: string;
-}
-
 /** The sources of an entry as its editor wrote them. */
-export const listSources = ({ data }: ModelEntry) => (data.sources as Source[] | undefined) ?? [];
+export const listSources = ({ data }: ModelEntry) => data.sources ?? [];
 
 /** Of two sources of one title, a figure means the first. */
 const findSource = (entry: ModelEntry, title: string) =>
@@ -29,7 +15,7 @@ const findSource = (entry: ModelEntry, title: string) =>
 
 /** The sources of an entry, each with the figures that name it by its title. */
 export function listSourceViews(entry: ModelEntry): SourceView[] {
-  const figures = (entry.data.figures as Sourced[] | undefined) ?? [];
+  const figures = entry.data.figures ?? [];
   return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
     const own = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
     return {

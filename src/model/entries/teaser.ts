@@ -1,6 +1,7 @@
 /** Entries as lists show them. */
 
 import { findSpan, isNewestFirst } from '#collections/collection.ts';
+import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
@@ -16,7 +17,7 @@ import { getDays } from '#time/moment.ts';
 export function getKindLabel({ collection, data }: ModelEntry): string {
   const labels = collection.labels.en;
   if (collection.kind === undefined) return labels.singular;
-  return labels.values[collection.kind]?.[String(data[collection.kind])] ?? labels.singular;
+  return labels.values[collection.kind]?.[String(getField(data, collection.kind))] ?? labels.singular;
 }
 
 /** When an entry is: the words of its time. */

@@ -10,7 +10,7 @@ import { compareNames } from '#text/collation.ts';
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
   for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
-    for (const id of new Set(entry.data.topics as string[] | undefined)) {
+    for (const id of new Set(entry.data.topics)) {
       topics.set(id, [...(topics.get(id) ?? []), entry]);
     }
   }

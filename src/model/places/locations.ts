@@ -23,7 +23,7 @@ export interface Spot {
 
 /** A spot for an entry that says where it is itself; none for others. */
 export function toCitySpots({ collection, id, data }: ModelEntry, count: number): Spot[] {
-  const { location, country } = data as { location?: { lat: number; lon: number }; country?: string };
+  const { location, country } = data;
   if (!location || country === undefined) return [];
   const href = toHref(`${collection.name}/${id}`);
   return [{ name: data.title, country, href, place: [location.lon, location.lat], isExact: true, count }];

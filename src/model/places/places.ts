@@ -1,4 +1,5 @@
 /** Where an entry is: its cities, its place, its country; a city brings its country. */
+import type { EntryData } from '#collections/entry-data.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
@@ -16,23 +17,21 @@ export interface Spot {
 
 /** An entry, or a part of one, by the fields that say where it is. */
 export interface Placed {
-  data: Record<string, unknown>;
+  data: Pick<EntryData, 'city' | 'place' | 'country' | 'venue'>;
 }
-
-type CountryField = string | { code: string; nameThen?: string };
 
 const toList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** Where an entry is, one by one: its cities, its place, its country where none of them is in it. */
 export function listSpots(model: SiteModel, { data }: Placed): Spot[] {
-  const cities = toList(data.city as string | string[] | undefined).flatMap((id): Spot[] => {
+  const cities = toList(data.city).flatMap((id): Spot[] => {
     const ref = resolveReference(id, ['cities']) ?? id;
     const city = model.entries.get(ref);
-    return city ? [{ name: city.data.title, ref, country: city.data.country as string }] : [];
+    return city ? [{ name: city.data.title, ref, country: city.data.country }] : [];
   });
-  const spots = [...cities, ...toList(data.place as Spot | undefined)];
-  const country = data.country as string | undefined;
+  const spots = [...cities, ...toList(data.place)];
+  const country = data.country;
   const isKnown = country === undefined || spots.some((spot) => spot.country === country);
   return isKnown ? spots : [...spots, { country }];
 }
@@ -44,13 +43,13 @@ export function listCities(model: SiteModel, entry: ModelEntry): string[] {
 
 /** The codes of the countries that take part in an entry. */
 function listTakingPart({ data }: ModelEntry): string[] {
-  const countries = toList(data.countries as CountryField[] | undefined);
+  const countries = toList(data.countries);
   return countries.map((country) => (typeof country === 'string' ? country : country.code));
 }
 
 /** The name that a country bore at the time of what it takes part in; undefined where that is none of its own. */
 export function findNameThen({ data }: ModelEntry, code: string): string | undefined {
-  const countries = toList(data.countries as CountryField[] | undefined);
+  const countries = toList(data.countries);
   const own = countries.find((country) => typeof country !== 'string' && country.code === code);
   return typeof own === 'object' ? own.nameThen : undefined;
 }

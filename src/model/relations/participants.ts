@@ -1,7 +1,8 @@
 /** Who took part in an entry; whoever had two roles counts once. */
+
+import type { Party } from '#collections/fields.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { Party, Role } from './roles.ts';
 
 /** How many took part. */
 export const countParties = (model: SiteModel, entry: ModelEntry) => listParties(model, entry).length;
@@ -9,7 +10,7 @@ export const countParties = (model: SiteModel, entry: ModelEntry) => listParties
 /** Who took part, each once, in the editor's order; what is not published did not. */
 export function listParties(model: SiteModel, { data }: ModelEntry): Party[] {
   const parties = new Map<string, Party>();
-  for (const { who } of (data.roles as Role[] | undefined) ?? []) {
+  for (const { who } of data.roles ?? []) {
     if (typeof who !== 'string') parties.set(`${who.name}, ${who.country ?? ''}`, who);
     else if (model.entries.has(who)) parties.set(who, who);
   }

@@ -3,14 +3,13 @@
  * mean. The one source of every list of relations, every count and every picture of them. Pure.
  */
 import { isNewestFirst } from '#collections/collection.ts';
-import type { RelationKind } from '#collections/fields.ts';
+import type { RelationKind, Role } from '#collections/fields.ts';
 import { type Edge, toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
-import type { Role } from './roles.ts';
 
 /** One relation between two entries, from the one that declares it to the one that it names. */
 export interface Relation {

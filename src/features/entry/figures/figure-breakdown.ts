@@ -2,10 +2,10 @@
  * Figures that are part of others: the whole with its parts, each measured against the same whole. Parts of one
  * whole may overlap, so nothing here is added up.
  */
+import type { Figure } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
 import {
   calculateFigures,
-  type Figure,
   findShare,
   findWhole,
   listFigures,

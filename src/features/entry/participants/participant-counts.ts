@@ -1,9 +1,10 @@
 /** How many took part in an entry, from which countries and of which kinds; whoever had two roles counts once. */
+
+import type { Party } from '#collections/fields.ts';
 import { en } from '#i18n/en.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
-import type { Party } from '#model/relations/roles.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';

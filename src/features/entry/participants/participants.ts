@@ -1,23 +1,15 @@
 /** Who had a role, and who spoke: parties and people of an entry. */
+
+import type { Party, Role } from '#collections/fields.ts';
 import { en } from '#i18n/en.ts';
 import { listPageValues } from '#model/entries/field-values.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
-import type { Party, Role } from '#model/relations/roles.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
-
-interface Person {
-  name: string;
-  position?: string;
-  organisation?: Party | Party[];
-  as?: keyof typeof en.personRoles;
-  detail?: string;
-  note?: string;
-}
 
 /** From who carries it to who takes part; the order in which the groups stand. */
 const ORDER = [
@@ -36,7 +28,7 @@ const ORDER = [
 
 /** The roles of an entry, in groups of one capacity each. */
 export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
-  const roles = (entry.data.roles as Role[] | undefined) ?? [];
+  const roles = entry.data.roles ?? [];
   return ORDER.flatMap((as) => {
     const parties = roles.filter((role) => role.as === as).flatMap((role) => listParticipants(model, role));
     if (parties.length === 0) return [];
@@ -87,7 +79,7 @@ export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role
 
 /** The people of an event, in the editor's order. */
 export function listPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
-  const people = (entry.data.people as Person[] | undefined) ?? [];
+  const people = entry.data.people ?? [];
   return people.map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
     const as = [

@@ -82,13 +82,6 @@ export function createNearby(
   };
 }
 
-interface Output {
-  kind?: string;
-  title: string;
-  date?: string;
-  url?: string;
-}
-
 /** What came of what an entry took part in: what was brought out, news, events and workshops. */
 export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
   const outcomes = listOutcomes(model, entry);
@@ -103,7 +96,7 @@ export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesVie
 }
 
 function listOutputs(occasion: ModelEntry): ValueView[] {
-  const outputs = (occasion.data.outputs as Output[] | undefined) ?? [];
+  const outputs = occasion.data.outputs ?? [];
   return outputs.map(({ kind, title, date, url }) => {
     const note = [kind, occasion.data.title].filter((part) => part).join(', ');
     const own: ValueView =
