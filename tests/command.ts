@@ -104,7 +104,9 @@ function listChanged(since: string): string[] {
 
 /** Biome over everything, or over the files of a change that it knows. */
 function runBiome(changed: readonly string[] | undefined, ...args: string[]): boolean {
-  return run(BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []));
+  return (
+    changed?.length === 0 || run(BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []))
+  );
 }
 
 function checkFormat(changed?: readonly string[]): boolean[] {

@@ -1,0 +1,90 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const { scripts, devDependencies } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...globSync('docs/**/*.md').map((file) => file.replaceAll('\\', '/')),
+];
+
+/** The commands that npm runs without `run`. */
+const SHORT = new Set(['start', 'test']);
+
+/** The anchor that a heading gets on GitHub. */
+const toAnchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+
+const listAnchors = (file: string) =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => toAnchor(heading));
+
+/** Links to files of the project and to headings that are not there. */
+function listDeadLinks(page: string): string[] {
+  const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
+  return links.filter((href) => {
+    // Examples of links in content begin at the root of the site.
+    if (/^(https?:|\/)/.test(href)) return false;
+    const [path = '', anchor] = href.split('#');
+    const file = path === '' ? page : join(dirname(page), path);
+    return !existsSync(file) || (anchor !== undefined && !listAnchors(file).includes(anchor));
+  });
+}
+
+/** Paths in backticks that are not there. What holds a placeholder (`<id>`, `*`) is no path. */
+function listDeadPaths(page: string): string[] {
+  const paths = [...read(page).matchAll(/`((?:src|docs|scripts|tests|bench|content)\/[^`\s<>*{}…]*)`/g)];
+  return paths.map(([, path = '']) => path).filter((path) => !existsSync(path));
+}
+
+/** Commands that package.json does not have. */
+function listUnknownCommands(page: string): string[] {
+  return [...read(page).matchAll(/npm run ([a-z]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !(name in scripts));
+}
+
+test('the README can be read in one sitting', () => {
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+});
+
+test('every dependency earns its place in the table of dependencies', () => {
+  const table = read('docs/dependencies.md');
+  // Types of a package stand in its line.
+  const names = Object.keys(devDependencies).filter((name) => !/^@types\/(?!node$)/.test(name));
+  expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every command is explained', () => {
+  const isNamed = (name: string, text: string) =>
+    text.includes(`npm run ${name}`) || (SHORT.has(name) && text.includes(`npm ${name}`));
+  const own = Object.keys(scripts).filter((name) => !['lint', 'types'].includes(name));
+  expect(own.filter((name) => !isNamed(name, readme))).toEqual([]);
+  const everywhere = readme + read('CONTRIBUTING.md');
+  expect(Object.keys(scripts).filter((name) => !isNamed(name, everywhere))).toEqual([]);
+});
+
+describe.each(pages)('%s', (page) => {
+  test('leads to files and headings that are there', () => {
+    expect(listDeadLinks(page)).toEqual([]);
+  });
+
+  test('names paths that are there', () => {
+    expect(listDeadPaths(page)).toEqual([]);
+  });
+
+  test('names commands that are there', () => {
+    expect(listUnknownCommands(page)).toEqual([]);
+  });
+});
