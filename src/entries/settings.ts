@@ -1,4 +1,4 @@
-/** The settings that say where things are, from the environment; see the table in the README. */
+/** The settings that say where things are, from the environment; see docs/hosting.md. */
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
