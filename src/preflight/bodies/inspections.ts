@@ -1,13 +1,7 @@
 /** Bodies as they were read: once for all who ask, and many of them by a second thread ahead of the question. */
 import type { Entry } from '#entries/read-content.ts';
-import { type Inspection, inspectBody } from '#markdown/inspect.ts';
+import { type BodyText, inspectText, type CachedInspection } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
-
-/** What is kept of a body: all but what rendering goes on with. */
-export type CachedInspection = Omit<Inspection, 'fenced'>;
-
-/** What is read of an entry for it. */
-export type BodyText = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLine'>;
 
 const kept = new WeakMap<Entry, CachedInspection>();
 
@@ -16,13 +10,6 @@ export function inspectEntry(entry: Entry): CachedInspection {
   const inspection = kept.get(entry) ?? inspectText(entry);
   kept.set(entry, inspection);
   return inspection;
-}
-
-/** Reads a body. Pure: a thread of its own comes to the same. */
-export function inspectText({ file, format, body, bodyLine }: BodyText): CachedInspection {
-  if (body.trim() === '') return { issues: [], links: [], pictures: [], headings: [] };
-  const { issues, links, pictures, headings } = inspectBody(body, { file, format, firstLine: bodyLine });
-  return { issues, links, pictures, headings };
 }
 
 /** Has the bodies of entries read while the files of others are still being read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BodyText, inspectText } from './inspections.ts';
+import { type BodyText, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
 const toBodies = (count: number) =>

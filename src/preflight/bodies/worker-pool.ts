@@ -3,7 +3,8 @@
  * afterwards both take what is left, from either end. The caller stays synchronous.
  */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { BodyText, CachedInspection } from './inspections.ts';
+import type { BodyText, CachedInspection } from './body-text.ts';
+import { type Answer, type Assignment, type Bundle, STATES } from './worker-messages.ts';
 
 /** So many bodies at once: few enough for an even end, enough that the talk between the threads costs nothing. */
 const BUNDLE = 100;
@@ -16,26 +17,6 @@ const MOST_BUNDLES = 10_000;
 
 /** Longer than any bundle takes: a thread that is silent for so many milliseconds has died. */
 const PATIENCE = 10_000;
-
-/** Who has a bundle: nobody, the caller, the second thread; and that the thread has told of it. */
-export const STATES = { free: 0, caller: 1, thread: 2, told: 3 } as const;
-
-/** What the second thread is given at its start; bundles come through the port. */
-export interface Assignment {
-  states: Int32Array;
-  port: MessagePort;
-}
-
-export interface Bundle {
-  number: number;
-  bodies: readonly BodyText[];
-}
-
-/** What the thread gives back of a bundle. */
-export interface Answer {
-  number: number;
-  inspections: readonly CachedInspection[];
-}
 
 export class ReadingAhead {
   readonly #states = new Int32Array(new SharedArrayBuffer(4 * MOST_BUNDLES));

@@ -1,7 +1,7 @@
-/** The second thread of `reading-ahead.ts`: reads bundles of bodies and tells what it found. */
+/** The second thread of `worker-pool.ts`: reads bundles of bodies and tells what it found. */
 import { workerData } from 'node:worker_threads';
-import { inspectText } from './inspections.ts';
-import { type Answer, type Assignment, type Bundle, STATES } from './worker-pool.ts';
+import { inspectText } from './body-text.ts';
+import { type Answer, type Assignment, type Bundle, STATES } from './worker-messages.ts';
 
 const { states, port } = workerData as Assignment;
 
