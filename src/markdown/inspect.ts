@@ -23,7 +23,6 @@ import { listPictureDiagnostics, type NamedPicture, toPicturePath } from '#markd
 import { ProseReader } from '#markdown/rules/prose-rules.ts';
 import { explainTag, listTags } from '#markdown/rules/raw-html.ts';
 import { References } from '#markdown/rules/references.ts';
-import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/engine.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import {
   type BodyDiagnostic,
@@ -32,6 +31,7 @@ import {
   type Place,
 } from '#markdown/syntax/issues.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
+import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
 export interface InspectOptions {
   /** Markdown where it is left out. */

@@ -12,7 +12,7 @@ import {
 } from 'satteri';
 import { arrange } from '#markdown/html/arrange.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
-import { features } from '#markdown/syntax/engine.ts';
+import { features } from '#markdown/syntax/satteri.ts';
 import { inspectBody } from './inspect.ts';
 import { createLinkResolver } from './links.ts';
 import { assertSound } from './render.ts';

@@ -2,9 +2,9 @@
 import { arrange } from '#markdown/html/arrange.ts';
 import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
-import { parseToHast } from '#markdown/syntax/engine.ts';
 import type { Heading } from '#markdown/syntax/headings.ts';
 import type { BodyDiagnostic } from '#markdown/syntax/issues.ts';
+import { parseToHast } from '#markdown/syntax/satteri.ts';
 import { inspectBody } from './inspect.ts';
 
 export interface RenderOptions {

@@ -7,7 +7,7 @@ import { createBridgeView } from '#features/bridge-diagram/bridge-diagram.ts';
 import { createEntryCalendarLinks } from '#features/calendars/calendars.ts';
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
 import { listParticipantCounts } from '#features/entry/participants/participant-counts.ts';
-import { listPeople, listRoleGroups } from '#features/entry/participants/participants.ts';
+import { listPeople, listRoleGroups } from '#features/entry/participants/participants-view.ts';
 import { createTreeView, listCallViews } from '#features/entry/project/project-tree.ts';
 import {
   createCoParticipants,

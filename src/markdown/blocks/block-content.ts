@@ -1,7 +1,7 @@
 /** What stands in a block: anything in a callout, one picture and its caption in a figure, pictures in a gallery. */
 
-import type { SourceNode } from '#markdown/syntax/engine.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { type BlockName, blocks } from './blocks.ts';
 
 /** What is wrong with the content of a block, or undefined where it is as the block needs it. */

@@ -2,8 +2,9 @@
  * How deep a body is nested. What is deeper than a page can show is told of before anything else reads the body:
  * the engine takes seconds over quotations in hundreds of thousands, and our own readers go down by recursion.
  */
-import type { SourceNode } from '#markdown/syntax/engine.ts';
+
 import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
+import type { SourceNode } from '#markdown/syntax/satteri.ts';
 
 /** Quotations, lists, blocks and marks, one inside the other. */
 export const MAX_DEPTH = 10;

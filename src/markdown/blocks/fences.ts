@@ -4,8 +4,8 @@
  * colons in it (18:30, `a:b`, `::x`) stays the text that it is.
  */
 
-import { parseMarkdown, type SourceNode } from '#markdown/syntax/engine.ts';
 import type { DiagnosticList, Place } from '#markdown/syntax/issues.ts';
+import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
 import { explainUnknownBlock } from './block-names.ts';
 import { getBlock } from './blocks.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';

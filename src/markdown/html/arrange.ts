@@ -8,8 +8,8 @@ import { toComponentName } from '#markdown/blocks/blocks.ts';
 import type { Fence, FencedSource } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
-import { toText } from '#markdown/syntax/engine.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
+import { toText } from '#markdown/syntax/satteri.ts';
 import { arrangeBlock, createFigure } from './arrange-blocks.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
 

@@ -1,6 +1,7 @@
 /** The words that a link is made of: what those see who look over the links alone, or hear them read out. */
-import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
 /** Words that say nothing without the sentence around them. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set([

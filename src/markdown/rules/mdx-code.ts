@@ -2,8 +2,8 @@
 import { explainUnknownComponent } from '#markdown/blocks/block-names.ts';
 import { getBlock, getBlockNameByComponent, toComponentName } from '#markdown/blocks/blocks.ts';
 import { type Attribute, listAttributeDiagnostics } from '#markdown/blocks/fence-attributes.ts';
-import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
 import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
+import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 import { explainTag } from './raw-html.ts';
 
 type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;

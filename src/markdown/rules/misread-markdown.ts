@@ -1,6 +1,7 @@
 /** Where Markdown would show something else than what was written, or nothing of it. */
-import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
 /** A heading: the title of the page is the only one of the first level, and no level is skipped. */
 export function findHeadingDiagnostic(

@@ -1,6 +1,6 @@
 /** What is wrong with running text: marks and links that were not finished, weekdays of other dates. */
 
-import type { SourceNode } from '#markdown/syntax/engine.ts';
+import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { MarkReader } from './emphasis.ts';
 import { type Found, listPieces } from './prose.ts';
 import { listUnfinished } from './unfinished-syntax.ts';

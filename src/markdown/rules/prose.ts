@@ -1,6 +1,7 @@
 /** Running text: the words of a paragraph, a heading or a cell as they stand in the source. */
-import { type SourceNode, toText } from '#markdown/syntax/engine.ts';
+
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
 /** A stretch of plain text: what Markdown made nothing of. */
 export interface Piece {

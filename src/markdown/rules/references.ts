@@ -1,6 +1,7 @@
 /** Addresses and footnotes that stand apart from the words they belong to: `[text][name]`, `[^1]`. */
-import type { SourceNode } from '#markdown/syntax/engine.ts';
+
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { findLinkDiagnostic } from './links.ts';
 
 type Definition = SourceNode<'definition'>;

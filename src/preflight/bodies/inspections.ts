@@ -1,6 +1,6 @@
 /** Bodies as they were read: once for all who ask, and many of them by a second thread ahead of the question. */
 import type { Entry } from '#entries/read-content.ts';
-import { type BodyText, inspectText, type CachedInspection } from './body-text.ts';
+import { type BodyText, type CachedInspection, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
 const kept = new WeakMap<Entry, CachedInspection>();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#entries/read-content.ts';
-import { parseMarkdown, type SourceNode } from '#markdown/syntax/engine.ts';
+import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 

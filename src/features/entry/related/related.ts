@@ -1,6 +1,6 @@
 /** What an entry is joined to, from both sides of every relation. */
 import { collections } from '#collections/index.ts';
-import { formatRoleDetail } from '#features/entry/participants/participants.ts';
+import { formatRoleDetail } from '#features/entry/participants/participants-view.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listFiguresAbout } from '#model/entries/figures.ts';

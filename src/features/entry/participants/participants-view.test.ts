@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { formatRoleDetail, listPeople, listRoleGroups } from './participants.ts';
+import { formatRoleDetail, listPeople, listRoleGroups } from './participants-view.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
