@@ -1,81 +1,200 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+/** The table of `layers.ts` over the real imports of `src/`. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type Arrow,
+  createGraph,
+  drawLayers,
+  findRoom,
+  getFloors,
+  isTest,
+  listCircles,
+  ROOMS,
+  type Room,
+  readTree,
+} from './layers.ts';
 
-/** A file of the site, what it must not import, and what it may. */
-const CASES = [
-  ['src/time/x.ts', '#collections/index.ts', 'temporal-polyfill'],
-  ['src/memo/x.ts', '#time/zone.ts', './memoize.ts'],
-  ['src/time/x.ts', 'node:fs', './zone.ts'],
-  ['src/text/x.ts', '#collections/index.ts', './nearest.ts'],
-  ['src/text/x.ts', 'node:fs', './alphabets.ts'],
-  ['src/collections/x.ts', '#site.ts', '#time/zone.ts'],
-  ['src/collections/x.ts', 'astro/zod', 'zod'],
-  ['src/collections/x.ts', 'node:fs', './fields.ts'],
-  ['src/routes/x.ts', '#entries/settings.ts', '#collections/index.ts'],
-  ['src/entries/x.ts', '#graph/relations.ts', '#collections/index.ts'],
-  ['src/entries/x.ts', 'astro:content', 'yaml'],
-  ['src/graph/x.ts', '#entries/read-content.ts', '#collections/index.ts'],
-  ['src/graph/x.ts', '#i18n/en.ts', '#time/zone.ts'],
-  ['src/markdown/x.ts', '#model/view-types.ts', '#i18n/en.ts'],
-  ['src/markdown/rules/x.ts', 'astro', 'satteri'],
-  ['src/preflight/x.ts', '#model/view-types.ts', '#entries/read-content.ts'],
-  ['src/preflight/fields/x.ts', '#authoring/template.ts', '#markdown/check.ts'],
-  ['src/authoring/x.ts', '#model/view-types.ts', '#preflight/check.ts'],
-  ['src/authoring/x.ts', '#features/search/words/fold.ts', '@clack/prompts'],
-  ['src/model/x.ts', '#features/hosting/headers.ts', 'astro:content'],
-  ['src/model/dates/x.ts', '#authoring/template.ts', '#graph/graph.ts'],
-  ['src/features/search/x.ts', '#authoring/choices.ts', '#i18n/en.ts'],
-  ['src/features/map/x.ts', 'astro:content', '#model/view-types.ts'],
-  ['src/features/map/X.astro', '#layouts/Document.astro', '#model/view-types.ts'],
-  ['src/features/map/x.ts', '../../model/routes.ts', '#components/Section.astro'],
-  ['src/components/X.astro', '#authoring/template.ts', '#i18n/en.ts'],
-  ['src/components/X.astro', '#layouts/Document.astro', '#model/view-types.ts'],
-  ['src/components/X.astro', '#features/map/Map.astro', '#model/routes.ts'],
-  ['src/components/X.astro', '#model/get-site-model.ts', '#model/view-types.ts'],
-  ['src/components/X.astro', '../layouts/Document.astro', './Teaser.astro'],
-  ['src/pages/x.astro', '#authoring/template.ts', '#i18n/en.ts'],
-  ['src/layouts/X.astro', '#preflight/report/report.ts', '#components/Teaser.astro'],
-  ['src/pages/x.astro', 'astro:content', '#layouts/Document.astro'],
-  ['src/pages/x.astro', '#pages/index.astro', '#features/lists/route-data.ts'],
-  ['src/commands/x.ts', '#pages/index.astro', '#build/build.ts'],
-  ['src/build/x.ts', '#pages/index.astro', '#preflight/report/report.ts'],
-  ['src/build/x.test.ts', '../features/hosting/headers.ts', '#features/hosting/headers.ts'],
-  ['scripts/x.ts', '../src/features/hosting/headers.ts', '#features/hosting/headers.ts'],
-] as const;
+const tree = readTree('.');
 
-const root = mkdtempSync(join(tmpdir(), 'mostovi-layers-'));
-let faults: Set<string>;
+/** What the site is made of; a test may import whatever it compares, pages apart. */
+const arrows = tree.arrows.filter(({ from }) => !isTest(from));
 
-/** Every import in a file of its own, so that the linter runs once. */
-function toFile(path: string, specifier: string): string {
-  return path.replace(/\bx(?=\.)/i, specifier.replace(/\W/g, '_'));
-}
+const roomOf = (file: string) => findRoom(file)?.name;
 
-beforeAll(() => {
-  copyFileSync('biome.json', join(root, 'biome.json'));
-  for (const [path, ...specifiers] of CASES) {
-    for (const specifier of specifiers) {
-      const file = join(root, toFile(path, specifier));
-      const code = `import { x } from '${specifier}';\n`;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, path.endsWith('.astro') ? `---\n${code}---\n` : code);
-    }
-  }
-  const biome = resolve('node_modules/@biomejs/biome/bin/biome');
-  const args = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none'];
-  const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: root, encoding: 'utf8' });
-  const report: { diagnostics: { location: { path: string } }[] } = JSON.parse(stdout);
-  faults = new Set(report.diagnostics.map(({ location }) => location.path.replaceAll('\\', '/')));
+const render = ({ from, to }: Arrow) => `${from} → ${to}`;
+
+const listFaults = (isFault: (arrow: Arrow) => boolean) => arrows.filter(isFault).map(render);
+
+/** The arrows that lead to a file, by the file's path. */
+const listImporters = (isTarget: (file: string) => boolean) =>
+  arrows.filter(({ to }) => isTarget(to)).map(({ from }) => from);
+
+describe('rooms', () => {
+  test('every file stands in a room of the table, and every room has files', () => {
+    expect(tree.files.filter((file) => !findRoom(file))).toEqual([]);
+    const rooms = new Set(tree.files.map(roomOf));
+    expect(ROOMS.filter(({ name }) => !rooms.has(name))).toEqual([]);
+  });
+
+  test('import what the table names and nothing else', () => {
+    const isAllowed = ({ from, to }: Arrow) => {
+      const room = findRoom(from);
+      const name = roomOf(to) ?? '';
+      return room?.name === name || room?.imports.includes(name) || room?.mayImport?.includes(name);
+    };
+    expect(listFaults((arrow) => !isAllowed(arrow))).toEqual([]);
+  });
+
+  test('import all that the table says they do', () => {
+    const real = createGraph(
+      arrows.map(({ from, to }) => ({ from: roomOf(from) ?? '', to: roomOf(to) ?? '' })),
+    );
+    const left = ROOMS.flatMap(({ name, imports }) =>
+      imports.filter((each) => !real.get(name)?.has(each)).map((to) => render({ from: name, to })),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('import the packages that they may', () => {
+    const isAllowed = ({ packages }: Room, name: string) => {
+      if (packages === 'any') return true;
+      if (packages === 'node') return !/^(astro|@astrojs)\b/.test(name);
+      return packages.includes(name);
+    };
+    const faults = tree.packages.filter(({ from, name }) => {
+      const room = findRoom(from);
+      return !isTest(from) && room && !isAllowed(room, name);
+    });
+    expect(faults).toEqual([]);
+  });
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+describe('there is no circle', () => {
+  test('between files, by types neither', () => {
+    expect(listCircles(createGraph(tree.arrows))).toEqual([]);
+  });
 
-describe('dependencies point one way', () => {
-  test.each(CASES)('%s must not import %s, and may import %s', (path, forbidden, allowed) => {
-    expect(faults).toContain(toFile(path, forbidden));
-    expect(faults).not.toContain(toFile(path, allowed));
+  test('between rooms', () => {
+    expect(listCircles(createGraph(ROOMS.flatMap(listTableArrows)))).toEqual([]);
+  });
+});
+
+const listTableArrows = ({ name, imports, mayImport = [] }: Room) =>
+  [...imports, ...mayImport].map((to) => ({ from: name, to }));
+
+describe('nobody reaches past what stands between', () => {
+  test('no file imports a page', () => {
+    expect(tree.arrows.filter(({ to }) => to.startsWith('pages/')).map(render)).toEqual([]);
+  });
+
+  test('a route-data.ts alone asks for the model, and only pages import it', () => {
+    const isRouteData = (file: string) => /^features\/[^/]+\/route-data\.ts$/.test(file);
+    const asking = listImporters((file) => file === 'model/get-site-model.ts');
+    expect(asking.length).toBeGreaterThan(0);
+    expect(asking.filter((file) => !isRouteData(file))).toEqual([]);
+    const importing = listImporters(isRouteData);
+    expect(importing.length).toBeGreaterThan(0);
+    expect(importing.filter((file) => !file.startsWith('pages/'))).toEqual([]);
+  });
+
+  test('two files of model/ alone touch astro:content', () => {
+    const touching = tree.packages.filter(({ name }) => name === 'astro:content').map(({ from }) => from);
+    expect(touching.sort()).toEqual(['model/content-loader.ts', 'model/get-site-model.ts']);
+  });
+
+  test('components take from model/ the types of views and the routes', () => {
+    const isShown = (file: string) => /^model\/(view-types|thing-types|routes)\.ts$/.test(file);
+    const faults = listFaults(
+      ({ from, to }) => roomOf(from) === 'components' && roomOf(to) === 'model' && !isShown(to),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('a subfolder of a feature does not import the root of the feature', () => {
+    const isInRoot = (file: string) => file.split('/').length === 3;
+    const faults = listFaults(
+      ({ from, to }) =>
+        from.startsWith('features/') && roomOf(from) === roomOf(to) && !isInRoot(from) && isInRoot(to),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('no file exports what another declares', () => {
+    expect(tree.barrels).toEqual([]);
+  });
+});
+
+/** Names that stand in several rooms, and what tells the files apart. */
+const SHARED_NAMES: Readonly<Record<string, string>> = {
+  'route-data.ts': 'every feature has one: what its pages show',
+  'build.ts': 'commands/ has the command, build/ what it does',
+  'routes.ts': 'routes/ has the addresses from the root, model/ puts the base path before them',
+  'schemas.ts': 'commands/ has the command, open-data/ the schemas of the datasets',
+  'address-list.ts': 'entries/ reads the list, preflight/ checks it',
+  'check.ts': 'markdown/ checks one body, preflight/ all content',
+  'fields.ts': 'collections/ declares the fields, preflight/ checks them',
+  'figures.ts': 'model/ formats figures, preflight/ checks them',
+  'links.ts': 'markdown/ resolves links, its rules/ check their form, preflight/ their targets',
+  'pictures.ts': 'markdown/ checks what a text says of pictures, preflight/ the files',
+  'redirects.ts': 'hosting/ writes redirects, preflight/ checks them',
+  'references.ts': 'markdown/ has those inside of a body, preflight/ those between entries',
+  'topics.ts': 'collections/ declares the list of topics, entries/ reads it, preflight/ checks it',
+};
+
+test('no two files have one name in different rooms, unless the room says what differs', () => {
+  const isNamedByRoute = (file: string) => file.startsWith('pages/');
+  const names = Map.groupBy(
+    tree.files.filter((file) => !isTest(file) && !isNamedByRoute(file)),
+    (file) => basename(file),
+  );
+  const shared = [...names].filter(([, files]) => files.length > 1).map(([name]) => name);
+  expect(shared.sort()).toEqual(Object.keys(SHARED_NAMES).sort());
+});
+
+describe('the picture', () => {
+  test('in docs/architecture.md is the one that the table gives', async () => {
+    const file = 'docs/architecture.md';
+    const text = readFileSync(file, 'utf8');
+    const marked = /(<!-- layers -->\n)[\s\S]*?(<!-- \/layers -->)/;
+    expect(text).toMatch(marked);
+    const drawn = text.replace(marked, (_, start, end) => `${start}\n${drawLayers()}\n\n${end}`);
+    await expect(drawn).toMatchFileSnapshot(`../${file}`);
+  });
+
+  test('says on which floor a room stands, and what it imports by no other', () => {
+    const toRoom = (name: string, imports: string[], mayImport: string[] = []): Room => ({
+      name,
+      imports,
+      mayImport,
+      packages: 'any',
+    });
+    const picture = drawLayers([
+      toRoom('low', []),
+      toRoom('features/high', ['features/middle'], ['low']),
+      toRoom('features/middle', ['low']),
+    ]);
+    expect(picture.split('\n').slice(1, -1)).toEqual([
+      ' 3  features/high    → middle',
+      ' 2  features/middle  → low',
+      ' 1  low',
+    ]);
+  });
+});
+
+describe('graphs', () => {
+  const graph = createGraph(
+    ['a b', 'b c', 'c b', 'c d', 'a e'].map((arrow) => {
+      const [from = '', to = ''] = arrow.split(' ');
+      return { from, to };
+    }),
+  );
+
+  test('have their circles', () => {
+    expect(listCircles(graph)).toEqual([['b', 'c']]);
+  });
+
+  test('have floors, where a circle has one', () => {
+    expect(Object.fromEntries(getFloors(graph))).toEqual({ a: 3, b: 2, c: 2, d: 1, e: 1 });
   });
 });

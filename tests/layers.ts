@@ -1,0 +1,406 @@
+/**
+ * The layers of `src/`: the rooms, what each may import, and what the files do import. `layers.test.ts` holds the
+ * files to the table and draws the picture in `docs/architecture.md` from it.
+ *
+ * `node tests/layers.ts [project folder]` prints the figures of this tree, or of another one to compare with.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** What a room may import from outside of `src/`. */
+type Packages =
+  /** These packages alone: the room runs anywhere, and knows neither Node nor Astro. */
+  | readonly string[]
+  /** Node and any package but Astro: the room runs before Astro starts, and in tests. */
+  | 'node'
+  | 'any';
+
+export interface Room {
+  /** A folder of `src/`, a feature in `features/`, or a file that is a room by itself. */
+  readonly name: string;
+  /** Rooms that it imports. What it no longer imports has to leave the list. */
+  readonly imports: readonly string[];
+  /** Rooms that it may import besides. */
+  readonly mayImport?: readonly string[];
+  readonly packages: Packages;
+}
+
+/** Joins the sheets of components and features, and so stands above the rest of its folder. */
+const JOINING_SHEET = 'styles/index.css';
+
+/** What every feature, layout and page may import. */
+const CORE = [
+  'site.ts',
+  'memo',
+  'time',
+  'text',
+  'i18n',
+  'collections',
+  'routes',
+  'entries',
+  'graph',
+  'markdown',
+  'model',
+  'components',
+] as const;
+
+/** Each feature with the features that it imports, floor by floor. */
+const FEATURES = {
+  'bridge-diagram': [],
+  calendars: [],
+  calls: [],
+  map: [],
+  provenance: [],
+  search: [],
+  'site-pages': [],
+  timeline: [],
+  feeds: ['calendars'],
+  'social-cards': ['bridge-diagram'],
+  'structured-data': ['search'],
+  topics: ['search'],
+  entry: [
+    'bridge-diagram',
+    'calendars',
+    'calls',
+    'feeds',
+    'map',
+    'provenance',
+    'search',
+    'structured-data',
+    'timeline',
+  ],
+  home: ['feeds', 'map', 'structured-data'],
+  hosting: ['feeds'],
+  lists: ['calendars', 'feeds'],
+  'open-data': ['structured-data'],
+  countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
+  directory: ['countries', 'lists'],
+} as const satisfies Record<string, readonly string[]>;
+
+const toRooms = (features: readonly (keyof typeof FEATURES)[]) => features.map((name) => `features/${name}`);
+
+const FEATURE_ROOMS = Object.entries(FEATURES).map(([name, features]) => ({
+  name: `features/${name}`,
+  // The social cards have the fonts and the colours of the site.
+  imports: [...toRooms(features), ...(name === 'social-cards' ? ['assets', 'styles'] : [])],
+  mayImport: CORE,
+  packages: 'any' as const,
+}));
+
+/** Every room of `src/`. What a room does not name it must not import, types neither. */
+export const ROOMS: readonly Room[] = [
+  { name: 'assets', imports: [], packages: [] },
+  { name: 'styles', imports: [], packages: [] },
+  { name: 'site.ts', imports: [], packages: [] },
+  { name: 'memo', imports: [], packages: [] },
+  { name: 'i18n', imports: [], packages: [] },
+  { name: 'time', imports: [], packages: ['temporal-polyfill'] },
+  { name: 'text', imports: [], packages: [] },
+  { name: 'collections', imports: ['memo', 'time'], packages: ['zod'] },
+  { name: 'routes', imports: ['collections'], mayImport: ['time', 'text'], packages: [] },
+  { name: 'graph', imports: ['memo', 'collections'], packages: [] },
+  { name: 'entries', imports: ['site.ts', 'time', 'collections'], packages: 'node' },
+  { name: 'markdown', imports: ['text', 'i18n'], packages: 'node' },
+  {
+    name: 'preflight',
+    imports: ['site.ts', 'memo', 'time', 'text', 'collections', 'routes', 'entries', 'graph', 'markdown'],
+    packages: 'node',
+  },
+  { name: 'authoring', imports: ['text', 'collections', 'routes', 'entries', 'preflight'], packages: 'node' },
+  {
+    name: 'model',
+    imports: [
+      'site.ts',
+      'memo',
+      'time',
+      'text',
+      'i18n',
+      'collections',
+      'routes',
+      'entries',
+      'graph',
+      'markdown',
+    ],
+    packages: 'any',
+  },
+  { name: 'content.config.ts', imports: ['collections', 'model'], packages: 'any' },
+  { name: 'components', imports: ['i18n', 'entries', 'markdown', 'model'], packages: 'any' },
+  ...FEATURE_ROOMS,
+  {
+    // The sheet that every page has joins those of what every page may show.
+    name: JOINING_SHEET,
+    imports: ['styles', 'components', ...toRooms(['bridge-diagram', 'entry', 'provenance', 'timeline'])],
+    packages: [],
+  },
+  {
+    name: 'layouts',
+    imports: ['assets', JOINING_SHEET, ...toRooms(['search', 'structured-data'])],
+    mayImport: CORE,
+    packages: 'any',
+  },
+  {
+    name: 'pages',
+    imports: [
+      'layouts',
+      ...toRooms(['calendars', 'calls', 'countries', 'directory', 'entry', 'feeds', 'home', 'lists', 'map']),
+      ...toRooms(['open-data', 'provenance', 'search', 'site-pages', 'timeline', 'topics']),
+    ],
+    mayImport: CORE,
+    packages: 'any',
+  },
+  {
+    name: 'build',
+    imports: [
+      'preflight',
+      ...toRooms(['calendars', 'calls', 'directory', 'feeds', 'hosting', 'lists', 'open-data', 'search']),
+      ...toRooms(['social-cards']),
+    ],
+    mayImport: CORE,
+    packages: 'any',
+  },
+  { name: 'dev', imports: ['entries', 'preflight', 'authoring', 'build'], packages: 'any' },
+  {
+    name: 'commands',
+    imports: ['entries', 'preflight', 'authoring', 'features/hosting', 'build'],
+    packages: 'any',
+  },
+];
+
+/** An import of one file of `src/` by another. */
+export interface Arrow {
+  from: string;
+  to: string;
+}
+
+export interface Tree {
+  /** Paths of all files, relative to `src/`. */
+  files: readonly string[];
+  lines: ReadonlyMap<string, number>;
+  /** Between files of `src/`; imports of types count. */
+  arrows: readonly Arrow[];
+  /** Imports of packages, of Node and of Astro's modules. */
+  packages: readonly { from: string; name: string }[];
+  /** Files that export what another file declares. */
+  barrels: readonly string[];
+}
+
+const SOURCE = /\.(ts|astro|css)$/;
+
+export const isTest = (file: string) => file.endsWith('.test.ts');
+
+/** The files of `src/` in a project and what they import: statically, dynamically, by `@import` or by `new URL`. */
+export function readTree(project: string): Tree {
+  const root = join(project, 'src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(root, file)).isFile())
+    .sort();
+  const known = new Set(files);
+  const lines = new Map<string, number>();
+  const arrows: Arrow[] = [];
+  const packages: Tree['packages'][number][] = [];
+  const barrels: string[] = [];
+  for (const file of files.filter((path) => SOURCE.test(path))) {
+    const source = readFileSync(join(root, file), 'utf8');
+    lines.set(file, source.split('\n').length - 1);
+    const code = file.endsWith('.css') ? '' : toCode(file, source);
+    if (/^export\s+(type\s+)?(\*|\{[^}]*\}\s*from\b)/m.test(code)) barrels.push(file);
+    for (const specifier of new Set(code ? listSpecifiers(code) : listSheets(source))) {
+      const path = specifier.replace(/\?.*$/, '');
+      if (/^#(bench|tests)\//.test(path)) continue;
+      const target = /^\.{1,2}\//.test(path) ? posix.join(posix.dirname(file), path) : path.replace(/^#/, '');
+      if (target === path) packages.push({ from: file, name: path });
+      // The path of a folder stands for all that is in it.
+      else if (known.has(target)) arrows.push({ from: file, to: target });
+      else
+        arrows.push(...files.filter((it) => it.startsWith(`${target}/`)).map((to) => ({ from: file, to })));
+    }
+  }
+  return { files, lines, arrows, packages, barrels };
+}
+
+/** The TypeScript of a file: of a component, its front matter and its scripts. */
+function toCode(file: string, source: string): string {
+  if (!file.endsWith('.astro')) return source;
+  const parts = source.matchAll(/^---\n([\s\S]*?)^---$|<script[^>]*>([\s\S]*?)<\/script>/gm);
+  return [...parts].map(([, frontMatter, script]) => frontMatter ?? script).join('\n');
+}
+
+function listSpecifiers(code: string): string[] {
+  const paths = code.matchAll(
+    /new URL\(\s*'([^']+)',\s*import\.meta\.url|import\.meta\.dirname,\s*'(\.[^']+)'/g,
+  );
+  return [
+    ...ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
+    ...[...paths].map(([, url, path]) => url ?? path ?? ''),
+  ];
+}
+
+function listSheets(source: string): string[] {
+  return [...source.matchAll(/@import\s+(?:url\()?["']([^"']+)/g)].map(([, path = '']) => path);
+}
+
+/** The room that a file stands in: of those whose name its path begins with, the one with the longest. */
+export function findRoom(file: string): Room | undefined {
+  return ROOMS.filter(({ name }) => file === name || file.startsWith(`${name}/`)).sort(
+    (a, b) => b.name.length - a.name.length,
+  )[0];
+}
+
+/** What imports what, by name. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function createGraph(arrows: readonly Arrow[]): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const { from, to } of arrows) {
+    if (from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+  }
+  return graph;
+}
+
+/**
+ * Circles: sets of names each of which reaches all the others (strongly connected components of two or more, by
+ * Tarjan's algorithm).
+ */
+export function listCircles(graph: Graph): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (name: string): number => {
+    const number = index.size;
+    let lowest = number;
+    index.set(name, number);
+    stack.push(name);
+    for (const next of graph.get(name) ?? []) {
+      if (!index.has(next)) lowest = Math.min(lowest, visit(next));
+      else if (stack.includes(next)) lowest = Math.min(lowest, low.get(next) ?? index.get(next) ?? number);
+    }
+    low.set(name, lowest);
+    if (lowest === number) {
+      const members = stack.splice(stack.indexOf(name));
+      if (members.length > 1) circles.push(members.sort());
+    }
+    return lowest;
+  };
+  for (const name of graph.keys()) if (!index.has(name)) visit(name);
+  return circles;
+}
+
+/**
+ * The floor of each name: 1 for what imports nothing, else one above the highest that it imports. Names of one circle
+ * share a floor.
+ */
+export function getFloors(graph: Graph): Map<string, number> {
+  const circleOf = new Map(listCircles(graph).flatMap((members) => members.map((name) => [name, members])));
+  const floors = new Map<string, number>();
+  const getFloor = (name: string): number => {
+    const members = circleOf.get(name) ?? [name];
+    const known = floors.get(name);
+    if (known !== undefined) return known;
+    const below = members.flatMap((member) => [...(graph.get(member) ?? [])]);
+    const floor = 1 + Math.max(0, ...below.filter((it) => !members.includes(it)).map(getFloor));
+    for (const member of members) floors.set(member, floor);
+    return floor;
+  };
+  for (const [name, imported] of graph) for (const each of [name, ...imported]) getFloor(each);
+  return floors;
+}
+
+/** The picture for `docs/architecture.md`, from the table: a line for each room, the highest floor first. */
+export function drawLayers(rooms: readonly Room[] = ROOMS): string {
+  const arrows = rooms.flatMap(({ name, imports, mayImport = [] }) =>
+    [...imports, ...mayImport].map((to) => ({ from: name, to })),
+  );
+  const graph = createGraph(arrows);
+  const floors = getFloors(graph);
+  const getFloor = ({ name }: Room) => floors.get(name) ?? 1;
+  const width = Math.max(...rooms.map(({ name }) => name.length));
+  const lines = rooms
+    .toSorted((a, b) => getFloor(b) - getFloor(a))
+    .map((room, index, sorted) => {
+      const floor = getFloor(room);
+      const above = sorted[index - 1];
+      const label = above && getFloor(above) === floor ? '' : String(floor);
+      const names = listNearest(graph, room.name).map((name) => name.replace('features/', ''));
+      return `${label.padStart(2)}  ${room.name.padEnd(width)}  ${names.length > 0 ? '→' : ''} ${names.join(', ')}`;
+    });
+  return ['```text', ...lines.map((line) => line.trimEnd()), '```'].join('\n');
+}
+
+/** What a name imports, without what comes by way of another that it imports. */
+function listNearest(graph: Graph, name: string): string[] {
+  const imported = [...(graph.get(name) ?? [])];
+  const reach = (from: string): string[] => [...(graph.get(from) ?? [])].flatMap((to) => [to, ...reach(to)]);
+  const further = new Set(imported.flatMap(reach));
+  return imported.filter((each) => !further.has(each));
+}
+
+/** The folder of `src/` that a file stands in. A file beside the folders stands for itself. */
+const toFolder = (file: string) => file.replace(/\/.*/, '');
+
+/** The same, but each feature is a room of its own. Of any tree, where `findRoom` knows the table alone. */
+const toRoom = (file: string) => (/^features\/[^/]+/.exec(file) ?? [toFolder(file)])[0];
+
+/**
+ * Figures of a tree, as lines of text: files and lines by room, arrows, floors, circles. Tests are counted apart, and
+ * so are the arrows of what `styles/index.css` joins.
+ */
+export function renderFigures({ files, lines, arrows }: Tree): string {
+  const sources = files.filter((file) => lines.has(file) && !isTest(file));
+  const counted = arrows.filter(({ from, to }) => !isTest(from) && lines.has(to) && from !== JOINING_SHEET);
+  const graphOf = (toGroup: (file: string) => string) =>
+    createGraph(counted.map(({ from, to }) => ({ from: toGroup(from), to: toGroup(to) })));
+  const [byFolder, byRoom, byFile] = [graphOf(toFolder), graphOf(toRoom), graphOf((file) => file)];
+  const floors = getFloors(byRoom);
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (lines.get(path) ?? 0), 0);
+  const countOf = (group: readonly string[], tests: readonly string[]) =>
+    [group.length, sum(group), tests.length, sum(tests)].map(String);
+  const allTests = files.filter(isTest);
+  const rooms = [...new Set(sources.map(toRoom))].sort().map((room) => {
+    const isInside = (file: string) => toRoom(file) === room;
+    const inside = createGraph(counted.filter(({ from, to }) => isInside(from) && isInside(to)));
+    return [
+      room,
+      ...countOf(sources.filter(isInside), allTests.filter(isInside)),
+      String(countFloors(inside)),
+      String(floors.get(room) ?? 1),
+      String(byRoom.get(room)?.size ?? 0),
+    ];
+  });
+  const table = [
+    ['room', 'files', 'lines', 'tests', 'lines', 'floors inside', 'floor', 'imports rooms'],
+    ...rooms,
+    ['all', ...countOf(sources, allTests)],
+  ];
+  const widths =
+    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const renderRow = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  const renderGraph = (what: string, graph: Graph) => {
+    const arrowCount = [...graph.values()].reduce((total, { size }) => total + size, 0);
+    const circles = listCircles(graph);
+    return [
+      `${what}: ${arrowCount} arrows, ${countFloors(graph)} floors, ${circles.length} circles`,
+      ...circles.map((names) => `  ${names.join(', ')}`),
+    ].join('\n');
+  };
+  return [
+    ...table.map(renderRow),
+    '',
+    renderGraph('between folders', byFolder),
+    renderGraph('between rooms, each feature one', byRoom),
+    renderGraph('between files', byFile),
+  ].join('\n');
+}
+
+const countFloors = (graph: Graph) => Math.max(1, ...getFloors(graph).values());
+
+if (process.argv[1] === import.meta.filename) {
+  console.log(renderFigures(readTree(resolve(process.argv[2] ?? '.'))));
+}
