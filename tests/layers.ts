@@ -32,6 +32,7 @@ const JOINING_SHEET = 'styles/index.css';
 /** What every feature, layout and page may import. */
 const CORE = [
   'site.ts',
+  'styles',
   'memo',
   'time',
   'text',
@@ -82,8 +83,8 @@ const toRooms = (features: readonly (keyof typeof FEATURES)[]) => features.map((
 
 const FEATURE_ROOMS = Object.entries(FEATURES).map(([name, features]) => ({
   name: `features/${name}`,
-  // The social cards have the fonts and the colours of the site.
-  imports: [...toRooms(features), ...(name === 'social-cards' ? ['assets', 'styles'] : [])],
+  // The social cards have the fonts of the site.
+  imports: [...toRooms(features), ...(name === 'social-cards' ? ['assets'] : [])],
   mayImport: CORE,
   packages: 'any' as const,
 }));
@@ -125,7 +126,7 @@ export const ROOMS: readonly Room[] = [
     packages: 'any',
   },
   { name: 'content.config.ts', imports: ['collections', 'model'], packages: 'any' },
-  { name: 'components', imports: ['i18n', 'entries', 'markdown', 'model'], packages: 'any' },
+  { name: 'components', imports: ['styles', 'i18n', 'entries', 'markdown', 'model'], packages: 'any' },
   ...FEATURE_ROOMS,
   {
     // The sheet that every page has joins those of what every page may show.

@@ -10,11 +10,11 @@ const PLAIN = new Set(['a', 'br', 'em', 'h2', 'link', 'p', 'strong']);
 
 /** By the name of the style: whether a page has what it is for. */
 const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
-  ['map-page', has('.map')],
-  ['map-many-page', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
-  ['figure-breakdown-page', has('.parts')],
+  ['map', has('.map')],
+  ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
+  ['figure-breakdown', has('.parts')],
   [
-    'body-blocks-page',
+    'body-blocks',
     (root) =>
       root.querySelectorAll('.prose *').some(({ rawTagName }) => !PLAIN.has(rawTagName.toLowerCase())),
   ],

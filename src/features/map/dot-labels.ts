@@ -31,7 +31,7 @@ export interface Placed {
   size: number;
 }
 
-/** Radii of dots in rem, by size; `maps.css` sets them so. */
+/** Radii of dots in rem, by size; `map.css` sets them so. */
 const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
 
 /** From how much on a dot is of each size. */

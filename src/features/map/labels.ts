@@ -12,7 +12,7 @@ export const TIERS = [18, 32, 44] as const;
 /** No map is wider than this, in rem. */
 export const WIDEST = 80;
 
-/** The size of names in rem; `maps.css` sets them so. */
+/** The size of names in rem; `map.css` sets them so. */
 export const NAME_SIZE = 0.8125;
 /** The same of the names of countries, and how far their letters stand apart, in parts of it. */
 export const COUNTRY_SIZE = 0.75;
