@@ -4,9 +4,12 @@ import { defineConfig } from 'astro/config';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
 import { writeSchemasInDev } from '#dev/schemas-in-dev.ts';
-import { basePath, contentDir, getCacheDir, outDir, siteUrl } from '#entries/settings.ts';
+import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
+
+const settings = readSettings();
+const { basePath, contentDir, outDir, siteUrl } = settings;
 
 export default defineConfig({
   site: siteUrl,
@@ -29,7 +32,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
-  integrations: [emptyUnpublishedBodies(), mdx(), checkInDev(), writeSchemasInDev(), searchInDev()],
+  integrations: [
+    emptyUnpublishedBodies(settings),
+    mdx(),
+    checkInDev(settings),
+    writeSchemasInDev(settings),
+    searchInDev(settings),
+  ],
   vite: {
     // An inlined script or style would need a hole in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },

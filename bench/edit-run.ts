@@ -4,13 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { measurePhase } from '#entries/timing.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 
 const MISTAKE = '\nA [bridge](/cities/no-such-city/) to nowhere.\n';
 
-const live = measurePhase('the first check', () => new LiveCheck(contentDir));
+const { contentDir, buildDate } = readSettings();
+const live = measurePhase('the first check', () => new LiveCheck(contentDir, { buildDate }));
 const { entries } = live.content;
 const file = entries[entries.length >> 1]?.file ?? '';
 const path = join(contentDir, file);

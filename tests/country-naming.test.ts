@@ -3,10 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { folders } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';
+
+const { contentDir } = readSettings();
 
 const MARKED = 'Kosovo*';
 

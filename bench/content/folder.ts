@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { makeFiles } from './files.ts';
 import { drawPictures } from './pictures.ts';
 
@@ -57,7 +57,7 @@ export async function writeGeneratedContent(dir: string, size: number, seed: num
 export function copyOwnContent(): string {
   const copy = join(CACHE, 'own', 'content');
   rmSync(copy, { recursive: true, force: true });
-  cpSync(contentDir, copy, { recursive: true });
+  cpSync(readSettings().contentDir, copy, { recursive: true });
   return copy;
 }
 

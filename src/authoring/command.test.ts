@@ -6,7 +6,7 @@ import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import { createMinimalData, writeContent } from '#tests/content.ts';
+import { BUILD_DATE, createMinimalData, writeContent } from '#tests/content.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';
 import { createScript, type Script } from '#tests/scripted-asker.ts';
 import { type Asker, Interrupted } from './asker.ts';
@@ -23,7 +23,7 @@ function setUp(files: Record<string, string> = {}) {
     dir,
     before,
     run: (args: readonly string[], script?: Script) =>
-      createEntry(readContent(dir), parseOptions(args), script?.asker),
+      createEntry(readContent(dir), parseOptions(args), { asker: script?.asker, buildDate: BUILD_DATE }),
     read: (file: string) => readContent(dir).entries.find((entry) => entry.file === file)?.data,
   };
 }
@@ -45,7 +45,7 @@ describe('by flags alone', () => {
     const { file, issues } = await run([...DATED, '--set', 'city=nis', '--set', 'topics=smart-cities']);
     expect(file).toBe('events/kickoff-in-nis.md');
     expect(issues).toEqual([]);
-    expect(checkContent(readContent(dir))).toEqual([]);
+    expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
     expect(read(file)).toEqual({
       kind: 'kickoff',
       title: 'Kickoff in Niš',
@@ -78,7 +78,7 @@ describe('by flags alone', () => {
       ]);
       const { file } = await run([name, ...flags]);
       expect(read(file)).toEqual(Object.fromEntries(known));
-      expect(checkContent(readContent(dir))).toEqual([]);
+      expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
     },
   );
 
@@ -142,7 +142,9 @@ describe('nothing is written', () => {
       ...['--title', 'Kikinda', '--set', 'kind=city', '--set', 'summary=A city.', '--set', 'country=RS'],
       ...['--set', 'location={lat: 45.8, lon: 20.5}'],
     ]);
-    await expect(createEntry(content, options, undefined)).rejects.toThrow('it stays as it is');
+    await expect(createEntry(content, options, { asker: undefined, buildDate: BUILD_DATE })).rejects.toThrow(
+      'it stays as it is',
+    );
     expect(readFileSync(path, 'utf8')).toBe('Mine.');
   });
 
@@ -181,7 +183,7 @@ describe('by questions', () => {
       topics: ['smart-cities'],
       roles: [{ who: 'hubs/nova-iskra-hub', as: 'host' }, { who: { name: 'A partner', country: 'RS' } }],
     });
-    expect(checkContent(readContent(dir))).toEqual([]);
+    expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
     expect(log).toEqual([
       ...['What is it?', 'title', 'kind', 'summary', 'start'],
       'What is known already? All else can be filled in later.',
@@ -252,7 +254,7 @@ describe('by questions', () => {
       const { run, dir, read } = setUp();
       const asked: string[] = [];
       const { file } = await run([name], { asker: createEager(asked), log: [] });
-      expect(checkContent(readContent(dir))).toEqual([]);
+      expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
       expect(Object.keys(read(file) ?? {})).toEqual(expect.arrayContaining(asked));
       expect(asked).toContain('topics');
     },

@@ -25,7 +25,7 @@ export class RefusedError extends Error {}
 export async function createEntry(
   content: Content,
   options: NewOptions,
-  asker: Asker | undefined,
+  { asker, buildDate }: { asker: Asker | undefined; buildDate: string },
 ): Promise<CheckedEntry> {
   const missing = listMissing(options);
   if (missing.length > 0 && !asker) {
@@ -34,8 +34,8 @@ export async function createEntry(
   }
   const checked =
     missing.length > 0 && asker
-      ? await askEntry(asker, content, options)
-      : checkNewEntry(content, toEntry(content, options));
+      ? await askEntry(asker, content, options, buildDate)
+      : checkNewEntry(content, toEntry(content, options), buildDate);
   if (!checked) throw new RefusedError('Other answers can’t mend this.');
   const errors = checked.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

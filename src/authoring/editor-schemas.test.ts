@@ -6,10 +6,12 @@ import { folders, getCollectionByName } from '#collections/index.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import { readContent } from '#entries/read-content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
 import { createEditorSchema } from './editor-schemas.ts';
 import { type Known, listKnown } from './known.ts';
+
+const { contentDir } = readSettings();
 
 const content = readContent(contentDir);
 const known = listKnown(content);

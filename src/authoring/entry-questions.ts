@@ -25,6 +25,7 @@ export async function askEntry(
   asker: Asker,
   content: Content,
   options: NewOptions,
+  buildDate: string,
 ): Promise<CheckedEntry | undefined> {
   const collection = options.collection ?? (await askCollection(asker));
   const questions = new FieldQuestions(asker, collection, listKnown(content));
@@ -40,7 +41,7 @@ export async function askEntry(
       })));
   const entry: NewEntry = { collection, id, values, hasFolder };
   for (;;) {
-    const checked = checkNewEntry(content, entry);
+    const checked = checkNewEntry(content, entry, buildDate);
     const errors = checked.issues.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return checked;
     if (!(await askAgain(asker, questions, collection, values, errors))) return undefined;

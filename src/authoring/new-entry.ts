@@ -66,14 +66,15 @@ export function suggestFreeId(
   return candidates.find((own) => findIdDiagnostic(content, collection, own) === undefined) ?? '';
 }
 
-/** What the whole preflight says of a new entry, which need not have been written. */
-export function checkNewEntry(content: Content, entry: NewEntry): CheckedEntry {
+/** What the whole preflight says of a new entry, which need not have been written, as of the day of a build. */
+export function checkNewEntry(content: Content, entry: NewEntry, buildDate: string): CheckedEntry {
   const { collection, id, values, hasFolder } = entry;
   const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
   const text = createTemplate(collection, values);
   const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
-  return { file, text, issues: checkContent(whole).filter((issue) => issue.file === file), content: whole };
+  const issues = checkContent(whole, { buildDate }).filter((issue) => issue.file === file);
+  return { file, text, issues, content: whole };
 }
 
 function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Content {

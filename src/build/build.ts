@@ -7,7 +7,7 @@ import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
-import { assertSettings, basePath, buildDate, contentDir, outDir, siteUrl } from '#entries/settings.ts';
+import { assertSettings, type Settings } from '#entries/settings.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
@@ -16,6 +16,7 @@ import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { writeCards } from '#features/social-cards/write-cards.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
+import { setSitePlace } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
@@ -36,15 +37,15 @@ export interface BuildResult {
   remark?: string | undefined;
 }
 
-const nextDir = `${outDir}.next`;
-const lastDir = `${outDir}.last`;
-
 /** Builds the site. Throws where Astro or Pagefind fails, and where a page is missing; the last site stays. */
-export async function buildSite(color = false): Promise<BuildResult> {
+export async function buildSite(settings: Settings, color = false): Promise<BuildResult> {
   const clock = startClock();
-  assertSettings();
-  assertReplaceable();
-  const { content, issues } = checkFolder(contentDir, { createHasRoute });
+  assertSettings(settings);
+  assertReplaceable(settings);
+  setSitePlace(settings);
+  const { contentDir, outDir, basePath, buildDate } = settings;
+  const nextDir = `${outDir}.next`;
+  const { content, issues } = checkFolder(contentDir, { buildDate, createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const report = formatReport(content, issues, 'text', { color });
   const result = { report, entries: content.entries.length };
@@ -54,32 +55,32 @@ export async function buildSite(color = false): Promise<BuildResult> {
   rmSync(nextDir, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
   const pages = clock('pages');
-  countPages(content);
+  countPages(content, nextDir, buildDate);
   await writeSearchIndex(nextDir);
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);
-  writeWays(model);
+  writeWays(model, nextDir, settings);
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
-  swap();
+  swap(nextDir, outDir);
   const remark = recordAddresses(content, buildDate);
   return { ...result, phases: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
 }
 
 /** Former addresses, and what search engines are told of the pages. */
-function writeWays(model: SiteModel): void {
+function writeWays(model: SiteModel, dir: string, { basePath, siteUrl }: Settings): void {
   const [language] = site.languages;
-  writeRedirects(model, nextDir, { base: basePath, origin: siteUrl, language, site: site.name });
-  writeSitemap(nextDir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });
+  writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
+  writeSitemap(dir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });
 }
 
 /**
  * Throws where the folder of the site holds something else: a build takes all of it away. A site of ours is
  * told by its index.
  */
-function assertReplaceable(): void {
+function assertReplaceable({ contentDir, outDir }: Settings): void {
   const isProject = [process.cwd(), contentDir].some((dir) => `${dir}${sep}`.startsWith(`${outDir}${sep}`));
   const isOther =
     existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'pagefind'));
@@ -103,14 +104,14 @@ function startClock(): (phase: keyof BuildTiming) => number {
 }
 
 /** Throws where an entry that is published, or a page of the site itself, has no page. */
-function countPages({ entries, pages }: Content): void {
+function countPages({ entries, pages }: Content, dir: string, buildDate: string): void {
   const addresses = [
     ...entries
       .filter(({ data }) => isPublished(data, buildDate))
       .map((entry) => ({ ...entry, at: toRef(entry) })),
     ...pages.map((page) => ({ ...page, at: page.id })),
   ];
-  const missing = addresses.filter(({ at }) => !existsSync(join(nextDir, at, 'index.html')));
+  const missing = addresses.filter(({ at }) => !existsSync(join(dir, at, 'index.html')));
   if (missing.length > 0) {
     throw new Error(`These entries have no page:\n${missing.map(({ file }) => `  ${file}`).join('\n')}`);
   }
@@ -121,7 +122,8 @@ const findFile = ({ entries }: Content, ref: string) =>
   entries.find((entry) => toRef(entry) === ref)?.file ?? ref;
 
 /** Puts the new site in the place of the last. */
-function swap(): void {
+function swap(nextDir: string, outDir: string): void {
+  const lastDir = `${outDir}.last`;
   mkdirSync(dirname(outDir), { recursive: true });
   rmSync(lastDir, { recursive: true, force: true });
   if (existsSync(outDir)) renameSync(outDir, lastDir);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
-import { writeContent } from '#tests/content.ts';
+import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { createHasRoute } from './derived-routes.ts';
 
 const toHub = (country: string, kind: string) => `---
@@ -40,7 +40,7 @@ The [list of hubs](${link}) is here.
 `;
 
 const listBroken = (files: Record<string, string>) =>
-  checkContent(readContent(writeContent(files)), { createHasRoute })
+  checkContent(readContent(writeContent(files)), { buildDate: BUILD_DATE, createHasRoute })
     .filter(({ code }) => code === 'link-broken')
     .map(({ file }) => file);
 
@@ -74,7 +74,7 @@ describe('a link to what is made from several entries', () => {
   });
 
   test('is asked of entries without errors', () => {
-    expect(checkContent(readContent(writeContent(WORLD)))).toEqual([]);
+    expect(checkContent(readContent(writeContent(WORLD)), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
   test('is told of when nothing else is wrong', () => {
@@ -84,7 +84,7 @@ describe('a link to what is made from several entries', () => {
 
   test('is looked at again when any entry changes', () => {
     const dir = writeContent({ ...WORLD, 'pages/about.md': toPage('/hubs/by/kind/coworking/') });
-    const live = new LiveCheck(dir, { createHasRoute });
+    const live = new LiveCheck(dir, { buildDate: BUILD_DATE, createHasRoute });
     const listLive = () => live.issues.filter(({ code }) => code === 'link-broken');
     expect(live.issues).toEqual([]);
     writeFileSync(join(dir, 'hubs/two.md'), toHub('AL', 'creative-hub'));

@@ -2,7 +2,6 @@
 import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import type { Content } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listCalendarFiles, listEventFiles } from '#features/calendars/calendars.ts';
 import { listCallsPages } from '#features/calls/calls.ts';
@@ -27,7 +26,7 @@ import {
 } from '#routes/routes.ts';
 
 /** The model of a content folder; undefined where one can't be made of it. */
-function findModel(content: Content): SiteModel | undefined {
+function findModel(content: Content, buildDate: string): SiteModel | undefined {
   const isValid = [...content.entries, ...content.pages].every(
     ({ collection, data }) => getSchema(collection).safeParse(data).success,
   );
@@ -96,11 +95,11 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
  * are asked of the features that make them, and only when the first link leads to one. While an entry or the topics
  * have errors nobody can know: every address passes then.
  */
-export function createHasRoute(content: Content): (path: string) => boolean {
+export function createHasRoute(content: Content, buildDate: string): (path: string) => boolean {
   let model: SiteModel | undefined | 'unknown' = 'unknown';
   const known = new Map<number, ReadonlySet<string>>();
   return (path) => {
-    if (model === 'unknown') model = findModel(content);
+    if (model === 'unknown') model = findModel(content, buildDate);
     if (!model) return true;
     const index = GROUPS.findIndex(([pattern]) => pattern.test(path));
     const paths = known.get(index) ?? new Set(GROUPS[index]?.[1](model));

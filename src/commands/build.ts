@@ -1,11 +1,12 @@
 /** `npm run build`: preflight, pages, index. Exit 1 where the preflight found errors or the build failed. */
 import './environment.ts';
 import { buildSite } from '#build/build.ts';
+import { readSettings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
 try {
-  printBuild(await buildSite(isColored(process.stdout)));
+  printBuild(await buildSite(readSettings(), isColored(process.stdout)));
 } catch (error) {
   printFailure(error);
 }

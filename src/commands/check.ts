@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, contentDir } from '#entries/settings.ts';
+import { assertSettings, readSettings } from '#entries/settings.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
@@ -20,10 +20,12 @@ try {
   });
   const format = REPORT_FORMATS.find((known) => known === values.format);
   if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
-  assertSettings();
+  const settings = readSettings();
+  assertSettings(settings);
+  const { contentDir, buildDate } = settings;
   // Beside the report, so that a program that reads it is not disturbed.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
-  const { content, issues } = checkFolder(contentDir, { createHasRoute });
+  const { content, issues } = checkFolder(contentDir, { buildDate, createHasRoute });
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
     formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),

@@ -9,7 +9,7 @@ import { listKnown } from '#authoring/known.ts';
 import { parseOptions, UsageError } from '#authoring/options.ts';
 import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, contentDir } from '#entries/settings.ts';
+import { assertSettings, readSettings } from '#entries/settings.ts';
 import { printFailure } from './output.ts';
 
 /** Loaded only where somebody can answer. */
@@ -21,9 +21,14 @@ try {
   if (options.isHelp) {
     console.log(formatHelp(options.collection));
   } else {
-    assertSettings();
+    const settings = readSettings();
+    assertSettings(settings);
+    const { contentDir, buildDate } = settings;
     const asker = await loadTerminal();
-    const { file, issues, content } = await createEntry(readContent(contentDir), options, asker);
+    const { file, issues, content } = await createEntry(readContent(contentDir), options, {
+      asker,
+      buildDate,
+    });
     const path = relative('.', join(contentDir, file));
     for (const issue of issues) console.log(`${issue.field}: ${formatSentence(issue)}`);
     console.log(`Written: ${path}`);

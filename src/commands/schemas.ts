@@ -2,11 +2,13 @@
 import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, contentDir } from '#entries/settings.ts';
+import { assertSettings, readSettings } from '#entries/settings.ts';
 import { printFailure } from './output.ts';
 
 try {
-  assertSettings();
+  const settings = readSettings();
+  assertSettings(settings);
+  const { contentDir } = settings;
   writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)));
 } catch (error) {
   printFailure(error);

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site and serves it, until it is stopped. */
 import './environment.ts';
 import { buildSite } from '#build/build.ts';
-import { basePath, outDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { checkPort, serveSite } from '#features/hosting/preview-server.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
@@ -9,9 +9,10 @@ import { printBuild, printFailure } from './output.ts';
 const port = Number(process.env.PORT || 4321);
 
 try {
+  const settings = readSettings();
   await checkPort(port);
-  if (printBuild(await buildSite(isColored(process.stdout)))) {
-    const { url } = await serveSite({ dir: outDir, base: basePath, port });
+  if (printBuild(await buildSite(settings, isColored(process.stdout)))) {
+    const { url } = await serveSite({ dir: settings.outDir, base: settings.basePath, port });
     console.log(`The site is on ${url} until you stop it with Ctrl-C.`);
   }
 } catch (error) {

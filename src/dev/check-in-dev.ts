@@ -5,7 +5,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { publishLastValid } from '#entries/last-valid.ts';
 import { shareContent } from '#entries/read-content.ts';
-import { contentDir } from '#entries/settings.ts';
+import type { Settings } from '#entries/settings.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
@@ -27,20 +27,20 @@ const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Checks the content in `dev`, and puts the report into its pages; a build has none of it. */
-export function checkInDev(): AstroIntegration {
+export function checkInDev(settings: Settings): AstroIntegration {
   return {
     name: 'check-in-dev',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(OVERLAY)};`);
       },
-      'astro:server:setup': ({ server }) => startChecks(server),
+      'astro:server:setup': ({ server }) => startChecks(server, settings),
     },
   };
 }
 
-function startChecks(server: DevServer): void {
-  const live = new LiveCheck(contentDir, { createHasRoute });
+function startChecks(server: DevServer, { contentDir, buildDate }: Settings): void {
+  const live = new LiveCheck(contentDir, { buildDate, createHasRoute });
   shareContent(live.shown);
   const { hot } = server.environments.client;
   const gate = new Gate();
@@ -57,7 +57,7 @@ function startChecks(server: DevServer): void {
     hot.send(REPORT_EVENT, latest);
     return change;
   };
-  watchFolder(server, gate, (files) => {
+  watchFolder(server, contentDir, gate, (files) => {
     let isHidden = true;
     try {
       isHidden = check(files).hidden.length > 0;
@@ -96,7 +96,12 @@ class Gate {
 }
 
 /** Tells of the files below the content folder that are new, changed or gone, several at once. */
-function watchFolder({ watcher }: DevServer, gate: Gate, tell: (files: ReadonlySet<string>) => void): void {
+function watchFolder(
+  { watcher }: DevServer,
+  contentDir: string,
+  gate: Gate,
+  tell: (files: ReadonlySet<string>) => void,
+): void {
   let files = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const note = (path: string) => {

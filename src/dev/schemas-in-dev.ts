@@ -5,7 +5,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { hasFields, writeEditorFiles } from '#authoring/editor-files.ts';
 import { KnownFiles } from '#authoring/known-files.ts';
 import { takeContent } from '#entries/read-content.ts';
-import { contentDir } from '#entries/settings.ts';
+import type { Settings } from '#entries/settings.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 
 /** Names are for the next word that is typed: they can wait for the page that was saved. */
@@ -14,7 +14,7 @@ const QUIET_MS = 300;
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Writes the schemas when `dev` starts, and when an entry or a topic comes, goes or gets another name. */
-export function writeSchemasInDev(): AstroIntegration {
+export function writeSchemasInDev({ contentDir }: Settings): AstroIntegration {
   let root = process.cwd();
   return {
     name: 'schemas-in-dev',
@@ -25,7 +25,7 @@ export function writeSchemasInDev(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const files = new KnownFiles(takeContent(contentDir));
         writeEditorFiles(root, contentDir, files.known);
-        watchNames(server, (changed) => {
+        watchNames(server, contentDir, (changed) => {
           if (files.update(changed)) writeEditorFiles(root, contentDir, files.known);
         });
       },
@@ -34,7 +34,11 @@ export function writeSchemasInDev(): AstroIntegration {
 }
 
 /** Tells of files below the content folder that are new, changed or gone, several at once. */
-function watchNames({ watcher }: DevServer, tell: (files: ReadonlySet<string>) => void): void {
+function watchNames(
+  { watcher }: DevServer,
+  contentDir: string,
+  tell: (files: ReadonlySet<string>) => void,
+): void {
   let files = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const note = (path: string) => {

@@ -14,7 +14,7 @@ import type { SchemaContext } from '#collections/fields.ts';
 import { type LastValidChange, subscribeToLastValid } from '#entries/last-valid.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Entry, takeContent } from '#entries/read-content.ts';
-import { buildDate, contentDir } from '#entries/settings.ts';
+import { readSettings, type Settings } from '#entries/settings.ts';
 import { listPictures } from '#markdown/check.ts';
 
 const bodySchema = (context: SchemaContext) =>
@@ -48,25 +48,30 @@ function createLoader(collection: Collection): Loader {
   return {
     name: `mostovi-${collection.name}`,
     load: async (context) => {
-      const { entries, pages } = takeContent(contentDir);
+      const settings = readSettings();
+      const { entries, pages } = takeContent(settings.contentDir);
       // What is not published has no page, and its pictures must not be served either.
       const own = [...entries, ...pages].filter(
-        (entry) => entry.collection.name === collection.name && isPublished(entry.data, buildDate),
+        (entry) => entry.collection.name === collection.name && isPublished(entry.data, settings.buildDate),
       );
       const gone = new Set(context.store.keys());
       for (const entry of own) {
-        await storeEntry(context, entry);
+        await storeEntry(context, entry, settings);
         gone.delete(entry.id);
       }
       for (const id of gone) context.store.delete(id);
       // In `dev`, an edit to a file changes its entry alone.
       if (context.watcher)
-        subscribeToLastValid(collection.name, (change) => follow(context, collection, change));
+        subscribeToLastValid(collection.name, (change) => follow(context, collection, change, settings));
     },
   };
 }
 
-async function storeEntry({ store, parseData, config }: LoaderContext, entry: Entry): Promise<void> {
+async function storeEntry(
+  { store, parseData, config }: LoaderContext,
+  entry: Entry,
+  { contentDir }: Settings,
+): Promise<void> {
   const filePath = join(contentDir, entry.file);
   const data = await parseData({
     id: entry.id,
@@ -96,12 +101,13 @@ async function follow(
   context: LoaderContext,
   { name }: Collection,
   { shown, hidden }: LastValidChange,
+  settings: Settings,
 ): Promise<void> {
   const isOwn = ({ collection }: Entry) => collection.name === name;
   for (const { id } of hidden.filter(isOwn)) context.store.delete(id);
   for (const entry of shown.filter(isOwn)) {
     try {
-      if (isPublished(entry.data, buildDate)) await storeEntry(context, entry);
+      if (isPublished(entry.data, settings.buildDate)) await storeEntry(context, entry, settings);
       else context.store.delete(entry.id);
     } catch (error) {
       context.logger.error(`${entry.file}: ${error instanceof Error ? error.message : error}`);

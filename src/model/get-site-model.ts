@@ -7,8 +7,9 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Topic } from '#collections/topics.ts';
-import { buildDate, contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { setSitePlace } from './routes.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
 
@@ -23,17 +24,21 @@ export function getSiteModel(): Promise<SiteModel> {
 }
 
 async function loadModel(): Promise<SiteModel> {
-  const entries = await Promise.all(collections.map(loadFolder));
+  const settings = readSettings();
+  const { contentDir, buildDate } = settings;
+  setSitePlace(settings);
+  const load = (collection: Collection) => loadFolder(collection, contentDir);
+  const entries = await Promise.all(collections.map(load));
   return createModel({
     entries: entries.flat(),
-    pages: await loadFolder(pages),
-    topics: loadTopics(),
+    pages: await load(pages),
+    topics: loadTopics(contentDir),
     buildDate,
   });
 }
 
 /** The list of topics; while it is edited, the last that could be read: the preflight tells what is wrong with it. */
-function loadTopics(): Topic[] {
+function loadTopics(contentDir: string): Topic[] {
   try {
     lastTopics = readTopics(contentDir);
   } catch (error) {
@@ -42,7 +47,7 @@ function loadTopics(): Topic[] {
   return lastTopics;
 }
 
-async function loadFolder(collection: Collection): Promise<ModelEntry[]> {
+async function loadFolder(collection: Collection, contentDir: string): Promise<ModelEntry[]> {
   const stored = await getCollection(collection.name as CollectionKey);
   return stored
     .map(({ id, filePath = '', data: { body, ...data } }) => ({

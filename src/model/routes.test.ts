@@ -1,26 +1,23 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { site } from '#site.ts';
+import { homeHref, setSitePlace, toAbsolute, toHref, toListHref } from './routes.ts';
 
-afterEach(() => vi.unstubAllEnvs());
-
-async function load(basePath: string) {
-  vi.stubEnv('BASE_PATH', basePath);
-  vi.resetModules();
-  return import('./routes.ts');
-}
+afterEach(() => setSitePlace({ basePath: site.base, siteUrl: site.url }));
 
 test.each([
   ['/', '/events/kickoff/', '/events/', '/events/page/2/', '/'],
   [
-    '/programmes',
+    '/programmes/',
     '/programmes/events/kickoff/',
     '/programmes/events/',
     '/programmes/events/page/2/',
     '/programmes/',
   ],
-])('under %s every address is complete', async (base, entry, list, second, home) => {
-  const { homeHref, toHref, toListHref } = await load(base);
+])('under %s every address is complete', (basePath, entry, list, second, home) => {
+  setSitePlace({ basePath, siteUrl: 'https://example.org' });
   expect(toHref('events/kickoff')).toBe(entry);
   expect(toListHref('events', 1)).toBe(list);
   expect(toListHref('events', 2)).toBe(second);
-  expect(homeHref).toBe(home);
+  expect(homeHref()).toBe(home);
+  expect(toAbsolute(home)).toBe(`https://example.org${home}`);
 });

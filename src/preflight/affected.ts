@@ -2,7 +2,6 @@
 
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
@@ -25,10 +24,11 @@ export function findInvalidated(
   { entries, pages }: Content,
   issues: readonly Diagnostic[],
   changes: readonly Change[],
+  buildDate: string,
 ): ReadonlySet<Entry> | undefined {
   const changed: Entry[] = [];
   for (const { before, after } of changes) {
-    if (!before || !after || !isWhereItWas(before, after)) return undefined;
+    if (!before || !after || !isWhereItWas(before, after, buildDate)) return undefined;
     changed.push(before, after);
   }
   const refs = new Set(changed.map(toRef));
@@ -41,7 +41,7 @@ export function findInvalidated(
 }
 
 /** True where the site has the same addresses with one as with the other. */
-function isWhereItWas(before: Entry, after: Entry): boolean {
+function isWhereItWas(before: Entry, after: Entry, buildDate: string): boolean {
   const toPlace = (entry: Entry) =>
     [isPublished(entry.data, buildDate), ...listWaysTo(entry), ...listFormer(entry)].join();
   return toPlace(before) === toPlace(after);

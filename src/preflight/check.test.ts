@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { formatReport, type ReportFormat } from '#preflight/report/report.ts';
-import { checkFiles } from '#tests/content.ts';
+import { BUILD_DATE, checkFiles } from '#tests/content.ts';
 import { checkContent } from './check.ts';
 
 /** Every file of it has the fault that it is named after; what the others refer to has none. */
 const broken = readContent('tests/fixtures-broken/content');
-const issues = checkContent(broken);
+const issues = checkContent(broken, { buildDate: BUILD_DATE });
 
 // What the site's collections are is no matter of these words.
 const names = collections.map(({ name }) => name).join(', ');
@@ -48,7 +48,9 @@ describe('a folder full of faults', () => {
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     );
     expect(places).toEqual(sorted);
-    expect(checkContent(readContent('tests/fixtures-broken/content'))).toEqual(issues);
+    expect(checkContent(readContent('tests/fixtures-broken/content'), { buildDate: BUILD_DATE })).toEqual(
+      issues,
+    );
   });
 
   test('speaks no language of programs', () => {
@@ -248,7 +250,7 @@ const UNENCRYPTED = [
 ];
 
 test('the content of this site has no error, and no warning but of websites without encryption', () => {
-  const told = checkContent(readContent('content'));
+  const told = checkContent(readContent('content'), { buildDate: BUILD_DATE });
   expect(told.map(({ file, field, code }) => `${file} ${field} ${code}`)).toEqual(
     UNENCRYPTED.map((file) => `${file} website link-http`),
   );

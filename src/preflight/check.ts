@@ -12,16 +12,18 @@ import { checkAddressList } from '#preflight/files/address-list.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
-import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
 export interface CheckOptions {
+  /** `YYYY-MM-DD`: decides what is published. */
+  buildDate: string;
   /**
    * What pages and files are made from several entries; `build/derived-routes.ts` knows. Where it is left out, links
    * to these are taken as they are.
    */
-  createHasRoute?: ((content: Content) => HasRoute) | undefined;
+  createHasRoute?: ((content: Content, buildDate: string) => HasRoute) | undefined;
   /** Entries and pages that are looked at; all of them where it is left out. `affected.ts` finds those that must be. */
   only?: ReadonlySet<Entry> | undefined;
   /** What is known of the files of pictures, from a check before. */
@@ -30,21 +32,23 @@ export interface CheckOptions {
   ahead?: InspectionsAhead;
 }
 
-/** Reads a content folder and checks all of it, with two threads where it is large. Throws where it can't be read. */
+/**
+ * Reads a content folder and checks all of it, as of the day of a build, with two threads where it is large. Throws
+ * where it can't be read.
+ */
 export function checkFolder(
   dir: string,
-  { createHasRoute }: Pick<CheckOptions, 'createHasRoute'> = {},
+  options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>,
 ): { content: Content; issues: Diagnostic[] } {
   const ahead = new InspectionsAhead();
   const content = readContent(dir, (entry) => ahead.add(entry));
-  return { content, issues: checkContent(content, { createHasRoute, ahead }) };
+  return { content, issues: checkContent(content, { ...options, ahead }) };
 }
 
 /** All issues of what was read, in the order of files, lines and columns. */
-export function checkContent(
-  content: Content,
-  { createHasRoute = () => () => true, only, pictures, ahead }: CheckOptions = {},
-): Diagnostic[] {
+export function checkContent(content: Content, options: CheckOptions): Diagnostic[] {
+  const { buildDate, createHasRoute, only, pictures = new PictureFiles(content.dir), ahead } = options;
+  const hasRoute = createHasRoute?.(content, buildDate) ?? (() => true);
   const { topics, issues } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
@@ -53,13 +57,13 @@ export function checkContent(
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
   if (ahead) measurePhase('inspections', () => ahead.finish());
-  const addresses = listAddresses(content);
+  const addresses = listAddresses(content, buildDate);
   const others = [
     ...checkFiles(content),
     ...relations,
     ...checkRedirects(content, addresses),
-    ...checkAddressList(content, addresses),
-    ...checkBodies(content, addresses, createHasRoute(content), asked, pictures),
+    ...checkAddressList(content, addresses, buildDate),
+    ...checkBodies(content, addresses, { buildDate, hasRoute, entries: asked, pictures }),
   ];
   return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
-import { writeContent } from '#tests/content.ts';
+import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { toEvent } from '#tests/mistakes/mistake.ts';
 import { checkContent } from './check.ts';
 import { fixContent, formatFixes } from './fix.ts';
@@ -83,7 +83,7 @@ describe('is mended', () => {
     const { dir, mends } = mend(toEvent(), file);
     expect(mends).toEqual([{ file, line: 1, code: 'file-ending', before: file, after: 'events/a.md' }]);
     expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent());
-    expect(checkContent(readContent(dir))).toEqual([]);
+    expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
   test('and told with what stood there', () => {

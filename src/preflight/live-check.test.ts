@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
-import { writeContent } from '#tests/content.ts';
+import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { toEvent, toFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { makePicture } from '#tests/picture-bytes.ts';
 import { checkContent } from './check.ts';
@@ -38,7 +38,7 @@ const FILES: Record<string, string | Uint8Array> = {
 
 class Folder {
   readonly dir = writeContent(FILES);
-  readonly live = new LiveCheck(this.dir);
+  readonly live = new LiveCheck(this.dir, { buildDate: BUILD_DATE });
 
   /** Saves files, or takes them away, and checks. What is told must be what a first reading tells. */
   save(files: Record<string, string | Uint8Array | undefined>) {
@@ -51,7 +51,7 @@ class Folder {
       }
     }
     const change = this.live.update(Object.keys(files));
-    expect(this.live.issues).toEqual(checkContent(readContent(this.dir)));
+    expect(this.live.issues).toEqual(checkContent(readContent(this.dir), { buildDate: BUILD_DATE }));
     const toFiles = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
     return { shown: toFiles(change.shown), hidden: toFiles(change.hidden) };
   }

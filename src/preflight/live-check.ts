@@ -24,12 +24,12 @@ export class LiveCheck {
 
   readonly #options: CheckOptions;
 
-  constructor(dir: string, { createHasRoute }: Pick<CheckOptions, 'createHasRoute'> = {}) {
+  constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
     keepAnswers();
     this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
-    this.#options = { createHasRoute, pictures: this.#pictures };
+    this.#options = { ...options, pictures: this.#pictures };
     this.#issues = checkContent(this.content, this.#options);
     this.#show();
   }
@@ -45,7 +45,7 @@ export class LiveCheck {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
-    const only = findInvalidated(this.content, this.#issues, changes);
+    const only = findInvalidated(this.content, this.#issues, changes, this.#options.buildDate);
     this.#issues = checkContent(this.content, { ...this.#options, only });
     return this.#show(only);
   }

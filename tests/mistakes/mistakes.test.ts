@@ -7,7 +7,7 @@ import {
   getCodeHeadline,
   SEVERITIES,
 } from '#preflight/diagnostics/issue.ts';
-import { writeContent } from '#tests/content.ts';
+import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
@@ -34,7 +34,7 @@ const CLASSES: Record<string, readonly Mistake[]> = {
 };
 
 const check = (mistake: Mistake): Diagnostic[] =>
-  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })));
+  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE });
 
 /** As an editor reads it, and the field beside it. */
 function toText({ file, line, column, severity, code, field, message, suggestion }: Diagnostic): string {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { printFailure } from '#commands/output.ts';
-import { assertSettings, basePath, buildDate, contentDir, outDir } from '#entries/settings.ts';
+import { assertSettings, readSettings } from '#entries/settings.ts';
 import { serveSite } from '#features/hosting/preview-server.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { listCases } from '#tests/relevance/cases.ts';
@@ -15,7 +15,9 @@ try {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
   const format = RELEVANCE_FORMATS.find((known) => known === values.format);
   if (!format) throw new Error(`--format is one of ${RELEVANCE_FORMATS.join(', ')}.`);
-  assertSettings();
+  const settings = readSettings();
+  assertSettings(settings);
+  const { basePath, buildDate, contentDir, outDir } = settings;
   const cases = listCases(contentDir, buildDate);
   const site = await serveSite({ dir: outDir, base: basePath, port: 0, host: '127.0.0.1' });
   try {

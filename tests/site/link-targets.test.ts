@@ -1,5 +1,8 @@
 /** Editors can link to whatever is in a built site, and to nothing that is not there: what the preflight says of it. */
-import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { createHasRoute } from '#build/derived-routes.ts';
+import { readContent } from '#entries/read-content.ts';
+import { checkContent } from '#preflight/check.ts';
 import { writeContent } from '#tests/content.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
@@ -8,8 +11,6 @@ const UNLINKED = /^(?:_astro\/|pagefind\/|_headers$|_redirects$)/;
 
 /** So many links stand in one file, which must not be too large. */
 const MOST_LINKS = 1000;
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
   const documents = listDocuments(dir);
@@ -23,12 +24,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
   const isThere = new Set([...pages, ...files]);
 
   /** Those of some addresses that the preflight refuses in a page of this content. */
-  async function listRefused(addresses: readonly string[]): Promise<string[]> {
-    vi.stubEnv('BUILD_DATE', buildDate);
-    vi.resetModules();
-    const { createHasRoute } = await import('#build/derived-routes.ts');
-    const { readContent } = await import('#entries/read-content.ts');
-    const { checkContent } = await import('#preflight/check.ts');
+  function listRefused(addresses: readonly string[]): string[] {
     const chunks = Array.from({ length: Math.ceil(addresses.length / MOST_LINKS) }, (_, index) =>
       addresses.slice(index * MOST_LINKS, (index + 1) * MOST_LINKS),
     );
@@ -44,21 +40,19 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
     const content = readContent(contentDir);
     const issues = checkContent(
       { ...content, pages: [...content.pages, ...linking] },
-      { createHasRoute, only: new Set(linking) },
+      { buildDate, createHasRoute, only: new Set(linking) },
     );
     return issues
       .filter(({ code }) => ['link-anchor', 'link-broken', 'link-moved'].includes(code))
       .map(({ file, line }) => chunks[Number(/\d+/.exec(file)?.[0])]?.[line - 6] ?? `${file}:${line}`);
   }
 
-  test('every page, file and id can be linked to', async () => {
+  test('every page, file and id can be linked to', () => {
     expect(pages.length + files.length).toBeGreaterThan(100);
-    expect(await listRefused([...pages, ...files, ...ids.map(({ path, id }) => `${path}#${id}`)])).toEqual(
-      [],
-    );
+    expect(listRefused([...pages, ...files, ...ids.map(({ path, id }) => `${path}#${id}`)])).toEqual([]);
   });
 
-  test('what is not there is refused: a neighbour of every page and file', async () => {
+  test('what is not there is refused: a neighbour of every page and file', () => {
     const neighbours = [
       // The 1002nd page of a list, a kind or a country that no entry has, a file of another name.
       ...pages.filter((path) => path !== '/').map((path) => path.replace(/(\d+)?(\/|\.html)$/, toNext)),
@@ -70,11 +64,11 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
       ...pages.map((path) => path.replace(/(?<=.)\/$/, '.ics')),
     ].filter((path) => !isThere.has(path));
     expect(neighbours.length).toBeGreaterThan(pages.length);
-    const refused = new Set(await listRefused(neighbours));
+    const refused = new Set(listRefused(neighbours));
     expect(neighbours.filter((path) => !refused.has(path))).toEqual([]);
   });
 
-  test('what is not there is refused: an id that the page of an entry does not have', async () => {
+  test('what is not there is refused: an id that the page of an entry does not have', () => {
     // Lists and the like change by the day, and of footnotes any could be meant.
     const entries = new Set(
       documents
@@ -85,7 +79,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
       .filter(({ path, id }) => entries.has(path) && !id.startsWith('note-fn'))
       .map(({ path, id }) => `${path}#${id}-x`);
     expect(neighbours.length).toBeGreaterThan(100);
-    const refused = new Set(await listRefused(neighbours));
+    const refused = new Set(listRefused(neighbours));
     expect(neighbours.filter((address) => !refused.has(address))).toEqual([]);
   });
 });

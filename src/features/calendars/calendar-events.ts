@@ -2,7 +2,6 @@
 import { fieldLabel, findSpan } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import type { Session } from '#collections/event-fields.ts';
-import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -14,7 +13,7 @@ import { findSeries } from '#model/entries/series.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace, listCities, listPlaceValues } from '#model/places/places.ts';
-import { toAbsolute, toHref } from '#model/routes.ts';
+import { homeUrl, toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { countDays } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
@@ -121,7 +120,7 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
   const notes = listFootnotesOf([title, location, ...lines].join(' '));
   const path = [toLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
   return {
-    uid: `${path}@${new URL(siteUrl).host}`,
+    uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),
     ...span,
     summary: status === 'CANCELLED' ? en.calendars.labelled(formatStatus(entry), title) : title,

@@ -1,12 +1,11 @@
 /** The calendars of the site: one file an event, one for all, one a project, one a country (RFC 5545). */
 import { collections } from '#collections/index.ts';
-import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
-import { toCalendarHref, toEventFileHref } from '#model/routes.ts';
+import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listCalendarEvents } from './calendar-events.ts';
@@ -59,7 +58,7 @@ function createLink({ scope, entries }: Holder): CalendarLinkView {
     of: scope.path,
     href,
     // Programs fetch it by the protocol that the host sends them on to.
-    webcal: `${siteUrl}${href}`.replace(/^https?:/, 'webcal:'),
+    webcal: toAbsolute(href).replace(/^https?:/, 'webcal:'),
     title: scope.title,
     page: scope.href,
     count: entries.length,

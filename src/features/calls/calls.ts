@@ -108,12 +108,12 @@ export function listCallsPages(model: SiteModel): CallsPage[] {
       .filter(({ values }) => values.length > 0);
   const whole = { title: en.callList.title, lead: en.callList.lead, facets: listFacets() };
   return [
-    { path: undefined, view: createCallsView(model, calls, { ...whole, path: callsHref }) },
+    { path: undefined, view: createCallsView(model, calls, { ...whole, path: callsHref() }) },
     ...narrowings.map((own) => {
       const text = en.allIn(en.callList.title, calls.length);
       const page = { title: own.heading, lead: en.callList.narrowedLead, facets: listFacets(own) };
       const path = toPath(own);
-      const view = { ...page, path: toHref(path), all: { href: callsHref, text } };
+      const view = { ...page, path: toHref(path), all: { href: callsHref(), text } };
       return { path: path.slice('calls/'.length), view: createCallsView(model, own.calls, view) };
     }),
   ];
@@ -144,8 +144,8 @@ function createCallsView(
       description: own.lead,
       path,
       breadcrumbs: [
-        { href: homeHref, text: en.home },
-        ...(own.all ? [{ href: callsHref, text: en.callList.title }] : []),
+        { href: homeHref(), text: en.home },
+        ...(own.all ? [{ href: callsHref(), text: en.callList.title }] : []),
       ],
     }),
     ...own,

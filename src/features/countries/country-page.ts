@@ -56,8 +56,8 @@ export function createCountriesView(model: SiteModel): CountriesView {
     head: createPageHead(model, {
       title: en.countryList,
       description: en.countriesLead,
-      path: countriesHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: countriesHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: en.countryList,
     lead: en.countriesLead,
@@ -78,8 +78,8 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
       description: en.countryLead(name),
       path: toCountryHref(code),
       breadcrumbs: [
-        { href: homeHref, text: en.home },
-        { href: countriesHref, text: en.countryList },
+        { href: homeHref(), text: en.home },
+        { href: countriesHref(), text: en.countryList },
       ],
       structured: createCountryThing(code, name, en.countryLead(name)),
     }),

@@ -50,18 +50,18 @@ export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
     head: createPageHead(model, {
       title: en.directory,
       description: lead,
-      path: directoryHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: directoryHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: en.directory,
     lead,
     size: en.entries(entries.length),
     ways: [
-      { href: callsHref, text: en.callList.title },
-      { href: mapHref, text: en.mapPage },
-      { href: timelineHref, text: en.time.timeline },
-      { href: countriesHref, text: en.countryList },
-      { href: topicsHref, text: en.topicList },
+      { href: callsHref(), text: en.callList.title },
+      { href: mapHref(), text: en.mapPage },
+      { href: timelineHref(), text: en.time.timeline },
+      { href: countriesHref(), text: en.countryList },
+      { href: topicsHref(), text: en.topicList },
     ],
     collections: own.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
@@ -97,8 +97,8 @@ function listLetterPages(
     text: String(index + 1),
   }));
   const above = [
-    { href: homeHref, text: en.home },
-    { href: directoryHref, text: en.directory },
+    { href: homeHref(), text: en.home },
+    { href: directoryHref(), text: en.directory },
   ];
   return links.map((link, index) => {
     const current = index + 1;

@@ -58,7 +58,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
       description: data.summary,
       path: toHref(ref),
       breadcrumbs: [
-        { href: homeHref, text: en.home },
+        { href: homeHref(), text: en.home },
         { href: toHref(collection.name), text: labels.plural },
       ],
       card,

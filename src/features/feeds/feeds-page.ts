@@ -26,8 +26,8 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
     head: createPageHead(model, {
       title,
       description,
-      path: feedsHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: feedsHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title,
     lead,

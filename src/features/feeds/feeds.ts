@@ -170,4 +170,4 @@ const getFeedsByHref = memoize(
     new Map(listFeeds(model).map((feed) => [toPageHref(feed), feed])),
 );
 
-const toPageHref = ({ path }: FeedView) => (path === '' ? homeHref : toHref(path));
+const toPageHref = ({ path }: FeedView) => (path === '' ? homeHref() : toHref(path));

@@ -35,8 +35,8 @@ const getFeed = (path: string) => {
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };
-const atomOf = (path: string) => renderAtom(getFeed(path), toItems(getFeed(path)), homeUrl);
-const jsonOf = (path: string) => renderJsonFeed(getFeed(path), toItems(getFeed(path)), homeUrl);
+const atomOf = (path: string) => renderAtom(getFeed(path), toItems(getFeed(path)), homeUrl());
+const jsonOf = (path: string) => renderJsonFeed(getFeed(path), toItems(getFeed(path)), homeUrl());
 
 test.each(feeds.map((feed) => [feed.path || 'the site', feed] as const))(
   'the feed of %s is valid',

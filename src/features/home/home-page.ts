@@ -27,12 +27,12 @@ export function createHomeView(model: SiteModel): HomeView {
     head: createPageHead(model, {
       title: site.tagline,
       description: site.description,
-      path: homeHref,
+      path: homeHref(),
       breadcrumbs: [],
       structured: createSiteThing(),
     }),
     ...(map && { map }),
-    mapPage: { href: mapHref, text: en.maps.whole },
+    mapPage: { href: mapHref(), text: en.maps.whole },
     news: {
       all: createListLink('article', en.allNews),
       items: entries
@@ -62,7 +62,7 @@ export function createHomeView(model: SiteModel): HomeView {
 /** The list of the first collection of a nature. */
 function createListLink(nature: Nature, text: string): PageLink {
   const collection = collections.find((other) => other.nature === nature);
-  return { href: collection ? toHref(collection.name) : homeHref, text };
+  return { href: collection ? toHref(collection.name) : homeHref(), text };
 }
 
 /** How many relations join each two collections, by their places in the registry, the lower first. */

@@ -32,7 +32,7 @@ interface List {
   entries: readonly ModelEntry[];
 }
 
-const home = { href: homeHref, text: en.home };
+const toHome = () => ({ href: homeHref(), text: en.home });
 
 /** The pages of one collection's list. */
 export function createListViews(model: SiteModel, collection: Collection): ListView[] {
@@ -46,10 +46,10 @@ export function createListViews(model: SiteModel, collection: Collection): ListV
     lead,
     size: en.entries(entries.length),
     empty,
-    above: [home],
+    above: [toHome()],
     ...(calendar && { calendar }),
     facets: listFacetViews(model, collection),
-    ...(collection.isCall && { calls: { href: callsHref, text: en.callList.link } }),
+    ...(collection.isCall && { calls: { href: callsHref(), text: en.callList.link } }),
     entries,
   });
 }
@@ -87,7 +87,7 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
     description: `${heading}: ${size}. ${lead}`,
     size,
     empty,
-    above: [home, { href: whole, text: plural }],
+    above: [toHome(), { href: whole, text: plural }],
     facets: listFacetViews(model, collection, value),
     all: { href: whole, text: en.allIn(plural, total) },
     entries,

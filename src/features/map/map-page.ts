@@ -13,8 +13,8 @@ export function createMapPageView(model: SiteModel): MapPageView {
     head: createPageHead(model, {
       title: en.mapPage,
       description: en.mapLead,
-      path: mapHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: mapHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: en.mapPage,
     lead: en.mapLead,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryData } from '#collections/entry-data.ts';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { contentDir } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
@@ -14,6 +14,8 @@ import type { MapNameView, MapView } from './map-types.ts';
 import { createCityMap, createCountryMap, createOverviewMap, createProjectMap } from './maps.ts';
 import { getDistance } from './projection.ts';
 import { measureTextWidth } from './text-width.ts';
+
+const { contentDir } = readSettings();
 
 const places = {
   'cities/nis': { title: 'Niš', country: 'RS', location: { lat: 43.32472, lon: 21.90333 } },

@@ -28,7 +28,7 @@ import type {
 } from './open-data-types.ts';
 
 const words = en.openData;
-const catalogueHref = toDataFileHref('index.json');
+const toCatalogueHref = () => toDataFileHref('index.json');
 
 /** The view of the page. Pure: the same data gives the same view. */
 export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
@@ -37,8 +37,8 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
     head: createPageHead(model, {
       title,
       description: lead,
-      path: openDataHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: openDataHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
       structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     title,
@@ -48,10 +48,10 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
       return dataset ? [createRow(dataset, data)] : [];
     }),
     parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
-    catalogue: { href: catalogueHref, text: toAbsolute(catalogueHref) },
-    quality: { href: dataHref, text: words.quality },
+    catalogue: { href: toCatalogueHref(), text: toAbsolute(toCatalogueHref()) },
+    quality: { href: dataHref(), text: words.quality },
     sections: words.meaning,
-    citation: words.citation(site.name, toAbsolute(openDataHref), VERSION, model.buildDate),
+    citation: words.citation(site.name, toAbsolute(openDataHref()), VERSION, model.buildDate),
     examples: listExamples(data),
   };
 }

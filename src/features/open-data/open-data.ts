@@ -69,7 +69,7 @@ function createHead(model: SiteModel, schema: string, title: string, count: numb
     title,
     licence: site.licence,
     attribution: en.openData.attribution(site.name),
-    source: toAbsolute(homeHref),
+    source: toAbsolute(homeHref()),
     version: VERSION,
     date: model.buildDate,
     count,

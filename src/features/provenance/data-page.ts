@@ -27,8 +27,8 @@ export function createDataPageView(model: SiteModel): DataPageView {
     head: createPageHead(model, {
       title: en.dataPage.title,
       description: en.dataPage.lead,
-      path: dataHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }, ...listAbout(model)],
+      path: dataHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }, ...listAbout(model)],
     }),
     title: en.dataPage.title,
     lead: en.dataPage.lead,

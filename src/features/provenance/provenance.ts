@@ -1,9 +1,8 @@
 /** How far an entry can be relied on: where its sources disagree, how fresh it is, and how to correct it. */
-import { siteUrl } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import { toHref } from '#model/routes.ts';
+import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { type Repository, site } from '#site.ts';
 import { subtractMonths } from '#time/calendar.ts';
@@ -79,7 +78,7 @@ export function createCorrection(
   repository: Repository | undefined,
 ): CorrectionView | undefined {
   if (repository) {
-    const page = new URL(toHref(toRef(entry)), siteUrl).href;
+    const page = toAbsolute(toHref(toRef(entry)));
     const links = createCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
     return {
       links: [

@@ -13,7 +13,7 @@ export function createSitePageView(model: SiteModel, { id, data, body }: ModelEn
       title: data.title,
       description: data.summary,
       path: toHref(id),
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: data.title,
     summary: data.summary,

@@ -102,6 +102,6 @@ test('a page names its own card where it has one, and else that of the site', ()
     isOwn: true,
   });
   for (const page of [createPageCard(model), createPageCard(model, getEntry(model, 'cities/b'))]) {
-    expect(page).toMatchObject({ href: siteCardHref, isOwn: false });
+    expect(page).toMatchObject({ href: siteCardHref(), isOwn: false });
   }
 });

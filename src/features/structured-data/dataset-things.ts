@@ -13,7 +13,7 @@ export type ListDownloads = (collection: Collection) => DownloadThing[];
 export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
   return {
     family: 'dataset',
-    href: openDataHref,
+    href: openDataHref(),
     name: en.openData.title,
     description: en.openData.lead,
     licence: site.licence.url,

@@ -98,7 +98,7 @@ function createPageProperties<T extends string>(
 
 /** Who publishes the site: the one node that stands on the home page, and is named elsewhere. */
 const createPublisherNode = ({ toAbsolute }: NodeSettings) => {
-  const url = toAbsolute(homeHref);
+  const url = toAbsolute(homeHref());
   return { '@type': 'Organization', '@id': `${url}#publisher`, name: site.name, url } as const;
 };
 

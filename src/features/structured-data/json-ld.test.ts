@@ -156,7 +156,7 @@ test('the whole of what is said, of everything that there can be', async () => {
     ...WHOLE.map(toHead),
     createCountryView(model, 'RS').head,
     createHomeView(model).head,
-    { ...createDataPageView(model).head, path: openDataHref, title: dataset.name, structured: dataset },
+    { ...createDataPageView(model).head, path: openDataHref(), title: dataset.name, structured: dataset },
   ];
   const graphs = heads.map((head) => {
     const nodes = toNodes(head, head.card.isOwn ? head.card.href : undefined);

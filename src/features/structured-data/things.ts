@@ -156,11 +156,11 @@ export function createCountryThing(code: string, name: string, description: stri
 export function createSiteThing(): SiteThing {
   return {
     family: 'site',
-    href: homeHref,
+    href: homeHref(),
     name: site.name,
     description: site.description,
     language: site.languages[0],
-    searchHref,
+    searchHref: searchHref(),
   };
 }
 

@@ -76,7 +76,7 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   if (dated.length < 2) return undefined;
   return {
     ...createView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
-    all: { href: timelineHref, text: en.time.all },
+    all: { href: timelineHref(), text: en.time.all },
   };
 }
 
@@ -130,9 +130,9 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
     head: createPageHead(model, {
       title: en.time.timeline,
       description: en.time.lead,
-      path: timelineHref,
+      path: timelineHref(),
       breadcrumbs: [
-        { href: homeHref, text: en.home },
+        { href: homeHref(), text: en.home },
         ...(name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : []),
       ],
     }),

@@ -14,8 +14,8 @@ export function createTopicsView(model: SiteModel): TopicsView {
     head: createPageHead(model, {
       title: en.topicList,
       description: en.topicsLead,
-      path: topicsHref,
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      path: topicsHref(),
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: en.topicList,
     lead: en.topicsLead,
@@ -39,8 +39,8 @@ export function createTopicView(model: SiteModel, topic: Topic): TopicView {
       description: lead,
       path: toTopicHref(id),
       breadcrumbs: [
-        { href: homeHref, text: en.home },
-        { href: topicsHref, text: en.topicList },
+        { href: homeHref(), text: en.home },
+        { href: topicsHref(), text: en.topicList },
       ],
     }),
     title: label,

@@ -24,7 +24,7 @@ export interface Subscription {
 export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => {
   const all = [...model.entries.values()];
   return [
-    { kind: 'site', path: '', title: site.name, href: homeHref, entries: all },
+    { kind: 'site', path: '', title: site.name, href: homeHref(), entries: all },
     ...collections.map((collection): Subscription => {
       const { name, labels } = collection;
       const entries = listOf(model, collection);

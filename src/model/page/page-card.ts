@@ -16,7 +16,7 @@ export const hasCards = ({ when }: Collection) => when !== undefined;
 /** What the head of a page says about the picture that stands for it: its own card, or else that of the site. */
 export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   if (!entry || !hasCards(entry.collection)) {
-    return { href: siteCardHref, alt: en.cards.site(site.name, site.tagline), isOwn: false };
+    return { href: siteCardHref(), alt: en.cards.site(site.name, site.tagline), isOwn: false };
   }
   const parts = [
     getKindLabel(entry),

@@ -25,19 +25,19 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> 
  * The main ways: a list each for what happens, and one directory for all that is somewhere, which leads on to its
  * lists: so few fit into one line of a phone. `covers` are the addresses that lie on a way.
  */
-const WAYS = [
+const listWays = () => [
   ...collections
     .filter((collection) => !isDirectory(collection))
     .map(({ name, labels, isCall }) => ({
       href: toHref(name),
       text: labels.en.plural,
-      covers: [toHref(name), ...(isCall ? [callsHref] : [])],
+      covers: [toHref(name), ...(isCall ? [callsHref()] : [])],
     })),
   {
-    href: directoryHref,
+    href: directoryHref(),
     text: en.directory,
     covers: [
-      ...[directoryHref, countriesHref, topicsHref, mapHref],
+      ...[directoryHref(), countriesHref(), topicsHref(), mapHref()],
       ...collections.filter(isDirectory).map(({ name }) => toHref(name)),
     ],
   },
@@ -49,7 +49,7 @@ export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
     card: createPageCard(model),
     builtOn: createDateView(model.buildDate),
     ...own,
-    navigation: WAYS.map(({ href, text, covers }) => {
+    navigation: listWays().map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => own.path.startsWith(covered));
       return { href, text, ...(isOn && { current: own.path === href ? 'page' : 'true' }) };
     }),
@@ -58,8 +58,8 @@ export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
         const page = model.pages.get(id);
         return page ? [{ href: toHref(id), text: page.data.title }] : [];
       }),
-      { href: dataHref, text: en.dataPage.title },
-      { href: feedsHref, text: en.feeds.title },
+      { href: dataHref(), text: en.dataPage.title },
+      { href: feedsHref(), text: en.feeds.title },
     ],
   };
 }

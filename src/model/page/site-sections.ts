@@ -18,7 +18,7 @@ export function createSiteSectionsView(
       title,
       description,
       path: toHref(page),
-      breadcrumbs: [{ href: homeHref, text: en.home }],
+      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     ways: collections.map((collection) => ({
       href: toHref(collection.name),

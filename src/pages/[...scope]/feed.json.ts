@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedView }> = async ({ props: { feed } }) =>
-  new Response(renderJsonFeed(feed, await renderItems(feed), homeUrl), {
+  new Response(renderJsonFeed(feed, await renderItems(feed), homeUrl()), {
     headers: { 'Content-Type': JSON_FEED_TYPE },
   });

@@ -5,10 +5,17 @@ import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { Addresses } from '#preflight/files/addresses.ts';
-import { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictures.ts';
 import { inspectEntry } from './inspections.ts';
-import { type HasRoute, LinkTargets } from './links.ts';
+import { type LinkOptions, LinkTargets } from './links.ts';
+
+export interface BodyCheck extends LinkOptions {
+  /** The entries that are asked. */
+  entries: readonly Entry[];
+  /** What is known of the files of pictures. */
+  pictures: PictureFiles;
+}
 
 /**
  * Everything that is wrong in the bodies, and with the pictures, addresses and words of bodies and front matter, of
@@ -17,11 +24,9 @@ import { type HasRoute, LinkTargets } from './links.ts';
 export function checkBodies(
   content: Content,
   addresses: Addresses,
-  hasRoute: HasRoute,
-  entries: readonly Entry[],
-  files = new PictureFiles(content.dir),
+  { buildDate, hasRoute, entries, pictures: files }: BodyCheck,
 ): Diagnostic[] {
-  const targets = new LinkTargets(content, addresses, hasRoute);
+  const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   return [
     ...measurePhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
     ...measurePhase('bodies', () =>

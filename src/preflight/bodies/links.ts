@@ -1,7 +1,6 @@
 /** Links of bodies: to pages that don't exist or aren't published yet, and to parts that a page doesn't have. */
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { toSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
@@ -52,20 +51,28 @@ export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean
  */
 export type HasRoute = (path: string) => boolean;
 
+export interface LinkOptions {
+  /** `YYYY-MM-DD`: decides what can be linked to. */
+  buildDate: string;
+  hasRoute: HasRoute;
+}
+
 /** Knows where links can lead, and which parts the pages have. */
 export class LinkTargets {
   readonly #addresses: Addresses;
+  readonly #buildDate: string;
   readonly #hasRoute: HasRoute;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #former: ReadonlyMap<string, Entry>;
 
-  constructor(content: Content, addresses: Addresses, hasRoute: HasRoute) {
+  constructor(content: Content, addresses: Addresses, { buildDate, hasRoute }: LinkOptions) {
     this.#addresses = addresses;
+    this.#buildDate = buildDate;
     this.#hasRoute = hasRoute;
     this.#entries = new Map(
       [...content.entries, ...content.pages].map((entry) => [toEntryPath(entry), entry]),
     );
-    this.#former = mapRedirects(content);
+    this.#former = mapRedirects(content, buildDate);
   }
 
   /** What is wrong with where the links of a body lead; what is wrong with an address is told by itself. */
@@ -108,7 +115,7 @@ export class LinkTargets {
       return { code: 'link-broken', message, suggestion };
     }
     // Of two that come out on one day, each may lead to the other.
-    if (isThere || !isPublished(entry.data, buildDate)) return undefined;
+    if (isThere || !isPublished(entry.data, this.#buildDate)) return undefined;
     return { code: 'link-broken', message: `The link leads to "${href}", which is not published yet.` };
   }
 

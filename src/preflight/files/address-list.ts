@@ -9,7 +9,6 @@ import {
 } from '#entries/address-list.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
@@ -21,7 +20,7 @@ import { RenameDetector } from './renamed-entries.ts';
 const MERGE = /^(?:<{7}|={7}|>{7})/;
 
 /** Everything that is wrong with the list of published addresses, and with what became of them. */
-export function checkAddressList(content: Content, addresses: Addresses): Diagnostic[] {
+export function checkAddressList(content: Content, addresses: Addresses, buildDate: string): Diagnostic[] {
   let list: AddressList | undefined;
   try {
     list = readAddressList(content.dir);
@@ -33,7 +32,7 @@ export function checkAddressList(content: Content, addresses: Addresses): Diagno
   return [
     ...marks.slice(0, 1).map(createMergeDiagnostic),
     ...wrong.map(createFormDiagnostic),
-    ...checkLines(right, content, addresses),
+    ...checkLines(right, content, addresses, buildDate),
   ];
 }
 
@@ -59,16 +58,21 @@ function createFormDiagnostic(line: AddressLine): Diagnostic {
   return tell(line, 'address-list', message, SITE_PATH.test(meant) ? meant : '');
 }
 
-function checkLines(lines: readonly AddressLine[], content: Content, addresses: Addresses): Diagnostic[] {
-  const leading = mapRedirects(content);
+function checkLines(
+  lines: readonly AddressLine[],
+  content: Content,
+  addresses: Addresses,
+  buildDate: string,
+): Diagnostic[] {
+  const leading = mapRedirects(content, buildDate);
   const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
   const dead = lines.filter(({ address }) => !isThere(address));
   if (dead.length === 0) return [];
   const unreadable = new Set(content.unreadable.map(({ file }) => toName(file)));
-  const withheld = mapWithheld(content);
+  const withheld = mapWithheld(content, buildDate);
   const drafts = mapDrafts(content);
   const [listed, gone] = [lines, dead].map((own) => own.map(({ address }) => address));
-  const heirs = new RenameDetector(content, new Set(listed), gone ?? []);
+  const heirs = new RenameDetector(content, buildDate, new Set(listed), gone ?? []);
   return dead.flatMap((line) => {
     const { address } = line;
     // What can't be read is told by itself, and may well have this address.
@@ -87,7 +91,7 @@ function toName(path: string): string {
 }
 
 /** By address, now and before: what is to come out on a day that lies ahead. */
-function mapWithheld({ entries }: Content): Map<string, Entry> {
+function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry> {
   const waiting = entries.filter(({ data }) => data.draft !== true && !isPublished(data, buildDate));
   return new Map(
     waiting.flatMap((entry) =>

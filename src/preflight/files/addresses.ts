@@ -3,7 +3,6 @@ import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { HOME, NOT_FOUND, SITE_FILES, toEntryPath, toListPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
@@ -12,8 +11,8 @@ import { listWays } from './site-routes.ts';
 /** By address from the root, whether it is published: a draft has an address, but nothing is there. */
 export type Addresses = ReadonlyMap<string, boolean>;
 
-/** The addresses of the site, from the root, and whether visitors find something there. */
-export function listAddresses({ entries, pages }: Content): Addresses {
+/** The addresses of the site, from the root, and whether visitors find something there on the day of the build. */
+export function listAddresses({ entries, pages }: Content, buildDate: string): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
     ...[HOME, NOT_FOUND, ...SITE_FILES, ...listWays(published)].map((address) => [address, true] as const),

@@ -2,7 +2,6 @@
 import { SITE_PATH } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import {
   createDiagnostic,
   type Diagnostic,
@@ -18,8 +17,8 @@ export function listFormer({ data: { redirectFrom } }: Pick<Entry, 'data'>): str
   return redirectFrom.filter((address) => typeof address === 'string' && SITE_PATH.test(address));
 }
 
-/** Where each former address leads visitors. */
-export function mapRedirects({ entries, pages }: Content): Map<string, Entry> {
+/** Where each former address leads visitors on the day of the build. */
+export function mapRedirects({ entries, pages }: Content, buildDate: string): Map<string, Entry> {
   const leading = [...entries, ...pages].filter(({ data }) => isPublished(data, buildDate));
   return new Map(leading.flatMap((entry) => listFormer(entry).map((address) => [address, entry] as const)));
 }

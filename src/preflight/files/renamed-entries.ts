@@ -2,7 +2,6 @@
 import { ID } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { buildDate } from '#entries/settings.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 
@@ -18,8 +17,13 @@ export class RenameDetector {
   readonly #dead: readonly string[];
   #sought = 0;
 
-  /** `listed` are all addresses that were published, `dead` those of them that lead nowhere. */
-  constructor({ entries, pages }: Content, listed: ReadonlySet<string>, dead: readonly string[]) {
+  /** `listed` are all addresses that were published, `dead` those of them that lead nowhere on the day of the build. */
+  constructor(
+    { entries, pages }: Content,
+    buildDate: string,
+    listed: ReadonlySet<string>,
+    dead: readonly string[],
+  ) {
     this.#all = [...entries, ...pages].filter(({ id, data }) => ID.test(id) && isPublished(data, buildDate));
     this.#added = this.#all.filter((entry) => !listed.has(toEntryPath(entry)));
     this.#dead = dead;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { basePath, outDir } from '#entries/settings.ts';
+import type { Settings } from '#entries/settings.ts';
 
 /** Search in `npm run dev`, with the index of the last build. */
-export function searchInDev(): AstroIntegration {
+export function searchInDev({ basePath, outDir }: Settings): AstroIntegration {
   return {
     name: 'search-in-dev',
     hooks: {
