@@ -1,6 +1,7 @@
 /** An article as feeds carry it: HTML that stands by itself, wherever a reader shows it. */
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { en } from '#i18n/en.ts';
+import { allowedElements } from '#markdown/syntax/allow-list.ts';
 import { escapeMarkup } from '#text/escape.ts';
 
 export interface FeedArticle {
@@ -9,39 +10,21 @@ export interface FeedArticle {
   picture?: string;
 }
 
-/** What stays, with the attributes that say something without our styles. */
+/** What serves a page alone: assistive names, focus, and where the pipeline puts a picture. */
+const OF_PAGES = new Set(['aria-label', 'aria-describedby', 'place', 'slot', 'tabindex']);
+
+/** What stays, with the attributes that say something without our styles: what bodies may hold, and what blocks add. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title'],
+  ...Object.fromEntries(
+    Object.entries(allowedElements).map(([name, attributes]) => [
+      name,
+      attributes.filter((attribute) => !OF_PAGES.has(attribute)),
+    ]),
+  ),
   aside: [],
-  blockquote: [],
-  br: [],
-  code: [],
-  del: [],
-  em: [],
   figcaption: [],
-  figure: [],
-  h2: [],
-  h3: [],
-  h4: [],
-  h5: [],
-  h6: [],
-  hr: [],
   img: ['src', 'alt', 'width', 'height'],
-  li: [],
-  ol: ['start'],
-  p: [],
-  pre: [],
-  section: [],
-  strong: [],
-  sup: [],
-  table: [],
-  tbody: [],
-  td: [],
-  th: ['scope'],
-  thead: [],
   time: ['datetime'],
-  tr: [],
-  ul: [],
 };
 
 /** What goes with all that it holds: programs, styles, and what only other widths and formats are for. */
