@@ -46,6 +46,10 @@ describe('rooms', () => {
     expect(listFaults((arrow) => !isAllowed(arrow))).toEqual([]);
   });
 
+  test('import files that are there', () => {
+    expect(tree.dead).toEqual([]);
+  });
+
   test('import all that the table says they do', () => {
     const real = createGraph(
       arrows.map(({ from, to }) => ({ from: roomOf(from) ?? '', to: roomOf(to) ?? '' })),

@@ -182,6 +182,8 @@ export interface Tree {
   arrows: readonly Arrow[];
   /** Imports of packages, of Node and of Astro's modules. */
   packages: readonly { from: string; name: string }[];
+  /** Imports inside of the project that lead to no file. */
+  dead: readonly string[];
   /** Files that export what another file declares. */
   barrels: readonly string[];
 }
@@ -202,6 +204,7 @@ export function readTree(project: string): Tree {
   const arrows: Arrow[] = [];
   const packages: Tree['packages'][number][] = [];
   const barrels: string[] = [];
+  const dead: string[] = [];
   for (const file of files.filter((path) => SOURCE.test(path))) {
     const source = readFileSync(join(root, file), 'utf8');
     lines.set(file, source.split('\n').length - 1);
@@ -214,11 +217,14 @@ export function readTree(project: string): Tree {
       if (target === path) packages.push({ from: file, name: path });
       // The path of a folder stands for all that is in it.
       else if (known.has(target)) arrows.push({ from: file, to: target });
-      else
-        arrows.push(...files.filter((it) => it.startsWith(`${target}/`)).map((to) => ({ from: file, to })));
+      else {
+        const inside = files.filter((each) => each.startsWith(`${target}/`));
+        if (inside.length === 0) dead.push(`${file} → ${path}`);
+        arrows.push(...inside.map((to) => ({ from: file, to })));
+      }
     }
   }
-  return { files, lines, arrows, packages, barrels };
+  return { files, lines, arrows, packages, barrels, dead };
 }
 
 /** The TypeScript of a file: of a component, its front matter and its scripts. */

@@ -31,8 +31,8 @@ export interface Placed {
   size: number;
 }
 
-/** Radii of dots in rem, by size; `map.css` sets them so. */
-const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
+/** Radii of dots in rem, by size; `map.css` and `map-many.css` set the same. */
+export const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
 
 /** From how much on a dot is of each size. */
 const STEPS = [0, 2, 5, 10, 20] as const;

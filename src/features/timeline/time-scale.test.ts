@@ -58,6 +58,20 @@ describe('ticks', () => {
     }
   });
 
+  test('stand as close as there is room for, from months to half centuries', () => {
+    // Two months apart, ten years apart, fifty years apart: what fits exactly is taken.
+    expect(texts('2020-01-01', '2020-12-31', 6)).toEqual([
+      'Jan 2020',
+      'Mar 2020',
+      'May 2020',
+      'Jul 2020',
+      'Sep 2020',
+      'Nov 2020',
+    ]);
+    expect(texts('1950-01-01', '2000-12-31', 6)).toEqual(['1950', '1960', '1970', '1980', '1990', '2000']);
+    expect(texts('1900-01-01', '2100-12-31', 5)).toEqual(['1900', '1950', '2000', '2050', '2100']);
+  });
+
   test('begin with the first day where that is one', () => {
     expect(listTicks('2018-01-01', '2018-03-31', 4)[0]).toEqual({ at: 0, text: 'Jan 2018' });
   });

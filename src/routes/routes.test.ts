@@ -1,0 +1,15 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SITE_PATHS } from './routes.ts';
+
+test('each address of the site itself has a page', () => {
+  const pages = globSync('src/pages/**/*.astro').map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .slice('src/pages'.length)
+      // What serves a list and its parts serves the list.
+      .replace(/(?:\/index|\/\[\.\.\.\w+\])?\.astro$/, '/'),
+  );
+  const missing = Object.values(SITE_PATHS).filter((path) => !pages.includes(path));
+  expect(missing).toEqual([]);
+});
