@@ -68,6 +68,12 @@ describe('a long line is cut around the place', () => {
     expect(createExcerpt('x'.repeat(101), 90).text).toMatch(/^…x+$/);
   });
 
+  test('counts a tab as eight columns', () => {
+    const line = `${'\t'.repeat(12)}name`;
+    expect(createExcerpt(line, 1).text).toBe(line);
+    expect(createExcerpt(`\t${line}`, 1).text).toMatch(/…$/);
+  });
+
   test('however long it is', () => {
     const start = performance.now();
     expect(createExcerpt('ж'.repeat(1_000_000), 500_000).text).toMatch(/^…ж+…$/);
