@@ -7,7 +7,7 @@ import { listCalendarFiles, listEventFiles } from '#features/calendars/calendars
 import { listCallsPages } from '#features/calls/calls.ts';
 import { listDirectoryPages } from '#features/directory/directory-page.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
-import { listFacets, toFacetPath } from '#features/lists/facets.ts';
+import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
 import { countPages } from '#features/lists/list-page.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
 import { toRef } from '#graph/graph.ts';

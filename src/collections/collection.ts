@@ -28,7 +28,9 @@ export type Nature = 'article' | 'occurrence' | 'period' | 'timeless';
 type DerivedFact = 'when' | 'where' | 'status';
 
 /** Facets that are worked out: the year of the time, the country of the place, the state of a period. */
-type DerivedFacet = 'year' | 'country' | 'status';
+export const DERIVED_FACETS = ['year', 'country', 'status'] as const;
+
+export type DerivedFacet = (typeof DERIVED_FACETS)[number];
 
 /** Something for some of the fields; of any collection, for each that it is asked for. */
 type ByField<F extends string, V> = string extends F ? Record<string, V> : { [Field in F]?: V };

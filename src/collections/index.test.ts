@@ -4,14 +4,13 @@ import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import { RESERVED_IDS, SITE_PATHS } from '#routes/routes.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
-import { findSpan } from './collection.ts';
+import { DERIVED_FACETS, findSpan } from './collection.ts';
 import { collections, folders, getCollectionByName } from './index.ts';
 import { SITE_PAGES } from './pages.ts';
 import { getSchema, getShape, type Shape } from './shape.ts';
 
-/** Stand for functions of the entry, or for what its city or its time brings. */
+/** Stand for functions of the entry. */
 const DERIVED_FACTS = ['when', 'where', 'status'];
-const DERIVED_FACETS = ['year', 'country', 'status'];
 
 /** Other addresses at the root of the site. */
 const TAKEN = [...Object.values(SITE_PATHS).map((path) => path.split('/')[1]), 'pagefind'];

@@ -31,6 +31,9 @@ export const en = {
   partOfList: (count: number, total: number): string =>
     `${count.toLocaleString('en-GB')} of ${total === 1 ? '1 entry' : `${total.toLocaleString('en-GB')} entries`}`,
   facetHeading: (list: string, value: string): string => `${list}: ${value}`,
+  /** The list of what names one entry in a field: "Hubs: run by Agency of Niš". */
+  referenceHeading: (list: string, field: string, title: string): string =>
+    `${list}: ${en.inSentence(field)} ${title}`,
   inCountry: (list: string, country: string): string => `${list} in ${toNameInSentence(country)}`,
   onTopic: (list: string, topic: string): string => `${list} on ${topic}`,
   ofYear: (list: string, year: string): string => `${list} of ${year}`,

@@ -4,7 +4,7 @@ import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
-import { listFacets, toFacetPath } from '#features/lists/facets.ts';
+import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';

@@ -10,11 +10,18 @@ import {
   isCall,
 } from '#model/dates/event-status.ts';
 import { compareEntries, findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import {
+  countryNaming,
+  createFacetView,
+  type Facet,
+  type FacetValue,
+  type ListFacetReader,
+  listFacetValues,
+} from '#model/groups/facets.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { callsHref, homeHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
@@ -49,37 +56,38 @@ function listAllCalls(model: SiteModel): ModelEntry[] {
   });
 }
 
-/** One way to narrow the list: a country, or a kind of people or organisations, with what is open to it. */
-interface Narrowing {
-  facet: 'country' | 'who';
-  /** As part of an address. */
-  value: string;
-  label: string;
-  heading: string;
-  calls: ModelEntry[];
+/** What the calls can be narrowed by: the countries, and the kinds of people or organisations, that they name. */
+function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
+  // Of several spellings the first is shown.
+  const applicants = new Map(calls.flatMap(listApplicants).reverse());
+  const toLabel = (id: string) => applicants.get(id) ?? id;
+  const readers = {
+    country: {
+      ...countryNaming,
+      listValues: (call) => getRegistration(call).countries ?? [],
+      toHeading: (code) => en.callList.forCountry(getCountryName(code)),
+    },
+    who: {
+      listValues: (call) => listApplicants(call).map(([id]) => id),
+      toLabel,
+      toHeading: (id) => en.callList.forWho(toLabel(id)),
+      compare: (left, right) => compareNames(toLabel(left), toLabel(right)),
+    },
+  } satisfies Record<keyof typeof en.callList.facets, ListFacetReader>;
+  return Object.entries(en.callList.facets)
+    .map(([field, label]) => ({
+      field,
+      label,
+      values: listFacetValues(calls, readers[field as keyof typeof readers]),
+    }))
+    .filter(({ values }) => values.length > 0);
 }
 
-function listNarrowings(calls: readonly ModelEntry[]): Narrowing[] {
-  const found = new Map<string, Narrowing>();
-  const add = (call: ModelEntry, own: Omit<Narrowing, 'calls'>) => {
-    const key = `${own.facet} ${own.value}`;
-    const narrowing = found.get(key) ?? { ...own, calls: [] };
-    narrowing.calls.push(call);
-    found.set(key, narrowing);
-  };
-  for (const call of calls) {
-    const { who = [], countries = [] } = getRegistration(call);
-    for (const code of new Set(countries)) {
-      const [label, value] = [getCountryName(code), code.toLowerCase()];
-      add(call, { facet: 'country', value, label, heading: en.callList.forCountry(label) });
-    }
-    for (const label of who) {
-      const value = toId(label);
-      if (value !== '') add(call, { facet: 'who', value, label, heading: en.callList.forWho(label) });
-    }
-  }
-  return [...found.values()].sort((a, b) => compareNames(a.label, b.label));
-}
+/** Who may apply, by the address: what differs in the alphabet or in capitals alone is one. */
+const listApplicants = (call: ModelEntry): [id: string, label: string][] =>
+  (getRegistration(call).who ?? [])
+    .map((label): [string, string] => [toId(label), label])
+    .filter(([id]) => id !== '');
 
 /** One page of calls: `path` is what stands behind `/calls/` in its address; undefined for all of them. */
 export interface CallsPage {
@@ -90,36 +98,25 @@ export interface CallsPage {
 /** The list of all calls, and those of each country and of each kind of applicants that a call names. */
 export function listCallsPages(model: SiteModel): CallsPage[] {
   const calls = listAllCalls(model);
-  const narrowings = listNarrowings(calls);
-  const listFacets = (current?: Narrowing): FacetView[] =>
-    (['country', 'who'] as const)
-      .map((facet) => ({
-        id: facet,
-        label: en.callList.facets[facet],
-        values: narrowings
-          .filter((own) => own.facet === facet)
-          .map((own) => ({
-            href: toHref(toPath(own)),
-            text: own.label,
-            count: own.calls.length,
-            isCurrent: own === current,
-          })),
-      }))
-      .filter(({ values }) => values.length > 0);
-  const whole = { title: en.callList.title, lead: en.callList.lead, facets: listFacets() };
+  const facets = listCallFacets(calls);
+  const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
+  const whole = { title: en.callList.title, lead: en.callList.lead, facets: listViews() };
+  const all = { href: callsHref(), text: en.allIn(en.callList.title, calls.length) };
   return [
     { path: undefined, view: createCallsView(model, calls, { ...whole, path: callsHref() }) },
-    ...narrowings.map((own) => {
-      const text = en.allIn(en.callList.title, calls.length);
-      const page = { title: own.heading, lead: en.callList.narrowedLead, facets: listFacets(own) };
-      const path = toPath(own);
-      const view = { ...page, path: toHref(path), all: { href: callsHref(), text } };
-      return { path: path.slice('calls/'.length), view: createCallsView(model, own.calls, view) };
-    }),
+    ...facets.flatMap(({ field, values }) =>
+      values.map((value) => {
+        const path = toFacetList(LIST, field, value.path);
+        const page = { title: value.heading, lead: en.callList.narrowedLead, facets: listViews(value) };
+        const view = createCallsView(model, value.entries, { ...page, path: toHref(path), all });
+        return { path: path.slice(`${LIST}/`.length), view };
+      }),
+    ),
   ];
 }
 
-const toPath = ({ facet, value }: Narrowing) => toFacetList('calls', facet, value);
+/** Where the list of calls is, below the base path. */
+const LIST = 'calls';
 
 function createCallsView(
   model: SiteModel,

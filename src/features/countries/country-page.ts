@@ -1,7 +1,7 @@
 /** Everything in one country: who has a seat there, what takes place there, what it takes part in. */
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { findFacetHref } from '#features/lists/facets.ts';
+import { findFacetHref } from '#features/lists/list-facets.ts';
 import { createCountryMap } from '#features/map/maps.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';

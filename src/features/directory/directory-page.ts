@@ -3,7 +3,7 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createCountryTable } from '#features/countries/country-page.ts';
 import { toLetter, toLetterPath } from '#features/lists/a-to-z.ts';
-import { listFacetViews } from '#features/lists/facets.ts';
+import { listFacetViews } from '#features/lists/list-facets.ts';
 import { en } from '#i18n/en.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';

@@ -5,13 +5,14 @@ import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teaser.ts';
 import { splitUpcoming, toPassing } from '#model/entries/upcoming.ts';
+import type { FacetValue } from '#model/groups/facets.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { toLetter } from './a-to-z.ts';
-import { type FacetValue, listFacets, listFacetViews, toFacetPath } from './facets.ts';
+import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
 
 /** What all pages of one list have in common. */

@@ -3,7 +3,7 @@ import { collections, getCollectionByName } from '#collections/index.ts';
 import { createModel } from '#model/site-model.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
 import { ferries } from '#tests/fixtures/ferries.ts';
-import { findFacetHref, listFacets, listFacetViews, MAX_VALUES } from './facets.ts';
+import { findFacetHref, listFacets, listFacetViews, MAX_VALUES } from './list-facets.ts';
 
 const topics = [
   { id: 'ict', label: 'ICT' },
@@ -217,9 +217,9 @@ describe('a facet on a reference', () => {
       entries.length,
     ]);
     expect(brief).toEqual([
-      ['zz-agency', 'Agency of Niš', 'Hubs: Agency of Niš', 2],
-      ['organisations-twin', 'Twin Foundation', 'Hubs: Twin Foundation', 1],
-      ['hubs-twin', 'Twin Hub', 'Hubs: Twin Hub', 1],
+      ['zz-agency', 'Agency of Niš', 'Hubs: run by Agency of Niš', 2],
+      ['organisations-twin', 'Twin Foundation', 'Hubs: run by Twin Foundation', 1],
+      ['hubs-twin', 'Twin Hub', 'Hubs: run by Twin Hub', 1],
     ]);
   });
 });
