@@ -1,6 +1,7 @@
 /**
- * Every address that was published, `content/addresses.txt`: the build adds to it, the preflight finds what is
- * missing, and it is committed with the content. A line is an address; what begins with `#` is a remark.
+ * Reads and extends `content/addresses.txt`, the list of every address that was ever published. The build adds to it,
+ * the preflight reports addresses that are gone, and editors commit it with the content. One address a line; lines
+ * that begin with `#` are comments.
  */
 
 import { findContentFile } from './content-file.ts';
@@ -8,10 +9,10 @@ import { decodeText } from './decode-text.ts';
 
 export const ADDRESSES_FILE = 'addresses.txt';
 
-/** The addresses of some hundred thousand pages. */
+/** Enough for about 100,000 pages. */
 export const MAX_LIST_BYTES = 5_000_000;
 
-/** The remarks that the file begins with where nobody wrote others. */
+/** The comment at the top of a new file. */
 const REMARKS = [
   '# Every address that this site has published, one a line. `npm run build` adds new ones by itself; commit this',
   '# file with your entries. People keep these addresses, so that none of them may lead to nothing: when an entry is',
@@ -19,21 +20,21 @@ const REMARKS = [
 ];
 
 export interface AddressLine {
-  /** What stands there, without spaces around it: `/events/kickoff/` where all is well. */
+  /** The line without spaces around it, not validated: `/events/kickoff/`. */
   address: string;
   /** From 1. */
   line: number;
 }
 
 export interface AddressList {
-  /** Lines that begin with `#`. */
+  /** Comment lines: they begin with `#`. */
   remarks: readonly string[];
   lines: readonly AddressLine[];
 }
 
 /**
- * Reads the list of a content folder; undefined where it has none. Throws a `ContentFileError` where it is no file to
- * read, and another error where it is not UTF-8.
+ * Reads the list of a content folder. Returns undefined if there is none. Throws a `ContentFileError` if the file
+ * can't be read, and an error if it is not UTF-8.
  */
 export function readAddressList(dir: string): AddressList | undefined {
   const bytes = findContentFile(dir, ADDRESSES_FILE, MAX_LIST_BYTES);
@@ -46,7 +47,10 @@ export function readAddressList(dir: string): AddressList | undefined {
   };
 }
 
-/** A list with these addresses too, as text: each once, by code unit. Undefined where it has all of them already. */
+/**
+ * Adds addresses to a list and returns its text: each address once, sorted by code unit. Returns undefined if nothing
+ * is new.
+ */
 export function addToList(list: AddressList | undefined, addresses: readonly string[]): string | undefined {
   const known = new Set(list?.lines.map(({ address }) => address));
   if (addresses.every((address) => known.has(address))) return undefined;

@@ -1,6 +1,6 @@
 /**
- * The one way to open a file below the content folder. Content comes from many hands, and git carries links: one that
- * leads to a file of the machine must not be read, and one that leads to a device would be read for ever.
+ * Opens files below the content folder; nothing else does. Git can carry symbolic links: following one could publish
+ * a file of the machine, or block for ever on a device.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -18,10 +18,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Why a file is not read: it or a folder above it is a link, it is no file at all, too large, or can't be opened. */
+/**
+ * Why a file can't be read: a folder above it is a link, it is a link, it is not a regular file, it is too large, or
+ * opening it failed.
+ */
 export type FileDiagnostic = 'folder' | 'link' | 'special' | 'too-large' | 'unopened';
 
-/** A file that is not read, for those who can't go on without it. */
+/** Thrown by functions that need the file. */
 export class ContentFileError extends Error {
   readonly problem: FileDiagnostic;
 
@@ -32,22 +35,22 @@ export class ContentFileError extends Error {
   }
 }
 
-/** Folders that are known to be no links, so that each is looked at once. Their paths are below the content folder. */
+/** Folders already known not to be links, so that each is checked once. Paths below the content folder. */
 export type KnownFolders = Set<string>;
 
-/** A plain file that is open. */
+/** An open regular file. */
 export interface OpenFile {
   descriptor: number;
   /** In bytes. */
   size: number;
 }
 
-/** A link is not followed, and a pipe that nobody writes to is not waited for. Windows has neither. */
+/** Never follow a link, and never block on a pipe. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Opens a file below a content folder (`dir`) as long as `use` needs it. The folder itself may be reached by a link.
- * Returns undefined where there is no such file, and the problem where it is no plain file.
+ * Opens a file below a content folder (`dir`), calls `use`, and closes it. `dir` itself may be a link. Returns
+ * undefined if there is no such file, and a `FileDiagnostic` if it is not a regular file.
  */
 export function useContentFile<Result>(
   dir: string,
@@ -73,7 +76,7 @@ export function useContentFile<Result>(
   }
 }
 
-/** The bytes of such a file; `most` is how many it may have. */
+/** Reads a file below a content folder. `most` is the largest size in bytes. */
 export function readContentFile(
   dir: string,
   file: string,
@@ -88,21 +91,24 @@ export function readContentFile(
   );
 }
 
-/** The bytes of such a file; undefined where there is none. Throws a `ContentFileError` where it is not read. */
+/**
+ * Reads a file below a content folder. Returns undefined if there is none. Throws a `ContentFileError` if it can't be
+ * read.
+ */
 export function findContentFile(dir: string, file: string, most: number): Buffer | undefined {
   const bytes = readContentFile(dir, file, most);
   if (typeof bytes === 'string') throw new ContentFileError(file, bytes);
   return bytes;
 }
 
-/** The bytes of such a file. Throws where it is not read, and where there is none. */
+/** Reads a file below a content folder. Throws if it can't be read or does not exist. */
 export function getContentFile(dir: string, file: string, most: number): Buffer {
   const bytes = findContentFile(dir, file, most);
   if (!bytes) throw new Error(`${file} is gone.`);
   return bytes;
 }
 
-/** The bytes from a place on; fewer than asked for where the file ends. */
+/** Reads `length` bytes from `at`; fewer if the file ends before. */
 export function readBytes({ descriptor }: OpenFile, at: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   let end = 0;
@@ -115,15 +121,14 @@ export function readBytes({ descriptor }: OpenFile, at: number, length: number):
 }
 
 /**
- * Writes a file below a content folder, with the folders above it. Whoever looks meanwhile finds the old one or the
- * new one, and never a half. Throws where a folder above is a link or the file can't be written, and leaves nothing
- * behind.
+ * Writes a file below a content folder and creates its folders. The write is atomic: readers see the old file or the
+ * new one. Throws if a folder above is a link or the file can't be written, and leaves no temporary file.
  */
 export function writeContentFile(dir: string, file: string, text: string): void {
   const next = `${file}.${randomUUID()}.next`;
   createContentFile(dir, next, text);
   try {
-    // A link of this name is replaced, and not written through.
+    // rename() replaces a link of this name; it does not write through it.
     renameSync(join(dir, next), join(dir, file));
   } catch (error) {
     rmSync(join(dir, next), { force: true });
@@ -131,7 +136,10 @@ export function writeContentFile(dir: string, file: string, text: string): void 
   }
 }
 
-/** Writes a new file as `writeContentFile` does. Throws also where there is one of this name, which stays as it is. */
+/**
+ * Writes a new file as `writeContentFile` does. Throws also if a file of this name exists, and leaves that file
+ * unchanged.
+ */
 export function createContentFile(dir: string, file: string, text: string): void {
   const problem = findFolderProblem(dir, file, new Set());
   if (problem) throw new ContentFileError(dirname(file), problem);
@@ -145,13 +153,13 @@ export function createContentFile(dir: string, file: string, text: string): void
   }
 }
 
-/** What is there under a name that a folder lists; undefined where there is nothing. Links are not followed. */
+/** The kind of a directory entry, without following links. Returns undefined if it does not exist. */
 export function findKind(dir: string, file: string): 'file' | 'folder' | 'link' | 'special' | undefined {
   const stats = lstatSync(join(dir, file), { throwIfNoEntry: false });
   return stats && (findKindProblem(stats) ?? 'file');
 }
 
-/** What of the folders above a file is no folder. One that is not there is none. */
+/** Checks the folders above a file. A folder that does not exist is not a problem. */
 function findFolderProblem(dir: string, file: string, known: KnownFolders): FileDiagnostic | undefined {
   for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
     const folder = file.slice(0, end);
@@ -175,13 +183,13 @@ function findFileDiagnostic({ code }: NodeJS.ErrnoException): FileDiagnostic | u
     case 'ENOENT':
     case 'ENOTDIR':
       return undefined;
-    // The name of a link that is not followed, here and on BSD.
+    // The error for a link with O_NOFOLLOW, on Linux and BSD.
     case 'ELOOP':
     case 'EMLINK':
       return 'link';
     case 'EISDIR':
       return 'folder';
-    // A socket, or a device that is not there.
+    // The error for a socket, or for a missing device.
     case 'ENXIO':
     case 'ENODEV':
       return 'special';

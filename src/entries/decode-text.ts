@@ -1,9 +1,9 @@
-/** A file's bytes as text, or why they are none. */
+/** Decodes the bytes of a file as text, or says why it can't. */
 
-/** More than any text that a person writes: a file beyond it is something else, or would hold up the build. */
+/** No person writes a text this long; a larger file is something else and would slow the build down. */
 export const MAX_BYTES = 1_000_000;
 
-/** Bytes that are no text of ours, and where that shows. Line and column are from 1. */
+/** Why bytes are not valid text, and where. Line and column count from 1. */
 export interface DecodingDiagnostic {
   problem: 'binary' | 'not-utf8' | 'utf16';
   line: number;
@@ -11,15 +11,15 @@ export interface DecodingDiagnostic {
 }
 
 /**
- * UTF-8 without a byte order mark, lines ended by LF. Both a byte order mark and CRLF are taken as they come
- * from editors on Windows.
+ * Decodes UTF-8 with LF line ends. A byte order mark is dropped and CRLF becomes LF, because editors on Windows write
+ * both.
  */
 export function readText(bytes: Uint8Array): { text: string } | DecodingDiagnostic {
   let text: string | undefined;
   try {
     text = decodeText(bytes);
   } catch {
-    // Which of the reasons it is shows below.
+    // Not UTF-8: find out which reason to report.
   }
   if (text !== undefined && !CONTROL.test(text)) return { text };
   const start = { line: 1, column: 1 };
@@ -33,13 +33,13 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A file's bytes as text, as `readText` gives it. Throws where it is not UTF-8. */
+/** Decodes bytes as `readText` does. Throws if they are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   const text = utf8.decode(bytes);
   return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
 }
 
-/** Letters of Latin scripts have a zero in every second byte; the mark says it by itself. */
+/** In UTF-16, every second byte of a Latin letter is zero. A byte order mark decides at once. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -48,14 +48,14 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return zeros.some((count, rest) => count > head.length / 4 && zeros[1 - rest] === 0);
 }
 
-/** Texts in other encodings have hardly any control characters; pictures and archives have many. */
+/** Text in other encodings has few control characters; pictures and archives have many. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
   const controls = head.filter((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
   return controls.length <= Math.max(1, head.length / 100);
 }
 
-/** The first place, from 1, of a file that is not UTF-8 which holds bytes that are none. */
+/** Finds the first place that is not valid UTF-8, from 1. */
 function findPlaceNotUtf8(bytes: Uint8Array): { line: number; column: number } {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
@@ -64,7 +64,7 @@ function findPlaceNotUtf8(bytes: Uint8Array): { line: number; column: number } {
     try {
       decodeText(bytes.subarray(start, next));
     } catch {
-      // What could not be read becomes a replacement character.
+      // Invalid bytes decode to the replacement character.
       const column = new TextDecoder().decode(bytes.subarray(start, next)).indexOf('\uFFFD') + 1;
       return { line, column: Math.max(column, 1) };
     }

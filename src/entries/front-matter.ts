@@ -1,14 +1,14 @@
-/** A file's text, cut into front matter and body, or why it can't be. */
+/** Splits the text of a file into front matter and body, or says why it can't. */
 
 export interface FrontMatter {
-  /** YAML between the two lines of dashes. */
+  /** The YAML between the two lines of dashes. */
   frontMatter: string;
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
 }
 
-/** What keeps a text from being cut, or from being read at all, and where that shows. Both from 1. */
+/** Why a text can't be split or read, and where. Both count from 1. */
 export interface FrontMatterDiagnostic {
   problem:
     | 'no-front-matter'
@@ -23,12 +23,12 @@ export interface FrontMatterDiagnostic {
 
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
-/** The three marks that git leaves in a file, in their order. */
+/** The three conflict markers of git, in order. */
 const MERGE = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
-/** Hyphens that a word processor has joined or drawn longer, or another number of them. */
+/** Dashes that a word processor changed, or a wrong number of them. */
 const OTHER_DASHES = /^(?:[-–—―−]{1,6})[ \t]*$/;
 
-/** What keeps a text from being an entry; undefined where it can be cut. */
+/** Finds why a text can't be split. Returns undefined if it can. */
 export function findFrontMatterDiagnostic(text: string): FrontMatterDiagnostic | undefined {
   const merge = MERGE.exec(text);
   if (merge) return { problem: 'unfinished-merge', ...createPlace(text, merge.index) };
@@ -45,7 +45,10 @@ export function findFrontMatterDiagnostic(text: string): FrontMatterDiagnostic |
   return { problem: 'no-front-matter', line: 1, column: 1 };
 }
 
-/** Cuts a text at its lines of dashes. It has LF line ends: `readText` sees to that. Throws where it has none. */
+/**
+ * Splits a text at its lines of dashes. Expects LF line ends, as `readText` gives. Throws if there is no front
+ * matter.
+ */
 export function splitFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
   const rest = text.slice(opening?.[0].length);
@@ -57,8 +60,8 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 /**
- * True where a body begins with what are fields still: a line of dashes inside a value has cut the front matter
- * short. `names` are those that fields can have.
+ * True if a body begins with fields: a line of dashes inside a value has ended the front matter early. `names` are
+ * the possible field names.
  */
 export function beginsWithFields(body: string, names: readonly string[]): boolean {
   const end = CLOSING.exec(body)?.index;

@@ -97,7 +97,7 @@ describe('a content folder is read', () => {
     ]);
   });
 
-  // Windows lets few people make such links.
+  // On Windows, few users may create links.
   test.skipIf(process.platform === 'win32')(
     'and nothing outside it: links of the file system are not followed',
     () => {

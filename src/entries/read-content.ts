@@ -1,6 +1,6 @@
 /**
- * All content of a folder, read once: which files are entries, what their front matter holds, where each
- * field stands. Preflight and loader share the result.
+ * Reads all content of a folder once: which files are entries, their front matter, and the position of each field.
+ * The preflight and the loader share the result.
  */
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -20,7 +20,7 @@ import {
 import { measurePhase } from './timing.ts';
 import { TOPICS_FILE } from './topics.ts';
 
-/** A file that is an entry or a page of the site, as it was read; its data is not validated yet. */
+/** An entry or a page of the site as it was read. Its data is not validated yet. */
 export interface Entry extends ParsedFrontMatter {
   collection: Collection;
   id: string;
@@ -30,13 +30,13 @@ export interface Entry extends ParsedFrontMatter {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
-  /** The whole file: lines ended by LF, without a byte order mark. */
+  /** The whole text: LF line ends, no byte order mark. */
   text: string;
-  /** Its lines, made anew for each who asks: most files are never asked. */
+  /** Split on each access, because most files never need it. */
   readonly lines: string[];
 }
 
-/** A file among the entries that can't be read as one, and where that shows; the whole file has no place. */
+/** An entry file that can't be read, and where. Without a place, the whole file is meant. */
 export interface UnreadableFile {
   file: string;
   problem:
@@ -55,38 +55,38 @@ export interface UnreadableFile {
 
 export interface Content {
   dir: string;
-  /** Entries of the collections. */
+  /** Entries of all collections but the pages of the site. */
   entries: Entry[];
-  /** The pages of the site itself. */
+  /** Pages of the site itself. */
   pages: Entry[];
   unreadable: UnreadableFile[];
-  /** Files that are neither entries nor lists, below the content folder: pictures, notes, and what should not be there. */
+  /** Files that are neither entries nor lists, below the content folder: pictures, notes, stray files. */
   others: string[];
 }
 
 const ENTRY_FILE = /\.mdx?$/;
 
-/** Endings that programs give to Markdown, or add to it in silence. */
+/** File endings of Markdown, and `.txt`, which some programs add silently. */
 const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
 
-/** The slot that the parts of one build share: bundled and plain modules are loaded apart. */
+/** The shared slot of one build: bundled and plain modules are separate instances. */
 const SHARED = Symbol.for('mostovi.content');
 const shared = globalThis as { [SHARED]?: Content };
 
-/** Keeps what the preflight has read, for the loader. */
+/** Stores the content that the preflight has read, for the loader. */
 export function shareContent(content: Content): void {
   shared[SHARED] = content;
 }
 
-/** What the preflight has read of this folder, once; read anew where it has not. */
+/** Takes the content that the preflight has read of this folder, once. Reads the folder if there is none. */
 export function takeContent(dir: string): Content {
   const content = shared[SHARED];
   return content?.dir === dir ? content : readContent(dir);
 }
 
 /**
- * Reads every entry below a content folder, in the order of their paths, and tells of each as it comes. Throws where
- * the folder can't be read.
+ * Reads every entry below a content folder, in the order of paths, and calls `tell` for each. Throws if the folder
+ * can't be read.
  */
 export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
   return measurePhase('read', () => readFolder(dir, tell));
@@ -113,7 +113,10 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
   return content;
 }
 
-/** Reads whatever is at a path below the content folder, as `readContent` does; undefined where that passes over it. */
+/**
+ * Reads the file at a path below the content folder, as `readContent` does. Returns undefined if `readContent` skips
+ * it.
+ */
 export function readFile(dir: string, file: string): Entry | UnreadableFile | 'other' | undefined {
   if (file.split('/').some((name) => PASSED_OVER.has(name))) return undefined;
   const kind = findKind(dir, file);
@@ -125,12 +128,12 @@ function readListed(
   { file, kind }: ListedFile,
   known?: KnownFolders,
 ): Entry | UnreadableFile | 'other' | undefined {
-  // What is wrong with a list is told with what is in it.
+  // Problems of a list are reported when the list itself is read.
   if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
   return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, problem: kind };
 }
 
-/** Reads one file below the content folder; undefined where there is none, or it is none of ours to read. */
+/** Reads one file below the content folder. Returns undefined if there is none or it is not an entry. */
 export function readEntry(
   dir: string,
   file: string,
@@ -147,7 +150,7 @@ export function readEntry(
   return typeof bytes === 'string' ? { file, problem: bytes } : parseEntry(collection, file, bytes);
 }
 
-/** An entry from the bytes of its file, which need not exist. */
+/** Parses an entry from the bytes of its file. The file need not exist. */
 export function parseEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
   const result = readText(bytes);
   if ('problem' in result) return { file, ...result };
@@ -182,30 +185,27 @@ export function toId(file: string): string {
   return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
 }
 
-/** Explanations, and everything that is put aside by its name or by that of a folder. */
+/** True for README files, and for files and folders that are ignored by name. */
 function isForEditors(file: string): boolean {
   return basename(file) === 'README.md' || file.split('/').some(isPutAside);
 }
 
-/** True for the name of a file or folder that is left alone. */
+/** True for names of files and folders that are ignored. */
 export const isPutAside = (name: string) => /^[._]/.test(name);
 
-/**
- * Folders in which programs that people write with, and git, keep what is theirs. No program that builds the site looks
- * into them.
- */
+/** Folders of git and of text editors. The build never looks into them. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', '.github', '.idea', '.obsidian', '.vscode']);
 
-/** Packages, which are told of as one. */
+/** Reported once, not file by file. */
 const PACKAGES = 'node_modules';
 
-/** What a folder lists that is no folder itself. */
+/** An item of a folder that is not a folder. */
 interface ListedFile {
   file: string;
   kind: 'file' | 'link' | 'special';
 }
 
-/** Every file of a content folder by its path, and whatever else lies there; links are not followed. */
+/** Lists every file of a content folder by its path. Links are not followed. */
 export function* listFiles(dir: string, below = ''): Generator<ListedFile> {
   const items = readdirSync(join(dir, below), { withFileTypes: true });
   // By code unit: the same order on every machine.

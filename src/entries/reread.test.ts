@@ -15,7 +15,7 @@ const FILES = {
   'pages/about.md': entry('About'),
 };
 
-/** Files in their lists, and what they hold: functions can't be compared. */
+/** Copies content without its functions, which can't be compared. */
 const toPlain = ({ entries, pages, unreadable }: Content) => ({
   entries: entries.map(({ file, id, data, text }) => ({ file, id, data, text })),
   pages: pages.map(({ file, data }) => ({ file, data })),
@@ -27,7 +27,7 @@ function save(dir: string, file: string, text: string): void {
   writeFileSync(join(dir, file), text);
 }
 
-/** Changes files on the disk, then reads them again: it must come out as if all had been read for the first time. */
+/** Changes files on the disk and rereads them: the result must equal a first read. */
 function expectSame(files: string[], change: (dir: string) => void): Content {
   const dir = writeContent(FILES);
   const content = readContent(dir);

@@ -1,9 +1,9 @@
-/** One file of a content folder anew, in its place among what was read: for `dev`, where one file is saved. */
+/** Rereads one file of a content folder and updates the content in place. Used by `dev` when a file is saved. */
 import { type Content, type Entry, readFile } from './read-content.ts';
 
 /**
- * Brings content up to date with one file: new, changed or gone. Afterwards it is what `readContent` would give. An
- * entry whose file has the same text as before stays the same object. Returns the entry before and after.
+ * Updates content with one file that is new, changed or gone. The result equals that of `readContent`. An entry with
+ * unchanged text stays the same object. Returns the entry before and after.
  */
 export function rereadFile(content: Content, file: string): { before?: Entry; after?: Entry } {
   const found = readFile(content.dir, file);
@@ -41,7 +41,7 @@ function insert<T extends { file: string }>(list: T[], item: T): void {
   list.splice(at === -1 ? list.length : at, 0, item);
 }
 
-/** As folders are read: name by name, each by code unit. */
+/** Compares paths in the order in which folders are read: name by name, by code unit. */
 function compareFiles(a: string, b: string): number {
   const names = b.split('/');
   for (const [index, name] of a.split('/').entries()) {

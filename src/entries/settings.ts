@@ -1,6 +1,6 @@
 /**
- * The settings that the environment may change: where the content and the site are, and for which day it is built; see
- * docs/hosting.md.
+ * Reads the settings that environment variables can change: content folder, output folder, address, day of the build.
+ * See docs/hosting.md.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
@@ -10,21 +10,22 @@ import { parseDate } from '#time/edtf.ts';
 import { toDay } from '#time/zone.ts';
 
 export interface Settings {
-  /** The folder of the content, absolute. It may be reached by a link, which is followed once; nothing below it may. */
+  /** The absolute path of the content folder. The folder may be a link; nothing below it may. */
   contentDir: string;
-  /** The folder that the built site is put into, absolute. */
+  /** The absolute path of the output folder. */
   outDir: string;
   /** The origin of the site, without a trailing slash. */
   siteUrl: string;
-  /** The path that the site stands under, with a slash at both ends: `/`, `/programmes/`. */
+  /** The base path, with a slash at both ends: `/`, `/programmes/`. */
   basePath: string;
-  /** The day of the build, `YYYY-MM-DD`: the one clock of everything that is built. */
+  /** The day of the build, `YYYY-MM-DD`. Everything that is built takes the date from here. */
   buildDate: string;
 }
 
 /**
- * Reads the settings from the environment; what it leaves out comes from `site.ts` and the clock. The one place that
- * does: commands, Astro's configuration and the two ends of the model that Astro calls ask it and hand the settings on.
+ * Reads the settings from the environment, with defaults from `site.ts` and the clock. Nothing else reads the
+ * environment: commands, Astro’s configuration and the entry points that Astro calls ask here and pass the settings
+ * on.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
@@ -36,23 +37,23 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
-/** Where a folder lies. Vite names modules by that, so that another path to them would be another module. */
+/** Resolves links: Vite names modules by path, so another path to a module would be another module. */
 function toRealFolder(dir: string): string {
   return existsSync(dir) ? realpathSync(dir) : dir;
 }
 
-/** Throws with a sentence for whoever set them where a setting can't be meant. */
+/** Throws a sentence for the person who set a variable if its value is invalid. */
 export function assertSettings({ contentDir, buildDate }: Settings): void {
   if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR is ${contentDir}, and there is no such folder.`);
-  // A day as it is written: neither a month nor about a day.
+  // Only a full day, not a month and not an approximate date.
   if (parseDate(buildDate)?.first !== buildDate) {
     throw new Error(`BUILD_DATE is a day like 2026-06-01, not "${buildDate}".`);
   }
 }
 
 /**
- * Where a build keeps what the next can use, below the project. Another content has another folder: what one build
- * keeps must not come into the next.
+ * The cache folder of a build, below the project. Each content folder has its own, so that builds of different
+ * content never share a cache.
  */
 export function getCacheDir(content: string): string {
   return `node_modules/.cache/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;

@@ -1,4 +1,4 @@
-/** The list of topics, `content/topics.yaml`, read with positions as entries are. */
+/** Reads the list of topics, `content/topics.yaml`, with positions. */
 import { z } from 'zod';
 import type { Shape } from '#collections/shape.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
@@ -8,7 +8,7 @@ import { decodeText, MAX_BYTES } from './decode-text.ts';
 
 export const TOPICS_FILE = 'topics.yaml';
 
-/** The list as it was read; its data is not validated yet. */
+/** The list as it was read. Its data is not validated yet. */
 export interface TopicsSource extends ParsedYaml {
   lines: string[];
 }
@@ -17,8 +17,8 @@ export interface TopicsSource extends ParsedYaml {
 export const topicsShape = z.toJSONSchema(topicsSchema, { io: 'input' }) as Shape;
 
 /**
- * Reads the list of a content folder; undefined where it has none. Throws a `ContentFileError` where it is no file to
- * read, and another error where it is not UTF-8.
+ * Reads the list of a content folder. Returns undefined if there is none. Throws a `ContentFileError` if the file
+ * can't be read, and an error if it is not UTF-8.
  */
 export function readTopicsSource(dir: string): TopicsSource | undefined {
   const bytes = findContentFile(dir, TOPICS_FILE, MAX_BYTES);
@@ -27,7 +27,7 @@ export function readTopicsSource(dir: string): TopicsSource | undefined {
   return { ...parseYaml(text, topicsShape), lines: text.split('\n') };
 }
 
-/** The topics of a content folder; none where it has no list. Throws on a list that is not one. */
+/** The topics of a content folder; an empty array without a list. Throws if the list is invalid. */
 export function readTopics(dir: string): Topic[] {
   const source = readTopicsSource(dir);
   if (!source) return [];

@@ -3,7 +3,7 @@ import { collections } from '#collections/index.ts';
 import { createFullData } from '#tests/content.ts';
 import { buildGraph, type GraphEntry, listReferences, resolveReference, toRef } from './graph.ts';
 
-/** Entries by reference; the graph asks for no more than it needs, so nothing else is there. */
+/** Entries by reference, with only the fields that the graph reads. */
 const toEntries = (entries: Record<string, Record<string, unknown>>): GraphEntry[] =>
   Object.entries(entries).map(([ref, data]) => {
     const [name = '', id = ''] = ref.split('/');

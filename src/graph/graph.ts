@@ -1,34 +1,34 @@
 /**
- * Who with whom: every relation that an entry declares, seen from both ends. Pure: entries in, relations
- * out. Preflight asks it for what is broken, the model for what is related.
+ * The graph of relations: every reference between entries, seen from both ends. Pure. The preflight asks it for
+ * broken references, the model for related entries.
  */
 import type { RelationKind } from '#collections/fields.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';
 
-/** What the graph needs to know of an entry. */
+/** The part of an entry that the graph reads. */
 export interface GraphEntry {
   collection: { name: string };
   id: string;
   data: Record<string, unknown>;
 }
 
-/** One reference from one entry to another. Ends are references: `projects/digital-cities`. */
+/** A reference from one entry to another. Both ends are refs: `projects/digital-cities`. */
 export interface Edge {
   from: string;
   to: string;
-  /** The top-level field that declares it: `roles`, `city`, `about`. */
+  /** The top-level field of the reference: `roles`, `city`, `about`. */
   relation: string;
-  /** What it says of the other end. */
+  /** The kind of relation, as the field declares it. */
   kind: RelationKind;
-  /** Where it stands in the entry: `['roles', 2, 'who']`. */
+  /** The path in the entry: `['roles', 2, 'who']`. */
   path: (string | number)[];
-  /** The object that it stands in: the role, the person; empty where the field itself is the reference. */
+  /** The object around the reference: the role, the person. Empty if the field itself is the reference. */
   detail: Record<string, unknown>;
 }
 
-/** A reference that leads nowhere, and why. */
+/** A reference to an entry that does not exist, and why. */
 export interface BrokenReference {
   entry: GraphEntry;
   path: (string | number)[];
@@ -41,7 +41,7 @@ export interface BrokenReference {
 export interface Graph {
   /** Edges by the entry that declares them. */
   outgoing: ReadonlyMap<string, readonly Edge[]>;
-  /** Edges by the entry that they lead to. */
+  /** Edges by the entry that they point to. */
   incoming: ReadonlyMap<string, readonly Edge[]>;
   broken: readonly BrokenReference[];
 }
@@ -49,14 +49,13 @@ export interface Graph {
 /** The path by which entries name each other: `hubs/nova-iskra-hub`. */
 export const toRef = (entry: GraphEntry) => `${entry.collection.name}/${entry.id}`;
 
-/** What is there. */
+/** The entries that exist. */
 interface Known {
   has(ref: string): boolean;
 }
 
 /**
- * Builds the graph of a set of entries, which may be a part of those that are known. Order of edges: order of
- * entries, then of their fields.
+ * Builds the graph of entries, which may be a subset of `known`. Edges are in the order of entries, then of fields.
  */
 export function buildGraph(
   entries: readonly GraphEntry[],
@@ -77,18 +76,18 @@ export function buildGraph(
   return { outgoing, incoming, broken };
 }
 
-/** A reference as it stands in its entry. */
+/** A reference as written in its entry. */
 type Written = Pick<BrokenReference, 'path' | 'value' | 'to'> & Pick<Edge, 'kind'>;
 
-/** A reference as its entry alone decides it. */
+/** A reference as far as its entry alone decides. */
 interface Reference {
-  /** What it is where the other end exists; undefined where there can be none. */
+  /** The edge, if the target exists. Undefined if no target is possible. */
   edge: Edge | undefined;
-  /** What is wrong with it where it is no edge. */
+  /** The diagnostic, if the target does not exist. */
   fault: BrokenReference;
 }
 
-/** A graph that is built again, because one entry has changed, walks through that entry alone. */
+/** In `dev`, a rebuilt graph walks only through the entry that changed. */
 const keepReferences = memoize((entry: GraphEntry): readonly Reference[] =>
   [...listReferences(entry)].map((reference) => createReference(entry, reference)),
 );
@@ -103,15 +102,15 @@ function createReference(entry: GraphEntry, { value, to, path, kind }: Written):
   return { edge: { from, to: target, relation: String(path[0]), kind, path, detail }, fault };
 }
 
-/** The edges from one entry, whether or not there is something at the other end. */
+/** The edges from one entry, whether or not their targets exist. */
 export const listEdges = (entry: GraphEntry): Edge[] =>
   keepReferences(entry).flatMap(({ edge }) => edge ?? []);
 
-/** True where an entry names one of these. */
+/** True if an entry references one of `refs`. */
 export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean =>
   keepReferences(entry).some(({ edge }) => edge !== undefined && refs.has(edge.to));
 
-/** Every reference in an entry, in the order of its fields. */
+/** Every reference in an entry, in the order of fields. */
 export function* listReferences(entry: GraphEntry): Generator<Written> {
   const collection = getCollectionByName(entry.collection.name);
   if (!collection) return;
@@ -123,15 +122,15 @@ export function* listReferences(entry: GraphEntry): Generator<Written> {
 }
 
 /**
- * The full path that a reference means: itself, or with its collection in front where the field can name
- * only one. Undefined where the collection can't be told.
+ * Resolves a reference to a full ref: as it is, or with its collection in front if the field allows only one
+ * collection. Returns undefined if the collection is ambiguous.
  */
 export function resolveReference(value: string, to: readonly string[]): string | undefined {
   if (value.includes('/')) return value;
   return to.length === 1 ? `${to[0]}/${value}` : undefined;
 }
 
-/** Why a reference can't lead anywhere, whatever entries there are. */
+/** Why a reference can’t resolve, whatever entries exist. */
 function whyBroken(
   target: string | undefined,
   to: readonly string[],
@@ -142,7 +141,7 @@ function whyBroken(
   return target === from ? 'self' : undefined;
 }
 
-/** The innermost object of the entry that a path runs through; empty for a field of the entry itself. */
+/** The innermost object on a path of the entry; empty for a field of the entry itself. */
 function holderOf(
   data: Record<string, unknown>,
   path: readonly (string | number)[],

@@ -3,7 +3,7 @@ import { figure, person, role } from '#collections/fields.ts';
 import { en } from './en.ts';
 import { searchPageWords, searchWords } from './search-en.ts';
 
-/** Every word, each with its path; functions are left to the tests of their own. */
+/** Every word with its path. Functions have tests of their own. */
 function* listWords(words: object, path = ''): Generator<[path: string, word: unknown]> {
   for (const [key, word] of Object.entries(words)) {
     if (typeof word === 'object' && word !== null) yield* listWords(word, `${path}${key}.`);

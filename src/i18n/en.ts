@@ -1,4 +1,4 @@
-/** Words of the interface in English. Labels of a collection stand in its own file in `collections/`. */
+/** The words of the interface in English. Labels of a collection are in its file in `collections/`. */
 export const en = {
   skip: 'Skip to content',
   home: 'Home',
@@ -23,9 +23,9 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
 
-  // lists of one value, the directory, countries and topics
+  // lists by facet, the directory, countries and topics
   narrow: 'Narrow this list',
-  /** A label as it stands inside a sentence: small, but for what is written in capitals. */
+  /** A label inside a sentence: in lower case, except for acronyms. */
   inSentence: (label: string): string =>
     /^\p{Lu}[\p{Ll}-]+(?:\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
   partOfList: (count: number, total: number): string =>
@@ -155,7 +155,7 @@ export const en = {
   footnotes: 'Notes',
   picture: (credit: string): string => `Picture: ${credit}`,
 
-  // where facts are from, and how to correct them
+  // sources and corrections
   provenance: {
     contradictions: 'Where the sources disagree',
     figures: (labels: string[]): string =>
@@ -261,7 +261,7 @@ export const en = {
   },
   numberInSeries: (number: number): string => `number ${number}`,
 
-  // a programme: its state, its time, its tree, its calls
+  // programmes: status, dates, tree, calls
   period: {
     ended: (date: string): string => `Ended ${date}`,
     running: (date: string): string => `Running since ${date}`,
@@ -292,7 +292,7 @@ export const en = {
       count === 1
         ? 'One without a date is in the table alone.'
         : `${count.toLocaleString('en-GB')} without a date are in the table alone.`,
-    /** The name of a tick: "Mar 2018", "2018". */
+    /** The label of a tick: "Mar 2018", "2018". */
     tick: (day: string, hasMonth: boolean): string =>
       hasMonth ? `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}` : day.slice(0, 4),
     table: 'The same as a table',
@@ -387,7 +387,7 @@ export const en = {
       `${total.toLocaleString('en-GB')} ${toList(labels.map(en.inSentence))}, ${countries} countries`,
   },
 
-  // with whom, who else is here, what came of it
+  // relations: co-participants, related entries, results
   companions: {
     label: 'Together with',
     times: (count: number): string => (count === 1 ? 'Once' : `${count} times`),
@@ -405,7 +405,7 @@ export const en = {
   outcomesLead: 'News, events and outputs of what it took part in.',
   outputs: 'Outputs',
 
-  // what is coming
+  // upcoming events
   coming: 'Coming',
   underWay: 'Under way',
   past: 'Past',
@@ -421,7 +421,7 @@ export const en = {
   calendars: {
     label: 'Calendar',
     of: (what: string): string => `Calendar of ${en.inSentence(what)}`,
-    /** The name of a calendar in programs, among others that are not of this site. */
+    /** The name of a calendar in calendar programs, next to calendars of other sites. */
     name: (site: string, what: string): string => `${site}: ${what}`,
     together: (labels: string[]): string =>
       toList(labels.map((label, index) => (index === 0 ? label : en.inSentence(label)))),
@@ -569,7 +569,7 @@ export const en = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A length of time in whole years where it can be. */
+/** A length of time in whole years if possible. */
 const formatSpan = (months: number) => {
   const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
   return count === 1 ? `a ${unit}` : `${count} ${unit}s`;
@@ -577,13 +577,13 @@ const formatSpan = (months: number) => {
 
 const toList = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
 
-/** Names of countries that a sentence gives an article: "the United Kingdom". */
+/** Countries that take an article in a sentence: "the United Kingdom". */
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle )|(?:Islands|Republic)$/;
 
 const toNameInSentence = (country: string) => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
 
-/** Words of what corrects a page when it is seen, apart from the others: they travel to the browser. */
+/** Words of the script that updates a page in the browser. Separate, to keep the script small. */
 export const viewWords = {
   ownClock: (time: string): string => ` (${time} by your clock)`,
 };

@@ -1,4 +1,4 @@
-/** Words of the search: those of its programs travel to the browser, those of its page are written into it. */
+/** Words of the search: for its scripts in the browser, and for its page. */
 
 const toResults = (count: number) => (count === 1 ? '1 result' : `${count} results`);
 const toQuoted = (query: string) => (query === '' ? '' : ` for “${query}”`);
@@ -13,7 +13,7 @@ export const searchWords = {
     status: 'Status',
   },
   found: (count: number, query: string): string => toResults(count) + toQuoted(query),
-  /** Said while one types: how many there are, and the one that Enter would open. */
+  /** Read aloud while one types: the number of results, and the one that Enter opens. */
   foundFirst: (count: number, first: string): string => `${toResults(count)}, ${first} first`,
   nothing: (query: string): string =>
     `Nothing found${toQuoted(query)}. Check the spelling, or try other words.`,
@@ -30,7 +30,7 @@ export const searchWords = {
   showAll: (count: number): string => `Show all ${count}`,
   showFewer: 'Show fewer',
   remove: (facet: string, value: string): string => `Remove ${facet}: ${value}`,
-  /** Ways on from an empty result. */
+  /** Suggestions for an empty result */
   withoutFacets: (query: string): string => (query === '' ? 'Start again' : `Everything for “${query}”`),
   withoutLastWord: (query: string): string => `Only “${query}”`,
   results: toResults,
@@ -41,11 +41,11 @@ export const searchWords = {
   options: 'Results',
   all: 'All results on the search page',
   keys: ['to choose', 'to open', 'to close'],
-  // a page that was opened from a result
+  // a page opened from a result
   removeMarks: 'Remove marks',
 };
 
-/** Words that stand in the HTML of the search page. */
+/** Words in the HTML of the search page. */
 export const searchPageWords = {
   noScript: 'Searching needs JavaScript. Everything is also in these lists, and in',
   noScriptDirectory: 'the directory from A to Z',

@@ -1,6 +1,6 @@
 /**
- * Returns a function that calls `create` once for each object and gives the same value from then on. A value lives
- * as long as its object. What throws is not kept. `create` must depend on its object alone: for two objects, nest it:
+ * Returns a function that calls `create` once for each object and then returns the same value. A value lives as long
+ * as its object. Errors are not cached. `create` must depend on its object alone; for two objects, nest it:
  * `memoize((model) => memoize((entry) => …))`.
  */
 export function memoize<Key extends object, Value>(create: (key: Key) => Value): (key: Key) => Value {

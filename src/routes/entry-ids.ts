@@ -1,4 +1,4 @@
-/** Which ids the page of an entry can have, beside those of the headings in its text. */
+/** The ids that an entry page can have, except those of headings in its text. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import {
@@ -21,7 +21,7 @@ const drawings = Object.values(DRAWINGS).flatMap((drawing) =>
 
 const derivedSections: ReadonlySet<string> = new Set(Object.values(DERIVED_SECTIONS));
 
-/** On any page; the top is where a browser goes for it (HTML, 7.4.6.4). */
+/** On every page. `top` is the top of the page in every browser (HTML, 7.4.6.4). */
 const others: ReadonlySet<string> = new Set([
   ...drawings,
   ...Object.values(PAGE_IDS),
@@ -31,8 +31,8 @@ const others: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True for an id that the page of an entry can have. A section that shows a field is there where the entry has the
- * field; of sections that follow from other entries only their names are known here.
+ * True if the page of an entry can have this id. Sections of a field need the field; for sections that depend on
+ * other entries, only their names are checked.
  */
 export function canHaveId(
   { collection, data }: { collection: Collection; data: object },
@@ -48,13 +48,13 @@ export function canHaveId(
   return isSource(own, id);
 }
 
-/** A source has an id where a figure names it. */
+/** A source has an id if a figure refers to it. */
 function isSource({ sources, figures }: Record<string, unknown>, id: string): boolean {
   const named = new Set(listObjects(figures).map(({ source }) => source));
   return listObjects(sources).some(({ title }, index) => toSourceId(index) === id && named.has(title));
 }
 
-/** The objects of a list as it was written. */
+/** The objects of a list, as written. */
 const listObjects = (list: unknown): Record<string, unknown>[] =>
   Array.isArray(list) ? list.map((item) => (typeof item === 'object' && item !== null ? item : {})) : [];
 

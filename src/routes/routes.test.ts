@@ -7,7 +7,7 @@ test('each address of the site itself has a page', () => {
     file
       .replaceAll('\\', '/')
       .slice('src/pages'.length)
-      // What serves a list and its parts serves the list.
+      // The file of a list serves also its further pages.
       .replace(/(?:\/index|\/\[\.\.\.\w+\])?\.astro$/, '/'),
   );
   const missing = Object.values(SITE_PATHS).filter((path) => !pages.includes(path));

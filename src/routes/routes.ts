@@ -1,6 +1,6 @@
 /**
- * Every address of the site, from its root and without the base path: `/events/kickoff/`, `/events/feed.xml`.
- * Pages end in a slash, files in their ending. `model/routes.ts` adds the base path for links.
+ * Every address of the site, from its root and without the base path: `/events/kickoff/`, `/events/feed.xml`. Pages
+ * end in a slash, files in their extension. `model/routes.ts` adds the base path for links.
  */
 import { collections } from '#collections/index.ts';
 
@@ -9,20 +9,20 @@ export const HOME = '/';
 /** `events/kickoff` → `/events/kickoff/`. */
 export const toPath = (ref: string) => `/${ref}/`;
 
-/** What says where an entry is: its collection and its id. */
+/** The collection and id of an entry. */
 interface Located {
   collection: { name: string };
   id: string;
 }
 
-/** The page of an entry; the pages of the site itself stand at the root. */
+/** The page of an entry. Pages of the site itself are at the root. */
 export const toEntryPath = ({ collection, id }: Located) =>
   toPath(collection.name === 'pages' ? id : `${collection.name}/${id}`);
 
 /** The nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListPath = (list: string, page: number) => toPath(page === 1 ? list : `${list}/page/${page}`);
 
-/** The list of one value of a facet, without slashes around it: `hubs/by/country/rs`. */
+/** The path of a list by facet, without slashes around it: `hubs/by/country/rs`. */
 export const toFacetList = (list: string, facet: string, value: string) => `${list}/by/${facet}/${value}`;
 
 /** The page of a country by its code; codes in addresses are lower case. */
@@ -30,11 +30,11 @@ export const toCountryPath = (code: string) => toPath(`countries/${code.toLowerC
 
 export const toTopicPath = (id: string) => toPath(`topics/${id}`);
 
-/** The pages that every site has once, whatever its content is. */
+/** Pages that exist once, whatever the content. */
 export const SITE_PATHS = {
   calls: '/calls/',
   countries: '/countries/',
-  /** What the site knows, and how far it can be relied on. */
+  /** The data report: completeness, sources and freshness. */
   dataReport: '/about/data/',
   directory: '/directory/',
   feeds: '/feeds/',
@@ -46,10 +46,10 @@ export const SITE_PATHS = {
   topics: '/topics/',
 } as const;
 
-/** The page that a host shows where nothing is. */
+/** The page that the host serves for unknown addresses. */
 export const NOT_FOUND = '/404.html';
 
-/** Files that every site has once, whatever its content is. */
+/** Files that exist once, whatever the content. */
 export const SITE_FILES = [
   '/favicon.svg',
   '/robots.txt',
@@ -63,23 +63,23 @@ export const toDataFilePath = (file: string) => `${SITE_PATHS.openData}${file}`;
 
 export const FEED_ENDINGS = ['json', 'xml'] as const;
 
-/** The feed of what has its page at a path: empty for the site, `events`, `projects/x`. */
+/** The feed of the page at a path: empty for the site, `events`, `projects/x`. */
 export const toFeedPath = (path: string, ending: (typeof FEED_ENDINGS)[number]) =>
   `${path === '' ? HOME : toPath(path)}feed.${ending}`;
 
 /** The calendar file of one event: `events/kickoff`. */
 export const toEventFilePath = (ref: string) => `/${ref}.ics`;
 
-/** The calendar of all events of `events`, `projects/x`, `countries/rs`. */
+/** The calendar of the events of `events`, `projects/x`, `countries/rs`. */
 export const toCalendarPath = (path: string) => `/${path}/calendar.ics`;
 
-/** The picture that stands for an entry where its page is shared; `site` for every other page. */
+/** The social card of an entry; `site` for every other page. */
 export const toCardPath = (ref: string) => `/_cards/${ref}.png`;
 
-/** Ids that would take the address of a list, a feed or a calendar. */
+/** Ids that would collide with a list, a feed or a calendar. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(['by', 'page', 'feed', 'calendar', 'index']);
 
-/** The first parts of addresses that belong to the site: no page of it can have them as its id. */
+/** First path segments of the site’s own addresses: no page can have them as its id. */
 const ROOTS: ReadonlySet<string> = new Set([
   ...collections.map(({ name }) => name),
   ...Object.values(SITE_PATHS)
@@ -89,11 +89,11 @@ const ROOTS: ReadonlySet<string> = new Set([
   'pagefind',
 ]);
 
-/** True for an id that would take an address of the site's own. */
+/** True for an id that would collide with an address of the site. */
 export const isReservedId = ({ collection, id }: Located): boolean =>
   RESERVED_IDS.has(id) || (collection.name === 'pages' && ROOTS.has(id));
 
-/** True for a path below which the site makes pages and files of its own: of lists, of search, of open data. */
+/** True for a path below which the site generates pages and files: lists, search, open data. */
 export function isReservedPath(path: string): boolean {
   const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
   const isList = collections.some(({ name }) => name === first);
@@ -102,9 +102,9 @@ export function isReservedPath(path: string): boolean {
 
 const names = collections.map(({ name }) => name).join('|');
 
-/** What the pages and files are called that are made from several entries, or from one beside its page. */
+/** Patterns of pages and files that are generated from several entries, or from one entry beside its page. */
 const DERIVED = [
-  // Second pages, and lists by facet.
+  // Further pages of lists, and lists by facet.
   new RegExp(`^/(?:${names})/(?:by/[^/]+/[^/]+/)?(?:page/[^/]+/)?$`),
   /^\/calls\/by\/[^/]+\/[^/]+\/$/,
   /^\/directory\/[^/]+\/(?:page\/[^/]+\/)?$/,
@@ -114,5 +114,5 @@ const DERIVED = [
   /^\/_cards\/.+\.png$/,
 ];
 
-/** True for an address as pages and files have it that follow from all entries together; there may be no such page. */
+/** True for an address of the form of a derived page or file. Such a page need not exist. */
 export const isDerivedPath = (path: string): boolean => DERIVED.some((pattern) => pattern.test(path));

@@ -1,6 +1,6 @@
-/** The ids of sections on the pages of entries. Imports nothing: the browser reads it too. */
+/** The ids of sections on entry pages. Imports nothing, because the browser loads it too. */
 
-/** Sections that show a field of the entry, by its name. */
+/** Sections of a field, by field name. */
 export const FIELD_SECTIONS = {
   figures: 'figures',
   gallery: 'gallery',
@@ -13,7 +13,7 @@ export const FIELD_SECTIONS = {
   sources: 'sources',
 } as const;
 
-/** Sections that follow from several entries, from time or from what sources say. */
+/** Sections that are derived from several entries, from dates or from sources. */
 export const DERIVED_SECTIONS = {
   calls: 'calls',
   coParticipants: 'companions',
@@ -25,7 +25,7 @@ export const DERIVED_SECTIONS = {
   tree: 'tree',
 } as const;
 
-/** Drawings on the page of an entry; the ids of their titles and descriptions begin with these. */
+/** Diagrams on entry pages. The ids of their titles and descriptions begin with these. */
 export const DRAWINGS = {
   bridge: 'bridge',
   locator: 'where',
@@ -33,20 +33,20 @@ export const DRAWINGS = {
   timeline: 'drawn',
 } as const;
 
-/** On every page: its content, where the skip link leads, and the search field of its head. */
+/** On every page: the main content, for the skip link, and the search field of the header. */
 export const PAGE_IDS = { content: 'content', search: 'masthead-search' } as const;
 
-/** What the search index takes from the page of an entry beside its text. */
+/** Extra data of an entry page for the search index. */
 export const SEARCH_RECORD = 'search-record';
 
-/** The entries of a collection that name this one in a field, or that this one names in it: `news-about`. */
+/** The relations with entries of a collection through a field, in either direction: `news-about`. */
 export const toRelationSection = (collection: string, field: string) => `${collection}-${field}`;
 
-/** What this entry names in a field, where it can be of several collections: `about-named`. */
+/** The entries that this entry names in a field that allows several collections: `about-named`. */
 export const toNamedSection = (field: string) => `${field}-named`;
 
-/** What this entry has to do with through another: `operator-through`. */
+/** The entries related through another entry: `operator-through`. */
 export const toThroughSection = (field: string) => `${field}-through`;
 
-/** A source of an entry, from 0. */
+/** The id of a source, from index 0. */
 export const toSourceId = (index: number) => `source-${index + 1}`;

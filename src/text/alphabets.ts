@@ -1,9 +1,12 @@
 /**
- * The scripts of the region in Latin letters: Serbian, Macedonian, Bulgarian and Ukrainian Cyrillic, Greek and
- * Georgian. The one table of letters; addresses are made with it, and the search folds with it.
+ * Transliterates the scripts of the region to Latin: Serbian, Macedonian, Bulgarian and Ukrainian Cyrillic, Greek and
+ * Georgian. Addresses and the search use this one table.
  */
 
-/** Small letters that have a sound in Latin ones, and Latin ones without an accent to lose. */
+/**
+ * Lower-case letters with their Latin spelling, and Latin letters that do not decompose to a base letter and an
+ * accent.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ đ: 'd', ð: 'd', ħ: 'h', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ə: 'e' },
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', ђ: 'dj', ѓ: 'gj', е: 'e', є: 'ye', ж: 'zh', з: 'z' },
@@ -18,7 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ შ: 'sh', ჩ: 'ch', ც: 'ts', ძ: 'dz', წ: 'ts', ჭ: 'ch', ხ: 'kh', ჯ: 'j', ჰ: 'h' },
 };
 
-/** Pairs of Greek letters with a sound of their own (ISO 843, type 2). */
+/** Greek letter pairs with a transliteration of their own (ISO 843, type 2). */
 const GREEK: readonly (readonly [RegExp, string])[] = [
   [/ο[υύ]/g, 'ou'],
   [/([αε])[υύ](?=[θκξπσςτφχψ]|$|\P{L})/gu, '$1f'],
@@ -29,9 +32,9 @@ const GREEK: readonly (readonly [RegExp, string])[] = [
   [/γγ/g, 'ng'],
 ];
 
-/** Text in small Latin letters without accents; what belongs to none of the scripts stays: `Ниш, Αθήνα` → `nish, athina`. */
+/** Text in lower-case Latin letters without accents. Letters of other scripts stay: `Ниш, Αθήνα` → `nish, athina`. */
 export function transliterate(text: string): string {
-  // Composed first, as й and ї are letters of their own.
+  // Compose first: й and ї are letters of their own.
   const small = text.normalize('NFC').toLowerCase();
   const paired = /\p{Script=Greek}/u.test(small)
     ? GREEK.reduce((done, [pair, latin]) => done.replace(pair, latin), small)
@@ -39,7 +42,7 @@ export function transliterate(text: string): string {
   return [...paired].map(toLatinLetter).join('');
 }
 
-/** A letter in Latin ones; with an accent that makes no letter of its own, as without it. */
+/** A letter in Latin. An accent is dropped unless the letter with it is in the table. */
 function toLatinLetter(letter: string): string {
   if (letter <= '\u007F') return letter;
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,7 +1,7 @@
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /**
- * The order of names for readers (Unicode collation): letters with and without accents, small and large, are equal,
- * and numbers are compared by value. Gives 0 for names that differ in these alone: what decides then is the caller's.
+ * Compares names for readers (Unicode collation): ignores accents and case, and compares numbers by value. Returns 0
+ * for names that differ only in these; the caller decides then.
  */
 export const compareNames = (left: string, right: string): number => collator.compare(left, right);

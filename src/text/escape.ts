@@ -1,6 +1,6 @@
-/** Text inside HTML and XML. */
+/** Escapes text for HTML and XML. */
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in an element, or between double quotes in an attribute. */
+/** Text for an element, or for an attribute in double quotes. */
 export const escapeMarkup = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,4 +1,4 @@
-/** The months in English, as texts and front matter name them. */
+/** The English names of months, in texts and front matter. */
 export const MONTHS = [
   'January',
   'February',

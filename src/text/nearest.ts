@@ -1,12 +1,12 @@
-/** The candidate that differs least from a misspelt word, or undefined where none is near enough to be meant. */
+/** Finds the candidate nearest to a misspelt word. Returns undefined if none is near enough. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  // A third of its letters, but never all of them.
+  // At most a third of the letters, and never all.
   const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
   const small = word.toLowerCase();
   let nearest: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
-    // Each letter more or less is one edit; nearer than one edit is the word itself alone.
+    // The difference in length is a lower bound of the edits.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     if (least === 1 && candidate.toLowerCase() !== small) continue;
     const distance = countEdits(small, candidate.toLowerCase(), least);
@@ -19,9 +19,9 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 }
 
 /**
- * Letters to insert, delete, replace or swap until one word is the other (Damerau–Levenshtein); `limit` where
- * they are so many or more. `fastest-levenshtein` takes a swap for two edits (`titel` would mean nothing), knows no
- * limit, and took five times as long with 10,000 candidates.
+ * The Damerau–Levenshtein distance: letters to insert, delete, replace or swap. Returns `limit` if it is that or
+ * more. `fastest-levenshtein` counts a swap as two edits (so `titel` would find nothing), has no limit, and was five
+ * times slower with 10,000 candidates.
  */
 function countEdits(one: string, other: string, limit: number): number {
   const [from, to] = cutCommonEnds(one, other);
@@ -43,7 +43,7 @@ function countEdits(one: string, other: string, limit: number): number {
       current.push(edits);
       least = Math.min(least, edits);
     }
-    // Rows never get cheaper, but by one for a swap, which reaches two rows up.
+    // The least value of a row never falls, except by one for a swap, which looks two rows back.
     if (least > limit) return limit;
     before = above;
     above = current;
@@ -51,7 +51,7 @@ function countEdits(one: string, other: string, limit: number): number {
   return above[to.length] ?? 0;
 }
 
-/** Two words without the letters that they begin and end with alike: those need no edit. */
+/** Cuts the common beginning and end of two words: they need no edits. */
 export function cutCommonEnds(one: string, other: string): [string, string] {
   const shorter = Math.min(one.length, other.length);
   let start = 0;

@@ -1,20 +1,20 @@
-/** Days counted on the calendar. */
+/** Calendar arithmetic with days. */
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * The day that lies so many months before another, both `YYYY-MM-DD`; where its month is too short, the last of it.
- * Throws for what is no day.
+ * The day `months` before another, both `YYYY-MM-DD`. If the month is too short, its last day. Throws on an invalid
+ * day.
  */
 export function subtractMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
-/** The day that lies so many months behind another, both `YYYY-MM-DD`. Throws for what is no day. */
+/** The day `months` after another, both `YYYY-MM-DD`. Throws on an invalid day. */
 export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
-/** How many days lie between two days, both `YYYY-MM-DD`; negative where the second is before the first. */
+/** The number of days between two days, both `YYYY-MM-DD`; negative if the second is earlier. */
 export function countDays(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to).days;
 }

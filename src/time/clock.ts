@@ -1,7 +1,7 @@
-/** What the clocks of a zone do: where summer time begins an hour is missing, where it ends one comes twice. */
+/** Clock changes of time zones: when summer time begins an hour is skipped, when it ends one is repeated. */
 import { Temporal } from 'temporal-polyfill';
 
-/** A local time that the clock skipped, or had twice. `from` and `to` are what it was put from and to, `HH:MM`. */
+/** A local time that was skipped or repeated. `from` and `to` are the clock before and after the change, `HH:MM`. */
 export interface ClockChange {
   kind: 'skipped' | 'doubled';
   from: string;
@@ -9,8 +9,8 @@ export interface ClockChange {
 }
 
 /**
- * The change of the clock that a local time falls into; undefined for nearly all times. `day` is `YYYY-MM-DD`,
- * `time` is `HH:MM`, both on the clock of the zone. Throws for what is no such time or no zone.
+ * Finds the clock change that a local time falls into; undefined for nearly all times. `day` is `YYYY-MM-DD` and
+ * `time` is `HH:MM`, both local. Throws on an invalid time or zone.
  */
 export function findClockChange(day: string, time: string, timeZone: string): ClockChange | undefined {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);

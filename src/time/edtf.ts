@@ -1,30 +1,30 @@
 /**
- * Dates as they are known: the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that editors write.
+ * Dates of known precision: the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that editors write.
  *
- * `2018-01-19`, `2018-01`, `2018`, each with a `~` behind it for "about", and `2021-09/2021-10` for
- * "some time between". A date is an interval of days: `2021-09` begins on the 1st and ends on the 30th,
- * so it is neither before nor after `2021-09-21`.
+ * `2018-01-19`, `2018-01`, `2018`, each optionally with `~` for "about", and `2021-09/2021-10` for "some time
+ * between". A date is an interval of days: `2021-09` begins on the 1st and ends on the 30th, so it is neither before
+ * nor after `2021-09-21`.
  */
 
 export type Precision = 'year' | 'month' | 'day';
 
 export interface KnownDate {
   precision: Precision;
-  /** True where the date was written with `~`. */
+  /** True if the date has a `~`. */
   approximate: boolean;
-  /** First and last day that the date can mean, `YYYY-MM-DD`. */
+  /** The first and last day that the date can mean, `YYYY-MM-DD`. */
   first: string;
   last: string;
 }
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
-/** Days of a month of the proleptic Gregorian calendar; month 1 to 12. */
+/** The number of days of a month (1 to 12) in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Reads one EDTF date. Returns undefined for what is not one, impossible days among them. */
+/** Parses one EDTF date. Returns undefined if it is invalid or no such day exists. */
 export function parseDate(text: string): KnownDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
@@ -53,7 +53,7 @@ export interface KnownInterval {
   end: KnownDate;
 }
 
-/** Reads `A/B`, two EDTF dates in order. Returns undefined for anything else. */
+/** Parses `A/B`, two EDTF dates in order. Returns undefined if it is invalid. */
 export function parseInterval(text: string): KnownInterval | undefined {
   const [from, to, more] = text.split('/');
   if (from === undefined || to === undefined || more !== undefined) return undefined;

@@ -18,9 +18,9 @@ describe('a date for machines', () => {
     ['2026-01-20 18:00', 'Europe/Athens', '2026-01-20T18:00:00+02:00'],
     ['2026-06-20 18:00', 'UTC', '2026-06-20T18:00:00+00:00'],
     ['2026-06-20 18:00', 'Asia/Kolkata', '2026-06-20T18:00:00+05:30'],
-    // Put to 03:30 by the change of the clock.
+    // Skipped by the clock change, so 03:30.
     ['2026-03-29 02:30', 'Europe/Belgrade', '2026-03-29T03:30:00+02:00'],
-    // The first of two.
+    // The first of the two.
     ['2026-10-25 02:30', 'Europe/Belgrade', '2026-10-25T02:30:00+02:00'],
   ])('of a local time has the offset of its zone then: %s, %s', (text, timeZone, date) => {
     expect(formatIsoDate(text, timeZone)).toBe(date);

@@ -1,11 +1,11 @@
-/** Lengths of time in words, as entries have them, on the clock. */
+/** Durations in words, as entries state them. */
 import { Temporal } from 'temporal-polyfill';
 
 const CLOCK = /^(\d+(?:\.\d+)?) (minute|hour)s?$/;
 
 /**
- * The instant, `2026-06-20T15:00:00Z`, that lies a length of time like `4 hours` or `2.5 hours` after another, to the
- * minute. Undefined for lengths that no clock measures: days, months.
+ * The instant, `2026-06-20T15:00:00Z`, that is a duration like `4 hours` or `2.5 hours` after another, to the minute.
+ * Returns undefined for durations without a fixed length: days, months.
  */
 export function addLength(instant: string, length: string): string | undefined {
   const [, number, unit] = CLOCK.exec(length) ?? [];

@@ -8,9 +8,9 @@ describe('the instant of a local time', () => {
     ['2026-06-18', '17:00', 'Asia/Tbilisi', '2026-06-18T13:00:00Z'],
     ['2026-06-18', '00:30', 'Asia/Tokyo', '2026-06-17T15:30:00Z'],
     ['2026-12-31', '20:00', 'America/New_York', '2027-01-01T01:00:00Z'],
-    // Skipped: the clock was put from 02:00 to 03:00.
+    // Skipped: the clock changes from 02:00 to 03:00.
     ['2026-03-29', '02:30', 'Europe/Belgrade', '2026-03-29T01:30:00Z'],
-    // Twice: first at +02:00, then at +01:00.
+    // Repeated: first at +02:00, then at +01:00.
     ['2026-10-25', '02:30', 'Europe/Belgrade', '2026-10-25T00:30:00Z'],
     ['2026-10-25', '03:00', 'Europe/Belgrade', '2026-10-25T02:00:00Z'],
   ])('%s %s in %s is %s', (day, time, zone, instant) => {
@@ -34,7 +34,7 @@ test.each([
 
 test('a day begins when its clock says so, also where midnight was skipped', () => {
   expect(toStartOfDay('2026-06-01', 'Europe/Belgrade')).toBe('2026-05-31T22:00:00Z');
-  // On the day of the change, Beirut goes from 00:00 to 01:00.
+  // On this day, the clock of Beirut changes from 00:00 to 01:00.
   expect(toStartOfDay('2026-03-29', 'Asia/Beirut')).toBe('2026-03-28T22:00:00Z');
   expect(toNextDay('2024-02-28')).toBe('2024-02-29');
   expect(toNextDay('2026-12-31')).toBe('2027-01-01');

@@ -1,24 +1,21 @@
-/** The instants between which something lies: local times and days on the clock of their zone, in UTC. */
+/** Converts local times and days of a zone to instants in UTC. */
 import { Temporal } from 'temporal-polyfill';
 import { parseInterval } from './edtf.ts';
 import { type Moment, parseMoment, type Span } from './moment.ts';
 
-/**
- * When something begins and ends, as far as that is known. Instants are `2026-06-20T15:00:00Z`: as text they are in
- * the order of time.
- */
+/** When something begins and ends, as far as it is known. Instants are `2026-06-20T15:00:00Z` and sort as text. */
 export interface Limits {
-  /** Before it, surely nothing has begun; empty where only a deadline is known. */
+  /** Before this instant it has certainly not begun. Empty if only a deadline is known. */
   first: string;
-  /** From here on it has surely begun; that of `over` where nobody can tell. */
+  /** From this instant it has certainly begun. Equals `over` if the start is unknown. */
   begun: string;
-  /** From here on it is surely over. */
+  /** From this instant it is certainly over. */
   over: string;
 }
 
 /**
- * The instant of a local time, `HH:MM` on a day `YYYY-MM-DD`. Where the clock had it twice the first is meant, where
- * it skipped it the time that it was put to (RFC 5545, 3.3.5). Throws RangeError for what is no time or no zone.
+ * The instant of a local time, `HH:MM` on a day `YYYY-MM-DD`. A repeated local time means the first; a skipped one
+ * means the time after the change (RFC 5545, 3.3.5). Throws a RangeError on an invalid time or zone.
  */
 export function toInstant(day: string, time: string, timeZone: string): string {
   return Temporal.PlainDateTime.from(`${day}T${time}`)
@@ -27,17 +24,20 @@ export function toInstant(day: string, time: string, timeZone: string): string {
     .toString({ smallestUnit: 'second' });
 }
 
-/** The same as a local time with its offset (RFC 3339): `2026-06-20T18:00+03:00`. Throws as `toInstant` does. */
+/** A local time with its offset (RFC 3339): `2026-06-20T18:00+03:00`. Throws as `toInstant` does. */
 export function toOffsetTime(day: string, time: string, timeZone: string): string {
   return Temporal.PlainDateTime.from(`${day}T${time}`)
     .toZonedDateTime(timeZone)
     .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
 
-/** Days that were asked for: the same few thousand come again and again. */
+/** Cache: the same few thousand days are asked for again and again. */
 const starts = new Map<string, string>();
 
-/** The instant with which a day begins in a zone; not everywhere and always that of 00:00. Throws RangeError for none. */
+/**
+ * The instant at which a day begins in a zone, which is not always 00:00. Throws a RangeError on an invalid day or
+ * zone.
+ */
 export function toStartOfDay(day: string, timeZone: string): string {
   const key = `${day} ${timeZone}`;
   let start = starts.get(key);
@@ -53,9 +53,9 @@ export function toStartOfDay(day: string, timeZone: string): string {
 export const toNextDay = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 /**
- * Between which instants a span lies; undefined where nothing is known of its time.
+ * The limits of a span in time. Returns undefined if nothing is known.
  *
- * @param timeZone decides when a day is over where the span names no zone
+ * @param timeZone the zone of a span that names none
  */
 export function getLimits(span: Span, timeZone: string): Limits | undefined {
   const zone = span.timeZone ?? timeZone;

@@ -1,17 +1,17 @@
 /**
- * When something begins or ends: an EDTF date, or a local time `2017-12-22 18:00` on the clock of the
- * zone that the entry names. Never an offset: the zone's own rules decide, also when they change.
+ * Begin or end of something: an EDTF date, or a local time `2017-12-22 18:00` in the zone of the entry. Never an
+ * offset: the rules of the zone decide, even after they change.
  */
 import { type KnownDate, parseDate } from './edtf.ts';
 
 export interface Moment extends KnownDate {
-  /** `HH:MM` on the local clock, where the entry says so. */
+  /** Local time `HH:MM`, if the entry has it. */
   time?: string;
 }
 
 const LOCAL = /^(\d{4}-\d{2}-\d{2}) ((?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Reads a date or a local time. Returns undefined for what is neither. */
+/** Parses a date or a local time. Returns undefined if it is neither. */
 export function parseMoment(text: string): Moment | undefined {
   const match = LOCAL.exec(text);
   if (!match) return parseDate(text);
@@ -20,16 +20,16 @@ export function parseMoment(text: string): Moment | undefined {
   return date && { ...date, time };
 }
 
-/** What an entry says of its time, as written. */
+/** The dates of an entry, as written. */
 export interface Span {
   start?: string | undefined;
   end?: string | undefined;
-  /** "Some time in" this interval; instead of start and end. */
+  /** "Some time in" this interval; replaces start and end. */
   within?: string | undefined;
   timeZone?: string | undefined;
 }
 
-/** The first and the last day of a span, `YYYY-MM-DD`; undefined where nothing is known. */
+/** The first and last day of a span, `YYYY-MM-DD`. Returns undefined if nothing is known. */
 export function getDays(span: Span): { first: string; last: string } | undefined {
   if (span.within !== undefined) {
     const [from = '', to = from] = span.within.split('/');

@@ -37,7 +37,7 @@ describe('the day of an instant', () => {
     ['2026-12-31T23:00:00Z', 'America/New_York', '2026-12-31'],
     ['2026-01-01T10:00:00Z', 'Pacific/Kiritimati', '2026-01-02'],
     ['2026-01-01T10:00:00Z', 'Pacific/Pago_Pago', '2025-12-31'],
-    // The night on which the clocks go back, and the one on which they go forward.
+    // The nights on which the clock goes back and forward.
     ['2026-10-24T22:30:00Z', 'Europe/Belgrade', '2026-10-25'],
     ['2026-10-25T22:59:59Z', 'Europe/Belgrade', '2026-10-25'],
     ['2026-03-28T22:59:59Z', 'Europe/Belgrade', '2026-03-28'],

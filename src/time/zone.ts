@@ -1,4 +1,4 @@
-/** Answers that were given: to ask the runtime is slow, and the same few zones come thousands of times. */
+/** Cache: asking the runtime is slow, and the same few zones come thousands of times. */
 const answers = new Map<string, boolean>();
 
 /** True for a zone of the IANA database that this runtime knows: `Europe/Belgrade`, `UTC`. */
@@ -12,7 +12,7 @@ function findOut(name: string): boolean {
   if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_+-]+)+)$/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    // The runtime takes any case; the name of an alias comes back as another.
+    // The runtime accepts any case, and returns another name for an alias.
     return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;

@@ -31,7 +31,7 @@ describe('front matter is read as with care', () => {
       const { problems, data: careful } = parseYaml(frontMatter, getShape(collection));
       expect({ file, data, problems }).toEqual({ file, data: careful, problems: [] });
     }
-    // What needs care is the exception.
+    // Most entries must take the fast path.
     expect(quick).toBeGreaterThan((entries.length + pages.length) * 0.8);
   });
 

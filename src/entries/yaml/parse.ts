@@ -1,7 +1,7 @@
 /**
- * YAML as data, by the schema: where the schema wants text, the text that the editor wrote is taken
- * (`2018` stays "2018", `2014~` and `no` are text); where it wants a number or a truth value, that is read.
- * YAML's own ideas of dates, numbers and null never decide.
+ * Parses YAML by the schema. For a text field, the text as written is the value: `2018` stays "2018", and `2014~` and
+ * `no` are text. For a number or a boolean, YAML’s value is taken. YAML’s own rules for dates, numbers and null never
+ * decide.
  */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
@@ -17,7 +17,7 @@ export interface Position {
   column: number;
 }
 
-/** What YAML itself has to say against a text. */
+/** A diagnostic of the YAML parser. */
 export interface YamlDiagnostic extends Position {
   code: YamlSyntaxError['code'] | Loss['code'] | 'NO_FIELDS';
 }
@@ -25,11 +25,11 @@ export interface YamlDiagnostic extends Position {
 export interface ParsedYaml {
   data: unknown;
   problems: YamlDiagnostic[];
-  /** The same, looked for with care also where the text was read quickly and seemed to have none. */
+  /** Parses with positions and lists the diagnostics, also if the fast path found none. */
   findProblems: () => YamlDiagnostic[];
-  /** Where a field stands: its key, or the item of a list; of a field that is missing, where it would be. */
+  /** The position of a field: its key, or the item of a list. For a missing field, the position where it would be. */
   locate: (path: readonly PropertyKey[]) => Position;
-  /** Where the value of a field stands. */
+  /** The position of a field’s value. */
   locateValue: (path: readonly PropertyKey[]) => Position;
 }
 
@@ -38,8 +38,7 @@ export interface ParsedFrontMatter extends ParsedYaml {
 }
 
 /**
- * Reads YAML as the shape says. `linesBefore` is the number of lines of the file above it. Never throws on an
- * editor's mistake.
+ * Parses YAML by the shape. `linesBefore` is the number of lines above it in the file. Never throws on invalid YAML.
  */
 export function parseYaml(source: string, shape: Shape, linesBefore = 0): ParsedYaml {
   const lineCounter = new LineCounter();
@@ -71,16 +70,16 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
   };
 }
 
-/** What is told further of a line comes of the first. */
+/** Keeps the first diagnostic of each line: later ones are usually caused by it. */
 function keepOneALine(problems: YamlDiagnostic[]): YamlDiagnostic[] {
   const lines = new Set<number>();
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
-/** The front matter begins on line 2 of its file, behind the line of dashes. */
+/** Front matter begins on line 2, below the line of dashes. */
 const LINES_BEFORE = 1;
 
-/** Reads front matter (without its lines of dashes) as the shape says. Never throws on an editor's mistake. */
+/** Parses front matter (without its lines of dashes) by the shape. Never throws on invalid YAML. */
 export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
   const data = readQuickly(source, shape);
   let parsed: ParsedFrontMatter | undefined;
@@ -109,7 +108,7 @@ function parseCarefully(source: string, shape: Shape): ParsedFrontMatter {
 const isFields = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-/** Turns nodes into data, and notes what of the text would get lost on the way. */
+/** Converts nodes to data, and collects text that YAML would lose. */
 class Reader {
   readonly losses: Loss[] = [];
   readonly #source: string;
@@ -129,7 +128,7 @@ class Reader {
         const key = toKey(pair.key);
         return [key, this.read(pair.value, propertyOf(object, key))] as const;
       });
-      // A key like `__proto__` becomes an own property, which the schema then calls unknown.
+      // `fromEntries` makes `__proto__` an own property, which the schema reports as unknown.
       return Object.fromEntries(entries);
     }
     if (isSeq(node)) {
@@ -140,7 +139,7 @@ class Reader {
   }
 }
 
-/** The name of a field as it was written: `1e3` is not "1000". */
+/** The key as written: `1e3` is not "1000". */
 function toKey(key: unknown): string {
   return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
 }

@@ -1,21 +1,18 @@
-/** What YAML reads without complaint, and not as the editor meant it: a part of the text would be gone. */
+/** Finds text that YAML accepts but silently drops or changes. */
 import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import { branchFor, type Shape } from '#collections/shape.ts';
 
-/**
- * A remark behind text without quotes; a name (`&x`) or a type (`!x`) of a value, a copy of a named one (`*x`);
- * quotes that YAML doesn't know.
- */
+/** A comment after unquoted text; an anchor (`&x`), a tag (`!x`), an alias (`*x`); quotes that YAML does not know. */
 export interface Loss {
   code: 'REMARK' | 'ANCHOR' | 'TAG' | 'ALIAS' | 'BAD_SCALAR_START' | 'SMART_QUOTE';
   /** In the source, from 0. */
   offset: number;
 }
 
-/** Quotes of any language around a whole value. */
+/** Quotes of any language around the whole value. */
 const SMART_QUOTES = /^[“”„«‹‘‚][^“”„«»‹›‘’‚]*[”“»›’‘]$/;
 
-/** What a node would lose; undefined where it loses nothing. `named` are the names that copies refer to. */
+/** Finds what a node would lose. Returns undefined if nothing. `named` are the anchors that aliases use. */
 export function findLoss(
   node: unknown,
   shape: Shape | undefined,
@@ -24,22 +21,22 @@ export function findLoss(
 ): Loss | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [offset] = node.range;
-  // A star or an ampersand that nothing answers to is the beginning of a text.
+  // A star or ampersand without a matching anchor was meant as text.
   if (isAlias(node)) return { code: named.has(node.source) ? 'ALIAS' : 'BAD_SCALAR_START', offset };
   if (node.anchor !== undefined) {
-    // What stands in front of a value is no part of its place.
+    // The anchor in front of a value is not part of the value’s position.
     const start = source.lastIndexOf('&', offset);
     return { code: named.has(node.anchor) ? 'ANCHOR' : 'BAD_SCALAR_START', offset: start };
   }
   if (node.tag !== undefined) return { code: 'TAG', offset: source.lastIndexOf(' !', offset) + 1 };
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.source) return undefined;
   if (SMART_QUOTES.test(node.source)) return { code: 'SMART_QUOTE', offset };
-  // Behind a date or a choice, a remark can only be a remark.
+  // After a date or a choice, `#` can only begin a comment.
   if (branchFor(shape, 'string')?.field !== 'text') return undefined;
   return /^[ \t]+#/.test(source.slice(node.range[1], node.range[2])) ? { code: 'REMARK', offset } : undefined;
 }
 
-/** The names that values of a document bear and that others copy. */
+/** The anchors that aliases refer to. */
 export function listCopied(document: Document): Set<string> {
   const names = new Set<string>();
   const anchors = new Set<string>();

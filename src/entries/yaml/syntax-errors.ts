@@ -1,7 +1,7 @@
-/** The complaints of the `yaml` library, sorted by what the editor did, and put where it was done. */
+/** Translates errors of the `yaml` library to what the editor did, at the place where it was done. */
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 
-/** The library's own codes where they say what was done, and ours where one code covers several faults. */
+/** The library’s codes where they are exact, and ours where one code covers several mistakes. */
 const CODES = [
   'BAD_DQ_ESCAPE',
   'BAD_INDENT',
@@ -29,12 +29,12 @@ export interface YamlSyntaxError {
 
 const isCode = (code: string): code is Code => (CODES as readonly string[]).includes(code);
 
-/** What the library says against a document, in its order. */
+/** Lists the library’s errors for a document, in its order. */
 export function listSyntaxErrors(document: Document, source: string): YamlSyntaxError[] {
   const errors = [...document.errors, ...document.warnings];
   return errors.map((error) => {
     const fault = createSyntaxError(error, errors, document, source);
-    // Whatever the library makes of a tab before a line, the tab is what was done.
+    // A tab before a line leads to many different errors; report the tab itself.
     const start = source.lastIndexOf('\n', fault.offset - 1) + 1;
     const isTab = /^[ ]*\t/.test(source.slice(start, fault.offset + 1));
     return isTab ? { code: 'TAB_AS_INDENT', offset: start } : fault;
@@ -51,7 +51,7 @@ function createSyntaxError(
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
-      // A value that goes on in the next line, where a field begins.
+      // A value continues on the next line, where a field begins.
       const own = all.filter((other) => other.pos[0] === offset).map((other) => other.code);
       if (own.includes('BLOCK_AS_IMPLICIT_KEY') && own.includes('MULTILINE_IMPLICIT_KEY')) {
         return { code: 'INDENTED_LINE', offset: source.indexOf('\n', offset) + 1 };
@@ -88,7 +88,7 @@ function createSyntaxError(
 const isQuoted = (node: unknown) =>
   isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 
-/** A list or a group in brackets of which more are opened than closed. */
+/** True if a flow list or map has more opening than closing brackets. */
 function isOpenFlow(node: unknown, source: string): boolean {
   if (!isCollection(node) || !node.flow || !node.range) return false;
   const text = source.slice(node.range[0], node.range[1]).replace(/\s#.*$/gm, '');
@@ -111,7 +111,7 @@ function findOpenNode(
   return found;
 }
 
-/** The first letter behind the colon or the hyphen of the line that an offset is in. */
+/** The first character after the colon or hyphen in the line of an offset. */
 function toValueStart(source: string, offset: number): number {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const name = /^\s*(?:- )?(?:[\w-]+:)?\s*/.exec(source.slice(start, offset))?.[0] ?? '';
