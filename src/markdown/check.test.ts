@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBody, listLinks, listPictures } from './check.ts';
 import { inspectBody } from './inspect.ts';
 
-/** `line:column code` of each issue. */
+/** Formats each diagnostic as `line:column code`. */
 const find = (source: string) =>
   checkBody(source).map(({ line, column, code }) => `${line}:${column} ${code}`);
 const suggest = (source: string) => checkBody(source).map(({ suggestion }) => suggestion);
@@ -167,7 +167,7 @@ describe('links', () => {
 });
 
 describe('pictures', () => {
-  /** The codes of a picture that somebody is said to have made. */
+  /** The codes for a picture with a credit. */
   const findIn = (picture: string) =>
     find(`:::figure{credit="Ana"}\n${picture}\n:::`).map((line) => line.replace('2:1 ', ''));
 
@@ -281,7 +281,7 @@ describe('blocks', () => {
     [':::gallery\n- ![A](a.jpg)\n:::'],
     [':::gallery\n:::callout\n![A](a.jpg)\n:::\n:::'],
   ])('hold what they are for: %j', (source) => {
-    // Who made the pictures is another matter.
+    // The credit is tested elsewhere.
     const told = find(source).filter((issue) => !issue.endsWith('picture-credit'));
     expect(told).toEqual(['1:1 directive-content']);
   });

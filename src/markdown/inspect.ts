@@ -1,4 +1,4 @@
-/** Reads a body once: what it names, and what is wrong with it. */
+/** Parses a body once: lists its pictures and links, and what is wrong with it. */
 import { findContentDiagnostic } from '#markdown/blocks/block-content.ts';
 import {
   blockComponentNames,
@@ -34,29 +34,29 @@ import { Lines } from '#markdown/syntax/lines.ts';
 import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
 export interface InspectOptions {
-  /** Markdown where it is left out. */
+  /** Default: Markdown. */
   format?: 'md' | 'mdx';
-  /** The line of the file on which the body begins, from 1; 1 where it is left out. */
+  /** The line of the file on which the body begins. Default: 1. */
   firstLine?: number;
-  /** The file below the content folder: with it, pictures outside that folder are found. */
+  /** The path below the content folder. Needed to find pictures outside that folder. */
   file?: string | undefined;
-  /** Components that .mdx may use; those of the blocks where it is left out. */
+  /** Components that .mdx may use. Default: those of the blocks. */
   components?: readonly string[];
 }
 
 export interface Inspection {
   /** In the order of the text. */
   issues: BodyDiagnostic[];
-  /** Pictures, by the path that the body names, decoded. */
+  /** Pictures by decoded path, as the body names it. */
   pictures: ({ src: string; alt: string } & Place)[];
-  /** Every link, as it was written. */
+  /** Every link, as written. */
   links: ({ href: string } & Place)[];
   headings: Heading[];
-  /** What rendering goes on with. */
+  /** For rendering. */
   fenced: FencedSource;
 }
 
-/** Reads a body (its front matter cut). Never throws on what an editor writes: that becomes an issue. */
+/** Inspects a body without front matter. Never throws on an editor’s mistake: it becomes a diagnostic. */
 export function inspectBody(source: string, options: InspectOptions = {}): Inspection {
   const issues = new DiagnosticList(options.firstLine ?? 1);
   const { fenced, root } = readTree(source, options.format ?? 'md', issues);
@@ -66,7 +66,7 @@ export function inspectBody(source: string, options: InspectOptions = {}): Inspe
   return { issues: issues.sort(), pictures, links, headings, fenced };
 }
 
-/** The blocks and the tree of a body; no tree where it is not to be read: it is none, or nested too deep. */
+/** The blocks and the tree of a body. No tree if it can’t be parsed or is nested too deeply. */
 function readTree(
   source: string,
   format: 'md' | 'mdx',
@@ -96,7 +96,7 @@ function readMdx(source: string, issues: DiagnosticList): SourceNode | undefined
   }
 }
 
-/** What is looked through for the words of an element, in characters. */
+/** How far to look for the text of an element, in characters. */
 const LONGEST_ELEMENT = 600;
 
 class Walk {
@@ -112,7 +112,7 @@ class Walk {
   readonly #prose = new ProseReader();
   readonly #lines: Lines;
   #references = new References();
-  /** The block that pictures stand in here. */
+  /** The kind of block around the current pictures. */
   #figure: NamedPicture['figure'] = 'none';
 
   constructor(fenced: FencedSource, issues: DiagnosticList, options: InspectOptions) {
@@ -187,7 +187,7 @@ class Walk {
   }
 
   #visitHtml(node: SourceNode<'html'>): void {
-    // A fence where no block can be, which is told of once the body has been walked.
+    // A fence where no block is possible. It is reported after the walk.
     if (parseMarker(node, this.#fenced)) return;
     const { source } = this.#fenced;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset];
@@ -235,7 +235,7 @@ class Walk {
     if (name) this.#report(node, findContentDiagnostic(name, node.children));
   }
 
-  /** Blocks of colons take the shape that the components of .mdx have. */
+  /** Nests blocks of colons into the structure of .mdx components. */
   #nest(children: readonly SourceNode[]): readonly SourceNode[] {
     return nestBlocks(children, this.#fenced, (fence, inside) => {
       this.#nested.add(fence);
@@ -254,13 +254,13 @@ class Walk {
     if (finding) this.#issues.add(node.position?.start ?? { line: 1, column: 1 }, finding);
   }
 
-  /** Where a node stands in the file. */
+  /** The place of a node in the file. */
   #toPlace(node: SourceNode): Place {
     return this.#issues.toFilePlace(node.position?.start ?? { line: 1, column: 1 });
   }
 }
 
-/** Whether a figure says who made its picture; undefined for other blocks. */
+/** Whether a figure credits its picture. Returns undefined for other blocks. */
 function findFigureState(block: SourceNode<'mdxJsxFlowElement'>): NamedPicture['figure'] | undefined {
   if (block.name !== blocks.figure.component) return undefined;
   const isCredited = block.attributes.some(

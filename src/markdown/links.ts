@@ -1,10 +1,10 @@
-/** Which page of the site the address of a link means. */
+/** Resolves links to pages of the site. */
 import { posix } from 'node:path';
 import { getScheme } from '#markdown/syntax/allow-list.ts';
 
 /**
- * The page of this site that an address means, from the root and without the base path: `/events/x/#who`.
- * `file` is the file that holds the link, below the content folder. Undefined for everything outside.
+ * Resolves an address to a page of this site, from the root and without the base path: `/events/x/#who`. `file` is
+ * the file with the link, below the content folder. Returns undefined for other sites.
  */
 export function toSitePath(href: string, file: string): string | undefined {
   if (getScheme(href) !== undefined || href.startsWith('//')) return undefined;
@@ -14,7 +14,7 @@ export function toSitePath(href: string, file: string): string | undefined {
   return `${toAddress(target)}${suffix}`;
 }
 
-/** The resolver that `renderMarkdown` takes, for the links of one file. `base` has a slash at both ends. */
+/** Creates the `resolveLink` of `renderMarkdown` for one file. `base` has a slash at both ends. */
 export function createLinkResolver(file: string, base: string): (href: string) => string {
   return (href) => {
     const path = toSitePath(href, file);
@@ -23,8 +23,8 @@ export function createLinkResolver(file: string, base: string): (href: string) =
 }
 
 /**
- * The address of an entry's file: `events/2018/kickoff/index.md` is `/events/kickoff/`; pages of the site itself
- * stand at the root.
+ * The address of an entry file: `events/2018/kickoff/index.md` is `/events/kickoff/`. Pages of the site itself are at
+ * the root.
  */
 function toAddress(file: string): string {
   const parts = file.replace(/\.mdx?$/, '').split('/');

@@ -3,7 +3,7 @@ import { inspectBody } from './inspect.ts';
 
 const MANY = 10_000;
 
-/** Texts that someone pastes, or makes by mistake: each is one thing over and over. */
+/** Texts that someone pastes by mistake: one thing, repeated many times. */
 const texts: Record<string, string> = {
   'headings of one name': '## Part\n'.repeat(MANY),
   'tags in a line': '<b>x</b> '.repeat(MANY),

@@ -1,6 +1,6 @@
 /**
- * The settings that give .mdx the same Markdown as .md. Bodies in .mdx become modules of Astro, and Astro's
- * processor takes the project's pipeline as plug-ins of satteri.
+ * Settings that give .mdx the same Markdown as .md. Astro compiles .mdx bodies to modules, and its processor takes
+ * our pipeline as satteri plug-ins.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,19 +17,19 @@ import { inspectBody } from './inspect.ts';
 import { createLinkResolver } from './links.ts';
 import { assertSound } from './render.ts';
 
-/** Blocks are components there. */
+/** In .mdx, blocks are components. */
 const noFences = { source: '', fences: [], key: '' };
 
 export interface MdxOptions {
-  /** The folder of the content, absolute. */
+  /** The absolute path of the content folder. */
   contentDir: string;
-  /** The path that the site stands under, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   base: string;
 }
 
 /**
- * What Astro's `satteri()` takes, for `markdown.processor`. It throws, as the module of a body is made, where
- * `checkMdx` tells of an error.
+ * Creates the options of Astro’s `satteri()`, for `markdown.processor`. Compiling a body throws if `checkMdx` reports
+ * an error.
  */
 export function createMdxSettings({ contentDir, base }: MdxOptions): {
   features: typeof features;
@@ -44,7 +44,7 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
     name: 'body-check',
     before(_root, { source, fileURL, data }) {
       const file = toFile(fileURL);
-      // Astro would import what it names, be it a file or a data: URL.
+      // Astro would import what `astro` names, whether a file or a data: URL.
       const { astro } = data as { astro?: { frontmatter?: Record<string, unknown> } };
       if (Object.hasOwn(astro?.frontmatter ?? {}, 'layout')) throw new Error(`${file}: "layout" is code.`);
       assertSound(inspectBody(source, { format: 'mdx', file }).issues, file);

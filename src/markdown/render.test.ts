@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Segment } from '#markdown/html/segments.ts';
 import { renderMarkdown } from './render.ts';
 
-/** The segments as one string, blocks and pictures as tags in capitals. */
+/** The segments as one string, with blocks and pictures as upper-case tags. */
 function toHtml(segments: readonly Segment[]): string {
   return segments
     .map((segment) => {

@@ -1,4 +1,4 @@
-/** The project's one way from Markdown to HTML. */
+/** Renders Markdown to HTML. Nothing else does. */
 import { arrange } from '#markdown/html/arrange.ts';
 import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
@@ -8,11 +8,11 @@ import { parseToHast } from '#markdown/syntax/satteri.ts';
 import { inspectBody } from './inspect.ts';
 
 export interface RenderOptions {
-  /** Gives the address that the page writes for the one that the body writes: `createLinkResolver` makes one. */
+  /** Resolves the address in the body to the address in the page; see `createLinkResolver`. */
   resolveLink?: (href: string) => string;
   /** The line of the file on which the body begins, from 1, for messages. */
   firstLine?: number;
-  /** The file below the content folder, for messages and for what lies outside that folder. */
+  /** The path below the content folder, for messages and for pictures outside that folder. */
   file?: string;
 }
 
@@ -22,8 +22,8 @@ export interface Rendered {
 }
 
 /**
- * Renders a body of Markdown (front matter cut). Throws on everything that `checkBody` calls an error, so that
- * nothing of what was written is dropped or changed in silence.
+ * Renders a body of Markdown without front matter. Throws on every error of `checkBody`, so that no text is silently
+ * dropped or changed.
  */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
   const { resolveLink = (href) => href, firstLine = 1, file } = options;

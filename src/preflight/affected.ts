@@ -1,4 +1,4 @@
-/** What must be asked again when files have changed: little where no name has, and everything else. */
+/** Finds what must be checked again after files changed. */
 
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
@@ -9,16 +9,16 @@ import { listFormer } from '#preflight/files/redirects.ts';
 import { listWaysTo } from '#preflight/files/site-routes.ts';
 import { toEntryPath } from '#routes/routes.ts';
 
-/** An entry before and after its file changed; undefined where there was none, or is none. */
+/** An entry before and after its file changed; undefined if it did not exist or no longer exists. */
 export interface Change {
   before?: Entry;
   after?: Entry;
 }
 
 /**
- * The entries of which something else can be said than before: those that changed, that name one of these or are
- * named by it, and of which something was said. Undefined where it can be any: an entry is new or gone, comes out or
- * is withheld, has another country, topic or former address, or a file is none.
+ * Finds the entries whose diagnostics can change: those that changed, that reference these or are referenced by them,
+ * and those with diagnostics. Returns undefined if any entry can be concerned: an entry is new, gone, published or
+ * withheld, has another country, topic or former address, or a file can’t be read.
  */
 export function findInvalidated(
   { entries, pages }: Content,
@@ -40,7 +40,7 @@ export function findInvalidated(
   return new Set([...entries, ...pages].filter(isAffected));
 }
 
-/** True where the site has the same addresses with one as with the other. */
+/** True if both versions give the site the same addresses. */
 function isWhereItWas(before: Entry, after: Entry, buildDate: string): boolean {
   const toPlace = (entry: Entry) =>
     [isPublished(entry.data, buildDate), ...listWaysTo(entry), ...listFormer(entry)].join();

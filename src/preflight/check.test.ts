@@ -5,11 +5,11 @@ import { formatReport, type ReportFormat } from '#preflight/report/report.ts';
 import { BUILD_DATE, checkFiles } from '#tests/content.ts';
 import { checkContent } from './check.ts';
 
-/** Every file of it has the fault that it is named after; what the others refer to has none. */
+/** Every file has the mistake that it is named after; the files that it refers to are valid. */
 const broken = readContent('tests/fixtures-broken/content');
 const issues = checkContent(broken, { buildDate: BUILD_DATE });
 
-// What the site's collections are is no matter of these words.
+// The names of the collections don’t matter here.
 const names = collections.map(({ name }) => name).join(', ');
 const format = (kind: ReportFormat) =>
   `${formatReport(broken, issues, kind).replaceAll(names, '(the collections)')}\n`;
@@ -38,7 +38,7 @@ describe('a folder full of faults', () => {
     expect(issues.filter(({ file }) => right.includes(file))).toEqual([]);
     const files = new Set(issues.map(({ file }) => file));
     const told = [...broken.entries, ...broken.unreadable].filter(({ file }) => files.has(file));
-    // What refers and what is referred to: the four right ones, the figure's project, and the circle's rest.
+    // Without mistakes: the four valid entries, the figure’s project, and the rest of the circle.
     expect(broken.entries.length + broken.unreadable.length - told.length).toBe(7);
   });
 
@@ -62,7 +62,7 @@ describe('a folder full of faults', () => {
   });
 });
 
-/** File, place, field, code, and what to write instead. */
+/** File, place, field, code and suggestion. */
 const FAULTS = [
   ['cities/coordinates.md', '2:1', 'kind', 'field-value', ''],
   ['cities/coordinates.md', '5:1', 'country', 'field-value', undefined],
@@ -237,7 +237,7 @@ describe('topics.yaml', () => {
   });
 });
 
-/** Of these, sources know no address that is encrypted. */
+/** No https address is known for these. */
 const UNENCRYPTED = [
   'clusters/cluster-house.md',
   'clusters/ict-cluster-bulgaria.md',

@@ -1,4 +1,4 @@
-/** The preflight: everything that is wrong with a content folder, told at once. */
+/** The preflight: checks a content folder and reports everything at once. */
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { measurePhase } from '#entries/timing.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
@@ -17,24 +17,24 @@ import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
 export interface CheckOptions {
-  /** `YYYY-MM-DD`: decides what is published. */
+  /** `YYYY-MM-DD`: decides which entries are published. */
   buildDate: string;
   /**
-   * What pages and files are made from several entries; `build/derived-routes.ts` knows. Where it is left out, links
-   * to these are taken as they are.
+   * Tells which derived pages and files exist; see `build/derived-routes.ts`. Without it, links to these are not
+   * checked.
    */
   createHasRoute?: ((content: Content, buildDate: string) => HasRoute) | undefined;
-  /** Entries and pages that are looked at; all of them where it is left out. `affected.ts` finds those that must be. */
+  /** Entries and pages to check; see `affected.ts`. Default: all. */
   only?: ReadonlySet<Entry> | undefined;
-  /** What is known of the files of pictures, from a check before. */
+  /** The known files of pictures, from an earlier check. */
   pictures?: PictureFiles;
-  /** Who has read the bodies, or is at it. */
+  /** Inspections that have already started. */
   ahead?: InspectionsAhead;
 }
 
 /**
- * Reads a content folder and checks all of it, as of the day of a build, with two threads where it is large. Throws
- * where it can't be read.
+ * Reads a content folder and checks all of it, as of the day of a build. Uses two threads for large content. Throws
+ * if the folder can’t be read.
  */
 export function checkFolder(
   dir: string,
@@ -45,7 +45,7 @@ export function checkFolder(
   return { content, issues: checkContent(content, { ...options, ahead }) };
 }
 
-/** All issues of what was read, in the order of files, lines and columns. */
+/** Checks content that was read. Diagnostics are in the order of files, lines and columns. */
 export function checkContent(content: Content, options: CheckOptions): Diagnostic[] {
   const { buildDate, createHasRoute, only, pictures = new PictureFiles(content.dir), ahead } = options;
   const hasRoute = createHasRoute?.(content, buildDate) ?? (() => true);
@@ -70,10 +70,10 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
 
 const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entry)));
 
-/** What the schema alone can say: that there is a fault, and little of which. */
+/** Codes of the schema alone, which say little about the cause. */
 const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);
 
-/** Of a value that the schema refuses or misses, what knows more of it is told: where it was to lead, say. */
+/** Drops a vague diagnostic of the schema if a more precise one exists at the same place. */
 function dropTold(fields: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(others.map(toPlace));
   return fields.filter((issue) => !VAGUE.has(issue.code) || !told.has(toPlace(issue)));

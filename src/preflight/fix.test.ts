@@ -7,7 +7,7 @@ import { toEvent } from '#tests/mistakes/mistake.ts';
 import { checkContent } from './check.ts';
 import { fixContent, formatFixes } from './fix.ts';
 
-/** What is mended in one file, and what becomes of it. */
+/** The fixes of one file, and the file afterwards. */
 function mend(text: string, file = 'events/a.md') {
   const dir = writeContent({ [file]: text });
   const mends = fixContent(readContent(dir));

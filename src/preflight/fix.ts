@@ -1,6 +1,6 @@
 /**
- * What `check --fix` mends: mistakes with one right answer, in how a thing is written and never in what it says.
- * Files are written whole or not at all, and what is mended once needs no mending again.
+ * Implements `check --fix`: fixes mistakes with one right answer, in notation and never in meaning. Files are written
+ * whole or not at all, and a second run changes nothing.
  */
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,19 +13,19 @@ import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 
-/** One thing that was mended. */
+/** One fix. */
 export interface Fix {
-  /** Below the content folder, as it was named before. */
+  /** Path below the content folder, before a rename. */
   file: string;
-  /** From 1; 1 where it is the file as a whole. */
+  /** From 1; 1 for the whole file. */
   line: number;
   code: DiagnosticCode;
-  /** What stood there, and what stands there now: a line, or the name of the file. */
+  /** The text before and after: a line, or the name of the file. */
   before: string;
   after: string;
 }
 
-/** Mistakes whose suggestion is the line as it should be. */
+/** Codes whose suggestion is the corrected line. */
 const LINES: ReadonlySet<DiagnosticCode> = new Set([
   'character-control',
   'character-decomposed',
@@ -35,19 +35,19 @@ const LINES: ReadonlySet<DiagnosticCode> = new Set([
   'yaml-tab',
 ]);
 
-/** Mistakes whose suggestion is the field with its value as it should be. */
+/** Codes whose suggestion is the field with the corrected value. */
 const VALUES: ReadonlySet<DiagnosticCode> = new Set(['date-notation']);
 
 /**
- * Mends the files of a content folder and tells what it did, in the order of files and lines. The content is as
- * it was read; read it anew afterwards.
+ * Fixes the files of a content folder and returns the fixes, in the order of files and lines. Does not change
+ * `content`: read the folder again afterwards.
  */
 export function fixContent(content: Content): Fix[] {
   const texts = [...content.entries, ...content.pages].flatMap((entry) => mendText(content.dir, entry));
   return [...texts, ...mendNames(content)];
 }
 
-/** What was mended, for people: each with what stood there and what stands there now. */
+/** Formats fixes for people, with the text before and after. */
 export function formatFixes(mends: readonly Fix[]): string {
   if (mends.length === 0) return 'Nothing to mend by itself.';
   const blocks = mends.map(({ file, line, code, before, after }) =>
@@ -56,7 +56,7 @@ export function formatFixes(mends: readonly Fix[]): string {
   return [...blocks, `${mends.length} mended.`].join('\n\n');
 }
 
-/** Files under a wrong ending get the right one, where no other file has that name. */
+/** Renames files with a wrong extension, unless the right name is taken. */
 function mendNames(content: Content): Fix[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
     if (code !== 'file-ending' || findKind(content.dir, suggestion)) return [];
@@ -68,7 +68,7 @@ function mendNames(content: Content): Fix[] {
 function mendText(dir: string, entry: Entry): Fix[] {
   const mends: Fix[] = [];
   let step: Step = { entry, text: '' };
-  // What hid behind one mistake shows when that is mended.
+  // Repeat: fixing one mistake can reveal another.
   for (;;) {
     const issues = listMendable(step.entry);
     if (issues.length === 0) break;
@@ -82,7 +82,7 @@ function mendText(dir: string, entry: Entry): Fix[] {
   return mends;
 }
 
-/** A file on its way: its text with all that a file has, and the entry that it makes. */
+/** A file between two fixes: its whole text, and the entry that it parses to. */
 interface Step {
   text: string;
   entry: Entry;
@@ -93,7 +93,7 @@ const listMendable = (entry: Entry) =>
     ({ code, suggestion }) => suggestion !== '' && (LINES.has(code) || VALUES.has(code)),
   );
 
-/** Mends the first of the mistakes that is gone afterwards; undefined where none is. */
+/** Fixes the first mistake that a fix removes. Returns undefined if there is none. */
 function takeStep({ text, entry }: Step, issues: readonly Diagnostic[]): (Step & { mend: Fix }) | undefined {
   for (const issue of issues) {
     const { file, line, code } = issue;
@@ -113,7 +113,7 @@ const isStillThere = (entry: Entry, issue: Diagnostic) =>
     ({ line, column, code }) => line === issue.line && column === issue.column && code === issue.code,
   );
 
-/** The line of a field with the value that its issue suggests; undefined where the value stands elsewhere. */
+/** The line of a field with the suggested value. Returns undefined if the value is on another line. */
 function formatLineWithValue(
   entry: Entry,
   { field, line, column, suggestion }: Diagnostic,
@@ -126,7 +126,7 @@ function formatLineWithValue(
   return own.slice(0, at) + value + own.slice(at + String(written).length);
 }
 
-/** The text with another line in the place of one, which keeps its end. */
+/** Replaces a line and keeps its line end. */
 function replaceLine(text: string, line: number, after: string): string {
   const lines = text.split('\n');
   const before = lines[line - 1] ?? '';

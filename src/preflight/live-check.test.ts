@@ -40,7 +40,7 @@ class Folder {
   readonly dir = writeContent(FILES);
   readonly live = new LiveCheck(this.dir, { buildDate: BUILD_DATE });
 
-  /** Saves files, or takes them away, and checks. What is told must be what a first reading tells. */
+  /** Saves or deletes files and checks. The result must equal that of a first read. */
   save(files: Record<string, string | Uint8Array | undefined>) {
     for (const [file, text] of Object.entries(files)) {
       const path = join(this.dir, file);

@@ -1,4 +1,4 @@
-/** The preflight while somebody writes: what is wrong after each saved file, and what of it can be shown. */
+/** The preflight for `dev`: checks after each saved file, and chooses the versions to show. */
 
 import type { LastValidChange } from '#entries/last-valid.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
@@ -10,13 +10,13 @@ import { findInvalidated } from './affected.ts';
 import { type CheckOptions, checkContent } from './check.ts';
 
 /**
- * A content folder that is kept and checked anew with every change: what is said is the same as of a folder that
- * is read for the first time. Throws where the folder can't be read.
+ * Keeps a content folder in memory and checks it after each change. The diagnostics equal those of a first read.
+ * Throws if the folder can’t be read.
  */
 export class LiveCheck {
-  /** As the files are. */
+  /** The files as they are. */
   readonly content: Content;
-  /** As the site shows it: of every file the last version without errors. */
+  /** The content that the site shows: the last version without errors of every file. */
   readonly shown: Content;
   readonly #pictures: PictureFiles;
   readonly #versions = new Map<string, Entry>();
@@ -34,12 +34,12 @@ export class LiveCheck {
     this.#show();
   }
 
-  /** All issues, in the order of `checkContent`. */
+  /** All diagnostics, in the order of `checkContent`. */
   get issues(): readonly Diagnostic[] {
     return this.#issues;
   }
 
-  /** Reads and checks files of the folder that are new, changed or gone. Returns what is shown otherwise now. */
+  /** Reads and checks files that are new, changed or gone. Returns what the site shows differently now. */
   update(files: Iterable<string>): LastValidChange {
     const changes = [...files].map((file) => {
       this.#pictures.forget(file);
@@ -50,7 +50,7 @@ export class LiveCheck {
     return this.#show(only);
   }
 
-  /** Chooses the versions that are shown: of the entries of which something else can be said now, or of all. */
+  /** Chooses the versions to show: of the given entries, or of all. */
   #show(only?: ReadonlySet<Entry>): LastValidChange {
     const { entries, pages, unreadable } = this.content;
     const errors = this.#issues.filter(({ severity }) => severity === 'error');
@@ -60,7 +60,7 @@ export class LiveCheck {
     const shown = [...chosen].filter((entry) => {
       return !faulty.has(entry.file) && this.#versions.get(entry.file) !== entry;
     });
-    // What was right until now stays, though something else has gone; without its picture it can't be shown.
+    // A version that was valid stays, even if something it references is gone; without its picture it can’t be shown.
     const unshowable = [...chosen].filter((entry) => {
       return withoutPicture.has(entry.file) && this.#versions.get(entry.file) === entry;
     });
@@ -73,7 +73,7 @@ export class LiveCheck {
     return { shown, hidden };
   }
 
-  /** Versions of files that are no more. */
+  /** Versions of files that no longer exist. */
   #listGone(files: readonly { file: string }[]): Entry[] {
     const there = new Set(files.map(({ file }) => file));
     return [...this.#versions.values()].filter(({ file }) => !there.has(file));

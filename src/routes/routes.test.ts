@@ -7,7 +7,7 @@ test('each address of the site itself has a page', () => {
     file
       .replaceAll('\\', '/')
       .slice('src/pages'.length)
-      // The file of a list serves also its further pages.
+      // One file serves the first page of a list and all further ones.
       .replace(/(?:\/index|\/\[\.\.\.\w+\])?\.astro$/, '/'),
   );
   const missing = Object.values(SITE_PATHS).filter((path) => !pages.includes(path));

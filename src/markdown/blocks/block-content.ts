@@ -1,10 +1,13 @@
-/** What stands in a block: anything in a callout, one picture and its caption in a figure, pictures in a gallery. */
+/**
+ * Checks the content of a block: anything in a callout, one picture and its caption in a figure, only pictures in a
+ * gallery.
+ */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { type BlockName, blocks } from './blocks.ts';
 
-/** What is wrong with the content of a block, or undefined where it is as the block needs it. */
+/** Finds what is wrong with the content of a block. Returns undefined if it is valid. */
 export function findContentDiagnostic(
   name: BlockName,
   children: readonly SourceNode[],
@@ -48,13 +51,13 @@ function isPictures(node: SourceNode): boolean {
   return isPicture(node) || isSpace(node);
 }
 
-/** Paragraphs, and words that stand in the block with none around them. */
+/** A paragraph, or text that is a direct child of the block. */
 function isCaption(node: SourceNode): boolean {
   const blocksOfText = ['blockquote', 'code', 'heading', 'list', 'table', 'thematicBreak'];
   return !blocksOfText.includes(node.type) && !node.type.startsWith('mdx');
 }
 
-/** Whether a picture stands in the middle of a paragraph, or deeper. */
+/** True if a picture is inside a paragraph with text, or deeper. */
 function holdsPictureInside(node: SourceNode): boolean {
   if (node.type !== 'paragraph') return !isPicture(node) && countPictures(node) > 0;
   return (

@@ -1,10 +1,10 @@
-/** What to write in the place of a block that isn't one. */
+/** Explains block names that do not exist. */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 import { blockNames, getBlockNameByComponent } from './blocks.ts';
 
-/** Names that blocks of this kind have elsewhere. */
+/** Names of similar blocks in other systems. */
 const elsewhere: Readonly<Record<string, string>> = {
   caution: 'callout{tone="warning"}',
   danger: 'callout{tone="warning"}',
@@ -19,7 +19,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   warning: 'callout{tone="warning"}',
 };
 
-/** `:::calout`: no such block. */
+/** `:::calout`: no such block exists. */
 export function explainUnknownBlock(name: string): DiagnosticText {
   const known = elsewhere[name.toLowerCase()] ?? findNearest(name, blockNames);
   return {
@@ -29,7 +29,7 @@ export function explainUnknownBlock(name: string): DiagnosticText {
   };
 }
 
-/** `<Calout>` in .mdx: no such component. */
+/** `<Calout>` in .mdx: no such component exists. */
 export function explainUnknownComponent(name: string, components: readonly string[]): DiagnosticText {
   const nearest = findNearest(name, components);
   return {
@@ -39,7 +39,7 @@ export function explainUnknownComponent(name: string, components: readonly strin
   };
 }
 
-/** `<Callout>` in .md: the component of a block, which Markdown writes with colons. */
+/** Finds the directive for a component tag: `<Callout>` in .md. */
 export function findDirective(tag: string): string | undefined {
   const name = getBlockNameByComponent(tag);
   return name && `:::${name}`;

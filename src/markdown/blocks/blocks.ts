@@ -1,14 +1,14 @@
 /**
- * The blocks that editors have beyond Markdown: `:::callout` in .md, `<Callout>` in .mdx. Names and attributes
- * stand here; `components/body/block-components.ts` gives each its component.
+ * The blocks beyond standard Markdown: `:::callout` in .md, `<Callout>` in .mdx. This file has their names and
+ * attributes; `components/body/block-components.ts` assigns each its component.
  */
 
 interface Block {
   /** The name of the same block in .mdx. */
   component: string;
-  /** By attribute: free text, or one of a few words. */
+  /** Attributes by name: free text, or one of a list of words. */
   attributes: Readonly<Record<string, 'text' | readonly string[]>>;
-  /** What may stand in it: anything; one picture and its caption; pictures alone. */
+  /** Allowed content: anything; one picture and its caption; only pictures. */
   content: 'any' | 'picture-and-caption' | 'pictures';
 }
 
@@ -34,7 +34,7 @@ export const blockNames = Object.keys(blocks) as BlockName[];
 /** Names of all blocks as .mdx writes them. */
 export const blockComponentNames: BlockComponentName[] = blockNames.map((name) => blocks[name].component);
 
-/** The rules of a block, by its name in Markdown; undefined where no block has it. */
+/** Gets a block by its name in Markdown. Returns undefined if there is no such block. */
 export function getBlock(name: string): Block | undefined {
   return Object.hasOwn(blocks, name) ? blocks[name as BlockName] : undefined;
 }
@@ -44,14 +44,14 @@ export function getBlockNameByComponent(component: string): BlockName | undefine
   return blockNames.find((name) => blocks[name].component === component);
 }
 
-/** A block's name in .mdx from its name in Markdown; names that no block has stay as they are. */
+/** Converts a block’s name in Markdown to its name in .mdx. Unknown names stay unchanged. */
 export function toComponentName(name: string): string {
   return getBlock(name)?.component ?? name;
 }
 
 type AttributeValue<Rule> = Rule extends readonly (infer Word)[] ? Word : string;
 
-/** The props of a block's component: each of its attributes, or none. */
+/** The props of a block’s component: its attributes, all optional. */
 export type BlockProps<Name extends BlockName> = {
   [Attribute in keyof (typeof blocks)[Name]['attributes']]?: AttributeValue<
     (typeof blocks)[Name]['attributes'][Attribute]

@@ -1,21 +1,21 @@
 /**
- * How deep a body is nested. What is deeper than a page can show is told of before anything else reads the body:
- * the engine takes seconds over quotations in hundreds of thousands, and our own readers go down by recursion.
+ * Limits the nesting of a body. Deep nesting is reported before anything else reads the body: the parser takes
+ * seconds for hundreds of nested quotations, and our own code is recursive.
  */
 
 import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 
-/** Quotations, lists, blocks and marks, one inside the other. */
+/** The largest depth of quotations, lists, blocks and marks. */
 export const MAX_DEPTH = 10;
 
-/** More marks on one line than anyone types; the engine's time grows with their square. */
+/** More markers on one line than anyone types. The parser’s time grows with their square. */
 const MANY_MARKS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]:)){100,}/gm;
 
-/** `- - - -`, which is a line across the page however long it is. */
+/** `- - - -` is a thematic break, however long it is. */
 const LINE_ACROSS = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
-/** More stars and underscores than any text has; a tree of all of them would break the engine. */
+/** More stars and underscores than any real text. The parser can’t build a tree of all of them. */
 const MAX_STARS = 50_000;
 
 const NESTING: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export const tooDeep: DiagnosticText = {
   message: `Quotations, lists and marks stand more than ${MAX_DEPTH} deep in each other here, and no phone can show that.`,
 };
 
-/** Where a text that must not be parsed begins to be too deep, or undefined where it may be. */
+/** Finds where a text is nested too deeply to be parsed. Returns undefined if it can be parsed. */
 export function findDeepText(source: string): Place | undefined {
   for (const { index } of source.matchAll(MANY_MARKS)) {
     const end = source.indexOf('\n', index);
@@ -46,11 +46,11 @@ export function findDeepText(source: string): Place | undefined {
   return isStarry(source) ? { line: 1, column: 1 } : undefined;
 }
 
-/** The first node of a tree that is nested too deep. */
+/** Finds the first node that is nested too deeply. */
 export function findDeepNode(node: SourceNode, above = 0): SourceNode | undefined {
   if (!('children' in node)) return undefined;
   const depth = NESTING.has(node.type) ? above + 1 : above;
-  // So the recursion ends, too: nothing else of a body is inside its own kind.
+  // This also ends the recursion: no other kind of node contains its own kind.
   if (depth > MAX_DEPTH) return node;
   for (const child of node.children) {
     const found = findDeepNode(child, depth);

@@ -1,4 +1,4 @@
-/** The attributes behind a block's name: `{title="Good to know" tone="warning"}`. */
+/** Parses the attributes after a block’s name: `{title="Good to know" tone="warning"}`. */
 
 import type { DiagnosticList, DiagnosticText, Place } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -6,15 +6,15 @@ import { getBlock } from './blocks.ts';
 
 export interface Attribute {
   name: string;
-  /** As it was written between its quotes. */
+  /** The text between the quotes, as written. */
   value: string;
 }
 
 const ATTRIBUTE = /\s*([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)')(?=\s|$)/y;
 
 /**
- * Reads what follows a block's name on its line; `place` is where it begins. Every attribute has a value in
- * quotes, which ends at the next quote: there are no escapes.
+ * Parses the rest of a line after the block’s name, which begins at `place`. Every value is in quotes and ends at the
+ * next quote: there are no escapes.
  */
 export function readAttributes(
   tail: string,
@@ -36,7 +36,7 @@ export function readAttributes(
   const places: number[] = [];
   for (let from = 0; from < inside.length; from = ATTRIBUTE.lastIndex) {
     const rest = inside.slice(from).trimStart();
-    // Behind the brace that the line begins with.
+    // After the opening brace.
     const at = 1 + inside.length - rest.length;
     ATTRIBUTE.lastIndex = from;
     const match = ATTRIBUTE.exec(inside);
@@ -54,7 +54,7 @@ export function readAttributes(
   return attributes;
 }
 
-/** Attributes that the block doesn't have, that stand twice, or whose value is none of those it takes. */
+/** Lists attributes that the block does not have, that are repeated, or whose value is not allowed. */
 export function listAttributeDiagnostics(
   attributes: readonly Attribute[],
   block: string,

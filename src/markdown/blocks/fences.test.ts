@@ -14,7 +14,7 @@ const toText = (html: string) =>
     .replaceAll('&amp;', '&')
     .trim();
 
-/** Everything that a parser of directives would take for one. */
+/** Everything that a directive parser would take for a directive. */
 const colons = [
   '18:30',
   'at 9:00, 18:30:15 and 24:00',

@@ -1,7 +1,6 @@
 /**
- * Reads the lines of colons that open and close a block, and puts a comment in the place of each. A comment
- * stands wherever such a line may, so Markdown is parsed with no notion of directives, and whatever else has
- * colons in it (18:30, `a:b`, `::x`) stays the text that it is.
+ * Reads the lines of colons that open and close a block, and replaces each with a comment. A comment may stand
+ * wherever such a line may, so the parser needs no directives, and all other colons (18:30, `a:b`, `::x`) stay text.
  */
 
 import type { DiagnosticList, Place } from '#markdown/syntax/issues.ts';
@@ -11,7 +10,7 @@ import { getBlock } from './blocks.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { type Attribute, readAttributes } from './fence-attributes.ts';
 
-/** A block of colons: `:::figure{credit="Ana"}` to `:::`. */
+/** A block between two lines of colons: `:::figure{credit="Ana"}` to `:::`. */
 export interface Fence {
   name: string;
   attributes: Attribute[];
@@ -20,25 +19,25 @@ export interface Fence {
 }
 
 export interface FencedSource {
-  /** The Markdown with a comment for each line of colons; its lines are those of the original. */
+  /** The Markdown with a comment for each line of colons. Line numbers stay the same. */
   source: string;
-  /** By the number in their comments. */
+  /** By the number in the comment. */
   fences: Fence[];
-  /** A word that no comment of the editor's begins with. */
+  /** A word that no comment of the editor begins with. */
   key: string;
 }
 
 interface OpenFence {
   index: number;
   colons: number;
-  /** How many quotations it stands in. */
+  /** How many quotations are around it. */
   quotes: number;
 }
 
-/** Marks of quotations and lists, two colons or more, and the rest of the line. */
+/** Markers of quotations and lists, two or more colons, and the rest of the line. */
 const LINE = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(:{2,})(.*?)\s*$/;
 
-/** Finds the blocks of a body; tells of those that are misspelt or never closed, and of colons that close none. */
+/** Finds the blocks of a body. Reports misspelt blocks, unclosed blocks, and closing colons without a block. */
 export function readFences(source: string, issues: DiagnosticList): FencedSource {
   const key = findFreeKey(source);
   if (!source.includes('::')) return { source, fences: [], key };
@@ -87,7 +86,7 @@ export function readFences(source: string, issues: DiagnosticList): FencedSource
   return { source: lines.join('\n'), fences, key };
 }
 
-/** The fence whose comment a node of either tree is, and which of its ends. */
+/** The fence that a comment node belongs to, and which end it is. */
 export function parseMarker(
   node: { type: string; value?: string },
   { fences, key }: FencedSource,
@@ -123,7 +122,7 @@ function readOpening(colons: number, rest: string, place: Place, issues: Diagnos
   return { name, attributes, opened: place, closed: false };
 }
 
-/** Two colons are text; only before a block's name one is missing. */
+/** Two colons are plain text, unless a block’s name follows: then one colon is missing. */
 function reportTwoColons(place: Place, rest: string, issues: DiagnosticList): void {
   const name = /^([A-Za-z][\w-]*)(?:$|[\s{[])/.exec(rest)?.[1];
   if (name === undefined || !getBlock(name)) return;
@@ -131,7 +130,7 @@ function reportTwoColons(place: Place, rest: string, issues: DiagnosticList): vo
   issues.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
 }
 
-/** Lines on which colons are code. Without recursion: the body may be deeper than any stack. */
+/** Lines inside code, where colons mean nothing. Not recursive: the body may be deeper than the stack. */
 function listCodeLines(root: SourceNode): Set<number> {
   const lines = new Set<number>();
   const waiting = [root];

@@ -1,9 +1,9 @@
-/** Puts what stands between the two comments of a fence into a block of its own. */
+/** Moves the nodes between the two comments of a fence into a block. */
 import { type Fence, type FencedSource, parseMarker } from './fences.ts';
 
 /**
- * Nests a list of siblings: the comments of fences go, and what stood between two of them becomes what `toBlock`
- * makes of it. A fence whose other end is not among the same siblings makes no block.
+ * Nests siblings: removes the comments of fences, and replaces the nodes between two of them with the result of
+ * `toBlock`. A fence makes no block if its ends are not siblings.
  */
 export function nestBlocks<Node extends { type: string; value?: string }>(
   siblings: readonly Node[],

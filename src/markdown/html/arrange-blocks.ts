@@ -1,4 +1,4 @@
-/** Puts the pictures of a figure and a gallery where their components take them. */
+/** Moves the pictures of figures and galleries to where their components expect them. */
 import { blocks } from '#markdown/blocks/blocks.ts';
 import {
   type BlockNode,
@@ -11,7 +11,7 @@ import {
 
 const INLINE_ELEMENTS = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
 
-/** Gives a block its content, arranged already. */
+/** Gives a block its children, which are already arranged. */
 export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode {
   switch (block.name) {
     case blocks.figure.component:
@@ -23,12 +23,12 @@ export function arrangeBlock(block: BlockNode, children: TreeNode[]): BlockNode 
   }
 }
 
-/** A picture that stands alone. */
+/** Makes a figure of a picture that stands alone. */
 export function createFigure(picture: TreeNode): ElementNode {
   return createElement('figure', { className: ['figure'] }, [picture]);
 }
 
-/** The picture goes into the slot of its name; what is left is the caption. */
+/** The picture goes into its named slot; the rest is the caption. */
 function arrangeFigure(children: TreeNode[]): TreeNode[] {
   const picture = findPicture(children);
   if (!picture) throw new Error('A figure needs a picture.');
@@ -36,7 +36,7 @@ function arrangeFigure(children: TreeNode[]): TreeNode[] {
   return [{ ...picture, properties: { ...picture.properties, slot: 'picture' } }, ...wrapText(caption)];
 }
 
-/** Words that stand in a block with no paragraph around them, as in a tight list, get one. */
+/** Wraps text that is a direct child of a block, as in a tight list, in a paragraph. */
 function wrapText(nodes: readonly TreeNode[]): TreeNode[] {
   const wrapped: TreeNode[] = [];
   let words: TreeNode[] = [];
@@ -71,7 +71,7 @@ function withoutPicture(node: TreeNode): TreeNode[] {
   const rest = node.children.filter((child) => !isElement(child, 'img'));
   if (rest.every(isSpace)) return [];
   const [first, ...others] = rest;
-  // The line that the picture stood on is gone, and so is its end.
+  // Without the line break after the picture.
   const trimmed = first?.type === 'text' ? { ...first, value: first.value.trimStart() } : first;
   return [createElement(node.tagName, node.properties, trimmed ? [trimmed, ...others] : [])];
 }
@@ -84,7 +84,7 @@ function listGalleryItems(node: TreeNode): TreeNode[] {
   return isElement(node) ? node.children.flatMap(listGalleryItems) : [];
 }
 
-/** Pictures are smaller in a gallery, and browsers want to know before they load one. */
+/** Pictures are smaller in a gallery, and browsers need to know it before they load one. */
 function inGallery(node: TreeNode): TreeNode {
   if (isElement(node, 'img')) return { ...node, properties: { ...node.properties, place: 'gallery' } };
   return 'children' in node ? { ...node, children: node.children.map(inGallery) } : node;

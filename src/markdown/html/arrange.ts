@@ -1,7 +1,6 @@
 /**
- * Turns the tree that the engine makes into the one that pages show: ids, labels and classes in the place of
- * inline styles, tables that scroll, links that lead somewhere, pictures where their blocks want them. It is the
- * same for Markdown and MDX.
+ * Converts the parser’s tree to the one that pages show: adds ids and labels, replaces inline styles with classes,
+ * makes tables scroll, resolves links, and arranges pictures in blocks. The same for Markdown and MDX.
  */
 import { en } from '#i18n/en.ts';
 import { toComponentName } from '#markdown/blocks/blocks.ts';
@@ -14,7 +13,7 @@ import { arrangeBlock, createFigure } from './arrange-blocks.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
 
 export interface ArrangeOptions {
-  /** Gives the address that a page writes for the address that the body writes. */
+  /** Resolves the address in the body to the address in the page. */
   resolveLink: (href: string) => string;
   fenced: FencedSource;
 }
@@ -24,7 +23,7 @@ export interface Arrangement {
   headings: Heading[];
 }
 
-/** Arranges the nodes of a body, without changing them. Throws on what the allow-list doesn't hold. */
+/** Arranges the nodes of a body without changing them. Throws on anything that is not on the allow-list. */
 export function arrange(nodes: readonly TreeNode[], options: ArrangeOptions): Arrangement {
   const arranger = new Arranger(options);
   return { nodes: arranger.arrange(nodes), headings: arranger.headings };
@@ -67,11 +66,11 @@ class Arranger {
       case 'input':
         return createElement(tagName, createTaskProperties(properties));
       case 'p':
-        // Pictures that stand alone are figures without a caption.
+        // A picture that stands alone becomes a figure without a caption.
         if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
         return children.filter((child) => isElement(child, 'img')).map(createFigure);
       case 'pre':
-        // Long lines scroll, and keyboards scroll what has the focus.
+        // Long lines scroll. Keyboards can scroll only what can have the focus.
         return createElement(tagName, { tabIndex: 0 }, children);
       case 'section':
         return createElement(tagName, { className: ['footnotes'] }, children);
@@ -91,7 +90,7 @@ class Arranger {
       node.properties;
     if (dataFootnoteRef !== undefined) return { href, id, ariaDescribedBy, className: ['footnote-ref'] };
     if (dataFootnoteBackref !== undefined) {
-      // The number of a second way back is seen, so it is heard too.
+      // The number of a second back link is visible, so its label needs it too.
       const number = listElements(node, 'sup')
         .flatMap(({ children }) => children)
         .map(toText);
@@ -103,7 +102,7 @@ class Arranger {
   }
 
   #createHeadingProperties(node: ElementNode): ElementNode['properties'] {
-    // The heading of the footnotes brings its own, which every footnote refers to.
+    // The parser gives the heading of the footnotes its id, which every footnote refers to.
     const { id: ownId } = node.properties;
     if (ownId !== undefined) return { id: ownId };
     const text = toText(node);
@@ -112,7 +111,7 @@ class Arranger {
     return { id };
   }
 
-  /** Keyboards scroll what has the focus, and what has the focus needs a name: that of the columns. */
+  /** Keyboards can scroll only what can have the focus, and that needs a name: the column titles. */
   #arrangeTable(table: ElementNode, children: TreeNode[]): ElementNode {
     const columns = listElements(table, 'th')
       .map((cell) => toText(cell).trim())
@@ -132,7 +131,7 @@ class Arranger {
   }
 }
 
-/** The same shape as a component of MDX. */
+/** The same structure as a component of MDX. */
 function createBlock(fence: Fence, children: TreeNode[]): TreeNode {
   const attributes = fence.attributes.map(({ name, value }) => ({
     type: 'mdxJsxAttribute' as const,
@@ -142,14 +141,14 @@ function createBlock(fence: Fence, children: TreeNode[]): TreeNode {
   return { type: 'mdxJsxFlowElement', name: toComponentName(fence.name), attributes, children };
 }
 
-/** The engine aligns columns by inline styles, which the Content-Security-Policy forbids. */
+/** The parser aligns columns with inline styles, which the Content-Security-Policy forbids. */
 function createCellProperties({ tagName, properties }: ElementNode): ElementNode['properties'] {
   const { style } = properties;
   const align = /^text-align: (center|right)$/.exec(String(style))?.[1];
   return { scope: tagName === 'th' ? 'col' : undefined, className: align && [`align-${align}`] };
 }
 
-/** A checkbox without a name says nothing to a screen reader. */
+/** A screen reader needs a name for a checkbox. */
 function createTaskProperties(properties: ElementNode['properties']): ElementNode['properties'] {
   const { checked } = properties;
   return { ...properties, ariaLabel: checked === true ? en.body.taskDone : en.body.taskOpen };

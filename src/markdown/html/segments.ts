@@ -1,10 +1,10 @@
-/** Cuts an arranged tree into strings of HTML and the blocks between them. */
+/** Splits an arranged tree into strings of HTML and the blocks between them. */
 import type { BlockName } from '#markdown/blocks/blocks.ts';
 import { getBlockNameByComponent } from '#markdown/blocks/blocks.ts';
 import { toPicturePath } from '#markdown/rules/pictures.ts';
 import { type ElementNode, type TreeNode, toAttributeName } from './tree.ts';
 
-/** A part of a body. Strings of HTML may open an element that a later one closes: join them in order. */
+/** A part of a body. A string of HTML may open an element that a later string closes: join them in order. */
 export type Segment = HtmlSegment | BlockSegment;
 
 export interface HtmlSegment {
@@ -14,7 +14,7 @@ export interface HtmlSegment {
 
 export interface BlockSegment {
   type: 'block';
-  /** A picture's props are `src` (its path, as the body names it), `alt`, `place` and `slot`. */
+  /** The props of a picture are `src` (the path in the body), `alt`, `place` and `slot`. */
   name: BlockName | 'picture';
   props: Record<string, string>;
   children: Segment[];
@@ -22,7 +22,7 @@ export interface BlockSegment {
 
 const VOID_ELEMENTS = new Set(['br', 'hr', 'input']);
 
-/** The segments of nodes that `arrange` has made. */
+/** Splits the nodes of `arrange` into segments. */
 export function splitIntoSegments(nodes: readonly TreeNode[]): Segment[] {
   const writer = new SegmentWriter();
   writer.write(nodes);

@@ -1,4 +1,4 @@
-/** The tree of HTML that rendering works on: what satteri makes (hast, with the components of MDX), narrowed. */
+/** The types of the HTML tree for rendering: a subset of satteri’s hast, with the components of MDX. */
 import { allowedElements, isAllowedAttribute } from '#markdown/syntax/allow-list.ts';
 
 export type PropertyValue = string | number | boolean | null | undefined | (string | number)[];
@@ -24,7 +24,7 @@ export interface BlockNode {
   children: TreeNode[];
 }
 
-/** What no body may hold, or only as the comment of a fence. */
+/** A node that no body may contain, except as the comment of a fence. */
 export interface OtherNode {
   type: 'raw' | 'comment';
   value: string;
@@ -37,7 +37,7 @@ export interface RootNode {
   children: TreeNode[];
 }
 
-/** Whether a node is an element, of that name where one is given. */
+/** True if a node is an element, optionally of a given name. */
 export function isElement<Name extends string>(
   node: TreeNode | undefined,
   tagName?: Name,
@@ -45,12 +45,11 @@ export function isElement<Name extends string>(
   return node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
 }
 
-/** Whether a node is nothing but white space. */
+/** True if a node is only white space. */
 export function isSpace(node: TreeNode): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** A new element. */
 export function createElement(
   tagName: string,
   properties: ElementNode['properties'],
@@ -59,13 +58,13 @@ export function createElement(
   return { type: 'element', tagName, properties, children };
 }
 
-/** The name in HTML of a property of the tree: `className` is `class`, `ariaLabel` is `aria-label`. */
+/** The HTML name of a property: `className` is `class`, `ariaLabel` is `aria-label`. */
 export function toAttributeName(property: string): string {
   if (property === 'className') return 'class';
   return property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
 }
 
-/** Throws on an element, or an attribute with a value, that the allow-list doesn't hold. */
+/** Throws on an element or attribute that is not on the allow-list. */
 export function assertAllowed({ tagName, properties }: ElementNode): void {
   if (!Object.hasOwn(allowedElements, tagName))
     throw new Error(`A body can't hold the element <${tagName}>.`);

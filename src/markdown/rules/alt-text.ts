@@ -1,18 +1,18 @@
-/** The words that stand for a picture where it isn't seen. */
+/** Checks the alternative text of pictures. */
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
-/** Words that say that it is a picture, and nothing of what it shows; in the languages of the region. */
+/** Words that say it is a picture, but not what it shows; in the languages of the region. */
 const EMPTY_WORDS =
   /^(?:an?\s+|the\s+)?(?:image|photo|photograph|picture|pic|img|screenshot|untitled|foto|fotografija|fotografi|fotografie|slika|snimak|snimka|imazh|imagine|poza|bild|kép|слика|фото|фотографија|фотография|снимка|εικόνα|φωτογραφία)[\s_-]*\(?\d*\)?\.?$/iu;
 
-/** Names that cameras, phones and programs give: letters of their own, numbers, and little else. */
+/** File names of cameras, phones and programs: a prefix, numbers, and little else. */
 const GIVEN_NAME =
   /^(?:img|dsc[nf]?|pxl|mvimg|gopr|dji|fb_img|screen ?shot|whatsapp image|photo|image|scan|p(?=\d{6}))[\s_-]?e?\d{3,}(?:[\d\s().:_~-]|at|copy|edited|wa)*$/i;
 
 const FILE_ENDING =
   /^\S.*\.(?:avif|bmp|gif|heic|heif|jpe?g|jfif|pdf|png|psd|svg|tiff?|webp)(?:\s*\(\d+\))?$/i;
 
-/** What is wrong with the words for a picture, or undefined where they can say what it shows. */
+/** Finds what is wrong with an alternative text. Returns undefined if it is good. */
 export function findWordsDiagnostic(alt: string, src: string): DiagnosticText | undefined {
   const text = alt.trim();
   if (text === '') {
@@ -33,7 +33,7 @@ export function findWordsDiagnostic(alt: string, src: string): DiagnosticText | 
   return undefined;
 }
 
-/** One word for "hall.jpg" is a word; "hall_2" is a name. */
+/** For "hall.jpg", "hall" is a word; "hall_2" is a file name. */
 function isFileName(text: string, src: string): boolean {
   if (FILE_ENDING.test(text) || GIVEN_NAME.test(text)) return true;
   const stem = src

@@ -1,14 +1,14 @@
-/** Marks that were meant to make words bold, slanted, struck out or code, and are shown as the signs they are. */
+/** Finds marks for bold, italic, strikethrough or code that are not closed, and so appear as characters. */
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { Found, Piece } from './prose.ts';
 
-/** Signs of one kind in a row. */
+/** A run of equal characters. */
 interface Run {
   signs: string;
-  /** In the body. */
+  /** Offset in the body. */
   start: number;
   end: number;
-  /** What stands before it, two letters at most, and the letter behind it. */
+  /** Up to two characters before the run, and the character after it. */
   before: string;
   after: string;
 }
@@ -16,13 +16,13 @@ interface Run {
 const RUN = /\\[\s\S]|\*+|_+|~{2,}|`+/g;
 
 /**
- * Finds marks that open and never close. Knows the stars of footnotes from those of marks: `500*` has one behind
- * it, and a line that begins with as many stars is its footnote. One of it reads one body.
+ * Finds marks that open and never close. Tells stars of footnotes from marks: `500*` has a star after it, and a line
+ * that begins with as many stars is its footnote. Use one instance for each body.
  */
 export class MarkReader {
   readonly #footnoteStars = new Set<string>();
 
-  /** The marks of one paragraph, heading or cell that are left as signs, one of each kind. */
+  /** Lists the unclosed marks of one paragraph, heading or cell, one of each kind. */
   listUnclosed(pieces: readonly Piece[], source: string): Found[] {
     const runs = pieces.flatMap((piece) => listRuns(piece, source));
     const found: Found[] = [];
@@ -55,7 +55,7 @@ export class MarkReader {
   }
 }
 
-/** Each row of signs, and the next one of the same. */
+/** Pairs each run with the next one of the same characters. */
 function withNext(runs: readonly Run[]): { run: Run; next: Run | undefined }[] {
   const nearest = new Map<string, Run>();
   return runs
@@ -73,7 +73,7 @@ function listRuns({ text, offset }: Piece, source: string): Run[] {
   if (!/[*_~`]/.test(text)) return runs;
   for (const { 0: signs, index } of text.matchAll(RUN)) {
     if (signs.startsWith('\\')) continue;
-    // Marks that the engine has taken from the same row belong to it.
+    // Include marks of the same run that the parser has used.
     let start = offset + index;
     let end = start + signs.length;
     while (source[start - 1] === signs[0]) start -= 1;
@@ -89,17 +89,17 @@ function listRuns({ text, offset }: Piece, source: string): Run[] {
   return runs;
 }
 
-/** Where a word can begin: behind a space, a bracket, or a quotation mark that opens. */
+/** True if a word can begin here: after a space, a bracket or an opening quotation mark. */
 const isFree = (before: string) => /(?:^|[\s\p{Ps}\p{Pi}–—/])["']?$/u.test(before);
 const isSpace = (text: string) => /(?:^|\s)$/.test(text);
 const isWordlike = (text: string) => /[\p{L}\p{N}\p{M}\p{Pe}\p{Pf}\p{S}.,;:!?%"']$/u.test(text);
 
-/** `_draft.md` and `_old_name`: a name, not a mark. */
+/** `_draft.md` and `_old_name` are names, not marks. */
 function isName({ signs, end }: Run, source: string): boolean {
   return signs.startsWith('_') && /^[\p{L}\p{N}]+(?:_+|\.)[\p{L}\p{N}]/u.test(source.slice(end, end + 60));
 }
 
-/** Whether nothing but the marks of quotations, lists and cells stands before it on its line. */
+/** True if only markers of quotations, lists and cells precede it on its line. */
 function isLineStart({ start }: Run, source: string): boolean {
   return /^[\s>|-]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start));
 }
@@ -119,10 +119,10 @@ function explainOpen(signs: string, mayBeItem: boolean): DiagnosticText {
   };
 }
 
-/** `** bold**` and `**bold **`: marks stand close to their words. */
+/** `** bold**` and `**bold **`: marks must touch their words. */
 function explainSpace({ signs, end }: Run, closing: Run, source: string): DiagnosticText | undefined {
   const words = source.slice(end, closing.start);
-  // A sum, or a sign of its own before and behind.
+  // A product, or a character between spaces.
   if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
   return {
     code: toCode(signs),

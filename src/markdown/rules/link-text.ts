@@ -1,9 +1,9 @@
-/** The words that a link is made of: what those see who look over the links alone, or hear them read out. */
+/** Checks the text of links: screen reader users often hear the links alone. */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
-/** Words that say nothing without the sentence around them. */
+/** Words that mean nothing without the sentence around them. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set([
   'click',
   'click for more',
@@ -48,10 +48,10 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
   'website',
 ]);
 
-/** With the signs around them, such as `»`. */
+/** Including characters around them, such as `»`. */
 const LONGEST = Math.max(...[...SAYING_NOTHING].map(({ length }) => length)) + 10;
 
-/** A link to an address that nobody can see or hear, or whose words don't say where it leads. */
+/** Finds a link without visible text, or whose text does not say where it leads. */
 export function findLinkTextDiagnostic(
   node: SourceNode<'link' | 'linkReference'>,
   href: string,

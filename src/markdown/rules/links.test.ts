@@ -3,7 +3,7 @@ import { checkBody } from '#markdown/check.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
 import { findLinkDiagnostic } from './links.ts';
 
-/** Addresses as a parser of Markdown hands them on, that lead to code or to another host than they seem to. */
+/** Addresses from the Markdown parser that lead to code, or to another host than they seem to. */
 const disguised = [
   'javascript:alert(1)',
   'JavaScript:alert(1)',
@@ -93,7 +93,7 @@ test.each([
 
 describe('what stands in the place of a fault', () => {
   test.each([
-    // What a browser would repair, or a program not pass on.
+    // What browsers would repair, or programs would cut.
     ['https:\\\\good.org', 'link-characters', 'https://good.org/'],
     ['https://good.org/a b', 'link-characters', 'https://good.org/a%20b'],
     ['https://good.org/a\u200bb', 'link-characters', 'https://good.org/ab'],
@@ -107,7 +107,7 @@ describe('what stands in the place of a fault', () => {
       'link-characters',
       'https://xn--80aa4azcb.xn--90a3ac/%D0%B3%D1%80%D0%B0%D0%B4?q=%D0%B0',
     ],
-    // Where it leads, and how.
+    // Missing or wrong schemes.
     ['//good.org/a', 'link-scheme', 'https://good.org/a'],
     ['htps://good.org', 'link-scheme', 'https://good.org'],
     ['mialto:a@b.org', 'link-scheme', 'mailto:a@b.org'],

@@ -1,4 +1,4 @@
-/** What is wrong with the address of a link, before anyone asks whether there is a page. */
+/** Checks the address of a link, before anyone checks whether the page exists. */
 import {
   allowedSchemes,
   getScheme,
@@ -8,7 +8,7 @@ import {
 import type { BodyDiagnosticCode, DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 
-/** What is wrong with the address of a link, or undefined where it is fine. */
+/** Finds what is wrong with the address of a link. Returns undefined if it is valid. */
 export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
   if (href.trim() === '' || href === '#') {
     return { code: 'link-empty', message: 'The link has no address, so it leads nowhere.' };
@@ -16,7 +16,7 @@ export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
   return findSchemeFault(href) ?? findCharacterFault(href) ?? findPlaceFault(href);
 }
 
-/** Where the address would lead a browser that it must not lead, whatever it looks like. */
+/** Finds a scheme that is forbidden, also a disguised one. */
 function findSchemeFault(href: string): DiagnosticText | undefined {
   const read = toAddressAsRead(href);
   if (read.startsWith('//')) {
@@ -44,7 +44,7 @@ function findCharacterFault(href: string): DiagnosticText | undefined {
     const message = `The address "${escapeInvisible(href)}" has a space, a backslash or an invisible character in it.`;
     return offer('link-characters', message, toPlainAddress(href));
   }
-  // What leads to a page of this site is told of by its page: none has other letters in its address.
+  // Links to this site are checked against its pages; no page has such letters in its address.
   if (getScheme(href) === undefined || isPlain(href)) return undefined;
   const message = `The address "${escapeInvisible(href)}" has letters in it that not every program passes on.`;
   return offer('link-characters', message, toPlainAddress(href));
@@ -65,7 +65,7 @@ function findPlaceFault(href: string): DiagnosticText | undefined {
   };
 }
 
-/** Neither from the root nor outside: only the file of an entry is meant for sure. */
+/** A relative link is unambiguous only to the file of an entry. */
 function findRelativeFault(href: string): DiagnosticText | undefined {
   if (href.startsWith('/') || href.startsWith('#') || /^[^?#]+\.mdx?(?:[?#]|$)/.test(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
@@ -85,16 +85,16 @@ function findRelativeFault(href: string): DiagnosticText | undefined {
   };
 }
 
-/** A finding; what it offers must be right itself. */
+/** Creates a diagnostic. Its suggestion must itself be valid. */
 function offer(code: BodyDiagnosticCode, message: string, address: string | undefined): DiagnosticText {
   const fault = address === undefined ? undefined : findLinkDiagnostic(address);
   const isRight = fault === undefined || fault.code === 'link-http';
   return { code, message, suggestion: isRight ? address : undefined };
 }
 
-/** The same address in the letters that every program passes on; of this site, as its addresses are written. */
+/** The same address in ASCII; for this site, in the form of its addresses. */
 function toPlainAddress(href: string): string | undefined {
-  // Before a sign, a backslash is Markdown's, which an address in angle brackets has no need of.
+  // In Markdown, a backslash escapes punctuation. Angle brackets make it unnecessary.
   const read = toAddressAsRead(href.replace(/\\(?=[_*~&()[\]!.-])/g, ''));
   const scheme = getScheme(read);
   if (scheme === undefined) return read.toLowerCase().replace(/\s+/g, '-');
@@ -106,7 +106,7 @@ function isComplete(scheme: string, href: string): boolean {
   const rest = href.slice(scheme.length + 1);
   if (scheme === 'mailto') return /^[^@?]+@[^@?]+/.test(rest);
   if (scheme === 'tel') return /^\+?[0-9().-]*[0-9]/.test(rest);
-  // An "@" before the path hides which host it is, and a host without a dot is none of the web.
+  // An "@" before the path hides the host, and a host without a dot is not on the public web.
   return /^\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(rest) && URL.canParse(href);
 }
 
@@ -115,7 +115,7 @@ function isPlain(text: string): boolean {
   return /^[\u0000-\u007f]*$/.test(text);
 }
 
-/** An address for a message: short, and with a sign in the place of what nobody sees. */
+/** Shortens an address for a message and makes invisible characters visible. */
 function escapeInvisible(address: string): string {
   const text = address.length > 100 ? `${address.slice(0, 100)}…` : address;
   return text.replace(/[\p{Cc}\p{Cf}\u00a0]/gu, '\ufffd');

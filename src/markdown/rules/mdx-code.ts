@@ -1,4 +1,7 @@
-/** What .mdx could hold beyond Markdown and registered components: code, which bodies are not trusted with. */
+/**
+ * Rejects code in .mdx: bodies may use only Markdown and registered components, because they are not trusted to run
+ * code.
+ */
 import { explainUnknownComponent } from '#markdown/blocks/block-names.ts';
 import { getBlock, getBlockNameByComponent, toComponentName } from '#markdown/blocks/blocks.ts';
 import { type Attribute, listAttributeDiagnostics } from '#markdown/blocks/fence-attributes.ts';
@@ -8,7 +11,7 @@ import { explainTag } from './raw-html.ts';
 
 type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
-/** What is wrong with a node of .mdx. `components` are the names that may be used. */
+/** Lists what is wrong with a node of .mdx. `components` are the allowed names. */
 export function listMdxDiagnostics(node: SourceNode, components: readonly string[]): DiagnosticText[] {
   switch (node.type) {
     case 'mdxjsEsm':
@@ -26,15 +29,15 @@ export function listMdxDiagnostics(node: SourceNode, components: readonly string
   }
 }
 
-/** The finding for .mdx that can't be parsed, from the engine's message `3:7: Expected …`. */
+/** Converts the parser’s message `3:7: Expected …` for invalid .mdx to a diagnostic. */
 export function parseSyntaxError(message: string): { place: Place; finding: DiagnosticText } {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  // What follows names the parser's rule and a line that counts from elsewhere.
+  // Drop the rule’s name and a line number that counts from elsewhere.
   const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
   return { place: { line: Number(line), column: Number(column) }, finding: code(`${sentence}.`) };
 }
 
-/** A block as Markdown writes it, which in .mdx would be text. */
+/** A block in colons, which in .mdx would be plain text. */
 export function findColonsDiagnostic(node: SourceNode<'paragraph'>): DiagnosticText | undefined {
   const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(toText(node))?.[1];
   if (name === undefined || !getBlock(name)) return undefined;

@@ -1,9 +1,9 @@
-/** Where Markdown would show something else than what was written, or nothing of it. */
+/** Finds text that Markdown would show differently, or not at all. */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
-/** A heading: the title of the page is the only one of the first level, and no level is skipped. */
+/** Checks a heading: only the title of the page has level 1, and no level is skipped. */
 export function findHeadingDiagnostic(
   node: SourceNode<'heading'>,
   depthBefore: number,
@@ -29,7 +29,7 @@ export function findHeadingDiagnostic(
   };
 }
 
-/** A numbered list: Markdown counts on from the first number, whatever the others are. */
+/** Checks a numbered list: Markdown counts from the first number and ignores the others. */
 export function findListDiagnostic(node: SourceNode<'list'>, source: string): DiagnosticText | undefined {
   if (!node.ordered) return undefined;
   const numbers = node.children.map((item) =>
@@ -37,7 +37,7 @@ export function findListDiagnostic(node: SourceNode<'list'>, source: string): Di
   );
   const [first = 1] = numbers;
   const wrong = numbers.findIndex((number, index) => number !== first + index);
-  // "1." before every item is a habit of its own, and nobody means it.
+  // "1." for every item is a common style.
   if (wrong === -1 || numbers.every((number) => number === first)) return undefined;
   return {
     code: 'list-number',
@@ -46,7 +46,7 @@ export function findListDiagnostic(node: SourceNode<'list'>, source: string): Di
   };
 }
 
-/** Rows with more cells than the head of their table: the rest would be dropped. */
+/** Lists rows with more cells than the table head: the extra cells would be dropped. */
 export function listTableDiagnostics(
   node: SourceNode<'table'>,
 ): [row: SourceNode<'tableRow'>, finding: DiagnosticText][] {
@@ -64,7 +64,7 @@ export function listTableDiagnostics(
     ]);
 }
 
-/** Words behind the language of a block of code, which no reader would see; a block that nothing ends. */
+/** Lists text after the language of a code block, which is never shown, and code blocks that never end. */
 export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): DiagnosticText[] {
   const faults: DiagnosticText[] = [];
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
@@ -89,7 +89,7 @@ export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): D
   return faults;
 }
 
-/** Words struck out by single tildes, which are more often signs for "about" or "to". */
+/** Finds text struck out by single tildes, which more often mean "about" or "to". */
 export function findStrikeDiagnostic(node: SourceNode<'delete'>, source: string): DiagnosticText | undefined {
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (text.startsWith('~~')) return undefined;

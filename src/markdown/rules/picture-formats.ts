@@ -1,12 +1,12 @@
-/** Kinds of files that people give for a picture and that browsers don't show, with what to save each as. */
+/** File formats that people use for pictures and browsers do not show, with the format to convert each to. */
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
 interface UnshownFormat {
-  /** Its name, as it stands in a sentence: "a HEIC photo". */
+  /** Its name inside a sentence: "a HEIC photo". */
   name: string;
   endings: readonly string[];
-  /** The format to save it as, or undefined where it can be no picture of a page. */
+  /** The format to convert it to. Undefined if it can’t be a picture. */
   better: { ending: string; name: string } | undefined;
 }
 
@@ -18,7 +18,7 @@ const formats = {
   heic: { name: 'a HEIC photo', endings: ['heic', 'heif', 'hif'], better: JPEG },
   tiff: { name: 'a TIFF', endings: ['tif', 'tiff'], better: JPEG },
   bmp: { name: 'a BMP', endings: ['bmp', 'dib'], better: PNG },
-  // One that moves can't be stopped by the reader, and for one that doesn't a PNG is better.
+  // Readers can’t stop an animated GIF, and a PNG is better for a still one.
   gif: { name: 'a GIF', endings: ['gif'], better: PNG },
   icon: { name: 'an icon file', endings: ['ico', 'icns'], better: PNG },
   jxl: { name: 'a JPEG XL', endings: ['jxl'], better: JPEG },
@@ -41,13 +41,13 @@ export type UnshownFormatName = keyof typeof formats;
 
 const names = Object.keys(formats) as UnshownFormatName[];
 
-/** The format that browsers don't show, by the ending of a path; undefined for all others. */
+/** Finds the unsupported format by the extension of a path. Returns undefined for all others. */
 export function findUnshownFormat(path: string): UnshownFormatName | undefined {
   const ending = getEnding(path);
   return names.find((name) => (formats[name].endings as readonly string[]).includes(ending));
 }
 
-/** What to tell of a picture of such a format. `path` is its own, which the suggestion gives a better ending. */
+/** Creates the diagnostic for such a format. The suggestion is `path` with a better extension. */
 export function explainUnshown(path: string, format: UnshownFormatName): DiagnosticText {
   const { name, better }: UnshownFormat = formats[format];
   const reason = format === 'moving' || format === 'gif' ? STILL : 'which browsers don’t show';
@@ -66,17 +66,17 @@ export function explainUnshown(path: string, format: UnshownFormatName): Diagnos
 
 const STILL = 'and pictures here stand still';
 
-/** Whether a path ends as a picture does that the site shows. */
+/** True if the extension of a path is a supported picture format. */
 export function hasPictureEnding(path: string): boolean {
   return pictureEndings.includes(getEnding(path));
 }
 
-/** The same path with another ending. */
+/** The same path with another extension. */
 export function withEnding(path: string, ending: string): string {
   return path.replace(/(?:\.[a-z0-9]+)?$/i, `.${ending}`);
 }
 
-/** The ending of a path in small letters, without its point; '' where it has none. */
+/** The extension of a path in lower case, without the dot; '' if there is none. */
 export function getEnding(path: string): string {
   return /[^/]\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }

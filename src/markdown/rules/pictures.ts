@@ -1,37 +1,37 @@
-/** Pictures that a body or a field names: what is wrong with their paths, their words, their credit. */
+/** Checks pictures of bodies and fields: their paths, alternative texts and credits. */
 import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findWordsDiagnostic } from './alt-text.ts';
 import { explainUnshown, findUnshownFormat, hasPictureEnding } from './picture-formats.ts';
 
-/** A picture as a body names it. */
+/** A picture in a body. */
 export interface NamedPicture {
   src: string;
   alt: string;
   title: string | undefined;
-  /** The block that it stands in: none, a figure without a credit, or one that says who made it. */
+  /** The block around it: none, a figure without a credit, or a figure with one. */
   figure: 'none' | 'uncredited' | 'credited';
 }
 
-/** The path of a picture as it stands on the disk: `my%20photo.jpg` is "my photo.jpg". */
+/** The path of a picture on the disk: `my%20photo.jpg` is "my photo.jpg". */
 export function toPicturePath(address: string): string {
   try {
     return decodeURI(address);
   } catch {
-    // A per cent sign that stands for itself.
+    // Not an escape sequence: a literal per cent sign.
     return address;
   }
 }
 
-/** A path as the address of a picture in Markdown, which ends at a space unless it has brackets. */
+/** Formats a path as a picture address in Markdown. A path with spaces needs angle brackets. */
 export function createPictureUrl(path: string): string {
   return /[\s()<>]/.test(path) ? `<${path}>` : path;
 }
 
 /**
- * What is wrong with a picture of a body. `file` is the file that names it, below the content folder, where it
- * is known.
+ * Lists what is wrong with a picture of a body. `file` is the file with the picture, below the content folder, if
+ * known.
  */
 export function listPictureDiagnostics(
   picture: NamedPicture,
@@ -52,18 +52,18 @@ export function listPictureDiagnostics(
       suggestion: format === 'md' ? ':::figure' : '<Figure>',
     });
   }
-  // Of a picture that can't be shown, nobody need say who made it.
+  // A picture that can’t be shown needs no credit.
   const credit = path ? undefined : findCreditFault(picture, format);
   return credit ? [...faults, credit] : faults;
 }
 
-/** What is wrong with the path of a picture, as far as that can be told without a look at the disk. */
+/** Finds what is wrong with the path of a picture, without reading the disk. */
 export function findPathDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const scheme = getScheme(src);
   if (scheme === 'data') {
     return fault('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
   }
-  // A letter and a colon are a disk: "C:\Pictures\hall.jpg".
+  // One letter and a colon is a drive: "C:\Pictures\hall.jpg".
   if (scheme?.length === 1 || scheme === 'file') {
     return fault('picture-outside', `"${src}" is a place on one computer. ${BESIDE}`, findNearestFile(src));
   }
@@ -110,7 +110,7 @@ const fault = (code: DiagnosticText['code'], message: string, suggestion?: strin
   suggestion,
 });
 
-/** The path beside the entry of a picture that lies elsewhere, where its name is one of a picture. */
+/** The path that the picture would have beside the entry, if its name is that of a picture. */
 function findNearestFile(src: string): string | undefined {
   const name = toPicturePath(src.split(/[?#]/)[0] ?? '')
     .split(/[\\/]/)
@@ -118,7 +118,7 @@ function findNearestFile(src: string): string | undefined {
   return name !== undefined && hasPictureEnding(name) ? `./${name}` : undefined;
 }
 
-/** In Markdown only a figure has a place for it. */
+/** In Markdown, only a figure can have a credit. */
 function findCreditFault(
   { src, alt, figure }: NamedPicture,
   format: 'md' | 'mdx',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '#markdown/check.ts';
 
-/** `line:column code` of each issue. */
+/** Formats each diagnostic as `line:column code`. */
 const find = (source: string) =>
   checkBody(source).map(({ line, column, code }) => `${line}:${column} ${code}`);
 const suggest = (source: string) => checkBody(source).map(({ suggestion }) => suggestion);

@@ -1,4 +1,4 @@
-/** What is wrong with running text: marks and links that were not finished, weekdays of other dates. */
+/** Checks running text: unclosed marks, unfinished links, wrong weekdays. */
 
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { MarkReader } from './emphasis.ts';
@@ -6,14 +6,14 @@ import { type Found, listPieces } from './prose.ts';
 import { listUnfinished } from './unfinished-syntax.ts';
 import { listWeekdayDiagnostics, WEEKDAY } from './weekdays.ts';
 
-/** Signs that a text must have in it for something to be wrong: most have none, and need not be read twice. */
+/** A cheap test first: most texts contain none of these characters. */
 const SIGNS = /[*_~`[]/;
 
-/** One of it reads one body, in order. */
+/** Use one instance for each body, in the order of the text. */
 export class ProseReader {
   readonly #marks = new MarkReader();
 
-  /** The faults of a paragraph, a heading or a cell. */
+  /** Lists the diagnostics of a paragraph, heading or cell. */
   listFaults(node: SourceNode, source: string): Found[] {
     const { start, end } = node.position ?? {};
     const text = source.slice(start?.offset, end?.offset);

@@ -1,20 +1,20 @@
-/** Running text: the words of a paragraph, a heading or a cell as they stand in the source. */
+/** Running text: the text of a paragraph, heading or cell, as it stands in the source. */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
 
-/** A stretch of plain text: what Markdown made nothing of. */
+/** A piece of plain text, without Markdown syntax. */
 export interface Piece {
-  /** As it was written, escapes and all. */
+  /** As written, with escapes. */
   text: string;
-  /** Where it begins in the body. */
+  /** Offset in the body. */
   offset: number;
 }
 
-/** A finding at a place in the body. */
+/** A diagnostic at an offset of the body. */
 export type Found = [offset: number, finding: DiagnosticText];
 
-/** The plain text of a node in the order of the words, without code and without addresses that are their own words. */
+/** Lists the plain text of a node in order, without code and without bare addresses. */
 export function listPieces(node: SourceNode, source: string, pieces: Piece[] = []): Piece[] {
   if (node.type === 'text') {
     const { start, end } = node.position ?? {};
@@ -27,7 +27,7 @@ export function listPieces(node: SourceNode, source: string, pieces: Piece[] = [
   return pieces;
 }
 
-/** `<https://x.org>`, or the same without its signs. */
+/** `<https://x.org>`, or the same without angle brackets. */
 function isAddressAlone(node: SourceNode): boolean {
   return node.type === 'link' && node.url.endsWith(toText(node));
 }

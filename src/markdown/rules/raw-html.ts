@@ -1,19 +1,19 @@
-/** HTML in a body, and the Markdown that says the same. */
+/** Explains HTML in a body, and suggests the same in Markdown. */
 import { findDirective } from '#markdown/blocks/block-names.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findLinkDiagnostic } from './links.ts';
 
 interface Tag {
-  /** Where it stands in the HTML. */
+  /** Offset in the HTML. */
   index: number;
-  /** In lower case, but for components; `!--` for a comment. */
+  /** Lower case, except for components; `!--` for a comment. */
   name: string;
   closes: boolean;
 }
 
 const TAG = /<(?:(!--)[\s\S]*?(?:-->|$)|([!?][^>]*)>|(\/?)([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?)/g;
 
-/** The Markdown for an element. */
+/** Markdown by HTML element. */
 const markdown: Readonly<Record<string, string>> = {
   a: '[text](address)',
   aside: ':::callout',
@@ -54,7 +54,7 @@ const markdown: Readonly<Record<string, string>> = {
   video: '[title](address)',
 };
 
-/** Tags and comments in a piece of HTML; a closing tag counts where its opening one isn't in `opened`. */
+/** Lists tags and comments in a piece of HTML. A closing tag is listed only if its opening tag is not in `opened`. */
 export function listTags(html: string, opened: Set<string>): Tag[] {
   const tags: Tag[] = [];
   for (const match of html.matchAll(TAG)) {
@@ -69,8 +69,8 @@ export function listTags(html: string, opened: Set<string>): Tag[] {
 }
 
 /**
- * What to tell an editor about a tag, by its name. `written` is the source from the tag on, where it is known: what
- * stands between the tag and the one that closes it is offered as Markdown.
+ * Explains a tag to an editor. `written` is the source from the tag on, if known; its content is suggested as
+ * Markdown.
  */
 export function explainTag(name: string, written = ''): DiagnosticText {
   if (name === '!--') {
@@ -89,7 +89,7 @@ export function explainTag(name: string, written = ''): DiagnosticText {
   };
 }
 
-/** Elements whose words stay and whose marks have no like: colours, sizes, places on the page. */
+/** Elements without a Markdown equivalent: only their text is kept. */
 const BARE: ReadonlySet<string> = new Set(['big', 'center', 'font', 'nobr', 'small', 'span', 'u']);
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -97,7 +97,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ...{ del: '~~', s: '~~', strike: '~~', code: '`', kbd: '`', samp: '`', tt: '`' },
 };
 
-/** The words of an element with their Markdown, where it is short and holds no other tag. */
+/** Formats a short element without nested tags as Markdown. */
 function formatMarkdown(name: string, written: string): string | undefined {
   const [tag = ''] = /^<(?:"[^"]*"|'[^']*'|[^'">])*>/.exec(written) ?? [];
   if (tag === '') return undefined;

@@ -1,4 +1,4 @@
-/** Addresses and footnotes that stand apart from the words they belong to: `[text][name]`, `[^1]`. */
+/** Checks reference links and footnotes: `[text][name]`, `[^1]`. */
 
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
@@ -15,12 +15,12 @@ export class References {
   readonly #used = new Set<Definition | Footnote>();
   readonly #faults: [node: SourceNode, finding: DiagnosticText][] = [];
 
-  /** Reads the definitions of a whole body. */
+  /** Reads all definitions of a body. */
   constructor(root?: SourceNode) {
     if (root) this.#collect(root);
   }
 
-  /** The definition that a link or picture means. Markdown sees none where there is no definition. */
+  /** Gets the definition of a link or picture. Without a definition, Markdown produces no such node. */
   getDefinition(node: SourceNode<'linkReference' | 'imageReference'>): Definition | undefined {
     const definition = this.#definitions.get(node.identifier);
     if (!definition) return undefined;
@@ -29,7 +29,7 @@ export class References {
     return definition;
   }
 
-  /** What is wrong with the definitions, once the body has been walked. */
+  /** Lists what is wrong with the definitions. Call it after the walk of the body. */
   listFaults(): [node: SourceNode, finding: DiagnosticText][] {
     this.#followNotes(undefined);
     for (const definition of this.#linked) {
@@ -51,7 +51,7 @@ export class References {
     for (const child of node.children) this.#collect(child, inside);
   }
 
-  /** A footnote is shown where the text refers to it, or another footnote that is shown. */
+  /** A footnote is shown if the text refers to it, or if a shown footnote does. */
   #followNotes(within: Footnote | undefined): void {
     for (const note of this.#notes) {
       const footnote = note.within === within ? this.#footnotes.get(note.identifier) : undefined;
@@ -66,7 +66,7 @@ export class References {
     else nodes.set(node.identifier, node);
   }
 
-  /** Of an address nothing is lost that anyone would read; of words, or of a note, all. */
+  /** An unused address loses no text; an unused note does. */
   #lose(node: Definition | Footnote, reason: string): void {
     const mark = node.type === 'definition' ? '' : '^';
     const name = `[${mark}${node.label ?? node.identifier}]`;
@@ -81,7 +81,7 @@ export class References {
   }
 }
 
-/** Whether a definition leads somewhere; in brackets with a colon behind them, people write other things too. */
+/** True if a definition is an address. People also write other things in brackets with a colon. */
 function isAddress(node: Definition | Footnote): boolean {
   return node.type === 'definition' && /^[#/.]|[:/]|\.[a-z]/i.test(node.url);
 }

@@ -1,18 +1,18 @@
-/** What looks like a link, a picture or a footnote and is none, so that its signs are shown. */
+/** Finds text that looks like a link, picture or footnote but is not parsed as one. */
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import type { Found, Piece } from './prose.ts';
 
-/** `[words](` and `[words] (`, up to the end of the line or the bracket that closes. */
+/** `[words](` and `[words] (`, to the end of the line or the closing bracket. */
 const INLINE = /(!?)\[([^\][\n]*)\]( ?)\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)(\)?)/y;
 
-/** An address that someone wrote as such: from the root, from here, or with a host. */
+/** An address: from the root, relative, or with a host. */
 const ADDRESS =
   /^<?\s*(?:https?:|mailto:|tel:|www\.|\.{0,2}\/|#|.*\.(?:mdx?|jpe?g|png|webp|avif|svg|pdf)\b)/i;
 
-/** `[words][name]` and `[^1]`, whose names nothing defines. */
+/** `[words][name]` and `[^1]` without a definition. */
 const BY_NAME = /!?\[([^\]^[\n]+)\]\[([^\][\n]+)\]|\[(\^[^\][\s]+)\]/y;
 
-/** Links, pictures and footnotes of a paragraph that have not become what they were meant to be. */
+/** Lists unfinished links, pictures and footnotes of a paragraph. */
 export function listUnfinished(pieces: readonly Piece[], source: string): Found[] {
   const isText = (index: number) =>
     pieces.some(({ text, offset }) => index >= offset && index < offset + text.length);
@@ -22,7 +22,7 @@ export function listUnfinished(pieces: readonly Piece[], source: string): Found[
       if (isEscaped(source, offset + at)) continue;
       const start = source[offset + at - 1] === '!' ? offset + at - 1 : offset + at;
       const finding = explainInline(read(INLINE, source, start)) ?? explainName(read(BY_NAME, source, start));
-      // The bracket that closes may be of code, or of an address.
+      // The closing bracket may belong to code or to an address.
       if (finding && isText(source.indexOf(']', start))) found.push([start, finding]);
     }
     return found;
@@ -58,7 +58,7 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
     const message = `No line says what "[${note}]" is, so it is shown as it stands. Add one: "[${note}]: The words of the note."`;
     return { code: 'link-unfinished', message };
   }
-  // Two numbers in brackets are two sources.
+  // Two numbers in brackets are two citations.
   if (name === undefined || /^\d+$/.test(name)) return undefined;
   return {
     code: 'link-unfinished',
@@ -67,7 +67,7 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
   };
 }
 
-/** Address and title: what stands in quotes behind the address. */
+/** Splits address and title, which is in quotes after the address. */
 const toParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];
 
 function formatPlain(text: string): string {

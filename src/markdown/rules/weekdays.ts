@@ -1,13 +1,13 @@
-/** Days of the week in a text that don't fit the date beside them, in English. */
+/** Finds weekdays that do not match the date beside them, in English text. */
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { MONTHS } from '#text/month-names.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/** Before that, a text may count by another calendar: Greece changed in 1923. */
+/** Earlier dates may use the Julian calendar: Greece changed in 1923. */
 const FIRST_YEAR = 1924;
 
-/** The name of a day, which most texts don't have. */
+/** A cheap test: most texts contain no weekday. */
 export const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/;
 
 const day = `(?<weekday>${WEEKDAY.source})`;
@@ -16,7 +16,7 @@ const month = '(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]
 const year = '(?<year>\\d{4})(?!\\d)';
 const gap = '[\\s\\u00a0]+';
 
-/** Dates that can be read in one way only; 3/4/2018 can't. */
+/** Unambiguous date formats; not 3/4/2018. */
 const DATES = [
   `${number}(?:${gap}of)?${gap}${month}\\.?,?${gap}${year}`,
   `${month}\\.?${gap}${number},?${gap}${year}`,
@@ -24,13 +24,13 @@ const DATES = [
   `${year}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`,
 ];
 
-/** `Friday, 19 January 2018`, but not the newspaper of that name; `19 January 2018 (Friday)`. */
+/** `Friday, 19 January 2018`, but not a newspaper of that name; `19 January 2018 (Friday)`. */
 const PATTERNS = DATES.flatMap((date) => [
   new RegExp(`(?<!\\bThe\\s)\\b${day}\\.?,?${gap}(?:the${gap})?${date}`, 'g'),
   new RegExp(`(?<![\\d.,/-])\\b${date},?${gap}\\(${day}\\)`, 'g'),
 ]);
 
-/** Weekdays of a text that the calendar doesn't bear out, with where they stand in it. */
+/** Lists wrong weekdays of a text, with their offsets. */
 export function listWeekdayDiagnostics(text: string): [index: number, finding: DiagnosticText][] {
   if (!WEEKDAY.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>
@@ -62,7 +62,7 @@ function toMonth(text: string): number {
   return /^\d/.test(text) ? Number(text) - 1 : toIndex(MONTHS, text);
 }
 
-/** The name that a word is, or begins. */
+/** The index of the name that a word abbreviates or equals. */
 function toIndex(names: readonly string[], word: string): number {
   return names.findIndex((name) => name.startsWith(word));
 }

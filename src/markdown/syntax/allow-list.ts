@@ -1,9 +1,9 @@
 /**
- * What a body may hold: elements with their attributes, and the schemes of addresses. Rendering throws on
- * anything else; the check tells editors before. There is no second list.
+ * What a body may contain: elements with attributes, and URL schemes. Rendering throws on anything else; the check
+ * reports it first. Both use this one list.
  */
 
-/** By element, the attributes that may stand on it beside `class` and `id`. */
+/** Allowed attributes by element, in addition to `class` and `id`. */
 export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'aria-label', 'aria-describedby'],
   blockquote: [],
@@ -36,27 +36,27 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   ul: [],
 };
 
-/** Links lead to these, or to a place of the site itself. */
+/** Allowed schemes of links. Links within the site have none. */
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
-/** Files that a picture may be. Nothing else may be named as one: in .mdx what is named is imported. */
+/** Allowed picture formats. In .mdx, naming a file imports it, so no other file may be named. */
 export const pictureEndings: readonly string[] = ['avif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
-/** Whether an attribute, by its name in HTML, may stand on an element. */
+/** True if an element may have an attribute. The name is the one in HTML. */
 export function isAllowedAttribute(element: string, attribute: string): boolean {
   if (attribute === 'class' || attribute === 'id') return true;
   return allowedElements[element]?.includes(attribute) ?? false;
 }
 
-/** The scheme of an address in lower case, or undefined where it has none. */
+/** The scheme of an address in lower case. Returns undefined if there is none. */
 export function getScheme(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
 }
 
 /**
- * Whether a browser can be led nowhere but to the allowed schemes and this site. It refuses what browsers
- * repair before they read an address (WHATWG URL: control characters, spaces, backslashes), because that is
- * how `javascript:` and other hosts are disguised.
+ * True if an address can lead only to an allowed scheme or to this site. Rejects what browsers repair before they
+ * parse an address (WHATWG URL: control characters, spaces, backslashes), because it can disguise `javascript:` or
+ * another host.
  */
 export function isSafeAddress(address: string): boolean {
   if (hasStrayCharacter(address) || address.startsWith('//')) return false;
@@ -64,18 +64,18 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || allowedSchemes.includes(scheme);
 }
 
-/** Signs that stand for themselves: most addresses have no others. */
+/** Plain ASCII: most addresses have no other characters. */
 const PLAIN = /^[!-[\]-~]*$/;
 
 /**
- * Whether an address holds a character that browsers drop or turn into another, or that nobody sees. A backslash
- * stands for itself behind `?` and `#`.
+ * True if an address has a character that browsers drop or convert, or that is invisible. After `?` and `#`, a
+ * backslash is literal.
  */
 export function hasStrayCharacter(address: string): boolean {
   return !PLAIN.test(address) && /[\s\p{Cc}\p{Cf}]|^[^?#]*\\/u.test(address);
 }
 
-/** An address as browsers read it, and as it looks: without what they drop and nobody sees, backslashes as slashes. */
+/** An address as browsers parse it: without invisible characters and with slashes for backslashes. */
 export function toAddressAsRead(address: string): string {
   if (!hasStrayCharacter(address)) return address;
   return address

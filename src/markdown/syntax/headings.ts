@@ -8,13 +8,13 @@ export interface Heading {
 }
 
 /**
- * Gives each heading of one body an id of its own: its letters and digits, of any script, in lower case, joined
- * by hyphens. `text-` in front keeps them apart from the ids of the page around the body; a number behind tells
- * headings of one name apart.
+ * Creates a unique id for each heading of one body: its letters and digits, of any script, in lower case, joined by
+ * hyphens. The prefix `text-` avoids collisions with ids of the page, and a number at the end tells equal headings
+ * apart.
  */
 export class HeadingIds {
   readonly #taken = new Set<string>();
-  /** By name, the number to try next: a body of many headings of one name is read as fast as any. */
+  /** The next number by name: it keeps many equal headings fast. */
   readonly #numbers = new Map<string, number>();
 
   getId(text: string): string {

@@ -1,6 +1,6 @@
 /**
- * The codes of bodies and of pictures, with their severity: an error stops the check and the rendering. What
- * CommonMark can't call wrong, because every text is Markdown, is a warning and stops nothing.
+ * The codes for bodies and pictures, with their severity. An error stops the check and the rendering. A warning stops
+ * nothing: for CommonMark, every text is valid.
  */
 export const BODY_SEVERITIES = {
   // pictures
@@ -55,9 +55,9 @@ export const BODY_SEVERITIES = {
 
 export type BodyDiagnosticCode = keyof typeof BODY_SEVERITIES;
 
-/** What an editor is told about a body. */
+/** A diagnostic for a body. */
 export interface BodyDiagnostic {
-  /** Line of the file, from 1, and column in UTF-16 code units, from 1. */
+  /** Line of the file, and column in UTF-16 code units; both from 1. */
   line: number;
   column: number;
   code: BodyDiagnosticCode;
@@ -67,20 +67,20 @@ export interface BodyDiagnostic {
   suggestion?: string;
 }
 
-/** An issue before it knows its place in the file. */
+/** A diagnostic without its place in the file. */
 export interface DiagnosticText {
   code: BodyDiagnosticCode;
   message: string;
   suggestion?: string | undefined;
 }
 
-/** A place in the body, both from 1. */
+/** A place in the body; both count from 1. */
 export interface Place {
   line: number;
   column: number;
 }
 
-/** Collects issues, and counts lines from the file's first. */
+/** Collects diagnostics, and converts lines of the body to lines of the file. */
 export class DiagnosticList {
   readonly issues: BodyDiagnostic[] = [];
   readonly #linesBefore: number;
@@ -102,12 +102,12 @@ export class DiagnosticList {
     this.issues.push(issue);
   }
 
-  /** Whether something of this code has been found. */
+  /** True if there is a diagnostic with this code. */
   has(code: BodyDiagnosticCode): boolean {
     return this.issues.some((issue) => issue.code === code);
   }
 
-  /** A place in the body as a place in the file. */
+  /** Converts a place in the body to a place in the file. */
   toFilePlace(place: Place): Place {
     return { line: place.line + this.#linesBefore, column: place.column };
   }

@@ -1,9 +1,9 @@
-/** Where the lines of a text begin, so that a place in a long one is found without reading all before it. */
+/** Finds lines and columns in a long text without reading from the start each time. */
 import type { Place } from './issues.ts';
 
 export class Lines {
   readonly #source: string;
-  /** Where each line begins; found when the first place is asked for. */
+  /** The offset of each line; computed on first use. */
   #starts: number[] | undefined;
 
   constructor(source: string) {

@@ -1,4 +1,4 @@
-/** The one place that calls satteri, so that every reader of a body parses it by the same rules. */
+/** The only file that calls satteri, so that every reader of a body parses it with the same options. */
 import {
   type Features,
   type HastNode,
@@ -16,9 +16,8 @@ export type SourceNode<Type extends MdastNode['type'] = MdastNode['type']> = Ext
 >;
 
 /**
- * GitHub Flavored Markdown, and the words come out as they were written: no smart punctuation. Directives stay
- * off, because satteri drops what looks like one and isn't, such as the `:30` of 18:30; `fences.ts` reads the
- * blocks instead. The front matter is cut before.
+ * GitHub Flavored Markdown, without smart punctuation. Directives are off: satteri drops text that only looks like
+ * one, such as the `:30` of 18:30; `fences.ts` reads the blocks instead. The front matter is cut before.
  */
 export const features: Features = {
   frontmatter: false,
@@ -28,29 +27,29 @@ export const features: Features = {
     footnotes: {
       label: en.body.footnotes,
       backLabel: en.body.backToReference,
-      // The selector keeps phones from drawing the arrow as an emoji.
+      // The variation selector keeps phones from drawing the arrow as an emoji.
       backContent: '\u21a9\ufe0e',
       clobberPrefix: 'note-',
     },
   },
 };
 
-/** Markdown as a tree with positions (mdast). */
+/** Parses Markdown to a tree with positions (mdast). */
 export function parseMarkdown(source: string): MdastNode {
   return markdownToMdast(source, { features });
 }
 
-/** MDX as a tree with positions (mdast). Throws, with `line:column:` first in the message, where it is none. */
+/** Parses MDX to a tree with positions (mdast). Throws if it is invalid; the message begins with `line:column:`. */
 export function parseMdx(source: string): MdastNode {
   return mdxToMdast(source, { features });
 }
 
-/** Markdown as a tree of HTML without positions (hast). */
+/** Converts Markdown to an HTML tree without positions (hast). */
 export function parseToHast(source: string): HastNode {
   return markdownToHast(source, { features, position: false });
 }
 
-/** The words of a node of either tree, without its marks. Numbers of footnotes are no words. */
+/** The text of a node of either tree, without marks and without footnote numbers. */
 export function toText(node: {
   value?: string;
   alt?: string | null;

@@ -1,4 +1,4 @@
-/** Bodies: what the Markdown pipeline would not let pass, links to pages that don't exist, pictures. */
+/** Checks bodies: Markdown errors, links to missing pages, pictures. */
 import type { Content, Entry } from '#entries/read-content.ts';
 import { measurePhase } from '#entries/timing.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
@@ -11,16 +11,13 @@ import { inspectEntry } from './inspections.ts';
 import { type LinkOptions, LinkTargets } from './links.ts';
 
 export interface BodyCheck extends LinkOptions {
-  /** The entries that are asked. */
+  /** The entries to check. */
   entries: readonly Entry[];
-  /** What is known of the files of pictures. */
+  /** The known files of pictures. */
   pictures: PictureFiles;
 }
 
-/**
- * Everything that is wrong in the bodies, and with the pictures, addresses and words of bodies and front matter, of
- * the entries that are asked.
- */
+/** Checks the bodies of entries, and the pictures, addresses and texts in bodies and front matter. */
 export function checkBodies(
   content: Content,
   addresses: Addresses,

@@ -1,29 +1,32 @@
-/** Bodies as they were read: once for all who ask, and many of them by a second thread ahead of the question. */
+/**
+ * Inspections of bodies, cached for everyone who asks. For large content, a worker thread starts before they are
+ * needed.
+ */
 import type { Entry } from '#entries/read-content.ts';
 import { type BodyText, type CachedInspection, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
 const kept = new WeakMap<Entry, CachedInspection>();
 
-/** What an entry’s body holds, and what is wrong with it by itself; nothing where there is none. */
+/** The inspection of an entry’s body; empty if there is no body. */
 export function inspectEntry(entry: Entry): CachedInspection {
   const inspection = kept.get(entry) ?? inspectText(entry);
   kept.set(entry, inspection);
   return inspection;
 }
 
-/** Has the bodies of entries read while the files of others are still being read. */
+/** Starts inspecting bodies while other files are still being read. */
 export class InspectionsAhead {
   readonly #reading = new ReadingAhead();
   readonly #entries: Entry[] = [];
 
-  /** Takes one more entry. */
+  /** Adds an entry. */
   add(entry: Entry): void {
     this.#entries.push(entry);
     this.#reading.add(toText(entry));
   }
 
-  /** Comes back when all are read; `inspectEntry` knows them then. */
+  /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. */
   finish(): void {
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
       const entry = this.#entries[index];

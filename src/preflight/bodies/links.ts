@@ -1,4 +1,4 @@
-/** Links of bodies: to pages that don't exist or aren't published yet, and to parts that a page doesn't have. */
+/** Checks links of bodies: missing or unpublished pages, and missing sections. */
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { toSitePath } from '#markdown/links.ts';
@@ -18,19 +18,19 @@ interface LinkFault {
   suggestion?: string | undefined;
 }
 
-/** Where a link of a body leads within the site. */
+/** The target of a link within the site. */
 interface Target {
-  /** As it was written. */
+  /** As written. */
   href: string;
   /** The address from the root; empty for the page itself. */
   page: string;
   anchor: string | undefined;
-  /** In the file, from 1. */
+  /** Line of the file, from 1. */
   line: number;
   column: number;
 }
 
-/** The links of an entry that lead into the site. */
+/** The links of an entry into the site. */
 const listTargets = keepByEntry((entry): Target[] =>
   inspectEntry(entry).links.flatMap(({ href, line, column }) => {
     const fault = findLinkDiagnostic(href);
@@ -41,23 +41,23 @@ const listTargets = keepByEntry((entry): Target[] =>
   }),
 );
 
-/** True where a link of an entry leads to one of these addresses, or to what is made from several entries. */
+/** True if an entry links to one of these addresses, or to a derived page or file. */
 export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean =>
   listTargets(entry).some(({ page }) => addresses.has(page) || isDerivedPath(page));
 
 /**
- * Tells whether the site has a page or a file that is made from several entries: a list by facet, a second page, a
+ * True if the site has this page or file that is derived from several entries: a list by facet, a further page, a
  * feed, a calendar, a data file. Takes an address from the root.
  */
 export type HasRoute = (path: string) => boolean;
 
 export interface LinkOptions {
-  /** `YYYY-MM-DD`: decides what can be linked to. */
+  /** `YYYY-MM-DD`: decides which pages are published. */
   buildDate: string;
   hasRoute: HasRoute;
 }
 
-/** Knows where links can lead, and which parts the pages have. */
+/** Knows the addresses that links can have, and the sections of their pages. */
 export class LinkTargets {
   readonly #addresses: Addresses;
   readonly #buildDate: string;
@@ -75,7 +75,7 @@ export class LinkTargets {
     this.#former = mapRedirects(content, buildDate);
   }
 
-  /** What is wrong with where the links of a body lead; what is wrong with an address is told by itself. */
+  /** Checks the targets of links. Invalid addresses are reported elsewhere. */
   checkLinks(entry: Entry): Diagnostic[] {
     const issues: Diagnostic[] = [];
     for (const target of listTargets(entry)) {
@@ -89,7 +89,7 @@ export class LinkTargets {
     return issues;
   }
 
-  /** The page that was meant by an address which leads neither from the root nor to a file: `budva`. */
+  /** Finds the page that an incomplete address means: `budva`. */
   findMeant(href: string, entry: Entry): string | undefined {
     const id =
       href
@@ -114,17 +114,17 @@ export class LinkTargets {
       const message = `The link leads to "${href}", and there is no such page.`;
       return { code: 'link-broken', message, suggestion };
     }
-    // Of two that come out on one day, each may lead to the other.
+    // Two entries that are published on the same day may link to each other.
     if (isThere || !isPublished(entry.data, this.#buildDate)) return undefined;
     return { code: 'link-broken', message: `The link leads to "${href}", which is not published yet.` };
   }
 
-  /** True for a page or a file that is made from several entries; undefined where there is none. */
+  /** True for a derived page or file; undefined if there is none. */
   #findDerived(page: string): true | undefined {
     return (isDerivedPath(page) && this.#hasRoute(page)) || undefined;
   }
 
-  /** Lists and the home page have parts that change by the day; those of entries are known. */
+  /** Sections of lists and of the home page change from day to day; those of entry pages are known. */
   #findAnchorFault({ href, page, anchor }: Target, from: Entry): LinkFault | undefined {
     if (anchor === undefined || anchor === '') return undefined;
     const target = page === '' ? from : this.#entries.get(page);
@@ -144,7 +144,7 @@ export class LinkTargets {
   }
 }
 
-/** `#text-%D0%BA` and `#text-к` are one; what is no code stays as it is. */
+/** `#text-%D0%BA` and `#text-к` are equal. Invalid escapes stay unchanged. */
 function decode(anchor: string): string {
   try {
     return decodeURIComponent(anchor);

@@ -1,11 +1,11 @@
-/** What the main thread and the worker that reads bodies send each other. */
+/** The messages between the main thread and the worker that inspects bodies. */
 import type { MessagePort } from 'node:worker_threads';
 import type { BodyText, CachedInspection } from './body-text.ts';
 
-/** Who has a bundle: nobody, the caller, the second thread; and that the thread has told of it. */
+/** The state of a bundle: free, taken by the caller, taken by the worker, answered by the worker. */
 export const STATES = { free: 0, caller: 1, thread: 2, told: 3 } as const;
 
-/** What the second thread is given at its start; bundles come through the port. */
+/** What the worker gets at its start. Bundles come through the port. */
 export interface Assignment {
   states: Int32Array;
   port: MessagePort;
@@ -16,7 +16,7 @@ export interface Bundle {
   bodies: readonly BodyText[];
 }
 
-/** What the thread gives back of a bundle. */
+/** The worker’s answer for a bundle. */
 export interface Answer {
   number: number;
   inspections: readonly CachedInspection[];

@@ -13,7 +13,7 @@ const toBodies = (count: number) =>
     }),
   );
 
-/** The answers, and how many of them the caller had to find. */
+/** The answers, and how many of them the caller computed. */
 async function read(count: number, wait: number) {
   const bodies = toBodies(count);
   const reading = new ReadingAhead();
@@ -30,7 +30,7 @@ async function read(count: number, wait: number) {
 
 describe('bodies that two threads read', () => {
   test('have the answers that one would give, each at its place', async () => {
-    // Time for the second thread to take its share.
+    // Enough time for the worker to take its share.
     expect(await read(2050, 3000)).toBeLessThan(2050);
   });
 

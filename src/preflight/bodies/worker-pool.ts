@@ -1,21 +1,21 @@
 /**
- * Bodies shared between two threads: while the files are still being read, a second thread begins with their bodies;
- * afterwards both take what is left, from either end. The caller stays synchronous.
+ * Shares bodies between two threads. While files are still being read, a worker starts with the first bodies; then
+ * both threads take the rest, from either end. The caller stays synchronous.
  */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { BodyText, CachedInspection } from './body-text.ts';
 import { type Answer, type Assignment, type Bundle, STATES } from './worker-messages.ts';
 
-/** So many bodies at once: few enough for an even end, enough that the talk between the threads costs nothing. */
+/** Bodies in a bundle: few enough for both threads to end together, enough to make messages cheap. */
 const BUNDLE = 100;
 
-/** From so many bodies on, a second thread is worth its start. */
+/** With fewer bodies, starting a worker takes longer than it saves. */
 const MANY = 1000;
 
 /** More bundles than any content has. */
 const MOST_BUNDLES = 10_000;
 
-/** Longer than any bundle takes: a thread that is silent for so many milliseconds has died. */
+/** In milliseconds. No bundle takes this long, so a silent worker has died. */
 const PATIENCE = 10_000;
 
 export class ReadingAhead {
@@ -24,7 +24,7 @@ export class ReadingAhead {
   #port: MessagePort | undefined;
   #sent = 0;
 
-  /** Takes one more body. */
+  /** Adds a body. */
   add(body: BodyText): void {
     const last = this.#bundles.at(-1);
     if (last && last.length < BUNDLE) last.push(body);
@@ -32,7 +32,7 @@ export class ReadingAhead {
     if (this.#bundles.length * BUNDLE > MANY) this.#send(this.#bundles.length - 1);
   }
 
-  /** Every answer, in the order of the bodies: what the thread has not begun is read by `inspect`. */
+  /** Every answer, in the order of the bodies. `inspect` computes those that the worker has not started. */
   finish(inspect: (body: BodyText) => CachedInspection): CachedInspection[] {
     const answers = new Map<number, readonly CachedInspection[]>();
     const read = (number: number) => answers.set(number, (this.#bundles[number] ?? []).map(inspect));
@@ -45,7 +45,7 @@ export class ReadingAhead {
     for (const { number, inspections } of this.#receive()) answers.set(number, inspections);
     this.#port?.close();
     return this.#bundles.flatMap((_, number) => {
-      // A thread that died leaves its bodies to the caller; nothing is lost but time.
+      // If the worker died, the caller inspects its bodies.
       if (!answers.has(number)) read(number);
       return answers.get(number) ?? [];
     });
@@ -55,7 +55,7 @@ export class ReadingAhead {
     return Atomics.compareExchange(this.#states, number, STATES.free, STATES.caller) === STATES.free;
   }
 
-  /** Sends the bundles that are whole, up to a number, to the thread; starts it where it has not begun. */
+  /** Sends the full bundles up to a number to the worker. Starts the worker if necessary. */
   #send(end: number): void {
     this.#port ??= startThread(this.#states);
     for (; this.#sent < end; this.#sent += 1) {
@@ -79,7 +79,7 @@ function startThread(states: Int32Array): MessagePort {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { states, port: port2 } satisfies Assignment,
     transferList: [port2],
-    // What measures this process, say, is not for the thread.
+    // Don’t pass profiling flags of this process on.
     execArgv: [],
   });
   worker.on('error', () => {});

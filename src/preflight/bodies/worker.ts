@@ -1,4 +1,4 @@
-/** The second thread of `worker-pool.ts`: reads bundles of bodies and tells what it found. */
+/** The worker thread of `worker-pool.ts`: inspects bundles of bodies and posts the answers. */
 import { workerData } from 'node:worker_threads';
 import { inspectText } from './body-text.ts';
 import { type Answer, type Assignment, type Bundle, STATES } from './worker-messages.ts';

@@ -1,9 +1,10 @@
-/** What an editor is told, and how grave each mistake is. */
+/** The codes of diagnostics and their severities. */
 import { BODY_SEVERITIES } from '#markdown/syntax/issues.ts';
 
 /**
- * Every code, with its severity: an error stops the build, a warning does not. The editors' guide,
- * `content/README.md`, has a section for each. Those of bodies come from `markdown/`, which renders by them.
+ * Every code with its severity: an error stops the build, a warning does not. The editors’ guide,
+ * `content/README.md`, has a section for each. Codes of bodies come from `markdown/`, because rendering uses them
+ * too.
  */
 export const SEVERITIES = {
   // bytes and files
@@ -96,24 +97,24 @@ export const SEVERITIES = {
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 
-/** One thing that is wrong, in the form that `check --format json` prints. */
+/** One diagnostic, in the form that `check --format json` prints. */
 export interface Diagnostic {
-  /** Below the content folder, with `/`. */
+  /** Path below the content folder, with `/`. */
   file: string;
   /** From 1. */
   line: number;
   column: number;
-  /** The field's path, `roles[2].who`; empty for the file as a whole and for the body. */
+  /** The path of the field, `roles[2].who`; empty for the whole file and for the body. */
   field: string;
   code: DiagnosticCode;
   severity: 'error' | 'warning';
   /** What is wrong, in plain words. */
   message: string;
-  /** What to write instead, ready to paste; empty where there is no one answer. */
+  /** What to write instead, ready to paste; empty if there is no single answer. */
   suggestion: string;
 }
 
-/** What a suggestion is, where it is not to be written in the place of what stands there. */
+/** The words before a suggestion that does not replace the text. */
 const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'address-lost': 'Write in that file:',
   'field-missing': 'Add this line:',
@@ -131,7 +132,7 @@ const LEADS: Partial<Record<DiagnosticCode, string>> = {
 /** The words before a suggestion. */
 export const getCodeHeadline = (code: DiagnosticCode) => LEADS[code] ?? 'Write instead:';
 
-/** Where the guide explains a mistake. */
+/** The section of the guide for a code. */
 export const getGuideLink = (code: DiagnosticCode) => `content/README.md#${code}`;
 
 interface Place {
@@ -141,7 +142,7 @@ interface Place {
   field?: string;
 }
 
-/** An issue; its severity comes with its code. */
+/** Creates a diagnostic with the severity of its code. */
 export function createDiagnostic(
   place: Place,
   code: DiagnosticCode,

@@ -1,11 +1,11 @@
-/** Dates in other notations, in ours: only those that can mean one day alone. */
+/** Converts other date notations to ours, if they are unambiguous. */
 
 import { MONTHS } from '#text/month-names.ts';
 
 /** The English name of a month, 1 to 12. */
 export const getMonthName = (month: number) => MONTHS[month - 1] ?? String(month);
 
-/** `19.01.2026`, `2026-1-9`, `19 January 2026`, `2026-01-19T18:00` as `2026-01-19`, with the time behind it. */
+/** Converts `19.01.2026`, `2026-1-9`, `19 January 2026` or `2026-01-19T18:00` to `2026-01-19`, and keeps the time. */
 export function listDateRepairs(text: string): string[] {
   const [, day = text.trim(), hour, minutes] =
     /^(.+?)(?:T|,?\s+)(\d{1,2}):(\d{2})(?::00)?$/.exec(text.trim()) ?? [];
@@ -15,19 +15,19 @@ export function listDateRepairs(text: string): string[] {
   return [`${date}${about ? '~' : ''}${hour ? ` ${hour.padStart(2, '0')}:${minutes}` : ''}`];
 }
 
-/** Two dates in other notations, or the later one first. */
+/** Converts two dates in other notations, or in the wrong order. */
 export function listIntervalRepairs(text: string): string[] {
   const parts = text.split(/\s*(?:\/|–|—|\s-\s|\sto\s)\s*/);
   const [from, to] = parts.map((part) => listDateRepairs(part)[0]);
   return parts.length === 2 && from && to ? [`${from}/${to}`, `${to}/${from}`] : [];
 }
 
-/** A date in the order year, month, day; it need not be one that there is. */
+/** A date in the order year, month, day. The day need not exist. */
 export function toDate(text: string): string | undefined {
   return fromYear(text) ?? fromDay(text) ?? fromWords(text);
 }
 
-/** Of a day and a month in numbers that can be told apart by their place alone, both readings. */
+/** Both readings of a date whose day and month are ambiguous. */
 export function listReadings(text: string): string[] {
   const [, first, second, year] = /^(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4})\.?$/.exec(text) ?? [];
   if (!first || !second || !year) return [];

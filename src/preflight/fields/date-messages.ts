@@ -1,4 +1,4 @@
-/** What is wrong with a date: its code, and its words where it can be said better than that it is none. */
+/** Explains what is wrong with a date: its code, and a message if the reason is known. */
 import type { FieldType } from '#collections/fields.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { daysInMonth, parseDate } from '#time/edtf.ts';
@@ -6,11 +6,11 @@ import { getMonthName, listDateRepairs, listReadings, toDate } from './date-fixe
 
 export interface DateMessage {
   code: DiagnosticCode;
-  /** Left out where nothing better is known than that it is no date. */
+  /** Undefined if it is only known not to be a date. */
   message?: string;
 }
 
-/** What is wrong with the text of a date, a moment or an interval; undefined for fields of other kinds. */
+/** Explains what is wrong with a date, a moment or an interval. Returns undefined for fields of other types. */
 export function explainDate(text: string, field: FieldType | undefined): DateMessage | undefined {
   if (field === 'interval') return explainInterval(text);
   if (field !== 'date' && field !== 'moment') return undefined;
@@ -84,7 +84,7 @@ const createDayAlone = (day: string): DateMessage => ({
   message: `A day stands here, without a time: ${day}.`,
 });
 
-/** What can be told for sure is only written otherwise; the rest is for the editor to know. */
+/** An unambiguous date only has another notation; for any other, the editor must decide. */
 function explainNotation(text: string): DateMessage {
   return { code: listDateRepairs(text).length > 0 ? 'date-notation' : 'date-invalid' };
 }

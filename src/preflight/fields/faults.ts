@@ -1,4 +1,4 @@
-/** What a schema has against a value, each fault at its own path; of a choice of shapes, those of the nearest. */
+/** Lists the errors of a schema, each at its own path. For a union, the errors of the nearest branch. */
 import type { z } from 'zod';
 import type { Path } from './field-source.ts';
 
@@ -9,7 +9,7 @@ export interface SchemaError {
   issue: ZodIssue;
 }
 
-/** Every fault of the data, in the order of the schema. */
+/** Every error, in the order of the schema. */
 export function listSchemaErrors(schema: z.ZodType, data: unknown): SchemaError[] {
   const result = schema.safeParse(data);
   return result.success ? [] : result.error.issues.flatMap((issue) => listNestedErrors(issue, []));
@@ -21,12 +21,12 @@ function listNestedErrors(issue: ZodIssue, above: Path): SchemaError[] {
   return near ? near.flatMap((own) => listNestedErrors(own, path)) : [{ path, issue }];
 }
 
-/** The complaints of the first shape that takes a value of this kind at all. */
+/** The errors of the first branch that accepts this kind of value. */
 function findNear(branches: readonly ZodIssue[][]): ZodIssue[] | undefined {
   return branches.find((branch) => !branch.some(isOtherKind));
 }
 
-/** True where the value as a whole is of another kind: text for a list, any text for one certain word. */
+/** True if the whole value has another type: text for a list, other text for a literal. */
 function isOtherKind(issue: ZodIssue): boolean {
   if (issue.path.length > 0) return false;
   if (issue.code === 'invalid_union') return !findNear(issue.errors as ZodIssue[][]);

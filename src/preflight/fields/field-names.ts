@@ -1,7 +1,7 @@
-/** How fields are named to an editor. */
+/** Names fields in messages. */
 import type { Path } from './field-source.ts';
 
-/** `"who"`, `the 2nd of "roles"`: a field by its own name, an item by its place in its list. */
+/** `"who"`, `the 2nd of "roles"`: a field by its name, an item by its position. */
 export function createNameView(path: Path): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return `"${String(last)}"`;
@@ -9,7 +9,7 @@ export function createNameView(path: Path): string {
   return `the ${formatOrdinal(last + 1)} of ${list === undefined ? 'the list' : `"${String(list)}"`}`;
 }
 
-/** A name at the beginning of a sentence. */
+/** A name at the start of a sentence. */
 export function toSubject(path: Path): string {
   const name = createNameView(path);
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,4 +1,4 @@
-/** What is checked field by field: an entry, or the list of topics. Its values, its shapes, its places. */
+/** The source of fields to check: an entry, or the list of topics. Has values, shapes and places. */
 import type { z } from 'zod';
 import { branchFor, getSchema, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
@@ -7,7 +7,7 @@ import type { ParsedYaml } from '#entries/yaml/parse.ts';
 export type Path = readonly PropertyKey[];
 
 export interface FieldSource extends ParsedYaml {
-  /** Below the content folder. */
+  /** Path below the content folder. */
   file: string;
   lines: readonly string[];
   schema: z.ZodType;
@@ -16,7 +16,7 @@ export interface FieldSource extends ParsedYaml {
   name: string;
 }
 
-/** An entry as a source of fields. */
+/** Creates the source of an entry. */
 export function createFieldSource(entry: Entry): FieldSource {
   const { collection, file, data, problems, findProblems, locate, locateValue } = entry;
   return {
@@ -35,7 +35,7 @@ export function createFieldSource(entry: Entry): FieldSource {
   };
 }
 
-/** The value at a path, or undefined where there is none. */
+/** The value at a path. Returns undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce(
     (value: unknown, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
@@ -43,7 +43,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** The data with another value at a path; the data itself stays as it is. */
+/** Copies the data with another value at a path. */
 export function replaceAt(data: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
@@ -52,7 +52,7 @@ export function replaceAt(data: unknown, path: Path, value: unknown): unknown {
   return { ...(data as object), [step]: replaceAt(own, rest, value) };
 }
 
-/** What the schema says of the value at a path. */
+/** The shape of the value at a path. */
 export function shapeAt(shape: Shape | undefined, path: Path): Shape | undefined {
   let current = shape;
   for (const step of path) {
@@ -64,7 +64,7 @@ export function shapeAt(shape: Shape | undefined, path: Path): Shape | undefined
   return current;
 }
 
-/** The choices of a shape, choices within choices among them; the shape itself where there are none. */
+/** The branches of a shape, nested ones too; the shape itself if it is not a union. */
 export function listBranches(shape: Shape | undefined): Shape[] {
   if (!shape) return [];
   return shape.anyOf ? shape.anyOf.flatMap(listBranches) : [shape];

@@ -1,4 +1,4 @@
-/** What front matter says that its schema can't know: addresses that are not encrypted, weekdays of other dates. */
+/** Checks text of the front matter beyond the schema: unencrypted addresses, wrong weekdays. */
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
@@ -7,11 +7,11 @@ import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/d
 import { createFieldSource } from './field-source.ts';
 import { toLine } from './suggestions.ts';
 
-/** Warnings about the addresses and the words of an entry's fields; of YAML that can't be read nothing is said. */
+/** Warns about addresses and texts of an entry’s fields. Checks nothing if the YAML is invalid. */
 export function checkFieldWords(entry: Entry): Diagnostic[] {
   if (entry.problems.length > 0) return [];
   return visitFields(getShape(entry.collection), entry.data, ['text', 'url']).flatMap((visit) =>
-    // A source is as it was: its address is where the words were found, and its title is not ours.
+    // Sources are citations: their address and title must stay as they were.
     visit.path[0] === 'sources' || typeof visit.value !== 'string'
       ? []
       : checkText(entry, visit, visit.value),

@@ -246,7 +246,7 @@ describe('a suggestion is right to paste', () => {
     expect(suggestionOf(line)).toBe(suggestion);
   });
 
-  // An example would be pasted, and state what nobody knows.
+  // An editor would paste an example, and it would state something nobody knows.
   test.each([
     ['the impossible day', 'end: 2026-02-31', ''],
     ['the day first', 'end: 19.01.2026', 'end: 2026-01-19'],

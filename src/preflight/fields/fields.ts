@@ -1,4 +1,4 @@
-/** Front matter by itself: what YAML can't read, and what the schema doesn't let pass. */
+/** Checks front matter by itself: YAML syntax and the schema. */
 import type { z } from 'zod';
 import { branchFor, type Shape } from '#collections/shape.ts';
 import {
@@ -16,7 +16,7 @@ import { suggestRepair } from './suggestions.ts';
 import { explainUnknownKey, findMeantKey } from './unknown-keys.ts';
 import { explainYaml } from './yaml-messages.ts';
 
-/** Everything that is wrong with the fields of a source. What YAML can't read hides what the schema would say. */
+/** Lists everything that is wrong with the fields of a source. Skips the schema if the YAML is invalid. */
 export function checkFields(source: FieldSource): Diagnostic[] {
   const faults = listSchemaErrors(source.schema, source.data);
   if (faults.length === 0 && source.problems.length === 0) return [];
@@ -66,7 +66,7 @@ function explainEmpty(path: Path): string {
   return `An item of ${list === undefined ? 'the list' : `"${String(list)}"`} is empty. Take its line out.`;
 }
 
-/** A missing field of the entry is told at the opening line; one of a role or a figure at that item. */
+/** Reports a missing field of the entry at the opening line, and one of a role or a figure at that item. */
 function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape | undefined): Diagnostic {
   const holder = path.slice(0, -1);
   const key = String(path.at(-1));
@@ -81,14 +81,14 @@ function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape |
   return createDiagnostic(place, 'field-missing', `${owner} has no ${key}.${what}${example}`, `${key}: …`);
 }
 
-/** True where a field is only missing because its name is misspelt, which is told by itself. */
+/** True if a field is missing only because its name is misspelt. The misspelling is reported instead. */
 function isMisspelt(source: FieldSource, path: Path): boolean {
   const holder = path.slice(0, -1);
   const written = Object.keys((valueAt(source.data, holder) as object | undefined) ?? {});
   return written.some((key) => findMeantKey(source, holder, key) === path.at(-1));
 }
 
-/** The kind of mistake, by what the field holds. */
+/** The code of a schema error, by the type of field. */
 function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
   const dated =
     typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];

@@ -1,6 +1,6 @@
 /**
- * What an editor can have meant by a value that the schema refuses, the likeliest first, as YAML. Another way to
- * write the same, never another statement: an example that is pasted would be published.
+ * Lists possible corrections of an invalid value, the likeliest first, as YAML. A correction changes the notation,
+ * never the statement: an editor would paste an example, and it would be published.
  */
 import { listCountryCodes } from '#collections/country-codes.ts';
 import type { FieldType } from '#collections/fields.ts';
@@ -10,7 +10,7 @@ import { listDateRepairs, listIntervalRepairs } from './date-fixes.ts';
 import { listBranches } from './field-source.ts';
 import { formatYamlValue, quoteText } from './yaml-text.ts';
 
-/** Repairs of a value, not yet shown to be right: `suggestions.ts` asks the schema. */
+/** Lists corrections that are not validated yet; `suggestions.ts` asks the schema. */
 export function* listRepairs(value: unknown, shape: Shape | undefined): Generator<string> {
   if (value === null || value === undefined || value === '') return;
   for (const branch of listBranches(shape)) yield* listBranchRepairs(value, branch);
@@ -34,7 +34,7 @@ function* listBranchRepairs(value: unknown, shape: Shape): Generator<string> {
   }
 }
 
-/** By what a field holds: other notations of the same text. */
+/** Other notations of the same text, by type of field. */
 const BY_FIELD: Partial<Record<FieldType, (value: string) => Iterable<string>>> = {
   country: listCountries,
   date: listDateRepairs,
@@ -46,14 +46,14 @@ const BY_FIELD: Partial<Record<FieldType, (value: string) => Iterable<string>>> 
   url: (value) => (/^(www\.|[a-z0-9-]+\.[a-z]{2,})/i.test(value) ? [`https://${value}`] : []),
 };
 
-/** The path of an address, from slash to slash: of `events/old`, of `https://www.example.org/events/old/#part`. */
+/** Paths within an address: of `events/old`, of `https://www.example.org/events/old/#part`. */
 function listPaths(value: string): string[] {
   const [path = ''] = value.replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/);
   const parts = path.split('/').filter((part) => part !== '');
   return parts.length === 0 ? [] : [`/${parts.join('/')}/`];
 }
 
-/** A group with one field that must be there: `{name: A Place}`. */
+/** Wraps a value in an object with one required field: `{name: A Place}`. */
 function wrapInGroup(value: string, { required = [] }: Shape): string[] {
   return required.length === 1 ? [formatYamlValue({ [String(required[0])]: value })] : [];
 }
@@ -63,7 +63,7 @@ function listTruths(value: string): string[] {
   return /^(no|n|off|false)$/i.test(value) ? ['false'] : [];
 }
 
-/** `1,200`, `8 000 000`, `1.200,5` and `15,5`: groups of three digits first, then a comma for decimals. */
+/** `1,200`, `8 000 000`, `1.200,5` and `15,5`: first as groups of three digits, then with a decimal comma. */
 function listNumbers(value: string): string[] {
   const text = value.trim();
   const numbers: string[] = [];
@@ -76,13 +76,13 @@ function listNumbers(value: string): string[] {
   return numbers;
 }
 
-/** Codes by English name; made when the first is asked for. */
+/** Codes by English name; created on first use. */
 let codesByName: Map<string, string> | undefined;
 
 function listCountries(value: string): string[] {
   codesByName ??= new Map(listCountryCodes().map((code) => [toCountryName(code).toLowerCase(), code]));
   const code = codesByName.get(value.trim().toLowerCase()) ?? value.trim().toUpperCase();
-  // An old code or an alias, as `UK`, has the code of today as its canonical form.
+  // The canonical form of an old code or an alias such as `UK` is the current code.
   return [code, /^[A-Z]{2}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? '') : ''];
 }
 
@@ -90,7 +90,7 @@ const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 const toCountryName = (code: string) => names.of(code) ?? code;
 
-/** The zone of the same city, `Europe/Tbilisi` → `Asia/Tbilisi`, else the nearest in spelling. */
+/** The zone of the same city, `Europe/Tbilisi` → `Asia/Tbilisi`; otherwise the nearest in spelling. */
 function listTimeZones(written: string): string[] {
   const zones = Intl.supportedValuesOf('timeZone');
   const city = written.split('/').at(-1);
@@ -98,7 +98,7 @@ function listTimeZones(written: string): string[] {
   return zone ? [zone] : [];
 }
 
-/** `Remark: with a colon`, which YAML takes for a field, as the text that it was. */
+/** Restores the text of `Remark: with a colon`, which YAML reads as a field. */
 function formatColonText(value: unknown): string | undefined {
   const [field, ...others] = Object.entries(value as object);
   if (Array.isArray(value) || !field || others.length > 0 || typeof field[1] === 'object') return undefined;

@@ -1,4 +1,4 @@
-/** What fields want, and what is wrong with what stands there, in words for people who are no programmers. */
+/** Describes what a field expects and what is wrong with its value, for readers who are not programmers. */
 import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
@@ -40,11 +40,11 @@ const TYPES: Record<string, string> = {
   integer: 'a whole number',
   number: 'a number: digits alone, with a point for decimals',
   object: 'a group of fields',
-  // All other text says in `field` what it is.
+  // For all other text, `field` names its type.
   string: 'an id: small letters a to z, digits and hyphens',
 };
 
-/** "a date: 2018-01-19 …": what a field wants. */
+/** Describes what a field expects: "a date: 2018-01-19 …". */
 export function describeShape(shape: Shape | undefined): string {
   const branches = listBranches(shape);
   if (branches.length > 1) return listNames(branches).join(', or ');
@@ -58,7 +58,7 @@ export function describeShape(shape: Shape | undefined): string {
   return TYPES[branch.type ?? ''] ?? 'what belongs here';
 }
 
-/** What is wrong with a value that is there. */
+/** Explains what is wrong with a value. */
 export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue: ZodIssue): string {
   if (issue.code === 'invalid_key') {
     return `${createNameView(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
@@ -106,7 +106,7 @@ function formatDenial(value: unknown, shape: Shape | undefined): string {
   return `"${text}" is neither ${others} nor ${last}.`;
 }
 
-/** What could stand in the place of a value: of a single value, single values first of all. */
+/** Lists what could replace a value. For a single value, single values come first. */
 function listChoices(value: unknown, shape: Shape | undefined): string[] {
   const branches = listBranches(shape);
   const single = branches.filter(({ type }) => type !== 'array' && type !== 'object');
@@ -116,7 +116,7 @@ function listChoices(value: unknown, shape: Shape | undefined): string[] {
   return listNames(near);
 }
 
-/** "a date", without its examples: for sentences that name several. */
+/** "a date", without examples: for sentences with several names. */
 function listNames(branches: readonly Shape[]): string[] {
   return [...new Set(branches.map((branch) => describeShape(branch).split(':')[0] ?? ''))];
 }

@@ -5,7 +5,7 @@ import { parseFrontMatter } from '#entries/yaml/parse.ts';
 import type { FieldSource, Path } from './field-source.ts';
 import { suggestRepair } from './suggestions.ts';
 
-/** An entry of these fields alone; what it lacks is no matter here. */
+/** An entry with only these fields. Missing fields don’t matter here. */
 function toSource(text: string, name: string): FieldSource {
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(name);

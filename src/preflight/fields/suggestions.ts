@@ -1,11 +1,11 @@
-/** The one place that decides what is offered to be pasted: a repair that the schema lets pass, and nothing else. */
+/** Decides which corrections are suggested: only those that the schema accepts. */
 import type { Shape } from '#collections/shape.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
 import { listSchemaErrors } from './faults.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { listRepairs } from './fixes.ts';
 
-/** The line with which the value at a path would be right, or '' where nobody can know it. */
+/** The corrected line for the value at a path; '' if it is unknown. */
 export function suggestRepair(
   source: FieldSource,
   path: Path,
@@ -17,7 +17,7 @@ export function suggestRepair(
   return '';
 }
 
-/** `key: text`, or an item as its list is written: `- text` on a line of its own, `text` in brackets. */
+/** `key: text`, or an item in the style of its list: `- text` on a line of its own, `text` in brackets. */
 export function toLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path, text: string): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return `${String(last)}: ${text}`;
@@ -26,7 +26,7 @@ export function toLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path
   return /^[\s-]*- *$/.test(before) ? `- ${text}` : text;
 }
 
-/** Reads the text as it would be read in the file, and asks the schema. */
+/** Parses the text as it would be in the file, and validates it. */
 function isRight(source: FieldSource, path: Path, text: string): boolean {
   const shape = shapeAt(source.shape, path);
   const holder: Shape = { type: 'object', properties: shape ? { field: shape } : {} };

@@ -1,11 +1,11 @@
-/** Fields that a group can't have: misspelt ones, those of other programs, and halves of numbers. */
+/** Explains unknown fields: misspelt ones, those of other programs, and parts of numbers. */
 import { branchFor } from '#collections/shape.ts';
 import { findNearest } from '#text/nearest.ts';
 import { createNameView } from './field-names.ts';
 import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts';
 import { suggestRepair } from './suggestions.ts';
 
-/** Fields of the programs that other sites are made with. Here they mean nothing, or what no entry decides. */
+/** Fields of other site generators. Here they have no meaning, or the entry can’t decide them. */
 const FOREIGN: Readonly<Record<string, string>> = {
   id: 'The name of the file is the id of its entry. Take this line out.',
   layout: 'What kind of page this is follows from its folder. Take this line out.',
@@ -15,7 +15,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   weight: 'Lists are in the order of time or of the alphabet. Take this line out.',
 };
 
-/** What a field is called on other sites, and here. */
+/** Names of fields on other sites, and here. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   author: 'authors',
   byline: 'authors',
@@ -35,7 +35,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   url: 'website',
 };
 
-/** What is wrong with a key, and the line with the one that was meant. */
+/** Explains an unknown key, and suggests the line with the right one. */
 export function explainUnknownKey(source: FieldSource, path: Path, key: string) {
   const group = valueAt(source.data, path) as Record<string, unknown>;
   const line = source.lines[source.locate([...path, key]).line - 1]?.trim() ?? '';
@@ -64,7 +64,7 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string) 
   };
 }
 
-/** The field that an unknown key was meant as, by its spelling or its meaning; undefined for a key that is right. */
+/** Finds the field that an unknown key means, by spelling or meaning. Returns undefined for a valid key. */
 export function findMeantKey(source: FieldSource, path: Path, key: string): string | undefined {
   const known = listKeys(source, path);
   if (known.includes(key)) return undefined;
@@ -72,12 +72,12 @@ export function findMeantKey(source: FieldSource, path: Path, key: string): stri
   return synonym !== undefined && known.includes(synonym) ? synonym : findNearest(key, known);
 }
 
-/** The fields that the group at a path may have. */
+/** The fields that the object at a path may have. */
 function listKeys(source: FieldSource, path: Path): string[] {
   return Object.keys(branchFor(shapeAt(source.shape, path), 'object')?.properties ?? {});
 }
 
-/** `{lat: 43,153}` is a `lat` of 43 and a field "153": the number that was meant, and its line. */
+/** `{lat: 43,153}` parses as a `lat` of 43 and a field "153". Suggests the line with the intended number. */
 function suggestNumber(source: FieldSource, path: Path, key: string): string {
   const { line, column } = source.locate([...path, key]);
   const before = source.lines[line - 1]?.slice(0, column - 1) ?? '';

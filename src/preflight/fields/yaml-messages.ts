@@ -1,4 +1,4 @@
-/** What YAML can't read, in words for people who never heard of it, and the line as it should be. */
+/** Explains invalid YAML to readers who do not know YAML, and suggests the corrected line. */
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { quoteText } from './yaml-text.ts';
@@ -6,11 +6,11 @@ import { quoteText } from './yaml-text.ts';
 export interface YamlMessage {
   code: DiagnosticCode;
   message: string;
-  /** A line that can be read; '' where there is no one answer. */
+  /** A valid line; '' if there is no single answer. */
   suggestion: string;
 }
 
-/** What a problem means. `lines` are those of the file. */
+/** Explains a YAML diagnostic. `lines` are the lines of the file. */
 export function explainYaml({ code, line, column }: YamlDiagnostic, lines: readonly string[]): YamlMessage {
   const { message, repair } = WORDS[code](lines[line - 1] ?? '', column - 1, lines.slice(0, line - 1));
   const suggestion = repair !== undefined && isReadable(repair) ? repair.trimEnd() : '';
@@ -72,7 +72,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
   },
   INDENTED_LINE: (line, _, above) => {
     const last = above.at(-1) ?? '';
-    // Names of fields begin with a small letter and are one word: else it is text that goes on.
+    // A field name is one word and begins with a lower-case letter. Otherwise it is continued text.
     if (!/^[\s-]*[a-z]\w*:/.test(line)) {
       return { message: 'A colon inside a value ends its field. Put the whole value in quotes.' };
     }
@@ -109,7 +109,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
     const last = above.at(-1) ?? '';
     return {
       message: 'Lines are indented with spaces, never with tabs.',
-      // Below a field that is finished stands the next.
+      // After a complete field comes the next field.
       repair: /[:|>]\s*$|^---/.test(last) ? line.replaceAll('\t', '  ') : alignTo(last, line.trim()),
     };
   },
@@ -121,7 +121,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
   }),
   UNCLOSED_BRACKET: (line, at) => ({
     message: 'This bracket is opened and not closed.',
-    // Behind a comma, more was to follow.
+    // After a comma, another value should follow.
     repair: /,\s*$/.test(line) ? undefined : line.trimEnd() + (CLOSING[line[at] ?? ''] ?? ''),
   }),
   UNCLOSED_QUOTE: (line, at) => ({
@@ -130,7 +130,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
   }),
 };
 
-/** A line under another one, as its neighbour: items below items, fields below fields. */
+/** Indents a line like the one above it: items below items, fields below fields. */
 function alignTo(above: string, line: string): string {
   const indent = line.startsWith('- ')
     ? /^\s*/.exec(above)?.[0]
@@ -148,8 +148,8 @@ function explainStart(line: string, at: number) {
 }
 
 /**
- * `title: Kickoff: the report` → `title: "Kickoff: the report"`; quotes that stood around the whole go. What
- * begins with a bracket is a list of values, of which one is meant, unless text stands behind it.
+ * `title: Kickoff: the report` → `title: "Kickoff: the report"`, without quotes that were around the whole. A value
+ * that begins with a bracket is a list, unless text follows the closing bracket.
  */
 function quoteValue(line: string, isText = false): string | undefined {
   const [, key, value = ''] = /^(\s*(?:- )?(?:[\w-]+:|-)\s+)(.*\S)\s*$/.exec(line) ?? [];
@@ -158,15 +158,15 @@ function quoteValue(line: string, isText = false): string | undefined {
   return key + quoteText(straight ?? smart ?? value);
 }
 
-/** Smart quotes around a whole value, which the page would show. */
+/** Smart quotes around the whole value, which the page would show. */
 const SMART_QUOTES = /[“”„«‹‘‚]([^“”„«»‹›‘’‚]*)[”“»›’‘]/g;
 
-/** Values without the smart quotes around them, in straight ones. */
+/** Replaces smart quotes around values with straight ones. */
 function unquoteValue(line: string): string {
   return line.replace(SMART_QUOTES, (_, inner: string) => quoteText(inner));
 }
 
-/** A repair that can't be read is none; as it is read alone, what is indented may stand at the left. */
+/** True if a correction parses. It is parsed without its indentation. */
 function isReadable(line: string): boolean {
   return parseYaml(line.trim(), {}).problems.length === 0;
 }

@@ -1,6 +1,6 @@
-/** Values as an editor would write them. */
+/** Formats values as an editor would write them. */
 
-/** A value on one line: `{name: A Name}`, `[a, b]`, text in quotes where it needs them. */
+/** Formats a value on one line: `{name: A Name}`, `[a, b]`, text in quotes if necessary. */
 export function formatYamlValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatYamlValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -12,13 +12,13 @@ export function formatYamlValue(value: unknown): string {
   return typeof value !== 'string' || isPlain(value) ? String(value) : quoteText(value);
 }
 
-/** Text in the quotes that it has none of itself. */
+/** Quotes text with the kind of quotes that it does not contain. */
 export function quoteText(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-/** True for text that is read as it stands, in brackets too. */
+/** True if YAML reads the text unchanged, also inside brackets. */
 function isPlain(text: string): boolean {
   return /^[\p{L}\p{N}./][^,[\]{}]*$/u.test(text) && !/:\s|:$|\s#|\s$/.test(text);
 }

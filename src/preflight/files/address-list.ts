@@ -1,4 +1,4 @@
-/** Addresses that were published and lead nowhere any more: a published address never dies. */
+/** Checks that every published address still leads somewhere. */
 import { SITE_PATH } from '#collections/fields.ts';
 import {
   ADDRESSES_FILE,
@@ -16,10 +16,10 @@ import { createListDiagnostic } from './files.ts';
 import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
 import { RenameDetector } from './renamed-entries.ts';
 
-/** Signs of git between two versions of a file. */
+/** Conflict markers of git. */
 const MERGE = /^(?:<{7}|={7}|>{7})/;
 
-/** Everything that is wrong with the list of published addresses, and with what became of them. */
+/** Checks the list of published addresses, and each address in it. */
 export function checkAddressList(content: Content, addresses: Addresses, buildDate: string): Diagnostic[] {
   let list: AddressList | undefined;
   try {
@@ -75,7 +75,7 @@ function checkLines(
   const heirs = new RenameDetector(content, buildDate, new Set(listed), gone ?? []);
   return dead.flatMap((line) => {
     const { address } = line;
-    // What can't be read is told by itself, and may well have this address.
+    // The unreadable file is reported, and may have this address.
     if (unreadable.has(toName(address))) return [];
     const waiting = withheld.get(address);
     if (waiting) return [createWithheldDiagnostic(line, waiting)];
@@ -84,13 +84,13 @@ function checkLines(
   });
 }
 
-/** The last part of a path, up to its first point: what becomes the id. */
+/** The last part of a path, up to the first dot: it becomes the id. */
 function toName(path: string): string {
   const parts = path.replace(/\/index\.[^/]*$/, '').split('/');
   return parts.findLast((part) => part !== '')?.split('.')[0] ?? '';
 }
 
-/** By address, now and before: what is to come out on a day that lies ahead. */
+/** Entries that are published later, by their current and former addresses. */
 function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry> {
   const waiting = entries.filter(({ data }) => data.draft !== true && !isPublished(data, buildDate));
   return new Map(

@@ -1,4 +1,4 @@
-/** The addresses of the site: which there are, which are taken, and which was meant. */
+/** The addresses of the site: which exist, which are taken, and which one a wrong address means. */
 import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
@@ -8,10 +8,10 @@ import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
 import { listWays } from './site-routes.ts';
 
-/** By address from the root, whether it is published: a draft has an address, but nothing is there. */
+/** Addresses from the root, with true if published. A draft has an address without a page. */
 export type Addresses = ReadonlyMap<string, boolean>;
 
-/** The addresses of the site, from the root, and whether visitors find something there on the day of the build. */
+/** Lists the addresses of the site, and whether visitors can open them on the day of the build. */
 export function listAddresses({ entries, pages }: Content, buildDate: string): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
@@ -22,7 +22,7 @@ export function listAddresses({ entries, pages }: Content, buildDate: string): A
   ]);
 }
 
-/** The address that was meant by one that does not exist: the folder and the id, each compared by itself. */
+/** Finds the address that a missing one means. Compares folder and id separately. */
 export function findAddress(path: string, addresses: Addresses): string | undefined {
   const [first = '', id] = path
     .split('/')
@@ -44,14 +44,14 @@ export function findAddress(path: string, addresses: Addresses): string | undefi
   return meant && `/${folder}/${meant}/`;
 }
 
-/** The one address with this id: in the collection, else in any. */
+/** Finds the only address with this id: in the collection, or else in any. */
 export function findAddressOfId(id: string, collection: string, addresses: Addresses): string | undefined {
   if (addresses.has(`/${collection}/${id}/`)) return `/${collection}/${id}/`;
   const [only, ...others] = [...addresses.keys()].filter((address) => address.endsWith(`/${id}/`));
   return others.length === 0 ? only : undefined;
 }
 
-/** `ni%C5%A1` as the letters that were typed. */
+/** Decodes `ni%C5%A1`. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -60,7 +60,7 @@ function decode(text: string): string {
   }
 }
 
-/** The folder itself, else the one folder that has the id, else the nearest in spelling. */
+/** The folder itself, or else the only folder with the id, or else the nearest in spelling. */
 function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
   const folders = new Set(known.filter((parts) => parts.length === 2).map(([own = '']) => own));
   if (folders.has(first)) return first;

@@ -1,10 +1,10 @@
-/** Characters that nobody sees: they change how a text reads, is found or is shown, and were never meant. */
+/** Finds invisible characters that change how a text reads, is found or is shown. */
 import type { Entry } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 
 type CharacterCode = Extract<DiagnosticCode, `character-${string}`>;
 
-/** Every odd character of an entry: once a line for each kind of them. */
+/** Lists the odd characters of an entry: one diagnostic for each line and kind. */
 export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): Diagnostic[] {
   if (isPlain(entry.text)) return [];
   return entry.lines.flatMap((line, index) =>
@@ -16,12 +16,12 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
   );
 }
 
-/** Nearly all texts: nothing in them is worth a closer look. */
+/** A cheap test: nearly all texts are plain. */
 function isPlain(text: string): boolean {
   return ASCII.test(text) || (!ODD.test(text) && text.normalize('NFC') === text);
 }
 
-/** Control characters but the tab and the end of a line, characters of format, and what stands for lost ones. */
+/** Control characters except tab and line end, format characters, and replacement characters. */
 const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029\ufffc\ufffd]/u;
 
 const ASCII = /^[\t\n -~]*$/;
@@ -30,7 +30,7 @@ interface Fault {
   column: number;
   code: CharacterCode;
   message: string;
-  /** The line as it should be; '' where nobody can know it. */
+  /** The corrected line; '' if it is unknown. */
   suggestion: string;
 }
 
@@ -38,7 +38,7 @@ function listFaults(line: string): Fault[] {
   const odd = listOdd(line);
   const kinds = new Map(odd.toReversed().map((own) => [own.code, own]));
   const composed = withoutOdd(line, odd).normalize('NFC');
-  // What is lost can't be known.
+  // A lost character can’t be restored.
   const suggestion = kinds.has('character-lost') ? '' : composed;
   const faults = [...kinds.values()].map(({ column, code, character }) => ({
     column,
@@ -94,18 +94,18 @@ function withoutOdd(line: string, odd: readonly Odd[]): string {
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** The kind of an odd character; undefined for one that is in its place. */
+/** The code of an odd character. Returns undefined if the character is right where it is. */
 function toCode(character: string, index: number, all: readonly string[]): Odd['code'] | undefined {
   if (!ODD.test(character)) return undefined;
   const [before = '', after = ''] = [all[index - 1], all[index + 1]];
   if (/[\ufffc\ufffd]/.test(character)) return 'character-lost';
   if (/\p{Cc}/u.test(character)) return 'character-control';
   if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return 'character-direction';
-  // Marks of direction beside right-to-left letters.
+  // Direction marks beside right-to-left letters are right.
   if (/[\u200e\u200f\u061c]/.test(character) && RIGHT_TO_LEFT.test(all.join(''))) return undefined;
-  // Joiners hold emoji together, and letters of scripts that need them.
+  // Joiners inside emoji, and in scripts that need them, are right.
   if (/[\u200c\u200d]/.test(character) && isJoined(before) && isJoined(after)) return undefined;
-  // Flags of Scotland, Wales and others are a black flag with letters that nobody sees.
+  // Flags of Scotland, Wales and others are a black flag with invisible tag letters.
   const isFlag = /[\u{1f3f4}\u{e0020}-\u{e007e}]/u.test(before);
   return /[\u{e0020}-\u{e007f}]/u.test(character) && isFlag ? undefined : 'character-invisible';
 }
@@ -115,12 +115,12 @@ const isJoined = (character: string) =>
   (/\p{L}|\p{M}/u.test(character) &&
     !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character));
 
-/** `U+200B`: a name by which it can be looked up. */
+/** The code point of a character: `U+200B`. */
 function toName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Where a line and its composed form part, from 0. */
+/** The first difference between a line and its composed form, from 0. */
 function findDifference(line: string): number {
   const composed = line.normalize('NFC');
   let at = 0;

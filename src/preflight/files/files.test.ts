@@ -158,7 +158,7 @@ describe('a file that is no entry', () => {
   });
 });
 
-// Windows lets few people make such links.
+// On Windows, few users may create links.
 test.skipIf(process.platform === 'win32')('a link of the file system is told', () => {
   const dir = writeContent({ 'events/a.md': KICKOFF });
   symlinkSync('a.md', join(dir, 'events/b.md'));

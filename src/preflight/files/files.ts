@@ -1,4 +1,4 @@
-/** Files and addresses: what can't be read, what can't be an address, what is claimed twice. */
+/** Checks files and addresses: unreadable files, invalid addresses, addresses claimed twice. */
 
 import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
@@ -14,7 +14,7 @@ import { toId } from '#text/transliteration.ts';
 import { checkCharacters } from './characters.ts';
 import { checkForeignFiles } from './foreign-files.ts';
 
-/** Everything that is wrong with the files of a content folder, apart from what is in them. */
+/** Lists everything that is wrong with the files of a content folder, except their content. */
 export function checkFiles(content: Content): Diagnostic[] {
   const entries = [...content.entries, ...content.pages];
   return [
@@ -128,9 +128,9 @@ const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => FileMessag
   }),
 };
 
-/** What is wrong with a list of ours that was not read; `most` is how many bytes it may have. */
+/** Creates the diagnostic for a list file that could not be read. `most` is its size limit in bytes. */
 export function createListDiagnostic(file: string, error: unknown, most: number): Diagnostic {
-  // What is read and fails nevertheless is in another encoding.
+  // The file was read but not decoded: its encoding is wrong.
   if (!(error instanceof ContentFileError)) {
     const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
     return createDiagnostic({ file }, 'file-encoding', message);
@@ -158,10 +158,10 @@ function createUnreadableDiagnostic({ problem, ...place }: UnreadableFile): Diag
   return createDiagnostic(place, code, message, suggestion);
 }
 
-/** Names that no file can have on Windows, so that nobody there could fetch the site's content. */
+/** Names that Windows reserves: nobody could check out the content there. */
 const WINDOWS_NAME = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
 
-/** What fits into a line of an address bar and on every disk. */
+/** Fits into the file name limit of every disk. */
 const MAX_ID = 100;
 
 function checkName(entry: Entry): Diagnostic[] {
@@ -192,17 +192,17 @@ function checkName(entry: Entry): Diagnostic[] {
   );
 }
 
-/** Folders are no part of an address, but the pictures in them are found by their paths. */
+/** Folders are not part of an address, but pictures are found by their path. */
 const FOLDER = /^[\w-]+$/;
 
-/** The path with another name in the last place that bears this one; '' where no letter of it is known. */
+/** Renames the last part of the path; '' if the name has no known letter. */
 function rename(file: string, name: string): string {
   const better = toId(name);
   const at = file.lastIndexOf(name);
   return better === '' ? '' : file.slice(0, at) + better + file.slice(at + name.length);
 }
 
-/** A page that is nothing but its text. */
+/** Checks a page that consists only of text. */
 function checkText({ file, collection, body, bodyLine }: Entry): Diagnostic[] {
   if (!collection.needsBody || body.trim() !== '') return [];
   const message = 'This page has no text, and would be empty. Write it below the second line of dashes.';

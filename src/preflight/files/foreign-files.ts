@@ -1,6 +1,6 @@
 /**
- * Files of the content folder that are no entries: pictures and notes may stand there, and nothing else. Programs that
- * build the site look for their settings beside what they read, so that a file of another kind could run code.
+ * Checks files of the content folder that are not entries: only pictures and notes are allowed. Build tools look for
+ * configuration beside the files that they read, so another file could run code.
  */
 import { ADDRESSES_FILE } from '#entries/address-list.ts';
 import { isPutAside } from '#entries/read-content.ts';
@@ -18,7 +18,7 @@ const MARKDOWN = ['markdown', 'md', 'mdown', 'mdx', 'mkd', 'mkdn'];
 
 const DOCUMENTS = ['csv', 'doc', 'docx', 'odp', 'ods', 'odt', 'pdf', 'ppt', 'pptx', 'rtf', 'xls', 'xlsx'];
 
-/** What systems and git leave in a folder, in small letters. */
+/** Files that operating systems and git create, in lower case. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([
   '.directory',
   '.ds_store',
@@ -30,10 +30,10 @@ const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([
   'thumbs.db',
 ]);
 
-/** What macOS, Vim, Emacs, LibreOffice and Word leave beside a file, the last four while it is open. */
+/** Files that macOS, Vim, Emacs, LibreOffice and Word create beside a file, the last four while it is open. */
 const LEFT_BESIDE_FILE = /^\._|^\..+\.sw[a-z]$|~$|^#.*#$|^\.~lock\..*#$|^~\$/;
 
-/** What is told of the files that may not stand in the content. `files` are those that are no entries. */
+/** Lists diagnostics for files that are not allowed. `files` are those that are not entries. */
 export function checkForeignFiles(files: readonly string[]): Diagnostic[] {
   return files.filter((file) => !isWelcome(file)).map(explainForeign);
 }
@@ -45,7 +45,7 @@ function isWelcome(file: string): boolean {
   return isNote(name) && file.split('/').some(isPutAside);
 }
 
-/** True for a file that people read, and no program that builds the site. */
+/** True for a file that people read and no build tool does. */
 const isNote = (name: string) =>
   ['txt', ...DOCUMENTS].includes(getEnding(name)) || findUnshownFormat(name) !== undefined;
 

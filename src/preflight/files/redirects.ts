@@ -1,4 +1,4 @@
-/** Former addresses of entries and pages: each leads to one page, and none is where something else is. */
+/** Checks former addresses: each leads to one page, and none hides a page. */
 import { SITE_PATH } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
@@ -11,19 +11,19 @@ import {
 import { isReservedPath, toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
 
-/** The former addresses of an entry that are written as addresses are; of others the fields are told. */
+/** The valid former addresses of an entry. Invalid ones are reported with the fields. */
 export function listFormer({ data: { redirectFrom } }: Pick<Entry, 'data'>): string[] {
   if (!Array.isArray(redirectFrom)) return [];
   return redirectFrom.filter((address) => typeof address === 'string' && SITE_PATH.test(address));
 }
 
-/** Where each former address leads visitors on the day of the build. */
+/** Maps each former address to its entry on the day of the build. */
 export function mapRedirects({ entries, pages }: Content, buildDate: string): Map<string, Entry> {
   const leading = [...entries, ...pages].filter(({ data }) => isPublished(data, buildDate));
   return new Map(leading.flatMap((entry) => listFormer(entry).map((address) => [address, entry] as const)));
 }
 
-/** Former addresses where something is, and those that two entries claim. Drafts claim none. */
+/** Reports former addresses that are in use, and those that two entries claim. Drafts claim none. */
 export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Diagnostic[] {
   const all = [...entries, ...pages].filter(({ data }) => data.draft !== true);
   const claiming = all.filter((entry) => listFormer(entry).length > 0);
@@ -51,7 +51,7 @@ function explainTaken(
   const owner = owners.get(address);
   if (owner === entry) return ['redirect-taken', `"${address}" is the address that this page has.`];
   if (owner) return ['redirect-taken', `"${address}" is the address of "${owner.file}", which is there now.`];
-  // A draft has an address too, but nothing is there: another entry may stand in for it.
+  // A draft’s address has no page, so another entry may redirect from it.
   if (!isReservedPath(address) && addresses.get(address) !== true) return undefined;
   return ['redirect-taken', `"${address}" is an address of the site itself.`];
 }
@@ -63,7 +63,7 @@ function explainTwice(address: string, entry: Entry, claimant: Entry): Fault | u
   return ['redirect-twice', message];
 }
 
-/** The correction is the field without the address; where nothing is left of it, the line goes. */
+/** The suggestion is the field without the address; an empty field is removed. */
 function tell(entry: Entry, address: string, code: DiagnosticCode, message: string): Diagnostic {
   const path = toFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
@@ -77,5 +77,5 @@ const toFieldPath = ({ data }: Entry, address: string) => [
   (data.redirectFrom as unknown[]).indexOf(address),
 ];
 
-/** The field as it stands in an entry. */
+/** The field as an entry writes it. */
 export const formatRedirectLine = (addresses: readonly string[]) => `redirectFrom: [${addresses.join(', ')}]`;

@@ -1,23 +1,23 @@
-/** What an entry most likely became whose address leads nowhere any more: renamed, or moved to another collection. */
+/** Detects renamed entries: finds the entry that most likely replaces a dead address. */
 import { ID } from '#collections/fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 
-/** So many are looked for; of whole folders that are gone nobody renames one by one. */
+/** Search only so many: when whole folders are gone, they were not renamed. */
 const MOST_SOUGHT = 100;
 
-/** Entries that visitors see, by what they can have been before. */
+/** Published entries, by the address that they can have replaced. */
 export class RenameDetector {
   readonly #all: readonly Entry[];
-  /** Those whose address was not published before. */
+  /** Entries whose address was not published before. */
   readonly #added: readonly Entry[];
-  /** Addresses that lead nowhere. */
+  /** Addresses without a page. */
   readonly #dead: readonly string[];
   #sought = 0;
 
-  /** `listed` are all addresses that were published, `dead` those of them that lead nowhere on the day of the build. */
+  /** `listed` are all published addresses, `dead` are those without a page on the day of the build. */
   constructor(
     { entries, pages }: Content,
     buildDate: string,
@@ -29,7 +29,7 @@ export class RenameDetector {
     this.#dead = dead;
   }
 
-  /** The entry that took the place of what was at an address; undefined where none is likely. */
+  /** Finds the entry that replaced an address. Returns undefined if none is likely. */
   find(address: string): Entry | undefined {
     this.#sought += 1;
     if (this.#sought > MOST_SOUGHT) return undefined;
@@ -42,7 +42,10 @@ export class RenameDetector {
     );
   }
 
-  /** The new one of the folder, or of all, where one is gone and one is new; else one of the folder by its name. */
+  /**
+   * If one address is dead and one entry new, in the folder or overall, it is that entry; otherwise an entry of the
+   * folder with a similar name.
+   */
   #findRenamed(folder: string, id: string): Entry | undefined {
     const added = this.#added.filter(({ collection }) => collection.name === folder);
     const dead = this.#dead.filter((address) => createPlace(address).folder === folder);
@@ -64,7 +67,7 @@ function createPlace(address: string): { folder: string; id: string } {
   return second === undefined ? { folder: 'pages', id: first } : { folder: first, id: second };
 }
 
-/** The entry that shares more words of its id than any other; undefined where none does. */
+/** Finds the entry that shares most words of its id. Returns undefined if none shares any. */
 function findKin(id: string, entries: readonly Entry[]): Entry | undefined {
   const words = new Set(id.split('-'));
   const countCommon = (entry: Entry) => entry.id.split('-').filter((word) => words.has(word)).length;

@@ -13,7 +13,7 @@ const toFile = (name: string, fields: Record<string, unknown>, body = 'Words.\n'
 
 const TOPICS = '- id: ict\n  label: ICT\n- id: unused\n  label: Unused\n';
 
-/** What is said of a link to this address, where Serbia, Albania, Kosovo and the topic ICT have something. */
+/** The codes for a link to this address, with entries in Serbia, Albania, Kosovo and the topic ICT. */
 const codesFor = (address: string) =>
   checkFiles({
     'topics.yaml': TOPICS,

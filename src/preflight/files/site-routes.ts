@@ -1,23 +1,23 @@
-/** The addresses of the ways through everything: the directory, maps, countries and topics. */
+/** The addresses of overview pages: the directory, maps, countries and topics. */
 import type { Entry } from '#entries/read-content.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { SITE_PATHS, toCountryPath, toTopicPath } from '#routes/routes.ts';
 
-/** The ways that there are by these entries, which are published; what the model makes a page for. */
+/** Lists the overview pages of published entries, as the model creates them. */
 export function listWays(entries: readonly Entry[]): string[] {
   const ways = new Set<string>(Object.values(SITE_PATHS));
   for (const entry of entries) for (const way of listWaysTo(entry)) ways.add(way);
   return [...ways];
 }
 
-/** The ways that lead to one entry. */
+/** The overview pages that link to one entry. */
 export const listWaysTo = keepByEntry(({ data }): string[] => {
   const countries = [data.country, data.countries, data.place].flat().flatMap(listCodes);
   const topics = [data.topics ?? []].flat();
   return [...countries.map(toCountryPath), ...topics.map((topic) => toTopicPath(String(topic)))];
 });
 
-/** The code of a country as it is written, or with a name of its time, or behind the name of a place. */
+/** The codes of a country: written as such, of a dated name, or of the country of a place. */
 function listCodes(country: unknown): string[] {
   if (typeof country === 'string') return [country];
   if (typeof country !== 'object' || country === null) return [];

@@ -1,18 +1,18 @@
-/** The bytes of a file, read where they are asked for: of a large picture only its beginning and its end. */
+/** Reads parts of a file on demand: of a large picture only its beginning and end. */
 import { type FileDiagnostic, readBytes, useContentFile } from '#entries/content-file.ts';
 
 export interface Bytes {
   readonly size: number;
-  /** The bytes from a place on; fewer than asked for at the end of the file. */
+  /** Reads `length` bytes from `at`; fewer at the end of the file. */
   read: (at: number, length: number) => Buffer;
 }
 
-/** Enough for most headers, so that one is one read. */
+/** Most headers fit, so that one read is enough. */
 const WINDOW = 4096;
 
 /**
- * Opens a file below a content folder (`dir`) as long as `use` needs it. Returns undefined where there is none, and the
- * problem where it is no plain file.
+ * Opens a file below a content folder (`dir`), calls `use`, and closes it. Returns undefined if there is none, and a
+ * `FileDiagnostic` if it is not a regular file.
  */
 export function useBytes<Result>(
   dir: string,

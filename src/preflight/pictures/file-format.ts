@@ -1,16 +1,16 @@
-/** What a file is, by its first bytes, whatever its name says. */
+/** Detects the format of a file by its first bytes, whatever its name is. */
 import { findUnshownFormat, type UnshownFormatName } from '#markdown/rules/picture-formats.ts';
 import type { Bytes } from './byte-reader.ts';
 
 /** Formats that the site shows. */
 export type PublishedFormat = 'avif' | 'jpeg' | 'png' | 'svg' | 'webp';
 
-/** What is sometimes found where a picture should be. */
+/** Other things that are sometimes found instead of a picture. */
 export type OtherContent = 'web-page' | 'pointer' | 'nothing';
 
 export type FileFormat = PublishedFormat | UnshownFormatName | OtherContent;
 
-/** By their first letters, one a byte. */
+/** By their first bytes, as letters. */
 const SIGNATURES: readonly [letters: string, format: FileFormat][] = [
   ['\xff\xd8\xff', 'jpeg'],
   ['\x89PNG', 'png'],
@@ -34,7 +34,7 @@ const SIGNATURES: readonly [letters: string, format: FileFormat][] = [
   ['version https://git-lfs', 'pointer'],
 ];
 
-/** The brands of files that are made of boxes, the most telling first. */
+/** The brands of ISO base media files, the most specific first. */
 const BRANDS: readonly [brand: RegExp, format: FileFormat][] = [
   [/avi[fs]/, 'avif'],
   [/he(?:ic|ix|im|is|vc|vx)|mif1|msf1/, 'heic'],
@@ -42,7 +42,10 @@ const BRANDS: readonly [brand: RegExp, format: FileFormat][] = [
   [/./s, 'video'],
 ];
 
-/** The format of a file; `name` decides between those that begin alike. Undefined where nobody can tell. */
+/**
+ * Detects the format of a file; `name` decides between formats with the same first bytes. Returns undefined if it is
+ * unknown.
+ */
 export function detectFormat(bytes: Bytes, name: string): FileFormat | undefined {
   if (bytes.size === 0) return 'nothing';
   const head = bytes.read(0, 1024);
@@ -53,12 +56,12 @@ export function detectFormat(bytes: Bytes, name: string): FileFormat | undefined
     return BRANDS.find(([brand]) => brand.test(brands))?.[1];
   }
   const format = SIGNATURES.find(([signature]) => letters.startsWith(signature))?.[1];
-  // Most cameras write their raw photos as a kind of TIFF.
+  // Most raw photo formats are based on TIFF.
   if (format === 'tiff') return findUnshownFormat(name) === 'raw' ? 'raw' : 'tiff';
   return format ?? detectMarkup(head);
 }
 
-/** UTF-8 or UTF-16, with a mark at the beginning or without: the letters are the same. */
+/** UTF-8 or UTF-16, with or without a byte order mark: the letters are the same. */
 function detectMarkup(head: Buffer): FileFormat | undefined {
   const text = head.toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   const start = text.replaceAll('\0', '').trimStart();

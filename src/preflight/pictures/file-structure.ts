@@ -1,6 +1,6 @@
 /**
- * How large a picture is, and whether all of it is there: by the structure of its file, without decoding it. A
- * picture of 400 megapixels is as quickly looked at as an icon.
+ * Reads the size of a picture and whether it is complete, from the file structure and without decoding. A picture of
+ * 400 megapixels is as fast as an icon.
  */
 import type { Bytes } from './byte-reader.ts';
 import type { PublishedFormat } from './file-format.ts';
@@ -8,18 +8,18 @@ import type { PublishedFormat } from './file-format.ts';
 export interface Structure {
   width: number;
   height: number;
-  /** Whether the file goes on to the end of the picture. */
+  /** True if the file reaches the end of the picture. */
   complete: boolean;
-  /** What browsers or the build can't take, though the format is right. */
+  /** 'moving' and 'rare' are variants that browsers or the build do not support. */
   kind: 'usual' | 'moving' | 'rare';
 }
 
-/** The structure of a file of pixels, or undefined where it isn't built as its format says. */
+/** Reads the structure of a bitmap file. Returns undefined if it does not follow its format. */
 export function readStructure(format: Exclude<PublishedFormat, 'svg'>, bytes: Bytes): Structure | undefined {
   try {
     return READERS[format](bytes);
   } catch (error) {
-    // The file ends in the middle of a number.
+    // The file ends inside a number.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -34,14 +34,14 @@ const READERS: Record<Exclude<PublishedFormat, 'svg'>, (bytes: Bytes) => Structu
 
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 
-/** Segments up to the first scan, one of which says how large it is. */
+/** Segments up to the first scan; one of them has the size. */
 function readJpeg(bytes: Bytes): Structure | undefined {
   let size = { width: 0, height: 0 };
   let kind: Structure['kind'] = 'usual';
   let at = 2;
   for (;;) {
     const marker = bytes.read(at, 2).readUInt16BE();
-    // Any number of these may stand before a marker.
+    // Any number of fill bytes may precede a marker.
     if (marker === 0xffff) {
       at += 1;
       continue;
@@ -58,20 +58,20 @@ function readJpeg(bytes: Bytes): Structure | undefined {
   }
 }
 
-/** SOF0 to SOF15, without the three markers between them that mean something else. */
+/** SOF0 to SOF15, except three markers in this range with another meaning. */
 function isFrame(marker: number): boolean {
   return marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
 }
 
 /**
- * Phones put videos and second pictures behind the end, and lost pictures are filled up with nothing, so what
- * counts is the mark of the end, which can't stand in the data itself.
+ * Phones append videos and second pictures, and damaged files are padded with zeros. So look for the end marker,
+ * which can’t occur in the data.
  */
 function endsAsJpeg(bytes: Bytes, scan: number): boolean {
   if (bytes.read(bytes.size - 2, 2).equals(END_OF_IMAGE)) return true;
   const STEP = 1 << 16;
   for (let at = scan; at < bytes.size; at += STEP) {
-    // A byte more, for a mark that lies on both sides.
+    // One byte more, for a marker on the boundary.
     if (bytes.read(at, STEP + 1).includes(END_OF_IMAGE)) return true;
   }
   return false;
@@ -80,10 +80,10 @@ function endsAsJpeg(bytes: Bytes, scan: number): boolean {
 const PNG_START = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
 const PNG_END = Buffer.from('\0\0\0\0IEND\xaeB`\x82', 'latin1');
 
-/** Chunks of a length, a name, data and a sum of four bytes. */
+/** Chunks: four bytes of length, a name, data, four bytes of checksum. */
 function readPng(bytes: Bytes): Structure | undefined {
   const head = bytes.read(0, 24);
-  // Also where something has changed its ends of lines, as if it were text.
+  // Fails also if a program has converted the line ends, as in text.
   if (!head.subarray(0, 16).equals(PNG_START)) return undefined;
   const size = { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
   let kind: Structure['kind'] = 'usual';
@@ -101,7 +101,7 @@ function readPng(bytes: Bytes): Structure | undefined {
   return { ...size, kind, complete: false };
 }
 
-/** A length for the whole, then the chunk that says which of three kinds it is. */
+/** The total length, then a chunk that tells which of three variants it is. */
 function readWebp(bytes: Bytes): Structure | undefined {
   const head = bytes.read(0, 30);
   const complete = 8 + head.readUInt32LE(4) <= bytes.size;
@@ -133,18 +133,18 @@ function readWebp(bytes: Bytes): Structure | undefined {
 
 interface Box {
   name: string;
-  /** Of what is in it. */
+  /** The start of its content. */
   start: number;
   end: number;
 }
 
-/** Boxes within boxes; those that say how large the picture is and its tiles are lie three deep. */
+/** Nested boxes. Those with the size of the picture and of its tiles are three levels deep. */
 function readAvif(bytes: Bytes): Structure | undefined {
   const boxes = [...listBoxes(bytes, 0, bytes.size)];
   const find = (name: string, among: Iterable<Box>) => [...among].find((box) => box.name === name);
   const inside = (box: Box | undefined, skip = 0) =>
     box ? [...listBoxes(bytes, box.start + skip, Math.min(box.end, bytes.size))] : [];
-  // Behind the version of "meta" and its flags.
+  // After the version and flags of "meta".
   const properties = find('ipco', inside(find('iprp', inside(find('meta', boxes), 4))));
   const sizes = inside(properties)
     .filter(({ name }) => name === 'ispe')
@@ -163,12 +163,12 @@ function readAvif(bytes: Bytes): Structure | undefined {
   };
 }
 
-/** The boxes from one place to another; the last may reach beyond the end of the file. */
+/** Lists the boxes of a range. The last may go beyond the end of the file. */
 function* listBoxes(bytes: Bytes, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {
     const head = bytes.read(at, 16);
     const short = head.readUInt32BE();
-    // 1: the length stands behind the name. 0: as long as the file.
+    // 1: the length follows the name. 0: to the end of the range.
     const length = short === 1 ? Number(head.readBigUInt64BE(8)) : short === 0 ? to - at : short;
     if (length < 8) return;
     yield { name: head.toString('latin1', 4, 8), start: at + (short === 1 ? 16 : 8), end: at + length };

@@ -1,4 +1,4 @@
-/** The files of pictures: where each lies by its exact name, and what is wrong with it. Each is read once. */
+/** Finds picture files by their exact name and checks them. Each file is read once. */
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { explainUnshown, getEnding, hasPictureEnding, withEnding } from '#markdown/rules/picture-formats.ts';
@@ -9,22 +9,22 @@ import { detectFormat, type FileFormat, type OtherContent, type PublishedFormat 
 import { readStructure } from './file-structure.ts';
 import { findSvgDiagnostic } from './svg.ts';
 
-/** A page shows no picture wider than 1,440 pixels; what is more than this only fills the repository. */
+/** No page shows a picture wider than 1,440 pixels; more only fills the repository. */
 const MOST_BYTES = 10_000_000;
-/** A drawing is served as it is, to phones too. */
+/** A drawing is served unchanged, to phones too. */
 const MOST_BYTES_OF_DRAWING = 500_000;
-/** What phones of today make, 8,160 × 6,120, and no more: the build holds several at once in memory. */
+/** The largest photos of current phones, 8,160 × 6,120. The build holds several in memory at once. */
 const MOST_PIXELS = 50_000_000;
-/** WebP can't be longer on either side. */
+/** The limit of WebP for either side. */
 const LONGEST_SIDE = 16_383;
 
-/** What is at a path. The paths in it are below the content folder. */
+/** What is at a path. Paths in it are below the content folder. */
 export type Place =
   | { state: 'found' }
-  /** It has this name on the disk; systems that take capitals for small letters find it all the same. */
+  /** The name on the disk differs in case; case-insensitive systems find the file nevertheless. */
   | { state: 'spelt'; path: string }
   | { state: 'missing'; nearest: string | undefined }
-  /** The path goes through a symbolic link, wherever that leads. */
+  /** The path goes through a symbolic link, wherever it leads. */
   | { state: 'link' };
 
 type Kind = 'file' | 'folder' | 'link';
@@ -39,7 +39,7 @@ export class PictureFiles {
     this.#dir = dir;
   }
 
-  /** Looks for a path below the content folder, by the names that its folders list. */
+  /** Locates a path below the content folder, by the names in its folders. */
   locate(path: string): Place {
     const parts = path.split('/');
     let folder = '';
@@ -57,7 +57,7 @@ export class PictureFiles {
     return folder === path ? { state: 'found' } : { state: 'spelt', path: folder };
   }
 
-  /** What is wrong with a picture that is there; the suggestion is another name for it in its folder. */
+  /** Finds what is wrong with a picture that exists. The suggestion is another file name in its folder. */
   findFault(path: string): DiagnosticText | undefined {
     if (!this.#faults.has(path)) {
       const name = posix.basename(path);
@@ -67,7 +67,7 @@ export class PictureFiles {
     return this.#faults.get(path);
   }
 
-  /** Looks anew, when it is asked, at a file that is new, changed or gone, and at the folders above it. */
+  /** Forgets a file that is new, changed or gone, and the folders above it. */
   forget(file: string): void {
     this.#faults.delete(file);
     const names = file.split('/').slice(0, -1);
@@ -90,7 +90,7 @@ export class PictureFiles {
   }
 }
 
-/** The same name but for capitals, or with its accents written in another way. */
+/** Finds a name that differs only in case or Unicode normalization. */
 function findAlike(name: string, names: Iterable<string>): string | undefined {
   const toPlain = (text: string) => text.normalize('NFC').toLowerCase();
   const plain = toPlain(name);
@@ -98,7 +98,7 @@ function findAlike(name: string, names: Iterable<string>): string | undefined {
   return undefined;
 }
 
-/** The picture of a folder that is likeliest meant: the same name with another ending, or the nearest. */
+/** Finds the likeliest picture of a folder: the same name with another extension, or the nearest name. */
 function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
   const pictures = [...names].filter(([own, kind]) => kind === 'file' && hasPictureEnding(own));
   const others = pictures.map(([own]) => own);
@@ -188,5 +188,5 @@ const isShown = (format: FileFormat): format is PublishedFormat => Object.hasOwn
 const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
 
 const toNumber = (value: number) => value.toLocaleString('en');
-/** Rounded up, so that a little too much is seen as too much. */
+/** Rounded up, so that a slightly larger file shows as larger. */
 const toMegabytes = (bytes: number) => toNumber(Math.ceil(bytes / 100_000) / 10);

@@ -13,7 +13,7 @@ import { detectFormat } from './file-format.ts';
 import { readStructure } from './file-structure.ts';
 import { PictureFiles } from './picture-files.ts';
 
-/** A file of these bytes, as the preflight reads it. */
+/** Passes bytes to the code as the preflight reads a file. */
 function useFile<Result>(bytes: Uint8Array | string, use: (bytes: Bytes) => Result): Result {
   const dir = writeContent({ file: bytes });
   const result = useBytes(dir, 'file', (open) => ({ value: use(open) }));
@@ -24,7 +24,7 @@ function useFile<Result>(bytes: Uint8Array | string, use: (bytes: Bytes) => Resu
 const structureOf = (format: Parameters<typeof readStructure>[0], bytes: Uint8Array) =>
   useFile(bytes, (file) => readStructure(format, file));
 
-/** The code of what is wrong with a picture of this name and these bytes. */
+/** The code for a picture with this name and these bytes. */
 const faultOf = (name: string, bytes: Uint8Array | string) =>
   new PictureFiles(writeContent({ [name]: bytes })).findFault(name)?.code;
 
@@ -88,7 +88,7 @@ describe('the structure', () => {
     const picture = await makePicture('jpeg', { width: 600, height: 600 });
     const filled = Buffer.concat([cut(picture, 0.5), Buffer.alloc(200_000)]);
     expect(structureOf('jpeg', filled)).toMatchObject({ width: 600, complete: false });
-    // The mark of the end may lie on both sides of where a step of the search ends.
+    // The end marker may be on the boundary of two reads.
     const scan = picture.indexOf(Buffer.from([0xff, 0xda]));
     const data = scan + 2 + picture.readUInt16BE(scan + 2);
     for (const at of [65_534, 65_535, 65_536]) {

@@ -1,4 +1,4 @@
-/** Pictures that entries name, in their fields and in their bodies: whether each is there and can be shown. */
+/** Checks pictures in fields and bodies: whether each exists and can be shown. */
 import { posix } from 'node:path';
 import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
@@ -14,7 +14,7 @@ import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
 
-/** What is wrong with the pictures of the front matter, drafts among them. */
+/** Checks the pictures of the front matter, also of drafts. */
 export function checkFieldPictures(entry: Entry, files: PictureFiles): Diagnostic[] {
   if (entry.problems.length > 0) return [];
   return listSources(entry).flatMap(({ path, value }) => [
@@ -29,7 +29,7 @@ const listSources = keepByEntry(({ collection, data }) =>
   ),
 );
 
-/** What the disk says against the pictures of a body; what the body itself says comes from `markdown/`. */
+/** Checks the picture files of a body. `markdown/` checks the body itself. */
 export function checkBodyPictures(
   { file }: Entry,
   pictures: Inspection['pictures'],
@@ -53,7 +53,7 @@ function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles)
   return [createDiagnostic(place, fault.code, fault.message, suggestion)];
 }
 
-/** The field of the words beside that of the path: one that is missing is told at the path. */
+/** Checks the alternative text beside a path. A missing one is reported at the path. */
 function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const group = path.slice(0, -1);
   const own = [...group, 'alt'];
@@ -70,7 +70,7 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   return [createDiagnostic(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
 }
 
-/** What is wrong with the file that a path names, with another path for it where one is right. */
+/** Finds what is wrong with the file at a path, and suggests another path if one is right. */
 function findFileFault(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
   const folder = posix.dirname(file);
   const path = posix.join(folder, src);
@@ -103,7 +103,7 @@ function findFileFault(src: string, file: string, files: PictureFiles): Diagnost
   }
 }
 
-/** `right` is the path with the names on the disk, `path` the one that was written, below the content folder. */
+/** `right` is the path with the names on the disk, `path` is the path as written, below the content folder. */
 function explainSpelling(src: string, path: string, right: string): DiagnosticText {
   const isComposed = right === right.normalize('NFC');
   if (isComposed && path === path.normalize('NFC')) {

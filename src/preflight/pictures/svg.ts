@@ -1,6 +1,6 @@
 /**
- * Drawings (SVG). They are served as the files that they are, and one can hold a program, or load something from
- * elsewhere: what a browser would keep from running inside a picture runs where the file is opened by itself.
+ * Checks SVG drawings. They are served unchanged, and can contain scripts or load other files: browsers block these
+ * inside an image, but not when the file is opened directly.
  */
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
@@ -9,7 +9,7 @@ type XmlAttribute = Pick<SaxesAttributeNS, 'name' | 'value'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What is no part of a drawing that stands still: programs, other documents, films. */
+/** Not allowed in a static drawing: scripts, other documents, video. */
 const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['animate', 'something that moves'],
   ['animatecolor', 'something that moves'],
@@ -28,15 +28,15 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['video', 'a film'],
 ]);
 
-/** Pixels and letters that the drawing itself brings. */
+/** Embedded bitmaps and fonts. */
 const EMBEDDED =
   /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:application\/(?:x-)?|font\/)[\w.-]*(?:font|otf|ttf|woff2?)[\w.-]*)(?:;[\w=-]+)*;base64,/i;
 
-/** Ways of styles to load something, to move, or to hide either. */
+/** CSS that loads something, animates, or can hide either. */
 const LOADING_STYLE =
   /@import|@keyframes|image-set\s*\(|src\s*\(|expression\s*\(|-moz-binding|(?<!-)behavior\s*:|\\/i;
 
-/** What of a drawing the site can't show, or must not; undefined where all is well. `name` is that of its file. */
+/** Finds why a drawing can’t be published. Returns undefined if it is valid. `name` is the file name. */
 export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticText | undefined {
   let source: string;
   try {
@@ -51,7 +51,7 @@ export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticTe
   return findFault(source, name, harmful) ?? findSizeFault(source, name);
 }
 
-/** The first fault of the drawing's XML, which is read as strictly as browsers read it: of one fault they show nothing. */
+/** Finds the first mistake. The XML parser is as strict as browsers: they show nothing of an invalid drawing. */
 function findFault(
   source: string,
   name: string,
@@ -61,7 +61,7 @@ function findFault(
   const add = (line: number, reason: string | undefined) => {
     if (reason !== undefined) fault ??= harmful(line, reason);
   };
-  // A comment within a style parts its text, but not for browsers.
+  // A comment in a style splits its text, but not for browsers.
   const style = { depth: 0, text: '', line: 0 };
   let [depth, line] = [0, 0];
   let isUnbound = false;
@@ -77,7 +77,7 @@ function findFault(
     add(parser.line, `holds an order to programs (<?${target} …?>)`),
   );
   parser.on('opentagstart', () => {
-    // The end of a line behind the name is read already.
+    // The parser has already read the line end after the name.
     line = parser.line - (parser.columnIndex === 0 ? 1 : 0);
   });
   parser.on('opentag', (tag) => {
@@ -101,9 +101,9 @@ function findFault(
   parser.on('cdata', addText);
   let isAtEnd = false;
   parser.on('error', ({ message }) => {
-    // Told with its tag, which may lack more.
+    // Reported with its tag, which may lack more.
     if (isUnbound) return;
-    // It reads on to the next ";", or to the end.
+    // The parser reads on to the next ";", or to the end.
     const isSign = /entity/.test(message) || (isAtEnd && source.lastIndexOf('&') > source.lastIndexOf(';'));
     fault ??= isSign
       ? explainSign(source.lastIndexOf('&', parser.position - 1), source, name)
@@ -125,7 +125,7 @@ const explainPrefix = (line: number, name: string) =>
     `Line ${line} of "${name}" uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
   );
 
-/** Words that a drawing declares itself are how a small file becomes one that fills all memory. */
+/** Custom entities can make a small file fill the memory. */
 function explainSign(at: number, source: string, name: string): DiagnosticText {
   const line = source.slice(0, at).split('\n').length;
   return {
@@ -136,7 +136,7 @@ function explainSign(at: number, source: string, name: string): DiagnosticText {
 
 const damaged = (message: string): DiagnosticText => ({ code: 'picture-damaged', message });
 
-/** Programs write the line of SVG itself, and browsers pass over it. */
+/** Drawing programs write the doctype of SVG, and browsers ignore it. */
 function findDoctypeFault(value: string): string | undefined {
   const isPlain = /^svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*"$/.test(
     value,
@@ -144,7 +144,7 @@ function findDoctypeFault(value: string): string | undefined {
   return isPlain ? undefined : 'declares words of its own (<!DOCTYPE …>)';
 }
 
-/** What the first tag lacks to be that of a drawing. */
+/** Finds what the root element lacks. */
 function findRootFault(
   tag: string,
   attributes: readonly XmlAttribute[],
@@ -175,12 +175,12 @@ function findAttributeFault({ name, value }: XmlAttribute): string | undefined {
   if (local === 'href' || local === 'src') {
     return isOwn(value) ? undefined : `names "${toShort(value)}", which is no part of the drawing`;
   }
-  // Colours and clips are read as styles are, where a backslash can hide a letter.
+  // Presentation attributes are parsed as CSS, where a backslash can hide a letter.
   const isStyle = !name.includes(':') && /url\s*\(|\\/i.test(value);
   return isStyle || local === 'style' ? findStyleFault(value) : undefined;
 }
 
-/** Whether an address stays in the drawing: a part of it, or what it brings. */
+/** True if an address stays inside the drawing: a fragment or embedded data. */
 function isOwn(address: string): boolean {
   return address.startsWith('#') || EMBEDDED.test(address);
 }
@@ -201,10 +201,10 @@ const toLocalName = (name: string) => (name.split(':').at(-1) ?? name).toLowerCa
 
 const toShort = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address);
 
-/** How far into a file Astro looks for the tag that says how large a drawing is. */
+/** How far Astro reads a file to find its root element. */
 const ROOM = 1000;
 
-/** The page keeps a place free for it, so its size must be known, and be where Astro reads it. */
+/** The page reserves space for the drawing, so Astro must be able to read its size. */
 function findSizeFault(source: string, name: string): DiagnosticText | undefined {
   const head = Buffer.from(source).toString('utf8', 0, ROOM);
   const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(head)?.[0];
@@ -225,7 +225,7 @@ function hasSize(root: string): boolean {
   return isLength(width) && isLength(height) && more.length === 0;
 }
 
-/** Half a pixel would be none. */
+/** Less than half a pixel rounds to nothing. */
 function isLength(text = ''): boolean {
   const [, number] = /^(\d+(?:\.\d+)?(?:e\d+)?)(?:in|cm|em|ex|m|mm|pc|pt|px)?$/.exec(text) ?? [];
   return Number(number) >= 0.5;

@@ -1,11 +1,11 @@
-/** The same said twice in one list: a role, a person, a figure, a topic. */
+/** Finds repeated items of one list: a role, a person, a figure, a topic. */
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 
-/** Items of an entry's lists that stand there already. */
+/** Reports items of an entry’s lists that are repeated. */
 export function checkRepeats(entry: Entry): Diagnostic[] {
   const shape = getShape(entry.collection);
   return Object.entries(entry.data).flatMap(([field, items]) => {
@@ -30,7 +30,7 @@ export function checkRepeats(entry: Entry): Diagnostic[] {
   });
 }
 
-/** What makes two items the same: all that they say, with references in full. */
+/** A key that is equal for equal items: all fields, with full references. */
 function toKey(value: unknown, shape: Shape | undefined): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   const reference = listBranches(shape).find((branch) => branch.field === 'reference');

@@ -1,4 +1,4 @@
-/** Figures: that their numbers are meant, and of parts that the whole is there, is one, and is no smaller. */
+/** Checks figures: that their numbers are plausible, and that the whole of a part exists and is not smaller. */
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import {
@@ -13,14 +13,14 @@ import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
 interface Figure {
-  /** Of its list, from 0. */
+  /** Index in the list, from 0. */
   index: number;
   fields: Record<string, unknown>;
 }
 
-/** Everything that is wrong with the figures of entries, and between them and those of all. */
+/** Checks the figures of entries, and their relations to the figures of all entries. */
 export function checkFigures(entries: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
-  // Labels that two figures of an entry have matter where a part names its whole by one.
+  // Repeated labels matter only if a part names its whole by one.
   const wholes = entries.some((entry) => listTwins(entry).length > 0) ? listWholes(byRef) : new Set<string>();
   return entries.flatMap((entry) => [
     ...listParts(entry).flatMap((figure) => checkPart(entry, figure, byRef)),
@@ -42,23 +42,23 @@ const checkOwnFigures = keepByEntry((entry) => {
   return [
     ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),
     ...figures.flatMap((figure) => checkPercent(entry, figure)),
-    // To find the place of a number is dear, and hardly any text has one that ends so.
+    // Finding the place of a number is slow, and hardly any text contains such a number.
     ...(ENDS_IN_NOUGHT.test(entry.text) ? figures.flatMap((figure) => checkThousands(entry, figure)) : []),
   ];
 });
 
-/** The figures of an entry, as far as they are groups of fields. */
+/** The figures of an entry that are objects. */
 const listFigures = keepByEntry(({ data }): Figure[] => {
   const list = Array.isArray(data.figures) ? (data.figures as unknown[]) : [];
   return list.flatMap((fields, index) => (isGroup(fields) ? [{ index, fields }] : []));
 });
 
-/** Those that are part of another. */
+/** Figures that are part of another. */
 const listParts = keepByEntry((entry) =>
   listFigures(entry).filter(({ fields }) => findTarget(entry, fields)),
 );
 
-/** Those whose label another before them has. What is the same in all is told by itself. */
+/** Figures with the label of an earlier one. Figures that are equal in everything are reported elsewhere. */
 const listTwins = keepByEntry((entry) => {
   const figures = listFigures(entry);
   return figures.filter(({ index, fields }) => {
@@ -70,7 +70,7 @@ const listTwins = keepByEntry((entry) => {
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The figure that one is part of: whose, and its label. */
+/** The whole of a figure: the entry’s ref, and the label. */
 function findTarget(entry: Entry, { of }: Figure['fields']): { ref: string; label: string } | undefined {
   if (typeof of === 'string') return { ref: toRef(entry), label: of };
   if (!isGroup(of) || typeof of.entry !== 'string' || typeof of.label !== 'string') return undefined;
@@ -84,7 +84,7 @@ function formatWholeLabel(entry: Entry, fields: Figure['fields']): string {
 
 function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const target = findTarget(entry, fields);
-  // A whole in an entry that doesn't exist is told as a broken reference.
+  // If that entry does not exist, the broken reference is reported.
   const owner = target && byRef.get(target.ref);
   if (!owner) return [];
   const isOwn = owner === entry;
@@ -109,14 +109,14 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   return report('figure-unknown', message, nearest ? toLine(entry, path, formatYamlValue(nearest)) : '');
 }
 
-/** True where both are numbers of one kind, exact, of one stage, and the part is more than all. */
+/** True if both numbers are exact and of one unit and stage, and the part is larger than the whole. */
 function isLarger(part: Figure['fields'], whole: Figure['fields']): boolean {
   const isComparable = (['unit', 'stage', 'qualifier'] as const).every((key) => part[key] === whole[key]);
   if (!isComparable || part.qualifier !== undefined) return false;
   return typeof part.value === 'number' && typeof whole.value === 'number' && part.value > whole.value;
 }
 
-/** Two of one label by which a part names its whole. */
+/** Reports two figures with one label if a part names its whole by it. */
 function checkLabel(
   entry: Entry,
   { index, fields: { label } }: Figure,
@@ -127,13 +127,13 @@ function checkLabel(
   return [createDiagnostic(createPlace(entry, ['figures', index, 'label']), 'figure-label', message)];
 }
 
-/** The digits of thousands behind points, which would be read as decimals. */
+/** A point as thousands separator, which YAML reads as a decimal point. */
 const ENDS_IN_NOUGHT = /\d\.\d{2}0\b/;
 const THOUSANDS = /^(\d{1,3})\.(\d{2}0)\b/;
 
-/** A number that reads as another one than was meant. */
+/** Reports a number that YAML reads as another number. */
 function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Diagnostic[] {
-  // What is no number is told by the schema.
+  // The schema reports values that are not numbers.
   if (typeof value !== 'number') return [];
   const place = createPlace(entry, ['figures', index, 'value']);
   const written = entry.lines[place.line - 1]?.slice(place.column - 1) ?? '';
@@ -150,7 +150,7 @@ function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure):
   return [createDiagnostic(place, 'figure-percent', `${value} per cent is more than all there is.`)];
 }
 
-/** Parts of parts that lead back to the first, over however many steps. */
+/** Reports parts that form a circle, over any number of steps. */
 function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly Figure[]): Diagnostic[] {
   const loop = [fields.label];
   let next = fields.of;
@@ -160,7 +160,7 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
     next = figures.find((other) => other.fields.label === label)?.fields.of;
   }
   const members = figures.filter((figure) => loop.includes(figure.fields.label));
-  // Told once, at the first of them; a part of itself is told by itself.
+  // Reported once, at the first member. A part of itself is reported elsewhere.
   if (next !== fields.label || loop.length < 2 || members[0]?.index !== index) return [];
   const message = `These are parts of each other: ${[...loop, next].join(' → ')}.`;
   return [createDiagnostic(createPlace(entry, ['figures', index, 'of']), 'figure-part', message)];

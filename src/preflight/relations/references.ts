@@ -1,4 +1,4 @@
-/** References that lead nowhere, and where they were meant to lead. */
+/** Reports broken references, and suggests the entries that were meant. */
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
 import {
@@ -12,7 +12,7 @@ import { suggestRepair, toLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
-/** Every broken reference of the entries that can be read. */
+/** Lists every broken reference of the entries that can be read. */
 export function checkReferences(
   broken: readonly BrokenReference[],
   byRef: ReadonlyMap<string, Entry>,
@@ -24,7 +24,7 @@ export function checkReferences(
     const { path, value } = reference;
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);
-    // What has no entry can stand as a name, where the field takes one.
+    // Without an entry, a name is possible if the field allows one.
     const suggestion = meant
       ? toLine(entry, path, meant)
       : isName(value)
@@ -48,7 +48,7 @@ function toCode({ value, reason }: BrokenReference, meant: string | undefined): 
   return isName(value) ? 'reference-unknown' : CODES[reason];
 }
 
-/** True for words, which no path of an entry can be. */
+/** True for text that can’t be the path of an entry. */
 const isName = (value: string) => !/^[a-z0-9/-]+$/.test(value);
 
 function explain(
@@ -74,8 +74,8 @@ function explain(
 }
 
 /**
- * Finds the entry that was meant: the same id in an allowed collection, else the nearest id, title or other
- * name. Gives it as the field would name it. Names are collected once for each choice of collections.
+ * Finds the entry that was meant: the same id in an allowed collection, otherwise the nearest id, title or other
+ * name. Returns it as the field would write it. Names are collected once for each set of collections.
  */
 function createFinder(byRef: ReadonlyMap<string, Entry>) {
   const namesOf = new Map<string, Map<string, string>>();

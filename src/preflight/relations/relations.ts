@@ -1,4 +1,4 @@
-/** What only shows when all entries are known: references, circles, topics, figures and the order of dates. */
+/** Checks what needs all entries: references, circles, topics, figures and the order of dates. */
 import type { Topic } from '#collections/topics.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
@@ -11,9 +11,8 @@ import { checkTimes } from './times.ts';
 import { checkTopics } from './topics.ts';
 
 /**
- * Everything that is wrong between entries, told of those that are asked. Of entries whose fields can't be read
- * nothing is said here, of those whose fields are wrong only what is right is read. Without a list of topics, topics
- * are not checked.
+ * Checks relations of the given entries. Skips entries whose fields can’t be read, and reads only the valid fields of
+ * the others. Without a list of topics, topics are not checked.
  */
 export function checkRelations(
   entries: readonly Entry[],
@@ -35,7 +34,7 @@ export function checkRelations(
 
 const checkOwnRepeats = keepByEntry(checkRepeats);
 
-/** An entry that is published, and what it names that is not: visitors see the page without it. */
+/** Reports references of a published entry to unpublished ones: visitors do not see them. */
 function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   if (entry.data.draft === true) return [];
   return listEdges(entry).flatMap(({ to, path }) => {
@@ -48,8 +47,8 @@ function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnosti
 }
 
 /**
- * A reference that leads up or on, from an entry to one of its own collection: a project that is part of itself,
- * over however many steps, has no top. A circle is told once, at the first of its entries.
+ * Reports circles of references within one collection: a project that is part of itself, over any number of steps,
+ * has no top. Each circle is reported once, at its first entry.
  */
 function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const told = new Set<string>();
@@ -69,13 +68,13 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
   );
 }
 
-/** Fields that are references by themselves, into the collection that they stand in. */
+/** Fields that reference an entry of the same collection. */
 const listUpward = keepByEntry((entry) => listEdges(entry).filter(isUpward));
 
 const isUpward = ({ from, to, path }: Edge) =>
   path.length === 1 && from.slice(0, from.indexOf('/')) === to.slice(0, to.indexOf('/'));
 
-/** The entries on the way from one back to itself; undefined where the way ends elsewhere. */
+/** The entries of a circle from one back to itself. Returns undefined if the references end. */
 function followUp(byRef: ReadonlyMap<string, Entry>, ref: string, relation: string): string[] | undefined {
   const loop = [ref];
   for (;;) {

@@ -1,4 +1,4 @@
-/** When things are: that it is said, once and in order, and on which clock. */
+/** Checks dates and times: present, not repeated, in order, and in a known zone. */
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { resolveReference } from '#graph/graph.ts';
@@ -9,13 +9,13 @@ import { findClockChange } from '#time/clock.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
 
-/** The first and the last time of a group, by the names of their fields. */
+/** Field names of begin and end. */
 const PAIRS = [
   ['start', 'end'],
   ['opens', 'deadline'],
 ] as const;
 
-/** Everything that is wrong with the times of an entry, and between them and those of others. */
+/** Checks the times of an entry, and their relation to those of other entries. */
 export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const isHappening = entry.collection.nature === 'occurrence';
   return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
@@ -65,7 +65,7 @@ function checkZone(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   return [createDiagnostic(place, 'zone-missing', message, 'timeZone: …')];
 }
 
-/** Times that the clock of their zone skipped, or had twice. */
+/** Reports times that a clock change skips or repeats. */
 function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   const { timeZone } = entry.data;
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
@@ -92,7 +92,7 @@ function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   });
 }
 
-/** What has another date is said to be moved or put off. */
+/** An entry with a former date must say that it was moved or postponed. */
 function checkPutOff(entry: Entry): Diagnostic[] {
   const { status } = entry.data;
   if (status === 'moved' || status === 'postponed') return [];
@@ -104,7 +104,7 @@ function checkPutOff(entry: Entry): Diagnostic[] {
     });
 }
 
-/** Nobody can register for what is over. */
+/** A deadline must not be after the end. */
 function checkDeadline(entry: Entry): Diagnostic[] {
   const path = ['registration', 'deadline'];
   const deadline = valueAt(entry.data, path);
@@ -116,7 +116,7 @@ function checkDeadline(entry: Entry): Diagnostic[] {
 
 const isAfter = (time: string, day: string) => (getDays({ start: time })?.first ?? '') > day;
 
-/** A part of a series lies in the time of its series. */
+/** Part of a series must be within the time of the series. */
 function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const path = ['series', 'of'];
   const of = valueAt(entry.data, path);
@@ -145,7 +145,7 @@ function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   });
 }
 
-/** True where the last that a time can mean lies before the first that another can. */
+/** True if the last meaning of a time is before the first meaning of another. */
 function isBefore(time: string, other: string): boolean {
   const [own, its] = [getDays({ start: time }), getDays({ start: other })];
   if (!own || !its) return false;

@@ -1,4 +1,4 @@
-/** The list of topics, and the topics that entries name. */
+/** Checks the list of topics, and the topics of entries. */
 import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
@@ -9,7 +9,7 @@ import { toLine } from '#preflight/fields/suggestions.ts';
 import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
 
-/** The topics of a content folder and what is wrong with their list; undefined topics where it can't be used. */
+/** Reads and checks the topics of a content folder. Topics are undefined if the list can’t be used. */
 export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; issues: Diagnostic[] } {
   let source: TopicsSource | undefined;
   try {
@@ -48,7 +48,7 @@ function listTwice({ data, locate }: TopicsSource): Diagnostic[] {
   });
 }
 
-/** Topics of entries that the list does not have. */
+/** Reports topics of entries that are not in the list. */
 export function checkTopics(entries: readonly Entry[], topics: readonly Topic[]): Diagnostic[] {
   const ids = new Set(topics.map(({ id }) => id));
   const idsByWord = new Map(

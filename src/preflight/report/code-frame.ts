@@ -1,33 +1,33 @@
-/** The line that an issue stands on, as a terminal can show it, and how far to the right its place is. */
+/** A line of a file for a terminal, with the position of a diagnostic. */
 
 export interface Excerpt {
   text: string;
-  /** As wide as what stands before the place. Tabs are kept, so that it is so in every terminal. */
+  /** White space as wide as the text before the position. Tabs stay tabs, so that it fits every terminal. */
   indent: string;
 }
 
-/** Columns of a line that are shown at most, and how many of them before the place. */
+/** The most columns of a line to show, and how many of them before the position. */
 const WIDTH = 100;
 const WIDTH_BEFORE = 60;
 
-/** Whoever reads the line needs less of it than this; a line of a megabyte is not walked through. */
+/** Don’t process more of a line than this: it may have a megabyte. */
 const NEAR = 1000;
 
 interface Cell {
   text: string;
-  /** In columns of a terminal: 2 for a letter of East Asia and for most emoji, 0 for a mark without a letter. */
+  /** Terminal columns: 2 for East Asian letters and most emoji, 0 for a combining mark. */
   width: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The part of a line around a column (in UTF-16 code units, from 1), with `…` where something is cut off. */
+/** The part of a line around a column (in UTF-16 code units, from 1), with `…` where it is cut. */
 export function createExcerpt(line: string, column: number): Excerpt {
   const at = Math.min(Math.max(column - 1, 0), line.length);
   const from = Math.max(0, at - NEAR);
   const near = line.slice(from, at + NEAR);
   const segments = [...segmenter.segment(near)];
-  // A place inside a letter, between it and its accent say, is that of the letter.
+  // A position inside a grapheme is that of the grapheme.
   const index = segments.findIndex(({ index: start, segment }) => start + segment.length > at - from);
   const cells = segments.map(({ segment }) => toCell(segment));
   const place = index === -1 ? cells.length : index;
@@ -48,7 +48,7 @@ export function createExcerpt(line: string, column: number): Excerpt {
   };
 }
 
-/** Text as it can be shown: what would steer a terminal, or turn the direction of its line, is shown as a sign. */
+/** Makes control and direction characters visible, which would steer the terminal or reorder the line. */
 export function escapeInvisible(text: string): string {
   return text.replace(STEERING, formatSign);
 }
@@ -56,7 +56,7 @@ export function escapeInvisible(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
 const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** The picture that Unicode has of a control character, `␛`; of others that they are there. */
+/** Unicode’s picture of a control character, `␛`; for others, a placeholder. */
 function formatSign(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
@@ -77,12 +77,12 @@ function toCell(segment: string): Cell {
 function toWidth(segment: string): number {
   if (/^\p{M}/u.test(segment)) return 0;
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment)) return 2;
-  // Forms of half the width, of letters that otherwise have the whole.
+  // Half-width forms of wide letters.
   if (/^[\uff61-\uffdc\uffe8-\uffee]/.test(segment)) return 1;
   return WIDE.test(segment) ? 2 : 1;
 }
 
-/** What Unicode calls wide or fullwidth (UAX #11), as far as scripts say it. */
+/** Wide and fullwidth characters (UAX #11), as far as scripts define them. */
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 
@@ -90,7 +90,7 @@ const toSpace = ({ text, width }: Cell) => (text === '\t' ? '\t' : ' '.repeat(wi
 
 const sumWidths = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
 
-/** The first cell to show, going back from the place. */
+/** The first cell to show, going back from the position. */
 function findStart(cells: readonly Cell[], place: number): number {
   let start = place;
   let width = 0;
@@ -101,7 +101,7 @@ function findStart(cells: readonly Cell[], place: number): number {
   return start;
 }
 
-/** The cell behind the last one to show. */
+/** The cell after the last one to show. */
 function findEnd(cells: readonly Cell[], start: number): number {
   let end = start;
   let width = 0;

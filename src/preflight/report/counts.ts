@@ -1,11 +1,11 @@
-/** How many of what, in words. */
+/** Formats counts in words. */
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 
 /** `1 error`, `2 errors`, `3 entries`. */
 export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
 
-/** Errors and warnings apart, each in the order in which they came. */
+/** Splits diagnostics into errors and warnings, each in the given order. */
 export function splitBySeverity(issues: readonly Diagnostic[]): {
   errors: Diagnostic[];
   warnings: Diagnostic[];

@@ -1,16 +1,16 @@
-/** Issues as workflow commands of GitHub Actions: annotations on the lines of a pull request. */
+/** Formats diagnostics as workflow commands of GitHub Actions: annotations in a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
 import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
 import { splitBySeverity } from './counts.ts';
 
-/** A line for each issue. GitHub shows ten errors and ten warnings of a step, the first: errors come first. */
+/** One line for each diagnostic, errors first: GitHub shows only the first ten errors and ten warnings of a step. */
 export function formatAnnotations(content: Content, issues: readonly Diagnostic[]): string {
   const { errors, warnings } = splitBySeverity(issues);
   return [...errors, ...warnings].map((issue) => formatAnnotation(issue, content.dir)).join('\n');
 }
 
-/** By the path from here, which is the project's folder. */
+/** With the path relative to the current folder, which is the project. */
 function formatAnnotation(issue: Diagnostic, dir: string): string {
   const { line, column, severity, code, message, suggestion } = issue;
   const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');

@@ -25,7 +25,7 @@ const WARNING: Diagnostic = {
 const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
 const print = (...issues: Diagnostic[]) => formatMarkdownReport(content, issues);
 
-/** GitHub’s own limit for a comment. */
+/** GitHub’s limit for a comment. */
 const LIMIT = 65_536;
 
 function listNodes(node: SourceNode): SourceNode[] {
@@ -102,13 +102,13 @@ describe('nothing that an editor wrote becomes Markdown', () => {
     ];
     expect([...kinds].filter((kind) => !plain.includes(kind))).toEqual([]);
     const count = (type: string) => nodes.filter((node) => node.type === type).length;
-    // Title, summary and file; two items of one list, each with its code; the one correction.
+    // Title, summary and file; two list items, each with a code; one correction.
     expect([count('heading'), count('listItem'), count('link'), count('code')]).toEqual([2, 2, 2, 1]);
     const words = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('');
     expect(words).not.toMatch(/@\w|#\d|GH-\d/i);
     const correction = nodes.find((node) => node.type === 'code');
     expect(correction && 'value' in correction && correction.value).toBe(text);
-    // The words themselves are all there, but for lines and for what no one sees.
+    // The text is complete, except for line ends and invisible characters.
     const flat = text.replace(/\s+/g, ' ');
     expect(words.replaceAll('\u200b', '')).toContain(`"${flat}" is wrong.`);
   });

@@ -1,22 +1,25 @@
-/** Issues as Markdown, for a comment on a pull request. Nothing of the content can become Markdown of its own. */
+/**
+ * Formats diagnostics as Markdown for a comment on a pull request. Content is escaped, so that it can’t become
+ * Markdown.
+ */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
 import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
-/** GitHub takes 65,536 characters; the rest is for what stands around the issues. */
+/** GitHub’s limit is 65,536 characters; the rest is for the text around the diagnostics. */
 const MOST_CHARACTERS = 60_000;
 
-/** A message or a correction that is longer is cut: it can hold whatever an editor wrote. */
+/** Longer messages and corrections are cut: they can contain whatever an editor wrote. */
 const MOST_OF_ONE = 1000;
 
-/** A file's heading beside its name, and the same as room for the name itself. */
+/** The length of a file heading without the name. */
 const HEADING = 20;
 
 /**
- * A summary for a comment: how many issues in how many files, then the files with their issues, those with errors
- * first. What does not fit is counted. `project` is its address on the web: links to the guide begin with it.
+ * Formats a comment: the numbers of diagnostics and files, then the files with their diagnostics, those with errors
+ * first. States how many did not fit. `project` is its URL; links to the guide begin with it.
  */
 export function formatMarkdownReport(
   content: Content,
@@ -34,13 +37,13 @@ export function formatMarkdownReport(
   ].join('\n\n');
 }
 
-/** An issue as an item of a list, under its file as code. */
+/** A diagnostic as a list item; the file name is code. */
 interface Item {
   file: string;
   text: string;
 }
 
-/** Items in order, as long as there is room: errors before warnings, so that no warning takes the place of one. */
+/** Takes items as long as they fit: errors before warnings, so that no warning displaces an error. */
 function takeWhatFits(issues: readonly Diagnostic[], dir: string, project: string | undefined) {
   const items: Item[] = [];
   const left: Diagnostic[] = [];
@@ -84,13 +87,13 @@ function formatRest(left: readonly Diagnostic[]): string {
   return `And ${rest}, for which there is no room here: \`npm run check\` tells all.`;
 }
 
-/** Not within a character that takes two places. */
+/** Don’t cut a surrogate pair. */
 const shorten = (text: string) =>
   text.length <= MOST_OF_ONE ? text : `${text.slice(0, MOST_OF_ONE).toWellFormed().replace(/�$/, '')}…`;
 
 /**
- * Text that stays what it is. A backslash keeps signs from being mark-up; what is looked for when the Markdown is
- * gone (names of people, numbers of issues, addresses) is kept apart by a space without width.
+ * Escapes text for Markdown. Backslashes escape punctuation; a zero-width space breaks what GitHub links on its own
+ * (mentions, issue numbers, addresses).
  */
 function escapeText(text: string): string {
   return escapeInvisible(text)
@@ -99,7 +102,7 @@ function escapeText(text: string): string {
     .replace(/[@#]|:(?=[a-z/+])|\bGH-|www(?=\.)/gi, '$&\u200b');
 }
 
-/** Text as code in a line: between more backticks than it has in a row. */
+/** Formats inline code, with more backticks than the text has in a row. */
 function toCode(text: string): string {
   const inLine = escapeInvisible(text).replace(/\s/g, ' ');
   const fence = '`'.repeat(countBackticks(inLine) + 1);
@@ -107,12 +110,12 @@ function toCode(text: string): string {
   return fence + space + inLine + space + fence;
 }
 
-/** Text as a block of code in the item of a list. */
+/** Formats a code block inside a list item. */
 function formatBlock(text: string): string {
   const fence = '`'.repeat(Math.max(3, countBackticks(text) + 1));
   return [fence, ...escapeInvisible(text).split('\n'), fence].map((line) => `  ${line}`.trimEnd()).join('\n');
 }
 
-/** The longest row of them. */
+/** The longest run of backticks. */
 const countBackticks = (text: string) =>
   Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));

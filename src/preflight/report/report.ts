@@ -1,4 +1,4 @@
-/** How issues are printed: for people, for programs, for a pull request. */
+/** Formats diagnostics: for people, for programs, for a pull request. */
 import { styleText } from 'node:util';
 import type { Content } from '#entries/read-content.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
@@ -11,15 +11,15 @@ export const REPORT_FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions {
-  /** Escape codes in the text: for a terminal alone, see `isColored`. */
+  /** Use colours; see `isColored`. */
   color?: boolean;
-  /** Every warning in the text with its line; else many of one kind are counted. */
+  /** List every warning with its line; otherwise count those of one kind. */
   all?: boolean;
-  /** Where the project stands on the web, for the links of the Markdown; left out, they are relative. */
+  /** The project’s URL, for links in Markdown; without it, links are relative. */
   project?: string | undefined;
 }
 
-/** Issues, in the order in which `checkContent` gives them, as a report. */
+/** Formats diagnostics, which must be in the order of `checkContent`. */
 export function formatReport(
   content: Content,
   issues: readonly Diagnostic[],
@@ -38,8 +38,8 @@ export function formatReport(
   }
 }
 
-/** True where colours can be shown: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
+/** True if the stream supports colours: a terminal, unless NO_COLOR or FORCE_COLOR decides. */
 export function isColored(stream: NodeJS.WritableStream): boolean {
-  // Node knows terminals, and the variables that people set for all programs.
+  // Node checks the terminal and the standard variables.
   return styleText('red', '', { stream }) !== '';
 }

@@ -1,4 +1,4 @@
-/** Issues for people: errors in full, warnings so that they never drown them. */
+/** Formats diagnostics for people: errors in full, and not hidden by many warnings. */
 import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
@@ -8,13 +8,13 @@ import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
 export interface TextOptions {
-  /** Escape codes, for a terminal. */
+  /** Use colours. */
   color?: boolean;
-  /** Every warning in full. */
+  /** List every warning in full. */
   all?: boolean;
 }
 
-/** Warnings of one code that are shown in full. */
+/** How many warnings of one code are shown in full. */
 const MOST_OF_A_CODE = 5;
 
 const ALL = 'npm run check -- --all';
@@ -22,8 +22,8 @@ const ALL = 'npm run check -- --all';
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
- * Issues as text. Errors stand in full, in the order of their files. Beside errors, warnings have one line for
- * each code; without errors they stand in full, the first few of a code.
+ * Formats diagnostics as text. Errors are in full, in the order of files. With errors, warnings take one line for
+ * each code; without errors, the first few of each code are in full.
  */
 export function formatTextReport(
   content: Content,
@@ -47,7 +47,7 @@ export function formatTextReport(
 
 const groupByCode = (issues: readonly Diagnostic[]) => Map.groupBy(issues, ({ code }) => code);
 
-/** The first few of each code, in the order of all. */
+/** The first few of each code, in the given order. */
 function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
   const first = new Set([...groupByCode(warnings).values()].flatMap((own) => own.slice(0, MOST_OF_A_CODE)));
   return warnings.filter((warning) => first.has(warning));
@@ -77,7 +77,7 @@ const listAdvice = (suggestion: string, paint: Paint) =>
     .split('\n')
     .map((text) => paint('green', `    ${text}`));
 
-/** One line for each code: the first of its warnings, and how many more there are. */
+/** One line for each code: the first warning, and how many more there are. */
 function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
   if (warnings.length === 0) return [];
   const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...others]]) => {
@@ -94,7 +94,7 @@ function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
   ];
 }
 
-/** What is not shown of the codes that there are many of. */
+/** Counts the warnings that are not shown, by code. */
 function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic[]): string[] {
   const shownOf = groupByCode(shown);
   const lines = [...groupByCode(warnings)].flatMap(([code, own]) => {
@@ -104,7 +104,7 @@ function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic
   return lines.length > 0 ? [...lines, `All of them: ${ALL}`, ''] : [];
 }
 
-/** Lines of files, as they were read with the content, or from the disk where they could not be. */
+/** The lines of a file, from the content or else from the disk. */
 function createReader(content: Content): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>(
     [...content.entries, ...content.pages].map(({ file, lines }) => [file, lines]),
@@ -116,7 +116,7 @@ function createReader(content: Content): (file: string) => readonly string[] {
   };
 }
 
-/** Lines of a file that is no entry: none where it is no file to read. */
+/** The lines of a file that is not an entry. Empty if it can’t be read. */
 function readLines(dir: string, file: string): string[] {
   const bytes = readContentFile(dir, file, MAX_BYTES);
   return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split(/\r?\n/) : [];
