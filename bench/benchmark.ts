@@ -1,39 +1,39 @@
-/** What can be measured: one thing to do, and all who do it side by side. */
+/** The interface of a benchmark: one task, and the candidates that do it. */
 import type { Command, Run } from './measure.ts';
 
 export interface Settings {
-  /** Entries of the made content. */
+  /** Entries of the generated content. */
   entries: number;
-  /** How often everyone does it. */
+  /** How often each candidate runs. */
   runs: number;
-  /** Of the made content. */
+  /** Of the generated content. */
   seed: number;
 }
 
-/** One of those who do the same: our command with this content, with another, or another program. */
+/** A candidate for the task: our command with one content or another, or another program. */
 export interface Candidate {
   name: string;
   command: Command;
-  /** The name of the contestant, listed before it, that its figures are compared with. */
+  /** The name of an earlier candidate to compare with. */
   beside?: string;
-  /** Before each run, and not measured: away with what the last one left. */
+  /** Runs before each measurement, which does not include it: removes what the last run left. */
   prepare?: () => void;
-  /** After each run: what it made, to divide its time by. */
+  /** Runs after each measurement: counts the results, to divide the time by. */
   count?: () => number;
 }
 
 export interface Benchmark {
   name: string;
-  /** What is measured, as the heading of the result. */
+  /** The heading of the result. */
   title: string;
-  /** What `count` counts, in the singular: "page". */
+  /** The unit of `count`, in the singular: "page". */
   unit?: string;
-  /** The phases to show, of those that the code names, in their order. */
+  /** Measures to show, of those that the code names, in this order. */
   phases: readonly string[];
   listContestants: (settings: Settings) => Promise<readonly Candidate[]>;
 }
 
-/** A run, and how much it made. */
+/** A run, and the number of its results. */
 export interface CountedRun extends Run {
   made: number | undefined;
 }
@@ -43,8 +43,8 @@ export interface Result extends Pick<Candidate, 'name' | 'beside'> {
 }
 
 /**
- * Measures everyone, in rounds: each does it once before anyone does it again, so that what else the machine
- * does falls on all alike. Throws where one fails.
+ * Measures all candidates in rounds: each runs once before any runs again, so that other load on the machine affects
+ * all alike. Throws if one fails.
  */
 export async function runBenchmark(
   { listContestants }: Benchmark,

@@ -1,4 +1,4 @@
-/** A cold build with its index, as `npm run build` makes it. */
+/** A cold build with its search index, as `npm run build`. */
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getCacheDir } from '#entries/settings.ts';
@@ -19,7 +19,7 @@ export const buildBenchmark: Benchmark = {
   ],
 };
 
-/** The command that builds a content. One day for all, so that they publish the same. */
+/** The command that builds a content folder. All builds use one day, so that they publish the same entries. */
 export const createBuildCommand = (content: string, dir: string) => ({
   args: ['scripts/build.ts'],
   env: { CONTENT_DIR: content, OUT_DIR: dir, BUILD_DATE: '2026-11-21' },

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long things take. `-- check build` measures these alone; `--entries`, `--runs` and `--seed`
- * say how much, `--format json` is for programs. Exit 2 where something could not be measured.
+ * `npm run bench`: measures how long things take. `-- check build` runs only these; `--entries`, `--runs` and
+ * `--seed` set the size, `--format json` is for programs. Exit 2 if something could not be measured.
  */
 import { parseArgs } from 'node:util';
 import { runBenchmark } from '#bench/benchmark.ts';
@@ -48,7 +48,7 @@ try {
   printFailure(error, 2);
 }
 
-/** Throws for what is no whole number from one on. */
+/** Parses a whole number from 1. Throws if it is not one. */
 function toCount(name: string, value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new Error(`--${name} is a whole number from 1 on, not "${value}".`);
   return Number(value);

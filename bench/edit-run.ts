@@ -1,6 +1,6 @@
 /**
- * The run that `edit.ts` measures: a file in the middle of a content folder gets a dead link, and loses it again.
- * Throws where the check does not find exactly that.
+ * The run that `edit.ts` measures: adds a dead link to a file in the middle of a content folder, and removes it.
+ * Throws if the check does not report exactly that.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const live = measurePhase('the first check', () => new LiveCheck(contentDir, { b
 const { entries } = live.content;
 const file = entries[entries.length >> 1]?.file ?? '';
 const path = join(contentDir, file);
-// Without what a run that was interrupted left behind.
+// Without the link of an interrupted run.
 const text = readFileSync(path, 'utf8').replace(MISTAKE, '');
 
 try {

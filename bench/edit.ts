@@ -1,4 +1,4 @@
-/** One saved file in `npm run dev`, checked while somebody writes. */
+/** Measures the check of one saved file in `npm run dev`. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Benchmark } from './benchmark.ts';
@@ -13,7 +13,7 @@ export const editBenchmark: Benchmark = {
       name: `${entries.toLocaleString('en-GB')} made entries`,
       command: {
         args: [fileURLToPath(new URL('edit-run.ts', import.meta.url))],
-        // Files of their own, as they are written to.
+        // A separate copy, because the run writes to it.
         env: { CONTENT_DIR: await getGeneratedContent(entries, seed, join(CACHE, 'edit')) },
       },
     },

@@ -1,4 +1,4 @@
-/** From runs to figures: the least, the middle and the most of everything that was measured. */
+/** Computes figures from runs: minimum, median and maximum of everything measured. */
 import type { Benchmark, Result } from './benchmark.ts';
 import type { OwnFigure, Unit } from './self-report.ts';
 
@@ -11,7 +11,7 @@ export interface Range {
 export interface Figure extends Range, Omit<OwnFigure, 'value'> {
   label: string;
   unit: Unit;
-  /** How many times that of the contestant beside it, by the medians. */
+  /** The ratio of the medians to those of the compared candidate. */
   ratio?: number;
 }
 
@@ -20,7 +20,7 @@ export interface Figures {
   figures: Figure[];
 }
 
-/** The figures of all contestants, with the ratio to those that they stand beside. */
+/** The figures of all candidates, with the ratio to the candidate that each is compared with. */
 export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
   const all = results.map((result) => calculateFigures(benchmark, result));
   return all.map((figures, index) => {
@@ -30,8 +30,8 @@ export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, resul
 }
 
 /**
- * The figures of one contestant. The least is the code's own; what is more, the machine was busy with. A process
- * that measures something by itself is not measured: its own times would be those of the measuring.
+ * The figures of one candidate. The minimum is the time of the code; anything above it is other load. The times of a
+ * process that measures itself are left out: they would include the measuring.
  */
 export function calculateFigures(
   { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
@@ -59,7 +59,7 @@ export function calculateFigures(
   };
 }
 
-/** What the processes themselves measured, in the order of the first that tells it. */
+/** Figures that the processes report themselves, in the order of the first run. */
 function listOwnFigures(runs: Result['runs']): Figure[] {
   const known = new Map(runs.flatMap(({ figures }) => Object.entries(figures)));
   return [...known].map(([label, { value: _, ...figure }]) => ({
@@ -69,7 +69,7 @@ function listOwnFigures(runs: Result['runs']): Figure[] {
   }));
 }
 
-/** Figures with their ratio to those of another contestant, where both have them. */
+/** Adds the ratio to the figures of another candidate where both have them. */
 function compareFigures({ name, figures }: Figures, other: Figures): Figures {
   const compared = figures.map((figure) => {
     const base = other.figures.find(({ label }) => label === figure.label)?.median;
@@ -78,7 +78,10 @@ function compareFigures({ name, figures }: Figures, other: Figures): Figures {
   return { name, figures: compared };
 }
 
-/** Of an even number of values, the middle is that of the two in the middle. Throws where there are none. */
+/**
+ * Minimum, median and maximum. For an even number of values, the median is the mean of the middle two. Throws if
+ * there are none.
+ */
 export function calculateRange(values: readonly number[]): Range {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;

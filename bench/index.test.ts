@@ -1,10 +1,10 @@
-/** The commands that are measured are those that everyone runs, and they say what they do when. */
+/** The measured commands are the same as in package.json, and they report their measures. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { BenchReport } from './report.ts';
 
 function bench(...args: string[]) {
-  // What the test runner sets would make a build another one.
+  // Variables of the test runner would change the build.
   const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   return spawnSync(process.execPath, ['scripts/bench.ts', ...args], { encoding: 'utf8', env });
 }

@@ -1,4 +1,4 @@
-/** Every benchmark there is, by the name that `npm run bench` takes. A new one is a file beside this and a line here. */
+/** Every benchmark, by its name in `npm run bench`. A new one is a file here and a line in this list. */
 import type { Benchmark } from './benchmark.ts';
 import { buildBenchmark } from './build.ts';
 import { checkBenchmark } from './check.ts';

@@ -1,4 +1,4 @@
-/** What a figure was measured on, without which it says nothing. */
+/** Describes the machine of a measurement. */
 import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 
 export interface Machine {
@@ -8,7 +8,7 @@ export interface Machine {
   memory: number;
   system: string;
   node: string;
-  /** Processes that waited for a core in the last minute, on average; 0 where the system does not tell it. */
+  /** The load average of the last minute; 0 if the system does not report it. */
   load: number;
 }
 

@@ -6,7 +6,7 @@ import { measure } from './measure.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-// Each starts processes, for which a busy machine takes its time.
+// Starting processes takes time on a busy machine.
 describe('a run', { timeout: 60_000 }, () => {
   let dir: string;
 
@@ -57,7 +57,7 @@ describe('a run', { timeout: 60_000 }, () => {
       import { spawnSync } from 'node:child_process';
       spawnSync(process.execPath, ['-e', ${JSON.stringify(work)}]);
     `);
-    // In hundredths of a second, rounded down.
+    // CPU times have a resolution of 10 ms and are rounded down.
     expect(parent.user).toBeGreaterThanOrEqual(290);
   });
 

@@ -1,4 +1,4 @@
-/** One run of a command in a process of its own, and what it took. */
+/** Runs a command once in its own process and measures it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
@@ -6,20 +6,20 @@ import { text } from 'node:stream/consumers';
 import { watchMemory } from './process-tree.ts';
 import { REPORT_FD, type SelfReport } from './self-report.ts';
 
-/** A script for Node, and the settings that it runs with beside those of this process. */
+/** A script for Node, and environment variables in addition to those of this process. */
 export interface Command {
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
 }
 
 export interface Run extends SelfReport {
-  /** From the start of the process to its end, in milliseconds. */
+  /** From start to end of the process, in milliseconds. */
   wall: number;
 }
 
 const PROBE = new URL('probe.ts', import.meta.url).href;
 
-/** Runs a command once. Throws with what it printed where it fails. */
+/** Runs a command once. Throws its output if it fails. */
 export async function measure({ args, env }: Command): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', PROBE, ...args], {

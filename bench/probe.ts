@@ -1,6 +1,6 @@
 /**
- * Runs inside a measured command (`node --import`) and hands over, when that ends, what only the process itself
- * knows. The command is the one that everybody runs, and knows nothing of it.
+ * Runs inside a measured command (`node --import`) and reports at its end what only the process knows. The command
+ * itself is unchanged.
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
@@ -18,7 +18,7 @@ const add = (entries: readonly PerformanceEntry[]) => {
   }
 };
 
-/** A mark that `reportFigure` set, and nobody else. */
+/** True for a mark of `reportFigure`. */
 function isFigure(mark: object): mark is { detail: { figure: OwnFigure } } {
   const detail = 'detail' in mark ? mark.detail : undefined;
   return typeof detail === 'object' && detail !== null && 'figure' in detail;
@@ -41,10 +41,10 @@ process.on('exit', () => {
   writeSync(REPORT_FD, JSON.stringify(report));
 });
 
-/** Processor time of the children that have ended, in milliseconds; nothing where the system does not tell it. */
+/** CPU time of ended children, in milliseconds. Empty if the system does not report it. */
 function readChildrenTimes(): { user: number; system: number } {
   try {
-    // The name, in brackets, can hold spaces; fields 16 and 17 count hundredths of a second (proc(5)).
+    // The process name, in parentheses, can contain spaces; fields 16 and 17 are in hundredths of a second (proc(5)).
     const [, rest = ''] = /\) (.*)$/s.exec(readFileSync('/proc/self/stat', 'utf8')) ?? [];
     const fields = rest.split(' ').map(Number);
     return { user: (fields[13] ?? 0) * 10, system: (fields[14] ?? 0) * 10 };

@@ -1,11 +1,11 @@
-/** Memory of a process and of all that it started: Pagefind, for one, is a program of its own. */
+/** Measures the memory of a process and its descendants, such as Pagefind. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const INTERVAL = 50;
 
 /**
- * Watches how much memory a process and its descendants hold together. `stop` tells the most that was seen, in
- * bytes; 0 where the system has no `/proc`.
+ * Watches the memory of a process and its descendants. `stop` returns the maximum in bytes; 0 if the system has no
+ * `/proc`.
  */
 export function watchMemory(pid: number): { stop: () => number } {
   let most = 0;
@@ -20,13 +20,13 @@ export function watchMemory(pid: number): { stop: () => number } {
   };
 }
 
-/** What a process and its descendants hold now, in bytes. */
+/** The current memory of a process and its descendants, in bytes. */
 export function readTreeMemory(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
   return listChildren(pid).reduce((sum, child) => sum + readTreeMemory(child), Number(kilobytes ?? 0) * 1024);
 }
 
-/** Children of every thread of a process. */
+/** The children of all threads of a process. */
 function listChildren(pid: number): number[] {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
@@ -37,7 +37,7 @@ function listChildren(pid: number): number[] {
   }
 }
 
-/** A file of `/proc`, which may be gone by now. */
+/** Reads a file of `/proc`, which may no longer exist. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

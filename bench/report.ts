@@ -1,4 +1,4 @@
-/** What the benchmark says: as a table to read, or as JSON for programs. */
+/** Formats the report as a table, or as JSON for programs. */
 import type { Settings } from './benchmark.ts';
 import type { Figure, Figures } from './figures.ts';
 import type { Machine } from './machine.ts';
@@ -12,7 +12,7 @@ export interface BenchReport {
   benchmarks: { name: string; title: string; results: Figures[] }[];
 }
 
-/** The report in a format. */
+/** Formats the report. */
 export function formatBenchReport(report: BenchReport, format: BenchFormat): string {
   return format === 'json' ? JSON.stringify(report, null, 2) : formatText(report);
 }
@@ -56,7 +56,7 @@ function formatValue(value: number, unit: Figure['unit']): string {
   return value < 1000 ? `${value.toFixed(value < 100 ? 1 : 0)} ms` : `${(value / 1000).toFixed(2)} s`;
 }
 
-/** Ten times as much is told without decimals. */
+/** From 10 on without decimals. */
 const formatRatio = (ratio: number) =>
   ratio < 10 ? ratio.toFixed(2) : Math.round(ratio).toLocaleString('en-GB');
 

@@ -1,7 +1,7 @@
 /**
- * The run that `search.ts` measures: opens the search page of a site as a new visitor, asks one query after the
- * other, and tells what was loaded and how long it took. Its arguments: the folder of the site, the path of the
- * page, the queries. Throws where the browser and the wire do not agree about what was loaded.
+ * The run that `search.ts` measures: opens the search page of a site as a new visitor, sends queries one by one, and
+ * reports sizes and times. Arguments: folder of the site, path of the page, queries. Throws if the browser’s figures
+ * and the bytes on the wire differ.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { type Transfer, watchTraffic } from './search/traffic.ts';
 import { countBytes } from './search/wire.ts';
 import { reportFigure, type Unit } from './self-report.ts';
 
-/** What is loaded because of the search, by its path below the root; the first that fits counts. */
+/** Kinds of files that the search loads, by path below the root. The first match counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['pagefind.js', /^pagefind\/pagefind\.js$/],
   ['pagefind-worker.js', /^pagefind\/pagefind-worker\.js$/],
@@ -32,24 +32,24 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 
 const toKind = (path: string) => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'anything else';
 
-/** As Chrome asks. */
+/** The header that Chrome sends. */
 const ACCEPTED = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
 
 const [dir = '', path = '', first = '', ...further] = process.argv.slice(2);
 
 interface Answer {
-  /** Milliseconds from the input event until the results are in the list. */
+  /** Milliseconds from the input event to the results in the list. */
   time: number;
-  /** When they are there, in milliseconds since 1970. */
+  /** When the results appear, in milliseconds since 1970. */
   answered: number;
 }
 
-/** A query with all that was loaded for it, also after the first results: the counts of facets, say. */
+/** A query and everything loaded for it, also after the first results, such as the counts of facets. */
 interface Asked extends Answer {
   transfers: Transfer[];
 }
 
-/** Most visitors have a phone. */
+/** Most visitors use a phone. */
 const PHONE = { width: 360, height: 740 };
 
 const site = await serveSite({ dir, base: '/', port: 0, host: '127.0.0.1' });
@@ -100,7 +100,7 @@ async function inTurn<T, U>(values: readonly T[], work: (value: T) => Promise<U>
   return done;
 }
 
-/** Puts a whole query into the field at once, and waits for its answer; the page itself keeps the time. */
+/** Enters a whole query at once and waits for the answer. The page measures the time. */
 async function askPage(page: Page, query: string): Promise<Answer> {
   const watch = await page.evaluateHandle(watchAnswer, writeAddress(createWordSearch(query)));
   await page.locator('[data-search] input[type=search]').selectText();
@@ -108,7 +108,7 @@ async function askPage(page: Page, query: string): Promise<Answer> {
   return watch.evaluate(({ answer }) => answer);
 }
 
-/** Runs in the page. The promise is wrapped, so that what starts to watch does not wait for it. */
+/** Runs in the page. The promise is wrapped in an object, so that the caller does not await it yet. */
 function watchAnswer(address: string): { answer: Promise<Answer> } {
   const search = document.querySelector<HTMLElement>('[data-search]');
   if (!search) throw new Error('There is no search on this page.');
@@ -134,8 +134,8 @@ function watchAnswer(address: string): { answer: Promise<Answer> } {
 }
 
 /**
- * Adds the bodies that the browser does not tell of, each as large as it is on the wire when it is asked for alone.
- * Throws where what it loaded is not what was sent.
+ * Adds the sizes of bodies that the browser does not report, from a separate request of each. Throws if the sum
+ * differs from what was sent.
  */
 async function completeBodies(transfers: readonly Transfer[], sent: number): Promise<void> {
   for (const transfer of transfers.filter(({ isUntold }) => isUntold)) {
@@ -144,13 +144,13 @@ async function completeBodies(transfers: readonly Transfer[], sent: number): Pro
     transfer.body = wire.count() - before - transfer.headers;
   }
   const told = sum(transfers);
-  // It asks for the icon again whenever the address changes, and at times answers that from its own store.
+  // Chrome requests the icon again after each change of the address, sometimes from its own cache.
   const icons = sum(transfers.filter(({ isIcon }) => isIcon));
   if (sent > told || told - sent > icons)
     throw new Error(`The browser told of ${told} bytes, and ${sent} were sent.`);
 }
 
-/** What the first query loads until its results are there and what that consists of, and all that it loads. */
+/** Reports what the first query loads before its results appear, and in all. */
 function tellBytes(transfers: readonly Transfer[], answered: number): void {
   const search = transfers.filter(({ isSearch }) => isSearch);
   const until = search.filter(({ started }) => started < answered);
@@ -162,13 +162,13 @@ function tellBytes(transfers: readonly Transfer[], answered: number): void {
   reportFigure('the first query, all that it loads', { unit: 'bytes', value: sum(search) });
 }
 
-/** What each of the further queries loads. */
+/** Reports what each further query loads. */
 function tellFurther(queries: readonly (readonly Transfer[])[]): void {
   tellRange('a further query', 'bytes', queries.map(sum));
   tellRange('without headers', 'bytes', queries.map(sumBodies), true);
 }
 
-/** The middle of several values, and the most. */
+/** Reports the median and the maximum. */
 function tellRange(label: string, unit: Unit, values: readonly number[], isPart = false): void {
   const { median, max } = calculateRange(values);
   const kind = { unit, ...(isPart && { isPart: true as const }) };
@@ -176,7 +176,7 @@ function tellRange(label: string, unit: Unit, values: readonly number[], isPart 
   reportFigure(`${label}, the most`, { ...kind, value: max });
 }
 
-/** All modules that are the page's own: what Pagefind brings is not among them. */
+/** The size of the page’s own modules, without Pagefind. */
 function getProgramSize(transfers: readonly Transfer[]): number {
   const modules = new Set(
     transfers.map(({ path }) => path).filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/')),

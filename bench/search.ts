@@ -1,4 +1,4 @@
-/** The search, as a visitor's browser loads it, beside the other usual way: one index of all pages, loaded whole. */
+/** Compares the search with the other common approach: one index of all pages, loaded as a whole. */
 import { fileURLToPath } from 'node:url';
 import type { Benchmark, Candidate } from './benchmark.ts';
 import { copyOwnContent, getGeneratedContent } from './content/folder.ts';
@@ -20,7 +20,7 @@ export const searchBenchmark: Benchmark = {
   ],
 };
 
-/** Both ways to search one content, with the same queries. */
+/** Both approaches for one content, with the same queries. */
 async function listContestants(name: string, content: string): Promise<Candidate[]> {
   const site = await getSearchedSite(content);
   const pages = readIndexedPages(site);
@@ -37,7 +37,7 @@ async function listContestants(name: string, content: string): Promise<Candidate
   ];
 }
 
-/** Searches a site, whose search page is at a path below its root. */
+/** The command that searches a site. `path` is that of its search page. */
 function toRun(site: string, path: string, queries: readonly string[]): Candidate['command'] {
   return { args: [fileURLToPath(new URL('search-run.ts', import.meta.url)), site, path, ...queries] };
 }

@@ -1,4 +1,7 @@
-/** Bodies of 100 to 800 words: paragraphs under headings, with links to other entries, lists, tables, callouts. */
+/**
+ * Creates bodies of 100 to 800 words: paragraphs under headings, with links to other entries, lists, tables,
+ * callouts.
+ */
 import { posix } from 'node:path';
 import { HeadingIds } from '#markdown/syntax/headings.ts';
 import { makePerson } from './names.ts';
@@ -31,7 +34,7 @@ class BodyMaker {
 
   make(picture?: string): string {
     const random = this.#random;
-    // Short ones are more frequent; the last block can add some eighty words.
+    // Short bodies are more frequent. The last block can add about eighty words.
     const target = 100 + Math.floor(random.next() ** 2 * 620);
     const first = this.#makeParagraph();
     const blocks = [first];
@@ -51,7 +54,7 @@ class BodyMaker {
     return `${blocks.join('\n\n')}\n`;
   }
 
-  /** Lists, tables and quotations stand apart: Markdown would join two of them. */
+  /** Never two lists, tables or quotations in a row: Markdown would join them. */
   #makeBlock(before: string): string {
     const random = this.#random;
     const chance = random.next();
@@ -66,7 +69,7 @@ class BodyMaker {
     return `> ${this.#makeSentences(2)}`;
   }
 
-  /** The second level, or below it the third. */
+  /** Of level 2, or level 3 below it. */
   #makeHeading(): string {
     const text = capitalize(makeMatter(this.#random));
     const level = this.#anchors.length > 0 && this.#random.isChance(0.3) ? '###' : '##';
@@ -91,7 +94,7 @@ class BodyMaker {
     return makeSentence(random);
   }
 
-  /** To another entry: by its address, or by its file, as it works in the repository; seldom elsewhere. */
+  /** Usually to another entry, by address or by file; rarely to another site. */
   #makeLink(): string {
     const random = this.#random;
     const chance = random.next();
@@ -127,5 +130,5 @@ class BodyMaker {
   }
 }
 
-/** Words that a reader sees: addresses are none. */
+/** Visible words, without addresses. */
 const countShown = (block: string) => countWords(block.replace(/\]\([^)]*\)/g, ''));

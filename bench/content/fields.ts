@@ -1,6 +1,6 @@
 /**
- * The front matter of an entry, made by walking the shape of its collection: what a field holds is told by the
- * metadata of its schema, so that a new collection is made as well.
+ * Creates the front matter of an entry by walking the shape of its collection. The metadata of the schema tells what
+ * a field contains, so a new collection works too.
  */
 import { getSchema, type Shape, typeOf } from '#collections/shape.ts';
 import { toId } from '#text/transliteration.ts';
@@ -13,13 +13,13 @@ import { makeText } from './texts.ts';
 import { addDays, blurDate, ERA, getTimeZone, pickDay, planSession } from './times.ts';
 import { makeMatter } from './words.ts';
 
-/** JSON Schema says the limits of numbers and lists too. */
+/** JSON Schema also has the limits of numbers and lists. */
 type Bounded = Shape & { minimum?: number; maximum?: number };
 
-/** Takes an entry off the site, or gives it a second address: what is made is all there, once. */
+/** Fields that unpublish an entry or add an address: all generated entries are published once. */
 const NEVER = { draft: undefined, publishFrom: undefined, redirectFrom: undefined };
 
-/** How often a field is filled in where it need not be; others are in a third of the entries. */
+/** How often an optional field is filled; the default is a third. */
 const CHANCES: Readonly<Record<string, number>> = {
   ...{ sources: 1, project: 1, about: 1, roles: 0.7, people: 0.5, topics: 0.5, figures: 1, operator: 0.45 },
   ...{ series: 0.3, parent: 0.3, nativeNames: 0.3, acronym: 0.2, confirmed: 0.2, officialName: 0.1 },
@@ -30,15 +30,15 @@ const CHANCES: Readonly<Record<string, number>> = {
 
 const OTHER_CHANCE = 0.33;
 
-/** The longest lists; others have three items at most. */
+/** The longest lists; the default is three items. */
 const LONGEST: Readonly<Record<string, number>> = {
   ...{ roles: 10, people: 6, figures: 5, countries: 8, sessions: 6 },
 };
 
-/** The highest numbers; others go up to nine hundred. */
+/** The highest numbers; the default is 900. */
 const HIGHEST: Readonly<Record<string, number>> = { share: 8, number: 12 };
 
-/** Where the dates of a field lie, so that they can follow each other. */
+/** The range of a field’s dates, so that they are in order. */
 const DATES: Readonly<Record<string, { first: string; last: string }>> = {
   founded: { first: '1985-01-01', last: '2009-12-31' },
   published: { first: '2010-01-01', last: '2020-12-31' },
@@ -46,16 +46,16 @@ const DATES: Readonly<Record<string, { first: string; last: string }>> = {
   confirmed: { first: '2025-01-01', last: '2026-06-30' },
 };
 
-/** An object that is being made: the field that it stands in (empty for the entry itself), and its shape. */
+/** An object under construction: its field (empty for the entry itself) and its shape. */
 interface Holder {
   field: string;
   shape: Shape;
 }
 
-/** Values that are known before; a field that is here with undefined is left out. */
+/** Values that are decided in advance. A field with undefined is left out. */
 type Decided = Readonly<Record<string, unknown>>;
 
-/** Front matter that the schema of the plan's collection lets pass. Throws where it does not. */
+/** Creates valid front matter for a plan. Throws if the schema rejects it. */
 export function makeData(plan: Plan, world: World): Record<string, unknown> {
   return getSchema(plan.collection).parse(new FieldMaker(plan, world).makeEntry());
 }
@@ -83,7 +83,7 @@ class FieldMaker {
     return this.#addMove(this.#makeObject({ field: '', shape }, decided));
   }
 
-  /** What was moved or put off may have the date that was announced before, or an entry of its new one. */
+  /** Adds the announced date, or the new entry, of an event that was moved or postponed. */
   #addMove(entry: Record<string, unknown>): Record<string, unknown> {
     if (entry.status !== 'moved' && entry.status !== 'postponed') return entry;
     const { shape } = this.#plan;
@@ -95,7 +95,7 @@ class FieldMaker {
     return { ...entry, ...Object.fromEntries(moves) };
   }
 
-  /** Of the fields that say where an entry is, one: mostly the most exact. */
+  /** Chooses one of the location fields, usually the most exact. */
   #decideWhere(): Decided {
     const { shape, collection, country } = this.#plan;
     const [first, ...others] = collection.where;
@@ -145,7 +145,7 @@ class FieldMaker {
     }
   }
 
-  /** Mostly the first branch; another where that can't be made. */
+  /** Usually the first branch; another if that one is not possible. */
   #makeChoice(branches: readonly Shape[], field: string, holder: Holder): unknown {
     const [first, ...others] = branches;
     const order = this.#random.isChance(0.8) ? [first, ...others] : [...others, first];
@@ -156,7 +156,7 @@ class FieldMaker {
     return undefined;
   }
 
-  /** Each item once, whatever else is said of it. Undefined where none can be made. */
+  /** Each item once, by its identity. Returns undefined if no item is possible. */
   #makeList(items: Shape, field: string, holder: Holder): unknown[] | undefined {
     const count = this.#random.toInteger(1, LONGEST[field] ?? 3);
     if (isFigure(items)) return this.#makeFigures(items, field, count);
@@ -177,7 +177,7 @@ class FieldMaker {
     );
   }
 
-  /** The times of a part of an entry: inside those of the entry, or, of registration, before them. */
+  /** The times of a part of an entry: inside those of the entry; for registration, before them. */
   #decideTimes({ properties = {} }: Shape, index: number): Decided {
     const { time } = this.#plan;
     if (properties.start?.field === 'moment' && time) {
@@ -234,8 +234,8 @@ class FieldMaker {
   }
 
   /**
-   * Another entry of these collections. Of its own only earlier ones, so that no row of parents runs in a
-   * circle; of what lasts for years, what lasts for days names the one that it falls within.
+   * References an entry of these collections. Within one collection only an earlier entry, so that parents form no
+   * circle; short events reference the programme that contains them.
    */
   #makeReference(to: readonly string[]): string | undefined {
     const { collection, index, time, whole } = this.#plan;
@@ -258,14 +258,14 @@ function holdsPicture(shape: Shape): boolean {
   return [...inner, ...(shape.items ? [shape.items] : [])].some(holdsPicture);
 }
 
-/** Has a label by which another can name it, a number and what is counted. */
+/** Has a label for references, a number and a unit. */
 const isFigure = ({ properties = {} }: Shape) =>
   properties.label !== undefined && properties.value !== undefined && properties.unit !== undefined;
 
 const isPerson = ({ properties = {}, field }: Shape) =>
   field === 'author' || properties.position !== undefined;
 
-/** What an item of a list is, apart from what is said of it: its first field. */
+/** The identity of a list item: its first field. */
 function toIdentity(item: unknown): string {
   const [first = item] = typeof item === 'object' && item !== null ? Object.values(item) : [];
   return JSON.stringify(first);

@@ -1,4 +1,4 @@
-/** Figures of an entry: some of them parts of others, as large as they or smaller. */
+/** Creates figures of an entry. Some are parts of others, and not larger. */
 import type { Plan } from './plans.ts';
 import type { Random } from './random.ts';
 import { makeMatter } from './words.ts';
@@ -10,7 +10,7 @@ interface Figure {
   of?: string | { entry: string; label: string };
 }
 
-/** So many figures; the first is the one that was planned, which figures of other entries may name. */
+/** Creates `count` figures. The first is the planned one, which figures of other entries may reference. */
 export function makeFigures(plan: Plan, count: number, random: Random): Figure[] {
   const figures: Figure[] = plan.figure ? [plan.figure] : [];
   while (figures.length < count) {

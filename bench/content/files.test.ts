@@ -33,7 +33,7 @@ const toHash = (files: Iterable<GeneratedFile>) => {
   return hash.digest('hex');
 };
 
-/** Every value of an entry that is written as text, by the name of its field. */
+/** Lists every text of an entry with its field name. */
 function listTexts(value: unknown, field = ''): [field: string, text: string][] {
   if (typeof value === 'string') return [[field, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -162,7 +162,7 @@ describe('made content', { timeout: 60_000 }, () => {
 });
 
 describe('made bodies', () => {
-  /** Words as a reader sees them. */
+  /** Counts words as a reader sees them. */
   const countWords = ({ body }: Entry) =>
     body
       .replace(/\]\([^)]*\)/g, ']')

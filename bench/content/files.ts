@@ -1,4 +1,4 @@
-/** The files of a whole content folder, made up from a seed. */
+/** Creates the files of a content folder from a seed. */
 import { posix } from 'node:path';
 import { collections } from '#collections/index.ts';
 import { pages, SITE_PAGES } from '#collections/pages.ts';
@@ -12,14 +12,14 @@ import { Random } from './random.ts';
 import { capitalize, makeSentence } from './words.ts';
 
 export interface GeneratedFile {
-  /** Below the content folder, with `/`. */
+  /** Path below the content folder, with `/`. */
   file: string;
   content: string | Uint8Array;
 }
 
 /**
- * Every file of a content of so many entries: theirs, their pictures (of those given), the pages of the site
- * and the topics. The same seed and size give the same bytes. Throws where a schema does not let something pass.
+ * Creates all files for so many entries: the entries, their pictures (from the given ones), the pages of the site and
+ * the topics. The same seed and size give the same bytes. Throws if a schema rejects an entry.
  */
 export function* makeFiles(
   size: number,

@@ -1,4 +1,4 @@
-/** Made content on the disk, made once and used again while the code that makes it is the same. */
+/** Generated content on the disk, reused until its generator changes. */
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -15,7 +15,7 @@ import { readSettings } from '#entries/settings.ts';
 import { makeFiles } from './files.ts';
 import { drawPictures } from './pictures.ts';
 
-/** Folders and files that decide about the bytes of made content. */
+/** Folders and files that determine the bytes of generated content. */
 const MAKERS = [
   'bench/content',
   'src/collections',
@@ -28,7 +28,10 @@ const MAKERS = [
 /** Everything that the benchmark keeps; git ignores it. */
 export const CACHE = resolve('node_modules/.cache/mostovi-bench');
 
-/** A content folder of so many entries, absolute. Makes it where it is not there, or the code has changed. */
+/**
+ * Gets a content folder of so many entries, as an absolute path. Generates it if it does not exist or the generator
+ * has changed.
+ */
 export async function getGeneratedContent(size: number, seed: number, cache = CACHE): Promise<string> {
   const dir = join(cache, `${size}-${seed}`);
   const content = join(dir, 'content');
@@ -37,7 +40,7 @@ export async function getGeneratedContent(size: number, seed: number, cache = CA
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === makers) return content;
   rmSync(dir, { recursive: true, force: true });
   await writeGeneratedContent(content, size, seed);
-  // Last: without it, what was begun is made anew.
+  // Written last: an interrupted run has no stamp and starts again.
   writeFileSync(stamp, makers);
   return content;
 }
@@ -53,7 +56,7 @@ export async function writeGeneratedContent(dir: string, size: number, seed: num
   }
 }
 
-/** A copy of the content of this site, so that what the site's own builds keep is left alone. */
+/** Copies the content of this site, so that the caches of its own builds stay unchanged. */
 export function copyOwnContent(): string {
   const copy = join(CACHE, 'own', 'content');
   rmSync(copy, { recursive: true, force: true });
@@ -61,7 +64,7 @@ export function copyOwnContent(): string {
   return copy;
 }
 
-/** SHA-256 of files and of all that is in folders, tests aside, hex. */
+/** The SHA-256 digest of files and folders without tests, in hex. */
 export function digestFiles(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {

@@ -1,12 +1,14 @@
-/** Front matter as an editor writes it: short groups on one line, long texts over several, no more quotes than needed. */
+/**
+ * Formats front matter as an editor writes it: short groups on one line, long text on several, no unnecessary quotes.
+ */
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 
-/** What fits on a line with the name of its field. */
+/** The longest value on the line of its field name. */
 const SHORT = 80;
 
-/** A value as YAML, ended by a line break. */
+/** Formats a value as YAML with a line break at the end. */
 export function formatYaml(data: unknown): string {
-  // Without YAML's own ideas of numbers and truth, 2018 and 2014~ need no quotes.
+  // The failsafe schema has only text, so 2018 and 2014~ need no quotes.
   const document = new Document(toTexts(data), { schema: 'failsafe' });
   visit(document, {
     Collection(key, node) {
@@ -17,7 +19,7 @@ export function formatYaml(data: unknown): string {
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
-/** The parts of an entry's file, put together. */
+/** Joins the parts of an entry file. */
 export const formatEntryFile = (data: unknown, body: string) => `---\n${formatYaml(data)}---\n\n${body}`;
 
 function toTexts(value: unknown): unknown {
@@ -26,7 +28,7 @@ function toTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toTexts(own)]));
 }
 
-/** True for a group or a list of few words, none of them a group or a list itself. */
+/** True for a short group or list without nested groups or lists. */
 function isShort(node: Node): boolean {
   if (isMap(node)) {
     const parts = node.items.flatMap(({ key, value }) => [key, value]);

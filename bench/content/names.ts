@@ -1,13 +1,13 @@
 /**
- * Names that nobody and nothing bears: syllables that no language of the region would join, in Latin letters
- * with their marks, and in Cyrillic where the letters have a pair.
+ * Creates names that do not exist: syllables that no language of the region combines, in Latin letters with
+ * diacritics, and in Cyrillic where each letter has an equivalent.
  */
 import type { Random } from './random.ts';
 
-/** A name in the scripts that it is written in. */
+/** A name in all its scripts. */
 export interface Name {
   latin: string;
-  /** By language tag, as `nativeNames` has it. */
+  /** By language tag, as in `nativeNames`. */
   native: Record<string, string>;
 }
 
@@ -29,11 +29,11 @@ const INNER = ['ap', 'ezo', 'iku', 'obra', 'ufe', 'amčo', 'elji', 'ižna', 'oč
 const JOINED = ['gra', 'le', 'moni', 'pest', 'ru', 'šta', 'tovo', 'va', 'zn'];
 const LAST = ['lund', 'vop', 'zika', 'tref', 'mož', 'drna', 'pluk', 'gosta', 'fen', 'šuld', 'raza', 'bumlje'];
 
-/** The same from where Latin letters have other marks; these have no pair in Cyrillic. */
+/** First syllables with diacritics of other languages; these have no Cyrillic equivalent. */
 const OTHER_FIRST = ['Brëz', 'Tüll', 'Çrim', 'Vâlp', 'Gjöm', 'Pșor'];
 const OTHER_LAST = ['ëqa', 'ăndru', 'ținva', 'ölkö', 'șumb', 'yçel'];
 
-/** Letters of Serbian, which match one to one; pairs of Latin letters come first. */
+/** Serbian letters, which correspond one to one. Latin digraphs come first. */
 const CYRILLIC: readonly (readonly [string, string])[] = [
   ...[...'љњџ'].map((letter, index) => [['lj', 'nj', 'dž'][index] ?? '', letter] as const),
   ...[...'абвгдђежзијклмнопрстћуфхцчш'].map(
@@ -41,7 +41,7 @@ const CYRILLIC: readonly (readonly [string, string])[] = [
   ),
 ];
 
-/** A name of one word: of a place, a firm, a family. Some 40,000 can come of it. */
+/** A name of one word: for a place, a firm, a family. There are about 40,000. */
 export function makeName(random: Random): Name {
   const inner = random.pick(INNER) + (random.isChance(0.6) ? random.pick(JOINED) : '');
   if (random.isChance(0.2)) {
@@ -52,12 +52,12 @@ export function makeName(random: Random): Name {
   return { latin, native: { 'sr-Cyrl': transliterateToCyrillic(latin), 'sr-Latn': latin } };
 }
 
-/** A given name and a family's. */
+/** A given name and a family name. */
 export function makePerson(random: Random): string {
   return `${random.pick(FIRST)}${random.pick(['a', 'e', 'ko', 'i', 'ina'])} ${makeName(random).latin}`;
 }
 
-/** A name in Cyrillic, capitals where they were. */
+/** Transliterates a name to Cyrillic and keeps capitals. */
 export function transliterateToCyrillic(latin: string): string {
   const small = CYRILLIC.reduce((text, [from, to]) => text.replaceAll(from, to), latin.toLowerCase());
   return small.charAt(0).toUpperCase() + small.slice(1);

@@ -1,4 +1,4 @@
-/** A collection that is not in the registry is made by its shape alone, and is right by the preflight. */
+/** Generates a collection that is not in the registry from its shape alone, and checks it with the preflight. */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

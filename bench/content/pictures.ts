@@ -1,6 +1,6 @@
 /**
- * The pictures of made content: a few JPEGs of several sizes, upright and lying, which entries share. Pixels are
- * whole numbers reckoned here, so that no machine's drawing library decides about bytes.
+ * Creates the pictures of generated content: a few JPEGs of several sizes, portrait and landscape, which entries
+ * share. Pixels are computed as integers, so that the bytes are equal on every machine.
  */
 import sharp from 'sharp';
 
@@ -21,7 +21,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'span-8.jpg', width: 480, height: 320 },
 ];
 
-/** The bytes of every picture, by its name. */
+/** Every picture’s bytes by name. */
 export async function drawPictures(): Promise<ReadonlyMap<string, Uint8Array>> {
   const drawn = PICTURES.map(async (picture, index) => {
     const { name, width, height } = picture;
@@ -31,7 +31,7 @@ export async function drawPictures(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(await Promise.all(drawn));
 }
 
-/** A sky, and an arch over water, each in a colour of its own; with a grain, so that it does not shrink to nothing. */
+/** Draws a sky and an arch over water in one colour, with noise, so that the file does not compress too well. */
 function draw({ width, height }: Picture, index: number): Uint8Array {
   const pixels = new Uint8Array(width * height * 3);
   const [centre, foot] = [width >> 1, (height * 3) >> 2];

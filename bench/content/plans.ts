@@ -1,7 +1,4 @@
-/**
- * What is decided of every entry before one is written, so that each can name the others: its address, its
- * names, its time, and what it is part of.
- */
+/** Plans all entries before one is written, so that each can reference the others: address, names, time, parent. */
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
@@ -15,28 +12,28 @@ import { capitalize, makeHeadline, makeMatter, makeSentence } from './words.ts';
 export interface Plan {
   collection: Collection;
   shape: Shape;
-  /** Of its collection, from 0. */
+  /** Index in its collection, from 0. */
   index: number;
   id: string;
   /** `hubs/vrumapzika-digital-hub` */
   ref: string;
-  /** Below the content folder. */
+  /** Path below the content folder. */
   file: string;
   title: string;
   name: Name;
   country: string;
-  /** The value of the field that says which kind of thing it is. */
+  /** The value of its kind field. */
   kind: string | undefined;
   time: PlannedTime | undefined;
-  /** What it belongs to and falls within. */
+  /** The entry that it belongs to and lies within in time. */
   whole: Plan | undefined;
-  /** The file of its picture, beside its own, where it has one. */
+  /** The file name of its picture, if it has one. */
   picture: string | undefined;
-  /** The first of its figures, of which others may be parts; undefined where it has none. */
+  /** Its first figure, which parts may reference. Undefined if it has none. */
   figure: { label: string; value: number; unit: string } | undefined;
 }
 
-/** Everything that is made up together. */
+/** All plans together. */
 export interface World {
   seed: number;
   plans: readonly Plan[];
@@ -45,8 +42,8 @@ export interface World {
 }
 
 /**
- * Entries by collection in the content of this site, counted in November 2026: made content has the same
- * proportions. A collection that is not here gets the share of a small one.
+ * Entries by collection in the content of this site, counted in November 2026. Generated content has the same
+ * proportions. A new collection counts as a small one.
  */
 const SHARES: Readonly<Record<string, number>> = {
   news: 36,
@@ -81,12 +78,12 @@ export const COUNTRIES = [
 
 const TOPICS = 30;
 
-/** Decides of so many entries of these collections. The same seed and size give the same world. */
+/** Plans so many entries of these collections. The same seed and size give the same world. */
 export function planWorld(collections: readonly Collection[], size: number, seed: number): World {
   const topics = planTopics(seed);
   const byCollection = new Map<string, Plan[]>();
   const counts = countByCollection(collections, size);
-  // What lasts years first, as what lasts days is part of it.
+  // Programmes first, because events are part of them.
   for (const collection of [...collections].sort((a, b) => Number(lastsYears(b)) - Number(lastsYears(a)))) {
     byCollection.set(
       collection.name,
@@ -97,7 +94,7 @@ export function planWorld(collections: readonly Collection[], size: number, seed
   return { seed, plans, byCollection, topics };
 }
 
-/** How many entries each collection has, at least one of each; together as many as were asked for. */
+/** The number of entries of each collection, at least one. The sum is the requested size. */
 function countByCollection(collections: readonly Collection[], size: number): Map<Collection, number> {
   const shareOf = ({ name }: Collection) => SHARES[name] ?? OTHER_SHARE;
   const total = collections.reduce((sum, collection) => sum + shareOf(collection), 0);
@@ -133,7 +130,7 @@ function planCollection(
     const whole = wholes.length > 0 && random.isChance(0.65) ? random.pickKnown(wholes) : undefined;
     const isCall = collection.isCall?.({ title, summary: '', [collection.kind ?? 'kind']: kind }) ?? false;
     const time = planTime(shape, random, { country, whole: whole?.time, isCall });
-    // A tenth.
+    // One in ten.
     const picture = index % 10 === 4 ? random.pick(PICTURES).name : undefined;
     const folder = isNewestFirst(collection) && time ? `${time.first.slice(0, 4)}/` : '';
     return {
@@ -155,7 +152,7 @@ function planCollection(
   });
 }
 
-/** What entries of a shape can be part of: of what lasts days, that which lasts years and that it can name. */
+/** The possible parents of a short event: programmes that its shape can reference. */
 function listWholes(shape: Shape, others: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
   const named = Object.values(shape.properties ?? {}).flatMap(({ field, to }) =>
     field === 'reference' && to ? to : [],
@@ -164,7 +161,7 @@ function listWholes(shape: Shape, others: ReadonlyMap<string, readonly Plan[]>):
   return named.flatMap((name) => others.get(name) ?? []).filter(({ time }) => time && !time.isShort);
 }
 
-/** A name that nothing else in its collection has, and the id that comes of it. */
+/** A name that is unique in its collection, and its id. */
 function planName(
   collection: Collection,
   kind: string | undefined,
@@ -184,7 +181,7 @@ function planName(
 
 function makeTitle(collection: Collection, kind: string | undefined, name: string, random: Random): string {
   if (collection.nature === 'article') return makeHeadline(random, name);
-  // What has a place of its own on the map is called by its name alone.
+  // An entry with a map location has a name without additions.
   if (getShape(collection).properties?.location) return name;
   const { labels } = collection;
   const label = (kind && labels.en.values[collection.kind ?? '']?.[kind]) || labels.en.singular;
@@ -192,7 +189,7 @@ function makeTitle(collection: Collection, kind: string | undefined, name: strin
   return random.isChance(0.5) ? `${label} on ${makeMatter(random)} in ${name}` : `${name}, ${toSmall(label)}`;
 }
 
-/** Without its capital, which abbreviations keep. */
+/** In lower case, except for abbreviations. */
 const toSmall = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 

@@ -1,6 +1,6 @@
-/** Chance that is the same on every machine: a key gives a row of numbers, and another key another row. */
+/** Random numbers that are equal on every machine: each key gives its own sequence. */
 
-/** Numbers by a key, `new Random(1, 'hubs', 7)`: whoever asks in the same order is told the same. */
+/** A sequence of numbers by key, `new Random(1, 'hubs', 7)`. The same calls give the same numbers. */
 export class Random {
   #state: number;
 
@@ -8,7 +8,7 @@ export class Random {
     this.#state = toHash(key.join('/'));
   }
 
-  /** From 0 up to and without 1 (mulberry32). */
+  /** From 0 to below 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -16,22 +16,25 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** True that often: 0 is never, 1 is always. */
+  /** True with this probability: 0 is never, 1 is always. */
   isChance(chance: number): boolean {
     return this.next() < chance;
   }
 
-  /** A whole number from the first to the last, both included. */
+  /** An integer from first to last, both included. */
   toInteger(first: number, last: number): number {
     return first + Math.floor(this.next() * (last - first + 1));
   }
 
-  /** Any item of a list. Throws where there is none. */
+  /** A random item of a list. Throws if the list is empty. */
   pick<T>(list: readonly T[]): T {
     return at(list, Math.floor(this.next() * list.length));
   }
 
-  /** An item of a list, the first ones more often: a few are named by many. Throws where there is none. */
+  /**
+   * A random item of a list, early ones more often: a few entries are referenced by many. Throws if the list is
+   * empty.
+   */
   pickKnown<T>(list: readonly T[]): T {
     return at(list, Math.floor(this.next() ** 2 * list.length));
   }
@@ -42,7 +45,7 @@ function at<T>(list: readonly T[], index: number): T {
   return list[index] as T;
 }
 
-/** A text as 32 bits (FNV-1a, and the last step of MurmurHash3, so that neighbours are far apart). */
+/** A 32-bit hash (FNV-1a with the last step of MurmurHash3, so that similar keys differ widely). */
 function toHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

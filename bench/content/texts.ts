@@ -1,4 +1,4 @@
-/** What stands in the text fields of an entry, by their names; other names get a few words. */
+/** Creates text for text fields by field name; other fields get a few words. */
 import { makeName, makePerson, transliterateToCyrillic } from './names.ts';
 import type { Random } from './random.ts';
 import { capitalize, makeMatter, makeSentence } from './words.ts';
@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<string, MakeText>> = {
   who: pickOf('small firms', 'municipalities', 'students', 'associations'),
 };
 
-/** Text for a field, of at most so many characters, for an entry of that name. */
+/** Text for a field of the entry `name`, of at most `max` characters. */
 export function makeText(field: string, max: number, random: Random, name: string): string {
   const text = (TEXTS[field] ?? makeWords)(random, name);
   if (text.length <= max) return text;

@@ -1,14 +1,14 @@
-/** When made-up things are: with every precision that a date can have, and in order. */
+/** Plans dates with every precision, and in order. */
 import type { Shape } from '#collections/shape.ts';
 import { daysInMonth } from '#time/edtf.ts';
 import type { Random } from './random.ts';
 
-/** The time of an entry: the days that it covers, and what its fields say of them. */
+/** The time of an entry: its days, and the fields that state them. */
 export interface PlannedTime {
   /** `YYYY-MM-DD` */
   first: string;
   last: string;
-  /** True for what lasts hours or days, as against years. */
+  /** True if it lasts hours or days, false if years. */
   isShort: boolean;
   /** The fields of the entry, by their names. */
   fields: { date?: string; start?: string; end?: string; within?: string; timeZone?: string };
@@ -16,13 +16,13 @@ export interface PlannedTime {
 
 type Days = Pick<PlannedTime, 'first' | 'last'>;
 
-/** The years that everything made up falls in. */
+/** All generated entries are in these years. */
 export const ERA: Days = { first: '2010-01-01', last: '2028-06-30' };
 
 const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365;
 
-/** The zone of the clocks in a country; of the others it is central European time. */
+/** Time zones by country; the default is central European time. */
 const ZONES: Readonly<Record<string, string>> = {
   AL: 'Europe/Tirane',
   BG: 'Europe/Sofia',
@@ -36,8 +36,8 @@ const ZONES: Readonly<Record<string, string>> = {
 export const getTimeZone = (country: string) => ZONES[country] ?? 'Europe/Belgrade';
 
 /**
- * When an entry is, by the fields that its collection has for it; undefined where there are none. `whole` is
- * the time of what it is part of, `isCall` says that it has an end alone, its deadline.
+ * Plans the time of an entry, for the fields that its collection has. Returns undefined if it has none. `whole` is
+ * the time of its parent; `isCall` means that it has only an end, its deadline.
  */
 export function planTime(
   shape: Shape,
@@ -62,7 +62,7 @@ export function planTime(
   return { first: day, last: day, isShort: true, fields: { date: blurDate(random, day, 0.9) } };
 }
 
-/** What goes on for years. */
+/** The time of a programme. */
 function planYears(random: Random, canEnd: boolean): PlannedTime {
   const first = pickDay(random, { first: ERA.first, last: '2024-12-31' });
   const last = addDays(first, random.toInteger(YEAR, 4 * YEAR));
@@ -77,7 +77,7 @@ function planDays(random: Random, within: Days): Days {
   return { first, last: last < within.last ? last : within.last };
 }
 
-/** Days, hours on a clock, or as little as a year. */
+/** Precision from hours to only a year. */
 function createFields(
   random: Random,
   { first, last }: Days,
@@ -91,7 +91,7 @@ function createFields(
   return { start: blurDate(random, first, 0.85) };
 }
 
-/** A date inside the times of an entry, for its sessions: on its clock where it has one. */
+/** The time of a session within that of the entry, as a local time if the entry has one. */
 export function planSession(
   random: Random,
   time: PlannedTime,
@@ -104,7 +104,7 @@ export function planSession(
   return { start: `${day} ${hour}:00`, end: `${day} ${hour}:${random.pick(['30', '45'])}` };
 }
 
-/** A day at the precision at which a source might know it: that often to the day, else less. */
+/** Reduces the precision of a day as sources do; `exactly` is the probability of an exact day. */
 export function blurDate(random: Random, day: string, exactly: number): string {
   if (random.isChance(exactly)) return day;
   const known = day.slice(0, random.isChance(0.7) ? 7 : 4);

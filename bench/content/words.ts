@@ -1,4 +1,4 @@
-/** Sentences of everyday words: long enough to be read, and about nothing that exists. */
+/** Creates sentences of everyday words about nothing that exists. */
 import type { Random } from './random.ts';
 
 const NOUNS =
@@ -30,23 +30,23 @@ const OPENINGS = [
 
 const noun = (random: Random) => random.pick(NOUNS);
 
-/** `the narrow quay`: a thing, with or without a word about it. */
+/** A thing, with or without an adjective: `the narrow quay`. */
 export function makeThing(random: Random): string {
   return random.isChance(0.5) ? `the ${random.pick(ADJECTIVES)} ${noun(random)}` : `the ${noun(random)}`;
 }
 
-/** `narrow quay and lamp`: two or three words that name a matter, without a capital. */
+/** A topic of two or three words, in lower case: `narrow quay and lamp`. */
 export function makeMatter(random: Random): string {
   const matter = `${random.pick(ADJECTIVES)} ${noun(random)}`;
   return random.isChance(0.4) ? `${matter} and ${noun(random)}` : matter;
 }
 
-/** `The narrow quay joins the lamp of Vrumapzika`: what a piece of news is called. */
+/** A headline: `The narrow quay joins the lamp of Vrumapzika`. */
 export function makeHeadline(random: Random, name: string): string {
   return capitalize(`${makeThing(random)} ${random.pick(VERBS)} ${makeThing(random)} of ${name}`);
 }
 
-/** One sentence. `name` stands in it where one is given: a name, or a link. */
+/** One sentence. It contains `name`, if given: a name or a link. */
 export function makeSentence(random: Random, name?: string): string {
   const first = random.isChance(0.25) ? `${random.pick(OPENINGS)}, ${makeThing(random)}` : makeThing(random);
   const clauses = [`${first} ${random.pick(VERBS)} ${makeThing(random)}`];
@@ -60,11 +60,10 @@ export function makeSentence(random: Random, name?: string): string {
   return toSentence(clauses.join(' '));
 }
 
-/** With a capital, which a link or a mark in front does not need, and a full stop. */
+/** Adds a capital, unless a link or mark comes first, and a full stop. */
 const toSentence = (text: string) => `${capitalize(text)}.`;
 
-/** The first letter as a capital. */
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How many words stand in a text, marks of Markdown aside. */
+/** Counts words, without Markdown marks. */
 export const countWords = (text: string) => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** What the index of a built site holds of its pages: the same for everyone who searches them. */
+/** Reads the pages in the search index of a built site. All approaches search the same pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,14 +7,14 @@ export interface IndexedPage {
   url: string;
   title: string;
   kind: string;
-  /** In every spelling, one after the other. */
+  /** All spellings, one after the other. */
   names: string;
   summary: string;
-  /** Everything on the page that can be searched for. */
+  /** All searchable text of the page. */
   text: string;
 }
 
-/** A page as Pagefind keeps it: a mark, and JSON. */
+/** A fragment file of Pagefind: a marker, then JSON. */
 interface Fragment {
   url: string;
   content: string;

@@ -1,17 +1,17 @@
-/** What is asked for: names that the pages have, the beginnings of longer ones, and words of many. */
+/** Chooses queries: names of pages, beginnings of longer names, and frequent words. */
 import { WORD } from '#features/search/words/fold.ts';
 
-/** How many queries of each kind. */
+/** The number of queries of each kind. */
 const NAMES = 4;
 const BEGINNINGS = 3;
 const COMMON = 2;
 
-/** Letters that a word has at least for being common, so that it is no mere "and". */
+/** The least length of a frequent word, to exclude words like "and". */
 const LETTERS = 5;
 
 /**
- * Queries that the titles of a site answer, the same for the same titles: names of one word, the first two words
- * of longer ones, and the words that most titles have.
+ * Chooses queries that the titles of a site answer: names of one word, the first two words of longer names, and the
+ * most frequent words. The same titles give the same queries.
  */
 export function chooseQueries(titles: readonly string[]): string[] {
   const all = titles.map((title) => title.match(WORD) ?? []);
@@ -24,7 +24,7 @@ export function chooseQueries(titles: readonly string[]): string[] {
   ];
 }
 
-/** So many values of a list, each once, from all over it. */
+/** Picks `count` different values, evenly over the list. */
 function pickEvenly(values: readonly string[], count: number): string[] {
   const distinct = [...new Set(values)];
   return Array.from({ length: Math.min(count, distinct.length) }, (_, index) => {
@@ -33,7 +33,7 @@ function pickEvenly(values: readonly string[], count: number): string[] {
   }).flat();
 }
 
-/** Words, those of most titles first. */
+/** Words, the most frequent first. */
 function listCommonWords(titles: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const words of titles) {

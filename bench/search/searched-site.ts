@@ -1,4 +1,7 @@
-/** Built sites to search, kept while what they are made of is the same: thousands of pages take minutes. */
+/**
+ * Built sites to search, reused until something that determines them changes: building thousands of pages takes
+ * minutes.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,11 +11,11 @@ import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { createBuildCommand } from '../build.ts';
 import { digestFiles } from '../content/folder.ts';
 
-/** The files and folders of a folder but one. */
+/** The items of a folder except one. */
 const listBut = (folder: string, name: string) =>
   readdirSync(folder).flatMap((file) => (file === name ? [] : [`${folder}/${file}`]));
 
-/** What decides about the pages and the program that searches them: all but the making of the index. */
+/** Determines the pages and the search script; everything except the index. */
 const PAGE_MAKERS = [
   ...listBut('src', 'features'),
   ...listBut('src/features', 'search'),
@@ -20,13 +23,12 @@ const PAGE_MAKERS = [
   'package-lock.json',
 ];
 
-/** What decides about the index beside them. */
+/** Determines the index. */
 const INDEX_MAKERS = ['src/i18n', 'src/text', 'src/features/search', 'package-lock.json'];
 
 /**
- * The folder of the built site of a content. Where only the way to make the index has changed, the index alone is
- * made anew; so it is with `BENCH_PAGES=keep` in the environment, whatever else has changed (the search program
- * of these pages is an old one then).
+ * Gets the folder of the built site of a content. If only the index code has changed, rebuilds the index alone; the
+ * same with `BENCH_PAGES=keep` in the environment, whatever has changed (these pages then have an old search script).
  */
 export async function getSearchedSite(content: string): Promise<string> {
   const dir = resolve(content, '../searched');
@@ -36,7 +38,7 @@ export async function getSearchedSite(content: string): Promise<string> {
   if (!isKept && read(pagesStamp) !== digestFiles([content, ...PAGE_MAKERS])) {
     console.error(`search: the site of ${content} is built, which takes minutes where it is large.`);
     await buildSite(content, dir);
-    // Now: a build adds to the list of addresses in the content.
+    // Digest the content now: the build has added to its list of addresses.
     writeFileSync(pagesStamp, digestFiles([content, ...PAGE_MAKERS]));
   } else if (read(indexStamp) !== indexMakers) {
     console.error(`search: the index of ${content} is made anew.`);

@@ -1,36 +1,36 @@
-/** What a browser loads, as its DevTools protocol tells it; the requests of workers are among it. */
+/** Records what a browser loads through its DevTools protocol, including requests of workers. */
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Request } from 'playwright-core';
 
 export interface Transfer {
-  /** Below the root of the site. */
+  /** Path below the root of the site. */
   path: string;
   /** Milliseconds since 1970. */
   started: number;
-  /** Bytes on the wire, as they are encoded. */
+  /** Encoded bytes on the wire. */
   headers: number;
   body: number;
-  /** False of what a page without a search would load as well. */
+  /** False if a page without search would load it too. */
   isSearch: boolean;
   isIcon: boolean;
-  /** True where the browser tells nothing of a body that there is: Chrome does so of a worker's own program. */
+  /** True if the browser reports no size for a body: Chrome does so for a worker’s script. */
   isUntold: boolean;
 }
 
 export interface Traffic {
-  /** Waits until nothing is loaded any more; returns what was since it was last asked. */
+  /** Waits until loading has ended. Returns the transfers since the last call. */
   settle(): Promise<Transfer[]>;
 }
 
 const OF_ANY_PAGE: readonly string[] = ['document', 'stylesheet', 'font', 'image'];
 
-/** Chrome asks for it again whenever the address changes. */
+/** Chrome requests it again after each change of the address. */
 const ICON = /^favicon\./;
 
-/** Milliseconds without a request, after which nothing more is expected. */
+/** After so many milliseconds without a request, loading has ended. */
 const QUIET = 300;
 
-/** Watches everything that the pages of a context load. Throws, when it is asked, where a request failed. */
+/** Watches everything that the pages of a context load. `settle` throws if a request failed. */
 export function watchTraffic(context: BrowserContext): Traffic {
   const finished: Request[] = [];
   const failed: string[] = [];

@@ -1,4 +1,4 @@
-/** The other usual way to search a static site: one index of all pages as JSON, which is loaded whole. */
+/** The other common approach for a static site: one index of all pages as JSON, loaded as a whole. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

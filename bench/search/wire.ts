@@ -1,17 +1,17 @@
-/** Everything that a server sends, counted where it leaves it, whatever the browser says. */
+/** Counts the bytes that a server sends, independent of the browser. */
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 
 export interface Wire {
-  /** The same site at another port. */
+  /** The address of the same site through the counter. */
   url: string;
-  /** Bytes that came from the server so far, all headers with them. */
+  /** Bytes from the server so far, with headers. */
   count(): number;
   close(): void;
 }
 
-/** Stands between a browser and a server of this machine, and counts. */
+/** Starts a counting proxy between a browser and a local server. */
 export async function countBytes(url: string): Promise<Wire> {
   const { hostname, port, pathname } = new URL(url);
   let bytes = 0;
@@ -20,7 +20,7 @@ export async function countBytes(url: string): Promise<Wire> {
     site.on('data', (chunk) => {
       bytes += chunk.length;
     });
-    // Either may hang up, and then the other does.
+    // If one side closes, close the other.
     visitor.on('error', () => site.destroy());
     site.on('error', () => visitor.destroy());
     visitor.pipe(site).pipe(visitor);

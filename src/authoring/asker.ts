@@ -1,19 +1,19 @@
-/** Who asks the questions: the terminal, or a test that has the answers. */
+/** Asks the questions: the terminal, or a test with prepared answers. */
 import type { Choice } from './choices.ts';
 
 export interface Question {
-  /** What is asked, in a few words. */
+  /** The question, in a few words. */
   message: string;
-  /** What it means. */
+  /** An explanation. */
   hint?: string;
 }
 
 export interface TextQuestion extends Question {
-  /** What could be written. */
+  /** An example answer. */
   example?: string;
-  /** What stands there to begin with. */
+  /** The initial value. */
   initial?: string;
-  /** Why an answer can't be taken, in a sentence; undefined where it can. */
+  /** Returns why an answer is not valid, as a sentence; undefined if it is valid. */
   findFault: (answer: string) => string | undefined;
 }
 
@@ -21,20 +21,20 @@ export interface ChoiceQuestion extends Question {
   choices: readonly Choice[];
 }
 
-/** Each throws `Interrupted` where no answer comes. */
+/** Each method throws `Interrupted` if the person cancels. */
 export interface Asker {
-  /** A line of text. */
+  /** Asks for a line of text. */
   text(question: TextQuestion): Promise<string>;
-  /** The value of one choice. */
+  /** Asks for one choice and returns its value. */
   choose(question: ChoiceQuestion): Promise<string>;
-  /** The values of any number of choices. */
+  /** Asks for any number of choices and returns their values. */
   chooseMany(question: ChoiceQuestion): Promise<string[]>;
   confirm(question: Question): Promise<boolean>;
-  /** Says something. */
+  /** Prints text. */
   tell(text: string): void;
 }
 
-/** The person has left: nothing is to be written. */
+/** The person has cancelled: write nothing. */
 export class Interrupted extends Error {
   override readonly message = 'Nothing was written.';
 }

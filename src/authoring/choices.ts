@@ -1,4 +1,4 @@
-/** What a field can be chosen from, and how a choice is found by any of its names. */
+/** The choices for a field, and a search for them by any name. */
 import { listCountryCodes } from '#collections/country-codes.ts';
 import type { Shape } from '#collections/shape.ts';
 import { compareNames } from '#text/collation.ts';
@@ -6,19 +6,19 @@ import { toId } from '#text/transliteration.ts';
 import type { Known } from './known.ts';
 
 export interface Choice {
-  /** What is written. */
+  /** What is written to the file. */
   value: string;
-  /** What is read. */
+  /** What the person reads. */
   label: string;
-  /** What it means. */
+  /** An explanation. */
   hint?: string;
-  /** Other names, for the search alone. */
+  /** Other names, only for the search. */
   names?: readonly string[];
-  /** For what can be meant whatever is typed. */
+  /** True for a choice that fits whatever is typed. */
   isAlwaysFound?: boolean;
 }
 
-/** The choices of a single value, in the order of their labels; undefined where anything can be written. */
+/** The choices of a single value, sorted by label. Returns undefined if the field takes free text. */
 export function listChoices(shape: Shape, known: Known): Choice[] | undefined {
   if (shape.enum) return shape.enum.map((value) => ({ value: String(value), label: String(value) }));
   switch (shape.field) {
@@ -37,7 +37,7 @@ export function listChoices(shape: Shape, known: Known): Choice[] | undefined {
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Entries of these collections, named as the field names them: by the id alone where only one can be meant. */
+/** Entries of these collections, as the field writes them: only the id if there is one collection. */
 function listEntries(to: readonly string[], { entries }: Known): Choice[] {
   return entries
     .filter(({ collection }) => to.includes(collection))
@@ -49,23 +49,23 @@ function listEntries(to: readonly string[], { entries }: Known): Choice[] {
     .sort((a, b) => compareNames(a.label, b.label) || (a.value < b.value ? -1 : 1));
 }
 
-/** True where every word that was typed begins a word of the choice's names, in whatever script or spelling. */
+/** True if every typed word begins a word of the choice’s names, in any script or spelling. */
 export function isFound(typed: string, { value, label, names = [], isAlwaysFound = false }: Choice): boolean {
   if (isAlwaysFound) return true;
   const words = [value, label, ...names].flatMap(listWords);
   return listWords(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** Choices that what was typed may mean. */
+/** Filters the choices by what was typed. */
 export function searchChoices(choices: readonly Choice[], typed: string): Choice[] {
   return choices.filter((choice) => isFound(typed, choice));
 }
 
-/** `Čačak`, `Чачак` and `Cacak` are one: what the scripts spell apart is brought together. */
+/** Makes spellings equal: `Čačak`, `Чачак` and `Cacak`. */
 function listWords(text: string): string[] {
   const id = toId(text)
     .replace(/([csz])h/g, '$1')
     .replaceAll('dj', 'd');
-  // Letters that no table knows are compared as they are.
+  // Letters outside the table are compared unchanged.
   return (id === '' ? text.trim().toLowerCase() : id).split('-').filter((word) => word !== '');
 }

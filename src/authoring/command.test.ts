@@ -15,7 +15,7 @@ import { parseOptions, UsageError } from './options.ts';
 
 const listAll = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
 
-/** Runs the command over a content folder of its own. */
+/** Runs the command in a temporary content folder. */
 function setUp(files: Record<string, string> = {}) {
   const dir = writeContent({ ...WORLD, ...files });
   const before = listAll(dir);
@@ -261,7 +261,7 @@ describe('by questions', () => {
   );
 });
 
-/** Knows every field of an entry, and of each what its example says or what stands first. */
+/** Answers every question with the example or the first choice. */
 function createEager(asked: string[]): Asker {
   return {
     text: async ({ initial, example, findFault }) => {

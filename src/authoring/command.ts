@@ -1,4 +1,4 @@
-/** `npm run new`, apart from the terminal that it runs in. */
+/** Implements `npm run new`, without the terminal. */
 import type { Content } from '#entries/read-content.ts';
 import type { Asker } from './asker.ts';
 import { askEntry } from './entry-questions.ts';
@@ -14,13 +14,13 @@ import {
 } from './new-entry.ts';
 import { type NewOptions, UsageError } from './options.ts';
 
-/** The content or the values don't allow the entry; each line of its message says why. */
+/** The content or the values do not allow the entry. Each line of the message gives a reason. */
 export class RefusedError extends Error {}
 
 /**
- * Writes a new entry by its options, and by questions where they leave something open; `asker` is undefined
- * where nobody can be asked. Throws a `UsageError` for what is missing, a `RefusedError` for what the preflight
- * refuses, and `Interrupted` where the person leaves; nothing is written then.
+ * Writes a new entry from the options, and asks for what they leave open; `asker` is undefined if nobody can be
+ * asked. Throws a `UsageError` if something is missing, a `RefusedError` if the preflight reports errors, and
+ * `Interrupted` if the person cancels. It then writes nothing.
  */
 export async function createEntry(
   content: Content,

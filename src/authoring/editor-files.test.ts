@@ -9,7 +9,7 @@ import { WORLD } from '#tests/mistakes/mistake.ts';
 import { listFilesWithFields, writeEditorFiles } from './editor-files.ts';
 import { listKnown } from './known.ts';
 
-/** A project with this content. */
+/** Creates a project with this content. */
 function makeProject(files: Record<string, string>) {
   const below = Object.entries(files).map(([file, text]) => [`content/${file}`, text]);
   const root = writeContent(Object.fromEntries(below));
@@ -46,7 +46,7 @@ test('the language server finds a schema for each of them, by its address in sma
     expect(collections).toContainEqual({ hasSchema: true, name });
     expect(read(`${name}.schema.json`)).toHaveProperty('properties.title');
   }
-  // Astro writes schemas beside them, under the names of the collections.
+  // Astro writes its own schemas beside ours, under the names of the collections.
   for (const { name } of folders) expect(collections).not.toContainEqual({ hasSchema: true, name });
 });
 

@@ -1,7 +1,7 @@
 /**
- * The files by which a text editor knows our content: Astro's language server, which the Astro extension of
- * VS Code brings, reads `.astro/collections/collections.json` for the collection of each file and takes the
- * schema of that name beside it. Ours have names of their own, as Astro writes schemas there too.
+ * Writes the files for text editors. Astro’s language server (in the Astro extension of VS Code) reads the collection
+ * of each file from `.astro/collections/collections.json`, and its schema from a file of that name. Our names differ
+ * from the collections, because Astro writes schemas under those.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,10 +11,10 @@ import { listFiles } from '#entries/read-content.ts';
 import { createEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 
-/** The name under which the language server knows a collection of ours. */
+/** The name of our collection for the language server. */
 const toSchemaName = (collection: string) => `entry-${collection}`;
 
-/** True for a file below the content folder that has fields or is to have them. */
+/** True for a file below the content folder that has front matter, or should have. */
 export function hasFields(file: string): boolean {
   const parts = file.split('/');
   return (
@@ -25,16 +25,15 @@ export function hasFields(file: string): boolean {
   );
 }
 
-/** Every such file of a content folder, those that can't be read as entries among them. */
+/** Every such file of a content folder, also those that can’t be read as entries. */
 export function listFilesWithFields(dir: string): string[] {
   const files = [...listFiles(dir)].filter(({ kind }) => kind === 'file');
   return files.map(({ file }) => file).filter(hasFields);
 }
 
 /**
- * Writes the schemas of all collections, and which file is of which, below the root of the project. Files that
- * stay the same are not written, so that an editor only reads again what has changed. Content outside the
- * project, as tests have it, is not what the editor shows.
+ * Writes the schemas of all collections and the list of files, below the root of the project. Unchanged files are not
+ * written, so that editors reload only what changed. Ignores content outside the project, as tests have it.
  */
 export function writeEditorFiles(root: string, dir: string, known: Known): void {
   if (relative(root, dir).startsWith('..')) return;
@@ -47,7 +46,7 @@ export function writeEditorFiles(root: string, dir: string, known: Known): void 
   writeChanged(join(target, 'collections.json'), createManifest(dir));
 }
 
-/** The language server compares addresses in small letters and without escapes. */
+/** The language server compares addresses in lower case and unescaped. */
 function createManifest(dir: string) {
   const entries = listFilesWithFields(dir).map((file) => {
     const [folder = ''] = file.split('/');

@@ -17,7 +17,7 @@ const content = readContent(contentDir);
 const known = listKnown(content);
 const all = folders.map((folder) => [folder.name, folder] as const);
 
-/** What VS Code adds to JSON Schema; any other word that is none of it is refused. */
+/** Keywords that VS Code adds to JSON Schema. Ajv rejects any other unknown keyword. */
 const EDITOR_WORDS = ['enumDescriptions', 'errorMessage', 'patternErrorMessage'];
 
 function compile(collection: Collection, own: Known = known) {
@@ -26,7 +26,7 @@ function compile(collection: Collection, own: Known = known) {
   return ajv.compile(createEditorSchema(collection, own));
 }
 
-/** Front matter as YAML alone reads it, without a schema: years are numbers. */
+/** Front matter as plain YAML: years are numbers. */
 const toData = (lines: readonly string[]) =>
   parse(splitFrontMatter(lines.join('\n')).frontMatter ?? '', { version: '1.2', schema: 'core' });
 

@@ -1,6 +1,6 @@
 /**
- * JSON Schemas for text editors, which complete and check fields while they are typed. They are milder than
- * the schemas of the site: what they refuse is wrong, what they let pass is for the preflight to judge.
+ * Creates JSON Schemas for text editors, which complete and check fields during typing. They are less strict than the
+ * schemas of the site: what they reject is wrong, and the preflight checks the rest.
  */
 import type { Collection } from '#collections/collection.ts';
 import { PATTERNS } from '#collections/patterns.ts';
@@ -10,8 +10,8 @@ import { listChoices } from './choices.ts';
 import type { Known } from './known.ts';
 
 /**
- * The part of JSON Schema (draft 7) that ours come to, and three keys that VS Code adds to it: what each choice
- * means, and what is said in the place of a list of all choices or of a pattern.
+ * The subset of JSON Schema (draft 7) that we use, and three keywords of VS Code: a description for each choice, and
+ * messages instead of a list of choices or a pattern.
  */
 export interface EditorSchema {
   $schema?: string;
@@ -35,10 +35,10 @@ export interface EditorSchema {
   [limit: string]: unknown;
 }
 
-/** What JSON Schema says in its own words already, and draft 7 in the same. */
+/** Keywords that are copied, because they are equal in draft 7. */
 const LIMITS = ['minLength', 'maxLength', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'];
 
-/** The schema of a collection's front matter; references and topics are completed with those that there are. */
+/** The schema of a collection’s front matter. References and topics are completed with existing ones. */
 export function createEditorSchema(collection: Collection, known: Known): EditorSchema {
   const writer = new Writer(known);
   const schema = writer.write(getShape(collection));
@@ -50,7 +50,7 @@ export function createEditorSchema(collection: Collection, known: Known): Editor
   };
 }
 
-/** Writes shapes as schemas, and keeps long lists of choices in one place. */
+/** Writes shapes as schemas, and shares long lists of choices. */
 class Writer {
   readonly definitions: Record<string, EditorSchema> = {};
   readonly #known: Known;
@@ -90,7 +90,7 @@ class Writer {
     };
   }
 
-  /** To YAML, a year alone is a number; to the site it is the text that was written. */
+  /** For YAML a year alone is a number; for the site it is text. */
   #writeText(shape: Shape): EditorSchema {
     const limits = pickLimits(shape);
     const text = {
@@ -100,7 +100,7 @@ class Writer {
     };
     const choices = this.#findChoices(shape);
     if (!choices) return text;
-    // What came in since this was written is no mistake, and may be named.
+    // Text that is not a choice is allowed: it can be newer than this schema.
     return shape.enum || shape.field === 'country' ? choices : { anyOf: [choices, text] };
   }
 
@@ -119,7 +119,7 @@ class Writer {
   }
 }
 
-/** What a field means, and how it is written. */
+/** What a field means, and how to write it. */
 function formatDescription({ description = '', example }: Shape): string {
   return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
 }
@@ -127,7 +127,7 @@ function formatDescription({ description = '', example }: Shape): string {
 const toRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
 
 function pickLimits(shape: Shape): Record<string, unknown> {
-  // A picture's ending may be in capitals, which a pattern of JSON Schema can't say.
+  // A picture’s extension may be in upper case, which a JSON Schema pattern can’t express.
   const own = shape.field === 'image' ? [] : Object.entries(shape).filter(([key]) => LIMITS.includes(key));
   const pattern = shape.field && PATTERNS[shape.field];
   return { ...Object.fromEntries(own), ...(pattern ? { pattern } : {}) };

@@ -1,4 +1,4 @@
-/** The questions for a new entry, and again for what the preflight refuses of the answers. */
+/** Asks for a new entry, and again for answers that the preflight rejects. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Content } from '#entries/read-content.ts';
@@ -18,8 +18,8 @@ import type { NewOptions } from './options.ts';
 import { listOpenFields, listTemplateFields } from './template-fields.ts';
 
 /**
- * Asks for all that the options leave open, until the preflight lets the entry pass; undefined where it can't
- * be mended by other answers. Throws `Interrupted` where the person leaves.
+ * Asks for everything that the options leave open, until the preflight accepts the entry. Returns undefined if other
+ * answers can’t fix it. Throws `Interrupted` if the person cancels.
  */
 export async function askEntry(
   asker: Asker,
@@ -60,7 +60,7 @@ async function askCollection(asker: Asker): Promise<Collection> {
   return chosen;
 }
 
-/** What must be there, the title first, then what is known of the rest. */
+/** First the required fields, beginning with the title, then the optional ones. */
 async function askFields(
   questions: FieldQuestions,
   collection: Collection,
@@ -84,13 +84,13 @@ async function askFields(
   }
 }
 
-/** What is not so and a list of nothing are left out. */
+/** Leaves out false and empty lists. */
 function setValue(values: Record<string, unknown>, name: string, value: unknown): void {
   if (value === false || (Array.isArray(value) && value.length === 0)) delete values[name];
   else values[name] = value;
 }
 
-/** The id that the title makes, or another. */
+/** Asks for the id; suggests one from the title. */
 async function askId(
   asker: Asker,
   content: Content,
@@ -112,8 +112,8 @@ async function askId(
 }
 
 /**
- * Tells what is wrong and asks for those fields anew, or for those that are missing; what need not be there can
- * be left out. False where no field can mend it.
+ * Reports the errors and asks for those fields again, or for missing ones. Optional fields can be left out. Returns
+ * false if no field can fix it.
  */
 async function askAgain(
   asker: Asker,

@@ -1,8 +1,8 @@
-/** What can be written in a field, as YAML: the examples of its schema, or what follows from its choices. */
+/** Examples for a field as YAML: those of its schema, or from its choices. */
 import type { Shape } from '#collections/shape.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 
-/** The lines of a field with its example; a list of groups has a line for each. */
+/** The lines of a field with its example; one line for each item of a list of groups. */
 export function listExampleLines(name: string, shape: Shape): string[] {
   const example = getExample(shape);
   return shape.type === 'array' && example.startsWith('[{')
@@ -10,10 +10,10 @@ export function listExampleLines(name: string, shape: Shape): string[] {
     : [`${name}: ${example}`];
 }
 
-/** One value that the schema lets pass, on one line. */
+/** One valid value on one line. */
 export function getExample(shape: Shape): string {
   const { example, anyOf, enum: choices, const: only, type, items, properties, required = [] } = shape;
-  // The example of a group is written as a group already.
+  // The example of a group is already in braces.
   if (example !== undefined)
     return properties || shape.additionalProperties ? example : formatYamlValue(example);
   const [first] = anyOf ?? [];

@@ -1,4 +1,4 @@
-/** The questions that a field comes to, by its shape: choices where there are some, text where there are none. */
+/** Asks for a field by its shape: choices if there are some, otherwise text. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
@@ -10,10 +10,10 @@ import { isRequired, listFields, type TemplateField } from './template-fields.ts
 import { parseTypedValue } from './typed-value.ts';
 import { checkValue, type ValuePath } from './value-check.ts';
 
-/** The choice of what is not among the choices. */
+/** The choice for "none of these". */
 const OTHER = '';
 
-/** Fields that can be asked for: a picture's file has to be there first, and languages are written by hand. */
+/** True for fields that can be asked for. Not for pictures, whose file must exist first, nor for languages. */
 export function isAskable(shape: Shape): boolean {
   return listBranches(shape).every(
     ({ field, items, properties, additionalProperties }) =>
@@ -24,7 +24,7 @@ export function isAskable(shape: Shape): boolean {
   );
 }
 
-/** Asks for the value of fields of one collection. */
+/** Asks for the fields of one collection. */
 export class FieldQuestions {
   readonly #asker: Asker;
   readonly #collection: Collection;
@@ -36,7 +36,7 @@ export class FieldQuestions {
     this.#known = known;
   }
 
-  /** The value of a field that is known, or has to be. */
+  /** Asks for the value of a field. */
   ask(path: ValuePath, shape: Shape): Promise<unknown> {
     const branches = listBranches(shape);
     const list = branches.find(({ type }) => type === 'array');
@@ -54,7 +54,7 @@ export class FieldQuestions {
     return group && branches.length === 1 ? this.#askGroup(path, group) : this.#askText(path, shape);
   }
 
-  /** An entry, or the name of what has none. */
+  /** Asks for an entry, or for the name of something without an entry. */
   async #askNamed(path: ValuePath, shape: Shape, choices: readonly Choice[], group: Shape): Promise<unknown> {
     const other = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
     const question = { ...createQuestion(path, shape), choices: [...choices, other] };
@@ -62,7 +62,7 @@ export class FieldQuestions {
     return chosen === OTHER ? this.#askGroup(path, group) : chosen;
   }
 
-  /** What the group must have, then what is known of the rest; in the order of its schema. */
+  /** Asks for the required fields of a group, then for the optional ones, in the order of its schema. */
   async #askGroup(path: ValuePath, group: Shape): Promise<Record<string, unknown>> {
     const fields = listFields(group).filter(({ shape }) => isAskable(shape));
     const needed = fields.filter(({ name }) => isRequired(group, name));
@@ -77,7 +77,7 @@ export class FieldQuestions {
     return Object.fromEntries(known.map(({ name }) => [name, values.get(name)]));
   }
 
-  /** The names of those fields that are known already; none where there are none. */
+  /** Asks which of these fields are known. Returns no names if there are no fields. */
   async chooseFields(message: string, fields: readonly TemplateField[]): Promise<string[]> {
     if (fields.length === 0) return [];
     const choices = fields.map(({ name, shape }) => ({
@@ -118,7 +118,7 @@ export class FieldQuestions {
   }
 }
 
-/** An issue in one line: what is wrong, and what to write instead where that is known. */
+/** A diagnostic in one line: the message, and the suggestion if there is one. */
 export function formatSentence({ message, suggestion }: Diagnostic): string {
   const value = suggestion.replace(/^[\w-]+: /, '');
   return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;

@@ -1,4 +1,4 @@
-/** What `npm run new` says of itself, and of what it misses. */
+/** The help texts of `npm run new`, and what is missing in its options. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
@@ -22,7 +22,7 @@ npm run new -- <collection> --title "…" --set field=value --set field=value �
 
 The collections are `;
 
-/** The explanation of the command, or of a collection's fields. */
+/** The help of the command, or of a collection’s fields. */
 export function formatHelp(collection: Collection | undefined): string {
   if (!collection) return `${USAGE}${collections.map(({ name }) => name).join(', ')}.`;
   const { required } = listTemplateFields(collection);
@@ -34,7 +34,7 @@ export function formatHelp(collection: Collection | undefined): string {
   return `The fields of ${collection.name}:\n\n${fields.join('\n')}`;
 }
 
-/** What a command line without a terminal has to say more, a line for each; none where it says enough. */
+/** What the options lack without a terminal, one line each. Empty if they are complete. */
 export function listMissing({ collection, values }: NewOptions): string[] {
   if (!collection) return [`a collection, first: ${collections.map(({ name }) => name).join(', ')}`];
   return listOpenFields(collection, values).map(({ name, shape }) => {

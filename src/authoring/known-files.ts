@@ -1,4 +1,4 @@
-/** What entries can name, kept up to date file by file. */
+/** Keeps the names that entries can reference up to date, file by file. */
 import { isDeepStrictEqual } from 'node:util';
 import { findKind } from '#entries/content-file.ts';
 import { type Content, readEntry } from '#entries/read-content.ts';
@@ -7,7 +7,7 @@ import { type Known, type KnownEntry, listTopics, toKnownEntry } from './known.t
 
 export class KnownFiles {
   readonly #dir: string;
-  /** By file; undefined for one that is none of the entries, or can't be read. */
+  /** By file; undefined for a file that is not an entry or can’t be read. */
   readonly #entries: Map<string, KnownEntry | undefined>;
   #topics: Known['topics'];
 
@@ -17,13 +17,13 @@ export class KnownFiles {
     this.#topics = listTopics(content.dir);
   }
 
-  /** Everything that can be named now. */
+  /** Everything that can be referenced now. */
   get known(): Known {
     const entries = [...this.#entries.values()].filter((entry) => entry !== undefined);
     return { entries, topics: this.#topics };
   }
 
-  /** Reads files below the content folder again. True where a file came or went, or a name changed. */
+  /** Rereads files below the content folder. Returns true if a file was added or removed, or a name changed. */
   update(files: Iterable<string>): boolean {
     let isChanged = false;
     for (const file of files) {

@@ -1,14 +1,14 @@
-/** What an entry can name: the entries and the topics that there are. Drafts too, as they may be out by then. */
+/** The entries and topics that an entry can reference. Drafts too: they may be published later. */
 import type { Topic } from '#collections/topics.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 
-/** An entry as others name it. */
+/** An entry for references. */
 export interface KnownEntry {
   collection: string;
   id: string;
   title: string;
-  /** Other names that people may look for: official, short, native, former. */
+  /** Other names that people may search for: official, short, native, former. */
   names: string[];
 }
 
@@ -17,12 +17,12 @@ export interface Known {
   topics: readonly Topic[];
 }
 
-/** All that a content folder has to name. A list of topics that can't be read has none to offer. */
+/** Everything that can be referenced in a content folder. An unreadable list of topics gives none. */
 export function listKnown(content: Content): Known {
   return { entries: content.entries.map(toKnownEntry), topics: listTopics(content.dir) };
 }
 
-/** An entry by all its names; its fields may be wrong. */
+/** An entry with all its names. Its fields may be invalid. */
 export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
   const { title, officialName, acronym, nativeNames, aliases } = data;
   const others = [officialName, acronym, listValues(nativeNames), listValues(aliases)].flat();
@@ -37,7 +37,7 @@ export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
 const listValues = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value) : [];
 
-/** The topics of a content folder, or none where their list can't be read: the preflight tells why. */
+/** The topics of a content folder. Empty if the list can’t be read; the preflight reports why. */
 export function listTopics(dir: string): readonly Topic[] {
   try {
     return readTopics(dir);

@@ -1,4 +1,4 @@
-/** A new entry: its address, its file, what the preflight says of it before it is written. */
+/** Creates a new entry: its address, its file, and its diagnostics before it is written. */
 import { join } from 'node:path';
 import { type Collection, findSpan } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
@@ -13,25 +13,25 @@ import { createTemplate } from './template.ts';
 export interface NewEntry {
   collection: Collection;
   id: string;
-  /** By the names of fields, as the schema wants them. */
+  /** By field name, as the schema expects them. */
   values: Readonly<Record<string, unknown>>;
-  /** True for `<id>/index.md`, with room for pictures beside it. */
+  /** True for `<id>/index.md`, with space for pictures beside it. */
   hasFolder: boolean;
 }
 
 export interface CheckedEntry {
-  /** Below the content folder. */
+  /** Path below the content folder. */
   file: string;
   text: string;
-  /** What the preflight says of this file. */
+  /** The diagnostics of this file. */
   issues: Diagnostic[];
-  /** The content with the entry in it. */
+  /** The content with the new entry. */
   content: Content;
 }
 
 const ID_LENGTH = 60;
 
-/** The id that a title makes, cut between words where it is long; empty where none of its letters is known. */
+/** Suggests an id for a title, cut between words if it is long. Empty if no letter can be transliterated. */
 export function suggestId(title: string): string {
   const id = toId(title);
   if (id.length <= ID_LENGTH) return id;
@@ -39,7 +39,7 @@ export function suggestId(title: string): string {
   return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : ID_LENGTH);
 }
 
-/** Why an id can't be given to a new entry, in a sentence; undefined where it can. */
+/** Explains why a new entry can’t have an id, as a sentence. Returns undefined if it can. */
 export function findIdDiagnostic(content: Content, collection: Collection, id: string): string | undefined {
   if (!ID.test(id)) {
     return 'An id is made of small letters a to z, digits, and hyphens between words.';
@@ -51,7 +51,7 @@ export function findIdDiagnostic(content: Content, collection: Collection, id: s
   return owner && `${owner.file} has the address ${toEntryPath(owner)} already.`;
 }
 
-/** An id like this one that is free: with the year of the entry where it has one, else with a number. */
+/** Suggests a free id like this one: with the year of the entry if it has one, otherwise with a number. */
 export function suggestFreeId(
   content: Content,
   collection: Collection,
@@ -66,7 +66,7 @@ export function suggestFreeId(
   return candidates.find((own) => findIdDiagnostic(content, collection, own) === undefined) ?? '';
 }
 
-/** What the whole preflight says of a new entry, which need not have been written, as of the day of a build. */
+/** Runs the preflight on a new entry that need not be written yet, as of the day of a build. */
 export function checkNewEntry(content: Content, entry: NewEntry, buildDate: string): CheckedEntry {
   const { collection, id, values, hasFolder } = entry;
   const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
@@ -84,7 +84,7 @@ function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Conte
   return { ...content, [list]: entries };
 }
 
-/** Writes a new file. Throws where there is one of this name already, which stays as it is, or its folder is a link. */
+/** Writes a new file. Throws if a file of this name exists, which stays unchanged, or if its folder is a link. */
 export function writeNewEntry(dir: string, { file, text }: Pick<CheckedEntry, 'file' | 'text'>): void {
   try {
     createContentFile(dir, file, text);

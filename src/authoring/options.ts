@@ -1,4 +1,4 @@
-/** The command line of `npm run new`. */
+/** Parses the command line of `npm run new`. */
 import { parseArgs } from 'node:util';
 import type { Collection } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
@@ -14,7 +14,7 @@ export interface NewOptions {
   isHelp: boolean;
 }
 
-/** The command line can't be meant; its message says why. */
+/** The command line is invalid. The message says why. */
 export class UsageError extends Error {}
 
 const OPTIONS = {
@@ -25,7 +25,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the command line. Throws a `UsageError` for what it can't have. */
+/** Parses the command line. Throws a `UsageError` if it is invalid. */
 export function parseOptions(args: readonly string[]): NewOptions {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -82,7 +82,7 @@ function findCollection(name: string): Collection {
   throw new UsageError(`There is no collection "${name}". ${hint}`);
 }
 
-/** `kind=kickoff`, `location.lat=43.1`, and once more for one more of a list. */
+/** Sets `kind=kickoff` or `location.lat=43.1`. A repeated option adds to a list. */
 function setField(
   values: Record<string, unknown>,
   collection: Collection | undefined,

@@ -1,4 +1,4 @@
-/** The fields of a collection as its templates and questions take them, by the registry alone. */
+/** Groups the fields of a collection for templates and questions, from the registry alone. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
@@ -9,11 +9,11 @@ export interface TemplateField {
   shape: Shape;
 }
 
-/** What is asked for, then what may be there: its own fields first, then those that every collection has. */
+/** Required fields, then optional ones: first those of the collection, then those of all collections. */
 export interface TemplateFields {
   required: TemplateField[];
   optional: TemplateField[];
-  /** Those that most entries do without. */
+  /** Fields that few entries use. */
   rare: TemplateField[];
 }
 
@@ -33,7 +33,7 @@ export function listTemplateFields(collection: Collection): TemplateFields {
   };
 }
 
-/** What is asked for and not said yet; when something is can be said in several ways. */
+/** Required fields without a value. Any one of the date fields is enough. */
 export function listOpenFields(
   collection: Collection,
   values: Readonly<Record<string, unknown>>,
@@ -53,7 +53,7 @@ export function listFields(shape: Shape): TemplateField[] {
 
 export const isRequired = (shape: Shape, name: string) => shape.required?.includes(name) ?? false;
 
-/** The group that a field holds, alone or in a list; undefined where it holds none. */
+/** The group in a field, alone or in a list. Returns undefined if it has none. */
 export function findGroup(shape: Shape): Shape | undefined {
   const items = branchFor(shape, 'array')?.items ?? shape;
   return listBranches(items).find(({ properties }) => properties);

@@ -13,7 +13,7 @@ const PICTURE = await makePicture('jpeg');
 
 const all = folders.map((folder) => [folder.name, folder] as const);
 
-/** What the examples name. */
+/** The entries that examples reference. */
 const WORLD: Record<string, string | Uint8Array> = {
   'topics.yaml': '- {id: smart-cities, label: Smart cities}\n',
   ...Object.fromEntries(
@@ -21,7 +21,7 @@ const WORLD: Record<string, string | Uint8Array> = {
   ),
 };
 
-/** The template with the field of this name taken from behind its `#`, as its first lines say. */
+/** Removes the `#` of the field with this name, as the first lines of the template explain. */
 function uncomment(template: string, name: string): string {
   const lines = template.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`# ${name}:`));

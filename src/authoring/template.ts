@@ -1,4 +1,4 @@
-/** The file of a new entry: its fields with what each is for, those that are not used yet behind a `#`. */
+/** Creates the file of a new entry: its fields with explanations, unused ones behind a `#`. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
@@ -17,12 +17,12 @@ const WIDTH = 100;
 const EXPLANATION =
   'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.';
 
-/** What stands in the place of a text that there must be, until there is one: true also where it is forgotten. */
+/** A placeholder for a required text. It stays true if someone forgets to replace it. */
 const UNWRITTEN = 'The text of this page is being written.';
 
 /**
- * The text of a new entry. Fields of `values` are written as they are, all others stand behind a `#` with an
- * example; those that the collection asks for and `values` has not are written with their example.
+ * Creates the text of a new entry. Fields of `values` are written; required fields without a value are written with
+ * their example; all others are behind a `#` with an example.
  */
 export function createTemplate(collection: Collection, values: Readonly<Record<string, unknown>>): string {
   const { required, optional, rare } = listTemplateFields(collection);
@@ -46,7 +46,7 @@ function listUsed({ name, shape }: TemplateField, values: Readonly<Record<string
   return [...listCommentLines(explainField(shape)), ...lines];
 }
 
-/** What it means and, in the place of a value, its example. */
+/** The lines of an unused field: its explanation and its example. */
 function listUnused({ name, shape }: TemplateField): string[] {
   return [
     ...listCommentLines(describeField(shape)),
@@ -59,21 +59,21 @@ function listFurther(fields: readonly TemplateField[]): string[][] {
   return names === '' ? [] : [listCommentLines(`There are more, for when they are needed: ${names}.`)];
 }
 
-/** The lines of a field with its value; a list of groups has a line for each. */
+/** The lines of a field with its value; one line for each item of a list of groups. */
 export function listFieldLines(name: string, value: unknown): string[] {
   return Array.isArray(value) && value.some((item) => typeof item === 'object')
     ? [`${name}:`, ...value.map((item) => `  - ${formatYamlValue(item)}`)]
     : [`${name}: ${formatYamlValue(value)}`];
 }
 
-/** What a field means and how it is written. */
+/** What a field means and how to write it. */
 export function explainField(shape: Shape): string {
-  // A choice and a truth value show all that can be written.
+  // Choices and booleans show all possible values.
   const isPlain = shape.enum !== undefined || shape.type === 'boolean';
   return isPlain ? describeField(shape) : `${describeField(shape)} Example: ${getExample(shape)}`;
 }
 
-/** What a field means, what it can be chosen from, and what its group may have. */
+/** What a field means, its choices, and the fields of its group. */
 function describeField(shape: Shape): string {
   const choices = listChoiceWords(shape);
   const parts = [shape.description ?? '', choices.length > 0 ? `One of ${choices.join(', ')}.` : ''];
@@ -82,7 +82,7 @@ function describeField(shape: Shape): string {
 
 const listChoiceWords = (shape: Shape): string[] => shape.enum?.map(String) ?? [];
 
-/** What a group may have beside what its example shows, and the choices within it. */
+/** The fields of a group that its example does not show, and the choices of each. */
 function explainGroup(group: Shape | undefined): string[] {
   if (!group) return [];
   const fields = listFields(group);
@@ -100,7 +100,7 @@ function explainGroup(group: Shape | undefined): string[] {
   ];
 }
 
-/** Text behind `##`, in lines that fit a screen. */
+/** Text behind `##`, wrapped to fit a screen. */
 function listCommentLines(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -1,14 +1,14 @@
-/** Questions in the terminal. */
+/** Asks questions in the terminal. */
 import { autocomplete, autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
 import { type Asker, type ChoiceQuestion, Interrupted, type Question } from './asker.ts';
 import { type Choice, isFound } from './choices.ts';
 
-/** So many choices are seen at a glance; more are searched. */
+/** Up to this many choices are shown as a list; more can be searched. */
 const FEW = 10;
 
 const SEARCH = 'Type a part of any of its names';
 
-/** Asks on a terminal. Ctrl-C and Escape are answered by `Interrupted`. */
+/** Asks on a terminal. Ctrl-C and Escape throw `Interrupted`. */
 export const terminal: Asker = {
   text: async ({ initial, example, findFault, ...question }) =>
     answered(
@@ -39,7 +39,7 @@ export const terminal: Asker = {
   tell: (message) => log.warn(message),
 };
 
-/** Enter where the search has found nothing. */
+/** Rejects Enter if the search found nothing. */
 const findNothing = (value: unknown) =>
   value === undefined ? 'There is none of this name. Type another part of it.' : undefined;
 
@@ -61,7 +61,7 @@ function createSearch({ choices }: ChoiceQuestion) {
   };
 }
 
-/** What a choice means, or what is written for it. */
+/** The hint of a choice, or its value. */
 function toHint({ value, label, hint = value === label ? '' : value }: Choice): { hint?: string } {
   return hint === '' ? {} : { hint };
 }

@@ -1,4 +1,4 @@
-/** The text editor that a person has chosen for the command line. */
+/** Finds and starts the text editor that the environment names. */
 import { spawnSync } from 'node:child_process';
 
 export interface TextEditor {
@@ -6,15 +6,15 @@ export interface TextEditor {
   args: string[];
 }
 
-/** What `VISUAL` or `EDITOR` names: `code --wait` is a program and what it is told. */
+/** Reads `VISUAL` or `EDITOR`: `code --wait` is a program with arguments. */
 export function findTextEditor(env: Readonly<Record<string, string | undefined>>): TextEditor | undefined {
   const [program, ...args] = (env.VISUAL || env.EDITOR || '').trim().split(/\s+/);
   return program ? { program, args } : undefined;
 }
 
-/** Opens a file and waits until the editor is done with it. Throws where the editor can't be started. */
+/** Opens a file and waits until the editor closes. Throws if the editor can’t be started. */
 export function openInEditor({ program, args }: TextEditor, path: string): void {
-  // On Windows editors are scripts, which only a shell starts.
+  // On Windows, editors are often scripts, which need a shell.
   const isWindows = process.platform === 'win32';
   const { error } = spawnSync(program, [...args, isWindows ? `"${path}"` : path], {
     stdio: 'inherit',

@@ -1,12 +1,11 @@
-/** What was typed, as the value that a field takes. */
+/** Converts typed text to the value of a field. */
 import type { Shape } from '#collections/shape.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
 
 /**
- * Text as a value of this shape: a number or a truth value where one can stand and is written, a group or a
- * list where it is written in braces or brackets, else text, on one line. Undefined for braces or brackets
- * that can't be read.
+ * Parses typed text by the shape: a number or a boolean if the shape allows it, a group or list in braces or
+ * brackets, otherwise text on one line. Returns undefined for invalid braces or brackets.
  */
 export function parseTypedValue(shape: Shape, typed: string): unknown {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -21,7 +20,7 @@ export function parseTypedValue(shape: Shape, typed: string): unknown {
   return truth && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
-/** A list takes groups where its items do: one is written without its brackets. */
+/** True if a list takes groups: a single one is typed without brackets. */
 function takesGroup({ type, items }: Shape): boolean {
   return type === 'object' || (items !== undefined && listBranches(items).some(takesGroup));
 }

@@ -1,4 +1,4 @@
-/** What the preflight has against one value, while the rest of its entry is not known yet. */
+/** Checks one value with the preflight, while the rest of its entry is unknown. */
 import type { Collection } from '#collections/collection.ts';
 import { parseEntry } from '#entries/read-content.ts';
 import { type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
@@ -8,7 +8,7 @@ import { listFieldLines } from './template.ts';
 
 export type ValuePath = readonly [string, ...(string | number)[]];
 
-/** Issues of the value at a path, in the preflight's own words; what else is missing is none. */
+/** The diagnostics of the value at a path. Ignores that other fields are missing. */
 export function checkValue(collection: Collection, path: ValuePath, value: unknown): Diagnostic[] {
   const [field, ...rest] = path;
   const lines = listFieldLines(field, wrap(rest, value));
@@ -18,14 +18,14 @@ export function checkValue(collection: Collection, path: ValuePath, value: unkno
     Buffer.from(`---\n${lines.join('\n')}\n---\n`),
   );
   if ('problem' in entry) return [];
-  // In its file the item stands alone in its list.
+  // The file of this check has lists of one item.
   const at = formatFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
   return checkFields(createFieldSource(entry)).filter(
     ({ field: own }) => own === at || own.startsWith(`${at}.`) || own.startsWith(`${at}[`),
   );
 }
 
-/** The value at the end of a path; items of a list stand alone in it. */
+/** Wraps a value in its path, with lists of one item. */
 function wrap([step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
   const inner = wrap(rest, value);

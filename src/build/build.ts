@@ -1,6 +1,6 @@
 /**
- * The build: preflight, pages, count, index, sitemap, cards, swap. Everything is made beside the last site, which stays as
- * it is until the new one is whole.
+ * The build: preflight, pages, page count, index, sitemap, cards, swap. Everything is written beside the last site,
+ * which stays unchanged until the new one is complete.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -24,20 +24,20 @@ import { site } from '#site.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { recordAddresses } from './record-addresses.ts';
 
-/** Time of each phase, in milliseconds, in the order of the build. */
+/** The time of each step in milliseconds, in order. */
 export type BuildTiming = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;
 
 export interface BuildResult {
-  /** Undefined where the preflight found errors, and nothing was built. */
+  /** Undefined if the preflight found errors and nothing was built. */
   phases: BuildTiming | undefined;
-  /** What the preflight has to say. */
+  /** The report of the preflight. */
   report: string;
   entries: number;
-  /** What else is to be said, in a sentence. */
+  /** Another message, as a sentence. */
   remark?: string | undefined;
 }
 
-/** Builds the site. Throws where Astro or Pagefind fails, and where a page is missing; the last site stays. */
+/** Builds the site. Throws if Astro or Pagefind fails, or if a page is missing; the last site then stays. */
 export async function buildSite(settings: Settings, color = false): Promise<BuildResult> {
   const clock = startClock();
   assertSettings(settings);
@@ -69,7 +69,7 @@ export async function buildSite(settings: Settings, color = false): Promise<Buil
   return { ...result, phases: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
 }
 
-/** Former addresses, and what search engines are told of the pages. */
+/** Writes redirects and the sitemap. */
 function writeWays(model: SiteModel, dir: string, { basePath, siteUrl }: Settings): void {
   const [language] = site.languages;
   writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
@@ -77,8 +77,8 @@ function writeWays(model: SiteModel, dir: string, { basePath, siteUrl }: Setting
 }
 
 /**
- * Throws where the folder of the site holds something else: a build takes all of it away. A site of ours is
- * told by its index.
+ * Throws if the output folder contains something else, because a build deletes its content. A site of ours has a
+ * search index.
  */
 function assertReplaceable({ contentDir, outDir }: Settings): void {
   const isProject = [process.cwd(), contentDir].some((dir) => `${dir}${sep}`.startsWith(`${outDir}${sep}`));
@@ -91,7 +91,7 @@ function assertReplaceable({ contentDir, outDir }: Settings): void {
   }
 }
 
-/** Milliseconds since it was last asked, under the name of what was done since. */
+/** Returns a function that stores the milliseconds since its last call under a name. */
 function startClock(): (phase: keyof BuildTiming) => number {
   let last = performance.now();
   return (phase) => {
@@ -103,7 +103,7 @@ function startClock(): (phase: keyof BuildTiming) => number {
   };
 }
 
-/** Throws where an entry that is published, or a page of the site itself, has no page. */
+/** Throws if a published entry or a page of the site has no page. */
 function countPages({ entries, pages }: Content, dir: string, buildDate: string): void {
   const addresses = [
     ...entries
@@ -121,7 +121,7 @@ function countPages({ entries, pages }: Content, dir: string, buildDate: string)
 const findFile = ({ entries }: Content, ref: string) =>
   entries.find((entry) => toRef(entry) === ref)?.file ?? ref;
 
-/** Puts the new site in the place of the last. */
+/** Replaces the last site with the new one. */
 function swap(nextDir: string, outDir: string): void {
   const lastDir = `${outDir}.last`;
   mkdirSync(dirname(outDir), { recursive: true });

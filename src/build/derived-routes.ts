@@ -1,4 +1,4 @@
-/** The pages and files that follow from all entries together, for the preflight: it runs before there are any. */
+/** Lists derived pages and files for the preflight, which runs before they exist. */
 import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import type { Content } from '#entries/read-content.ts';
@@ -25,7 +25,7 @@ import {
   toListPath,
 } from '#routes/routes.ts';
 
-/** The model of a content folder; undefined where one can't be made of it. */
+/** The model of a content folder. Returns undefined if the content has errors. */
 function findModel(content: Content, buildDate: string): SiteModel | undefined {
   const isValid = [...content.entries, ...content.pages].every(
     ({ collection, data }) => getSchema(collection).safeParse(data).success,
@@ -67,7 +67,7 @@ const listCardPaths = (model: SiteModel) => [
     .map((entry) => toCardPath(toRef(entry))),
 ];
 
-/** Every page of every collection's list, and of the lists by facet. */
+/** All pages of all lists, and of the lists by facet. */
 function listListPaths(model: SiteModel): string[] {
   const toPages = (list: string, entries: number) =>
     Array.from({ length: countPages(entries) }, (_, index) => toListPath(list, index + 1));
@@ -79,7 +79,7 @@ function listListPaths(model: SiteModel): string[] {
   ]);
 }
 
-/** What is listed together, by an address that it has; the first that matches decides. */
+/** Groups of derived addresses by pattern. The first match decides. */
 const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => string[]])[] = [
   [/\/feed\.[a-z]+$/, listFeedPaths],
   [/\.ics$/, listCalendarPaths],
@@ -91,9 +91,9 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
 ];
 
 /**
- * Tells of an address whether the site will have a page or a file there that follows from all entries together. They
- * are asked of the features that make them, and only when the first link leads to one. While an entry or the topics
- * have errors nobody can know: every address passes then.
+ * Returns a function that tells whether the site will have a derived page or file at an address. It asks the features
+ * that create them, and only at the first such link. While entries or topics have errors, the answer is unknown and
+ * every address passes.
  */
 export function createHasRoute(content: Content, buildDate: string): (path: string) => boolean {
   let model: SiteModel | undefined | 'unknown' = 'unknown';

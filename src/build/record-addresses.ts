@@ -1,4 +1,4 @@
-/** The list of published addresses, as a build leaves it. */
+/** Updates the list of published addresses after a build. */
 import { ADDRESSES_FILE, addToList, readAddressList } from '#entries/address-list.ts';
 import { writeContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
@@ -6,8 +6,8 @@ import type { Content } from '#entries/read-content.ts';
 import { toEntryPath } from '#routes/routes.ts';
 
 /**
- * Adds to the list of a content folder what it publishes on a day (`YYYY-MM-DD`), and takes nothing away. Returns a
- * sentence for whoever builds where the list can't be written: that is no reason not to build.
+ * Adds the addresses that are published on a day (`YYYY-MM-DD`) to the list of a content folder, and removes none.
+ * Returns a sentence if the list can’t be written: the build itself is still valid.
  */
 export function recordAddresses({ dir, entries, pages }: Content, day: string): string | undefined {
   const published = [...entries, ...pages].filter(({ data }) => isPublished(data, day));

@@ -5,8 +5,8 @@ import { isPublished } from '#entries/published.ts';
 import type { Settings } from '#entries/settings.ts';
 
 /**
- * Bodies in .mdx are modules, which Vite takes in by their folder, drafts too: those are emptied, so that
- * neither their words nor their pictures come into the site. In `dev` a body is the last one without errors.
+ * Bodies in .mdx are modules, and Vite bundles all of them, drafts too. This plug-in empties unpublished ones, so
+ * that neither their words nor their pictures reach the site. In `dev`, it serves the last body without errors.
  */
 export function emptyUnpublishedBodies({ contentDir, buildDate }: Settings): AstroIntegration {
   const load = (id: string) => {

@@ -1,4 +1,4 @@
-/** `npm run build`: preflight, pages, index. Exit 1 where the preflight found errors or the build failed. */
+/** `npm run build`: preflight, pages, index. Exit 1 if the preflight finds errors or the build fails. */
 import './environment.ts';
 import { buildSite } from '#build/build.ts';
 import { readSettings } from '#entries/settings.ts';

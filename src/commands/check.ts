@@ -1,4 +1,4 @@
-/** `npm run check`: the preflight alone. Exit 0 without errors, 1 with errors, 2 where it could not run. */
+/** `npm run check`: only the preflight. Exit 0 without errors, 1 with errors, 2 if it could not run. */
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { readContent } from '#entries/read-content.ts';
@@ -23,7 +23,7 @@ try {
   const settings = readSettings();
   assertSettings(settings);
   const { contentDir, buildDate } = settings;
-  // Beside the report, so that a program that reads it is not disturbed.
+  // To stderr, so that stdout has only the report.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
   const { content, issues } = checkFolder(contentDir, { buildDate, createHasRoute });
   const project = server && repository ? `${server}/${repository}` : undefined;

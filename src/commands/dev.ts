@@ -1,4 +1,4 @@
-/** `npm run dev`: live editing. What is wrong in the content is said at once; search has the last built index. */
+/** `npm run dev`: live editing. Reports errors in the content at once. The search uses the last built index. */
 import './environment.ts';
 import { dev } from 'astro';
 import { assertSettings, readSettings } from '#entries/settings.ts';

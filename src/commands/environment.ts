@@ -1,6 +1,6 @@
-/** What every command that starts Astro sets before it does. Imported first, for its effect. */
+/** Environment variables for every command that starts Astro. Imported first, for its side effect. */
 
-// Astro counts its users unless it is told not to.
+// Turns off Astro’s telemetry.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// In some environments its servers go to the background by themselves.
+// In some environments Astro’s servers go to the background by default.
 process.env.ASTRO_DEV_BACKGROUND = '0';

@@ -1,4 +1,4 @@
-/** `npm run new`: a new entry. Exit 1 where it is refused, 2 for a command line that can't be meant, 130 interrupted. */
+/** `npm run new`: a new entry. Exit 1 if it is refused, 2 for an invalid command line, 130 if interrupted. */
 import { join, relative } from 'node:path';
 import { Interrupted } from '#authoring/asker.ts';
 import { createEntry } from '#authoring/command.ts';
@@ -12,7 +12,7 @@ import { readContent } from '#entries/read-content.ts';
 import { assertSettings, readSettings } from '#entries/settings.ts';
 import { printFailure } from './output.ts';
 
-/** Loaded only where somebody can answer. */
+/** Loaded only if stdin is a terminal. */
 const loadTerminal = async () =>
   process.stdin.isTTY && process.stdout.isTTY ? (await import('#authoring/terminal.ts')).terminal : undefined;
 

@@ -1,7 +1,7 @@
-/** What commands say, and with which exit code they end. */
+/** Prints the results of commands, and sets exit codes. */
 import type { BuildResult } from '#build/build.ts';
 
-/** Prints what a build came to. Returns false, with exit code 1 set, where nothing was built. */
+/** Prints the result of a build. Returns false and sets exit code 1 if nothing was built. */
 export function printBuild({ report, entries, phases, remark }: BuildResult): boolean {
   console.log(report);
   if (!phases) {
@@ -15,7 +15,7 @@ export function printBuild({ report, entries, phases, remark }: BuildResult): bo
   return true;
 }
 
-/** Prints what went wrong, in the words of its message, and sets the exit code. */
+/** Prints the message of an error and sets the exit code. */
 export function printFailure(error: unknown, exitCode = 1): void {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = exitCode;

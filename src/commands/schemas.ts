@@ -1,4 +1,4 @@
-/** `npm run schemas`: what text editors complete and check fields by. `npm run dev` does it by itself. */
+/** `npm run schemas`: writes the schemas for text editors. `npm run dev` does so too. */
 import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';

@@ -1,4 +1,4 @@
-/** `npm start`: builds the site and serves it, until it is stopped. */
+/** `npm start`: builds the site and serves it until it is stopped. */
 import './environment.ts';
 import { buildSite } from '#build/build.ts';
 import { readSettings } from '#entries/settings.ts';

@@ -1,4 +1,4 @@
-/** The preflight in `npm run dev`: what is wrong with a saved file is told in the terminal and on every page. */
+/** The preflight in `npm run dev`: reports errors of a saved file in the terminal and on every page. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -14,19 +14,19 @@ import { formatReport, isColored } from '#preflight/report/report.ts';
 import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
 /**
- * Editors’ programs write a file in several steps, and git many files: they are read when it is quiet. The watcher
- * keeps still about a file for 50 ms after it has told of it; what is read after that has every change.
+ * Editors write a file in several steps, and git writes many files: wait until no file changes. The watcher ignores
+ * further changes of a file for 50 ms, so wait longer than that.
  */
 const QUIET_MS = 60;
 
-/** What Astro keeps of entries it writes half a second after the last change, and some time for the writing. */
+/** Astro writes its data store half a second after the last change; this includes time for the writing. */
 const WRITTEN_MS = 1000;
 
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Checks the content in `dev`, and puts the report into its pages; a build has none of it. */
+/** Checks the content in `dev`, and shows the report on its pages. A build does not contain it. */
 export function checkInDev(settings: Settings): AstroIntegration {
   return {
     name: 'check-in-dev',
@@ -62,17 +62,17 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
     try {
       isHidden = check(files).hidden.length > 0;
     } catch (error) {
-      // A fault of the check itself must not end the editor's session.
+      // An error in the check itself must not stop the server.
       console.error(`${[...files].join(', ')}: ${error instanceof Error ? error.message : error}`);
     }
-    // A page that Astro still has, of a file that has gone or with a picture that has, would fail.
+    // Until Astro drops it, a page of a deleted file, or with a deleted picture, would fail.
     gate.open(isHidden ? WRITTEN_MS : 0);
   });
 }
 
 const isAboutTopics = ({ file }: Diagnostic) => file === TOPICS_FILE;
 
-/** Lets pages wait while what they show is not known. */
+/** Delays pages until the check knows what they may show. */
 class Gate {
   #closed: PromiseWithResolvers<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -95,7 +95,7 @@ class Gate {
   }
 }
 
-/** Tells of the files below the content folder that are new, changed or gone, several at once. */
+/** Watches the content folder and reports changed files in batches. */
 function watchFolder(
   { watcher }: DevServer,
   contentDir: string,
@@ -120,13 +120,13 @@ function watchFolder(
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);
 }
 
-/** Prints a report, and returns it without its colours. */
+/** Prints a report, and returns it without colours. */
 function print(live: LiveCheck, files: ReadonlySet<string>): string {
   console.log(`\n${format(live, files, isColored(process.stdout))}\n`);
   return format(live, files, false);
 }
 
-/** The report as text: first what was saved last, then the rest in its order. */
+/** The report as text: saved files first, then the rest in order. */
 function format({ content, issues }: LiveCheck, files: ReadonlySet<string>, color: boolean): string {
   const isSaved = ({ file }: { file: string }) => files.has(file);
   const ordered = [...issues.filter(isSaved), ...issues.filter((issue) => !isSaved(issue))];
@@ -138,7 +138,7 @@ function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): Pub
   return { errors: errors.length, warnings: warnings.length, text: format(live, files, false) };
 }
 
-/** The topics are no entries, of whose changes Astro knows: pages are told to be made anew as it does for those. */
+/** Astro does not watch the list of topics, so tell its pages to render again. */
 function renewPages({ environments }: DevServer): void {
   for (const { name, hot } of Object.values(environments)) {
     if (name === 'client') hot.send({ type: 'full-reload', path: '*' });

@@ -1,14 +1,14 @@
-/** What the server of `dev` and its pages say to each other about the content. */
+/** Events between the server of `dev` and its pages. */
 
-/** A page asks what there is to tell. */
+/** A page asks for the report. */
 export const ASK_EVENT = 'mostovi:ask';
 
-/** The server tells it: in answer, and whenever a file is saved. */
+/** The server sends the report: as an answer, and after each saved file. */
 export const REPORT_EVENT = 'mostovi:report';
 
 export interface PublishedReport {
   errors: number;
   warnings: number;
-  /** What the terminal says. */
+  /** The text in the terminal. */
   text: string;
 }

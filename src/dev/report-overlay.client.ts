@@ -1,7 +1,10 @@
-/** The report on a page of `npm run dev`: over the page with errors, a button in its corner else. Runs in the browser. */
+/**
+ * Shows the report on pages of `npm run dev`: over the page if there are errors, otherwise as a button in the corner.
+ * Runs in the browser.
+ */
 import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
-/** The report that was put aside, until there is another; it lasts as long as the tab. */
+/** The report that was closed; stays closed until the report changes. Lasts as long as the tab. */
 const CLOSED_KEY = 'mostovi:closed';
 
 const STYLE = `
@@ -65,7 +68,7 @@ function fill(element: HTMLElement): void {
   document.body.append(host);
 }
 
-/** Lines of a file with their marks keep their columns; all others are broken where the window ends. */
+/** Lines of code keep their columns; all other lines wrap. */
 function toLines(text: string): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (const line of text.split('\n')) {
@@ -77,7 +80,7 @@ function toLines(text: string): HTMLElement[] {
   return elements;
 }
 
-/** As text, whatever it is: a report quotes what editors write. */
+/** As text, never as HTML: a report quotes what editors write. */
 function create(name: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
   const element = document.createElement(name);
   element.textContent = text;

@@ -1,4 +1,4 @@
-/** What text editors complete and check fields by, fresh while `npm run dev` runs. */
+/** Keeps the schemas for text editors up to date while `npm run dev` runs. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -8,12 +8,12 @@ import { takeContent } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 
-/** Names are for the next word that is typed: they can wait for the page that was saved. */
+/** Names are needed only when someone types next, so let the saved page go first. */
 const QUIET_MS = 300;
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Writes the schemas when `dev` starts, and when an entry or a topic comes, goes or gets another name. */
+/** Writes the schemas when `dev` starts, and when an entry or topic is added, removed or renamed. */
 export function writeSchemasInDev({ contentDir }: Settings): AstroIntegration {
   let root = process.cwd();
   return {
@@ -33,7 +33,7 @@ export function writeSchemasInDev({ contentDir }: Settings): AstroIntegration {
   };
 }
 
-/** Tells of files below the content folder that are new, changed or gone, several at once. */
+/** Watches the content folder and reports changed files in batches. */
 function watchNames(
   { watcher }: DevServer,
   contentDir: string,

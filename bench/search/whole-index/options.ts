@@ -1,4 +1,4 @@
-/** What the index holds, and how it is asked, as MiniSearch's documentation recommends. */
+/** The fields and search options of the index, as MiniSearch’s documentation recommends. */
 import type { Options } from 'minisearch';
 import type { IndexedPage } from '../indexed-pages.ts';
 

@@ -1,4 +1,4 @@
-/** Loads the index at the first letter, and shows the first ten results of what is typed. */
+/** Loads the index at the first letter, and shows the first ten results. */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import { OPTIONS } from './options.ts';
