@@ -18,8 +18,10 @@ async function loadViews(kosovo: 'asterisk' | 'plain') {
   vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
   const { createContentModel } = await import('#model/content-model.ts');
   const { createEntryView } = await import('#features/entry/entry-page.ts');
-  const { createListViews, listFacetPages } = await import('#features/lists/list-page.ts');
-  const { listDirectoryPages } = await import('#features/directory/directory-page.ts');
+  const { countListPages, createFacetView, createListView, listFacetPaths } = await import(
+    '#features/lists/list-page.ts'
+  );
+  const { createDirectoryPage, listDirectoryPaths } = await import('#features/directory/directory-page.ts');
   const { listCountryCodes } = await import('#model/groups/country-entries.ts');
   const { createCountriesView, createCountryView } = await import('#features/countries/country-page.ts');
   const { createTopicView } = await import('#features/topics/topic-page.ts');
@@ -34,12 +36,16 @@ async function loadViews(kosovo: 'asterisk' | 'plain') {
   return [
     ...[...model.entries.values()].map((entry) => createEntryView(model, entry)),
     ...collections.flatMap((collection) => [
-      ...createListViews(model, collection),
-      ...listFacetPages(model, collection).map(({ view }) => view),
+      ...Array.from({ length: countListPages(model, collection) }, (_, index) =>
+        createListView(model, collection, index + 1),
+      ),
+      ...listFacetPaths(model, collection).map(({ field, path }) =>
+        createFacetView(model, collection, field, path),
+      ),
     ]),
-    ...listDirectoryPages(model).map(({ view }) => view),
+    ...listDirectoryPaths(model).map((path) => createDirectoryPage(model, path)),
     ...listCountryCodes(model).map((code) => createCountryView(model, code)),
-    ...[...model.topics.values()].map((topic) => createTopicView(model, topic)),
+    ...[...model.topics.keys()].map((id) => createTopicView(model, id)),
     createCountriesView(model),
     createDataPageView(model),
     createMapPageView(model),

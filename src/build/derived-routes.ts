@@ -3,17 +3,16 @@ import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import type { Content } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
-import { listCalendarFiles, listEventFiles } from '#features/calendars/calendars.ts';
-import { listCallsPages } from '#features/calls/calls.ts';
-import { listDirectoryPages } from '#features/directory/directory-page.ts';
+import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calendars.ts';
+import { listCallsPaths } from '#features/calls/calls.ts';
+import { listDirectoryPaths } from '#features/directory/directory-page.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
-import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
-import { countPages } from '#features/lists/list-page.ts';
+import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { hasCards } from '#model/page/page-card.ts';
-import { listOf, type SiteModel } from '#model/site-model.ts';
+import type { SiteModel } from '#model/site-model.ts';
 import {
   FEED_ENDINGS,
   SITE_PATHS,
@@ -21,6 +20,7 @@ import {
   toCardPath,
   toDataFilePath,
   toEventFilePath,
+  toFacetList,
   toFeedPath,
   toListPath,
 } from '#routes/routes.ts';
@@ -38,15 +38,15 @@ function findModel(content: Content, buildDate: string): SiteModel | undefined {
   }
 }
 
-const listBelow = (folder: string, pages: readonly { path: string | undefined }[]): string[] =>
-  pages.map(({ path }) => (path === undefined ? folder : `${folder}${path}/`));
+const listBelow = (folder: string, paths: readonly (string | undefined)[]): string[] =>
+  paths.map((path) => (path === undefined ? folder : `${folder}${path}/`));
 
 const listFeedPaths = (model: SiteModel) =>
   listFeeds(model).flatMap(({ path }) => FEED_ENDINGS.map((ending) => toFeedPath(path, ending)));
 
-const listCalendarPaths = (model: SiteModel) => [
-  ...listCalendarFiles(model).map(({ of }) => toCalendarPath(of)),
-  ...listEventFiles(model).map(({ of }) => toEventFilePath(of)),
+const listCalendarFiles = (model: SiteModel) => [
+  ...listCalendarPaths(model).map(toCalendarPath),
+  ...listEventFilePaths(model).map(toEventFilePath),
 ];
 
 function listDataPaths(model: SiteModel): string[] {
@@ -68,25 +68,24 @@ const listCardPaths = (model: SiteModel) => [
 ];
 
 /** All pages of all lists, and of the lists by facet. */
-function listListPaths(model: SiteModel): string[] {
-  const toPages = (list: string, entries: number) =>
-    Array.from({ length: countPages(entries) }, (_, index) => toListPath(list, index + 1));
-  return collections.flatMap((collection) => [
-    ...toPages(collection.name, listOf(model, collection).length),
-    ...listFacets(model, collection).flatMap(({ field, values }) =>
-      values.flatMap((value) => toPages(toFacetPath(collection, field, value), value.entries.length)),
+const listListPaths = (model: SiteModel): string[] =>
+  collections.flatMap((collection) => [
+    ...Array.from({ length: countListPages(model, collection) }, (_, index) =>
+      toListPath(collection.name, index + 1),
+    ),
+    ...listFacetPaths(model, collection).map(({ field, path }) =>
+      toListPath(toFacetList(collection.name, field, path), 1),
     ),
   ]);
-}
 
 /** Groups of derived addresses by pattern. The first match decides. */
 const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => string[]])[] = [
   [/\/feed\.[a-z]+$/, listFeedPaths],
-  [/\.ics$/, listCalendarPaths],
+  [/\.ics$/, listCalendarFiles],
   [/^\/data\//, listDataPaths],
   [/^\/_cards\//, listCardPaths],
-  [/^\/calls\//, (model) => listBelow(SITE_PATHS.calls, listCallsPages(model))],
-  [/^\/directory\//, (model) => listBelow(SITE_PATHS.directory, listDirectoryPages(model))],
+  [/^\/calls\//, (model) => listBelow(SITE_PATHS.calls, listCallsPaths(model))],
+  [/^\/directory\//, (model) => listBelow(SITE_PATHS.directory, listDirectoryPaths(model))],
   [/^\//, listListPaths],
 ];
 

@@ -55,3 +55,10 @@ export function createModel({ entries, pages, topics, buildDate }: ModelParts): 
 export function listOf(model: SiteModel, collection: Collection): ModelEntry[] {
   return [...model.entries.values()].filter((entry) => entry.collection === collection);
 }
+
+/** The published entry of a reference, `news/kickoff`. Throws for one that there is not. */
+export function getEntry(model: SiteModel, ref: string): ModelEntry {
+  const entry = model.entries.get(ref);
+  if (!entry) throw new Error(`There is no published entry ${ref}.`);
+  return entry;
+}

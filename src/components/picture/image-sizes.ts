@@ -2,16 +2,10 @@
 
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { getOriginal } from '#model/original-picture.ts';
 import { toAbsolute } from '#model/routes.ts';
 
 const STEPS = [360, 720, 1080, 1440];
-
-/**
- * A picture without what makes Astro publish its original, with all that the camera wrote into it: that is once a
- * property of the picture itself is read; reading those of its clone doesn't count.
- */
-export const getOriginal = (src: ImageMetadata): ImageMetadata =>
-  (src as ImageMetadata & { clone?: ImageMetadata }).clone ?? src;
 
 /** The widths in pixels that a picture of a width is served in; nothing is ever larger than the original. */
 export function listWidths(width: number): number[] {

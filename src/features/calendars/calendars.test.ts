@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import {
+  createCalendar,
   createCountryCalendarLinks,
   createEntryCalendarLinks,
   createListCalendarLinks,
-  listCalendarFiles,
+  listCalendarPaths,
   listCalendars,
-  listEventFiles,
+  listEventFilePaths,
 } from './calendars.ts';
 
 const model = createTestModel({
@@ -23,10 +24,7 @@ const model = createTestModel({
   'workshops/lesson': { start: '2026-06-01', series: { of: 'above' } },
 });
 
-const uidsOf = (of: string) =>
-  listCalendarFiles(model)
-    .find((file) => file.of === of)
-    ?.view.events.map(({ uid }) => uid.split('@')[0]);
+const uidsOf = (path: string) => createCalendar(model, path).events.map(({ uid }) => uid.split('@')[0]);
 
 test('there is a calendar of everything, of each project and of each country with something dated', () => {
   expect(listCalendars(model).map(({ of, title, count }) => `${of}/calendar.ics ${title} ${count}`)).toEqual([
@@ -53,7 +51,7 @@ test('what is in a calendar is in the order of time, and published', () => {
 });
 
 test('everything that is dated to the day has a file of its own', () => {
-  expect(listEventFiles(model).map(({ of }) => of)).toEqual([
+  expect(listEventFilePaths(model)).toEqual([
     'events/early',
     'events/late',
     'events/off',
@@ -63,7 +61,7 @@ test('everything that is dated to the day has a file of its own', () => {
 
 test('a site on which nothing happens has no calendar', () => {
   const empty = createTestModel({ 'cities/nis': {} });
-  expect([listCalendars(empty), listCalendarFiles(empty), listEventFiles(empty)]).toEqual([[], [], []]);
+  expect([listCalendars(empty), listCalendarPaths(empty), listEventFilePaths(empty)]).toEqual([[], [], []]);
   expect(createListCalendarLinks(empty, 'events')).toBeUndefined();
 });
 

@@ -6,7 +6,7 @@ import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
-import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listCalendarEvents } from './calendar-events.ts';
 import type {
@@ -65,30 +65,28 @@ function createLink({ scope, entries }: Holder): CalendarLinkView {
   };
 }
 
-/** A calendar file, with what it is of: `events`, `projects/x`; of one entry its reference. */
-export interface CalendarFile {
-  of: string;
-  view: CalendarView;
+/** What each calendar that one can subscribe to is of: `events`, `projects/x`. */
+export const listCalendarPaths = (model: SiteModel): string[] => [...getHolders(model).keys()];
+
+/** The calendar of a path. Throws where there is none. */
+export function createCalendar(model: SiteModel, path: string): CalendarView {
+  const holder = getHolders(model).get(path);
+  if (!holder) throw new Error(`There is no calendar of ${path}.`);
+  const { scope, entries } = holder;
+  return {
+    name: en.calendars.name(site.name, scope.title),
+    events: entries.flatMap((entry) => listCalendarEvents(model, entry)).sort(compareEvents),
+  };
 }
 
-/** The files of all calendars that one can subscribe to. */
-export function listCalendarFiles(model: SiteModel): CalendarFile[] {
-  return [...getHolders(model)].map(([path, { scope, entries }]) => ({
-    of: path,
-    view: {
-      name: en.calendars.name(site.name, scope.title),
-      events: entries.flatMap((entry) => listCalendarEvents(model, entry)).sort(compareEvents),
-    },
-  }));
-}
+/** The references of all that is dated to the day, which has a file of its own. */
+export const listEventFilePaths = (model: SiteModel): string[] =>
+  [...model.entries].filter(([, entry]) => listCalendarEvents(model, entry).length > 0).map(([ref]) => ref);
 
-/** A file of its own for all that is dated to the day. */
-export function listEventFiles(model: SiteModel): CalendarFile[] {
-  return [...model.entries.values()].flatMap((entry) => {
-    const events = [...listCalendarEvents(model, entry)].sort(compareEvents);
-    return events.length > 0 ? [{ of: toRef(entry), view: { events } }] : [];
-  });
-}
+/** The calendar file of one entry. Throws where there is no such entry. */
+export const createEventFile = (model: SiteModel, ref: string): CalendarView => ({
+  events: [...listCalendarEvents(model, getEntry(model, ref))].sort(compareEvents),
+});
 
 const toKey = ({ start, uid }: CalendarEventView) => `${start} ${uid}`;
 

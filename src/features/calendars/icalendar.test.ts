@@ -7,7 +7,7 @@ import {
 } from '#tests/calendar-readers.ts';
 import { createTestModel } from '#tests/content.ts';
 import type { CalendarEventView } from './calendar-types.ts';
-import { listCalendarFiles, listEventFiles } from './calendars.ts';
+import { createCalendar, createEventFile, listCalendarPaths, listEventFilePaths } from './calendars.ts';
 import { formatCalendar } from './icalendar.ts';
 
 const BELGRADE = { timeZone: 'Europe/Belgrade' };
@@ -63,10 +63,10 @@ const model = createTestModel(
 );
 
 const files = new Map(
-  [...listCalendarFiles(model), ...listEventFiles(model)].map(({ of, view }) => [
-    of,
-    { view, text: formatCalendar(view) },
-  ]),
+  [
+    ...listCalendarPaths(model).map((path) => [path, createCalendar(model, path)] as const),
+    ...listEventFilePaths(model).map((ref) => [ref, createEventFile(model, ref)] as const),
+  ].map(([of, view]) => [of, { view, text: formatCalendar(view) }]),
 );
 
 /** A view as a program should read it. */

@@ -1,8 +1,21 @@
-/** The calendars of the one model, for the routes: each file has in its props all that it says. */
+/** The calendars, for their routes. */
 
-import { getSiteModel } from '#model/get-site-model.ts';
-import { listCalendarFiles, listEventFiles } from './calendars.ts';
+import { createRoute } from '#model/route.ts';
+import { createCalendar, createEventFile, listCalendarPaths, listEventFilePaths } from './calendars.ts';
 
-export const getCalendarFiles = async () => listCalendarFiles(await getSiteModel());
+/** The calendar of everything, and of each project and country. */
+export const calendarRoute = createRoute({
+  listParams: (model) => listCalendarPaths(model).map((scope) => ({ scope })),
+  createView: (model, { scope }) => createCalendar(model, scope),
+});
 
-export const getEventFiles = async () => listEventFiles(await getSiteModel());
+/** The file of each entry that is dated to the day. */
+export const eventFileRoute = createRoute({
+  listParams: (model) => listEventFilePaths(model).map(splitRef),
+  createView: (model, { collection, id }) => createEventFile(model, `${collection}/${id}`),
+});
+
+const splitRef = (ref: string) => {
+  const [collection = '', id = ''] = ref.split('/');
+  return { collection, id };
+};

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { createTestModel } from '#tests/content.ts';
-import { listCallsPages } from './calls.ts';
+import { createCallsPage, listCallsPaths } from './calls.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
 const call = (data: Record<string, unknown>) => ({ kind: 'open-call', ...data });
-const pagesOf = (entries: Entries) => listCallsPages(createTestModel(entries, { buildDate: '2026-06-01' }));
+function pagesOf(entries: Entries) {
+  const model = createTestModel(entries, { buildDate: '2026-06-01' });
+  return listCallsPaths(model).map((path) => ({ path, view: createCallsPage(model, path) }));
+}
+
 const titles = (items: readonly { title: string }[] = []) => items.map(({ title }) => title);
 
 const WORLD: Entries = {

@@ -1,6 +1,7 @@
 /** "Can I take part?": open calls, and events that one registers for, by deadline, country and who may apply. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import {
   findCallLimits,
@@ -89,34 +90,57 @@ const listApplicants = (call: ModelEntry): [id: string, label: string][] =>
     .map((label): [string, string] => [toId(label), label])
     .filter(([id]) => id !== '');
 
-/** One page of calls: `path` is what stands behind `/calls/` in its address; undefined for all of them. */
-export interface CallsPage {
-  path: string | undefined;
-  view: CallsView;
-}
-
-/** The list of all calls, and those of each country and of each kind of applicants that a call names. */
-export function listCallsPages(model: SiteModel): CallsPage[] {
-  const calls = listAllCalls(model);
-  const facets = listCallFacets(calls);
-  const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
-  const whole = { title: en.callList.title, lead: en.callList.lead, facets: listViews() };
-  const all = { href: callsHref(), text: en.allIn(en.callList.title, calls.length) };
-  return [
-    { path: undefined, view: createCallsView(model, calls, { ...whole, path: callsHref() }) },
-    ...facets.flatMap(({ field, values }) =>
-      values.map((value) => {
-        const path = toFacetList(LIST, field, value.path);
-        const page = { title: value.heading, lead: en.callList.narrowedLead, facets: listViews(value) };
-        const view = createCallsView(model, value.entries, { ...page, path: toHref(path), all });
-        return { path: path.slice(`${LIST}/`.length), view };
-      }),
-    ),
-  ];
-}
-
 /** Where the list of calls is, below the base path. */
 const LIST = 'calls';
+
+/** A list of the calls with one value of a facet. */
+interface NarrowedList {
+  /** Below the base path: `calls/by/country/rs`. */
+  path: string;
+  value: FacetValue;
+}
+
+interface Calls {
+  all: readonly ModelEntry[];
+  facets: readonly Facet[];
+  narrowed: readonly NarrowedList[];
+}
+
+const getCalls = memoize((model: SiteModel): Calls => {
+  const all = listAllCalls(model);
+  const facets = listCallFacets(all);
+  const narrowed = facets.flatMap(({ field, values }) =>
+    values.map((value) => ({ path: toFacetList(LIST, field, value.path), value })),
+  );
+  return { all, facets, narrowed };
+});
+
+const toPathBelow = ({ path }: NarrowedList) => path.slice(`${LIST}/`.length);
+
+/** What stands behind `/calls/` in the address of each page of calls; undefined for the list of all. */
+export const listCallsPaths = (model: SiteModel): (string | undefined)[] => [
+  undefined,
+  ...getCalls(model).narrowed.map(toPathBelow),
+];
+
+/** The page of all calls, or of those of one country or kind of applicants. Throws for a path that there is not. */
+export function createCallsPage(model: SiteModel, path: string | undefined): CallsView {
+  const { all, facets, narrowed } = getCalls(model);
+  const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
+  if (path === undefined) {
+    const whole = { title: en.callList.title, lead: en.callList.lead, facets: listViews() };
+    return createCallsView(model, all, { ...whole, path: callsHref() });
+  }
+  const list = narrowed.find((candidate) => toPathBelow(candidate) === path);
+  if (!list) throw new Error(`There is no list of calls ${path}.`);
+  return createCallsView(model, list.value.entries, {
+    title: list.value.heading,
+    lead: en.callList.narrowedLead,
+    facets: listViews(list.value),
+    path: toHref(list.path),
+    all: { href: callsHref(), text: en.allIn(en.callList.title, all.length) },
+  });
+}
 
 function createCallsView(
   model: SiteModel,

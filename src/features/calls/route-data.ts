@@ -1,7 +1,10 @@
 /** The pages of open calls, for their route. */
 
-import { getSiteModel } from '#model/get-site-model.ts';
-import { listCallsPages } from './calls.ts';
+import { createRoute } from '#model/route.ts';
+import { createCallsPage, listCallsPaths } from './calls.ts';
 
 /** The list of open calls and registrations, and what it can be narrowed to. */
-export const listCallsViews = async () => listCallsPages(await getSiteModel());
+export const callsRoute = createRoute({
+  listParams: (model) => listCallsPaths(model).map((path) => ({ path })),
+  createView: (model, { path }) => createCallsPage(model, path),
+});

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
+import type { SiteModel } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';
-import { listDirectoryPages, MOST_NAMES } from './directory-page.ts';
+import { createDirectoryPage, listDirectoryPaths, MOST_NAMES } from './directory-page.ts';
+
+const listPages = (model: SiteModel) =>
+  listDirectoryPaths(model).map((path) => ({ path, view: createDirectoryPage(model, path) }));
 
 const small = createTestModel({
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },
@@ -16,7 +20,7 @@ const small = createTestModel({
 });
 
 describe('a directory', () => {
-  const [first, ...others] = listDirectoryPages(small);
+  const [first, ...others] = listPages(small);
 
   test('is one page, with all that is somewhere and nothing that happens', () => {
     expect(others).toEqual([]);
@@ -75,7 +79,7 @@ describe('a long directory', () => {
         { title: `${letter}${index}` },
       ]),
     );
-  const pages = listDirectoryPages(createTestModel({ ...named('A', 3), ...named('B', MOST_NAMES + 1) }));
+  const pages = listPages(createTestModel({ ...named('A', 3), ...named('B', MOST_NAMES + 1) }));
 
   test('has a page for each letter, and more where one letter is long', () => {
     expect(pages.map(({ path }) => path)).toEqual([undefined, 'a', 'b', 'b/page/2']);
@@ -101,6 +105,6 @@ describe('a long directory', () => {
   });
 
   test('is one page as long as a phone can take it', () => {
-    expect(listDirectoryPages(createTestModel(named('A', MOST_NAMES)))).toHaveLength(1);
+    expect(listPages(createTestModel(named('A', MOST_NAMES)))).toHaveLength(1);
   });
 });

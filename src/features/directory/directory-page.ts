@@ -5,6 +5,7 @@ import { createCountryTable } from '#features/countries/country-page.ts';
 import { toLetter, toLetterPath } from '#features/lists/a-to-z.ts';
 import { listFacetViews } from '#features/lists/list-facets.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { createPageHead } from '#model/page/page-head.ts';
@@ -23,30 +24,63 @@ import {
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { DirectoryView } from './directory-types.ts';
 
+const DIRECTORIES = collections.filter(isDirectory);
+
 /** Names that one page holds and a cheap phone still scrolls; a longer directory has a page for each letter. */
 export const MOST_NAMES = 600;
 
-/** A page of the directory; `path` is what stands behind `/directory/`: nothing, `b`, `b/page/2`. */
-export interface DirectoryPage {
-  path: string | undefined;
-  view: DirectoryView;
+/** The names of a directory, in order and by letter. */
+interface Directory {
+  entries: readonly ModelEntry[];
+  letters: ReadonlyMap<string, readonly ModelEntry[]>;
+  /** True where each letter has pages of its own. */
+  isLong: boolean;
 }
 
-/** The pages of the directory: one, or, where it is long, one with the ways and some for each letter. */
-export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
-  const own = collections.filter(isDirectory);
-  const entries = own.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
-  const letters = [...Map.groupBy(entries, ({ data }) => toLetter(data.title))];
-  const isLong = entries.length > MOST_NAMES;
-  const listLetters = (current?: string) =>
-    letters.map(([letter, names]) => ({
-      href: isLong ? toHref(`directory/${toLetterPath(letter)}`) : `#${toAnchor(letter)}`,
-      text: letter,
-      count: names.length,
-      isCurrent: letter === current,
-    }));
-  const lead = en.directoryLead(own.map(({ labels }) => labels.en.plural));
-  const first: DirectoryView = {
+const getDirectory = memoize((model: SiteModel): Directory => {
+  const entries = DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
+  const letters = Map.groupBy(entries, ({ data }) => toLetter(data.title));
+  return { entries, letters, isLong: entries.length > MOST_NAMES };
+});
+
+/** A page of the names under one letter. */
+interface LetterPage {
+  letter: string;
+  /** From 1. */
+  page: number;
+  path: string;
+}
+
+const listLetterPages = ({ isLong, letters }: Directory): LetterPage[] =>
+  !isLong
+    ? []
+    : [...letters].flatMap(([letter, names]) =>
+        Array.from({ length: Math.ceil(names.length / MOST_NAMES) }, (_, index) => ({
+          letter,
+          page: index + 1,
+          path: index === 0 ? toLetterPath(letter) : `${toLetterPath(letter)}/page/${index + 1}`,
+        })),
+      );
+
+/** What stands behind `/directory/` in the address of each page: nothing, `b`, `b/page/2`. */
+export const listDirectoryPaths = (model: SiteModel): (string | undefined)[] => [
+  undefined,
+  ...listLetterPages(getDirectory(model)).map(({ path }) => path),
+];
+
+/** A page of the directory: the first, or, where it is long, one of a letter. Throws for a path that there is not. */
+export function createDirectoryPage(model: SiteModel, path: string | undefined): DirectoryView {
+  const directory = getDirectory(model);
+  if (path === undefined) return createFirstPage(model, directory);
+  const found = listLetterPages(directory).find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path} of the directory.`);
+  return createLetterPage(model, directory, found);
+}
+
+function createFirstPage(model: SiteModel, directory: Directory): DirectoryView {
+  const { entries, letters, isLong } = directory;
+  const lead = en.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
+  return {
     head: createPageHead(model, {
       title: en.directory,
       description: lead,
@@ -63,7 +97,7 @@ export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
       { href: countriesHref(), text: en.countryList },
       { href: topicsHref(), text: en.topicList },
     ],
-    collections: own.map((collection) => {
+    collections: DIRECTORIES.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {
         href: toHref(collection.name),
@@ -73,71 +107,67 @@ export function listDirectoryPages(model: SiteModel): DirectoryPage[] {
       };
     }),
     countries: createCountries(model, entries),
-    letters: listLetters(),
-    groups: isLong ? [] : letters.map(([letter, names]) => createGroup(model, letter, names)),
+    letters: listLetters(directory),
+    groups: isLong ? [] : [...letters].map(([letter, names]) => createGroup(model, letter, names)),
   };
-  if (!isLong) return [{ path: undefined, view: first }];
-  return [
-    { path: undefined, view: first },
-    ...letters.flatMap(([letter, names]) => listLetterPages(model, letter, names, listLetters(letter))),
-  ];
 }
 
-function listLetterPages(
+/** Links to the names under each letter: on the same page, or on pages of their own. */
+const listLetters = ({ letters, isLong }: Directory, current?: string) =>
+  [...letters].map(([letter, names]) => ({
+    href: isLong ? toHref(`directory/${toLetterPath(letter)}`) : `#${toAnchor(letter)}`,
+    text: letter,
+    count: names.length,
+    isCurrent: letter === current,
+  }));
+
+function createLetterPage(
   model: SiteModel,
-  letter: string,
-  names: ModelEntry[],
-  letters: DirectoryView['letters'],
-): DirectoryPage[] {
-  const path = toLetterPath(letter);
+  directory: Directory,
+  { letter, page: current }: LetterPage,
+): DirectoryView {
+  const names = directory.letters.get(letter) ?? [];
+  const path = `directory/${toLetterPath(letter)}`;
   const title = en.directoryLetter(letter);
+  const lead = en.directoryLetterLead(letter);
   const total = Math.ceil(names.length / MOST_NAMES);
   const links = Array.from({ length: total }, (_, index) => ({
-    href: toListHref(`directory/${path}`, index + 1),
+    href: toListHref(path, index + 1),
     text: String(index + 1),
   }));
   const above = [
     { href: homeHref(), text: en.home },
     { href: directoryHref(), text: en.directory },
   ];
-  return links.map((link, index) => {
-    const current = index + 1;
-    const shown = names.slice(index * MOST_NAMES, current * MOST_NAMES);
-    const [previous, next] = [links[index - 1]?.href, links[current]?.href];
-    const lead = en.directoryLetterLead(letter);
-    return {
-      path: current === 1 ? path : `${path}/page/${current}`,
-      view: {
-        head: createPageHead(model, {
-          title: current === 1 ? title : en.listPage(title, current),
-          description: lead,
-          path: link.href,
-          breadcrumbs:
-            current === 1 ? above : [...above, { href: toListHref(`directory/${path}`, 1), text: title }],
-        }),
-        title,
-        lead,
-        size: en.entries(names.length),
-        ways: [],
-        collections: [],
-        letters,
-        groups: [createGroup(model, letter, shown)],
-        pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
-      },
-    };
-  });
+  const [previous, next] = [links[current - 2]?.href, links[current]?.href];
+  return {
+    head: createPageHead(model, {
+      title: current === 1 ? title : en.listPage(title, current),
+      description: lead,
+      path: toListHref(path, current),
+      breadcrumbs: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
+    }),
+    title,
+    lead,
+    size: en.entries(names.length),
+    ways: [],
+    collections: [],
+    letters: listLetters(directory, letter),
+    groups: [createGroup(model, letter, names.slice((current - 1) * MOST_NAMES, current * MOST_NAMES))],
+    pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
+  };
 }
 
 const toAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;
 
-const createGroup = (model: SiteModel, letter: string, names: ModelEntry[]) => ({
+const createGroup = (model: SiteModel, letter: string, names: readonly ModelEntry[]) => ({
   id: toAnchor(letter),
   label: letter,
   items: names.map((entry) => createNameView(model, entry)),
 });
 
-function createCountries(model: SiteModel, entries: ModelEntry[]) {
-  const table = createCountryTable(model, collections.filter(isDirectory));
+function createCountries(model: SiteModel, entries: readonly ModelEntry[]) {
+  const table = createCountryTable(model, DIRECTORIES);
   const placeless = entries.filter((entry) => listHomeCountries(model, entry).length !== 1).length;
   return { ...table, ...(placeless > 0 && { note: en.withoutCountry(placeless) }) };
 }

@@ -1,6 +1,9 @@
 /** The pages of the directory, for their route. */
 
-import { getSiteModel } from '#model/get-site-model.ts';
-import { listDirectoryPages } from './directory-page.ts';
+import { createRoute } from '#model/route.ts';
+import { createDirectoryPage, listDirectoryPaths } from './directory-page.ts';
 
-export const listDirectoryViews = async () => listDirectoryPages(await getSiteModel());
+export const directoryRoute = createRoute({
+  listParams: (model) => listDirectoryPaths(model).map((path) => ({ path })),
+  createView: (model, { path }) => createDirectoryPage(model, path),
+});

@@ -159,6 +159,13 @@ export function listFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>)
   ];
 }
 
+/** The feed of a path; of the whole site where that is empty. Throws where there is none. */
+export function getFeed(model: SiteModel, path: string): FeedView {
+  const feed = listFeeds(model).find((candidate) => candidate.path === path);
+  if (!feed) throw new Error(`There is no feed of ${path}.`);
+  return feed;
+}
+
 /** A view of a page, which tells of its own feeds where it has some: the home page, a list, a project, a country. */
 export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
   const feed = getFeedsByHref(model).get(view.head.path);

@@ -3,7 +3,7 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createListViews, listFacetPages } from './list-page.ts';
+import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';
 
 /** The pages of a list of entries, by id. */
 function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {
@@ -12,7 +12,9 @@ function pagesOf(name: string, entries: Record<string, Record<string, unknown>>)
   const model = createTestModel(
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
   );
-  return createListViews(model, collection);
+  return Array.from({ length: countListPages(model, collection) }, (_, index) =>
+    createListView(model, collection, index + 1),
+  );
 }
 
 const many = (count: number) =>
@@ -83,7 +85,12 @@ describe('a narrowed list', () => {
     );
   const model = createTestModel({ ...events(51, { kind: 'forum' }), ...events(2, { kind: 'webinar' }) });
   const collection = collections.find(({ name }) => name === 'events');
-  const pages = collection ? listFacetPages(model, collection) : [];
+  if (!collection) throw new Error('events');
+  const pages = listFacetPaths(model, collection).map(({ field, path }) => ({
+    field,
+    path,
+    view: createFacetView(model, collection, field, path),
+  }));
 
   test('has its pages, and all its entries on them once', () => {
     expect(pages.map(({ field, path }) => [field, path])).toEqual([

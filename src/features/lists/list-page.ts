@@ -3,6 +3,7 @@ import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teaser.ts';
 import { splitUpcoming, toPassing } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
@@ -35,45 +36,77 @@ interface List {
 
 const toHome = () => ({ href: homeHref(), text: en.home });
 
-/** The pages of one collection's list. */
-export function createListViews(model: SiteModel, collection: Collection): ListView[] {
-  const { plural, lead, empty } = collection.labels.en;
-  const entries = listOf(model, collection).sort(compareEntries);
-  const calendar = createListCalendarLinks(model, collection.name);
-  return listPages(model, {
-    path: collection.name,
-    title: plural,
-    description: lead,
-    lead,
-    size: en.entries(entries.length),
-    empty,
-    above: [toHome()],
-    ...(calendar && { calendar }),
-    facets: listFacetViews(model, collection),
-    ...(collection.isCall && { calls: { href: callsHref(), text: en.callList.link } }),
-    entries,
-  });
-}
+const getList = memoize((model: SiteModel) =>
+  memoize((collection: Collection): List => {
+    const { plural, lead, empty } = collection.labels.en;
+    const entries = listOf(model, collection).sort(compareEntries);
+    const calendar = createListCalendarLinks(model, collection.name);
+    return {
+      path: collection.name,
+      title: plural,
+      description: lead,
+      lead,
+      size: en.entries(entries.length),
+      empty,
+      above: [toHome()],
+      ...(calendar && { calendar }),
+      facets: listFacetViews(model, collection),
+      ...(collection.isCall && { calls: { href: callsHref(), text: en.callList.link } }),
+      entries,
+    };
+  }),
+);
+
+/** How many pages the list of a collection has. */
+export const countListPages = (model: SiteModel, collection: Collection) =>
+  countPages(getList(model)(collection).entries.length);
+
+/** One page of a collection's list, from 1. */
+export const createListView = (model: SiteModel, collection: Collection, page: number): ListView =>
+  createPage(model, getList(model)(collection), page);
 
 /** One page of a list that is narrowed to a value of a facet. */
-export interface FacetPage {
+export interface FacetPath {
   field: string;
   /** What stands behind the field in the address: `rs`, `rs/page/2`. */
   path: string;
-  view: ListView;
 }
 
-/** The pages of every list that a collection's list can be narrowed to. */
-export function listFacetPages(model: SiteModel, collection: Collection): FacetPage[] {
-  return listFacets(model, collection).flatMap(({ field, values }) =>
-    values.flatMap((value) =>
-      listPages(model, createNarrowed(model, collection, field, value)).map((view, index) => ({
-        field,
-        path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
-        view,
-      })),
+interface FacetPage extends FacetPath {
+  value: FacetValue;
+  /** From 1. */
+  page: number;
+}
+
+const getFacetPages = memoize((model: SiteModel) =>
+  memoize((collection: Collection): readonly FacetPage[] =>
+    listFacets(model, collection).flatMap(({ field, values }) =>
+      values.flatMap((value) =>
+        Array.from({ length: countPages(value.entries.length) }, (_, index) => ({
+          field,
+          path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
+          value,
+          page: index + 1,
+        })),
+      ),
     ),
-  );
+  ),
+);
+
+/** The pages of every list that a collection's list can be narrowed to. */
+export const listFacetPaths = (model: SiteModel, collection: Collection): readonly FacetPath[] =>
+  getFacetPages(model)(collection);
+
+/** The page of a narrowed list at a path. Throws where there is none. */
+export function createFacetView(
+  model: SiteModel,
+  collection: Collection,
+  field: string,
+  path: string,
+): ListView {
+  const found = getFacetPages(model)(collection).find((page) => page.field === field && page.path === path);
+  if (!found) throw new Error(`There is no list ${collection.name}/by/${field}/${path}.`);
+  return createPage(model, createNarrowed(model, collection, field, found.value), found.page);
 }
 
 function createNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
@@ -98,33 +131,32 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
 /** The pages of a list of so many entries: an empty list has one that says so. */
 export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / site.pageSize));
 
-function listPages(model: SiteModel, list: List): ListView[] {
+function createPage(model: SiteModel, list: List, current: number): ListView {
   const { path, title, description, above, entries, ...shown } = list;
   const { ahead, past } = splitUpcoming(model, entries);
   const total = countPages(entries.length);
-  const links = Array.from({ length: total }, (_, index) => ({
-    href: toListHref(path, index + 1),
-    text: String(index + 1),
-  }));
-  return links.map((link, index) => {
-    const current = index + 1;
-    const own = [...ahead, ...past].slice(index * site.pageSize, current * site.pageSize);
-    const previous = links[index - 1]?.href;
-    const next = links[current]?.href;
-    return {
-      head: createPageHead(model, {
-        title: current === 1 ? title : en.listPage(title, current),
-        description,
-        path: link.href,
-        breadcrumbs: current === 1 ? above : [...above, { href: toHref(path), text: title }],
-      }),
-      ...shown,
-      title,
-      count: entries.length,
-      groups: listGroups(model, own, new Set(ahead)),
-      pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
-    };
-  });
+  const toLink = (page: number) => ({ href: toListHref(path, page), text: String(page) });
+  const links = Array.from({ length: total }, (_, index) => toLink(index + 1));
+  const onPage = [...ahead, ...past].slice((current - 1) * site.pageSize, current * site.pageSize);
+  return {
+    head: createPageHead(model, {
+      title: current === 1 ? title : en.listPage(title, current),
+      description,
+      path: toListHref(path, current),
+      breadcrumbs: current === 1 ? above : [...above, { href: toHref(path), text: title }],
+    }),
+    ...shown,
+    title,
+    count: entries.length,
+    groups: listGroups(model, onPage, new Set(ahead)),
+    pages: {
+      current,
+      total,
+      links,
+      ...(current > 1 && { previous: toLink(current - 1).href }),
+      ...(current < total && { next: toLink(current + 1).href }),
+    },
+  };
 }
 
 function listGroups(

@@ -1,25 +1,47 @@
 /** The lists of the collections, for their routes. */
-import { collections } from '#collections/index.ts';
+import { collections, getCollectionByName } from '#collections/index.ts';
 import { withFeeds } from '#features/feeds/feeds.ts';
-import { getSiteModel } from '#model/get-site-model.ts';
-import { createListViews, listFacetPages } from './list-page.ts';
+import { createRoute } from '#model/route.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';
 
-/** Every page of every collection's list; an empty collection has one page that says so. */
-export async function listListViews() {
-  const model = await getSiteModel();
-  return collections.flatMap((collection) =>
-    createListViews(model, collection).map((view, index) => ({
-      collection: collection.name,
-      page: index + 1,
-      view: withFeeds(model, view),
-    })),
-  );
-}
+/** The first page of every collection's list; an empty collection has one that says so. */
+export const listRoute = createRoute({
+  listParams: () => collections.map(({ name }) => ({ collection: name })),
+  createView: (model, { collection }) => createList(model, collection, 1),
+});
+
+/** The pages behind the first, by their numbers. */
+export const listPageRoute = createRoute({
+  listParams: (model) =>
+    collections.flatMap((collection) =>
+      Array.from({ length: countListPages(model, collection) - 1 }, (_, index) => ({
+        collection: collection.name,
+        page: String(index + 2),
+      })),
+    ),
+  createView: (model, { collection, page }) => createList(model, collection, Number(page)),
+});
 
 /** Every page of every list that a collection's list can be narrowed to. */
-export async function listFacetViews() {
-  const model = await getSiteModel();
-  return collections.flatMap((collection) =>
-    listFacetPages(model, collection).map((page) => ({ collection: collection.name, ...page })),
-  );
+export const facetListRoute = createRoute({
+  listParams: (model) =>
+    collections.flatMap((collection) =>
+      listFacetPaths(model, collection).map(({ field, path }) => ({
+        collection: collection.name,
+        facet: field,
+        value: path,
+      })),
+    ),
+  createView: (model, { collection, facet, value }) =>
+    createFacetView(model, getCollection(collection), facet, value),
+});
+
+const createList = (model: SiteModel, name: string, page: number) =>
+  withFeeds(model, createListView(model, getCollection(name), page));
+
+function getCollection(name: string) {
+  const collection = getCollectionByName(name);
+  if (!collection) throw new Error(`There is no collection ${name}.`);
+  return collection;
 }

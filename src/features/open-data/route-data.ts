@@ -1,35 +1,36 @@
 /** The open data and its page, for the routes. */
 import type { ImageMetadata } from 'astro';
+import { createPictureUrl } from '#components/picture/image-sizes.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getSiteModel } from '#model/get-site-model.ts';
+import { createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createAllOpenData } from './open-data.ts';
 import { createOpenDataView } from './open-data-page.ts';
 import type { OpenData } from './open-data-types.ts';
 import { listPictures } from './records.ts';
 
-type ToAddress = (picture: ImageMetadata) => Promise<string>;
-
-const openDataOf = memoize((model: SiteModel) =>
-  memoize((toAddress: ToAddress) => createOpenData(model, toAddress)),
-);
-
-/**
- * All open data; made once a model.
- *
- * @param toAddress gives the whole address of a picture that the site serves; one function for all callers
- */
-export async function getOpenData(toAddress: ToAddress): Promise<OpenData> {
-  return openDataOf(await getSiteModel())(toAddress);
-}
-
-async function createOpenData(model: SiteModel, toAddress: ToAddress): Promise<OpenData> {
+/** All open data, with the addresses of the pictures that the site serves; made once a model. */
+const getOpenData = memoize(async (model: SiteModel): Promise<OpenData> => {
   const pictures = listPictures(model) as ImageMetadata[];
   const addresses = new Map<unknown, string>();
-  for (const picture of pictures) addresses.set(picture, await toAddress(picture));
+  for (const picture of pictures) addresses.set(picture, await createPictureUrl(picture));
   return createAllOpenData(model, (picture) => addresses.get(picture) ?? '');
-}
+});
 
 /** The page that documents it. */
-export const getOpenDataView = async (toAddress: ToAddress) =>
-  createOpenDataView(await getSiteModel(), await getOpenData(toAddress));
+export async function getOpenDataView() {
+  const model = await getSiteModel();
+  return createOpenDataView(model, await getOpenData(model));
+}
+
+/** The files of one kind: `datasets`, `tables`, `parts`, `places` or `schemas`. */
+export const createDataRoute = <Kind extends keyof OpenData>(kind: Kind) =>
+  createRoute({
+    listParams: async (model) => (await getOpenData(model))[kind].map(({ name }) => ({ name })),
+    createView: async (model, params): Promise<OpenData[Kind][number]> => {
+      const file = (await getOpenData(model))[kind].find(({ name }) => name === params.name);
+      if (!file) throw new Error(`There is no data file ${params.name}.`);
+      return file;
+    },
+  });

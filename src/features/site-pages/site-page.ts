@@ -2,11 +2,14 @@
 import { en } from '#i18n/en.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, toHref } from '#model/routes.ts';
-import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { SiteModel } from '#model/site-model.ts';
 import type { SitePageView } from './site-page-types.ts';
 
-/** The view of a page of `content/pages/`. Throws for one without a body: it would be an empty page. */
-export function createSitePageView(model: SiteModel, { id, data, body }: ModelEntry): SitePageView {
+/** The view of a page of `content/pages/`. Throws where there is none, and for one without a body: it would be empty. */
+export function createSitePageView(model: SiteModel, id: string): SitePageView {
+  const page = model.pages.get(id);
+  if (!page) throw new Error(`There is no content/pages/${id}.md`);
+  const { data, body } = page;
   if (!body) throw new Error(`content/pages/${id}.md has no body`);
   return {
     head: createPageHead(model, {

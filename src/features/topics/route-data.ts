@@ -1,12 +1,13 @@
 /** The pages of topics, for their routes. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
+import { createRoute } from '#model/route.ts';
 import { createTopicsView, createTopicView } from './topic-page.ts';
 
 export const getTopicsView = async () => createTopicsView(await getSiteModel());
 
 /** Every topic that something is about. */
-export async function listTopicViews() {
-  const model = await getSiteModel();
-  return listTopics(model).map((topic) => ({ id: topic.id, view: createTopicView(model, topic) }));
-}
+export const topicRoute = createRoute({
+  listParams: (model) => listTopics(model).map(({ id }) => ({ id })),
+  createView: (model, { id }) => createTopicView(model, id),
+});

@@ -34,7 +34,7 @@ describe('topics', () => {
 
 describe('a topic', () => {
   test('has its entries by collection, each once, in the order of the lists', () => {
-    const { groups } = createTopicView(model, smart);
+    const { groups } = createTopicView(model, 'smart');
     expect(groups.map(({ id, label, items }) => [id, label, items.map(({ title }) => title)])).toEqual([
       ['news', 'News', ['N']],
       ['projects', 'Projects', ['A', 'B']],
@@ -42,14 +42,14 @@ describe('a topic', () => {
   });
 
   test('says what belongs to it, and other words for it', () => {
-    expect(createTopicView(model, ict)).toMatchObject({
+    expect(createTopicView(model, 'ict')).toMatchObject({
       title: 'ICT',
       lead: 'The industry of software.',
       aliases: en.otherWords('IT, software'),
       head: { title: 'ICT', path: '/topics/ict/' },
       search: { filters: { kind: [en.topicList] }, names: ['ICT', 'IT', 'software'] },
     });
-    expect(createTopicView(model, smart)).toMatchObject({ lead: 'What this site has on smart cities.' });
-    expect(createTopicView(model, smart)).not.toHaveProperty('aliases');
+    expect(createTopicView(model, 'smart')).toMatchObject({ lead: 'What this site has on smart cities.' });
+    expect(createTopicView(model, 'smart')).not.toHaveProperty('aliases');
   });
 });

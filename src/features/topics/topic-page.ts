@@ -1,5 +1,4 @@
 /** Everything on one topic of `content/topics.yaml`. */
-import type { Topic } from '#collections/topics.ts';
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
@@ -28,8 +27,10 @@ export function createTopicsView(model: SiteModel): TopicsView {
   };
 }
 
-/** Everything on a topic. */
-export function createTopicView(model: SiteModel, topic: Topic): TopicView {
+/** Everything on the topic of an id. Throws for one that the list of topics does not have. */
+export function createTopicView(model: SiteModel, topicId: string): TopicView {
+  const topic = model.topics.get(topicId);
+  if (!topic) throw new Error(`There is no topic ${topicId}.`);
   const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
   const lead = description ?? en.topicLead(inSentence);
   const byCollection = Map.groupBy(listOfTopic(model, id), ({ collection }) => collection);

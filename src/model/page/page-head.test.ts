@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { listDirectoryPages } from '#features/directory/directory-page.ts';
+import { createDirectoryPage } from '#features/directory/directory-page.ts';
 import { en } from '#i18n/en.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createPageHead } from './page-head.ts';
@@ -17,7 +17,7 @@ const currentOf = (path: string) =>
 
 test('the main ways lead to every collection, in two steps at most', () => {
   const direct = navigationOf('/').map(({ href }) => href);
-  const byDirectory = listDirectoryPages(model)[0]?.view.collections.map(({ href }) => href) ?? [];
+  const byDirectory = createDirectoryPage(model, undefined).collections.map(({ href }) => href);
   for (const collection of collections) {
     expect(isDirectory(collection) ? byDirectory : direct).toContain(`/${collection.name}/`);
   }

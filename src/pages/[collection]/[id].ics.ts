@@ -1,17 +1,6 @@
 /** The calendar file of what happens on a day. */
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { CALENDAR_TYPE, formatCalendar } from '#features/calendars/icalendar.ts';
-import { getEventFiles } from '#features/calendars/route-data.ts';
+import { eventFileRoute } from '#features/calendars/route-data.ts';
+import { createFileRoute } from '#model/route.ts';
 
-export const getStaticPaths = (async () => {
-  const files = await getEventFiles();
-  return files.map(({ of, view }) => {
-    const [collection, id] = of.split('/');
-    return { params: { collection, id }, props: { view } };
-  });
-}) satisfies GetStaticPaths;
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(formatCalendar(props.view), { headers: { 'Content-Type': CALENDAR_TYPE } });
+export const { getStaticPaths, GET } = createFileRoute(eventFileRoute, CALENDAR_TYPE, formatCalendar);

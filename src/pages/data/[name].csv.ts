@@ -1,12 +1,9 @@
-import type { APIRoute } from 'astro';
-import { createPictureUrl } from '#components/picture/image-sizes.ts';
 import { renderCsv } from '#features/open-data/csv.ts';
-import { getOpenData } from '#features/open-data/route-data.ts';
+import { createDataRoute } from '#features/open-data/route-data.ts';
+import { createFileRoute } from '#model/route.ts';
 
-export async function getStaticPaths() {
-  const { tables } = await getOpenData(createPictureUrl);
-  return tables.map((table) => ({ params: { name: table.name }, props: { table } }));
-}
-
-export const GET: APIRoute = ({ props }) =>
-  new Response(renderCsv(props.table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const { getStaticPaths, GET } = createFileRoute(
+  createDataRoute('tables'),
+  'text/csv; charset=utf-8',
+  renderCsv,
+);
