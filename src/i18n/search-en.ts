@@ -4,14 +4,6 @@ const toResults = (count: number) => (count === 1 ? '1 result' : `${count} resul
 const toQuoted = (query: string) => (query === '' ? '' : ` for “${query}”`);
 
 export const searchWords = {
-  facets: {
-    kind: 'Kind',
-    country: 'Country',
-    topic: 'Topic',
-    programme: 'Programme',
-    year: 'Year',
-    status: 'Status',
-  },
   found: (count: number, query: string): string => toResults(count) + toQuoted(query),
   /** Read aloud while one types: the number of results, and the one that Enter opens. */
   foundFirst: (count: number, first: string): string => `${toResults(count)}, ${first} first`,
@@ -47,6 +39,14 @@ export const searchWords = {
 
 /** Words in the HTML of the search page. */
 export const searchPageWords = {
+  facets: {
+    kind: 'Kind',
+    country: 'Country',
+    topic: 'Topic',
+    programme: 'Programme',
+    year: 'Year',
+    status: 'Status',
+  },
   noScript: 'Searching needs JavaScript. Everything is also in these lists, and in',
   noScriptDirectory: 'the directory from A to Z',
   sort: 'Sort by',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
-import { FACETS, type FacetName } from '#features/search/query/index-settings.ts';
+import { SITE_FACETS, type SiteFacet } from '#features/search/query/index-settings.ts';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
 import { searchPageWords, searchWords } from '#i18n/search-en.ts';
 import { getSite, test } from './visit.ts';
@@ -31,23 +31,23 @@ function listAddresses(page: Page): Promise<string[]> {
 
 /** Waits until the results of an address are shown. */
 async function waitForAnswer(page: Page, address: string): Promise<void> {
-  const answered = writeAddress(readAddress(address));
+  const answered = writeAddress(readAddress(address, SITE_FACETS));
   await page.locator(`[data-search][data-answered="${answered}"]`).waitFor();
 }
 
 const getStatus = (page: Page) => page.getByRole('main').getByRole('status').innerText();
 const getSearch = (page: Page) => new URL(page.url()).search;
 
-function getGroup(page: Page, facet: FacetName) {
-  return page.getByRole('group', { name: searchWords.facets[facet], exact: true });
+function getGroup(page: Page, facet: SiteFacet) {
+  return page.getByRole('group', { name: searchPageWords.facets[facet], exact: true });
 }
 
 /** The facets that the index has values of. */
-function listFacets(): FacetName[] {
+function listFacets(): SiteFacet[] {
   const html = ['cities/nis', 'projects/digital-cities', 'events/digital-cities-kickoff-2018']
     .map((page) => readFileSync(join(site.dir, page, 'index.html'), 'utf8'))
     .join('');
-  return FACETS.filter((facet) => html.includes(`data-pagefind-filter="${facet}:`));
+  return SITE_FACETS.filter((facet) => html.includes(`data-pagefind-filter="${facet}:`));
 }
 
 describe('search', () => {
@@ -211,7 +211,7 @@ describe('facets', () => {
     await expect.poll(() => getGroup(page, 'kind').getByRole('checkbox').count()).toBeGreaterThan(1);
     const facets = listFacets();
     expect(facets.length).toBeGreaterThan(0);
-    for (const facet of FACETS) {
+    for (const facet of SITE_FACETS) {
       const group = page.locator(`[data-facet=${facet}]`);
       expect(await group.isVisible(), facet).toBe(facets.includes(facet));
     }

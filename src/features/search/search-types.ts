@@ -1,3 +1,23 @@
+import type { SiteSectionsView } from '#model/view-types.ts';
+
+/** A facet that the search page offers. */
+export interface SearchFacetView {
+  /** The name of its filter in the index, and of its parameter in addresses: "operator". */
+  id: string;
+  label: string;
+  /** Its values can be seen from the start. */
+  isOpen?: true;
+  /** Its values stand newest first; those of others by how much there is of each. */
+  isNewestFirst?: true;
+  /** The kinds that have it: "Hubs"; left out for a facet of all pages. */
+  kinds?: readonly string[];
+}
+
+/** The search page before anybody asked. */
+export interface SearchPageView extends SiteSectionsView {
+  facets: SearchFacetView[];
+}
+
 /** What the index of the search takes of a page beside what is seen. */
 export interface SearchRecordView {
   /** By the name of a facet: the values that the page has. */

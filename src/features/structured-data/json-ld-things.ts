@@ -22,7 +22,7 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
-import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
+import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import { homeHref } from '#model/routes.ts';
 import type {
   ArticleThing,
@@ -226,7 +226,7 @@ const QUERY = 'words';
 
 function createSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
   const { toAbsolute } = settings;
-  const address = writeAddress({ ...readAddress(''), query: QUERY }).replace(QUERY, `{${QUERY}}`);
+  const address = writeAddress(createWordSearch(QUERY)).replace(QUERY, `{${QUERY}}`);
   const search: WithActionConstraints<SearchActionLeaf> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: toAbsolute(thing.searchHref) + address },

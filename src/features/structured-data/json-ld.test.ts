@@ -222,5 +222,5 @@ test('the search that machines are told of is the one that the search page reads
   const [, name] = site.potentialAction['query-input'].split('name=');
   const url = new URL(template.replace(`{${name}}`, 'Ni%C5%A1'));
   expect(url.pathname).toBe('/search/');
-  expect(readAddress(url.search).query).toBe('Niš');
+  expect(readAddress(url.search, []).query).toBe('Niš');
 });

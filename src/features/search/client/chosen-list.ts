@@ -1,31 +1,27 @@
 /** What is chosen in the facets, above the results: each can be taken back, or all at once. */
 
-import { FACETS, type FacetName } from '#features/search/query/index-settings.ts';
-import type { SearchState } from '#features/search/query/query-string.ts';
+import { type Chosen, clearChosen } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
-type Chosen = SearchState['chosen'];
-
-/** Shows what is chosen; `choose` hears what is left when one is taken back. */
+/** Shows what is chosen; `choose` hears what is left when one is taken back. `labels` says what each facet is called. */
 export function createChosenList(
   root: HTMLElement,
+  labels: ReadonlyMap<string, string>,
   choose: (chosen: Chosen) => void,
 ): (chosen: Chosen) => void {
   const list = getElement('ul', HTMLUListElement, root);
   const reset = getElement('[data-search-reset]', HTMLButtonElement, root);
-  let shown: Chosen;
-  reset.addEventListener('click', () => {
-    choose(Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Chosen);
-  });
+  let shown: Chosen = {};
+  reset.addEventListener('click', () => choose(clearChosen(shown)));
 
-  function createItem(facet: FacetName, value: string): DocumentFragment {
+  function createItem(facet: string, value: string): DocumentFragment {
     const item = copyTemplate('search-chosen');
     const button = getElement('button', HTMLButtonElement, item);
     fill(item, 'label', value);
-    button.setAttribute('aria-label', searchWords.remove(searchWords.facets[facet], value));
+    button.setAttribute('aria-label', searchWords.remove(labels.get(facet) ?? facet, value));
     button.addEventListener('click', () => {
-      choose({ ...shown, [facet]: shown[facet].filter((other) => other !== value) });
+      choose({ ...shown, [facet]: (shown[facet] ?? []).filter((other) => other !== value) });
       // The button goes with what it took back.
       if (!root.hidden) reset.focus();
     });
@@ -34,7 +30,9 @@ export function createChosenList(
 
   return (chosen) => {
     shown = chosen;
-    const items = FACETS.flatMap((facet) => chosen[facet].map((value) => createItem(facet, value)));
+    const items = Object.entries(chosen).flatMap(([facet, values]) =>
+      values.map((value) => createItem(facet, value)),
+    );
     root.hidden = items.length === 0;
     list.replaceChildren(...items);
   };

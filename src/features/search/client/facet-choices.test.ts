@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { listChoices } from './facet-choices.ts';
+import { isOffered, listChoices } from './facet-choices.ts';
+
+const BY_COUNT = { isNewestFirst: false };
 
 const listValues = (...[facet, counts, chosen]: Parameters<typeof listChoices>) =>
   listChoices(facet, counts, chosen).map(({ value, count }) => `${value} ${count}`);
 
 test('what there is most of comes first, and names decide between equals', () => {
-  expect(listValues('country', { Serbia: 3, Albania: 3, Kosovo: 12 }, [])).toEqual([
+  expect(listValues(BY_COUNT, { Serbia: 3, Albania: 3, Kosovo: 12 }, [])).toEqual([
     'Kosovo 12',
     'Albania 3',
     'Serbia 3',
@@ -13,13 +15,26 @@ test('what there is most of comes first, and names decide between equals', () =>
 });
 
 test('years stand newest first', () => {
-  expect(listValues('year', { 2017: 9, 2021: 1, 2019: 4 }, [])).toEqual(['2021 1', '2019 4', '2017 9']);
+  expect(listValues({ isNewestFirst: true }, { 2017: 9, 2021: 1, 2019: 4 }, [])).toEqual([
+    '2021 1',
+    '2019 4',
+    '2017 9',
+  ]);
 });
 
 test('what leaves nothing is not offered, unless it is chosen', () => {
-  expect(listChoices('kind', { Hubs: 0, News: 2, Cities: 0 }, ['Cities', 'Clusters'])).toEqual([
+  expect(listChoices(BY_COUNT, { Hubs: 0, News: 2, Cities: 0 }, ['Cities', 'Clusters'])).toEqual([
     { value: 'News', count: 2, isChosen: false },
     { value: 'Cities', count: 0, isChosen: true },
     { value: 'Clusters', count: 0, isChosen: true },
   ]);
+});
+
+test('a facet of some kinds is offered where one of these is chosen, or a value of it', () => {
+  const operator = { name: 'operator', kinds: ['Hubs', 'Parks'], ...BY_COUNT };
+  expect(isOffered(operator, { kind: [], operator: [] })).toBe(false);
+  expect(isOffered(operator, { kind: ['News'], operator: [] })).toBe(false);
+  expect(isOffered(operator, { kind: ['News', 'Parks'], operator: [] })).toBe(true);
+  expect(isOffered(operator, { kind: [], operator: ['Agency'] })).toBe(true);
+  expect(isOffered({ name: 'country', kinds: [], ...BY_COUNT }, { kind: [], country: [] })).toBe(true);
 });

@@ -1,59 +1,52 @@
-/** The facets beside the results: a group for each, its values with what they would leave. */
+/** The facets beside the results: a group for each that the page has, its values with what they would leave. */
 
 import type { FacetCounts } from '#features/search/query/engine.ts';
-import { FACETS, type FacetName } from '#features/search/query/index-settings.ts';
-import type { SearchState } from '#features/search/query/query-string.ts';
+import type { Chosen } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
-import { type Choice, listChoices } from './facet-choices.ts';
+import { type Choice, isOffered, listChoices, type OfferedFacet } from './facet-choices.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
 /** How many values a group shows before someone asks for all. */
 const FEW = 8;
 
-/** The groups that are open from the start: what something is, and where. */
-const OPEN: ReadonlySet<FacetName> = new Set(['kind', 'country']);
-
 export interface FacetPanel {
   /** Shows what can be chosen now; the groups stay as they were opened. */
-  show(counts: Partial<Record<FacetName, FacetCounts>>, chosen: SearchState['chosen']): void;
+  show(counts: Readonly<Record<string, FacetCounts>>, chosen: Chosen): void;
+  /** What each facet is called, by its name, in their order. */
+  labels: ReadonlyMap<string, string>;
 }
 
-/** Puts the groups into their place; `choose` hears of every change. */
-export function createFacetPanel(
-  root: HTMLElement,
-  choose: (chosen: SearchState['chosen']) => void,
-): FacetPanel {
-  const groups = FACETS.map((facet) => createGroup(facet, root));
-  root.addEventListener('change', () => choose(readChoices(root)));
+/** Fills the groups of the page; `choose` hears of every change. */
+export function createFacetPanel(root: HTMLElement, choose: (chosen: Chosen) => void): FacetPanel {
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(createGroup);
+  root.addEventListener('change', () => {
+    choose(Object.fromEntries(groups.map(({ facet, readChoices }) => [facet.name, readChoices()])));
+  });
   return {
     show(counts, chosen) {
       for (const { facet, show } of groups) {
+        const { name } = facet;
         // A value in the query of an address is not yet in any count.
-        show(listChoices(facet, counts[facet] ?? {}, chosen[facet]));
+        show(isOffered(facet, chosen) ? listChoices(facet, counts[name] ?? {}, chosen[name] ?? []) : []);
       }
     },
+    labels: new Map(groups.map(({ facet, label }) => [facet.name, label])),
   };
 }
 
-function createGroup(facet: FacetName, root: HTMLElement) {
-  const copy = copyTemplate('search-facet');
-  const group = getElement('details', HTMLDetailsElement, copy);
-  const list = getElement('[role=group]', HTMLElement, copy);
-  const all = getElement('button', HTMLButtonElement, copy);
-  const chosenCount = getElement('[data-slot=chosen]', HTMLElement, copy);
+function createGroup(group: HTMLDetailsElement) {
+  const { facet: name = '', newestFirst, kinds = '[]' } = group.dataset;
+  const facet: OfferedFacet = { name, isNewestFirst: newestFirst !== undefined, kinds: JSON.parse(kinds) };
+  const list = getElement('[role=group]', HTMLElement, group);
+  const all = getElement('button', HTMLButtonElement, group);
+  const chosenCount = getElement('[data-slot=chosen]', HTMLElement, group);
   const labels = new Map<string, HTMLElement>();
   let choices: Choice[] = [];
   let isWhole = false;
-  fill(copy, 'label', searchWords.facets[facet]);
-  list.setAttribute('aria-label', searchWords.facets[facet]);
-  group.dataset.facet = facet;
-  group.open = OPEN.has(facet);
-  group.hidden = true;
   all.addEventListener('click', () => {
     isWhole = !isWhole;
     fold();
   });
-  root.append(copy);
 
   function fold(): void {
     choices.forEach(({ value, isChosen }, index) => {
@@ -80,17 +73,20 @@ function createGroup(facet: FacetName, root: HTMLElement) {
   /** Elements that move lose the focus; the one that had it gets it back. */
   function rebuild(next: Choice[]): void {
     const focused = document.activeElement;
-    const kept = next.map(({ value }) => [value, labels.get(value) ?? createLabel(facet, value)] as const);
+    const kept = next.map(({ value }) => [value, labels.get(value) ?? createLabel(name, value)] as const);
     labels.clear();
     for (const [value, label] of kept) labels.set(value, label);
     list.replaceChildren(...labels.values());
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
   }
 
-  return { facet, show };
+  const readChoices = () =>
+    [...list.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+
+  return { facet, label: list.getAttribute('aria-label') ?? name, show, readChoices };
 }
 
-function createLabel(facet: FacetName, value: string): HTMLElement {
+function createLabel(facet: string, value: string): HTMLElement {
   const copy = copyTemplate('search-choice');
   const box = getElement('input', HTMLInputElement, copy);
   box.name = facet;
@@ -103,10 +99,4 @@ function update(label: HTMLElement | undefined, { count, isChosen }: Choice): vo
   if (!label) return;
   getElement('input', HTMLInputElement, label).checked = isChosen;
   getElement('[data-slot=count]', HTMLElement, label).textContent = String(count);
-}
-
-function readChoices(root: HTMLElement): SearchState['chosen'] {
-  const read = (facet: FacetName) =>
-    [...root.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map(({ value }) => value);
-  return Object.fromEntries(FACETS.map((facet) => [facet, read(facet)])) as SearchState['chosen'];
 }

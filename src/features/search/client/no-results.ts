@@ -1,7 +1,11 @@
 /** What to try where a search finds nothing: the same with less in it. */
 
-import { FACETS } from '#features/search/query/index-settings.ts';
-import { isEmptySearch, readAddress, type SearchState } from '#features/search/query/query-string.ts';
+import {
+  clearChosen,
+  isEmptySearch,
+  isNarrowed,
+  type SearchState,
+} from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 
 export interface WayOn {
@@ -14,14 +18,14 @@ export function listSuggestions(state: SearchState): WayOn[] {
   const { query, chosen, sort } = state;
   const words = query.split(/\s+/);
   const fewer = words.slice(0, -1).join(' ');
-  const isNarrowed = FACETS.some((facet) => chosen[facet].length > 0);
-  const withoutFacets = { ...readAddress(''), query, sort };
+  const hasFacets = isNarrowed(chosen);
+  const withoutFacets = { query, chosen: clearChosen(chosen), sort };
   const ways = [
-    ...(isNarrowed ? [{ label: searchWords.withoutFacets(query), state: withoutFacets }] : []),
+    ...(hasFacets ? [{ label: searchWords.withoutFacets(query), state: withoutFacets }] : []),
     ...(fewer === ''
       ? []
       : [{ label: searchWords.withoutLastWord(fewer), state: { ...state, query: fewer } }]),
-    ...(isNarrowed && fewer !== ''
+    ...(hasFacets && fewer !== ''
       ? [{ label: searchWords.withoutFacets(fewer), state: { ...withoutFacets, query: fewer } }]
       : []),
   ];

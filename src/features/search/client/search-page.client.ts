@@ -37,7 +37,10 @@ const [found, count, instead, list, tries, ways] = (
 const engine = createEngine(page.dataset.base ?? '/');
 const announce = createAnnouncer(find('status'));
 const panel = createFacetPanel(filters, (chosen) => ask({ ...state, chosen }, 'push'));
-const showChosen = createChosenList(find('chosen'), (chosen) => ask({ ...state, chosen }, 'push'));
+const showChosen = createChosenList(find('chosen'), panel.labels, (chosen) =>
+  ask({ ...state, chosen }, 'push'),
+);
+const facets = [...panel.labels.keys()];
 const live = createLiveSearch<[Answer, Result[]]>({
   ask: async (asked) => {
     const answer = await engine.ask(asked);
@@ -47,7 +50,7 @@ const live = createLiveSearch<[Answer, Result[]]>({
   fail,
 });
 
-let state = readAddress(location.search);
+let state = readAddress(location.search, facets);
 let results: Answer['results'] = [];
 let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,7 +84,7 @@ function start(): void {
   // What is left by a link is come back to.
   page.addEventListener('click', () => settling && writeHistory(), { capture: true });
   addEventListener('popstate', () => {
-    state = readAddress(location.search);
+    state = readAddress(location.search, facets);
     input.value = state.query;
     run();
   });
@@ -200,7 +203,7 @@ function takeWayOn(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  ask(readAddress(link.search), 'push');
+  ask(readAddress(link.search, facets), 'push');
   input.value = state.query;
   input.focus();
 }

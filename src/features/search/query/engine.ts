@@ -7,7 +7,6 @@
 
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
 import { createExcerpt, listSections } from './excerpt.ts';
-import { FACETS, type FacetName } from './index-settings.ts';
 import { createNames, type NamesFile, type NamesPart } from './name-lookup.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import {
@@ -18,10 +17,10 @@ import {
   type Question,
   search,
 } from './parse-query.ts';
-import { addHighlightQuery, type SearchState } from './query-string.ts';
+import { addHighlightQuery, type Chosen, type SearchState } from './query-string.ts';
 import { orderResults } from './ranking.ts';
 
-/** How many pages each value has. */
+/** How many pages each value of a facet has. */
 export type FacetCounts = Record<string, number>;
 
 /** A page that was found, as a reader sees it. */
@@ -42,7 +41,7 @@ export interface Answer {
   /** In their order; each is loaded when it is shown. */
   results: readonly { load(): Promise<Result> }[];
   /** How many pages each value would leave, the other facets being as they are. */
-  countFacets(): Promise<Record<FacetName, FacetCounts>>;
+  countFacets(): Promise<Record<string, FacetCounts>>;
   /** What was searched for in the place of what was typed, where that is nothing that the site has. */
   instead?: Instead;
 }
@@ -98,7 +97,7 @@ async function listInOrder(
   question: Question,
   { query, chosen, sort }: SearchState,
 ): Promise<PagefindResult[]> {
-  const filters = listChosenFilters(chosen, FACETS);
+  const filters = listChosenFilters(chosen);
   if (sort === 'date' || query === '') return (await search(index, question, filters, BY_DATE)).results;
   const [{ results }, named] = await Promise.all([
     search(index, question, filters),
@@ -123,10 +122,10 @@ async function listMeant(index: LoadedIndex, question: Question): Promise<Readon
 }
 
 /** Within a facet any of the chosen values will do; of several facets each must. */
-function listChosenFilters(chosen: SearchState['chosen'], facets: readonly FacetName[]): object[] {
-  return facets
-    .filter((facet) => chosen[facet].length > 0)
-    .map((facet) => ({ [facet]: { any: chosen[facet] } }));
+function listChosenFilters(chosen: Chosen, except?: string): object[] {
+  return Object.entries(chosen)
+    .filter(([facet, values]) => values.length > 0 && facet !== except)
+    .map(([facet, values]) => ({ [facet]: { any: values } }));
 }
 
 /** Counts each facet as if nothing were chosen in it, so that several values can be. */
@@ -135,20 +134,19 @@ async function countFacets(
   question: Question,
   { chosen }: SearchState,
   isNothing: boolean,
-): Promise<Record<FacetName, FacetCounts>> {
+): Promise<Record<string, FacetCounts>> {
   await index.pagefind.filters();
-  const count = async (facets: readonly FacetName[]) =>
-    isNothing ? {} : (await search(index, question, listChosenFilters(chosen, facets))).filters;
+  const count = async (except?: string) =>
+    isNothing ? {} : (await search(index, question, listChosenFilters(chosen, except))).filters;
   // One search serves every facet in which nothing is chosen.
-  const all = count(FACETS);
+  const all = count();
   const counts = await Promise.all(
-    FACETS.map(async (facet) => {
-      const isOpen = chosen[facet].length === 0;
-      const own = isOpen ? all : count(FACETS.filter((other) => other !== facet));
+    Object.entries(chosen).map(async ([facet, values]) => {
+      const own = values.length === 0 ? all : count(facet);
       return [facet, (await own)[facet] ?? {}] as const;
     }),
   );
-  return Object.fromEntries(counts) as Record<FacetName, FacetCounts>;
+  return Object.fromEntries(counts);
 }
 
 async function loadResult(result: PagefindResult, { keys }: Question, words: string): Promise<Result> {

@@ -1,12 +1,24 @@
 /** What the index is asked for, by the program that searches it. */
 
-/** Facets of the results, in their order; the index has a filter of each name. */
-export const FACETS = ['kind', 'country', 'topic', 'programme', 'year', 'status'] as const;
+/**
+ * Facets of all pages, in their order; the index has a filter of each name. Behind them come those of some kinds, by
+ * the registry (`search-facets.ts`); the programs in the browser find all of them on the search page.
+ */
+export const SITE_FACETS = ['kind', 'country', 'topic', 'programme', 'year', 'status'] as const;
 
-export type FacetName = (typeof FACETS)[number];
+export type SiteFacet = (typeof SITE_FACETS)[number];
+
+/** The facet by which the others know whether they are of use. */
+export const KIND_FACET = 'kind' satisfies SiteFacet;
+
+/** What else an address says: of a search its words and its order, of a page the words to mark. */
+export const OTHER_PARAMETERS = ['q', 'sort', 'mark'] as const;
 
 /** What a query may name beside words: "hubs in Kosovo", "workshops 2021", "creative hub Belgrade". */
-export const MEANINGS = ['kind', 'country', 'year', 'status', 'place'] as const;
+export const MEANINGS = ['kind', 'country', 'year', 'status', 'place'] as const satisfies readonly (
+  | SiteFacet
+  | 'place'
+)[];
 
 export type MeaningName = (typeof MEANINGS)[number];
 
