@@ -1,4 +1,4 @@
-/** Astro's view of the content: derived from `collections/`, and nothing else. */
+/** Registers the collections of `collections/` with Astro. */
 import { folders } from '#collections/index.ts';
 import { createAstroCollection } from '#model/content-loader.ts';
 

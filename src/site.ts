@@ -1,17 +1,17 @@
-/** Where the content is kept for all to see and correct. */
+/** The public repository of the content. */
 export interface Repository {
-  /** Its page on the web: `https://github.com/owner/name`. */
+  /** Its web page: `https://github.com/owner/name`. */
   url: string;
   /** The branch that the site is built from. */
   branch: string;
-  /** The folder of the content in it. */
+  /** The content folder in the repository. */
   contentPath: string;
-  /** Whose addresses it has, where the name of its host does not say so. */
+  /** The address style of the host, if its host name does not tell. */
   style?: 'github' | 'gitlab';
 }
 
 /**
- * Who this site is. A fork begins with this file and `content/`.
+ * The identity of this site. A fork begins with this file and `content/`.
  *
  * Pure data: no imports, so that every layer and plain Node can read it.
  */
@@ -24,30 +24,27 @@ export const site = {
     'News and directories of the programmes that connect cities, digital and creative hubs, ICT clusters and small firms in South-East Europe.',
   /** Origin without a trailing slash; `SITE_URL` overrides it. */
   url: 'https://mostovi.example',
-  /** Sub-path with a leading slash; `BASE_PATH` overrides it. */
+  /** Base path with a leading slash; `BASE_PATH` overrides it. */
   base: '/',
-  /** IANA zone that decides when a day is over wherever an entry names no zone of its own. */
+  /** The IANA zone for entries without a zone: it decides when a day is over. */
   timeZone: 'Europe/Belgrade',
-  /** BCP 47 tags; the first is the language of the site, and dates are written as there. */
+  /** BCP 47 tags. The first is the language of the site and of its date format. */
   languages: ['en-GB'],
-  /** Under which licence the words of the site and its data as a whole may be used. */
+  /** The licence of the site’s text and of its data as a whole. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  /** Collections whose entries may be `.mdx`. MDX is code: name only what trusted people write. */
+  /** Collections whose entries may be `.mdx`. MDX is code: name only collections that trusted people write. */
   mdx: ['projects'],
-  /** Entries on one page of a list. */
+  /** Entries per page of a list. */
   pageSize: 50,
-  /**
-   * Where readers can correct an entry: each page then leads to its file there. Without it, pages lead to
-   * `/contact/`.
-   */
+  /** The repository for corrections: each page links to its file there. Without it, pages link to `/contact/`. */
   repository: undefined as Repository | undefined,
-  /** After so many months a page of news says that it is old. */
+  /** After so many months, a news page says that it is old. */
   newsOldAfterMonths: 12,
-  /** After so many months a page says that what was checked then may have changed. */
+  /** After so many months, a page says that checked facts may have changed. */
   confirmedForMonths: 24,
   /**
-   * How Kosovo is labelled wherever the site prints the name of the country (prose stays as it was
-   * written): `asterisk` adds a mark and the footnote of the Brussels agreement of 24 February 2012.
+   * How the site labels Kosovo (prose stays as written): `asterisk` adds a mark and the footnote of the Brussels
+   * agreement of 24 February 2012.
    */
   kosovo: 'asterisk' as 'asterisk' | 'plain',
 } as const;

@@ -1,22 +1,22 @@
 /**
- * What a page depends on that its build cannot know: when and where it is seen. The components that show it declare
- * it while they are rendered, and the document around them carries what makes the page right then.
+ * Parts of a page that depend on when and where it is viewed. Components declare this while they render, and the
+ * document then includes the script that updates the page.
  */
 
-/** `moment`: shown, hidden or moved at an instant. `clock`: times on the clock of a zone, which need no day. */
+/** `moment`: shown, hidden or moved at an instant. `clock`: times in another zone, which do not depend on the day. */
 export type ViewDependency = 'moment' | 'clock';
 
 declare global {
-  // biome-ignore lint/style/noNamespace: Astro takes the type of its locals from there
+  // biome-ignore lint/style/noNamespace: Astro reads the type of `locals` from this namespace
   namespace App {
     interface Locals {
-      /** Of the page that is rendered. */
+      /** The dependencies of the current page. */
       viewDependencies?: Set<ViewDependency>;
     }
   }
 }
 
-/** Declares that the page which is rendered depends on when or where it is seen. `locals` are `Astro.locals`. */
+/** Declares that the current page depends on when or where it is viewed. `locals` are `Astro.locals`. */
 export function declareViewDependency(locals: App.Locals, dependency: ViewDependency): void {
   locals.viewDependencies ??= new Set();
   locals.viewDependencies.add(dependency);

@@ -1,12 +1,12 @@
 /**
- * The few lines that decide by the visitor's clock what a page has from the day of its build: what is coming, under
- * way and past, what is old, and what the visitor's clock says when that of an event says something else.
+ * Updates the page by the visitor’s clock: upcoming, current and past events, the age of articles, and local times
+ * for events in another zone.
  */
 import { viewWords } from '#i18n/en.ts';
 
 const listElements = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
-/** Moves what has passed from what is coming to where it belongs now, before what had passed earlier. */
+/** Moves past events from the upcoming list to the past list, before those that passed earlier. */
 function movePassed(now: number): void {
   for (const item of listElements('[data-passes]')) {
     const target = document.getElementById(item.dataset.to ?? '');
@@ -19,14 +19,14 @@ function movePassed(now: number): void {
   }
 }
 
-/** Shows or hides a section, and what leads to it. */
+/** Shows or hides a section and the links to it. */
 function show(section: HTMLElement, isShown: boolean): void {
   section.hidden = !isShown;
   const link = document.querySelector(`a[href="#${section.id}"]`)?.closest('li');
   if (link) link.hidden = !isShown;
 }
 
-/** Shows what is said from an instant, until another, and hides it before and behind them. */
+/** Shows each status between its instants, and hides it otherwise. */
 function showPhases(now: number): void {
   for (const element of listElements('[data-from], [data-until]')) {
     const { from, until } = element.dataset;
@@ -34,7 +34,7 @@ function showPhases(now: number): void {
   }
 }
 
-/** Says what the visitor's clock says, where it differs from that of the event. */
+/** Adds the visitor’s local time if it differs from that of the event. */
 function showOwnClocks(): void {
   for (const element of listElements('[data-instants]')) {
     const [start = 0, end = start] = (element.dataset.instants ?? '').split(' ').map(Date.parse);
@@ -59,6 +59,6 @@ function update(): void {
 
 update();
 showOwnClocks();
-// A page that was left open, or comes back from the history, is seen anew.
+// Update again if the page was left open or comes from the history.
 addEventListener('pageshow', update);
 document.addEventListener('visibilitychange', update);

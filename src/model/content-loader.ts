@@ -1,6 +1,6 @@
 /**
- * The content layer: front matter only. Bodies stay in their files and are rendered by the page that shows
- * them; the store holds what the body's pictures are, so that Astro's image pipeline finds them.
+ * The content layer: only front matter. Bodies stay in their files, and the page renders them. The store has the
+ * pictures of bodies, so that Astro’s image pipeline finds them.
  */
 
 import { defineCollection } from 'astro:content';
@@ -26,9 +26,9 @@ const bodySchema = (context: SchemaContext) =>
   });
 
 /**
- * A collection of ours as one of Astro's: the same schema, and what the page needs to render the body. Astro
- * asks for the schema anew with every entry, for an `image()` that knows its file; to make it once and to
- * change that one part is two milliseconds less an entry.
+ * Creates the Astro collection of a collection, with the same schema. Astro asks for the schema again with every
+ * entry, because its `image()` depends on the file. Creating the schema once and replacing only that part saves two
+ * milliseconds per entry.
  */
 export function createAstroCollection(collection: Collection) {
   let toPicture: () => z.ZodType = z.string;
@@ -37,7 +37,7 @@ export function createAstroCollection(collection: Collection) {
   return defineCollection({
     loader: createLoader(collection),
     schema: ({ image }) => {
-      // Astro's `image()` is of the same Zod, but its type speaks of another copy.
+      // Astro’s `image()` uses the same Zod at run time, but the types of another copy.
       toPicture = image as unknown as () => z.ZodType;
       return schema;
     },
@@ -50,7 +50,7 @@ function createLoader(collection: Collection): Loader {
     load: async (context) => {
       const settings = readSettings();
       const { entries, pages } = takeContent(settings.contentDir);
-      // What is not published has no page, and its pictures must not be served either.
+      // Unpublished entries have no page, and their pictures must not be published.
       const own = [...entries, ...pages].filter(
         (entry) => entry.collection.name === collection.name && isPublished(entry.data, settings.buildDate),
       );
@@ -60,7 +60,7 @@ function createLoader(collection: Collection): Loader {
         gone.delete(entry.id);
       }
       for (const id of gone) context.store.delete(id);
-      // In `dev`, an edit to a file changes its entry alone.
+      // In `dev`, a changed file updates only its entry.
       if (context.watcher)
         subscribeToLastValid(collection.name, (change) => follow(context, collection, change, settings));
     },
@@ -78,7 +78,7 @@ async function storeEntry(
     data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: createBody(entry) }) },
     filePath,
   });
-  // Without a digest: by the file's alone Astro would keep what another schema or folder made of it.
+  // No digest: with the digest of the file alone, Astro would keep entries that another schema or folder produced.
   store.set({
     id: entry.id,
     data,
@@ -96,7 +96,7 @@ function createBody({ file, format, body }: Entry) {
   };
 }
 
-/** Brings the store up to date with what `dev` shows. */
+/** Updates the store with what `dev` shows. */
 async function follow(
   context: LoaderContext,
   { name }: Collection,

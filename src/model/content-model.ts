@@ -1,4 +1,4 @@
-/** The model of a content folder without Astro: for what is made beside the pages. */
+/** Creates the model of a content folder without Astro, for files beside the pages. */
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
@@ -6,10 +6,9 @@ import type { Content, Entry } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 /**
- * The model of what the preflight has let pass, without bodies.
+ * Creates the model of checked content, without bodies.
  *
- * @param buildDate `YYYY-MM-DD`: decides what is published
- * @param topics what lists by topic are made of
+ * @param buildDate `YYYY-MM-DD`: decides what is published @param topics the topics of the site
  */
 export function createContentModel(
   { entries, pages }: Content,
@@ -32,7 +31,7 @@ const createModelEntry = ({ collection, id, file, data }: Entry): ModelEntry => 
   body: undefined,
 });
 
-/** By the registry, then by id: as the site loads them. */
+/** Sorts by collection, then by id, in the order in which the site loads entries. */
 function compareAsLoaded(a: ModelEntry, b: ModelEntry): number {
   return folders.indexOf(a.collection) - folders.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-/** The model of the content that Astro holds: the one caller of `astro:content`. */
+/** The model of the content that Astro has loaded. The only caller of `getCollection`. */
 
 import { type CollectionKey, getCollection } from 'astro:content';
 import { relative, resolve } from 'node:path';
@@ -16,7 +16,7 @@ import type { BodyView } from './view-types.ts';
 let loaded: Promise<SiteModel> | undefined;
 let lastTopics: Topic[] = [];
 
-/** The model: made once a build, and in `dev` anew for each request, so that an edit shows at once. */
+/** The model: created once per build, and in `dev` for each request, so that an edit shows at once. */
 export function getSiteModel(): Promise<SiteModel> {
   if (import.meta.env.DEV) return loadModel();
   loaded ??= loadModel();
@@ -37,7 +37,7 @@ async function loadModel(): Promise<SiteModel> {
   });
 }
 
-/** The list of topics; while it is edited, the last that could be read: the preflight tells what is wrong with it. */
+/** The list of topics; in `dev`, the last valid one, because the preflight reports errors. */
 function loadTopics(contentDir: string): Topic[] {
   try {
     lastTopics = readTopics(contentDir);

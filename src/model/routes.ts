@@ -1,16 +1,16 @@
-/** Addresses of the site's own pages and files, with the base path: what links lead to. */
+/** Addresses of the site’s pages and files with the base path, for links. */
 import type { Settings } from '#entries/settings.ts';
 import * as routes from '#routes/routes.ts';
 import { site } from '#site.ts';
 
 type SitePlace = Pick<Settings, 'basePath' | 'siteUrl'>;
 
-/** Where the site stands: where `site.ts` says, until a build is told otherwise. */
+/** Where the site is hosted: the values of `site.ts`, unless a build sets others. */
 let place: SitePlace = { basePath: site.base, siteUrl: site.url };
 
 /**
- * Sets where the site stands. Whoever makes a model sets it once, before the first address is made: bundled and plain
- * modules are loaded apart, and each has addresses of its own. No address may be made at import: these are functions.
+ * Sets where the site is hosted. Call it before the first address is created. Bundled and plain modules are separate
+ * instances, so each needs the call. Addresses are functions, so that none is created at import.
  */
 export function setSitePlace({ basePath, siteUrl }: SitePlace): void {
   place = { basePath, siteUrl };
@@ -21,7 +21,7 @@ const withBase = (path: string) => `${place.basePath}${path.slice(1)}`;
 /** `events/kickoff` → `/programmes/events/kickoff/` under the base `/programmes/`. */
 export const toHref = (ref: string) => withBase(routes.toPath(ref));
 
-/** The whole address of a page or file of this site, for who reads it elsewhere. */
+/** The absolute address of a page or file of this site, for use elsewhere. */
 export const toAbsolute = (href: string) => `${place.siteUrl}${href}`;
 
 export const homeHref = () => withBase(routes.HOME);
@@ -31,7 +31,7 @@ export const homeUrl = () => toAbsolute(homeHref());
 /** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListHref = (list: string, page: number) => withBase(routes.toListPath(list, page));
 
-/** The page of a country by its code. */
+/** The page of a country by code. */
 export const toCountryHref = (code: string) => withBase(routes.toCountryPath(code));
 
 export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
@@ -43,28 +43,28 @@ export const directoryHref = () => withBase(routes.SITE_PATHS.directory);
 export const countriesHref = () => withBase(routes.SITE_PATHS.countries);
 export const topicsHref = () => withBase(routes.SITE_PATHS.topics);
 
-/** What the site knows, and how far it can be relied on. */
+/** The data report: completeness, sources and freshness. */
 export const dataHref = () => withBase(routes.SITE_PATHS.dataReport);
 
 /** Open calls and registrations. */
 export const callsHref = () => withBase(routes.SITE_PATHS.calls);
 
-/** Every programme and project in time. */
+/** All programmes and projects on a timeline. */
 export const timelineHref = () => withBase(routes.SITE_PATHS.timeline);
 
-/** The picture that stands for an entry where its page is shared. */
+/** The social card of an entry. */
 export const toCardHref = (ref: string) => withBase(routes.toCardPath(ref));
 
-/** That of every other page. */
+/** The social card of all other pages. */
 export const siteCardHref = () => toCardHref('site');
 
-/** Where the search form leads. */
+/** The search page. */
 export const searchHref = () => withBase(routes.SITE_PATHS.search);
 
 /** The calendar file of one event: `events/kickoff`. */
 export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(ref));
 
-/** The calendar of all that happens in something: `events`, `projects/x`, `countries/rs`. */
+/** The calendar of the events of `events`, `projects/x`, `countries/rs`. */
 export const toCalendarHref = (path: string) => withBase(routes.toCalendarPath(path));
 
 /** The page that documents the open data. */
@@ -73,11 +73,11 @@ export const openDataHref = () => withBase(routes.SITE_PATHS.openData);
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
 export const toDataFileHref = (file: string) => withBase(routes.toDataFilePath(file));
 
-/** The same, whole. */
+/** The absolute address of a file of the open data. */
 export const toDataFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
 
 /** The page that lists all feeds. */
 export const feedsHref = () => withBase(routes.SITE_PATHS.feeds);
 
-/** The feed of what has its page at a path: empty for the site, `events`, `projects/x`. */
+/** The feed of the page at a path: empty for the site, `events`, `projects/x`. */
 export const toFeedHref = (path: string, ending: 'json' | 'xml') => withBase(routes.toFeedPath(path, ending));

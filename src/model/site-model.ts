@@ -1,4 +1,4 @@
-/** All that is published, with its graph: what every view is made from. Pure: no Astro, no clock. */
+/** All published entries with their graph. Every view is computed from this model. Pure: no Astro, no clock. */
 import type { Collection } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import type { Topic } from '#collections/topics.ts';
@@ -11,14 +11,14 @@ import type { BodyView } from './view-types.ts';
 export interface ModelEntry {
   collection: Collection;
   id: string;
-  /** Path of its file below the content folder. */
+  /** The path of its file below the content folder. */
   file: string;
   data: EntryData;
   body: BodyView | undefined;
 }
 
 export interface SiteModel {
-  /** By reference, in the order of the registry and of ids. */
+  /** By ref, in the order of the registry and of ids. */
   entries: ReadonlyMap<string, ModelEntry>;
   /** The pages of the site itself, by id. */
   pages: ReadonlyMap<string, ModelEntry>;
@@ -26,7 +26,7 @@ export interface SiteModel {
   topics: ReadonlyMap<string, Topic>;
   /** `YYYY-MM-DD`. */
   buildDate: string;
-  /** The instant with which that day begins, `2026-05-31T22:00:00Z`. */
+  /** The instant at which that day begins, `2026-05-31T22:00:00Z`. */
   now: string;
 }
 
@@ -34,11 +34,11 @@ export interface ModelParts {
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   topics: readonly Topic[];
-  /** `YYYY-MM-DD`: decides what is published, and what is coming. */
+  /** `YYYY-MM-DD`: decides what is published and what is upcoming. */
   buildDate: string;
 }
 
-/** A model of what is published by the day of the build; drafts stay out. */
+/** Creates the model of what is published on the day of the build. Drafts are left out. */
 export function createModel({ entries, pages, topics, buildDate }: ModelParts): SiteModel {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return {
@@ -51,7 +51,7 @@ export function createModel({ entries, pages, topics, buildDate }: ModelParts): 
   };
 }
 
-/** The published entries of one collection, by id. */
+/** The published entries of a collection, by id. */
 export function listOf(model: SiteModel, collection: Collection): ModelEntry[] {
   return [...model.entries.values()].filter((entry) => entry.collection === collection);
 }

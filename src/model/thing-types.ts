@@ -1,10 +1,10 @@
 /**
- * What machines are told about a page in the words of schema.org, as plain data: what stands on the page too, and no
- * more. Addresses of this site are paths with the base; whoever writes them makes them absolute.
+ * Structured data of a page in the terms of schema.org, as plain data: only what the page shows, too. Addresses of
+ * this site are paths with the base; the writer makes them absolute.
  */
 import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
 
-/** Something that has a page here, or only a name. */
+/** Something with a page here, or only with a name. */
 export interface ThingLink {
   type: SchemaTypeOf<'article' | 'happening' | 'call' | 'organisation' | 'place'> | 'Country' | 'EventSeries';
   name: string;
@@ -19,7 +19,7 @@ export interface PersonThing {
 }
 
 interface PageThing {
-  /** Its page, which it is named by. */
+  /** Its page, which identifies it. */
   href: string;
   name: string;
   description: string;
@@ -41,31 +41,31 @@ export interface Coordinates {
   lon: number;
 }
 
-/** Where something is: a place by its name, in a country by its code (ISO 3166-1 alpha-2, or `XK`). */
+/** A location: a place by name, in a country by code (ISO 3166-1 alpha-2, or `XK`). */
 export interface LocationThing extends ThingLink {
   locality?: string;
   country?: string;
   coordinates?: Coordinates;
-  /** The city of a house or hall. */
+  /** The city of a venue. */
   within?: ThingLink;
 }
 
-/** When and where something is. Dates and times are ISO 8601, as exact as they are known. */
+/** When and where something takes place. Dates and times are ISO 8601, with the known precision. */
 export interface OccasionThing {
   start?: string;
   end?: string;
   locations: LocationThing[];
 }
 
-/** What happens at a time. */
+/** An event. */
 export interface EventThing extends PageThing, OccasionThing {
   family: 'happening';
   type: SchemaTypeOf<'happening'>;
   status?: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventRescheduled';
-  /** When it was to be before it was moved. */
+  /** The former date of a moved event. */
   previousStart?: string;
   attendance?: 'OnlineEventAttendanceMode' | 'OfflineEventAttendanceMode' | 'MixedEventAttendanceMode';
-  /** Over the internet: the address of who takes part, where it is known. */
+  /** An online event: the address for participants, if known. */
   virtual?: { name: string; url?: string };
   organizers: (ThingLink | PersonThing)[];
   performers: PersonThing[];
@@ -75,7 +75,7 @@ export interface EventThing extends PageThing, OccasionThing {
   parts: (OccasionThing & { name: string })[];
 }
 
-/** What one applies to until a day. */
+/** A call with a deadline. */
 export interface CallThing extends PageThing {
   family: 'call';
   type: SchemaTypeOf<'call'>;
@@ -87,7 +87,7 @@ export interface CallThing extends PageThing {
   sponsors: ThingLink[];
 }
 
-/** What people are and work in: organisations, hubs, clusters; projects too, which schema.org counts among them. */
+/** Organisations, hubs, clusters; also projects, which schema.org counts as organisations. */
 export interface OrganisationThing extends PageThing {
   family: 'organisation';
   type: SchemaTypeOf<'organisation'>;
@@ -115,27 +115,27 @@ export interface PlaceThing extends PageThing {
   website?: string;
 }
 
-/** The site itself, and who publishes it. */
+/** The site itself, and its publisher. */
 export interface SiteThing extends PageThing {
   family: 'site';
   language: string;
-  /** The page of its search. */
+  /** The search page. */
   searchHref: string;
 }
 
-/** A file to download: an address of this site, and its media type (RFC 6838). */
+/** A file to download: its address on this site, and its media type (RFC 6838). */
 export interface DownloadThing {
   href: string;
   mediaType: string;
 }
 
-/** Data that can be used, with its parts. */
+/** A dataset with its parts. */
 export interface DatasetThing extends PageThing {
   family: 'dataset';
   /** The address of its licence. */
   licence: string;
   downloads: DownloadThing[];
-  /** Each a dataset of its own. */
+  /** Each part is a dataset itself. */
   parts: { name: string; description: string; href: string; downloads: DownloadThing[] }[];
 }
 
@@ -148,11 +148,11 @@ export type Thing =
   | SiteThing
   | DatasetThing;
 
-/** What Open Graph asks of an article (https://ogp.me/#type_article). Dates are ISO 8601. */
+/** Open Graph data of an article (https://ogp.me/#type_article). Dates are ISO 8601. */
 export interface SharedArticle {
   published?: string;
   modified?: string;
-  /** What it belongs to: "Events". */
+  /** The collection: "Events". */
   section: string;
   tags: string[];
 }

@@ -1,7 +1,6 @@
 /**
- * What pages show. Every page and component takes these shapes as its props and nothing else: plain
- * data, ready for the eye (labels in words, dates in words with their machine form beside them,
- * addresses complete with the base path).
+ * The views of pages: the props of every page and component. Plain data, ready to show: labels and dates in words
+ * (dates with a machine-readable form), and addresses with the base path.
  */
 import type { ImageMetadata } from 'astro';
 import type { Picture } from '#collections/fields.ts';
@@ -13,57 +12,57 @@ export interface PageLink {
   text: string;
 }
 
-/** A date in words, and as HTML's `datetime` wants it where it is exact enough to have one. */
+/** A date in words, and HTML’s `datetime` if it is exact enough. */
 export interface DateView {
   /** "19 January 2018", "about 2014", "some time in September – October 2021". */
   text: string;
-  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00+01:00", where the whole text is that date. */
+  /** "2018-01-19", "2018-01", "2018" or "2017-12-22T18:00+01:00", if the whole text is one such date. */
   datetime?: string;
-  /** Where it is not: the text in its parts. */
+  /** Otherwise, the text in parts. */
   parts?: DatePartView[];
-  /** Where it has times on a clock. */
+  /** If it has local times. */
   clock?: ClockView;
 }
 
-/** A date inside a text, or words around it, which have no machine form. */
+/** A date inside a text, or the words around it, which have no machine-readable form. */
 export interface DatePartView {
   text: string;
   datetime?: string;
 }
 
-/** Times on the clock of a zone, for who lives by another. */
+/** Local times of a zone, for visitors in another zone. */
 export interface ClockView {
-  /** One or two, `2026-06-20T15:00:00Z`. */
+  /** One or two instants, `2026-06-20T15:00:00Z`. */
   instants: string[];
   /** `Europe/Athens`. */
   timeZone: string;
 }
 
 /**
- * What is said from one instant until another, both `2026-06-20T15:00:00Z`. What is not said on the day of the build
- * is hidden; when the page is seen it is looked at again.
+ * A status between two instants, `2026-06-20T15:00:00Z`. A status that does not apply on the day of the build is
+ * hidden; the browser updates this when the page is viewed.
  */
 export interface EventStatusView {
   text: string;
-  /** `open`: what can still be done or is still to come. */
+  /** `open`: upcoming, or still open. */
   tone: 'open' | 'past' | 'warning';
   from?: string;
   until?: string;
   isHidden?: true;
 }
 
-/** One value of a fact: text, a date, or a link inside or outside the site. */
+/** A value of a fact: text, a date, or an internal or external link. */
 export type ValueView = (
   | { type: 'text'; text: string; lang?: string; note?: string }
   | ({ type: 'date'; note?: string; states?: EventStatusView[] } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
   | { type: 'external'; href: string; text: string; note?: string }
 ) & {
-  /** Behind the note. */
+  /** After the note. */
   noteDate?: DateView;
 };
 
-/** A picture as its editor wrote it; one in a body may do without a credit. */
+/** A picture as its editor wrote it. In a body, the credit is optional. */
 export type PictureView = Omit<Picture, 'src' | 'credit'> &
   Partial<Pick<Picture, 'credit'>> & { src: ImageMetadata };
 
@@ -77,49 +76,49 @@ export interface FigureView {
   /** "planned", "announced". */
   stage?: string;
   asOf?: DateView;
-  /** The whole that this figure is part of. */
+  /** The whole of this figure. */
   of?: {
     label: string;
     value: string;
     unit: string;
     href?: string;
-    /** 0 to 1, where it can be worked out. */
+    /** 0 to 1, if it can be computed. */
     share?: number;
   };
   note?: string;
   source?: string;
-  /** Where that source stands at the foot of its entry. */
+  /** The source in the list of sources of its entry. */
   sourceHref?: string;
 }
 
-/** An entry as a list shows it. */
+/** An entry in a list. */
 export interface TeaserView {
   /** "events/digital-cities-kickoff-2018". */
   ref: string;
   href: string;
   title: string;
   summary: string;
-  /** What it is, in words: "News", "Kickoff", "Programme", "Coworking space". */
+  /** The kind in words: "News", "Kickoff", "Programme", "Coworking space". */
   kind: string;
   date?: DateView;
   /** "Budva, Montenegro", "Online", "Serbia". */
   place?: string;
-  /** A state that a visitor must not miss, and what it turns into. */
+  /** Statuses that a visitor must not miss, with their later changes. */
   states?: EventStatusView[];
-  /** Where it is listed as coming: the instant from which it is past, and the section that it then belongs to. */
+  /** For an upcoming entry: the instant at which it is past, and the section it then moves to. */
   passes?: PassingView;
 }
 
 export interface PassingView {
   /** `2026-06-20T18:30:00Z`. */
   at: string;
-  /** The section's anchor. */
+  /** The section’s anchor. */
   to: string;
 }
 
-/** Entries that stand in one relation to the page's entry: "Took part in", "Events", "News about it". */
+/** Related entries of one relation: "Took part in", "Events", "News about it". */
 export interface RelatedView {
-  /** Stable id of the relation and side, for anchors: "projects-roles". */
+  /** The stable id of the relation and its side, for anchors: "projects-roles". */
   id: string;
   label: string;
   items: (TeaserView & {
@@ -127,7 +126,7 @@ export interface RelatedView {
     detail?: string;
     /** "applicants: 129 organisations". */
     figures?: string[];
-    /** A group above has said what it is. */
+    /** True if a group above describes the entry. */
     isRepeated?: true;
   })[];
 }
@@ -147,79 +146,79 @@ export interface SourceView {
   publisher?: string;
   date?: DateView;
   archived?: string;
-  /** Anchor, where a figure leads to it. */
+  /** Anchor, if a figure links to it. */
   id?: string;
-  /** The labels of the figures that are from it. */
+  /** The labels of its figures. */
   figures?: string[];
 }
 
-/** Where the page finds the body that it renders, and the pictures that the body names. */
+/** The body that a page renders, and its pictures. */
 export interface BodyView {
   /** Path below the content folder. */
   file: string;
   format: 'md' | 'mdx';
-  /** SHA-256 of the body's text, hex: the page's props change when its body does. */
+  /** The SHA-256 digest of the body’s text, in hex, so that the page’s props change with the body. */
   digest: string;
-  /** By the path that the body names. */
+  /** By the path in the body. */
   pictures: Record<string, ImageMetadata>;
 }
 
-/** A feed as pages tell programs of it, and readers: with the base path. */
+/** A link to a feed, with the base path. */
 export interface FeedLink {
   href: string;
-  /** Of what it is. */
+  /** The subject of the feed. */
   title: string;
   type: 'application/atom+xml' | 'application/feed+json';
 }
 
-/** What the document around a page needs. */
+/** The data of the document around a page. */
 export interface PageHead {
-  /** Without the site's name. */
+  /** Without the name of the site. */
   title: string;
   description: string;
-  /** Path with base and trailing slash; the layout makes it absolute. */
+  /** With base path and trailing slash; the layout makes it absolute. */
   path: string;
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
-  /** The main ways, each with whether this page lies on it. */
+  /** The main navigation. `current` marks the item of this page. */
   navigation: (PageLink & { current?: 'page' | 'true' })[];
-  /** The pages about the site itself. */
+  /** The pages about the site. */
   siteLinks: PageLink[];
   card: PageCard;
-  /** The feeds of what this page is of; that of the whole site is on every page. */
+  /** The feeds of this page’s subject. The feed of the whole site is on every page. */
   feeds?: FeedLink[];
-  /** The day that decided what the page says is upcoming, open or old. */
+  /** The day of the build, which decides what is upcoming, open or old. */
   builtOn: DateView;
   /**
-   * What marks behind names stand for, the asterisk of Kosovo, on a page that gets such names only in the browser. On
-   * all other pages the document finds the marks in what it shows.
+   * Footnotes for marks that only the browser adds, such as the asterisk of Kosovo. On all other pages the document
+   * finds the marks in its content.
    */
   footnotes?: string[];
-  /** What machines are told that the page is about. */
+  /** The structured data of the page. */
   structured?: Thing;
-  /** Of a page that is shared as an article. */
+  /** Open Graph data, if the page is an article. */
   article?: SharedArticle;
 }
 
-/** The picture that stands for a page where it is shared. */
+/** The social card of a page. */
 export interface PageCard {
   /** With the base path; the layout makes it absolute. */
   href: string;
-  /** What it says, in words. */
+  /** The alternative text. */
   alt: string;
-  /** True where it is of this page alone. */
+  /** False for the card of the site. */
   isOwn: boolean;
 }
 
-/** That an article is old, or a call closed: from an instant on. */
+/** From an instant on, an article is old or a call is closed. */
 export interface AgeView {
   text: string;
-  /** Missing where it was old on the day of the build. */
+  /** Missing if it was old on the day of the build. */
   from?: string;
   isHidden?: true;
 }
 
-/** The title of a page, with what it is of, when, where and in which state. */
+/** The title block of a page: title, kind, date, place, status. */
 export interface TitleView {
   kind: string;
   title: string;
@@ -230,7 +229,7 @@ export interface TitleView {
   age?: AgeView;
 }
 
-/** One way to narrow a list: a field, and each value that it has in the list. */
+/** A facet of a list: a field, and each of its values in the list. */
 export interface FacetView {
   /** The field: "kind". */
   id: string;
@@ -238,7 +237,7 @@ export interface FacetView {
   values: { href: string; text: string; count: number; isCurrent: boolean }[];
 }
 
-/** The pages of a list: which of them this is, and the addresses of the others. */
+/** The pagination of a list: the current page, and the addresses of the others. */
 export interface PagesView {
   current: number;
   total: number;
@@ -247,7 +246,7 @@ export interface PagesView {
   next?: string;
 }
 
-/** An entry where there are very many: its name, and what and where it is. */
+/** An entry in a long list: name, kind and place. */
 export interface NameView {
   href: string;
   name: string;
@@ -256,19 +255,19 @@ export interface NameView {
   date?: DateView;
 }
 
-/** Entries of one collection on the page of what they have in common. */
+/** Entries of one collection on a country or topic page. */
 export interface NameListView {
   /** Anchor. */
   id: string;
   label: string;
-  /** Of all of them, also where not all are shown. */
+  /** The number of all entries, also if not all are shown. */
   count: number;
   items: NameView[];
-  /** The address of the list of all of them, with their summaries. */
+  /** The address of the full list with summaries. */
   all?: string;
 }
 
-/** Lists that belong together under one heading. */
+/** Lists under one heading. */
 export interface NameGroupView {
   /** Anchor. */
   id: string;
@@ -276,7 +275,7 @@ export interface NameGroupView {
   lists: NameListView[];
 }
 
-/** A page whose work is to lead elsewhere: search before anybody asked, and 404. */
+/** A page that leads elsewhere: the search page before a query, and 404. */
 export interface SiteSectionsView {
   head: PageHead;
   /** The lists of the site, in the order of the navigation. */

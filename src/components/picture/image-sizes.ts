@@ -1,4 +1,4 @@
-/** A picture in one size and a format that everything knows: for old browsers, and for programs of others. */
+/** A picture in one size and a common format: for old browsers and other programs. */
 
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
@@ -9,12 +9,12 @@ const STEPS = [360, 720, 1080, 1440];
 
 /** The widths in pixels that a picture of a width is served in; nothing is ever larger than the original. */
 export function listWidths(width: number): number[] {
-  // A step just below the original would be a file for nothing.
+  // A width just below the original would be a needless file.
   const steps = STEPS.filter((step) => step < width * 0.9);
   return steps.length < STEPS.length ? [...steps, width] : steps;
 }
 
-/** The one size, with the address below the origin of the site. A drawing (SVG) is the file that it is. */
+/** The single size, with its address below the origin. A drawing (SVG) stays unchanged. */
 export async function createPlainPicture(src: ImageMetadata, alt: string) {
   const { width, height, format } = getOriginal(src);
   if (format === 'svg') return { src: src.src, width, height };
@@ -27,6 +27,6 @@ export async function createPlainPicture(src: ImageMetadata, alt: string) {
   return { src: plain.src, width: plain.attributes.width, height: plain.attributes.height };
 }
 
-/** Its whole address, for programs of others. */
+/** The absolute address, for other programs. */
 export const createPictureUrl = async (src: ImageMetadata): Promise<string> =>
   toAbsolute((await createPlainPicture(src, '')).src);

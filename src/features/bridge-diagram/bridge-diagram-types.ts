@@ -1,23 +1,23 @@
-/** The picture of who takes part in a project, as the page draws it. */
+/** The view of the diagram of participants. */
 
-/** Who takes part in a project, as a bridge: an arch a country, a hanger each. */
+/** The participants of a project as a bridge: an arch for each country, a hanger for each participant. */
 export interface BridgeView {
   title: string;
-  /** What it shows, for who hears it. */
+  /** The description for screen readers. */
   description: string;
-  /** How it is read. */
+  /** Explains how to read the diagram. */
   caption: string;
   width: number;
-  /** Of its highest arch. */
+  /** The height of the highest arch. */
   height: number;
-  /** Where its deck lies, from the top of the drawing. */
+  /** The position of the deck, from the top. */
   foot: number;
   /** Path data. */
   arches: string;
-  /** Path data of arches of what is not recorded. */
+  /** Path data of arches without recorded participants. */
   broken: string;
   hangers: string;
-  /** Hangers stand so close that they are drawn thinner. */
+  /** True if hangers are so close that they are drawn thinner. */
   isDense: boolean;
   /** Where arches meet. */
   piers: number[];
@@ -29,6 +29,6 @@ export interface BridgeNameView {
   lines: string[];
   /** In per cent, from the left. */
   x: number;
-  /** 0: at every width; 1: where the picture is wide; 2: where it is very wide. */
+  /** 0: at every width; 1: on wide screens; 2: on very wide screens. */
   tier: number;
 }

@@ -11,7 +11,7 @@ function view(data: Record<string, unknown>, ref = 'projects/a') {
   return createBridgeView(model, getEntry(model, ref));
 }
 
-/** Roles of so many from each country. */
+/** The given number of roles for each country. */
 const from = (counts: Record<string, number>) => ({
   roles: Object.entries(counts).flatMap(([country, count]) =>
     Array.from({ length: count }, (_, index) => ({ who: { name: `${country} ${index}`, country } })),

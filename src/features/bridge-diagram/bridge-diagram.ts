@@ -1,19 +1,19 @@
-/** The picture of its own of a project without a photograph: who takes part in it, as a bridge. */
+/** Creates the diagram of a project without a photograph: its participants as a bridge. */
 import { en } from '#i18n/en.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { countCountries, countHangers, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 import type { BridgeNameView, BridgeView } from './bridge-diagram-types.ts';
 
-/** As wide as a page at its widest, and high enough for what is drawn on it. */
+/** The largest width of a page, and enough height for the drawing. */
 const SIZE = { width: 1216, height: 132 };
 
-/** Widths of the picture, in points, at which names have room: on a phone, on a wider screen, at its widest. */
+/** Widths of the diagram, in points, at which names have space: on a phone, on a wider screen, at its widest. */
 const TIERS = [324, 820, 1168];
 
-/** About the width of a letter, in points. */
+/** The approximate width of a letter, in points. */
 const LETTER = 7.5;
 
-/** The bridge of what lasts and has no photograph; undefined for everything else. */
+/** The bridge of a period without a photograph. Returns undefined for other entries. */
 export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
   const { collection, data } = entry;
   if (collection.nature !== 'period' || data.image !== undefined) return undefined;
@@ -32,7 +32,7 @@ export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeVie
   };
 }
 
-/** What the picture shows, for who hears it: "Serbia: 9, Bulgaria: 4." */
+/** The description for screen readers: "Serbia: 9, Bulgaria: 4." */
 function formatDescription(spans: readonly Span[]): string {
   if (spans.length === 0) return en.bridge.nothing;
   const sorted = spans.toSorted((a, b) => b.count - a.count);
@@ -53,7 +53,7 @@ function formatCaption(spans: readonly Span[]): string {
   });
 }
 
-/** A name below its arch, in one line or two, from the width on at which it has room; undefined where it never has. */
+/** A name below its arch, on one line or two, from the width at which it fits. Returns undefined if it never fits. */
 function createBridgeName(
   name: string,
   count: number,
@@ -67,7 +67,9 @@ function createBridgeName(
   return { x: Number(((middle / SIZE.width) * 100).toFixed(2)), tier, lines };
 }
 
-/** A name in one line, or in two as even as they can be; undefined where neither fits into a width in points. */
+/**
+ * Breaks a name into one line, or two of similar length. Returns undefined if neither fits into a width in points.
+ */
 function breakName(name: string, width: number): string[] | undefined {
   const breaks = [...name.matchAll(/ /g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)]);
   const lengthOf = (lines: string[]) => Math.max(...lines.map(({ length }) => length));

@@ -82,7 +82,7 @@ describe('a drawing', () => {
 
   test('gives each arch room for its hangers: all stand at equal distances, and piers between arches', () => {
     const drawing = drawBridge([span(3), span(0), span(5)], size);
-    // Eight hangers and three arches are eleven distances.
+    // Eight hangers and three arches make eleven distances.
     expect(drawing.piers).toEqual([363.6, 454.5]);
     expect(drawing.spans.map(({ width }) => width)).toEqual([363.6, 90.9, 545.5]);
   });

@@ -1,6 +1,6 @@
 /**
- * Who takes part in an entry as a bridge: an arch for each country, as wide as there are who took part from there,
- * and a hanger for each of them. The same for a picture on a page and for a card. Pure.
+ * Draws the participants of an entry as a bridge: an arch for each country, as wide as its number of participants,
+ * with a hanger for each. Used on pages and on cards. Pure.
  */
 import { en } from '#i18n/en.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -11,23 +11,23 @@ import { compareNames } from '#text/collation.ts';
 
 /** One arch. */
 export interface Span {
-  /** Its country; or that there are several, or that none is recorded. */
+  /** The country; or "several countries", or "not recorded". */
   name: string;
-  /** How many take part from there. */
+  /** The number of participants. */
   count: number;
   kind: 'country' | 'several' | 'unknown';
 }
 
-/** A bridge as path data. Its deck lies at the foot, from 0 to its width; arches stand on it. */
+/** A bridge as path data. The deck is at the bottom, from 0 to the width; arches stand on it. */
 export interface BridgeDrawing {
   width: number;
-  /** Of its highest arch. */
+  /** The height of the highest arch. */
   height: number;
   arches: string;
-  /** Arches of what is not recorded. */
+  /** Arches without recorded participants. */
   broken: string;
   hangers: string;
-  /** True where hangers stand so close that they are drawn thinner. */
+  /** True if hangers are so close that they are drawn thinner. */
   isDense: boolean;
   /** Where arches meet, without the ends. */
   piers: number[];
@@ -35,12 +35,12 @@ export interface BridgeDrawing {
   spans: { middle: number; width: number }[];
 }
 
-/** With more hangers than these a bridge would be a wall: its arches alone say how much they carry. */
+/** With more hangers, the bridge would look like a wall: draw only the arches. */
 export const MOST_HANGERS = 400;
 
 /**
- * The arches of an entry, the widest in the middle, as bridges have it, and what is in no single country at the
- * end; none where neither who takes part nor a country is recorded.
+ * The arches of an entry: the widest in the middle, participants of several countries at the end. Empty if neither
+ * participants nor countries are recorded.
  */
 export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
   const seats = listParties(model, entry).map((party) => listCountriesOf(model, party));
@@ -60,18 +60,18 @@ export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
 const listRest = (name: string, count: number, kind: Span['kind']): Span[] =>
   count > 0 ? [{ name, count, kind }] : [];
 
-/** The widest in the middle, the next to its right, the next to its left, and so on outwards. */
+/** Puts the widest in the middle, the next to its right, the next to its left, and so on. */
 export function arrange(spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => b.count - a.count || compareNames(a.name, b.name));
   const [right, left] = [0, 1].map((side) => sorted.filter((_, index) => index % 2 === side));
   return [...(left ?? []).reverse(), ...(right ?? [])];
 }
 
-/** Draws a bridge of a width; an arch as wide as the whole is as high as `height`, others less. */
+/** Draws a bridge of a given width. An arch of the full width has the height `height`; others are lower. */
 export function drawBridge(spans: readonly Span[], { width, height }: Record<'width' | 'height', number>) {
   const drawn: readonly Span[] = spans.length > 0 ? spans : [{ name: '', count: 0, kind: 'unknown' }];
   const total = countHangers(drawn);
-  // Hangers and piers stand at equal distances all along.
+  // Hangers and piers have equal distances.
   const step = width / (total + drawn.length);
   const drawing: BridgeDrawing = {
     width,
@@ -87,7 +87,7 @@ export function drawBridge(spans: readonly Span[], { width, height }: Record<'wi
   for (const { count, kind } of drawn) {
     const half = ((count + 1) * step) / 2;
     const rise = height * Math.min(1, (half / (width * 0.22)) ** 0.6);
-    // Radii that are too small are made to fit; a hair too large, and the arch would be visibly lower.
+    // Renderers enlarge radii that are too small; a slightly too large one would make the arch visibly lower.
     const radius = Math.max(0.1, Math.floor(half * 10 - 1) / 10);
     const arch = `M${round(start)} ${height}a${radius} ${round(rise)} 0 0 1 ${round(half * 2)} 0`;
     if (kind === 'unknown') drawing.broken += arch;
@@ -119,9 +119,9 @@ function drawHangers({
 
 const round = (value: number) => Number(value.toFixed(1));
 
-/** How many take part in all. */
+/** The number of all participants. */
 export const countHangers = (spans: readonly Span[]) => spans.reduce((sum, { count }) => sum + count, 0);
 
-/** How many countries a bridge has an arch for. */
+/** The number of countries with an arch. */
 export const countCountries = (spans: readonly Span[]) =>
   spans.filter(({ kind }) => kind === 'country').length;

@@ -10,13 +10,13 @@ const WORLD = {
   'cities/prishtina': { title: 'Prishtina', country: 'XK', location: { lat: 42.67, lon: 21.17 } },
 };
 
-/** The events of one entry, with others beside it. */
+/** The calendar events of one entry, with other entries in the model. */
 const eventsOf = (data: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) => {
   const model = createTestModel({ ...WORLD, ...others, 'events/x': { summary: 'What it is.', ...data } });
   return listCalendarEvents(model, getEntry(model, 'events/x'));
 };
 
-/** The only one. */
+/** The calendar event of an entry with only one. */
 function eventOf(data: Record<string, unknown>, others = {}) {
   const [event, more] = eventsOf({ start: '2026-06-20', ...data }, others);
   if (!event || more) throw new Error('It is not one event.');

@@ -1,4 +1,4 @@
-/** What happens on a day, as a calendar has it: by the entry alone, and never by a clock. */
+/** Calendar events of an entry. They depend on the entry alone, never on the clock. */
 import { fieldLabel, findSpan } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import type { Session } from '#collections/event-fields.ts';
@@ -21,17 +21,17 @@ import { getDays, type Span } from '#time/moment.ts';
 import { createCalendarSpan, createDeadlineSpan } from './calendar-spans.ts';
 import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
 
-/** What one event of a calendar is made from: an entry, or one of its sessions. */
+/** The source of one calendar event: an entry, or one of its sessions. */
 interface Part {
   span: CalendarSpan;
   /** As the editor wrote it. */
   when: Span;
   title: string;
-  /** Of a session, from 1. */
+  /** The number of a session, from 1. */
   number?: number;
-  /** The entry, or what is put in its place where a session has one of its own. */
+  /** The entry, or a copy with the place of the session. */
   place: ModelEntry;
-  /** Sessions that are no events of their own. */
+  /** Sessions that have no event of their own. */
   sessions: readonly Session[];
 }
 
@@ -40,8 +40,8 @@ const eventsOf = memoize((model: SiteModel) =>
 );
 
 /**
- * The events of an entry, one or one a session; none for what does not happen, or is not dated to the day. Made once
- * a model, for they stand in several calendars.
+ * The calendar events of an entry: one, or one for each session. Empty for entries without an exact date. Computed
+ * once, because an event is in several calendars.
  */
 export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
   eventsOf(model)(entry);
@@ -66,8 +66,8 @@ function listParts(entry: ModelEntry): Part[] {
 }
 
 /**
- * The sessions as events of their own: where all are dated to the day, and they reach from the first day of the
- * whole to its last. Elsewhere they are some of what takes place, and the whole must not be lost for them.
+ * Sessions as events of their own: only if all have exact dates and they reach from the first day of the event to the
+ * last. Otherwise they are only part of it, and the whole event must stay.
  */
 function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when: Span): Part[] {
   const parts = sessions.flatMap((session, index): Part[] => {
@@ -102,7 +102,7 @@ function isCovered(when: Span, parts: readonly Part[]): boolean {
   return first === whole?.first && last === whole?.last;
 }
 
-/** A session in another city or place has that alone, and of its venue what it says itself. */
+/** A session in another city or place has only that location, and only its own venue. */
 function createSessionPlace(entry: ModelEntry, { city, place, venue }: Session): ModelEntry {
   const isElsewhere = city !== undefined || place !== undefined;
   const where = isElsewhere ? { city, place, country: undefined, venue } : venue !== undefined && { venue };
@@ -136,10 +136,10 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
   };
 }
 
-/** The day that numbers of changes are counted from. */
+/** The day from which revision numbers count. */
 const EPOCH = '2000-01-01';
 
-/** Which state of the entry it is: by the day of its last change, or of its publication, or else its own. */
+/** The revision of an entry: the day of its last change, of its publication, or its own date. */
 function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
   const { updated } = entry.data;
   const day = typeof updated === 'string' ? parseDate(updated)?.first : undefined;
@@ -156,7 +156,7 @@ function toStatus(entry: ModelEntry): CalendarEventView['status'] {
   return status === 'planned' || status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-/** "Cancelled"; of what takes place as another entry and says no more, "Moved". */
+/** "Cancelled"; "Moved" for an event with a new entry and no status. */
 function formatStatus({ collection, data }: ModelEntry): string {
   const status = data.status ?? 'moved';
   return collection.labels.en.values.status?.[status] ?? status;
@@ -165,13 +165,13 @@ function formatStatus({ collection, data }: ModelEntry): string {
 /** "Town hall, Pirot, Serbia", "Online". */
 function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined {
   const { venue, online } = entry.data;
-  // Who takes part says nothing of where it is.
+  // The countries of participants do not tell where an event is.
   const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
   const parts = [venue, place, online === true ? en.online : undefined];
   return parts.filter((part) => part).join(', ') || undefined;
 }
 
-/** Where on the globe: for what is in one city, and nowhere else. */
+/** The coordinates of an entry in exactly one city. */
 function findGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
   const [ref, ...others] = listCities(model, entry);
   const isOne = ref !== undefined && others.length === 0 && listPlaceValues(model, entry).length === 1;
@@ -181,7 +181,7 @@ function findGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] 
 const listTopicLabels = (model: SiteModel, { topics }: EntryData): string[] =>
   (topics ?? []).flatMap((id) => model.topics.get(id)?.label ?? []);
 
-/** What the description says after the summary, a line each. */
+/** The lines of the description after the summary. */
 function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
   const { collection, data } = entry;
   const { labelled } = en.calendars;
@@ -206,7 +206,7 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
 
 const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.includes(':'));
 
-/** The entry of the new date, with its date and address; nothing where it is not published. */
+/** The new entry with its date and address; empty if it is not published. */
 function formatMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
   if (typeof movedTo !== 'string') return undefined;
   const entry = model.entries.get(movedTo);

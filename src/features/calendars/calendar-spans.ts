@@ -1,11 +1,11 @@
-/** Which times a calendar can hold: those that are known to the day. */
+/** Converts spans to calendar times, if they are known to the day. */
 import { site } from '#site.ts';
 import { addLength } from '#time/length.ts';
 import { toInstant, toNextDay, toStartOfDay } from '#time/limits.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
 import type { CalendarSpan } from './calendar-types.ts';
 
-/** A moment that is known to the day, or to the minute; undefined for "about", for months and years. */
+/** Parses a moment that is known to the day or minute. Returns undefined for approximate dates, months and years. */
 function parseExact(text: string | undefined): Moment | undefined {
   const moment = text === undefined ? undefined : parseMoment(text);
   return moment?.precision === 'day' && !moment.approximate ? moment : undefined;
@@ -17,12 +17,12 @@ const createDaySpan = (first: Moment, last = first): CalendarSpan => ({
 });
 
 /**
- * A span as a calendar has it; undefined where it is not known to the day.
+ * The calendar times of a span. Returns undefined if it is not known to the day.
  *
- * What begins at a time and ends on a day lasts until that day is over. What begins on a day and ends at a time takes
- * whole days: a calendar has no event that begins with the one and ends with the other (RFC 5545, 3.8.2.2).
+ * If it begins at a time and ends on a day, it lasts until the end of that day. If it begins on a day and ends at a
+ * time, it takes whole days: a calendar event can’t mix the two (RFC 5545, 3.8.2.2).
  *
- * @param duration `4 hours`: how long it lasts, for what begins at a time and says nothing of its end
+ * @param duration `4 hours`: the length of an event that begins at a time and has no end
  */
 export function createCalendarSpan(span: Span, duration?: string): CalendarSpan | undefined {
   const [start, end] = [parseExact(span.start), parseExact(span.end)];
@@ -31,14 +31,14 @@ export function createCalendarSpan(span: Span, duration?: string): CalendarSpan 
   const zone = span.timeZone ?? site.timeZone;
   const from = toInstant(start.first, start.time, zone);
   const to = end ? toEnd(end, zone) : duration && addLength(from, duration);
-  // An end has to be later than its start, also where the clock was put forward over both.
+  // The end must be later than the start, also if a clock change skips both.
   return to !== undefined && to > from ? { start: from, end: to } : { start: from };
 }
 
 const toEnd = ({ first, time }: Moment, zone: string) =>
   time === undefined ? toStartOfDay(toNextDay(first), zone) : toInstant(first, time, zone);
 
-/** The end of a span as something of its own: a moment, or a day. Undefined where it is not known to the day. */
+/** The end of a span as an event of its own: a moment or a day. Returns undefined if it is not known to the day. */
 export function createDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {
   const deadline = parseExact(end);
   if (deadline?.time === undefined) return deadline && createDaySpan(deadline);

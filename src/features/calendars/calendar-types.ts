@@ -1,16 +1,16 @@
-/** What calendars hold, and what pages say of them. */
+/** The views of calendars, and of the links to them. */
 
-/** When an event is, as a calendar has it. */
+/** The time of a calendar event. */
 export interface CalendarSpan {
   /** A day, `2026-06-20`, or an instant, `2026-06-20T15:00:00Z`. */
   start: string;
-  /** The first day, or instant, that is no longer part of it, as exact as `start`; missing for a moment. */
+  /** The first day or instant after it, in the format of `start`; missing for a moment. */
   end?: string;
 }
 
-/** One event of a calendar (RFC 5545, 3.6.1). */
+/** A calendar event (RFC 5545, 3.6.1). */
 export interface CalendarEventView extends CalendarSpan {
-  /** Unlike that of every other event, and the same for ever. */
+  /** Unique and permanent. */
   uid: string;
   /** Grows with every change of the entry. */
   sequence: number;
@@ -22,40 +22,40 @@ export interface CalendarEventView extends CalendarSpan {
   location?: string;
   geo?: { lat: number; lon: number };
   categories: string[];
-  /** Its page, absolute. */
+  /** The absolute address of its page. */
   url: string;
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
-  /** True where it takes up the time of who has it in a calendar: what has hours, and is not off. */
+  /** True if it makes its time busy: it has hours and is not cancelled. */
   isBusy: boolean;
 }
 
-/** One calendar file. */
+/** A calendar file. */
 export interface CalendarView {
-  /** Missing for the file of one event, which is no calendar to subscribe to. */
+  /** Missing for the file of one event, which is not a subscription. */
   name?: string;
-  /** In the order of time. */
+  /** By time. */
   events: CalendarEventView[];
 }
 
 /** A calendar to subscribe to. */
 export interface CalendarLinkView {
-  /** The path of what it is of: `events`, `projects/x`, `countries/rs`. */
+  /** The path of its subject: `events`, `projects/x`, `countries/rs`. */
   of: string;
   /** With the base path. */
   href: string;
-  /** Absolute, for programs that keep it up to date. */
+  /** Absolute, for calendar programs. */
   webcal: string;
-  /** What it is of: "Events and workshops", a project, a country. */
+  /** Its subject: "Events and workshops", a project, a country. */
   title: string;
-  /** The page of that. */
+  /** The page of its subject. */
   page: string;
-  /** How many events, workshops and calls it holds. */
+  /** The number of its events, workshops and calls. */
   count: number;
 }
 
-/** Ways from a page into somebody's calendar. */
+/** The calendar links of a page. */
 export interface CalendarLinksView {
-  /** "Calendar"; missing where the links say it. */
+  /** "Calendar"; missing if the links say it. */
   label?: string;
   links: { href: string; text: string; isFile: boolean }[];
 }

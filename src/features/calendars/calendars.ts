@@ -1,4 +1,6 @@
-/** The calendars of the site: one file an event, one for all, one a project, one a country (RFC 5545). */
+/**
+ * The calendars of the site: one for each event, one for all, one for each project, one for each country (RFC 5545).
+ */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';

@@ -1,29 +1,29 @@
 /**
- * Calendars as programs read them (RFC 5545; name and refreshing by RFC 7986). Times are UTC instants, so that no
- * calendar needs the rules of any zone. The same view gives the same bytes.
+ * Formats calendars (RFC 5545; name and refresh interval by RFC 7986). Times are UTC instants, so that no calendar
+ * needs rules of a zone. The same view gives the same bytes.
  */
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { site } from '#site.ts';
 import type { CalendarEventView, CalendarView } from './calendar-types.ts';
 
-/** The media type of what `formatCalendar` gives, as a response says it. */
+/** The media type for the response. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 
-/** Seconds after which a program that has subscribed looks again. */
+/** The refresh interval of subscriptions, in seconds. */
 const REFRESH = 24 * 60 * 60;
 
-/** A calendar as text: lines that end with CRLF, folded at 75 octets. */
+/** A calendar as text: lines end with CRLF and fold at 75 octets. */
 export function formatCalendar({ name, events }: CalendarView): string {
   const calendar = ical({
     prodId: { company: site.name, product: 'Calendars', language: 'EN' },
     events: events.map(createEventData),
     ...(name !== undefined && { name: escapeText(name), ttl: REFRESH }),
   });
-  // The last line has an end, too (RFC 5545, 3.1).
+  // The last line needs a line end, too (RFC 5545, 3.1).
   return `${calendar.toString()}\r\n`;
 }
 
-/** The library escapes all texts but the name of a calendar. */
+/** The library escapes all text except the calendar’s name. */
 const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 function createEventData(event: CalendarEventView): ICalEventData {
@@ -33,7 +33,7 @@ function createEventData(event: CalendarEventView): ICalEventData {
     sequence,
     stamp: new Date(stamp),
     lastModified: new Date(stamp),
-    // A day is read as its midnight in UTC, and written as the day that it is there.
+    // Parsed as midnight in UTC, and formatted as the day in UTC.
     start: new Date(start),
     ...(end !== undefined && { end: new Date(end) }),
     allDay: !start.includes('T'),

@@ -30,7 +30,7 @@ const entries = {
 };
 const model = createTestModel(entries);
 
-/** What a country's page has: groups, their lists, and the names in them. */
+/** The groups of a country page, their lists, and the names in them. */
 const brief = (code: string) =>
   createCountryView(model, code).groups.map(({ id, lists }) => [
     id,
@@ -79,7 +79,7 @@ describe('a country', () => {
       ['/cities/budva/', 'City', undefined],
       ['/events/kickoff/', 'Kickoff, Budva', '19 January 2018'],
     ]);
-    // Elsewhere needs its country.
+    // Places abroad need their country.
     expect(details('RS')).toContainEqual([
       '/events/kickoff/',
       'Kickoff, Budva, Montenegro',

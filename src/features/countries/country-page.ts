@@ -1,4 +1,4 @@
-/** Everything in one country: who has a seat there, what takes place there, what it takes part in. */
+/** Creates the pages of countries: entries with a seat there, events there, and participation elsewhere. */
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { findFacetHref } from '#features/lists/list-facets.ts';
@@ -20,17 +20,17 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameGroupView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
 
-/** True for what takes place somewhere. */
+/** True for collections of occurrences with a place. */
 const isHappening = (own: Collection) => !isDirectory(own) && !isPartaking(own) && own.where.length > 0;
 
-/** The collections that have something in a country, in the order in which a country's page tells of them. */
+/** The collections on a country page, in order. */
 const PLACED = [
   ...collections.filter(isDirectory),
   ...collections.filter(isHappening),
   ...collections.filter(isPartaking),
 ];
 
-/** How much there is of some collections in each country where there is any. */
+/** The number of entries of some collections in each country that has any. */
 export function createCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
   const rows = [...getCountries(model)]
     .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
@@ -50,7 +50,7 @@ export function createCountryTable(model: SiteModel, columns: readonly Collectio
 const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
   entries.filter((entry) => entry.collection === collection);
 
-/** The list of all countries. */
+/** The view of the list of all countries. */
 export function createCountriesView(model: SiteModel): CountriesView {
   return {
     head: createPageHead(model, {
@@ -65,7 +65,7 @@ export function createCountriesView(model: SiteModel): CountriesView {
   };
 }
 
-/** Everything in the country of a code. Throws for a country that nothing has to do with. */
+/** The view of a country by code. Throws for a country without entries. */
 export function createCountryView(model: SiteModel, code: string): CountryView {
   const own = getCountries(model).get(code);
   if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
@@ -100,7 +100,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   };
 }
 
-/** The names that a country bore at the time of what it took part in. */
+/** The names that a country had at the time of its participation. */
 function listNamesThen({ home, elsewhere }: CountryEntries, code: string): string[] {
   return [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
 }

@@ -1,4 +1,4 @@
-/** The directory: all that is somewhere, in one place, by country and by letter. */
+/** Creates the directory: all places and organisations, by country and by letter. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createCountryTable } from '#features/countries/country-page.ts';

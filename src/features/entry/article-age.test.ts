@@ -20,7 +20,7 @@ test('an article of this year will say so from its next year on', () => {
     from: '2027-05-09T22:00:00Z',
     isHidden: true,
   });
-  // All that is known is the year: it may have been its last day.
+  // Only the year is known: it may mean its last day.
   expect(ageOf('news/x', { date: '2025' })?.isHidden).toBe(true);
 });
 

@@ -24,7 +24,7 @@ const texts = (...parameters: Parameters<typeof view>) =>
     view(...parameters).facts.map(({ label, values }) => [label, values.map(({ text }) => text)]),
   );
 
-/** An entry in each collection by the id that the examples name. */
+/** An entry in each collection with the id that the examples use. */
 const named = Object.fromEntries(collections.map(({ name }) => [`${name}/an-id`, { title: 'The other' }]));
 
 describe.each(collections.map((collection) => [collection.name, collection] as const))(
@@ -288,7 +288,7 @@ describe('a relation that is added to one entry', () => {
       roles: [...entries['projects/bridge'].roles, { who: 'organisations/partner', as: 'partner' }],
     },
   };
-  // The key by which an unchanged page may be skipped is a digest of its props.
+  // The cache key of a page is a digest of its props.
   const toProps = (content: typeof entries, ref: string) => {
     const model = createTestModel(content);
     return JSON.stringify(createEntryView(model, getEntry(model, ref)));

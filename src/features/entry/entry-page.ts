@@ -1,4 +1,4 @@
-/** Everything that the page of an entry shows. */
+/** Creates the view of an entry page. */
 
 import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
@@ -113,7 +113,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
   };
 }
 
-/** A property only where it has a value, as exact optional properties want it. */
+/** A property only if it has a value, as exactOptionalPropertyTypes requires. */
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }

@@ -1,4 +1,4 @@
-/** What the page of an entry shows. */
+/** The view of an entry page. */
 import type { BridgeView } from '#features/bridge-diagram/bridge-diagram-types.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { CallView } from '#features/calls/call-types.ts';
@@ -32,7 +32,7 @@ export interface FactView {
   values: ValueView[];
 }
 
-/** One part of an event of several parts. */
+/** A session of an event. */
 export interface SessionView {
   title?: string;
   when: DateView;
@@ -52,16 +52,16 @@ export interface TextListView {
   items: ValueView[];
 }
 
-/** Everything that a detail page shows. */
+/** The view of an entry page. */
 export interface EntryView extends TitleView, ProvenanceView {
   head: PageHead;
   image?: PictureView;
-  /** In the place of a photograph. */
+  /** Instead of a photograph. */
   bridge?: BridgeView;
-  /** To put it into a calendar, or subscribe to its own. */
+  /** The link to its calendar file, or to its calendar. */
   calendar?: CalendarLinksView;
   facts: FactView[];
-  /** Figures that are part of others, each with its whole. */
+  /** Figures with parts. */
   wholes: FigureBreakdownView[];
   /** All other figures. */
   figures: FigureView[];
@@ -69,12 +69,12 @@ export interface EntryView extends TitleView, ProvenanceView {
   timeline?: TimelineView;
   tree?: TreeView;
   roles: RoleGroupView[];
-  /** How many took part, whoever had two roles once. */
+  /** The number of participants; one with two roles counts once. */
   partyCount: number;
   tallies: ParticipantCountView[];
-  /** Where those who took part come from. */
+  /** The map of participants. */
   map?: MapView;
-  /** Where it is. */
+  /** The map of its location. */
   locator?: MapView;
   people: PersonView[];
   sessions: SessionView[];
@@ -88,6 +88,6 @@ export interface EntryView extends TitleView, ProvenanceView {
   outcomes?: OutcomesView;
   neighbours?: NearbyView;
   body?: BodyView;
-  /** What the index takes beside what is seen. */
+  /** Additional data for the search index. */
   search: SearchRecordView;
 }

@@ -1,4 +1,4 @@
-/** The description list of an entry: the fields that its collection names, each shown as what it is. */
+/** Creates the facts of an entry: the fields that its collection names. */
 
 import { fieldLabel, findSpan } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
@@ -13,7 +13,7 @@ import { formatPeriodStatus } from './period-status-text.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The facts of an entry: its names, then the fields of its collection; fields that are empty are left out. */
+/** The facts of an entry: its names, then the fields of its collection. Empty fields are left out. */
 export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
   const labels = entry.collection.labels.en;
   const facts = entry.collection.facts.map((field) => ({
@@ -33,7 +33,7 @@ function listFactValues(model: SiteModel, entry: ModelEntry, field: string): Val
   const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;
   const value = getField(entry.data, field);
   if (value === undefined && period) return [{ type: 'date', ...period }];
-  // What is not so is no fact: `online: false`.
+  // False is not a fact: `online: false`.
   return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
 }
 

@@ -15,11 +15,11 @@ describe('the state of a project', () => {
     [{ start: '2014', end: '2016~' }, 'Ended about 2016'],
     [{ start: '2026-01', end: '2026-06-14' }, 'Ended 14 June 2026'],
     [{ start: '2026-01', end: '2026-05' }, 'Ended May 2026'],
-    // under way
+    // current
     [{ start: '2021', end: '2030' }, 'Running since 2021'],
     [{ start: '2021-09~', end: '2026-06-15' }, 'Running since about September 2021'],
     [{ start: '2026-06-15', end: '2027' }, 'Running since 15 June 2026'],
-    // to come
+    // upcoming
     [{ start: '2027' }, 'Announced for 2027'],
     [{ start: '2026-06-16', end: '2027' }, 'Announced for 16 June 2026'],
     [{ start: '2027-03~' }, 'Announced for about March 2027'],
@@ -28,13 +28,13 @@ describe('the state of a project', () => {
   });
 
   test.each([
-    // in the month that has not passed, it has ended or it has not
+    // the month is not over, so it may have ended or not
     [{ start: '2021', end: '2026' }, 'Ends 2026'],
     [{ start: '2021', end: '2026-06' }, 'Ends June 2026'],
     [{ end: '2030' }, 'Ends 2030'],
     [{ start: '2026', end: '2028' }, 'Ends 2028'],
     [{ start: '2026-06' }, 'Begins June 2026'],
-    // nobody wrote down its end
+    // the end is not recorded
     [{ start: '2014-06' }, 'Begun June 2014, end not recorded'],
     [{ start: '2014~' }, 'Begun about 2014, end not recorded'],
     [{ start: '2020-09-28', duration: '2 years' }, 'Begun 28 September 2020, for 2 years'],

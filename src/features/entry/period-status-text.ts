@@ -1,4 +1,4 @@
-/** The state of a period in words: what its dates say by the day of the build, and nothing that they don't. */
+/** The state of a period in words, as far as its dates tell on the day of the build. */
 import { findSpan } from '#collections/collection.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
@@ -8,8 +8,8 @@ import type { DateView } from '#model/view-types.ts';
 import { parseMoment } from '#time/moment.ts';
 
 /**
- * "Ended March 2018", "Running since 2021", "Announced for 2027". Where the end is not known it says so; undefined
- * for what has no period, or no date.
+ * "Ended March 2018", "Running since 2021", "Announced for 2027". Says so if the end is unknown. Returns undefined
+ * for entries without a period or dates.
  */
 export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateView | undefined {
   const state = findPeriodState(model, entry);
@@ -19,7 +19,7 @@ export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateVie
   if (state === 'ended' && end !== undefined) return say(en.period.ended, end);
   if (state === 'coming' && start !== undefined) return say(en.period.announced, start);
   if (state === 'running' && start !== undefined) return say(en.period.running, start);
-  // What begins or ends in a month that is not over has done so or has not: the month is all that is known.
+  // In the month of a start or end, only the month itself is known.
   if (end !== undefined) return say(en.period.ends, end);
   if (start === undefined) return undefined;
   if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(en.period.begins, start);

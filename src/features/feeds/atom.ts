@@ -1,4 +1,4 @@
-/** Feeds as Atom 1.0 (RFC 4287). */
+/** Formats feeds as Atom 1.0 (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
@@ -12,7 +12,7 @@ export interface FeedItem extends FeedItemView {
 }
 
 /**
- * A feed as Atom. Its author is the site, and so that of all items that name none (RFC 4287, 4.2.1).
+ * A feed as Atom. The site is its author, and so the author of all items without one (RFC 4287, 4.2.1).
  *
  * @param home the absolute address of the home page, with a slash at the end
  */
@@ -45,11 +45,11 @@ export function renderAtom(feed: FeedView, items: readonly FeedItem[], home: str
   return `${joinSections(withoutForbidden(xml)).trim()}\n`;
 }
 
-/** The library sets a CDATA section on a line of its own, and the line breaks would be part of a name. */
+/** The library puts CDATA sections on lines of their own, and the line breaks would become part of a name. */
 const joinSections = (xml: string) =>
   xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 
-/** What no document of XML 1.0 may hold (XML 1.0, 2.2), not even as a reference. */
+/** Characters that XML 1.0 forbids, even as references (XML 1.0, 2.2). */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const withoutForbidden = (text: string) => text.replace(FORBIDDEN, '');

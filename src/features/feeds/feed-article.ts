@@ -1,4 +1,4 @@
-/** An article as feeds carry it: HTML that stands by itself, wherever a reader shows it. */
+/** Converts an article to HTML for feeds, which any reader can show by itself. */
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { en } from '#i18n/en.ts';
 import { allowedElements } from '#markdown/syntax/allow-list.ts';
@@ -10,10 +10,10 @@ export interface FeedArticle {
   picture?: string;
 }
 
-/** What serves a page alone: assistive names, focus, and where the pipeline puts a picture. */
+/** Attributes that only make sense on a page: ARIA references, focus, and positions for our renderer. */
 const OF_PAGES = new Set(['aria-label', 'aria-describedby', 'place', 'slot', 'tabindex']);
 
-/** What stays, with the attributes that say something without our styles: what bodies may hold, and what blocks add. */
+/** Elements to keep, with attributes that work without our styles: those of bodies and of blocks. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.entries(allowedElements).map(([name, attributes]) => [
@@ -27,29 +27,28 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
 };
 
-/** What goes with all that it holds: programs, styles, and what only other widths and formats are for. */
+/** Elements to drop with their content: scripts, styles, and sources for other formats and widths. */
 const DROPPED = new Set(['script', 'style', 'template', 'source', 'svg']);
 
 const VOID = new Set(['br', 'hr', 'img']);
 
-/** What stands inside a line; all else begins one, and white space at its edges is none. */
+/** Inline elements; at the edges of all others, white space has no meaning. */
 const INLINE = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup', 'time']);
 
-/** Attributes that hold an address. */
+/** Attributes with addresses. */
 const ADDRESSES = new Set(['href', 'src']);
 
-/** Attributes that every element may keep: a name in another language stays one. */
+/** Attributes that every element may keep: they mark names in other languages. */
 const COMMON = ['lang', 'dir'];
 
-/** White space as HTML has it; a space that does not break is none. */
+/** White space of HTML, without no-break spaces. */
 const SPACES = /[ \t\n\r\f]+/g;
 
 /**
- * HTML of a page as feeds carry it: addresses absolute, those of footnotes on its page; one file for each picture;
- * no programs, styles, classes or ids. Elements that it does not know leave their words.
+ * Converts HTML of a page for feeds: absolute addresses, footnote links to the page, one file for each picture, no
+ * scripts, styles, classes or ids. Of unknown elements only the text stays.
  *
- * @param html what the site's own components have made
- * @param page the absolute address of the page
+ * @param html the output of the site’s components @param page the absolute address of the page
  */
 export function createFeedArticle(html: string, page: string): FeedArticle {
   const root = parse(html, { blockTextElements: { script: true, style: true } });
@@ -62,7 +61,7 @@ export function createFeedArticle(html: string, page: string): FeedArticle {
 
 interface Place {
   page: string;
-  /** White space is to be kept. */
+  /** True if white space must stay. */
   isCode: boolean;
 }
 
@@ -85,7 +84,7 @@ function writeElement(element: HTMLElement, place: Place): string {
   const isCode = place.isCode || name === 'pre';
   const inner = writeAll(element.childNodes, { ...place, isCode });
   const kept = KEPT[name];
-  // What our styles alone keep apart is set apart by a sign: who made a picture, and its licence.
+  // Our styles separate the credit from the licence; here a dot does.
   if (!kept) return element.previousElementSibling?.tagName === element.tagName ? `· ${inner}` : inner;
   const start = `<${name}${writeAttributes(element, kept, place.page)}>`;
   if (VOID.has(name)) return start;

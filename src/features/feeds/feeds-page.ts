@@ -1,4 +1,4 @@
-/** The page that lists all feeds, and the calendars beside them. */
+/** Creates the page that lists all feeds and calendars. */
 
 import { listCalendars } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
@@ -9,14 +9,14 @@ import type { SiteModel } from '#model/site-model.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
 
-/** What there is to follow of each part of the site, by its path. */
+/** Feeds and calendars by path. */
 interface Followed {
   feeds: ReadonlyMap<string, FeedView>;
   /** Addresses to subscribe to. */
   calendars: ReadonlyMap<string, string>;
 }
 
-/** The view of the page of all feeds: the site, its collections, projects and countries, each with what there is. */
+/** The view of the feeds page: the site, collections, projects and countries. */
 export function createFeedsPageView(model: SiteModel): FeedsPageView {
   const { title, lead, groups, description } = en.feeds;
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
@@ -42,7 +42,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
   };
 }
 
-/** Undefined for what has neither a feed nor a calendar. */
+/** Returns undefined for a part of the site with neither feed nor calendar. */
 function createRow(
   { path, title, href }: Subscription,
   { feeds, calendars }: Followed,

@@ -1,77 +1,77 @@
-/** What feeds hold, and what the page that lists them shows. */
+/** The views of feeds, and of the page that lists them. */
 import type { BodyView, DateView, PageHead, PageLink, PictureView } from '#model/view-types.ts';
 
-/** One feed, in whatever format: of the site, a collection, a project, a country. Addresses are absolute. */
+/** A feed in any format: of the site, a collection, a project, a country. Addresses are absolute. */
 export interface FeedView {
   /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
   path: string;
-  /** The same for ever, also after a project was renamed. */
+  /** Permanent, also if a project is renamed. */
   id: string;
   title: string;
   subtitle: string;
-  /** The page that it is the feed of. */
+  /** The page of its subject. */
   home: string;
-  /** Its own addresses. */
+  /** The addresses of the feed. */
   atom: string;
   json: string;
-  /** An instant in UTC: that of the item that changed last. */
+  /** The instant of the last change, in UTC. */
   updated: string;
-  /** What changed last comes first. */
+  /** The last changed first. */
   items: FeedItemView[];
 }
 
-/** One entry in all the feeds that hold it: the same object in each, by which it is rendered once. */
+/** An entry as feed item. All feeds share the object, so that it is rendered once. */
 export interface FeedItemView {
-  /** The same for ever, also after the entry was renamed. */
+  /** Permanent, also if the entry is renamed. */
   id: string;
-  /** Its page, absolute. */
+  /** The absolute address of its page. */
   href: string;
   title: string;
   summary: string;
   /** Instants in UTC. */
   published: string;
   updated: string;
-  /** Who wrote it; empty where the site did. */
+  /** Empty if the site is the author. */
   authors: string[];
-  /** Its kind and its topics. */
+  /** Its kind and topics. */
   categories: FeedCategory[];
   article: FeedArticleView;
 }
 
 export interface FeedCategory {
-  /** The word that stays: `forum`, `smart-cities`. */
+  /** The stable term: `forum`, `smart-cities`. */
   term: string;
-  /** The same for readers: "Forum". */
+  /** The label: "Forum". */
   label: string;
 }
 
-/** What a reader of a feed sees of an entry, beside its title. */
+/** The article of an entry in a feed reader, without its title. */
 export interface FeedArticleView {
   picture?: PictureView;
-  /** That it is off or moved; nothing that changes with the day. */
+  /** Cancelled or moved; nothing that changes with the day. */
   warning?: string;
   kind?: string;
   date?: DateView;
   place?: string;
-  /** Where there is no text. */
+  /** If there is no text. */
   summary?: string;
   body?: BodyView;
   gallery: PictureView[];
-  /** What marks behind names stand for. */
+  /** Explanations of marks behind names. */
   footnotes: string[];
 }
 
-/** The page that lists all feeds, and the calendars beside them. */
+/** The page that lists all feeds and calendars. */
 export interface FeedsPageView {
   head: PageHead;
   title: string;
   lead: string;
   groups: { id: string; label: string; rows: FeedRowView[] }[];
-  /** There are calendars, and the tables have a column for them. */
+  /** True if there are calendars, which need a column. */
   hasCalendars: boolean;
 }
 
-/** What one can follow of one part of the site. */
+/** The feeds and the calendar of one part of the site. */
 export interface FeedRowView extends PageLink {
   atom?: string;
   json?: string;

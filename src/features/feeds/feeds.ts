@@ -1,4 +1,7 @@
-/** Feeds: what changed last in the site, a collection, a project, a country. By the entries' own days, never a clock. */
+/**
+ * Creates feeds of the last changes: of the site, a collection, a project, a country. They depend on the entries’
+ * dates, never on the clock.
+ */
 
 import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
@@ -19,12 +22,12 @@ import { site } from '#site.ts';
 import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
 
 /**
- * So many items are in a feed at most. Readers come by at least every few weeks and keep what they have seen; whole
- * articles make a longer file a burden on every visit, and the site has its lists for what is older.
+ * The most items of a feed. Readers return at least every few weeks and keep old items; full articles make a long
+ * file, and older entries are in the lists of the site.
  */
 export const FEED_SIZE = 30;
 
-/** What stands where a site has nothing that is dated at all: a feed must say when it changed, and no clock may. */
+/** The date of a feed without any dated entry: a feed must have one, and the clock must not decide. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 interface Dated {
@@ -33,8 +36,8 @@ interface Dated {
 }
 
 /**
- * All feeds of a model: of the site and of every collection, also where they hold nothing yet, and of each project
- * and country that has something dated. Made once a model.
+ * All feeds of a model: the site and every collection, also without items, and each project and country with a dated
+ * entry. Computed once.
  */
 export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   const dated = new Map(listDated(model).map((item) => [item.entry, item]));
@@ -48,7 +51,7 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   return listSubscriptions(model).flatMap((scope): FeedView[] => {
     const own = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
     if (own.length === 0 && !isAlwaysThere(scope)) return [];
-    // Of a feed without items the newest of the site: that is when the site was last looked after.
+    // A feed without items has the date of the site’s newest item.
     const last = own[0] ?? newest;
     return [
       {
@@ -63,8 +66,8 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
 const isAlwaysThere = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
 
 /**
- * What can be placed in time. What is dated by a day to come, and doesn't say when it was published, waits for that
- * day: readers keep an item of the future at their top, and nobody knows when it was announced.
+ * Entries with a date. An entry with a future date and no publication date waits for its date: feed readers keep
+ * future items on top, and nobody knows when it was announced.
  */
 function listDated(model: SiteModel): Dated[] {
   return [...model.entries.values()].flatMap((entry) => {
@@ -73,7 +76,7 @@ function listDated(model: SiteModel): Dated[] {
   });
 }
 
-/** What changed last comes first; the rest is in the order of the registry and of ids, for sorting is stable. */
+/** The last changed first. Sorting is stable, so equal ones stay in the order of the registry and of ids. */
 function compareByChange(a: Dated, b: Dated): number {
   return (
     compareText(b.changes.updated, a.changes.updated) || compareText(b.changes.published, a.changes.published)
@@ -97,7 +100,7 @@ function createIdentity(model: SiteModel, { kind, path, title, href }: Subscript
   };
 }
 
-/** What a scope is of, as its page says it. */
+/** The description of a subscription, as on its page. */
 function formatSubtitle(
   model: SiteModel,
   { kind, path, title }: Pick<Subscription, 'kind' | 'path' | 'title'>,
@@ -112,7 +115,7 @@ function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): Feed
   return {
     id: toAbsolute(toHref(toLastingPath(entry))),
     href: toAbsolute(toHref(toRef(entry))),
-    // A value that YAML folds ends in a line break.
+    // A folded YAML value ends with a line break.
     title: data.title.trim(),
     summary: data.summary.trim(),
     published: toDayInstant(changes.published),
@@ -136,7 +139,7 @@ function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
 function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
   const [state] = findStatuses(model, entry) ?? [];
-  // The day of an article is that of its item already.
+  // The date of an article is that of its item already.
   const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
   const place = formatPlace(model, entry);
   return {
@@ -151,7 +154,7 @@ function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   };
 }
 
-/** A feed as the pages of the site tell of it. */
+/** The links of a page to a feed. */
 export function listFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>): [FeedLink, FeedLink] {
   return [
     { href: toFeedHref(path, 'xml'), title, type: 'application/atom+xml' },

@@ -12,7 +12,7 @@ const DAY = '2026-06-01';
 
 const PICTURE = { src: './a.jpg', alt: 'A', credit: 'B' };
 
-/** Entries whose words are hard to write down. */
+/** Entries with text that needs escaping. */
 const model = createTestModel({
   'news/n': {
     title: 'A & B <c> "d" \'e\' ]]> &amp;',

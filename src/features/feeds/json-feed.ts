@@ -1,11 +1,11 @@
-/** Feeds as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Formats feeds as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import { generateJsonFeed } from 'feedsmith';
 import { site } from '#site.ts';
 import type { FeedItem } from './atom.ts';
 import type { FeedView } from './feeds-types.ts';
 
 /**
- * A feed as JSON Feed: the same items under the same ids as in Atom.
+ * A feed as JSON Feed, with the items and ids of the Atom feed.
  *
  * @param home the absolute address of the home page, with a slash at the end
  */
@@ -31,6 +31,6 @@ export function renderJsonFeed(feed: FeedView, items: readonly FeedItem[], home:
       tags: item.categories.map(({ label }) => label),
     })),
   }) as { items?: unknown[] };
-  // A feed without items has a list of none, which the library leaves out.
+  // `items` is required, and the library leaves an empty list out.
   return `${JSON.stringify({ ...made, items: made.items ?? [] }, undefined, 2)}\n`;
 }

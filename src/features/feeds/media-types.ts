@@ -1,4 +1,4 @@
-/** What a server says that a feed is. */
+/** The media types of feeds. */
 
 /** RFC 4287, 7. */
 export const ATOM_TYPE = 'application/atom+xml';

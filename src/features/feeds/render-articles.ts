@@ -1,4 +1,4 @@
-/** The articles of feeds, rendered by the components that the pages use. */
+/** Renders the articles of feeds with the components of pages. */
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer } from 'astro/container';
 import { memoize } from '#memo/memoize.ts';
@@ -17,12 +17,12 @@ function openContainer(): Promise<experimental_AstroContainer> {
   return opened;
 }
 
-/** The items of a feed with their articles. Throws where a body can't be rendered. */
+/** The items of a feed with their articles. Throws if a body can’t be rendered. */
 export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
   return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(item) })));
 }
 
-/** An entry stands in several feeds, in two formats each, and is rendered once. */
+/** An entry is in several feeds and two formats, and is rendered once. */
 const getArticle = memoize(async ({ article, href }: FeedItemView): Promise<FeedArticle> => {
   const container = await openContainer();
   return createFeedArticle(

@@ -1,4 +1,4 @@
-/** The feeds, and the page that lists them, for their routes. */
+/** The feeds and the page that lists them, for their routes. */
 
 import { getSiteModel } from '#model/get-site-model.ts';
 import { createRoute } from '#model/route.ts';

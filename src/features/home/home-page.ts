@@ -1,4 +1,4 @@
-/** The home page: what this is, what is new, what is coming, ways in. */
+/** Creates the home page: what the site is, news, events, entry points. */
 import { isNewestFirst, type Nature } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createOverviewMap } from '#features/map/maps.ts';
@@ -65,7 +65,7 @@ function createListLink(nature: Nature, text: string): PageLink {
   return { href: collection ? toHref(collection.name) : homeHref(), text };
 }
 
-/** How many relations join each two collections, by their places in the registry, the lower first. */
+/** The number of relations between each two collections, by their indexes in the registry, the lower first. */
 function createRelations(model: SiteModel): HomeView['joins'] {
   const places = new Map(collections.map(({ name }, place) => [name, place]));
   const placeOf = (ref: string) => places.get(ref.split('/')[0] ?? '') ?? 0;
@@ -79,7 +79,7 @@ function createRelations(model: SiteModel): HomeView['joins'] {
   return [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** What surely lies ahead or is under way, the next first, and what was last. */
+/** Upcoming and current events, the next first; otherwise the last ones. */
 function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
   const dated = entries.filter(isOccurrence);
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);

@@ -54,7 +54,7 @@ describe('headers of one response', () => {
   ])('%s is of the type %s', (path, type) => {
     const headers = headersFor(path, '/');
     expect(headers['Content-Type']).toBe(type);
-    // Whatever page shows a feed may read it.
+    // Pages of any site may read feeds.
     expect(headers['Access-Control-Allow-Origin']).toBe(type && '*');
   });
 

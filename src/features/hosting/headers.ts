@@ -1,23 +1,25 @@
 /**
- * The HTTP headers of the site, once: `_headers` hands them to a host, our own server sends the same ones.
+ * The HTTP headers of the site: `_headers` is for hosts, and our own server sends the same ones.
  *
- * In the policy, everything comes from the site itself, and nothing is inline. `upgrade-insecure-requests`
- * is left out on purpose: no page loads anything by http, and WebKit upgrades localhost too
- * (https://bugs.webkit.org/show_bug.cgi?id=250776), which would break `npm start` there.
+ * By the Content-Security-Policy everything comes from the site itself, and nothing is inline.
+ * `upgrade-insecure-requests` is left out on purpose: no page loads anything by http, and WebKit upgrades localhost
+ * too (https://bugs.webkit.org/show_bug.cgi?id=250776), which would break `npm start` there.
  */
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 
 /** Headers for the responses under one path of the site. */
 export interface HeaderRule {
-  /** Below the base path. `*` at the end stands for anything, `:name` for one part; more specific rules come later. */
+  /**
+   * Below the base path. A final `*` matches anything, `:name` matches one segment; more specific rules come later.
+   */
   path: `/${string}`;
   headers: Record<string, string>;
 }
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** What no page uses. Only names that browsers know: others are warnings in the console. */
+/** Features that no page uses. Only names that browsers know: others cause warnings in the console. */
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -42,7 +44,7 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** Feeds are for readers on other sites, too; a host takes them for any XML and JSON by itself. */
+/** Feeds are for readers on other sites, too. By default, a host serves them as plain XML and JSON. */
 const listFeedRules = (file: string, type: string): HeaderRule[] =>
   (['/', '/:list/', '/:list/:id/'] as const).map((folder) => ({
     path: `${folder}${file}`,
@@ -63,38 +65,38 @@ export const headerRules: readonly HeaderRule[] = [
       'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      // Without includeSubDomains: a neighbour of the site may still speak plain http.
+      // Without includeSubDomains: other subdomains may still use plain http.
       'Strict-Transport-Security': 'max-age=63072000',
       'Cache-Control': 'public, max-age=0, must-revalidate',
     },
   },
   {
-    // Astro names these files by their content. Pictures are shown by feed readers on pages of their own.
+    // Astro puts a hash of the content into these names. Feed readers show the pictures on their own pages.
     path: '/_astro/*',
     headers: { 'Cache-Control': IMMUTABLE, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
-    // Cards are shown where a page is shared.
+    // Other sites show the cards of shared pages.
     path: '/_cards/*',
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
-    // Open data is read by programs, and by pages of other sites.
+    // Programs and pages of other sites read open data.
     path: '/data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
-    // Files of the index are no documents: the headers that pages need would weigh more than many of them.
+    // Index files are not documents: the headers of pages would be larger than many of these files.
     path: '/pagefind/*',
     headers: { 'Content-Security-Policy': "default-src 'none'", 'Permissions-Policy': 'fullscreen=()' },
   },
   {
-    // Pagefind runs its WebAssembly in this worker, and the policy of a worker is the one that came with its
-    // own script: neither the page that searches nor any other file needs the permission.
+    // Pagefind runs WebAssembly in this worker. The policy of a worker is that of its own script, so no other file
+    // needs the permission.
     path: '/pagefind/pagefind-worker.js',
     headers: { 'Content-Security-Policy': renderPolicy("'self' 'wasm-unsafe-eval'") },
   },
-  // Of Pagefind's files those in folders are named by their content; its programs and its entry are not.
+  // Pagefind’s files in folders have a hash in their names; its scripts and its entry file do not.
   { path: '/pagefind/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
@@ -103,13 +105,12 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /**
- * The rules as a `_headers` file, as Netlify and Cloudflare read it.
+ * The rules as a `_headers` file for Netlify and Cloudflare.
  *
- * Where two rules name one header, Netlify sends the later value, Cloudflare both of them joined, which
- * would forbid what either forbids. `! Name` takes the earlier one back on Cloudflare; Netlify skips lines
- * without a colon.
+ * If two rules set one header, Netlify sends the later value, and Cloudflare joins both, which would forbid what
+ * either forbids. `! Name` removes the earlier one on Cloudflare; Netlify skips lines without a colon.
  *
- * @param base path that the site stands under, with a slash at both ends
+ * @param base the base path, with a slash at both ends
  */
 export function renderHeadersFile(base: string): string {
   const blocks = headerRules.map((rule, index) => {
@@ -124,10 +125,9 @@ export function renderHeadersFile(base: string): string {
 }
 
 /**
- * The headers of one response: those of all rules that match, the more specific ones last.
+ * The headers of a response: those of all matching rules, the more specific ones last.
  *
- * @param pathname of the request, with the base path
- * @param base path that the site stands under, with a slash at both ends
+ * @param pathname the path of the request, with the base path @param base the base path, with a slash at both ends
  */
 export function headersFor(pathname: string, base: string): Record<string, string> {
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '/';

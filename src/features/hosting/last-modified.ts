@@ -1,4 +1,4 @@
-/** When pages last changed, as far as the content says so: for crawlers, which come again by it. */
+/** When pages last changed, by their content, for crawlers. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { toHref, toListHref } from '#model/routes.ts';
@@ -6,8 +6,8 @@ import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { parseDate } from '#time/edtf.ts';
 
 /**
- * By address with the base path, the day (`YYYY-MM-DD`) on which a page last changed. An entry has one where it says
- * so to the day; a list on one page, where all of its entries do.
+ * The day (`YYYY-MM-DD`) on which a page last changed, by address with the base path. An entry has one if it states a
+ * full date; a list on one page, if all its entries do.
  */
 export function listLastModified(model: SiteModel): Map<string, string> {
   const days = new Map<string, string>();
@@ -26,10 +26,7 @@ export function listLastModified(model: SiteModel): Map<string, string> {
   return days;
 }
 
-/**
- * The last of the days on which a text was published or changed. The day of an event is none of them, nor is one that
- * is only known to the month, nor one that lies ahead.
- */
+/** The last day on which a text was published or changed. Ignores dates of events, months, and future days. */
 function formatLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
   const dates = [data.updated, data.published, data.publishFrom];
   const own = collection.nature === 'article' ? [...dates, data.date] : dates;

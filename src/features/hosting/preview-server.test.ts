@@ -13,7 +13,7 @@ const host = '127.0.0.1';
 const base = '/programmes/';
 let site: ServedSite;
 
-/** Long enough that it is worth compressing. */
+/** Long enough to be compressed. */
 const LONG = 'Niš, Ниш, Nis. '.repeat(200);
 
 const TEXTS = [
@@ -57,7 +57,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(temporary, file), text);
 }
 
-/** Unlike fetch, it asks for the path as it stands. */
+/** Unlike fetch, it does not normalize the path. */
 function ask(path: string, method = 'GET', headers: Record<string, string> = {}, { url } = site) {
   const { port } = new URL(url);
   return new Promise<Answer>((done, fail) => {
@@ -175,7 +175,7 @@ describe('compression', () => {
     write('long/404.html', LONG);
   });
 
-  /** Of a site of its own, all of whose files are long. */
+  /** Requests from a second site, whose files are all long. */
   async function askLong(path: string, headers: Record<string, string>, method = 'GET') {
     const own = await serveSite({ dir: join(temporary, 'long'), base, port: 0, host });
     try {

@@ -1,4 +1,4 @@
-/** Serves a built site as a host would: the same addresses, the same headers. */
+/** Serves a built site as a host would: the same addresses and headers. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import {
   createServer,
@@ -18,16 +18,16 @@ import { readRedirectsFile } from './redirect-files.ts';
 export interface SiteToServe {
   /** The folder of the built site. */
   dir: string;
-  /** The path that the site stands under, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   base: string;
-  /** 0 takes any that is free. */
+  /** 0 takes any free port. */
   port: number;
-  /** An address to listen on; by default this machine's own two, so that nobody else can look. */
+  /** The address to listen on; by default the two loopback addresses, so that nobody else has access. */
   host?: string;
 }
 
 export interface ServedSite {
-  /** Of the home page: `http://localhost:4321/`. */
+  /** The home page: `http://localhost:4321/`. */
   url: string;
   close(): Promise<void>;
 }
@@ -37,22 +37,22 @@ type Listening = [Server, ...Server[]];
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
 /**
- * Sends text with brotli or gzip, as the visitor accepts. What is compressed already (pictures, fonts, the index)
- * is told by its type, or by having none. Of a part of a file the bytes are counted as they lie on the disk.
- * Its types are those of Express, of which it uses nothing.
+ * Compresses text with brotli or gzip. Skips files that are compressed already (pictures, fonts, the index), by their
+ * type or lack of one. Range requests count uncompressed bytes. The types are those of Express, but nothing else of
+ * it is used.
  */
 const compress = compression({
-  // Between what hosts do for each answer (4) and what they do once and keep (11).
+  // A compromise between dynamic compression on hosts (4) and static compression (11).
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
   filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
 }) as unknown as Handler;
 
-/** For the configuration of a host; no host serves them. */
+/** Configuration for hosts, which do not serve these files. */
 const HOST_FILES = /^_(headers|redirects)$/;
 
 /**
- * Serves a site until it is closed. A new build in the same folder is served from the next request on.
- * Throws with a sentence for the reader where there is no site, or where the port is taken.
+ * Serves a site until it is closed. A new build in the same folder is served from the next request on. Throws a
+ * sentence for the user if there is no site or the port is in use.
  */
 export async function serveSite({ dir, base, port, host }: SiteToServe): Promise<ServedSite> {
   const root = resolve(dir);
@@ -75,7 +75,7 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
   };
 }
 
-/** Throws with a sentence for the reader where a port is taken: better known before a build than after it. */
+/** Throws a sentence for the user if a port is in use: better before a build than after it. */
 export async function checkPort(port: number): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error('PORT is a whole number from 0 to 65535: PORT=4321 npm start');
@@ -83,7 +83,7 @@ export async function checkPort(port: number): Promise<void> {
   for (const server of await listenOnBoth(() => {}, port)) await close(server);
 }
 
-/** Listens on this machine's own address of IPv4, and on that of IPv6 where it has one. */
+/** Listens on the IPv4 loopback address, and on the IPv6 one if there is one. */
 async function listenOnBoth(listener: RequestListener, port: number): Promise<Listening> {
   const first = await listen(createServer(listener), port, '127.0.0.1');
   const { port: taken } = first.address() as AddressInfo;
@@ -105,7 +105,7 @@ function createListener(root: string, base: string): RequestListener {
     const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
     const address = pathname === '/' ? base : (findRedirect(pathname) ?? toPageAddress(root, base, pathname));
     setHeaders(res, headersFor(pathname, base));
-    // Also where nothing is sent, as with 304 (RFC 9110, 15.4.5).
+    // Also without a body, as with 304 (RFC 9110, 15.4.5).
     res.setHeader('Vary', 'Accept-Encoding');
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -121,7 +121,7 @@ function createListener(root: string, base: string): RequestListener {
   };
 }
 
-/** sirv lists the files of a folder once; a build swaps the folder, and its list with it. */
+/** sirv lists the files of a folder once, so a build needs a new instance. */
 function createFiles(root: string): RequestHandler {
   const getHandler = keepBySite(root, () => sirv(root, { etag: true, extensions: [] }));
   return (req, res, next) => {
@@ -130,7 +130,7 @@ function createFiles(root: string): RequestHandler {
   };
 }
 
-/** Where a path leads by the `_redirects` of a site, which a host follows before it looks for files. */
+/** The target of a path by `_redirects`, which a host applies before it looks for files. */
 function createRedirects(root: string): (pathname: string) => string | undefined {
   const file = join(root, '_redirects');
   const getRedirects = keepBySite(root, () =>
@@ -139,7 +139,7 @@ function createRedirects(root: string): (pathname: string) => string | undefined
   return (pathname) => getRedirects()?.get(pathname);
 }
 
-/** Makes something once a site. Undefined between taking the old site away and putting the new one there. */
+/** Creates a value once for each build. Returns undefined while a build swaps the folders. */
 function keepBySite<T>(root: string, make: () => T): () => T | undefined {
   let known = '';
   let kept: T | undefined;
@@ -154,8 +154,8 @@ function keepBySite<T>(root: string, make: () => T): () => T | undefined {
 }
 
 /**
- * The whole address of a page whose slash is missing; undefined for every other address. It is made from
- * the path of the folder, as a request for `//events` must not lead to a host of that name.
+ * The full address of a page whose slash is missing. Returns undefined for other addresses. Uses the path of the
+ * folder, because a request for `//events` must not redirect to a host of that name.
  */
 function toPageAddress(root: string, base: string, pathname: string): string | undefined {
   if (`${pathname}/` === base) return base;
@@ -173,7 +173,7 @@ function toPageAddress(root: string, base: string, pathname: string): string | u
 
 function sendNotFound(res: ServerResponse, root: string, base: string): void {
   const page = join(root, '404.html');
-  // Not as what the address promises: a missing file must not be kept for a year.
+  // With the headers of the 404 page: a missing file must not be cached for a year.
   setHeaders(res, headersFor(`${base}404.html`, base));
   res.setHeader('Content-Type', 'text/html;charset=utf-8');
   res.statusCode = 404;
@@ -182,7 +182,7 @@ function sendNotFound(res: ServerResponse, root: string, base: string): void {
 
 function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) {
-    // For https alone (RFC 6797, 7.2).
+    // Only for https (RFC 6797, 7.2).
     if (name !== 'Strict-Transport-Security') res.setHeader(name, value);
   }
 }

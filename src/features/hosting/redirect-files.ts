@@ -1,12 +1,12 @@
-/** Former addresses for hosts: as a `_redirects` file, and as pages that lead on where a host reads none. */
+/** Writes redirects for hosts: as a `_redirects` file, and as redirect pages for hosts that do not read it. */
 import { en } from '#i18n/en.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import type { Redirect } from './redirects.ts';
 
 /**
- * Redirects as Netlify and Cloudflare read them, `from to status`: with a slash at the end and without, as
- * Cloudflare compares letter by letter. Where a page is there too, Cloudflare redirects, and Netlify and GitLab serve
- * the page, unless the status ends in `!`; Cloudflare throws such a line away, and the page leads on as well.
+ * Redirects for Netlify and Cloudflare, `from to status`: with and without a slash at the end, because Cloudflare
+ * compares exactly. If a page exists too, Cloudflare redirects, and Netlify and GitLab serve the page unless the
+ * status ends in `!`; Cloudflare rejects such a line, and the page redirects as well.
  */
 export function renderRedirectsFile(redirects: readonly Redirect[]): string {
   return redirects
@@ -14,7 +14,7 @@ export function renderRedirectsFile(redirects: readonly Redirect[]): string {
     .join('');
 }
 
-/** Where each path of a `_redirects` file leads. */
+/** The target of each path in a `_redirects` file. */
 export function readRedirectsFile(text: string): Map<string, string> {
   const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
   return new Map(lines.flatMap(([from, to]) => (from && to ? [[from, to]] : [])));
@@ -25,15 +25,15 @@ export interface RedirectPageSettings {
   language: string;
   /** The name of the site. */
   site: string;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string;
-  /** The path that the site stands under, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   base: string;
 }
 
 /**
- * The page at a former address. It leads on at once (HTML, 4.2.5.3: `refresh`), which search engines take for a
- * redirect; whoever has that switched off follows the link.
+ * The page at a former address. It redirects at once (HTML, 4.2.5.3: `refresh`), which search engines treat as a
+ * redirect; without that, visitors can follow its link.
  */
 export function renderRedirectPage(
   { to, title }: Redirect,

@@ -1,19 +1,19 @@
-/** Where former addresses of entries and pages lead. */
+/** The redirects from former addresses of entries and pages. */
 import { toRef } from '#graph/graph.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 
-/** Paths with the base path, from slash to slash. */
+/** Paths with the base path and a slash at both ends. */
 export interface Redirect {
   from: string;
   to: string;
-  /** Of the page that is there now. */
+  /** The title of the target page. */
   title: string;
-  /** The file that says so, for who has to mend it. */
+  /** The file that declares it, for error messages. */
   file: string;
 }
 
-/** Every former address of what is published, by code unit. Each leads straight to where its page is now. */
+/** Every former address of published entries, by code unit. Each leads directly to the current page. */
 export function listRedirects({ entries, pages }: SiteModel): Redirect[] {
   return [
     ...[...entries.values()].flatMap((entry) => toRedirects(entry, toRef(entry))),

@@ -1,22 +1,22 @@
-/** What search engines are told of the pages: sitemaps (sitemaps.org, with Google's pictures) and robots.txt (RFC 9309). */
+/** Formats sitemaps (sitemaps.org, with Google’s image extension) and robots.txt (RFC 9309). */
 
 import { escapeMarkup } from '#text/escape.ts';
 
-/** One page; addresses are absolute. */
+/** A page; addresses are absolute. */
 export interface SitemapPage {
   url: string;
-  /** `YYYY-MM-DD`, where it is known. */
+  /** `YYYY-MM-DD`, if known. */
   lastModified: string | undefined;
   pictures: readonly string[];
 }
 
-/** More do not fit into one file. */
+/** The limit of one file. */
 const MOST_PAGES = 50_000;
 
-/** More pictures of one page are not read. */
+/** The limit of pictures for one page. */
 const MOST_PICTURES = 1000;
 
-/** Where the index stands below the base path. */
+/** The path of the index below the base path. */
 export const SITEMAP_INDEX = 'sitemap-index.xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -24,8 +24,8 @@ const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const PICTURES = 'http://www.google.com/schemas/sitemap-image/1.1';
 
 /**
- * The files of a sitemap by their names: the index, and one for each 50,000 pages. `root` is the address of the home
- * page, absolute.
+ * The files of a sitemap by name: the index, and one for each 50,000 pages. `root` is the absolute address of the
+ * home page.
  */
 export function renderSitemapFiles(
   pages: readonly SitemapPage[],
@@ -68,6 +68,6 @@ function renderUrlElement({ url, lastModified, pictures }: SitemapPage): string 
 
 const toElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
-/** Everything may be read, and the sitemap helps to find it. `root` is the address of the home page, absolute. */
+/** Allows everything, and names the sitemap. `root` is the absolute address of the home page. */
 export const renderRobotsFile = (root: string) =>
   `User-agent: *\nAllow: /\n\nSitemap: ${root}${SITEMAP_INDEX}\n`;

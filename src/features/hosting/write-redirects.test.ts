@@ -8,7 +8,7 @@ import { writeRedirects } from './write-redirects.ts';
 
 const SETTINGS = { language: 'en', site: 'S', origin: 'https://s.example', base: '/' };
 
-/** The folder of a site with these files, each with its own name in it. */
+/** The folder of a site with these files; each contains its own name. */
 function makeSite(files: readonly string[]): string {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-redirects-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));

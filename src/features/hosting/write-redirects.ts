@@ -1,4 +1,4 @@
-/** Former addresses in a built site: the file that hosts read, and a page at each for those that read none. */
+/** Writes redirects into a built site: the file for hosts, and a page at each former address. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteModel } from '#model/site-model.ts';
@@ -6,8 +6,8 @@ import { type RedirectPageSettings, renderRedirectPage, renderRedirectsFile } fr
 import { listRedirects, type Redirect } from './redirects.ts';
 
 /**
- * Writes the redirects of a model into the folder of a site; after the search index, which has no need of them.
- * Returns how many. Throws where the site has a page at a former address.
+ * Writes the redirects of a model into the folder of a site; after the search index, which must not contain them.
+ * Returns their number. Throws if the site has a page at a former address.
  */
 export function writeRedirects(model: SiteModel, dir: string, settings: RedirectPageSettings): number {
   const redirects = listRedirects(model);
@@ -23,18 +23,18 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
     copyFollowed(dir, settings.base, redirect);
   }
   const rules = join(dir, '_redirects');
-  // Those that stand in `public/`, for a host: patterns, mostly, which come last.
+  // Rules in `public/`, mostly patterns, come last.
   const own = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
   writeFileSync(rules, renderRedirectsFile(redirects) + own);
   return redirects.length;
 }
 
-/** What programs come back for, beside a page. */
+/** Files that programs request again. */
 const FOLLOWED = ['feed.xml', 'feed.json', 'calendar.ics'];
 
 /**
- * The feeds and calendars of a page at its former address, too: who has subscribed to one is led on by no page, and
- * not on every host by `_redirects`.
+ * Copies feeds and calendars to former addresses, too: subscribers do not see redirect pages, and not every host
+ * reads `_redirects`.
  */
 function copyFollowed(dir: string, base: string, { from, to }: Redirect): void {
   const listFiles = (address: string) => {

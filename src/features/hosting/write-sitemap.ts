@@ -1,20 +1,20 @@
-/** The sitemap of a built site, from its pages as they are, and robots.txt. */
+/** Writes the sitemap of a built site, from its pages, and robots.txt. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
 export interface SitemapSettings {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string;
   /** With a slash at both ends. */
   base: string;
-  /** By address with the base path, the day on which a page last changed. */
+  /** The day of the last change, by address with the base path. */
   lastModified: ReadonlyMap<string, string>;
 }
 
 /**
- * Writes sitemap and robots.txt into the folder of a site. In it is every page that names a canonical address and
- * does not keep search engines away. Returns how many.
+ * Writes the sitemap and robots.txt into the folder of a site. Includes every page with a canonical address and
+ * without noindex. Returns their number.
  */
 export function writeSitemap(dir: string, settings: SitemapSettings): number {
   const { origin, base } = settings;
@@ -24,7 +24,7 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   for (const [name, text] of renderSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
   const robots = join(dir, 'robots.txt');
-  // Whoever has one in `public/` means it.
+  // A file in `public/` takes precedence.
   if (!existsSync(robots)) writeFileSync(robots, renderRobotsFile(origin + base));
   return pages.length;
 }
@@ -41,5 +41,5 @@ function findPage(html: string, { origin, lastModified }: SitemapSettings): Site
   return { url, lastModified: lastModified.get(url.slice(origin.length)), pictures: [...new Set(pictures)] };
 }
 
-/** The one sign that stands escaped in an address. */
+/** The only character that is escaped in an address. */
 const toAddress = (address: string) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&');

@@ -1,14 +1,13 @@
 /**
- * Arcs from one place to others, each over its deck: it rises towards the top of the map. How far it turns off the
- * straight way changes little by little with its direction, so that arcs leave their place in the order of where
- * they lead, and never cross there.
+ * Creates arcs from one place to others, curved towards the top of the map. The curvature changes gradually with the
+ * direction, so that arcs leave their origin in the order of their directions and never cross there.
  */
 import type { Point } from './projection.ts';
 
-/** How much an arc that runs from side to side turns upwards at its foot, in radians. */
+/** How much a horizontal arc turns upwards at its foot, in radians. */
 const RISE = 0.62;
 
-/** An arc: its feet, and the point that draws it upwards. */
+/** An arc: its ends and its control point. */
 export interface Arc {
   from: Point;
   to: Point;
@@ -20,17 +19,17 @@ export function createArc(from: Point, to: Point, ceiling: number): Arc {
   const [[ax, ay], [bx, by]] = [from, to];
   const [dx, dy] = [bx - ax, by - ay];
   const turn = (RISE * dx) / (Math.hypot(dx, dy) || 1);
-  // The top of the bow: from the middle of the way, at a right angle to it, to the upper side.
+  // The control point is at a right angle to the middle of the straight line, on the upper side.
   const bow = Math.tan(turn) / 2;
   const control: Point = [(ax + bx) / 2 + bow * dy, (ay + by) / 2 - bow * dx];
   const arc = { from, to, control };
   const highest = Math.min(...listArcPoints(arc).map(([, y]) => y));
   if (highest >= ceiling) return arc;
-  // Flatter, by as much as it is too high: a curve's middle moves half as far as the point that draws it.
+  // Lower it by the excess: the middle of the curve moves half as far as the control point.
   return { from, to, control: [control[0], control[1] + 2 * (ceiling - highest)] };
 }
 
-/** Points all along an arc, without its feet. */
+/** Points along an arc, without its ends. */
 export function listArcPoints({ from, to, control }: Arc): Point[] {
   return Array.from({ length: 31 }, (_, index) => {
     const along = (index + 1) / 32;
@@ -40,7 +39,7 @@ export function listArcPoints({ from, to, control }: Arc): Point[] {
   });
 }
 
-/** Path data of an arc, in whole units. */
+/** Path data of an arc, in integers. */
 export function formatArcPath({ from, to, control }: Arc): string {
   const [a, b, c] = [from, control, to].map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
   return `M${a}Q${b} ${c}`;

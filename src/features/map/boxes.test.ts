@@ -8,7 +8,7 @@ describe('boxes on a map of any width', () => {
   test('touch where they are near, and part as the map grows', () => {
     const [a, b] = [box(0.5, 0.5), box(0.55, 0.5)];
     expect(isTouching(a, b, [10, 80])).toBe(true);
-    // A twentieth of 40 rem is as wide as a box.
+    // A twentieth of 40 rem is the width of a box.
     expect(isTouching(a, b, [39, 80])).toBe(true);
     expect(isTouching(a, b, [40, 80])).toBe(false);
     expect(isTouching(b, a, [40, 80])).toBe(false);
@@ -17,7 +17,7 @@ describe('boxes on a map of any width', () => {
   test('touch where they only cross on the way', () => {
     const left = { ...box(0.52, 0.5), left: -2, right: 0 };
     const right = { ...box(0.5, 0.5), left: 0.5, right: 2.5 };
-    // At 10 rem the one that hangs to the left is still left of the other; at 80 rem it has gone far into it.
+    // At 10 rem the one on the left does not reach the other; at 80 rem it overlaps it.
     expect(isTouching(left, right, [10, 20])).toBe(false);
     expect(isTouching(left, right, [10, 30])).toBe(true);
   });

@@ -1,25 +1,25 @@
 /**
- * Boxes on a map that is drawn at any width: each hangs on points that move with the map, and keeps its own size
- * beyond them. Whether two of them ever touch is worked out for a whole range of widths at once.
+ * Boxes on a map of any width: their anchors scale with the map, their sizes are fixed. Overlaps are computed for a
+ * whole range of widths at once.
  */
 
-/** Widths of a map, from and up to, in rem. */
+/** A range of map widths, in rem. */
 export type Span = readonly [from: number, to: number];
 
 export interface Box {
-  /** What moves with the map, in parts of its width: a point, or a rectangle. */
+  /** The part that scales with the map, relative to its width: a point or a rectangle. */
   x: number;
   y: number;
   width?: number;
   height?: number;
-  /** How far its edges are from there, in rem: to the left and upwards negative. */
+  /** The distances of its edges, in rem; negative to the left and upwards. */
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-/** One edge: where it is, in parts of the map's width, and how far from there, in rem. */
+/** An edge: its position relative to the map’s width, and a distance in rem. */
 type Edge = readonly [part: number, rem: number];
 
 const toLeft = ({ x, left }: Box): Edge => [x, left];
@@ -27,9 +27,9 @@ const toTop = ({ y, top }: Box): Edge => [y, top];
 const toRight = ({ x, width = 0, right }: Box): Edge => [x + width, right];
 const toBottom = ({ y, height = 0, bottom }: Box): Edge => [y + height, bottom];
 
-/** True where two boxes touch at any width of a range. */
+/** True if two boxes touch at any width of a range. */
 export function isTouching(a: Box, b: Box, [from, to]: Span): boolean {
-  // Of the four conditions each holds up to a width, or from one on: what is left of the range is where all do.
+  // Each of the four conditions holds up to a width or from a width on: intersect them.
   let [low, high] = [from, to];
   const narrow = (slope: number, room: number) => {
     if (slope > 0) high = Math.min(high, room / slope);
@@ -46,9 +46,9 @@ export function isTouching(a: Box, b: Box, [from, to]: Span): boolean {
   return low < high;
 }
 
-/** True where a box lies within another at every width of a range. */
+/** True if a box is inside another at every width of a range. */
 export function isInside(box: Box, outer: Box, [from, to]: Span): boolean {
-  // Edges move evenly: what holds at both ends holds between them.
+  // Edges move linearly: what holds at both ends holds between them.
   return [from, to].every((width) => {
     const at = ([part, rem]: Edge) => part * width + rem;
     return (

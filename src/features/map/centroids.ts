@@ -1,28 +1,28 @@
-/** The middles of countries: points that lie far from all borders. */
+/** Finds central points of countries, far from all borders. */
 import type { Degrees } from '#model/places/locations.ts';
 import { getWorld } from './countries-of-the-world.ts';
 import { simplify } from './land.ts';
 import { createFrame, type Frame, getBounds, getDistance, type Point } from './projection.ts';
 
-/** So many points across are tried, and as many down. */
+/** The number of points to try in each direction. */
 const GRID = 40;
 
 const middles = new Map<string, Degrees | undefined>();
 
-/** The middle of a country by its code; undefined where the atlas does not have it. */
+/** The central point of a country by code. Returns undefined if the atlas does not have it. */
 export function findMiddle(code: string): Degrees | undefined {
   if (!middles.has(code)) middles.set(code, seekMiddle(code, []));
   return middles.get(code);
 }
 
-/** A place like the middle of a country that keeps off other places as it does off the borders. */
+/** A central point of a country that is also far from other places. */
 export function findMiddleApart(code: string, others: readonly Degrees[]): Degrees | undefined {
   const middle = findMiddle(code);
   const isApart = middle && others.every((other) => getDistance(middle, other) > APART);
   return isApart ? middle : seekMiddle(code, others);
 }
 
-/** From so many kilometres on two places are apart. */
+/** In kilometres: places at this distance do not touch. */
 const APART = 50;
 
 function seekMiddle(code: string, others: readonly Degrees[]): Degrees | undefined {
@@ -42,16 +42,16 @@ function seekMiddle(code: string, others: readonly Degrees[]): Degrees | undefin
   return best;
 }
 
-/** A country of which less than this is seen, in parts of the map's width, is not named. */
+/** The least visible width of a country to be labelled, relative to the map’s width. */
 const SEEN = 0.07;
-/** So many rows are tried; a name is about as high as one. */
+/** The number of rows to try; a label is about as high as one. */
 const ROWS = 36;
-/** Choices for one name. */
+/** Candidates for one label. */
 const CHOICE = 8;
 
 const rooms = new Map<string, Point[]>();
 
-/** Points of a frame where a country has room for its name from side to side, the most room first. */
+/** Points of a frame where a country has horizontal space for its label, the widest first. */
 export function listRooms(code: string, frame: Frame): Point[] {
   const key = `${code} ${frame.key}`;
   const known = rooms.get(key) ?? seekRooms(code, frame);
@@ -82,7 +82,7 @@ function seekRooms(code: string, frame: Frame): Point[] {
     .map(({ point }) => point);
 }
 
-/** Where a level line runs within a ring, as far as that lies between two edges. */
+/** The intervals of a horizontal line inside a ring, between two edges. */
 function listRuns(ring: readonly Point[], level: number, [left, right]: Point): Point[] {
   const crossings: number[] = [];
   let [fromX, fromY] = ring.at(-1) ?? [0, 0];
@@ -99,13 +99,13 @@ function listRuns(ring: readonly Point[], level: number, [left, right]: Point): 
   });
 }
 
-/** Points all over a square with sides of 1. */
+/** Points all over the unit square. */
 function listGrid(): Point[] {
   const steps = Array.from({ length: GRID - 1 }, (_, index) => (index + 1) / GRID);
   return steps.flatMap((down) => steps.map((right): Point => [right, down]));
 }
 
-/** The outer ring of a country's largest piece. */
+/** The outer ring of a country’s largest piece. */
 export function findOutline(code: string): Degrees[] | undefined {
   const { arcs, countries } = getWorld();
   const [outer] = countries.get(code)?.[0]?.rings ?? [];
@@ -114,7 +114,7 @@ export function findOutline(code: string): Degrees[] | undefined {
   );
 }
 
-/** How far a point lies within a ring; 0 outside of it. */
+/** The distance of a point inside a ring to its edge; 0 outside. */
 function toDepth([x, y]: Point, ring: readonly Point[]): number {
   let [isInside, nearest] = [false, Infinity];
   let [fromX, fromY] = ring.at(-1) ?? [0, 0];

@@ -67,7 +67,7 @@ describe('the middle of a country', () => {
   });
 });
 
-/** The rule of even and odd, over degrees. */
+/** The even-odd rule, in degrees. */
 function isInRing([x, y]: [number, number], ring: readonly (readonly [number, number])[]): boolean {
   return (
     ring.filter(([ax, ay], index) => {

@@ -1,12 +1,12 @@
 /**
- * The countries of the world as shapes: Natural Earth at 1:50 million, public domain, with the site's own codes.
- * Shapes that touch share their arcs, so that a border stays one line however it is simplified.
+ * The countries of the world as shapes: Natural Earth at 1:50 million, public domain, with our codes. Adjacent shapes
+ * share arcs, so that a simplified border stays one line.
  */
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { listCountryCodes } from '#collections/country-codes.ts';
 import type { Degrees } from '#model/places/locations.ts';
 
-/** One piece of a country: its rings, each a list of arcs; `~n` is arc `n` run backwards. */
+/** A piece of a country: its rings, each a list of arcs; `~n` is arc `n` reversed. */
 export interface Piece {
   rings: number[][];
   /** West, south, east, north, in degrees. */
@@ -15,11 +15,11 @@ export interface Piece {
 
 export interface World {
   arcs: readonly (readonly Degrees[])[];
-  /** The pieces of each country by its code, the one with most points first. */
+  /** The pieces of each country by code, the one with most points first. */
   countries: ReadonlyMap<string, readonly Piece[]>;
 }
 
-/** How Natural Earth names what `Intl` names otherwise, as far as a dot on a map can stand there. */
+/** Names of Natural Earth that differ from those of `Intl`. */
 const ATLAS_NAMES: Readonly<Record<string, string>> = {
   AG: 'Antigua and Barb.',
   AX: 'Åland',
@@ -55,7 +55,7 @@ const ATLAS_NAMES: Readonly<Record<string, string>> = {
   XK: 'Kosovo',
 };
 
-/** What Natural Earth draws by who holds it; drawn here as the United Nations have it. */
+/** Areas that Natural Earth draws by de-facto control; drawn here as the United Nations have it. */
 const PARTS: Readonly<Record<string, string>> = { 'N. Cyprus': 'CY', Somaliland: 'SO' };
 
 const CRIMEA: Degrees = [34.2, 45.2];
@@ -64,7 +64,7 @@ type Shape = (typeof atlas.objects.countries.geometries)[number];
 
 let known: World | undefined;
 
-/** The world; read once. */
+/** The world; parsed once. */
 export function getWorld(): World {
   known ??= readWorld();
   return known;
@@ -72,7 +72,7 @@ export function getWorld(): World {
 
 function readWorld(): World {
   const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
-  // Each point of an arc is the step from the one before.
+  // Each point is relative to the one before.
   const arcs = atlas.arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx = 0, dy = 0]): Degrees => {
@@ -125,6 +125,6 @@ function createBox(arcs: World['arcs'], [outer = []]: number[][]): Piece['box'] 
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-/** True for the small piece around a point: its box has the point, and is no continent. */
+/** True for a small piece around a point: its box contains the point and is not a continent. */
 const isAround = ({ box: [west, south, east, north] }: Piece, [lon, lat]: Degrees) =>
   west < lon && lon < east && south < lat && lat < north && east - west < 10;

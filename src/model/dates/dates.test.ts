@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDateView, createSpanView, wrapDate } from './dates.ts';
 
-/** Spaces of other widths, which the runtime sets around dashes, as plain ones. */
+/** Replaces the special spaces that the runtime puts around dashes. */
 const read = <V extends { text: string } | undefined>(view: V) =>
   view && { ...view, text: view.text.replace(/\s/g, ' ') };
 

@@ -1,4 +1,6 @@
-/** Dates in words. The days are those that the editor wrote; no clock and no zone of a machine has a say. */
+/**
+ * Formats dates in words. The days are those that the editor wrote: no clock and no time zone of the machine matters.
+ */
 import { en } from '#i18n/en.ts';
 import type { ClockView, DatePartView, DateView } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -16,13 +18,13 @@ const FORMATS = {
 
 const toUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** Words and dates in the order in which they are read. */
+/** Words and dates in reading order. */
 type Parts = DatePartView[];
 
-/** Stands for what a template of words is put around. */
+/** A placeholder for the value in a template. */
 const HOLE = '\u0000';
 
-/** Dates with the words of a template before and behind them. */
+/** Inserts dates into a template of words. */
 function wrap(template: (inner: string) => string, inner: Parts): Parts {
   const [before = '', after = ''] = template(HOLE).split(HOLE);
   const parts: Parts = [];
@@ -51,14 +53,14 @@ function createRangeParts(start: Moment, end: Moment, timeZone?: string): Parts 
   return [...first, { text: ' – ' }, ...createDateParts(end, timeZone)];
 }
 
-/** Two days, months or years; what both have in common is said once: "21–23 February 2018". */
+/** Two days, months or years. Common parts are written once: "21–23 February 2018". */
 function createPlainRange(start: Moment, end: Moment): Parts {
   const format = FORMATS[start.precision];
   const [from, to] = [toUtc(start.first), toUtc(end.first)];
   const words = format.formatRange(from, to);
   const [first, second] = words.split(/\s*–\s*/);
   if (first === undefined || second === undefined) return createDateParts(start, undefined);
-  // Between two numbers the dash stands without spaces.
+  // No spaces around the dash between two numbers.
   const dash =
     /^\d+$/.test(first) && start.precision === 'day' ? '–' : words.slice(first.length, -second.length);
   return [
@@ -68,7 +70,7 @@ function createPlainRange(start: Moment, end: Moment): Parts {
   ];
 }
 
-/** HTML's `datetime`: of a day, a month, a year or a local time, with the offset of its zone where that is known. */
+/** HTML’s `datetime` of a day, a month, a year or a local time, with the offset of its zone if known. */
 function toDatetime({ precision, first, time }: Moment, timeZone?: string): string {
   if (time === undefined) return first.slice(0, { day: 10, month: 7, year: 4 }[precision]);
   return timeZone === undefined ? `${first}T${time}` : toOffsetTime(first, time, timeZone);
@@ -81,17 +83,17 @@ function createView(parts: Parts, clock?: ClockView): DateView {
   return { text, ...own, ...(clock && { clock }) };
 }
 
-/** A date of a field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
+/** A date field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
 export function createDateView(date: string): DateView {
   const known = parseDate(date);
   return known ? createView(createDateParts(known, undefined)) : { text: date };
 }
 
-/** A date inside the words of a template: "Ended March 2018". */
+/** A date inside a template: "Ended March 2018". */
 export const wrapDate = (template: (date: string) => string, date: DateView): DateView =>
   createView(wrap(template, date.parts ?? [date]));
 
-/** A span in words; undefined where nothing is known. A project that only begins runs "from" then. */
+/** A span in words. Returns undefined if nothing is known. A period without an end reads "from". */
 export function createSpanView(span: Span, isPeriod = false): DateView | undefined {
   if (span.within !== undefined) {
     const interval = parseInterval(span.within);
@@ -118,7 +120,7 @@ export function createSpanView(span: Span, isPeriod = false): DateView | undefin
   return end && createView(wrap(en.until, withZone(createDateParts(end, timeZone), clock)), clock);
 }
 
-/** The instants of the times on a clock, and whose clock it is. */
+/** The instants of local times, and their zone. */
 function createClock(
   timeZone: string | undefined,
   ...moments: (Moment | undefined)[]
@@ -130,7 +132,7 @@ function createClock(
   return instants.length === 0 ? undefined : { instants: [...new Set(instants)], timeZone };
 }
 
-/** A clock time says whose clock it is. */
+/** Adds the name of the zone to a local time. */
 function withZone(parts: Parts, clock: ClockView | undefined): Parts {
   if (!clock) return parts;
   const city = clock.timeZone.split('/').at(-1) ?? clock.timeZone;

@@ -15,7 +15,7 @@ function toEntry(ref: string, data: Record<string, unknown>) {
 const statesOf = (data: Record<string, unknown>, isOwnPage = false) =>
   findStatuses(...toEntry('events/a', { kind: 'meeting', ...data }), isOwnPage);
 
-/** What is said by the day of the build. */
+/** The status on the day of the build. */
 const saidOf = (data: Record<string, unknown>, isOwnPage = false) =>
   statesOf(data, isOwnPage)
     ?.filter(({ isHidden }) => !isHidden)
@@ -35,7 +35,7 @@ describe('on 15 June 2026, an event', () => {
     ['of this midnight', { start: '2026-06-14 23:00', end: '2026-06-15 02:00', timeZone }, 'Under way'],
     ['of last month', { start: '2026-05' }, undefined],
     ['of next month', { start: '2026-07' }, 'Coming'],
-    // Whether it lies ahead is not known, and so not said.
+    // It is unknown whether it is upcoming, so there is no status.
     ['some time in this month', { within: '2026-06/2026-06' }, ''],
     ['some time in this year', { start: '2026' }, ''],
     ['some time in last year', { within: '2025-01/2025-12' }, undefined],

@@ -1,6 +1,6 @@
 /**
- * What is coming, under way and past. The day of the build decides what a page says at first; the instants at which
- * that changes go with it, for the clock of whoever sees the page.
+ * The status of events: upcoming, current or past. The day of the build decides the first text; the page also has the
+ * instants of changes, for the clock of the visitor.
  */
 import { findSpan } from '#collections/collection.ts';
 import type { Registration } from '#collections/event-fields.ts';
@@ -12,16 +12,16 @@ import { site } from '#site.ts';
 import { getLimits, type Limits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
 
-/** How one takes part, as an entry says it; empty where it says nothing. */
+/** How to take part, as the entry states it; empty if it states nothing. */
 export const getRegistration = ({ data }: ModelEntry): Registration => data.registration ?? {};
 
-/** True for what happens at a time. */
+/** True for events and workshops. */
 export const isOccurrence = ({ collection }: ModelEntry) => collection.nature === 'occurrence';
 
-/** True for an entry that one applies to. */
+/** True for calls. */
 export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(data) ?? false;
 
-/** From when until when one can apply or register: of a call, its own time, for what its registration leaves open. */
+/** When one can apply or register: for a call, its own dates if its registration has none. */
 export function getCallSpan(entry: ModelEntry): Span {
   const { opens, deadline } = getRegistration(entry);
   const { timeZone, ...own } = findSpan(entry) ?? {};
@@ -29,31 +29,31 @@ export function getCallSpan(entry: ModelEntry): Span {
   return { ...own, start: own.start ?? opens, end: own.end ?? deadline, timeZone };
 }
 
-/** True for what does not take place when it says: it was called off, or has another entry for its new date. */
+/** True if an event does not take place as dated: it was cancelled, or has another entry for its new date. */
 export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
 
-/** Between which instants an entry lies; undefined where it has no time. */
+/** The instants between which an entry lies. Returns undefined if it has no dates. */
 export const findEntryLimits = memoize((entry: ModelEntry): Limits | undefined => {
   const span = isCall(entry) ? getCallSpan(entry) : findSpan(entry);
   return span && getLimits(span, site.timeZone);
 });
 
-/** True for what happens at a time and by the day of the build surely lies ahead or is under way. */
+/** True for an occurrence that is certainly upcoming or current on the day of the build. */
 export function isAhead({ now }: SiteModel, entry: ModelEntry): boolean {
   const limits = findEntryLimits(entry);
   if (!isOccurrence(entry) || !limits) return false;
   return limits.over > now && (limits.first >= now || limits.begun <= now);
 }
 
-/** True for what surely is over by the day of the build. */
+/** True if it is certainly over on the day of the build. */
 export function isOver({ now }: SiteModel, entry: ModelEntry): boolean {
   const limits = findEntryLimits(entry);
   return limits !== undefined && limits.over <= now;
 }
 
 /**
- * What a visitor must not miss: that something is off or moved, or else that it is to come, under way, or past.
- * Undefined for what doesn't happen at a time, and for events that are past: that is said on their own pages alone.
+ * The statuses of an occurrence: cancelled or moved, or else upcoming, current, past. Returns undefined for other
+ * entries, and for past events on other pages than their own.
  */
 export function findStatuses(
   model: SiteModel,
@@ -72,7 +72,7 @@ export function findStatuses(
   return isTold ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
 }
 
-/** Between which instants one can apply or register; without a deadline, until the event itself is over. */
+/** The instants between which one can apply or register. Without a deadline, until the event is over. */
 export function findCallLimits(entry: ModelEntry): Limits | undefined {
   if (isCall(entry)) return findEntryLimits(entry);
   const span = getCallSpan(entry);
@@ -83,13 +83,13 @@ export function findCallLimits(entry: ModelEntry): Limits | undefined {
   return event && { first, begun: first, over: event.over };
 }
 
-/** Whether one can apply or register; undefined where no time is known. */
+/** Whether one can apply or register. Returns undefined if no date is known. */
 export function findCallStatuses(model: SiteModel, entry: ModelEntry): EventStatusView[] | undefined {
   const limits = findCallLimits(entry);
   return limits && listStatuses(model, limits, { now: en.open, past: en.closed });
 }
 
-/** What is said of something that lies between these limits, before, between and behind them. */
+/** The statuses before, between and after limits. */
 function listStatuses(
   model: SiteModel,
   { first, begun, over }: Limits,
@@ -99,7 +99,7 @@ function listStatuses(
   if (over <= model.now) return [past];
   const phases: EventStatusView[] = [
     { text: en.coming, tone: 'open', until: first },
-    // Of what is "in June" nobody knows on its first day whether it has begun.
+    // For a date like "in June", nobody knows on 1 June whether it has begun.
     { text: words.now, tone: 'open', from: begun, until: over },
     { ...past, from: over },
   ];

@@ -15,9 +15,9 @@ test.each([
   [{ start: '2026-06-15', end: '2026-06-15' }, 'running'],
   [{ start: '2020', end: '2026-06-14' }, 'ended'],
   [{ end: '2025' }, 'ended'],
-  // Of what ends "in 2026" nobody knows in June whether it has.
+  // For an end "in 2026", nobody knows in June whether it has ended.
   [{ start: '2020', end: '2026' }, 'unknown'],
-  // Nor of what begins in June whether it has begun.
+  // For a start in June, nobody knows whether it has begun.
   [{ start: '2026-06', end: '2028' }, 'unknown'],
   [{ start: '2026-06-16', end: '2028' }, 'coming'],
   [{ start: '2027' }, 'coming'],

@@ -1,4 +1,4 @@
-/** What state a period is in, by its dates and the day of the build. */
+/** The state of a period, by its dates and the day of the build. */
 
 import { findSpan } from '#collections/collection.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -7,8 +7,8 @@ import { parseMoment } from '#time/moment.ts';
 export type PeriodState = 'running' | 'coming' | 'ended' | 'unknown';
 
 /**
- * Whether what an entry is about runs, is over or has yet to come, by dates that leave no doubt; without a known
- * end nobody can tell. Undefined for what has no period: what happens on a day, or is simply there.
+ * Whether a period is current, over or yet to come, if its dates leave no doubt; a period without a known end is
+ * unknown. Returns undefined for entries without a period.
  */
 export function findPeriodState(model: SiteModel, entry: ModelEntry): PeriodState | undefined {
   if (entry.collection.nature !== 'period') return undefined;

@@ -1,7 +1,7 @@
-/** The names of an entry beside its title. */
+/** The other names of an entry. */
 import type { ModelEntry } from '#model/site-model.ts';
 
-/** The short form, the names in other languages, former and other names: each once, and none that is the title. */
+/** Lists short, native, former and other names, without duplicates and without the title. */
 export function listOtherNames({ data }: ModelEntry): string[] {
   const names = [
     ...(typeof data.acronym === 'string' ? [data.acronym] : []),

@@ -1,4 +1,4 @@
-/** Values of fields as they are shown, each by what its schema says that it is. */
+/** Formats the values of fields, by their schema. */
 import type { EntryData, ItemOf } from '#collections/entry-data.ts';
 import type { Registration, Series } from '#collections/event-fields.ts';
 import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
@@ -14,7 +14,7 @@ import type { EventStatusView, ValueView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
 import { formatFigure } from './figures.ts';
 
-/** A field's value as it is shown: one view, or one for each item of a list. */
+/** The views of a field’s value: one, or one for each list item. */
 export function listFieldValues(
   model: SiteModel,
   entry: ModelEntry,
@@ -31,7 +31,7 @@ export function listFieldValues(
 
 interface Context {
   model: SiteModel;
-  /** The entry that the value stands in. */
+  /** The entry with the value. */
   entry: ModelEntry;
   shape: Shape;
 }
@@ -60,7 +60,7 @@ const createLink = (href: string, text: string, note?: string): ValueView => ({
 
 const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
 
-/** How each type of field is shown; all others as the text that was written. */
+/** How to show each type of field; all others are plain text. */
 const SHOWN: Partial<Record<FieldType, Show>> = {
   reference: (path: string, { model, shape }) =>
     listPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
@@ -117,13 +117,13 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
   ],
 };
 
-/** Whether one can still register; a call says on its own behalf whether it is open. */
+/** Whether registration is open; a call shows its own status. */
 function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: EventStatusView[] } {
   const states = isCall(entry) ? undefined : findCallStatuses(model, entry);
   return states ? { states } : {};
 }
 
-/** A time on the clock of an entry, or nothing where it has none. */
+/** A local time of an entry; empty if it has none. */
 function listMoments(span: Span, { data }: ModelEntry): ValueView[] {
   const view = createSpanView({ ...span, timeZone: data.timeZone });
   return view ? [{ type: 'date', ...view }] : [];
@@ -140,7 +140,7 @@ function listValues(
   return show && branch ? show(value as never, { model, entry, shape: branch }) : [createText(String(value))];
 }
 
-/** A link to an entry by its title; nothing where it is not published. */
+/** A link to an entry by its title; empty if it is not published. */
 export function listPageValues(model: SiteModel, ref: string): ValueView[] {
   const entry = model.entries.get(ref);
   return entry ? [{ type: 'page', href: toHref(ref), text: entry.data.title }] : [];
@@ -160,7 +160,7 @@ function formatReadableUrl(path: string): string {
   try {
     return decodeURI(path);
   } catch {
-    // A per cent sign that stands for itself.
+    // Not an escape sequence: a literal per cent sign.
     return path;
   }
 }

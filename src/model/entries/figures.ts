@@ -1,4 +1,4 @@
-/** Figures as they are read: formatted, with what they count, of what they are part, how exact they are. */
+/** Formats figures: number, unit, whole, precision. */
 import type { Figure } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -11,7 +11,7 @@ import { findSourceHref } from './sources.ts';
 
 const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
 
-/** The figures of an entry as its editor wrote them. */
+/** The figures of an entry, as written. */
 export const listFigures = (entry: ModelEntry | undefined): Figure[] => entry?.data.figures ?? [];
 
 /** The figures of an entry, in the editor’s order. */
@@ -36,13 +36,13 @@ function createFigure(model: SiteModel, entry: ModelEntry, figure: Figure): Figu
   };
 }
 
-/** A figure, and the entry that it stands in. */
+/** A figure and its entry. */
 export interface PlacedFigure {
   entry: ModelEntry;
   figure: Figure;
 }
 
-/** The figure that another is part of; undefined where there is none, or its entry is not published. */
+/** Finds the whole of a part. Returns undefined if there is none or its entry is not published. */
 export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): PlacedFigure | undefined {
   const { of } = part;
   if (of === undefined) return undefined;
@@ -52,7 +52,7 @@ export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): Pl
   return other && figure && figure !== part ? { entry: other, figure } : undefined;
 }
 
-/** What part of the whole a figure is, 0 to 1; undefined where the two are counted in different things. */
+/** The share of the whole, 0 to 1. Returns undefined if the units differ. */
 export function findShare(part: Figure, whole: Figure): number | undefined {
   if (isPercent(part) && !isPercent(whole)) return part.value / 100;
   return whole.unit === part.unit && whole.value > 0 ? part.value / whole.value : undefined;
@@ -75,14 +75,17 @@ function createWholeView(
   };
 }
 
-/** The figures of an entry that name another, in one line each: "workshops for the Pirot agenda: 4 workshops". */
+/**
+ * The figures of `entry` that reference another entry, in one line each: "workshops for the Pirot agenda: 4
+ * workshops".
+ */
 export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[] {
   return listFigures(entry)
     .filter(({ label }) => label.includes(other.data.title))
     .map((figure) => `${figure.label}: ${formatFigure(figure)}`);
 }
 
-/** One line: "over 90 members, planned, as of January 2023". `date` are the words of the day that it is from. */
+/** One line: "over 90 members, planned, as of January 2023". `date` is the formatted date of the figure. */
 export function formatFigure(
   figure: Omit<Figure, 'label'>,
   date = figure.asOf && createDateView(figure.asOf).text,

@@ -1,4 +1,4 @@
-/** Entries where there are very many: a name, and what and where it is. */
+/** Entries in long lists: name, kind and place. */
 import { toRef } from '#graph/graph.ts';
 import { formatPlace, formatPlaceNames } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
@@ -6,16 +6,16 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameListView, NameView } from '#model/view-types.ts';
 import { findEntryDate, getKindLabel } from './teaser.ts';
 
-/** An entry in one line. Where the page is about one country, places do without it. */
+/** An entry in one line. On the page of a country, places are without the country. */
 export function createNameView(model: SiteModel, entry: ModelEntry, isAbroad = true): NameView {
   const place = isAbroad ? formatPlace(model, entry) : formatPlaceNames(model, entry);
-  // Of what is simply there, a date would only say when it was founded.
+  // For entries without dates in lists, such as hubs, a year would be that of their foundation.
   const detail = [getKindLabel(entry), place].filter((part) => part).join(', ');
   const date = findEntryDate(entry);
   return { href: toHref(toRef(entry)), name: entry.data.title, detail, ...(date && { date }) };
 }
 
-/** As many names as a phone's reader scrolls past with a good will; of more, the first few. */
+/** As many names as are comfortable to scroll on a phone; of more, only the first are shown. */
 const MOST = 40;
 const FIRST = 24;
 
@@ -23,12 +23,12 @@ interface NameListSettings {
   /** Anchor. */
   id: string;
   label: string;
-  /** The list that holds all of them, where there is one. */
+  /** The link to the full list, if there is one. */
   all?: string | undefined;
   isAbroad?: boolean;
 }
 
-/** Entries that have something in common, in the order given. Of very many, the first stand here and `all` leads on. */
+/** A list of entries, in the given order. A long list shows the first entries and links to `all`. */
 export function createNameList(
   model: SiteModel,
   entries: readonly ModelEntry[],

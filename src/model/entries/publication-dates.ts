@@ -1,4 +1,4 @@
-/** When an entry was published and last changed, and the name that it keeps: by its own fields, never by a clock. */
+/** The publication dates and permanent path of an entry, from its fields alone. */
 import { toRef } from '#graph/graph.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -6,16 +6,15 @@ import { parseDate } from '#time/edtf.ts';
 import { toStartOfDay } from '#time/limits.ts';
 import { toSortDay } from './teaser.ts';
 
-/** Days, `YYYY-MM-DD`: of a date that is a month or a year, the first. */
+/** Days, `YYYY-MM-DD`; the first day of a month or year. */
 export interface Changes {
   published: string;
   updated: string;
 }
 
 /**
- * When an entry was published and last changed: by `published` (or the day from which it is on the site, or else the
- * day that it is dated by) and `updated`. What is dated by a day to come was there by the day of its last change, or
- * of its last check. Undefined where it has none of these.
+ * When an entry was published and last changed: from `published` (or the day of publication, or its own date) and
+ * `updated`. For a future date, the day of the last change or check counts. Returns undefined if there is none.
  */
 export function findChanges(entry: ModelEntry): Changes | undefined {
   const { data } = entry;
@@ -25,7 +24,7 @@ export function findChanges(entry: ModelEntry): Changes | undefined {
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }
 
-/** The day that an entry is dated by, or an earlier one on which it was surely there. */
+/** The date of an entry, or an earlier day on which it certainly existed. */
 function toDatedDay(entry: ModelEntry): string | undefined {
   const dated = toSortDay(entry);
   if (dated === '') return undefined;
@@ -38,12 +37,12 @@ const toDate = (date: unknown) => (typeof date === 'string' ? parseDate(date) : 
 
 const toDay = (date: unknown) => toDate(date)?.first;
 
-/** The instant that stands for a day, `YYYY-MM-DD`, where a format asks for one: its beginning in the zone of the site. */
+/** The instant of a day, `YYYY-MM-DD`, for formats that need one: its start in the zone of the site. */
 export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
 
 /**
- * The path that names an entry for ever, also after it was renamed: the first of its former addresses, or its own,
- * below the base path and without slashes around it.
+ * The permanent path of an entry, unchanged by renames: its first former address, or its own. Below the base path,
+ * without slashes around it.
  */
 export function toLastingPath(entry: ModelEntry): string {
   const [first] = entry.data.redirectFrom ?? [];

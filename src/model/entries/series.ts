@@ -1,4 +1,4 @@
-/** The series that an event belongs to, with its neighbours. */
+/** The series of an event, with the events before and after. */
 import type { Series } from '#collections/event-fields.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -10,12 +10,12 @@ import { toSortMoment } from './teaser.ts';
 
 const seriesOf = ({ data }: ModelEntry) => data.series;
 
-/** What tells one series from another: the project that it is, or its name. */
+/** The key of a series: its project, or its name. */
 function keyOf({ of }: Series): string {
   return typeof of === 'string' ? (resolveReference(of, ['projects']) ?? of) : of.name;
 }
 
-/** The members of every series of a model, in order; made once a model. */
+/** The members of every series of a model, in order. Computed once. */
 const getMembers = memoize((model: SiteModel): ReadonlyMap<string, readonly ModelEntry[]> => {
   const all = new Map<string, ModelEntry[]>();
   for (const entry of model.entries.values()) {
@@ -29,7 +29,7 @@ const getMembers = memoize((model: SiteModel): ReadonlyMap<string, readonly Mode
 const listMembers = (model: SiteModel, key: string): readonly ModelEntry[] =>
   getMembers(model).get(key) ?? [];
 
-/** By number where every member has one, else by time. */
+/** By number if every member has one, otherwise by date. */
 function orderMembers(members: ModelEntry[]): void {
   const numberOf = (entry: ModelEntry) => seriesOf(entry)?.number ?? 0;
   const isNumbered = members.every((entry) => seriesOf(entry)?.number !== undefined);
@@ -37,13 +37,13 @@ function orderMembers(members: ModelEntry[]): void {
   members.sort((a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (toKey(a) < toKey(b) ? -1 : 1));
 }
 
-/** The series of an entry; undefined where it stands alone. */
+/** The series of an entry. Returns undefined if it has none. */
 export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
   const series = seriesOf(entry);
   if (!series) return undefined;
   const key = keyOf(series);
   const project = typeof series.of === 'string' ? model.entries.get(key) : undefined;
-  // A project that is not published gives nothing its name.
+  // An unpublished project must not give the series its name.
   if (typeof series.of === 'string' && !project) return undefined;
   const members = listMembers(model, key);
   const at = members.indexOf(entry);

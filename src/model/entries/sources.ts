@@ -1,4 +1,4 @@
-/** Where the facts of an entry come from, and which of its figures each source gives. */
+/** The sources of an entry, with the figures of each. */
 import { toRef } from '#graph/graph.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
@@ -6,14 +6,14 @@ import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
 import { toSourceId } from '#routes/sections.ts';
 
-/** The sources of an entry as its editor wrote them. */
+/** The sources of an entry, as written. */
 export const listSources = ({ data }: ModelEntry) => data.sources ?? [];
 
-/** Of two sources of one title, a figure means the first. */
+/** If two sources have the same title, figures mean the first. */
 const findSource = (entry: ModelEntry, title: string) =>
   listSources(entry).findIndex((source) => source.title === title);
 
-/** The sources of an entry, each with the figures that name it by its title. */
+/** The sources of an entry, each with the figures that name its title. */
 export function listSourceViews(entry: ModelEntry): SourceView[] {
   const figures = entry.data.figures ?? [];
   return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
@@ -29,7 +29,7 @@ export function listSourceViews(entry: ModelEntry): SourceView[] {
   });
 }
 
-/** Where a source of an entry stands on its page; undefined where none of its sources has that title. */
+/** The address of a source on its page. Returns undefined if no source has that title. */
 export function findSourceHref(entry: ModelEntry, title: string): string | undefined {
   const index = findSource(entry, title);
   return index === -1 ? undefined : `${toHref(toRef(entry))}#${toSourceId(index)}`;

@@ -1,4 +1,4 @@
-/** Entries as lists show them. */
+/** Entries in lists. */
 
 import { findSpan, isNewestFirst } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
@@ -13,30 +13,30 @@ import type { TeaserView } from '#model/view-types.ts';
 import { compareNames } from '#text/collation.ts';
 import { getDays } from '#time/moment.ts';
 
-/** What an entry is, in words: its kind where its collection has kinds, else the collection. */
+/** The kind of an entry in words; without kinds, its collection. */
 export function getKindLabel({ collection, data }: ModelEntry): string {
   const labels = collection.labels.en;
   if (collection.kind === undefined) return labels.singular;
   return labels.values[collection.kind]?.[String(getField(data, collection.kind))] ?? labels.singular;
 }
 
-/** When an entry is: the words of its time. */
+/** The date of an entry in words. */
 export function findEntryDate(entry: ModelEntry) {
   const span = findSpan(entry);
   return span && createSpanView(span, entry.collection.nature === 'period');
 }
 
-/** The day that puts an entry in its place among others in time; empty where it has none. */
+/** The day for sorting by date; empty if there is none. */
 export function toSortDay(entry: ModelEntry): string {
   const span = findSpan(entry);
   return (span && getDays(span)?.first) ?? '';
 }
 
-/** The same for what happens on one day, by the clock: text that is in the order of time. */
+/** The same for events on one day: sorts also by time. */
 export const toSortMoment = (entry: ModelEntry): string =>
   `${toSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
 
-/** The last day on which an entry is still to come or under way; empty where it has no time. */
+/** The last day on which an entry is upcoming or current; empty if it has no date. */
 export function toLastDay(entry: ModelEntry): string {
   const span = findSpan(entry);
   return (span && getDays(span)?.last) ?? '';
@@ -44,7 +44,7 @@ export function toLastDay(entry: ModelEntry): string {
 
 const teasersOf = memoize((model: SiteModel) => memoize((entry: ModelEntry) => createTeaser(model, entry)));
 
-/** An entry as a list shows it; made once a model, for it stands in many lists. */
+/** The teaser of an entry, computed once per model because it is in many lists. */
 export const createTeaserView = (model: SiteModel, entry: ModelEntry): TeaserView => teasersOf(model)(entry);
 
 function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
@@ -64,7 +64,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   };
 }
 
-/** The order of a collection's list: the newest first, or by the alphabet. */
+/** Compares entries in the order of their list: newest first, or alphabetical. */
 export function compareEntries(a: ModelEntry, b: ModelEntry): number {
   if (isNewestFirst(a.collection)) {
     const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];

@@ -1,10 +1,10 @@
-/** The two halves of a list in time: what is ahead, the next first, and what is past, the last first. */
+/** Splits a list by date: upcoming entries, the next first, and past entries, the latest first. */
 import { findEntryLimits, isAhead } from '#model/dates/event-status.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PassingView } from '#model/view-types.ts';
 import { compareEntries } from './teaser.ts';
 
-/** The order of what is ahead: by its beginning; of what has none, a call, by its end. */
+/** Compares upcoming entries by their start; calls, which have none, by their deadline. */
 export function compareAhead(a: ModelEntry, b: ModelEntry): number {
   const [keyA, keyB] = [toKey(a), toKey(b)];
   return keyA === keyB ? compareEntries(a, b) : keyA < keyB ? -1 : 1;
@@ -15,13 +15,13 @@ function toKey(entry: ModelEntry): string {
   return first || over;
 }
 
-/** When what is ahead is past, and to which section of the page it belongs then. */
+/** When an upcoming entry becomes past, and which section it then moves to. */
 export function toPassing(entry: ModelEntry, to: string): { passes?: PassingView } {
   const at = findEntryLimits(entry)?.over;
   return at === undefined ? {} : { passes: { at, to } };
 }
 
-/** The entries of a list, whose past half is in order, with what is ahead first. */
+/** Puts the upcoming entries of a list first. Past entries must be in order already. */
 export function splitUpcoming(
   model: SiteModel,
   entries: readonly ModelEntry[],

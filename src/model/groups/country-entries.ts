@@ -1,4 +1,4 @@
-/** The entries of each country: what is in it, what it takes part in elsewhere, and what is written about it. */
+/** The entries of each country: located there, taking part from there, and articles about them. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
@@ -9,17 +9,17 @@ import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 
-/** What a country has to do with entries, each in the order of its collection's list. */
+/** The entries of a country, each group in the order of its list. */
 export interface CountryEntries {
-  /** What is in it. */
+  /** Entries in the country. */
   home: ModelEntry[];
-  /** What it takes part in although it is elsewhere. */
+  /** Entries elsewhere in which the country takes part. */
   elsewhere: ModelEntry[];
-  /** Articles about what is in it. */
+  /** Articles about entries in the country. */
   about: ModelEntry[];
 }
 
-/** The entries of every country that has any, by its code; made once a model. */
+/** Entries by country code, for every country that has any. Computed once per model. */
 export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, CountryEntries> => {
   const countries = new Map<string, CountryEntries>();
   const add = (code: string, part: keyof CountryEntries, entry: ModelEntry) => {
@@ -36,7 +36,10 @@ export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, Coun
   return countries;
 });
 
-/** The countries of what an article is about; a project of many countries makes it no news from each of them. */
+/**
+ * The countries that an article is about. A project with participants from many countries does not count for each of
+ * them.
+ */
 function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
   if (entry.collection.where.length > 0) return new Set();
   const edges = model.graph.outgoing.get(toRef(entry)) ?? [];
@@ -48,19 +51,19 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
   );
 }
 
-/** True for what is wherever its participants are: a project. */
+/** True for collections that are located where their participants are: projects. */
 export const isPartaking = ({ where }: Collection) => where.includes('countries');
 
-/** Compares the codes of two countries by their names. */
+/** Compares country codes by country names. */
 export const compareCountries = (a: string, b: string) =>
   compareNames(getPlainCountryName(a), getPlainCountryName(b));
 
-/** The codes of all countries that anything has to do with, by their names. */
+/** The codes of all countries with entries, sorted by name. */
 export function listCountryCodes(model: SiteModel): string[] {
   return [...getCountries(model).keys()].sort(compareCountries);
 }
 
-/** What is in a country, takes place there, takes part from there or is written about it; the registry's order. */
+/** All entries of a country: in it, with participants from it, or about it; in the order of the registry. */
 export function listOfCountry(model: SiteModel, code: string): ModelEntry[] {
   const { home = [], elsewhere = [], about = [] } = getCountries(model).get(code) ?? {};
   const all = new Set([...home, ...elsewhere, ...about]);

@@ -1,6 +1,6 @@
 /**
- * Facets: what a list, the calls and the search are narrowed by. Says which values an entry has for a facet, and how a
- * value is called, ordered and addressed. Pure.
+ * Facets of lists, calls and search: which values an entry has for a facet, and how each value is named, sorted and
+ * addressed. Pure.
  */
 import { type Collection, DERIVED_FACETS, type DerivedFacet, fieldLabel } from '#collections/collection.ts';
 import { type EntryData, getField } from '#collections/entry-data.ts';
@@ -18,25 +18,25 @@ import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 
-/** Which values an entry has for a facet, and what each is called. */
+/** The values of entries for a facet, and their labels. */
 export interface FacetReader {
-  /** Values as data: `RS`, `organisations/agency`. One that is repeated counts once. */
+  /** Values as data: `RS`, `organisations/agency`. Duplicates count once. */
   listValues: (entry: ModelEntry) => readonly string[];
-  /** A value in words: "Serbia". */
+  /** The label of a value: "Serbia". */
   toLabel: (value: string) => string;
 }
 
-/** A facet with all that a list needs which is narrowed by it. */
+/** A facet of a list. */
 export interface ListFacetReader extends FacetReader {
-  /** What the list of one value is called: "Hubs in Serbia". */
+  /** The heading of the list of one value: "Hubs in Serbia". */
   toHeading: (value: string) => string;
   compare: (left: string, right: string) => number;
 }
 
-/** A value of a facet that entries of a list have. */
+/** A value that entries of a list have. */
 export interface FacetValue {
   value: string;
-  /** As part of an address: lower case ASCII. */
+  /** The path segment: lower-case ASCII. */
   path: string;
   label: string;
   heading: string;
@@ -44,7 +44,7 @@ export interface FacetValue {
   entries: readonly ModelEntry[];
 }
 
-/** A facet of a list, with each value that an entry has, in their order. */
+/** A facet of a list, with its values in order. */
 export interface Facet {
   field: string;
   label: string;
@@ -57,16 +57,16 @@ const compareByName = (toName: (value: string) => string) => (left: string, righ
 const compareByOrder = (order: readonly string[]) => (left: string, right: string) =>
   order.indexOf(left) - order.indexOf(right);
 
-/** What countries are called, and their order, for all facets of countries. */
+/** Labels and order for all facets of countries. */
 export const countryNaming = { toLabel: getCountryName, compare: compareByName(getCountryName) };
 
-/** A facet that is worked out, and not what a field says. */
+/** A facet that is computed instead of read from a field. */
 interface DerivedReader {
-  /** A field of that name is the facet instead, where a collection has one. */
+  /** A field of that name takes precedence. */
   isField?: true;
-  /** What a list is narrowed by: where an entry is, when it begins. */
+  /** Values for lists: where an entry is, when it begins. */
   listValues: (model: SiteModel, entry: ModelEntry) => readonly string[];
-  /** What a search finds it by, of whatever collection: also who takes part from elsewhere, how long it lasts. */
+  /** Values for the search, for any collection: also countries of participants, and all years of a span. */
   listAllValues: (model: SiteModel, entry: ModelEntry) => readonly string[];
   toLabel: (value: string) => string;
   toHeading: (collection: Collection, value: string) => string;
@@ -77,9 +77,9 @@ const getPlural = ({ labels }: Collection) => labels.en.plural;
 
 const isPeriodState = (value: string): value is PeriodState => Object.hasOwn(en.periodStates, value);
 
-/** How the facets are worked out that no field holds. */
+/** The computed facets. */
 const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
-  // A city brings its country: the field alone does not tell.
+  // The country of a city counts, too; the field alone does not have it.
   country: {
     ...countryNaming,
     listValues: listHomeCountries,
@@ -105,14 +105,14 @@ const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
   },
 };
 
-/** The years that an entry reaches into, the first first; of what has no known end, the year that it begins in. */
+/** The years of an entry’s span, in order; without a known end, only the first. */
 function listYears(entry: ModelEntry): string[] {
   const [first, last] = [toSortDay(entry), toLastDay(entry)].map((day) => Number(day.slice(0, 4)));
   if (!first || !last) return [];
   return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, index) => String(first + index));
 }
 
-/** Whether it runs, is to come, open, past or off. */
+/** Current, upcoming, open, past or cancelled. */
 function listStatuses(model: SiteModel, entry: ModelEntry): string[] {
   const period = findPeriodState(model, entry);
   if (period !== undefined) return period === 'unknown' ? [] : [period];
@@ -120,13 +120,13 @@ function listStatuses(model: SiteModel, entry: ModelEntry): string[] {
   return statuses.filter(({ isHidden }) => !isHidden).map(({ text }) => text);
 }
 
-/** A derived facet in its widest sense, for entries of any collection. */
+/** A computed facet with its values for the search, for entries of any collection. */
 export const createDerivedReader = (model: SiteModel, facet: DerivedFacet): FacetReader => ({
   listValues: (entry) => DERIVED[facet].listAllValues(model, entry),
   toLabel: DERIVED[facet].toLabel,
 });
 
-/** A facet that the registry names: one that is worked out, or a field by what its schema says that it is. */
+/** A facet of the registry: computed, or read from a field by its schema. */
 export function createFacetReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
   const shape = propertyOf(getShape(collection), field);
   const derived = findDerived(field);
@@ -150,7 +150,7 @@ function findDerived(field: string): DerivedReader | undefined {
   return facet && DERIVED[facet];
 }
 
-/** What a field of one value or of several holds. */
+/** The texts of a field with one value or several. */
 const listFieldTexts = (data: EntryData, field: string) => [getField(data, field) ?? []].flat().map(String);
 
 function createTopicReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
@@ -166,7 +166,7 @@ function createTopicReader(model: SiteModel, collection: Collection, field: stri
   };
 }
 
-/** A field that names other entries, by their titles; what is not published is no value. */
+/** A field of references, labelled by title. Unpublished entries are not values. */
 function createReferenceReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
   const toLabel = (ref: string) => model.entries.get(ref)?.data.title ?? ref;
   const byTitle = compareByName(toLabel);
@@ -182,7 +182,7 @@ function createReferenceReader(model: SiteModel, collection: Collection, field: 
   };
 }
 
-/** A field with a fixed choice, in the order of the registry. */
+/** A field of choices, in the order of the registry. */
 function createChoiceReader(collection: Collection, field: string): ListFacetReader {
   const { plural, values, headings } = collection.labels.en;
   const toLabel = (value: string) => values[field]?.[value] ?? value;
@@ -194,7 +194,7 @@ function createChoiceReader(collection: Collection, field: string): ListFacetRea
   };
 }
 
-/** The values that entries have for a facet, with who has each; `entries` in the order of their list. */
+/** The values of a facet with their entries. `entries` are in the order of the list. */
 export function listFacetValues(entries: readonly ModelEntry[], reader: ListFacetReader): FacetValue[] {
   const byValue = new Map<string, ModelEntry[]>();
   for (const entry of entries) {
@@ -217,8 +217,8 @@ export function listFacetValues(entries: readonly ModelEntry[], reader: ListFace
 }
 
 /**
- * What each value is called in an address: in small letters, and of a reference its id alone; where two collections
- * have that id, their names stand before it.
+ * The path segments of values: lower case, and for a reference its id. If two collections have that id, the
+ * collection is added.
  */
 function createPaths(values: readonly string[]): (value: string) => string {
   const toLast = (value: string) => value.slice(value.indexOf('/') + 1).toLowerCase();
@@ -227,7 +227,7 @@ function createPaths(values: readonly string[]): (value: string) => string {
     counts.get(toLast(value))?.length === 1 ? toLast(value) : value.replace('/', '-').toLowerCase();
 }
 
-/** A facet of a list as links, the shown value marked. `list` is where the list is: `hubs`, `calls`. */
+/** A facet of a list as links, with the current value marked. `list` is the path of the list: `hubs`, `calls`. */
 export const createFacetView = (
   list: string,
   { field, label, values }: Facet,

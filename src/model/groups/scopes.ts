@@ -1,4 +1,4 @@
-/** What a feed or a calendar can be of: the whole site, a collection, a project with all below it, a country. */
+/** The subscriptions of feeds and calendars: the whole site, a collection, a project with its parts, a country. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -14,13 +14,13 @@ export interface Subscription {
   /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
   path: string;
   title: string;
-  /** Its page. */
+  /** The address of its page. */
   href: string;
-  /** Everything in it, in the order of the registry and of ids. */
+  /** Its entries, in the order of the registry and of ids. */
   entries: readonly ModelEntry[];
 }
 
-/** All scopes of a model: the site, its collections in the order of the registry, projects, countries by name. */
+/** All subscriptions of a model: the site, collections in the order of the registry, projects, countries by name. */
 export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => {
   const all = [...model.entries.values()];
   return [
@@ -43,10 +43,10 @@ export const listSubscriptions = memoize((model: SiteModel): readonly Subscripti
   ];
 });
 
-/** True for what others are part of. */
+/** True for entries that can have parts. */
 const isProject = ({ collection }: ModelEntry) => collection.hasParts === true;
 
-/** A project, all that is part of it over however many steps, and the news about any of these. */
+/** A project, all its parts over any number of steps, and the news about any of these. */
 function listOfProject(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const own = new Set(listTree(findInTree(getTree(model, entry), entry)));
   const news = [...own]

@@ -6,7 +6,7 @@ import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 
-/** The entries of every topic that has any, by its id, in the order of the registry and of the lists. */
+/** Entries by topic id, for every topic that has any; in the order of the registry and of the lists. */
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
   for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
@@ -17,12 +17,12 @@ const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> 
   return topics;
 });
 
-/** The topics that something is about, by their labels. */
+/** The topics with entries, sorted by label. */
 export function listTopics(model: SiteModel): Topic[] {
   const topics = [...model.topics.values()].filter(({ id }) => getTopics(model).has(id));
   return topics.sort((a, b) => compareNames(a.label, b.label));
 }
 
-/** What is about a topic, in the order of the registry and of the lists. */
+/** The entries of a topic, in the order of the registry and of the lists. */
 export const listOfTopic = (model: SiteModel, id: string): readonly ModelEntry[] =>
   getTopics(model).get(id) ?? [];

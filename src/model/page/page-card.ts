@@ -1,4 +1,4 @@
-/** What the head of a page says about the picture that stands for it where it is shared. */
+/** The social card of a page. */
 import type { Collection } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -10,10 +10,10 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageCard } from '#model/view-types.ts';
 import { site } from '#site.ts';
 
-/** True where every entry has a card: what happens, and what is read. */
+/** True for collections whose entries have cards: those with dates. */
 export const hasCards = ({ when }: Collection) => when !== undefined;
 
-/** What the head of a page says about the picture that stands for it: its own card, or else that of the site. */
+/** The social card of a page: its own, or that of the site. */
 export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   if (!entry || !hasCards(entry.collection)) {
     return { href: siteCardHref(), alt: en.cards.site(site.name, site.tagline), isOwn: false };
@@ -27,10 +27,10 @@ export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   return { href: toCardHref(toRef(entry)), alt: en.cards.entry(entry.data.title, parts), isOwn: true };
 }
 
-/** True for a text that is there and not empty. */
+/** True for text that is not empty. */
 export const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
 
-/** That something is off or moved; what changes with the day would make another card of it. */
+/** A warning that an event is cancelled or moved. Other statuses change with the day, and would change the card. */
 export function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
   const [state] = findStatuses(model, entry) ?? [];
   return state?.tone === 'warning' ? state.text : undefined;

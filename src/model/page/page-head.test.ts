@@ -11,7 +11,7 @@ const model = createTestModel({ 'pages/about': { title: 'About us' } });
 const navigationOf = (path: string) =>
   createPageHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] }).navigation;
 
-/** The main ways that a page lies on. */
+/** The navigation items marked as current. */
 const currentOf = (path: string) =>
   navigationOf(path).flatMap(({ text, current }) => (current ? [[text, current]] : []));
 

@@ -1,4 +1,4 @@
-/** What the document around a page needs: the same for every page but for its own words. */
+/** The data of the document around a page. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
@@ -22,8 +22,8 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> 
   Partial<Pick<PageHead, 'card' | 'structured' | 'article'>>;
 
 /**
- * The main ways: a list each for what happens, and one directory for all that is somewhere, which leads on to its
- * lists: so few fit into one line of a phone. `covers` are the addresses that lie on a way.
+ * The main navigation: a list for each kind of occurrence, and one directory for all places and organisations. More
+ * items would not fit on one line of a phone. `covers` are the addresses that an item includes.
  */
 const listWays = () => [
   ...collections
@@ -43,7 +43,7 @@ const listWays = () => [
   },
 ];
 
-/** The head of a page: its own words, with the main ways and those to the pages about the site. */
+/** The head of a page, with the navigation and the links to pages about the site. */
 export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
   return {
     card: createPageCard(model),

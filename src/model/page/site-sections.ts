@@ -1,4 +1,4 @@
-/** The lists of the site with how much each holds, for pages whose work is to lead elsewhere. */
+/** The lists of the site with their numbers of entries, for pages that lead elsewhere. */
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { homeHref, toHref } from '#model/routes.ts';
@@ -6,7 +6,7 @@ import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { SiteSectionsView } from '#model/view-types.ts';
 import { createPageHead } from './page-head.ts';
 
-/** A page of a title and a description that leads to every list of the site. */
+/** Creates a page with a title and description that links to every list of the site. */
 export function createSiteSectionsView(
   model: SiteModel,
   title: string,

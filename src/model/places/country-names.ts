@@ -1,4 +1,4 @@
-/** Names of countries, as the site's naming policy has them. */
+/** Names of countries, by the site’s naming policy. */
 import { en } from '#i18n/en.ts';
 import { site } from '#site.ts';
 
@@ -6,20 +6,20 @@ const names = new Intl.DisplayNames(site.languages[0], { type: 'region' });
 
 const KOSOVO_MARK = 'Kosovo*';
 
-/** Names that differ from those of the runtime, whose list follows another style than the site's. */
+/** Names that differ from the runtime’s, which follow another style. */
 const OWN_NAMES: Record<string, string> = { BA: 'Bosnia and Herzegovina', TR: 'Turkey', XK: 'Kosovo' };
 
-/** The name of a country by its code (ISO 3166-1 alpha-2, or `XK`), as it is looked for. */
+/** The name of a country by code (ISO 3166-1 alpha-2, or `XK`), without a footnote mark. */
 export function getPlainCountryName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
 }
 
-/** The name of a country as it is shown: with the mark that the site's naming policy asks for. */
+/** The displayed name of a country, with the mark that the naming policy requires. */
 export function getCountryName(code: string): string {
   return code === 'XK' && site.kosovo === 'asterisk' ? KOSOVO_MARK : getPlainCountryName(code);
 }
 
-/** Languages that names of countries are looked for in beside the site's own. */
+/** Languages in which people search for countries, besides that of the site. */
 const LOOKED_FOR = [
   'sr',
   'sr-Latn',
@@ -43,14 +43,14 @@ const foreignNames = LOOKED_FOR.map((language) => new Intl.DisplayNames(language
 /** "UK". */
 const shortNames = new Intl.DisplayNames(site.languages[0], { type: 'region', style: 'short' });
 
-/** Every name that a country may be looked for by, the site's own first. */
+/** Every name that people may search for, the site’s own first. */
 export function listCountryNames(code: string): string[] {
   const names = [shortNames, ...foreignNames].map((own) => own.of(code) ?? code);
   return [...new Set([getPlainCountryName(code), ...names])];
 }
 
-/** The notes that names of countries need wherever they may stand. */
+/** The footnotes that names of countries can need. */
 export const nameFootnotes = site.kosovo === 'asterisk' ? [en.kosovoFootnote] : [];
 
-/** The notes that the names in a text need. */
+/** The footnotes that the names in a text need. */
 export const listFootnotesOf = (text: string): string[] => (text.includes(KOSOVO_MARK) ? nameFootnotes : []);

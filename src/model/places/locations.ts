@@ -1,4 +1,4 @@
-/** Where entries are, as points of a map. */
+/** The locations of entries, as points on a map. */
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { listCities } from './places.ts';
@@ -6,22 +6,22 @@ import { listCities } from './places.ts';
 /** Longitude and latitude in degrees, east and north positive. */
 export type Degrees = readonly [lon: number, lat: number];
 
-/** A city, or a country of which no more is known, with the point that stands for it. */
+/** A city, or a country without a known city, with its point. */
 export interface Spot {
   /** The name of the city or the country. */
   name: string;
-  /** Code of its country. */
+  /** Country code. */
   country: string;
   /** Its page. */
   href?: string;
   place: Degrees;
-  /** False for the middle of a country. */
+  /** False for the centre of a country. */
   isExact: boolean;
-  /** What it stands for, and how many: entries, participants. */
+  /** The number of entries or participants. */
   count: number;
 }
 
-/** A spot for an entry that says where it is itself; none for others. */
+/** A spot for an entry with coordinates; empty for others. */
 export function toCitySpots({ collection, id, data }: ModelEntry, count: number): Spot[] {
   const { location, country } = data;
   if (!location || country === undefined) return [];
@@ -29,7 +29,7 @@ export function toCitySpots({ collection, id, data }: ModelEntry, count: number)
   return [{ name: data.title, country, href, place: [location.lon, location.lat], isExact: true, count }];
 }
 
-/** The cities that an entry is in. */
+/** The cities of an entry. */
 export function listEntryCities(model: SiteModel, entry: ModelEntry): Spot[] {
   return listCities(model, entry).flatMap((ref) => {
     const city = model.entries.get(ref);

@@ -16,7 +16,7 @@ const cities = {
   'cities/prizren': { title: 'Prizren', country: 'XK' },
 };
 
-/** An event of these fields, and the model that it stands in. */
+/** An event with these fields, and its model. */
 function toEvent(data: Record<string, unknown>) {
   const model = createTestModel({ ...cities, 'events/a': data });
   return [model, getEntry(model, 'events/a')] as const;

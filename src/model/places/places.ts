@@ -1,4 +1,4 @@
-/** Where an entry is: its cities, its place, its country; a city brings its country. */
+/** The location of an entry: cities, place, country. The country of a city is included. */
 import type { EntryData } from '#collections/entry-data.ts';
 import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
@@ -7,15 +7,15 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import { getCountryName } from './country-names.ts';
 
-/** A city of the site, a place without an entry, or a country alone. */
+/** A city of the site, a place without an entry, or only a country. */
 export interface Spot {
   name?: string | undefined;
-  /** Of a city: its reference. */
+  /** The ref of a city. */
   ref?: string;
   country?: string | undefined;
 }
 
-/** An entry, or a part of one, by the fields that say where it is. */
+/** The location fields of an entry or of a part of it. */
 export interface Placed {
   data: Pick<EntryData, 'city' | 'place' | 'country' | 'venue'>;
 }
@@ -23,7 +23,7 @@ export interface Placed {
 const toList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-/** Where an entry is, one by one: its cities, its place, its country where none of them is in it. */
+/** Lists the locations of an entry: its cities, its place, and its country if none of them is there. */
 export function listSpots(model: SiteModel, { data }: Placed): Spot[] {
   const cities = toList(data.city).flatMap((id): Spot[] => {
     const ref = resolveReference(id, ['cities']) ?? id;
@@ -36,7 +36,7 @@ export function listSpots(model: SiteModel, { data }: Placed): Spot[] {
   return isKnown ? spots : [...spots, { country }];
 }
 
-/** The cities of the site that an entry is in, by reference. */
+/** The refs of the cities of an entry. */
 export function listCities(model: SiteModel, entry: ModelEntry): string[] {
   return listSpots(model, entry).flatMap(({ ref }) => toList(ref));
 }
@@ -47,37 +47,37 @@ function listTakingPart({ data }: ModelEntry): string[] {
   return countries.map((country) => (typeof country === 'string' ? country : country.code));
 }
 
-/** The name that a country bore at the time of what it takes part in; undefined where that is none of its own. */
+/** The name of a country at the time of the entry. Returns undefined if it had the current name. */
 export function findNameThen({ data }: ModelEntry, code: string): string | undefined {
   const countries = toList(data.countries);
   const own = countries.find((country) => typeof country !== 'string' && country.code === code);
   return typeof own === 'object' ? own.nameThen : undefined;
 }
 
-/** The codes of the countries that an entry is in or that take part in it, without repetition. */
+/** The codes of the countries of an entry and of its participants, without duplicates. */
 export function listCountries(model: SiteModel, entry: ModelEntry): string[] {
   const own = listSpots(model, entry).flatMap(({ country }) => toList(country));
   return [...new Set([...own, ...listTakingPart(entry)])];
 }
 
 /**
- * The codes of the countries that an entry is in, without repetition. Where its collection says by the countries
- * that take part where an entry is, these are they; elsewhere who takes part need not be there.
+ * The codes of the countries of an entry, without duplicates. For projects these are the countries that take part;
+ * for other entries participants may be from elsewhere.
  */
 export function listHomeCountries(model: SiteModel, entry: ModelEntry): string[] {
   if (entry.collection.where.includes('countries')) return listCountries(model, entry);
   return [...new Set(listSpots(model, entry).flatMap(({ country }) => toList(country)))];
 }
 
-/** The names of the places that an entry is in, without their countries: "Belgrade, Pirot"; undefined for none. */
+/** The names of an entry’s places without countries: "Belgrade, Pirot". Returns undefined if there are none. */
 export function formatPlaceNames(model: SiteModel, entry: ModelEntry): string | undefined {
   const names = listSpots(model, entry).flatMap(({ name }) => toList(name));
   return names.join(', ') || undefined;
 }
 
 /**
- * One line for lists: "Budva, Montenegro", "Belgrade, Pirot, Serbia", "Sofia, Bulgaria; Niš, Serbia",
- * "Online", "7 countries". Undefined where nothing is known.
+ * One line for lists: "Budva, Montenegro", "Belgrade, Pirot, Serbia", "Sofia, Bulgaria; Niš, Serbia", "Online", "7
+ * countries". Returns undefined if nothing is known.
  */
 export function formatPlace(model: SiteModel, entry: ModelEntry): string | undefined {
   const byCountry = Map.groupBy(listSpots(model, entry), ({ country }) => country);
@@ -90,12 +90,12 @@ export function formatPlace(model: SiteModel, entry: ModelEntry): string | undef
   return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
 }
 
-/** The values of the fact "Where": cities as links, each with its country. */
+/** The values of the fact "Where": cities as links, with their countries. */
 export function listPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
   return listSpots(model, entry).map(({ name, ref, country }) => {
     const text = [name, country && getCountryName(country)].filter((part) => part).join(', ');
     if (ref !== undefined) return { type: 'page', href: toHref(ref), text };
-    // A country alone is a way to all that is in it.
+    // A country without a place links to the page of the country.
     const isCountry = name === undefined && country !== undefined;
     return isCountry ? { type: 'page', href: toCountryHref(country), text } : { type: 'text', text };
   });

@@ -1,13 +1,13 @@
-/** Who took part in an entry; whoever had two roles counts once. */
+/** The participants of an entry. A participant with two roles counts once. */
 
 import type { Party } from '#collections/fields.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 
-/** How many took part. */
+/** The number of participants. */
 export const countParties = (model: SiteModel, entry: ModelEntry) => listParties(model, entry).length;
 
-/** Who took part, each once, in the editor's order; what is not published did not. */
+/** The participants without duplicates, in the editor’s order. Unpublished ones are left out. */
 export function listParties(model: SiteModel, { data }: ModelEntry): Party[] {
   const parties = new Map<string, Party>();
   for (const { who } of data.roles ?? []) {
@@ -17,7 +17,7 @@ export function listParties(model: SiteModel, { data }: ModelEntry): Party[] {
   return [...parties.values()];
 }
 
-/** The codes of the countries that somebody is in. */
+/** The country codes of a participant. */
 export function listCountriesOf(model: SiteModel, party: Party): string[] {
   if (typeof party !== 'string') return party.country === undefined ? [] : [party.country];
   const entry = model.entries.get(party);

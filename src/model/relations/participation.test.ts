@@ -20,7 +20,7 @@ import {
 
 type Entries = Record<string, Record<string, unknown>>;
 
-/** A model, and a function over one of its entries. */
+/** Applies a function to one entry of a model. */
 const over =
   <T>(ask: (model: ReturnType<typeof createTestModel>, entry: ReturnType<typeof getEntry>) => T) =>
   (ref: string, entries: Entries) => {

@@ -1,6 +1,6 @@
 /**
- * Who takes part in what, as what and when, and with whom: the graph of `graph/` with its edges read for what they
- * mean. The one source of every list of relations, every count and every picture of them. Pure.
+ * Participation: who took part in what, in which role, when and with whom. Reads the edges of `graph/`. Every list,
+ * count and diagram of relations comes from here. Pure.
  */
 import { isNewestFirst } from '#collections/collection.ts';
 import type { RelationKind, Role } from '#collections/fields.ts';
@@ -11,38 +11,38 @@ import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 
-/** One relation between two entries, from the one that declares it to the one that it names. */
+/** A relation from the entry that declares it to the entry that it references. */
 export interface Relation {
   kind: RelationKind;
   from: ModelEntry;
   to: ModelEntry;
-  /** Of a role: in what capacity, in which part, to which share. */
+  /** For a role: the role, the part, the share. */
   as?: Role['as'];
   strand?: string;
   share?: Role['share'];
-  /** Of a person: who it was. */
+  /** For a person: the name. */
   person?: string;
-  /** The days of the entry that declares it, `YYYY-MM-DD`; missing where they are not known. */
+  /** The days of the declaring entry, `YYYY-MM-DD`; missing if unknown. */
   days?: { first: string; last: string };
   edge: Edge;
 }
 
 /** All relations of a model, seen from both ends. */
 export interface Participation {
-  /** By the reference of the entry that declares them. */
+  /** By the ref of the declaring entry. */
   outgoing: ReadonlyMap<string, readonly Relation[]>;
-  /** By the reference of the entry that they name. */
+  /** By the ref of the referenced entry. */
   incoming: ReadonlyMap<string, readonly Relation[]>;
-  /** In how much an entry took part, by a role or by its people; by its reference. */
+  /** The number of entries that an entry took part in, by a role or by its people. By ref. */
   counts: ReadonlyMap<string, number>;
-  /** What has its seat in a city, by the city’s reference, and in a country, by its code; the busiest first. */
+  /** Entries with their seat in a city, by its ref, and in a country, by its code; the most active first. */
   seats: {
     byCity: ReadonlyMap<string, readonly ModelEntry[]>;
     byCountry: ReadonlyMap<string, readonly ModelEntry[]>;
   };
 }
 
-/** The relations of a model; made once a model. */
+/** The relations of a model. Computed once. */
 export const getParticipation = memoize((model: SiteModel): Participation => {
   const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
   const incoming = Map.groupBy(joins, ({ edge }) => edge.to);
@@ -81,25 +81,25 @@ export function listOutgoing(model: SiteModel, ref: string): readonly Relation[]
   return getParticipation(model).outgoing.get(ref) ?? [];
 }
 
-/** The relations in which others name an entry, in the order of the registry and of ids. */
+/** The relations that reference an entry, in the order of the registry and of ids. */
 export function listIncoming(model: SiteModel, ref: string): readonly Relation[] {
   return getParticipation(model).incoming.get(ref) ?? [];
 }
 
-/** True for a relation by which its other end took part. */
+/** True if the referenced entry took part. */
 const isTakingPart = ({ kind }: Relation) => kind === 'role' || kind === 'person';
 
-/** What an entry took part in by a role or by its people, in the order of the registry and of ids. */
+/** What an entry took part in, by a role or by its people, in the order of the registry and of ids. */
 export function listTookPart(model: SiteModel, entry: ModelEntry): Relation[] {
   return listIncoming(model, toRef(entry)).filter(isTakingPart);
 }
 
-/** Who took part in an entry by a role, in the editor's order. */
+/** The participants of an entry by role, in the editor’s order. */
 export function listParticipants(model: SiteModel, entry: ModelEntry): Relation[] {
   return listOutgoing(model, toRef(entry)).filter(({ kind }) => kind === 'role');
 }
 
-/** Another who took part in the same, and in what. */
+/** An entry that took part in the same. */
 export interface CoParticipant {
   entry: ModelEntry;
   /** What both took part in, in the order of the registry and of ids. */
@@ -107,8 +107,8 @@ export interface CoParticipant {
 }
 
 /**
- * With whom an entry took part, by roles of both: those with most in common first; of equals, who took part in
- * most at all, then by title.
+ * The co-participants of an entry by role: those with most in common first, then those with most participations, then
+ * by title.
  */
 export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipant[] {
   const { counts } = getParticipation(model);
@@ -123,31 +123,31 @@ export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParti
     .sort((a, b) => b.shared.length - a.shared.length || compareBusy(counts, a.entry, b.entry));
 }
 
-/** What an entry had a role in, each once. */
+/** What an entry had a role in, without duplicates. */
 export function listOccasions(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const roles = listTookPart(model, entry).filter(({ kind }) => kind === 'role');
   return [...new Set(roles.map(({ from }) => from))];
 }
 
-/** Who took part in most first; of equals by title. */
+/** Most participations first, then by title. */
 function compareBusy(counts: Participation['counts'], a: ModelEntry, b: ModelEntry): number {
   const difference = (counts.get(toRef(b)) ?? 0) - (counts.get(toRef(a)) ?? 0);
   return difference || compareNames(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
 }
 
-/** Entries near another, and what they have in common: a city of the site, or else a country. */
+/** Nearby entries, and what they share: a city of the site, or else a country. */
 export interface Nearby {
-  /** Of a city: its entry. */
+  /** The city entry, if they share a city. */
   city?: ModelEntry;
-  /** Of a country: its code. */
+  /** The country code, if they share a country. */
   country?: string;
-  /** Who took part in most first. */
+  /** Most participations first. */
   entries: ModelEntry[];
 }
 
 /**
- * The others that have their seat in the city of an entry, or in its country where it has no city. Undefined for
- * what has no seat, and where nobody else is.
+ * Other entries with their seat in the same city; without a city, in the same country. Returns undefined for entries
+ * without a seat, and if there are no others.
  */
 export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefined {
   if (!isSeated(entry)) return undefined;
@@ -162,7 +162,7 @@ export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefi
   return country === undefined ? undefined : { country, entries };
 }
 
-/** True for what has its seat somewhere, and does not happen there. */
+/** True for entries with a seat: they have a location and no date. */
 const isSeated = ({ collection: { where, when } }: ModelEntry) =>
   where.includes('city') && when === undefined;
 
@@ -183,8 +183,8 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * What came of what an entry had a role in, without what it had a role in itself: news about it, its events and
- * workshops, the newest first. What an entry names itself, or names it, is left out: its page shows that already.
+ * The outcomes of what an entry had a role in: news, events and workshops about it, newest first. Leaves out those in
+ * which it had a role itself, and those that its page shows already because one references the other.
  */
 export function listOutcomes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const joined = new Set([
@@ -204,19 +204,19 @@ function compareNewest(a: ModelEntry, b: ModelEntry): number {
   return momentA === momentB ? (toRef(a) < toRef(b) ? -1 : 1) : momentA < momentB ? 1 : -1;
 }
 
-/** A project with all that is part of it, over however many steps. */
+/** A project with its parts, over any number of steps. */
 export interface ProjectTree {
   entry: ModelEntry;
-  /** The projects below it, then its events and workshops; each in order of time, without a date last. */
+  /** Projects first, then events and workshops; each by date, undated ones last. */
   parts: ProjectTree[];
 }
 
-/** The tree that an entry belongs to, from its top. An entry that is part of nothing and has no parts is alone. */
+/** The tree of an entry, from its top. An entry without parent and parts is a tree of one. */
 export function getTree(model: SiteModel, entry: ModelEntry): ProjectTree {
   return createTree(model, findTop(model, entry), []);
 }
 
-/** The part of a tree that begins with an entry. */
+/** Finds the part of a tree that begins with an entry. */
 export function findInTree(tree: ProjectTree, entry: ModelEntry): ProjectTree | undefined {
   if (tree.entry === entry) return tree;
   for (const part of tree.parts) {
@@ -226,7 +226,7 @@ export function findInTree(tree: ProjectTree, entry: ModelEntry): ProjectTree | 
   return undefined;
 }
 
-/** What an entry is part of: its programme or its project, or else the project whose series it is in. */
+/** The parent of an entry: its programme or project, or else the project of its series. */
 export function findParent(model: SiteModel, entry: ModelEntry): ModelEntry | undefined {
   const joins = listOutgoing(model, toRef(entry));
   const isOf = (wanted: RelationKind) => joins.find(({ kind }) => kind === wanted)?.to;
@@ -235,7 +235,7 @@ export function findParent(model: SiteModel, entry: ModelEntry): ModelEntry | un
 
 function findTop(model: SiteModel, entry: ModelEntry): ModelEntry {
   const path = [entry];
-  // Parts of each other are an error that the preflight tells; a page must not wait for ever meanwhile.
+  // A circle is an error that the preflight reports; this loop must end nevertheless.
   for (let top = entry; ; path.push(top)) {
     const parent = findParent(model, top);
     if (!parent || path.includes(parent)) return top;
@@ -253,7 +253,7 @@ function createTree(model: SiteModel, entry: ModelEntry, above: readonly ModelEn
   };
 }
 
-/** What names an entry as what it is part of: projects, then events and workshops, each in order of time. */
+/** The direct parts of an entry: projects, then events and workshops, each by date. */
 export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const joins = listIncoming(model, toRef(entry)).filter(({ kind }) => kind === 'part' || kind === 'series');
   const begin = toSortDay(entry);
@@ -263,7 +263,7 @@ export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
     .map(({ part }) => part);
 }
 
-/** Projects before what happened in them; then by the first day that is possible, which is none before the project. */
+/** Sorts projects before events; then by the first possible day, but not before the start of the project. */
 function toPartKey(part: ModelEntry, begin: string): string {
   const [first, last] = [toSortDay(part), toLastDay(part)];
   const day = first < begin && begin <= last ? begin : first;

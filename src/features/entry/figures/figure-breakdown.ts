@@ -1,7 +1,4 @@
-/**
- * Figures that are part of others: the whole with its parts, each measured against the same whole. Parts of one
- * whole may overlap, so nothing here is added up.
- */
+/** Figures with parts: each part is measured against the same whole. Parts may overlap, so nothing is added up. */
 import type { Figure } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
 import {
@@ -16,7 +13,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FigureView } from '#model/view-types.ts';
 import type { FigureBreakdownView } from './figure-breakdown-types.ts';
 
-/** The figures of an entry: wholes with their parts, and the numbers that stand alone, in the editor's order. */
+/** The figures of an entry: wholes with their parts, and single figures, in the editor’s order. */
 export function createFigureBreakdowns(
   model: SiteModel,
   entry: ModelEntry,
@@ -47,12 +44,12 @@ export function createFigureBreakdowns(
   };
 }
 
-/** More digits than a deck has pixels say nothing. */
+/** More digits than a deck has pixels are useless. */
 const round = (share: number) => Number(share.toFixed(4));
 
 interface Part {
   figure: Figure;
-  /** Of the figure that it is part of, 0 to 1. */
+  /** Share of its whole, 0 to 1. */
   share: number;
 }
 
@@ -65,7 +62,7 @@ function createBreakdownView(
 ): FigureBreakdownView {
   const rows: FigureBreakdownView['rows'] = [];
   const add = (figure: Figure, level: number, extent: number, within: number, from = entry) => {
-    // Two figures that are part of each other are an error that the preflight tells.
+    // Figures that are part of each other are an error that the preflight reports.
     if (shown.has(figure)) return;
     shown.add(figure);
     const view = calculateFigures(model, from)[listFigures(from).indexOf(figure)];

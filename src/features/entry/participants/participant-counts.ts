@@ -1,4 +1,4 @@
-/** How many took part in an entry, from which countries and of which kinds; whoever had two roles counts once. */
+/** Counts the participants of an entry by country and kind; one with two roles counts once. */
 
 import type { Party } from '#collections/fields.ts';
 import { en } from '#i18n/en.ts';
@@ -10,10 +10,10 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
 
-/** Fewer than these a reader counts at a glance. */
+/** A reader counts fewer than these at a glance. */
 const FEW = 6;
 
-/** Counts of those who took part; empty where they are few. */
+/** Counts of participants; empty if there are few. */
 export function listParticipantCounts(model: SiteModel, entry: ModelEntry): ParticipantCountView[] {
   const parties = listParties(model, entry);
   if (parties.length < FEW) return [];
@@ -30,7 +30,7 @@ export function listParticipantCounts(model: SiteModel, entry: ModelEntry): Part
 interface Counted {
   text: string;
   href?: string;
-  /** What is not known, or not one, comes last. */
+  /** "Unknown" and "several" come last. */
   isRest?: boolean;
 }
 

@@ -1,16 +1,16 @@
-/** Who took part, as the page of an entry shows it. */
+/** The views of participants. */
 import type { ValueView } from '#model/view-types.ts';
 
-/** Somebody in a role: an entry (with a page) or only a name. */
+/** A participant in a role: an entry with a page, or only a name. */
 export interface ParticipantView {
   name: string;
   /** Its page on this site. */
   href?: string;
-  /** Its own website, where it has no page. */
+  /** Its own website, if it has no page here. */
   url?: string;
   /** "Hub, Belgrade", "Organisation, Serbia". */
   where?: string;
-  /** "95 %", "in part", "for the bootcamp", a name of its time. */
+  /** "95 %", "in part", "for the bootcamp", a former name. */
   detail?: string;
 }
 
@@ -18,11 +18,11 @@ export interface RoleGroupView {
   /** "Organiser", "Funders", "Took part". */
   label: string;
   parties: ParticipantView[];
-  /** What funders ask to be said about their money. */
+  /** Statements that funders require. */
   statements?: string[];
 }
 
-/** How many of those who took part are of each country, or of each kind. */
+/** The number of participants of each country or kind. */
 export interface ParticipantCountView {
   label: string;
   items: { text: string; href?: string; count: number }[];

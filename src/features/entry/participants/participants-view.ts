@@ -1,4 +1,4 @@
-/** Who had a role, and who spoke: parties and people of an entry. */
+/** Creates the views of participants and people of an entry. */
 
 import type { Party, Role } from '#collections/fields.ts';
 import { en } from '#i18n/en.ts';
@@ -11,7 +11,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
 
-/** From who carries it to who takes part; the order in which the groups stand. */
+/** The order of groups: from those responsible to those who took part. */
 const ORDER = [
   'organiser',
   'lead',
@@ -26,7 +26,7 @@ const ORDER = [
   undefined,
 ] as const;
 
-/** The roles of an entry, in groups of one capacity each. */
+/** The roles of an entry, grouped by role. */
 export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
   const roles = entry.data.roles ?? [];
   return ORDER.flatMap((as) => {
@@ -43,7 +43,7 @@ export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupVi
   });
 }
 
-/** What the funders of an entry ask to be said about their money. */
+/** The statements that the funders of an entry require. */
 function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
   const statements = roles.flatMap(({ as, who }) => {
     const funder = as === 'funder' && typeof who === 'string' ? model.entries.get(who) : undefined;
@@ -66,7 +66,7 @@ function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
   return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
 }
 
-/** What qualifies a role: "95 %, for the bootcamp, then named …". */
+/** The details of a role: "95 %, for the bootcamp, then named …". */
 export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
   const parts = [
     share === undefined ? undefined : share === 'partial' ? en.inPart : en.percent(share),
@@ -77,7 +77,7 @@ export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/** The people of an event, in the editor's order. */
+/** The people of an event, in the editor’s order. */
 export function listPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
   const people = entry.data.people ?? [];
   return people.map((person) => {

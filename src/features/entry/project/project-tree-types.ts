@@ -1,15 +1,15 @@
-/** The tree of projects that a project stands in. */
+/** The views of a project tree. */
 import type { DateView, EventStatusView } from '#model/view-types.ts';
 
-/** A project of a tree, with what happened in it and the projects below it. */
+/** A project of a tree, with its events and the projects below it. */
 export interface TreeNodeView {
   href: string;
   title: string;
   kind: string;
   date?: DateView;
-  /** The project whose page this is. */
+  /** True for the project of this page. */
   isCurrent: boolean;
-  /** What happened before, or elsewhere: behind a line that says how much it is. */
+  /** Earlier events and those elsewhere, folded behind a label. */
   folded?: { label: string; items: TreeEventView[] };
   happenings: TreeEventView[];
   parts: TreeNodeView[];
@@ -26,7 +26,7 @@ export interface TreeEventView {
 
 export interface TreeView {
   label: string;
-  /** True where there are no other projects: the list of what happened is all. */
+  /** True if there are no other projects, so that the list of events is enough. */
   isAlone: boolean;
   root: TreeNodeView;
 }

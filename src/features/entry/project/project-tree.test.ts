@@ -34,7 +34,7 @@ const world: Entries = {
   'events/elsewhere': { title: 'Elsewhere', start: '2021', project: 'other' },
 };
 
-/** A node in one line, those below it indented; what is folded in brackets. */
+/** A node on one line, children indented, folded ones in brackets. */
 function listLines({ title, isCurrent, happenings, folded, parts }: TreeNodeView): string[] {
   return [
     `${title}${isCurrent ? ' (here)' : ''}`,

@@ -1,4 +1,4 @@
-/** What explains a programme: the tree that it stands in, and its calls. */
+/** Creates the tree and the calls of a project. */
 import { collections } from '#collections/index.ts';
 import type { CallView } from '#features/calls/call-types.ts';
 import { createCallView } from '#features/calls/calls.ts';
@@ -13,10 +13,10 @@ import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
 
-/** Of more events than these the tree shows the last, and folds those before. */
+/** The tree shows the last of so many events and folds earlier ones. */
 const MOST = 12;
 
-/** The tree that an entry stands in, with its own place marked; undefined where it is part of nothing and has no parts. */
+/** The tree of an entry, with its own place marked. Returns undefined if it has no parent and no parts. */
 export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
   if (isOccurrence(entry)) return undefined;
   const tree = getTree(model, entry);
@@ -87,7 +87,7 @@ function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {
   };
 }
 
-/** The calls of a project and of all below it, in order of time: from when, until when, and whether they are open. */
+/** The calls of a project and of its parts, by date: start, end, and whether they are open. */
 export function listCallViews(model: SiteModel, entry: ModelEntry): CallView[] {
   if (isOccurrence(entry)) return [];
   const own = findInTree(getTree(model, entry), entry);

@@ -1,4 +1,4 @@
-/** With whom an entry took part, who else is where it is, and what came of what it took part in. */
+/** Creates co-participants, nearby entries and outcomes of an entry. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -17,10 +17,10 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } from './related-types.ts';
 
-/** As many as stand in sight: more of those met often than of those met once. */
+/** How many are visible: more of those met often than of those met once. */
 const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
 
-/** Those with whom an entry took part more than once; where there are none, some of those it met once. */
+/** Entries met more than once; without any, some of those met once. */
 export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipantsView | undefined {
   const companions = listCoParticipants(model, entry);
   if (companions.length === 0) return undefined;
@@ -32,7 +32,7 @@ export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoPar
     ...(shown.length < companions.length && {
       rest: {
         text: en.companions.rest(companions.length - shown.length),
-        // Whoever it met is on the page of what they met in.
+        // All others are on the pages of the shared events.
         links: listOccasions(model, entry)
           .filter((occasion) => companions.some(({ shared }) => shared.includes(occasion)))
           .slice(0, LIMITS.occasions)
@@ -56,8 +56,8 @@ function createCoParticipant(model: SiteModel, { entry, shared }: CoParticipant)
 }
 
 /**
- * Who else has a seat in the city of an entry, or in its country; those that its page shows already, by their
- * addresses, are counted and not shown again.
+ * Entries in the same city or country. Those on the page already (given by their addresses) are counted and not shown
+ * again.
  */
 export function createNearby(
   model: SiteModel,
@@ -82,7 +82,7 @@ export function createNearby(
   };
 }
 
-/** What came of what an entry took part in: what was brought out, news, events and workshops. */
+/** The outcomes of what an entry took part in: outputs, news, events and workshops. */
 export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
   const outcomes = listOutcomes(model, entry);
   const outputs = listOccasions(model, entry).flatMap((occasion) => listOutputs(occasion));

@@ -1,37 +1,37 @@
-/** What else has to do with an entry, as its page shows it. */
+/** The views of related entries. */
 import type { NameView, PageLink, TeaserView, ValueView } from '#model/view-types.ts';
 
-/** Another who took part in the same: how often, and in what. */
+/** A co-participant: how often, and in what. */
 export interface CoParticipantView extends NameView {
   count: number;
   /** "3 times". */
   times: string;
-  /** The first few by their titles. */
+  /** The titles of the first few. */
   occasions: string[];
   /** "and 2 more". */
   more?: string;
 }
 
 export interface CoParticipantsView {
-  /** Of all of them, also where not all are shown. */
+  /** The number of all, also if not all are shown. */
   count: number;
   items: CoParticipantView[];
-  /** How many are not shown, and where they are. */
+  /** The number of those not shown, and links to them. */
   rest?: { text: string; links: PageLink[] };
 }
 
-/** Who else is in the same city, or country. */
+/** Entries in the same city or country. */
 export interface NearbyView {
   label: string;
-  /** Of all of them, also where not all are shown. */
+  /** The number of all, also if not all are shown. */
   count: number;
   items: NameView[];
   all: PageLink;
 }
 
-/** What came of what an entry took part in. */
+/** The outcomes of what an entry took part in. */
 export interface OutcomesView {
-  /** Of all news and events, also where not all are shown. */
+  /** The number of all news and events, also if not all are shown. */
   count: number;
   items: TeaserView[];
   outputCount: number;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { listRelated } from './related.ts';
 
-/** The groups of an entry: their labels, and what stands in them. */
+/** The groups of an entry: their labels and entries. */
 function groupsOf(ref: string, entries: Record<string, Record<string, unknown>>) {
   const model = createTestModel(entries);
   return listRelated(model, getEntry(model, ref));

@@ -1,4 +1,4 @@
-/** What an entry is joined to, from both sides of every relation. */
+/** Lists the entries related to an entry, from both sides of every relation. */
 import { collections } from '#collections/index.ts';
 import { formatRoleDetail } from '#features/entry/participants/participants-view.ts';
 import { toRef } from '#graph/graph.ts';
@@ -13,13 +13,13 @@ import { toNamedSection, toRelationSection, toThroughSection } from '#routes/sec
 interface Group {
   id: string;
   label: string;
-  /** By reference: the same entry may stand in one relation more than once, as lead and as funder. */
+  /** By ref: an entry may have one relation more than once, as lead and as funder. */
   items: Map<string, { entry: ModelEntry; details: string[]; isRole: boolean }>;
 }
 
 /**
- * Groups of related entries: first what the entry itself names, then who names it, then through others. What is
- * part of it stands in its tree instead.
+ * Groups of related entries: first those that the entry references, then those that reference it, then indirect ones.
+ * Parts are in the tree instead.
  */
 export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
   const ref = toRef(entry);
@@ -31,7 +31,7 @@ export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] 
   }
   const parts = new Set(listParts(model, entry));
   for (const join of listIncoming(model, ref)) {
-    // A part whose figure counts towards the whole is still that part.
+    // The figure of a part may reference the whole: it stays a part.
     if (!parts.has(join.from) || join.kind === 'role' || join.kind === 'person') addBackward(groups, join);
   }
   addThrough(groups, model, entry);
@@ -55,7 +55,7 @@ export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] 
   }));
 }
 
-/** By collection, as the registry has them, then in the order of its list. */
+/** By collection in the order of the registry, then in the order of its list. */
 function compareAcross(a: ModelEntry, b: ModelEntry): number {
   return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(a, b);
 }
@@ -66,7 +66,7 @@ function addBackward(groups: Map<string, Group>, join: Relation): void {
   if (label) addTo(groups, join.from, toRelationSection(collection.name, join.edge.relation), label, join);
 }
 
-/** What an entry's own neighbour took part in: a hub shows the roles of who runs it, as such. */
+/** Indirect relations: a hub shows the participation of its operator, marked as such. */
 function addThrough(groups: Map<string, Group>, model: SiteModel, entry: ModelEntry): void {
   for (const { to: neighbour, edge } of listOutgoing(model, toRef(entry))) {
     const through = entry.collection.labels.en.relations[edge.relation]?.through;
@@ -87,7 +87,7 @@ function addTo(
   label: string,
   join: Relation,
 ): void {
-  // Relations with one label are one to the reader: a session here, and an event here.
+  // Relations with one label are shown as one group: a session here, and an event here.
   const group = groups.get(label) ?? { id, label, items: new Map() };
   groups.set(label, group);
   const ref = toRef(entry);
@@ -97,7 +97,7 @@ function addTo(
   if (detail !== undefined && !item.details.includes(detail)) item.details.push(detail);
 }
 
-/** What a relation itself says: the role with its share, or who of the house was there. */
+/** The details of a relation: the role with its share, or the person. */
 function formatRelationDetail({ kind, as, person, edge: { detail } }: Relation): string | undefined {
   if (kind !== 'role') return person;
   const parts = [as && en.asRole(as), formatRoleDetail(detail)];
