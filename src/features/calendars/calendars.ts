@@ -20,16 +20,16 @@ import type {
 
 const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
-/** Where the calendar of everything stands: with the first collection of what happens. */
+/** The calendar of everything is at the path of the first collection of occurrences. */
 const WHOLE = happenings[0]?.name ?? 'events';
 
-/** What has a calendar, and all of it that is in one. */
+/** The subject of a calendar, and its events. */
 interface Holder {
   scope: Pick<Subscription, 'path' | 'title' | 'href'>;
   entries: readonly ModelEntry[];
 }
 
-/** By path, in the order of scopes: everything, projects, countries; what has nothing that is dated to the day is left out. */
+/** Calendars by path: all events, projects, countries. Leaves out those without an event of exact date. */
 const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
   const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
   const holders = listSubscriptions(model)
@@ -41,7 +41,7 @@ const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
   return new Map(holders.map((holder) => [holder.scope.path, holder]));
 });
 
-/** The calendar of the whole site is one of all collections of what happens, and has their name. */
+/** The calendar of the whole site contains all collections of occurrences, and has their names. */
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
   const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
@@ -49,7 +49,7 @@ function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
-/** All calendars that one can subscribe to: of everything, of projects, of countries by name. */
+/** All calendars to subscribe to: all events, projects, countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
   return [...getHolders(model).values()].map(createLink);
 }
@@ -59,7 +59,7 @@ function createLink({ scope, entries }: Holder): CalendarLinkView {
   return {
     of: scope.path,
     href,
-    // Programs fetch it by the protocol that the host sends them on to.
+    // Calendar programs replace webcal: with the protocol of the host.
     webcal: toAbsolute(href).replace(/^https?:/, 'webcal:'),
     title: scope.title,
     page: scope.href,
@@ -95,8 +95,8 @@ const toKey = ({ start, uid }: CalendarEventView) => `${start} ${uid}`;
 const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) < toKey(b) ? -1 : 1);
 
 /**
- * The ways from the page of an entry into a calendar: to the file of what is still to come or under way, to the
- * calendar of a project. Undefined for all others: what is over or off is of use in no calendar.
+ * The calendar links of an entry page: to the file of an upcoming or current event, to the calendar of a project.
+ * Returns undefined for all others.
  */
 export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
@@ -105,14 +105,14 @@ export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): C
   return { links: [{ href: toEventFileHref(ref), text: en.calendars.add, isFile: true }] };
 }
 
-/** The ways to the calendar of everything, for the list of a collection of what happens. */
+/** The links to the calendar of all events, for the list of a collection of occurrences. */
 export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
   const title = getHolders(model).get(WHOLE)?.scope.title;
   if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
   return createCalendarLinks(model, WHOLE, en.calendars.of(title));
 }
 
-/** The ways to the calendar of a country by its code. */
+/** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
   createCalendarLinks(model, `countries/${code.toLowerCase()}`, en.calendars.label);
 

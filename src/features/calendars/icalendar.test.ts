@@ -69,7 +69,7 @@ const files = new Map(
   ].map(([of, view]) => [of, { view, text: formatCalendar(view) }]),
 );
 
-/** A view as a program should read it. */
+/** A view as a calendar program reads it. */
 const toRead = ({ isBusy, ...event }: CalendarEventView): ReadEvent => ({
   end: undefined,
   location: undefined,
@@ -79,7 +79,7 @@ const toRead = ({ isBusy, ...event }: CalendarEventView): ReadEvent => ({
 
 const byUid = (events: readonly ReadEvent[]) => [...events].sort((a, b) => (a.uid < b.uid ? -1 : 1));
 
-/** When each event of the whole calendar is, as a program reads it. */
+/** The time of each event in the whole calendar, as a program reads it. */
 const timesBy = (read: (text: string) => ReadEvent[]) =>
   read(files.get('events')?.text ?? '')
     .map(({ uid, start, end }) => `${uid.split('@')[0]} ${start} ${end ?? ''}`.trim())
@@ -105,7 +105,7 @@ const TIMES = [
   'events/planned 2026-09-05 2026-09-06',
   'events/postponed 2026-09-04 2026-09-05',
   'events/signs 2026-08-03 2026-08-04',
-  // 02:30 is put to 03:30, which is after the end.
+  // 02:30 becomes 03:30, which is after the end.
   'events/skipped 2026-03-29T01:30:00Z',
   'events/spring 2026-03-29T00:30:00Z 2026-03-29T01:30:00Z',
   'events/twin-a 2026-07-01T08:00:00Z 2026-07-01T09:00:00Z',
@@ -146,7 +146,7 @@ test('a backslash before an n is no new line', () => {
   const [event] = files.get('events/days')?.view.events ?? [];
   const summary = String.raw`C:\new`;
   const text = formatCalendar({ events: event ? [{ ...event, summary }] : [] });
-  // node-ical takes it for one.
+  // node-ical parses it as one.
   expect(readWithIcalJs(text).map((read) => read.summary)).toEqual([summary]);
 });
 

@@ -26,7 +26,7 @@ import type { DirectoryView } from './directory-types.ts';
 
 const DIRECTORIES = collections.filter(isDirectory);
 
-/** Names that one page holds and a cheap phone still scrolls; a longer directory has a page for each letter. */
+/** As many names as a cheap phone can scroll on one page; a longer directory has a page for each letter. */
 export const MOST_NAMES = 600;
 
 /** The names of a directory, in order and by letter. */

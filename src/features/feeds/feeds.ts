@@ -169,7 +169,7 @@ export function getFeed(model: SiteModel, path: string): FeedView {
   return feed;
 }
 
-/** A view of a page, which tells of its own feeds where it has some: the home page, a list, a project, a country. */
+/** Adds the feeds of a page to its view: the home page, a list, a project, a country. */
 export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
   const feed = getFeedsByHref(model).get(view.head.path);
   return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;

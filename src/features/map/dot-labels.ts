@@ -1,4 +1,4 @@
-/** What is named on a map: its dots, and where there is room its countries. */
+/** Places the labels of a map: of dots and, where there is space, of countries. */
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import { type Arc, listArcPoints } from './arcs.ts';
@@ -25,16 +25,16 @@ export interface Placed {
   spot: Spot;
   point: Point;
   mark: MapDotView['mark'];
-  /** Of what lies beyond the frame. */
+  /** For places beyond the frame. */
   turn?: number;
   /** From 1. */
   size: number;
 }
 
-/** Radii of dots in rem, by size; `map.css` and `map-many.css` set the same. */
+/** The radii of dots in rem, by size; `map.css` and `map-many.css` have the same values. */
 export const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
 
-/** From how much on a dot is of each size. */
+/** The least count of each size. */
 const STEPS = [0, 2, 5, 10, 20] as const;
 
 export const toSize = (count: number) => STEPS.filter((step) => count >= step).length;
@@ -44,7 +44,7 @@ export function toBox({ point: [x, y], size }: Pick<Placed, 'point' | 'size'>, {
   return toDotBox(x / width, y / width, RADII[size - 1] ?? RADII[0]);
 }
 
-/** A rectangle of the picture, as a box that moves with the map. */
+/** A rectangle of the picture as a box that scales with the map. */
 const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
   x: x / all,
   y: y / all,
@@ -59,16 +59,16 @@ const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box
 interface Setting {
   frame: Frame;
   inset: Frame | undefined;
-  /** Where all arcs begin. */
+  /** The origin of all arcs. */
   start: Placed | undefined;
   near: readonly string[];
   arcs: readonly Arc[];
 }
 
-/** So many dots are named at most. */
+/** The most dots with a label. */
 const MOST = 150;
 
-/** The names of a map, without overlap: of dots by how much they stand for, then of countries. */
+/** Places labels without overlaps: of dots by their count, then of countries. */
 export function nameDots(
   placed: readonly Placed[],
   { frame, inset, start, near, arcs }: Setting,
@@ -89,7 +89,7 @@ export function nameDots(
       return [dot, { ...toNamed(dot, frame), within: isApart ? part : whole, avoid }];
     }),
   );
-  // A ring bears the name of its country already.
+  // A ring already has the name of its country.
   const ringed = placed.filter(({ mark }) => mark === 'country').map(({ spot }) => spot.country);
   const countries = listCountryNames(frame, near, whole)
     .filter(({ code }) => !ringed.includes(code))
@@ -113,10 +113,10 @@ export function nameDots(
 const isIn = ([x, y]: Point, rect: Rect) =>
   x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
 
-/** From this size on a dot is to be named even where there is no room beside it. */
+/** From this size on, a dot gets a label even without space beside it. */
 const LARGE = 4;
 
-/** A dot with the places where its name may stand: of what lies beyond the frame, on the inner side. */
+/** A dot with the possible positions of its label; for places beyond the frame, on the inner side. */
 export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { dot: Box } {
   const box = toBox(dot, frame);
   const { x, y } = box;
@@ -130,7 +130,7 @@ export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { do
   return { name: dot.spot.name, dot: box, anchors };
 }
 
-/** The names of all countries that are seen in a frame: first those that the map is about. */
+/** The labels of all countries in a frame: first those of the map’s subject. */
 function listCountryNames(
   frame: Frame,
   near: readonly string[],
@@ -161,7 +161,7 @@ function listSeenCountries({ box: [west, south, east, north] }: Frame): string[]
   });
 }
 
-/** From the middle of a line down to its baseline, in sizes of the font. */
+/** From the middle of a line to its baseline, relative to the font size. */
 const BASELINE = 0.35;
 
 function createNameView({ name, dot, isCountry }: Named, { anchor, tier }: Label, frame: Frame): MapNameView {

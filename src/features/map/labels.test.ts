@@ -7,7 +7,7 @@ function toNamed(name: string, x: number, y: number): Named {
   return { name, within: whole, dot: toDotBox(x, y, 0.2), anchors: SIDES.map((side) => ({ x, y, side })) };
 }
 
-/** Where the names of some dots stand: "Niš e 0". */
+/** The labels with their positions: "Niš e 0". */
 function place(...items: Named[]): string[] {
   const labels = placeLabels(
     items,

@@ -1,69 +1,69 @@
 /**
- * Names on a map, without overlap: placed one after the other, each on the first side of its dot where it covers
- * nothing. What is named on a narrow map is named in the same place on a wide one, where there are more names.
+ * Places labels without overlaps: one after the other, on the first free side of the dot. A label on a narrow map
+ * stays in place on a wider one, which shows more labels.
  */
 import { type Box, isInside, isTouching, type Span } from './boxes.ts';
 import type { MapSide } from './map-types.ts';
 import { measureTextWidth } from './text-width.ts';
 
-/** The least widths of a map, in rem, from which on it shows more names: a phone, beside a text, a whole page. */
+/** The map widths, in rem, from which more labels are shown: a phone, beside a text, a whole page. */
 export const TIERS = [18, 32, 44] as const;
 
-/** No map is wider than this, in rem. */
+/** The largest map width, in rem. */
 export const WIDEST = 80;
 
-/** The size of names in rem; `map.css` sets them so. */
+/** The font size of labels in rem, as in `map.css`. */
 export const NAME_SIZE = 0.8125;
-/** The same of the names of countries, and how far their letters stand apart, in parts of it. */
+/** The font size of country labels, and their letter spacing relative to it. */
 export const COUNTRY_SIZE = 0.75;
 const COUNTRY_SPACING = 0.06;
 
-/** From the middle of a letter without ascender to the top of a name, and to its bottom, in sizes of the font. */
+/** From the middle of a lower-case letter to the top and the bottom of a label, relative to the font size. */
 const ASCENT = 0.62;
 const DESCENT = 0.6;
 
-/** Free room around a name, in rem. */
+/** Space around a label, in rem. */
 const AIR = 0.1;
 
-/** Where a name may stand: on a side of a point, in parts of the map's width. */
+/** A possible position of a label: a side of a point, relative to the map’s width. */
 export interface Anchor {
   x: number;
   y: number;
   side: MapSide;
-  /** How far from its point it stands, in rem, where that is not beside it: a line joins the two then. */
+  /** The distance from its point, in rem, if it is not beside it; a line then joins the two. */
   away?: readonly [x: number, y: number];
 }
 
-/** How far from its dot a name may stand, in parts of the map's width: not in another country. */
+/** The largest distance from a dot to its label, relative to the map’s width: it must not be in another country. */
 const FURTHEST = 0.135;
 
-/** Something that wants its name on the map. */
+/** Something to label. */
 export interface Named {
   name: string;
-  /** Where it may stand, the best place first. */
+  /** Possible positions, the best first. */
   anchors: readonly Anchor[];
-  /** The dot that it belongs to, which it may touch. */
+  /** The dot of the label, which it may touch. */
   dot?: Box;
-  /** Where it has to stay: the map, or a part of it. */
+  /** The area that it must stay in: the map, or a part of it. */
   within: Box;
   isCountry?: boolean;
-  /** What it keeps off if it can. */
+  /** Areas to avoid if possible. */
   avoid?: readonly Box[];
 }
 
 export interface Label {
   anchor: Anchor;
-  /** The index in `TIERS` from which on it is shown. */
+  /** The index in `TIERS` from which the label is shown. */
   tier: number;
   box: Box;
-  /** The line that joins it to its point, as a row of small boxes. */
+  /** The line between label and point, as a row of small boxes. */
   line: Box[];
 }
 
 /** All sides of a dot, the best first. */
 export const SIDES: readonly MapSide[] = ['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw'];
 
-/** Where the name of a large dot may stand that has no room beside it, in rem, the nearest first. */
+/** Offsets for the label of a large dot without space beside it, in rem, the nearest first. */
 export const AWAY: readonly (readonly [x: number, y: number])[] = [1.3, 1.8, 2.4, 3, 3.6, 4.2].flatMap(
   (distance) =>
     [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75].flatMap((degrees) => {
@@ -74,8 +74,8 @@ export const AWAY: readonly (readonly [x: number, y: number])[] = [1.3, 1.8, 2.4
 );
 
 /**
- * Places for names: who comes first is served first, at the least width at which there is room. Names keep off all
- * obstacles but for their own dots and the part of the map that they have to stay in.
+ * Places labels in order, each at the least width at which there is space. Labels avoid all obstacles except their
+ * own dots and areas.
  */
 export function placeLabels(items: readonly Named[], obstacles: readonly Box[]): Map<Named, Label> {
   const placed = new Map<Named, Label>();
@@ -99,7 +99,7 @@ export function placeLabels(items: readonly Named[], obstacles: readonly Box[]):
     const { avoid = [] } = item;
     const label =
       findPlace(item, (own) => isFree(own, avoid)) ??
-      // A country may go without its name; a dot's name may cross a line.
+      // A country may stay without a label; the label of a dot may cross a line.
       (item.isCountry ? undefined : findPlace(item, (own) => isFree(own, [])));
     if (!label) continue;
     placed.set(item, label);
@@ -108,7 +108,7 @@ export function placeLabels(items: readonly Named[], obstacles: readonly Box[]):
   return placed;
 }
 
-/** The first place for a name that passes: the narrowest maps come first, then the best sides. */
+/** The first position that is free: narrow maps first, then the best sides. */
 function findPlace(item: Named, isFree: (label: Label) => boolean): Label | undefined {
   for (const [tier, width] of TIERS.entries()) {
     for (const anchor of item.anchors) {
@@ -121,7 +121,7 @@ function findPlace(item: Named, isFree: (label: Label) => boolean): Label | unde
   return undefined;
 }
 
-/** The line from a point to a name that stands away from it, as a row of small boxes. */
+/** The line from a point to a distant label, as a row of small boxes. */
 function toLine({ x, y, away }: Anchor): Box[] {
   if (!away) return [];
   const parts = Math.ceil(Math.hypot(...away) / 0.25);
@@ -132,15 +132,15 @@ function toLine({ x, y, away }: Anchor): Box[] {
   });
 }
 
-/** The widths at which the names of a tier are shown. */
+/** The map widths at which labels of a tier are shown. */
 export const toSpan = (tier: number): Span => [TIERS[tier] ?? WIDEST, WIDEST];
 
-/** The box of a dot of a radius in rem. */
+/** The box of a dot with a radius in rem. */
 export function toDotBox(x: number, y: number, radius: number): Box {
   return { x, y, left: -radius, top: -radius, right: radius, bottom: radius };
 }
 
-/** The box of a name at an anchor, with the air around it. */
+/** The box of a label at an anchor, with space around it. */
 export function toLabelBox(
   { name, dot, isCountry }: Pick<Named, 'name' | 'dot' | 'isCountry'>,
   { x, y, side, away }: Anchor,
@@ -160,12 +160,12 @@ export function toLabelBox(
   };
 }
 
-/** From a dot to where the line of its name starts, ends or has its middle, in rem. */
+/** The offset from a dot to the start, end or middle of its label, in rem. */
 export function toOffset(side: MapSide, radius: number): [x: number, y: number] {
   if (side === 'c') return [0, 0];
   const [above, below] = [radius + 0.45, radius + 0.58];
   if (side === 'n' || side === 's') return [0, side === 'n' ? -above : below];
   if (side === 'e' || side === 'w') return [side === 'e' ? radius + 0.2 : -radius - 0.2, 0];
-  // At a corner the name begins over the dot rather than beyond it.
+  // At a corner the label begins above the dot, not beyond it.
   return [side.endsWith('e') ? -radius / 2 : radius / 2, side.startsWith('n') ? -above : below];
 }

@@ -93,7 +93,7 @@ describe('land', () => {
   });
 });
 
-/** All points of path data of `M`, `l` and `z`. */
+/** All points of path data with `M`, `l` and `z`. */
 function listPoints(path: string): [number, number][] {
   return path
     .split('M')

@@ -1,6 +1,6 @@
 /**
- * The land of a map: paths of as few bytes as its size allows. Arcs are projected and simplified once each, shapes
- * put together from them and cut at the frame; what would be a speck is left out.
+ * Draws the land of a map with short paths. Arcs are projected and simplified once each, shapes are assembled from
+ * them and clipped to the frame; tiny pieces are dropped.
  */
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
@@ -11,17 +11,17 @@ import type { LandView } from './map-types.ts';
 import type { Frame, Point, Rect } from './projection.ts';
 
 export interface LandSettings {
-  /** Codes of the countries that the map is about. */
+  /** Codes of the countries of the map’s subject. */
   near: readonly string[];
-  /** Which borders are drawn: those between the countries that it is about, or all. */
+  /** Which borders to draw: those of the subject’s countries, or all. */
   borders: 'near' | 'all';
-  /** Lets every path wander by so many units. */
+  /** The tolerance of paths, in units. */
   tolerance: number;
 }
 
 const drawn = new Map<string, LandView>();
 
-/** The land that a frame shows; of one frame and the same settings made once. */
+/** The land of a frame. Computed once for equal frames and settings. */
 export function createLand(frame: Frame, settings: LandSettings): LandView {
   const key = `${frame.key} ${JSON.stringify(settings)}`;
   const known = drawn.get(key) ?? drawLand(frame, settings);
@@ -46,7 +46,7 @@ function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): Lan
       return one !== other && isNear(one) === isNear(other) && (borders === 'all' || isNear(one));
     },
   );
-  // A little more than the frame: the strokes along the cut are not seen.
+  // A little larger than the frame, so that strokes along the clip edge are invisible.
   const cut: Rect = { x: frame.x - 3, y: frame.y - 3, width: frame.width + 6, height: frame.height + 6 };
   const toPath = createPathWriter(cut);
   const [around, whole] = [
@@ -56,7 +56,7 @@ function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): Lan
         FAR_SPECK,
       ),
     ),
-    // What is near is drawn over it: all land at once is often the shorter way to say it.
+    // Near land is drawn above it, so all land at once is often shorter.
     toPath(
       withoutSpecks(
         createShape(() => true),
@@ -71,7 +71,7 @@ function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): Lan
   };
 }
 
-/** Islands and lakes of fewer square units are not drawn. */
+/** The least area of islands and lakes, in square units. */
 const FAR_SPECK = 12;
 const NEAR_SPECK = 5;
 
@@ -85,7 +85,7 @@ interface Picture {
 
 const pictures = new Map<string, Picture>();
 
-/** The pieces of countries that a frame can show, with their codes, as a topology in the units of the picture. */
+/** The pieces of countries in a frame, with their codes, as a topology in units of the picture. */
 function getPicture(frame: Frame, tolerance: number): Picture {
   const key = `${frame.key} ${tolerance}`;
   const known = pictures.get(key) ?? createPicture(frame, tolerance);
@@ -112,7 +112,7 @@ function createPicture(frame: Frame, tolerance: number): Picture {
 
 const toArcIndex = (arc: number) => (arc < 0 ? ~arc : arc);
 
-/** A line of fewer points that nowhere strays further than the tolerance (Douglas and Peucker). */
+/** Simplifies a line within a tolerance (Douglas and Peucker). */
 export function simplify(line: readonly Point[], tolerance: number): Point[] {
   const isKept = line.map((_, index) => index === 0 || index === line.length - 1);
   const spans: [number, number][] = [[0, line.length - 1]];
@@ -125,7 +125,7 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
   return line.filter((_, index) => isKept[index]);
 }
 
-/** The point of a line that is furthest from the straight way between two others, if further than the tolerance. */
+/** The point of a line that is furthest from the straight line between two others, if beyond the tolerance. */
 function findFurthest(
   line: readonly Point[],
   [start, end]: [number, number],
@@ -146,7 +146,7 @@ function findFurthest(
   return split;
 }
 
-/** Without what is smaller than so many square units. */
+/** Drops pieces smaller than an area in square units. */
 function withoutSpecks({ coordinates }: MultiPolygon, least: number): MultiPolygon {
   const isSeen = (ring: number[][]) => toArea(ring) >= least;
   return {
@@ -166,7 +166,7 @@ function toArea(ring: readonly number[][]): number {
   return Math.abs(area / 2);
 }
 
-/** Writes shapes as path data in whole units, each point as the step from the one before. */
+/** Formats shapes as path data in integers, each point relative to the one before. */
 function createPathWriter(cut: Rect) {
   const stream = geoIdentity().clipExtent([
     [cut.x, cut.y],
@@ -192,7 +192,7 @@ function createPathWriter(cut: Rect) {
   };
 }
 
-/** Path data of a line: `m` absolute, then steps; what stays on the spot is left out. */
+/** Path data of a line: `M` absolute, then relative steps; points that do not move are left out. */
 export function formatPathData(points: readonly Point[], closed: boolean): string {
   const [first, ...others] = points;
   if (!first) return '';
@@ -204,6 +204,6 @@ export function formatPathData(points: readonly Point[], closed: boolean): strin
     [x, y] = [nextX, nextY];
   }
   if (steps.length < (closed ? 2 : 1)) return '';
-  // A comma goes where a minus sign parts the numbers.
+  // A minus sign makes the separator unnecessary.
   return `M${first.join(',')}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
 }

@@ -1,4 +1,4 @@
-/** The page of the map of all places. */
+/** Creates the map page. */
 import { en } from '#i18n/en.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, mapHref } from '#model/routes.ts';
@@ -6,7 +6,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import type { MapPageView } from './map-types.ts';
 import { createOverviewMap } from './maps.ts';
 
-/** The view of the map's page. Pure: the same model gives the same view. */
+/** The view of the map page. Pure: the same model gives the same view. */
 export function createMapPageView(model: SiteModel): MapPageView {
   const map = createOverviewMap(model);
   return {

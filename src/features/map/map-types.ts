@@ -1,32 +1,32 @@
-/** What maps show: land, places, arcs, and the same as a table. */
+/** The views of maps: land, places, arcs, and the same as a table. */
 import type { PageHead } from '#model/view-types.ts';
 
 /** The land of a map, as path data. */
 export interface LandView {
-  /** Countries that the map is not about, or all: the others are drawn over them. */
+  /** Other countries, or all: the near ones are drawn above them. */
   far: string;
-  /** Countries that it is about. */
+  /** Countries of the map’s subject. */
   near: string;
-  /** Borders but for the outer ones of what is near. */
+  /** Borders except the outer ones of near countries. */
   borders: string;
 }
 
-/** The side of a dot that its name stands on; `c` for a name in the middle of a country. */
+/** The side of a dot where its label is; `c` for the label of a country. */
 export type MapSide = 'e' | 'w' | 'n' | 's' | 'ne' | 'se' | 'nw' | 'sw' | 'c';
 
-/** A name on a map. */
+/** A label on a map. */
 export interface MapNameView {
   text: string;
   /** In per cent of the map, from the left and from the top. */
   x: number;
   y: number;
   side: MapSide;
-  /** From there to where its line begins, ends or has its middle, in sizes of its font. */
+  /** The offset from there to the start, end or middle of the text, in font sizes. */
   dx: number;
   dy: number;
-  /** 0: at every width; 1: where the map is wide; 2: where it is very wide. */
+  /** 0: at every width; 1: on wide maps; 2: on very wide maps. */
   tier: number;
-  /** True where it stands away from its dot, and a line joins the two. */
+  /** True if a line joins it to its dot. */
   isAway?: boolean;
 }
 
@@ -37,34 +37,34 @@ export interface MapDotView {
   /** In per cent of the map, from the left and from the top. */
   x: number;
   y: number;
-  /** 1 to 5, by how much it stands for. */
+  /** 1 to 5, by count. */
   size: number;
-  /** A place; a country of which no more is known; what lies beyond the frame. */
+  /** A place; a country without known places; a place beyond the frame. */
   mark: 'place' | 'country' | 'beyond';
-  /** True where all arcs begin. */
+  /** True for the origin of all arcs. */
   isLead?: boolean;
-  /** Of what lies beyond the frame: where to, in degrees, clockwise from the right. */
+  /** For a place beyond the frame: its direction in degrees, clockwise from the right. */
   turn?: number;
   name?: MapNameView;
 }
 
-/** A map: land, arcs, dots, names, and the same as a table. */
+/** A map: land, arcs, dots, labels, and the same as a table. */
 export interface MapView {
   title: string;
-  /** For who does not see it. */
+  /** For screen readers. */
   description: string;
-  /** What its signs stand for. */
+  /** Explains the symbols. */
   caption?: string;
   width: number;
   height: number;
   land: LandView;
-  /** A part of the map that shows places further away, in its units. */
+  /** An inset with places further away, in units of the map. */
   inset?: { x: number; y: number; width: number; height: number; land: LandView };
   /** Path data. */
   arcs: string[];
   countries: MapNameView[];
   dots: MapDotView[];
-  /** A row a dot; missing where the page says it all beside the map. */
+  /** One row for each dot; missing if the page has the same information beside the map. */
   table?: { label: string; columns: string[]; rows: MapRowView[] };
 }
 
@@ -75,7 +75,7 @@ export interface MapRowView {
   count: number;
 }
 
-/** The page of the map of all places. */
+/** The map page. */
 export interface MapPageView {
   head: PageHead;
   title: string;

@@ -1,4 +1,4 @@
-/** A map out of what it is to show: where everything stands, what is named, and the same as a table. Pure. */
+/** Creates the view of a map: positions, labels, and the table. Pure. */
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import { compareNames } from '#text/collation.ts';
@@ -14,24 +14,24 @@ export interface MapOptions {
   description: string;
   caption?: string;
   frame: Frame;
-  /** A smaller frame in the same picture, for what lies outside of the first. */
+  /** An inset frame in the same picture, for places outside the first. */
   inset?: Frame | undefined;
-  /** Codes of the countries that the map is about. */
+  /** Codes of the countries of the map’s subject. */
   near: readonly string[];
   borders: 'near' | 'all';
-  /** What is marked in a frame. */
+  /** Places to mark inside a frame. */
   spots: readonly Spot[];
-  /** What lies outside of the frames and is marked at the edge, in its direction. */
+  /** Places outside the frames, marked at the edge in their direction. */
   beyond?: readonly Spot[];
-  /** One of the two, from which arcs lead to all others. */
+  /** One of these, the origin of arcs to all others. */
   lead?: Spot | undefined;
-  /** The least size of a dot, where few are to be seen well. */
+  /** The least size of a dot, for maps with few dots. */
   least?: number;
-  /** How far a path may stray, in units. */
+  /** The tolerance of paths, in units. */
   tolerance?: number;
-  /** How much a dot stands for, in words: "12 entries"; without, dots are named alone. */
+  /** Formats a count: "12 entries"; without it, dots have only names. */
   toCount?: (count: number) => string;
-  /** The label and the columns of the table; without, there is none. */
+  /** The label and the columns of the table; without it, there is no table. */
   table?: { label: string; columns: readonly string[] };
 }
 
@@ -48,7 +48,7 @@ export function createMapView(options: MapOptions): MapView {
     }),
   );
   const placed = [...inFrames, ...placeBeyond(options.beyond ?? [], frame, inFrames)]
-    // Small dots stand on large ones, never under them.
+    // Small dots are above large ones.
     .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
   const start = placed.find(({ spot }) => spot === lead);
   const arcs = start
@@ -92,7 +92,7 @@ const toPoint = ({ place }: Spot, frame: Frame, inset: Frame | undefined): Point
 
 const toInset = ({ x, y, width, height }: Frame, land: LandView) => ({ x, y, width, height, land });
 
-/** Where a point of a picture is, in per cent of it. */
+/** The position of a point in per cent of the picture. */
 export function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: number } {
   const round = (value: number) => Math.round(value * 10_000) / 100;
   return { x: round(x / width), y: round(y / height) };

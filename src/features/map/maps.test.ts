@@ -187,7 +187,7 @@ function readModel(): SiteModel {
 const listOf = (name: string) =>
   [...real.entries.values()].filter(({ collection }) => collection.name === name);
 
-/** Every map of the site, by what it is of. */
+/** Every map of the site, by its subject. */
 const maps = new Map(
   [
     ['all places', createOverviewMap(real)] as const,
@@ -203,7 +203,7 @@ const maps = new Map(
   ].flatMap(([name, map]) => (map ? [[name, map] as const] : [])),
 );
 
-/** The box of a name as the browser draws it, in rem, on a map of a width. */
+/** The box of a label as the browser draws it, in rem, on a map of a given width. */
 function toDrawnBox(name: MapNameView, isCountry: boolean, { width, height }: MapView, rem: number) {
   const size = isCountry ? COUNTRY_SIZE : NAME_SIZE;
   const spacing = isCountry ? 0.06 * name.text.length : 0;

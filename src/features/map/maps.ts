@@ -1,4 +1,4 @@
-/** The maps of the site: all places, those of a country, the participants of a project, where something is. */
+/** Creates the maps of the site: all places, a country, the participants of a project, a location. */
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
@@ -15,18 +15,18 @@ import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
 const listPlaces = (spots: readonly Spot[]) => spots.map(({ place }) => place);
 const listSpotCountries = (spots: readonly Spot[]) => [...new Set(spots.map(({ country }) => country))];
 
-/** The width of the large pictures, in their units. */
+/** The width of large pictures, in units. */
 const LARGE = 1000;
 const MEDIUM = 800;
-/** That of a map that stands beside other things. */
+/** The width of a map beside other content. */
 const SMALL = 400;
-/** How far its paths may stray: there, less than is seen. */
+/** The tolerance of its paths: less than visible. */
 const COARSE = 1.5;
 const CITY_SHAPE = [1.25, 1.7] as const;
 
 /** The region of a site: the countries and the frame of most of its places. */
 interface Region {
-  /** Most places: each has another one near. */
+  /** Most places: each is near another. */
   home: Spot[];
   /** Places further away. */
   outliers: Spot[];
@@ -41,7 +41,7 @@ const findRegion = memoize((model: SiteModel): Region | undefined => {
   return { home, outliers, frame };
 });
 
-/** All cities of the site; those far from the others in a smaller frame. Undefined where there are none. */
+/** All cities of the site; distant ones are in an inset. Returns undefined if there are none. */
 export const createOverviewMap = memoize((model: SiteModel): MapView | undefined => {
   const region = findRegion(model);
   if (!region) return undefined;
@@ -61,10 +61,10 @@ export const createOverviewMap = memoize((model: SiteModel): MapView | undefined
   });
 });
 
-/** Width of the smaller frame, in parts of the picture's. */
+/** The width of the inset, relative to the picture. */
 const INSET = 0.34;
 
-/** A frame around what lies outside of the large one, in the corner of it that covers the fewest places. */
+/** The inset for distant places, in the corner that covers the fewest places. */
 function createInset({ frame, home, outliers }: Region): Frame {
   const settings = { width: LARGE * INSET, shape: [0.9, 1.6] as const, room: 0.2, least: 600 };
   const size = createFrame(listPlaces(outliers), settings);
@@ -85,7 +85,7 @@ function createInset({ frame, home, outliers }: Region): Frame {
   return createFrame(listPlaces(outliers), { ...settings, x, y });
 }
 
-/** The cities of a country. Undefined where the site has none of it. */
+/** The cities of a country. Returns undefined if the site has none there. */
 export function createCountryMap(model: SiteModel, code: string): MapView | undefined {
   const spots = listCitySpots(model).filter(({ country }) => country === code);
   if (spots.length === 0) return undefined;
@@ -115,20 +115,20 @@ function createCountryFrame(code: string, spots: readonly Spot[], settings: Coun
   const key = `${code} ${settings.width}`;
   const frame = countryFrames.get(key) ?? create(outline);
   countryFrames.set(key, frame);
-  // An island that lies far out makes the frame its own.
+  // A distant island needs a larger frame.
   return spots.every(({ place }) => isWithin(frame.project(place), frame))
     ? frame
     : create([...outline, ...listPlaces(spots)]);
 }
 
 /**
- * Where a city is, or an event in cities: the whole of their country, or what holds them all. Undefined for what has
- * its seat somewhere, and for what is in no city of the site.
+ * The location of a city, or of an event in cities: their whole country, or a frame around them. Returns undefined
+ * for entries with a seat, and for those in no city of the site.
  */
 export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
   const spots = isOccurrence(entry)
     ? listEntryCities(model, entry)
-    : // Its own page needs no link to itself.
+    : // No link from its own page to itself.
       toCitySpots(entry, 1).map(({ href: _, ...spot }) => spot);
   const [first] = spots;
   if (!first) return undefined;
@@ -156,12 +156,11 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
 }
 
 /**
- * Where the participants of a project have their seats, with arcs from its lead. What lies far from the site's
- * region stands at the edge, as long as there are places enough within it. Undefined where fewer than two places
- * are known.
+ * The seats of a project’s participants, with arcs from its lead. Distant ones are marked at the edge if enough
+ * places are inside. Returns undefined for fewer than two places.
  */
 export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
-  // What happens in one place has a map of that; a project is wherever its participants are.
+  // An event has the map of its location; a project is where its participants are.
   if (!entry.collection.where.includes('countries')) return undefined;
   const { spots, lead } = listParticipantSpots(model, entry);
   if (spots.length < 2) return undefined;

@@ -1,18 +1,18 @@
-/** What lies beyond a map: marks at its left and right edge that point there. */
+/** Marks places beyond a map at its left and right edge. */
 import type { Spot } from '#model/places/locations.ts';
 import { type Box, isTouching } from './boxes.ts';
 import { type Placed, toBox, toNamed, toSize } from './dot-labels.ts';
 import { TIERS, toLabelBox, WIDEST } from './labels.ts';
 import type { Frame, Point } from './projection.ts';
 
-/** How far from the edge a mark stands, in parts of the map's width. */
+/** The distance of a mark from the edge, relative to the map’s width. */
 const EDGE = 0.035;
-/** Between which parts of the map's height, and how many heights are tried. */
+/** The range of heights, relative to the map, and how many to try. */
 const LOW = 0.12;
 const HIGH = 0.94;
 const SLOTS = 60;
 
-/** A mark for each spot, as near as can be to where the way to it leaves the frame; none covers a dot or another. */
+/** A mark for each spot, as near as possible to where the line to it leaves the frame, without overlaps. */
 export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly Placed[]): Placed[] {
   const taken = dots.map((dot) => toBox(dot, frame));
   const heights = Array.from(
@@ -40,7 +40,7 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
     });
 }
 
-/** Where the way from the middle of a frame to a point beyond it comes to a side, and where it leads, in degrees. */
+/** Where the line from the centre of a frame to a point outside reaches a side, and its direction in degrees. */
 function createExit([x, y]: Point, { width, height }: Frame): { x: number; y: number; turn: number } {
   const [dx, dy] = [x - width / 2, y - height / 2];
   const side = dx < 0 ? width * EDGE : width * (1 - EDGE);
@@ -52,7 +52,7 @@ function createExit([x, y]: Point, { width, height }: Frame): { x: number; y: nu
   };
 }
 
-/** A mark's own box and that of its name. */
+/** The box of a mark and of its label. */
 function listBoxes(mark: Placed, frame: Frame): Box[] {
   const named = toNamed(mark, frame);
   return [named.dot, ...named.anchors.slice(0, 1).map((anchor) => toLabelBox(named, anchor))];

@@ -1,12 +1,12 @@
 /**
- * The frame of a map: what part of the Earth it shows, and where a place stands in it. Equal-area, turned so that
- * north is up in its middle: over a region of Europe, distances keep their proportions within one per cent.
+ * Creates the frame of a map: the part of the Earth, and its projection. Equal-area, with north up in the centre:
+ * within a region of Europe, distances are correct to one per cent.
  */
 import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 import type { Degrees } from '#model/places/locations.ts';
 import type { Piece } from './countries-of-the-world.ts';
 
-/** A place in a picture, in its units, from the top left. */
+/** A point in a picture, in its units, from the top left. */
 export type Point = readonly [x: number, y: number];
 
 /** A rectangle in a picture, in its units. */
@@ -18,36 +18,36 @@ export interface Rect {
 }
 
 export interface Frame extends Rect {
-  /** Where a place stands; outside of the rectangle where it lies outside of the frame. */
+  /** Projects a place; the result is outside the rectangle if the place is outside the frame. */
   project(place: Degrees): Point;
-  /** The same, but that nothing stands further outside than the frame is wide: the shape of what is not seen is not kept. */
+  /** Projects a place, but at most one frame width outside: the shape of invisible land is lost. */
   projectNear(place: Degrees): Point;
-  /** Kilometres that one unit is long. */
+  /** Kilometres per unit. */
   scale: number;
-  /** West, south, east, north of all that it shows, in degrees. */
+  /** West, south, east, north of the visible area, in degrees. */
   box: Piece['box'];
-  /** Two frames of one key are the same. */
+  /** Frames with equal keys are equal. */
   key: string;
 }
 
 export interface FrameSettings {
-  /** Where it stands in the picture, and how wide it is. */
+  /** The position and width of the frame in the picture. */
   x?: number;
   y?: number;
   width: number;
-  /** Its height is its width over a number between these two, as suits the places. */
+  /** The limits of width divided by height, chosen by the places. */
   shape: readonly [tallest: number, widest: number];
-  /** Free room on each side, as a part of what the places take. */
+  /** Space on each side, relative to the extent of the places. */
   room: number;
-  /** Kilometres that are shown at least, from west to east. */
+  /** The least width in kilometres. */
   least: number;
-  /** Lets frames that are nearly the same be the same: the places count as if they reached to whole steps, in degrees. */
+  /** Rounds the extent to steps in degrees, so that similar frames become equal. */
   step?: number;
 }
 
 const EARTH_RADIUS = 6371;
 
-/** A frame around places, at least one, of which all are in it. */
+/** A frame that contains all given places (at least one). */
 export function createFrame(within: readonly Degrees[], settings: FrameSettings): Frame {
   const places = settings.step === undefined ? within : listCorners(within, settings.step);
   const { x = 0, y = 0, width, room, least } = settings;
@@ -119,7 +119,7 @@ function toMiddle(places: readonly Degrees[]): Degrees {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** The smallest and the largest of both numbers of pairs. */
+/** The minimum and maximum of both coordinates. */
 export function getBounds(pairs: readonly Point[]): [number, number, number, number] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of pairs) {
@@ -129,10 +129,10 @@ export function getBounds(pairs: readonly Point[]): [number, number, number, num
   return [left, top, right, bottom];
 }
 
-/** True for a point within a rectangle. */
+/** True for a point inside a rectangle. */
 export const isWithin = ([px, py]: Point, { x, y, width, height }: Rect) =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
-/** Kilometres between two places, over the ground. */
+/** The great-circle distance between two places, in kilometres. */
 export const getDistance = ([lonA, latA]: Degrees, [lonB, latB]: Degrees): number =>
   EARTH_RADIUS * geoDistance([lonA, latA], [lonB, latB]);

@@ -1,4 +1,4 @@
-/** The page of the map, for its route. */
+/** The map page, for its route. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { createMapPageView } from './map-page.ts';
 

@@ -1,4 +1,4 @@
-/** What a map marks: cities, and countries of which no more is known. */
+/** Lists the places on maps: cities, and countries without known cities. */
 
 import type { Role } from '#collections/fields.ts';
 import { toRef } from '#graph/graph.ts';
@@ -12,7 +12,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
 import { getDistance } from './projection.ts';
 
-/** All cities of a model, each with how many entries are connected with it. */
+/** All cities of a model with their number of related entries. */
 export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
   [...model.entries.values()].flatMap((entry) => {
     const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
@@ -20,16 +20,16 @@ export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
   }),
 );
 
-/** Places nearer than this to each other belong together, in kilometres. */
+/** Places closer than this, in kilometres, belong to one group. */
 const NEAR = 400;
 
-/** Groups of places, each of which has another of its group near; the largest group first. */
+/** Groups places so that each is near another of its group; the largest group first. */
 export function groupSpots(spots: readonly Spot[]): Spot[][] {
   const groups: Spot[][] = [];
   let left = [...spots];
   while (left.length > 0) {
     const group = left.splice(0, 1);
-    // The group grows while it is walked.
+    // The group grows during the loop.
     for (const spot of group) {
       const isNear = ({ place }: Spot) => getDistance(spot.place, place) < NEAR;
       group.push(...left.filter(isNear));
@@ -40,13 +40,13 @@ export function groupSpots(spots: readonly Spot[]): Spot[][] {
   return groups.sort((a, b) => b.length - a.length);
 }
 
-/** Which of the roles is at the end of all arcs. */
+/** The roles of the arcs’ origin, the first preferred. */
 const LEADS = ['lead', 'organiser', 'implementer'] as const;
 
 /**
- * Where the participants of an entry have their seats: a spot a city, and one a country for all of whom only that
- * is known. Who has several seats stands at each; who has several roles counts once. `lead` is where the lead, the
- * organiser or else the first implementer has its seat.
+ * The seats of an entry’s participants: a spot for each city, and for each country of participants without a known
+ * city. A participant with several seats is at each; one with several roles counts once. `lead` is the seat of the
+ * lead, the organiser or else the first implementer.
  */
 export function listParticipantSpots(
   model: SiteModel,

@@ -1,6 +1,6 @@
-/** How wide words are on a map: the advance widths of Commissioner at weight 600, the widest that is used there. */
+/** Measures text on a map with the advance widths of Commissioner at weight 600, the boldest in use there. */
 
-/** Letters by their width in hundredths of the size of the font. Letters with a mark are as wide as without. */
+/** Letters by width, in hundredths of the font size. Diacritics do not change the width. */
 const WIDTHS: Readonly<Record<number, string>> = {
   23: " '",
   26: ',.:;!jl|',
@@ -20,16 +20,16 @@ const WIDTHS: Readonly<Record<number, string>> = {
   107: 'MWÆŒ',
 };
 
-/** Other scripts, and whatever else may come. */
+/** For other scripts and all other characters. */
 const UNKNOWN = 75;
 
 const widths = new Map(
   Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
 );
 
-/** The width of a text, in sizes of its font: a little more than it takes. */
+/** The width of a text, relative to the font size; slightly too large. */
 export function measureTextWidth(text: string): number {
-  // A mark above or below is a character of its own here, and takes no room.
+  // After decomposition, combining marks are separate characters without width.
   const letters = [...text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')];
   return letters.reduce((sum, letter) => sum + (widths.get(letter) ?? UNKNOWN), 0) / 100;
 }

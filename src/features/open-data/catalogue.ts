@@ -1,11 +1,11 @@
-/** What files of open data there are, as data. */
+/** Creates the catalogue: the list of open data files, as data. */
 import { en } from '#i18n/en.ts';
 import { toDataFileUrl } from '#model/routes.ts';
 import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
 
 type Sets = Omit<OpenData, 'schemas'>;
 
-/** One entry a dataset with all its files, then one a list inside entries. */
+/** One record for each dataset with all its files, then one for each part table. */
 export function listFiles(sets: Sets): DataRecord[] {
   return [...sets.datasets.map((dataset) => createLine(dataset, sets)), ...sets.parts.map(createPartLine)];
 }

@@ -1,9 +1,9 @@
 /**
- * Records as rows of a table: the columns come from the schema, so that they are the same whatever the entries are,
- * and the next collection has its table by itself.
+ * Converts records to rows of a table. The columns come from the schema, so that they do not depend on the entries,
+ * and a new collection gets its table automatically.
  *
- * A field inside a field has both names: `registration.deadline` is `registration_deadline`, `timeZone` is
- * `time_zone`. A number says in its name in what it is counted. A list is one cell, its items parted by `|`.
+ * Nested fields have joined names: `registration.deadline` is `registration_deadline`, `timeZone` is `time_zone`. The
+ * name of a number contains its unit. A list is one cell with items separated by `|`.
  */
 import { listBranches, type Shape } from '#collections/shape.ts';
 import type { Cell, DataRecord, DataValue } from './open-data-types.ts';
@@ -13,7 +13,7 @@ export interface Column {
   toCell: (record: DataRecord) => Cell;
 }
 
-/** The columns of what a shape describes. */
+/** The columns of a shape. */
 export function listColumns(shape: Shape, path: readonly string[] = []): Column[] {
   const branches = listBranches(shape);
   const objects = branches.filter(({ properties }) => properties !== undefined);
@@ -31,7 +31,7 @@ function toColumnName({ unit }: Shape, path: readonly string[]): string {
   return [...words, ...(unit === undefined ? [] : [unit])].join('_');
 }
 
-/** A record, and no list. */
+/** True for a record, not a list. */
 const isRecord = (value: DataValue | undefined): value is DataRecord =>
   typeof value === 'object' && !Array.isArray(value);
 
@@ -41,7 +41,7 @@ function getAt(record: DataRecord, path: readonly string[]): DataValue | undefin
   return value;
 }
 
-/** What stands in the column of a value itself; that of a group of fields is empty where these have columns. */
+/** The cell of a value itself; empty for a group whose fields have columns. */
 function toOwnCell(value: DataValue | undefined, hasColumns: boolean): Cell {
   if (Array.isArray(value)) return value.map(toItem).join('|');
   if (!isRecord(value)) return value as Cell;
@@ -51,7 +51,7 @@ function toOwnCell(value: DataValue | undefined, hasColumns: boolean): Cell {
     .join('|');
 }
 
-/** An item of a list as text; a sign in it that parts items has a backslash before it. */
+/** A list item as text, with separators escaped by a backslash. */
 const toItem = (item: DataValue) => formatText(item).replace(/[\\|]/g, '\\$&');
 
 function formatText(value: DataValue): string {

@@ -1,4 +1,4 @@
-/** What follows from the fields of an entry: its days and instants, where it is, the name that it keeps. */
+/** Fields that are derived from those of an entry: days, instants, location, permanent path. */
 
 import { findEntryLimits, isOccurrence } from '#model/dates/event-status.ts';
 import { toLastingPath } from '#model/entries/publication-dates.ts';
@@ -9,7 +9,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DataRecord, Position } from './open-data-types.ts';
 import { isPlaced } from './schemas.ts';
 
-/** What follows from the fields of an entry; what its collection has none of is left out, as in its schema. */
+/** The derived fields of an entry; those that its collection can’t have are left out, as in the schema. */
 export function createDerivedFields(model: SiteModel, entry: ModelEntry): DataRecord {
   const { collection } = entry;
   return {
@@ -21,7 +21,7 @@ export function createDerivedFields(model: SiteModel, entry: ModelEntry): DataRe
   };
 }
 
-/** The first and the last day that are possible by the dates of an entry. */
+/** The first and last possible day of an entry. */
 export function createDayFields(entry: ModelEntry): DataRecord {
   const [firstDay, lastDay] = [toSortDay(entry), toLastDay(entry)];
   return firstDay === '' ? {} : { firstDay, lastDay };
@@ -41,12 +41,12 @@ function createPlaceFields(model: SiteModel, entry: ModelEntry): DataRecord {
   };
 }
 
-/** A list without repetition as a field; none where it is empty. */
+/** A list without duplicates as a field; no field if it is empty. */
 export function createListField(field: string, items: readonly string[]): DataRecord {
   return items.length > 0 ? { [field]: [...new Set(items)] } : {};
 }
 
-/** The points that an entry is at: its own, or those of its cities; none where no more than a country is known. */
+/** The points of an entry: its own, or those of its cities. Empty if only the country is known. */
 export function listPoints(model: SiteModel, entry: ModelEntry): Position[] {
   const own = toCitySpots(entry, 1);
   const spots = own.length > 0 ? own : listEntryCities(model, entry);

@@ -1,4 +1,4 @@
-/** Entries on the map, as GeoJSON has them (RFC 7946). */
+/** Creates GeoJSON features of entries (RFC 7946). */
 import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
@@ -7,7 +7,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { createDayFields, createListField, listPoints } from './derived-fields.ts';
 import type { DataRecord, PlaceFeature } from './open-data-types.ts';
 
-/** An entry on the map; none where it has no point. */
+/** The features of an entry; empty without a point. */
 export function listGeoFeatures(model: SiteModel, entry: ModelEntry): PlaceFeature[] {
   const [first, ...others] = listPoints(model, entry);
   if (!first) return [];

@@ -6,7 +6,7 @@ import { renderGeoJson, renderJson } from './json.ts';
 import { renderJsonSchema } from './json-schema.ts';
 import { createAllOpenData } from './open-data.ts';
 
-/** One entry of every collection, with every field; of a choice of shapes, the first or the last. */
+/** One entry of every collection with all fields; of a union, the first or the last branch. */
 const toEntries = (choice: 'first' | 'last') =>
   Object.fromEntries(
     collections.map((collection) => [

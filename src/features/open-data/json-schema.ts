@@ -1,10 +1,10 @@
-/** What a file of open data is, as JSON Schema (2020-12). */
+/** Formats the schemas of open data files as JSON Schema (2020-12). */
 import type { FieldType } from '#collections/fields.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import type { Shape } from '#collections/shape.ts';
 import type { DataSchema } from './open-data-types.ts';
 
-/** What JSON Schema says of a value in its own words, and our shapes in the same. */
+/** Standard keywords, which our shapes use too. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['type', 'const', 'enum', 'required', 'description'],
   ...['minLength', 'maxLength', 'pattern', 'minItems', 'maxItems'],
@@ -19,7 +19,7 @@ export function renderJsonSchema({ id, title, description, shape }: DataSchema):
 
 type Schema = Record<string, unknown>;
 
-/** A shape without the metadata of ours; what it says of a field by its kind alone becomes a pattern. */
+/** A shape without our metadata; a field type that implies a format becomes a pattern. */
 function createSchema(shape: Shape): Schema {
   const { properties, additionalProperties, items, anyOf } = shape;
   const names = (shape as Schema).propertyNames as Shape | undefined;
@@ -46,7 +46,7 @@ const OWN_PATTERNS: Partial<Record<FieldType, string>> = { ...PATTERNS, country:
 
 function createPattern({ field, to }: Shape): Schema {
   if (field === 'reference' && to) return { pattern: `^(?:${to.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$` };
-  // In the place of the path of a file that the editor wrote.
+  // The address replaces the path that the editor wrote.
   if (field === 'image') return { pattern: PATTERNS.url, description: 'The address of the picture.' };
   const pattern = field && OWN_PATTERNS[field];
   return pattern === undefined ? {} : { pattern };

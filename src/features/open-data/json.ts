@@ -1,14 +1,14 @@
-/** Open data as JSON (RFC 8259) and GeoJSON (RFC 7946): what a file says of itself, then one entry a line. */
+/** Formats open data as JSON (RFC 8259) and GeoJSON (RFC 7946): the head, then one entry a line. */
 import type { DataHead, Dataset, PlaceSet } from './open-data-types.ts';
 
 /** The text of a dataset. */
 export const renderJson = ({ head, entries }: Dataset): string => formatText({ ...head }, 'entries', entries);
 
-/** The text of a set of places; what it says of itself are foreign members (RFC 7946, 6.1). */
+/** The text of a set of places; its head consists of foreign members (RFC 7946, 6.1). */
 export const renderGeoJson = ({ head, features }: PlaceSet): string =>
   formatText({ type: 'FeatureCollection', ...head }, 'features', features);
 
-/** One item a line: a file of ten thousand stays small, and a change of one shows as one. */
+/** One item a line: small files, and a changed entry changes one line. */
 function formatText(
   head: Partial<DataHead> & { type?: string },
   field: string,

@@ -1,4 +1,4 @@
-/** The page that documents the open data, with examples whose outcome is worked out from the same data. */
+/** Creates the open data page, with examples whose output is computed from the same data. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createSiteDataset } from '#features/structured-data/dataset-things.ts';
@@ -56,7 +56,7 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
   };
 }
 
-/** The files of a collection, as search engines for data are told of them. */
+/** The files of a collection, for dataset search engines. */
 function listDownloads(name: string, { places }: OpenData): DownloadThing[] {
   const createDownload = (ending: string, mediaType: string) => ({
     href: toDataFileHref(`${name}.${ending}`),
@@ -99,7 +99,7 @@ function createPartRow({ name, holders, rows }: PartTable): DataRow {
   };
 }
 
-/** Programs over whatever there is: what happens, who took part, what is on the map. */
+/** Example programs for the existing data: events, participants, places. */
 function listExamples(data: OpenData): DataExample[] {
   const happenings = collections.find(({ nature }) => nature === 'occurrence');
   const place = data.places.find(({ name }) =>
@@ -113,7 +113,7 @@ function listExamples(data: OpenData): DataExample[] {
   ];
 }
 
-/** How many entries are in the country that has most of them. */
+/** Counts the entries in the country that has most of them. */
 function listShellExamples({ datasets }: OpenData, name: string): DataExample[] {
   const entries = datasets.find((dataset) => dataset.name === name)?.entries ?? [];
   const codes = entries.flatMap(({ derived }) => (derived as { countries?: string[] }).countries ?? []);

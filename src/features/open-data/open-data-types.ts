@@ -1,45 +1,45 @@
-/** What the open data of the site is made of, before it becomes text, and the page that tells of it. */
+/** The open data of the site before it is formatted, and the page about it. */
 import type { Shape } from '#collections/shape.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
 
-/** What stands in a file as JSON has it. */
+/** A JSON value. */
 export type DataValue = string | number | boolean | readonly DataValue[] | { [field: string]: DataValue };
 
 export type DataRecord = { [field: string]: DataValue };
 
-/** What every file says of itself before it says anything else. */
+/** The head of every file. */
 export interface DataHead {
-  /** The address of the schema of the file. */
+  /** The address of the file’s schema. */
   $schema: string;
   title: string;
   licence: { name: string; url: string };
-  /** Whom to name. */
+  /** The name for attribution. */
   attribution: string;
   /** The address of the site. */
   source: string;
-  /** Of the format, as semantic versioning has it. */
+  /** The version of the format (semantic versioning). */
   version: string;
   /** The day of the build, `YYYY-MM-DD`. */
   date: string;
-  /** How many entries or features follow. */
+  /** The number of entries or features. */
   count: number;
 }
 
-/** Entries of one kind, which become a JSON file, a table and a schema of the same name. */
+/** Entries of one kind: a JSON file, a table and a schema of the same name. */
 export interface Dataset {
   /** The name of its files: `events`. */
   name: string;
   head: DataHead;
-  /** What is in it, in a sentence. */
+  /** Its content, in a sentence. */
   description: string;
-  /** What one entry is. */
+  /** The shape of one entry. */
   shape: Shape;
   entries: readonly DataRecord[];
 }
 
 export type Position = [longitude: number, latitude: number];
 
-/** An entry that is somewhere (RFC 7946, 3.2). */
+/** An entry with a location (RFC 7946, 3.2). */
 export interface PlaceFeature {
   type: 'Feature';
   id: string;
@@ -47,7 +47,7 @@ export interface PlaceFeature {
   properties: DataRecord;
 }
 
-/** Entries of one collection that are somewhere. */
+/** The entries of one collection that have a location. */
 export interface PlaceSet {
   name: string;
   head: DataHead;
@@ -57,7 +57,7 @@ export interface PlaceSet {
 /** The cell of a table; undefined is empty. */
 export type Cell = string | number | boolean | undefined;
 
-/** A table of one row an entry, or one row an item of a list inside entries. */
+/** A table with one row for each entry, or for each item of a list inside entries. */
 export interface DataTable {
   name: string;
   columns: readonly string[];
@@ -70,11 +70,11 @@ export interface PartTable extends DataTable {
   holders: readonly string[];
 }
 
-/** A JSON Schema (2020-12) with metadata of ours in it, of one kind of file. */
+/** A JSON Schema (2020-12) with our metadata, for one kind of file. */
 export interface DataSchema {
   /** `events` of `/data/schema/events.json`. */
   name: string;
-  /** Its absolute address, by which files name it. */
+  /** Its absolute address, which files refer to. */
   id: string;
   title: string;
   description: string;
@@ -84,7 +84,7 @@ export interface DataSchema {
 /** All open data of a site. */
 export interface OpenData {
   datasets: readonly Dataset[];
-  /** The datasets as tables, but for the catalogue. */
+  /** The datasets as tables, without the catalogue. */
   tables: readonly DataTable[];
   /** The lists inside entries as tables. */
   parts: readonly PartTable[];
@@ -92,10 +92,10 @@ export interface OpenData {
   schemas: readonly DataSchema[];
 }
 
-/** What there is of one kind, as the page lists it. */
+/** A dataset in the list of the page. */
 export interface DataRow {
   title: string;
-  /** Missing where the title says it. */
+  /** Missing if the title is enough. */
   description?: string;
   /** Formatted: "1,468". */
   rows: string;
@@ -103,18 +103,18 @@ export interface DataRow {
   files: PageLink[];
 }
 
-/** A program that readers can copy, and what it prints. */
+/** An example program, and its output. */
 export interface DataExample {
   id: 'shell' | 'python' | 'javascript' | 'spreadsheet';
   title: string;
   code: string;
-  /** Missing where it prints nothing. */
+  /** Missing if it prints nothing. */
   prints?: string;
-  /** What else a reader may want to know. */
+  /** An additional note. */
   note?: string;
 }
 
-/** The page that documents the open data. */
+/** The open data page. */
 export interface OpenDataView {
   head: PageHead;
   title: string;
@@ -123,7 +123,7 @@ export interface OpenDataView {
   parts: DataRow[];
   catalogue: PageLink;
   quality: PageLink;
-  /** Sections of sentences, each under its heading. */
+  /** Sections of sentences, each with a heading. */
   sections: { id: string; label: string; sentences: string[] }[];
   citation: string;
   examples: DataExample[];

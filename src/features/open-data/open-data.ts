@@ -1,4 +1,4 @@
-/** The open data of the site: what there is of every collection, who took part in what, countries and topics. */
+/** Creates the open data of the site: every collection, relations, countries and topics. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Shape } from '#collections/shape.ts';
@@ -38,8 +38,8 @@ import {
 } from './schemas.ts';
 
 /**
- * The version of the format (semantic versioning): the first number rises where something goes or gets another
- * meaning, the second where something is added.
+ * The version of the format (semantic versioning): the major number rises if something is removed or changes its
+ * meaning, the minor one if something is added.
  */
 export const VERSION = '1.0.0';
 

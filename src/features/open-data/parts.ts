@@ -1,4 +1,4 @@
-/** Lists inside entries, each as a table of its own over all collections that have it: figures, roles, sources. */
+/** Tables of lists inside entries, over all collections that have them: figures, roles, sources. */
 import { listBranches, type Shape } from '#collections/shape.ts';
 import { type Column, listColumns } from './columns.ts';
 import type { DataRecord, Dataset, DataTable, DataValue, PartTable } from './open-data-types.ts';
@@ -10,7 +10,7 @@ interface Part {
   dataset: Dataset;
 }
 
-/** The tables of parts of these datasets: one row an item, with the entry that it stands in. */
+/** The part tables of these datasets: one row for each item, with its entry. */
 export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   const parts = datasets.flatMap(listParts);
   return [...Map.groupBy(parts, ({ field }) => field)].map(([name, own]) => {
@@ -28,7 +28,7 @@ function listParts(dataset: Dataset): Part[] {
     if (groups.length === 0) return [];
     const properties: Record<string, Shape> = {
       entry: { type: 'string' },
-      // From 1, in the order of the editor.
+      // From 1, in the editor’s order.
       itemNumber: { type: 'integer' },
       ...(groups.length < shapes.length && { [field]: { type: 'string' } }),
       ...Object.assign({}, ...groups.map((group) => group.properties)),

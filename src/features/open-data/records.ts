@@ -1,7 +1,4 @@
-/**
- * Entries as open data: the fields that the editor wrote, without what is not public, and apart from them what
- * follows from these.
- */
+/** Converts entries to open data: the public fields that the editor wrote, and derived fields apart from them. */
 
 import type { Collection } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
@@ -13,7 +10,7 @@ import { createDerivedFields } from './derived-fields.ts';
 import type { DataRecord, DataValue } from './open-data-types.ts';
 import { getRecordShape, INTERNAL } from './schemas.ts';
 
-/** The address of a picture, absolute. What a picture is, Astro or plain Node decides. */
+/** The absolute address of a picture. Astro and plain Node represent pictures differently. */
 export type ToPicture = (picture: unknown) => string;
 
 interface Context {
@@ -21,7 +18,7 @@ interface Context {
   toPicture: ToPicture;
 }
 
-/** The record of an entry, its fields in the order of the schema. */
+/** The record of an entry, with fields in the order of the schema. */
 export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToPicture): DataRecord {
   const { collection, data } = entry;
   const shape = getShape(collection);
@@ -38,12 +35,12 @@ export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToP
 }
 
 /**
- * A value without what is not public: a reference to what is not published is left out, and with it whatever can't be
- * without it, such as a role.
+ * The public part of a value: a reference to an unpublished entry is left out, with everything that requires it, such
+ * as a role.
  */
 function toPublic(value: unknown, shape: Shape | undefined, context: Context): DataValue | undefined {
   if (value === undefined || value === null || !shape) return undefined;
-  // Astro puts an object of its own where the editor wrote a path.
+  // Astro replaces the path with an object of its own.
   if (shape.field === 'image') return context.toPicture(value);
   if (Array.isArray(value)) return toPublicList(value, branchFor(shape, 'array')?.items, context);
   const branch = branchFor(shape, typeof value);
@@ -53,7 +50,7 @@ function toPublic(value: unknown, shape: Shape | undefined, context: Context): D
   return ref !== undefined && context.model.entries.has(ref) ? ref : undefined;
 }
 
-/** A list that loses all that it had is none. */
+/** A list that loses all items is left out. */
 function toPublicList(
   items: readonly unknown[],
   shape: Shape | undefined,
@@ -76,7 +73,7 @@ function toPublicObject(
   return shape?.required?.some((key) => !keys.has(key)) ? undefined : Object.fromEntries(kept);
 }
 
-/** The pictures in the fields of entries, as the model holds them, each once. */
+/** The pictures in the fields of entries, as the model has them, without duplicates. */
 export function listPictures(model: SiteModel): unknown[] {
   const pictures = new Set<unknown>();
   const toPicture = (picture: unknown) => {

@@ -18,7 +18,7 @@ const getOpenData = memoize(async (model: SiteModel): Promise<OpenData> => {
   return createAllOpenData(model, (picture) => addresses.get(picture) ?? '');
 });
 
-/** The page that documents it. */
+/** The open data page. */
 export async function getOpenDataView() {
   const model = await getSiteModel();
   return createOpenDataView(model, await getOpenData(model));

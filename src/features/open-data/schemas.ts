@@ -1,4 +1,4 @@
-/** The schemas of what is in the open data beside the fields of entries: one of each, for files, checks and tables. */
+/** The schemas of open data beyond the fields of entries, used by files, checks and tables. */
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import { person, RELATION_KINDS, role } from '#collections/fields.ts';
@@ -15,7 +15,7 @@ const count = z.int().nonnegative();
 
 const toShape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Shape;
 
-/** What every file says of itself. */
+/** The head of every file. */
 export const headShape = toShape(
   z.strictObject({
     $schema: address.meta({ description: 'The schema of this file.' }),
@@ -77,13 +77,13 @@ const changes = {
     .meta({ description: 'The id that it had first; it stays where the entry is renamed.' }),
 };
 
-/** True for what has a place of its own, or lies in cities. */
+/** True for collections whose entries have a location of their own or cities. */
 export function isPlaced(collection: Collection): boolean {
   const fields = Object.values(getShape(collection).properties ?? {});
   return collection.where.includes('city') || fields.some(({ field }) => field === 'location');
 }
 
-/** What is worked out from the fields of an entry, as far as its collection has such a thing. */
+/** The derived fields that a collection can have. */
 const createDerivedSchema = (collection: Collection) =>
   z.strictObject({
     ...(collection.when && days),
@@ -93,12 +93,12 @@ const createDerivedSchema = (collection: Collection) =>
     ...changes,
   });
 
-/** Fields about the making of the site, which say nothing of the thing itself. */
+/** Fields about publishing, which say nothing about the subject. */
 export const INTERNAL: ReadonlySet<string> = new Set(['draft', 'publishFrom', 'redirectFrom']);
 
 const shapes = new Map<Collection, Shape>();
 
-/** What one entry of a collection is in the open data. */
+/** The shape of a collection’s entries in the open data. */
 export function getRecordShape(collection: Collection): Shape {
   const made = shapes.get(collection) ?? createRecordShape(collection);
   shapes.set(collection, made);
@@ -121,7 +121,7 @@ function createRecordShape(collection: Collection): Shape {
   };
 }
 
-/** One relation between two entries. */
+/** A relation between two entries. */
 export const relationShape = toShape(
   z.strictObject({
     from: ref.meta({ description: 'The entry that declares the relation.' }),
@@ -139,7 +139,7 @@ export const relationShape = toShape(
   }),
 );
 
-/** One country that something has to do with. */
+/** A country with entries. */
 export const countryShape = toShape(
   z.strictObject({
     ...identity,
@@ -152,7 +152,7 @@ export const countryShape = toShape(
 
 const { inSentence, ...topicFields } = topicSchema.shape;
 
-/** One topic that something is about. */
+/** A topic with entries. */
 export const topicShape = toShape(
   z.strictObject({
     ...topicFields,
@@ -161,7 +161,7 @@ export const topicShape = toShape(
   }),
 );
 
-/** One line of the catalogue. */
+/** One record of the catalogue. */
 export const catalogueShape = toShape(
   z.strictObject({
     id: word.meta({ description: 'The name of the files.' }),

@@ -1,4 +1,4 @@
-/** The page about the data: what the site knows, where its sources disagree, what was checked longest ago. */
+/** Creates the data report: completeness, contradictions of sources, the oldest checks. */
 import { getField } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
@@ -15,10 +15,10 @@ import { parseDate } from '#time/edtf.ts';
 import { isOld, listContradictions } from './provenance.ts';
 import type { DataPageView } from './provenance-types.ts';
 
-/** So many of the oldest entries stand on the page. */
+/** How many of the oldest entries the page lists. */
 const OLDEST = 50;
 
-/** The view of the page about the data. Pure: the same model gives the same view. */
+/** The view of the data report. Pure: the same model gives the same view. */
 export function createDataPageView(model: SiteModel): DataPageView {
   const entries = [...model.entries.values()];
   const contradictions = createContradictions(model);
@@ -47,7 +47,7 @@ export function createDataPageView(model: SiteModel): DataPageView {
   };
 }
 
-/** The page about the site, which this one belongs to. */
+/** The page about the site, which is the parent of this one. */
 function listAbout(model: SiteModel): PageLink[] {
   const [id] = SITE_PAGES;
   const about = model.pages.get(id);
@@ -59,7 +59,7 @@ const createNumber = (label: string, value: number) => ({
   value: value.toLocaleString(site.languages[0]),
 });
 
-/** How many pages and documents are cited, each once: what has an address is known by it, the rest by its title. */
+/** The number of cited pages and documents without duplicates, by address or else by title. */
 function countSources(entries: readonly ModelEntry[]): number {
   return new Set(entries.flatMap(listSources).map(({ title, url }) => url ?? title)).size;
 }
@@ -80,7 +80,7 @@ function createContradictions(model: SiteModel): DataPageView['contradictions'] 
   return { count: groups.reduce((sum, group) => sum + group.count, 0), groups };
 }
 
-/** Days that say how fresh an entry is, the surest first. */
+/** Dates that tell how fresh an entry is, the most reliable first. */
 const FRESHNESS = [
   ['confirmed', en.dataPage.checked],
   ['updated', en.dataPage.updated],

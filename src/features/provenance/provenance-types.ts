@@ -1,4 +1,4 @@
-/** Where the data is from, and how fresh it is, as pages show it. */
+/** The views of sources and freshness. */
 import type { DateView, PageHead, PageLink, SourceView } from '#model/view-types.ts';
 
 /** How fresh an entry is: "Last checked: 3 May 2024". */
@@ -9,12 +9,12 @@ export interface FreshnessView {
   remark?: string;
 }
 
-/** Ways to correct an entry. */
+/** Links to correct an entry. */
 export interface CorrectionView {
   links: (PageLink & { isElsewhere: boolean })[];
 }
 
-/** What the foot of an entry says. */
+/** The end of an entry page. */
 export interface ProvenanceView {
   contradictions: string[];
   notes: string[];
@@ -23,7 +23,7 @@ export interface ProvenanceView {
   correction?: CorrectionView;
 }
 
-/** The page about the data: what there is, where sources disagree, what was checked longest ago. */
+/** The data report: numbers, contradictions, the oldest checks. */
 export interface DataPageView {
   head: PageHead;
   title: string;
@@ -46,7 +46,7 @@ export interface DataPageView {
       date: DateView;
       isOld: boolean;
     }[];
-    /** How many there are in all, where not all are shown. */
+    /** The number of those that are not shown. */
     rest?: string;
     undated?: string;
   };

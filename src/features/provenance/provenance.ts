@@ -1,4 +1,4 @@
-/** How far an entry can be relied on: where its sources disagree, how fresh it is, and how to correct it. */
+/** The reliability of an entry: contradictions of its sources, freshness, corrections. */
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -12,7 +12,7 @@ import type { CorrectionView, FreshnessView } from './provenance-types.ts';
 /** The contradictions of an entry, as its editor wrote them. */
 export const listContradictions = ({ data }: ModelEntry) => data.contradictions ?? [];
 
-/** The days on which an entry was last checked and last changed; what is not recorded is left out. */
+/** The days on which an entry was last checked and last changed, if recorded. */
 export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): FreshnessView[] {
   const confirmed = data.confirmed;
   const updated = data.updated;
@@ -30,25 +30,24 @@ export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): F
   ];
 }
 
-/** True for a day of checking that is further back than the site’s limit. A month or a year lasts to its last day. */
+/** True for a check before the site’s limit. A month or year counts to its last day. */
 export function isOld(confirmed: string, buildDate: string): boolean {
   const last = parseDate(confirmed)?.last;
   return last !== undefined && last < subtractMonths(buildDate, site.confirmedForMonths);
 }
 
-/** What a correction is about. */
+/** The subject of a correction. */
 interface Correctable {
   /** Path below the content folder. */
   file: string;
   title: string;
-  /** The address of its page, with its origin. */
+  /** The absolute address of its page. */
   url: string;
 }
 
 /**
- * Addresses in a repository for who wants to correct an entry: one opens its file for editing, the other a new
- * issue with title and page filled in. As GitHub and GitLab have them; which of the two it is the setting says, or
- * the name of the host.
+ * Addresses in the repository for corrections: one opens the file for editing, one a new issue with title and page
+ * filled in. In the style of GitHub or GitLab, by the setting or the host name.
  */
 export function createCorrectionLinks(
   { url, branch, contentPath, style }: Repository,
@@ -69,8 +68,8 @@ export function createCorrectionLinks(
 }
 
 /**
- * How to correct an entry: in the repository where the site names one, else by the page that says how to reach its
- * makers; undefined where there is neither.
+ * How to correct an entry: in the repository if the site has one, otherwise on the contact page. Returns undefined if
+ * there is neither.
  */
 export function createCorrection(
   model: SiteModel,

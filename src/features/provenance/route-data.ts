@@ -1,4 +1,4 @@
-/** The page about the data, for its route. */
+/** The data report, for its route. */
 
 import { getSiteModel } from '#model/get-site-model.ts';
 import { createDataPageView } from './data-page.ts';

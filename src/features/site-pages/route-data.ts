@@ -1,4 +1,4 @@
-/** The pages about the site itself, and 404, for their routes. */
+/** The pages about the site and 404, for their routes. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { createRoute } from '#model/route.ts';
 import { createNotFoundView } from './not-found-page.ts';
@@ -6,7 +6,7 @@ import { createSitePageView } from './site-page.ts';
 
 export const getNotFoundView = async () => createNotFoundView(await getSiteModel());
 
-/** Every page about the site itself. */
+/** Every page about the site. */
 export const sitePageRoute = createRoute({
   listParams: (model) => [...model.pages.keys()].map((page) => ({ page })),
   createView: (model, { page }) => createSitePageView(model, page),

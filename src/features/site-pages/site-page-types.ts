@@ -1,7 +1,7 @@
-/** What a page about the site itself shows. */
+/** The view of a page about the site. */
 import type { BodyView, PageHead } from '#model/view-types.ts';
 
-/** One of the pages about the site itself: about, imprint, contact, privacy, accessibility. */
+/** A page about the site: about, imprint, contact, privacy, accessibility. */
 export interface SitePageView {
   head: PageHead;
   title: string;

@@ -1,4 +1,4 @@
-/** The pages about the site itself. */
+/** Creates the pages about the site. */
 import { en } from '#i18n/en.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, toHref } from '#model/routes.ts';

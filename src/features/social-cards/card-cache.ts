@@ -1,6 +1,6 @@
 /**
- * Cards that have been drawn before, below a folder. A card's name there is the digest of all that it shows and of
- * all that draws it, so that what is found is what would be drawn, whichever content it was drawn for.
+ * A cache of rendered cards in a folder. The key is the digest of everything that a card shows and of the code that
+ * renders it, so that a hit equals a new rendering, for any content.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -19,14 +19,14 @@ import { CARD, type CardView } from './card-view.ts';
 import { TOKENS_FILE } from './colours.ts';
 import { FONT_FILES } from './fonts.ts';
 
-/** What nobody asked for in so many days is deleted. */
+/** Cards that were not used for so many days are deleted. */
 const KEPT_DAYS = 30;
 
 const DAY = 86_400_000;
 
 const SATORI_FILE = new URL('../package.json', import.meta.resolve('satori'));
 
-/** What draws cards: these modules, colours and fonts. */
+/** The files that determine a card: modules, colours and fonts. */
 export function listCodeFiles(): string[] {
   const own = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -35,7 +35,7 @@ export function listCodeFiles(): string[] {
   return [...own, TOKENS_FILE, ...FONT_FILES.map(({ file }) => file)];
 }
 
-/** The digest of the code that draws cards, and of the versions of the libraries that it calls. */
+/** The digest of the code that renders cards, and of the versions of its libraries. */
 export function digestCode(files: readonly string[] = listCodeFiles()): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
@@ -43,21 +43,21 @@ export function digestCode(files: readonly string[] = listCodeFiles()): string {
   return hash.update(JSON.stringify([version, sharp.versions])).digest('hex');
 }
 
-/** The digest of a card: of its view, and of the code that draws it. */
+/** The digest of a card: of its view and of the code. */
 export const digestCard = (view: CardView, code: string) =>
   createHash('sha256')
     .update(JSON.stringify([code, CARD, view]))
     .digest('hex');
 
 export interface CardCache {
-  /** The card of a key; undefined where it has to be drawn. */
+  /** Reads the card of a key. Returns undefined if it must be rendered. */
   read: (key: string) => Buffer | undefined;
   write: (key: string, card: Buffer) => void;
-  /** Deletes what has not been read for long. */
+  /** Deletes cards that were not read for a long time. */
   prune: (now: number) => void;
 }
 
-/** A cache in a folder, which need not exist. */
+/** Opens a cache in a folder, which need not exist. */
 export function openCardCache(dir: string): CardCache {
   mkdirSync(dir, { recursive: true });
   const toFile = (key: string) => join(dir, `${key}.png`);
@@ -69,7 +69,7 @@ export function openCardCache(dir: string): CardCache {
       return card;
     },
     write: (key, card) => {
-      // Whole or not at all, also where two builds write the same.
+      // Write atomically: two builds may write the same file.
       const part = `${toFile(key)}.${process.pid}`;
       writeFileSync(part, card);
       renameSync(part, toFile(key));

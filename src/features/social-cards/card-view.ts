@@ -1,4 +1,4 @@
-/** What the card of an entry shows where its page is shared. */
+/** The view of a social card. */
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import {
@@ -21,31 +21,31 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 
 export interface CardView {
-  /** What it is: "Kickoff"; of the site, its name. */
+  /** The kind: "Kickoff"; for the site, its name. */
   kind: string;
   title: string;
-  /** When and where, or what the site is. */
+  /** Date and place, or the tagline of the site. */
   detail: string;
-  /** What a reader must not miss: "Cancelled". */
+  /** A warning: "Cancelled". */
   warning?: string;
   site: string;
-  /** What the bridge is made of. */
+  /** Explains the bridge. */
   caption: string;
   bridge: BridgeDrawing;
   footnotes: string[];
 }
 
-/** The size of a card in points, and of the ground that its bridge stands on. */
+/** The size of a card in points, its margin, and the height of its bridge. */
 export const CARD = { width: 1200, height: 630, margin: 64, rise: 150 };
 
-/** The card of an entry. Pure: the same model gives the same view, whatever the day. */
+/** The card of an entry. Pure: the same model gives the same view on any day. */
 export function createCardView(model: SiteModel, entry: ModelEntry): CardView {
   const source = findBridge(model, entry);
   const spans = listSpans(model, source);
   const warning = findWarning(model, entry);
   const detail = [findEntryDate(entry)?.text, formatPlace(model, entry)].filter(isSaid).join(' · ');
   const name = source === entry ? undefined : source.data.title;
-  // Fewer who are named than there are countries say nothing about how many took part.
+  // With fewer participants than countries, a total would be misleading.
   const total = countHangers(spans) < countCountries(spans) ? 0 : countHangers(spans);
   const caption = en.cards.bridge(name, total);
   return {
@@ -60,7 +60,7 @@ export function createCardView(model: SiteModel, entry: ModelEntry): CardView {
   };
 }
 
-/** The card of the site itself: an arch for each country, a hanger for each who has a seat there. */
+/** The card of the site: an arch for each country, a hanger for each entry with a seat there. */
 export function createSiteCardView(model: SiteModel): CardView {
   const seated = [...model.entries.values()].filter(({ collection }) => isDirectory(collection));
   const labels = collections.filter(isDirectory).map((collection) => collection.labels.en.plural);
@@ -85,8 +85,8 @@ const toDrawing = (spans: readonly Span[]) =>
   drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });
 
 /**
- * Whose bridge stands on a card: of the entry and of what it is part of or about, the one in which most take part,
- * so that what belongs to one project looks alike.
+ * The entry whose bridge is on a card: of the entry, its parents and its subjects, the one with most participants, so
+ * that cards of one project look alike.
  */
 function findBridge(model: SiteModel, entry: ModelEntry): ModelEntry {
   const others = listOutgoing(model, toRef(entry))

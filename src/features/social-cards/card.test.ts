@@ -22,7 +22,7 @@ const toView = (view: Partial<CardView> = {}): CardView => ({
   ...view,
 });
 
-/** Titles that are hard to set. */
+/** Titles that are hard to lay out. */
 const HARD = {
   'of 200 letters': 'The digitalisation of municipal services '.repeat(5).slice(0, 200),
   'of 200 of the widest letters': 'Щ'.repeat(8).concat(' ').repeat(23).slice(0, 200),
@@ -33,7 +33,7 @@ const HARD = {
   'in Greek': 'Κόμβος ψηφιακής καινοτομίας της Θεσσαλονίκης',
 } as const;
 
-/** The pixels of a part of a card that differ from the paper it is printed on. */
+/** The number of pixels in a part of a card that differ from the background. */
 async function countInk(card: Buffer, part: { left: number; top: number; width: number; height: number }) {
   const pixels = await sharp(card).extract(part).removeAlpha().raw().toBuffer();
   const paper = pixels.subarray(0, 3);

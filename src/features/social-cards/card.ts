@@ -1,6 +1,6 @@
 /**
- * The picture that stands for a page where it is shared: its words, set by satori in the fonts of the site, over the
- * bridge of who takes part. The same view gives the same bytes: no clock, no chance, and settings that are fixed.
+ * Renders a social card: its text, laid out by satori in the fonts of the site, above the bridge of participants. The
+ * same view gives the same bytes: no clock, no random numbers, fixed settings.
  */
 import satori from 'satori';
 import sharp from 'sharp';
@@ -9,12 +9,12 @@ import { colours } from './colours.ts';
 import { fonts } from './fonts.ts';
 import { ABOVE, createLayout, DECK, toRoom } from './layout.ts';
 
-/** Sizes of the title, the largest that fits is taken; the last holds 200 of the widest letters. */
+/** Font sizes of the title; the largest that fits is used. The smallest fits 200 of the widest letters. */
 const TITLE_SIZES = [92, 80, 70, 62, 54, 47, 41, 36, 31, 27, 24];
 
 const PNG = { palette: true, dither: 0, effort: 1, compressionLevel: 9 } as const;
 
-/** Few enough to keep a card small, and enough for smooth edges in three colours on paper, or in four. */
+/** Few colours keep a card small; enough keep edges smooth, in three colours or four. */
 const toColours = ({ warning }: CardView) => (warning === undefined ? 16 : 32);
 
 /** A card as PNG, 1200 × 630. */
@@ -24,7 +24,7 @@ export async function drawCard(view: CardView): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A card as SVG: its letters are paths. */
+/** A card as SVG, with letters as paths. */
 export async function drawCardAsSvg(view: CardView): Promise<string> {
   const { words } = await setCard(view);
   const { width, height } = CARD;
@@ -38,15 +38,15 @@ export async function drawCardAsSvg(view: CardView): Promise<string> {
 }
 
 export interface SetCard {
-  /** The words as SVG, each letter a path. */
+  /** The text as SVG, with letters as paths. */
   words: string;
   titleSize: number;
-  /** How high the words above the bridge are, and may be. */
+  /** The height of the text above the bridge, and the space for it. */
   height: number;
   room: number;
 }
 
-/** Sets the words of a card as large as they fit. */
+/** Lays out the text of a card as large as it fits. */
 export async function setCard(view: CardView): Promise<SetCard> {
   const room = toRoom(view);
   const [smallest = 0] = TITLE_SIZES.slice(-1);
@@ -57,7 +57,7 @@ export async function setCard(view: CardView): Promise<SetCard> {
   return { ...(await setWords(view, smallest)), room };
 }
 
-/** False where a title is too long for a size however narrow its letters are; to try costs time. */
+/** False if a title is too long for a font size even with narrow letters; a layout would cost time. */
 function mayFit({ length }: string, size: number, room: number): boolean {
   const lines = Math.ceil((length * size * 0.4) / (CARD.width - 2 * CARD.margin));
   return lines * size * 1.12 <= room;
@@ -78,7 +78,7 @@ async function setWords(view: CardView, titleSize: number): Promise<Omit<SetCard
       return [];
     },
   });
-  // Of scripts that the fonts lack, and of emoji, a box with a question mark would stand there.
+  // Letters and emoji that the fonts lack would appear as boxes with a question mark.
   if (lacking.size > 0) return setWords(withoutLetters(view, new Set([...lacking].join(''))), titleSize);
   return { words, titleSize, height };
 }
@@ -94,7 +94,7 @@ function withoutLetters(view: CardView, letters: ReadonlySet<string>): CardView 
   return { ...view, kind: strip(kind), title: strip(title), detail: strip(detail), caption: strip(caption) };
 }
 
-/** The bridge on its deck, and the mark of the site below it. */
+/** The bridge on its deck, and the logo of the site below it. */
 function drawGround({ bridge }: CardView): string {
   const { arches, broken, hangers, isDense, piers } = bridge;
   const stubs = [0, ...piers, bridge.width].map((x) => `M${x} ${CARD.rise}v12`).join('');

@@ -1,4 +1,4 @@
-/** The colours of a card: those of the site by day. */
+/** The colours of a card: those of the light theme. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,7 +6,7 @@ const NAMES = ['paper', 'ink', 'ink-soft', 'river', 'brick'] as const;
 
 export type Colours = Record<(typeof NAMES)[number], string>;
 
-/** The palette of a style sheet of tokens, of its first rule. Throws where a colour is missing. */
+/** Reads the palette from the first rule of a token style sheet. Throws if a colour is missing. */
 export function readColours(css: string): Colours {
   const [palette = ''] = css.split('}');
   const entries = NAMES.map((name) => {

@@ -1,11 +1,11 @@
-/** The fonts of the site as satori takes them; of a variable font it takes the regular weight. */
+/** The fonts of the site for satori, which uses the regular weight of a variable font. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FAMILIES = ['Literata', 'Commissioner'] as const;
 const SCRIPTS = ['latin', 'cyrillic', 'greek'];
 
-// Each script is a family of its own: of one family satori would take one file alone.
+// Each script is a family of its own: satori would use only one file of a family.
 const toName = (family: string, script: string) => `${family} ${script}`;
 
 /** A family in all its scripts, as `fontFamily`. */

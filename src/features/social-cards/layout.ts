@@ -1,24 +1,24 @@
-/** The words of a card as a tree of boxes for satori, at one size of the title. */
+/** The text of a card as a tree of boxes for satori, at one font size of the title. */
 import { CARD, type CardView } from './card-view.ts';
 import { colours } from './colours.ts';
 import { toFamily } from './fonts.ts';
 
-/** An element as satori takes it: what JSX would make. */
+/** An element for satori, as JSX would create it. */
 export interface Box {
   type: 'div';
   key: string | null;
   props: { style: Record<string, string | number>; children?: (Box | string)[] };
 }
 
-/** Where the deck of the bridge lies, and from where to where there is room for words above it. */
+/** The position of the bridge’s deck, and the limits of the text above it. */
 export const DECK = 522;
 const TOP = 60;
 const GAP = 34;
 
-/** How high the words above the bridge may be. */
+/** The space for the text above the bridge. */
 export const toRoom = ({ bridge }: CardView) => DECK - bridge.height - GAP - TOP;
 
-/** By this key satori tells how high the words above the bridge are. */
+/** The key by which satori reports the height of the text above the bridge. */
 export const ABOVE = 'above';
 
 const createBox = (style: Box['props']['style'], ...children: (Box | string)[]): Box => ({
@@ -27,11 +27,11 @@ const createBox = (style: Box['props']['style'], ...children: (Box | string)[]):
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Text that ends with an ellipsis where it is longer than so many lines. */
+/** Text that is cut with an ellipsis after so many lines. */
 const toText = (text: string, lines: number, style: Box['props']['style']): Box =>
   createBox({ ...style, display: 'block', lineClamp: lines }, text);
 
-/** The words of a card. */
+/** The layout of a card. */
 export function createLayout(view: CardView, titleSize: number): Box {
   const width = CARD.width - 2 * CARD.margin;
   return createBox(

@@ -1,4 +1,4 @@
-/** The cards of a built site: one for each entry that happens or is read, and one for all other pages. */
+/** Writes the cards of a built site: one for each entry with a date, and one for all other pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,18 +14,21 @@ const CACHE_DIR = 'node_modules/.cache/mostovi-cards';
 export interface CardSettings {
   /** The folder of the site. */
   dir: string;
-  /** The file of an entry, for who has to mend it. */
+  /** The file of an entry, for error messages. */
   toFile: (ref: string) => string;
   cacheDir?: string;
 }
 
-/** How many cards there are, and how many of them had to be drawn. */
+/** The number of cards, and how many were rendered. */
 export interface WrittenCards {
   count: number;
   drawn: number;
 }
 
-/** Writes the cards of a model into the folder `_cards/` of a site. Throws with the file of an entry whose card fails. */
+/**
+ * Writes the cards of a model into the folder `_cards/` of a site. Throws an error with the file of an entry whose
+ * card fails.
+ */
 export async function writeCards(
   model: SiteModel,
   { dir, toFile, cacheDir = CACHE_DIR }: CardSettings,
@@ -63,14 +66,14 @@ export async function writeCards(
 }
 
 interface Card {
-  /** Below `_cards/`, without its ending: the reference of its entry. */
+  /** The path below `_cards/` without extension: the ref of its entry. */
   name: string;
   toView: () => CardView;
 }
 
 /**
- * Does the same with all items, at most `limit` at a time. While one card is set, in JavaScript, others become
- * pixels in threads of sharp.
+ * Runs a function for all items, at most `limit` at a time: while one card is laid out in JavaScript, sharp renders
+ * others in its threads.
  */
 async function runTogether<T>(
   items: readonly T[],

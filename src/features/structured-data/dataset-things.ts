@@ -1,4 +1,4 @@
-/** The data of the site, as machines that look for data are told of it. */
+/** The datasets of the site, for dataset search engines. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
@@ -6,10 +6,10 @@ import { openDataHref, toHref } from '#model/routes.ts';
 import type { DatasetThing, DownloadThing } from '#model/thing-types.ts';
 import { site } from '#site.ts';
 
-/** The files in which a collection can be downloaded; none where it can't. */
+/** The downloads of a collection; empty if there are none. */
 export type ListDownloads = (collection: Collection) => DownloadThing[];
 
-/** All data of the site, and the data of each collection that can be downloaded. */
+/** The dataset of the whole site, with a part for each collection with downloads. */
 export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
   return {
     family: 'dataset',

@@ -1,4 +1,4 @@
-/** What happens at a time, and what one applies to until a day, as machines are told of it. */
+/** Structured data of events and calls. */
 import type { Registration } from '#collections/event-fields.ts';
 import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { resolveReference } from '#graph/graph.ts';
@@ -15,7 +15,7 @@ import type {
 import { site } from '#site.ts';
 import { createPersonThing, listInRole, listLocations, toDated, toPage } from './thing-links.ts';
 
-/** Capacities in which people are on a stage; who leads a round or a training is nobody's performer. */
+/** Roles of people on a stage; leading a round table or a training is not performing. */
 const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
 
 /** An event or workshop. Pure. */
@@ -49,7 +49,7 @@ export function createEventThing(
   };
 }
 
-/** An open call: what it is, and until when one can apply. */
+/** An open call: what it is, and its deadline. */
 export function createCallThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'call'>): CallThing {
   const { data } = entry;
   return {
@@ -69,8 +69,8 @@ const zoneOf = ({ data }: ModelEntry) => data.timeZone ?? site.timeZone;
 type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 
 /**
- * When an entry is, and whether it stays so. What has an entry of its own for its new date is told with that date:
- * the old one is nothing to go to. "Some time in" is no date, and what is not confirmed has no status.
+ * The dates of an entry and their status. An event with a new entry has the new date; its old date is not announced.
+ * "Some time in" is not a date, and an unconfirmed event has no status.
  */
 function createTimes(model: SiteModel, entry: ModelEntry): Times {
   const { data } = entry;
@@ -94,7 +94,7 @@ const createSpan = (entry: ModelEntry) => ({
   ...toDated('end', entry.data.end, zoneOf(entry)),
 });
 
-/** The entry of the new date, where that has one of its own. */
+/** The entry of the new date, if there is one. */
 function findNext(model: SiteModel, { data }: ModelEntry): ModelEntry | undefined {
   return typeof data.movedTo === 'string' ? model.entries.get(data.movedTo) : undefined;
 }
@@ -106,13 +106,13 @@ function toStatus(
   if (status === 'cancelled') return 'EventCancelled';
   if (status === 'postponed' || status === 'moved') {
     if (isRescheduled) return 'EventRescheduled';
-    // What was moved without a word of another day has moved to another place.
+    // Moved without another date means moved to another place.
     return status === 'postponed' ? 'EventPostponed' : undefined;
   }
   return status === undefined && isDated ? 'EventScheduled' : undefined;
 }
 
-/** How one can be there, where the entry says: by the internet, in a place, or both. */
+/** How to attend, if the entry tells: online, in a place, or both. */
 function createAttendance(
   online: unknown,
   locations: readonly LocationThing[],
@@ -128,7 +128,7 @@ const createVirtual = (registration: Registration | undefined) => ({
   ...(registration?.url !== undefined && { url: registration.url }),
 });
 
-/** The series that an entry is one of; a project that is not published gives nothing its name. */
+/** The series of an entry; an unpublished project must not give it a name. */
 function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undefined {
   const of = data.series?.of;
   if (of === undefined) return undefined;
@@ -137,7 +137,7 @@ function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | u
   return project && { type: 'EventSeries', name: project.data.title };
 }
 
-/** The parts of an entry that have a name. */
+/** The sessions of an entry that have a title. */
 function listParts(model: SiteModel, entry: ModelEntry): (OccasionThing & { name: string })[] {
   const sessions = entry.data.sessions ?? [];
   return sessions.flatMap(({ title, start, end, ...where }) => {

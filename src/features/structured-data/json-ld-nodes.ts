@@ -1,38 +1,38 @@
 /**
- * The parts that things of all families have in common: names by which they are referred to, people, places.
+ * Nodes that all families share: named things, people, places.
  *
- * Nodes have the types of one class of schema.org each (`OrganizationLeaf`). The types of a class with all below it
- * (`Organization`) are unions of hundreds, and TypeScript needs a minute to compare a node with them.
+ * Nodes have the type of one schema.org class each (`OrganizationLeaf`). The type of a class with its subclasses
+ * (`Organization`) is a union of hundreds, and TypeScript needs a minute to check a node against it.
  */
 import type { OrganizationLeaf, PersonLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
 
-/** Makes a path of this site absolute: with its origin in front. */
+/** Makes a path of this site absolute. */
 export type ToAbsolute = (href: string) => string;
 
-/** Where `#it` stands behind the address of a page, what the page is about is meant, not the page itself. */
+/** `#it` after the address of a page identifies the subject of the page, not the page. */
 export const toId = (page: string) => `${page}#it`;
 
-// `NoInfer`: what a node may hold there says nothing of the value, and would be hundreds of types again.
+// `NoInfer` keeps TypeScript from inferring the value from the node, which would be hundreds of types again.
 type Known<K extends string, V> = { [P in K]?: NoInfer<V> };
 type Listed<K extends string, V> = Known<K, V | readonly V[]>;
 
-/** A property only where there is something in it; of one, that itself. */
+/** A property only if it has values; a single value without an array. */
 export function listed<K extends string, V>(key: K, values: readonly V[]): Listed<K, V> {
   const [first, ...others] = values;
   if (first === undefined) return {};
   return { [key]: others.length === 0 ? first : values } as Listed<K, V>;
 }
 
-/** A property only where it has a value. */
+/** A property only if it has a value. */
 export function known<K extends string, V>(key: K, value: V | undefined): Known<K, V> {
   return (value === undefined ? {} : { [key]: value }) as Known<K, V>;
 }
 
-/** Something by its type and name, and by its own node where it has a page. */
+/** Something by type and name, with the id of its own node if it has a page. */
 export function createNode<T>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
   const node = { '@type': type, ...known('@id', href && toId(toAbsolute(href))), name };
-  // What a link leads to is of the type that it says; TypeScript can't know which one that is.
+  // A link has the type that it states; TypeScript can’t know which.
   return node as unknown as T;
 }
 
@@ -40,7 +40,7 @@ export function createNode<T>({ type, name, href }: ThingLink, toAbsolute: ToAbs
 export const createNodes = <T>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
   links.map((link) => createNode<T>(link, toAbsolute));
 
-/** A person by name, with whom the person speaks or writes for. */
+/** A person by name, with affiliation. */
 export function createPersonNode(
   { name, affiliation = [] }: PersonThing,
   toAbsolute: ToAbsolute,
@@ -52,7 +52,7 @@ export function createPersonNode(
   };
 }
 
-/** Somebody who acts. */
+/** A person, organisation or city that acts. */
 export const createAgentNode = (
   agent: ThingLink | PersonThing,
   toAbsolute: ToAbsolute,
@@ -61,7 +61,7 @@ export const createAgentNode = (
     ? createPersonNode(agent as PersonThing, toAbsolute)
     : createNode<OrganizationLeaf>(agent as ThingLink, toAbsolute);
 
-/** A postal address as far as it is known: the place and the country. Undefined where neither is. */
+/** A postal address with the known parts: place and country. Returns undefined if neither is known. */
 export function createAddressNode({
   locality,
   region,
@@ -80,7 +80,7 @@ export function createAddressNode({
   };
 }
 
-/** A place where something is or happens. */
+/** A place. */
 export function createPlaceNode(location: LocationThing, toAbsolute: ToAbsolute): PlaceLeaf {
   const { coordinates, within } = location;
   return {

@@ -1,4 +1,4 @@
-/** What a page is about, a function for each family: view in, a node of schema.org out. */
+/** Creates the schema.org nodes of a page’s subject, a function for each family. */
 import type {
   AdministrativeAreaLeaf,
   CityLeaf,
@@ -51,14 +51,14 @@ import {
   toId,
 } from './json-ld-nodes.ts';
 
-/** What the nodes of a page are made with. */
+/** What nodes need besides their view. */
 export interface NodeSettings {
   toAbsolute: ToAbsolute;
-  /** The picture that stands for the page: a path of this site. */
+  /** The picture of the page: a path of this site. */
   image?: string | undefined;
 }
 
-/** The nodes of what a page is about; the first is the thing itself. */
+/** The nodes of a page’s subject; the first is the subject itself. */
 export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaThing[] {
   switch (thing.family) {
     case 'article':
@@ -96,7 +96,7 @@ function createPageProperties<T extends string>(
   } as const;
 }
 
-/** Who publishes the site: the one node that stands on the home page, and is named elsewhere. */
+/** The publisher of the site: its node is on the home page, and other pages refer to it. */
 const createPublisherNode = ({ toAbsolute }: NodeSettings) => {
   const url = toAbsolute(homeHref());
   return { '@type': 'Organization', '@id': `${url}#publisher`, name: site.name, url } as const;
@@ -159,7 +159,7 @@ const createTimes = ({ start, end }: Pick<OccasionThing, 'start' | 'end'>) => ({
   ...known('endDate', end),
 });
 
-/** Who gives money, and who supports in other ways. */
+/** Funders, and other sponsors. */
 const createFunding = (
   { funders, sponsors }: Pick<EventThing, 'funders' | 'sponsors'>,
   toAbsolute: ToAbsolute,
@@ -221,7 +221,7 @@ function createPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceN
   };
 }
 
-/** A word that stands for what is looked for, until it is put in braces. */
+/** The name of the placeholder in the search address. */
 const QUERY = 'words';
 
 function createSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {

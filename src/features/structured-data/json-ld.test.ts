@@ -133,7 +133,7 @@ const model = createTestModel(
 const toHead = (ref: string) => createEntryView(model, getEntry(model, ref)).head;
 const toThing = (ref: string) => toNodes(toHead(ref))[0];
 
-/** Pages of which the whole is kept, in `json-ld.txt`: as machines read it, but for white space. */
+/** Pages whose complete JSON-LD is in `json-ld.txt`, formatted. */
 const WHOLE = [
   'events/opening',
   'events/online',

@@ -1,6 +1,6 @@
 /**
- * Structured data of a page: JSON-LD 1.1 in the words of schema.org, typed by schema-dts. It says what the page says,
- * and no more: https://developers.google.com/search/docs/appearance/structured-data/sd-policies
+ * Structured data of a page: JSON-LD 1.1 with the vocabulary of schema.org, typed by schema-dts. It contains only
+ * what the page shows: https://developers.google.com/search/docs/appearance/structured-data/sd-policies
  */
 import type { BreadcrumbList, Graph } from 'schema-dts';
 import type { PageHead } from '#model/view-types.ts';
@@ -8,13 +8,13 @@ import type { ToAbsolute } from './json-ld-nodes.ts';
 import { createThingNodes } from './json-ld-things.ts';
 
 export interface JsonLdSettings {
-  /** Where the site is, without a slash at its end. */
+  /** The origin of the site, without a trailing slash. */
   origin: string;
-  /** The picture that stands for the page: a path of this site. */
+  /** The picture of the page: a path of this site. */
   image?: string | undefined;
 }
 
-/** What a page is about and the way to it, as one graph; undefined where there is neither. */
+/** The subject of a page and its breadcrumbs, as one graph. Returns undefined if there is neither. */
 export function createJsonLdGraph(
   { structured, title, path, breadcrumbs }: Pick<PageHead, 'structured' | 'title' | 'path' | 'breadcrumbs'>,
   { origin, image }: JsonLdSettings,
@@ -28,7 +28,7 @@ export function createJsonLdGraph(
   return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined;
 }
 
-/** The way from home to a page, itself the last. */
+/** The breadcrumbs from home to the page itself. */
 function createWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
@@ -42,7 +42,7 @@ function createWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): Brea
 }
 
 /**
- * A graph as the text of a `<script>` without white space. No `<` is in it: neither the end of the script nor a
+ * A graph as the text of a `<script>`, without white space. Escapes `<`, so that neither the end of the script nor a
  * comment can begin there (HTML, 4.12.1.3).
  */
 export const renderJsonLd = (graph: Graph) => JSON.stringify(graph).replaceAll('<', '\\u003c');

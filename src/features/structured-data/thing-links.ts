@@ -1,4 +1,4 @@
-/** What others are called in structured data: by their type, their name and, where they have one, their page. */
+/** Links to other things in structured data: type, name and, if there is one, page. */
 
 import type { Party, Person, Role } from '#collections/fields.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
@@ -11,30 +11,30 @@ import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.t
 import { site } from '#site.ts';
 import { formatIsoDate } from '#time/iso.ts';
 
-/** What an entry is in the words of schema.org; undefined where its collection does not say. */
+/** The schema.org type of an entry. Returns undefined if its collection has none. */
 export const toSchemaType = ({ collection, data }: ModelEntry): SchemaType | undefined =>
   collection.schemaType?.(data);
 
-/** The family of what an entry is. */
+/** The family of an entry’s type. */
 export function toFamily(entry: ModelEntry): SchemaFamily | undefined {
   const type = toSchemaType(entry);
   return type && SCHEMA_FAMILIES[type];
 }
 
-/** The page of an entry, as it names and describes itself. */
+/** Name, description and address of an entry page. */
 export const toPage = (entry: ModelEntry) => ({
   href: toHref(toRef(entry)),
   name: entry.data.title,
   description: entry.data.summary,
 });
 
-/** A link to an entry; undefined for what is nothing to schema.org. */
+/** A link to an entry. Returns undefined for entries without a type. */
 export function findEntryLink(entry: ModelEntry): ThingLink | undefined {
   const type = toSchemaType(entry);
   return type && { type, name: entry.data.title, href: toHref(toRef(entry)) };
 }
 
-/** Somebody who acts: a city acts through its administration, which is another thing than the place. */
+/** A party that acts: a city acts through its administration, which is not the place itself. */
 export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
   if (typeof party !== 'string') return [{ type: 'Organization', name: party.name }];
   const entry = model.entries.get(party);
@@ -43,14 +43,14 @@ export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
   return [link ?? { type: 'Organization', name: entry.data.title }];
 }
 
-/** Who has a role of an entry, in the editor's order, each once. */
+/** The parties with a role in an entry, in the editor’s order, without duplicates. */
 export function listInRole(model: SiteModel, { data }: ModelEntry, as: Role['as']): ThingLink[] {
   const roles = (data.roles ?? []).filter((role) => role.as === as);
   const links = roles.flatMap(({ who }) => listPartyLinks(model, who));
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
 
-/** A person, and whom that person speaks or writes for. */
+/** A person with affiliation. */
 export function createPersonThing(
   model: SiteModel,
   { name, organisation }: Pick<Person, 'name' | 'organisation'>,
@@ -59,7 +59,7 @@ export function createPersonThing(
   return { type: 'Person', name, ...(affiliation.length > 0 && { affiliation }) };
 }
 
-/** A country by its code. */
+/** A country by code. */
 export const createCountryLink = (code: string): ThingLink => ({
   type: 'Country',
   name: getCountryName(code),
@@ -67,8 +67,8 @@ export const createCountryLink = (code: string): ThingLink => ({
 });
 
 /**
- * Where an entry is, or a part of one: its cities, its place, its country alone; a house or hall, where that is in one
- * place.
+ * The locations of an entry or a session: its cities, its place, or only its country; the venue, if there is one
+ * city.
  */
 export function listLocations(model: SiteModel, { data }: Placed): LocationThing[] {
   const locations = listSpots(model, { data }).flatMap((spot) => toLocation(model, spot));
@@ -96,7 +96,7 @@ function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThi
   ];
 }
 
-/** A date of a field in ISO 8601, as an object to spread; empty where it is not known, or only about then. */
+/** A date field in ISO 8601, as an object to spread; empty if unknown or approximate. */
 export function toDated<K extends string>(key: K, value: unknown, timeZone: string = site.timeZone) {
   const date = typeof value === 'string' ? formatIsoDate(value, timeZone) : undefined;
   return (date === undefined ? {} : { [key]: date }) as { [P in K]?: string };

@@ -1,4 +1,4 @@
-/** What machines are told about a page in the words of schema.org. Pure: the same model gives the same. */
+/** Creates the structured data of entries, in the terms of schema.org. Pure: the same model gives the same data. */
 import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
@@ -31,7 +31,7 @@ import {
 
 type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<F>) => Thing;
 
-/** How an entry of each family is told. */
+/** The function for each family. */
 const TOLD: { [F in SchemaFamily]: Tell<F> } = {
   article: createArticleThing,
   happening: createEventThing,
@@ -40,7 +40,7 @@ const TOLD: { [F in SchemaFamily]: Tell<F> } = {
   place: createPlaceThing,
 };
 
-/** What an entry is told as; undefined where its collection does not say what that is to schema.org. */
+/** The structured data of an entry. Returns undefined if its collection has no type. */
 export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
   const [type, family] = [toSchemaType(entry), toFamily(entry)];
   if (type === undefined || family === undefined) return undefined;
@@ -49,8 +49,7 @@ export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefi
 }
 
 /**
- * The day on which a text was published: where it is known, or the site began to show it. What an article is dated
- * by may as well be the day of what it tells of.
+ * The day of publication, if known, or the first day on the site. The date of an article may be that of its subject.
  */
 const toPublished = ({ data }: ModelEntry) => toDated('published', data.published ?? data.publishFrom);
 
@@ -98,7 +97,7 @@ function createOrganisationThing(
   };
 }
 
-/** What an organisation is part of: who runs it, or the programme above. */
+/** The parents of an organisation: its operator, or the programme above. */
 function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
   const above = listOutgoing(model, toRef(entry)).filter(
     ({ kind }) => kind === 'operator' || kind === 'part',
@@ -108,7 +107,7 @@ function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
     .flatMap(({ to }) => findEntryLink(to) ?? []);
 }
 
-/** What an organisation is a member of: networks that it names, and projects that name it as a member. */
+/** The memberships of an organisation: networks that it names, and projects that name it as a member. */
 function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
   const named = entry.data.networks ?? [];
   const projects = listIncoming(model, toRef(entry)).filter(
@@ -140,7 +139,7 @@ function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeO
   };
 }
 
-/** A country by its code, as its page calls and describes it. */
+/** A country by code, with the name and description of its page. */
 export function createCountryThing(code: string, name: string, description: string): PlaceThing {
   return {
     family: 'place',
@@ -152,7 +151,7 @@ export function createCountryThing(code: string, name: string, description: stri
   };
 }
 
-/** The site, as its home page tells of it. */
+/** The site itself, for the home page. */
 export function createSiteThing(): SiteThing {
   return {
     family: 'site',
@@ -167,7 +166,7 @@ export function createSiteThing(): SiteThing {
 const toWebsite = ({ data }: ModelEntry) =>
   typeof data.website === 'string' ? { website: data.website } : {};
 
-/** What Open Graph asks of an entry that is shared as an article. */
+/** The Open Graph data of an entry that is an article. */
 export function createSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
   const { data, collection } = entry;
   const topics = data.topics ?? [];

@@ -1,6 +1,6 @@
 /**
- * A span of time as it is drawn: what is known solid, the month or year in which it began or ended open, what is
- * only about so broken, and an end that nobody recorded fading out.
+ * Splits a span into segments to draw: solid for known dates, outlined for the month or year of a start or end,
+ * broken for approximate dates, fading for an unrecorded end.
  */
 import { type KnownDate, parseDate } from '#time/edtf.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
@@ -9,12 +9,12 @@ export type TimeLook = 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
 
 export interface TimePart {
   look: TimeLook;
-  /** `YYYY-MM-DD`, both included; of a fading part, the day from which or to which it fades. */
+  /** `YYYY-MM-DD`, both included; for a fading segment, the day on which the fading begins or ends. */
   first: string;
   last: string;
 }
 
-/** The parts of a span, in order of time; none where it has no date. `duration` stands in for an end. */
+/** The segments of a span, by time; empty without a date. `duration` replaces a missing end. */
 export function listBarSegments(span: Span, duration?: string): TimePart[] {
   if (span.within !== undefined) {
     const [from, to] = span.within.split('/').map((date) => parseDate(date));
@@ -28,7 +28,7 @@ export function listBarSegments(span: Span, duration?: string): TimePart[] {
 }
 
 function listWholeSegments(start: Moment, end: Moment): TimePart[] {
-  // Of two dates that meet, such as 2018 and March 2018, nothing in between is certain.
+  // If two dates overlap, such as 2018 and March 2018, nothing between them is certain.
   if (end.first <= start.last && !(isExact(start) && isExact(end))) {
     const look = start.approximate || end.approximate ? 'about' : 'open';
     return [{ look, first: start.first, last: end.last }];
@@ -41,13 +41,13 @@ function listWholeSegments(start: Moment, end: Moment): TimePart[] {
 
 const isExact = ({ precision, approximate }: KnownDate) => precision === 'day' && !approximate;
 
-/** The days that a date can mean; none where it is a day. */
+/** The days that a date can mean; empty for an exact day. */
 function listEdgeSegments(date: KnownDate): TimePart[] {
   if (isExact(date)) return [];
   return [{ look: date.approximate ? 'about' : 'open', first: date.first, last: date.last }];
 }
 
-/** When something ends that lasts so long: about then, for nobody wrote down the day. */
+/** The end after a duration: approximate, because nobody recorded the day. */
 function addDuration(start: Moment, duration: string | undefined): KnownDate | undefined {
   const [, amount, unit] = /^(\d+(?:\.\d+)?) (month|year)s?$/.exec(duration ?? '') ?? [];
   if (amount === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** The page of the timeline, for its route. */
+/** The timeline page, for its route. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { createTimelinePage } from './timeline.ts';
 

@@ -59,7 +59,7 @@ describe('ticks', () => {
   });
 
   test('stand as close as there is room for, from months to half centuries', () => {
-    // Two months apart, ten years apart, fifty years apart: what fits exactly is taken.
+    // Two months, ten years, fifty years: the ticks that fit exactly.
     expect(texts('2020-01-01', '2020-12-31', 6)).toEqual([
       'Jan 2020',
       'Mar 2020',

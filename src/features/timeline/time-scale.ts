@@ -1,11 +1,11 @@
-/** A line of time: where a day stands on it, and which days are marked. */
+/** The time axis: positions of days, and ticks. */
 import { en } from '#i18n/en.ts';
 import type { TickView } from './timeline-types.ts';
 
 export interface TimeScale {
-  /** Of the first day 0, of the day behind the last 1. */
+  /** The first day is 0, the end of the last is 1. */
   toPlace: (day: string) => number;
-  /** Where a day ends. */
+  /** The end of a day. */
   toEnd: (day: string) => number;
 }
 
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 const toNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
-/** The days from one to another, `YYYY-MM-DD`, both included, as a line from 0 to 1. */
+/** A scale of the days from `first` to `last`, `YYYY-MM-DD`, both included, from 0 to 1. */
 export function createScale(first: string, last: string): TimeScale {
   const start = toNumber(first);
   const length = toNumber(last) + 1 - start;
@@ -21,21 +21,21 @@ export function createScale(first: string, last: string): TimeScale {
   return { toPlace: (day) => place(toNumber(day)), toEnd: (day) => place(toNumber(day) + 1) };
 }
 
-/** More digits than a screen has pixels say nothing. */
+/** More digits than a screen has pixels are useless. */
 const round = (place: number) => Number(place.toFixed(4));
 
-/** Distances of ticks in months, and what a tick of each is called. */
+/** Intervals of ticks in months, with the format of their labels. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300, 600];
 
-/** A day so many days later, or earlier. */
+/** A day so many days later or earlier. */
 export function addDays(day: string, days: number): string {
   return new Date((toNumber(day) + days) * DAY).toISOString().slice(0, 10);
 }
 
-/** How many days lie between two, both included. */
+/** The number of days from `first` to `last`, both included. */
 export const countDays = (first: string, last: string) => toNumber(last) + 1 - toNumber(first);
 
-/** The first days of months or of years between two days: as many as fit, at most `most`. */
+/** The first days of months or years between two days: as many as fit, at most `most`. */
 export function listTicks(first: string, last: string, most: number): TickView[] {
   const scale = createScale(first, last);
   const [start, end] = [toMonth(first), toMonth(last)];

@@ -1,21 +1,21 @@
-/** What pictures of time show. */
+/** The views of timelines. */
 import type { DateView, PageHead, PageLink } from '#model/view-types.ts';
 
-/** A part of a span of time, from 0 to 1 of the picture. */
+/** A segment of a span, from 0 to 1 of the axis. */
 export interface TimePartView {
-  /** Known; open where only the month or year is; about; fading where an end is not recorded. */
+  /** Known; open if only the month or year is known; about; fading if the end is not recorded. */
   look: 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
   from: number;
   to: number;
 }
 
-/** Something that happened, on the line of its project. */
+/** An event on the line of its project. */
 export interface TimeMarkView {
   from: number;
   to: number;
-  /** The day is known. */
+  /** True if the day is known. */
   isExact: boolean;
-  /** It is still to come. */
+  /** True if it is upcoming. */
   isOpen: boolean;
   isCurrent: boolean;
   /** "Digital Cities kickoff, 19 January 2018". */
@@ -24,16 +24,16 @@ export interface TimeMarkView {
 
 export interface TickView {
   at: number;
-  /** Missing at the end of the line, where there is no room for it. */
+  /** Missing at the end of the axis, where there is no space for it. */
   text?: string;
 }
 
-/** A project in a picture of time, with what its table says. */
+/** A project on a timeline, with the cells of its table row. */
 export interface TimelineRowView {
   href: string;
   title: string;
   date?: DateView;
-  /** How many steps below the first. */
+  /** Levels below the top. */
   depth: number;
   isCurrent: boolean;
   parts: TimePartView[];
@@ -41,19 +41,19 @@ export interface TimelineRowView {
   happenings: { href: string; title: string; date?: DateView; isCurrent: boolean }[];
 }
 
-/** A picture of time. */
+/** A timeline. */
 export interface TimelineView {
   /** Unique on the page. */
   id: string;
   title: string;
-  /** What it shows, in sentences. */
+  /** The description, in sentences. */
   description: string;
   ticks: { wide: TickView[]; narrow: TickView[] };
   today?: TickView;
   rows: TimelineRowView[];
   /** "2 projects without a date are in the table alone." */
   undated?: string;
-  /** The picture of all of them. */
+  /** The link to the timeline of all projects. */
   all?: PageLink;
 }
 

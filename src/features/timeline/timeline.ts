@@ -1,4 +1,4 @@
-/** Programmes, projects and what happened in them as a picture of time, with its table. */
+/** Creates timelines of programmes, projects and their events, with tables. */
 import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
@@ -29,22 +29,22 @@ import type {
   TimePartView,
 } from './timeline-types.ts';
 
-/** More ticks than these run into each other on a wide screen, and on a phone. */
+/** The most ticks on a wide screen and on a phone: more would overlap. */
 const TICKS = { wide: 7, narrow: 4 };
 
-/** Behind this the word of a tick would run out of the picture. */
+/** After this position, the label of a tick would not fit. */
 const LAST_WORD = 0.84;
 
-/** How much of the whole line an end that nobody recorded takes to fade. */
+/** The length of a fading end, relative to the axis. */
 const FADE = 0.08;
 
-/** A month that is narrower than this is as good as a day. */
+/** A month narrower than this is drawn as a day. */
 const DOT = 0.008;
 
-/** What ids of the one picture of an entry’s page begin with. */
+/** The id prefix of the timeline on an entry page. */
 const ENTRY = DRAWINGS.timeline;
 
-/** A project in a picture, and what happened in it. */
+/** A project on a timeline, with its events. */
 interface Row {
   entry: ModelEntry;
   depth: number;
@@ -58,13 +58,13 @@ const daysOf = (entry: ModelEntry) => {
   return span && getDays(span);
 };
 
-/** True for what lasts, and is a bar in a picture of time: a programme, a project. */
+/** True for periods, which are bars: programmes and projects. */
 const isPeriod = ({ collection }: ModelEntry) => collection.nature === 'period';
 
 /** True for what happens on a day, and is a mark in the time of a project. */
 /**
- * The time of a project: of what it is part of, of itself and of all below it, with what happened in it and there.
- * Its sisters stand in the tree and on the page of all. Undefined where it would show one thing alone.
+ * The timeline of a project: its parents, itself, its parts, and their events. Its siblings are in the tree and on
+ * the timeline page. Returns undefined if it would show only one thing.
  */
 export function createProjectTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   if (!isPeriod(entry)) return undefined;
@@ -80,7 +80,7 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   };
 }
 
-/** What an entry is part of, from the top down. */
+/** The parents of an entry, from the top down. */
 function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const path: ModelEntry[] = [];
   for (
@@ -93,7 +93,7 @@ function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   return path.filter((one) => one !== entry);
 }
 
-/** Where an event stands in the time of its project; undefined where there is nothing to see it against. */
+/** The timeline of an event within its project. Returns undefined if there is nothing to compare it with. */
 export function createEventTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   const project = isOccurrence(entry) ? findParent(model, entry) : undefined;
   if (!project || !daysOf(entry)) return undefined;
@@ -104,7 +104,7 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
   return createView(model, ENTRY, [row], entry, en.time.titleOf(project.data.title));
 }
 
-/** Every programme and project of the site, those of one programme together. */
+/** Every programme and project of the site, grouped by programme. */
 export function createTimelinePage(model: SiteModel): TimelinePageView {
   const projects = [...model.entries.values()].filter(isPeriod);
   const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
@@ -143,13 +143,13 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
   };
 }
 
-/** By the day on which something begins; what has no date comes last. */
+/** By start; entries without a date are last. */
 function compareTime(a: ModelEntry, b: ModelEntry): number {
   const toKey = (entry: ModelEntry) => `${toSortDay(entry) || '9999'} ${toRef(entry)}`;
   return toKey(a) < toKey(b) ? -1 : 1;
 }
 
-/** The projects of a tree from its top down, each with what happened in it. */
+/** The projects of a tree from the top down, each with its events. */
 function listRows({ entry, parts }: ProjectTree, depth = 0): Row[] {
   const happenings = parts.map((part) => part.entry).filter(isOccurrence);
   const projects = parts.filter((part) => !isOccurrence(part.entry));
@@ -166,7 +166,7 @@ interface Domain extends Days {
   today?: { at: number; text: string };
 }
 
-/** The days that a picture spans: all that is known, and room for what fades. */
+/** The days of the axis: all known dates, and space for fading ends. */
 function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Domain | undefined {
   const parts = rows.flatMap(({ entry }) => partsOf(entry));
   const happenings = rows.flatMap((row) => row.happenings);
@@ -174,7 +174,7 @@ function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): D
   const loose = happenings.filter((entry) => !isExact(entry)).flatMap((entry) => daysOf(entry) ?? []);
   const core = findExtent([...parts, ...exact]) ?? findExtent(loose);
   if (!core) return undefined;
-  // Of what was "in 2018" only so much is drawn as lies within the time of all else.
+  // A date like "in 2018" is drawn only as far as it is within the other dates.
   const outside = loose.filter(({ first, last }) => last < core.first || first > core.last);
   const whole = findExtent([core, ...outside]) ?? core;
   const room = Math.ceil(countDays(whole.first, whole.last) * FADE);
@@ -190,7 +190,7 @@ function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): D
   };
 }
 
-/** From the first to the last of many days; undefined for none. */
+/** From the first to the last of many days. Returns undefined if there are none. */
 function findExtent(days: readonly Days[]): Days | undefined {
   const first = days.map((one) => one.first).sort()[0];
   const last = days
@@ -200,7 +200,7 @@ function findExtent(days: readonly Days[]): Days | undefined {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** The days that a fading part takes on the picture. */
+/** The days that a fading segment takes on the axis. */
 function listFadeDays({ look, first, last }: TimePart, room: number): Days[] {
   if (look === 'fade-out') return [{ first, last: addDays(last, room) }];
   return look === 'fade-in' ? [{ first: addDays(first, -room), last }] : [];
@@ -233,10 +233,10 @@ function createView(
   };
 }
 
-/** At the end of the line there is no room for a word. */
+/** At the end of the axis, a label does not fit. */
 const toTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
 
-/** What the picture shows, for who hears it; the names and dates themselves follow in it, and in its table. */
+/** The description for screen readers; names and dates follow in the diagram and in its table. */
 function formatDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
   const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
   const years = domain ? [domain.first.slice(0, 4), domain.last.slice(0, 4)] : [];
@@ -262,7 +262,7 @@ function createRow(
   };
 }
 
-/** The parts of a bar; what is known in one piece, where it would otherwise have seams. */
+/** The segments of a bar; adjacent known ones are joined, because the edges would be visible. */
 function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
   const drawn: TimePartView[] = [];
   for (const part of parts.map((one) => createPart(one, scale, parts.length > 1))) {
@@ -277,7 +277,7 @@ function createPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers
   const [from, to] = [scale.toPlace(first), scale.toEnd(last)];
   if (look === 'fade-out') return { look, from: to, to: Math.min(1, to + FADE) };
   if (look === 'fade-in') return { look, from: Math.max(0, from - FADE), to: from };
-  // On a long line the month in which a bar begins is no wider than a day.
+  // On a long axis, the month of a start is no wider than a day.
   const isDot = look === 'open' && hasOthers && to - from < DOT;
   return { look: isDot ? 'known' : look, from, to };
 }
@@ -313,7 +313,7 @@ function listMarks(
   ];
 }
 
-/** True where the days on which something happened are known. */
+/** True if the days of an event are known. */
 function isExact(entry: ModelEntry): boolean {
   const { start, end, within } = findSpan(entry) ?? {};
   const moments = [start, end].flatMap((text) => (text === undefined ? [] : [parseMoment(text)]));

@@ -1,4 +1,4 @@
-/** The pages of topics, for their routes. */
+/** The topic pages, for their routes. */
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { createRoute } from '#model/route.ts';
@@ -6,7 +6,7 @@ import { createTopicsView, createTopicView } from './topic-page.ts';
 
 export const getTopicsView = async () => createTopicsView(await getSiteModel());
 
-/** Every topic that something is about. */
+/** Every topic with entries. */
 export const topicRoute = createRoute({
   listParams: (model) => listTopics(model).map(({ id }) => ({ id })),
   createView: (model, { id }) => createTopicView(model, id),

@@ -1,4 +1,4 @@
-/** Everything on one topic of `content/topics.yaml`. */
+/** Creates the topic pages of `content/topics.yaml`. */
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
@@ -7,7 +7,7 @@ import { homeHref, topicsHref, toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
 
-/** The list of all topics. */
+/** The view of the list of all topics. */
 export function createTopicsView(model: SiteModel): TopicsView {
   return {
     head: createPageHead(model, {

@@ -1,4 +1,4 @@
-/** What the list of topics and the page of one topic show. */
+/** The views of the topic list and of topic pages. */
 import type { SearchRecordView } from '#features/search/search-types.ts';
 import type { PageHead, RelatedView } from '#model/view-types.ts';
 
@@ -14,7 +14,7 @@ export interface TopicView {
   head: PageHead;
   title: string;
   lead: string;
-  /** Other words for it. */
+  /** Other names for it. */
   aliases?: string;
   groups: RelatedView[];
   search: SearchRecordView;
