@@ -4,7 +4,7 @@
  *
  * `node tests/layers.ts [project folder]` prints the figures of this tree, or of another one to compare with.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -46,46 +46,39 @@ const CORE = [
   'components',
 ] as const;
 
-/** Each feature with the features that it imports, floor by floor. */
-const FEATURES = {
-  'bridge-diagram': [],
-  calendars: [],
-  calls: [],
-  map: [],
-  provenance: [],
-  search: [],
-  'site-pages': [],
-  timeline: [],
+/** The features that import others, floor by floor. One without a line here imports the core alone. */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['calendars'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
   topics: ['search'],
-  entry: [
-    'bridge-diagram',
-    'calendars',
-    'calls',
-    'feeds',
-    'map',
-    'provenance',
-    'search',
-    'structured-data',
-    'timeline',
-  ],
+  // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
+  entry: ['feeds', 'provenance', 'search', 'structured-data'],
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],
   lists: ['calendars', 'feeds'],
   'open-data': ['structured-data'],
   countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
   directory: ['countries', 'lists'],
-} as const satisfies Record<string, readonly string[]>;
+};
 
-const toRooms = (features: readonly (keyof typeof FEATURES)[]) => features.map((name) => `features/${name}`);
+const FOLDER = join(import.meta.dirname, '../src/features');
 
-const FEATURE_ROOMS = Object.entries(FEATURES).map(([name, features]) => ({
+const features = readdirSync(FOLDER).sort();
+
+/** Features that import no other, and so may be a block of an entry's page. */
+const lowest = features.filter((name) => !IMPORTS[name]);
+
+/** Features with pages or files of their own, which a route shows. */
+const withPages = features.filter((name) => existsSync(join(FOLDER, name, 'route-data.ts')));
+
+const toRooms = (names: readonly string[]) => names.map((name) => `features/${name}`);
+
+const FEATURE_ROOMS = features.map((name) => ({
   name: `features/${name}`,
   // The social cards have the fonts of the site.
-  imports: [...toRooms(features), ...(name === 'social-cards' ? ['assets'] : [])],
-  mayImport: CORE,
+  imports: [...toRooms(IMPORTS[name] ?? []), ...(name === 'social-cards' ? ['assets'] : [])],
+  mayImport: [...CORE, ...(name === 'entry' ? toRooms(lowest) : [])],
   packages: 'any' as const,
 }));
 
@@ -131,7 +124,8 @@ export const ROOMS: readonly Room[] = [
   {
     // The sheet that every page has joins those of what every page may show.
     name: JOINING_SHEET,
-    imports: ['styles', 'components', ...toRooms(['bridge-diagram', 'entry', 'provenance', 'timeline'])],
+    imports: ['styles', 'components'],
+    mayImport: toRooms([...lowest, 'entry']),
     packages: [],
   },
   {
@@ -142,12 +136,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'pages',
-    imports: [
-      'layouts',
-      ...toRooms(['calendars', 'calls', 'countries', 'directory', 'entry', 'feeds', 'home', 'lists', 'map']),
-      ...toRooms(['open-data', 'provenance', 'search', 'site-pages', 'timeline', 'topics']),
-    ],
-    mayImport: CORE,
+    imports: ['layouts'],
+    mayImport: [...CORE, ...toRooms(withPages)],
     packages: 'any',
   },
   {

@@ -4,12 +4,20 @@ import { defineConfig } from 'vitest/config';
 /** Builds and serves the sites that the suites look at; only where one of them runs. */
 const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
 
+/** Unit tests draw no page: a component that is named in a list stands for nothing. */
+const withoutComponents = {
+  name: 'without-components',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.astro') ? 'export default undefined;' : undefined),
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
       {
         extends: true,
+        plugins: [withoutComponents],
         test: {
           name: 'unit',
           include: [

@@ -15,7 +15,6 @@ import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import {
   FEED_ENDINGS,
-  SITE_PATHS,
   toCalendarPath,
   toCardPath,
   toDataFilePath,
@@ -23,6 +22,7 @@ import {
   toFacetList,
   toFeedPath,
   toListPath,
+  toSitePagePath,
 } from '#routes/routes.ts';
 
 /** The model of a content folder. Returns undefined if the content has errors. */
@@ -84,8 +84,8 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
   [/\.ics$/, listCalendarFiles],
   [/^\/data\//, listDataPaths],
   [/^\/_cards\//, listCardPaths],
-  [/^\/calls\//, (model) => listBelow(SITE_PATHS.calls, listCallsPaths(model))],
-  [/^\/directory\//, (model) => listBelow(SITE_PATHS.directory, listDirectoryPaths(model))],
+  [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],
+  [/^\/directory\//, (model) => listBelow(toSitePagePath('directory'), listDirectoryPaths(model))],
   [/^\//, listListPaths],
 ];
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseFrontMatter } from '#entries/yaml/parse.ts';
-import { RESERVED_IDS, SITE_PATHS } from '#routes/routes.ts';
+import { sitePages } from '#routes/features.ts';
+import { RESERVED_IDS } from '#routes/routes.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
 import { parseMoment } from '#time/moment.ts';
 import { DERIVED_FACETS, findSpan } from './collection.ts';
@@ -13,7 +14,7 @@ import { getSchema, getShape, type Shape } from './shape.ts';
 const DERIVED_FACTS = ['when', 'where', 'status'];
 
 /** Other addresses at the root of the site. */
-const TAKEN = [...Object.values(SITE_PATHS).map((path) => path.split('/')[1]), 'pagefind'];
+const TAKEN = [...sitePages.map(({ path }) => path.split('/')[1]), 'pagefind'];
 
 /** A shape and all that is in it, each with its path. */
 function* listShapes(shape: Shape, path = ''): Generator<[path: string, shape: Shape]> {

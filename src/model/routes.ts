@@ -1,5 +1,6 @@
 /** Addresses of the site’s pages and files with the base path, for links. */
 import type { Settings } from '#entries/settings.ts';
+import type { SitePageName } from '#routes/features.ts';
 import * as routes from '#routes/routes.ts';
 import { site } from '#site.ts';
 
@@ -28,6 +29,9 @@ export const homeHref = () => withBase(routes.HOME);
 
 export const homeUrl = () => toAbsolute(homeHref());
 
+/** The page, or the file, of a feature: `map`, `directory`. */
+export const toSitePageHref = (name: SitePageName) => withBase(routes.toSitePagePath(name));
+
 /** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListHref = (list: string, page: number) => withBase(routes.toListPath(list, page));
 
@@ -36,30 +40,11 @@ export const toCountryHref = (code: string) => withBase(routes.toCountryPath(cod
 
 export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
 
-/** The page of the map of all places. */
-export const mapHref = () => withBase(routes.SITE_PATHS.map);
-
-export const directoryHref = () => withBase(routes.SITE_PATHS.directory);
-export const countriesHref = () => withBase(routes.SITE_PATHS.countries);
-export const topicsHref = () => withBase(routes.SITE_PATHS.topics);
-
-/** The data report: completeness, sources and freshness. */
-export const dataHref = () => withBase(routes.SITE_PATHS.dataReport);
-
-/** Open calls and registrations. */
-export const callsHref = () => withBase(routes.SITE_PATHS.calls);
-
-/** All programmes and projects on a timeline. */
-export const timelineHref = () => withBase(routes.SITE_PATHS.timeline);
-
 /** The social card of an entry. */
 export const toCardHref = (ref: string) => withBase(routes.toCardPath(ref));
 
 /** The social card of all other pages. */
 export const siteCardHref = () => toCardHref('site');
-
-/** The search page. */
-export const searchHref = () => withBase(routes.SITE_PATHS.search);
 
 /** The calendar file of one event: `events/kickoff`. */
 export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(ref));
@@ -67,17 +52,11 @@ export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(
 /** The calendar of the events of `events`, `projects/x`, `countries/rs`. */
 export const toCalendarHref = (path: string) => withBase(routes.toCalendarPath(path));
 
-/** The page that documents the open data. */
-export const openDataHref = () => withBase(routes.SITE_PATHS.openData);
-
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
 export const toDataFileHref = (file: string) => withBase(routes.toDataFilePath(file));
 
 /** The absolute address of a file of the open data. */
 export const toDataFileUrl = (file: string) => toAbsolute(toDataFileHref(file));
-
-/** The page that lists all feeds. */
-export const feedsHref = () => withBase(routes.SITE_PATHS.feeds);
 
 /** The feed of the page at a path: empty for the site, `events`, `projects/x`. */
 export const toFeedHref = (path: string, ending: 'json' | 'xml') => withBase(routes.toFeedPath(path, ending));

@@ -1,9 +1,9 @@
 /** The ids that an entry page can have, except those of headings in its text. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { featureRows } from './features.ts';
 import {
   DERIVED_SECTIONS,
-  DRAWINGS,
   FIELD_SECTIONS,
   PAGE_IDS,
   SEARCH_RECORD,
@@ -15,11 +15,14 @@ import {
 
 const fieldSections: ReadonlySet<string> = new Set(Object.values(FIELD_SECTIONS));
 
-const drawings = Object.values(DRAWINGS).flatMap((drawing) =>
-  ['title', 'description', 'text'].map((part) => `${drawing}-${part}`),
-);
+const drawings = featureRows
+  .flatMap(({ drawings: own = {} }) => Object.values(own))
+  .flatMap((drawing) => ['title', 'description', 'text'].map((part) => `${drawing}-${part}`));
 
-const derivedSections: ReadonlySet<string> = new Set(Object.values(DERIVED_SECTIONS));
+const derivedSections: ReadonlySet<string> = new Set([
+  ...Object.values(DERIVED_SECTIONS),
+  ...featureRows.flatMap(({ section }) => section ?? []),
+]);
 
 /** On every page. `top` is the top of the page in every browser (HTML, 7.4.6.4). */
 const others: ReadonlySet<string> = new Set([

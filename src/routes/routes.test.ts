@@ -1,15 +1,16 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SITE_PATHS } from './routes.ts';
+import { sitePages } from './features.ts';
 
-test('each address of the site itself has a page', () => {
-  const pages = globSync('src/pages/**/*.astro').map((file) =>
+test('each address of the site itself has a page, or a file', () => {
+  const pages = globSync('src/pages/**/*.{astro,ts}').map((file) =>
     file
       .replaceAll('\\', '/')
       .slice('src/pages'.length)
       // One file serves the first page of a list and all further ones.
-      .replace(/(?:\/index|\/\[\.\.\.\w+\])?\.astro$/, '/'),
+      .replace(/(?:\/index|\/\[\.\.\.\w+\])?\.astro$/, '/')
+      .replace(/\.ts$/, ''),
   );
-  const missing = Object.values(SITE_PATHS).filter((path) => !pages.includes(path));
+  const missing = sitePages.map(({ path }) => path).filter((path) => !pages.includes(path));
   expect(missing).toEqual([]);
 });

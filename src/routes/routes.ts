@@ -3,6 +3,7 @@
  * end in a slash, files in their extension. `model/routes.ts` adds the base path for links.
  */
 import { collections } from '#collections/index.ts';
+import { FEATURES, type SitePageName, sitePages } from './features.ts';
 
 export const HOME = '/';
 
@@ -30,21 +31,8 @@ export const toCountryPath = (code: string) => toPath(`countries/${code.toLowerC
 
 export const toTopicPath = (id: string) => toPath(`topics/${id}`);
 
-/** Pages that exist once, whatever the content. */
-export const SITE_PATHS = {
-  calls: '/calls/',
-  countries: '/countries/',
-  /** The data report: completeness, sources and freshness. */
-  dataReport: '/about/data/',
-  directory: '/directory/',
-  feeds: '/feeds/',
-  map: '/map/',
-  /** The page that documents the open data. */
-  openData: '/data/',
-  search: '/search/',
-  timeline: '/timeline/',
-  topics: '/topics/',
-} as const;
+/** The page, or the file, that a feature has once, whatever the content. */
+export const toSitePagePath = (name: SitePageName): string => FEATURES[name].path;
 
 /** The page that the host serves for unknown addresses. */
 export const NOT_FOUND = '/404.html';
@@ -59,7 +47,7 @@ export const SITE_FILES = [
 ] as const;
 
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
-export const toDataFilePath = (file: string) => `${SITE_PATHS.openData}${file}`;
+export const toDataFilePath = (file: string) => `${toSitePagePath('openData')}${file}`;
 
 export const FEED_ENDINGS = ['json', 'xml'] as const;
 
@@ -82,9 +70,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set(['by', 'page', 'feed', 
 /** First path segments of the site’s own addresses: no page can have them as its id. */
 const ROOTS: ReadonlySet<string> = new Set([
   ...collections.map(({ name }) => name),
-  ...Object.values(SITE_PATHS)
-    .filter((path) => path !== SITE_PATHS.dataReport)
-    .map((path) => path.slice(1, -1)),
+  ...sitePages.map(({ path }) => path.replaceAll(/^\/|\/$/g, '')).filter((path) => !path.includes('/')),
   '404',
   'pagefind',
 ]);

@@ -13,24 +13,12 @@ export const FIELD_SECTIONS = {
   sources: 'sources',
 } as const;
 
-/** Sections that are derived from several entries, from dates or from sources. */
+/** Sections that are derived from several entries. Those of other features are in `features.ts`. */
 export const DERIVED_SECTIONS = {
-  calls: 'calls',
   coParticipants: 'companions',
-  contradictions: 'contradictions',
-  map: 'map',
   nearby: 'neighbours',
   outcomes: 'outcomes',
-  timeline: 'time',
   tree: 'tree',
-} as const;
-
-/** Diagrams on entry pages. The ids of their titles and descriptions begin with these. */
-export const DRAWINGS = {
-  bridge: 'bridge',
-  locator: 'where',
-  map: 'map',
-  timeline: 'drawn',
 } as const;
 
 /** On every page: the main content, for the skip link, and the search field of the header. */

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { sitePages } from '#routes/features.ts';
 import { listFiles } from './documents.ts';
 
 /** What the contract names, and what a browser needs to show it. */
@@ -20,7 +21,8 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   const files = listFiles(dir);
 
   test('nothing is served that nobody asked for', () => {
-    const untouched = new Set(listFiles('public'));
+    // What stands in public/, and files that a feature has once.
+    const untouched = new Set([...listFiles('public'), ...sitePages.map(({ path }) => path.slice(1))]);
     const others = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(file)));
     expect(others.filter((file) => !untouched.has(file))).toEqual([]);
   });

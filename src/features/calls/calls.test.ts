@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
-import { createTestModel } from '#tests/content.ts';
-import { createCallsPage, listCallsPaths } from './calls.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
+import { createTestModel, getEntry } from '#tests/content.ts';
+import { createCallsPage, createEntryCalls, listCallsPaths } from './calls.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -87,6 +88,81 @@ test.each([
 
 test('without any calls there is one page, which says so', () => {
   expect(pagesOf({ 'events/meeting': { kind: 'meeting', start: '2026-09-01' } })).toMatchObject([
-    { view: { title: en.callList.title, open: [], closed: [], facets: [] } },
+    { view: { title: getSitePageTitle('calls'), open: [], closed: [], facets: [] } },
   ]);
+});
+
+describe('the calls of a project', () => {
+  const ofProject = (data: Record<string, unknown>) => call({ project: 'p', ...data });
+  const list = (events: Parameters<typeof createTestModel>[0], ref = 'projects/p') => {
+    const model = createTestModel(
+      { 'projects/p': {}, 'projects/part': { parent: 'p' }, ...events },
+      { buildDate: '2026-06-01' },
+    );
+    return createEntryCalls(model, getEntry(model, ref));
+  };
+
+  test('say from when and until when, on whose clock, for whom, and their state', () => {
+    const data = {
+      title: 'The call',
+      start: '2026-05-22 18:00',
+      end: '2026-06-30 23:59',
+      timeZone: 'Europe/Belgrade',
+      registration: { who: ['Hubs', 'Cities'] },
+    };
+    expect(list({ 'events/call': ofProject(data) })).toEqual([
+      {
+        href: '/events/call/',
+        title: 'The call',
+        opens: {
+          text: '22 May 2026, 18:00, Belgrade time',
+          parts: [
+            { text: '22 May 2026, 18:00', datetime: '2026-05-22T18:00+02:00' },
+            { text: ', Belgrade time' },
+          ],
+          clock: { instants: ['2026-05-22T16:00:00Z'], timeZone: 'Europe/Belgrade' },
+        },
+        deadline: {
+          text: '30 June 2026, 23:59, Belgrade time',
+          parts: [
+            { text: '30 June 2026, 23:59', datetime: '2026-06-30T23:59+02:00' },
+            { text: ', Belgrade time' },
+          ],
+          clock: { instants: ['2026-06-30T21:59:00Z'], timeZone: 'Europe/Belgrade' },
+        },
+        who: 'Hubs, Cities',
+        states: [
+          { text: en.open, tone: 'open', from: '2026-05-22T16:00:00Z', until: '2026-06-30T21:59:00Z' },
+          { text: en.closed, tone: 'past', from: '2026-06-30T21:59:00Z', isHidden: true },
+        ],
+      },
+    ]);
+  });
+
+  test('take their dates from the registration where they have none of their own', () => {
+    const registration = { opens: '2026-07-01', deadline: '2026-08' };
+    expect(list({ 'events/call': ofProject({ start: undefined, registration }) })?.[0]).toMatchObject({
+      opens: { text: '1 July 2026' },
+      deadline: { text: 'August 2026' },
+    });
+  });
+
+  test('say when they were where neither is known', () => {
+    const [shown] = list({ 'events/call': ofProject({ within: '2022-04/2024-04' }) }) ?? [];
+    expect(shown?.when?.text).toMatch(/^some time in April 2022\s–\sApril 2024$/);
+    expect(shown).not.toHaveProperty('deadline');
+    expect(shown?.states?.[0]?.text).toBe(en.closed);
+  });
+
+  test('stand in order of time, those of parts among them, and of nothing else', () => {
+    const events = {
+      'events/second': ofProject({ end: '2025' }),
+      'events/first': ofProject({ end: '2024' }),
+      'events/of-part': { ...ofProject({ end: '2023' }), project: 'part' },
+      'events/meeting': { kind: 'meeting', start: '2024', project: 'p' },
+    };
+    expect(list(events)?.map(({ title }) => title)).toEqual(['of-part', 'first', 'second']);
+    expect(list(events, 'projects/part')?.map(({ title }) => title)).toEqual(['of-part']);
+    expect(list(events, 'events/first')).toBeUndefined();
+  });
 });

@@ -9,8 +9,10 @@ import {
   getCallSpan,
   getRegistration,
   isCall,
+  isOccurrence,
 } from '#model/dates/event-status.ts';
 import { compareEntries, findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+
 import {
   countryNaming,
   createFacetView,
@@ -19,9 +21,11 @@ import {
   type ListFacetReader,
   listFacetValues,
 } from '#model/groups/facets.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createPageHead, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
+
 import { getCountryName } from '#model/places/country-names.ts';
-import { callsHref, homeHref, toHref } from '#model/routes.ts';
+import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
@@ -47,6 +51,19 @@ export function createCallView(model: SiteModel, call: ModelEntry): CallView {
     ...(countries && { countries: countries.map(getCountryName).join(', ') }),
     ...(states && { states }),
   };
+}
+
+/** The calls of a programme or project and of all that belongs to it. Undefined where there are none. */
+export function createEntryCalls(model: SiteModel, entry: ModelEntry): CallView[] | undefined {
+  if (isOccurrence(entry)) return undefined;
+  const own = findInTree(getTree(model, entry), entry);
+  const calls = own ? listCalls(own) : [];
+  return calls.length > 0 ? calls.map((call) => createCallView(model, call)) : undefined;
+}
+
+function listCalls({ parts }: ProjectTree): ModelEntry[] {
+  const calls = parts.flatMap((part) => [...(isCall(part.entry) ? [part.entry] : []), ...listCalls(part)]);
+  return [...new Set(calls)];
 }
 
 /** Everything that one can apply or register for, or could. */
@@ -128,8 +145,8 @@ export function createCallsPage(model: SiteModel, path: string | undefined): Cal
   const { all, facets, narrowed } = getCalls(model);
   const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
   if (path === undefined) {
-    const whole = { title: en.callList.title, lead: en.callList.lead, facets: listViews() };
-    return createCallsView(model, all, { ...whole, path: callsHref() });
+    const whole = { title: getSitePageTitle('calls'), lead: en.callList.lead, facets: listViews() };
+    return createCallsView(model, all, { ...whole, path: toSitePageHref('calls') });
   }
   const list = narrowed.find((candidate) => toPathBelow(candidate) === path);
   if (!list) throw new Error(`There is no list of calls ${path}.`);
@@ -138,7 +155,7 @@ export function createCallsPage(model: SiteModel, path: string | undefined): Cal
     lead: en.callList.narrowedLead,
     facets: listViews(list.value),
     path: toHref(list.path),
-    all: { href: callsHref(), text: en.allIn(en.callList.title, all.length) },
+    all: { href: toSitePageHref('calls'), text: en.allIn(getSitePageTitle('calls'), all.length) },
   });
 }
 
@@ -164,10 +181,7 @@ function createCallsView(
       title: own.title,
       description: own.lead,
       path,
-      breadcrumbs: [
-        { href: homeHref(), text: en.home },
-        ...(own.all ? [{ href: callsHref(), text: en.callList.title }] : []),
-      ],
+      above: own.all ? [toSitePageLink('calls')] : [],
     }),
     ...own,
     open: createItems(open),

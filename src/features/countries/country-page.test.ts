@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createCountriesView, createCountryView } from './country-page.ts';
 
@@ -106,14 +107,14 @@ describe('a country', () => {
       path: '/countries/xk/',
       breadcrumbs: [
         { href: '/', text: en.home },
-        { href: '/countries/', text: en.countryList },
+        { href: '/countries/', text: getSitePageTitle('countries') },
       ],
     });
   });
 
   test('is found under every name, also that of its time', () => {
     expect(createCountryView(model, 'MK').search).toMatchObject({
-      filters: { kind: [en.countryList], country: ['North Macedonia'] },
+      filters: { kind: [getSitePageTitle('countries')], country: ['North Macedonia'] },
       names: expect.arrayContaining(['North Macedonia', 'Macedonia', 'Severna Makedonija']),
     });
     expect(createCountryView(model, 'RS').search.names).toEqual(expect.arrayContaining(['Serbia', 'Србија']));

@@ -12,10 +12,10 @@ import {
   getCountries,
   isPartaking,
 } from '#model/groups/country-entries.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
 import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
 import { findNameThen } from '#model/places/places.ts';
-import { countriesHref, homeHref, toCountryHref } from '#model/routes.ts';
+import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameGroupView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
@@ -53,14 +53,7 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 /** The view of the list of all countries. */
 export function createCountriesView(model: SiteModel): CountriesView {
   return {
-    head: createPageHead(model, {
-      title: en.countryList,
-      description: en.countriesLead,
-      path: countriesHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
-    }),
-    title: en.countryList,
-    lead: en.countriesLead,
+    ...createSitePage(model, 'countries', en.countriesLead),
     table: createCountryTable(model, PLACED),
   };
 }
@@ -77,10 +70,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
       title: name,
       description: en.countryLead(name),
       path: toCountryHref(code),
-      breadcrumbs: [
-        { href: homeHref(), text: en.home },
-        { href: countriesHref(), text: en.countryList },
-      ],
+      above: [toSitePageLink('countries')],
       structured: createCountryThing(code, name, en.countryLead(name)),
     }),
     title: name,
@@ -91,7 +81,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     ...(map && { map }),
     groups,
     search: {
-      filters: { kind: [en.countryList], country: [getCountryName(code)] },
+      filters: { kind: [getSitePageTitle('countries')], country: [getCountryName(code)] },
       facet: 'country',
       names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
       people: [],

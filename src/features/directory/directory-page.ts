@@ -8,19 +8,9 @@ import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createPageHead, createSitePage, listSitePageLinks, toSitePageLink } from '#model/page/page-head.ts';
 import { listHomeCountries } from '#model/places/places.ts';
-import {
-  callsHref,
-  countriesHref,
-  directoryHref,
-  homeHref,
-  mapHref,
-  timelineHref,
-  toHref,
-  toListHref,
-  topicsHref,
-} from '#model/routes.ts';
+import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { DirectoryView } from './directory-types.ts';
 
@@ -81,22 +71,9 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
   const { entries, letters, isLong } = directory;
   const lead = en.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
   return {
-    head: createPageHead(model, {
-      title: en.directory,
-      description: lead,
-      path: directoryHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
-    }),
-    title: en.directory,
-    lead,
+    ...createSitePage(model, 'directory', lead),
     size: en.entries(entries.length),
-    ways: [
-      { href: callsHref(), text: en.callList.title },
-      { href: mapHref(), text: en.mapPage },
-      { href: timelineHref(), text: en.time.timeline },
-      { href: countriesHref(), text: en.countryList },
-      { href: topicsHref(), text: en.topicList },
-    ],
+    ways: listSitePageLinks('directory'),
     collections: DIRECTORIES.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {
@@ -135,17 +112,14 @@ function createLetterPage(
     href: toListHref(path, index + 1),
     text: String(index + 1),
   }));
-  const above = [
-    { href: homeHref(), text: en.home },
-    { href: directoryHref(), text: en.directory },
-  ];
+  const above = [toSitePageLink('directory')];
   const [previous, next] = [links[current - 2]?.href, links[current]?.href];
   return {
     head: createPageHead(model, {
       title: current === 1 ? title : en.listPage(title, current),
       description: lead,
       path: toListHref(path, current),
-      breadcrumbs: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
+      above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
     }),
     title,
     lead,

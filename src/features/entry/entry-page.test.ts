@@ -60,8 +60,9 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
         related: [],
         notes: [],
         sources: [],
+        blocks: {},
       });
-      const optional = ['image', 'series', 'body', 'states', 'timeline', 'tree', 'map'] as const;
+      const optional = ['image', 'series', 'body', 'states', 'tree'] as const;
       for (const field of optional satisfies readonly (keyof EntryView)[]) {
         expect(shown).not.toHaveProperty(field);
       }

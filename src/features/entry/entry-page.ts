@@ -3,25 +3,20 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import type { Link, Recording } from '#collections/fields.ts';
-import { createBridgeView } from '#features/bridge-diagram/bridge-diagram.ts';
-import { createEntryCalendarLinks } from '#features/calendars/calendars.ts';
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
 import { listParticipantCounts } from '#features/entry/participants/participant-counts.ts';
 import { listPeople, listRoleGroups } from '#features/entry/participants/participants-view.ts';
-import { createTreeView, listCallViews } from '#features/entry/project/project-tree.ts';
+import { createTreeView } from '#features/entry/project/project-tree.ts';
 import {
   createCoParticipants,
   createNearby,
   createOutcomes,
 } from '#features/entry/related/co-participants.ts';
 import { listRelated } from '#features/entry/related/related.ts';
-import { createCityMap, createProjectMap } from '#features/map/maps.ts';
 import { createCorrection, listContradictions, listFreshness } from '#features/provenance/provenance.ts';
 import { createSearchRecord } from '#features/search/search-record.ts';
 import { createSharedArticle, createThing } from '#features/structured-data/things.ts';
-import { createEventTimeline, createProjectTimeline } from '#features/timeline/timeline.ts';
 import { resolveReference, toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { formatHost, listFieldValues } from '#model/entries/field-values.ts';
@@ -34,11 +29,12 @@ import { createPageHead } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { countParties } from '#model/relations/participants.ts';
-import { homeHref, toHref } from '#model/routes.ts';
+import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { findArticleAge } from './article-age.ts';
+import { createBlockViews } from './entry-blocks.ts';
 import type { EntryView, RecordingView, SessionView } from './entry-types.ts';
 import { listFacts } from './facts.ts';
 
@@ -57,10 +53,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
       title: data.title,
       description: data.summary,
       path: toHref(ref),
-      breadcrumbs: [
-        { href: homeHref(), text: en.home },
-        { href: toHref(collection.name), text: labels.plural },
-      ],
+      above: [{ href: toHref(collection.name), text: labels.plural }],
       card,
       ...optional('structured', createThing(model, entry)),
       ...(card.isOwn && { article: createSharedArticle(model, entry) }),
@@ -73,19 +66,14 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('states', findStatuses(model, entry, true)),
     ...optional('age', findArticleAge(model, entry)),
     ...optional('image', data.image && createPictureView(data.image)),
-    ...optional('bridge', createBridgeView(model, entry)),
-    ...optional('calendar', createEntryCalendarLinks(model, entry)),
+    blocks: createBlockViews(model, entry),
     facts: listFacts(model, entry),
     wholes,
     figures: numbers,
-    calls: listCallViews(model, entry),
-    ...optional('timeline', createProjectTimeline(model, entry) ?? createEventTimeline(model, entry)),
     ...optional('tree', createTreeView(model, entry)),
     roles: listRoleGroups(model, entry),
     partyCount: countParties(model, entry),
     tallies: listParticipantCounts(model, entry),
-    ...optional('map', createProjectMap(model, entry)),
-    ...optional('locator', createCityMap(model, entry)),
     people: listPeople(model, entry),
     sessions: listSessions(model, entry),
     lists: collection.lists.flatMap((field) => {

@@ -1,7 +1,4 @@
 /** The view of an entry page. */
-import type { BridgeView } from '#features/bridge-diagram/bridge-diagram-types.ts';
-import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
-import type { CallView } from '#features/calls/call-types.ts';
 import type { FigureBreakdownView } from '#features/entry/figures/figure-breakdown-types.ts';
 import type {
   ParticipantCountView,
@@ -10,10 +7,8 @@ import type {
 } from '#features/entry/participants/participants-types.ts';
 import type { TreeView } from '#features/entry/project/project-tree-types.ts';
 import type { CoParticipantsView, NearbyView, OutcomesView } from '#features/entry/related/related-types.ts';
-import type { MapView } from '#features/map/map-types.ts';
 import type { ProvenanceView } from '#features/provenance/provenance-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
-import type { TimelineView } from '#features/timeline/timeline-types.ts';
 import type {
   BodyView,
   DateView,
@@ -25,6 +20,7 @@ import type {
   TitleView,
   ValueView,
 } from '#model/view-types.ts';
+import type { BlockViews } from './entry-blocks.ts';
 
 /** One row of the description list: "Country: Serbia", "Aliases: …". */
 export interface FactView {
@@ -56,26 +52,18 @@ export interface TextListView {
 export interface EntryView extends TitleView, ProvenanceView {
   head: PageHead;
   image?: PictureView;
-  /** Instead of a photograph. */
-  bridge?: BridgeView;
-  /** The link to its calendar file, or to its calendar. */
-  calendar?: CalendarLinksView;
+  /** The blocks of other features. */
+  blocks: BlockViews;
   facts: FactView[];
   /** Figures with parts. */
   wholes: FigureBreakdownView[];
   /** All other figures. */
   figures: FigureView[];
-  calls: CallView[];
-  timeline?: TimelineView;
   tree?: TreeView;
   roles: RoleGroupView[];
   /** The number of participants; one with two roles counts once. */
   partyCount: number;
   tallies: ParticipantCountView[];
-  /** The map of participants. */
-  map?: MapView;
-  /** The map of its location. */
-  locator?: MapView;
   people: PersonView[];
   sessions: SessionView[];
   lists: TextListView[];

@@ -4,7 +4,7 @@ import { listCalendars } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { createPageHead } from '#model/page/page-head.ts';
-import { feedsHref, homeHref, toFeedHref } from '#model/routes.ts';
+import { toFeedHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
@@ -23,12 +23,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
   const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
   const rows = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
   return {
-    head: createPageHead(model, {
-      title,
-      description,
-      path: feedsHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
-    }),
+    head: createPageHead(model, { title, description, path: toSitePageHref('feeds') }),
     title,
     lead,
     groups: (['site', 'collection', 'project', 'country'] as const)

@@ -192,7 +192,7 @@ describe('a page tells of its feeds', () => {
     'projects/nothing': { start: undefined },
   });
   const feedsOf = (path: string) => {
-    const head = createPageHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] });
+    const head = createPageHead(model, { title: 'A', description: 'B', path });
     return withFeeds(model, { head }).head.feeds?.map(({ href }) => href);
   };
 

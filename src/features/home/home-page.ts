@@ -9,7 +9,7 @@ import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
 import { createPageHead } from '#model/page/page-head.ts';
-import { homeHref, mapHref, toHref } from '#model/routes.ts';
+import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -28,11 +28,10 @@ export function createHomeView(model: SiteModel): HomeView {
       title: site.tagline,
       description: site.description,
       path: homeHref(),
-      breadcrumbs: [],
       structured: createSiteThing(),
     }),
     ...(map && { map }),
-    mapPage: { href: mapHref(), text: en.maps.whole },
+    mapPage: { href: toSitePageHref('map'), text: en.maps.whole },
     news: {
       all: createListLink('article', en.allNews),
       items: entries

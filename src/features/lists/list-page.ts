@@ -8,7 +8,7 @@ import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teas
 import { splitUpcoming, toPassing } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
 import { createPageHead } from '#model/page/page-head.ts';
-import { callsHref, homeHref, toHref, toListHref } from '#model/routes.ts';
+import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -25,7 +25,7 @@ interface List {
   lead?: string;
   size: string;
   empty: string;
-  /** From home to the page above. */
+  /** The pages between home and this one. */
   above: PageLink[];
   facets: FacetView[];
   all?: PageLink;
@@ -33,8 +33,6 @@ interface List {
   calendar?: CalendarLinksView;
   entries: readonly ModelEntry[];
 }
-
-const toHome = () => ({ href: homeHref(), text: en.home });
 
 const getList = memoize((model: SiteModel) =>
   memoize((collection: Collection): List => {
@@ -48,10 +46,10 @@ const getList = memoize((model: SiteModel) =>
       lead,
       size: en.entries(entries.length),
       empty,
-      above: [toHome()],
+      above: [],
       ...(calendar && { calendar }),
       facets: listFacetViews(model, collection),
-      ...(collection.isCall && { calls: { href: callsHref(), text: en.callList.link } }),
+      ...(collection.isCall && { calls: { href: toSitePageHref('calls'), text: en.callList.link } }),
       entries,
     };
   }),
@@ -121,7 +119,7 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
     description: `${heading}: ${size}. ${lead}`,
     size,
     empty,
-    above: [toHome(), { href: whole, text: plural }],
+    above: [{ href: whole, text: plural }],
     facets: listFacetViews(model, collection, value),
     all: { href: whole, text: en.allIn(plural, total) },
     entries,
@@ -143,7 +141,7 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
       title: current === 1 ? title : en.listPage(title, current),
       description,
       path: toListHref(path, current),
-      breadcrumbs: current === 1 ? above : [...above, { href: toHref(path), text: title }],
+      above: current === 1 ? above : [...above, { href: toHref(path), text: title }],
     }),
     ...shown,
     title,

@@ -1,7 +1,6 @@
 /** Creates the map page. */
 import { en } from '#i18n/en.ts';
-import { createPageHead } from '#model/page/page-head.ts';
-import { homeHref, mapHref } from '#model/routes.ts';
+import { createSitePage } from '#model/page/page-head.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { MapPageView } from './map-types.ts';
 import { createOverviewMap } from './maps.ts';
@@ -10,14 +9,7 @@ import { createOverviewMap } from './maps.ts';
 export function createMapPageView(model: SiteModel): MapPageView {
   const map = createOverviewMap(model);
   return {
-    head: createPageHead(model, {
-      title: en.mapPage,
-      description: en.mapLead,
-      path: mapHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
-    }),
-    title: en.mapPage,
-    lead: en.mapLead,
+    ...createSitePage(model, 'map', en.mapLead),
     ...(map && { map }),
     empty: en.maps.noPlaces,
   };

@@ -3,15 +3,8 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createSiteDataset } from '#features/structured-data/dataset-things.ts';
 import { en } from '#i18n/en.ts';
-import { createPageHead } from '#model/page/page-head.ts';
-import {
-  dataHref,
-  homeHref,
-  openDataHref,
-  toAbsolute,
-  toDataFileHref,
-  toDataFileUrl,
-} from '#model/routes.ts';
+import { createSitePage } from '#model/page/page-head.ts';
+import { toAbsolute, toDataFileHref, toDataFileUrl, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { DownloadThing } from '#model/thing-types.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -32,26 +25,19 @@ const toCatalogueHref = () => toDataFileHref('index.json');
 
 /** The view of the page. Pure: the same data gives the same view. */
 export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
-  const { title, lead } = words;
   return {
-    head: createPageHead(model, {
-      title,
-      description: lead,
-      path: openDataHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
+    ...createSitePage(model, 'openData', words.lead, {
       structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
-    title,
-    lead,
     datasets: data.tables.flatMap(({ name }) => {
       const dataset = data.datasets.find((own) => own.name === name);
       return dataset ? [createRow(dataset, data)] : [];
     }),
     parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
     catalogue: { href: toCatalogueHref(), text: toAbsolute(toCatalogueHref()) },
-    quality: { href: dataHref(), text: words.quality },
+    quality: { href: toSitePageHref('dataReport'), text: words.quality },
     sections: words.meaning,
-    citation: words.citation(site.name, toAbsolute(openDataHref()), VERSION, model.buildDate),
+    citation: words.citation(site.name, toAbsolute(toSitePageHref('openData')), VERSION, model.buildDate),
     examples: listExamples(data),
   };
 }

@@ -6,8 +6,8 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { listSources } from '#model/entries/sources.ts';
-import { createPageHead } from '#model/page/page-head.ts';
-import { dataHref, homeHref, toHref } from '#model/routes.ts';
+import { createSitePage } from '#model/page/page-head.ts';
+import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -24,14 +24,7 @@ export function createDataPageView(model: SiteModel): DataPageView {
   const contradictions = createContradictions(model);
   const correction = createCorrectionPlace(model);
   return {
-    head: createPageHead(model, {
-      title: en.dataPage.title,
-      description: en.dataPage.lead,
-      path: dataHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }, ...listAbout(model)],
-    }),
-    title: en.dataPage.title,
-    lead: en.dataPage.lead,
+    ...createSitePage(model, 'dataReport', en.dataPage.lead, { above: listAbout(model) }),
     numbers: [
       createNumber(en.dataPage.entries, entries.length),
       createNumber(en.dataPage.sources, countSources(entries)),

@@ -1,7 +1,6 @@
 /** Creates the pages about the site. */
-import { en } from '#i18n/en.ts';
 import { createPageHead } from '#model/page/page-head.ts';
-import { homeHref, toHref } from '#model/routes.ts';
+import { toHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { SitePageView } from './site-page-types.ts';
 
@@ -16,7 +15,6 @@ export function createSitePageView(model: SiteModel, id: string): SitePageView {
       title: data.title,
       description: data.summary,
       path: toHref(id),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     title: data.title,
     summary: data.summary,

@@ -2,7 +2,8 @@
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
-import { openDataHref, toHref } from '#model/routes.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import type { DatasetThing, DownloadThing } from '#model/thing-types.ts';
 import { site } from '#site.ts';
 
@@ -13,8 +14,8 @@ export type ListDownloads = (collection: Collection) => DownloadThing[];
 export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
   return {
     family: 'dataset',
-    href: openDataHref(),
-    name: en.openData.title,
+    href: toSitePageHref('openData'),
+    name: getSitePageTitle('openData'),
     description: en.openData.lead,
     licence: site.licence.url,
     downloads: [],

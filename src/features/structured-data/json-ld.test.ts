@@ -4,7 +4,7 @@ import { createEntryView } from '#features/entry/entry-page.ts';
 import { createHomeView } from '#features/home/home-page.ts';
 import { createDataPageView } from '#features/provenance/data-page.ts';
 import { readAddress } from '#features/search/query/query-string.ts';
-import { openDataHref } from '#model/routes.ts';
+import { toSitePageHref } from '#model/routes.ts';
 import type { PageHead } from '#model/view-types.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createSiteDataset } from './dataset-things.ts';
@@ -156,7 +156,12 @@ test('the whole of what is said, of everything that there can be', async () => {
     ...WHOLE.map(toHead),
     createCountryView(model, 'RS').head,
     createHomeView(model).head,
-    { ...createDataPageView(model).head, path: openDataHref(), title: dataset.name, structured: dataset },
+    {
+      ...createDataPageView(model).head,
+      path: toSitePageHref('openData'),
+      title: dataset.name,
+      structured: dataset,
+    },
   ];
   const graphs = heads.map((head) => {
     const nodes = toNodes(head, head.card.isOwn ? head.card.href : undefined);

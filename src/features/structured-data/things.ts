@@ -3,7 +3,7 @@ import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
-import { homeHref, searchHref, toCountryHref } from '#model/routes.ts';
+import { homeHref, toCountryHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   ArticleThing,
@@ -159,7 +159,7 @@ export function createSiteThing(): SiteThing {
     name: site.name,
     description: site.description,
     language: site.languages[0],
-    searchHref: searchHref(),
+    searchHref: toSitePageHref('search'),
   };
 }
 

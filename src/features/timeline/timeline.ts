@@ -5,8 +5,7 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findEntryDate, toSortDay } from '#model/entries/teaser.ts';
-
-import { createPageHead } from '#model/page/page-head.ts';
+import { createSitePage } from '#model/page/page-head.ts';
 import {
   findInTree,
   findParent,
@@ -14,9 +13,9 @@ import {
   listParts,
   type ProjectTree,
 } from '#model/relations/participation.ts';
-import { homeHref, timelineHref, toHref } from '#model/routes.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { DRAWINGS } from '#routes/sections.ts';
+import { FEATURES } from '#routes/features.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { listBarSegments, type TimePart } from './bar-segments.ts';
 import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
@@ -42,7 +41,7 @@ const FADE = 0.08;
 const DOT = 0.008;
 
 /** The id prefix of the timeline on an entry page. */
-const ENTRY = DRAWINGS.timeline;
+const ENTRY = FEATURES.timeline.drawings.entry;
 
 /** A project on a timeline, with its events. */
 interface Row {
@@ -61,7 +60,10 @@ const daysOf = (entry: ModelEntry) => {
 /** True for periods, which are bars: programmes and projects. */
 const isPeriod = ({ collection }: ModelEntry) => collection.nature === 'period';
 
-/** True for what happens on a day, and is a mark in the time of a project. */
+/** The timeline on an entry page: of a project, or of the project of an event. */
+export const createEntryTimeline = (model: SiteModel, entry: ModelEntry): TimelineView | undefined =>
+  createProjectTimeline(model, entry) ?? createEventTimeline(model, entry);
+
 /**
  * The timeline of a project: its parents, itself, its parts, and their events. Its siblings are in the tree and on
  * the timeline page. Returns undefined if it would show only one thing.
@@ -76,7 +78,7 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   if (dated.length < 2) return undefined;
   return {
     ...createView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
-    all: { href: timelineHref(), text: en.time.all },
+    all: { href: toSitePageHref('timeline'), text: en.time.all },
   };
 }
 
@@ -127,17 +129,9 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
   return {
-    head: createPageHead(model, {
-      title: en.time.timeline,
-      description: en.time.lead,
-      path: timelineHref(),
-      breadcrumbs: [
-        { href: homeHref(), text: en.home },
-        ...(name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : []),
-      ],
+    ...createSitePage(model, 'timeline', en.time.lead, {
+      above: name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : [],
     }),
-    title: en.time.timeline,
-    lead: en.time.lead,
     size: en.entries(all.length),
     groups,
   };

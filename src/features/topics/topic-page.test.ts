@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createTopicsView, createTopicView } from './topic-page.ts';
 
@@ -47,7 +48,7 @@ describe('a topic', () => {
       lead: 'The industry of software.',
       aliases: en.otherWords('IT, software'),
       head: { title: 'ICT', path: '/topics/ict/' },
-      search: { filters: { kind: [en.topicList] }, names: ['ICT', 'IT', 'software'] },
+      search: { filters: { kind: [getSitePageTitle('topics')] }, names: ['ICT', 'IT', 'software'] },
     });
     expect(createTopicView(model, 'smart')).toMatchObject({ lead: 'What this site has on smart cities.' });
     expect(createTopicView(model, 'smart')).not.toHaveProperty('aliases');

@@ -2,22 +2,15 @@
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
-import { createPageHead } from '#model/page/page-head.ts';
-import { homeHref, topicsHref, toTopicHref } from '#model/routes.ts';
+import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
+import { toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
 
 /** The view of the list of all topics. */
 export function createTopicsView(model: SiteModel): TopicsView {
   return {
-    head: createPageHead(model, {
-      title: en.topicList,
-      description: en.topicsLead,
-      path: topicsHref(),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
-    }),
-    title: en.topicList,
-    lead: en.topicsLead,
+    ...createSitePage(model, 'topics', en.topicsLead),
     topics: listTopics(model).map(({ id, label, description }) => ({
       href: toTopicHref(id),
       text: label,
@@ -39,10 +32,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
       title: label,
       description: lead,
       path: toTopicHref(id),
-      breadcrumbs: [
-        { href: homeHref(), text: en.home },
-        { href: topicsHref(), text: en.topicList },
-      ],
+      above: [toSitePageLink('topics')],
     }),
     title: label,
     lead,
@@ -53,7 +43,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
       items: entries.map((entry) => createTeaserView(model, entry)),
     })),
     search: {
-      filters: { kind: [en.topicList], topic: [label] },
+      filters: { kind: [getSitePageTitle('topics')], topic: [label] },
       facet: 'topic',
       names: [label, ...aliases],
       people: [],

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createDirectoryPage } from '#features/directory/directory-page.ts';
-import { en } from '#i18n/en.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createPageHead } from './page-head.ts';
+import { createPageHead, getSitePageTitle } from './page-head.ts';
 
 const model = createTestModel({ 'pages/about': { title: 'About us' } });
 
 const navigationOf = (path: string) =>
-  createPageHead(model, { title: 'A', description: 'B', path, breadcrumbs: [] }).navigation;
+  createPageHead(model, { title: 'A', description: 'B', path }).navigation;
 
 /** The navigation items marked as current. */
 const currentOf = (path: string) =>
@@ -30,25 +29,25 @@ test.each([
   ['/events/a/', [['Events', 'true']]],
   ['/calls/', [['Events', 'true']]],
   ['/events/by/kind/forum/', [['Events', 'true']]],
-  ['/directory/', [[en.directory, 'page']]],
-  ['/directory/b/', [[en.directory, 'true']]],
-  ['/hubs/', [[en.directory, 'true']]],
-  ['/countries/rs/', [[en.directory, 'true']]],
+  ['/directory/', [[getSitePageTitle('directory'), 'page']]],
+  ['/directory/b/', [[getSitePageTitle('directory'), 'true']]],
+  ['/hubs/', [[getSitePageTitle('directory'), 'true']]],
+  ['/countries/rs/', [[getSitePageTitle('directory'), 'true']]],
   ['/about/', []],
 ])('%s lies on %j', (path, expected) => {
   expect(currentOf(path)).toEqual(expected);
 });
 
 test('the pages about the site are those that there are', () => {
-  const head = createPageHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
+  const head = createPageHead(model, { title: 'A', description: 'B', path: '/' });
   expect(head.siteLinks).toEqual([
     { href: '/about/', text: 'About us' },
-    { href: '/about/data/', text: en.dataPage.title },
-    { href: '/feeds/', text: en.feeds.title },
+    { href: '/about/data/', text: getSitePageTitle('dataReport') },
+    { href: '/feeds/', text: getSitePageTitle('feeds') },
   ]);
 });
 
 test('knows the day of the build', () => {
-  const { builtOn } = createPageHead(model, { title: 'A', description: 'B', path: '/', breadcrumbs: [] });
+  const { builtOn } = createPageHead(model, { title: 'A', description: 'B', path: '/' });
   expect(builtOn).toEqual({ text: '1 June 2026', datetime: '2026-06-01' });
 });

@@ -4,22 +4,33 @@ import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import {
-  callsHref,
-  countriesHref,
-  dataHref,
-  directoryHref,
-  feedsHref,
-  mapHref,
-  toHref,
-  topicsHref,
-} from '#model/routes.ts';
+import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import type { PageHead } from '#model/view-types.ts';
+import type { PageHead, PageLink } from '#model/view-types.ts';
+import { FEATURES, type SitePageName, sitePages } from '#routes/features.ts';
 import { createPageCard } from './page-card.ts';
 
-type OwnHead = Pick<PageHead, 'title' | 'description' | 'path' | 'breadcrumbs'> &
-  Partial<Pick<PageHead, 'card' | 'structured' | 'article'>>;
+type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
+  Partial<Pick<PageHead, 'card' | 'structured' | 'article'>> & {
+    /** The pages between home and this one. */
+    above?: PageLink[];
+  };
+
+/** What the page of a feature is called. */
+export const getSitePageTitle = (name: SitePageName): string => FEATURES[name].title.en;
+
+/** A link to the page of a feature, by what it is called. */
+export const toSitePageLink = (name: SitePageName): PageLink => ({
+  href: toSitePageHref(name),
+  text: getSitePageTitle(name),
+});
+
+/** The pages of features that are linked from somewhere, in the order of their rows. */
+export const listSitePageLinks = (from: 'directory' | 'foot'): PageLink[] =>
+  sitePages.filter(({ linkedFrom }) => linkedFrom === from).map(({ name }) => toSitePageLink(name));
+
+const listHrefsWithin = (place: 'directory' | 'calls') =>
+  sitePages.filter(({ within }) => within === place).map(({ name }) => toSitePageHref(name));
 
 /**
  * The main navigation: a list for each kind of occurrence, and one directory for all places and organisations. More
@@ -31,24 +42,24 @@ const listWays = () => [
     .map(({ name, labels, isCall }) => ({
       href: toHref(name),
       text: labels.en.plural,
-      covers: [toHref(name), ...(isCall ? [callsHref()] : [])],
+      covers: [toHref(name), ...(isCall ? listHrefsWithin('calls') : [])],
     })),
   {
-    href: directoryHref(),
-    text: en.directory,
+    ...toSitePageLink('directory'),
     covers: [
-      ...[directoryHref(), countriesHref(), topicsHref(), mapHref()],
+      ...listHrefsWithin('directory'),
       ...collections.filter(isDirectory).map(({ name }) => toHref(name)),
     ],
   },
 ];
 
-/** The head of a page, with the navigation and the links to pages about the site. */
-export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
+/** The head of a page, with the breadcrumbs, the navigation and the links to pages about the site. */
+export function createPageHead(model: SiteModel, { above = [], ...own }: OwnHead): PageHead {
   return {
     card: createPageCard(model),
     builtOn: createDateView(model.buildDate),
     ...own,
+    breadcrumbs: own.path === homeHref() ? [] : [{ href: homeHref(), text: en.home }, ...above],
     navigation: listWays().map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => own.path.startsWith(covered));
       return { href, text, ...(isOn && { current: own.path === href ? 'page' : 'true' }) };
@@ -58,8 +69,18 @@ export function createPageHead(model: SiteModel, own: OwnHead): PageHead {
         const page = model.pages.get(id);
         return page ? [{ href: toHref(id), text: page.data.title }] : [];
       }),
-      { href: dataHref(), text: en.dataPage.title },
-      { href: feedsHref(), text: en.feeds.title },
+      ...listSitePageLinks('foot'),
     ],
   };
+}
+
+/** What the page of a feature begins with: its title, its lead, and the head with both. */
+export function createSitePage(
+  model: SiteModel,
+  name: SitePageName,
+  lead: string,
+  own: Pick<OwnHead, 'above' | 'structured'> = {},
+): { head: PageHead; title: string; lead: string } {
+  const { href: path, text: title } = toSitePageLink(name);
+  return { head: createPageHead(model, { title, description: lead, path, ...own }), title, lead };
 }

@@ -1,7 +1,6 @@
 /** The lists of the site with their numbers of entries, for pages that lead elsewhere. */
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
-import { homeHref, toHref } from '#model/routes.ts';
+import { toHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { SiteSectionsView } from '#model/view-types.ts';
 import { createPageHead } from './page-head.ts';
@@ -18,7 +17,6 @@ export function createSiteSectionsView(
       title,
       description,
       path: toHref(page),
-      breadcrumbs: [{ href: homeHref(), text: en.home }],
     }),
     ways: collections.map((collection) => ({
       href: toHref(collection.name),

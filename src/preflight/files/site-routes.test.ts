@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getCollectionByName } from '#collections/index.ts';
+import { sitePages } from '#routes/features.ts';
 import { checkFiles, createMinimalData } from '#tests/content.ts';
 
 const toFile = (name: string, fields: Record<string, unknown>, body = 'Words.\n') => {
@@ -27,12 +28,7 @@ const codesFor = (address: string) =>
     .map(({ code }) => code);
 
 test.each([
-  '/directory/',
-  '/countries/',
-  '/topics/',
-  '/map/',
-  '/timeline/',
-  '/about/data/',
+  ...sitePages.map(({ path }) => path),
   '/countries/rs/',
   '/countries/al/',
   '/countries/mk/',

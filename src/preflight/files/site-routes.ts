@@ -1,11 +1,12 @@
 /** The addresses of overview pages: the directory, maps, countries and topics. */
 import type { Entry } from '#entries/read-content.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
-import { SITE_PATHS, toCountryPath, toTopicPath } from '#routes/routes.ts';
+import { sitePages } from '#routes/features.ts';
+import { toCountryPath, toTopicPath } from '#routes/routes.ts';
 
 /** Lists the overview pages of published entries, as the model creates them. */
 export function listWays(entries: readonly Entry[]): string[] {
-  const ways = new Set<string>(Object.values(SITE_PATHS));
+  const ways = new Set<string>(sitePages.map(({ path }) => path));
   for (const entry of entries) for (const way of listWaysTo(entry)) ways.add(way);
   return [...ways];
 }

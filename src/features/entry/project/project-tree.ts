@@ -1,14 +1,12 @@
-/** Creates the tree and the calls of a project. */
+/** Creates the tree of a project. */
 import { collections } from '#collections/index.ts';
-import type { CallView } from '#features/calls/call-types.ts';
-import { createCallView } from '#features/calls/calls.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { findStatuses, isCall, isOccurrence } from '#model/dates/event-status.ts';
+import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
 import { formatPlace } from '#model/places/places.ts';
-import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
+import { getTree, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
@@ -85,16 +83,4 @@ function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {
     ...(date && { date }),
     ...(states && { states }),
   };
-}
-
-/** The calls of a project and of its parts, by date: start, end, and whether they are open. */
-export function listCallViews(model: SiteModel, entry: ModelEntry): CallView[] {
-  if (isOccurrence(entry)) return [];
-  const own = findInTree(getTree(model, entry), entry);
-  return own ? listCalls(own).map((call) => createCallView(model, call)) : [];
-}
-
-function listCalls({ parts }: ProjectTree): ModelEntry[] {
-  const calls = parts.flatMap((part) => [...(isCall(part.entry) ? [part.entry] : []), ...listCalls(part)]);
-  return [...new Set(calls)];
 }

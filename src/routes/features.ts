@@ -1,0 +1,84 @@
+/**
+ * What the features of the site add to its addresses: a row a feature, with its page or file, its sections and its
+ * drawings. Links, navigation, reserved addresses, the checks and the tests follow from here. Imports nothing.
+ */
+
+interface FeatureRow {
+  /** Where its page stands, or its file: no slash at the end. From the root, without the base path. */
+  path?: `/${string}`;
+  /** What the page is called, and every link to it. */
+  title?: { en: string };
+  /** The page that links to it: the directory, or the foot of every page. */
+  linkedFrom?: 'directory' | 'foot';
+  /** What the main navigation marks where somebody is on this page: the directory, or the collection with calls. */
+  within?: 'directory' | 'calls';
+  /** The id of its section on the page of an entry. */
+  section?: string;
+  /** What the ids in its drawings on the page of an entry begin with. */
+  drawings?: Readonly<Record<string, string>>;
+}
+
+/** In the order in which pages link to them. */
+export const FEATURES = {
+  calls: {
+    path: '/calls/',
+    title: { en: 'Calls' },
+    linkedFrom: 'directory',
+    within: 'calls',
+    section: 'calls',
+  },
+  map: {
+    path: '/map/',
+    title: { en: 'Map' },
+    linkedFrom: 'directory',
+    within: 'directory',
+    section: 'map',
+    drawings: { participants: 'map', locator: 'where' },
+  },
+  timeline: {
+    path: '/timeline/',
+    title: { en: 'Timeline' },
+    linkedFrom: 'directory',
+    section: 'time',
+    drawings: { entry: 'drawn' },
+  },
+  countries: {
+    path: '/countries/',
+    title: { en: 'Countries' },
+    linkedFrom: 'directory',
+    within: 'directory',
+  },
+  topics: { path: '/topics/', title: { en: 'Topics' }, linkedFrom: 'directory', within: 'directory' },
+  /** What the site knows, and how far it can be relied on. */
+  dataReport: {
+    path: '/about/data/',
+    title: { en: 'About the data' },
+    linkedFrom: 'foot',
+    section: 'contradictions',
+  },
+  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, linkedFrom: 'foot' },
+  directory: { path: '/directory/', title: { en: 'Directory' }, within: 'directory' },
+  /** The page that documents the open data. */
+  openData: { path: '/data/', title: { en: 'Open data' } },
+  search: { path: '/search/', title: { en: 'Search' } },
+  bridgeDiagram: { drawings: { entry: 'bridge' } },
+} as const satisfies Readonly<Record<string, FeatureRow>>;
+
+type FeatureName = keyof typeof FEATURES;
+
+/** The features with a page or a file of their own. */
+export type SitePageName = {
+  [Name in FeatureName]: (typeof FEATURES)[Name] extends { path: string } ? Name : never;
+}[FeatureName];
+
+/** Every row, for whoever asks all of them. */
+export const featureRows: readonly FeatureRow[] = Object.values(FEATURES);
+
+/** The rows of pages and files, in the order in which pages link to them. */
+export const sitePages = (Object.keys(FEATURES) as FeatureName[]).flatMap((name) => {
+  const row: FeatureRow = FEATURES[name];
+  // The type says of which names it is true.
+  return row.path && row.title
+    ? [{ ...row, name: name as SitePageName, path: row.path, title: row.title }]
+    : [];
+});
