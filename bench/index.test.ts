@@ -31,6 +31,24 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     60_000,
   );
 
+  test('cards tells the time and the bytes of one, for both contents', () => {
+    const { stdout, stderr, status } = bench('cards', '--entries', '20', '--runs', '1', '--format', 'json');
+    expect(status, stderr).toBe(0);
+    const report: BenchReport = JSON.parse(stdout);
+    const results = report.benchmarks.flatMap((benchmark) => benchmark.results);
+    expect(results.map(({ name }) => name)).toEqual(['20 made entries', 'the content of this site']);
+    for (const { figures } of results) {
+      expect(figures.map(({ label, unit }) => `${label}: ${unit}`)).toEqual([
+        'all cards: ms',
+        'a card: ms',
+        'a card, on all cores together: ms',
+        'the file of a card: bytes',
+        'the file of a card, the most: bytes',
+      ]);
+      for (const { median } of figures) expect(median).toBeGreaterThan(0);
+    }
+  });
+
   test('search tells what is loaded, of both ways to search both contents', () => {
     const { stdout, stderr, status } = bench('search', '--entries', '20', '--runs', '1', '--format', 'json');
     expect(status, stderr).toBe(0);

@@ -1,7 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawBridge } from '#features/bridge-diagram/bridge.ts';
 import { digestCard, digestCode, listCodeFiles, openCardCache } from './card-cache.ts';
 import type { CardView } from './card-view.ts';
@@ -57,6 +65,58 @@ test('what was written is read again, and what was not is not there', () => {
   expect(cache.read('a')?.toString()).toBe('card');
   expect(cache.read('b')).toBeUndefined();
   expect(readdirSync(dir)).toEqual(['a.png']);
+});
+
+describe('a file that is not what was written is drawn anew', () => {
+  const card = Buffer.from('card'.repeat(100));
+  const flip = (content: Buffer, at: number) => {
+    const changed = Buffer.from(content);
+    changed.writeUInt8((changed.at(at) ?? 0) ^ 1, at);
+    return changed;
+  };
+  test.each([
+    ['emptied', () => Buffer.of()],
+    ['cut', (content: Buffer) => content.subarray(0, 200)],
+    ['cut in its digest', (content: Buffer) => content.subarray(0, -1)],
+    ['without its digest', () => card],
+    ['with another byte', (content: Buffer) => flip(content, 100)],
+    ['with another byte in its digest', (content: Buffer) => flip(content, content.length - 1)],
+    ['longer', (content: Buffer) => Buffer.concat([content, Buffer.of(0)])],
+  ])('%s', (_what, damage) => {
+    const { dir, cache } = openCache();
+    const file = join(dir, 'a.png');
+    cache.write('a', card);
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(cache.read('a')).toBeUndefined();
+    cache.write('a', card);
+    expect(cache.read('a')?.equals(card)).toBe(true);
+  });
+
+  test('under the name of another card', () => {
+    const { dir, cache } = openCache();
+    cache.write('a', card);
+    writeFileSync(join(dir, 'b.png'), readFileSync(join(dir, 'a.png')));
+    expect(cache.read('b')).toBeUndefined();
+  });
+
+  test('a folder in its place', () => {
+    const { dir, cache } = openCache();
+    mkdirSync(join(dir, 'a.png/folder'), { recursive: true });
+    expect(cache.read('a')).toBeUndefined();
+    cache.write('a', card);
+    expect(cache.read('a')?.equals(card)).toBe(true);
+  });
+});
+
+test('a folder that nobody asks for is deleted, and a file in the place of the cache', () => {
+  const { dir, cache } = openCache();
+  mkdirSync(join(dir, 'folder/inner'), { recursive: true });
+  cache.prune(Date.now() + 31 * 86_400_000);
+  expect(readdirSync(dir)).toEqual([]);
+  const file = join(dir, 'file');
+  writeFileSync(file, '');
+  openCardCache(file).write('a', Buffer.from('card'));
+  expect(readdirSync(file)).toEqual(['a.png']);
 });
 
 test('what nobody has asked for in a month is deleted', () => {

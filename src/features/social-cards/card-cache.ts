@@ -14,33 +14,38 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { fileURLToPath } from 'node:url';
 import { CARD, type CardView } from './card-view.ts';
 import { TOKENS_FILE } from './colours.ts';
-import { FONT_FILES } from './fonts.ts';
+import { FONT_FILES, FONT_PACKAGE_FILES } from './fonts.ts';
 
 /** Cards that were not used for so many days are deleted. */
 const KEPT_DAYS = 30;
 
 const DAY = 86_400_000;
 
-const SATORI_FILE = new URL('../package.json', import.meta.resolve('satori'));
+/** The files with the versions of the libraries that render cards. */
+const LIBRARY_FILES = ['harfbuzzjs', 'woff2-encoder', 'bidi-js'].map((name) =>
+  fileURLToPath(new URL('../package.json', import.meta.resolve(name))),
+);
 
-/** The files that determine a card: modules, colours and fonts. */
+/** The length in bytes of the SHA-256 digest at the end of each file. */
+const DIGEST_LENGTH = 32;
+
+/** The files that determine a card: modules, colours, fonts and versions of libraries. */
 export function listCodeFiles(): string[] {
   const own = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(import.meta.dirname, file));
-  return [...own, TOKENS_FILE, ...FONT_FILES.map(({ file }) => file)];
+  return [...own, TOKENS_FILE, ...FONT_FILES, ...FONT_PACKAGE_FILES, ...LIBRARY_FILES];
 }
 
-/** The digest of the code that renders cards, and of the versions of its libraries. */
+/** The digest of the code that renders cards, and of the version of zlib. */
 export function digestCode(files: readonly string[] = listCodeFiles()): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
-  const { version } = JSON.parse(readFileSync(SATORI_FILE, 'utf8')) as { version: string };
-  return hash.update(JSON.stringify([version, sharp.versions])).digest('hex');
+  return hash.update(process.versions.zlib).digest('hex');
 }
 
 /** The digest of a card: of its view and of the code. */
@@ -50,7 +55,7 @@ export const digestCard = (view: CardView, code: string) =>
     .digest('hex');
 
 export interface CardCache {
-  /** Reads the card of a key. Returns undefined if it must be rendered. */
+  /** Reads the card of a key. Returns undefined if it must be rendered: its file is missing or damaged. */
   read: (key: string) => Buffer | undefined;
   write: (key: string, card: Buffer) => void;
   /** Deletes cards that were not read for a long time. */
@@ -59,28 +64,44 @@ export interface CardCache {
 
 /** Opens a cache in a folder, which need not exist. */
 export function openCardCache(dir: string): CardCache {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) remove(dir);
   mkdirSync(dir, { recursive: true });
   const toFile = (key: string) => join(dir, `${key}.png`);
   return {
     read: (key) => {
       const file = toFile(key);
-      const card = readIfThere(file);
+      const card = readWhole(file, key);
       if (card) utimesSync(file, new Date(), new Date());
       return card;
     },
     write: (key, card) => {
+      const file = toFile(key);
       // Write atomically: two builds may write the same file.
-      const part = `${toFile(key)}.${process.pid}`;
-      writeFileSync(part, card);
-      renameSync(part, toFile(key));
+      const part = `${file}.${process.pid}`;
+      writeFileSync(part, Buffer.concat([card, digestContent(key, card)]));
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) remove(file);
+      renameSync(part, file);
     },
     prune: (now) => {
       for (const file of readdirSync(dir).map((name) => join(dir, name))) {
         const age = now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now);
-        if (age > KEPT_DAYS * DAY) rmSync(file, { force: true });
+        if (age > KEPT_DAYS * DAY) remove(file);
       }
     },
   };
+}
+
+/** Removes a file, or a folder that is in its place. */
+const remove = (path: string) => rmSync(path, { recursive: true, force: true });
+
+const digestContent = (key: string, card: Buffer) => createHash('sha256').update(key).update(card).digest();
+
+/** Reads a file and checks its digest. Returns undefined if the file is missing or damaged. */
+function readWhole(file: string, key: string): Buffer | undefined {
+  const content = readIfThere(file);
+  if (!content || content.length <= DIGEST_LENGTH) return undefined;
+  const card = content.subarray(0, -DIGEST_LENGTH);
+  return digestContent(key, card).equals(content.subarray(-DIGEST_LENGTH)) ? card : undefined;
 }
 
 function readIfThere(file: string): Buffer | undefined {

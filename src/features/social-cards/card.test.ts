@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { arrange, drawBridge, type Span } from '#features/bridge-diagram/bridge.ts';
-import { drawCard, drawCardAsSvg, setCard } from './card.ts';
+import { drawCard, layOutCard } from './card.ts';
 import { CARD, type CardView } from './card-view.ts';
 import { colours } from './colours.ts';
 import { DECK } from './layout.ts';
@@ -64,7 +64,7 @@ test('the same view gives the same bytes, another title others', async () => {
 
 describe('the title', () => {
   test.each(Object.entries(HARD))('%s fits above the bridge', async (_what, title) => {
-    const { height, room, titleSize } = await setCard(toView({ title }));
+    const { height, room, titleSize } = await layOutCard(toView({ title }));
     expect(height).toBeGreaterThan(titleSize);
     expect(height).toBeLessThanOrEqual(room);
   });
@@ -78,17 +78,59 @@ describe('the title', () => {
   });
 
   test('is as large as it can be', async () => {
-    const sizeOf = async (title: string) => (await setCard(toView({ title }))).titleSize;
+    const sizeOf = async (title: string) => (await layOutCard(toView({ title }))).titleSize;
     const sizes = await Promise.all(['One', HARD['in Cyrillic'], HARD['of 200 letters']].map(sizeOf));
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(new Set(sizes).size).toBe(3);
   });
 
   test('leaves out what the fonts lack, and no box stands there', async () => {
-    const withEmoji = await drawCardAsSvg(toView({ title: 'A forum 🎉 ქართული' }));
-    expect(withEmoji).toBe(await drawCardAsSvg(toView({ title: 'A forum' })));
+    const withEmoji = await drawCard(toView({ title: 'A forum 🎉 🇷🇸 ქართული' }));
+    expect(withEmoji.equals(await drawCard(toView({ title: 'A forum' })))).toBe(true);
+  });
+
+  test('of which nothing is left gives its place to what the entry is, without a gap', async () => {
+    const [withEmoji, withKind] = await Promise.all([
+      drawCard(toView({ title: '🎉 🎊' })),
+      drawCard(toView({ title: 'Conference', kind: '' })),
+    ]);
+    expect(withEmoji.equals(withKind)).toBe(true);
+    expect(
+      (await layOutCard(toView({ title: '🎉', warning: 'Cancelled' }))).lines.map(({ ink }) => ink),
+    ).toEqual(expect.arrayContaining(['brick', 'ink']));
+  });
+
+  test.each([
+    ['Arabic', 'المنتدى الرقمي للمدن في جنوب شرق أوروبا', 'right'],
+    ['Hebrew', 'פורום הערים הדיגיטליות 2018 (Niš)', 'right'],
+    ['Chinese', '东南欧城市数字化论坛：公共服务与创新中心的合作', 'left'],
+  ])('in %s has its letters, at the side where they begin', async (_script, title, side) => {
+    const { lines } = await layOutCard(toView({ title, detail: '' }));
+    const set = lines.filter(({ ink, size }) => ink === 'ink' && size !== 36);
+    expect(set.length).toBeGreaterThan(0);
+    const letters = set.flatMap(({ pieces }) => pieces.flatMap(({ glyphs }) => glyphs));
+    expect(letters.length).toBeGreaterThanOrEqual(title.replace(/\s/g, '').length - 4);
+    expect(letters.filter(({ id }) => id === 0)).toEqual([]);
+    for (const { x, width } of set) {
+      const edge = side === 'left' ? x : x + width;
+      expect(edge).toBeCloseTo(side === 'left' ? CARD.margin : CARD.width - CARD.margin, 5);
+    }
+  });
+
+  test('is the same whichever other scripts were drawn before', async () => {
+    const title = '东南欧‐论坛';
+    const before = await drawCard(toView({ title }));
+    await drawCard(toView({ title: 'المنتدى‐الرقمي' }));
+    expect(before.equals(await drawCard(toView({ title })))).toBe(true);
   });
 });
+
+/** The colours of a PNG. */
+function readPalette(card: Buffer): string[] {
+  const at = card.indexOf('PLTE');
+  const bytes = card.subarray(at + 4, at + 4 + card.readUInt32BE(at - 4));
+  return (bytes.toString('hex').match(/.{6}/g) ?? []).map((colour) => `#${colour}`);
+}
 
 test('what is off stands there in the colour for it', async () => {
   const { data } = await sharp(
@@ -99,14 +141,13 @@ test('what is off stands there in the colour for it', async () => {
     .toBuffer({ resolveWithObject: true });
   const reds = data.filter((red, at) => at % 3 === 0 && red > 0x90 && (data[at + 1] ?? 0) < 0x50);
   expect(reds.length).toBeGreaterThan(100);
-  const card = await drawCardAsSvg(toView({ warning: 'Cancelled' }));
-  expect(card).toContain(colours.brick);
-  expect(await drawCardAsSvg(toView())).not.toContain(colours.brick);
+  expect(readPalette(await drawCard(toView({ warning: 'Cancelled' })))).toContain(colours.brick);
+  expect(readPalette(await drawCard(toView()))).not.toContain(colours.brick);
 });
 
 test('a long detail and a long caption end in one line or two', async () => {
   const long = 'Sofia, Bulgaria; Niš, Serbia; '.repeat(20);
-  const { height, room } = await setCard(
+  const { height, room } = await layOutCard(
     toView({ detail: long, caption: long, title: HARD['of 200 letters'] }),
   );
   expect(height).toBeLessThanOrEqual(room);

@@ -72,7 +72,7 @@ interface Card {
 }
 
 /**
- * Runs a function for all items, at most `limit` at a time: while one card is laid out in JavaScript, sharp renders
+ * Runs a function for all items, at most `limit` at a time: while one card is drawn in JavaScript, zlib compresses
  * others in its threads.
  */
 async function runTogether<T>(
