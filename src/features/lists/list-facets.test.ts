@@ -96,6 +96,14 @@ describe('a facet', () => {
     ]);
   });
 
+  test('of states is the field of that name where a collection has one', () => {
+    const events = { ...getCollection('events'), facets: ['status'] };
+    const model = createTestModel({ 'events/a': { start: '2018', status: 'moved' }, 'events/b': {} });
+    for (const entry of model.entries.values()) entry.collection = events;
+    const values = listFacets(model, events)[0]?.values.map(({ path, label }) => [path, label]);
+    expect(values).toEqual([['moved', 'Moved']]);
+  });
+
   test('counts no draft', () => {
     const entries = { a: { kind: 'forum' }, b: { kind: 'forum', draft: true }, c: { kind: 'webinar' } };
     expect(valuesOf('events', 'kind', entries)?.map(([path, , , count]) => [path, count])).toEqual([
@@ -198,7 +206,9 @@ describe('a facet on a reference', () => {
     'organisations/zz-agency': { title: 'Agency of Niš' },
     'organisations/twin': { title: 'Twin Foundation' },
     'hubs/twin': { title: 'Twin Hub' },
-    'hubs/a': { operator: 'organisations/zz-agency' },
+    // Its city is another relation of it.
+    'hubs/a': { operator: 'organisations/zz-agency', city: 'nis' },
+    'cities/nis': { country: 'RS' },
     'hubs/b': { operator: 'organisations/twin' },
     'hubs/c': { operator: 'organisations/zz-agency' },
     'hubs/d': { operator: 'hubs/twin' },
