@@ -1,4 +1,5 @@
 import type { SiteSectionsView } from '#model/view-types.ts';
+import type { SiteFacet } from './query/index-settings.ts';
 
 /** A facet that the search page offers. */
 export interface SearchFacetView {
@@ -23,7 +24,7 @@ export interface SearchRecordView {
   /** By the name of a facet: the values that the page has. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** The facet of which the page itself is a value, under its title; "place" for a place that is no value of any. */
-  facet?: string;
+  facet?: SiteFacet | 'place';
   /** Every name of what the page is about, in every script; none where it is about something without a name. */
   names: readonly string[];
   /** The people that it names, beside what is written of them. */
