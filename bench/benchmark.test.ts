@@ -41,3 +41,11 @@ test('everyone does it once before anyone does it again, each time from the star
     ],
   ]);
 });
+
+test('only candidates run whose name was asked for', async () => {
+  const names = ['Mostovi, cold', 'Hugo, cold'];
+  const listContestants = async () => names.map((name) => ({ name, command: { args: [] } }));
+  const benchmark: Benchmark = { name: 'race', title: 'A race', phases: [], listContestants };
+  const results = await runBenchmark(benchmark, SETTINGS, async () => toRun(1), { only: 'Hugo' });
+  expect(results.map(({ name }) => name)).toEqual(['Hugo, cold']);
+});

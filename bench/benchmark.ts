@@ -20,6 +20,8 @@ export interface Candidate {
   prepare?: () => void;
   /** Runs after each measurement: counts the results, to divide the time by. */
   count?: () => number;
+  /** The number of entries, if the candidates differ in nothing else: their growth is fitted. */
+  size?: number;
 }
 
 export interface Benchmark {
@@ -30,6 +32,8 @@ export interface Benchmark {
   unit?: string;
   /** Measures to show, of those that the code names, in this order. */
   phases: readonly string[];
+  /** How often each candidate runs unless the settings say it. */
+  runs?: number;
   listContestants: (settings: Settings) => Promise<readonly Candidate[]>;
 }
 
@@ -38,8 +42,15 @@ export interface CountedRun extends Run {
   made: number | undefined;
 }
 
-export interface Result extends Pick<Candidate, 'name' | 'beside'> {
+export interface Result extends Pick<Candidate, 'name' | 'beside' | 'size'> {
   runs: readonly CountedRun[];
+}
+
+interface RunOptions {
+  /** Told before each run. */
+  onRun?: (contestant: string, round: number) => void;
+  /** Only candidates run whose name has this in it. */
+  only?: string;
 }
 
 /**
@@ -50,12 +61,11 @@ export async function runBenchmark(
   { listContestants }: Benchmark,
   settings: Settings,
   measureOnce: (command: Command) => Promise<Run>,
-  onRun: (contestant: string, round: number) => void = () => {},
+  { onRun = () => {}, only = '' }: RunOptions = {},
 ): Promise<Result[]> {
-  const contestants = (await listContestants(settings)).map((contestant) => ({
-    contestant,
-    runs: [] as CountedRun[],
-  }));
+  const contestants = (await listContestants(settings))
+    .filter(({ name }) => name.includes(only))
+    .map((contestant) => ({ contestant, runs: [] as CountedRun[] }));
   for (let round = 1; round <= settings.runs; round += 1) {
     for (const { contestant, runs } of contestants) {
       onRun(contestant.name, round);
@@ -64,9 +74,10 @@ export async function runBenchmark(
       runs.push({ ...run, made: contestant.count?.() });
     }
   }
-  return contestants.map(({ contestant: { name, beside }, runs }) => ({
+  return contestants.map(({ contestant: { name, beside, size }, runs }) => ({
     name,
     ...(beside !== undefined && { beside }),
+    ...(size !== undefined && { size }),
     runs,
   }));
 }

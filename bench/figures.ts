@@ -23,10 +23,47 @@ export interface Figures {
 /** The figures of all candidates, with the ratio to the candidate that each is compared with. */
 export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
   const all = results.map((result) => calculateFigures(benchmark, result));
-  return all.map((figures, index) => {
+  const compared = all.map((figures, index) => {
     const other = all.find(({ name }) => name === results[index]?.beside);
     return other ? compareFigures(figures, other) : figures;
   });
+  const grown = all.flatMap((figures, index) => {
+    const { size } = results[index] ?? {};
+    return size === undefined ? [] : [{ size, figures: figures.figures }];
+  });
+  return grown.length < 2 ? compared : [...compared, fitGrowth(grown)];
+}
+
+/**
+ * The exponents of growth: the least squares fit of the logarithm of each figure over that of the size. A figure that
+ * is zero at one size is left out.
+ */
+function fitGrowth(sizes: readonly { size: number; figures: readonly Figure[] }[]): Figures {
+  const [first] = sizes;
+  const fitted = (first?.figures ?? []).flatMap((figure): Figure[] => {
+    const fit = (key: keyof Range) =>
+      fitExponent(
+        sizes.map(({ size, figures }) => ({
+          size,
+          value: figures.find(({ label }) => label === figure.label)?.[key] ?? 0,
+        })),
+      );
+    const exponents = (['min', 'median', 'max'] as const).map(fit);
+    if (!exponents.every(Number.isFinite)) return [];
+    return [
+      { ...figure, unit: 'exponent', ...calculateRange(exponents), median: exponents[1] ?? Number.NaN },
+    ];
+  });
+  return { name: 'grows with this power of the entries', figures: fitted };
+}
+
+/** The slope of the logarithm of values over the logarithm of sizes. Not finite if a value is zero. */
+export function fitExponent(points: readonly { size: number; value: number }[]): number {
+  const logs = points.map(({ size, value }) => ({ x: Math.log(size), y: Math.log(value) }));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(logs.map((log) => log.x)), mean(logs.map((log) => log.y))];
+  const covariance = mean(logs.map((log) => (log.x - x) * (log.y - y)));
+  return covariance / mean(logs.map((log) => (log.x - x) ** 2));
 }
 
 /**

@@ -34,11 +34,12 @@ const report: BenchReport = {
     node: 'v22.1.0',
     load: 0.25,
   },
-  settings: { entries: 100, runs: 2, seed: 1 },
+  settings: { entries: 100, seed: 1 },
   benchmarks: [
     {
       name: benchmark.name,
       title: benchmark.title,
+      runs: 2,
       results: [calculateFigures(benchmark, { name: '100 entries', runs })],
     },
   ],
@@ -86,6 +87,27 @@ describe('figures', () => {
     ]);
   });
 
+  test('of growing sizes have the exponents of their growth', () => {
+    const toResult = (size: number, wall: number) => ({
+      name: String(size),
+      size,
+      runs: [{ wall, phases: { read: size }, figures: {}, user: 0, system: 1, memory: 7, made: undefined }],
+    });
+    const results = listFigures(benchmark, [toResult(10, 100), toResult(100, 10_000), toResult(1000, 1e6)]);
+    expect(results.map(({ name }) => name)).toEqual([
+      '10',
+      '100',
+      '1000',
+      'grows with this power of the entries',
+    ]);
+    expect(results[3]?.figures.map(({ label, unit, median }) => [label, unit, median.toFixed(3)])).toEqual([
+      ['the whole command', 'exponent', '2.000'],
+      ['read', 'exponent', '1.000'],
+      ['processor, system', 'exponent', '0.000'],
+      ['most memory', 'exponent', '0.000'],
+    ]);
+  });
+
   test('have no line for what was not made', () => {
     const { figures } = calculateFigures(benchmark, {
       name: 'x',
@@ -99,9 +121,9 @@ describe('the report', () => {
   test('is a table below the machine', () => {
     expect(formatBenchReport(report, 'text')).toBe(
       `2 cores (A processor), 8,000 MB of memory, linux 6, Node 22.1.0
-Load at the start: 0.3. Runs: 2. Seed: 1.
+Load at the start: 0.3. Entries: 100. Seed: 1.
 
-Preflight
+Preflight. Runs: 2.
 
 100 entries            min   median      max
 the whole command   2.00 s   3.00 s   4.00 s

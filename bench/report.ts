@@ -8,8 +8,15 @@ export type BenchFormat = (typeof BENCH_FORMATS)[number];
 
 export interface BenchReport {
   machine: Machine;
-  settings: Settings;
-  benchmarks: { name: string; title: string; results: Figures[] }[];
+  settings: Omit<Settings, 'runs'>;
+  benchmarks: BenchmarkReport[];
+}
+
+export interface BenchmarkReport {
+  name: string;
+  title: string;
+  runs: number;
+  results: Figures[];
 }
 
 /** Formats the report. */
@@ -18,14 +25,19 @@ export function formatBenchReport(report: BenchReport, format: BenchFormat): str
 }
 
 function formatText({ machine, settings, benchmarks }: BenchReport): string {
-  const { cores, processor, memory, system, node, load } = machine;
   const head = [
-    `${cores} cores (${processor}), ${formatBytes(memory)} of memory, ${system}, Node ${node.slice(1)}`,
-    `Load at the start: ${load.toFixed(1)}. Runs: ${settings.runs}. Seed: ${settings.seed}.`,
+    formatMachine(machine),
+    `Load at the start: ${machine.load.toFixed(1)}. Entries: ${settings.entries}. Seed: ${settings.seed}.`,
   ];
-  const tables = benchmarks.map(({ title, results }) => [title, ...results.map(formatTable)].join('\n\n'));
+  const tables = benchmarks.map(({ title, runs, results }) =>
+    [`${title}. Runs: ${runs}.`, ...results.map(formatTable)].join('\n\n'),
+  );
   return [head.join('\n'), ...tables].join('\n\n');
 }
+
+/** One line about a machine. */
+export const formatMachine = ({ cores, processor, memory, system, node }: Machine) =>
+  `${cores} cores (${processor}), ${formatBytes(memory)} of memory, ${system}, Node ${node.slice(1)}`;
 
 function formatTable({ name, figures }: Figures): string {
   const isCompared = figures.some(({ ratio }) => ratio !== undefined);
@@ -51,13 +63,15 @@ function formatTable({ name, figures }: Figures): string {
     .join('\n');
 }
 
-function formatValue(value: number, unit: Figure['unit']): string {
+/** A value with its unit. */
+export function formatValue(value: number, unit: Figure['unit']): string {
   if (unit === 'bytes') return formatBytes(value);
+  if (unit === 'exponent') return value.toFixed(2);
   return value < 1000 ? `${value.toFixed(value < 100 ? 1 : 0)} ms` : `${(value / 1000).toFixed(2)} s`;
 }
 
 /** From 10 on without decimals. */
-const formatRatio = (ratio: number) =>
+export const formatRatio = (ratio: number) =>
   ratio < 10 ? ratio.toFixed(2) : Math.round(ratio).toLocaleString('en-GB');
 
 function formatBytes(bytes: number): string {

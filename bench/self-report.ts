@@ -11,7 +11,8 @@ export interface SelfReport {
   memory: number;
 }
 
-export type Unit = 'ms' | 'bytes';
+/** An exponent is the power of the size that a value grows with: 1 is linear. */
+export type Unit = 'ms' | 'bytes' | 'exponent';
 
 /** A figure that a process reports itself, such as bytes sent or time waited. */
 export interface OwnFigure {

@@ -62,9 +62,8 @@ export function getOwnEnvironment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** A copy of the project without its content, in a new folder; its packages are those of the project. */
-export function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-copy-'));
+/** A copy of the project without its content, in a new folder or a given one; its packages are those of the project. */
+export function copyProject(root = mkdtempSync(join(tmpdir(), 'mostovi-copy-'))): string {
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
   linkPackages(root);
   return root;
@@ -72,14 +71,15 @@ export function copyProject(): string {
 
 /** The project's packages, and a folder of its own for what Astro and Vite keep among them. */
 function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules'));
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
   for (const name of readdirSync('node_modules')) {
     if (name.startsWith('.')) continue;
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
   }
 }
 
-function findPort(): Promise<number> {
+/** Finds a free TCP port. */
+export function findPort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer().once('error', fail);
     server.listen(0, () => {

@@ -12,6 +12,8 @@ export interface Peer {
   findVersion: () => string | undefined;
   /** What builds the project in the working directory, into `dist/`: a program and its arguments. */
   command: readonly string[];
+  /** What serves the project while it is edited, at `{port}`. */
+  liveCommand: readonly string[];
   /** JSON files that its project has beside its templates. */
   listFiles: (site: PeerSite) => Readonly<Record<string, unknown>>;
 }
@@ -38,6 +40,12 @@ export const peers: readonly Peer[] = [
     title: 'Eleventy',
     findVersion: () => readPackageVersion('@11ty/eleventy'),
     command: [process.execPath, resolve('node_modules/@11ty/eleventy/cmd.cjs')],
+    liveCommand: [
+      process.execPath,
+      resolve('node_modules/@11ty/eleventy/cmd.cjs'),
+      '--serve',
+      '--port={port}',
+    ],
     listFiles: (site) => ({ 'site.json': site }),
   },
   {
@@ -45,6 +53,7 @@ export const peers: readonly Peer[] = [
     title: 'plain Astro',
     findVersion: () => readPackageVersion('astro'),
     command: [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+    liveCommand: [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '{port}'],
     listFiles: (site) => ({ 'site.json': site }),
   },
   {
@@ -53,9 +62,20 @@ export const peers: readonly Peer[] = [
     findVersion: () =>
       /v([\d.]+)/.exec(spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout ?? '')?.[1],
     command: ['hugo', '--quiet', '--config', 'hugo.yaml,facets.json', '--destination', 'dist'],
+    liveCommand: ['hugo', 'server', '--port', '{port}', '--config', 'hugo.yaml,facets.json'],
     listFiles: (site) => ({ 'data/site.json': site, 'facets.json': createTaxonomies(site) }),
   },
 ];
+
+/** `Hugo 0.111.3`. */
+export const toPeerTitle = ({ title, findVersion }: Peer) => `${title} ${findVersion()}`;
+
+/** The versions of what is compared, by name; without those that are not installed. */
+export function listVersions(): Record<string, string> {
+  const versions = peers.map(({ title, findVersion }) => [title, findVersion()] as const);
+  const known = versions.filter(([, version]) => version !== undefined);
+  return { ...Object.fromEntries(known), Pagefind: readPackageVersion('pagefind') };
+}
 
 /** The peers that are here. */
 export const listInstalledPeers = (): Peer[] =>

@@ -9,7 +9,7 @@ import { drawCard } from './card.ts';
 import { digestCard, digestCode, openCardCache } from './card-cache.ts';
 import { type CardView, createCardView, createSiteCardView } from './card-view.ts';
 
-const CACHE_DIR = 'node_modules/.cache/mostovi-cards';
+export const CARD_CACHE_DIR = 'node_modules/.cache/mostovi-cards';
 
 export interface CardSettings {
   /** The folder of the site. */
@@ -31,7 +31,7 @@ export interface WrittenCards {
  */
 export async function writeCards(
   model: SiteModel,
-  { dir, toFile, cacheDir = CACHE_DIR }: CardSettings,
+  { dir, toFile, cacheDir = CARD_CACHE_DIR }: CardSettings,
 ): Promise<WrittenCards> {
   const entries = [...model.entries.values()].filter(({ collection }) => hasCards(collection));
   const cards: Card[] = [

@@ -4,8 +4,9 @@ import site from '../site.json';
 
 let index;
 
-/** The index of all entries, made once a build; the entry of the content layer is `source`. */
+/** The index of all entries, made once a build and anew for each page while somebody edits; the entry of the content layer is `source`. */
 export async function getIndex() {
+  if (import.meta.env.DEV) return createIndex();
   index ??= createIndex();
   return index;
 }
