@@ -6,9 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { Document } from 'yaml';
 import { findSpan } from '#collections/collection.ts';
+import { resolveReference } from '#collections/references.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { toRef } from '#graph/graph.ts';
 import { parseDate } from '#time/edtf.ts';
 import { findFacet } from './site-description.ts';
 

@@ -1,6 +1,7 @@
 /** Asks for a new entry, and again for answers that the preflight rejects. */
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
 import type { Content } from '#entries/read-content.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import type { Asker } from './asker.ts';
@@ -34,7 +35,7 @@ export async function askEntry(
   const id = await askId(asker, content, collection, values, options.id);
   const hasFolder =
     options.hasFolder ||
-    (collection.name !== 'pages' &&
+    (collection.name !== pages.name &&
       (await asker.confirm({
         message: 'Will there be pictures?',
         hint: 'They lie beside the entry, in a folder of its own.',

@@ -1,5 +1,6 @@
 /** Keeps the names that entries can reference up to date, file by file. */
 import { isDeepStrictEqual } from 'node:util';
+import { pages } from '#collections/pages.ts';
 import { findKind } from '#entries/content-file.ts';
 import { type Content, readEntry } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
@@ -44,7 +45,7 @@ export class KnownFiles {
     if (!findKind(this.#dir, file)) return this.#entries.delete(file);
     const isNew = !this.#entries.has(file);
     const entry = readEntry(this.#dir, file);
-    const isReadable = entry && !('problem' in entry) && entry.collection.name !== 'pages';
+    const isReadable = entry && !('problem' in entry) && entry.collection.name !== pages.name;
     const known = isReadable ? toKnownEntry(entry) : undefined;
     const isOther = isNew || !isDeepStrictEqual(known, this.#entries.get(file));
     this.#entries.set(file, known);

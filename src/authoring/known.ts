@@ -1,5 +1,6 @@
 /** The entries and topics that an entry can reference. Drafts too: they may be published later. */
 import type { Topic } from '#collections/topics.ts';
+import { findTitle, listNames } from '#collections/unchecked.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 
@@ -24,18 +25,8 @@ export function listKnown(content: Content): Known {
 
 /** An entry with all its names. Its fields may be invalid. */
 export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
-  const { title, officialName, acronym, nativeNames, aliases } = data;
-  const others = [officialName, acronym, listValues(nativeNames), listValues(aliases)].flat();
-  return {
-    collection: collection.name,
-    id,
-    title: typeof title === 'string' ? title : id,
-    names: others.filter((name) => typeof name === 'string'),
-  };
+  return { collection: collection.name, id, title: findTitle(data) ?? id, names: listNames(data) };
 }
-
-const listValues = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null ? Object.values(value) : [];
 
 /** The topics of a content folder. Empty if the list can’t be read; the preflight reports why. */
 export function listTopics(dir: string): readonly Topic[] {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Collection, findSpan } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
+import { pages } from '#collections/pages.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
@@ -79,7 +80,7 @@ export function checkNewEntry(content: Content, entry: NewEntry, buildDate: stri
 
 function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Content {
   if ('problem' in entry) return { ...content, unreadable: [...content.unreadable, entry] };
-  const list: 'entries' | 'pages' = entry.collection.name === 'pages' ? 'pages' : 'entries';
+  const list: 'entries' | 'pages' = entry.collection.name === pages.name ? 'pages' : 'entries';
   const entries: Entry[] = [...content[list], entry];
   return { ...content, [list]: entries };
 }

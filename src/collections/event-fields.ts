@@ -130,6 +130,32 @@ export const eventFields = (context: SchemaContext) => ({
   gallery: z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true }),
 });
 
+/** Fields of events that have to be called by name elsewhere: in labels, in messages for editors. */
+export const EVENT_FIELDS = {
+  status: 'status',
+  formerly: 'formerly',
+  movedTo: 'movedTo',
+  series: 'series',
+  registration: 'registration',
+} as const satisfies Record<string, keyof ReturnType<typeof eventFields>>;
+
+/** Groups with a first and a last time: the fields of both, and what the first is called. */
+export const TIME_PAIRS = [
+  { first: 'start', last: 'end', name: 'start' },
+  { first: 'opens', last: 'deadline', name: 'opening' },
+] as const satisfies readonly TimePair<Session | Registration>[];
+
+/** The fields of one group, whichever it is. */
+type TimePair<Group> = Group extends unknown
+  ? { first: keyof Group; last: keyof Group; name: string }
+  : never;
+
+/** Where an event says until when one can register. */
+export const DEADLINE = ['registration', 'deadline'] as const satisfies readonly [
+  keyof ReturnType<typeof eventFields>,
+  keyof Registration,
+];
+
 export const eventWhen = { start: 'start', end: 'end', within: 'within', timeZone: 'timeZone' } as const;
 
 export const eventFacts = [

@@ -6,6 +6,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
 import { getShape } from '#collections/shape.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
 import { ADDRESSES_FILE } from './address-list.ts';
@@ -106,7 +107,7 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
       content.unreadable.push(result);
       continue;
     }
-    if (result.collection.name === 'pages') content.pages.push(result);
+    if (result.collection.name === pages.name) content.pages.push(result);
     else content.entries.push(result);
     tell(result);
   }

@@ -1,4 +1,5 @@
 /** Rereads one file of a content folder and updates the content in place. Used by `dev` when a file is saved. */
+import { pages } from '#collections/pages.ts';
 import { type Content, type Entry, readFile } from './read-content.ts';
 
 /**
@@ -32,7 +33,7 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     insert(content.unreadable, found);
     return {};
   }
-  insert(found.collection.name === 'pages' ? content.pages : content.entries, found);
+  insert(found.collection.name === pages.name ? content.pages : content.entries, found);
   return { after: found };
 }
 

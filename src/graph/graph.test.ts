@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
+import { resolveReference } from '#collections/references.ts';
 import { createFullData } from '#tests/content.ts';
-import { buildGraph, type GraphEntry, listReferences, resolveReference, toRef } from './graph.ts';
+import { buildGraph, type GraphEntry, listReferences, toRef } from './graph.ts';
 
 /** Entries by reference, with only the fields that the graph reads. */
 const toEntries = (entries: Record<string, Record<string, unknown>>): GraphEntry[] =>

@@ -4,6 +4,7 @@
  */
 import type { RelationKind } from '#collections/fields.ts';
 import { getCollectionByName } from '#collections/index.ts';
+import { resolveReference } from '#collections/references.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';
 
@@ -119,15 +120,6 @@ export function* listReferences(entry: GraphEntry): Generator<Written> {
       yield { path, value, to: shape.to, kind: shape.relation };
     }
   }
-}
-
-/**
- * Resolves a reference to a full ref: as it is, or with its collection in front if the field allows only one
- * collection. Returns undefined if the collection is ambiguous.
- */
-export function resolveReference(value: string, to: readonly string[]): string | undefined {
-  if (value.includes('/')) return value;
-  return to.length === 1 ? `${to[0]}/${value}` : undefined;
 }
 
 /** Why a reference can’t resolve, whatever entries exist. */

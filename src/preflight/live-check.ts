@@ -1,5 +1,6 @@
 /** The preflight for `dev`: checks after each saved file, and chooses the versions to show. */
 
+import { pages as pagesFolder } from '#collections/pages.ts';
 import type { LastValidChange } from '#entries/last-valid.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
@@ -68,8 +69,8 @@ export class LiveCheck {
     for (const { file } of hidden) this.#versions.delete(file);
     for (const entry of shown) this.#versions.set(entry.file, entry);
     const versions = [...this.#versions.values()];
-    this.shown.entries = versions.filter(({ collection }) => collection.name !== 'pages');
-    this.shown.pages = versions.filter(({ collection }) => collection.name === 'pages');
+    this.shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
+    this.shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);
     return { shown, hidden };
   }
 

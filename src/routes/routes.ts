@@ -3,6 +3,7 @@
  * end in a slash, files in their extension. `model/routes.ts` adds the base path for links.
  */
 import { collections } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
 import { FEATURES, type SitePageName, sitePages } from './features.ts';
 
 export const HOME = '/';
@@ -18,7 +19,7 @@ interface Located {
 
 /** The page of an entry. Pages of the site itself are at the root. */
 export const toEntryPath = ({ collection, id }: Located) =>
-  toPath(collection.name === 'pages' ? id : `${collection.name}/${id}`);
+  toPath(collection.name === pages.name ? id : `${collection.name}/${id}`);
 
 /** The nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListPath = (list: string, page: number) => toPath(page === 1 ? list : `${list}/page/${page}`);
@@ -77,7 +78,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 
 /** True for an id that would collide with an address of the site. */
 export const isReservedId = ({ collection, id }: Located): boolean =>
-  RESERVED_IDS.has(id) || (collection.name === 'pages' && ROOTS.has(id));
+  RESERVED_IDS.has(id) || (collection.name === pages.name && ROOTS.has(id));
 
 /** True for a path below which the site generates pages and files: lists, search, open data. */
 export function isReservedPath(path: string): boolean {

@@ -2,10 +2,11 @@
 import { findSpan } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
+import { resolveReference } from '#collections/references.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';

@@ -1,4 +1,5 @@
 /** Creates the diagram of a project without a photograph: its participants as a bridge. */
+import { getImage } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { countCountries, countHangers, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
@@ -16,7 +17,7 @@ const LETTER = 7.5;
 /** The bridge of a period without a photograph. Returns undefined for other entries. */
 export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeView | undefined {
   const { collection, data } = entry;
-  if (collection.nature !== 'period' || data.image !== undefined) return undefined;
+  if (collection.nature !== 'period' || getImage(entry) !== undefined) return undefined;
   const spans = listSpans(model, entry);
   const { spans: places, ...drawing } = drawBridge(spans, SIZE);
   return {

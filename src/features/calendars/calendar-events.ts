@@ -1,7 +1,20 @@
 /** Calendar events of an entry. They depend on the entry alone, never on the clock. */
 import { fieldLabel, findSpan } from '#collections/collection.ts';
-import type { EntryData } from '#collections/entry-data.ts';
-import type { Session } from '#collections/event-fields.ts';
+import { EVENT_FIELDS, type Session } from '#collections/event-fields.ts';
+import {
+  getCoordinates,
+  getDuration,
+  getFormerTime,
+  getMovedTo,
+  getRegistration,
+  getStatus,
+  getTextDates,
+  getVenue,
+  isOnline,
+  listSessions,
+  listTopicIds,
+  placeSession,
+} from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -50,7 +63,7 @@ function listParts(entry: ModelEntry): Part[] {
   const { data } = entry;
   if (!isOccurrence(entry)) return [];
   const when = findSpan(entry) ?? {};
-  const sessions = data.sessions ?? [];
+  const sessions = listSessions(entry);
   const whole = { when, title: data.title, place: entry, sessions };
   if (isCall(entry)) {
     const { end, timeZone } = getCallSpan(entry);
@@ -61,7 +74,7 @@ function listParts(entry: ModelEntry): Part[] {
   }
   const own = listSessionParts(entry, sessions, when);
   if (own.length > 0) return own;
-  const span = createCalendarSpan(when, data.duration);
+  const span = createCalendarSpan(when, getDuration(entry));
   return span ? [{ ...whole, span }] : [];
 }
 
@@ -81,7 +94,7 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
             when: own,
             title: en.calendars.labelled(entry.data.title, title),
             number: index + 1,
-            place: createSessionPlace(entry, session),
+            place: placeSession(entry, session),
             sessions: [],
           },
         ]
@@ -100,13 +113,6 @@ function isCovered(when: Span, parts: readonly Part[]): boolean {
     .sort()
     .at(-1);
   return first === whole?.first && last === whole?.last;
-}
-
-/** A session in another city or place has only that location, and only its own venue. */
-function createSessionPlace(entry: ModelEntry, { city, place, venue }: Session): ModelEntry {
-  const isElsewhere = city !== undefined || place !== undefined;
-  const where = isElsewhere ? { city, place, country: undefined, venue } : venue !== undefined && { venue };
-  return { ...entry, data: { ...entry.data, ...where } };
 }
 
 function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEventView {
@@ -129,7 +135,7 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
       .join('\n\n'),
     ...(location && { location }),
     ...(geo && { geo }),
-    categories: [getKindLabel(entry), ...listTopicLabels(model, data)],
+    categories: [getKindLabel(entry), ...listTopicLabels(model, entry)],
     url,
     status,
     isBusy: span.start.includes('T') && span.end !== undefined && status !== 'CANCELLED',
@@ -141,8 +147,8 @@ const EPOCH = '2000-01-01';
 
 /** The revision of an entry: the day of its last change, of its publication, or its own date. */
 function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
-  const { updated } = entry.data;
-  const day = typeof updated === 'string' ? parseDate(updated)?.first : undefined;
+  const { updated } = getTextDates(entry);
+  const day = updated === undefined ? undefined : parseDate(updated)?.first;
   const stamp = day ?? findChanges(entry)?.updated ?? start.slice(0, EPOCH.length);
   return {
     sequence: day === undefined ? 0 : Math.max(0, countDays(EPOCH, day)),
@@ -151,23 +157,22 @@ function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
 }
 
 function toStatus(entry: ModelEntry): CalendarEventView['status'] {
-  const { status } = entry.data;
+  const status = getStatus(entry);
   if (isOff(entry)) return 'CANCELLED';
   return status === 'planned' || status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 /** "Cancelled"; "Moved" for an event with a new entry and no status. */
-function formatStatus({ collection, data }: ModelEntry): string {
-  const status = data.status ?? 'moved';
-  return collection.labels.en.values.status?.[status] ?? status;
+function formatStatus(entry: ModelEntry): string {
+  const status = getStatus(entry) ?? 'moved';
+  return entry.collection.labels.en.values.status?.[status] ?? status;
 }
 
 /** "Town hall, Pirot, Serbia", "Online". */
 function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined {
-  const { venue, online } = entry.data;
   // The countries of participants do not tell where an event is.
   const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
-  const parts = [venue, place, online === true ? en.online : undefined];
+  const parts = [getVenue(entry), place, isOnline(entry) === true ? en.online : undefined];
   return parts.filter((part) => part).join(', ') || undefined;
 }
 
@@ -175,31 +180,32 @@ function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined
 function findGeo(model: SiteModel, entry: ModelEntry): CalendarEventView['geo'] {
   const [ref, ...others] = listCities(model, entry);
   const isOne = ref !== undefined && others.length === 0 && listPlaceValues(model, entry).length === 1;
-  return isOne ? model.entries.get(ref)?.data.location : undefined;
+  const city = isOne ? model.entries.get(ref) : undefined;
+  return city && getCoordinates(city);
 }
 
-const listTopicLabels = (model: SiteModel, { topics }: EntryData): string[] =>
-  (topics ?? []).flatMap((id) => model.topics.get(id)?.label ?? []);
+const listTopicLabels = (model: SiteModel, entry: ModelEntry): string[] =>
+  listTopicIds(entry).flatMap((id) => model.topics.get(id)?.label ?? []);
 
 /** The lines of the description after the summary. */
 function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
-  const { collection, data } = entry;
+  const { collection } = entry;
   const { labelled } = en.calendars;
   const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
   const zone = { timeZone: when.timeZone };
-  const formerly = data.formerly;
+  const formerly = getFormerTime(entry);
   const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
-    [labelOf('status'), data.status === undefined ? undefined : formatStatus(entry)],
-    [labelOf('formerly'), formerly && createSpanView({ start: formerly, ...zone })?.text],
-    [labelOf('movedTo'), formatMovedText(model, data)],
+    [labelOf(EVENT_FIELDS.status), getStatus(entry) === undefined ? undefined : formatStatus(entry)],
+    [labelOf(EVENT_FIELDS.formerly), formerly && createSpanView({ start: formerly, ...zone })?.text],
+    [labelOf(EVENT_FIELDS.movedTo), formatMovedText(model, entry)],
     [labelOf('when'), isTimed(when) ? createSpanView(when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
       title ?? en.calendars.part(index + 1),
       createSpanView({ start, end, ...zone })?.text,
     ]),
-    [labelOf('series'), series && [series.name, series.position].filter(Boolean).join(', ')],
-    [labelOf('registration'), formatRegistrationText(model, entry)],
+    [labelOf(EVENT_FIELDS.series), series && [series.name, series.position].filter(Boolean).join(', ')],
+    [labelOf(EVENT_FIELDS.registration), formatRegistrationText(model, entry)],
   ];
   return facts.flatMap(([label, text]) => (text ? [labelled(label, text)] : []));
 }
@@ -207,16 +213,14 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
 const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.includes(':'));
 
 /** The new entry with its date and address; empty if it is not published. */
-function formatMovedText(model: SiteModel, { movedTo }: EntryData): string | undefined {
-  if (typeof movedTo !== 'string') return undefined;
-  const entry = model.entries.get(movedTo);
-  const parts = entry && [entry.data.title, findEntryDate(entry)?.text, toAbsolute(toHref(movedTo))];
+function formatMovedText(model: SiteModel, entry: ModelEntry): string | undefined {
+  const movedTo = getMovedTo(entry);
+  const next = movedTo === undefined ? undefined : model.entries.get(movedTo);
+  const parts = next && [next.data.title, findEntryDate(next)?.text, toAbsolute(toHref(toRef(next)))];
   return parts?.filter(Boolean).join(', ');
 }
 
-function formatRegistrationText(model: SiteModel, entry: ModelEntry): string | undefined {
-  const { registration } = entry.data;
-  if (registration === undefined) return undefined;
-  const values = listFieldValues(model, entry, 'registration', registration);
+function formatRegistrationText(model: SiteModel, entry: ModelEntry): string {
+  const values = listFieldValues(model, entry, EVENT_FIELDS.registration, getRegistration(entry));
   return values.map((value) => (value.type === 'external' ? value.href : value.text)).join('; ');
 }

@@ -21,7 +21,7 @@ import type {
 const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
 /** The calendar of everything is at the path of the first collection of occurrences. */
-const WHOLE = happenings[0]?.name ?? 'events';
+const WHOLE = happenings[0]?.name ?? '';
 
 /** The subject of a calendar, and its events. */
 interface Holder {

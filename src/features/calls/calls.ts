@@ -1,4 +1,5 @@
 /** "Can I take part?": open calls, and events that one registers for, by deadline, country and who may apply. */
+import { getRegistration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -7,7 +8,6 @@ import {
   findCallLimits,
   findCallStatuses,
   getCallSpan,
-  getRegistration,
   isCall,
   isOccurrence,
 } from '#model/dates/event-status.ts';

@@ -1,17 +1,13 @@
 /** Creates the pages of countries: entries with a seat there, events there, and participation elsewhere. */
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { findFacetHref } from '#features/lists/list-facets.ts';
 import { createCountryMap } from '#features/map/maps.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
 import { createNameList } from '#model/entries/name-list.ts';
-import {
-  type CountryEntries,
-  compareCountries,
-  getCountries,
-  isPartaking,
-} from '#model/groups/country-entries.ts';
+import { type CountryEntries, compareCountries, getCountries } from '#model/groups/country-entries.ts';
 import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
 import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
 import { findNameThen } from '#model/places/places.ts';
@@ -21,13 +17,14 @@ import type { NameGroupView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
 
 /** True for collections of occurrences with a place. */
-const isHappening = (own: Collection) => !isDirectory(own) && !isPartaking(own) && own.where.length > 0;
+const isHappening = (own: Collection) =>
+  !isDirectory(own) && !isWhereParticipantsAre(own) && own.where.length > 0;
 
 /** The collections on a country page, in order. */
 const PLACED = [
   ...collections.filter(isDirectory),
   ...collections.filter(isHappening),
-  ...collections.filter(isPartaking),
+  ...collections.filter(isWhereParticipantsAre),
 ];
 
 /** The number of entries of some collections in each country that has any. */
@@ -124,7 +121,10 @@ function listGroups(
     {
       id: 'partakings',
       label: partakings,
-      lists: [...PLACED.filter(isPartaking).map(createHomeList), ...collections.map(createElsewhereList)],
+      lists: [
+        ...PLACED.filter(isWhereParticipantsAre).map(createHomeList),
+        ...collections.map(createElsewhereList),
+      ],
     },
     { id: 'about', label: news, lists: collections.map(toNewsList) },
   ];

@@ -1,11 +1,18 @@
 /** Creates the view of an entry page. */
 
-import { fieldLabel } from '#collections/collection.ts';
+import { fieldLabel, findSpan } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import type { Link, Recording } from '#collections/fields.ts';
+import {
+  getImage,
+  listCityRefs,
+  listContradictions,
+  listGallery,
+  listSessions,
+} from '#collections/meanings.ts';
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
 import { listParticipantCounts } from '#features/entry/participants/participant-counts.ts';
-import { listPeople, listRoleGroups } from '#features/entry/participants/participants-view.ts';
+import { listPeopleViews, listRoleGroups } from '#features/entry/participants/participants-view.ts';
 import { createTreeView } from '#features/entry/project/project-tree.ts';
 import {
   createCoParticipants,
@@ -13,10 +20,10 @@ import {
   createOutcomes,
 } from '#features/entry/related/co-participants.ts';
 import { listRelated } from '#features/entry/related/related.ts';
-import { createCorrection, listContradictions, listFreshness } from '#features/provenance/provenance.ts';
+import { createCorrection, listFreshness } from '#features/provenance/provenance.ts';
 import { createSearchRecord } from '#features/search/search-record.ts';
 import { createSharedArticle, createThing } from '#features/structured-data/things.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { toRef } from '#graph/graph.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { formatHost, listFieldValues } from '#model/entries/field-values.ts';
@@ -47,6 +54,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
   const companions = createCoParticipants(model, entry);
   const related = listRelated(model, entry);
   const card = createPageCard(model, entry);
+  const image = getImage(entry);
   const shown = [...related.flatMap(({ items }) => items), ...(companions?.items ?? [])];
   return {
     head: createPageHead(model, {
@@ -65,7 +73,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('place', formatPlace(model, entry)),
     ...optional('states', findStatuses(model, entry, true)),
     ...optional('age', findArticleAge(model, entry)),
-    ...optional('image', data.image && createPictureView(data.image)),
+    ...optional('image', image && createPictureView(image)),
     blocks: createBlockViews(model, entry),
     facts: listFacts(model, entry),
     wholes,
@@ -74,8 +82,8 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     roles: listRoleGroups(model, entry),
     partyCount: countParties(model, entry),
     tallies: listParticipantCounts(model, entry),
-    people: listPeople(model, entry),
-    sessions: listSessions(model, entry),
+    people: listPeopleViews(model, entry),
+    sessions: listSessionViews(model, entry),
     lists: collection.lists.flatMap((field) => {
       const items =
         getField(data, field) === undefined
@@ -83,7 +91,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
           : listFieldValues(model, entry, field, getField(data, field));
       return items.length > 0 ? [{ id: field, label: fieldLabel(labels, field), items }] : [];
     }),
-    gallery: (data.gallery ?? []).map(createPictureView),
+    gallery: listGallery(entry).map(createPictureView),
     recordings: listRecordings(data.recordings),
     links: listLinks(data.links),
     ...optional('series', findSeries(model, entry)),
@@ -106,11 +114,10 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
-function listSessions(model: SiteModel, { data }: ModelEntry): SessionView[] {
-  const sessions = data.sessions ?? [];
-  const timeZone = data.timeZone;
-  return sessions.map(({ title, start, end, city, place, venue }) => {
-    const cityTitle = city && model.entries.get(resolveReference(city, ['cities']) ?? city)?.data.title;
+function listSessionViews(model: SiteModel, entry: ModelEntry): SessionView[] {
+  const timeZone = findSpan(entry)?.timeZone;
+  return listSessions(entry).map(({ title, start, end, city, place, venue }) => {
+    const [cityTitle] = listCityRefs({ data: { city } }).map((ref) => model.entries.get(ref)?.data.title);
     const placeText =
       place && [place.name, ...(place.country ? [getCountryName(place.country)] : [])].join(', ');
     const where = [venue, cityTitle, placeText].filter((part) => part).join(', ');

@@ -2,6 +2,7 @@
 
 import { fieldLabel, findSpan } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
+import { getNames } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { createSpanView } from '#model/dates/dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
@@ -37,18 +38,18 @@ function listFactValues(model: SiteModel, entry: ModelEntry, field: string): Val
   return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
 }
 
-function listNames({ data }: ModelEntry): FactView[] {
-  const text = (label: string, value: unknown): FactView => ({
+function listNames(entry: ModelEntry): FactView[] {
+  const { official, acronym, native, aliases } = getNames(entry);
+  const text = (label: string, value: string | undefined): FactView => ({
     label,
-    values: value === undefined || value === data.title ? [] : [{ type: 'text', text: String(value) }],
+    values: value === undefined || value === entry.data.title ? [] : [{ type: 'text', text: value }],
   });
-  const native = Object.entries(data.nativeNames ?? {});
   return [
-    text(en.officialName, data.officialName),
-    text(en.acronym, data.acronym),
+    text(en.officialName, official),
+    text(en.acronym, acronym),
     {
       label: en.nativeNames,
-      values: native.map(([lang, name]) => ({
+      values: Object.entries(native).map(([lang, name]) => ({
         type: 'text',
         text: name,
         lang,
@@ -57,7 +58,7 @@ function listNames({ data }: ModelEntry): FactView[] {
     },
     {
       label: en.aliases,
-      values: (data.aliases ?? []).map((alias) => ({ type: 'text', text: alias })),
+      values: aliases.map((alias) => ({ type: 'text', text: alias })),
     },
   ];
 }

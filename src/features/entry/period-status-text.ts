@@ -1,5 +1,6 @@
 /** The state of a period in words, as far as its dates tell on the day of the build. */
 import { findSpan } from '#collections/collection.ts';
+import { getDuration } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { findPeriodState } from '#model/dates/period-status.ts';
@@ -23,7 +24,7 @@ export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateVie
   if (end !== undefined) return say(en.period.ends, end);
   if (start === undefined) return undefined;
   if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(en.period.begins, start);
-  const duration = entry.data.duration;
+  const duration = getDuration(entry);
   if (duration === undefined) return say(en.period.openEnd, start);
   return say((words) => en.period.lasting(words, duration), start);
 }

@@ -5,6 +5,7 @@
 
 import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
+import { getImage, listAuthors, listGallery, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -111,7 +112,6 @@ function formatSubtitle(
 
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
   const { data } = entry;
-  const authors = data.authors ?? [];
   return {
     id: toAbsolute(toHref(toLastingPath(entry))),
     href: toAbsolute(toHref(toRef(entry))),
@@ -120,7 +120,7 @@ function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): Feed
     summary: data.summary.trim(),
     published: toDayInstant(changes.published),
     updated: toDayInstant(changes.updated),
-    authors: authors.map(({ name }) => name),
+    authors: listAuthors(entry).map(({ name }) => name),
     categories: listCategories(model, entry),
     article: createArticle(model, entry),
   };
@@ -129,7 +129,7 @@ function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): Feed
 function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   const { collection, data } = entry;
   const kind = collection.kind === undefined ? collection.name : String(getField(data, collection.kind));
-  const topics = (data.topics ?? []).flatMap((id) => model.topics.get(id) ?? []);
+  const topics = listTopicIds(entry).flatMap((id) => model.topics.get(id) ?? []);
   return [
     { term: kind, label: getKindLabel(entry) },
     ...topics.map(({ id, label }) => ({ term: id, label })),
@@ -138,18 +138,19 @@ function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
 
 function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
+  const image = getImage(entry);
   const [state] = findStatuses(model, entry) ?? [];
   // The date of an article is that of its item already.
   const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
   const place = formatPlace(model, entry);
   return {
-    ...(data.image !== undefined && { picture: createPictureView(data.image) }),
+    ...(image && { picture: createPictureView(image) }),
     ...(state?.tone === 'warning' && { warning: state.text }),
     ...((date || place) && { kind: getKindLabel(entry) }),
     ...(date && { date }),
     ...(place && { place }),
     ...(body ? { body } : { summary: data.summary }),
-    gallery: (data.gallery ?? []).map(createPictureView),
+    gallery: listGallery(entry).map(createPictureView),
     footnotes: listFootnotesOf([data.title, data.summary, place].join(' ')),
   };
 }

@@ -1,5 +1,7 @@
 /** When pages last changed, by their content, for crawlers. */
+import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -27,11 +29,12 @@ export function listLastModified(model: SiteModel): Map<string, string> {
 }
 
 /** The last day on which a text was published or changed. Ignores dates of events, months, and future days. */
-function formatLastModified({ collection, data }: ModelEntry, buildDate: string): string | undefined {
-  const dates = [data.updated, data.published, data.publishFrom];
-  const own = collection.nature === 'article' ? [...dates, data.date] : dates;
+function formatLastModified(entry: ModelEntry, buildDate: string): string | undefined {
+  const { updated, published, shownFrom } = getTextDates(entry);
+  const dates = [updated, published, shownFrom];
+  const own = entry.collection.nature === 'article' ? [...dates, findSpan(entry)?.start] : dates;
   return own
-    .filter((date) => typeof date === 'string')
+    .filter((date) => date !== undefined)
     .filter((date) => parseDate(date)?.first === date && date <= buildDate)
     .sort()
     .at(-1);

@@ -1,4 +1,5 @@
 /** The redirects from former addresses of entries and pages. */
+import { listFormerAddresses } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -21,10 +22,10 @@ export function listRedirects({ entries, pages }: SiteModel): Redirect[] {
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-const toRedirects = ({ data, file }: ModelEntry, path: string): Redirect[] =>
-  (data.redirectFrom ?? []).map((former) => ({
+const toRedirects = (entry: ModelEntry, path: string): Redirect[] =>
+  listFormerAddresses(entry).map((former) => ({
     from: toHref(former.replace(/^\/|\/$/g, '')),
     to: toHref(path),
-    title: data.title,
-    file,
+    title: entry.data.title,
+    file: entry.file,
   }));

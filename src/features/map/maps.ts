@@ -1,4 +1,5 @@
 /** Creates the maps of the site: all places, a country, the participants of a project, a location. */
+import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
@@ -161,7 +162,7 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
  */
 export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView | undefined {
   // An event has the map of its location; a project is where its participants are.
-  if (!entry.collection.where.includes('countries')) return undefined;
+  if (!isWhereParticipantsAre(entry.collection)) return undefined;
   const { spots, lead } = listParticipantSpots(model, entry);
   if (spots.length < 2) return undefined;
   const region = findRegion(model)?.frame;

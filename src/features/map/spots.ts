@@ -1,6 +1,7 @@
 /** Lists the places on maps: cities, and countries without known cities. */
 
 import type { Role } from '#collections/fields.ts';
+import { listRoles } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -52,7 +53,7 @@ export function listParticipantSpots(
   model: SiteModel,
   entry: ModelEntry,
 ): { spots: Spot[]; lead: { name: string; spot: Spot } | undefined } {
-  const roles = entry.data.roles ?? [];
+  const roles = listRoles(entry);
   const seats = roles.map((role) => ({ role, spots: listSeats(model, role) }));
   const spots = new Map<string, { spot: Spot; parties: Set<string> }>();
   for (const { role, spots: own } of seats) {

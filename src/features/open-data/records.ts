@@ -2,8 +2,9 @@
 
 import type { Collection } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
+import { resolveReference } from '#collections/references.ts';
 import { branchFor, canHold, getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { toRef } from '#graph/graph.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { createDerivedFields } from './derived-fields.ts';

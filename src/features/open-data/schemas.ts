@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import { person, RELATION_KINDS, role } from '#collections/fields.ts';
+import { liesInCities } from '#collections/meanings.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { topicSchema } from '#collections/topics.ts';
 
@@ -80,7 +81,7 @@ const changes = {
 /** True for collections whose entries have a location of their own or cities. */
 export function isPlaced(collection: Collection): boolean {
   const fields = Object.values(getShape(collection).properties ?? {});
-  return collection.where.includes('city') || fields.some(({ field }) => field === 'location');
+  return liesInCities(collection) || fields.some(({ field }) => field === 'location');
 }
 
 /** The derived fields that a collection can have. */

@@ -1,18 +1,17 @@
 /** Creates the data report: completeness, contradictions of sources, the oldest checks. */
-import { getField } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
+import { getTextDates, listContradictions, listSources } from '#collections/meanings.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import { listSources } from '#model/entries/sources.ts';
 import { createSitePage } from '#model/page/page-head.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
-import { isOld, listContradictions } from './provenance.ts';
+import { isOld } from './provenance.ts';
 import type { DataPageView } from './provenance-types.ts';
 
 /** How many of the oldest entries the page lists. */
@@ -31,7 +30,7 @@ export function createDataPageView(model: SiteModel): DataPageView {
       createNumber(en.dataPage.contradictions, contradictions.count),
       createNumber(
         en.dataPage.unconfirmed,
-        entries.filter(({ data }) => data.confirmed === undefined).length,
+        entries.filter((entry) => getTextDates(entry).confirmed === undefined).length,
       ),
     ],
     contradictions,
@@ -89,8 +88,8 @@ interface Dated {
 
 function listDated(entry: ModelEntry): Dated[] {
   const [known] = FRESHNESS.flatMap(([field, what]) => {
-    const date = getField(entry.data, field);
-    return typeof date === 'string' ? [{ entry, field, what, date }] : [];
+    const date = getTextDates(entry)[field];
+    return date === undefined ? [] : [{ entry, field, what, date }];
   });
   return known ? [known] : [];
 }

@@ -16,7 +16,7 @@ export interface CorrectionView {
 
 /** The end of an entry page. */
 export interface ProvenanceView {
-  contradictions: string[];
+  contradictions: readonly string[];
   notes: string[];
   sources: SourceView[];
   upkeep: FreshnessView[];
@@ -35,7 +35,7 @@ export interface DataPageView {
       id: string;
       label: string;
       count: number;
-      entries: { href: string; title: string; items: string[] }[];
+      entries: { href: string; title: string; items: readonly string[] }[];
     }[];
   };
   oldest: {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { listContradictions } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import type { Repository } from '#site.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { createCorrection, createCorrectionLinks, listContradictions, listFreshness } from './provenance.ts';
+import { createCorrection, createCorrectionLinks, listFreshness } from './provenance.ts';
 
 const GITHUB: Repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
 const GITLAB: Repository = {

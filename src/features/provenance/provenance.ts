@@ -1,4 +1,5 @@
 /** The reliability of an entry: contradictions of its sources, freshness, corrections. */
+import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -9,13 +10,9 @@ import { subtractMonths } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import type { CorrectionView, FreshnessView } from './provenance-types.ts';
 
-/** The contradictions of an entry, as its editor wrote them. */
-export const listContradictions = ({ data }: ModelEntry) => data.contradictions ?? [];
-
 /** The days on which an entry was last checked and last changed, if recorded. */
-export function listFreshness({ buildDate }: SiteModel, { data }: ModelEntry): FreshnessView[] {
-  const confirmed = data.confirmed;
-  const updated = data.updated;
+export function listFreshness({ buildDate }: SiteModel, entry: ModelEntry): FreshnessView[] {
+  const { confirmed, updated } = getTextDates(entry);
   return [
     ...(confirmed === undefined
       ? []

@@ -1,7 +1,19 @@
 /** Structured data of events and calls. */
+import { findSpan } from '#collections/collection.ts';
 import type { Registration } from '#collections/event-fields.ts';
+import {
+  getFormerTime,
+  getMovedTo,
+  getRegistration,
+  getSeries,
+  getSeriesTarget,
+  getStatus,
+  getTextDates,
+  isOnline,
+  listPeople,
+  listSessions,
+} from '#collections/meanings.ts';
 import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
-import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
@@ -24,9 +36,8 @@ export function createEventThing(
   entry: ModelEntry,
   type: SchemaTypeOf<'happening'>,
 ): EventThing {
-  const { data } = entry;
-  const people = data.people ?? [];
-  const listPeople = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
+  const [people, online] = [listPeople(entry), isOnline(entry)];
+  const listPeopleAs = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
     people.filter(({ as }) => isIn(as)).map(({ name }) => createPersonThing(model, { name }));
   const locations = listLocations(model, entry);
   const series = createSeriesLink(model, entry);
@@ -35,13 +46,11 @@ export function createEventThing(
     type,
     ...toPage(entry),
     ...createTimes(model, entry),
-    ...createAttendance(data.online, locations),
+    ...createAttendance(online, locations),
     locations,
-    ...(data.online === true && {
-      virtual: createVirtual(data.registration),
-    }),
-    organizers: [...listInRole(model, entry, 'organiser'), ...listPeople((as) => as === 'organiser')],
-    performers: listPeople((as) => as !== undefined && PERFORMING.has(as)),
+    ...(online === true && { virtual: createVirtual(getRegistration(entry)) }),
+    organizers: [...listInRole(model, entry, 'organiser'), ...listPeopleAs((as) => as === 'organiser')],
+    performers: listPeopleAs((as) => as !== undefined && PERFORMING.has(as)),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
     ...(series && { series }),
@@ -51,20 +60,20 @@ export function createEventThing(
 
 /** An open call: what it is, and its deadline. */
 export function createCallThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'call'>): CallThing {
-  const { data } = entry;
+  const { published, shownFrom, updated } = getTextDates(entry);
   return {
     family: 'call',
     type,
     ...toPage(entry),
-    ...toDated('expires', data.end, zoneOf(entry)),
-    ...toDated('published', data.published ?? data.publishFrom),
-    ...toDated('modified', data.updated),
+    ...toDated('expires', findSpan(entry)?.end, zoneOf(entry)),
+    ...toDated('published', published ?? shownFrom),
+    ...toDated('modified', updated),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
   };
 }
 
-const zoneOf = ({ data }: ModelEntry) => data.timeZone ?? site.timeZone;
+const zoneOf = (entry: ModelEntry) => findSpan(entry)?.timeZone ?? site.timeZone;
 
 type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 
@@ -73,11 +82,14 @@ type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
  * "Some time in" is not a date, and an unconfirmed event has no status.
  */
 function createTimes(model: SiteModel, entry: ModelEntry): Times {
-  const { data } = entry;
   const next = findNext(model, entry);
   const { start, end } = createSpan(next ?? entry);
-  const own = toDated('previousStart', data.formerly ?? (next && data.start), zoneOf(entry));
-  const status = toStatus(data.status, {
+  const own = toDated(
+    'previousStart',
+    getFormerTime(entry) ?? (next && findSpan(entry)?.start),
+    zoneOf(entry),
+  );
+  const status = toStatus(getStatus(entry), {
     isRescheduled: next !== undefined || (own.previousStart !== undefined && start !== undefined),
     isDated: start !== undefined,
   });
@@ -89,14 +101,15 @@ function createTimes(model: SiteModel, entry: ModelEntry): Times {
   };
 }
 
-const createSpan = (entry: ModelEntry) => ({
-  ...toDated('start', entry.data.start, zoneOf(entry)),
-  ...toDated('end', entry.data.end, zoneOf(entry)),
-});
+function createSpan(entry: ModelEntry) {
+  const { start, end } = findSpan(entry) ?? {};
+  return { ...toDated('start', start, zoneOf(entry)), ...toDated('end', end, zoneOf(entry)) };
+}
 
 /** The entry of the new date, if there is one. */
-function findNext(model: SiteModel, { data }: ModelEntry): ModelEntry | undefined {
-  return typeof data.movedTo === 'string' ? model.entries.get(data.movedTo) : undefined;
+function findNext(model: SiteModel, entry: ModelEntry): ModelEntry | undefined {
+  const movedTo = getMovedTo(entry);
+  return movedTo === undefined ? undefined : model.entries.get(movedTo);
 }
 
 function toStatus(
@@ -114,7 +127,7 @@ function toStatus(
 
 /** How to attend, if the entry tells: online, in a place, or both. */
 function createAttendance(
-  online: unknown,
+  online: boolean | undefined,
   locations: readonly LocationThing[],
 ): Pick<EventThing, 'attendance'> {
   const isPlaced = locations.some(({ type }) => type !== 'Country');
@@ -129,18 +142,18 @@ const createVirtual = (registration: Registration | undefined) => ({
 });
 
 /** The series of an entry; an unpublished project must not give it a name. */
-function createSeriesLink(model: SiteModel, { data }: ModelEntry): ThingLink | undefined {
-  const of = data.series?.of;
-  if (of === undefined) return undefined;
-  if (typeof of !== 'string') return { type: 'EventSeries', name: of.name };
-  const project = model.entries.get(resolveReference(of, ['projects']) ?? of);
+function createSeriesLink(model: SiteModel, entry: ModelEntry): ThingLink | undefined {
+  const series = getSeries(entry);
+  if (!series) return undefined;
+  const target = getSeriesTarget(series);
+  if ('name' in target) return { type: 'EventSeries', name: target.name };
+  const project = model.entries.get(target.ref);
   return project && { type: 'EventSeries', name: project.data.title };
 }
 
 /** The sessions of an entry that have a title. */
 function listParts(model: SiteModel, entry: ModelEntry): (OccasionThing & { name: string })[] {
-  const sessions = entry.data.sessions ?? [];
-  return sessions.flatMap(({ title, start, end, ...where }) => {
+  return listSessions(entry).flatMap(({ title, start, end, ...where }) => {
     if (title === undefined) return [];
     return [
       {

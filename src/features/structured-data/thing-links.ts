@@ -1,10 +1,11 @@
 /** Links to other things in structured data: type, name and, if there is one, page. */
 
 import type { Party, Person, Role } from '#collections/fields.ts';
+import { getCoordinates, getVenue, listRoles, type Placed } from '#collections/meanings.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { listSpots, type Placed, type Spot } from '#model/places/places.ts';
+import { listSpots, type Spot } from '#model/places/places.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
@@ -44,8 +45,8 @@ export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
 }
 
 /** The parties with a role in an entry, in the editor’s order, without duplicates. */
-export function listInRole(model: SiteModel, { data }: ModelEntry, as: Role['as']): ThingLink[] {
-  const roles = (data.roles ?? []).filter((role) => role.as === as);
+export function listInRole(model: SiteModel, entry: ModelEntry, as: Role['as']): ThingLink[] {
+  const roles = listRoles(entry).filter((role) => role.as === as);
   const links = roles.flatMap(({ who }) => listPartyLinks(model, who));
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
@@ -70,14 +71,15 @@ export const createCountryLink = (code: string): ThingLink => ({
  * The locations of an entry or a session: its cities, its place, or only its country; the venue, if there is one
  * city.
  */
-export function listLocations(model: SiteModel, { data }: Placed): LocationThing[] {
-  const locations = listSpots(model, { data }).flatMap((spot) => toLocation(model, spot));
+export function listLocations(model: SiteModel, placed: Placed): LocationThing[] {
+  const venue = getVenue(placed);
+  const locations = listSpots(model, placed).flatMap((spot) => toLocation(model, spot));
   const [seat, ...others] = locations;
-  if (typeof data.venue !== 'string' || others.length > 0) return locations;
-  if (!seat) return [{ type: 'Place', name: data.venue }];
+  if (venue === undefined || others.length > 0) return locations;
+  if (!seat) return [{ type: 'Place', name: venue }];
   const { type, name, href, coordinates, ...address } = seat;
   const within = href !== undefined && type !== 'Country' && { within: { type, name, href } };
-  return [{ type: 'Place', name: data.venue, ...address, ...within }];
+  return [{ type: 'Place', name: venue, ...address, ...within }];
 }
 
 function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThing[] {
@@ -85,7 +87,7 @@ function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThi
   if (name === undefined) return country === undefined ? [] : [{ ...createCountryLink(country), country }];
   const entry = ref === undefined ? undefined : model.entries.get(ref);
   const link = entry && findEntryLink(entry);
-  const coordinates = entry?.data.location;
+  const coordinates = entry && getCoordinates(entry);
   return [
     {
       ...(link ?? { type: 'Place', name }),

@@ -1,4 +1,18 @@
 /** Creates the structured data of entries, in the terms of schema.org. Pure: the same model gives the same data. */
+import { findSpan } from '#collections/collection.ts';
+import {
+  getClosed,
+  getCoordinates,
+  getFounded,
+  getNames,
+  getRegion,
+  getTextDates,
+  getWebsite,
+  listAuthors,
+  listNetworks,
+  listSubjects,
+  listTopicIds,
+} from '#collections/meanings.ts';
 import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
@@ -51,24 +65,25 @@ export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefi
 /**
  * The day of publication, if known, or the first day on the site. The date of an article may be that of its subject.
  */
-const toPublished = ({ data }: ModelEntry) => toDated('published', data.published ?? data.publishFrom);
+const toPublished = (entry: ModelEntry) => {
+  const { published, shownFrom } = getTextDates(entry);
+  return toDated('published', published ?? shownFrom);
+};
 
 function createArticleThing(
   model: SiteModel,
   entry: ModelEntry,
   type: SchemaTypeOf<'article'>,
 ): ArticleThing {
-  const { data } = entry;
-  const authors = data.authors ?? [];
-  const about = listOutgoing(model, toRef(entry)).filter(({ edge }) => edge.relation === 'about');
+  const about = listSubjects(entry).flatMap((ref) => model.entries.get(ref) ?? []);
   return {
     family: 'article',
     type,
     ...toPage(entry),
     ...toPublished(entry),
-    ...toDated('modified', data.updated),
-    authors: authors.map((author) => createPersonThing(model, author)),
-    about: about.flatMap(({ to }) => findEntryLink(to) ?? []),
+    ...toDated('modified', getTextDates(entry).updated),
+    authors: listAuthors(entry).map((author) => createPersonThing(model, author)),
+    about: about.flatMap((subject) => findEntryLink(subject) ?? []),
   };
 }
 
@@ -77,18 +92,18 @@ function createOrganisationThing(
   entry: ModelEntry,
   type: SchemaTypeOf<'organisation'>,
 ): OrganisationThing {
-  const { data, collection } = entry;
-  const [seat] = collection.when ? [] : listLocations(model, entry);
+  const [seat] = entry.collection.when ? [] : listLocations(model, entry);
+  const { official } = getNames(entry);
   const [parent] = listParents(model, entry);
   return {
     family: 'organisation',
     type,
     ...toPage(entry),
-    ...(typeof data.officialName === 'string' && { legalName: data.officialName }),
+    ...(official !== undefined && { legalName: official }),
     alternateNames: listOtherNames(entry),
     ...toWebsite(entry),
-    ...toDated('founded', data.founded ?? data.start),
-    ...toDated('dissolved', data.closed),
+    ...toDated('founded', getFounded(entry) ?? findSpan(entry)?.start),
+    ...toDated('dissolved', getClosed(entry)),
     ...(seat && { seat }),
     ...(parent && { parent }),
     memberOf: listMemberships(model, entry),
@@ -109,32 +124,29 @@ function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
 
 /** The memberships of an organisation: networks that it names, and projects that name it as a member. */
 function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
-  const named = entry.data.networks ?? [];
   const projects = listIncoming(model, toRef(entry)).filter(
     ({ as, from }) => as === 'member' && toFamily(from) === 'organisation',
   );
   const links = [
-    ...named.flatMap((network) => listPartyLinks(model, network)),
+    ...listNetworks(entry).flatMap((network) => listPartyLinks(model, network)),
     ...projects.flatMap(({ from }) => findEntryLink(from) ?? []),
   ];
   return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
 }
 
 function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'place'>): PlaceThing {
-  const { data } = entry;
   const [spot] = listLocations(model, entry);
+  const { official } = getNames(entry);
+  const [region, coordinates] = [getRegion(entry), getCoordinates(entry)];
   const code = spot?.country;
   return {
     family: 'place',
     type,
     ...toPage(entry),
-    alternateNames: [
-      ...(typeof data.officialName === 'string' ? [data.officialName] : []),
-      ...listOtherNames(entry),
-    ],
-    ...(typeof data.region === 'string' && { region: data.region }),
+    alternateNames: [...(official === undefined ? [] : [official]), ...listOtherNames(entry)],
+    ...(region !== undefined && { region }),
     ...(code !== undefined && { country: { ...createCountryLink(code), code } }),
-    ...(data.location !== undefined && { coordinates: data.location }),
+    ...(coordinates && { coordinates }),
     ...toWebsite(entry),
   };
 }
@@ -163,17 +175,17 @@ export function createSiteThing(): SiteThing {
   };
 }
 
-const toWebsite = ({ data }: ModelEntry) =>
-  typeof data.website === 'string' ? { website: data.website } : {};
+function toWebsite(entry: ModelEntry): { website?: string } {
+  const website = getWebsite(entry);
+  return website === undefined ? {} : { website };
+}
 
 /** The Open Graph data of an entry that is an article. */
 export function createSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
-  const { data, collection } = entry;
-  const topics = data.topics ?? [];
   return {
     ...toPublished(entry),
-    ...toDated('modified', data.updated),
-    section: collection.labels.en.plural,
-    tags: topics.flatMap((id) => model.topics.get(id)?.label ?? []),
+    ...toDated('modified', getTextDates(entry).updated),
+    section: entry.collection.labels.en.plural,
+    tags: listTopicIds(entry).flatMap((id) => model.topics.get(id)?.label ?? []),
   };
 }

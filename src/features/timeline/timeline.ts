@@ -1,6 +1,7 @@
 /** Creates timelines of programmes, projects and their events, with tables. */
 import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { getDuration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
@@ -50,7 +51,7 @@ interface Row {
   happenings: readonly ModelEntry[];
 }
 
-const partsOf = (entry: ModelEntry) => listBarSegments(findSpan(entry) ?? {}, entry.data.duration);
+const partsOf = (entry: ModelEntry) => listBarSegments(findSpan(entry) ?? {}, getDuration(entry));
 
 const daysOf = (entry: ModelEntry) => {
   const span = findSpan(entry);

@@ -3,7 +3,7 @@
  * instants of changes, for the clock of the visitor.
  */
 import { findSpan } from '#collections/collection.ts';
-import type { Registration } from '#collections/event-fields.ts';
+import { getMovedTo, getRegistration, getStatus } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -11,9 +11,6 @@ import type { EventStatusView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { getLimits, type Limits } from '#time/limits.ts';
 import type { Span } from '#time/moment.ts';
-
-/** How to take part, as the entry states it; empty if it states nothing. */
-export const getRegistration = ({ data }: ModelEntry): Registration => data.registration ?? {};
 
 /** True for events and workshops. */
 export const isOccurrence = ({ collection }: ModelEntry) => collection.nature === 'occurrence';
@@ -30,7 +27,8 @@ export function getCallSpan(entry: ModelEntry): Span {
 }
 
 /** True if an event does not take place as dated: it was cancelled, or has another entry for its new date. */
-export const isOff = ({ data }: ModelEntry) => data.status === 'cancelled' || data.movedTo !== undefined;
+export const isOff = (entry: ModelEntry) =>
+  getStatus(entry) === 'cancelled' || getMovedTo(entry) !== undefined;
 
 /** The instants between which an entry lies. Returns undefined if it has no dates. */
 export const findEntryLimits = memoize((entry: ModelEntry): Limits | undefined => {
@@ -60,8 +58,8 @@ export function findStatuses(
   entry: ModelEntry,
   isOwnPage = false,
 ): EventStatusView[] | undefined {
-  const { collection, data } = entry;
-  const status = data.status;
+  const { collection } = entry;
+  const status = getStatus(entry);
   if (status !== undefined && status !== 'planned') {
     return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
   }

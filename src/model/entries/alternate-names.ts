@@ -1,12 +1,10 @@
 /** The other names of an entry. */
+import { getNames } from '#collections/meanings.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 
 /** Lists short, native, former and other names, without duplicates and without the title. */
-export function listOtherNames({ data }: ModelEntry): string[] {
-  const names = [
-    ...(typeof data.acronym === 'string' ? [data.acronym] : []),
-    ...Object.values(data.nativeNames ?? {}),
-    ...(data.aliases ?? []),
-  ];
-  return [...new Set(names)].filter((name) => name !== data.title);
+export function listOtherNames(entry: ModelEntry): string[] {
+  const { acronym, native, aliases } = getNames(entry);
+  const names = [...(acronym === undefined ? [] : [acronym]), ...Object.values(native), ...aliases];
+  return [...new Set(names)].filter((name) => name !== entry.data.title);
 }

@@ -1,9 +1,11 @@
 /** Formats the values of fields, by their schema. */
+import { findSpan } from '#collections/collection.ts';
 import type { EntryData, ItemOf } from '#collections/entry-data.ts';
 import type { Registration, Series } from '#collections/event-fields.ts';
 import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
+import { getSeriesTarget } from '#collections/meanings.ts';
+import { resolveReference } from '#collections/references.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import { resolveReference } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView, createSpanView, wrapDate } from '#model/dates/dates.ts';
 import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
@@ -97,11 +99,10 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
   location: ({ lat, lon }: NonNullable<EntryData['location']>) => [createText(en.coordinatesOf(lat, lon))],
-  series: ({ of, number, theme }: Series, { model }) => {
-    const [series] =
-      typeof of === 'string'
-        ? listPageValues(model, resolveReference(of, ['projects']) ?? of)
-        : [createText(of.name)];
+  series: (value: Series, { model }) => {
+    const { number, theme } = value;
+    const target = getSeriesTarget(value);
+    const [series] = 'ref' in target ? listPageValues(model, target.ref) : [createText(target.name)];
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
@@ -124,8 +125,8 @@ function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states
 }
 
 /** A local time of an entry; empty if it has none. */
-function listMoments(span: Span, { data }: ModelEntry): ValueView[] {
-  const view = createSpanView({ ...span, timeZone: data.timeZone });
+function listMoments(span: Span, entry: ModelEntry): ValueView[] {
+  const view = createSpanView({ ...span, timeZone: findSpan(entry)?.timeZone });
   return view ? [{ type: 'date', ...view }] : [];
 }
 

@@ -1,5 +1,6 @@
 /** Formats figures: number, unit, whole, precision. */
 import type { Figure } from '#collections/fields.ts';
+import { listFigures } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -10,9 +11,6 @@ import { site } from '#site.ts';
 import { findSourceHref } from './sources.ts';
 
 const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
-
-/** The figures of an entry, as written. */
-export const listFigures = (entry: ModelEntry | undefined): Figure[] => entry?.data.figures ?? [];
 
 /** The figures of an entry, in the editor’s order. */
 export function calculateFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
@@ -48,8 +46,8 @@ export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): Pl
   if (of === undefined) return undefined;
   const other = typeof of === 'string' ? entry : model.entries.get(of.entry);
   const label = typeof of === 'string' ? of : of.label;
-  const figure = listFigures(other).find((one) => one.label === label);
-  return other && figure && figure !== part ? { entry: other, figure } : undefined;
+  const figure = other && listFigures(other).find((one) => one.label === label);
+  return figure && figure !== part ? { entry: other, figure } : undefined;
 }
 
 /** The share of the whole, 0 to 1. Returns undefined if the units differ. */

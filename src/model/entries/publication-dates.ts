@@ -1,4 +1,5 @@
 /** The publication dates and permanent path of an entry, from its fields alone. */
+import { getTextDates, listFormerAddresses } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -17,9 +18,9 @@ export interface Changes {
  * `updated`. For a future date, the day of the last change or check counts. Returns undefined if there is none.
  */
 export function findChanges(entry: ModelEntry): Changes | undefined {
-  const { data } = entry;
-  const updated = toDay(data.updated);
-  const published = toDay(data.published) ?? toDay(data.publishFrom) ?? toDatedDay(entry) ?? updated;
+  const dates = getTextDates(entry);
+  const updated = toDay(dates.updated);
+  const published = toDay(dates.published) ?? toDay(dates.shownFrom) ?? toDatedDay(entry) ?? updated;
   if (published === undefined) return undefined;
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }
@@ -28,14 +29,15 @@ export function findChanges(entry: ModelEntry): Changes | undefined {
 function toDatedDay(entry: ModelEntry): string | undefined {
   const dated = toSortDay(entry);
   if (dated === '') return undefined;
-  const seen = [entry.data.updated, entry.data.confirmed].flatMap((date) => toDate(date) ?? []);
+  const { updated, confirmed } = getTextDates(entry);
+  const seen = [updated, confirmed].flatMap((date) => toDate(date) ?? []);
   const earlier = seen.filter(({ last }) => last < dated).map(({ first }) => first);
   return [...earlier, dated].sort()[0];
 }
 
-const toDate = (date: unknown) => (typeof date === 'string' ? parseDate(date) : undefined);
+const toDate = (date: string | undefined) => (date === undefined ? undefined : parseDate(date));
 
-const toDay = (date: unknown) => toDate(date)?.first;
+const toDay = (date: string | undefined) => toDate(date)?.first;
 
 /** The instant of a day, `YYYY-MM-DD`, for formats that need one: its start in the zone of the site. */
 export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
@@ -45,6 +47,6 @@ export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
  * without slashes around it.
  */
 export function toLastingPath(entry: ModelEntry): string {
-  const [first] = entry.data.redirectFrom ?? [];
+  const [first] = listFormerAddresses(entry);
   return first?.replace(/^\/+|\/+$/g, '') || toRef(entry);
 }

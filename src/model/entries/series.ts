@@ -1,6 +1,7 @@
 /** The series of an event, with the events before and after. */
 import type { Series } from '#collections/event-fields.ts';
-import { resolveReference, toRef } from '#graph/graph.ts';
+import { getSeries, getSeriesTarget } from '#collections/meanings.ts';
+import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toHref } from '#model/routes.ts';
@@ -8,18 +9,17 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink, SeriesView } from '#model/view-types.ts';
 import { toSortMoment } from './teaser.ts';
 
-const seriesOf = ({ data }: ModelEntry) => data.series;
-
 /** The key of a series: its project, or its name. */
-function keyOf({ of }: Series): string {
-  return typeof of === 'string' ? (resolveReference(of, ['projects']) ?? of) : of.name;
+function keyOf(series: Series): string {
+  const target = getSeriesTarget(series);
+  return 'ref' in target ? target.ref : target.name;
 }
 
 /** The members of every series of a model, in order. Computed once. */
 const getMembers = memoize((model: SiteModel): ReadonlyMap<string, readonly ModelEntry[]> => {
   const all = new Map<string, ModelEntry[]>();
   for (const entry of model.entries.values()) {
-    const series = seriesOf(entry);
+    const series = getSeries(entry);
     if (series) all.set(keyOf(series), [...(all.get(keyOf(series)) ?? []), entry]);
   }
   for (const members of all.values()) orderMembers(members);
@@ -31,20 +31,21 @@ const listMembers = (model: SiteModel, key: string): readonly ModelEntry[] =>
 
 /** By number if every member has one, otherwise by date. */
 function orderMembers(members: ModelEntry[]): void {
-  const numberOf = (entry: ModelEntry) => seriesOf(entry)?.number ?? 0;
-  const isNumbered = members.every((entry) => seriesOf(entry)?.number !== undefined);
+  const numberOf = (entry: ModelEntry) => getSeries(entry)?.number ?? 0;
+  const isNumbered = members.every((entry) => getSeries(entry)?.number !== undefined);
   const toKey = (entry: ModelEntry) => `${toSortMoment(entry)} ${toRef(entry)}`;
   members.sort((a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (toKey(a) < toKey(b) ? -1 : 1));
 }
 
 /** The series of an entry. Returns undefined if it has none. */
 export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | undefined {
-  const series = seriesOf(entry);
+  const series = getSeries(entry);
   if (!series) return undefined;
   const key = keyOf(series);
-  const project = typeof series.of === 'string' ? model.entries.get(key) : undefined;
+  const isProject = 'ref' in getSeriesTarget(series);
+  const project = isProject ? model.entries.get(key) : undefined;
   // An unpublished project must not give the series its name.
-  if (typeof series.of === 'string' && !project) return undefined;
+  if (isProject && !project) return undefined;
   const members = listMembers(model, key);
   const at = members.indexOf(entry);
   const previous = toNeighbour(members[at - 1]);

@@ -1,4 +1,5 @@
 /** The sources of an entry, with the figures of each. */
+import { listFigures, listSources } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
@@ -6,16 +7,13 @@ import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
 import { toSourceId } from '#routes/sections.ts';
 
-/** The sources of an entry, as written. */
-export const listSources = ({ data }: ModelEntry) => data.sources ?? [];
-
 /** If two sources have the same title, figures mean the first. */
 const findSource = (entry: ModelEntry, title: string) =>
   listSources(entry).findIndex((source) => source.title === title);
 
 /** The sources of an entry, each with the figures that name its title. */
 export function listSourceViews(entry: ModelEntry): SourceView[] {
-  const figures = entry.data.figures ?? [];
+  const figures = listFigures(entry);
   return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
     const own = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
     return {

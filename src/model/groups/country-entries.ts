@@ -1,6 +1,6 @@
 /** The entries of each country: located there, taking part from there, and articles about them. */
-import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
@@ -46,13 +46,10 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
   const named = edges.flatMap(({ to }) => model.entries.get(to) ?? []);
   return new Set(
     named
-      .filter(({ collection }) => !isPartaking(collection))
+      .filter(({ collection }) => !isWhereParticipantsAre(collection))
       .flatMap((own) => listHomeCountries(model, own)),
   );
 }
-
-/** True for collections that are located where their participants are: projects. */
-export const isPartaking = ({ where }: Collection) => where.includes('countries');
 
 /** Compares country codes by country names. */
 export const compareCountries = (a: string, b: string) =>

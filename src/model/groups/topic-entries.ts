@@ -1,5 +1,6 @@
 /** The entries of each topic of `content/topics.yaml`. */
 import { collections } from '#collections/index.ts';
+import { listTopicIds } from '#collections/meanings.ts';
 import type { Topic } from '#collections/topics.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
@@ -10,7 +11,7 @@ import { compareNames } from '#text/collation.ts';
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
   for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
-    for (const id of new Set(entry.data.topics)) {
+    for (const id of new Set(listTopicIds(entry))) {
       topics.set(id, [...(topics.get(id) ?? []), entry]);
     }
   }

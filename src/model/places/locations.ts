@@ -1,4 +1,6 @@
 /** The locations of entries, as points on a map. */
+import { getCoordinates, getCountry } from '#collections/meanings.ts';
+import { toRef } from '#graph/graph.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { listCities } from './places.ts';
@@ -22,11 +24,13 @@ export interface Spot {
 }
 
 /** A spot for an entry with coordinates; empty for others. */
-export function toCitySpots({ collection, id, data }: ModelEntry, count: number): Spot[] {
-  const { location, country } = data;
+export function toCitySpots(entry: ModelEntry, count: number): Spot[] {
+  const [location, country] = [getCoordinates(entry), getCountry(entry)];
   if (!location || country === undefined) return [];
-  const href = toHref(`${collection.name}/${id}`);
-  return [{ name: data.title, country, href, place: [location.lon, location.lat], isExact: true, count }];
+  const href = toHref(toRef(entry));
+  return [
+    { name: entry.data.title, country, href, place: [location.lon, location.lat], isExact: true, count },
+  ];
 }
 
 /** The cities of an entry. */

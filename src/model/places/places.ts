@@ -1,6 +1,13 @@
 /** The location of an entry: cities, place, country. The country of a city is included. */
-import type { EntryData } from '#collections/entry-data.ts';
-import { resolveReference } from '#graph/graph.ts';
+import {
+  getCountry,
+  getPlace,
+  isOnline,
+  isWhereParticipantsAre,
+  listCityRefs,
+  listParticipatingCountries,
+  type Placed,
+} from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -15,23 +22,17 @@ export interface Spot {
   country?: string | undefined;
 }
 
-/** The location fields of an entry or of a part of it. */
-export interface Placed {
-  data: Pick<EntryData, 'city' | 'place' | 'country' | 'venue'>;
-}
-
 const toList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** Lists the locations of an entry: its cities, its place, and its country if none of them is there. */
-export function listSpots(model: SiteModel, { data }: Placed): Spot[] {
-  const cities = toList(data.city).flatMap((id): Spot[] => {
-    const ref = resolveReference(id, ['cities']) ?? id;
+export function listSpots(model: SiteModel, placed: Placed): Spot[] {
+  const cities = listCityRefs(placed).flatMap((ref): Spot[] => {
     const city = model.entries.get(ref);
-    return city ? [{ name: city.data.title, ref, country: city.data.country }] : [];
+    return city ? [{ name: city.data.title, ref, country: getCountry(city) }] : [];
   });
-  const spots = [...cities, ...toList(data.place)];
-  const country = data.country;
+  const spots = [...cities, ...toList(getPlace(placed))];
+  const country = getCountry(placed);
   const isKnown = country === undefined || spots.some((spot) => spot.country === country);
   return isKnown ? spots : [...spots, { country }];
 }
@@ -42,14 +43,15 @@ export function listCities(model: SiteModel, entry: ModelEntry): string[] {
 }
 
 /** The codes of the countries that take part in an entry. */
-function listTakingPart({ data }: ModelEntry): string[] {
-  const countries = toList(data.countries);
-  return countries.map((country) => (typeof country === 'string' ? country : country.code));
+function listTakingPart(entry: ModelEntry): string[] {
+  return listParticipatingCountries(entry).map((country) =>
+    typeof country === 'string' ? country : country.code,
+  );
 }
 
 /** The name of a country at the time of the entry. Returns undefined if it had the current name. */
-export function findNameThen({ data }: ModelEntry, code: string): string | undefined {
-  const countries = toList(data.countries);
+export function findNameThen(entry: ModelEntry, code: string): string | undefined {
+  const countries = listParticipatingCountries(entry);
   const own = countries.find((country) => typeof country !== 'string' && country.code === code);
   return typeof own === 'object' ? own.nameThen : undefined;
 }
@@ -65,7 +67,7 @@ export function listCountries(model: SiteModel, entry: ModelEntry): string[] {
  * for other entries participants may be from elsewhere.
  */
 export function listHomeCountries(model: SiteModel, entry: ModelEntry): string[] {
-  if (entry.collection.where.includes('countries')) return listCountries(model, entry);
+  if (isWhereParticipantsAre(entry.collection)) return listCountries(model, entry);
   return [...new Set(listSpots(model, entry).flatMap(({ country }) => toList(country)))];
 }
 
@@ -85,7 +87,7 @@ export function formatPlace(model: SiteModel, entry: ModelEntry): string | undef
     [...spots.map(({ name }) => name), country && getCountryName(country)].filter((part) => part).join(', '),
   );
   if (groups.length > 0) return groups.join('; ');
-  if (entry.data.online === true) return en.online;
+  if (isOnline(entry) === true) return en.online;
   const taking = listTakingPart(entry).map(getCountryName);
   return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
 }

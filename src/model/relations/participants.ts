@@ -1,6 +1,7 @@
 /** The participants of an entry. A participant with two roles counts once. */
 
 import type { Party } from '#collections/fields.ts';
+import { listRoles } from '#collections/meanings.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 
@@ -8,9 +9,9 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 export const countParties = (model: SiteModel, entry: ModelEntry) => listParties(model, entry).length;
 
 /** The participants without duplicates, in the editor’s order. Unpublished ones are left out. */
-export function listParties(model: SiteModel, { data }: ModelEntry): Party[] {
+export function listParties(model: SiteModel, entry: ModelEntry): Party[] {
   const parties = new Map<string, Party>();
-  for (const { who } of data.roles ?? []) {
+  for (const { who } of listRoles(entry)) {
     if (typeof who !== 'string') parties.set(`${who.name}, ${who.country ?? ''}`, who);
     else if (model.entries.has(who)) parties.set(who, who);
   }

@@ -2,8 +2,9 @@
  * Participation: who took part in what, in which role, when and with whom. Reads the edges of `graph/`. Every list,
  * count and diagram of relations comes from here. Pure.
  */
-import { isNewestFirst } from '#collections/collection.ts';
+import { isDirectory, isNewestFirst } from '#collections/collection.ts';
 import type { RelationKind, Role } from '#collections/fields.ts';
+import { liesInCities } from '#collections/meanings.ts';
 import { type Edge, toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
@@ -163,8 +164,7 @@ export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefi
 }
 
 /** True for entries with a seat: they have a location and no date. */
-const isSeated = ({ collection: { where, when } }: ModelEntry) =>
-  where.includes('city') && when === undefined;
+const isSeated = ({ collection }: ModelEntry) => liesInCities(collection) && isDirectory(collection);
 
 function indexSeats(model: SiteModel, counts: Participation['counts']): Participation['seats'] {
   const [byCity, byCountry] = [new Map<string, ModelEntry[]>(), new Map<string, ModelEntry[]>()];

@@ -1,5 +1,6 @@
 /** Explains unknown fields: misspelt ones, those of other programs, and parts of numbers. */
 import { branchFor } from '#collections/shape.ts';
+import { SYNONYMS } from '#collections/synonyms.ts';
 import { findNearest } from '#text/nearest.ts';
 import { createNameView } from './field-names.ts';
 import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts';
@@ -13,26 +14,6 @@ const FOREIGN: Readonly<Record<string, string>> = {
   slug: 'The name of the file is the address of its page. Rename the file, and take this line out.',
   template: 'What kind of page this is follows from its folder. Take this line out.',
   weight: 'Lists are in the order of time or of the alphabet. Take this line out.',
-};
-
-/** Names of fields on other sites, and here. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  author: 'authors',
-  byline: 'authors',
-  categories: 'topics',
-  cover: 'image',
-  description: 'summary',
-  excerpt: 'summary',
-  keywords: 'topics',
-  lead: 'summary',
-  location: 'city',
-  name: 'title',
-  photo: 'image',
-  picture: 'image',
-  speakers: 'people',
-  tags: 'topics',
-  town: 'city',
-  url: 'website',
 };
 
 /** Explains an unknown key, and suggests the line with the right one. */

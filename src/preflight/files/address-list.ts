@@ -1,5 +1,6 @@
 /** Checks that every published address still leads somewhere. */
 import { SITE_PATH } from '#collections/fields.ts';
+import { findShownFrom, isDraft } from '#collections/unchecked.ts';
 import {
   ADDRESSES_FILE,
   type AddressLine,
@@ -92,7 +93,7 @@ function toName(path: string): string {
 
 /** Entries that are published later, by their current and former addresses. */
 function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry> {
-  const waiting = entries.filter(({ data }) => data.draft !== true && !isPublished(data, buildDate));
+  const waiting = entries.filter(({ data }) => !isDraft(data) && !isPublished(data, buildDate));
   return new Map(
     waiting.flatMap((entry) =>
       [toEntryPath(entry), ...listFormer(entry)].map((own) => [own, entry] as const),
@@ -101,12 +102,12 @@ function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry
 }
 
 const mapDrafts = ({ entries }: Content) =>
-  new Map(entries.filter(({ data }) => data.draft === true).map((entry) => [toEntryPath(entry), entry]));
+  new Map(entries.filter(({ data }) => isDraft(data)).map((entry) => [toEntryPath(entry), entry]));
 
 const GONE = 'If it is to be gone for good, take this line out.';
 
 function createWithheldDiagnostic(line: AddressLine, { file, data }: Entry): Diagnostic {
-  const message = `"${line.address}" was published, but "${file}" is kept off the site until ${data.publishFrom}: till then, visitors find nothing there.`;
+  const message = `"${line.address}" was published, but "${file}" is kept off the site until ${findShownFrom(data)}: till then, visitors find nothing there.`;
   return tell(line, 'address-withheld', message);
 }
 

@@ -1,5 +1,6 @@
 /** Checks former addresses: each leads to one page, and none hides a page. */
 import { SITE_PATH } from '#collections/fields.ts';
+import { FORMER_ADDRESSES, isDraft, listFormerAddresses } from '#collections/unchecked.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import {
@@ -12,9 +13,9 @@ import { isReservedPath, toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
 
 /** The valid former addresses of an entry. Invalid ones are reported with the fields. */
-export function listFormer({ data: { redirectFrom } }: Pick<Entry, 'data'>): string[] {
-  if (!Array.isArray(redirectFrom)) return [];
-  return redirectFrom.filter((address) => typeof address === 'string' && SITE_PATH.test(address));
+export function listFormer({ data }: Pick<Entry, 'data'>): string[] {
+  const addresses = listFormerAddresses(data).filter((address) => typeof address === 'string');
+  return addresses.filter((address) => SITE_PATH.test(address));
 }
 
 /** Maps each former address to its entry on the day of the build. */
@@ -25,7 +26,7 @@ export function mapRedirects({ entries, pages }: Content, buildDate: string): Ma
 
 /** Reports former addresses that are in use, and those that two entries claim. Drafts claim none. */
 export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Diagnostic[] {
-  const all = [...entries, ...pages].filter(({ data }) => data.draft !== true);
+  const all = [...entries, ...pages].filter(({ data }) => !isDraft(data));
   const claiming = all.filter((entry) => listFormer(entry).length > 0);
   if (claiming.length === 0) return [];
   const owners = new Map(all.map((entry) => [toEntryPath(entry), entry]));
@@ -68,14 +69,15 @@ function tell(entry: Entry, address: string, code: DiagnosticCode, message: stri
   const path = toFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const rest = listFormer(entry).filter((other) => other !== address);
-  const way = rest.length > 0 ? 'Take it out.' : 'Take "redirectFrom" out.';
+  const way = rest.length > 0 ? 'Take it out.' : `Take "${FORMER_ADDRESSES}" out.`;
   return createDiagnostic(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
 }
 
 const toFieldPath = ({ data }: Entry, address: string) => [
-  'redirectFrom',
-  (data.redirectFrom as unknown[]).indexOf(address),
+  FORMER_ADDRESSES,
+  listFormerAddresses(data).indexOf(address),
 ];
 
 /** The field as an entry writes it. */
-export const formatRedirectLine = (addresses: readonly string[]) => `redirectFrom: [${addresses.join(', ')}]`;
+export const formatRedirectLine = (addresses: readonly string[]) =>
+  `${FORMER_ADDRESSES}: [${addresses.join(', ')}]`;

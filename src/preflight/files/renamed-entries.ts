@@ -1,5 +1,6 @@
 /** Detects renamed entries: finds the entry that most likely replaces a dead address. */
 import { ID } from '#collections/fields.ts';
+import { pages } from '#collections/pages.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { toEntryPath } from '#routes/routes.ts';
@@ -64,7 +65,7 @@ const getOnly = ([only, ...others]: readonly Entry[]) => (others.length === 0 ? 
 /** `/events/old/` was in `events`, `/about/` in `pages`. */
 function createPlace(address: string): { folder: string; id: string } {
   const [first = '', second] = address.split('/').filter((part) => part !== '');
-  return second === undefined ? { folder: 'pages', id: first } : { folder: first, id: second };
+  return second === undefined ? { folder: pages.name, id: first } : { folder: first, id: second };
 }
 
 /** Finds the entry that shares most words of its id. Returns undefined if none shares any. */

@@ -1,4 +1,6 @@
 /** The addresses of overview pages: the directory, maps, countries and topics. */
+import { getShape, visitFields } from '#collections/shape.ts';
+import { listCountryCodes } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { sitePages } from '#routes/features.ts';
@@ -12,16 +14,10 @@ export function listWays(entries: readonly Entry[]): string[] {
 }
 
 /** The overview pages that link to one entry. */
-export const listWaysTo = keepByEntry(({ data }): string[] => {
-  const countries = [data.country, data.countries, data.place].flat().flatMap(listCodes);
-  const topics = [data.topics ?? []].flat();
-  return [...countries.map(toCountryPath), ...topics.map((topic) => toTopicPath(String(topic)))];
+export const listWaysTo = keepByEntry(({ collection, data }): string[] => {
+  const topics = visitFields(getShape(collection), data, ['topic']);
+  return [
+    ...listCountryCodes(data).map(toCountryPath),
+    ...topics.map(({ value }) => toTopicPath(String(value))),
+  ];
 });
-
-/** The codes of a country: written as such, of a dated name, or of the country of a place. */
-function listCodes(country: unknown): string[] {
-  if (typeof country === 'string') return [country];
-  if (typeof country !== 'object' || country === null) return [];
-  const { code, country: own } = country as { code?: unknown; country?: unknown };
-  return [code, own].filter((value) => typeof value === 'string');
-}

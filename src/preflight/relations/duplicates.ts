@@ -1,7 +1,8 @@
 /** Finds repeated items of one list: a role, a person, a figure, a topic. */
+
+import { resolveReference } from '#collections/references.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { resolveReference } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 

@@ -1,4 +1,5 @@
 /** Checks figures: that their numbers are plausible, and that the whole of a part exists and is not smaller. */
+import { FIGURES, listFigures as listWritten } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import {
@@ -49,8 +50,7 @@ const checkOwnFigures = keepByEntry((entry) => {
 
 /** The figures of an entry that are objects. */
 const listFigures = keepByEntry(({ data }): Figure[] => {
-  const list = Array.isArray(data.figures) ? (data.figures as unknown[]) : [];
-  return list.flatMap((fields, index) => (isGroup(fields) ? [{ index, fields }] : []));
+  return listWritten(data).flatMap((fields, index) => (isGroup(fields) ? [{ index, fields }] : []));
 });
 
 /** Figures that are part of another. */
@@ -88,7 +88,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const owner = target && byRef.get(target.ref);
   if (!owner) return [];
   const isOwn = owner === entry;
-  const path = typeof fields.of === 'string' ? ['figures', index, 'of'] : ['figures', index, 'of', 'label'];
+  const path = typeof fields.of === 'string' ? [FIGURES, index, 'of'] : [FIGURES, index, 'of', 'label'];
   const report = (code: DiagnosticCode, message: string, suggestion = '') => [
     createDiagnostic(createPlace(entry, path), code, message, suggestion),
   ];
@@ -124,7 +124,7 @@ function checkLabel(
 ): Diagnostic[] {
   if (typeof label !== 'string' || !wholes.has(`${toRef(entry)} ${label}`)) return [];
   const message = `Two figures are called "${label}", and a part names its whole by that. Give them labels of their own.`;
-  return [createDiagnostic(createPlace(entry, ['figures', index, 'label']), 'figure-label', message)];
+  return [createDiagnostic(createPlace(entry, [FIGURES, index, 'label']), 'figure-label', message)];
 }
 
 /** A point as thousands separator, which YAML reads as a decimal point. */
@@ -135,7 +135,7 @@ const THOUSANDS = /^(\d{1,3})\.(\d{2}0)\b/;
 function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Diagnostic[] {
   // The schema reports values that are not numbers.
   if (typeof value !== 'number') return [];
-  const place = createPlace(entry, ['figures', index, 'value']);
+  const place = createPlace(entry, [FIGURES, index, 'value']);
   const written = entry.lines[place.line - 1]?.slice(place.column - 1) ?? '';
   const [, thousands, rest] = THOUSANDS.exec(written) ?? [];
   if (thousands === undefined) return [];
@@ -146,7 +146,7 @@ function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Dia
 function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure): Diagnostic[] {
   if (typeof value !== 'number' || value <= 100) return [];
   if (typeof unit !== 'string' || !/^(?:%|per ?cent)$/i.test(unit)) return [];
-  const place = createPlace(entry, ['figures', index, 'value']);
+  const place = createPlace(entry, [FIGURES, index, 'value']);
   return [createDiagnostic(place, 'figure-percent', `${value} per cent is more than all there is.`)];
 }
 
@@ -163,7 +163,7 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
   // Reported once, at the first member. A part of itself is reported elsewhere.
   if (next !== fields.label || loop.length < 2 || members[0]?.index !== index) return [];
   const message = `These are parts of each other: ${[...loop, next].join(' → ')}.`;
-  return [createDiagnostic(createPlace(entry, ['figures', index, 'of']), 'figure-part', message)];
+  return [createDiagnostic(createPlace(entry, [FIGURES, index, 'of']), 'figure-part', message)];
 }
 
 const createPlace = (entry: Entry, path: readonly (string | number)[]) => ({

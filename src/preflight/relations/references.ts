@@ -1,4 +1,5 @@
 /** Reports broken references, and suggests the entries that were meant. */
+import { findTitle, listNames } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
 import {
@@ -94,16 +95,12 @@ function collectNames(byRef: ReadonlyMap<string, Entry>, to: readonly string[]):
   const names = new Map<string, string>();
   for (const [ref, entry] of byRef) {
     if (!to.includes(entry.collection.name)) continue;
-    for (const name of listNames(entry)) if (!names.has(name)) names.set(name, ref);
+    for (const name of listKnownNames(entry)) if (!names.has(name)) names.set(name, ref);
   }
   return names;
 }
 
-function listNames({ id, data }: Entry): string[] {
-  const others = [data.title, data.acronym, ...Object.values((data.nativeNames as object | undefined) ?? {})];
-  const aliases = Array.isArray(data.aliases) ? data.aliases : [];
-  return [
-    id,
-    ...[...others, ...aliases].filter((name) => typeof name === 'string').map((name) => name.toLowerCase()),
-  ];
-}
+const listKnownNames = ({ id, data }: Entry): string[] => [
+  id,
+  ...[findTitle(data) ?? [], listNames(data)].flat().map((name) => name.toLowerCase()),
+];

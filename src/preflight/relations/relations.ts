@@ -1,5 +1,6 @@
 /** Checks what needs all entries: references, circles, topics, figures and the order of dates. */
 import type { Topic } from '#collections/topics.ts';
+import { isDraft } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
@@ -36,10 +37,10 @@ const checkOwnRepeats = keepByEntry(checkRepeats);
 
 /** Reports references of a published entry to unpublished ones: visitors do not see them. */
 function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
-  if (entry.data.draft === true) return [];
+  if (isDraft(entry.data)) return [];
   return listEdges(entry).flatMap(({ to, path }) => {
     const draft = byRef.get(to);
-    if (draft?.data.draft !== true) return [];
+    if (!draft || !isDraft(draft.data)) return [];
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
     return [createDiagnostic(place, 'reference-draft', message)];

@@ -1,19 +1,16 @@
 /** Checks dates and times: present, not repeated, in order, and in a known zone. */
+import { findSpan } from '#collections/collection.ts';
+import { DEADLINE, EVENT_FIELDS, TIME_PAIRS } from '#collections/event-fields.ts';
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
+import { getEventField } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { resolveReference } from '#graph/graph.ts';
+import { listEdges } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
 import { keepByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { findClockChange } from '#time/clock.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
-
-/** Field names of begin and end. */
-const PAIRS = [
-  ['start', 'end'],
-  ['opens', 'deadline'],
-] as const;
 
 /** Checks the times of an entry, and their relation to those of other entries. */
 export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
@@ -37,37 +34,54 @@ const checkOwnTimes = keepByEntry((entry) => {
   ];
 });
 
+/** The fields that say when an entry is, by what they say. */
+const getTimeFields = ({ collection: { when } }: Entry) => ({
+  start: when?.start ?? '',
+  end: when?.end ?? '',
+  within: when?.within ?? '',
+  timeZone: when?.timeZone ?? '',
+});
+
 function checkSaid(entry: Entry): Diagnostic[] {
-  const { start, end, within } = entry.data;
+  const { start, end, within } = findSpan(entry) ?? {};
+  const fields = getTimeFields(entry);
   if (start === undefined && end === undefined && within === undefined) {
-    const message = 'It is not said when this is: give a start, or the time that it falls in ("within").';
-    return [createDiagnostic({ file: entry.file, field: 'start' }, 'field-missing', message, 'start: …')];
+    const message = `It is not said when this is: give a start, or the time that it falls in ("${fields.within}").`;
+    return [
+      createDiagnostic(
+        { file: entry.file, field: fields.start },
+        'field-missing',
+        message,
+        `${fields.start}: …`,
+      ),
+    ];
   }
   if (typeof within !== 'string' || (typeof start !== 'string' && typeof end !== 'string')) return [];
-  const place = { file: entry.file, field: 'within', ...entry.locate(['within']) };
+  const place = { file: entry.file, field: fields.within, ...entry.locate([fields.within]) };
   return [
     createDiagnostic(
       place,
       'date-twice',
-      'The time is said twice. Keep "within", or "start" and "end": "within" is for what is not known better.',
+      `The time is said twice. Keep "${fields.within}", or "${fields.start}" and "${fields.end}": "${fields.within}" is for what is not known better.`,
     ),
   ];
 }
 
 function checkZone(entry: Entry, times: readonly Visit[]): Diagnostic[] {
-  if (entry.data.timeZone !== undefined) return [];
+  if (findSpan(entry)?.timeZone !== undefined) return [];
   const clock = times.find(
     ({ value, shape }) => shape.field === 'moment' && parseMoment(String(value))?.time !== undefined,
   );
   if (!clock) return [];
-  const place = { file: entry.file, field: 'timeZone', ...entry.locate(clock.path) };
+  const { timeZone } = getTimeFields(entry);
+  const place = { file: entry.file, field: timeZone, ...entry.locate(clock.path) };
   const message = 'A time on the clock needs the zone of that clock, Europe/Belgrade or another.';
-  return [createDiagnostic(place, 'zone-missing', message, 'timeZone: …')];
+  return [createDiagnostic(place, 'zone-missing', message, `${timeZone}: …`)];
 }
 
 /** Reports times that a clock change skips or repeats. */
 function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
-  const { timeZone } = entry.data;
+  const { timeZone } = findSpan(entry) ?? {};
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
   return times.flatMap(({ path, value }) => {
     const { time, first } = parseMoment(String(value)) ?? {};
@@ -94,53 +108,57 @@ function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
 
 /** An entry with a former date must say that it was moved or postponed. */
 function checkPutOff(entry: Entry): Diagnostic[] {
-  const { status } = entry.data;
+  const status = getEventField(entry.data, 'status');
   if (status === 'moved' || status === 'postponed') return [];
-  return ['formerly', 'movedTo']
-    .filter((name) => entry.data[name] !== undefined)
+  return [EVENT_FIELDS.formerly, EVENT_FIELDS.movedTo]
+    .filter((name) => getEventField(entry.data, name) !== undefined)
     .map((name) => {
       const message = `"${name}" is for what was moved or put off, and the status does not say so.`;
-      return createDiagnostic(createPlace(entry, [name]), 'status-missing', message, 'status: moved');
+      return createDiagnostic(
+        createPlace(entry, [name]),
+        'status-missing',
+        message,
+        `${EVENT_FIELDS.status}: moved`,
+      );
     });
 }
 
 /** A deadline must not be after the end. */
 function checkDeadline(entry: Entry): Diagnostic[] {
-  const path = ['registration', 'deadline'];
-  const deadline = valueAt(entry.data, path);
-  const days = getDays(entry.data);
+  const deadline = valueAt(entry.data, DEADLINE);
+  const days = getDays(findSpan(entry) ?? {});
   if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
   const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
-  return [createDiagnostic(createPlace(entry, path), 'date-deadline', message)];
+  return [createDiagnostic(createPlace(entry, DEADLINE), 'date-deadline', message)];
 }
 
 const isAfter = (time: string, day: string) => (getDays({ start: time })?.first ?? '') > day;
 
 /** Part of a series must be within the time of the series. */
 function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
-  const path = ['series', 'of'];
-  const of = valueAt(entry.data, path);
-  const series = typeof of === 'string' ? byRef.get(resolveReference(of, ['projects']) ?? '') : undefined;
-  const days = getDays(entry.data);
+  const series = byRef.get(listEdges(entry).find(({ kind }) => kind === 'series')?.to ?? '');
+  const days = getDays(findSpan(entry) ?? {});
   if (!series || !days) return [];
-  const { start, end } = series.data;
+  const { start, end } = findSpan(series) ?? {};
   const isEarly = typeof start === 'string' && (getDays({ start })?.first ?? '') > days.last;
   const isLate = typeof end === 'string' && days.first > (getDays({ start: end })?.last ?? '9999');
   if (!isEarly && !isLate) return [];
   const limit = isEarly ? `begins ${start}` : `ends ${end}`;
   const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
-  const time = ['start', 'within', 'end'].find((name) => entry.data[name] !== undefined) ?? 'start';
-  return [createDiagnostic(createPlace(entry, [time]), 'date-series', message)];
+  const fields = getTimeFields(entry);
+  const said = findSpan(entry) ?? {};
+  const part = (['start', 'within', 'end'] as const).find((name) => said[name] !== undefined) ?? 'start';
+  return [createDiagnostic(createPlace(entry, [fields[part]]), 'date-series', message)];
 }
 
 function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {
   return times.flatMap(({ path, value }) => {
     const name = path.at(-1);
-    const first = PAIRS.find(([, last]) => last === name)?.[0];
-    if (!first) return [];
-    const start = valueAt(entry.data, [...path.slice(0, -1), first]);
+    const pair = TIME_PAIRS.find(({ last }) => last === name);
+    if (!pair) return [];
+    const start = valueAt(entry.data, [...path.slice(0, -1), pair.first]);
     if (typeof start !== 'string' || !isBefore(String(value), start)) return [];
-    const message = `The ${name}, ${value}, lies before the ${first === 'opens' ? 'opening' : first}, ${start}.`;
+    const message = `The ${name}, ${value}, lies before the ${pair.name}, ${start}.`;
     return [createDiagnostic(createPlace(entry, path), 'date-order', message)];
   });
 }

@@ -1,4 +1,5 @@
 /** Checks the list of topics, and the topics of entries. */
+import { getShape, visitFields } from '#collections/shape.ts';
 import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
@@ -57,11 +58,8 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
     ),
   );
   return entries.flatMap((entry) => {
-    const own = Array.isArray(entry.data.topics) ? (entry.data.topics as unknown[]) : [];
-    if (own.every((id) => ids.has(String(id)))) return [];
-    return own.flatMap((id, index) => {
+    return visitFields(getShape(entry.collection), entry.data, ['topic']).flatMap(({ value: id, path }) => {
       if (typeof id !== 'string' || ids.has(id)) return [];
-      const path = ['topics', index];
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
       const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;

@@ -1,13 +1,8 @@
 /** Figures with parts: each part is measured against the same whole. Parts may overlap, so nothing is added up. */
 import type { Figure } from '#collections/fields.ts';
+import { listFigures } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import {
-  calculateFigures,
-  findShare,
-  findWhole,
-  listFigures,
-  type PlacedFigure,
-} from '#model/entries/figures.ts';
+import { calculateFigures, findShare, findWhole, type PlacedFigure } from '#model/entries/figures.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FigureView } from '#model/view-types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { formatRoleDetail, listPeople, listRoleGroups } from './participants-view.ts';
+import { formatRoleDetail, listPeopleViews, listRoleGroups } from './participants-view.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
@@ -120,7 +120,7 @@ describe('what qualifies a role', () => {
 });
 
 describe('people', () => {
-  const people = (...persons: Record<string, unknown>[]) => listPeople(...toEvent({ people: persons }));
+  const people = (...persons: Record<string, unknown>[]) => listPeopleViews(...toEvent({ people: persons }));
 
   test('have a name, what they are, and where they work', () => {
     const person = {

@@ -1,6 +1,7 @@
 /** Creates the views of participants and people of an entry. */
 
 import type { Party, Role } from '#collections/fields.ts';
+import { listPeople, listRoles } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { listPageValues } from '#model/entries/field-values.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
@@ -28,7 +29,7 @@ const ORDER = [
 
 /** The roles of an entry, grouped by role. */
 export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupView[] {
-  const roles = entry.data.roles ?? [];
+  const roles = listRoles(entry);
   return ORDER.flatMap((as) => {
     const parties = roles.filter((role) => role.as === as).flatMap((role) => listParticipants(model, role));
     if (parties.length === 0) return [];
@@ -78,9 +79,8 @@ export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role
 }
 
 /** The people of an event, in the editor’s order. */
-export function listPeople(model: SiteModel, entry: ModelEntry): PersonView[] {
-  const people = entry.data.people ?? [];
-  return people.map((person) => {
+export function listPeopleViews(model: SiteModel, entry: ModelEntry): PersonView[] {
+  return listPeople(entry).map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
     const as = [
       ...(person.as ? [en.personRoles[person.as]] : []),
