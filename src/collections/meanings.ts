@@ -3,8 +3,9 @@
  * field, so that a field is renamed or moved to other collections in this folder alone. When an entry is, its
  * collection says (`findSpan` in `collection.ts`).
  */
+import type { CollectionLabels } from './collection.ts';
 import type { EntryData, ItemOf } from './entry-data.ts';
-import type { Registration, Series, Session } from './event-fields.ts';
+import { EVENT_FIELDS, type Registration, type Series, type Session } from './event-fields.ts';
 import type { Figure, ParticipatingCountry, Party, Person, Role, Source } from './fields.ts';
 import { resolveReference } from './references.ts';
 
@@ -129,6 +130,10 @@ export function placeSession<E extends Checked>(entry: E, { city, place, venue }
 
 /** Whether something takes place as it was announced; undefined where nothing else is said. */
 export const getStatus = ({ data }: Checked) => data.status;
+
+/** The words for a status of an entry; the status itself where its collection has none. */
+export const getStatusLabel = ({ values }: CollectionLabels, status: string): string =>
+  values[EVENT_FIELDS.status]?.[status] ?? status;
 
 /** The day or local time for which something was announced before it was moved. */
 export const getFormerTime = ({ data }: Checked): string | undefined => data.formerly;

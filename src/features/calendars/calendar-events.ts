@@ -8,6 +8,7 @@ import {
   getMovedTo,
   getRegistration,
   getStatus,
+  getStatusLabel,
   getTextDates,
   getVenue,
   isOnline,
@@ -165,7 +166,7 @@ function toStatus(entry: ModelEntry): CalendarEventView['status'] {
 /** "Cancelled"; "Moved" for an event with a new entry and no status. */
 function formatStatus(entry: ModelEntry): string {
   const status = getStatus(entry) ?? 'moved';
-  return entry.collection.labels.en.values.status?.[status] ?? status;
+  return getStatusLabel(entry.collection.labels.en, status);
 }
 
 /** "Town hall, Pirot, Serbia", "Online". */

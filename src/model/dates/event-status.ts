@@ -3,7 +3,7 @@
  * instants of changes, for the clock of the visitor.
  */
 import { findSpan } from '#collections/collection.ts';
-import { getMovedTo, getRegistration, getStatus } from '#collections/meanings.ts';
+import { getMovedTo, getRegistration, getStatus, getStatusLabel } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -61,7 +61,7 @@ export function findStatuses(
   const { collection } = entry;
   const status = getStatus(entry);
   if (status !== undefined && status !== 'planned') {
-    return [{ text: collection.labels.en.values.status?.[status] ?? status, tone: 'warning' }];
+    return [{ text: getStatusLabel(collection.labels.en, status), tone: 'warning' }];
   }
   const limits = findEntryLimits(entry);
   if (!isOccurrence(entry) || !limits) return undefined;
