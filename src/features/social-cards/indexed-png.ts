@@ -7,6 +7,8 @@ import type { Mask } from './raster.ts';
 export interface Ramp {
   first: number;
   length: number;
+  /** The shade for each coverage from 0 to 255, counted from 1; 0 for the background. */
+  shades: Uint8Array;
 }
 
 export interface IndexedPicture {
@@ -37,7 +39,8 @@ export function addRamp({ palette }: IndexedPicture, colour: string, length: num
   const [background = ''] = palette;
   if (first + length > MOST_COLOURS) throw new Error(`A picture has ${MOST_COLOURS} colours at most.`);
   for (let step = 1; step <= length; step += 1) palette.push(mix(background, colour, step / length));
-  return { first, length };
+  const shades = Uint8Array.from({ length: 256 }, (_, covered) => Math.round((covered * length) / 255));
+  return { first, length, shades };
 }
 
 const toChannels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -52,29 +55,32 @@ function mix(background: string, colour: string, share: number): string {
 }
 
 /** Draws a shape, moved by whole pixels. Where it meets another colour, the one with more coverage wins. */
-export function drawMask(picture: IndexedPicture, mask: Mask, { first, length }: Ramp, x = 0, y = 0): void {
+export function drawMask(picture: IndexedPicture, mask: Mask, ramp: Ramp, x = 0, y = 0): void {
   const { rows, width, height } = picture;
+  const { first, length, shades } = ramp;
+  const { coverage } = mask;
   const stride = 1 + Math.ceil(width / 2);
   const [left, top] = [mask.left + x, mask.top + y];
   const [fromX, toX] = [Math.max(0, -left), Math.min(mask.width, width - left)];
   const toY = Math.min(mask.height, height - top);
   for (let row = Math.max(0, -top); row < toY; row += 1) {
     const start = (top + row) * stride + 1;
+    const source = row * mask.width;
     for (let column = fromX; column < toX; column += 1) {
-      const covered = mask.coverage[row * mask.width + column];
-      if (!covered) continue;
-      const step = Math.round((covered * length) / 255);
-      if (step === 0) continue;
+      const covered = coverage[source + column] as number;
+      // Most pixels of a bridge and many of a letter are empty.
+      if (covered === 0) continue;
+      const shade = shades[covered] as number;
+      if (shade === 0) continue;
       const at = start + ((left + column) >> 1);
       const shift = (left + column) & 1 ? 0 : 4;
-      const byte = rows[at] ?? 0;
+      const byte = rows[at] as number;
       const before = (byte >> shift) & 15;
-      const beforeStep = before - first + 1;
-      const isSame = beforeStep >= 1 && beforeStep <= length;
-      let index = first + step - 1;
-      if (isSame) index = first + Math.min(length, beforeStep + step) - 1;
-      else if (before !== 0 && step * 2 <= length) continue;
-      rows[at] = (byte & ~(15 << shift)) | (index << shift);
+      const beforeShade = before - first + 1;
+      let after = shade;
+      if (beforeShade >= 1 && beforeShade <= length) after = Math.min(length, beforeShade + shade);
+      else if (before !== 0 && shade * 2 <= length) continue;
+      rows[at] = (byte & ~(15 << shift)) | ((first + after - 1) << shift);
     }
   }
 }
