@@ -19,12 +19,12 @@ import {
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
-import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
 import { findSeries } from '#model/entries/series.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace, listCities, listPlaceValues } from '#model/places/places.ts';
 import { homeUrl, toAbsolute, toHref } from '#model/routes.ts';
@@ -130,7 +130,7 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
     uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),
     ...span,
-    summary: status === 'CANCELLED' ? en.calendars.labelled(formatStatus(entry), title) : title,
+    summary: status === 'CANCELLED' ? en.calendars.labelled(getReason(entry), title) : title,
     description: [data.summary, ...[lines, notes].map((own) => own.join('\n')), url]
       .filter(Boolean)
       .join('\n\n'),
@@ -157,16 +157,14 @@ function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
   };
 }
 
+/** Why it does not take place: "Cancelled"; of what takes place as another entry and says no more, "Moved". */
+const getReason = (entry: ModelEntry) =>
+  getStatusLabel(entry.collection.labels.en, getStatus(entry) ?? 'moved');
+
 function toStatus(entry: ModelEntry): CalendarEventView['status'] {
   const status = getStatus(entry);
   if (isOff(entry)) return 'CANCELLED';
   return status === 'planned' || status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
-}
-
-/** "Cancelled"; "Moved" for an event with a new entry and no status. */
-function formatStatus(entry: ModelEntry): string {
-  const status = getStatus(entry) ?? 'moved';
-  return getStatusLabel(entry.collection.labels.en, status);
 }
 
 /** "Town hall, Pirot, Serbia", "Online". */
@@ -193,17 +191,17 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
   const { collection } = entry;
   const { labelled } = en.calendars;
   const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
-  const zone = { timeZone: when.timeZone };
+  const status = getStatus(entry);
   const formerly = getFormerTime(entry);
   const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
-    [labelOf(EVENT_FIELDS.status), getStatus(entry) === undefined ? undefined : formatStatus(entry)],
-    [labelOf(EVENT_FIELDS.formerly), formerly && createSpanView({ start: formerly, ...zone })?.text],
+    [labelOf(EVENT_FIELDS.status), status && getStatusLabel(collection.labels.en, status)],
+    [labelOf(EVENT_FIELDS.formerly), formerly && findTimeOf(entry, { start: formerly })?.text],
     [labelOf(EVENT_FIELDS.movedTo), formatMovedText(model, entry)],
-    [labelOf('when'), isTimed(when) ? createSpanView(when)?.text : undefined],
+    [labelOf('when'), isTimed(when) ? findTimeOf(entry, when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
       title ?? en.calendars.part(index + 1),
-      createSpanView({ start, end, ...zone })?.text,
+      findTimeOf(entry, { start, end })?.text,
     ]),
     [labelOf(EVENT_FIELDS.series), series && [series.name, series.position].filter(Boolean).join(', ')],
     [labelOf(EVENT_FIELDS.registration), formatRegistrationText(model, entry)],

@@ -3,7 +3,7 @@ import { getRegistration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
-import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import {
   findCallLimits,
   findCallStatuses,
@@ -11,8 +11,7 @@ import {
   isCall,
   isOccurrence,
 } from '#model/dates/event-status.ts';
-import { compareEntries, findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
-
+import { compareEntries, getKindLabel } from '#model/entries/teaser.ts';
 import {
   countryNaming,
   createFacetView,
@@ -34,9 +33,9 @@ import type { CallsView, CallView } from './call-types.ts';
 
 /** A call as its project and the list of all calls show it. */
 export function createCallView(model: SiteModel, call: ModelEntry): CallView {
-  const { start, end, timeZone } = getCallSpan(call);
-  const opens = createSpanView({ start, timeZone });
-  const deadline = createSpanView({ start: end, timeZone });
+  const { start, end } = getCallSpan(call);
+  const opens = findTimeOf(call, { start });
+  const deadline = findTimeOf(call, { start: end });
   const when = opens || deadline ? undefined : findEntryDate(call);
   const { who, countries } = getRegistration(call);
   const states = findCallStatuses(model, call);

@@ -1,7 +1,8 @@
 /** The note about the age of an article. */
 import { en } from '#i18n/en.ts';
+import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { toDayInstant } from '#model/entries/publication-dates.ts';
-import { findEntryDate, toLastDay } from '#model/entries/teaser.ts';
+import { toLastDay } from '#model/entries/teaser.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { AgeView } from '#model/view-types.ts';
 import { site } from '#site.ts';

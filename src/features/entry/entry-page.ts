@@ -1,6 +1,6 @@
 /** Creates the view of an entry page. */
 
-import { fieldLabel, findSpan } from '#collections/collection.ts';
+import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import type { Link, Recording } from '#collections/fields.ts';
 import {
@@ -24,13 +24,13 @@ import { createCorrection, listFreshness } from '#features/provenance/provenance
 import { createSearchRecord } from '#features/search/search-record.ts';
 import { createSharedArticle, createThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
-import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { formatHost, listFieldValues } from '#model/entries/field-values.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { listSourceViews } from '#model/entries/sources.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
 import { createPageCard } from '#model/page/page-card.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -115,7 +115,6 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 }
 
 function listSessionViews(model: SiteModel, entry: ModelEntry): SessionView[] {
-  const timeZone = findSpan(entry)?.timeZone;
   return listSessions(entry).map(({ title, start, end, city, place, venue }) => {
     const [cityTitle] = listCityRefs({ data: { city } }).map((ref) => model.entries.get(ref)?.data.title);
     const placeText =
@@ -123,7 +122,7 @@ function listSessionViews(model: SiteModel, entry: ModelEntry): SessionView[] {
     const where = [venue, cityTitle, placeText].filter((part) => part).join(', ');
     return {
       ...optional('title', title),
-      when: createSpanView({ start, end, timeZone }) ?? { text: start },
+      when: findTimeOf(entry, { start, end }) ?? { text: start },
       ...(where && { where }),
     };
   });

@@ -1,10 +1,10 @@
 /** Creates the facts of an entry: the fields that its collection names. */
 
-import { fieldLabel, findSpan } from '#collections/collection.ts';
+import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getNames } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
-import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { listPlaceValues } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -27,8 +27,7 @@ export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
 function listFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
   if (field === 'where') return listPlaceValues(model, entry);
   if (field === 'when') {
-    const span = findSpan(entry);
-    const date = span && createSpanView(span, entry.collection.nature === 'period');
+    const date = findEntryDate(entry);
     return date ? [{ type: 'date', ...date }] : [];
   }
   const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;

@@ -9,10 +9,10 @@ import { getImage, listAuthors, listGallery, listTopicIds } from '#collections/m
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
-import { findStatuses } from '#model/dates/event-status.ts';
+import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
 import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
@@ -139,13 +139,13 @@ function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
 function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const { collection, data, body } = entry;
   const image = getImage(entry);
-  const [state] = findStatuses(model, entry) ?? [];
+  const warning = findWarning(model, entry);
   // The date of an article is that of its item already.
   const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
   const place = formatPlace(model, entry);
   return {
     ...(image && { picture: createPictureView(image) }),
-    ...(state?.tone === 'warning' && { warning: state.text }),
+    ...(warning !== undefined && { warning }),
     ...((date || place) && { kind: getKindLabel(entry) }),
     ...(date && { date }),
     ...(place && { place }),

@@ -12,8 +12,9 @@ import {
 } from '#features/bridge-diagram/bridge.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
-import { findWarning, hasCards, isSaid } from '#model/page/page-card.ts';
+import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
+import { hasCards, isSaid } from '#model/page/page-card.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace, listHomeCountries } from '#model/places/places.ts';
 import { listOutgoing } from '#model/relations/participation.ts';

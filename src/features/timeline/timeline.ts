@@ -4,8 +4,9 @@ import { collections } from '#collections/index.ts';
 import { getDuration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
-import { findEntryDate, toSortDay } from '#model/entries/teaser.ts';
+import { toSortDay } from '#model/entries/teaser.ts';
 import { createSitePage } from '#model/page/page-head.ts';
 import {
   findInTree,

@@ -1,5 +1,4 @@
 /** Formats the values of fields, by their schema. */
-import { findSpan } from '#collections/collection.ts';
 import type { EntryData, ItemOf } from '#collections/entry-data.ts';
 import type { Registration, Series } from '#collections/event-fields.ts';
 import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
@@ -7,7 +6,8 @@ import { getSeriesTarget } from '#collections/meanings.ts';
 import { resolveReference } from '#collections/references.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { en } from '#i18n/en.ts';
-import { createDateView, createSpanView, wrapDate } from '#model/dates/dates.ts';
+import { createDateView, wrapDate } from '#model/dates/dates.ts';
+import { findTimeOf } from '#model/dates/entry-dates.ts';
 import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
@@ -126,7 +126,7 @@ function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states
 
 /** A local time of an entry; empty if it has none. */
 function listMoments(span: Span, entry: ModelEntry): ValueView[] {
-  const view = createSpanView({ ...span, timeZone: findSpan(entry)?.timeZone });
+  const view = findTimeOf(entry, span);
   return view ? [{ type: 'date', ...view }] : [];
 }
 

@@ -4,7 +4,7 @@ import { findSpan, isNewestFirst } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
-import { createSpanView } from '#model/dates/dates.ts';
+import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
@@ -18,12 +18,6 @@ export function getKindLabel({ collection, data }: ModelEntry): string {
   const labels = collection.labels.en;
   if (collection.kind === undefined) return labels.singular;
   return labels.values[collection.kind]?.[String(getField(data, collection.kind))] ?? labels.singular;
-}
-
-/** The date of an entry in words. */
-export function findEntryDate(entry: ModelEntry) {
-  const span = findSpan(entry);
-  return span && createSpanView(span, entry.collection.nature === 'period');
 }
 
 /** The day for sorting by date; empty if there is none. */

@@ -2,8 +2,8 @@
 import type { Collection } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
-import { findStatuses } from '#model/dates/event-status.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { siteCardHref, toCardHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -29,9 +29,3 @@ export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
 
 /** True for text that is not empty. */
 export const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
-
-/** A warning that an event is cancelled or moved. Other statuses change with the day, and would change the card. */
-export function findWarning(model: SiteModel, entry: ModelEntry): string | undefined {
-  const [state] = findStatuses(model, entry) ?? [];
-  return state?.tone === 'warning' ? state.text : undefined;
-}

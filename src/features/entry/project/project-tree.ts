@@ -2,9 +2,10 @@
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
-import { findEntryDate, getKindLabel } from '#model/entries/teaser.ts';
+import { getKindLabel } from '#model/entries/teaser.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { getTree, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
