@@ -10,8 +10,7 @@ const pages = listPageWeights(process.argv[2] ?? '');
 
 for (const [kind, group] of Map.groupBy(pages, ({ path }) => getPageKind(path))) {
   const { median, max } = calculateRange(group.map(({ bytes }) => bytes));
-  const label = group.length === 1 ? kind : `${kind} (${group.length.toLocaleString('en-GB')})`;
-  reportFigure(label, { unit: 'bytes', value: median });
+  reportFigure(kind, { unit: 'bytes', value: median });
   if (group.length > 1) reportFigure(`largest ${kind}`, { unit: 'bytes', value: max, isPart: true });
 }
 for (const { path, bytes } of pages.filter((page) => page.bytes > LIMIT).sort((a, b) => b.bytes - a.bytes)) {
