@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'columns of the open data, which keep their names for who reads them',
   'features/open-data/geojson.ts': 'the same columns',
   'features/search/search-record.ts': 'the names and people that the search of entries ranks by',
-  'i18n/en.ts': 'ids of headings on the page of feeds',
+  'features/feeds/words.ts': 'ids of headings on the page of feeds',
   'site.ts': 'a setting: which collections take MDX',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, person, role } from '#collections/fields.ts';
+import { participantsWords } from '#features/entry/participants/words.ts';
 import { en } from './en.ts';
 import { searchPageWords, searchWords } from './search-en.ts';
 
@@ -13,8 +14,11 @@ function* listWords(words: object, path = ''): Generator<[path: string, word: un
 
 const choicesOf = (schema: { unwrap(): { options: readonly string[] } }) => schema.unwrap().options;
 
+/** Those of features: `timelineWords` in `features/timeline/words.ts`. */
+const words = import.meta.glob<object>('../features/**/words.ts', { eager: true });
+
 test('every word is there, without spaces around it', () => {
-  for (const [path, word] of listWords({ en, searchWords, searchPageWords })) {
+  for (const [path, word] of listWords({ en, searchWords, searchPageWords, ...words })) {
     if (typeof word === 'function') continue;
     expect(word, path).toBeTypeOf('string');
     expect(word, path).toMatch(/^\S(.*\S)?$/s);
@@ -23,19 +27,19 @@ test('every word is there, without spaces around it', () => {
 
 describe('what an editor can choose has its words', () => {
   test('roles, of one and of several', () => {
-    expect(Object.keys(en.roleNames).sort()).toEqual(choicesOf(role.shape.as).toSorted());
-    for (const name of Object.values(en.roleNames)) {
+    expect(Object.keys(participantsWords.roleNames).sort()).toEqual(choicesOf(role.shape.as).toSorted());
+    for (const name of Object.values(participantsWords.roleNames)) {
       expect(name(1)).not.toBe('');
       expect(name(2)).not.toBe('');
     }
-    expect([en.roleNames.beneficiary(1), en.roleNames.beneficiary(3)]).toEqual([
+    expect([participantsWords.roleNames.beneficiary(1), participantsWords.roleNames.beneficiary(3)]).toEqual([
       'Beneficiary',
       'Beneficiaries',
     ]);
   });
 
   test('what people do', () => {
-    expect(Object.keys(en.personRoles).sort()).toEqual(choicesOf(person.shape.as).toSorted());
+    expect(Object.keys(participantsWords.personRoles).sort()).toEqual(choicesOf(person.shape.as).toSorted());
   });
 
   test('how exact a figure is, and whether it is only meant', () => {

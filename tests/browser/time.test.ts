@@ -1,5 +1,6 @@
 /** What is coming, now and past is decided by the clock of whoever sees the page, and not by the build alone. */
 import { describe, expect } from 'vitest';
+import { callsWords } from '#features/calls/words.ts';
 import { en, viewWords } from '#i18n/en.ts';
 import { getSite, test } from './visit.ts';
 
@@ -65,11 +66,11 @@ describe('a page that is seen a year after it was built', () => {
   test('has nothing open among the calls', async ({ visit }) => {
     const page = await visit(site, '/calls/', { now: A_YEAR_LATER });
     expect(await page.locator('#open').isVisible()).toBe(false);
-    expect(await page.getByText(en.callList.nothingOpen).isVisible()).toBe(true);
+    expect(await page.getByText(callsWords.callList.nothingOpen).isVisible()).toBe(true);
     expect(await page.locator('#closed li').count()).toBeGreaterThan(3);
     const before = await visit(site, '/calls/');
     expect(await before.locator('#open').isVisible()).toBe(true);
-    expect(await before.getByText(en.callList.nothingOpen).isVisible()).toBe(false);
+    expect(await before.getByText(callsWords.callList.nothingOpen).isVisible()).toBe(false);
   });
 
   test('says of its news that they are old', async ({ visit }) => {

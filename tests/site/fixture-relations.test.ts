@@ -1,5 +1,7 @@
 /** Who with whom, who spoke, and figures that are part of others. */
 import { describe, expect, test } from 'vitest';
+import { figuresWords } from '#features/entry/figures/words.ts';
+import { relatedWords } from '#features/entry/related/words.ts';
 import { en } from '#i18n/en.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
@@ -24,7 +26,7 @@ describe('relations', () => {
   });
 
   test('a series leads over its gaps, from workshops to events', () => {
-    const series = `main nav[aria-label="${en.series}"]`;
+    const series = `main nav[aria-label="${relatedWords.series}"]`;
     const path = [
       '/workshops/arch-talk-1/',
       '/workshops/arch-talk-2/',
@@ -94,7 +96,7 @@ describe('figures', () => {
     const figures = site.getText('/projects/arches-in-markdown/', 'main section#figures');
     expect(figures).toMatch(/Arches of stone 30 arches 63 % of 48 Arches drawn/);
     expect(figures).toMatch(/Arches over water 36 arches 75 % of 48 Arches drawn/);
-    expect(figures).toContain(en.figuresOverlap);
+    expect(figures).toContain(figuresWords.figuresOverlap);
   });
 
   test('that are part of one elsewhere lead there', () => {

@@ -1,5 +1,6 @@
 /** What is to come, under way, open and off on the day of the build, and times that are known in part. */
 import { describe, expect, test } from 'vitest';
+import { homeWords } from '#features/home/words.ts';
 import { en } from '#i18n/en.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
@@ -25,7 +26,7 @@ describe('what is to come', () => {
     const links = site.listLinks('/', 'main section#coming li a');
     expect(links).toHaveLength(4);
     expect(links).toEqual(COMING.slice(0, 4));
-    expect(site.getText('/', 'main section#coming h2')).toBe(en.comingEvents);
+    expect(site.getText('/', 'main section#coming h2')).toBe(homeWords.comingEvents);
   });
 
   test('stands first in the list of events, what is off among it', () => {

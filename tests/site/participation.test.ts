@@ -4,6 +4,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
+import { participantsWords } from '#features/entry/participants/words.ts';
+import { relatedWords } from '#features/entry/related/words.ts';
 import { buildGraph, type Edge, toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
@@ -109,7 +111,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
           ref,
         ).toBe(parties.size);
         const isCountry = toWords(row.querySelector('h3')?.text) === en.byCountry;
-        const rests = [en.countryNotRecorded, en.severalCountries, en.kindNotRecorded];
+        const rests = [en.countryNotRecorded, en.severalCountries, participantsWords.kindNotRecorded];
         for (const { text, count } of counts.filter((item) => !rests.includes(item.text))) {
           const own = [...parties.values()].filter((where) =>
             isCountry ? where.endsWith(`, ${text}`) : where === text || where.startsWith(`${text}, `),
@@ -151,7 +153,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
         const [other = ''] = listRefs(item);
         const times = toWords(item.querySelector('b')?.text);
         const count = listShared(ref, other).length;
-        expect(times, `${ref} and ${other}`).toBe(`${en.companions.times(count)}:`);
+        expect(times, `${ref} and ${other}`).toBe(`${relatedWords.companions.times(count)}:`);
       }
     }
   });

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { en } from '#i18n/en.ts';
+import { relatedWords } from '#features/entry/related/words.ts';
 import { listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
@@ -54,9 +54,9 @@ describe('what names it', () => {
     expect(labelsOf('/hubs/pier-nine/')).not.toContain('Run by');
     expect(labelsOf('/projects/part-of-something/')).not.toContain('Part of');
     expect(labelsOf('/workshops/lesson-of-something/')).not.toContain('Series');
-    expect(site.listTexts('/workshops/lesson-of-something/', `main nav[aria-label="${en.series}"]`)).toEqual(
-      [],
-    );
+    expect(
+      site.listTexts('/workshops/lesson-of-something/', `main nav[aria-label="${relatedWords.series}"]`),
+    ).toEqual([]);
   });
 
   test('is joined to nothing of it', () => {

@@ -34,6 +34,7 @@ import { parseDate } from '#time/edtf.ts';
 import { getDays, type Span } from '#time/moment.ts';
 import { createCalendarSpan, createDeadlineSpan } from './calendar-spans.ts';
 import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
+import { calendarsWords } from './words.ts';
 
 /** The source of one calendar event: an entry, or one of its sessions. */
 interface Part {
@@ -70,7 +71,7 @@ function listParts(entry: ModelEntry): Part[] {
     const { end, timeZone } = getCallSpan(entry);
     const span = createDeadlineSpan({ end, timeZone });
     return span
-      ? [{ ...whole, span, when: { end, timeZone }, title: en.calendars.deadline(data.title) }]
+      ? [{ ...whole, span, when: { end, timeZone }, title: calendarsWords.deadline(data.title) }]
       : [];
   }
   const own = listSessionParts(entry, sessions, when);
@@ -87,13 +88,13 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
   const parts = sessions.flatMap((session, index): Part[] => {
     const own = { start: session.start, end: session.end, timeZone: when.timeZone };
     const span = createCalendarSpan(own);
-    const title = session.title ?? en.calendars.part(index + 1);
+    const title = session.title ?? calendarsWords.part(index + 1);
     return span
       ? [
           {
             span,
             when: own,
-            title: en.calendars.labelled(entry.data.title, title),
+            title: calendarsWords.labelled(entry.data.title, title),
             number: index + 1,
             place: placeSession(entry, session),
             sessions: [],
@@ -130,7 +131,7 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
     uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),
     ...span,
-    summary: status === 'CANCELLED' ? en.calendars.labelled(getReason(entry), title) : title,
+    summary: status === 'CANCELLED' ? calendarsWords.labelled(getReason(entry), title) : title,
     description: [data.summary, ...[lines, notes].map((own) => own.join('\n')), url]
       .filter(Boolean)
       .join('\n\n'),
@@ -189,7 +190,7 @@ const listTopicLabels = (model: SiteModel, entry: ModelEntry): string[] =>
 /** The lines of the description after the summary. */
 function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
   const { collection } = entry;
-  const { labelled } = en.calendars;
+  const { labelled } = calendarsWords;
   const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
   const status = getStatus(entry);
   const formerly = getFormerTime(entry);
@@ -200,7 +201,7 @@ function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part
     [labelOf(EVENT_FIELDS.movedTo), formatMovedText(model, entry)],
     [labelOf('when'), isTimed(when) ? findTimeOf(entry, when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
-      title ?? en.calendars.part(index + 1),
+      title ?? calendarsWords.part(index + 1),
       findTimeOf(entry, { start, end })?.text,
     ]),
     [labelOf(EVENT_FIELDS.series), series && [series.name, series.position].filter(Boolean).join(', ')],

@@ -3,7 +3,6 @@
  */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
@@ -17,6 +16,7 @@ import type {
   CalendarLinkView,
   CalendarView,
 } from './calendar-types.ts';
+import { calendarsWords } from './words.ts';
 
 const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
@@ -45,7 +45,7 @@ const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
   const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
-  const title = en.calendars.together(happenings.map(({ labels }) => labels.en.plural));
+  const title = calendarsWords.together(happenings.map(({ labels }) => labels.en.plural));
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
@@ -76,7 +76,7 @@ export function createCalendar(model: SiteModel, path: string): CalendarView {
   if (!holder) throw new Error(`There is no calendar of ${path}.`);
   const { scope, entries } = holder;
   return {
-    name: en.calendars.name(site.name, scope.title),
+    name: calendarsWords.name(site.name, scope.title),
     events: entries.flatMap((entry) => listCalendarEvents(model, entry)).sort(compareEvents),
   };
 }
@@ -101,20 +101,20 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) 
 export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
   const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
-  if (!isOpen) return createCalendarLinks(model, ref, en.calendars.label);
-  return { links: [{ href: toEventFileHref(ref), text: en.calendars.add, isFile: true }] };
+  if (!isOpen) return createCalendarLinks(model, ref, calendarsWords.label);
+  return { links: [{ href: toEventFileHref(ref), text: calendarsWords.add, isFile: true }] };
 }
 
 /** The links to the calendar of all events, for the list of a collection of occurrences. */
 export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
   const title = getHolders(model).get(WHOLE)?.scope.title;
   if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
-  return createCalendarLinks(model, WHOLE, en.calendars.of(title));
+  return createCalendarLinks(model, WHOLE, calendarsWords.of(title));
 }
 
 /** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
-  createCalendarLinks(model, `countries/${code.toLowerCase()}`, en.calendars.label);
+  createCalendarLinks(model, `countries/${code.toLowerCase()}`, calendarsWords.label);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
   const holder = getHolders(model).get(path);
@@ -123,8 +123,8 @@ function createCalendarLinks(model: SiteModel, path: string, label: string): Cal
   return {
     label,
     links: [
-      { href: webcal, text: en.calendars.subscribe, isFile: false },
-      { href, text: en.calendars.download, isFile: true },
+      { href: webcal, text: calendarsWords.subscribe, isFile: false },
+      { href, text: calendarsWords.download, isFile: true },
     ],
   };
 }

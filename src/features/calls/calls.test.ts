@@ -3,6 +3,7 @@ import { en } from '#i18n/en.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createCallsPage, createEntryCalls, listCallsPaths } from './calls.ts';
+import { callsWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -83,7 +84,7 @@ test.each([
 ])('a list for "%s" has its address in Latin letters', (who, id) => {
   const pages = pagesOf({ 'events/june': call({ end: '2026-06-30', registration: { who: [who] } }) });
   expect(pages.map(({ path }) => path)).toEqual([undefined, `by/who/${id}`]);
-  expect(pages[1]?.view.title).toBe(en.callList.forWho(who));
+  expect(pages[1]?.view.title).toBe(callsWords.callList.forWho(who));
 });
 
 test('without any calls there is one page, which says so', () => {

@@ -30,6 +30,7 @@ import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView } from './call-types.ts';
+import { callsWords } from './words.ts';
 
 /** A call as its project and the list of all calls show it. */
 export function createCallView(model: SiteModel, call: ModelEntry): CallView {
@@ -42,7 +43,7 @@ export function createCallView(model: SiteModel, call: ModelEntry): CallView {
   return {
     href: toHref(toRef(call)),
     title: call.data.title,
-    ...(!isCall(call) && { kind: en.callList.registration(getKindLabel(call)) }),
+    ...(!isCall(call) && { kind: callsWords.callList.registration(getKindLabel(call)) }),
     ...(opens && { opens }),
     ...(deadline && { deadline }),
     ...(when && { when }),
@@ -82,16 +83,16 @@ function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
     country: {
       ...countryNaming,
       listValues: (call) => getRegistration(call).countries ?? [],
-      toHeading: (code) => en.callList.forCountry(getCountryName(code)),
+      toHeading: (code) => callsWords.callList.forCountry(getCountryName(code)),
     },
     who: {
       listValues: (call) => listApplicants(call).map(([id]) => id),
       toLabel,
-      toHeading: (id) => en.callList.forWho(toLabel(id)),
+      toHeading: (id) => callsWords.callList.forWho(toLabel(id)),
       compare: (left, right) => compareNames(toLabel(left), toLabel(right)),
     },
-  } satisfies Record<keyof typeof en.callList.facets, ListFacetReader>;
-  return Object.entries(en.callList.facets)
+  } satisfies Record<keyof typeof callsWords.callList.facets, ListFacetReader>;
+  return Object.entries(callsWords.callList.facets)
     .map(([field, label]) => ({
       field,
       label,
@@ -144,14 +145,14 @@ export function createCallsPage(model: SiteModel, path: string | undefined): Cal
   const { all, facets, narrowed } = getCalls(model);
   const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
   if (path === undefined) {
-    const whole = { title: getSitePageTitle('calls'), lead: en.callList.lead, facets: listViews() };
+    const whole = { title: getSitePageTitle('calls'), lead: callsWords.callList.lead, facets: listViews() };
     return createCallsView(model, all, { ...whole, path: toSitePageHref('calls') });
   }
   const list = narrowed.find((candidate) => toPathBelow(candidate) === path);
   if (!list) throw new Error(`There is no list of calls ${path}.`);
   return createCallsView(model, list.value.entries, {
     title: list.value.heading,
-    lead: en.callList.narrowedLead,
+    lead: callsWords.callList.narrowedLead,
     facets: listViews(list.value),
     path: toHref(list.path),
     all: { href: toSitePageHref('calls'), text: en.allIn(getSitePageTitle('calls'), all.length) },

@@ -15,6 +15,7 @@ import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { NameGroupView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
+import { countriesWords } from './words.ts';
 
 /** True for collections of occurrences with a place. */
 const isHappening = (own: Collection) =>
@@ -50,7 +51,7 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 /** The view of the list of all countries. */
 export function createCountriesView(model: SiteModel): CountriesView {
   return {
-    ...createSitePage(model, 'countries', en.countriesLead),
+    ...createSitePage(model, 'countries', countriesWords.countriesLead),
     table: createCountryTable(model, PLACED),
   };
 }
@@ -97,7 +98,7 @@ function listGroups(
   code: string,
   { home, elsewhere, about }: CountryEntries,
 ): NameGroupView[] {
-  const { seats, happenings, partakings, news } = en.countryGroups;
+  const { seats, happenings, partakings, news } = countriesWords.countryGroups;
   const createHomeList = (collection: Collection) =>
     createNameList(model, listIn(home, collection), {
       id: collection.name,
@@ -108,7 +109,7 @@ function listGroups(
   const createElsewhereList = (collection: Collection) =>
     createNameList(model, listIn(elsewhere, collection), {
       id: `${collection.name}-elsewhere`,
-      label: en.elsewhere(collection.labels.en.plural),
+      label: countriesWords.elsewhere(collection.labels.en.plural),
     });
   const toNewsList = (collection: Collection) =>
     createNameList(model, listIn(about, collection), {

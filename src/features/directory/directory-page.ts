@@ -13,6 +13,7 @@ import { listHomeCountries } from '#model/places/places.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { DirectoryView } from './directory-types.ts';
+import { directoryWords } from './words.ts';
 
 const DIRECTORIES = collections.filter(isDirectory);
 
@@ -69,7 +70,7 @@ export function createDirectoryPage(model: SiteModel, path: string | undefined):
 
 function createFirstPage(model: SiteModel, directory: Directory): DirectoryView {
   const { entries, letters, isLong } = directory;
-  const lead = en.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
+  const lead = directoryWords.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
   return {
     ...createSitePage(model, 'directory', lead),
     size: en.entries(entries.length),
@@ -105,8 +106,8 @@ function createLetterPage(
 ): DirectoryView {
   const names = directory.letters.get(letter) ?? [];
   const path = `directory/${toLetterPath(letter)}`;
-  const title = en.directoryLetter(letter);
-  const lead = en.directoryLetterLead(letter);
+  const title = directoryWords.directoryLetter(letter);
+  const lead = directoryWords.directoryLetterLead(letter);
   const total = Math.ceil(names.length / MOST_NAMES);
   const links = Array.from({ length: total }, (_, index) => ({
     href: toListHref(path, index + 1),
@@ -143,5 +144,5 @@ const createGroup = (model: SiteModel, letter: string, names: readonly ModelEntr
 function createCountries(model: SiteModel, entries: readonly ModelEntry[]) {
   const table = createCountryTable(model, DIRECTORIES);
   const placeless = entries.filter((entry) => listHomeCountries(model, entry).length !== 1).length;
-  return { ...table, ...(placeless > 0 && { note: en.withoutCountry(placeless) }) };
+  return { ...table, ...(placeless > 0 && { note: directoryWords.withoutCountry(placeless) }) };
 }

@@ -1,5 +1,4 @@
 /** The note about the age of an article. */
-import { en } from '#i18n/en.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { toDayInstant } from '#model/entries/publication-dates.ts';
 import { toLastDay } from '#model/entries/teaser.ts';
@@ -7,6 +6,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { AgeView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { addMonths } from '#time/calendar.ts';
+import { entryWords } from './words.ts';
 
 /** The note that an article is old, and from when on. Returns undefined for other entries. */
 export function findArticleAge(model: SiteModel, entry: ModelEntry): AgeView | undefined {
@@ -15,5 +15,5 @@ export function findArticleAge(model: SiteModel, entry: ModelEntry): AgeView | u
   const from = toDayInstant(addMonths(toLastDay(entry), site.newsOldAfterMonths));
   const isOld = from <= model.now;
   // An old article stays old: the browser need not check it again.
-  return { text: en.old(date.text), ...(isOld ? {} : { from, isHidden: true }) };
+  return { text: entryWords.old(date.text), ...(isOld ? {} : { from, isHidden: true }) };
 }

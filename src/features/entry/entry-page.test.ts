@@ -5,6 +5,7 @@ import { createDateView, createSpanView } from '#model/dates/dates.ts';
 import { createFullData, createTestModel, getEntry } from '#tests/content.ts';
 import { createEntryView } from './entry-page.ts';
 import type { EntryView } from './entry-types.ts';
+import { entryWords } from './words.ts';
 
 function view(
   ref: string,
@@ -95,18 +96,20 @@ describe('facts', () => {
       aliases: ['Naissus', 'Nissa'],
     };
     expect(view('cities/nis', data).facts.slice(0, 4)).toEqual([
-      { label: en.officialName, values: [{ type: 'text', text: 'City of Niš' }] },
-      { label: en.acronym, values: [{ type: 'text', text: 'NI' }] },
+      { label: entryWords.officialName, values: [{ type: 'text', text: 'City of Niš' }] },
+      { label: entryWords.acronym, values: [{ type: 'text', text: 'NI' }] },
       {
-        label: en.nativeNames,
+        label: entryWords.nativeNames,
         values: [
           { type: 'text', text: 'Ниш', lang: 'sr-Cyrl', note: 'Serbian (Cyrillic)' },
           { type: 'text', text: 'Nish', lang: 'sq', note: 'Albanian' },
         ],
       },
-      { label: en.aliases, values: ['Naissus', 'Nissa'].map((text) => ({ type: 'text', text })) },
+      { label: entryWords.aliases, values: ['Naissus', 'Nissa'].map((text) => ({ type: 'text', text })) },
     ]);
-    expect(texts('cities/nis', { title: 'Niš', officialName: 'Niš' })).not.toHaveProperty([en.officialName]);
+    expect(texts('cities/nis', { title: 'Niš', officialName: 'Niš' })).not.toHaveProperty([
+      entryWords.officialName,
+    ]);
   });
 
   test('show each field as what it is', () => {

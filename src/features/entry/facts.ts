@@ -3,7 +3,6 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getNames } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { listPlaceValues } from '#model/places/places.ts';
@@ -11,6 +10,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { FactView } from './entry-types.ts';
 import { formatPeriodStatus } from './period-status-text.ts';
+import { entryWords } from './words.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -44,10 +44,10 @@ function listNames(entry: ModelEntry): FactView[] {
     values: value === undefined || value === entry.data.title ? [] : [{ type: 'text', text: value }],
   });
   return [
-    text(en.officialName, official),
-    text(en.acronym, acronym),
+    text(entryWords.officialName, official),
+    text(entryWords.acronym, acronym),
     {
-      label: en.nativeNames,
+      label: entryWords.nativeNames,
       values: Object.entries(native).map(([lang, name]) => ({
         type: 'text',
         text: name,
@@ -56,7 +56,7 @@ function listNames(entry: ModelEntry): FactView[] {
       })),
     },
     {
-      label: en.aliases,
+      label: entryWords.aliases,
       values: aliases.map((alias) => ({ type: 'text', text: alias })),
     },
   ];

@@ -1,12 +1,12 @@
 /** The state of a period in words, as far as its dates tell on the day of the build. */
 import { findSpan } from '#collections/collection.ts';
 import { getDuration } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { findPeriodState } from '#model/dates/period-status.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DateView } from '#model/view-types.ts';
 import { parseMoment } from '#time/moment.ts';
+import { entryWords } from './words.ts';
 
 /**
  * "Ended March 2018", "Running since 2021", "Announced for 2027". Says so if the end is unknown. Returns undefined
@@ -17,14 +17,14 @@ export function formatPeriodStatus(model: SiteModel, entry: ModelEntry): DateVie
   const { start, end } = findSpan(entry) ?? {};
   const say = (template: (words: string) => string, date: string) => wrapDate(template, createDateView(date));
   if (state === undefined) return undefined;
-  if (state === 'ended' && end !== undefined) return say(en.period.ended, end);
-  if (state === 'coming' && start !== undefined) return say(en.period.announced, start);
-  if (state === 'running' && start !== undefined) return say(en.period.running, start);
+  if (state === 'ended' && end !== undefined) return say(entryWords.period.ended, end);
+  if (state === 'coming' && start !== undefined) return say(entryWords.period.announced, start);
+  if (state === 'running' && start !== undefined) return say(entryWords.period.running, start);
   // In the month of a start or end, only the month itself is known.
-  if (end !== undefined) return say(en.period.ends, end);
+  if (end !== undefined) return say(entryWords.period.ends, end);
   if (start === undefined) return undefined;
-  if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(en.period.begins, start);
+  if ((parseMoment(start)?.last ?? '') > model.buildDate) return say(entryWords.period.begins, start);
   const duration = getDuration(entry);
-  if (duration === undefined) return say(en.period.openEnd, start);
-  return say((words) => en.period.lasting(words, duration), start);
+  if (duration === undefined) return say(entryWords.period.openEnd, start);
+  return say((words) => entryWords.period.lasting(words, duration), start);
 }

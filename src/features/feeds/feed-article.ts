@@ -1,8 +1,8 @@
 /** Converts an article to HTML for feeds, which any reader can show by itself. */
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { en } from '#i18n/en.ts';
 import { allowedElements } from '#markdown/syntax/allow-list.ts';
 import { escapeMarkup } from '#text/escape.ts';
+import { feedsWords } from './words.ts';
 
 export interface FeedArticle {
   html: string;
@@ -80,7 +80,7 @@ function write(node: Node, place: Place): string {
 function writeElement(element: HTMLElement, place: Place): string {
   const name = element.tagName.toLowerCase();
   if (DROPPED.has(name)) return '';
-  if (name === 'input') return element.hasAttribute('checked') ? en.feeds.taskDone : en.feeds.taskOpen;
+  if (name === 'input') return element.hasAttribute('checked') ? feedsWords.taskDone : feedsWords.taskOpen;
   const isCode = place.isCode || name === 'pre';
   const inner = writeAll(element.childNodes, { ...place, isCode });
   const kept = KEPT[name];

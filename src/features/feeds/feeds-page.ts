@@ -1,13 +1,13 @@
 /** Creates the page that lists all feeds and calendars. */
 
 import { listCalendars } from '#features/calendars/calendars.ts';
-import { en } from '#i18n/en.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createPageHead, getSitePageTitle } from '#model/page/page-head.ts';
 import { toFeedHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
+import { feedsWords } from './words.ts';
 
 /** Feeds and calendars by path. */
 interface Followed {
@@ -18,7 +18,8 @@ interface Followed {
 
 /** The view of the feeds page: the site, collections, projects and countries. */
 export function createFeedsPageView(model: SiteModel): FeedsPageView {
-  const { title, lead, groups, description } = en.feeds;
+  const { lead, groups, description } = feedsWords;
+  const title = getSitePageTitle('feeds');
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
   const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
   const rows = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
@@ -50,6 +51,6 @@ function createRow(
     text: title,
     ...(feed && { atom: toFeedHref(path, 'xml'), json: toFeedHref(path, 'json') }),
     ...(calendar !== undefined && { calendar }),
-    ...(feed?.items.length === 0 && { remark: en.feeds.nothingYet }),
+    ...(feed?.items.length === 0 && { remark: feedsWords.nothingYet }),
   };
 }

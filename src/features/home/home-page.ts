@@ -2,9 +2,9 @@
 import { isNewestFirst, type Nature } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createOverviewMap } from '#features/map/maps.ts';
+import { mapWords } from '#features/map/words.ts';
 import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
@@ -14,6 +14,7 @@ import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import type { HomeView } from './home-types.ts';
+import { homeWords } from './words.ts';
 
 const NEWS = 6;
 const EVENTS = 4;
@@ -31,9 +32,9 @@ export function createHomeView(model: SiteModel): HomeView {
       structured: createSiteThing(),
     }),
     ...(map && { map }),
-    mapPage: { href: toSitePageHref('map'), text: en.maps.whole },
+    mapPage: { href: toSitePageHref('map'), text: mapWords.maps.whole },
     news: {
-      all: createListLink('article', en.allNews),
+      all: createListLink('article', homeWords.allNews),
       items: entries
         .filter(({ collection }) => collection.nature === 'article')
         .sort(compareEntries)
@@ -84,7 +85,7 @@ function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {
-    all: createListLink('occurrence', en.allEvents),
+    all: createListLink('occurrence', homeWords.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
       ...createTeaserView(model, entry),
       ...toPassing(entry, 'last'),

@@ -2,6 +2,7 @@
 import { en } from '#i18n/en.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import type { Redirect } from './redirects.ts';
+import { hostingWords } from './words.ts';
 
 /**
  * Redirects for Netlify and Cloudflare, `from to status`: with and without a slash at the end, because Cloudflare
@@ -39,7 +40,7 @@ export function renderRedirectPage(
   { to, title }: Redirect,
   { language, site, origin, base }: RedirectPageSettings,
 ): string {
-  const { heading, now } = en.redirects;
+  const { heading, now } = hostingWords;
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
   <head>

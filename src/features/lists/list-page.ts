@@ -15,6 +15,7 @@ import { site } from '#site.ts';
 import { toLetter } from './a-to-z.ts';
 import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
+import { listsWords } from './words.ts';
 
 /** What all pages of one list have in common. */
 interface List {
@@ -49,7 +50,7 @@ const getList = memoize((model: SiteModel) =>
       above: [],
       ...(calendar && { calendar }),
       facets: listFacetViews(model, collection),
-      ...(collection.isCall && { calls: { href: toSitePageHref('calls'), text: en.callList.link } }),
+      ...(collection.isCall && { calls: { href: toSitePageHref('calls'), text: listsWords.callsLink } }),
       entries,
     };
   }),
@@ -111,7 +112,7 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
   const { plural, lead, empty } = collection.labels.en;
   const { heading, entries } = value;
   const total = listOf(model, collection).length;
-  const size = en.partOfList(entries.length, total);
+  const size = listsWords.partOfList(entries.length, total);
   const whole = toHref(collection.name);
   return {
     path: toFacetPath(collection, field, value),
@@ -176,7 +177,7 @@ function listGroups(
       : [
           {
             id: 'coming',
-            label: en.comingAndUnderWay,
+            label: listsWords.comingAndUnderWay,
             items: coming.map((entry) => createComing(model, entry)),
           },
         ]),

@@ -12,6 +12,7 @@ import type { MapView } from './map-types.ts';
 import { createMapView } from './map-view.ts';
 import { createFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
 import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
+import { mapWords } from './words.ts';
 
 const listPlaces = (spots: readonly Spot[]) => spots.map(({ place }) => place);
 const listSpotCountries = (spots: readonly Spot[]) => [...new Set(spots.map(({ country }) => country))];
@@ -49,16 +50,16 @@ export const createOverviewMap = memoize((model: SiteModel): MapView | undefined
   const spots = listCitySpots(model);
   const near = listSpotCountries(spots);
   return createMapView({
-    title: en.maps.siteTitle,
-    description: en.maps.siteDescription(spots.length, near.length),
-    caption: en.maps.sizes,
+    title: mapWords.maps.siteTitle,
+    description: mapWords.maps.siteDescription(spots.length, near.length),
+    caption: mapWords.maps.sizes,
     frame: region.frame,
     inset: region.outliers.length > 0 ? createInset(region) : undefined,
     near,
     borders: 'near',
     spots,
     toCount: en.entries,
-    table: { label: en.maps.placesTable(spots.length), columns: en.maps.placesColumns },
+    table: { label: mapWords.maps.placesTable(spots.length), columns: mapWords.maps.placesColumns },
   });
 });
 
@@ -92,15 +93,15 @@ export function createCountryMap(model: SiteModel, code: string): MapView | unde
   if (spots.length === 0) return undefined;
   const name = getCountryName(code);
   return createMapView({
-    title: en.maps.countryTitle(name),
-    description: en.maps.countryDescription(spots.length, name),
-    caption: en.maps.sizes,
+    title: mapWords.maps.countryTitle(name),
+    description: mapWords.maps.countryDescription(spots.length, name),
+    caption: mapWords.maps.sizes,
     frame: createCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
     near: [code],
     borders: 'all',
     spots,
     toCount: en.entries,
-    table: { label: en.maps.placesTable(spots.length), columns: en.maps.placesColumns },
+    table: { label: mapWords.maps.placesTable(spots.length), columns: mapWords.maps.placesColumns },
   });
 }
 
@@ -136,8 +137,8 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
   const countries = listSpotCountries(spots);
   const names = spots.map(({ name }) => name);
   return createMapView({
-    title: en.maps.cityTitle(names),
-    description: en.maps.cityDescription(names, countries.map(getCountryName)),
+    title: mapWords.maps.cityTitle(names),
+    description: mapWords.maps.cityDescription(names, countries.map(getCountryName)),
     frame:
       countries.length === 1
         ? createCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
@@ -171,9 +172,9 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
   const beyond = spots.filter((spot) => !near.includes(spot));
   const { title } = entry.data;
   return createMapView({
-    title: en.maps.projectTitle(title),
-    description: en.maps.projectDescription(spots.length, lead?.spot.name),
-    caption: en.maps.projectCaption({
+    title: mapWords.maps.projectTitle(title),
+    description: mapWords.maps.projectDescription(spots.length, lead?.spot.name),
+    caption: mapWords.maps.projectCaption({
       lead: lead && { name: lead.name, place: lead.spot.name },
       hasOpen: near.some(({ isExact }) => !isExact),
       hasBeyond: beyond.length > 0,
@@ -191,7 +192,7 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
     beyond,
     lead: lead?.spot,
     least: 3,
-    toCount: en.maps.participants,
-    table: { label: en.maps.participantsTable, columns: en.maps.participantsColumns },
+    toCount: mapWords.maps.participants,
+    table: { label: mapWords.maps.participantsTable, columns: mapWords.maps.participantsColumns },
   });
 }

@@ -1,7 +1,7 @@
 /** Creates the catalogue: the list of open data files, as data. */
-import { en } from '#i18n/en.ts';
 import { toDataFileUrl } from '#model/routes.ts';
 import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
+import { openDataWords } from './words.ts';
 
 type Sets = Omit<OpenData, 'schemas'>;
 
@@ -32,5 +32,10 @@ function createLine({ name, head, description }: Dataset, { tables, places }: Se
 function createPartLine({ name, holders, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
   const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
-  return { id, title: en.openData.partTitle(name), description: en.openData.part(name, [...holders]), files };
+  return {
+    id,
+    title: openDataWords.partTitle(name),
+    description: openDataWords.part(name, [...holders]),
+    files,
+  };
 }

@@ -19,14 +19,15 @@ import type {
   PartTable,
   PlaceSet,
 } from './open-data-types.ts';
+import { openDataWords } from './words.ts';
 
-const words = en.openData;
+const words = openDataWords;
 const toCatalogueHref = () => toDataFileHref('index.json');
 
 /** The view of the page. Pure: the same data gives the same view. */
 export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
   return {
-    ...createSitePage(model, 'openData', words.lead, {
+    ...createSitePage(model, 'openData', en.openDataLead, {
       structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     datasets: data.tables.flatMap(({ name }) => {

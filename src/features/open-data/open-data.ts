@@ -3,7 +3,6 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Shape } from '#collections/shape.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
@@ -36,6 +35,7 @@ import {
   relationShape,
   topicShape,
 } from './schemas.ts';
+import { openDataWords } from './words.ts';
 
 /**
  * The version of the format (semantic versioning): the major number rises if something is removed or changes its
@@ -55,7 +55,7 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
   const parts = listPartTables(entries);
   const catalogue = toSet(model, {
     name: 'index',
-    ...en.openData.catalogue,
+    ...openDataWords.catalogue,
     shape: catalogueShape,
     entries: listFiles({ datasets, tables, parts, places }),
   });
@@ -68,7 +68,7 @@ function createHead(model: SiteModel, schema: string, title: string, count: numb
     $schema: toSchemaAddress(schema),
     title,
     licence: site.licence,
-    attribution: en.openData.attribution(site.name),
+    attribution: openDataWords.attribution(site.name),
     source: toAbsolute(homeHref()),
     version: VERSION,
     date: model.buildDate,
@@ -88,7 +88,7 @@ function toSet(model: SiteModel, { title, ...own }: OwnSet): Dataset {
 
 function createCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
   const { plural: title } = collection.labels.en;
-  const description = en.openData.collection(title);
+  const description = openDataWords.collection(title);
   const entries = listOf(model, collection).map((entry) => createRecord(model, entry, toPicture));
   return toSet(model, {
     name: collection.name,
@@ -103,7 +103,7 @@ function createRelationSet(model: SiteModel): Dataset {
   const joins = [...getParticipation(model).outgoing.values()].flat();
   return toSet(model, {
     name: 'participation',
-    ...en.openData.participation,
+    ...openDataWords.participation,
     shape: relationShape,
     entries: joins.map(createRelation),
   });
@@ -137,7 +137,7 @@ function createCountrySet(model: SiteModel): Dataset {
       entries: listOfCountry(model, code).length,
     };
   });
-  return toSet(model, { name: 'countries', ...en.openData.countries, shape: countryShape, entries });
+  return toSet(model, { name: 'countries', ...openDataWords.countries, shape: countryShape, entries });
 }
 
 function createTopicSet(model: SiteModel): Dataset {
@@ -149,7 +149,7 @@ function createTopicSet(model: SiteModel): Dataset {
     url: toAbsolute(toTopicHref(id)),
     entries: listOfTopic(model, id).length,
   }));
-  return toSet(model, { name: 'topics', ...en.openData.topics, shape: topicShape, entries });
+  return toSet(model, { name: 'topics', ...openDataWords.topics, shape: topicShape, entries });
 }
 
 function createPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
@@ -180,7 +180,7 @@ function createSchema({ name, head, description, shape }: Dataset): DataSchema {
 const placeSchema: DataSchema = {
   name: PLACES,
   id: toSchemaAddress(PLACES),
-  ...en.openData.places,
+  ...openDataWords.places,
   shape: createFileShape({
     type: { type: 'string', const: 'FeatureCollection' },
     features: { type: 'array', items: featureShape },

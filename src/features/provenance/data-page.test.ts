@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createDataPageView } from './data-page.ts';
+import { provenanceWords } from './words.ts';
 
 const model = createTestModel(
   {
@@ -41,10 +42,10 @@ test('has the contradictions by collection and entry, and none of a draft', () =
 
 test('has the oldest first, each by the surest day that it has, and counts what has none', () => {
   expect(view.oldest.items.map(({ title, what, date, isOld }) => [title, what, date.text, isOld])).toEqual([
-    ['U', en.dataPage.updated, '1 March 2022', false],
-    ['Pirot', en.dataPage.checked, '2023', true],
-    ['N', en.dataPage.published, 'January 2024', false],
-    ['Niš', en.dataPage.checked, '20 May 2026', false],
+    ['U', provenanceWords.dataPage.updated, '1 March 2022', false],
+    ['Pirot', provenanceWords.dataPage.checked, '2023', true],
+    ['N', provenanceWords.dataPage.published, 'January 2024', false],
+    ['Niš', provenanceWords.dataPage.checked, '20 May 2026', false],
   ]);
   expect(view.oldest.undated).toBe('1 of 5 entries has no such day, and is not in this list.');
   expect(view.oldest).not.toHaveProperty('rest');

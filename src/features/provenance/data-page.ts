@@ -13,6 +13,7 @@ import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { isOld } from './provenance.ts';
 import type { DataPageView } from './provenance-types.ts';
+import { provenanceWords } from './words.ts';
 
 /** How many of the oldest entries the page lists. */
 const OLDEST = 50;
@@ -23,13 +24,13 @@ export function createDataPageView(model: SiteModel): DataPageView {
   const contradictions = createContradictions(model);
   const correction = createCorrectionPlace(model);
   return {
-    ...createSitePage(model, 'dataReport', en.dataPage.lead, { above: listAbout(model) }),
+    ...createSitePage(model, 'dataReport', provenanceWords.dataPage.lead, { above: listAbout(model) }),
     numbers: [
-      createNumber(en.dataPage.entries, entries.length),
-      createNumber(en.dataPage.sources, countSources(entries)),
-      createNumber(en.dataPage.contradictions, contradictions.count),
+      createNumber(provenanceWords.dataPage.entries, entries.length),
+      createNumber(provenanceWords.dataPage.sources, countSources(entries)),
+      createNumber(provenanceWords.dataPage.contradictions, contradictions.count),
       createNumber(
-        en.dataPage.unconfirmed,
+        provenanceWords.dataPage.unconfirmed,
         entries.filter((entry) => getTextDates(entry).confirmed === undefined).length,
       ),
     ],
@@ -74,9 +75,9 @@ function createContradictions(model: SiteModel): DataPageView['contradictions'] 
 
 /** Dates that tell how fresh an entry is, the most reliable first. */
 const FRESHNESS = [
-  ['confirmed', en.dataPage.checked],
-  ['updated', en.dataPage.updated],
-  ['published', en.dataPage.published],
+  ['confirmed', provenanceWords.dataPage.checked],
+  ['updated', provenanceWords.dataPage.updated],
+  ['published', provenanceWords.dataPage.published],
 ] as const;
 
 interface Dated {
@@ -110,16 +111,23 @@ function createOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPag
       isOld: field === 'confirmed' && isOld(date, model.buildDate),
     })),
     ...(dated.length > OLDEST && { rest: en.someOf(OLDEST, dated.length) }),
-    ...(undated > 0 && { undated: en.dataPage.undated(undated, entries.length) }),
+    ...(undated > 0 && { undated: provenanceWords.dataPage.undated(undated, entries.length) }),
   };
 }
 
 function createCorrectionPlace(model: SiteModel): DataPageView['correction'] {
-  const text = en.dataPage.correctText;
+  const text = provenanceWords.dataPage.correctText;
   if (site.repository) {
-    const link = { href: site.repository.url, text: en.dataPage.correctRepository, isElsewhere: true };
+    const link = {
+      href: site.repository.url,
+      text: provenanceWords.dataPage.correctRepository,
+      isElsewhere: true,
+    };
     return { text, link };
   }
   if (!model.pages.has('contact')) return undefined;
-  return { text, link: { href: toHref('contact'), text: en.dataPage.correctContact, isElsewhere: false } };
+  return {
+    text,
+    link: { href: toHref('contact'), text: provenanceWords.dataPage.correctContact, isElsewhere: false },
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listContradictions } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
 import type { Repository } from '#site.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createCorrection, createCorrectionLinks, listFreshness } from './provenance.ts';
+import { provenanceWords } from './words.ts';
 
 const GITHUB: Repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
 const GITLAB: Repository = {
@@ -23,8 +23,8 @@ describe('upkeep', () => {
   test('is said where it is recorded', () => {
     expect(listFreshness(...toEntry({}))).toEqual([]);
     expect(listFreshness(...toEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
-      { label: en.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
-      { label: en.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
+      { label: provenanceWords.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
+      { label: provenanceWords.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('upkeep', () => {
   });
 
   test('the limit is said in whole years where it can be', () => {
-    expect([12, 18, 1].map(en.provenance.old)).toEqual([
+    expect([12, 18, 1].map(provenanceWords.provenance.old)).toEqual([
       'more than a year ago',
       'more than 18 months ago',
       'more than a month ago',
@@ -65,8 +65,8 @@ describe('addresses for a correction', () => {
     expect(edit).toBe('https://github.com/owner/name/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(issue).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?title=/);
     expect(queryOf(issue)).toEqual({
-      title: en.provenance.issueTitle('Niš & “co”'),
-      body: en.provenance.issueBody('https://example.org/cities/nis/'),
+      title: provenanceWords.provenance.issueTitle('Niš & “co”'),
+      body: provenanceWords.provenance.issueBody('https://example.org/cities/nis/'),
     });
   });
 
@@ -75,8 +75,8 @@ describe('addresses for a correction', () => {
     expect(edit).toBe('https://gitlab.com/group/sub/name/-/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(issue).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
     expect(queryOf(issue)).toEqual({
-      'issue[title]': en.provenance.issueTitle('Niš & “co”'),
-      'issue[description]': en.provenance.issueBody('https://example.org/cities/nis/'),
+      'issue[title]': provenanceWords.provenance.issueTitle('Niš & “co”'),
+      'issue[description]': provenanceWords.provenance.issueBody('https://example.org/cities/nis/'),
     });
   });
 
@@ -110,15 +110,17 @@ describe('an entry is corrected', () => {
     const [edit, report] = linksOf(GITHUB) ?? [];
     expect(edit).toEqual({
       href: 'https://github.com/owner/name/edit/main/content/cities/nis.md',
-      text: en.provenance.edit,
+      text: provenanceWords.provenance.edit,
       isElsewhere: true,
     });
     expect(report?.href).toContain(encodeURIComponent('/cities/nis/'));
-    expect(report?.text).toBe(en.provenance.report);
+    expect(report?.text).toBe(provenanceWords.provenance.report);
   });
 
   test('by the page of contacts where there is none', () => {
-    expect(linksOf()).toEqual([{ href: '/contact/', text: en.provenance.tell, isElsewhere: false }]);
+    expect(linksOf()).toEqual([
+      { href: '/contact/', text: provenanceWords.provenance.tell, isElsewhere: false },
+    ]);
   });
 
   test('not at all where there is neither', () => {

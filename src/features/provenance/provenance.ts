@@ -1,7 +1,6 @@
 /** The reliability of an entry: contradictions of its sources, freshness, corrections. */
 import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -9,6 +8,7 @@ import { type Repository, site } from '#site.ts';
 import { subtractMonths } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import type { CorrectionView, FreshnessView } from './provenance-types.ts';
+import { provenanceWords } from './words.ts';
 
 /** The days on which an entry was last checked and last changed, if recorded. */
 export function listFreshness({ buildDate }: SiteModel, entry: ModelEntry): FreshnessView[] {
@@ -18,12 +18,16 @@ export function listFreshness({ buildDate }: SiteModel, entry: ModelEntry): Fres
       ? []
       : [
           {
-            label: en.provenance.confirmed,
+            label: provenanceWords.provenance.confirmed,
             date: createDateView(confirmed),
-            ...(isOld(confirmed, buildDate) && { remark: en.provenance.old(site.confirmedForMonths) }),
+            ...(isOld(confirmed, buildDate) && {
+              remark: provenanceWords.provenance.old(site.confirmedForMonths),
+            }),
           },
         ]),
-    ...(updated === undefined ? [] : [{ label: en.provenance.updated, date: createDateView(updated) }]),
+    ...(updated === undefined
+      ? []
+      : [{ label: provenanceWords.provenance.updated, date: createDateView(updated) }]),
   ];
 }
 
@@ -57,7 +61,7 @@ export function createCorrectionLinks(
     .map(encodeURIComponent)
     .join('/');
   const isGitLab = style === undefined ? /(?:^|\.)gitlab\./.test(new URL(root).hostname) : style === 'gitlab';
-  const words = [en.provenance.issueTitle(title), en.provenance.issueBody(page)];
+  const words = [provenanceWords.provenance.issueTitle(title), provenanceWords.provenance.issueBody(page)];
   const names = isGitLab ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
   const query = new URLSearchParams(names.map((name, index) => [name, words[index] ?? '']));
   const area = isGitLab ? '/-' : '';
@@ -78,11 +82,11 @@ export function createCorrection(
     const links = createCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
     return {
       links: [
-        { href: links.edit, text: en.provenance.edit, isElsewhere: true },
-        { href: links.issue, text: en.provenance.report, isElsewhere: true },
+        { href: links.edit, text: provenanceWords.provenance.edit, isElsewhere: true },
+        { href: links.issue, text: provenanceWords.provenance.report, isElsewhere: true },
       ],
     };
   }
   if (!model.pages.has('contact')) return undefined;
-  return { links: [{ href: toHref('contact'), text: en.provenance.tell, isElsewhere: false }] };
+  return { links: [{ href: toHref('contact'), text: provenanceWords.provenance.tell, isElsewhere: false }] };
 }

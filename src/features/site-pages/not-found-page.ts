@@ -1,10 +1,10 @@
 /** Creates the 404 page: what happened, and the lists of the site. */
-import { en } from '#i18n/en.ts';
 import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { SiteSectionsView } from '#model/view-types.ts';
+import { sitePagesWords } from './words.ts';
 
 /** The page for unknown addresses. */
 export function createNotFoundView(model: SiteModel): SiteSectionsView {
-  return createSiteSectionsView(model, en.notFound, en.notFoundLead, '404');
+  return createSiteSectionsView(model, sitePagesWords.notFound, sitePagesWords.notFoundLead, '404');
 }

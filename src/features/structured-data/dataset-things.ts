@@ -16,7 +16,7 @@ export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {
     family: 'dataset',
     href: toSitePageHref('openData'),
     name: getSitePageTitle('openData'),
-    description: en.openData.lead,
+    description: en.openDataLead,
     licence: site.licence.url,
     downloads: [],
     parts: collections.flatMap((collection) => createPart(collection, listDownloads(collection))),

@@ -1,6 +1,6 @@
 /** The time axis: positions of days, and ticks. */
-import { en } from '#i18n/en.ts';
 import type { TickView } from './timeline-types.ts';
+import { timelineWords } from './words.ts';
 
 export interface TimeScale {
   /** The first day is 0, the end of the last is 1. */
@@ -43,7 +43,7 @@ export function listTicks(first: string, last: string, most: number): TickView[]
   const ticks: TickView[] = [];
   for (let month = Math.ceil(start / step) * step; month <= end; month += step) {
     const day = toFirstDay(month);
-    if (day >= first) ticks.push({ at: scale.toPlace(day), text: en.time.tick(day, step < 12) });
+    if (day >= first) ticks.push({ at: scale.toPlace(day), text: timelineWords.tick(day, step < 12) });
   }
   return ticks;
 }

@@ -3,6 +3,7 @@ import { en } from '#i18n/en.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createEventTimeline, createProjectTimeline, createTimelinePage } from './timeline.ts';
 import type { TimelineView } from './timeline-types.ts';
+import { timelineWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ describe('the time of a project', () => {
       '1 Undated',
     ]);
     expect(view?.rows.filter(({ isCurrent }) => isCurrent).map(({ title }) => title)).toEqual(['Project']);
-    expect(view?.title).toBe(en.time.titleOf('Programme'));
+    expect(view?.title).toBe(timelineWords.titleOf('Programme'));
     expect(view?.all?.href).toBe('/timeline/');
   });
 
@@ -104,7 +105,7 @@ describe('the time of a project', () => {
   });
 
   test('says how many are not drawn', () => {
-    expect(ofProject('projects/programme')?.undated).toBe(en.time.undated(1));
+    expect(ofProject('projects/programme')?.undated).toBe(timelineWords.undated(1));
   });
 
   test('marks what is still to come', () => {
@@ -183,7 +184,7 @@ describe('the page of all', () => {
       'projects/never': { title: 'Never' },
     };
     const view = page(entries);
-    expect(view.groups.map(({ label }) => label)).toEqual(['Programme', en.time.singles]);
+    expect(view.groups.map(({ label }) => label)).toEqual(['Programme', timelineWords.singles]);
     expect(view.groups.flatMap(({ timeline }) => titles(timeline))).toEqual([
       '0 Programme',
       '1 Project',
@@ -200,7 +201,7 @@ describe('the page of all', () => {
     const { groups } = page(entries);
     expect(groups[0]?.timeline.ticks).toEqual(groups[1]?.timeline.ticks);
     expect(groups[0]?.timeline.today).toEqual(groups[1]?.timeline.today);
-    expect(groups[0]?.timeline.today?.text).toBe(en.time.today);
+    expect(groups[0]?.timeline.today?.text).toBe(timelineWords.today);
     expect(page(entries, '2026-01-01').groups[0]?.timeline).not.toHaveProperty('today');
   });
 

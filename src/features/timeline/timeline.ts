@@ -29,6 +29,7 @@ import type {
   TimeMarkView,
   TimePartView,
 } from './timeline-types.ts';
+import { timelineWords } from './words.ts';
 
 /** The most ticks on a wide screen and on a phone: more would overlap. */
 const TICKS = { wide: 7, narrow: 4 };
@@ -79,8 +80,8 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   const dated = rows.flatMap((row) => [row.entry, ...row.happenings]).filter((one) => daysOf(one));
   if (dated.length < 2) return undefined;
   return {
-    ...createView(model, ENTRY, rows, entry, en.time.titleOf(tree.entry.data.title)),
-    all: { href: toSitePageHref('timeline'), text: en.time.all },
+    ...createView(model, ENTRY, rows, entry, timelineWords.titleOf(tree.entry.data.title)),
+    all: { href: toSitePageHref('timeline'), text: timelineWords.all },
   };
 }
 
@@ -105,7 +106,7 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
   const others = happenings.filter((one) => one !== entry && daysOf(one));
   if (partsOf(project).length === 0 && others.length === 0) return undefined;
   const row = { entry: project, depth: 0, happenings };
-  return createView(model, ENTRY, [row], entry, en.time.titleOf(project.data.title));
+  return createView(model, ENTRY, [row], entry, timelineWords.titleOf(project.data.title));
 }
 
 /** Every programme and project of the site, grouped by programme. */
@@ -118,7 +119,7 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
   const createGroup = (id: string, label: string, rows: Row[]) => ({
     id,
     label,
-    timeline: createView(model, id, rows, undefined, en.time.titleOf(label), scale),
+    timeline: createView(model, id, rows, undefined, timelineWords.titleOf(label), scale),
   });
   const programmes = trees.filter(({ length }) => length > 1);
   const singles = trees.filter(({ length }) => length === 1).flat();
@@ -127,11 +128,11 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
       const top = rows[0]?.entry;
       return top ? [createGroup(top.id, top.data.title, rows)] : [];
     }),
-    ...(singles.length > 0 ? [createGroup('single-projects', en.time.singles, singles)] : []),
+    ...(singles.length > 0 ? [createGroup('single-projects', timelineWords.singles, singles)] : []),
   ];
   const name = collections.find((collection) => projects[0]?.collection === collection);
   return {
-    ...createSitePage(model, 'timeline', en.time.lead, {
+    ...createSitePage(model, 'timeline', timelineWords.lead, {
       above: name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : [],
     }),
     size: en.entries(all.length),
@@ -182,7 +183,7 @@ function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): D
     first,
     last,
     scale,
-    ...(isWithin && { today: { at: scale.toPlace(buildDate), text: en.time.today } }),
+    ...(isWithin && { today: { at: scale.toPlace(buildDate), text: timelineWords.today } }),
   };
 }
 
@@ -225,7 +226,7 @@ function createView(
       : { wide: [], narrow: [] },
     ...(domain?.today && { today: domain.today }),
     rows: views,
-    ...(undated > 0 && { undated: en.time.undated(undated) }),
+    ...(undated > 0 && { undated: timelineWords.undated(undated) }),
   };
 }
 
@@ -236,7 +237,9 @@ const toTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.a
 function formatDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
   const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
   const years = domain ? [domain.first.slice(0, 4), domain.last.slice(0, 4)] : [];
-  return en.time.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [...new Set(years)]);
+  return timelineWords.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [
+    ...new Set(years),
+  ]);
 }
 
 function createRow(

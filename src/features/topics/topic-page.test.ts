@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createTopicsView, createTopicView } from './topic-page.ts';
+import { topicsWords } from './words.ts';
 
 const ict = {
   id: 'ict',
@@ -46,7 +46,7 @@ describe('a topic', () => {
     expect(createTopicView(model, 'ict')).toMatchObject({
       title: 'ICT',
       lead: 'The industry of software.',
-      aliases: en.otherWords('IT, software'),
+      aliases: topicsWords.otherWords('IT, software'),
       head: { title: 'ICT', path: '/topics/ict/' },
       search: { filters: { kind: [getSitePageTitle('topics')] }, names: ['ICT', 'IT', 'software'] },
     });

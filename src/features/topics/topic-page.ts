@@ -6,11 +6,12 @@ import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from
 import { toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
+import { topicsWords } from './words.ts';
 
 /** The view of the list of all topics. */
 export function createTopicsView(model: SiteModel): TopicsView {
   return {
-    ...createSitePage(model, 'topics', en.topicsLead),
+    ...createSitePage(model, 'topics', topicsWords.topicsLead),
     topics: listTopics(model).map(({ id, label, description }) => ({
       href: toTopicHref(id),
       text: label,
@@ -25,7 +26,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
   const topic = model.topics.get(topicId);
   if (!topic) throw new Error(`There is no topic ${topicId}.`);
   const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
-  const lead = description ?? en.topicLead(inSentence);
+  const lead = description ?? topicsWords.topicLead(inSentence);
   const byCollection = Map.groupBy(listOfTopic(model, id), ({ collection }) => collection);
   return {
     head: createPageHead(model, {
@@ -36,7 +37,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
     }),
     title: label,
     lead,
-    ...(aliases.length > 0 && { aliases: en.otherWords(aliases.join(', ')) }),
+    ...(aliases.length > 0 && { aliases: topicsWords.otherWords(aliases.join(', ')) }),
     groups: [...byCollection].map(([{ name, labels }, entries]) => ({
       id: name,
       label: labels.en.plural,

@@ -3,6 +3,7 @@ import { en } from '#i18n/en.ts';
 import { countParties } from '#model/relations/participants.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { listParticipantCounts } from './participant-counts.ts';
+import { participantsWords } from './words.ts';
 
 const world = {
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },
@@ -50,7 +51,7 @@ describe('who took part', () => {
       '2 NGO',
       '1 City',
       '1 Network',
-      `1 ${en.kindNotRecorded}`,
+      `1 ${participantsWords.kindNotRecorded}`,
     ]);
   });
 

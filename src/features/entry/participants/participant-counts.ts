@@ -9,6 +9,7 @@ import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
+import { participantsWords } from './words.ts';
 
 /** A reader counts fewer than these at a glance. */
 const FEW = 6;
@@ -42,7 +43,7 @@ function countCountry([code, ...others]: string[]): Counted {
 
 function getKindOf(model: SiteModel, party: Party): string {
   const entry = typeof party === 'string' ? model.entries.get(party) : undefined;
-  return entry ? getKindLabel(entry) : en.kindNotRecorded;
+  return entry ? getKindLabel(entry) : participantsWords.kindNotRecorded;
 }
 
 function createTally(label: string, counted: readonly Counted[]): ParticipantCountView {

@@ -11,6 +11,7 @@ import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
+import { participantsWords } from './words.ts';
 
 /** The order of groups: from those responsible to those who took part. */
 const ORDER = [
@@ -36,7 +37,8 @@ export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupVi
     const statements = as === 'funder' ? listStatements(model, roles) : [];
     return [
       {
-        label: as === undefined ? en.tookPart : en.roleNames[as](parties.length),
+        label:
+          as === undefined ? participantsWords.tookPart : participantsWords.roleNames[as](parties.length),
         parties,
         ...(statements.length > 0 && { statements }),
       },
@@ -70,7 +72,11 @@ function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
 /** The details of a role: "95 %, for the bootcamp, then named …". */
 export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
   const parts = [
-    share === undefined ? undefined : share === 'partial' ? en.inPart : en.percent(share),
+    share === undefined
+      ? undefined
+      : share === 'partial'
+        ? participantsWords.inPart
+        : participantsWords.percent(share),
     strand,
     nameThen === undefined ? undefined : en.nameThen(nameThen),
     note?.replace(/\.$/, ''),
@@ -83,7 +89,7 @@ export function listPeopleViews(model: SiteModel, entry: ModelEntry): PersonView
   return listPeople(entry).map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
     const as = [
-      ...(person.as ? [en.personRoles[person.as]] : []),
+      ...(person.as ? [participantsWords.personRoles[person.as]] : []),
       ...(person.detail ? [person.detail] : []),
     ].join(', ');
     return {

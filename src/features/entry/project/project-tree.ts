@@ -11,6 +11,7 @@ import { getTree, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
+import { projectWords } from './words.ts';
 
 /** The tree shows the last of so many events and folds earlier ones. */
 const MOST = 12;
@@ -22,7 +23,11 @@ export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | 
   if (tree.parts.length === 0) return undefined;
   const isAlone = tree.parts.every((part) => isOccurrence(part.entry));
   return {
-    label: isAlone ? formatCount(tree.parts, true) : tree.entry === entry ? en.tree.below : en.tree.around,
+    label: isAlone
+      ? formatCount(tree.parts, true)
+      : tree.entry === entry
+        ? projectWords.below
+        : projectWords.around,
     isAlone,
     root: createNode(model, tree, entry, tree.entry === entry),
   };
@@ -59,7 +64,7 @@ function createNode(
 }
 
 const toFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
-  isCurrent ? en.tree.earlier(formatCount(parts)) : formatCount(parts);
+  isCurrent ? projectWords.earlier(formatCount(parts)) : formatCount(parts);
 
 /** "5 events, 1 workshop"; as a heading "Events and workshops". */
 function formatCount(parts: readonly ProjectTree[], isHeading = false): string {
@@ -68,7 +73,7 @@ function formatCount(parts: readonly ProjectTree[], isHeading = false): string {
     const { singular, plural } = collection.labels.en;
     return count > 0 ? [{ count, label: isHeading || count > 1 ? plural : singular }] : [];
   });
-  if (isHeading) return en.tree.heading(counted.map(({ label }) => label));
+  if (isHeading) return projectWords.heading(counted.map(({ label }) => label));
   return counted.map(({ count, label }) => `${count} ${en.inSentence(label)}`).join(', ');
 }
 

@@ -1,6 +1,5 @@
 /** Creates co-participants, nearby entries and outcomes of an entry. */
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
@@ -16,6 +15,7 @@ import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } from './related-types.ts';
+import { relatedWords } from './words.ts';
 
 /** How many are visible: more of those met often than of those met once. */
 const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
@@ -31,7 +31,7 @@ export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoPar
     items: shown.map((companion) => createCoParticipant(model, companion)),
     ...(shown.length < companions.length && {
       rest: {
-        text: en.companions.rest(companions.length - shown.length),
+        text: relatedWords.companions.rest(companions.length - shown.length),
         // All others are on the pages of the shared events.
         links: listOccasions(model, entry)
           .filter((occasion) => companions.some(({ shared }) => shared.includes(occasion)))
@@ -49,9 +49,11 @@ function createCoParticipant(model: SiteModel, { entry, shared }: CoParticipant)
   return {
     ...createNameView(model, entry),
     count: shared.length,
-    times: en.companions.times(shared.length),
+    times: relatedWords.companions.times(shared.length),
     occasions: shared.slice(0, LIMITS.occasions).map(({ data }) => data.title),
-    ...(shared.length > LIMITS.occasions && { more: en.companions.more(shared.length - LIMITS.occasions) }),
+    ...(shared.length > LIMITS.occasions && {
+      more: relatedWords.companions.more(shared.length - LIMITS.occasions),
+    }),
   };
 }
 
@@ -69,7 +71,7 @@ export function createNearby(
   const { city, country = '', entries } = near;
   const name = city ? city.data.title : getCountryName(country);
   return {
-    label: en.neighbours.label(name),
+    label: relatedWords.neighbours.label(name),
     count: entries.length,
     items: entries
       .map((other) => createNameView(model, other, false))
@@ -77,7 +79,7 @@ export function createNearby(
       .slice(0, LIMITS.neighbours),
     all: {
       href: city ? toHref(toRef(city)) : toCountryHref(country),
-      text: en.neighbours.all(name),
+      text: relatedWords.neighbours.all(name),
     },
   };
 }

@@ -2,13 +2,13 @@
 import { collections } from '#collections/index.ts';
 import { formatRoleDetail } from '#features/entry/participants/participants-view.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { listFiguresAbout } from '#model/entries/figures.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { listIncoming, listOutgoing, listParts, type Relation } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { RelatedView } from '#model/view-types.ts';
 import { toNamedSection, toRelationSection, toThroughSection } from '#routes/sections.ts';
+import { relatedWords } from './words.ts';
 
 interface Group {
   id: string;
@@ -100,6 +100,6 @@ function addTo(
 /** The details of a relation: the role with its share, or the person. */
 function formatRelationDetail({ kind, as, person, edge: { detail } }: Relation): string | undefined {
   if (kind !== 'role') return person;
-  const parts = [as && en.asRole(as), formatRoleDetail(detail)];
+  const parts = [as && relatedWords.asRole(as), formatRoleDetail(detail)];
   return parts.filter((part) => part).join(', ') || undefined;
 }

@@ -1,0 +1,17 @@
+/** The words of this feature. */
+import { en, toList } from '#i18n/en.ts';
+
+export const calendarsWords = {
+  label: 'Calendar',
+  of: (what: string): string => `Calendar of ${en.inSentence(what)}`,
+  /** The name of a calendar in calendar programs, next to calendars of other sites. */
+  name: (site: string, what: string): string => `${site}: ${what}`,
+  together: (labels: string[]): string =>
+    toList(labels.map((label, index) => (index === 0 ? label : en.inSentence(label)))),
+  add: 'Add to calendar',
+  subscribe: 'Subscribe',
+  download: 'Download',
+  deadline: (call: string): string => `Deadline: ${call}`,
+  part: (number: number): string => `Part ${number}`,
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
+};

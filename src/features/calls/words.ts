@@ -1,0 +1,22 @@
+/** The words of this feature. */
+import { en, toNameInSentence } from '#i18n/en.ts';
+
+export const callsWords = {
+  calls: (count: number): string => (count === 1 ? 'Open call' : 'Open calls'),
+  callList: {
+    lead: 'What one can apply or register for, the next deadline first, and what is closed.',
+    narrowedLead: 'Calls that name whom they are for. Others may be open to you too: see the whole list.',
+    registration: (kind: string): string => `Registration: ${en.inSentence(kind)}`,
+    forCountry: (country: string): string => `Calls for ${toNameInSentence(country)}`,
+    forWho: (who: string): string => `Calls for ${en.inSentence(who)}`,
+    facets: { country: 'Where are you?', who: 'Who are you?' },
+    open: 'Open and to come',
+    closed: 'Closed',
+    nothingOpen: 'Nothing is open now.',
+    countries: 'From which countries',
+  },
+  callOpens: 'Opens',
+  callDeadline: 'Deadline',
+  callWhen: 'When',
+  callWho: 'Who may apply',
+};

@@ -1,0 +1,14 @@
+/** The words of this feature. */
+
+export const countriesWords = {
+  country: 'Country',
+  countriesLead: 'What there is in each country, and how many projects it takes part in.',
+  countryGroups: {
+    seats: 'Who is here',
+    happenings: 'What takes place here',
+    partakings: 'What it takes part in',
+    news: 'What is written about it',
+  },
+  elsewhere: (list: string): string => `${list} elsewhere`,
+  total: 'Total',
+};

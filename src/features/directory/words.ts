@@ -1,0 +1,15 @@
+/** The words of this feature. */
+import { en } from '#i18n/en.ts';
+
+export const directoryWords = {
+  directoryLead: ([first = '', ...others]: string[]): string =>
+    `${new Intl.ListFormat('en-GB').format([first, ...others.map(en.inSentence)])} in one place, by country and by name.`,
+  moreWays: 'Other ways through everything',
+  byName: 'By name',
+  letters: 'Names by their first letter',
+  directoryLetter: (letter: string): string => `Directory: ${letter}`,
+  directoryLetterLead: (letter: string): string =>
+    letter === '0-9' ? 'Names that begin with a digit.' : `Names that begin with ${letter}.`,
+  withoutCountry: (count: number): string =>
+    `${count === 1 ? '1 entry has' : `${count.toLocaleString('en-GB')} entries have`} no single country, and ${count === 1 ? 'is' : 'are'} not in this table.`,
+};

@@ -1,0 +1,23 @@
+/** The words of this part. */
+import { toNameInSentence } from '#i18n/en.ts';
+
+export const relatedWords = {
+  series: 'Series',
+  seriesPrevious: 'Before',
+  seriesNext: 'After',
+  asRole: (role: string): string => `as ${role}`,
+  companions: {
+    label: 'Together with',
+    times: (count: number): string => (count === 1 ? 'Once' : `${count} times`),
+    more: (count: number): string => `and ${count} more`,
+    rest: (count: number): string =>
+      count === 1
+        ? '1 more took part in the same:'
+        : `${count.toLocaleString('en-GB')} more took part in the same:`,
+  },
+  neighbours: {
+    label: (place: string): string => `Also in ${toNameInSentence(place)}`,
+    all: (place: string): string => `All of ${toNameInSentence(place)}`,
+  },
+  outputs: 'Outputs',
+};
