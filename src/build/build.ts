@@ -7,13 +7,13 @@ import { dirname, join, sep } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
-import { assertSettings, type Settings } from '#entries/settings.ts';
+import { assertSettings, CACHE_DIR, getCacheDir, type Settings } from '#entries/settings.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
 import { writeSitemap } from '#features/hosting/write-sitemap.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
-import { writeCards } from '#features/social-cards/write-cards.ts';
+import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { setSitePlace } from '#model/routes.ts';
@@ -21,6 +21,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
+import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { recordAddresses } from './record-addresses.ts';
 
@@ -37,8 +38,21 @@ export interface BuildResult {
   remark?: string | undefined;
 }
 
-/** Builds the site. Throws if Astro or Pagefind fails, or if a page is missing; the last site then stays. */
-export async function buildSite(settings: Settings, color = false): Promise<BuildResult> {
+export interface BuildOptions {
+  /** Colours the report. */
+  color?: boolean;
+  /** Uses nothing that earlier builds kept. */
+  fresh?: boolean;
+}
+
+/**
+ * Builds the site. Pages whose view and code are those of the last build are taken from the cache. Throws if Astro or
+ * Pagefind fails, or if a page is missing; the last site then stays.
+ */
+export async function buildSite(
+  settings: Settings,
+  { color = false, fresh = false }: BuildOptions = {},
+): Promise<BuildResult> {
   const clock = startClock();
   assertSettings(settings);
   assertReplaceable(settings);
@@ -51,6 +65,7 @@ export async function buildSite(settings: Settings, color = false): Promise<Buil
   const result = { report, entries: content.entries.length };
   if (issues.some(({ severity }) => severity === 'error')) return { ...result, phases: undefined };
   shareContent(content);
+  if (fresh) for (const dir of [getCacheDir(contentDir), CARD_CACHE_DIR]) cleanCache(dir);
   const preflight = clock('preflight');
   rmSync(nextDir, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
@@ -66,6 +81,7 @@ export async function buildSite(settings: Settings, color = false): Promise<Buil
   const cards = clock('cards');
   swap(nextDir, outDir);
   const remark = recordAddresses(content, buildDate);
+  limitCache(CACHE_DIR);
   return { ...result, phases: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
 }
 

@@ -51,10 +51,12 @@ export function assertSettings({ contentDir, buildDate }: Settings): void {
   }
 }
 
+/** What earlier builds made and later builds use again. The build works without it; a CI can keep it between runs. */
+export const CACHE_DIR = 'node_modules/.cache/mostovi';
+
 /**
- * The cache folder of a build, below the project. Each content folder has its own, so that builds of different
- * content never share a cache.
+ * The folder of a build in the cache, relative to the project. Each content folder has its own, so that builds of
+ * different content never share pages.
  */
-export function getCacheDir(content: string): string {
-  return `node_modules/.cache/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
-}
+export const getCacheDir = (contentDir: string): string =>
+  `${CACHE_DIR}/${createHash('sha256').update(contentDir).digest('hex').slice(0, 8)}`;

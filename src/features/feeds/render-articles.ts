@@ -5,7 +5,7 @@ import { memoize } from '#memo/memoize.ts';
 import type { FeedItem } from './atom.ts';
 import FeedArticleComponent from './FeedArticle.astro';
 import { createFeedArticle, type FeedArticle } from './feed-article.ts';
-import type { FeedItemView, FeedView } from './feeds-types.ts';
+import type { FeedArticleView, FeedItemView, FeedView } from './feeds-types.ts';
 
 let opened: Promise<experimental_AstroContainer> | undefined;
 
@@ -22,11 +22,25 @@ export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
   return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(item) })));
 }
 
-/** An entry is in several feeds and two formats, and is rendered once. */
-const getArticle = memoize(async ({ article, href }: FeedItemView): Promise<FeedArticle> => {
+/**
+ * An entry stands in several feeds, in two formats each. Its article is rendered once, unless it has pictures: Astro
+ * notes the pictures of each page while it renders, and a later build that takes a feed from the cache needs to know
+ * them.
+ */
+const getArticle = (item: FeedItemView): Promise<FeedArticle> =>
+  hasPictures(item.article) ? renderArticle(item) : getSharedArticle(item);
+
+const getSharedArticle = memoize(renderArticle);
+
+function hasPictures({ picture, gallery, body }: FeedArticleView): boolean {
+  const isMdx = body?.format === 'mdx';
+  return picture !== undefined || gallery.length > 0 || isMdx || Object.keys(body?.pictures ?? {}).length > 0;
+}
+
+async function renderArticle({ article, href }: FeedItemView): Promise<FeedArticle> {
   const container = await openContainer();
   return createFeedArticle(
     await container.renderToString(FeedArticleComponent, { props: { article } }),
     href,
   );
-});
+}

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { CACHE_DIR } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -9,7 +10,8 @@ import { drawCard } from './card.ts';
 import { digestCard, digestCode, openCardCache } from './card-cache.ts';
 import { type CardView, createCardView, createSiteCardView } from './card-view.ts';
 
-export const CARD_CACHE_DIR = 'node_modules/.cache/mostovi-cards';
+/** Cards of all content folders: a card is found by what it shows. */
+export const CARD_CACHE_DIR = `${CACHE_DIR}/cards`;
 
 export interface CardSettings {
   /** The folder of the site. */

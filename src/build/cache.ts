@@ -1,0 +1,46 @@
+/** Keeps the cache of builds below a size, and empties it. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Two gigabytes: several times what a site of 10,000 entries needs, and what a CI still stores. */
+export const MAX_CACHE_BYTES = 2_000_000_000;
+
+interface CachedFile {
+  path: string;
+  size: number;
+  modified: number;
+}
+
+/**
+ * Deletes the oldest files of a folder until all together have at most `maxBytes`. A build makes anew what it does
+ * not find. Returns the number of deleted files.
+ */
+export function limitCache(dir: string, maxBytes = MAX_CACHE_BYTES): number {
+  const files = listFiles(dir).sort((left, right) => left.modified - right.modified);
+  let bytes = files.reduce((sum, { size }) => sum + size, 0);
+  let deleted = 0;
+  for (const { path, size } of files) {
+    if (bytes <= maxBytes) break;
+    rmSync(path, { force: true });
+    bytes -= size;
+    deleted += 1;
+  }
+  return deleted;
+}
+
+/** Deletes a folder of the cache with all that is in it. */
+export const cleanCache = (dir: string): void => rmSync(dir, { recursive: true, force: true });
+
+function listFiles(dir: string): CachedFile[] {
+  let names: string[];
+  try {
+    names = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+  return names.flatMap((name): CachedFile[] => {
+    const path = join(dir, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? [{ path, size: stats.size, modified: stats.mtimeMs }] : [];
+  });
+}

@@ -1,0 +1,232 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeGeneratedContent } from '#bench/content/folder.ts';
+import { CACHE_DIR } from '#entries/settings.ts';
+import { compareSites } from '#tests/compare-sites.ts';
+
+/** What a build reads beside content. */
+const PROJECT = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Two copies of the project: one keeps its cache, the other has none. */
+interface Projects {
+  warm: string;
+  cold: string;
+  env: Record<string, string>;
+}
+
+type Change = (project: string) => void | Promise<void>;
+
+/** Makes a project that shares no cache with others: its packages are links. */
+function createProject(root: string, name: string): string {
+  const dir = join(root, name);
+  mkdirSync(join(dir, 'node_modules'), { recursive: true });
+  for (const item of PROJECT) cpSync(item, join(dir, item), { recursive: true });
+  for (const item of readdirSync('node_modules').filter((item) => !/^\.(?!bin)/.test(item))) {
+    symlinkSync(join(process.cwd(), 'node_modules', item), join(dir, 'node_modules', item), 'junction');
+  }
+  return dir;
+}
+
+async function build(dir: string, env: Record<string, string>, ...args: string[]): Promise<void> {
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...inherited } = process.env;
+  try {
+    await promisify(execFile)(process.execPath, ['scripts/build.ts', ...args], {
+      cwd: dir,
+      env: { ...inherited, BUILD_DATE: '2026-06-01', ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+  }
+}
+
+/** Applies changes to both projects, and builds the warm one. Returns the pages that it rendered. */
+async function change(projects: Projects, changes: readonly Change[]): Promise<string[]> {
+  for (const apply of changes) {
+    await apply(projects.warm);
+    await apply(projects.cold);
+  }
+  const before = Date.now();
+  await build(projects.warm, projects.env);
+  const cache = join(projects.warm, CACHE_DIR);
+  return readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && statSync(join(cache, file)).mtimeMs >= before)
+    .map((file) => file.replaceAll('\\', '/').replace(/^.*\/dist\//, ''));
+}
+
+/** Builds the other project from nothing, and compares. */
+async function expectSameSite({ warm, cold, env }: Projects): Promise<void> {
+  await build(cold, env, '--fresh');
+  const { different, onlyBefore, onlyAfter } = compareSites(join(cold, 'dist'), join(warm, 'dist'));
+  expect({ different, onlyBefore, onlyAfter }).toEqual({ different: [], onlyBefore: [], onlyAfter: [] });
+}
+
+/** A change of one file: a replacement that must find what it replaces. */
+const replace =
+  (file: string, pattern: string | RegExp, replacement: string): Change =>
+  (project) => {
+    const path = join(project, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text, file).toMatch(pattern);
+    writeFileSync(path, text.replace(pattern, replacement));
+  };
+
+const append =
+  (file: string, text: string): Change =>
+  (project) =>
+    writeFileSync(join(project, file), `${readFileSync(join(project, file), 'utf8')}${text}`);
+
+const write =
+  (file: string, text: string): Change =>
+  (project) => {
+    mkdirSync(join(project, file, '..'), { recursive: true });
+    writeFileSync(join(project, file), text);
+  };
+
+/** The files of generated content that the changes need, below the project. */
+function listFiles(project: string) {
+  const list = (folder: string) =>
+    readdirSync(join(project, 'content', folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `content/${folder}/${file.replaceAll('\\', '/')}`)
+      .sort();
+  const text = (file: string) => readFileSync(join(project, file), 'utf8');
+  const find = (folder: string, matches: (text: string, file: string) => boolean) => {
+    const found = list(folder).find((file) => /\.md$/.test(file) && matches(text(file), file));
+    if (found === undefined) throw new Error(`Generated content has no such entry in ${folder}.`);
+    return found;
+  };
+  return { list, text, find };
+}
+
+const RASTER = /\.(?:jpe?g|png|webp|avif)$/;
+
+test('a build that uses the cache gives the same site as one from nothing, over a series of changes', {
+  timeout: 1_800_000,
+}, async () => {
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-warm-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }), 60_000);
+  const projects: Projects = {
+    warm: createProject(root, 'warm'),
+    cold: createProject(root, 'cold'),
+    env: {},
+  };
+  await writeGeneratedContent(join(projects.warm, 'content'), 80, 1);
+  cpSync(join(projects.warm, 'content'), join(projects.cold, 'content'), { recursive: true });
+  const { list, find } = listFiles(projects.warm);
+
+  const all = await change(projects, []);
+  expect(all.length).toBeGreaterThan(80);
+
+  // Nothing changed: only the pages that have no key are rendered, and these are never kept.
+  expect(await change(projects, [])).toEqual([]);
+
+  // The text of a body: its page alone, and the feeds that carry it.
+  const news = find('news', (text) => text.trim().split('---').length > 2);
+  const [page, ...others] = await change(projects, [append(news, '\nOne more sentence ends this text.\n')]);
+  expect(page).toMatch(/^news\//);
+  expect(others).toEqual([]);
+
+  // A renamed city, another title, a summary, a relation, a new entry, a draft.
+  const city = find('cities', (_, file) => !file.includes('index'));
+  const event = find('events', (text) => /^project: /m.test(text));
+  const hub = find('hubs', (text) => /^summary: /m.test(text));
+  const changed = await change(projects, [
+    replace(city, /^title: .*$/m, 'title: Novi Naziv'),
+    replace(hub, /^summary: /m, 'summary: A new beginning. '),
+    replace(event, /^project: .*\n/m, ''),
+    write(
+      'content/news/new-entry/index.md',
+      '---\ntitle: A new entry\nsummary: It is new.\ndate: 2026-05-02\n---\n\nA text.\n',
+    ),
+  ]);
+  expect(changed.length).toBeGreaterThan(3);
+  expect(changed.length).toBeLessThan(all.length);
+  await expectSameSite(projects);
+
+  // A removed entry, an entry at another address, the word for a topic, a picture under the same name.
+  const picture = ['cities', 'hubs', 'events', 'news', 'projects', 'organisations', 'workshops']
+    .flatMap(list)
+    .find((file) => RASTER.test(file));
+  if (picture === undefined) throw new Error('Generated content has no picture.');
+  const moved = `content/${hub.slice('content/'.length).replace(/[^/]+?(\/index)?\.md$/, 'moved-hub$1.md')}`;
+  const hubId = hub.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '');
+  await change(projects, [
+    (project) => rmSync(join(project, 'content/news/new-entry'), { recursive: true }),
+    replace(news, /^title: /m, 'redirectFrom: [/news/new-entry/]\ntitle: '),
+    (project) => {
+      const from = hub.endsWith('/index.md') ? join(project, hub, '..') : join(project, hub);
+      const to = hub.endsWith('/index.md') ? join(project, moved, '..') : join(project, moved);
+      renameSync(from, to);
+      renameReferences(project, hubId, 'hubs/moved-hub');
+    },
+    replace(moved, /^title: /m, `redirectFrom: [/${hubId}/]\ntitle: `),
+    replace('content/topics.yaml', /label: .*/, 'label: Another word'),
+    async (project) => {
+      const file = join(project, picture);
+      writeFileSync(file, await sharp(file).negate({ alpha: false }).toBuffer());
+    },
+  ]);
+  // The day, which decides what is over.
+  projects.env = { BUILD_DATE: '2027-06-01' };
+  await change(projects, []);
+  await expectSameSite(projects);
+
+  // Code: a schema, a label, a setting, a template, a style, a script, and a dependency.
+  await change(projects, [
+    replace('src/collections/hubs.ts', /lead: ('|")/, 'lead: $1Changed. '),
+    replace('src/site.ts', /name: '.*'/, "name: 'Another site'"),
+    replace(
+      'src/features/entry/EntryPage.astro',
+      /(---\n[\s\S]*?\n---\n)/,
+      '$1<p>A line of the template.</p>\n',
+    ),
+    append('src/features/entry/entry.css', '\n.changed { color: inherit; }\n'),
+  ]);
+  await expectSameSite(projects);
+
+  // Where the site is, and a dependency: nothing is taken from the cache.
+  projects.env = { ...projects.env, SITE_URL: 'https://other.example', BASE_PATH: '/below/' };
+  const moves = await change(projects, []);
+  expect(moves.length).toBeGreaterThan(80);
+  const updates = await change(projects, [
+    replace('package-lock.json', '"lockfileVersion": 3', '"lockfileVersion":  3'),
+  ]);
+  expect(updates.length).toBe(moves.length);
+});
+
+/** Writes another id wherever an entry is referred to. */
+function renameReferences(project: string, from: string, to: string): void {
+  const [fromId, toId] = [from, to].map((ref) => ref.slice(ref.indexOf('/') + 1)) as [string, string];
+  for (const name of readdirSync(join(project, 'content'), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.md') && !name.endsWith('.mdx')) continue;
+    const file = join(project, 'content', name);
+    const text = readFileSync(file, 'utf8');
+    const renamed = text.replaceAll(from, to).replaceAll(new RegExp(`\\b${fromId}\\b`, 'g'), toId);
+    if (renamed !== text) writeFileSync(file, renamed);
+  }
+}
