@@ -1,6 +1,6 @@
 /**
- * A real browser for the tests, on any machine: the one that `CHROME_PATH` names, else an installed Chrome,
- * Chromium or Edge, else the Chromium of the npm package @sparticuz/chromium (Linux on x64).
+ * Starts a real browser for the tests: the one in `CHROME_PATH`, otherwise an installed Chrome, Chromium or Edge,
+ * otherwise the Chromium of the npm package @sparticuz/chromium (Linux on x64).
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Switches off what a browser does on the network by itself. */
+/** Turns off background network requests of the browser. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -21,7 +21,7 @@ const QUIET = [
 const PACKAGE = fileURLToPath(new URL('../node_modules/@sparticuz/chromium/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/mostovi-chromium/', import.meta.url));
 
-/** Starts a browser without a window. Throws with what to do where the machine has none. */
+/** Starts a headless browser. Throws instructions if the machine has none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH || listPrograms().find((path) => existsSync(path));
   if (executablePath) return chromium.launch({ executablePath, args: QUIET });
@@ -33,9 +33,9 @@ export async function launchBrowser(): Promise<Browser> {
   const dir = await unpackChromium();
   return chromium.launch({
     executablePath: join(dir, 'chromium'),
-    // Never the package's own flags: they switch off what the tests look at, web security first of all.
+    // Not the package’s own flags: they disable what the tests check, such as web security.
     args: [...QUIET, '--no-sandbox', '--no-zygote', '--headless=shell', '--disable-gpu'],
-    // A bare system has neither all of its libraries nor any fonts.
+    // A minimal system lacks some libraries and all fonts.
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(dir, 'al2023', 'lib'),
@@ -44,7 +44,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Where browsers are installed. Not the snap: it can't read the profile that a test makes. */
+/** Paths of installed browsers. Not the snap: it can’t read the profile of a test. */
 function listPrograms(): string[] {
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -62,7 +62,7 @@ function listPrograms(): string[] {
   );
 }
 
-/** Unpacks the package's archives once a version; two processes at a time do each other no harm. */
+/** Unpacks the package’s archives once per version. Concurrent processes do not interfere. */
 async function unpackChromium(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'));
   const dir = join(CACHE, version);
@@ -70,7 +70,7 @@ async function unpackChromium(): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const unpacked = await mkdtemp(join(CACHE, 'unpacking-'));
   try {
-    // The package unpacks into the folder for temporary files, whichever that is.
+    // The package unpacks into the folder for temporary files.
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
       env: { ...process.env, TMPDIR: unpacked },
     });
@@ -78,7 +78,7 @@ async function unpackChromium(): Promise<string> {
     await rename(unpacked, dir);
   } catch (error) {
     await rm(unpacked, { recursive: true });
-    // Somebody else was faster.
+    // Another process was faster.
     if (!existsSync(dir)) throw error;
   }
   return dir;
@@ -90,7 +90,7 @@ const UNPACK = `
   await Promise.all(archives.map((name) => inflate(${JSON.stringify(join(PACKAGE, 'bin/'))} + name)));
 `;
 
-/** The package's own names folders that are elsewhere. */
+/** The package’s own configuration names other folders. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

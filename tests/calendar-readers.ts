@@ -1,8 +1,8 @@
-/** Calendars as two programs read them that know nothing of the one that writes them: ical.js and node-ical. */
+/** Reads calendars with two independent parsers: ical.js and node-ical. */
 import ICAL from 'ical.js';
 import nodeIcal, { type CalendarResponse, type VEvent } from 'node-ical';
 
-/** An event as a program has read it: what is not there is undefined. */
+/** A parsed event; missing values are undefined. */
 export interface ReadEvent {
   uid: string;
   /** A day, `2026-06-20`, or an instant, `2026-06-20T15:00:00Z`. */
@@ -20,7 +20,7 @@ export interface ReadEvent {
   status: string;
 }
 
-/** The events of a calendar by ical.js, which reads every value of every line. Throws for what it can't read. */
+/** Reads the events of a calendar with ical.js, every value of every line. Throws if it is invalid. */
 export function readWithIcalJs(text: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((event) => {
@@ -45,7 +45,7 @@ export function readWithIcalJs(text: string): ReadEvent[] {
   });
 }
 
-/** The same by node-ical. Throws where it remarks on something. */
+/** Reads the events of a calendar with node-ical. Throws if it warns. */
 export function readWithNodeIcal(text: string): ReadEvent[] {
   return Object.values(parseInSilence(text)).flatMap((part) =>
     part?.type === 'VEVENT' ? toEvent(part) : [],
@@ -66,7 +66,7 @@ function parseInSilence(text: string): CalendarResponse {
 
 function toEvent(event: VEvent): ReadEvent {
   const { uid, start, end, sequence, dtstamp, geo, categories } = event;
-  // It has an end for everything: a moment ends as it begins.
+  // node-ical always sets an end: that of a moment equals its start.
   const isMoment = !end || end.getTime() === start.getTime();
   return {
     uid,
@@ -84,23 +84,23 @@ function toEvent(event: VEvent): ReadEvent {
   };
 }
 
-/** A value, also where parameters came with it. */
+/** A value, with or without parameters. */
 const toValue = (value: unknown) =>
   typeof value === 'object' && value !== null && 'val' in value
     ? String(value.val)
     : (value as string | undefined);
 
-/** A day is the midnight of the machine's own clock there. */
+/** node-ical represents a day as midnight in the local zone. */
 function toText(date: Date & { dateOnly?: boolean | undefined }): string {
   if (!date.dateOnly) return date.toISOString().replace('.000Z', 'Z');
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** How many octets a line may have without its end (RFC 5545, 3.1). */
+/** The most octets of a line without its end (RFC 5545, 3.1). */
 const MOST = 75;
 
-/** What is wrong with a calendar by the letter: ends of lines, their length, characters that are cut in two. */
+/** Lists violations of the line format: line ends, length, split characters. */
 export function listLineDiagnostics(bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const lines = text.split('\r\n');

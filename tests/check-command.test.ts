@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeContent } from './content.ts';
 import { toEvent } from './mistakes/mistake.ts';
 
-/** Runs `npm run check` over a content of one event. */
+/** Runs `npm run check` on content with one event. */
 function check(event: string, args: readonly string[] = [], env: Record<string, string> = {}) {
   const dir = writeContent({ 'events/kickoff.md': event });
   const { NO_COLOR, FORCE_COLOR, GITHUB_SERVER_URL, GITHUB_REPOSITORY, ...inherited } = process.env;

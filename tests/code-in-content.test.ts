@@ -1,4 +1,4 @@
-/** Content that brings settings for the programs which build the site: none of its code may run. */
+/** Content with configuration files for build tools: none of its code may run. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,10 @@ const SETTINGS = JSON.stringify({
   include: ['**/*', '**/*.mdx'],
 });
 
-/** An entry in .mdx with a picture, whose module Astro lets import `astro:assets`, and settings that say what that is. */
+/**
+ * An .mdx entry with a picture (so that its module imports `astro:assets`), and configuration that redirects that
+ * import.
+ */
 async function makeAttack() {
   const mark = join(writeContent({}), 'ran');
   const evil = `import { writeFileSync } from 'node:fs';
@@ -47,7 +50,7 @@ export const Image = () => '', getImage = () => ({}), jsx = () => '', jsxs = jsx
   return { files, hasRun: () => existsSync(mark) };
 }
 
-/** A program of the project, or lines of one, in a copy of the project with the attack in place. */
+/** Runs a script of the project, or code, in a copy of the project with the attack. */
 function run(args: readonly string[], files: Record<string, string | Uint8Array>) {
   const root = copyProject();
   onTestFinished(() => rmSync(root, { recursive: true }));

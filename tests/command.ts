@@ -1,12 +1,11 @@
 /**
- * `npm test`: everything that CI checks. Runs every step whatever the others say, and counts at the end.
+ * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end.
  *
- *     npm test -- lint types          these steps alone
- *     npm test -- unit src/time       the unit tests of a path alone
- *     npm test -- --changed           what the uncommitted changes touch, without the built site
- *     npm test -- --since main        what the branch touches
+ * npm test -- lint types          only these steps     npm test -- unit src/time       only the unit tests of a path
+ * npm test -- --changed           what uncommitted changes affect, without the built site     npm test -- --since
+ * main        what the branch affects
  *
- * Exit 0 where everything passed, 1 where something failed, 2 for a command line that can't be meant.
+ * Exit 0 if everything passed, 1 if something failed, 2 for an invalid command line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -26,14 +25,14 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-/** What is read of Vitest's own report. */
+/** The part of Vitest’s report in use. */
 interface TestReport {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Runs the program of a package with this Node, on every system alike. Tells whether it succeeded. */
+/** Runs a package’s program with this Node, on every system. Returns whether it succeeded. */
 function run(program: string, ...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, [program, ...args], {
     stdio: 'inherit',
@@ -42,13 +41,13 @@ function run(program: string, ...args: string[]): boolean {
   return status === 0;
 }
 
-/** A step that passes or fails as one. */
+/** A step that passes or fails as a whole. */
 function check(...results: boolean[]): Outcome {
   const isPassed = results.every(Boolean);
   return { passed: Number(isPassed), failed: Number(!isPassed) };
 }
 
-/** A run of Vitest, counted by its own report. What goes wrong beside the tests is one failure more. */
+/** Runs Vitest and counts its results. An error outside of tests counts as one failure. */
 function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'mostovi-report-'));
   const file = join(folder, 'report.json');
@@ -67,7 +66,7 @@ function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome
   let failed = 0;
   try {
     const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));
-    // A file that failed before its first test.
+    // Files that failed before their first test.
     const broken = report.testResults.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
@@ -75,21 +74,21 @@ function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome
     passed = report.numPassedTests;
     failed = report.numFailedTests + broken.length;
   } catch {
-    // It did not come as far as a report, which is a failure below.
+    // Vitest wrote no report, which counts as a failure below.
   }
   rmSync(folder, { recursive: true });
-  // A change may touch no test; anything else that runs none is a mistake.
+  // A change may affect no test; otherwise a run without tests is a mistake.
   if (failed === 0 && (!isPassed || (passed === 0 && since === undefined))) failed = 1;
   return { passed, failed };
 }
 
-/** What Vitest looks for in the names of test files: for a folder all of its tests, for a module those beside it. */
+/** The filter for Vitest: for a folder all its tests, for a module those beside it. */
 function toFilter(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder ? `${path.replace(/\/$/, '')}/` : path.replace(/\.[a-z]+$/, '');
 }
 
-/** The files that are not as they were at a commit, new ones too, without those that are gone. */
+/** Files that differ from a commit, including new ones, without deleted ones. */
 function listChanged(since: string): string[] {
   const git = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' });
@@ -102,7 +101,7 @@ function listChanged(since: string): string[] {
   ];
 }
 
-/** Biome over everything, or over the files of a change that it knows. */
+/** Runs Biome on everything, or on the changed files that it supports. */
 function runBiome(changed: readonly string[] | undefined, ...args: string[]): boolean {
   return (
     changed?.length === 0 || run(BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []))
@@ -117,7 +116,7 @@ function checkFormat(changed?: readonly string[]): boolean[] {
   ];
 }
 
-/** A change without components is checked by TypeScript's own compiler, which remembers what it checked last. */
+/** A change without components is checked by TypeScript’s own compiler, which is incremental. */
 function checkTypes(changed?: readonly string[]): boolean {
   const isTyped = (file: string) => /\.([cm]?[jt]s|astro|json)$/.test(file);
   if (changed && !changed.some(isTyped)) return true;

@@ -1,4 +1,7 @@
-/** Every example of the CommonMark specification as the body of an entry: what is told of it, and that nothing is wrong. */
+/**
+ * Every example of the CommonMark specification as the body of an entry: which codes are reported, and that valid
+ * ones are not.
+ */
 import { createRequire } from 'node:module';
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
@@ -11,7 +14,7 @@ interface Example {
   markdown: string;
 }
 
-/** A CommonJS module without types of its own; its examples show tabs as arrows. */
+/** A CommonJS module without types. Its examples show tabs as arrows. */
 const { tests } = createRequire(import.meta.url)('commonmark-spec') as { tests: Example[] };
 const examples = tests.map((example) => ({ ...example, markdown: example.markdown.replaceAll('→', '\t') }));
 
@@ -23,14 +26,14 @@ const nodesOf = (node: MdastNode): MdastNode[] => [
   ...('children' in node ? node.children.flatMap((child) => nodesOf(child)) : []),
 ];
 
-/** Everything but a complete address on the web, or of a mailbox: the site of the examples has no other pages. */
+/** True unless it is a complete web or mail address: the test site has no other pages. */
 function isDead(url: string): boolean {
   if (/^mailto:[^@]+@/i.test(url)) return false;
-  // Browsers read a backslash in a path as a slash, and so arrive elsewhere.
+  // Browsers read a backslash in a path as a slash, and so open another address.
   return !/^https?:\/\/[^/?#\\]+\.[^/?#\\]+(?:\/[^?#\\]*)?(?:[?#]|$)/i.test(url) || !URL.canParse(url);
 }
 
-/** What a body of this site can't have. It asks the engine alone, and nothing of ours. */
+/** True if an example contains what bodies may not contain. Asks only the parser, and none of our code. */
 function holdsWhatIsWrong({ markdown }: Example): boolean {
   return nodesOf(markdownToMdast(markdown)).some(
     (node) =>
@@ -58,7 +61,7 @@ test('the examples of CommonMark have no error but HTML, headings of the first l
   const codes = listCodes();
   expect(examples).toHaveLength(652);
   const sound = examples.filter((example) => !holdsWhatIsWrong(example));
-  // Most are; that none were would be a fault of this test.
+  // Most examples are valid; otherwise this test itself is wrong.
   expect(sound.length).toBeGreaterThan(400);
   const isError = (code: string) => SEVERITIES[code as keyof typeof SEVERITIES] === 'error';
   const errors = sound.flatMap((example) =>

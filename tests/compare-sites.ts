@@ -1,15 +1,14 @@
 /**
- * Compares two built sites file by file: `node tests/compare-sites.ts dist-before dist-after`. A change that should
- * keep the site as it is shows here what it changed. Assets and the parts of the search index carry hashes in their
- * names, so these are left out; names of assets inside pages are evened out first.
- * Exits 0 where all files are the same, 1 where one differs.
+ * Compares two built sites file by file: `node tests/compare-sites.ts dist-before dist-after`. Use it for a change
+ * that must not change the site. Assets and index files have hashes in their names, so they are left out; names of
+ * assets inside pages are normalized first. Exit 0 if all files are equal, 1 if one differs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface Comparison {
-  /** How many files are the same byte for byte, names of assets aside. */
+  /** The number of equal files, with normalized names of assets. */
   same: number;
   different: string[];
   onlyBefore: string[];
@@ -44,7 +43,7 @@ function listComparable(dir: string): Set<string> {
   return new Set(files.filter((file) => !HASHED.test(file)).sort());
 }
 
-/** The file as one string, byte by byte where it is no text. */
+/** A file as a string; byte by byte if it is not text. */
 function readEvened(dir: string, file: string): string {
   if (!TEXT.test(file)) return readFileSync(join(dir, file), 'latin1');
   return readFileSync(join(dir, file), 'utf8').replace(ASSET, '_astro/asset.$1');

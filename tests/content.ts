@@ -1,4 +1,4 @@
-/** Content for tests: its front matter goes through the schemas of the site, as that of `content/` does. */
+/** Content for tests. Its front matter goes through the schemas of the site, as that of `content/` does. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,12 +13,12 @@ import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.
 import { checkContent } from '#preflight/check.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 
-/** The front matter of the smallest entry that a collection lets pass, made from the examples of its schema. */
+/** Minimal valid front matter of a collection, from the examples of its schema. */
 export function createMinimalData(collection: Collection): Record<string, unknown> {
   return toSample(getShape(collection), (shape) => shape.required ?? [], 'first') as Record<string, unknown>;
 }
 
-/** Front matter with every field that a collection knows; of a choice of shapes, the first or the last. */
+/** Front matter with every field of a collection; of a union, the first or the last branch. */
 export function createFullData(
   collection: Collection,
   choice: 'first' | 'last' = 'first',
@@ -48,18 +48,18 @@ function toSample(shape: Shape, listKeys: (shape: Shape) => string[], choice: 'f
   }
 }
 
-/** The day that tests build for, where they don't say another. */
+/** The default build day of tests. */
 export const BUILD_DATE = '2026-06-01';
 
 interface ModelSettings {
   topics?: readonly Topic[];
-  /** `YYYY-MM-DD`; 1 June 2026 where nothing is said. */
+  /** `YYYY-MM-DD`; default: 1 June 2026. */
   buildDate?: string;
 }
 
 /**
- * A model of entries by reference: `{'cities/nis': {country: 'RS'}}`. What a collection asks for and a test
- * leaves out is filled in; the title is the id then. Throws for what the schemas don't let pass.
+ * Creates a model of entries by ref: `{'cities/nis': {country: 'RS'}}`. Fills in required fields; the default title
+ * is the id. Throws if the schemas reject an entry.
  */
 export function createTestModel(
   entries: Record<string, Record<string, unknown>>,
@@ -76,7 +76,7 @@ export function createTestModel(
   });
 }
 
-/** By the registry, then by id: as the site loads them. */
+/** Sorts by collection, then by id, in the order in which the site loads entries. */
 function compareAsLoaded(a: ModelEntry, b: ModelEntry): number {
   return folders.indexOf(a.collection) - folders.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
 }
@@ -89,14 +89,14 @@ function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
   return { collection, id, file: `${name}/${id}.md`, data: whole as EntryData, body: undefined };
 }
 
-/** An entry of a model that must be there. */
+/** An entry of a model. Throws if there is none. */
 export function getEntry(model: SiteModel, ref: string): ModelEntry {
   const entry = model.entries.get(ref);
   if (!entry) throw new Error(`${ref} is not in the model`);
   return entry;
 }
 
-/** Writes files into a new content folder, which lasts as long as the test, and gives its path. */
+/** Writes files into a new content folder, deletes it after the test, and returns its path. */
 export function writeContent(files: Record<string, string | Uint8Array>): string {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-content-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
@@ -107,7 +107,7 @@ export function writeContent(files: Record<string, string | Uint8Array>): string
   return dir;
 }
 
-/** What the preflight says of a content folder of these files. */
+/** The diagnostics of a content folder with these files. */
 export function checkFiles(files: Record<string, string | Uint8Array>): Diagnostic[] {
   return checkContent(readContent(writeContent(files)), { buildDate: BUILD_DATE });
 }

@@ -1,4 +1,4 @@
-/** The setting that names Kosovo, wherever the site prints the name of the country. */
+/** The `kosovo` setting, wherever the site prints the name of the country. */
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { folders } from '#collections/index.ts';
@@ -12,7 +12,7 @@ const { contentDir } = readSettings();
 
 const MARKED = 'Kosovo*';
 
-/** Every kind of page with every entry of the content, as the site is set. */
+/** Every kind of page with every entry of the content, for a setting. */
 async function loadViews(kosovo: 'asterisk' | 'plain') {
   vi.resetModules();
   vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
@@ -55,7 +55,7 @@ async function loadViews(kosovo: 'asterisk' | 'plain') {
 
 afterAll(() => vi.doUnmock('#site.ts'));
 
-/** Without maps: how long a name is decides where it stands. Without pictures: they have no words. */
+/** Without maps: the length of a name moves its label. Without pictures: they have no text. */
 const UNREAD = new Set(['map', 'locator', 'bridge', 'image', 'gallery']);
 const toWords = (view: object) => JSON.stringify(view, (key, value) => (UNREAD.has(key) ? undefined : value));
 
@@ -69,14 +69,14 @@ describe('both settings', async () => {
   });
 
   test('name the country everywhere, also where a search is narrowed', () => {
-    // The names that people search for are no labels.
+    // Names that people search for are not labels.
     const labels = marked.map((view) =>
       toWords('search' in view ? { ...view, search: view.search.filters } : view),
     );
     expect(labels.flatMap((text) => text.match(/"(?:[^"]*, )?Kosovo"/g) ?? [])).toEqual([]);
   });
 
-  // That built pages have the note where they have the mark, and nowhere else: tests/site/view-time.test.ts.
+  // tests/site/view-time.test.ts checks that built pages have the footnote exactly if they have the mark.
   test('give the mark to no page where the site is set to the plain name', () => {
     expect(JSON.stringify(plain)).not.toContain(MARKED);
   });
@@ -93,7 +93,7 @@ describe('no name goes past the setting', () => {
       .filter((file) => !file.endsWith('.test.ts') && !NAMES_COUNTRIES.includes(file));
     expect(seen.length).toBeGreaterThan(100);
     const faults = seen.filter((file) => {
-      // What comments say is not shown.
+      // Comments are not displayed.
       const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return /Kosovo|type: 'region'/.test(code);
     });

@@ -1,4 +1,4 @@
-/** `npm run dev` for the tests, in a copy of the project: what it keeps there meets no build that runs beside it. */
+/** Runs `npm run dev` for tests, in a copy of the project, so that its caches do not interfere with other builds. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,14 +11,14 @@ export interface DevServer {
   contentDir: string;
   /** Writes a file below the content folder, as an editor saves it. */
   save(file: string, text: string | Uint8Array): void;
-  /** Everything that it has printed so far. */
+  /** Everything printed so far. */
   getPrinted(): string;
   stop(): Promise<void>;
 }
 
 const COPIED = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
-/** Starts it with a content of these files, below `/programmes/`. Throws with what it said where it does not start. */
+/** Starts the server with these content files, below `/programmes/`. Throws the output if it does not start. */
 export async function startDevServer(files: Record<string, string | Uint8Array>): Promise<DevServer> {
   const root = copyProject();
   const contentDir = join(root, 'content');
@@ -56,7 +56,7 @@ export async function startDevServer(files: Record<string, string | Uint8Array>)
   return { url, contentDir, save, getPrinted: () => printed, stop };
 }
 
-/** The environment without what Vitest has put into it. */
+/** The environment without the variables of Vitest. */
 export function getOwnEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   return env;
@@ -69,7 +69,7 @@ export function copyProject(root = mkdtempSync(join(tmpdir(), 'mostovi-copy-')))
   return root;
 }
 
-/** The project's packages, and a folder of its own for what Astro and Vite keep among them. */
+/** Links the packages of the project, with separate caches for Astro and Vite. */
 function linkPackages(root: string): void {
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   for (const name of readdirSync('node_modules')) {

@@ -17,10 +17,10 @@ const pages = [
   ...globSync('docs/**/*.md').map((file) => file.replaceAll('\\', '/')),
 ];
 
-/** The commands that npm runs without `run`. */
+/** Commands that npm runs without `run`. */
 const SHORT = new Set(['start', 'test']);
 
-/** The anchor that a heading gets on GitHub. */
+/** The anchor of a heading on GitHub. */
 const toAnchor = (heading: string) =>
   heading
     .toLowerCase()
@@ -30,7 +30,7 @@ const toAnchor = (heading: string) =>
 const listAnchors = (file: string) =>
   [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => toAnchor(heading));
 
-/** Links to files of the project and to headings that are not there. */
+/** Links to missing files of the project, and to missing headings. */
 function listDeadLinks(page: string): string[] {
   const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
   return links.filter((href) => {
@@ -42,13 +42,13 @@ function listDeadLinks(page: string): string[] {
   });
 }
 
-/** Paths in backticks that are not there. What holds a placeholder (`<id>`, `*`) is no path. */
+/** Missing paths in backticks. With a placeholder (`<id>`, `*`) it is not a path. */
 function listDeadPaths(page: string): string[] {
   const paths = [...read(page).matchAll(/`((?:src|docs|scripts|tests|bench|content)\/[^`\s<>*{}…]*)`/g)];
   return paths.map(([, path = '']) => path).filter((path) => !existsSync(path));
 }
 
-/** Commands that package.json does not have. */
+/** Commands that are not in package.json. */
 function listUnknownCommands(page: string): string[] {
   return [...read(page).matchAll(/npm run ([a-z]+)/g)]
     .map(([, name = '']) => name)
@@ -61,7 +61,7 @@ test('the README can be read in one sitting', () => {
 
 test('every dependency earns its place in the table of dependencies', () => {
   const table = read('docs/dependencies.md');
-  // Types of a package stand in its line.
+  // The types of a package are on its line.
   const names = Object.keys(devDependencies).filter((name) => !/^@types\/(?!node$)/.test(name));
   expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { BUILD_DATE } from '#tests/content.ts';
 
 const { contentDir } = readSettings();
 
-/** The entry that the guide shows under this heading. */
+/** The example entry of the guide under a heading. */
 function readExample(guide: string, heading: string): string {
   const [, section = ''] = guide.split(`${heading}\n`);
   return /^```md\n(.*?)^```$/ms.exec(section)?.[1] ?? '';

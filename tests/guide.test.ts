@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SEVERITIES } from '#preflight/diagnostics/issue.ts';
 
-/** The editors' guide: every mistake that is told leads to a section of it. */
+/** The editors’ guide: every diagnostic links to a section of it. */
 const guide = readFileSync('content/README.md', 'utf8');
 const codes = Object.keys(SEVERITIES);
 

@@ -8,7 +8,7 @@ import { readContent } from '#entries/read-content.ts';
 import { type EditorSession, openEditor } from './language-server.ts';
 import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';
 
-/** A folder with a sign that is no letter of addresses, as folders of people have. */
+/** A folder with a space and a non-ASCII letter, as users have. */
 const root = mkdtempSync(join(tmpdir(), 'mostovi editor š-'));
 const dir = join(root, 'content');
 const FILE = 'content/events/new.md';

@@ -1,4 +1,4 @@
-/** The language server that the Astro extension of VS Code runs, asked as an editor asks it. */
+/** The language server of the Astro extension of VS Code, called as an editor calls it. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,13 +16,13 @@ export interface Diagnostic {
 }
 
 export interface EditorSession {
-  /** Opens a file with a text, or writes another into it. The sign `|` of the text is where one types. */
+  /** Opens a file with a text, or replaces its text. `|` in the text is the cursor. */
   type(file: string, text: string): Promise<void>;
   listDiagnostics(): Promise<Diagnostic[]>;
   listCompletions(): Promise<Completion[]>;
-  /** What is shown over the place where one types. */
+  /** The hover text at the cursor. */
   hover(): Promise<string>;
-  /** Tells that files of the project were written. */
+  /** Notifies the server that files of the project were written. */
   tellChanged(...files: string[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The table of `layers.ts` over the real imports of `src/`. */
+/** Checks the real imports of `src/` against the table of `layers.ts`. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import {
 
 const tree = readTree('.');
 
-/** What the site is made of; a test may import whatever it compares, pages apart. */
+/** Only the files of the site. A test may import whatever it compares, except pages. */
 const arrows = tree.arrows.filter(({ from }) => !isTest(from));
 
 const roomOf = (file: string) => findRoom(file)?.name;
@@ -26,7 +26,7 @@ const render = ({ from, to }: Arrow) => `${from} → ${to}`;
 
 const listFaults = (isFault: (arrow: Arrow) => boolean) => arrows.filter(isFault).map(render);
 
-/** The arrows that lead to a file, by the file's path. */
+/** The imports of a file, by its path. */
 const listImporters = (isTarget: (file: string) => boolean) =>
   arrows.filter(({ to }) => isTarget(to)).map(({ from }) => from);
 
@@ -132,7 +132,7 @@ describe('nobody reaches past what stands between', () => {
   });
 });
 
-/** Names that stand in several rooms, and what tells the files apart. */
+/** File names in several rooms, and what differs. */
 const SHARED_NAMES: Readonly<Record<string, string>> = {
   'route-data.ts': 'every feature has one: what its pages show',
   'words.ts': 'a feature has one: the words that it alone uses; social-cards/ sets words in its fonts',

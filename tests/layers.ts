@@ -1,8 +1,8 @@
 /**
- * The layers of `src/`: the rooms, what each may import, and what the files do import. `layers.test.ts` holds the
- * files to the table and draws the picture in `docs/architecture.md` from it.
+ * The layers of `src/`: the rooms, what each may import, and what the files import. `layers.test.ts` checks the files
+ * against the table and draws the picture in `docs/architecture.md` from it.
  *
- * `node tests/layers.ts [project folder]` prints the figures of this tree, or of another one to compare with.
+ * `node tests/layers.ts [project folder]` prints the figures of this tree, or of another one for comparison.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
@@ -10,23 +10,23 @@ import ts from 'typescript';
 
 /** What a room may import from outside of `src/`. */
 type Packages =
-  /** These packages alone: the room runs anywhere, and knows neither Node nor Astro. */
+  /** Only these packages: the room runs anywhere, without Node and Astro. */
   | readonly string[]
-  /** Node and any package but Astro: the room runs before Astro starts, and in tests. */
+  /** Node and any package except Astro: the room runs before Astro starts, and in tests. */
   | 'node'
   | 'any';
 
 export interface Room {
-  /** A folder of `src/`, a feature in `features/`, or a file that is a room by itself. */
+  /** A folder of `src/`, a feature in `features/`, or a file that is its own room. */
   readonly name: string;
-  /** Rooms that it imports. What it no longer imports has to leave the list. */
+  /** Rooms that it imports. Remove what it no longer imports. */
   readonly imports: readonly string[];
-  /** Rooms that it may import besides. */
+  /** Rooms that it may import, too. */
   readonly mayImport?: readonly string[];
   readonly packages: Packages;
 }
 
-/** Joins the sheets of components and features, and so stands above the rest of its folder. */
+/** Imports the style sheets of components and features, and so is above the rest of its folder. */
 const JOINING_SHEET = 'styles/index.css';
 
 /** What every feature, layout and page may import. */
@@ -82,7 +82,7 @@ const FEATURE_ROOMS = features.map((name) => ({
   packages: 'any' as const,
 }));
 
-/** Every room of `src/`. What a room does not name it must not import, types neither. */
+/** Every room of `src/`. A room may import only what it names, including types. */
 export const ROOMS: readonly Room[] = [
   { name: 'assets', imports: [], packages: [] },
   { name: 'styles', imports: [], packages: [] },
@@ -122,7 +122,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'components', imports: ['styles', 'i18n', 'entries', 'markdown', 'model'], packages: 'any' },
   ...FEATURE_ROOMS,
   {
-    // The sheet that every page has joins those of what every page may show.
+    // The style sheet of every page imports those of components that any page can show.
     name: JOINING_SHEET,
     imports: ['styles', 'components'],
     mayImport: toRooms([...lowest, 'entry']),
@@ -158,7 +158,7 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
-/** An import of one file of `src/` by another. */
+/** An import between two files of `src/`. */
 export interface Arrow {
   from: string;
   to: string;
@@ -168,13 +168,13 @@ export interface Tree {
   /** Paths of all files, relative to `src/`. */
   files: readonly string[];
   lines: ReadonlyMap<string, number>;
-  /** Between files of `src/`; imports of types count. */
+  /** Between files of `src/`, including type imports. */
   arrows: readonly Arrow[];
   /** Imports of packages, of Node and of Astro's modules. */
   packages: readonly { from: string; name: string }[];
-  /** Imports inside of the project that lead to no file. */
+  /** Imports within the project whose file does not exist. */
   dead: readonly string[];
-  /** Files that export what another file declares. */
+  /** Files that re-export what another file declares. */
   barrels: readonly string[];
 }
 
@@ -182,7 +182,7 @@ const SOURCE = /\.(ts|astro|css)$/;
 
 export const isTest = (file: string) => file.endsWith('.test.ts');
 
-/** The files of `src/` in a project and what they import: statically, dynamically, by `@import` or by `new URL`. */
+/** Reads the files of `src/` in a project and their imports: static, dynamic, `@import` and `new URL`. */
 export function readTree(project: string): Tree {
   const root = join(project, 'src');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -205,7 +205,7 @@ export function readTree(project: string): Tree {
       if (/^#(bench|tests)\//.test(path)) continue;
       const target = /^\.{1,2}\//.test(path) ? posix.join(posix.dirname(file), path) : path.replace(/^#/, '');
       if (target === path) packages.push({ from: file, name: path });
-      // The path of a folder stands for all that is in it.
+      // A folder path means all its files.
       else if (known.has(target)) arrows.push({ from: file, to: target });
       else {
         const inside = files.filter((each) => each.startsWith(`${target}/`));
@@ -217,7 +217,7 @@ export function readTree(project: string): Tree {
   return { files, lines, arrows, packages, barrels, dead };
 }
 
-/** The TypeScript of a file: of a component, its front matter and its scripts. */
+/** The TypeScript of a file; of a component, its front matter and scripts. */
 function toCode(file: string, source: string): string {
   if (!file.endsWith('.astro')) return source;
   const parts = source.matchAll(/^---\n([\s\S]*?)^---$|<script[^>]*>([\s\S]*?)<\/script>/gm);
@@ -238,14 +238,14 @@ function listSheets(source: string): string[] {
   return [...source.matchAll(/@import\s+(?:url\()?["']([^"']+)/g)].map(([, path = '']) => path);
 }
 
-/** The room that a file stands in: of those whose name its path begins with, the one with the longest. */
+/** Finds the room of a file: the longest name that begins its path. */
 export function findRoom(file: string): Room | undefined {
   return ROOMS.filter(({ name }) => file === name || file.startsWith(`${name}/`)).sort(
     (a, b) => b.name.length - a.name.length,
   )[0];
 }
 
-/** What imports what, by name. */
+/** Imports by name. */
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function createGraph(arrows: readonly Arrow[]): Graph {
@@ -257,8 +257,8 @@ export function createGraph(arrows: readonly Arrow[]): Graph {
 }
 
 /**
- * Circles: sets of names each of which reaches all the others (strongly connected components of two or more, by
- * Tarjan's algorithm).
+ * Circles: sets of names that all reach each other (strongly connected components of two or more, by Tarjan’s
+ * algorithm).
  */
 export function listCircles(graph: Graph): string[][] {
   const index = new Map<string, number>();
@@ -286,8 +286,8 @@ export function listCircles(graph: Graph): string[][] {
 }
 
 /**
- * The floor of each name: 1 for what imports nothing, else one above the highest that it imports. Names of one circle
- * share a floor.
+ * The floor of each name: 1 without imports, otherwise one above the highest import. Names of one circle share a
+ * floor.
  */
 export function getFloors(graph: Graph): Map<string, number> {
   const circleOf = new Map(listCircles(graph).flatMap((members) => members.map((name) => [name, members])));
@@ -305,7 +305,7 @@ export function getFloors(graph: Graph): Map<string, number> {
   return floors;
 }
 
-/** The picture for `docs/architecture.md`, from the table: a line for each room, the highest floor first. */
+/** Draws the picture for `docs/architecture.md` from the table: one line for each room, the highest floor first. */
 export function drawLayers(rooms: readonly Room[] = ROOMS): string {
   const arrows = rooms.flatMap(({ name, imports, mayImport = [] }) =>
     [...imports, ...mayImport].map((to) => ({ from: name, to })),
@@ -326,7 +326,7 @@ export function drawLayers(rooms: readonly Room[] = ROOMS): string {
   return ['```text', ...lines.map((line) => line.trimEnd()), '```'].join('\n');
 }
 
-/** What a name imports, without what comes by way of another that it imports. */
+/** The imports of a name, without those that another import includes. */
 function listNearest(graph: Graph, name: string): string[] {
   const imported = [...(graph.get(name) ?? [])];
   const reach = (from: string): string[] => [...(graph.get(from) ?? [])].flatMap((to) => [to, ...reach(to)]);
@@ -334,15 +334,15 @@ function listNearest(graph: Graph, name: string): string[] {
   return imported.filter((each) => !further.has(each));
 }
 
-/** The folder of `src/` that a file stands in. A file beside the folders stands for itself. */
+/** The folder of a file in `src/`. A file beside the folders is its own folder. */
 const toFolder = (file: string) => file.replace(/\/.*/, '');
 
-/** The same, but each feature is a room of its own. Of any tree, where `findRoom` knows the table alone. */
+/** The folder of a file, where each feature is its own. Works for any tree; `findRoom` knows only the table. */
 const toRoom = (file: string) => (/^features\/[^/]+/.exec(file) ?? [toFolder(file)])[0];
 
 /**
- * Figures of a tree, as lines of text: files and lines by room, arrows, floors, circles. Tests are counted apart, and
- * so are the arrows of what `styles/index.css` joins.
+ * Formats the figures of a tree as text: files and lines by room, imports, floors, circles. Tests are counted
+ * separately, and so are the imports of `styles/index.css`.
  */
 export function renderFigures({ files, lines, arrows }: Tree): string {
   const sources = files.filter((file) => lines.has(file) && !isTest(file));

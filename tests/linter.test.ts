@@ -1,11 +1,11 @@
-/** What the linter says of imports at once, in an editor; `layers.test.ts` holds the rest. */
+/** What the linter reports about imports at once, in an editor; `layers.test.ts` checks the rest. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A file of the site, what it must not import, and what it may. */
+/** A file, a forbidden import, and an allowed one. */
 const CASES = [
   ['src/model/a.ts', 'astro:content', '#graph/graph.ts'],
   ['src/features/map/a.ts', 'astro:content', '#model/view-types.ts'],

@@ -1,4 +1,4 @@
-/** Content that leads to what is no content: files of the machine, devices, pipes. Windows lets few people make such. */
+/** Content with links to files of the machine, devices and pipes. On Windows, few users may create them. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ import { toEvent, WORLD } from './mistakes/mistake.ts';
 
 const SECRET = 'this-is-what-nobody-may-see';
 
-/** A program of the project, with a secret in its environment; it is ended where it hangs. */
+/** Runs a script of the project with a secret in its environment, and kills it if it hangs. */
 function run(script: string, contentDir: string, args: readonly string[] = []) {
   return spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
@@ -28,7 +28,7 @@ const withPicture = toEvent(
   '![A hall](./hall.png)',
 );
 
-/** Puts something else in the place of a file. */
+/** Replaces a file with something else. */
 type Place = (path: string) => void;
 
 const linkTo =
@@ -56,7 +56,7 @@ const KINDS: readonly { kind: string; place: Place; code: string }[] = [
   { kind: 'a pipe', place: makePipe, code: 'file-unreadable' },
 ];
 
-/** A content in which something else is in the place of these files; an event names the picture. */
+/** Content in which something else replaces these files; an event names the picture. */
 function writeWith(files: readonly string[], place: Place): string {
   const dir = writeContent({ ...WORLD, 'events/names-it.md': withPicture });
   for (const file of files) {

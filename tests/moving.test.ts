@@ -1,4 +1,4 @@
-/** An entry is renamed: what is said, and what comes of pasting it. */
+/** A renamed entry: the diagnostics, and the effect of pasting their suggestions. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const FILES = {
 
 const record = (dir: string) => recordAddresses(readContent(dir), '2026-06-01');
 
-/** A folder whose list has all that is published in it. */
+/** A folder whose list contains all published addresses. */
 function publish(): string {
   const dir = writeContent(FILES);
   expect(record(dir)).toBeUndefined();
@@ -30,7 +30,7 @@ function rename(dir: string, from: string, to: string): void {
   renameSync(join(dir, from), join(dir, to));
 }
 
-/** Writes a line below the first, in the place of one that is there for the same field. */
+/** Writes a line below the first, and replaces the line of the same field. */
 function paste(path: string, line: string): void {
   const [field = ''] = line.split(' ');
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -118,7 +118,7 @@ describe('the list', () => {
 
   test('that can’t be written is said in a sentence', () => {
     const content = readContent(publish());
-    // A file, in which nothing can be written.
+    // A file, so that nothing can be written in it.
     const dir = join(content.dir, 'taken');
     writeFileSync(dir, '');
     expect(recordAddresses({ ...content, dir }, '2026-06-01')).toMatch(

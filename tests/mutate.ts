@@ -1,8 +1,8 @@
 /**
- * How much the tests of a module notice: `node tests/mutate.ts src/graph/graph.ts [tests …] [--most 30]`. It changes
- * one expression of the module at a time (a comparison, a condition, a number, a returned value), runs the tests, and
- * lists the changes that no test noticed. Without named tests, those beside the module run. The module is put back at
- * the end, also when the run is interrupted. Nothing else may change the module meanwhile.
+ * Measures how much the tests of a module notice: `node tests/mutate.ts src/graph/graph.ts [tests …] [--most 30]`.
+ * Changes one expression of the module at a time (a comparison, a condition, a number, a returned value), runs the
+ * tests, and lists the changes that no test noticed. By default it runs the tests beside the module. Restores the
+ * module at the end, also when the run is interrupted. Do not edit the module meanwhile.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ export function listMutants(source: string): Mutant[] {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
     if (ts.isBinaryExpression(node)) {
       const swap = SWAPS.get(node.operatorToken.kind);
-      // Text that is put together by "+" has no "-".
+      // "+" on text has no counterpart "-".
       const isText = node.operatorToken.kind === ts.SyntaxKind.PlusToken && /['"`]/.test(node.getText());
       if (swap && !isText) replace(node.operatorToken, swap);
     }
@@ -53,7 +53,7 @@ export function listMutants(source: string): Mutant[] {
   return mutants;
 }
 
-/** So many of the changes, spread evenly over the file. */
+/** So many changes, evenly over the file. */
 export function pickMutants(mutants: readonly Mutant[], most: number): Mutant[] {
   if (mutants.length <= most) return [...mutants];
   return Array.from(
@@ -97,7 +97,7 @@ function isPassing(tests: readonly string[]): boolean {
       '--bail=1',
       ...tests,
     ],
-    // A change may make an endless loop, which counts as noticed.
+    // An endless loop counts as noticed.
     { stdio: 'ignore', timeout: 120_000 },
   );
   return status === 0;

@@ -5,12 +5,12 @@ import { expect, test, vi } from 'vitest';
 import { writeContent } from './content.ts';
 import { WORLD } from './mistakes/mistake.ts';
 
-// Each starts Node anew.
+// Each test starts Node.
 vi.setConfig({ testTimeout: 60_000 });
 
 const SCRIPT = resolve('scripts/new.ts');
 
-/** Runs `npm run new` without a terminal, in a project of its own. */
+/** Runs `npm run new` without a terminal, in a temporary project. */
 function setUp() {
   const below = Object.entries(WORLD).map(([file, text]) => [`content/${file}`, text]);
   const root = writeContent(Object.fromEntries(below));

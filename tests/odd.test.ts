@@ -1,4 +1,7 @@
-/** Entries of the fixture that look odd and are right: editors' programs write such files, and nobody is to be told. */
+/**
+ * Entries of the fixture that look odd and are valid: editors’ programs write such files, and nothing must be
+ * reported.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

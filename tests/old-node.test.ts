@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const entries = readdirSync('scripts').filter((name) => name.endsWith('.ts'));
 
-// Without type stripping this Node treats `.ts` files as older ones do.
+// Without type stripping, this Node handles `.ts` files like older ones.
 test.each(entries)('scripts/%s says in one line that a Node without TypeScript can’t run it', (name) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,8 +1,8 @@
-/** Pictures for tests: real ones of each format, and files that only their beginning makes one. */
+/** Pictures for tests: real ones of each format, and files with only the first bytes of one. */
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
-/** A picture of noise, so that its file is not all header. */
+/** A picture of noise, so that the data is longer than the header. */
 export async function makePicture(
   format: 'avif' | 'gif' | 'jpeg' | 'png' | 'tiff' | 'webp',
   {
@@ -16,7 +16,7 @@ export async function makePicture(
   return pixels.toFormat(format, options).toBuffer();
 }
 
-/** A chunk of a PNG, with its sum. */
+/** A chunk of a PNG, with its checksum. */
 function toChunk(name: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -25,7 +25,7 @@ function toChunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, sum]);
 }
 
-/** A PNG that says of itself that it is so large, and holds next to nothing; `chunks` come before its pixels. */
+/** A PNG that claims a size and has almost no data; `chunks` precede its pixels. */
 export function toPng(width: number, height: number, chunks: Record<string, Uint8Array> = {}): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -40,18 +40,18 @@ export function toPng(width: number, height: number, chunks: Record<string, Uint
   ]);
 }
 
-/** A file that begins with these letters, one a byte, and goes on with nothing. */
+/** A file that begins with these letters, one a byte, followed by zeros. */
 export function toFileOf(letters: string, length = 2000): Buffer {
   return Buffer.concat([Buffer.from(letters, 'latin1'), Buffer.alloc(length)]);
 }
 
-/** Boxes of a file whose first says what it is: HEIC, AVIF, a film. */
+/** The boxes of a file whose brand tells its type: HEIC, AVIF, a video. */
 export const toBoxes = (brand: string) => toFileOf(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`);
 
-/** The beginning of a file, as far as a download came. */
+/** A truncated file, as after an interrupted download. */
 export const cut = (bytes: Uint8Array, share = 0.6) => bytes.subarray(0, Math.floor(bytes.length * share));
 
-/** A drawing with something in it, behind its first line. */
+/** A drawing with content after its first line. */
 export function toSvg(inside = '', attributes = ''): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"${attributes}>\n${inside}\n<rect width="400" height="100"/>\n</svg>\n`;
 }

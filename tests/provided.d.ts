@@ -2,7 +2,7 @@ import type { BuiltSite } from './setup.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** What `setup.ts` built and serves. */
+    /** The sites that `setup.ts` has built and serves. */
     sites: BuiltSite[];
   }
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** What a text editor completes the cities of an event with, and the files that it knows. */
+/** The cities that a text editor offers for an event, and the files with a schema. */
 function readSchemas() {
   const dir = join(dirname(server.contentDir), '.astro/collections');
   const read = (file: string) => JSON.parse(readFileSync(join(dir, file), 'utf8'));

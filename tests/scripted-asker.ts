@@ -1,16 +1,16 @@
-/** Answers to the questions of `npm run new`, from a list: what a person would type in the terminal. */
+/** Answers the questions of `npm run new` from a list, as a person would in the terminal. */
 import { type Asker, Interrupted } from '#authoring/asker.ts';
 import { searchChoices } from '#authoring/choices.ts';
 
 export interface Script {
   asker: Asker;
-  /** Every question, and after it what was said against an answer. */
+  /** Every question, followed by the messages about rejected answers. */
   log: string[];
 }
 
 /**
- * Gives one answer after another. Of choices, the first that its words find; of many, those between commas;
- * yes is `y`. Where no answer is left, the person leaves.
+ * Gives the answers in order. For a choice, the answer is a search; for several choices, searches separated by
+ * commas; yes is `y`. Cancels when no answer is left.
  */
 export function createScript(...answers: string[]): Script {
   const log: string[] = [];
@@ -28,7 +28,7 @@ export function createScript(...answers: string[]): Script {
     text: async ({ message, initial = '', findFault }) => {
       log.push(message);
       for (;;) {
-        // Enter alone leaves what stands there.
+        // Enter keeps the initial value.
         const answer = next() || initial;
         const fault = findFault(answer);
         if (fault === undefined) return answer;

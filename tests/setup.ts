@@ -1,4 +1,4 @@
-/** Builds two sites once a run, serves them, and tells the suites where they are: `inject('sites')`. */
+/** Builds and serves two sites once per run, and provides them to the suites: `inject('sites')`. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,15 +8,15 @@ import type { TestProject } from 'vitest/node';
 import { serveSite } from '#features/hosting/preview-server.ts';
 import { site } from '#site.ts';
 
-/** A built site and the settings that it was built with. */
+/** A built site and its settings. */
 export interface BuiltSite {
   name: 'real' | 'fixture';
   contentDir: string;
   /** The folder of the built site. */
   dir: string;
-  /** Where it is served, with the base path: `http://127.0.0.1:40123/programmes/`. */
+  /** The served address, with the base path: `http://127.0.0.1:40123/programmes/`. */
   url: string;
-  /** Where it says that it is: `https://fixture.example`. */
+  /** The origin in its pages: `https://fixture.example`. */
   origin: string;
   /** With a slash at both ends. */
   base: string;
@@ -42,7 +42,7 @@ const SITES = [
 ] as const;
 
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
-  // The other project of this run was first.
+  // Another project of this run has already built them.
   if (vitest.getProvidedContext().sites) return undefined;
   const root = mkdtempSync(join(tmpdir(), 'mostovi-sites-'));
   const served: { close(): Promise<void> }[] = [];
@@ -67,7 +67,7 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   return teardown;
 }
 
-/** As a maintainer builds it: what the test runner sets in the environment would make it another build. */
+/** Builds as a maintainer does: variables of the test runner would change the build. */
 async function build({ contentDir, dir, origin, base, buildDate }: Omit<BuiltSite, 'url' | 'name'>) {
   const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   try {

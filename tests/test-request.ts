@@ -1,7 +1,7 @@
-/** What a command line of `npm test` asks for. */
+/** Parses the command line of `npm test`. */
 import { parseArgs } from 'node:util';
 
-/** The steps of a whole run, in their order. */
+/** The steps of a full run, in order. */
 export const STEPS = ['format', 'lint', 'types', 'unit', 'site'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -12,17 +12,17 @@ const STEPS_WITH_TESTS: readonly Step[] = ['unit', 'site'];
 
 export interface TestRequest {
   steps: readonly Step[];
-  /** Paths from the root: only their tests are run. Empty for all. */
+  /** Paths from the root: run only their tests. Empty for all. */
   paths: readonly string[];
-  /** A commit: only what has changed since then is tested. */
+  /** A commit: test only what has changed since then. */
   since?: string;
 }
 
 /**
- * Reads the arguments of `npm test`: names of steps, then paths; `--changed` for what is not committed,
- * `--since main` for a whole branch.
+ * Parses the arguments of `npm test`: names of steps, then paths; `--changed` for uncommitted changes, `--since main`
+ * for a branch.
  *
- * @throws Error with a sentence for whoever typed it.
+ * @throws Error with a sentence for the user.
  */
 export function parseTestRequest(args: readonly string[]): TestRequest {
   const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Builds and serves the sites that the suites look at; only where one of them runs. */
+/** Builds and serves the sites, if a suite that needs them runs. */
 const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
 
 /** Unit tests draw no page: a component that is named in a list stands for nothing. */

@@ -8,12 +8,12 @@ interface Snippet {
   body: string[];
 }
 
-/** JSON with remarks, which YAML is too once its remarks are its own. */
+/** JSON with comments: converted to YAML, which has comments, too. */
 const read = (file: string) => parse(readFileSync(`.vscode/${file}`, 'utf8').replace(/^(\s*)\/\//gm, '$1#'));
 
 const snippets: [string, Snippet][] = Object.entries(read('content.code-snippets'));
 
-/** A snippet as it stands when nothing has been typed over. */
+/** The text of a snippet with all defaults. */
 const toText = ({ body }: Snippet) => body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
 
 test('the one extension that is needed is recommended, and told to complete fields', () => {

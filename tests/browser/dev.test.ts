@@ -13,7 +13,7 @@ const HALL = 'image: {src: ./hall.png, alt: An empty hall, credit: A. Photograph
 
 const KICKOFF = toEvent('city: nis', 'It was a good day.');
 
-/** Nothing is wrong with it. */
+/** Content without diagnostics. */
 const CONTENT: Record<string, string | Uint8Array> = {
   ...WORLD,
   'cities/pirot.md': String(WORLD['cities/pirot.md']).replace(
@@ -39,11 +39,11 @@ beforeAll(async () => {
 
 afterAll(() => dev.stop());
 
-/** What has been printed since the test began. */
+/** The number of characters printed before the test. */
 let printedBefore = 0;
 const getPrinted = () => dev.getPrinted().slice(printedBefore);
 
-/** Opens a page. Whatever a test does to the content is undone before the next begins. */
+/** Opens a page. Undoes changes of the content before the next test. */
 async function open(browser: Browser, path: string): Promise<Page> {
   printedBefore = dev.getPrinted().length;
   const context = await browser.newContext();
@@ -59,7 +59,7 @@ async function open(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
-/** Files that are not as they were, one by one, as people save them. */
+/** Restores changed files one by one, as people save them. */
 function restoreContent(): void {
   for (const item of readdirSync(dev.contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
@@ -72,12 +72,14 @@ function restoreContent(): void {
   }
 }
 
-/** Astro writes what it keeps when nothing has changed for half a second; then it has pages loaded anew. */
+/** Astro writes its data store half a second after the last change, and then reloads pages. */
 const waitUntilWritten = (page: Page) => page.waitForTimeout(1500);
 
 const getReport = (page: Page) => page.getByRole('alert', { name: 'Errors in the content' });
 
-/** Waits for a report that says all of this, in the page and in the terminal; nothing else lies over the page. */
+/**
+ * Waits for a report with these parts, on the page and in the terminal, and checks that nothing else covers the page.
+ */
 async function expectTold(page: Page, ...parts: string[]): Promise<void> {
   const report = getReport(page);
   for (const part of parts) {
@@ -87,7 +89,7 @@ async function expectTold(page: Page, ...parts: string[]): Promise<void> {
   await expectNoStack(page);
 }
 
-/** Nothing is shown that only a programmer reads. */
+/** Checks that no stack trace is visible. */
 async function expectNoStack(page: Page): Promise<void> {
   expect(await page.locator('vite-error-overlay').count()).toBe(0);
   const stack = /^\s+at .+:\d+:\d+|node_modules|\.ts:\d/m;

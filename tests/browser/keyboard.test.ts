@@ -5,7 +5,7 @@ import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
-/** Walks a page with the Tab key and tells of each stop; ends where the page does. */
+/** Walks through a page with the Tab key and returns each stop. */
 async function listStops(page: Page) {
   const stops: { name: string; isForward: boolean; isMarked: boolean; isVisible: boolean }[] = [];
   for (;;) {

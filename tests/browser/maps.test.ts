@@ -4,7 +4,7 @@ import { getSite, test } from './visit.ts';
 const site = getSite('real');
 const paths = ['/', '/map/', '/projects/digital-cities/', '/projects/eu-cities-mission/', '/cities/pirot/'];
 
-/** What names of a map do wrong in the page: nothing may be drawn over another, nor leave the map. */
+/** Lists labels of a map that overlap each other or leave the map. */
 function listFaults(): string[] {
   const names = [...document.querySelectorAll('.map text')]
     .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))

@@ -8,7 +8,7 @@ import { getSite, test } from './visit.ts';
 const site = getSite('fixture');
 const FORMER = ['/news/an-item-to-come/', '/news/to-be-published/'];
 
-/** The site on a host that reads no `_redirects`. */
+/** The site on a host that does not read `_redirects`. */
 async function servePlain() {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-plain-'));
   cpSync(site.dir, dir, { recursive: true });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { listPageTypes } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 
-/** WCAG 2.2, 1.4.10: what 1280 pixels are at 400 %. */
+/** WCAG 2.2, 1.4.10: 1280 pixels at 400 % zoom. */
 const viewport = { width: 320, height: 640 };
 
 describe.each(['real', 'fixture'] as const)('%s', (name) => {

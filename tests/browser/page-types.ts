@@ -1,12 +1,12 @@
-/** One page of each type of a built site. */
+/** Chooses one page of each type of a built site. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#collections/index.ts';
 import type { BuiltSite } from '../setup.ts';
 
 /**
- * Addresses below the base path: home, every page on the first level, one detail page a collection, a country, a topic,
- * a narrowed list.
+ * Addresses below the base path: home, every first-level page, an entry page of each collection, a country, a topic,
+ * a list by facet.
  */
 export function listPageTypes(site: BuiltSite): string[] {
   const first = listPages(site.dir).map((name) => `/${name}/`);
@@ -15,12 +15,12 @@ export function listPageTypes(site: BuiltSite): string[] {
   return ['/', ...first, ...listDetailPages(site), ...further];
 }
 
-/** Of every collection the page that shows most. */
+/** The largest entry page of every collection. */
 export function listDetailPages(site: BuiltSite): string[] {
   return collections.flatMap(({ name }) => getLargestPage(site, name) ?? []);
 }
 
-/** The detail page of a collection that shows most; undefined where the collection is empty. */
+/** The largest entry page of a collection. Returns undefined if the collection is empty. */
 export function getLargestPage(site: BuiltSite, collection: string): string | undefined {
   const dir = join(site.dir, collection);
   const sizeOf = (name: string) => statSync(join(dir, name, 'index.html')).size;
@@ -28,7 +28,7 @@ export function getLargestPage(site: BuiltSite, collection: string): string | un
   return largest === undefined ? undefined : `/${collection}/${largest}/`;
 }
 
-/** Names of the folders that hold a page which shows something: not those at former addresses. */
+/** The names of folders with a page, without redirect pages. */
 function listPages(dir: string): string[] {
   return readdirSync(dir).filter((name) => {
     const file = join(dir, name, 'index.html');

@@ -7,7 +7,7 @@ import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
-/** How much worse the variants of a name may do than the name itself. */
+/** The tolerated loss of a name’s variants compared with the name itself. */
 const TOLERANCE = 0.02;
 
 describe('the right page comes first', { timeout: 300_000 }, () => {
@@ -17,7 +17,7 @@ describe('the right page comes first', { timeout: 300_000 }, () => {
     const { total, variants } = toAllFigures(outcomes);
     const faults: string[] = [];
     const demand = (label: string, figure: number, least: number) => {
-      // Sums of fractions miss a bound by less than any query counts.
+      // Rounding errors of sums are smaller than one query counts.
       if (figure < least - 1e-9) faults.push(`${label}: ${formatPart(figure)}, not ${formatPart(least)}`);
     };
     demand('hit@1', total.hitAt1, 0.9);

@@ -15,7 +15,7 @@ async function open(page: Page, key = '/'): Promise<void> {
   await getDialog(page).waitFor();
 }
 
-/** What a screen reader takes for the place of the focus. */
+/** The element that a screen reader takes as the focused one. */
 async function getActive(page: Page): Promise<number> {
   const id = await getField(page).getAttribute('aria-activedescendant');
   const ids = await listOptions(page).evaluateAll((options) => options.map((option) => option.id));

@@ -22,14 +22,14 @@ function listResults(page: Page) {
   return page.getByRole('main').locator('[data-search-results]').getByRole('heading').getByRole('link');
 }
 
-/** Paths of the results, first to last. */
+/** Paths of the results in order. */
 function listAddresses(page: Page): Promise<string[]> {
   return listResults(page).evaluateAll((links) =>
     links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
   );
 }
 
-/** Waits until the results of an address are shown. */
+/** Waits until the results for an address are shown. */
 async function waitForAnswer(page: Page, address: string): Promise<void> {
   const answered = writeAddress(readAddress(address, SITE_FACETS));
   await page.locator(`[data-search][data-answered="${answered}"]`).waitFor();
@@ -42,7 +42,7 @@ function getGroup(page: Page, facet: SiteFacet) {
   return page.getByRole('group', { name: searchPageWords.facets[facet], exact: true });
 }
 
-/** The facets that the index has values of. */
+/** The facets with values in the index. */
 function listFacets(): SiteFacet[] {
   const html = ['cities/nis', 'projects/digital-cities', 'events/digital-cities-kickoff-2018']
     .map((page) => readFileSync(join(site.dir, page, 'index.html'), 'utf8'))
@@ -86,7 +86,7 @@ describe('search', () => {
     expect((await listAddresses(page))[0]).toBe('/cities/nis/');
     await expect.poll(() => getSearch(page)).toBe('?q=nis');
     await expect.poll(() => getStatus(page)).toMatch(/^\d+ results? for “nis”$/);
-    // What was typed is no step of its own in the history.
+    // Typing does not add history entries.
     expect(await page.evaluate(() => history.length)).toBe(2);
     await box.fill('');
     await expect.poll(() => page.locator('[data-search-found]').isVisible()).toBe(false);
@@ -170,7 +170,7 @@ describe('search', () => {
     await expect.poll(() => getStatus(page)).toBe(`${said} for “Pirot”`);
     await page.goBack();
     await waitForAnswer(page, asked);
-    // The searches that lead on are asked behind the answer.
+    // Suggested searches are loaded after the results.
     await way.waitFor();
   });
 
@@ -266,7 +266,7 @@ describe('facets', () => {
     await expect.poll(() => getSearch(page)).toMatch(/country=.*country=/);
     const both = getSearch(page);
     await waitForAnswer(page, both);
-    // What is chosen in a facet leaves its own order and counts as they are.
+    // Selecting a value keeps the order and counts of its own facet.
     expect(
       await country.locator('label').evaluateAll((labels) => labels.map((one) => one.textContent)),
     ).toEqual(names);
@@ -320,7 +320,7 @@ describe('facets', () => {
     async (path, { visit }) => {
       for (const viewport of [narrow, { width: 1280, height: 800 }]) {
         const page = await visit(site, path, { viewport });
-        // On a phone nothing is loaded for the facets before somebody opens them.
+        // On a phone, facets load only when they are opened.
         const isFolded = viewport === narrow && path === '/search/';
         if (!isFolded) await page.locator('[data-facet] label').first().waitFor({ state: 'attached' });
         const shifts = await page.evaluate(

@@ -1,4 +1,4 @@
-/** What is coming, now and past is decided by the clock of whoever sees the page, and not by the build alone. */
+/** The clock of the visitor decides what is upcoming, current and past, not only the build. */
 import { describe, expect } from 'vitest';
 import { callsWords } from '#features/calls/words.ts';
 import { en, viewWords } from '#i18n/en.ts';

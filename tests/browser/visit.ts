@@ -1,4 +1,4 @@
-/** A test with a browser. Whatever a page logs as wrong, or asks of anyone else, fails its test. */
+/** A browser test. It fails if a page logs an error or sends a request to another host. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -6,13 +6,13 @@ import type { BuiltSite } from '../setup.ts';
 
 export interface VisitOptions
   extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'timezoneId' | 'viewport'> {
-  /** What the visitor's clock says; by default the day of the build. */
+  /** The time of the visitor; default: the day of the build. */
   now?: string;
-  /** That the page itself is answered with; by default 200. */
+  /** The status of the page; default: 200. */
   status?: number;
 }
 
-/** A site by its name. Throws where it was not built. */
+/** A site by name. Throws if it was not built. */
 export function getSite(name: BuiltSite['name']): BuiltSite {
   const site = inject('sites').find((candidate) => candidate.name === name);
   if (!site) throw new Error(`The site "${name}" was not built.`);
@@ -20,7 +20,7 @@ export function getSite(name: BuiltSite['name']): BuiltSite {
 }
 
 export const test = base
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern that this needs nothing.
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the dependencies from the pattern.
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());

@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     const page = await visit(site, '/search/?q=Pirot&country=Serbia', { javaScriptEnabled });
     for (const hint of await page.locator('kbd').all()) expect(await hint.isVisible()).toBe(false);
     const main = page.getByRole('main');
-    // The one button is that of the form.
+    // The only button is that of the form.
     expect(await main.getByRole('button').count()).toBe(1);
     expect(await main.locator('details, input:not([type=search])').filter({ visible: true }).count()).toBe(0);
     const withScript = await visit(site, '/about/');

@@ -1,4 +1,4 @@
-/** Atom 1.0 as others read it: by its schema, and by what the validator of the W3C adds to that. */
+/** Reads Atom 1.0 independently: by its schema, and by the additional rules of the W3C validator. */
 import { readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { parse } from 'node-html-parser';
@@ -31,7 +31,7 @@ export interface AtomFeed {
   entries: AtomEntry[];
 }
 
-/** What a feed says. Throws where it is no well-formed XML. */
+/** Parses a feed. Throws if it is not well-formed XML. */
 export function readAtom(xml: string): AtomFeed {
   const document = XmlDocument.fromString(xml);
   try {
@@ -72,10 +72,9 @@ const listAuthors = (element: XmlElement) =>
   element.find('atom:author/atom:name', NAMESPACE).map(({ content }) => content);
 
 /**
- * What is wrong with a feed: nothing where it is valid.
+ * Lists what is wrong with a feed; empty if it is valid.
  *
- * @param address where it is served
- * @param day after it nothing can have changed: `YYYY-MM-DD`
+ * @param address the address of the feed @param day the last possible day of a change: `YYYY-MM-DD`
  */
 export function listAtomFaults(xml: string, address: string, day: string): string[] {
   const invalid = listSchemaFaults(xml);
@@ -121,10 +120,10 @@ function listSchemaFaults(xml: string): string[] {
 const isAddress = (text: string) =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).href === text;
 
-/** RFC 3339, as RFC 4287, 3.3 narrows it down. */
+/** RFC 3339, as restricted by RFC 4287, 3.3. */
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
 
-/** What readers may take out, or follow to the wrong place: the validator of the W3C warns of both. */
+/** HTML that readers may remove, or relative links: the W3C validator warns of both. */
 export function listContentFaults(html: string): string[] {
   const root = parse(html);
   const isAbsolute = (address: string) => /^(https?|mailto|tel):/.test(address);

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1 as others read it. */
+/** Reads JSON Feed 1.1 independently. */
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 
@@ -21,13 +21,13 @@ export interface JsonFeed {
 }
 
 const schema = JSON.parse(readFileSync('tests/formats/json-feed.json', 'utf8')) as object;
-// Names that nobody knows are told by the schema itself; a part of it may ask for what stands in another.
+// The schema itself rejects unknown names; `strictRequired` would reject conditions across its parts.
 const validate = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
 
 /**
- * What is wrong with a feed: nothing where it is valid.
+ * Lists what is wrong with a feed; empty if it is valid.
  *
- * @param address where it is served
+ * @param address the address of the feed
  */
 export function listJsonFeedFaults(json: string, address: string): string[] {
   const feed = JSON.parse(json) as JsonFeed;

@@ -36,7 +36,7 @@ export const body: readonly Mistake[] = [
   text('a heading without words', '## \n\nFive cities met.', ['heading-empty']),
   text('a level of headings left out', '## What happened\n\n#### Who came', ['heading-order']),
   text('a text that begins at the third level', '### What happened', ['heading-order']),
-  // Marks that nothing ends.
+  // Unclosed marks.
   text('bold that nothing ends', 'Five **cities met.', ['emphasis-unclosed']),
   text('slant that nothing ends', 'Five _cities met.', ['emphasis-unclosed']),
   text('a space before the stars', 'Five **cities ** met.', ['emphasis-unclosed']),
@@ -46,7 +46,7 @@ export const body: readonly Mistake[] = [
   text('code in a line that nothing ends', 'Press `Esc now.', ['code-unclosed']),
   text('code on lines that nothing ends', 'Write:\n\n```\nstart: 2018\n\nThen save it.', ['code-unclosed']),
   text('a title for code', '```yaml title="An event"\nstart: 2018\n```', ['code-title']),
-  // What would not be shown, or as something else.
+  // Text that would be dropped or shown differently.
   text('a footnote that the text does not name', 'In Niš.\n\n[^1]: In Serbia.', ['text-lost']),
   text('words that look like an address', 'In Niš.\n\n[Note]: bring-a-coat', ['text-lost']),
   text('tildes for about and to', 'Between ~5 or 400~500 people.', ['text-lost']),

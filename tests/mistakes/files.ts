@@ -1,6 +1,6 @@
 import { type Mistake, toEvent } from './mistake.ts';
 
-/** Text of Latin letters as Windows-1250 has it, where `š` is one byte. */
+/** Latin text in Windows-1250, where `š` is one byte. */
 const windows1250 = (text: string) =>
   Uint8Array.from(text, (letter) => (letter === 'š' ? 0x9a : letter.charCodeAt(0)));
 
@@ -12,7 +12,7 @@ const PNG = Uint8Array.from([
 
 const MERGE = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs';
 
-/** A file that is right but for its name. */
+/** A file that is valid except for its name. */
 const named = (file: string, what = file): Mistake => ({
   what: `a file named ${what}`,
   files: { [file]: toEvent() },

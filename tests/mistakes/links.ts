@@ -59,12 +59,12 @@ export const links: readonly Mistake[] = [
   part('a part of the same text that is not there', '#text-what-hapened', ['link-anchor']),
   part('a part of another text that is not there', '/cities/nis/#text-history', ['link-anchor']),
   part('a part in capitals', '../../cities/nis.md#Who-lives-here', ['link-anchor']),
-  // From where the page stands.
+  // Relative links.
   link('an address from the page’s own place', 'In [Niš](nis).', ['link-relative']),
   link('an address from one folder up', 'In [Niš](../nis/).', ['link-relative']),
   link('a web address without https', 'On [the site](www.example.org/page).', ['link-relative']),
   link('a mail address alone', 'By [mail](name@example.org).', ['link-relative']),
-  // By ways that lead elsewhere, or nowhere.
+  // Schemes that are forbidden or broken.
   link('a program', 'See [the map](javascript:alert(1)).', ['link-scheme']),
   link('a program in disguise', 'See [the map](JaVa&#115;cript&colon;alert(1)).', ['link-scheme']),
   link('a program behind a control character', 'See [the map](<java\tscript:alert(1)>).', ['link-scheme']),
@@ -76,7 +76,7 @@ export const links: readonly Mistake[] = [
   link('a misspelt scheme', 'On [the site](htps://example.org).', ['link-scheme']),
   link('no encryption', 'On [the site](http://example.org/page).', ['link-http']),
   link('an address alone without encryption', 'On http://example.org.', ['link-http']),
-  // What stands in an address.
+  // Characters in addresses.
   link('a space in an address', 'See [the report](<https://example.org/my report.pdf>).', [
     'link-characters',
   ]),
@@ -87,7 +87,7 @@ export const links: readonly Mistake[] = [
   link('https twice', 'On [the site](https://https://example.org).', ['link-incomplete']),
   link('another host behind a sign', 'On [the site](https://example.org@example.net).', ['link-incomplete']),
   link('a mail address without a place', 'By [mail](mailto:name).', ['link-incomplete']),
-  // Nothing to see, or to say.
+  // Links without address or text.
   link('no address', 'See [the map]().', ['link-empty']),
   link('a sign in the place of an address', 'See [the map](#).', ['link-empty']),
   link('no words', 'In Niš [](/cities/nis/).', ['link-empty']),
@@ -96,7 +96,7 @@ export const links: readonly Mistake[] = [
     'link-words',
   ]),
   link('words that say nothing, at the end', 'Five cities met. [Read more »](/cities/nis/)', ['link-words']),
-  // What becomes no link.
+  // Text that does not become a link.
   link('a space in an address without brackets', 'See [the report](https://example.org/my report.pdf).', [
     'link-unfinished',
   ]),

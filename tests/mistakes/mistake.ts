@@ -1,18 +1,18 @@
-/** Mistakes of editors: each a small content folder, and what the preflight must say of it. */
+/** Mistakes of editors: each is a small content folder with the diagnostics that the preflight must report. */
 import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 
 export interface Mistake {
-  /** What the editor did, in a few words. */
+  /** The mistake, in a few words. */
   what: string;
-  /** Files below the content folder, beside those of `WORLD`; the same name takes the place of one. */
+  /** Files below the content folder, in addition to those of `WORLD`, or instead of one with the same name. */
   files: Record<string, string | Uint8Array>;
-  /** Every code that is told, in the order of the report; none where all is well and it only looks odd. */
+  /** Every code in the order of the report; empty for content that is valid and only looks odd. */
   codes: readonly DiagnosticCode[];
-  /** What `--fix` makes of the files that it mends, by their names; the names of the others are not here. */
+  /** The fixed files of `--fix`, by name. */
   fixed?: Record<string, string>;
 }
 
-/** What entries can refer to; there is nothing wrong with it. */
+/** Entries for references, without mistakes. */
 export const WORLD: Readonly<Record<string, string>> = {
   'topics.yaml':
     '- id: smart-cities\n  label: Smart cities\n  description: Data in cities.\n  aliases: [Intelligent cities]\n',
@@ -35,7 +35,7 @@ export const WORLD: Readonly<Record<string, string>> = {
   ),
 };
 
-/** A file of front matter, further fields and a body. */
+/** A file with front matter, further fields and a body. */
 export function toFile(frontMatter: string, fields: Record<string, string> = {}, body = ''): string {
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${value}\n`);
   return `---\n${frontMatter}\n${lines.join('')}---\n${body === '' ? '' : `\n${body}\n`}`;
@@ -43,7 +43,7 @@ export function toFile(frontMatter: string, fields: Record<string, string> = {},
 
 const EVENT = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19';
 
-/** An event that is right (lines 1 to 5), lines of front matter after that (from line 6), and a body. */
+/** A valid event (lines 1 to 5), then lines of front matter (from line 6), and a body. */
 export function toEvent(lines = '', body = ''): string {
   return toFile(lines === '' ? EVENT : `${EVENT}\n${lines}`, {}, body);
 }

@@ -36,7 +36,7 @@ const CLASSES: Record<string, readonly Mistake[]> = {
 const check = (mistake: Mistake): Diagnostic[] =>
   checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE });
 
-/** As an editor reads it, and the field beside it. */
+/** The diagnostic as text, with its field. */
 function toText({ file, line, column, severity, code, field, message, suggestion }: Diagnostic): string {
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
@@ -59,7 +59,7 @@ describe.each(Object.entries(CLASSES))('mistakes with %s', (name, mistakes) => {
 
 test('every code has an example', () => {
   const shown = new Set(Object.values(CLASSES).flatMap((all) => all.flatMap(({ codes }) => codes)));
-  // Its example needs a link of the file system, which not every machine lets a test make: see files.test.ts.
+  // It needs a link of the file system, which not every machine allows: see files.test.ts.
   shown.add('file-link');
   const codes = Object.keys(SEVERITIES) as DiagnosticCode[];
   expect(codes.filter((code) => !shown.has(code))).toEqual([]);

@@ -7,10 +7,10 @@ const WEBP = await makePicture('webp');
 const AVIF = await makePicture('avif');
 const GIF = await makePicture('gif');
 
-/** A field with a picture that nothing is wrong with but its path. */
+/** A picture field that is valid except for its path. */
 const toImage = (src: string) => `image: {src: ${src}, alt: Rows of chairs, credit: A Name}`;
 
-/** A body with such a picture, on its line 4. */
+/** A body with such a picture, on line 4. */
 const toFigure = (src: string, alt = 'Rows of chairs') =>
   `Words.\n\n:::figure{credit="A Name"}\n![${alt}](${src})\nThe hall.\n:::`;
 
@@ -230,7 +230,7 @@ const large: Mistake[] = [
   },
 ];
 
-/** By its ending, whether it is there or not. */
+/** By extension, whether the file exists or not. */
 const ENDINGS = ['heic', 'tif', 'bmp', 'psd', 'nef', 'pdf', 'gif', 'mp4', 'txt'];
 
 const unsupported: Mistake[] = [
@@ -260,7 +260,7 @@ const unsupported: Mistake[] = [
   },
 ];
 
-/** What a drawing must not have, by what it is. */
+/** Forbidden parts of a drawing, by name. */
 const HARMFUL: Record<string, string> = {
   'a program': toSvg('<script>alert(1)</script>'),
   'a program by another name': toSvg('<g xmlns:x="http://www.w3.org/2000/svg"><x:script href="#a"/></g>'),

@@ -1,4 +1,4 @@
-/** All that the search is asked: the queries and the variants of the names, with what is right by the content. */
+/** All test cases of the search: the queries, and variants of names, with the right pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#entries/read-content.ts';
@@ -15,9 +15,9 @@ import { type IsTaken, listVariants, type Variant } from './variants.ts';
 export interface Case {
   query: string;
   group: Group;
-  /** Parts of addresses, `cities/nis`: any of them is right. */
+  /** Path parts, `cities/nis`: each of them is right. */
   right: readonly string[];
-  /** Of a variant, what it is and which name it was made from. */
+  /** For a variant: its kind, and the original name. */
   variant?: Variant;
   from?: string;
 }
@@ -37,13 +37,16 @@ export function listCases(dir: string, buildDate: string): Case[] {
   }));
 }
 
-/** By the words of a site, as the search compares them: a slip that spells the same sound makes no other word. */
+/**
+ * Tells whether a typo is a word of the site as the search compares it: a typo with the same sound is not another
+ * word.
+ */
 export const toIsTaken =
   (words: ReadonlySet<string>): IsTaken =>
   (slip, word) =>
     toKey(slip) !== toKey(word) && words.has(toKey(slip));
 
-/** Every word that the site has, as the search compares it. */
+/** Every word of the site, as the search compares it. */
 export function listWords(dir: string, model: SiteModel): Set<string> {
   const texts = [
     readFileSync(join(dir, TOPICS_FILE), 'utf8'),

@@ -1,6 +1,6 @@
 /**
- * `npm run relevance`: types every query of `tests/relevance/` into the search of the built site, in a browser, and says
- * how often the right page comes first. `--format json` is for programs. Exit 2 where it could not be measured.
+ * `npm run relevance`: types every query of `tests/relevance/` into the search of the built site, in a browser, and
+ * reports how often the right page is first. `--format json` is for programs. Exit 2 if it could not be measured.
  */
 import { parseArgs } from 'node:util';
 import { printFailure } from '#commands/output.ts';

@@ -1,29 +1,29 @@
-/** How well a search does: hit@k and mean reciprocal rank over the first ten results. */
+/** Computes the quality of a search: hit@k and mean reciprocal rank over the first ten results. */
 import type { Case } from './cases.ts';
 import { GROUPS } from './query.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
-/** What came of a query. */
+/** The result of a query. */
 export interface Outcome extends Case {
-  /** Parts of the addresses of the first ten results, first to last. */
+  /** Path parts of the first ten results, in order. */
   found: readonly string[];
-  /** From 1; undefined where no right page is among them. */
+  /** From 1; undefined if no right page is among them. */
   rank: number | undefined;
 }
 
 export interface Figures {
   label: string;
-  /** How many queries. */
+  /** The number of queries. */
   count: number;
-  /** Of these, the part (0 to 1) with a right page as the first result. */
+  /** The share (0 to 1) of queries with a right page as first result. */
   hitAt1: number;
-  /** Of these, the part with a right page among the first three. */
+  /** The share of queries with a right page among the first three. */
   hitAt3: number;
-  /** The mean of 1, 1/2, 1/3 … by the rank of the first right page; 0 where it is none of the first ten. */
+  /** The mean of 1, 1/2, 1/3 … by the rank of the first right page; 0 if none is among the first ten. */
   meanReciprocalRank: number;
 }
 
-/** The figures of some outcomes. Throws where there are none: no figure of nothing is true. */
+/** The figures of outcomes. Throws if there are none. */
 export function calculateFigures(label: string, outcomes: readonly Outcome[]): Figures {
   if (outcomes.length === 0) throw new RangeError(`There is nothing to count for ${label}.`);
   const mean = (toValue: (rank: number) => number) =>
@@ -37,7 +37,7 @@ export function calculateFigures(label: string, outcomes: readonly Outcome[]): F
   };
 }
 
-/** A variant beside the same names as they are written. */
+/** The figures of a variant, and of the same names as written. */
 export interface VariantFigures {
   variant: Variant;
   own: Figures;
@@ -50,7 +50,7 @@ export interface AllFigures {
   variants: VariantFigures[];
 }
 
-/** All figures: of each group and of all queries as they are written, and of each variant of the names. */
+/** All figures: of each group, of all queries, and of each variant of names. */
 export function toAllFigures(outcomes: readonly Outcome[]): AllFigures {
   const written = outcomes.filter(({ variant }) => variant === undefined);
   return {
@@ -74,6 +74,6 @@ export function toAllFigures(outcomes: readonly Outcome[]): AllFigures {
   };
 }
 
-/** What did not come first although it should. */
+/** Outcomes without a right page in first place. */
 export const listMisses = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter(({ rank }) => rank !== 1);

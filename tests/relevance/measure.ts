@@ -1,20 +1,20 @@
-/** Asks the search page of a served site, in a browser, as a visitor does. */
+/** Queries the search page of a served site in a browser, as a visitor does. */
 import type { Page } from 'playwright-core';
 import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import type { Case } from './cases.ts';
 import type { Outcome } from './figures.ts';
 
-/** How many results are looked at. */
+/** The number of results to read. */
 const FIRST = 10;
 
-/** How many search pages are typed into at a time: each waits most of its time for the visitor's next letter. */
+/** The number of search pages in parallel: each spends most of its time waiting for the next letter. */
 const PAGES = 3;
 
 /**
- * Types one query after the other into the field of a search page, and tells what came of each, in their order.
+ * Types queries one by one into the field of a search page, and returns the outcomes in order.
  *
- * @param open opens the search page of the site
- * @param url where the site is served, with its base path and a slash at the end
+ * @param open opens the search page of the site @param url the address of the site, with its base path and a slash at
+ * the end
  */
 export async function measureRelevance(
   open: () => Promise<Page>,
@@ -37,7 +37,7 @@ function toOutcome(own: Case, found: readonly string[]): Outcome {
   return { ...own, found, rank: at < 0 ? undefined : at + 1 };
 }
 
-/** Parts of the addresses of the first results, as `cities/nis`. Throws where no answer comes. */
+/** Path parts of the first results, such as `cities/nis`. Throws if there is no answer. */
 async function search(page: Page, url: string, query: string): Promise<string[]> {
   const own = page.locator('[data-search]');
   await own.getByRole('searchbox').fill(query);
@@ -53,7 +53,7 @@ async function search(page: Page, url: string, query: string): Promise<string[]>
   return hrefs.slice(0, FIRST).map((href) => toPart(href, url));
 }
 
-/** Part of an address: neither base path nor slashes, words to mark nor section. */
+/** The path part of an address, without base path, slashes, query and fragment. */
 function toPart(href: string, url: string): string {
   const { pathname } = new URL(href);
   return pathname.slice(new URL(url).pathname.length).replace(/\/$/, '');

@@ -1,4 +1,4 @@
-/** Names: as the site writes them, as others do, and as fingers do. */
+/** Names: as the site writes them, as others write them, and with typos. */
 import { type GroupedQuery, toGroup } from './query.ts';
 
 export const nameQueries: readonly GroupedQuery[] = [

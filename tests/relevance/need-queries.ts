@@ -1,4 +1,4 @@
-/** What is looked for without its name: countries, topics, what happened, what fits together, questions. */
+/** Queries without names: countries, topics, events, combinations, questions. */
 import { type GroupedQuery, toGroup } from './query.ts';
 
 export const needQueries: readonly GroupedQuery[] = [

@@ -7,7 +7,7 @@ const BUILD_DATE = '2026-11-21';
 const model = readModel('content', BUILD_DATE);
 const known = listKnown(model);
 
-/** As the search compares it, more or less: two queries that differ in capitals alone are one. */
+/** Queries that differ only in case are equal for the search. */
 const toSame = (query: string) => query.toLowerCase().replace(/\s+/g, ' ');
 
 describe('the queries', () => {

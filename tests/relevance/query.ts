@@ -1,6 +1,6 @@
-/** What a visitor types, and the pages that are right as the first result. */
+/** The queries of visitors, and the pages that are right as first result. */
 
-/** What a query is about, in the order in which the figures are printed. */
+/** The groups of queries, in the order of the report. */
 export const GROUPS = [
   'names',
   'other names',
@@ -16,41 +16,41 @@ export const GROUPS = [
 
 export type Group = (typeof GROUPS)[number];
 
-/** Groups whose queries are names as they are written: the script makes its variants from these. */
+/** Groups whose queries are names: the script creates variants of these. */
 export const NAME_GROUPS: readonly Group[] = ['names', 'other names', 'acronyms', 'people'];
 
 /**
- * Every entry of which all of this is true, as the content has it, so that a new entry is in by itself. A list of the
- * site that is exactly of that (`/hubs/by/country/xk/`) answers it too.
+ * Matches every entry with all of these properties, so that new entries are included automatically. A list of the
+ * site with exactly these entries (`/hubs/by/country/xk/`) is right, too.
  */
 export interface Rule {
   /** The name of its collection. */
   of: string;
-  /** The code of a country that it is in; a project is in those that take part. */
+  /** The code of its country; for a project, of a country that takes part. */
   country?: string;
-  /** A city that it is in, by its reference. */
+  /** The ref of its city. */
   city?: string;
-  /** It is in that year, for a part of it at least. */
+  /** A year in its span. */
   year?: number;
-  /** The value of the field that its collection calls its kind or field. */
+  /** The value of its kind or field. */
   kind?: string;
   topic?: string;
-  /** The reference of the project that it belongs to. */
+  /** The ref of its project. */
   project?: string;
-  /** Somebody whom it names under `people`. */
+  /** A person in its `people`. */
   person?: string;
-  /** A title that it bears, whole or in part. */
+  /** A part of its title. */
   bears?: string;
 }
 
-/** Parts of addresses, `cities/nis`, `countries/rs`, and rules that lead to such. */
+/** Path parts, `cities/nis`, `countries/rs`, and rules. */
 export type Right = string | Rule | readonly (string | Rule)[];
 
 export interface Query {
   /** As a visitor types it. */
   query: string;
   right: Right;
-  /** Every word is a proper name: it can be written in another script, where "hub" would become nonsense. */
+  /** True if every word is a proper name, which can be written in another script; "hub" would become nonsense. */
   name?: true;
 }
 
@@ -58,6 +58,6 @@ export interface GroupedQuery extends Query {
   group: Group;
 }
 
-/** The same with its group. */
+/** Adds the group to queries. */
 export const toGroup = (group: Group, queries: readonly Query[]): GroupedQuery[] =>
   queries.map((query) => ({ ...query, group }));

@@ -4,7 +4,7 @@ import { GROUPS } from './query.ts';
 import { formatMisses, formatRelevance } from './report.ts';
 import { VARIANTS } from './variants.ts';
 
-/** An outcome whose right page is at a rank among ten. */
+/** An outcome with the right page at a rank among ten. */
 function toOutcome(query: string, rank: number | undefined, more: Partial<Outcome> = {}): Outcome {
   const found = Array.from({ length: 10 }, (_, at) => (at + 1 === rank ? 'cities/nis' : `news/${at + 1}`));
   return { query, group: 'names', right: ['cities/nis'], found, rank, ...more };

@@ -1,4 +1,4 @@
-/** What the measurement says: a table and what went wrong, to read, or JSON for programs. */
+/** Formats the report: a table with the misses, or JSON for programs. */
 import { type AllFigures, type Figures, listMisses, type Outcome, toAllFigures } from './figures.ts';
 
 export const RELEVANCE_FORMATS = ['text', 'json'] as const;
@@ -35,7 +35,7 @@ const toRow = ({ label, count, hitAt1, hitAt3, meanReciprocalRank }: Figures) =>
 /** 0.9 → `90.0 %`. */
 export const formatPart = (part: number) => `${(part * 100).toFixed(1)} %`;
 
-/** Every query whose first result is not right, one a line: what came first, and where the right one was. */
+/** Every query with a wrong first result, one a line: the first result, and the position of the right one. */
 export function formatMisses(outcomes: readonly Outcome[]): string {
   const misses = listMisses(outcomes);
   if (misses.length === 0) return 'Every first result is right.';

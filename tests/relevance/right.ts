@@ -1,4 +1,4 @@
-/** Which pages a query should lead to first: its rules, answered by the content. */
+/** Resolves the right pages of a query: applies rules to the content. */
 import { findSpan } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
@@ -21,7 +21,7 @@ export function readModel(dir: string, buildDate: string): SiteModel {
   return { ...createContentModel(readContent(dir), buildDate), topics };
 }
 
-/** Parts of the addresses that are right, without slashes around them. Throws for a rule that nothing follows. */
+/** The right path parts, without slashes around them. Throws if no entry matches a rule. */
 export function listRight(model: SiteModel, right: Right): string[] {
   const parts = (Array.isArray(right) ? right : [right]) as readonly (string | Rule)[];
   return [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [part] : follow(model, part))))];
@@ -59,7 +59,7 @@ function isOfYear(year: number, entry: ModelEntry): boolean {
   return days !== undefined && days.first <= `${year}-12-31` && days.last >= `${year}-01-01`;
 }
 
-/** The list of the site that is exactly of what a rule says, where there is one. */
+/** The list of the site with exactly the entries of a rule, if there is one. */
 function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   const collection = getCollectionByName(of);
   if (!collection) throw new Error(`${of} is no collection.`);
@@ -72,7 +72,7 @@ function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   return found ? [toFacetPath(collection, field, found)] : [];
 }
 
-/** Parts of the addresses of everything that a visitor may look for: entries, countries, topics. */
+/** The path parts of everything that a visitor may search for: entries, countries, topics. */
 export function listKnown(model: SiteModel): Set<string> {
   return new Set([
     ...model.entries.keys(),

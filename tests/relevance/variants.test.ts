@@ -19,7 +19,7 @@ describe('in Cyrillic', () => {
     ['Korçë', 'Корче'],
     ['Timișoara', 'Тимишоара'],
     ['Cluj-Napoca', 'Цлуј-Напоца'],
-    // As a keyboard that composes letters writes it.
+    // As a keyboard writes it that composes letters.
     ['Nis\u030C', 'Ниш'],
   ])('%s is %s', (name, cyrillic) => {
     expect(transliterateToCyrillic(name)).toBe(cyrillic);
@@ -70,7 +70,7 @@ describe('with one slip', () => {
   });
 });
 
-/** Every slip in a name: what was given before is taken. Far fewer than a hundred. */
+/** Every typo of a name: mark each one as taken to get the next. There are far fewer than a hundred. */
 function listAllSlips(name: string): string[] {
   const slips: string[] = [];
   while (slips.length < 100) {
@@ -132,7 +132,7 @@ describe('a slip is another word of the site', () => {
   });
 });
 
-/** Letters to replace, leave out, add or swap until one text is the other (optimal string alignment), capitals aside. */
+/** The optimal string alignment distance: letters to replace, delete, add or swap, ignoring case. */
 function countSlips(one: string, other: string): number {
   const [a, b] = [[...one.toLowerCase()], [...other.toLowerCase()]];
   const rows: number[][] = [];

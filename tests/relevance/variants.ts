@@ -1,25 +1,25 @@
 /**
- * Names as others type them: in Serbian Cyrillic, without diacritics, with one slip. Made from the names by rule, with
- * tables of its own: what the search folds by must not decide what it is asked.
+ * Variants of names: in Serbian Cyrillic, without diacritics, with one typo. Uses tables of its own: those of the
+ * search must not decide its own test.
  */
 import { type GroupedQuery, NAME_GROUPS } from './query.ts';
 
-/** How a name is typed. */
+/** The kinds of variants. */
 export const VARIANTS = ['Cyrillic', 'without diacritics', 'one slip'] as const;
 
 export type Variant = (typeof VARIANTS)[number];
 
-/** Pairs of Latin letters that are one in Cyrillic come before what they begin with. */
+/** Latin digraphs come before their first letters. */
 const CYRILLIC: readonly (readonly [string, string])[] = Object.entries({
   ...{ lj: 'љ', nj: 'њ', dž: 'џ' },
   ...{ a: 'а', b: 'б', c: 'ц', č: 'ч', ć: 'ћ', d: 'д', đ: 'ђ', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и' },
   ...{ j: 'ј', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у' },
   ...{ v: 'в', z: 'з', ž: 'ж' },
-  // Letters that Serbian has not, as it writes foreign names.
+  // Letters outside the Serbian alphabet, as Serbian writes foreign names.
   ...{ q: 'к', w: 'в', x: 'кс', y: 'и', ç: 'ч', ș: 'ш', ț: 'ц', ø: 'о' },
 });
 
-/** A name in Serbian Cyrillic; accents that stand for no letter of its own are lost: `Nikšić`, `Korçë` → `Никшић`, `Корче`. */
+/** A name in Serbian Cyrillic; accents of foreign letters are lost: `Nikšić`, `Korçë` → `Никшић`, `Корче`. */
 export function transliterateToCyrillic(name: string): string {
   let rest = name.normalize('NFC');
   let cyrillic = '';
@@ -36,26 +36,26 @@ export function transliterateToCyrillic(name: string): string {
 
 const toBareLetter = (letter: string) => letter.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Letters that are no other letter with an accent. */
+/** Letters that do not decompose to a letter and an accent. */
 const WHOLE: Readonly<Record<string, string>> = { đ: 'dj', Đ: 'Dj', ø: 'o', Ø: 'O' };
 
-/** A name as it is typed on an English keyboard: `Džamić`, `Đukić` → `Dzamic`, `Djukic`. */
+/** A name as typed on an English keyboard: `Džamić`, `Đukić` → `Dzamic`, `Djukic`. */
 export function toPlain(name: string): string {
   return toBareLetter(name.replace(/[đĐøØ]/g, (letter) => WHOLE[letter] ?? letter));
 }
 
-/** Letters beside each other on a keyboard, as fingers miss them. */
+/** Keyboard rows, for letters beside each other. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Tells whether a slip in a word makes another word of the site. */
+/** Tells whether a typo of a word is another word of the site. */
 export type IsTaken = (slip: string, word: string) => boolean;
 
-/** The shortest word in which a slip is looked for. */
+/** The shortest word for a typo. */
 const SHORTEST = 5;
 
 /**
- * A name with one letter wrong in one of its longer words, the same one each time; undefined where there is no such
- * word, or no slip that would be a fair one.
+ * A name with one typo in one of its longer words, the same each time. Returns undefined without such a word or a
+ * fair typo.
  */
 export function createTypo(name: string, isTaken: IsTaken): string | undefined {
   const words = [...name.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= SHORTEST);
@@ -67,7 +67,10 @@ export function createTypo(name: string, isTaken: IsTaken): string | undefined {
   return slips[hash(name) % slips.length];
 }
 
-/** Every word that is one slip away: a letter left out, doubled, swapped with the next, or its neighbour on the keyboard. */
+/**
+ * Every typo of a word: a letter deleted, doubled, swapped with the next, or replaced with its neighbour on the
+ * keyboard.
+ */
 function listSlips(word: string): string[] {
   const letters = [...word];
   return letters.flatMap((letter, at) => {
@@ -93,27 +96,25 @@ function listNeighbours(letter: string): string[] {
   return [row[at - 1], row[at + 1]].flatMap((key) => (key ? toCaseOf(letter, key) : []));
 }
 
-/** A letter as large or small as another: fingers that swap two letters still begin with a capital. */
+/** A letter in the case of another: after a swap, a word still begins with a capital. */
 const toCaseOf = (model: string, letter: string) =>
   model === model.toLowerCase() ? letter.toLowerCase() : letter.toUpperCase();
 
-/** A number from a name, spread evenly and the same on every machine (FNV-1a, 32 bits). */
+/** A hash of a name, equal on every machine (FNV-1a, 32 bits). */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
   return value;
 }
 
-/** A name that is typed in another way than it is written. */
+/** A variant of a name. */
 export interface VariantQuery extends GroupedQuery {
   variant: Variant;
-  /** The name that it was made from. */
+  /** The original name. */
   from: string;
 }
 
-/**
- * The variants of the names among some queries, as far as they differ from the names.
- */
+/** The variants of the names among queries, if they differ from the names. */
 export function listVariants(queries: readonly GroupedQuery[], isTaken: IsTaken): VariantQuery[] {
   const names = queries.filter(({ group, query }) => NAME_GROUPS.includes(group) && isLatin(query));
   return VARIANTS.flatMap((variant) =>

@@ -6,21 +6,21 @@ import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { listDocuments } from './documents.ts';
 
-/** What the first round trip carries. */
+/** The size of the first round trip. */
 const FIRST_ROUND_TRIP = 14 * 1024;
 
-/** What a page may load of scripts. */
+/** The limit for scripts of a page. */
 const SCRIPT = 2 * 1024;
 
-/** What opens the search, on every page. */
+/** The limit for the script that opens the search, on every page. */
 const LAUNCHER = 700;
 
-/** All programs of the search together. */
+/** The limit for all scripts of the search. */
 const PROGRAM = 14 * 1024;
 
 const isLauncher = (src: string) => src.includes('/SearchLauncher.');
 
-/** What a page with a large map may have more. */
+/** The additional size of a page with a large map. */
 const LARGE_MAP = 14 * 1024;
 
 function measureGzip(bytes: string | Buffer): number {
@@ -54,7 +54,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     expect(faults).toEqual([]);
   });
 
-  /** What a page loads by itself; a script in a template waits there until somebody asks for it. */
+  /** Scripts that load with the page; those in a template wait. */
   const listScripts = (root: HTMLElement) =>
     root
       .querySelectorAll('script[src]')
@@ -96,7 +96,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
   const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);
 });
 
-/** A built module and all that it imports. */
+/** A built module and its imports. */
 function listModules(file: string): string[] {
   const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
   return [file, ...imports.flatMap(([, path = '']) => listModules(join(dirname(file), path)))];

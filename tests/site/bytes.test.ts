@@ -1,4 +1,4 @@
-/** The same content and the same day give the same bytes, on every machine. */
+/** The same content and day give the same bytes, on every machine. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ const { dir, contentDir, origin, base, buildDate } = getFixture();
 const folder = mkdtempSync(join(tmpdir(), 'mostovi-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The digest of every file of a built site, by its path. */
+/** The digest of every file of a built site, by path. */
 function readDigests(site: string): Record<string, string> {
   const toDigest = (file: string) =>
     createHash('sha256')
@@ -22,7 +22,7 @@ function readDigests(site: string): Record<string, string> {
   return Object.fromEntries(listFiles(site).map((file) => [file, toDigest(file)]));
 }
 
-/** Builds the fixture once more, in another environment. Returns its folder. */
+/** Builds the fixture again in another environment. Returns its folder. */
 async function buildAgain(name: string, environment: Record<string, string>): Promise<string> {
   const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const outDir = join(folder, name);

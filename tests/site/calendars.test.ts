@@ -10,7 +10,7 @@ import { listSubscriptions } from '#model/groups/scopes.ts';
 import { listLineDiagnostics, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
-/** What an event has once (RFC 5545, 3.6.1), and once at most. */
+/** Properties that an event must have once (RFC 5545, 3.6.1), or at most once. */
 const ONCE = ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'STATUS', 'SEQUENCE', 'URL', 'LAST-MODIFIED'];
 const ONCE_AT_MOST = ['DTEND', 'LOCATION', 'GEO', 'DESCRIPTION', 'TRANSP'];
 
@@ -26,7 +26,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
   const model = createContentModel(readContent(contentDir), buildDate);
   const documents = listDocuments(dir);
   const scopes = listSubscriptions(model).filter(({ kind }) => kind === 'project' || kind === 'country');
-  /** What can't be missed: published, begins on a day and, where it has an end, ends on one. */
+  /** Entries that must be in a calendar: published, with an exact start and, if any, an exact end. */
   const dated = [...model.entries.values()].filter((entry) => {
     const { collection, data } = entry;
     const { start = '', end, within } = findSpan(entry) ?? {};
@@ -35,7 +35,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
     return collection.nature === 'occurrence' && (collection.isCall?.(data) ? isDue : isDated);
   });
 
-  /** The names of the events of a file, without the host: `events/x`, `events/x/1`. */
+  /** The uids of the events in a file, without the host: `events/x`, `events/x/1`. */
   function listNames(file: string): string[] {
     const events = readWithIcalJs(calendars.get(file)?.toString() ?? '');
     return events.map(({ uid }) => uid.replace(`@${new URL(origin).host}`, ''));

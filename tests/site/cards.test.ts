@@ -1,4 +1,4 @@
-/** The pictures that stand for pages where they are shared, and what the pages say about them. */
+/** Social cards, and the metadata of pages about them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -9,7 +9,7 @@ import { listDocuments, listFiles, type SiteDocument } from './documents.ts';
 
 const SIZE = { format: 'png', width: 1200, height: 630 };
 
-/** What a page says about itself where it is shared. */
+/** The metadata of a page for sharing. */
 function readMeta({ root }: SiteDocument): Record<string, string | undefined> {
   const metas = root.querySelectorAll('head meta[property], head meta[name]');
   return Object.fromEntries(

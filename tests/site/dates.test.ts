@@ -1,4 +1,4 @@
-/** Every date that a page shows in its own words, not in an editor's, can be read by a machine. */
+/** Every date that the site writes itself, not an editor, is machine-readable. */
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { listDocuments } from './documents.ts';
@@ -6,7 +6,7 @@ import { listDocuments } from './documents.ts';
 const DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/;
 
-/** What pages make from fields. */
+/** Elements with text that the site generates. */
 const OWN_WORDS = [
   '.meta',
   'dl.facts',
@@ -18,10 +18,10 @@ const OWN_WORDS = [
   '.calls dl',
 ];
 
-/** HTML's `datetime`, as far as pages use it: a day, a month, a year, a local time with its offset. */
+/** The formats of HTML’s `datetime` in use: a day, a month, a year, a local time with offset. */
 const DATETIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d([+-]\d\d:\d\d)?)?)?)?$/;
 
-/** Texts with a date that stand in no `time`. */
+/** Texts with a date outside of a `time` element. */
 function listLoose(node: Node): string[] {
   if (node.nodeType === NodeType.TEXT_NODE) return DATE.test(node.text) ? [node.text] : [];
   const { tagName, childNodes } = node as HTMLElement;

@@ -1,4 +1,4 @@
-/** The directory, countries and topics: everything is there once, and every count is that of its list. */
+/** The directory, countries and topics: every entry is there once, and every count is that of its list. */
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';

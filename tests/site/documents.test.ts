@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { listDocuments } from './documents.ts';
 
-/** Pages that search engines shall not show have no canonical address. */
+/** Pages that search engines must not show have no canonical address. */
 const UNLISTED = ['/404.html', '/search/'];
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {

@@ -1,10 +1,10 @@
-/** The built site as files, and its pages as parsed HTML. */
+/** The files of a built site, and its parsed pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 export interface SiteDocument {
-  /** Below the site's folder: `events/kickoff/index.html`. */
+  /** Path below the site’s folder: `events/kickoff/index.html`. */
   file: string;
   /** Address below the base path: `/events/kickoff/`. */
   path: string;
@@ -12,7 +12,7 @@ export interface SiteDocument {
   root: HTMLElement;
 }
 
-/** Every file of a folder, below it, with `/` between folders, in order. */
+/** Every file of a folder in order, as a path below it with `/`. */
 export function listFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -24,10 +24,10 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, but for those at former addresses. */
+/** Every page of a built site, without redirect pages. */
 export const listDocuments = (dir: string) => readDocuments(dir).filter((page) => !isRedirect(page));
 
-/** The pages at former addresses, which lead on. */
+/** The redirect pages at former addresses. */
 export const listRedirectPages = (dir: string) => readDocuments(dir).filter(isRedirect);
 
 const isRedirect = ({ html }: SiteDocument) => html.includes('http-equiv="refresh"');
@@ -37,13 +37,13 @@ function readDocuments(dir: string): SiteDocument[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
-      // What stands in noscript is for readers, too.
+      // Parse the content of noscript, too.
       const root = parse(html, { blockTextElements: { script: true, style: true } });
       return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, root };
     });
 }
 
-/** The addresses that an element names in its attributes: links, pictures in all widths, forms. */
+/** The addresses in the attributes of an element: links, pictures in all widths, forms. */
 export function listAddresses(element: HTMLElement): string[] {
   const { href, src, srcset, poster, action } = element.attributes;
   const candidates = srcset?.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]) ?? [];

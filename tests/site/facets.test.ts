@@ -1,4 +1,4 @@
-/** Every list can be narrowed by its facets, and what the links promise is what the pages hold. */
+/** Facets of lists: the links match their pages. */
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
@@ -7,7 +7,7 @@ import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 
-/** The entries that a page of a list shows, by address. */
+/** The addresses of the entries on a page of a list. */
 const listShown = ({ root }: SiteDocument) =>
   root.querySelectorAll('main section li h3 a').map((link) => link.getAttribute('href') ?? '');
 
@@ -23,7 +23,7 @@ describe.each(inject('sites'))('$name', ({ dir, base, contentDir, buildDate }) =
     return page;
   }
 
-  /** The links that narrow a list, by facet: where they lead and how many they promise. */
+  /** The links that narrow a list, by facet: address and count. */
   function listFacets(path: string) {
     return getPage(path)
       .root.querySelectorAll('main nav.narrow ul')

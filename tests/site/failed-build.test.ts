@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { getFixture } from './fixture-site.ts';
 
-/** Three mistakes that editors make, each in a file of its own. */
+/** Three mistakes, each in its own file. */
 const MISTAKES = {
   'cities/misspelt.md': 'kind: city\ntitle: A\nsumary: B.\ncountry: RS\nlocation: {lat: 1, lon: 1}',
   'hubs/nowhere.md': 'kind: coworking\ntitle: A\nsummary: B.\noperator: organisations/nowhere-at-all',
   'events/impossible.md': 'kind: forum\ntitle: A\nsummary: B.\nstart: 2026-02-31',
 };
 
-/** Builds the fixture after something was done to its content, beside a last site, which must stay. */
+/** Builds the fixture after a change of its content; the last site must stay. */
 function failToBuild(change: (contentDir: string) => void) {
   const root = mkdtempSync(join(tmpdir(), 'mostovi-failed-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

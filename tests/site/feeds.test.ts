@@ -1,4 +1,4 @@
-/** All feeds of both sites, as readers and validators see them, and the ways to them. */
+/** All feeds of both sites, for readers and validators, and the links to them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -12,7 +12,7 @@ import { listDocuments, listFiles } from './documents.ts';
 
 const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-/** A part of a page, not a page. */
+/** Validates a fragment, not a document. */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
@@ -20,13 +20,13 @@ const validator = new HtmlValidate(
     rules: {
       'doctype-style': 'off',
       'void-style': 'off',
-      // The names of articles are headings of the first level where a reader shows them.
+      // The titles of articles are first-level headings in a reader.
       'heading-level': 'off',
     },
   }),
 );
 
-/** The words of a part of a page in their order, without the signs that feeds have in the place of styles. */
+/** The words of a fragment in order, without the characters that replace styles in feeds. */
 const toWords = (html: string) => parse(html, { blockTextElements: {} }).text.replace(/[\s☑☐·]/g, '');
 
 describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) => {
@@ -75,7 +75,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
         content: item.content_html,
         authors: item.authors?.map(({ name }) => name) ?? [],
       }));
-      // The two differ in how they write a quotation mark down.
+      // They escape quotation marks differently.
       expect(own.map(withPlainQuotes), file).toEqual(entries.map(withPlainQuotes));
     }
   });

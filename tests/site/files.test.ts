@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { sitePages } from '#routes/features.ts';
 import { listFiles } from './documents.ts';
 
-/** What the contract names, and what a browser needs to show it. */
+/** The files of the contract, and those that a browser needs to show the site. */
 const EXPECTED = [
   /^(.+\/)?index\.html$/,
   /^404\.html$/,

@@ -1,4 +1,4 @@
-/** Bodies of the fixture: links, blocks in both formats, all that Markdown can do. */
+/** Bodies of the fixture: links, blocks in both formats, all Markdown. */
 import { describe, expect, test } from 'vitest';
 import { listAddresses } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
@@ -13,7 +13,7 @@ describe('under a sub-path', () => {
       root
         .querySelectorAll('[href], [src], [srcset], [action]')
         .flatMap(listAddresses)
-        // A calendar is subscribed to by its whole address.
+        // Calendar subscriptions have absolute addresses.
         .map((address) => address.replace(/^webcal:\/\/[^/]+/, ''))
         .filter((address) => !/^(#|https?:|mailto:|tel:)/.test(address) && !address.startsWith(base))
         .map((address) => `${path}: ${address}`),

@@ -1,4 +1,4 @@
-/** Entries with next to nothing and entries with too much; names in all scripts. */
+/** Entries with almost no fields and with very many; names in all scripts. */
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en.ts';
@@ -8,7 +8,7 @@ const fixture = getFixture();
 const { base } = fixture;
 const site = new FixtureReader(fixture);
 
-/** The pages of a collection's list. */
+/** The pages of a collection’s list. */
 const listPages = (name: string) =>
   site.documents.filter(({ path }) => path === `/${name}/` || path.startsWith(`/${name}/page/`));
 

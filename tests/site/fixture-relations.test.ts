@@ -1,4 +1,4 @@
-/** Who with whom, who spoke, and figures that are part of others. */
+/** Participants, people, and figures with parts. */
 import { describe, expect, test } from 'vitest';
 import { figuresWords } from '#features/entry/figures/words.ts';
 import { relatedWords } from '#features/entry/related/words.ts';

@@ -1,20 +1,20 @@
-/** The site that is built from the fixture, and what its pages say. */
+/** The site built from the fixture, and the text of its pages. */
 import type { HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 import type { BuiltSite } from '../setup.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 
-/** The built fixture. Throws where the run has none. */
+/** The built fixture. Throws if the run has none. */
 export function getFixture(): BuiltSite {
   const fixture = inject('sites').find(({ name }) => name === 'fixture');
   if (!fixture) throw new Error('The site of the fixture was not built.');
   return fixture;
 }
 
-/** Words as a reader sees them: white space is a space. */
+/** Text with normalized white space. */
 export const toWords = (text = '') => text.replace(/\s+/g, ' ').trim();
 
-/** Reads the pages of the fixture. Addresses are those below the base path: `/events/arch-week/`. */
+/** Reads pages of the fixture. Addresses are below the base path: `/events/arch-week/`. */
 export class FixtureReader {
   readonly documents: readonly SiteDocument[];
   readonly #base: string;
@@ -24,36 +24,36 @@ export class FixtureReader {
     this.#base = base;
   }
 
-  /** A page. Throws where there is none. */
+  /** Gets a page. Throws if there is none. */
   getPage(path: string): SiteDocument {
     const page = this.documents.find((document) => document.path === path);
     if (!page) throw new Error(`There is no page ${path}.`);
     return page;
   }
 
-  /** The elements of a page that a selector finds. */
+  /** The elements of a page that match a selector. */
   listElements(path: string, selector: string): HTMLElement[] {
     return this.getPage(path).root.querySelectorAll(selector);
   }
 
-  /** The words of each of these elements. */
+  /** The text of each matching element. */
   listTexts(path: string, selector: string): string[] {
     return this.listElements(path, selector).map(({ text }) => toWords(text));
   }
 
-  /** The words of all of these elements. */
+  /** The text of all matching elements. */
   getText(path: string, selector: string): string {
     return this.listTexts(path, selector).join(' ');
   }
 
-  /** Where the links lead that a selector finds, below the base path. */
+  /** The targets of matching links, below the base path. */
   listLinks(path: string, selector: string): string[] {
     return this.listElements(path, selector).map((link) =>
       (link.getAttribute('href') ?? '').replace(this.#base, '/'),
     );
   }
 
-  /** The words of the items of lists that lead to an entry. */
+  /** The text of the list items that link to an entry. */
   getItemText(path: string, entry: string): string {
     return this.listElements(path, `main li a[href="${this.#base}${entry.slice(1)}"]`)
       .map((link) => toWords(link.closest('li')?.text))

@@ -1,4 +1,4 @@
-/** What is to come, under way, open and off on the day of the build, and times that are known in part. */
+/** Upcoming, current, open and cancelled on the day of the build; partly known dates. */
 import { describe, expect, test } from 'vitest';
 import { homeWords } from '#features/home/words.ts';
 import { en } from '#i18n/en.ts';
@@ -7,7 +7,7 @@ import { FixtureReader, getFixture } from './fixture-site.ts';
 const site = new FixtureReader(getFixture());
 
 describe('what is to come', () => {
-  /** By the first day, those under way among them. */
+  /** By first day, including current ones. */
   const COMING = [
     '/events/call-for-arches/',
     '/events/call-until-today/',

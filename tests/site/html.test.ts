@@ -7,13 +7,13 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard'],
     rules: {
-      // Matters of taste in how HTML is written out, which is Astro's business.
+      // Style rules about HTML output, which Astro decides.
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
       'no-trailing-whitespace': 'off',
       'void-style': 'off',
-      // A title is as long as what it names.
+      // Titles are as long as the names they contain.
       'long-title': 'off',
       // The standard allows any id without white space; years are anchors.
       'valid-id': ['error', { relaxed: true }],
@@ -23,7 +23,7 @@ const validator = new HtmlValidate(
 
 describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
-    // One fault of a component is on every page: tell of it once, with the first place.
+    // A mistake in a component is on every page: report it once, with the first place.
     const faults = new Map<string, { place: string; count: number }>();
     for (const { file, html } of [...listDocuments(dir), ...listRedirectPages(dir)]) {
       const { results } = await validator.validateString(html, file);

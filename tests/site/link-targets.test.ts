@@ -1,4 +1,4 @@
-/** Editors can link to whatever is in a built site, and to nothing that is not there: what the preflight says of it. */
+/** Editors can link to everything in a built site, and to nothing else: checks the preflight. */
 import { describe, expect, inject, test } from 'vitest';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { readContent } from '#entries/read-content.ts';
@@ -9,7 +9,7 @@ import { listDocuments, listFiles } from './documents.ts';
 /** Names of these files change with their content, or only hosts read them. */
 const UNLINKED = /^(?:_astro\/|pagefind\/|_headers$|_redirects$)/;
 
-/** So many links stand in one file, which must not be too large. */
+/** The number of links per file, whose size is limited. */
 const MOST_LINKS = 1000;
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
@@ -23,7 +23,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
   );
   const isThere = new Set([...pages, ...files]);
 
-  /** Those of some addresses that the preflight refuses in a page of this content. */
+  /** The addresses that the preflight rejects in a page of this content. */
   function listRefused(addresses: readonly string[]): string[] {
     const chunks = Array.from({ length: Math.ceil(addresses.length / MOST_LINKS) }, (_, index) =>
       addresses.slice(index * MOST_LINKS, (index + 1) * MOST_LINKS),
@@ -54,10 +54,10 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
 
   test('what is not there is refused: a neighbour of every page and file', () => {
     const neighbours = [
-      // The 1002nd page of a list, a kind or a country that no entry has, a file of another name.
+      // The 1002nd page of a list, a kind or country without entries, a file with another name.
       ...pages.filter((path) => path !== '/').map((path) => path.replace(/(\d+)?(\/|\.html)$/, toNext)),
       ...files.map((path) => path.replace(/(\.[a-z]+)$/, '-x$1')),
-      // Of pages that have none: feeds, calendars, files of events.
+      // Of pages without them: feeds, calendars, event files.
       ...pages.flatMap((path) =>
         path.endsWith('/') ? ['feed.xml', 'feed.json', 'calendar.ics'].map((name) => path + name) : [],
       ),
@@ -69,7 +69,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
   });
 
   test('what is not there is refused: an id that the page of an entry does not have', () => {
-    // Lists and the like change by the day, and of footnotes any could be meant.
+    // Only entry pages have fixed anchors, except for footnotes.
     const entries = new Set(
       documents
         .filter(({ root }) => root.querySelector('article[data-pagefind-body]'))

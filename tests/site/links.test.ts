@@ -10,7 +10,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
     documents.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
   );
 
-  /** What is wrong with an address, as the page or file at `from` gives it; undefined where nothing is. */
+  /** What is wrong with an address in the page or file `from`. Returns undefined if it is valid. */
   function findFault(address: string, from: string): string | undefined {
     const { href, origin: to, pathname, hash } = new URL(address, `${origin}${base}${from.slice(1)}`);
     if (to !== origin) return undefined;
@@ -19,7 +19,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) return `${from} leads to nothing: ${href}`;
     const anchor = decodeURIComponent(hash.slice(1));
-    // `#top` leads to the top of every page (HTML, 7.4.6.4).
+    // `#top` is the top of every page (HTML, 7.4.6.4).
     const isThere = anchor === '' || /^top$/i.test(anchor) || anchors.get(file)?.has(anchor);
     if (!isThere) return `${from} leads to no anchor: ${href}`;
     return undefined;

@@ -1,4 +1,4 @@
-/** Former addresses, the sitemap and robots.txt of the built sites. */
+/** Redirects, the sitemap and robots.txt of the built sites. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -12,7 +12,7 @@ const NAMESPACES = {
   i: 'http://www.google.com/schemas/sitemap-image/1.1',
 };
 
-/** What sitemaps.org lets stand in a sitemap; elements of other namespaces may follow. */
+/** The schema of sitemaps.org; elements of other namespaces may follow. */
 const SCHEMA = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACES.s}"
   targetNamespace="${NAMESPACES.s}" elementFormDefault="qualified">
   <xsd:simpleType name="loc">
@@ -39,7 +39,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, url, buildDate }) 
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   const sitemaps = listFiles(dir).filter((file) => /^sitemap-\d+\.xml$/.test(file));
 
-  /** The texts of the elements that a path finds in all sitemaps. */
+  /** The texts of the elements at a path, in all sitemaps. */
   const listTexts = (path: string, files: readonly string[] = sitemaps) =>
     files.flatMap((file) => {
       using document = XmlDocument.fromString(read(file));
@@ -103,7 +103,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, url, buildDate }) 
       expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(origin + to);
       expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(page.querySelectorAll('script')).toEqual([]);
-      // Straight to a page, and not to another former address.
+      // Directly to a page, not to another redirect.
       expect(told.has(to), to).toBe(false);
       expect(readFileSync(join(dir, to.slice(base.length), 'index.html'), 'utf8')).toContain('<main');
     }

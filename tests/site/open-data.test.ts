@@ -1,4 +1,4 @@
-/** The open data of a built site: what stands in one file stands in the others, and nowhere more than is public. */
+/** The open data of a built site: files in all formats agree, and contain only public data. */
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,17 +25,20 @@ const run = promisify(execFile);
 
 const isGroup = (value: Value): value is Entry => typeof value === 'object' && !Array.isArray(value);
 
-/** The column of a field: `timeZone` is `time_zone`, and a number ends in its unit; undefined where it has none. */
+/**
+ * The column of a field: `timeZone` is `time_zone`, and a number ends in its unit. Returns undefined if there is
+ * none.
+ */
 function findColumn(columns: readonly string[], path: readonly string[]): string | undefined {
   const name = path.join('_').replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
   return [name, `${name}_degrees`, `${name}_percent`].find((column) => columns.includes(column));
 }
 
-/** True for fields that have columns of their own; names in languages are one cell, for there are many languages. */
+/** True for objects with columns of their own; names by language are one cell, because there are many languages. */
 const isSpread = (value: Value, columns: readonly string[], path: readonly string[]): value is Entry =>
   isGroup(value) && Object.keys(value).every((key) => findColumn(columns, [...path, key]) !== undefined);
 
-/** A text without the apostrophe that keeps spreadsheets from taking it for a formula. */
+/** A text without the apostrophe against formulas. */
 const toPlain = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
 
 /** Every text and number in a value. */
@@ -44,7 +47,7 @@ function listLeaves(value: Value): string[] {
   return isGroup(value) ? Object.values(value).flatMap(listLeaves) : [String(value)];
 }
 
-/** The values of an entry, each with its column: those of fields inside others, and lists as they are. */
+/** The values of an entry with their columns: nested fields, and lists as a whole. */
 function listValues(entry: Entry, columns: readonly string[], path: string[] = []): [string, Value][] {
   return Object.entries(entry).flatMap(([key, value]) => {
     const own = [...path, key];
@@ -53,7 +56,7 @@ function listValues(entry: Entry, columns: readonly string[], path: string[] = [
   });
 }
 
-/** What a row lacks of an entry, has otherwise or has too much. */
+/** What differs between an entry and its row. */
 function listDifferences(entry: Entry, row: Row): string[] {
   const values = new Map(listValues(entry, Object.keys(row)));
   const columns = new Set([...values.keys(), ...Object.keys(row)]);
@@ -222,7 +225,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
   test('pictures are files of the site', () => {
     const pictures = own.flatMap((entry) => [entry.image ?? [], entry.gallery ?? []].flat() as Entry[]);
     for (const { src } of pictures) expect(existsSync(toFile(String(src))), String(src)).toBe(true);
-    // The fixture has pictures, and the content may have.
+    // The fixture has pictures; the content may have some.
     expect(contentDir === 'content' || pictures.length > 0).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-/** Graph and pages: every relation is seen on both ends, and every count is that of the list that it counts. */
+/** The graph and the pages agree: every relation is on both pages, and every count is that of its list. */
 import { resolve } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
@@ -11,7 +11,7 @@ import { en } from '#i18n/en.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 import { toWords } from './fixture-site.ts';
 
-/** The first whole number in words: "27 in all" is 27. */
+/** The first number in a text: "27 in all" is 27. */
 const toNumber = (element: HTMLElement | null | undefined) =>
   Number(/\d[\d,]*/.exec(element?.text ?? '')?.[0].replaceAll(',', ''));
 
@@ -31,7 +31,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
     return page;
   }
 
-  /** The entries that a part of a page links to, by reference; the text of the entry does not count. */
+  /** The refs of the entries that a part of a page links to, without its body. */
   const listRefs = (element: HTMLElement) =>
     element
       .querySelectorAll('a[href]')
@@ -42,7 +42,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
     entryPages.map(({ ref, root }) => [ref, new Set(listRefs(root.querySelector('main') ?? root))]),
   );
 
-  /** Sections of entry pages by their anchor, with the page that each stands on. */
+  /** Sections of entry pages by their anchor, each with its page. */
   const listSections = (selector: string) =>
     entryPages.flatMap(({ ref, root }) =>
       root.querySelectorAll(selector).map((section) => ({ ref, section })),
@@ -71,7 +71,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
     for (const { ref, count, section } of counted) {
       expect(section?.querySelectorAll('.teaser').length, `${ref}#${section?.id}`).toBe(toNumber(count));
     }
-    // In the fixture no group is so long.
+    // The fixture has no group of that length.
     if (name === 'real') expect(counted.length).toBeGreaterThan(10);
   });
 

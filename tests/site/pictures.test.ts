@@ -1,4 +1,4 @@
-/** The pictures of the fixture as they are served: formats, widths, words, and nothing that the camera wrote. */
+/** The pictures of the fixture as served: formats, widths, texts, and no camera metadata. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
@@ -28,7 +28,7 @@ function listCandidates(source: HTMLElement): { file: string; width: number }[] 
   });
 }
 
-/** The color at a place of a picture, from 0 to 1 in both directions. */
+/** The color at a position of a picture, from 0 to 1 in both directions. */
 async function readColor(file: string, x: number, y: number): Promise<number[]> {
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
@@ -42,7 +42,7 @@ describe('the pictures of the fixture', () => {
     for (const file of originals) {
       const { exif } = await sharp(join(contentDir, file)).metadata();
       expect(exif?.includes('Ana Primer'), file).toBe(true);
-      // The tag that leads to the position, in one order of bytes or the other.
+      // The EXIF tag of the GPS position, in either byte order.
       expect(
         [0x8825, 0x2588].some((tag) => exif?.includes(Buffer.from([tag >> 8, tag & 255]))),
         file,
@@ -139,7 +139,7 @@ describe('every picture of a page', () => {
   test('waits until it is near, but for the one at the top of a page', () => {
     for (const path of new Set(shown.map((item) => item.path))) {
       const [first, ...others] = site.listElements(path, 'main img');
-      // A picture in front of the story is at the top.
+      // A picture before the text is at the top.
       const isTop = first?.closest('.prose, .gallery') === null;
       expect(first?.getAttribute('loading') ?? 'eager', path).toBe(isTop ? 'eager' : 'lazy');
       expect(others.filter((img) => img.getAttribute('loading') !== 'lazy').map(String), path).toEqual([]);
@@ -161,7 +161,7 @@ describe('a picture', () => {
     const picture = img?.closest('picture');
     expect(Number(img?.getAttribute('height'))).toBeGreaterThan(Number(img?.getAttribute('width')));
     for (const { file } of picture?.querySelectorAll('source').flatMap(listCandidates) ?? []) {
-      // The mark in the corner at the top left is red.
+      // The mark at the top left is red.
       const [red = 0, green = 0, blue = 0] = await readColor(file, 0.05, 0.05);
       expect(red - Math.max(green, blue), file).toBeGreaterThan(100);
     }
@@ -195,7 +195,7 @@ describe('a drawing', () => {
     expect(others).toEqual([]);
     expect(img?.closest('picture')).toBeNull();
     expect(img?.attributes).toMatchObject({ alt: 'An arch over water, drawn', loading });
-    // 120 by 60 millimetres, at 96 dots an inch.
+    // 120 by 60 millimetres at 96 dpi.
     expect(img?.attributes).toMatchObject({ width: '454', height: '227' });
     expect(readFileSync(toFile(img?.getAttribute('src'))).equals(original)).toBe(true);
     expect(site.listTexts(path, 'main figcaption')).toContain(en.picture('Ana Primer'));

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listAddresses, listDocuments, listFiles } from './documents.ts';
 
-/** Links to tell machines about, which no browser loads. */
+/** Link types that no browser loads. */
 const UNLOADED = new Set(['alternate', 'author', 'canonical', 'license', 'me', 'next', 'prev']);
 const DATA_TYPES = new Set(['application/json', 'application/ld+json', 'speculationrules']);
 

@@ -1,4 +1,4 @@
-/** Where the facts are from: the foot of every entry, and the page about the data. */
+/** Sources: the end of every entry page, and the data report. */
 
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';

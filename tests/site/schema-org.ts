@@ -1,4 +1,4 @@
-/** What schema.org allows, read from the types of schema-dts: which properties a type has, and what may stand there. */
+/** The rules of schema.org, from the types of schema-dts: the properties of a type, and their values. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,11 +7,11 @@ import { dirname, join } from 'node:path';
 export type Node = Record<string, unknown>;
 
 const text = readTypes();
-/** Properties that are declared by a base, with the types of their values. */
+/** Properties that a base declares, with the types of their values. */
 const bases = new Map<string, { parents: string[]; properties: Map<string, string[]> }>();
 /** The base of a type. */
 const leaves = new Map<string, string>();
-/** What belongs to a type: narrower ones, values of an enumeration, and data such as text. */
+/** Members of a type: subtypes, values of an enumeration, and data such as text. */
 const unions = new Map<string, string[]>();
 
 for (const [, name = '', parents = '', body = ''] of text.matchAll(
@@ -39,7 +39,7 @@ function toNames(types: string): string[] {
   return types.split(' | ').map((type) => type.replaceAll('"', ''));
 }
 
-/** What may stand as the value of a property of a type; undefined where the type has no such property. */
+/** The allowed values for a property of a type. Returns undefined if the type has no such property. */
 function findAllowed(type: string, property: string): string[] | undefined {
   const queue = [leaves.get(type) ?? ''];
   for (const name of queue) {
@@ -51,7 +51,7 @@ function findAllowed(type: string, property: string): string[] | undefined {
   return undefined;
 }
 
-/** All names that a type stands for: itself, what is narrower, values of an enumeration. */
+/** All names of a type: itself, subtypes, values of an enumeration. */
 function listNames(type: string): Set<string> {
   const names = new Set([type]);
   for (const name of names) {
@@ -64,7 +64,7 @@ function listNames(type: string): Set<string> {
 const DATA: Readonly<Record<string, RegExp>> = {
   Text: /./,
   URL: /^https?:\/\/\S+$/,
-  // An address stands for what is told there: the context of schema.org says so.
+  // An address refers to the node there, by the context of schema.org.
   IdReference: /^https?:\/\/(?!schema\.org\/)\S+$/,
   Date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
   DateTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/,
@@ -77,19 +77,19 @@ function isAllowed(value: unknown, allowed: readonly string[]): boolean {
     return allowed.some((type) => DATA[type]?.test(value) || (!DATA[type] && listNames(type).has(value)));
   }
   const type = (value as Node)['@type'];
-  // A node that is told elsewhere.
+  // A reference to a node elsewhere.
   if (type === undefined) return allowed.includes('IdReference');
   return allowed.some((name) => listNames(name).has(String(type)));
 }
 
-/** What of a node, and of all nodes in it, schema.org does not know: paths with what stands there. */
+/** Lists what schema.org does not allow in a node and all nodes in it: paths with values. */
 export function listSchemaFaults(node: Node, path = String(node['@type'])): string[] {
   const type = node['@type'];
   const keys = Object.keys(node).filter((key) => !key.startsWith('@'));
   if (type === undefined) return keys.length > 0 || node['@id'] === undefined ? [`${path} has no type`] : [];
   if (!leaves.has(String(type))) return [`${path} is of no known type`];
   return keys.flatMap((key) => {
-    // Of a search: where the words go.
+    // The placeholder of a search action.
     if (key === 'query-input') return [];
     const allowed = findAllowed(String(type), key);
     if (!allowed) return [`${path} has no property ${key}`];

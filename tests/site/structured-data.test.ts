@@ -1,4 +1,4 @@
-/** What machines are told about each page: as schema.org has it, and as the page has it. */
+/** The structured data of each page: by the rules of schema.org, and equal to the page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -14,7 +14,7 @@ import { listNodes, listSchemaFaults, type Node } from './schema-org.ts';
 
 const SELECTOR = 'script[type="application/ld+json"]';
 
-/** The nodes of the one graph of a page; none where it has none. */
+/** The nodes of a page’s graph; empty if it has none. */
 function readGraph({ path, root }: SiteDocument): Node[] {
   const scripts = root.querySelectorAll(SELECTOR);
   if (scripts.length > 1) throw new Error(`${path} has several graphs`);
@@ -66,7 +66,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   );
   const toUrl = (path: string) => `${root}${path.slice(1)}`;
   const toType = ([node]: Node[]) => String(node?.['@type']);
-  /** Pages of entries: the page, its thing, its front matter. */
+  /** Entry pages: the page, its subject, its front matter. */
   const things = pages.flatMap((page) => {
     const entry = entries.get(page.path);
     const [thing] = page.graph;

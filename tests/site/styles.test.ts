@@ -1,14 +1,14 @@
-/** Styles that a page asks for only where it has what they are for. */
+/** Additional style sheets: a page loads one only if it needs it. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { listDocuments } from './documents.ts';
 
 const has = (selector: string) => (root: HTMLElement) => root.querySelector(selector) !== null;
 
-/** What every page with a text can show. */
+/** What every page with a body can contain. */
 const PLAIN = new Set(['a', 'br', 'em', 'h2', 'link', 'p', 'strong']);
 
-/** By the name of the style: whether a page has what it is for. */
+/** By name of the style sheet: whether a page needs it. */
 const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
   ['map', has('.map')],
   ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],

@@ -1,4 +1,4 @@
-/** Drafts, and what is under embargo: the fixture has the word "unseenium" in all of them and nowhere else. */
+/** Drafts and embargoed entries: in the fixture, all of them contain the word "unseenium", and nothing else does. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ const { dir, contentDir, buildDate } = fixture;
 const site = new FixtureReader(fixture);
 
 const WORD = /unseenium/i;
-/** How a file compressed by gzip begins; those of the search index are. */
+/** The first bytes of a gzip file, such as those of the search index. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 function readText(file: string): string {

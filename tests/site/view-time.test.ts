@@ -1,13 +1,13 @@
-/** What a page carries only where something on it asks for it: the script of the view time, and the notes at its foot. */
+/** Parts of a page that only some pages need: the view-time script, and footnotes. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listDocuments } from './documents.ts';
 
-/** What is shown, hidden or moved at an instant. */
+/** Elements that are shown, hidden or moved at an instant. */
 const MOMENTS = '[data-passes], [data-from], [data-until]';
 
-/** Times on the clock of a zone. */
+/** Local times of a zone. */
 const CLOCKS = '[data-instants]';
 
 describe.each(inject('sites'))('$name', ({ dir }) => {

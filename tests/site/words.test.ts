@@ -1,4 +1,4 @@
-/** Nothing lost: the words of every body stand on its page, in their order. It reads bodies by the engine alone. */
+/** Nothing is lost: the words of every body are on its page, in order. Reads bodies with the parser alone. */
 import { resolve } from 'node:path';
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
@@ -7,12 +7,12 @@ import { isPublished } from '#entries/published.ts';
 import { type Entry, readContent } from '#entries/read-content.ts';
 import { listDocuments } from './documents.ts';
 
-/** What a reader finds of a body, by where it may stand: notes go below the text, a picture before its caption. */
+/** The words of a body by position: notes go below the text, a picture before its caption. */
 interface Words {
   text: string[];
   notes: string[][];
   alts: string[];
-  /** Of blocks: their titles, and who made a picture. */
+  /** Titles of blocks, and credits. */
   labels: string[];
 }
 
@@ -23,7 +23,7 @@ const INLINE: ReadonlySet<string> = new Set([
   ...['A', 'CODE', 'DEL', 'EM', 'STRONG'],
 ]);
 
-/** The lines of blocks, and the values between their quotes. Lines of code are none. */
+/** The lines of blocks with their quoted values, without code. */
 function cutBlocks(body: string): { source: string; labels: string[] } {
   const code = new Set<number>();
   const visit = (node: MdastNode): void => {
@@ -70,10 +70,10 @@ function readWords({ body, format }: Entry): Words {
   return words;
 }
 
-/** A block stands apart from what is before and behind it; a mark does not. */
+/** Block elements are surrounded by white space; inline elements are not. */
 const toSpaced = (name: string, text: string) => (INLINE.has(name) ? text : ` ${text} `);
 
-/** The words of a part of a page, but for the numbers of notes. */
+/** The words of a part of a page, without footnote numbers. */
 function readPage(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   const { tagName = '', classNames = '', childNodes } = node as HTMLElement;
@@ -81,7 +81,7 @@ function readPage(node: Node): string {
   return toSpaced(tagName, childNodes.map(readPage).join(''));
 }
 
-/** The first of the words that does not stand behind those before it. */
+/** The first word that does not follow the ones before it. */
 function findLost(words: readonly string[], page: readonly string[]): string | undefined {
   let at = 0;
   for (const word of words) {
