@@ -1,9 +1,10 @@
 /**
  * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end.
  *
- * npm test -- lint types          only these steps     npm test -- unit src/time       only the unit tests of a path
- * npm test -- --changed           what uncommitted changes affect, without the built site     npm test -- --since
- * main        what the branch affects
+ *     npm test -- lint types          only these steps
+ *     npm test -- unit src/time       only the unit tests of a path
+ *     npm test -- --changed           what uncommitted changes affect, without the built site
+ *     npm test -- --since main        what the branch affects
  *
  * Exit 0 if everything passed, 1 if something failed, 2 for an invalid command line.
  */

@@ -8,7 +8,8 @@ import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 /**
  * Creates the model of checked content, without bodies.
  *
- * @param buildDate `YYYY-MM-DD`: decides what is published @param topics the topics of the site
+ * @param buildDate `YYYY-MM-DD`: decides what is published
+ * @param topics the topics of the site
  */
 export function createContentModel(
   { entries, pages }: Content,

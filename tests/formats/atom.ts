@@ -74,7 +74,8 @@ const listAuthors = (element: XmlElement) =>
 /**
  * Lists what is wrong with a feed; empty if it is valid.
  *
- * @param address the address of the feed @param day the last possible day of a change: `YYYY-MM-DD`
+ * @param address the address of the feed
+ * @param day the last possible day of a change: `YYYY-MM-DD`
  */
 export function listAtomFaults(xml: string, address: string, day: string): string[] {
   const invalid = listSchemaFaults(xml);

@@ -13,8 +13,8 @@ const PAGES = 3;
 /**
  * Types queries one by one into the field of a search page, and returns the outcomes in order.
  *
- * @param open opens the search page of the site @param url the address of the site, with its base path and a slash at
- * the end
+ * @param open opens the search page of the site
+ * @param url the address of the site, with its base path and a slash at the end
  */
 export async function measureRelevance(
   open: () => Promise<Page>,

@@ -48,7 +48,8 @@ const SPACES = /[ \t\n\r\f]+/g;
  * Converts HTML of a page for feeds: absolute addresses, footnote links to the page, one file for each picture, no
  * scripts, styles, classes or ids. Of unknown elements only the text stays.
  *
- * @param html the output of the site’s components @param page the absolute address of the page
+ * @param html the output of the site’s components
+ * @param page the absolute address of the page
  */
 export function createFeedArticle(html: string, page: string): FeedArticle {
   const root = parse(html, { blockTextElements: { script: true, style: true } });

@@ -127,7 +127,8 @@ export function renderHeadersFile(base: string): string {
 /**
  * The headers of a response: those of all matching rules, the more specific ones last.
  *
- * @param pathname the path of the request, with the base path @param base the base path, with a slash at both ends
+ * @param pathname the path of the request, with the base path
+ * @param base the base path, with a slash at both ends
  */
 export function headersFor(pathname: string, base: string): Record<string, string> {
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : '/';
