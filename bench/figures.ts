@@ -74,8 +74,8 @@ export function calculateFigures(
   { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
   { name, runs }: Result,
 ): Figures {
-  const own = listOwnFigures(runs);
-  if (own.length > 0) return { name, figures: own };
+  const reported = listOwnFigures(runs);
+  if (reported.length > 0) return { name, figures: reported };
   const all = (toValue: (run: Result['runs'][number]) => number) => calculateRange(runs.map(toValue));
   const figures: Figure[] = [{ label: 'the whole command', unit: 'ms', ...all(({ wall }) => wall) }];
   for (const phase of phases) {
@@ -107,9 +107,9 @@ function listOwnFigures(runs: Result['runs']): Figure[] {
 }
 
 /** Adds the ratio to the figures of another candidate where both have them. */
-function compareFigures({ name, figures }: Figures, other: Figures): Figures {
+function compareFigures({ name, figures }: Figures, baseline: Figures): Figures {
   const compared = figures.map((figure) => {
-    const base = other.figures.find(({ label }) => label === figure.label)?.median;
+    const base = baseline.figures.find(({ label }) => label === figure.label)?.median;
     return base && figure.median ? { ...figure, ratio: figure.median / base } : figure;
   });
   return { name, figures: compared };

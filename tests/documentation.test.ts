@@ -69,8 +69,8 @@ test('every dependency earns its place in the table of dependencies', () => {
 test('every command is explained', () => {
   const isNamed = (name: string, text: string) =>
     text.includes(`npm run ${name}`) || (SHORT.has(name) && text.includes(`npm ${name}`));
-  const own = Object.keys(scripts).filter((name) => !['lint', 'types'].includes(name));
-  expect(own.filter((name) => !isNamed(name, readme))).toEqual([]);
+  const scriptNames = Object.keys(scripts).filter((name) => !['lint', 'types'].includes(name));
+  expect(scriptNames.filter((name) => !isNamed(name, readme))).toEqual([]);
   const everywhere = readme + read('CONTRIBUTING.md');
   expect(Object.keys(scripts).filter((name) => !isNamed(name, everywhere))).toEqual([]);
 });

@@ -37,7 +37,7 @@ function paste(path: string, line: string): void {
   writeFileSync(
     path,
     lines
-      .filter((own) => !own.startsWith(field))
+      .filter((line) => !line.startsWith(field))
       .toSpliced(1, 0, line)
       .join('\n'),
   );
@@ -103,8 +103,8 @@ describe('the list', () => {
   test('is left alone where nothing is new, and loses nothing', () => {
     const dir = publish();
     const path = join(dir, 'addresses.txt');
-    const other = '# Ours.\r\n/events/zero/\r\n';
-    writeFileSync(path, readFileSync(path, 'utf8') + other);
+    const list = '# Ours.\r\n/events/zero/\r\n';
+    writeFileSync(path, readFileSync(path, 'utf8') + list);
     const before = readFileSync(path, 'utf8');
     record(dir);
     expect(readFileSync(path, 'utf8')).toBe(before);

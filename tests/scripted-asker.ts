@@ -42,7 +42,7 @@ export function createScript(...answers: string[]): Script {
     chooseMany: async ({ message, choices }) => {
       log.push(message);
       const typed = next();
-      return typed === '' ? [] : typed.split(', ').map((one) => find(choices, one));
+      return typed === '' ? [] : typed.split(', ').map((word) => find(choices, word));
     },
     confirm: async ({ message }) => {
       log.push(message);

@@ -88,9 +88,9 @@ class FieldMaker {
     if (entry.status !== 'moved' && entry.status !== 'postponed') return entry;
     const { shape } = this.#plan;
     const moves = ['formerly', 'movedTo'].flatMap((field) => {
-      const own = shape.properties?.[field];
-      const isMade = own !== undefined && this.#random.isChance(0.5);
-      return isMade ? [[field, this.#makeValue(own, field, { field: '', shape })]] : [];
+      const property = shape.properties?.[field];
+      const isMade = property !== undefined && this.#random.isChance(0.5);
+      return isMade ? [[field, this.#makeValue(property, field, { field: '', shape })]] : [];
     });
     return { ...entry, ...Object.fromEntries(moves) };
   }
@@ -98,8 +98,8 @@ class FieldMaker {
   /** Chooses one of the location fields, usually the most exact. */
   #decideWhere(): Decided {
     const { shape, collection, country } = this.#plan;
-    const [first, ...others] = collection.where;
-    const chosen = this.#random.isChance(0.8) || others.length === 0 ? first : this.#random.pick(others);
+    const [first, ...rest] = collection.where;
+    const chosen = this.#random.isChance(0.8) || rest.length === 0 ? first : this.#random.pick(rest);
     const fields = collection.where.filter((field) => !shape.required?.includes(field));
     const left = fields.filter((field) => field !== chosen).map((field) => [field, undefined]);
     return { ...(collection.where.includes('country') && { country }), ...Object.fromEntries(left) };
@@ -108,11 +108,11 @@ class FieldMaker {
   #makeObject(holder: Holder, decided: Decided): Record<string, unknown> {
     const { shape } = holder;
     const object: Record<string, unknown> = {};
-    for (const [field, own] of Object.entries(shape.properties ?? {})) {
+    for (const [field, property] of Object.entries(shape.properties ?? {})) {
       const isRequired = shape.required?.includes(field) ?? false;
-      const isMade = field in decided || isRequired || this.#random.isChance(this.#toChance(field, own));
+      const isMade = field in decided || isRequired || this.#random.isChance(this.#toChance(field, property));
       if (!isMade) continue;
-      const value = field in decided ? decided[field] : this.#makeValue(own, field, holder);
+      const value = field in decided ? decided[field] : this.#makeValue(property, field, holder);
       if (value !== undefined) object[field] = value;
     }
     return object;
@@ -147,8 +147,8 @@ class FieldMaker {
 
   /** Usually the first branch; another if that one is not possible. */
   #makeChoice(branches: readonly Shape[], field: string, holder: Holder): unknown {
-    const [first, ...others] = branches;
-    const order = this.#random.isChance(0.8) ? [first, ...others] : [...others, first];
+    const [first, ...rest] = branches;
+    const order = this.#random.isChance(0.8) ? [first, ...rest] : [...rest, first];
     for (const branch of order) {
       const value = branch && this.#makeValue(branch, field, holder);
       if (value !== undefined) return value;

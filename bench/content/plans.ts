@@ -116,10 +116,10 @@ function planCollection(
   collection: Collection,
   count: number,
   seed: number,
-  others: ReadonlyMap<string, readonly Plan[]>,
+  plansByCollection: ReadonlyMap<string, readonly Plan[]>,
 ): Plan[] {
   const shape = getShape(collection);
-  const wholes = listWholes(shape, others);
+  const wholes = listWholes(shape, plansByCollection);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, collection.name, index);
@@ -153,12 +153,14 @@ function planCollection(
 }
 
 /** The possible parents of a short event: programmes that its shape can reference. */
-function listWholes(shape: Shape, others: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
+function listWholes(shape: Shape, plansByCollection: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
   const named = Object.values(shape.properties ?? {}).flatMap(({ field, to }) =>
     field === 'reference' && to ? to : [],
   );
   if (shape.properties?.start?.field !== 'moment') return [];
-  return named.flatMap((name) => others.get(name) ?? []).filter(({ time }) => time && !time.isShort);
+  return named
+    .flatMap((name) => plansByCollection.get(name) ?? [])
+    .filter(({ time }) => time && !time.isShort);
 }
 
 /** A name that is unique in its collection, and its id. */
@@ -170,8 +172,8 @@ function planName(
 ): Pick<Plan, 'id' | 'title' | 'name'> {
   for (let attempt = 1; ; attempt += 1) {
     const name = makeName(random);
-    const own = makeTitle(collection, kind, name.latin, random);
-    const title = attempt < 20 ? own : `${own} ${attempt}`;
+    const generic = makeTitle(collection, kind, name.latin, random);
+    const title = attempt < 20 ? generic : `${generic} ${attempt}`;
     const id = toId(title);
     if (taken.has(id)) continue;
     taken.add(id);

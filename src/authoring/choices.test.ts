@@ -95,8 +95,8 @@ describe('a choice is found', () => {
   });
 
   test('always, where it can be meant whatever is typed', () => {
-    const other = { value: '', label: 'Another', isAlwaysFound: true };
-    expect(searchChoices([nis, cacak, other], 'nis')).toEqual([nis, other]);
-    expect(searchChoices([nis, cacak, other], 'xyz')).toEqual([other]);
+    const another = { value: '', label: 'Another', isAlwaysFound: true };
+    expect(searchChoices([nis, cacak, another], 'nis')).toEqual([nis, another]);
+    expect(searchChoices([nis, cacak, another], 'xyz')).toEqual([another]);
   });
 });

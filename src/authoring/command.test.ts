@@ -114,7 +114,7 @@ describe('nothing is written', () => {
     ['an id of the site itself', [...DATED, '--id', 'feed'], RefusedError, 'Another: --id feed-2027'],
   ])('for %s', async (_, args, kind, message) => {
     const { run, dir, before } = setUp();
-    const error = await run(args).catch((own: unknown) => own);
+    const error = await run(args).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(kind);
     expect((error as Error).message).toContain(message);
     expect(listAll(dir)).toEqual(before);

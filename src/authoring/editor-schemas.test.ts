@@ -20,10 +20,10 @@ const all = folders.map((folder) => [folder.name, folder] as const);
 /** Keywords that VS Code adds to JSON Schema. Ajv rejects any other unknown keyword. */
 const EDITOR_WORDS = ['enumDescriptions', 'errorMessage', 'patternErrorMessage'];
 
-function compile(collection: Collection, own: Known = known) {
+function compile(collection: Collection, usedKnown: Known = known) {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
   ajv.addVocabulary(EDITOR_WORDS);
-  return ajv.compile(createEditorSchema(collection, own));
+  return ajv.compile(createEditorSchema(collection, usedKnown));
 }
 
 /** Front matter as plain YAML: years are numbers. */
@@ -54,11 +54,11 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
   });
 
   test('refuses a misspelt key, and an entry that lacks one', () => {
-    const { title, ...others } = createMinimalData(collection);
-    expect(validate({ ...others, titel: title })).toBe(false);
-    expect(validate(others)).toBe(false);
-    expect(validate({ ...others, title: null })).toBe(false);
-    expect(validate({ ...others, title })).toBe(true);
+    const { title, ...rest } = createMinimalData(collection);
+    expect(validate({ ...rest, titel: title })).toBe(false);
+    expect(validate(rest)).toBe(false);
+    expect(validate({ ...rest, title: null })).toBe(false);
+    expect(validate({ ...rest, title })).toBe(true);
   });
 
   test('says of every field what it is for, in a sentence', () => {
@@ -76,17 +76,17 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
 
 /** Every field of a shape at every level, with its path. */
 function* listProperties(shape: Shape, path = ''): Generator<[path: string, shape: Shape]> {
-  for (const [key, own] of Object.entries(shape.properties ?? {})) {
+  for (const [key, property] of Object.entries(shape.properties ?? {})) {
     const at = `${path}.${key}`;
-    yield [at, own];
-    yield* listProperties(own, at);
+    yield [at, property];
+    yield* listProperties(property, at);
   }
   if (shape.items) yield* listProperties(shape.items, `${path}[]`);
   for (const branch of shape.anyOf ?? []) yield* listProperties(branch, path);
 }
 
 describe('a value while it is typed', () => {
-  const own: Known = {
+  const twoCities: Known = {
     entries: [
       { collection: 'cities', id: 'nis', title: 'Niš', names: [] },
       { collection: 'hubs', id: 'deli', title: 'Deli', names: [] },
@@ -94,7 +94,7 @@ describe('a value while it is typed', () => {
     topics: [{ id: 'smart-cities', label: 'Smart cities' }],
   };
   const events = getCollectionByName('events');
-  const validate = events && compile(events, own);
+  const validate = events && compile(events, twoCities);
   const passes = (field: string) =>
     validate?.({ kind: 'kickoff', title: 'x', summary: 'y', ...parse(field) });
 
@@ -144,7 +144,7 @@ describe('a value while it is typed', () => {
   });
 
   test('is completed with what there is, each with its name', () => {
-    expect(events && createEditorSchema(events, own).definitions).toMatchObject({
+    expect(events && createEditorSchema(events, twoCities).definitions).toMatchObject({
       'reference-cities': { enum: ['nis'], enumDescriptions: ['Niš'] },
       'reference-organisations-hubs-clusters-cities-projects': {
         enum: ['hubs/deli', 'cities/nis'],
@@ -161,7 +161,7 @@ describe('a value while it is typed', () => {
   });
 
   test('is told in the words of the preflight where it can’t be', () => {
-    const date = events && createEditorSchema(events, own).properties?.start;
+    const date = events && createEditorSchema(events, twoCities).properties?.start;
     expect(date?.patternErrorMessage).toMatch(/^Write a date or a local time: 2018-01-19/);
   });
 });

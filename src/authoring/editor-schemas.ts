@@ -74,7 +74,7 @@ class Writer {
     return {
       ...(only === undefined ? {} : { const: only }),
       ...(type === undefined ? {} : { type }),
-      ...(properties ? { properties: mapValues(properties, (own) => this.write(own)) } : {}),
+      ...(properties ? { properties: mapValues(properties, (property) => this.write(property)) } : {}),
       ...(required && required.length > 0 ? { required } : {}),
       ...('propertyNames' in shape ? { propertyNames: pickLimits(shape.propertyNames as Shape) } : {}),
       ...(additionalProperties === undefined
@@ -128,9 +128,9 @@ const toRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
 
 function pickLimits(shape: Shape): Record<string, unknown> {
   // A picture’s extension may be in upper case, which a JSON Schema pattern can’t express.
-  const own = shape.field === 'image' ? [] : Object.entries(shape).filter(([key]) => LIMITS.includes(key));
+  const limits = shape.field === 'image' ? [] : Object.entries(shape).filter(([key]) => LIMITS.includes(key));
   const pattern = shape.field && PATTERNS[shape.field];
-  return { ...Object.fromEntries(own), ...(pattern ? { pattern } : {}) };
+  return { ...Object.fromEntries(limits), ...(pattern ? { pattern } : {}) };
 }
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To): Record<string, To> {

@@ -75,12 +75,12 @@ async function askFields(
   ]) {
     values[name] = await questions.ask([name], shape);
   }
-  const others = optional.filter(({ name, shape }) => !Object.hasOwn(values, name) && isAskable(shape));
+  const remaining = optional.filter(({ name, shape }) => !Object.hasOwn(values, name) && isAskable(shape));
   const wanted = await questions.chooseFields(
     'What is known already? All else can be filled in later.',
-    others,
+    remaining,
   );
-  for (const { name, shape } of others) {
+  for (const { name, shape } of remaining) {
     if (wanted.includes(name)) setValue(values, name, await questions.ask([name], shape));
   }
 }

@@ -56,8 +56,8 @@ export class FieldQuestions {
 
   /** Asks for an entry, or for the name of something without an entry. */
   async #askNamed(path: ValuePath, shape: Shape, choices: readonly Choice[], group: Shape): Promise<unknown> {
-    const other = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
-    const question = { ...createQuestion(path, shape), choices: [...choices, other] };
+    const otherChoice = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
+    const question = { ...createQuestion(path, shape), choices: [...choices, otherChoice] };
     const chosen = await this.#asker.choose(question);
     return chosen === OTHER ? this.#askGroup(path, group) : chosen;
   }
@@ -66,11 +66,11 @@ export class FieldQuestions {
   async #askGroup(path: ValuePath, group: Shape): Promise<Record<string, unknown>> {
     const fields = listFields(group).filter(({ shape }) => isAskable(shape));
     const needed = fields.filter(({ name }) => isRequired(group, name));
-    const others = fields.filter((field) => !needed.includes(field));
+    const optional = fields.filter((field) => !needed.includes(field));
     const values = new Map<string, unknown>();
     for (const { name, shape } of needed) values.set(name, await this.ask([...path, name], shape));
-    const wanted = await this.chooseFields(`What more is known of ${nameOf(path)}?`, others);
-    for (const { name, shape } of others) {
+    const wanted = await this.chooseFields(`What more is known of ${nameOf(path)}?`, optional);
+    for (const { name, shape } of optional) {
       if (wanted.includes(name)) values.set(name, await this.ask([...path, name], shape));
     }
     const known = fields.filter(({ name }) => values.has(name));

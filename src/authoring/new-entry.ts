@@ -64,7 +64,7 @@ export function suggestFreeId(
   const numbers = Array.from({ length: content.entries.length + 2 }, (_, index) => String(index + 2));
   const endings = year === undefined || id.endsWith(year) ? numbers : [year, ...numbers];
   const candidates = [id, ...endings.map((ending) => `${id}-${ending}`)];
-  return candidates.find((own) => findIdDiagnostic(content, collection, own) === undefined) ?? '';
+  return candidates.find((candidate) => findIdDiagnostic(content, collection, candidate) === undefined) ?? '';
 }
 
 /** Runs the preflight on a new entry that need not be written yet, as of the day of a build. */

@@ -54,14 +54,14 @@ describe('a field', () => {
   });
 
   test('is a number where one is meant, and text where it is none', () => {
-    const { values: own } = parseOptions([
+    const { values: parsed } = parseOptions([
       'cities',
       '--set',
       'location.lat=-43.5',
       '--set',
       'location.lon=x',
     ]);
-    expect(own).toEqual({ location: { lat: -43.5, lon: 'x' } });
+    expect(parsed).toEqual({ location: { lat: -43.5, lon: 'x' } });
   });
 });
 

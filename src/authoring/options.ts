@@ -109,9 +109,9 @@ function findShape(collection: Collection, path: readonly string[]): Shape {
   let shape = getShape(collection);
   for (const [index, key] of path.entries()) {
     const group = branchFor(shape, 'object');
-    const own = propertyOf(group, key);
-    if (!own) throw new UsageError(explainUnknown(path.slice(0, index), key, group, collection));
-    shape = own;
+    const property = propertyOf(group, key);
+    if (!property) throw new UsageError(explainUnknown(path.slice(0, index), key, group, collection));
+    shape = property;
   }
   return shape;
 }
@@ -137,8 +137,8 @@ function explainUnknown(
 function openGroup(values: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
   let group = values;
   for (const key of path) {
-    const own = group[key];
-    const next = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {};
+    const present = group[key];
+    const next = typeof present === 'object' && present !== null && !Array.isArray(present) ? present : {};
     group[key] = next;
     group = next as Record<string, unknown>;
   }

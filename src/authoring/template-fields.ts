@@ -24,7 +24,7 @@ export function listTemplateFields(collection: Collection): TemplateFields {
   const isNeeded = ({ name }: TemplateField) =>
     isRequired(shape, name) || (collection.nature === 'occurrence' && name === collection.when.start);
   const isShared = ({ name }: TemplateField) =>
-    collections.every((other) => propertyOf(getShape(other), name) !== undefined);
+    collections.every((collection) => propertyOf(getShape(collection), name) !== undefined);
   const optional = fields.filter((field) => !isNeeded(field) && !field.shape.rare);
   return {
     required: fields.filter(isNeeded),
@@ -48,7 +48,7 @@ export function listOpenFields(
 
 /** The fields of a group, in the order of its schema. */
 export function listFields(shape: Shape): TemplateField[] {
-  return Object.entries(shape.properties ?? {}).map(([name, own]) => ({ name, shape: own }));
+  return Object.entries(shape.properties ?? {}).map(([name, property]) => ({ name, shape: property }));
 }
 
 export const isRequired = (shape: Shape, name: string) => shape.required?.includes(name) ?? false;

@@ -71,7 +71,7 @@ describe.each(all)('the template of %s', (_, collection) => {
   });
 
   test('fits a screen where it explains', () => {
-    for (const line of template.split('\n').filter((own) => own.startsWith('## '))) {
+    for (const line of template.split('\n').filter((text) => text.startsWith('## '))) {
       expect(line.length).toBeLessThanOrEqual(100);
     }
   });

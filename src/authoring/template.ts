@@ -87,7 +87,7 @@ function explainGroup(group: Shape | undefined): string[] {
   if (!group) return [];
   const fields = listFields(group);
   const example = getExample(group);
-  const others = fields.filter(
+  const unused = fields.filter(
     ({ name }) => !isRequired(group, name) && !new RegExp(`[{ ]${name}:`).test(example),
   );
   const choices = fields.flatMap(({ name, shape }) => {
@@ -95,7 +95,7 @@ function explainGroup(group: Shape | undefined): string[] {
     return words.length > 0 ? [`"${name}" is one of ${words.join(', ')}.`] : [];
   });
   return [
-    ...(others.length > 0 ? [`It may also have ${others.map(({ name }) => name).join(', ')}.`] : []),
+    ...(unused.length > 0 ? [`It may also have ${unused.map(({ name }) => name).join(', ')}.`] : []),
     ...choices,
   ];
 }

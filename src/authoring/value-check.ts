@@ -21,7 +21,7 @@ export function checkValue(collection: Collection, path: ValuePath, value: unkno
   // The file of this check has lists of one item.
   const at = formatFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
   return checkFields(createFieldSource(entry)).filter(
-    ({ field: own }) => own === at || own.startsWith(`${at}.`) || own.startsWith(`${at}[`),
+    ({ field: field }) => field === at || field.startsWith(`${at}.`) || field.startsWith(`${at}[`),
   );
 }
 

@@ -97,7 +97,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
       expect(field === 'reference', path).toBe(to.length > 0);
       for (const name of to)
         expect(
-          collections.map((own) => own.name),
+          collections.map((collection) => collection.name),
           path,
         ).toContain(name);
     }
@@ -150,8 +150,8 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
 
     test('has a word for every value to choose', () => {
       for (const [field, shape] of Object.entries(getShape(collection).properties ?? {})) {
-        const choices = (shape.anyOf ?? [shape]).flatMap(({ enum: own = [], const: only }) =>
-          only === undefined ? own : [only],
+        const choices = (shape.anyOf ?? [shape]).flatMap(({ enum: choices = [], const: only }) =>
+          only === undefined ? choices : [only],
         );
         for (const choice of choices) expect(labels.values[field], field).toHaveProperty([String(choice)]);
       }

@@ -10,7 +10,7 @@ describe.each(collections)('$name', (collection) => {
   const { kind } = collection;
   const values = kind === undefined ? [] : (propertyOf(getShape(collection), kind)?.enum ?? []);
   const every = kind === undefined ? [data] : values.map((value) => ({ ...data, [kind]: value }));
-  const types = every.map((one) => collection.schemaType?.(one));
+  const types = every.map((data) => collection.schemaType?.(data));
 
   test('says of an entry of every kind what it is in the words of schema.org', () => {
     expect(types.length).toBeGreaterThan(0);
@@ -23,8 +23,8 @@ describe.each(collections)('$name', (collection) => {
   });
 
   test('says of a call that it is one, and of nothing else', () => {
-    const calls = every.filter((one) => collection.isCall?.(one));
-    const told = every.filter((one) => SCHEMA_FAMILIES[collection.schemaType?.(one) ?? 'Place'] === 'call');
+    const calls = every.filter((data) => collection.isCall?.(data));
+    const told = every.filter((data) => SCHEMA_FAMILIES[collection.schemaType?.(data) ?? 'Place'] === 'call');
     expect(told).toEqual(calls);
   });
 });

@@ -99,10 +99,10 @@ describe('a walk over an entry', () => {
       ],
       online: true,
     };
-    const visits = visitValues(shape, data).map(({ path, value, shape: own }) => [
+    const visits = visitValues(shape, data).map(({ path, value, shape: valueShape }) => [
       path.join('.'),
       value,
-      own.field ?? own.type,
+      valueShape.field ?? valueShape.type,
     ]);
     expect(visits).toEqual([
       ['title', 'Kickoff', 'text'],

@@ -97,7 +97,7 @@ export function visitValues(shape: Shape | undefined, value: unknown): Visit[] {
  */
 export function visitFields(shape: Shape | undefined, value: unknown, fields: readonly FieldType[]): Visit[] {
   const visits: Visit[] = [];
-  collectValues(shape, value, [], visits, (own) => fields.some((field) => canHold(own, field)));
+  collectValues(shape, value, [], visits, (visited) => fields.some((field) => canHold(visited, field)));
   return visits.filter(({ shape: { field } }) => field !== undefined && fields.includes(field));
 }
 
@@ -130,8 +130,8 @@ function collectValues(
     // Astro puts objects of its own where we have paths of pictures; they are not to be read.
     if (!object || typeOf(object) !== 'object') return;
     for (const key of Object.keys(value)) {
-      const own = (value as Record<string, unknown>)[key];
-      collectValues(propertyOf(object, key), own, [...path, key], visits, isWanted);
+      const property = (value as Record<string, unknown>)[key];
+      collectValues(propertyOf(object, key), property, [...path, key], visits, isWanted);
     }
   } else {
     const branch = branchFor(shape, typeof value);

@@ -162,11 +162,11 @@ describe('an entry', () => {
 describe('what was read once', () => {
   test('is taken by who comes next, for the same folder alone', () => {
     const dir = writeContent({ 'events/a.md': ENTRY });
-    const other = writeContent({ 'events/b.md': ENTRY });
+    const directory = writeContent({ 'events/b.md': ENTRY });
     const content = readContent(dir);
     shareContent(content);
     expect(takeContent(dir)).toBe(content);
-    expect(takeContent(other).entries.map(({ id }) => id)).toEqual(['b']);
+    expect(takeContent(directory).entries.map(({ id }) => id)).toEqual(['b']);
   });
 
   test('is read anew by who asks for it anew', () => {
@@ -184,9 +184,11 @@ describe('the content of this site', () => {
   test.each(folders.map((folder) => folder.name))(
     '%s: there are entries, and each passes its schema',
     (name) => {
-      const own = [...content.entries, ...content.pages].filter(({ collection }) => collection.name === name);
-      expect(own.length).toBeGreaterThan(0);
-      for (const { file, collection, data, problems } of own) {
+      const collectionEntries = [...content.entries, ...content.pages].filter(
+        ({ collection }) => collection.name === name,
+      );
+      expect(collectionEntries.length).toBeGreaterThan(0);
+      for (const { file, collection, data, problems } of collectionEntries) {
         expect(problems, file).toEqual([]);
         expect(getSchema(collection).safeParse(data).error, file).toBeUndefined();
       }

@@ -46,8 +46,8 @@ function insert<T extends { file: string }>(list: T[], item: T): void {
 function compareFiles(a: string, b: string): number {
   const names = b.split('/');
   for (const [index, name] of a.split('/').entries()) {
-    const other = names[index] ?? '';
-    if (name !== other) return name < other ? -1 : 1;
+    const otherName = names[index] ?? '';
+    if (name !== otherName) return name < otherName ? -1 : 1;
   }
   return 0;
 }

@@ -4,10 +4,10 @@ import { memoize } from './memoize.ts';
 test('a value is created once for each object', () => {
   const create = vi.fn(({ name }: { name: string }) => [name]);
   const get = memoize(create);
-  const [one, same] = [{ name: 'Niš' }, { name: 'Niš' }];
-  expect(get(one)).toBe(get(one));
-  expect(get(one)).toEqual(['Niš']);
-  expect(get(same)).not.toBe(get(one));
+  const [first, same] = [{ name: 'Niš' }, { name: 'Niš' }];
+  expect(get(first)).toBe(get(first));
+  expect(get(first)).toEqual(['Niš']);
+  expect(get(same)).not.toBe(get(first));
   expect(create).toHaveBeenCalledTimes(2);
 });
 

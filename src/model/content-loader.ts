@@ -51,11 +51,11 @@ function createLoader(collection: Collection): Loader {
       const settings = readSettings();
       const { entries, pages } = takeContent(settings.contentDir);
       // Unpublished entries have no page, and their pictures must not be published.
-      const own = [...entries, ...pages].filter(
+      const published = [...entries, ...pages].filter(
         (entry) => entry.collection.name === collection.name && isPublished(entry.data, settings.buildDate),
       );
       const gone = new Set(context.store.keys());
-      for (const entry of own) {
+      for (const entry of published) {
         await storeEntry(context, entry, settings);
         gone.delete(entry.id);
       }

@@ -188,12 +188,12 @@ const FAULTS = [
 
 describe('a fault has its place, and its mending where there is one', () => {
   test.each(FAULTS)('%s:%s %s %s', (file, place, field, code, suggestion) => {
-    const own = issues
+    const codes = issues
       .filter((issue) => issue.file === file && issue.field === field && issue.code === code)
       .filter(({ line, column }) => place === undefined || place === `${line}:${column}`);
-    expect(own).toHaveLength(1);
-    expect(own[0]?.severity).toBe(code === 'link-http' ? 'warning' : 'error');
-    if (suggestion !== undefined) expect(own[0]?.suggestion).toBe(suggestion);
+    expect(codes).toHaveLength(1);
+    expect(codes[0]?.severity).toBe(code === 'link-http' ? 'warning' : 'error');
+    if (suggestion !== undefined) expect(codes[0]?.suggestion).toBe(suggestion);
   });
 });
 

@@ -58,14 +58,14 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   );
   if (ahead) measurePhase('inspections', () => ahead.finish());
   const addresses = listAddresses(content, buildDate);
-  const others = [
+  const specific = [
     ...checkFiles(content),
     ...relations,
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
     ...checkBodies(content, addresses, { buildDate, hasRoute, entries: asked, pictures }),
   ];
-  return [...issues, ...dropTold(fields, others), ...others].sort(compareIssues);
+  return [...issues, ...dropTold(fields, specific), ...specific].sort(compareIssues);
 }
 
 const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entry)));
@@ -74,8 +74,8 @@ const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entr
 const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);
 
 /** Drops a vague diagnostic of the schema if a more precise one exists at the same place. */
-function dropTold(fields: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set(others.map(toPlace));
+function dropTold(fields: readonly Diagnostic[], specific: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set(specific.map(toPlace));
   return fields.filter((issue) => !VAGUE.has(issue.code) || !told.has(toPlace(issue)));
 }
 

@@ -118,12 +118,12 @@ function formatLineWithValue(
   entry: Entry,
   { field, line, column, suggestion }: Diagnostic,
 ): string | undefined {
-  const own = entry.lines[line - 1] ?? '';
+  const original = entry.lines[line - 1] ?? '';
   const written = valueAt(entry.data, field.split(/[.[\]]+/).filter(Boolean));
-  const at = typeof written === 'string' ? own.indexOf(written, column - 1) : -1;
+  const at = typeof written === 'string' ? original.indexOf(written, column - 1) : -1;
   if (at === -1) return undefined;
   const value = suggestion.replace(/^(?:- |[\w-]+: )/, '');
-  return own.slice(0, at) + value + own.slice(at + String(written).length);
+  return original.slice(0, at) + value + original.slice(at + String(written).length);
 }
 
 /** Replaces a line and keeps its line end. */

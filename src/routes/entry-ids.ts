@@ -25,7 +25,7 @@ const derivedSections: ReadonlySet<string> = new Set([
 ]);
 
 /** On every page. `top` is the top of the page in every browser (HTML, 7.4.6.4). */
-const others: ReadonlySet<string> = new Set([
+const alwaysThere: ReadonlySet<string> = new Set([
   ...drawings,
   ...Object.values(PAGE_IDS),
   SEARCH_RECORD,
@@ -41,14 +41,14 @@ export function canHaveId(
   { collection, data }: { collection: Collection; data: object },
   id: string,
 ): boolean {
-  if (others.has(id) || /^note-fn(?:ref)?-./.test(id)) return true;
+  if (alwaysThere.has(id) || /^note-fn(?:ref)?-./.test(id)) return true;
   const section = id.replace(/-label$/, '');
-  const own = data as Record<string, unknown>;
+  const values = data as Record<string, unknown>;
   if (fieldSections.has(section) || (collection.lists as readonly string[]).includes(section)) {
-    return own[section] !== undefined;
+    return values[section] !== undefined;
   }
   if (derivedSections.has(section) || isRelationSection(collection, section)) return true;
-  return isSource(own, id);
+  return isSource(values, id);
 }
 
 /** A source has an id if a figure refers to it. */

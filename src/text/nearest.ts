@@ -23,8 +23,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
  * more. `fastest-levenshtein` counts a swap as two edits (so `titel` would find nothing), has no limit, and was five
  * times slower with 10,000 candidates.
  */
-function countEdits(one: string, other: string, limit: number): number {
-  const [from, to] = cutCommonEnds(one, other);
+function countEdits(left: string, right: string, limit: number): number {
+  const [from, to] = cutCommonEnds(left, right);
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
@@ -52,11 +52,11 @@ function countEdits(one: string, other: string, limit: number): number {
 }
 
 /** Cuts the common beginning and end of two words: they need no edits. */
-export function cutCommonEnds(one: string, other: string): [string, string] {
-  const shorter = Math.min(one.length, other.length);
+export function cutCommonEnds(left: string, right: string): [string, string] {
+  const shorter = Math.min(left.length, right.length);
   let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
+  while (start < shorter && left[start] === right[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }

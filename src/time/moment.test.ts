@@ -70,8 +70,8 @@ describe('the days of a span', () => {
   test('depend on nothing but the words: the same in every zone of a machine', () => {
     const zone = process.env.TZ;
     try {
-      for (const own of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Belgrade']) {
-        process.env.TZ = own;
+      for (const machineZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Belgrade']) {
+        process.env.TZ = machineZone;
         expect(getDays({ start: '2018-03-01 00:30', end: '2018-04' })).toEqual({
           first: '2018-03-01',
           last: '2018-04-30',

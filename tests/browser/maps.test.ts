@@ -12,18 +12,18 @@ function listFaults(): string[] {
   const sheet = document.querySelector('.map .sheet')?.getBoundingClientRect();
   if (names.length === 0 || !sheet) return ['There are no names.'];
   const leaving = names.filter(({ box }) => box.left < sheet.left - 1 || box.right > sheet.right + 1);
-  const touching = names.flatMap((one, index) =>
+  const touching = names.flatMap((label, index) =>
     names
       .slice(index + 1)
       .filter(
         ({ box }) =>
-          one.box.left < box.right &&
-          box.left < one.box.right &&
+          label.box.left < box.right &&
+          box.left < label.box.right &&
           // A line is higher than its letters.
-          one.box.top < box.bottom - 2 &&
-          box.top < one.box.bottom - 2,
+          label.box.top < box.bottom - 2 &&
+          box.top < label.box.bottom - 2,
       )
-      .map((other) => `${one.text} touches ${other.text}`),
+      .map((touched) => `${label.text} touches ${touched.text}`),
   );
   return [...leaving.map(({ text }) => `${text} leaves the map`), ...touching];
 }

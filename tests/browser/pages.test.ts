@@ -15,7 +15,7 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const toLink = (href: string) => `a[href="${site.base}${href}/"]`;
     const navigation = page.getByRole('banner').getByRole('navigation');
-    for (const { name: collection } of collections.filter((own) => !isDirectory(own))) {
+    for (const { name: collection } of collections.filter((candidate) => !isDirectory(candidate))) {
       expect(await navigation.locator(toLink(collection)).isVisible(), collection).toBe(true);
     }
     await navigation.locator(toLink('directory')).click();

@@ -22,9 +22,9 @@ describe('the right page comes first', { timeout: 300_000 }, () => {
     };
     demand('hit@1', total.hitAt1, 0.9);
     demand('hit@3', total.hitAt3, 0.98);
-    for (const { variant, own, asWritten } of variants) {
-      demand(`hit@1, ${variant}`, own.hitAt1, asWritten.hitAt1 - TOLERANCE);
-      demand(`hit@3, ${variant}`, own.hitAt3, asWritten.hitAt3 - TOLERANCE);
+    for (const { variant, own: figures, asWritten } of variants) {
+      demand(`hit@1, ${variant}`, figures.hitAt1, asWritten.hitAt1 - TOLERANCE);
+      demand(`hit@3, ${variant}`, figures.hitAt3, asWritten.hitAt3 - TOLERANCE);
     }
     expect(faults, `\n${formatRelevance(outcomes, 'text')}\n`).toEqual([]);
   });

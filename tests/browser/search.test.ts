@@ -261,14 +261,14 @@ describe('facets', () => {
     await waitForAnswer(page, first);
     const names = await country
       .locator('label')
-      .evaluateAll((labels) => labels.map((one) => one.textContent));
+      .evaluateAll((labels) => labels.map((label) => label.textContent));
     await at(1).check();
     await expect.poll(() => getSearch(page)).toMatch(/country=.*country=/);
     const both = getSearch(page);
     await waitForAnswer(page, both);
     // Selecting a value keeps the order and counts of its own facet.
     expect(
-      await country.locator('label').evaluateAll((labels) => labels.map((one) => one.textContent)),
+      await country.locator('label').evaluateAll((labels) => labels.map((label) => label.textContent)),
     ).toEqual(names);
     const chips = page.locator('[data-search-chosen] li');
     expect(await chips.count()).toBe(2);

@@ -102,8 +102,8 @@ describe('the clock of the visitor', () => {
     ['Europe/Belgrade', '17:00–20:30'],
   ])('in %s says %s', async ([timezoneId, time], { visit }) => {
     const page = await visit(site, '/events/opening-night/', { timezoneId });
-    const own = page.locator('main header .own-clock');
-    expect((await own.innerText()).trim()).toBe(viewWords.ownClock(time).trim());
+    const clock = page.locator('main header .own-clock');
+    expect((await clock.innerText()).trim()).toBe(viewWords.ownClock(time).trim());
   });
 
   test('is not repeated where it says the same', async ({ visit }) => {

@@ -2,7 +2,7 @@ import { type Mistake, toEvent } from './mistake.ts';
 
 const figure = (what: string, figures: string[], codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(`figures:\n${figures.map((own) => `  - ${own}`).join('\n')}`) },
+  files: { 'events/a.md': toEvent(`figures:\n${figures.map((figure) => `  - ${figure}`).join('\n')}`) },
   codes,
 });
 

@@ -4,10 +4,10 @@ const event = (
   what: string,
   lines: string,
   codes: Mistake['codes'],
-  others: Mistake['files'] = {},
+  files: Mistake['files'] = {},
 ): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(lines), ...others },
+  files: { 'events/a.md': toEvent(lines), ...files },
   codes,
 });
 

@@ -31,8 +31,8 @@ export function listCases(dir: string, buildDate: string): Case[] {
   const model = readModel(dir, buildDate);
   const words = listWords(dir, model);
   const variants = listVariants(queries, toIsTaken(words));
-  return [...queries, ...variants].map(({ right, name, ...own }) => ({
-    ...own,
+  return [...queries, ...variants].map(({ right, name, ...query }) => ({
+    ...query,
     right: listRight(model, right),
   }));
 }

@@ -55,16 +55,16 @@ export function toAllFigures(outcomes: readonly Outcome[]): AllFigures {
   const written = outcomes.filter(({ variant }) => variant === undefined);
   return {
     groups: GROUPS.map((group) => {
-      const own = written.filter((outcome) => outcome.group === group);
-      return calculateFigures(group, own);
+      const groupOutcomes = written.filter((outcome) => outcome.group === group);
+      return calculateFigures(group, groupOutcomes);
     }),
     total: calculateFigures('all', written),
     variants: VARIANTS.map((variant) => {
-      const own = outcomes.filter((outcome) => outcome.variant === variant);
-      const names = new Set(own.map(({ from }) => from));
+      const variantOutcomes = outcomes.filter((outcome) => outcome.variant === variant);
+      const names = new Set(variantOutcomes.map(({ from }) => from));
       return {
         variant,
-        own: calculateFigures(`names, ${variant}`, own),
+        own: calculateFigures(`names, ${variant}`, variantOutcomes),
         asWritten: calculateFigures(
           '  the same as written',
           written.filter(({ query }) => names.has(query)),

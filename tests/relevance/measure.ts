@@ -25,29 +25,30 @@ export async function measureRelevance(
   const queue = cases.entries();
   const work = async () => {
     const page = await open();
-    for (const [at, own] of queue) outcomes[at] = toOutcome(own, await search(page, url, own.query));
+    for (const [at, testCase] of queue)
+      outcomes[at] = toOutcome(testCase, await search(page, url, testCase.query));
     await page.close();
   };
   await Promise.all(Array.from({ length: PAGES }, work));
   return outcomes;
 }
 
-function toOutcome(own: Case, found: readonly string[]): Outcome {
-  const at = found.findIndex((part) => own.right.includes(part));
-  return { ...own, found, rank: at < 0 ? undefined : at + 1 };
+function toOutcome(testCase: Case, found: readonly string[]): Outcome {
+  const at = found.findIndex((part) => testCase.right.includes(part));
+  return { ...testCase, found, rank: at < 0 ? undefined : at + 1 };
 }
 
 /** Path parts of the first results, such as `cities/nis`. Throws if there is no answer. */
 async function search(page: Page, url: string, query: string): Promise<string[]> {
-  const own = page.locator('[data-search]');
-  await own.getByRole('searchbox').fill(query);
+  const form = page.locator('[data-search]');
+  await form.getByRole('searchbox').fill(query);
   const address = writeAddress(createWordSearch(query));
   try {
-    await own.and(page.locator(`[data-answered="${address}"]`)).waitFor();
+    await form.and(page.locator(`[data-answered="${address}"]`)).waitFor();
   } catch (error) {
     throw new Error(`There is no answer to "${query}".`, { cause: error });
   }
-  const hrefs = await own
+  const hrefs = await form
     .locator('[data-search-results] > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
   return hrefs.slice(0, FIRST).map((href) => toPart(href, url));

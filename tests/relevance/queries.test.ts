@@ -14,8 +14,8 @@ describe('the queries', () => {
   test('are many, and of every group', () => {
     expect(queries.length).toBeGreaterThanOrEqual(140);
     for (const group of GROUPS) {
-      const own = queries.filter((query) => query.group === group);
-      expect(own.length, group).toBeGreaterThanOrEqual(15);
+      const groupQueries = queries.filter((query) => query.group === group);
+      expect(groupQueries.length, group).toBeGreaterThanOrEqual(15);
     }
   });
 

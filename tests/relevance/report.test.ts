@@ -40,7 +40,7 @@ describe('figures', () => {
   test('of all leave the variants out, which stand beside the same names', () => {
     const { total, variants } = toAllFigures(outcomes);
     expect(total.count).toBe(outcomes.length - VARIANTS.length);
-    expect(variants.map(({ own, asWritten }) => [own.hitAt1, asWritten.hitAt1])).toEqual([
+    expect(variants.map(({ own: figures, asWritten }) => [figures.hitAt1, asWritten.hitAt1])).toEqual([
       [1, 1],
       [0, 1],
       [0, 1],

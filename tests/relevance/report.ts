@@ -12,7 +12,11 @@ export function formatRelevance(outcomes: readonly Outcome[], format: RelevanceF
 }
 
 function formatTable({ groups, total, variants }: AllFigures): string {
-  const lines = [...groups, total, ...variants.flatMap(({ own, asWritten }) => [own, asWritten])];
+  const lines = [
+    ...groups,
+    total,
+    ...variants.flatMap(({ own: figures, asWritten }) => [figures, asWritten]),
+  ];
   const rows = [['', 'queries', 'hit@1', 'hit@3', 'MRR'], ...lines.map(toRow)];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -45,8 +49,8 @@ export function formatMisses(outcomes: readonly Outcome[]): string {
 function formatMiss({ group, variant, from, query, found, rank, right }: Outcome): string {
   const kind = variant === undefined ? group : `${variant} of ${from}`;
   const place = rank === undefined ? 'not among the first ten' : `is ${rank}.`;
-  const [one = '', ...others] = right;
-  const wanted = rank === undefined ? one : (found[rank - 1] ?? one);
-  const more = rank === undefined && others.length > 0 ? ` (or ${others.length} more)` : '';
+  const [first = '', ...rest] = right;
+  const wanted = rank === undefined ? first : (found[rank - 1] ?? first);
+  const more = rank === undefined && rest.length > 0 ? ` (or ${rest.length} more)` : '';
   return `  ${query} [${kind}]: first ${found[0] ?? 'nothing'}; ${wanted}${more} ${place}`;
 }

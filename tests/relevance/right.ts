@@ -48,8 +48,8 @@ function isTrue(model: SiteModel, rule: Rule, entry: ModelEntry): boolean {
   );
 }
 
-const isIn = (value: string | undefined, own: unknown) =>
-  value === undefined || (Array.isArray(own) && own.includes(value));
+const isIn = (value: string | undefined, values: unknown) =>
+  value === undefined || (Array.isArray(values) && values.includes(value));
 
 const listWords = (list: unknown, field: string): string[] =>
   ((list ?? []) as Record<string, string>[]).flatMap((item) => item[field] ?? []);
@@ -64,11 +64,11 @@ function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   const collection = getCollectionByName(of);
   if (!collection) throw new Error(`${of} is no collection.`);
   const fields = { country: 'country', year: 'year', topic: 'topics', kind: collection.kind };
-  const [[fact, value] = [], ...others] = Object.entries(facts);
+  const [[fact, value] = [], ...rest] = Object.entries(facts);
   const field = fields[fact as keyof typeof fields];
-  if (field === undefined || others.length > 0) return [];
-  const facet = listFacets(model, collection).find((own) => own.field === field);
-  const found = facet?.values.find((own) => own.value === String(value));
+  if (field === undefined || rest.length > 0) return [];
+  const facet = listFacets(model, collection).find((candidate) => candidate.field === field);
+  const found = facet?.values.find((candidate) => candidate.value === String(value));
   return found ? [toFacetPath(collection, field, found)] : [];
 }
 

@@ -88,27 +88,29 @@ describe('the variants', () => {
     for (const { from, group, right, query } of variants) {
       expect(NAME_GROUPS).toContain(group);
       expect(query).not.toBe(from);
-      expect(right).toBe(queries.find((own) => own.query === from)?.right);
+      expect(right).toBe(queries.find((query) => query.query === from)?.right);
     }
   });
 
   test('in Cyrillic have no Latin letter, and no English word', () => {
-    const own = variants.filter(({ variant }) => variant === 'Cyrillic');
-    expect(own.length).toBeGreaterThanOrEqual(50);
-    expect(own.filter(({ query }) => /\p{Script=Latin}/u.test(query))).toEqual([]);
-    expect(own.filter(({ from }) => /\b(?:hub|cluster|centre|city|cities|the|of)\b/i.test(from))).toEqual([]);
+    const cyrillic = variants.filter(({ variant }) => variant === 'Cyrillic');
+    expect(cyrillic.length).toBeGreaterThanOrEqual(50);
+    expect(cyrillic.filter(({ query }) => /\p{Script=Latin}/u.test(query))).toEqual([]);
+    expect(
+      cyrillic.filter(({ from }) => /\b(?:hub|cluster|centre|city|cities|the|of)\b/i.test(from)),
+    ).toEqual([]);
   });
 
   test('are enough of each kind for a figure', () => {
     for (const kind of ['without diacritics', 'one slip']) {
-      const own = variants.filter(({ variant }) => variant === kind);
-      expect(own.length, kind).toBeGreaterThanOrEqual(50);
+      const kindVariants = variants.filter(({ variant }) => variant === kind);
+      expect(kindVariants.length, kind).toBeGreaterThanOrEqual(50);
     }
   });
 
   test('with a slip are one slip away from the name', () => {
-    const own = listCases('content', '2026-11-21').filter(({ variant }) => variant === 'one slip');
-    expect(own.filter(({ query, from = '' }) => countSlips(from, query) !== 1)).toEqual([]);
+    const typos = listCases('content', '2026-11-21').filter(({ variant }) => variant === 'one slip');
+    expect(typos.filter(({ query, from = '' }) => countSlips(from, query) !== 1)).toEqual([]);
   });
 });
 
@@ -133,8 +135,8 @@ describe('a slip is another word of the site', () => {
 });
 
 /** The optimal string alignment distance: letters to replace, delete, add or swap, ignoring case. */
-function countSlips(one: string, other: string): number {
-  const [a, b] = [[...one.toLowerCase()], [...other.toLowerCase()]];
+function countSlips(left: string, right: string): number {
+  const [a, b] = [[...left.toLowerCase()], [...right.toLowerCase()]];
   const rows: number[][] = [];
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
   for (let i = 0; i <= a.length; i += 1) {

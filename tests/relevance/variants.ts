@@ -25,8 +25,11 @@ export function transliterateToCyrillic(name: string): string {
   let cyrillic = '';
   while (rest !== '') {
     const small = rest.toLowerCase();
-    const [latin, letter] = CYRILLIC.find(([own]) => small.startsWith(own)) ??
-      CYRILLIC.find(([own]) => own === toBareLetter(small.charAt(0))) ?? [rest.charAt(0), rest.charAt(0)];
+    const [latin, letter] = CYRILLIC.find(([latinPair]) => small.startsWith(latinPair)) ??
+      CYRILLIC.find(([latinPair]) => latinPair === toBareLetter(small.charAt(0))) ?? [
+        rest.charAt(0),
+        rest.charAt(0),
+      ];
     const isCapital = rest.charAt(0) !== small.charAt(0);
     cyrillic += isCapital ? letter.toUpperCase() : letter;
     rest = rest.slice(latin.length);
@@ -74,7 +77,7 @@ export function createTypo(name: string, isTaken: IsTaken): string | undefined {
 function listSlips(word: string): string[] {
   const letters = [...word];
   return letters.flatMap((letter, at) => {
-    const put = (...own: string[]) => [...letters.slice(0, at), ...own].join('');
+    const put = (...replacement: string[]) => [...letters.slice(0, at), ...replacement].join('');
     const rest = letters.slice(at + 1).join('');
     const next = letters[at + 1];
     return [
@@ -83,7 +86,7 @@ function listSlips(word: string): string[] {
       ...(next === undefined
         ? []
         : [put(toCaseOf(letter, next), toCaseOf(next, letter)) + rest.slice(next.length)]),
-      ...listNeighbours(letter).map((other) => put(other) + rest),
+      ...listNeighbours(letter).map((neighbour) => put(neighbour) + rest),
     ];
   });
 }
@@ -118,9 +121,11 @@ export interface VariantQuery extends GroupedQuery {
 export function listVariants(queries: readonly GroupedQuery[], isTaken: IsTaken): VariantQuery[] {
   const names = queries.filter(({ group, query }) => NAME_GROUPS.includes(group) && isLatin(query));
   return VARIANTS.flatMap((variant) =>
-    names.flatMap((own) => {
-      const query = toVariant(variant, own, isTaken);
-      return query === undefined || query === own.query ? [] : [{ ...own, query, variant, from: own.query }];
+    names.flatMap((original) => {
+      const query = toVariant(variant, original, isTaken);
+      return query === undefined || query === original.query
+        ? []
+        : [{ ...original, query, variant, from: original.query }];
     }),
   );
 }

@@ -59,7 +59,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
       const events = bytes.toString().replaceAll('\r\n ', '').split('BEGIN:VEVENT\r\n').slice(1);
       for (const event of events) {
         const names = event.split('\r\n').map((line) => line.split(/[:;]/)[0] ?? '');
-        const countOf = (name: string) => names.filter((other) => other === name).length;
+        const countOf = (name: string) => names.filter((candidate) => candidate === name).length;
         expect(
           ONCE.filter((name) => countOf(name) !== 1),
           file,
@@ -79,8 +79,10 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
       const ref = toRef(entry);
       const names = listNames(`${ref}.ics`);
       expect(names.filter((name) => name !== ref && !name.startsWith(`${ref}/`))).toEqual([]);
-      const own = scopes.filter(({ entries }) => entries.some((other) => toRef(other) === ref));
-      for (const file of [whole, ...own.map(({ path }) => `${path}/calendar.ics`)]) {
+      const entryScopes = scopes.filter(({ entries }) =>
+        entries.some((candidate) => toRef(candidate) === ref),
+      );
+      for (const file of [whole, ...entryScopes.map(({ path }) => `${path}/calendar.ics`)]) {
         expect(listNames(file), file).toEqual(expect.arrayContaining(names));
       }
     }
@@ -89,10 +91,10 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
   test('no event is in the calendar of a project or country that is none of its own', () => {
     for (const { path, entries } of scopes.filter((scope) => calendars.has(`${scope.path}/calendar.ics`))) {
       const refs = new Set(entries.map(toRef));
-      const others = listNames(`${path}/calendar.ics`).filter(
+      const otherNames = listNames(`${path}/calendar.ics`).filter(
         (name) => !refs.has(name.split('/').slice(0, 2).join('/')),
       );
-      expect(others, path).toEqual([]);
+      expect(otherNames, path).toEqual([]);
     }
   });
 

@@ -58,7 +58,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   });
 
   test('every page says who it is, and names a card that is there', () => {
-    const own = new Set(expected.map(({ ref }) => `/${ref}/`));
+    const paths = new Set(expected.map(({ ref }) => `/${ref}/`));
     for (const document of documents) {
       const meta = readMeta(document);
       const image = meta['og:image'] ?? '';
@@ -69,7 +69,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
       ).toBe(true);
       expect(meta['og:description'], document.path).toBe(meta.description);
       expect(meta['og:site_name'], document.path).toBeTruthy();
-      if (own.has(document.path)) continue;
+      if (paths.has(document.path)) continue;
       expect(image, document.path).toBe(`${origin}${base}_cards/site.png`);
       expect(meta['og:type'], document.path).toBe('website');
     }

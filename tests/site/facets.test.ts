@@ -60,10 +60,10 @@ describe.each(inject('sites'))('$name', ({ dir, base, contentDir, buildDate }) =
 
       test('each link leads to as many entries as it says, all of them of the list', () => {
         for (const { path, count } of facets.flatMap(({ values }) => values)) {
-          const own = listAll(path);
-          expect(own, path).toHaveLength(count);
-          expect(new Set(own).size, path).toBe(count);
-          expect(own.filter((href) => !whole.includes(href))).toEqual([]);
+          const listed = listAll(path);
+          expect(listed, path).toHaveLength(count);
+          expect(new Set(listed).size, path).toBe(count);
+          expect(listed.filter((href) => !whole.includes(href))).toEqual([]);
           expect(count).toBeGreaterThan(0);
         }
       });

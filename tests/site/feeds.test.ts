@@ -65,7 +65,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
     for (const [file, { title, href, entries }] of feeds) {
       const json = JSON.parse(read(file.replace(/xml$/, 'json'))) as JsonFeed;
       expect([json.title, json.home_page_url], file).toEqual([title, href]);
-      const own = json.items.map((item) => ({
+      const jsonItems = json.items.map((item) => ({
         id: item.id,
         href: item.url,
         title: item.title,
@@ -76,7 +76,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
         authors: item.authors?.map(({ name }) => name) ?? [],
       }));
       // They escape quotation marks differently.
-      expect(own.map(withPlainQuotes), file).toEqual(entries.map(withPlainQuotes));
+      expect(jsonItems.map(withPlainQuotes), file).toEqual(entries.map(withPlainQuotes));
     }
   });
 
@@ -159,10 +159,10 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
     );
 
     test('every page names that of the site, and the page of what it is of each feed', () => {
-      const others = documents.filter(
+      const otherPages = documents.filter(
         ({ path }) => !feedLinks.some((link) => link.path === path && link.href === `${base}feed.xml`),
       );
-      expect(others.map(({ path }) => path)).toEqual([]);
+      expect(otherPages.map(({ path }) => path)).toEqual([]);
       const named = new Set(feedLinks.map(({ path, href }) => `${path} ${href.slice(base.length - 1)}`));
       const unnamed = [...atomFiles, ...jsonFiles].filter((file) => {
         const page = `/${file.replace(/feed\.\w+$/, '')}`;
@@ -184,8 +184,8 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
     test('other pages name no other', () => {
       const counts = new Map<string, number>();
       for (const { path } of feedLinks) counts.set(path, (counts.get(path) ?? 0) + 1);
-      const own = new Set(atomFiles.map((file) => `/${file.replace('feed.xml', '')}`));
-      expect([...counts].filter(([path, count]) => count > 1 && !own.has(path))).toEqual([]);
+      const withFeeds = new Set(atomFiles.map((file) => `/${file.replace('feed.xml', '')}`));
+      expect([...counts].filter(([path, count]) => count > 1 && !withFeeds.has(path))).toEqual([]);
     });
 
     test('the page of feeds lists each of them', () => {

@@ -28,7 +28,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
     const chunks = Array.from({ length: Math.ceil(addresses.length / MOST_LINKS) }, (_, index) =>
       addresses.slice(index * MOST_LINKS, (index + 1) * MOST_LINKS),
     );
-    const own = writeContent(
+    const dir = writeContent(
       Object.fromEntries(
         chunks.map((chunk, index) => [
           `pages/links-${index}.md`,
@@ -36,7 +36,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
         ]),
       ),
     );
-    const { pages: linking } = readContent(own);
+    const { pages: linking } = readContent(dir);
     const content = readContent(contentDir);
     const issues = checkContent(
       { ...content, pages: [...content.pages, ...linking] },

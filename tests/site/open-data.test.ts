@@ -50,9 +50,11 @@ function listLeaves(value: Value): string[] {
 /** The values of an entry with their columns: nested fields, and lists as a whole. */
 function listValues(entry: Entry, columns: readonly string[], path: string[] = []): [string, Value][] {
   return Object.entries(entry).flatMap(([key, value]) => {
-    const own = [...path, key];
-    if (isSpread(value, columns, own)) return listValues(value, columns, own);
-    return [[findColumn(columns, own) ?? `no column for ${own.join('.')}`, value] satisfies [string, Value]];
+    const keyPath = [...path, key];
+    if (isSpread(value, columns, keyPath)) return listValues(value, columns, keyPath);
+    return [
+      [findColumn(columns, keyPath) ?? `no column for ${keyPath.join('.')}`, value] satisfies [string, Value],
+    ];
   });
 }
 
@@ -86,8 +88,8 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
       .filter(({ id }) => !id.startsWith('parts/') && id !== 'index')
       .map(({ id }) => [id, readJson(`data/${id}.json`).entries]),
   );
-  const own = collections.flatMap(({ name }) => entries.get(name) ?? []);
-  const ids = new Set(own.map(({ id }) => id));
+  const collectionEntries = collections.flatMap(({ name }) => entries.get(name) ?? []);
+  const ids = new Set(collectionEntries.map(({ id }) => id));
   const files = listFiles(dir).filter((file) => file.startsWith('data/') && !file.endsWith('index.html'));
   const jsonFiles = files.filter((file) => /^data\/[^/]+\.(geo)?json$/.test(file));
 
@@ -142,7 +144,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
     const parts = catalogue.filter(({ id }) => id.startsWith('parts/')).map(({ id }) => id.slice(6));
     expect(parts).toEqual(expect.arrayContaining(['figures', 'people', 'roles', 'sources']));
     for (const field of parts) {
-      const items = own.flatMap((entry) =>
+      const items = collectionEntries.flatMap((entry) =>
         (Array.isArray(entry[field]) ? entry[field] : []).map((item, index) => ({
           entry: entry.id ?? '',
           itemNumber: index + 1,
@@ -162,8 +164,8 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
       isPublished(data, buildDate),
     );
     expect([...ids].sort()).toEqual(published.map(toRef).sort());
-    expect(own.length).toBe(ids.size);
-    for (const { id, url: address } of own) {
+    expect(collectionEntries.length).toBe(ids.size);
+    for (const { id, url: address } of collectionEntries) {
       expect(address).toBe(`${root}${id}/`);
       expect(existsSync(join(toFile(String(address)), 'index.html')), String(id)).toBe(true);
     }
@@ -175,7 +177,9 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
       expect(names).toEqual(names.toSorted());
     }
     const relations = (entries.get('participation') ?? []).map(({ from }) => String(from));
-    const places = [...new Set(relations)].map((from) => own.findIndex(({ id }) => id === from));
+    const places = [...new Set(relations)].map((from) =>
+      collectionEntries.findIndex(({ id }) => id === from),
+    );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
@@ -189,8 +193,8 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
   test('codes and topics are those of the files that explain them', () => {
     const topics = new Set((entries.get('topics') ?? []).map(({ id }) => id));
     const codes = new Set((entries.get('countries') ?? []).map(({ code }) => code));
-    const named = own.flatMap((entry) => (entry.topics as string[] | undefined) ?? []);
-    const countries = own.flatMap(
+    const named = collectionEntries.flatMap((entry) => (entry.topics as string[] | undefined) ?? []);
+    const countries = collectionEntries.flatMap(
       ({ derived }) => ((derived as Entry).countries as string[] | undefined) ?? [],
     );
     expect(named.filter((topic) => !topics.has(topic))).toEqual([]);
@@ -214,7 +218,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
           expect(Math.abs(lon), id).toBeLessThanOrEqual(180);
           expect(Math.abs(lat), id).toBeLessThanOrEqual(90);
         }
-        const entry = all.find((one) => one.id === id);
+        const entry = all.find((candidate) => candidate.id === id);
         const derived = entry?.derived as Entry | undefined;
         expect(positions[0], id).toEqual([derived?.longitude, derived?.latitude]);
         expect(properties).toMatchObject({ id, title: entry?.title, url: entry?.url });
@@ -223,7 +227,9 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
   });
 
   test('pictures are files of the site', () => {
-    const pictures = own.flatMap((entry) => [entry.image ?? [], entry.gallery ?? []].flat() as Entry[]);
+    const pictures = collectionEntries.flatMap(
+      (entry) => [entry.image ?? [], entry.gallery ?? []].flat() as Entry[],
+    );
     for (const { src } of pictures) expect(existsSync(toFile(String(src))), String(src)).toBe(true);
     // The fixture has pictures; the content may have some.
     expect(contentDir === 'content' || pictures.length > 0).toBe(true);

@@ -113,10 +113,10 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
         const isCountry = toWords(row.querySelector('h3')?.text) === en.byCountry;
         const rests = [en.countryNotRecorded, en.severalCountries, participantsWords.kindNotRecorded];
         for (const { text, count } of counts.filter((item) => !rests.includes(item.text))) {
-          const own = [...parties.values()].filter((where) =>
+          const counted = [...parties.values()].filter((where) =>
             isCountry ? where.endsWith(`, ${text}`) : where === text || where.startsWith(`${text}, `),
           );
-          expect(own.length, `${ref}: ${text}`).toBe(count);
+          expect(counted.length, `${ref}: ${text}`).toBe(count);
         }
       }
     }
@@ -136,12 +136,12 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
         new Set((graph.incoming.get(toRef(entry)) ?? []).filter(rolesOf).map(({ from }) => from)),
       ]),
     );
-    const listShared = (one: string, other: string) =>
-      [...(occasions.get(one) ?? [])].filter((occasion) => occasions.get(other)?.has(occasion));
+    const listShared = (left: string, right: string) =>
+      [...(occasions.get(left) ?? [])].filter((occasion) => occasions.get(right)?.has(occasion));
     for (const ref of occasions.keys()) {
       const section = getPage(ref).root.querySelector('section#companions');
       const expected = [...occasions.keys()].filter(
-        (other) => other !== ref && listShared(ref, other).length > 0,
+        (candidate) => candidate !== ref && listShared(ref, candidate).length > 0,
       );
       expect(section === null, ref).toBe(expected.length === 0);
       if (!section) continue;
@@ -150,7 +150,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
       const rest = section.querySelector('.remark');
       expect(items.length + (rest ? toNumber(rest) : 0), ref).toBe(expected.length);
       for (const item of items) {
-        const [other = ''] = listRefs(item);
+        const [companionRef = ''] = listRefs(item);
         const times = toWords(item.querySelector('b')?.text);
         const count = listShared(ref, other).length;
         expect(times, `${ref} and ${other}`).toBe(`${relatedWords.companions.times(count)}:`);
@@ -171,19 +171,19 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
     };
     const sections = listSections('section#neighbours');
     for (const { ref, section } of sections) {
-      const own = seated.find((entry) => toRef(entry) === ref);
-      const city = own && cityOf(own.data);
-      const others = seated.filter(
+      const seat = seated.find((entry) => toRef(entry) === ref);
+      const city = seat && cityOf(seat.data);
+      const nearby = seated.filter(
         (entry) =>
-          entry !== own &&
+          entry !== seat &&
           (city === undefined
-            ? countryOf(entry.data) === countryOf(own?.data ?? {})
+            ? countryOf(entry.data) === countryOf(seat?.data ?? {})
             : cityOf(entry.data) === city),
       );
       const count = section.querySelector('header .count');
       const shown = section.querySelectorAll('.companions li');
       const total = count ? Number(/of ([\d,]+)/.exec(count.text)?.[1]?.replaceAll(',', '')) : shown.length;
-      expect(total, ref).toBe(others.length);
+      expect(total, ref).toBe(nearby.length);
       if (count) expect(toNumber(count), ref).toBe(shown.length);
     }
     expect(sections.length).toBeGreaterThan(0);

@@ -138,11 +138,11 @@ describe('every picture of a page', () => {
 
   test('waits until it is near, but for the one at the top of a page', () => {
     for (const path of new Set(shown.map((item) => item.path))) {
-      const [first, ...others] = site.listElements(path, 'main img');
+      const [first, ...rest] = site.listElements(path, 'main img');
       // A picture before the text is at the top.
       const isTop = first?.closest('.prose, .gallery') === null;
       expect(first?.getAttribute('loading') ?? 'eager', path).toBe(isTop ? 'eager' : 'lazy');
-      expect(others.filter((img) => img.getAttribute('loading') !== 'lazy').map(String), path).toEqual([]);
+      expect(rest.filter((img) => img.getAttribute('loading') !== 'lazy').map(String), path).toEqual([]);
     }
   });
 });
@@ -173,9 +173,9 @@ describe('a picture', () => {
     ['in a figure', '/projects/arches-in-markdown/', 'The model, seen from the south.', 'Ana Primer', 'CC0'],
     ['in a figure of MDX', '/projects/arches-in-components/', 'The model, seen', 'Ana Primer', 'CC0'],
   ])('%s has its caption, its credit and its licence', (_where, path, caption, credit, licence) => {
-    const [own] = site.listTexts(path, 'main figure figcaption').filter((text) => text.includes(caption));
-    expect(own).toContain(en.picture(credit));
-    expect(own).toContain(en.body.pictureLicence(licence));
+    const [figcaption] = site.listTexts(path, 'main figure figcaption').filter((text) => text.includes(caption));
+    expect(figcaption).toContain(en.picture(credit));
+    expect(figcaption).toContain(en.body.pictureLicence(licence));
   });
 
   test('without a caption has its credit all the same', () => {
@@ -191,8 +191,8 @@ describe('a drawing', () => {
     ['of a body in Markdown', '/projects/arches-in-markdown/', 'lazy'],
     ['of a body in MDX', '/projects/arches-in-components/', 'lazy'],
   ])('%s is served as the file that it is', (_where, path, loading) => {
-    const [img, ...others] = site.listElements(path, 'main img[src$=".svg"]');
-    expect(others).toEqual([]);
+    const [img, ...rest] = site.listElements(path, 'main img[src$=".svg"]');
+    expect(rest).toEqual([]);
     expect(img?.closest('picture')).toBeNull();
     expect(img?.attributes).toMatchObject({ alt: 'An arch over water, drawn', loading });
     // 120 by 60 millimetres at 96 dpi.

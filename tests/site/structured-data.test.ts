@@ -156,7 +156,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
         const addresses = ['@id', 'url', 'image', 'item', 'sameAs', 'contentUrl', 'mainEntityOfPage'].flatMap(
           (key) => node[key] ?? [],
         );
-        for (const address of addresses.filter((own) => typeof own === 'string')) {
+        for (const address of addresses.filter((address) => typeof address === 'string')) {
           expect(address, path).toMatch(/^https?:\/\//);
           if (!address.startsWith(root)) continue;
           const file = new URL(address).pathname.slice(base.length);
@@ -170,8 +170,8 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
     for (const { path, thing, root: page } of things) {
       const photo = page.querySelector('article > .picture img')?.getAttribute('src');
       const card = page.querySelector('meta[property="og:image"]')?.getAttribute('content');
-      const own = card?.endsWith('/_cards/site.png') ? undefined : card;
-      expect(thing.image, path).toBe(photo === undefined ? own : origin + photo);
+      const ownCard = card?.endsWith('/_cards/site.png') ? undefined : card;
+      expect(thing.image, path).toBe(photo === undefined ? ownCard : origin + photo);
     }
   });
 
@@ -209,7 +209,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
 
   test('an event has what is asked of one, as far as its entry has it', () => {
     for (const { path, thing, data, root: page } of listOf('happening')) {
-      const isPlaced = [data.city, data.place, data.country, data.venue].some((own) => own !== undefined);
+      const isPlaced = [data.city, data.place, data.country, data.venue].some((place) => place !== undefined);
       expect('location' in thing, path).toBe(isPlaced || data.online === true);
       const text = toWords(page.querySelector('main')?.text);
       const people = [thing.organizer ?? [], thing.performer ?? [], thing.funder ?? []].flat() as Node[];

@@ -30,7 +30,7 @@ const modules = import.meta.glob<{ Content: AstroComponentFactory }>('@content/*
 export function getMdxModule(file: string): Promise<{ Content: AstroComponentFactory }> {
   const names = Object.keys(modules).filter((name) => name.endsWith(`/${file}`));
   // A longer key belongs to another file whose path ends with this one.
-  const [name = ''] = names.sort((one, other) => one.length - other.length);
+  const [name = ''] = names.sort((left, right) => left.length - right.length);
   const load = modules[name];
   if (!load) throw new Error(`${file}: there is no module of this body.`);
   return load();

@@ -70,8 +70,8 @@ function toData(value: unknown, shape: Shape | undefined): unknown {
   if (!(value instanceof Map)) return null;
   const object = branchFor(shape, 'object');
   const data: Record<string, unknown> = {};
-  for (const [key, own] of value as Map<string, unknown>) {
-    const item = toData(own, propertyOf(object, key));
+  for (const [key, raw] of value as Map<string, unknown>) {
+    const item = toData(raw, propertyOf(object, key));
     // Assigning to `__proto__` would set the prototype.
     if (key === '__proto__') Object.defineProperty(data, key, { ...OWN, value: item });
     else data[key] = item;
@@ -87,7 +87,7 @@ function toPlainData(text: string, shape: Shape | undefined): unknown {
   // The common case first: a text field takes the text as written.
   if (shape?.type === 'string') return text;
   const known = CORE_TAGS.map((tag) => tag.resolve(text, false, tag.tagName)).find(
-    (own) => own !== NOT_RESOLVED,
+    (item) => item !== NOT_RESOLVED,
   );
   return parseScalar(known === undefined ? text : known, text, shape);
 }

@@ -52,8 +52,8 @@ function createSyntaxError(
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
       // A value continues on the next line, where a field begins.
-      const own = all.filter((other) => other.pos[0] === offset).map((other) => other.code);
-      if (own.includes('BLOCK_AS_IMPLICIT_KEY') && own.includes('MULTILINE_IMPLICIT_KEY')) {
+      const codes = all.filter((error) => error.pos[0] === offset).map((error) => error.code);
+      if (codes.includes('BLOCK_AS_IMPLICIT_KEY') && codes.includes('MULTILINE_IMPLICIT_KEY')) {
         return { code: 'INDENTED_LINE', offset: source.indexOf('\n', offset) + 1 };
       }
       if (code === 'MULTILINE_IMPLICIT_KEY') return { code: 'NO_COLON', offset };

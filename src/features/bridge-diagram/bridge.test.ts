@@ -5,8 +5,8 @@ import { arrange, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridg
 
 const seated = (country?: string) => ({ kind: 'ngo', ...(country && { country }) });
 
-function spansOf(project: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) {
-  const model = createTestModel({ ...others, 'projects/a': project });
+function spansOf(project: Record<string, unknown>, entries: Record<string, Record<string, unknown>> = {}) {
+  const model = createTestModel({ ...entries, 'projects/a': project });
   return listSpans(model, getEntry(model, 'projects/a'));
 }
 

@@ -45,8 +45,8 @@ export const MOST_HANGERS = 400;
 export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
   const seats = listParties(model, entry).map((party) => listCountriesOf(model, party));
   const counts = new Map(listCountries(model, entry).map((code) => [code, 0]));
-  for (const [code, ...others] of seats) {
-    if (code !== undefined && others.length === 0) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const [code, ...rest] of seats) {
+    if (code !== undefined && rest.length === 0) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const several = seats.filter(({ length }) => length > 1).length;
   const unknown = seats.filter(({ length }) => length === 0).length;

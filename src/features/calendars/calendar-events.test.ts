@@ -11,19 +11,20 @@ const WORLD = {
 };
 
 /** The calendar events of one entry, with other entries in the model. */
-const eventsOf = (data: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) => {
-  const model = createTestModel({ ...WORLD, ...others, 'events/x': { summary: 'What it is.', ...data } });
+const eventsOf = (data: Record<string, unknown>, entries: Record<string, Record<string, unknown>> = {}) => {
+  const model = createTestModel({ ...WORLD, ...entries, 'events/x': { summary: 'What it is.', ...data } });
   return listCalendarEvents(model, getEntry(model, 'events/x'));
 };
 
 /** The calendar event of an entry with only one. */
-function eventOf(data: Record<string, unknown>, others = {}) {
-  const [event, more] = eventsOf({ start: '2026-06-20', ...data }, others);
+function eventOf(data: Record<string, unknown>, entries = {}) {
+  const [event, more] = eventsOf({ start: '2026-06-20', ...data }, entries);
   if (!event || more) throw new Error('It is not one event.');
   return event;
 }
 
-const linesOf = (data: Record<string, unknown>, others = {}) => eventOf(data, others).description.split('\n');
+const linesOf = (data: Record<string, unknown>, entries = {}) =>
+  eventOf(data, entries).description.split('\n');
 
 test('only what happens has events, in every collection', () => {
   for (const collection of collections) {
@@ -142,14 +143,14 @@ test('a description says whose time it is, the series, and how to register', () 
 });
 
 test('of a call, the deadline', () => {
-  const [event, ...others] = eventsOf({
+  const [event, ...rest] = eventsOf({
     kind: 'open-call',
     start: '2026-05',
     end: '2026-06-30 17:00',
     timeZone: 'Asia/Tbilisi',
     sessions: [{ start: '2026-06-01' }, { start: '2026-06-02' }],
   });
-  expect(others).toEqual([]);
+  expect(rest).toEqual([]);
   expect(event).toMatchObject({ summary: 'Deadline: x', start: '2026-06-30T13:00:00Z', status: 'CONFIRMED' });
   expect(event?.description).toContain('When: until 30 June 2026, 17:00, Tbilisi time');
   expect(eventsOf({ kind: 'open-call', start: '2026-06-20' })).toEqual([]);

@@ -109,9 +109,9 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
 function isCovered(when: Span, parts: readonly Part[]): boolean {
   const days = parts.flatMap((part) => getDays(part.when) ?? []);
   const whole = getDays(when);
-  const first = days.map((own) => own.first).sort()[0];
+  const first = days.map((day) => day.first).sort()[0];
   const last = days
-    .map((own) => own.last)
+    .map((day) => day.last)
     .sort()
     .at(-1);
   return first === whole?.first && last === whole?.last;

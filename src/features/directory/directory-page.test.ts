@@ -20,10 +20,10 @@ const small = createTestModel({
 });
 
 describe('a directory', () => {
-  const [first, ...others] = listPages(small);
+  const [first, ...rest] = listPages(small);
 
   test('is one page, with all that is somewhere and nothing that happens', () => {
-    expect(others).toEqual([]);
+    expect(rest).toEqual([]);
     expect(first?.path).toBeUndefined();
     expect(first?.view).toMatchObject({ size: '4 entries', head: { path: '/directory/' } });
     expect(first?.view.groups).toEqual([
@@ -50,9 +50,9 @@ describe('a directory', () => {
   });
 
   test('counts each of its collections and their kinds', () => {
-    const own = collections.filter(isDirectory);
+    const directories = collections.filter(isDirectory);
     expect(first?.view.collections.map(({ label }) => label)).toEqual(
-      own.map(({ labels }) => labels.en.plural),
+      directories.map(({ labels }) => labels.en.plural),
     );
     const [cities] = first?.view.collections ?? [];
     expect(cities).toMatchObject({ href: '/cities/', count: 2 });

@@ -10,10 +10,10 @@ import { entryWords } from './words.ts';
 function view(
   ref: string,
   data: Record<string, unknown>,
-  others: Record<string, Record<string, unknown>> = {},
+  entries: Record<string, Record<string, unknown>> = {},
 ) {
   const topics = [{ id: 'ai', label: 'Artificial intelligence', aliases: ['machine learning'] }];
-  const model = createTestModel({ ...others, [ref]: data }, { topics });
+  const model = createTestModel({ ...entries, [ref]: data }, { topics });
   return createEntryView(model, getEntry(model, ref));
 }
 
@@ -124,9 +124,9 @@ describe('facts', () => {
       status: 'planned',
       online: true,
     };
-    const others = { 'cities/nis': { title: 'Niš', country: 'RS' }, 'projects/p': { title: 'The Project' } };
+    const entries = { 'cities/nis': { title: 'Niš', country: 'RS' }, 'projects/p': { title: 'The Project' } };
     const page = { type: 'page', href: '/projects/p/', text: 'The Project' };
-    expect(facts('events/a', data, others)).toEqual({
+    expect(facts('events/a', data, entries)).toEqual({
       When: [{ type: 'date', text: '19 January 2018', datetime: '2018-01-19' }],
       Status: [{ type: 'text', text: 'Announced, not confirmed' }],
       Venue: [{ type: 'text', text: 'A Hall' }],
@@ -170,8 +170,8 @@ describe('facts', () => {
   });
 
   test('leave out a reference to what is not published', () => {
-    const others = { 'projects/p': { draft: true } };
-    expect(facts('events/a', { project: 'p', series: { of: 'p' } }, others)).toEqual({});
+    const entries = { 'projects/p': { draft: true } };
+    expect(facts('events/a', { project: 'p', series: { of: 'p' } }, entries)).toEqual({});
   });
 
   test('leave out what is not so', () => {
@@ -187,8 +187,8 @@ describe('an event of several parts', () => {
       { start: '2018-01-21', city: 'nowhere-yet' },
     ];
     const data = { start: '2018-01-19', end: '2018-01-21', timeZone: 'Europe/Belgrade', sessions };
-    const others = { 'cities/nis': { title: 'Niš' }, 'cities/nowhere-yet': { draft: true } };
-    expect(view('events/a', data, others).sessions).toEqual([
+    const entries = { 'cities/nis': { title: 'Niš' }, 'cities/nowhere-yet': { draft: true } };
+    expect(view('events/a', data, entries).sessions).toEqual([
       {
         title: 'Opening',
         when: createSpanView({

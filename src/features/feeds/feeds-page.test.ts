@@ -16,7 +16,7 @@ test('every feed is listed once, by what it is of', () => {
   const rows = groups.flatMap((group) => group.rows);
   expect(rows.map(({ atom }) => atom)).toEqual(listFeeds(model).map(({ atom }) => new URL(atom).pathname));
   expect(rows.map(({ json }) => json)).toEqual(listFeeds(model).map(({ json }) => new URL(json).pathname));
-  expect(groups.map(({ id, rows: own }) => [id, own.length])).toEqual([
+  expect(groups.map(({ id, rows: feedRows }) => [id, feedRows.length])).toEqual([
     ['all', 1],
     ['collections', collections.length],
     ['projects', 1],

@@ -10,7 +10,7 @@ import { FEED_SIZE, listFeedLinks, listFeeds, withFeeds } from './feeds.ts';
 const BASE = `${site.url}/`;
 
 const getFeed = (model: SiteModel, path: string) => {
-  const feed = listFeeds(model).find((own) => own.path === path);
+  const feed = listFeeds(model).find((candidate) => candidate.path === path);
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };

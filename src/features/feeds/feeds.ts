@@ -50,15 +50,15 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   };
   const [newest] = [...dated.values()].sort(compareByChange);
   return listSubscriptions(model).flatMap((scope): FeedView[] => {
-    const own = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
-    if (own.length === 0 && !isAlwaysThere(scope)) return [];
+    const items = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
+    if (items.length === 0 && !isAlwaysThere(scope)) return [];
     // A feed without items has the date of the site’s newest item.
-    const last = own[0] ?? newest;
+    const last = items[0] ?? newest;
     return [
       {
         ...createIdentity(model, scope),
         updated: last ? toDayInstant(last.changes.updated) : NEVER,
-        items: own.slice(0, FEED_SIZE).map(createSharedItem),
+        items: items.slice(0, FEED_SIZE).map(createSharedItem),
       },
     ];
   });

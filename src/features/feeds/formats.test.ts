@@ -31,7 +31,7 @@ const toItems = ({ items }: FeedView): FeedItem[] =>
 
 const feeds = listFeeds(model);
 const getFeed = (path: string) => {
-  const feed = feeds.find((own) => own.path === path);
+  const feed = feeds.find((candidate) => candidate.path === path);
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };

@@ -61,7 +61,7 @@ export function createHomeView(model: SiteModel): HomeView {
 
 /** The list of the first collection of a nature. */
 function createListLink(nature: Nature, text: string): PageLink {
-  const collection = collections.find((other) => other.nature === nature);
+  const collection = collections.find((candidate) => candidate.nature === nature);
   return { href: collection ? toHref(collection.name) : homeHref(), text };
 }
 

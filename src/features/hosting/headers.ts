@@ -138,8 +138,8 @@ export function headersFor(pathname: string, base: string): Record<string, strin
 
 function isMatch(pattern: string, path: string): boolean {
   if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
-  const [parts, own] = [pattern.split('/'), path.split('/')];
-  return parts.length === own.length && parts.every((part, at) => part.startsWith(':') || part === own[at]);
+  const [parts, segments] = [pattern.split('/'), path.split('/')];
+  return parts.length === segments.length && parts.every((part, at) => part.startsWith(':') || part === segments[at]);
 }
 
 function renderPolicy(scripts: string): string {

@@ -21,8 +21,8 @@ export function listLastModified(model: SiteModel): Map<string, string> {
     days.set(toHref(toRef(entry)), day);
   }
   for (const collection of collections) {
-    const own = listOf(model, collection).map((entry) => dayOf.get(entry));
-    const last = own.every((day) => day !== undefined) ? own.sort().at(-1) : undefined;
+    const lastDays = listOf(model, collection).map((entry) => dayOf.get(entry));
+    const last = lastDays.every((day) => day !== undefined) ? lastDays.sort().at(-1) : undefined;
     if (last !== undefined) days.set(toListHref(collection.name, 1), last);
   }
   return days;

@@ -177,11 +177,11 @@ describe('compression', () => {
 
   /** Requests from a second site, whose files are all long. */
   async function askLong(path: string, headers: Record<string, string>, method = 'GET') {
-    const own = await serveSite({ dir: join(temporary, 'long'), base, port: 0, host });
+    const longSite = await serveSite({ dir: join(temporary, 'long'), base, port: 0, host });
     try {
-      return await ask(path, method, headers, own);
+      return await ask(path, method, headers, longSite);
     } finally {
-      await own.close();
+      await longSite.close();
     }
   }
 

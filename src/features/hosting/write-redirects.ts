@@ -24,8 +24,8 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
   }
   const rules = join(dir, '_redirects');
   // Rules in `public/`, mostly patterns, come last.
-  const own = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
-  writeFileSync(rules, renderRedirectsFile(redirects) + own);
+  const existing = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
+  writeFileSync(rules, renderRedirectsFile(redirects) + existing);
   return redirects.length;
 }
 

@@ -16,21 +16,21 @@ export function findMiddle(code: string): Degrees | undefined {
 }
 
 /** A central point of a country that is also far from other places. */
-export function findMiddleApart(code: string, others: readonly Degrees[]): Degrees | undefined {
+export function findMiddleApart(code: string, places: readonly Degrees[]): Degrees | undefined {
   const middle = findMiddle(code);
-  const isApart = middle && others.every((other) => getDistance(middle, other) > APART);
-  return isApart ? middle : seekMiddle(code, others);
+  const isApart = middle && places.every((place) => getDistance(middle, place) > APART);
+  return isApart ? middle : seekMiddle(code, places);
 }
 
 /** In kilometres: places at this distance do not touch. */
 const APART = 50;
 
-function seekMiddle(code: string, others: readonly Degrees[]): Degrees | undefined {
+function seekMiddle(code: string, places: readonly Degrees[]): Degrees | undefined {
   const outline = findOutline(code);
   if (!outline) return undefined;
   const frame = createFrame(outline, { width: 400, shape: [0.01, 100], room: 0, least: 1 });
   const ring = simplify(outline.map(frame.project), 1);
-  const taken = others.map(frame.project);
+  const taken = places.map(frame.project);
   const [west, south, east, north] = getBounds(outline);
   let [best, furthest]: [Degrees | undefined, number] = [undefined, 0];
   for (const [right, down] of listGrid()) {

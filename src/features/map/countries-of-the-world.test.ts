@@ -57,9 +57,9 @@ describe('the middle of a country', () => {
   test('keeps off other places where it has to', () => {
     const middle = findMiddle('BA') ?? [0, 0];
     expect(findMiddleApart('BA', [])).toBe(middle);
-    const other = findMiddleApart('BA', [middle]) ?? middle;
-    expect(getDistance(middle, other)).toBeGreaterThan(40);
-    expect(isInRing([...other], findOutline('BA') ?? [])).toBe(true);
+    const apart = findMiddleApart('BA', [middle]) ?? middle;
+    expect(getDistance(middle, apart)).toBeGreaterThan(40);
+    expect(isInRing([...apart], findOutline('BA') ?? [])).toBe(true);
   });
 
   test('is not known of what the atlas does not have', () => {

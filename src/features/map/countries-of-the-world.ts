@@ -96,9 +96,9 @@ function readWorld(): World {
   return {
     arcs,
     countries: new Map(
-      [...countries].map(([code, own]) => [
+      [...countries].map(([code, pieces]) => [
         code,
-        own.map(({ piece }) => piece).sort((a, b) => sizeOf(b) - sizeOf(a)),
+        pieces.map(({ piece }) => piece).sort((a, b) => sizeOf(b) - sizeOf(a)),
       ]),
     ),
   };

@@ -83,24 +83,24 @@ export function placeLabels(items: readonly Named[], obstacles: readonly Box[]):
   for (const item of items) {
     const taken = obstacles.filter((box) => box !== item.dot && box !== item.within);
     const isFree = ({ box, line, tier }: Label, avoided: readonly Box[]) => {
-      const isClear = (other: Box, span: Span) =>
-        !isTouching(box, other, span) && line.every((part) => !isTouching(part, other, span));
+      const isClear = (obstacle: Box, span: Span) =>
+        !isTouching(box, obstacle, span) && line.every((part) => !isTouching(part, obstacle, span));
       const span = toSpan(tier);
       return (
         isInside(box, item.within, span) &&
-        taken.every((other) => isClear(other, span)) &&
-        avoided.every((other) => isClear(other, span)) &&
-        labels.every((other) => {
-          const both = toSpan(Math.max(tier, other.tier));
-          return isClear(other.box, both) && other.line.every((part) => isClear(part, both));
+        taken.every((obstacle) => isClear(obstacle, span)) &&
+        avoided.every((obstacle) => isClear(obstacle, span)) &&
+        labels.every((label) => {
+          const both = toSpan(Math.max(tier, label.tier));
+          return isClear(label.box, both) && label.line.every((part) => isClear(part, both));
         })
       );
     };
     const { avoid = [] } = item;
     const label =
-      findPlace(item, (own) => isFree(own, avoid)) ??
+      findPlace(item, (label) => isFree(label, avoid)) ??
       // A country may stay without a label; the label of a dot may cross a line.
-      (item.isCountry ? undefined : findPlace(item, (own) => isFree(own, [])));
+      (item.isCountry ? undefined : findPlace(item, (label) => isFree(label, [])));
     if (!label) continue;
     placed.set(item, label);
     labels.push(label);

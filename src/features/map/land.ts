@@ -42,8 +42,8 @@ function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): Lan
     topology,
     { type: 'GeometryCollection', geometries: [...pieces.keys()] },
     (a: object, b: object) => {
-      const [one, other] = [pieces.get(a as Piece), pieces.get(b as Piece)];
-      return one !== other && isNear(one) === isNear(other) && (borders === 'all' || isNear(one));
+      const [left, right] = [pieces.get(a as Piece), pieces.get(b as Piece)];
+      return left !== right && isNear(left) === isNear(right) && (borders === 'all' || isNear(left));
     },
   );
   // A little larger than the frame, so that strokes along the clip edge are invisible.
@@ -97,8 +97,8 @@ function createPicture(frame: Frame, tolerance: number): Picture {
   const world = getWorld();
   const [west, south, east, north] = frame.box;
   const pieces = new Map(
-    [...world.countries].flatMap(([code, own]) =>
-      own
+    [...world.countries].flatMap(([code, pieces]) =>
+      pieces
         .filter(({ box: [w, s, e, n] }) => w < east && west < e && s < north && south < n)
         .map(({ rings }): [Piece, string] => [{ type: 'Polygon', arcs: rings }, code]),
     ),
@@ -194,11 +194,11 @@ function createPathWriter(cut: Rect) {
 
 /** Path data of a line: `M` absolute, then relative steps; points that do not move are left out. */
 export function formatPathData(points: readonly Point[], closed: boolean): string {
-  const [first, ...others] = points;
+  const [first, ...rest] = points;
   if (!first) return '';
   let [x, y] = first;
   const steps: string[] = [];
-  for (const [nextX, nextY] of others) {
+  for (const [nextX, nextY] of rest) {
     if (nextX === x && nextY === y) continue;
     steps.push(`${nextX - x},${nextY - y}`);
     [x, y] = [nextX, nextY];

@@ -246,11 +246,11 @@ describe('every map of the site', () => {
           ...boxes
             .filter(({ box }) => !isInside(box, edge, [rem, rem]))
             .map(({ text }) => `${name}: ${text} leaves the map`),
-          ...boxes.flatMap((one, index) =>
+          ...boxes.flatMap((box, index) =>
             boxes
               .slice(index + 1)
-              .filter((other) => isTouching(one.box, other.box, [1, 2]))
-              .map((other) => `${name}: ${one.text} touches ${other.text}`),
+              .filter((candidate) => isTouching(box.box, candidate.box, [1, 2]))
+              .map((candidate) => `${name}: ${box.text} touches ${candidate.text}`),
           ),
         ];
       });
@@ -300,7 +300,7 @@ describe('the map of all places of the site', () => {
   test('has every city, within its frame', () => {
     expect(map.dots.map(({ href }) => href).sort()).toEqual(
       listOf('cities')
-        .map((own) => toHref(toRef(own)))
+        .map((entry) => toHref(toRef(entry)))
         .sort(),
     );
     for (const { x, y } of map.dots) {

@@ -36,10 +36,10 @@ interface Region {
 }
 
 const findRegion = memoize((model: SiteModel): Region | undefined => {
-  const [home, ...others] = groupSpots(listCitySpots(model));
+  const [home, ...groups] = groupSpots(listCitySpots(model));
   if (!home) return undefined;
   const frame = createFrame(listPlaces(home), { width: LARGE, shape: [0.8, 1.4], room: 0.06, least: 400 });
-  const outliers = others.flat().filter(({ place }) => !isWithin(frame.project(place), frame));
+  const outliers = groups.flat().filter(({ place }) => !isWithin(frame.project(place), frame));
   return { home, outliers, frame };
 });
 

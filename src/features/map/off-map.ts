@@ -34,7 +34,7 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
         heights
           .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))
           .map(createMark)
-          .find((own) => isFree(listBoxes(own, frame), taken)) ?? createMark(y);
+          .find((mark) => isFree(listBoxes(mark, frame), taken)) ?? createMark(y);
       taken.push(...listBoxes(mark, frame));
       return mark;
     });
@@ -58,5 +58,5 @@ function listBoxes(mark: Placed, frame: Frame): Box[] {
   return [named.dot, ...named.anchors.slice(0, 1).map((anchor) => toLabelBox(named, anchor))];
 }
 
-const isFree = (own: readonly Box[], taken: readonly Box[]) =>
-  own.every((box) => taken.every((other) => !isTouching(box, other, [TIERS[0], WIDEST])));
+const isFree = (boxes: readonly Box[], taken: readonly Box[]) =>
+  boxes.every((box) => taken.every((obstacle) => !isTouching(box, obstacle, [TIERS[0], WIDEST])));

@@ -34,7 +34,7 @@ export function groupSpots(spots: readonly Spot[]): Spot[][] {
     for (const spot of group) {
       const isNear = ({ place }: Spot) => getDistance(spot.place, place) < NEAR;
       group.push(...left.filter(isNear));
-      left = left.filter((other) => !isNear(other));
+      left = left.filter((candidate) => !isNear(candidate));
     }
     groups.push(group);
   }
@@ -56,8 +56,8 @@ export function listParticipantSpots(
   const roles = listRoles(entry);
   const seats = roles.map((role) => ({ role, spots: listSeats(model, role) }));
   const spots = new Map<string, { spot: Spot; parties: Set<string> }>();
-  for (const { role, spots: own } of seats) {
-    for (const spot of own) {
+  for (const { role, spots: roleSpots } of seats) {
+    for (const spot of roleSpots) {
       const taken = spots.get(toKey(spot)) ?? { spot, parties: new Set() };
       taken.spot = { ...spot, ...taken.spot };
       taken.parties.add(toPartyKey(role));
@@ -91,8 +91,8 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   if (typeof who !== 'string') return who.country === undefined ? [] : listCountrySpots(who.country);
   const entry = model.entries.get(who);
   if (!entry) return [];
-  const own = toCitySpots(entry, 1);
-  if (own.length > 0) return own;
+  const citySpots = toCitySpots(entry, 1);
+  if (citySpots.length > 0) return citySpots;
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;
   const [country] = listHomeCountries(model, entry);

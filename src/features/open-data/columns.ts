@@ -18,7 +18,7 @@ export function listColumns(shape: Shape, path: readonly string[] = []): Column[
   const branches = listBranches(shape);
   const objects = branches.filter(({ properties }) => properties !== undefined);
   const inner = objects.flatMap(({ properties = {} }) =>
-    Object.entries(properties).flatMap(([key, own]) => listColumns(own, [...path, key])),
+    Object.entries(properties).flatMap(([key, property]) => listColumns(property, [...path, key])),
   );
   const hasOwn = path.length > 0 && objects.length < branches.length;
   const toCell = (record: DataRecord) => toOwnCell(getAt(record, path), objects.length > 0);
@@ -47,7 +47,7 @@ function toOwnCell(value: DataValue | undefined, hasColumns: boolean): Cell {
   if (!isRecord(value)) return value as Cell;
   if (hasColumns) return undefined;
   return Object.entries(value)
-    .map(([key, own]) => toItem(`${key}: ${own}`))
+    .map(([key, item]) => toItem(`${key}: ${item}`))
     .join('|');
 }
 

@@ -48,8 +48,8 @@ export function createListField(field: string, items: readonly string[]): DataRe
 
 /** The points of an entry: its own, or those of its cities. Empty if only the country is known. */
 export function listPoints(model: SiteModel, entry: ModelEntry): Position[] {
-  const own = toCitySpots(entry, 1);
-  const spots = own.length > 0 ? own : listEntryCities(model, entry);
+  const citySpots = toCitySpots(entry, 1);
+  const spots = citySpots.length > 0 ? citySpots : listEntryCities(model, entry);
   const points = new Map(spots.map(({ place: [lon, lat], href }) => [href, [lon, lat] as Position]));
   return [...points.values()];
 }

@@ -9,12 +9,12 @@ import type { DataRecord, PlaceFeature } from './open-data-types.ts';
 
 /** The features of an entry; empty without a point. */
 export function listGeoFeatures(model: SiteModel, entry: ModelEntry): PlaceFeature[] {
-  const [first, ...others] = listPoints(model, entry);
+  const [first, ...rest] = listPoints(model, entry);
   if (!first) return [];
   const geometry: PlaceFeature['geometry'] =
-    others.length === 0
+    rest.length === 0
       ? { type: 'Point', coordinates: first }
-      : { type: 'MultiPoint', coordinates: [first, ...others] };
+      : { type: 'MultiPoint', coordinates: [first, ...rest] };
   return [{ type: 'Feature', id: toRef(entry), geometry, properties: createProperties(model, entry) }];
 }
 

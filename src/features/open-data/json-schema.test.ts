@@ -46,7 +46,7 @@ test('what a field is by its kind, the schema says as a pattern', () => {
   const { schemas } = createAllOpenData(createTestModel({}), () => '');
   const ajv = new Ajv2020({ strict: true });
   const isValid = (name: string, field: string, value: unknown) => {
-    const schema = schemas.find((own) => own.name === name);
+    const schema = schemas.find((candidate) => candidate.name === name);
     const { properties } = schema ? JSON.parse(renderJsonSchema(schema)).properties.entries.items : {};
     return ajv.compile(properties[field])(value);
   };

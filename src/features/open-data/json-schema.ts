@@ -23,9 +23,9 @@ type Schema = Record<string, unknown>;
 function createSchema(shape: Shape): Schema {
   const { properties, additionalProperties, items, anyOf } = shape;
   const names = (shape as Schema).propertyNames as Shape | undefined;
-  const own = Object.entries(shape).filter(([word]) => WORDS.has(word));
+  const keywords = Object.entries(shape).filter(([word]) => WORDS.has(word));
   return {
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(keywords),
     ...createPattern(shape),
     ...(properties && {
       properties: Object.fromEntries(

@@ -31,7 +31,7 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
       structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     datasets: data.tables.flatMap(({ name }) => {
-      const dataset = data.datasets.find((own) => own.name === name);
+      const dataset = data.datasets.find((candidate) => candidate.name === name);
       return dataset ? [createRow(dataset, data)] : [];
     }),
     parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
@@ -90,7 +90,7 @@ function createPartRow({ name, holders, rows }: PartTable): DataRow {
 function listExamples(data: OpenData): DataExample[] {
   const happenings = collections.find(({ nature }) => nature === 'occurrence');
   const place = data.places.find(({ name }) =>
-    collections.some((own) => own.name === name && isDirectory(own)),
+    collections.some((collection) => collection.name === name && isDirectory(collection)),
   );
   return [
     ...(happenings ? listShellExamples(data, happenings.name) : []),
@@ -106,14 +106,14 @@ function listShellExamples({ datasets }: OpenData, name: string): DataExample[] 
   const codes = entries.flatMap(({ derived }) => (derived as { countries?: string[] }).countries ?? []);
   const [most] = [...Map.groupBy(codes, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
   if (!most) return [];
-  const [code, own] = most;
+  const [code, countryEntries] = most;
   const filter = `[.entries[] | select(.derived.countries // [] | index("${code}"))] | length`;
   return [
     {
       id: 'shell',
       title: words.exampleTitles.shell,
       code: `curl -s ${toDataFileUrl(`${name}.json`)} |\n  jq '${filter}'`,
-      prints: String(own.length),
+      prints: String(countryEntries.length),
     },
   ];
 }

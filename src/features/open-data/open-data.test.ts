@@ -226,8 +226,8 @@ describe('tables', () => {
     );
     const counts = ['item_number', 'series_number', 'entries'];
     const beside = ['value', 'members_value'];
-    const others = [...new Set(numbers)].filter((name) => !/_(degrees|percent)$/.test(name));
-    expect(others.filter((name) => !counts.includes(name) && !beside.includes(name))).toEqual([]);
+    const unnamed = [...new Set(numbers)].filter((name) => !/_(degrees|percent)$/.test(name));
+    expect(unnamed.filter((name) => !counts.includes(name) && !beside.includes(name))).toEqual([]);
   });
 
   test('flatten groups of fields, and join lists so that they can be parted again', () => {
@@ -287,16 +287,19 @@ describe('tables', () => {
   });
 });
 
-describe.each(collections.map((collection) => [collection.name, collection] as const))('%s', (name, own) => {
-  test('has no field that the data would take another value for', () => {
-    const fields = Object.keys(getShape(own).properties ?? {});
-    expect(fields.filter((field) => ['id', 'url', 'derived'].includes(field))).toEqual([]);
-  });
+describe.each(collections.map((collection) => [collection.name, collection] as const))(
+  '%s',
+  (name, collection) => {
+    test('has no field that the data would take another value for', () => {
+      const fields = Object.keys(getShape(collection).properties ?? {});
+      expect(fields.filter((field) => ['id', 'url', 'derived'].includes(field))).toEqual([]);
+    });
 
-  test('has a dataset, a table and a schema of its own', () => {
-    const { datasets, tables, schemas } = toData({ [`${name}/an-entry`]: {} });
-    expect(datasets.find((dataset) => dataset.name === name)?.entries).toHaveLength(1);
-    expect(tables.find((table) => table.name === name)?.rows).toHaveLength(1);
-    expect(schemas.map((schema) => schema.name)).toContain(name);
-  });
-});
+    test('has a dataset, a table and a schema of its own', () => {
+      const { datasets, tables, schemas } = toData({ [`${name}/an-entry`]: {} });
+      expect(datasets.find((dataset) => dataset.name === name)?.entries).toHaveLength(1);
+      expect(tables.find((table) => table.name === name)?.rows).toHaveLength(1);
+      expect(schemas.map((schema) => schema.name)).toContain(name);
+    });
+  },
+);

@@ -82,8 +82,8 @@ interface OwnSet extends Pick<Dataset, 'name' | 'description' | 'shape' | 'entri
   title: string;
 }
 
-function toSet(model: SiteModel, { title, ...own }: OwnSet): Dataset {
-  return { ...own, head: createHead(model, own.name, title, own.entries.length) };
+function toSet(model: SiteModel, { title, ...options }: OwnSet): Dataset {
+  return { ...options, head: createHead(model, options.name, title, options.entries.length) };
 }
 
 function createCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
@@ -187,7 +187,7 @@ const placeSchema: DataSchema = {
   }),
 };
 
-function createFileShape(own: Record<string, Shape>): Shape {
+function createFileShape(listShapes: Record<string, Shape>): Shape {
   const { properties, required = [], ...shape } = headShape;
-  return { ...shape, properties: { ...properties, ...own }, required: [...required, ...Object.keys(own)] };
+  return { ...shape, properties: { ...properties, ...listShapes }, required: [...required, ...Object.keys(listShapes)] };
 }

@@ -13,10 +13,10 @@ interface Part {
 /** The part tables of these datasets: one row for each item, with its entry. */
 export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   const parts = datasets.flatMap(listParts);
-  return [...Map.groupBy(parts, ({ field }) => field)].map(([name, own]) => {
-    const columns = [...new Set(own.flatMap((part) => part.columns.map((column) => column.name)))];
-    const holders = own.map(({ dataset }) => dataset.head.title);
-    return { name, holders, columns, rows: own.flatMap((part) => listRows(part, columns)) };
+  return [...Map.groupBy(parts, ({ field }) => field)].map(([name, items]) => {
+    const columns = [...new Set(items.flatMap((part) => part.columns.map((column) => column.name)))];
+    const holders = items.map(({ dataset }) => dataset.head.title);
+    return { name, holders, columns, rows: items.flatMap((part) => listRows(part, columns)) };
   });
 }
 

@@ -66,8 +66,8 @@ function toPublicObject(
   shape: Shape | undefined,
   context: Context,
 ): DataValue | undefined {
-  const kept = Object.entries(value).flatMap(([key, own]) => {
-    const part = toPublic(own, propertyOf(shape, key), context);
+  const kept = Object.entries(value).flatMap(([key, property]) => {
+    const part = toPublic(property, propertyOf(shape, key), context);
     return part === undefined ? [] : [[key, part] as const];
   });
   const keys = new Set(kept.map(([key]) => key));
@@ -95,7 +95,7 @@ function listPictureFields(collection: Collection): [string, Shape][] {
   const known = pictureFields.get(collection);
   if (known) return known;
   const fields = Object.entries(getShape(collection).properties ?? {});
-  const own = fields.filter(([field, shape]) => !INTERNAL.has(field) && canHold(shape, 'image'));
-  pictureFields.set(collection, own);
-  return own;
+  const imageFields = fields.filter(([field, shape]) => !INTERNAL.has(field) && canHold(shape, 'image'));
+  pictureFields.set(collection, imageFields);
+  return imageFields;
 }

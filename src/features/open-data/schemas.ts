@@ -108,7 +108,7 @@ export function getRecordShape(collection: Collection): Shape {
 
 function createRecordShape(collection: Collection): Shape {
   const { properties = {}, required = [] } = getShape(collection);
-  const own = Object.entries(properties).filter(([field]) => !INTERNAL.has(field));
+  const publicFields = Object.entries(properties).filter(([field]) => !INTERNAL.has(field));
   const named = toShape(z.strictObject(identity)).properties;
   const derived = {
     ...toShape(createDerivedSchema(collection)),
@@ -116,7 +116,7 @@ function createRecordShape(collection: Collection): Shape {
   };
   return {
     type: 'object',
-    properties: { ...named, ...Object.fromEntries(own), derived },
+    properties: { ...named, ...Object.fromEntries(publicFields), derived },
     required: ['id', 'url', ...required, 'derived'],
     additionalProperties: false,
   };

@@ -34,7 +34,7 @@ const DIGEST_LENGTH = 32;
 
 /** The files that determine a card: modules, colours, fonts and versions of libraries. */
 export function listCodeFiles(): string[] {
-  const own = readdirSync(import.meta.dirname)
+  const modules = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(import.meta.dirname, file));

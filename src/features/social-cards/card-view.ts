@@ -90,9 +90,9 @@ const toDrawing = (spans: readonly Span[]) =>
  * that cards of one project look alike.
  */
 function findBridge(model: SiteModel, entry: ModelEntry): ModelEntry {
-  const others = listOutgoing(model, toRef(entry))
+  const candidates = listOutgoing(model, toRef(entry))
     .filter(({ kind, to }) => kind !== 'role' && kind !== 'person' && hasCards(to.collection))
     .map(({ to }) => to);
-  const toSize = (one: ModelEntry) => countHangers(listSpans(model, one));
-  return others.reduce((best, other) => (toSize(other) > toSize(best) ? other : best), entry);
+  const toSize = (candidate: ModelEntry) => countHangers(listSpans(model, candidate));
+  return candidates.reduce((best, candidate) => (toSize(candidate) > toSize(best) ? candidate : best), entry);
 }

@@ -55,11 +55,11 @@ test('a card is a PNG of 1200 × 630 with a small palette', async () => {
 });
 
 test('the same view gives the same bytes, another title others', async () => {
-  const [first, again, other] = await Promise.all(
+  const [first, again, different] = await Promise.all(
     [toView(), toView(), toView({ title: 'Digital Cities bootcamp' })].map(drawCard),
   );
   expect(again?.equals(first ?? Buffer.of())).toBe(true);
-  expect(other?.equals(first ?? Buffer.of())).toBe(false);
+  expect(different?.equals(first ?? Buffer.of())).toBe(false);
 });
 
 describe('the title', () => {

@@ -97,7 +97,7 @@ function createTimes(model: SiteModel, entry: ModelEntry): Times {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(status && { status }),
-    ...(status === 'EventRescheduled' || status === 'EventPostponed' ? own : {}),
+    ...(status === 'EventRescheduled' || status === 'EventPostponed' ? previous : {}),
   };
 }
 

@@ -19,9 +19,9 @@ type Listed<K extends string, V> = Known<K, V | readonly V[]>;
 
 /** A property only if it has values; a single value without an array. */
 export function listed<K extends string, V>(key: K, values: readonly V[]): Listed<K, V> {
-  const [first, ...others] = values;
+  const [first, ...rest] = values;
   if (first === undefined) return {};
-  return { [key]: others.length === 0 ? first : values } as Listed<K, V>;
+  return { [key]: rest.length === 0 ? first : values } as Listed<K, V>;
 }
 
 /** A property only if it has a value. */

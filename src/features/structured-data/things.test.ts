@@ -9,8 +9,8 @@ const cities = {
   'cities/sofia': { kind: 'city', title: 'Sofia', country: 'BG' },
 };
 
-function tell(data: Data, others: Record<string, Data> = {}): Data {
-  const model = createTestModel({ ...cities, ...others, 'events/it': { kind: 'forum', ...data } });
+function tell(data: Data, entries: Record<string, Data> = {}): Data {
+  const model = createTestModel({ ...cities, ...entries, 'events/it': { kind: 'forum', ...data } });
   return createThing(model, getEntry(model, 'events/it')) as unknown as Data;
 }
 

@@ -74,10 +74,16 @@ export const createEntryTimeline = (model: SiteModel, entry: ModelEntry): Timeli
 export function createProjectTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   if (!isPeriod(entry)) return undefined;
   const tree = getTree(model, entry);
-  const own = listRows(findInTree(tree, entry) ?? tree);
-  const above = listAbove(model, entry).map((one, depth) => ({ entry: one, depth, happenings: [] }));
-  const rows = [...above, ...own.map((row) => ({ ...row, depth: row.depth + above.length }))];
-  const dated = rows.flatMap((row) => [row.entry, ...row.happenings]).filter((one) => daysOf(one));
+  const ownRows = listRows(findInTree(tree, entry) ?? tree);
+  const above = listAbove(model, entry).map((ancestor, depth) => ({
+    entry: ancestor,
+    depth,
+    happenings: [],
+  }));
+  const rows = [...above, ...ownRows.map((row) => ({ ...row, depth: row.depth + above.length }))];
+  const dated = rows
+    .flatMap((row) => [row.entry, ...row.happenings])
+    .filter((candidate) => daysOf(candidate));
   if (dated.length < 2) return undefined;
   return {
     ...createView(model, ENTRY, rows, entry, timelineWords.titleOf(tree.entry.data.title)),
@@ -95,7 +101,7 @@ function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   ) {
     path.unshift(above);
   }
-  return path.filter((one) => one !== entry);
+  return path.filter((ancestor) => ancestor !== entry);
 }
 
 /** The timeline of an event within its project. Returns undefined if there is nothing to compare it with. */
@@ -103,8 +109,8 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
   const project = isOccurrence(entry) ? findParent(model, entry) : undefined;
   if (!project || !daysOf(entry)) return undefined;
   const happenings = listParts(model, project).filter(isOccurrence);
-  const others = happenings.filter((one) => one !== entry && daysOf(one));
-  if (partsOf(project).length === 0 && others.length === 0) return undefined;
+  const siblings = happenings.filter((event) => event !== entry && daysOf(event));
+  if (partsOf(project).length === 0 && siblings.length === 0) return undefined;
   const row = { entry: project, depth: 0, happenings };
   return createView(model, ENTRY, [row], entry, timelineWords.titleOf(project.data.title));
 }
@@ -189,9 +195,9 @@ function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): D
 
 /** From the first to the last of many days. Returns undefined if there are none. */
 function findExtent(days: readonly Days[]): Days | undefined {
-  const first = days.map((one) => one.first).sort()[0];
+  const first = days.map((extent) => extent.first).sort()[0];
   const last = days
-    .map((one) => one.last)
+    .map((extent) => extent.last)
     .sort()
     .at(-1);
   return first === undefined || last === undefined ? undefined : { first, last };
@@ -256,15 +262,15 @@ function createRow(
     depth,
     isCurrent: entry === current,
     parts: domain ? toParts(partsOf(entry), domain.scale) : [],
-    happenings: happenings.map((one) => createTreeEvent(one, current)),
-    marks: domain ? happenings.flatMap((one) => listMarks(model, one, current, domain)) : [],
+    happenings: happenings.map((event) => createTreeEvent(event, current)),
+    marks: domain ? happenings.flatMap((event) => listMarks(model, event, current, domain)) : [],
   };
 }
 
 /** The segments of a bar; adjacent known ones are joined, because the edges would be visible. */
 function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
   const drawn: TimePartView[] = [];
-  for (const part of parts.map((one) => createPart(one, scale, parts.length > 1))) {
+  for (const part of parts.map((segment) => createPart(segment, scale, parts.length > 1))) {
     const last = drawn.at(-1);
     if (last?.look === 'known' && part.look === 'known') last.to = part.to;
     else drawn.push(part);

@@ -71,7 +71,7 @@ export function listAttributeDiagnostics(
       const names = Object.keys(rules);
       const known = names.length > 0 ? `its attributes are ${names.join(', ')}` : 'it has none';
       report(`"${block}" has no attribute "${name}": ${known}.`, findNearest(name, names));
-    } else if (attributes.findIndex((other) => other.name === name) < index)
+    } else if (attributes.findIndex((attribute) => attribute.name === name) < index)
       report(`"${name}" stands twice.`);
     else if (value.trim() === '') report(`"${name}" is empty.`);
     else if (rule !== 'text' && !rule.includes(value)) {

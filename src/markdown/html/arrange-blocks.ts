@@ -70,10 +70,10 @@ function withoutPicture(node: TreeNode): TreeNode[] {
   if (!isElement(node) || !findPicture([node])) return [node];
   const rest = node.children.filter((child) => !isElement(child, 'img'));
   if (rest.every(isSpace)) return [];
-  const [first, ...others] = rest;
+  const [first, ...following] = rest;
   // Without the line break after the picture.
   const trimmed = first?.type === 'text' ? { ...first, value: first.value.trimStart() } : first;
-  return [createElement(node.tagName, node.properties, trimmed ? [trimmed, ...others] : [])];
+  return [createElement(node.tagName, node.properties, trimmed ? [trimmed, ...following] : [])];
 }
 
 function listGalleryItems(node: TreeNode): TreeNode[] {

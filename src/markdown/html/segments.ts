@@ -67,9 +67,9 @@ class SegmentWriter {
 }
 
 function createPictureSegment({ properties }: ElementNode): BlockSegment {
-  const { src, alt, ...others } = properties;
+  const { src, alt, ...attributes } = properties;
   const props: Record<string, string> = { src: toPicturePath(String(src)), alt: String(alt) };
-  for (const [name, value] of Object.entries(others)) if (typeof value === 'string') props[name] = value;
+  for (const [name, value] of Object.entries(attributes)) if (typeof value === 'string') props[name] = value;
   return { type: 'block', name: 'picture', props, children: [] };
 }
 

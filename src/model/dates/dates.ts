@@ -77,10 +77,10 @@ function toDatetime({ precision, first, time }: Moment, timeZone?: string): stri
 }
 
 function createView(parts: Parts, clock?: ClockView): DateView {
-  const [only, ...others] = parts;
+  const [only, ...rest] = parts;
   const text = parts.map((part) => part.text).join('');
-  const own = others.length > 0 ? { parts } : only?.datetime !== undefined ? { datetime: only.datetime } : {};
-  return { text, ...own, ...(clock && { clock }) };
+  const extra = rest.length > 0 ? { parts } : only?.datetime !== undefined ? { datetime: only.datetime } : {};
+  return { text, ...extra, ...(clock && { clock }) };
 }
 
 /** A date field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */

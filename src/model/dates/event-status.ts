@@ -21,9 +21,9 @@ export const isCall = ({ collection, data }: ModelEntry) => collection.isCall?.(
 /** When one can apply or register: for a call, its own dates if its registration has none. */
 export function getCallSpan(entry: ModelEntry): Span {
   const { opens, deadline } = getRegistration(entry);
-  const { timeZone, ...own } = findSpan(entry) ?? {};
+  const { timeZone, ...dates } = findSpan(entry) ?? {};
   if (!isCall(entry)) return { start: opens, end: deadline, timeZone };
-  return { ...own, start: own.start ?? opens, end: own.end ?? deadline, timeZone };
+  return { ...dates, start: dates.start ?? opens, end: dates.end ?? deadline, timeZone };
 }
 
 /** True if an event does not take place as dated: it was cancelled, or has another entry for its new date. */
@@ -74,10 +74,10 @@ export function findStatuses(
 export function findCallLimits(entry: ModelEntry): Limits | undefined {
   if (isCall(entry)) return findEntryLimits(entry);
   const span = getCallSpan(entry);
-  const own = getLimits(span, site.timeZone);
-  if (span.end !== undefined) return own;
+  const limits = getLimits(span, site.timeZone);
+  if (span.end !== undefined) return limits;
   const event = findEntryLimits(entry);
-  const first = own?.first ?? '';
+  const first = limits?.first ?? '';
   return event && { first, begun: first, over: event.over };
 }
 

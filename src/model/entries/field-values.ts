@@ -26,7 +26,7 @@ export function listFieldValues(
   const words = entry.collection.labels.en.values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
-  const toView = (own: Shape | undefined, one: unknown) => listValues(model, entry, own, one);
+  const toView = (itemShape: Shape | undefined, item: unknown) => listValues(model, entry, itemShape, item);
   if (!Array.isArray(value)) return toView(shape, value);
   return value.flatMap((item) => toView(branchFor(shape, 'array')?.items, item));
 }
@@ -89,8 +89,8 @@ const SHOWN: Partial<Record<FieldType, Show>> = {
     { ...createText(title), ...(date && { noteDate: createDateView(date) }) },
   ],
   output: ({ kind, title, date, url }: ItemOf<'outputs'>) => {
-    const own = url === undefined ? createText(title, kind) : createLink(url, title, kind);
-    return [{ ...own, ...(date && { noteDate: createDateView(date) }) }];
+    const link = url === undefined ? createText(title, kind) : createLink(url, title, kind);
+    return [{ ...link, ...(date && { noteDate: createDateView(date) }) }];
   },
   figure: (figure: NonNullable<EntryData['members']>) => {
     const { asOf, note } = figure;

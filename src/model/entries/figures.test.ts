@@ -4,8 +4,8 @@ import { calculateFigures, formatFigure } from './figures.ts';
 
 const firms = { label: 'Firms', value: 1290, unit: 'firms' };
 
-function show(figures: Record<string, unknown>[], others: Record<string, Record<string, unknown>> = {}) {
-  const model = createTestModel({ ...others, 'projects/p': { figures } });
+function show(figures: Record<string, unknown>[], entries: Record<string, Record<string, unknown>> = {}) {
+  const model = createTestModel({ ...entries, 'projects/p': { figures } });
   return calculateFigures(model, getEntry(model, 'projects/p'));
 }
 
@@ -72,8 +72,8 @@ describe('a figure that is part of another', () => {
 
   test('leads to the entry that holds it', () => {
     const of = { entry: 'events/kickoff', label: 'Firms' };
-    const others = { 'events/kickoff': { figures: [firms] } };
-    expect(show([{ ...part, of }], others)[0]?.of).toEqual({
+    const entries = { 'events/kickoff': { figures: [firms] } };
+    expect(show([{ ...part, of }], entries)[0]?.of).toEqual({
       label: 'Firms',
       value: '1,290',
       unit: 'firms',
@@ -84,8 +84,8 @@ describe('a figure that is part of another', () => {
 
   test('stands alone where that entry is not published', () => {
     const of = { entry: 'events/kickoff', label: 'Firms' };
-    const others = { 'events/kickoff': { figures: [firms], draft: true } };
-    expect(show([{ ...part, of }], others)[0]).not.toHaveProperty('of');
+    const entries = { 'events/kickoff': { figures: [firms], draft: true } };
+    expect(show([{ ...part, of }], entries)[0]).not.toHaveProperty('of');
   });
 });
 

@@ -44,7 +44,7 @@ export interface PlacedFigure {
 export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): PlacedFigure | undefined {
   const { of } = part;
   if (of === undefined) return undefined;
-  const other = typeof of === 'string' ? entry : model.entries.get(of.entry);
+  const owner = typeof of === 'string' ? entry : model.entries.get(of.entry);
   const label = typeof of === 'string' ? of : of.label;
   const figure = other && listFigures(other).find((one) => one.label === label);
   return figure && figure !== part ? { entry: other, figure } : undefined;
@@ -77,9 +77,9 @@ function createWholeView(
  * The figures of `entry` that reference another entry, in one line each: "workshops for the Pirot agenda: 4
  * workshops".
  */
-export function listFiguresAbout(entry: ModelEntry, other: ModelEntry): string[] {
+export function listFiguresAbout(entry: ModelEntry, subject: ModelEntry): string[] {
   return listFigures(entry)
-    .filter(({ label }) => label.includes(other.data.title))
+    .filter(({ label }) => label.includes(subject.data.title))
     .map((figure) => `${figure.label}: ${formatFigure(figure)}`);
 }
 

@@ -15,14 +15,14 @@ const findSource = (entry: ModelEntry, title: string) =>
 export function listSourceViews(entry: ModelEntry): SourceView[] {
   const figures = listFigures(entry);
   return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
-    const own = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
+    const cited = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
     return {
       title,
       ...(url !== undefined && { href: url }),
       ...(publisher !== undefined && { publisher }),
       ...(date !== undefined && { date: createDateView(date) }),
       ...(archived !== undefined && { archived }),
-      ...(own.length > 0 && { id: toSourceId(index), figures: own.map(({ label }) => label) }),
+      ...(cited.length > 0 && { id: toSourceId(index), figures: cited.map(({ label }) => label) }),
     };
   });
 }

@@ -23,11 +23,11 @@ export interface CountryEntries {
 export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, CountryEntries> => {
   const countries = new Map<string, CountryEntries>();
   const add = (code: string, part: keyof CountryEntries, entry: ModelEntry) => {
-    const own = countries.get(code) ?? { home: [], elsewhere: [], about: [] };
-    own[part].push(entry);
-    countries.set(code, own);
+    const groups = countries.get(code) ?? { home: [], elsewhere: [], about: [] };
+    groups[part].push(entry);
+    countries.set(code, groups);
   };
-  for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
+  for (const entry of collections.flatMap((collection) => listOf(model, collection).sort(compareEntries))) {
     const home = new Set(listHomeCountries(model, entry));
     for (const code of home) add(code, 'home', entry);
     for (const code of listCountries(model, entry)) if (!home.has(code)) add(code, 'elsewhere', entry);

@@ -48,13 +48,13 @@ const isProject = ({ collection }: ModelEntry) => collection.hasParts === true;
 
 /** A project, all its parts over any number of steps, and the news about any of these. */
 function listOfProject(model: SiteModel, entry: ModelEntry): ModelEntry[] {
-  const own = new Set(listTree(findInTree(getTree(model, entry), entry)));
-  const news = [...own]
+  const branch = new Set(listTree(findInTree(getTree(model, entry), entry)));
+  const news = [...branch]
     .flatMap((part) => listIncoming(model, toRef(part)))
     .filter(({ from }) => from.collection.nature === 'article')
     .map(({ from }) => from);
-  const all = new Set([...own, ...news]);
-  return [...model.entries.values()].filter((other) => all.has(other));
+  const all = new Set([...branch, ...news]);
+  return [...model.entries.values()].filter((entry) => all.has(entry));
 }
 
 function listTree(tree: ProjectTree | undefined): ModelEntry[] {

@@ -61,8 +61,8 @@ export function createPageHead(model: SiteModel, { above = [], ...own }: OwnHead
     ...own,
     breadcrumbs: own.path === homeHref() ? [] : [{ href: homeHref(), text: en.home }, ...above],
     navigation: listWays().map(({ href, text, covers }) => {
-      const isOn = covers.some((covered) => own.path.startsWith(covered));
-      return { href, text, ...(isOn && { current: own.path === href ? 'page' : 'true' }) };
+      const isOn = covers.some((covered) => head.path.startsWith(covered));
+      return { href, text, ...(isOn && { current: head.path === href ? 'page' : 'true' }) };
     }),
     siteLinks: [
       ...SITE_PAGES.flatMap((id) => {

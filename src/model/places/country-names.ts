@@ -45,7 +45,7 @@ const shortNames = new Intl.DisplayNames(site.languages[0], { type: 'region', st
 
 /** Every name that people may search for, the site’s own first. */
 export function listCountryNames(code: string): string[] {
-  const names = [shortNames, ...foreignNames].map((own) => own.of(code) ?? code);
+  const names = [shortNames, ...foreignNames].map((displayNames) => displayNames.of(code) ?? code);
   return [...new Set([getPlainCountryName(code), ...names])];
 }
 

@@ -58,8 +58,8 @@ export function findNameThen(entry: ModelEntry, code: string): string | undefine
 
 /** The codes of the countries of an entry and of its participants, without duplicates. */
 export function listCountries(model: SiteModel, entry: ModelEntry): string[] {
-  const own = listSpots(model, entry).flatMap(({ country }) => toList(country));
-  return [...new Set([...own, ...listTakingPart(entry)])];
+  const codes = listSpots(model, entry).flatMap(({ country }) => toList(country));
+  return [...new Set([...codes, ...listTakingPart(entry)])];
 }
 
 /**

@@ -288,7 +288,7 @@ describe('the tree of a project', () => {
   };
   const toBrief = ({ entry, parts }: ProjectTree): unknown =>
     parts.length === 0 ? entry.id : [entry.id, ...parts.map(toBrief)];
-  const brief = (ref: string, own: Entries = entries) => toBrief(over(getTree)(ref, own));
+  const brief = (ref: string, world: Entries = entries) => toBrief(over(getTree)(ref, world));
   const whole = ['programme', ['first', 'group', 'early', 'late'], 'second', 'undated', 'kickoff'];
 
   test('holds projects, then what happened, in order of time, from its top', () => {
@@ -336,7 +336,7 @@ describe('the tree of a project', () => {
   });
 
   test('knows what each is part of', () => {
-    const find = (ref: string, own: Entries = entries) => over(findParent)(ref, own)?.id;
+    const find = (ref: string, world: Entries = entries) => over(findParent)(ref, world)?.id;
     expect(find('projects/group')).toBe('first');
     expect(find('events/late')).toBe('first');
     expect(find('projects/programme')).toBeUndefined();
@@ -353,7 +353,7 @@ describe('the tree of a project', () => {
     const tree = getTree(model, getEntry(model, 'projects/programme'));
     const found = findInTree(tree, getEntry(model, 'projects/first'));
     expect(found && toBrief(found)).toEqual(['first', 'group', 'early', 'late']);
-    const other = createTestModel({ 'projects/x': {} });
-    expect(findInTree(tree, getEntry(other, 'projects/x'))).toBeUndefined();
+    const otherModel = createTestModel({ 'projects/x': {} });
+    expect(findInTree(tree, getEntry(otherModel, 'projects/x'))).toBeUndefined();
   });
 });

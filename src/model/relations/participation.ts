@@ -47,7 +47,9 @@ export interface Participation {
 export const getParticipation = memoize((model: SiteModel): Participation => {
   const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
   const incoming = Map.groupBy(joins, ({ edge }) => edge.to);
-  const counts = new Map([...incoming].map(([ref, own]) => [ref, own.filter(isTakingPart).length]));
+  const counts = new Map(
+    [...incoming].map(([ref, relations]) => [ref, relations.filter(isTakingPart).length]),
+  );
   return {
     outgoing: Map.groupBy(joins, ({ edge }) => edge.from),
     incoming,
@@ -120,7 +122,7 @@ export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParti
     }
   }
   return [...shared]
-    .map(([companion, own]) => ({ entry: companion, shared: own }))
+    .map(([companion, occasions]) => ({ entry: companion, shared: occasions }))
     .sort((a, b) => b.shared.length - a.shared.length || compareBusy(counts, a.entry, b.entry));
 }
 
@@ -156,7 +158,7 @@ export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefi
   const [city] = listCities(model, entry);
   const [country] = listCountries(model, entry);
   const near = city !== undefined ? byCity.get(city) : country !== undefined ? byCountry.get(country) : [];
-  const entries = (near ?? []).filter((other) => other !== entry);
+  const entries = (near ?? []).filter((candidate) => candidate !== entry);
   const cityEntry = city === undefined ? undefined : model.entries.get(city);
   if (entries.length === 0) return undefined;
   if (cityEntry) return { city: cityEntry, entries };

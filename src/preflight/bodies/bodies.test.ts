@@ -7,15 +7,15 @@ const CITY =
   '---\nkind: city\ntitle: Niš\nsummary: A city.\ncountry: RS\nlocation: {lat: 43.3, lon: 21.9}\n---\n';
 const PAGE = '---\ntitle: About\nsummary: About this site.\n---\n\nText.\n';
 
-const checkBody = (body: string, others: Record<string, string | Uint8Array> = {}) =>
+const checkBody = (body: string, files: Record<string, string | Uint8Array> = {}) =>
   checkFiles({
     'events/2018/a.md': `${FRONT}---\n\n${body}\n`,
     'cities/nis.md': CITY,
     'pages/about.md': PAGE,
-    ...others,
+    ...files,
   });
-const checkFields = (fields: string, others: Record<string, string | Uint8Array> = {}) =>
-  checkFiles({ 'events/2018/a.md': `${FRONT}${fields}\n---\n`, ...others });
+const checkFields = (fields: string, files: Record<string, string | Uint8Array> = {}) =>
+  checkFiles({ 'events/2018/a.md': `${FRONT}${fields}\n---\n`, ...files });
 
 describe('a link', () => {
   test.each([
@@ -57,8 +57,8 @@ describe('a link', () => {
   });
 
   test('to a short id that nobody knows is not sent to any other short one', () => {
-    const others = { 'events/dawn.md': `${FRONT}---\n` };
-    expect(checkBody('See [the page](/events/nope/).', others)).toMatchObject([{ suggestion: '' }]);
+    const files = { 'events/dawn.md': `${FRONT}---\n` };
+    expect(checkBody('See [the page](/events/nope/).', files)).toMatchObject([{ suggestion: '' }]);
   });
 
   test.each([
@@ -67,8 +67,8 @@ describe('a link', () => {
     ['b.html', '/events/b/'],
     ['nowhere', ''],
   ])('from neither the root nor a file, %s, may mean "%s"', (href, suggestion) => {
-    const others = { 'cities/budva.md': CITY, 'events/b.md': `${FRONT}---\n`, 'cities/b.md': CITY };
-    expect(checkBody(`See [the page](${href}).`, others)).toMatchObject([
+    const files = { 'cities/budva.md': CITY, 'events/b.md': `${FRONT}---\n`, 'cities/b.md': CITY };
+    expect(checkBody(`See [the page](${href}).`, files)).toMatchObject([
       { code: 'link-relative', suggestion },
     ]);
   });
@@ -93,11 +93,11 @@ describe('a link', () => {
 });
 
 describe('a link to a part of a page', () => {
-  const others = {
+  const files = {
     'cities/nis.md': `${CITY}\n## Who lives here\n\n## Ко живи овде\n\n## Who lives here\n`,
     'events/b.md': `${FRONT}roles: [{who: cities/nis, as: host}]\n---\n`,
   };
-  const told = (href: string) => checkBody(`## First part\n\nSee [the part](${href}).`, others);
+  const told = (href: string) => checkBody(`## First part\n\nSee [the part](${href}).`, files);
 
   test.each([
     '#text-first-part',

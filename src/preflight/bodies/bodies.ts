@@ -37,12 +37,14 @@ const checkOwnWords = keepByEntry(checkFieldWords);
 function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
   const { file } = entry;
   const { issues, links, pictures } = inspectEntry(entry);
-  const own = issues.map((issue): Diagnostic => {
+  const diagnostics = issues.map((issue): Diagnostic => {
     const { code, line, column, suggestion } = issue;
     const isOpen = code === 'link-relative' && suggestion === undefined;
-    const link = isOpen ? links.find((other) => other.line === line && other.column === column) : undefined;
+    const link = isOpen
+      ? links.find((candidate) => candidate.line === line && candidate.column === column)
+      : undefined;
     const meant = link && targets.findMeant(link.href, entry);
     return { file, field: '', ...issue, suggestion: suggestion ?? meant ?? '' };
   });
-  return [...own, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
+  return [...diagnostics, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
 }

@@ -19,13 +19,13 @@ async function read(count: number, wait: number) {
   const reading = new ReadingAhead();
   for (const body of bodies) reading.add(body);
   await new Promise((resolve) => setTimeout(resolve, wait));
-  let own = 0;
+  let inspected = 0;
   const answers = reading.finish((body) => {
-    own += 1;
+    inspected += 1;
     return inspectText(body);
   });
   expect(answers).toEqual(bodies.map(inspectText));
-  return own;
+  return inspected;
 }
 
 describe('bodies that two threads read', () => {

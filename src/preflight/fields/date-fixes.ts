@@ -41,8 +41,8 @@ function fromYear(text: string): string | undefined {
 }
 
 function fromDay(text: string): string | undefined {
-  const [reading, other] = listReadings(text);
-  return other ? undefined : reading;
+  const [reading, second] = listReadings(text);
+  return second ? undefined : reading;
 }
 
 function fromWords(text: string): string | undefined {
@@ -60,5 +60,5 @@ function isMonth(word: string, name: string): boolean {
   return word.length > 2 && name.toLowerCase().startsWith(word.toLowerCase());
 }
 
-const join = (year: string, ...others: (string | undefined)[]) =>
-  [year, ...others.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
+const join = (year: string, ...parts: (string | undefined)[]) =>
+  [year, ...parts.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');

@@ -18,7 +18,7 @@ export function listSchemaErrors(schema: z.ZodType, data: unknown): SchemaError[
 function listNestedErrors(issue: ZodIssue, above: Path): SchemaError[] {
   const path = [...above, ...issue.path];
   const near = issue.code === 'invalid_union' ? findNear(issue.errors as ZodIssue[][]) : undefined;
-  return near ? near.flatMap((own) => listNestedErrors(own, path)) : [{ path, issue }];
+  return near ? near.flatMap((branch) => listNestedErrors(branch, path)) : [{ path, issue }];
 }
 
 /** The errors of the first branch that accepts this kind of value. */

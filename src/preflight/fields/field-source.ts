@@ -47,9 +47,9 @@ export function valueAt(data: unknown, path: Path): unknown {
 export function replaceAt(data: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  const own = valueAt(data, [step]);
-  if (Array.isArray(data)) return data.with(Number(step), replaceAt(own, rest, value));
-  return { ...(data as object), [step]: replaceAt(own, rest, value) };
+  const child = valueAt(data, [step]);
+  if (Array.isArray(data)) return data.with(Number(step), replaceAt(child, rest, value));
+  return { ...(data as object), [step]: replaceAt(child, rest, value) };
 }
 
 /** The shape of the value at a path. */

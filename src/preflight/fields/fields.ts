@@ -92,12 +92,12 @@ function isMisspelt(source: FieldSource, path: Path): boolean {
 function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
   const dated =
     typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];
-  const fault = dated.find((own) => own !== undefined);
+  const fault = dated.find((explanation) => explanation !== undefined);
   if (fault) return fault.code;
   const branch = branchFor(shape, typeof value);
   if (branch?.field === 'timeZone') return 'zone-unknown';
-  const own = listBranches(shape).find(({ type }) => type === 'number');
-  if (own && value !== '' && typeof value !== 'object') return toNumberCode(own, value);
+  const numberShape = listBranches(shape).find(({ type }) => type === 'number');
+  if (numberShape && value !== '' && typeof value !== 'object') return toNumberCode(numberShape, value);
   return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
 }
 

@@ -69,8 +69,8 @@ function listNumbers(value: string): string[] {
   const numbers: string[] = [];
   const groups = /^(-?[1-9]\d{0,2})([,.\s'’])(\d{3}(?:\2\d{3})*)(?:[.,](\d+))?$/.exec(text);
   if (groups) {
-    const [, first = '', , others = '', decimals] = groups;
-    numbers.push(first + others.replace(/\D/g, '') + (decimals ? `.${decimals}` : ''));
+    const [, first = '', , groupsOfThree = '', decimals] = groups;
+    numbers.push(first + groupsOfThree.replace(/\D/g, '') + (decimals ? `.${decimals}` : ''));
   }
   if (/^-?\d+([.,]\d+)?$/.test(text)) numbers.push(text.replace(',', '.'));
   return numbers;
@@ -94,13 +94,13 @@ const toCountryName = (code: string) => names.of(code) ?? code;
 function listTimeZones(written: string): string[] {
   const zones = Intl.supportedValuesOf('timeZone');
   const city = written.split('/').at(-1);
-  const zone = zones.find((own) => own.split('/').at(-1) === city) ?? findNearest(written, zones);
+  const zone = zones.find((candidate) => candidate.split('/').at(-1) === city) ?? findNearest(written, zones);
   return zone ? [zone] : [];
 }
 
 /** Restores the text of `Remark: with a colon`, which YAML reads as a field. */
 function formatColonText(value: unknown): string | undefined {
-  const [field, ...others] = Object.entries(value as object);
-  if (Array.isArray(value) || !field || others.length > 0 || typeof field[1] === 'object') return undefined;
+  const [field, ...rest] = Object.entries(value as object);
+  if (Array.isArray(value) || !field || rest.length > 0 || typeof field[1] === 'object') return undefined;
   return `${field[0]}: ${field[1]}`;
 }

@@ -82,8 +82,8 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
 
 function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
   if (!Number.isFinite(value)) return `${toSubject(path)} is ${TYPES.number}.`;
-  const own = branches.find(({ type }) => type === 'number' || type === 'integer');
-  const { minimum, maximum, exclusiveMinimum, type } = own ?? ({} as Shape);
+  const numberShape = branches.find(({ type }) => type === 'number' || type === 'integer');
+  const { minimum, maximum, exclusiveMinimum, type } = numberShape ?? ({} as Shape);
   if (type === 'integer' && !Number.isInteger(value)) return `${toSubject(path)} is a whole number.`;
   if (minimum !== undefined && maximum !== undefined) {
     return `${toSubject(path)} lies between ${minimum} and ${maximum}.`;
@@ -102,8 +102,8 @@ function formatDenial(value: unknown, shape: Shape | undefined): string {
   const [only = 'what belongs here'] = choices;
   if (choices.length < 2) return `"${text}" is not ${only}.`;
   const last = choices.at(-1);
-  const others = choices.slice(0, -1).join(', nor ');
-  return `"${text}" is neither ${others} nor ${last}.`;
+  const allButLast = choices.slice(0, -1).join(', nor ');
+  return `"${text}" is neither ${allButLast} nor ${last}.`;
 }
 
 /** Lists what could replace a value. For a single value, single values come first. */

@@ -66,7 +66,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
   }),
   DUPLICATE_KEY: (line, at, above) => {
     const key = /^[\w-]+/.exec(line.slice(at))?.[0] ?? 'This field';
-    const first = above.findLastIndex((own) => own.slice(at).startsWith(`${key}:`));
+    const first = above.findLastIndex((line) => line.slice(at).startsWith(`${key}:`));
     const where = first === -1 ? 'twice on this line' : `here and on line ${first + 1}`;
     return { message: `"${key}" stands ${where}. Keep one of the two.` };
   },

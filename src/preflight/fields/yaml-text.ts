@@ -4,8 +4,8 @@
 export function formatYamlValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatYamlValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, own]) =>
-      own === null ? key : `${key}: ${formatYamlValue(own)}`,
+    const fields = Object.entries(value).map(([key, item]) =>
+      item === null ? key : `${key}: ${formatYamlValue(item)}`,
     );
     return `{${fields.join(', ')}}`;
   }

@@ -72,7 +72,7 @@ function checkLines(
   const unreadable = new Set(content.unreadable.map(({ file }) => toName(file)));
   const withheld = mapWithheld(content, buildDate);
   const drafts = mapDrafts(content);
-  const [listed, gone] = [lines, dead].map((own) => own.map(({ address }) => address));
+  const [listed, gone] = [lines, dead].map((lines) => lines.map(({ address }) => address));
   const heirs = new RenameDetector(content, buildDate, new Set(listed), gone ?? []);
   return dead.flatMap((line) => {
     const { address } = line;
@@ -96,7 +96,7 @@ function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry
   const waiting = entries.filter(({ data }) => !isDraft(data) && !isPublished(data, buildDate));
   return new Map(
     waiting.flatMap((entry) =>
-      [toEntryPath(entry), ...listFormer(entry)].map((own) => [own, entry] as const),
+      [toEntryPath(entry), ...listFormer(entry)].map((address) => [address, entry] as const),
     ),
   );
 }

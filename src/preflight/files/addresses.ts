@@ -32,14 +32,14 @@ export function findAddress(path: string, addresses: Addresses): string | undefi
   if (id === undefined) {
     const page = findNearest(
       first,
-      known.filter((parts) => parts.length === 1).map(([own = '']) => own),
+      known.filter((parts) => parts.length === 1).map(([segment = '']) => segment),
     );
     return page && `/${page}/`;
   }
   const folder = findFolder(first, id, known);
   const ids = known
-    .filter(([own, ...rest]) => own === folder && rest.length === 1)
-    .map(([, own = '']) => own);
+    .filter(([first, ...rest]) => first === folder && rest.length === 1)
+    .map(([, id = '']) => id);
   const meant = ids.includes(id) ? id : findNearest(id, ids);
   return meant && `/${folder}/${meant}/`;
 }
@@ -47,8 +47,8 @@ export function findAddress(path: string, addresses: Addresses): string | undefi
 /** Finds the only address with this id: in the collection, or else in any. */
 export function findAddressOfId(id: string, collection: string, addresses: Addresses): string | undefined {
   if (addresses.has(`/${collection}/${id}/`)) return `/${collection}/${id}/`;
-  const [only, ...others] = [...addresses.keys()].filter((address) => address.endsWith(`/${id}/`));
-  return others.length === 0 ? only : undefined;
+  const [only, ...rest] = [...addresses.keys()].filter((address) => address.endsWith(`/${id}/`));
+  return rest.length === 0 ? only : undefined;
 }
 
 /** Decodes `ni%C5%A1`. */
@@ -62,8 +62,8 @@ function decode(text: string): string {
 
 /** The folder itself, or else the only folder with the id, or else the nearest in spelling. */
 function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
-  const folders = new Set(known.filter((parts) => parts.length === 2).map(([own = '']) => own));
+  const folders = new Set(known.filter((parts) => parts.length === 2).map(([folder = '']) => folder));
   if (folders.has(first)) return first;
-  const [holder = '', ...others] = known.filter(([, own]) => own === id).map(([own = '']) => own);
-  return holder !== '' && others.length === 0 ? holder : findNearest(first, folders);
+  const [holder = '', ...rest] = known.filter(([, own]) => own === id).map(([own = '']) => own);
+  return holder !== '' && rest.length === 0 ? holder : findNearest(first, folders);
 }

@@ -36,7 +36,7 @@ interface Fault {
 
 function listFaults(line: string): Fault[] {
   const odd = listOdd(line);
-  const kinds = new Map(odd.toReversed().map((own) => [own.code, own]));
+  const kinds = new Map(odd.toReversed().map((found) => [found.code, found]));
   const composed = withoutOdd(line, odd).normalize('NFC');
   // A lost character can’t be restored.
   const suggestion = kinds.has('character-lost') ? '' : composed;
@@ -75,9 +75,9 @@ function listOdd(line: string): Odd[] {
   let column = 1;
   return characters.flatMap((character, index) => {
     const code = toCode(character, index, characters);
-    const own = { column, character };
+    const place = { column, character };
     column += character.length;
-    return code === undefined ? [] : [{ ...own, code }];
+    return code === undefined ? [] : [{ ...place, code }];
   });
 }
 

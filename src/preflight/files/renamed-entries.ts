@@ -60,7 +60,7 @@ export class RenameDetector {
   }
 }
 
-const getOnly = ([only, ...others]: readonly Entry[]) => (others.length === 0 ? only : undefined);
+const getOnly = ([only, ...rest]: readonly Entry[]) => (rest.length === 0 ? only : undefined);
 
 /** `/events/old/` was in `events`, `/about/` in `pages`. */
 function createPlace(address: string): { folder: string; id: string } {

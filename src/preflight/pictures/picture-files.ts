@@ -94,16 +94,17 @@ export class PictureFiles {
 function findAlike(name: string, names: Iterable<string>): string | undefined {
   const toPlain = (text: string) => text.normalize('NFC').toLowerCase();
   const plain = toPlain(name);
-  for (const other of names) if (toPlain(other) === plain) return other;
+  for (const candidate of names) if (toPlain(candidate) === plain) return candidate;
   return undefined;
 }
 
 /** Finds the likeliest picture of a folder: the same name with another extension, or the nearest name. */
 function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
-  const pictures = [...names].filter(([own, kind]) => kind === 'file' && hasPictureEnding(own));
-  const others = pictures.map(([own]) => own);
+  const pictures = [...names].filter(([name, kind]) => kind === 'file' && hasPictureEnding(name));
+  const pictureNames = pictures.map(([name]) => name);
   const stem = toStem(name);
-  const nearest = others.find((own) => toStem(own) === stem) ?? findNearest(name, others);
+  const nearest =
+    pictureNames.find((candidate) => toStem(candidate) === stem) ?? findNearest(name, pictureNames);
   return nearest && posix.join(folder, nearest);
 }
 

@@ -56,13 +56,13 @@ function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles)
 /** Checks the alternative text beside a path. A missing one is reported at the path. */
 function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const group = path.slice(0, -1);
-  const own = [...group, 'alt'];
-  const alt = valueAt(entry.data, own) ?? '';
+  const altPath = [...group, 'alt'];
+  const alt = valueAt(entry.data, altPath) ?? '';
   const fault = typeof alt === 'string' ? findWordsDiagnostic(alt, src) : undefined;
   if (!fault) return [];
   const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
-  const at = entry.locate(isThere ? own : path);
-  const place = { file: entry.file, field: formatFieldPath(own), ...at };
+  const at = entry.locate(isThere ? altPath : path);
+  const place = { file: entry.file, field: formatFieldPath(altPath), ...at };
   const line = 'alt: What the picture shows';
   if (isThere) return [createDiagnostic(place, fault.code, fault.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
@@ -74,8 +74,8 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
 function findFileFault(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
   const folder = posix.dirname(file);
   const path = posix.join(folder, src);
-  const formatSource = (other: string) => {
-    const relative = posix.relative(folder, other);
+  const formatSource = (otherPath: string) => {
+    const relative = posix.relative(folder, otherPath);
     return relative.startsWith('../') ? relative : `./${relative}`;
   };
   const place = files.locate(path);

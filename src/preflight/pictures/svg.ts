@@ -151,7 +151,7 @@ function findRootFault(
   name: string,
 ): DiagnosticText | undefined {
   if (tag !== 'svg') return damaged(`"${name}" begins with <${tag}> and not with <svg>.`);
-  if (attributes.some((own) => own.name === 'xmlns' && own.value === SVG)) return undefined;
+  if (attributes.some((attribute) => attribute.name === 'xmlns' && attribute.value === SVG)) return undefined;
   return damaged(`Browsers show nothing of "${name}": its <svg> needs xmlns="${SVG}".`);
 }
 

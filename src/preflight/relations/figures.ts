@@ -62,7 +62,7 @@ const listParts = keepByEntry((entry) =>
 const listTwins = keepByEntry((entry) => {
   const figures = listFigures(entry);
   return figures.filter(({ index, fields }) => {
-    const first = figures.find((other) => other.fields.label === fields.label);
+    const first = figures.find((candidate) => candidate.fields.label === fields.label);
     return first && first.index !== index && JSON.stringify(first.fields) !== JSON.stringify(fields);
   });
 });
@@ -92,8 +92,8 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const report = (code: DiagnosticCode, message: string, suggestion = '') => [
     createDiagnostic(createPlace(entry, path), code, message, suggestion),
   ];
-  const others = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
-  const whole = others.find(({ fields: { label } }) => label === target.label);
+  const candidates = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
+  const whole = candidates.find(({ fields: { label } }) => label === target.label);
   if (whole) {
     if (!isLarger(fields, whole.fields)) return [];
     const sizes = `${String(fields.value)} of ${String(whole.fields.value)}`;
@@ -102,7 +102,9 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   if (isOwn && fields.label === target.label) {
     return report('figure-part', 'This figure is part of itself. "of" names the figure that it is part of.');
   }
-  const labels = others.map(({ fields: { label } }) => label).filter((label) => typeof label === 'string');
+  const labels = candidates
+    .map(({ fields: { label } }) => label)
+    .filter((label) => typeof label === 'string');
   const nearest = findNearest(target.label, labels);
   const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
   const message = `There is no figure "${target.label}" in ${isOwn ? 'this entry' : owner.file}. ${known}`;
@@ -157,7 +159,7 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
   while (typeof next === 'string' && !loop.includes(next)) {
     loop.push(next);
     const label = next;
-    next = figures.find((other) => other.fields.label === label)?.fields.of;
+    next = figures.find((candidate) => candidate.fields.label === label)?.fields.of;
   }
   const members = figures.filter((figure) => loop.includes(figure.fields.label));
   // Reported once, at the first member. A part of itself is reported elsewhere.

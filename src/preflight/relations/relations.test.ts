@@ -6,10 +6,10 @@ const CITY =
   '---\nkind: city\ntitle: Niš\nsummary: A city.\ncountry: RS\nlocation: {lat: 43.3, lon: 21.9}\n---\n';
 
 const toFile = (frontMatter: string, body = '') => `---\n${frontMatter}\n---\n${body}`;
-const check = (frontMatter: string, others: Record<string, string> = {}) =>
-  checkFiles({ 'events/a.md': toFile(KICKOFF + frontMatter), ...others });
-const codes = (frontMatter: string, others?: Record<string, string>) =>
-  check(frontMatter, others).map(({ field, code }) => `${field} ${code}`);
+const check = (frontMatter: string, files: Record<string, string> = {}) =>
+  checkFiles({ 'events/a.md': toFile(KICKOFF + frontMatter), ...files });
+const codes = (frontMatter: string, files?: Record<string, string>) =>
+  check(frontMatter, files).map(({ field, code }) => `${field} ${code}`);
 
 describe('the time of an event', () => {
   test.each([
@@ -87,7 +87,7 @@ describe('the time of an event', () => {
 });
 
 describe('a reference that leads nowhere', () => {
-  const others = {
+  const files = {
     'cities/nis.md': CITY.replace('country', 'nativeNames: {sr-Cyrl: Ниш}\naliases: [Naissus]\ncountry'),
     'hubs/nova-iskra-hub.md': toFile('kind: coworking\ntitle: Nova Iskra\nsummary: A hub.'),
     'organisations/british-council.md': toFile(
@@ -112,17 +112,17 @@ describe('a reference that leads nowhere', () => {
     ['city: [nis, nish]', 'nis', 'its id, in a list'],
     ['city:\n  - nish', '- nis', 'its id, in a list of lines'],
   ])('%s may mean %s, by %s', (line, suggestion) => {
-    const told = check(`start: 2018\n${line}`, others).filter(({ code }) => code.startsWith('reference-'));
+    const told = check(`start: 2018\n${line}`, files).filter(({ code }) => code.startsWith('reference-'));
     expect(told).toMatchObject([{ suggestion }]);
   });
 
   test('can be a name that has no entry, where the field takes one', () => {
-    const [told] = check('start: 2018\nroles: [{who: "A Firm, Ltd"}]', others);
+    const [told] = check('start: 2018\nroles: [{who: "A Firm, Ltd"}]', files);
     expect(told).toMatchObject({ code: 'reference-unknown', suggestion: 'who: {name: "A Firm, Ltd"}' });
   });
 
   test('may mean nothing that there is', () => {
-    const [told] = check('start: 2018\ncity: constantinople', others);
+    const [told] = check('start: 2018\ncity: constantinople', files);
     expect(told).toMatchObject({ code: 'reference-unknown', field: 'city', suggestion: '' });
   });
 
@@ -133,7 +133,7 @@ describe('a reference that leads nowhere', () => {
   });
 
   test('is told once, with one mending', () => {
-    expect(codes('start: 2018\ncity: Niš', others)).toEqual(['city reference-unknown']);
+    expect(codes('start: 2018\ncity: Niš', files)).toEqual(['city reference-unknown']);
   });
 });
 
@@ -212,12 +212,12 @@ describe('a figure', () => {
   const firms = 'label: Firms, value: 25, unit: firms';
 
   test('is part of one in its entry, or in another', () => {
-    const other = { 'events/b.md': toFile(`${KICKOFF}${figures(firms)}`) };
+    const files = { 'events/b.md': toFile(`${KICKOFF}${figures(firms)}`) };
     const parts = [
       'label: A, value: 1, unit: firms, of: Firms',
       'label: B, value: 1, unit: firms, of: {entry: events/b, label: Firms}',
     ];
-    expect(check(figures(firms, ...parts), other)).toEqual([]);
+    expect(check(figures(firms, ...parts), files)).toEqual([]);
   });
 
   test('is told by its place where it is part of none', () => {

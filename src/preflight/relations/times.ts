@@ -164,11 +164,11 @@ function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {
 }
 
 /** True if the last meaning of a time is before the first meaning of another. */
-function isBefore(time: string, other: string): boolean {
-  const [own, its] = [getDays({ start: time }), getDays({ start: other })];
-  if (!own || !its) return false;
-  if (own.last !== its.first) return own.last < its.first;
-  const [clock, itsClock] = [parseMoment(time)?.time, parseMoment(other)?.time];
+function isBefore(time: string, later: string): boolean {
+  const [days, its] = [getDays({ start: time }), getDays({ start: later })];
+  if (!days || !its) return false;
+  if (days.last !== its.first) return days.last < its.first;
+  const [clock, itsClock] = [parseMoment(time)?.time, parseMoment(later)?.time];
   return clock !== undefined && itsClock !== undefined && clock < itsClock;
 }
 

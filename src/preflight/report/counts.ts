@@ -2,8 +2,8 @@
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 
 /** `1 error`, `2 errors`, `3 entries`. */
-export const count = (number: number, one: string, many = `${one}s`) =>
-  `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, singular: string, many = `${singular}s`) =>
+  `${number} ${number === 1 ? singular : many}`;
 
 /** Splits diagnostics into errors and warnings, each in the given order. */
 export function splitBySeverity(issues: readonly Diagnostic[]): {

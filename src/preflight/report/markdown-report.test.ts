@@ -33,8 +33,8 @@ function listNodes(node: SourceNode): SourceNode[] {
 }
 
 test('a report begins with how many, and has files with errors first', () => {
-  const other = { ...ISSUE, file: 'events/b.md', suggestion: 'title: x' };
-  expect(print({ ...WARNING, file: 'events/0.md' }, WARNING, ISSUE, other)).toMatchInlineSnapshot(`
+  const secondDiagnostic = { ...ISSUE, file: 'events/b.md', suggestion: 'title: x' };
+  expect(print({ ...WARNING, file: 'events/0.md' }, WARNING, ISSUE, secondDiagnostic)).toMatchInlineSnapshot(`
     "### There are errors in the content
 
     2 errors in 2 files, 2 warnings; 0 entries checked.

@@ -32,7 +32,7 @@ export function formatMarkdownReport(
   return [
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
     formatSummary(content.entries.length, issues),
-    ...[...files].flatMap(([file, own]) => [`#### ${file}`, own.map(({ text }) => text).join('\n')]),
+    ...[...files].flatMap(([file, items]) => [`#### ${file}`, items.map(({ text }) => text).join('\n')]),
     ...(left.length > 0 ? [formatRest(left)] : []),
   ].join('\n\n');
 }

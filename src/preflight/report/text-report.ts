@@ -49,7 +49,9 @@ const groupByCode = (issues: readonly Diagnostic[]) => Map.groupBy(issues, ({ co
 
 /** The first few of each code, in the given order. */
 function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
-  const first = new Set([...groupByCode(warnings).values()].flatMap((own) => own.slice(0, MOST_OF_A_CODE)));
+  const first = new Set(
+    [...groupByCode(warnings).values()].flatMap((group) => group.slice(0, MOST_OF_A_CODE)),
+  );
   return warnings.filter((warning) => first.has(warning));
 }
 
@@ -63,7 +65,7 @@ function formatBlock(issue: Diagnostic, lines: readonly string[], paint: Paint):
     ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
     ...escapeInvisible(message)
       .split('\n')
-      .map((own) => `  ${own}`),
+      .map((text) => `  ${text}`),
     ...(suggestion ? [`  ${getCodeHeadline(code)}`, ...listAdvice(suggestion, paint)] : []),
     `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
@@ -80,9 +82,9 @@ const listAdvice = (suggestion: string, paint: Paint) =>
 /** One line for each code: the first warning, and how many more there are. */
 function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
   if (warnings.length === 0) return [];
-  const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...others]]) => {
+  const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...rest]]) => {
     if (!first) return [];
-    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
     const message = escapeInvisible(first.message).replaceAll('\n', ' ');
     return [`  ${toPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
   });
@@ -97,9 +99,9 @@ function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
 /** Counts the warnings that are not shown, by code. */
 function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic[]): string[] {
   const shownOf = groupByCode(shown);
-  const lines = [...groupByCode(warnings)].flatMap(([code, own]) => {
-    const others = own.length - (shownOf.get(code)?.length ?? 0);
-    return others > 0 ? [`${others} more of ${code}.`] : [];
+  const lines = [...groupByCode(warnings)].flatMap(([code, group]) => {
+    const hidden = group.length - (shownOf.get(code)?.length ?? 0);
+    return hidden > 0 ? [`${hidden} more of ${code}.`] : [];
   });
   return lines.length > 0 ? [...lines, `All of them: ${ALL}`, ''] : [];
 }

@@ -4,8 +4,8 @@ import { createFigureBreakdowns } from './figure-breakdown.ts';
 
 type Figures = Record<string, unknown>[];
 
-function show(figures: Figures, others: Record<string, Record<string, unknown>> = {}) {
-  const model = createTestModel({ ...others, 'projects/p': { figures } });
+function show(figures: Figures, entries: Record<string, Record<string, unknown>> = {}) {
+  const model = createTestModel({ ...entries, 'projects/p': { figures } });
   return createFigureBreakdowns(model, getEntry(model, 'projects/p'));
 }
 
@@ -76,8 +76,8 @@ describe('a whole and its parts', () => {
 
   test('lead to the entry that holds the whole', () => {
     const of = { entry: 'events/kickoff', label: 'applied' };
-    const others = { 'events/kickoff': { title: 'Kickoff', figures: [firms] } };
-    const { wholes, numbers } = show([{ ...chosen, of }], others);
+    const entries = { 'events/kickoff': { title: 'Kickoff', figures: [firms] } };
+    const { wholes, numbers } = show([{ ...chosen, of }], entries);
     expect(wholes[0]?.rows).toMatchObject([
       { label: 'applied', level: 0, href: '/events/kickoff/', from: 'Kickoff' },
       { label: 'selected', level: 1, extent: 0.4 },

@@ -14,8 +14,8 @@ const world = {
   'projects/network': { kind: 'network', countries: ['RS', 'GR'] },
 };
 
-function ask(roles: Record<string, unknown>[], others: Record<string, Record<string, unknown>> = {}) {
-  const model = createTestModel({ ...world, ...others, 'projects/p': { roles } });
+function ask(roles: Record<string, unknown>[], entries: Record<string, Record<string, unknown>> = {}) {
+  const model = createTestModel({ ...world, ...entries, 'projects/p': { roles } });
   const entry = getEntry(model, 'projects/p');
   return { count: countParties(model, entry), tallies: listParticipantCounts(model, entry) };
 }

@@ -35,9 +35,9 @@ interface Counted {
   isRest?: boolean;
 }
 
-function countCountry([code, ...others]: string[]): Counted {
+function countCountry([code, ...rest]: string[]): Counted {
   if (code === undefined) return { text: en.countryNotRecorded, isRest: true };
-  if (others.length > 0) return { text: en.severalCountries, isRest: true };
+  if (rest.length > 0) return { text: en.severalCountries, isRest: true };
   return { text: getCountryName(code), href: toCountryHref(code) };
 }
 

@@ -74,7 +74,7 @@ export function createNearby(
     label: relatedWords.neighbours.label(name),
     count: entries.length,
     items: entries
-      .map((other) => createNameView(model, other, false))
+      .map((neighbour) => createNameView(model, neighbour, false))
       .filter(({ href }) => !shown.has(href))
       .slice(0, LIMITS.neighbours),
     all: {
@@ -101,8 +101,8 @@ function listOutputs(occasion: ModelEntry): ValueView[] {
   const outputs = occasion.data.outputs ?? [];
   return outputs.map(({ kind, title, date, url }) => {
     const note = [kind, occasion.data.title].filter((part) => part).join(', ');
-    const own: ValueView =
+    const value: ValueView =
       url === undefined ? { type: 'text', text: title } : { type: 'external', href: url, text: title };
-    return { ...own, note, ...(date && { noteDate: createDateView(date) }) };
+    return { ...value, note, ...(date && { noteDate: createDateView(date) }) };
   });
 }
