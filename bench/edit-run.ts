@@ -5,13 +5,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '#entries/settings.ts';
-import { measurePhase } from '#entries/timing.ts';
+import { measureStep } from '#entries/timing.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 
 const MISTAKE = '\nA [bridge](/cities/no-such-city/) to nowhere.\n';
 
 const { contentDir, buildDate } = readSettings();
-const live = measurePhase('the first check', () => new LiveCheck(contentDir, { buildDate }));
+const live = measureStep('the first check', () => new LiveCheck(contentDir, { buildDate }));
 const { entries } = live.content;
 const file = entries[entries.length >> 1]?.file ?? '';
 const path = join(contentDir, file);
@@ -26,8 +26,8 @@ try {
 
 function save(phase: string, changed: string, expected: readonly string[]): void {
   writeFileSync(path, changed);
-  measurePhase(phase, () => live.update([file]));
-  const codes = live.issues.map(({ code }) => code);
+  measureStep(phase, () => live.update([file]));
+  const codes = live.diagnostics.map(({ code }) => code);
   if (codes.join() !== expected.join())
     throw new Error(`${file}: ${codes.join(', ')} instead of ${expected}`);
 }

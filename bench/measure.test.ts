@@ -23,14 +23,14 @@ describe('a run', { timeout: 60_000 }, () => {
   };
 
   test('tells the phases that the code names, each with all its times', async () => {
-    const { phases, wall } = await measureCode(`
+    const { timings, wall } = await measureCode(`
       performance.measure('read', { start: 0, duration: 3 });
       performance.measure('read', { start: 5, duration: 4 });
       performance.clearMeasures();
       await new Promise((done) => setTimeout(done, 10));
       performance.measure('write', { start: 0, duration: 2 });
     `);
-    expect(phases).toEqual({ read: 7, write: 2 });
+    expect(timings).toEqual({ read: 7, write: 2 });
     expect(wall).toBeGreaterThan(0);
   });
 

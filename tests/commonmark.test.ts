@@ -46,13 +46,13 @@ function holdsWhatIsWrong({ markdown }: Example): boolean {
 }
 
 function listCodes(): Map<string, string[]> {
-  const issues = checkFiles(
+  const diagnostics = checkFiles(
     Object.fromEntries(examples.map((example) => [toFile(example), `${FRONT}${example.markdown}`])),
   );
   return new Map(
     examples.map((example) => [
       toFile(example),
-      issues.filter(({ file }) => file === toFile(example)).map(({ code }) => code),
+      diagnostics.filter(({ file }) => file === toFile(example)).map(({ code }) => code),
     ]),
   );
 }

@@ -92,12 +92,12 @@ describe('no name goes past the setting', () => {
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !file.endsWith('.test.ts') && !NAMES_COUNTRIES.includes(file));
     expect(seen.length).toBeGreaterThan(100);
-    const faults = seen.filter((file) => {
+    const violations = seen.filter((file) => {
       // Comments are not displayed.
       const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return /Kosovo|type: 'region'/.test(code);
     });
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('no label of a collection, and no topic, names Kosovo', () => {
@@ -117,12 +117,12 @@ describe('no name goes past the setting', () => {
       getCountryName('BA'),
     ]);
     const { entries } = readContent(contentDir);
-    const faults = entries.filter(({ data }) =>
+    const violations = entries.filter(({ data }) =>
       [data.place, data.city, data.country].flat().some((value) => {
         const { name } = (typeof value === 'object' && value !== null ? value : {}) as { name?: string };
         return name !== undefined && names.has(name);
       }),
     );
-    expect(faults.map(({ file }) => file)).toEqual([]);
+    expect(violations.map(({ file }) => file)).toEqual([]);
   });
 });

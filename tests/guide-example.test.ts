@@ -19,12 +19,12 @@ test('the whole entry of the editors’ guide is one that the preflight lets pas
   const events = getCollectionByName('events');
   const file = 'events/an-example.md';
   const entry = events && parseEntry(events, file, Buffer.from(text));
-  if (!entry || 'problem' in entry) throw new Error('The example can’t be read.');
+  if (!entry || 'reason' in entry) throw new Error('The example can’t be read.');
   expect(entry.data.title).toBe('Kickoff of the river cities');
   const content = readContent(contentDir);
-  const issues = checkContent(
+  const diagnostics = checkContent(
     { ...content, entries: [...content.entries, entry] },
     { buildDate: BUILD_DATE },
   );
-  expect(issues.filter((issue) => issue.file === file)).toEqual([]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.file === file)).toEqual([]);
 });

@@ -41,7 +41,7 @@ describe('a text editor', { timeout: 60_000 }, () => {
     return editor.listCompletions();
   };
   const labels = async (lines: string) => (await complete(lines)).map(({ label }) => label);
-  const faults = async (lines: string) => {
+  const diagnostics = async (lines: string) => {
     await editor.type(FILE, toEvent(lines));
     const told = await editor.listDiagnostics();
     return told.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
@@ -82,8 +82,8 @@ describe('a text editor', { timeout: 60_000 }, () => {
     ['end: 19.01.2018', '6: Write a date or a local time: 2018-01-19, 2018-01, 2018 or 2018-01-19 18:00.'],
     ['country: Serbia', '6: Write the code of a country in two capitals: RS, BA, ME, XK, MK, AL.'],
     ['online: yes', '6: Incorrect type. Expected "boolean".'],
-  ])('underlines %j', async (line, fault) => {
-    expect(await faults(line)).toEqual([fault]);
+  ])('underlines %j', async (line, diagnostic) => {
+    expect(await diagnostics(line)).toEqual([diagnostic]);
   });
 
   test('underlines what is missing', async () => {
@@ -99,7 +99,7 @@ describe('a text editor', { timeout: 60_000 }, () => {
     'series: {of: digital-cities, number: 3}',
     '## A remark\n# end: soon',
   ])('has nothing against %j', async (lines) => {
-    expect(await faults(lines)).toEqual([]);
+    expect(await diagnostics(lines)).toEqual([]);
   });
 
   test('has nothing against what follows, which is text', async () => {

@@ -24,7 +24,7 @@ const roomOf = (file: string) => findRoom(file)?.name;
 
 const render = ({ from, to }: Arrow) => `${from} → ${to}`;
 
-const listFaults = (isFault: (arrow: Arrow) => boolean) => arrows.filter(isFault).map(render);
+const listViolations = (isViolation: (arrow: Arrow) => boolean) => arrows.filter(isViolation).map(render);
 
 /** The imports of a file, by its path. */
 const listImporters = (isTarget: (file: string) => boolean) =>
@@ -43,7 +43,7 @@ describe('rooms', () => {
       const name = roomOf(to) ?? '';
       return room?.name === name || room?.imports.includes(name) || room?.mayImport?.includes(name);
     };
-    expect(listFaults((arrow) => !isAllowed(arrow))).toEqual([]);
+    expect(listViolations((arrow) => !isAllowed(arrow))).toEqual([]);
   });
 
   test('import files that are there', () => {
@@ -66,11 +66,11 @@ describe('rooms', () => {
       if (packages === 'node') return !/^(astro|@astrojs)\b/.test(name);
       return packages.includes(name);
     };
-    const faults = tree.packages.filter(({ from, name }) => {
+    const violations = tree.packages.filter(({ from, name }) => {
       const room = findRoom(from);
       return !isTest(from) && room && !isAllowed(room, name);
     });
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });
 
@@ -112,19 +112,19 @@ describe('nobody reaches past what stands between', () => {
   test('components take from model/ the types of views, the routes, and what a picture is', () => {
     const isShown = (file: string) =>
       /^model\/(view-types|thing-types|routes|original-picture)\.ts$/.test(file);
-    const faults = listFaults(
+    const violations = listViolations(
       ({ from, to }) => roomOf(from) === 'components' && roomOf(to) === 'model' && !isShown(to),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('a subfolder of a feature does not import the root of the feature', () => {
     const isInRoot = (file: string) => file.split('/').length === 3;
-    const faults = listFaults(
+    const violations = listViolations(
       ({ from, to }) =>
         from.startsWith('features/') && roomOf(from) === roomOf(to) && !isInRoot(from) && isInRoot(to),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('no file exports what another declares', () => {

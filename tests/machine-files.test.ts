@@ -68,7 +68,7 @@ function writeWith(files: readonly string[], place: Place): string {
   return dir;
 }
 
-interface Told {
+interface CheckOutput {
   issues: { file: string; code: string; severity: string }[];
 }
 
@@ -81,8 +81,8 @@ posix('what is no file of the content', { timeout: 60_000 }, () => {
       'json',
     ]);
     expect([status, stderr]).toEqual([1, '']);
-    const { issues } = JSON.parse(stdout) as Told;
-    const told = issues.filter((issue) => issue.code === code);
+    const { issues: diagnostics } = JSON.parse(stdout) as CheckOutput;
+    const told = diagnostics.filter((diagnostic) => diagnostic.code === code);
     expect(told.map(({ file, severity }) => `${file} ${severity}`)).toEqual(
       PLACES.map((file) => `${file} error`),
     );
@@ -99,8 +99,10 @@ posix('what is no file of the content', { timeout: 60_000 }, () => {
 
   test('so is what lies behind a folder', () => {
     const dir = writeWith(['events/behind/a'], linkTo('/etc'));
-    const { issues } = JSON.parse(run('scripts/check.ts', dir, ['--format', 'json']).stdout) as Told;
-    expect(issues.filter(({ code }) => code.startsWith('file-'))).toMatchObject([
+    const { issues: diagnostics } = JSON.parse(
+      run('scripts/check.ts', dir, ['--format', 'json']).stdout,
+    ) as CheckOutput;
+    expect(diagnostics.filter(({ code }) => code.startsWith('file-'))).toMatchObject([
       { file: 'events/behind/a' },
     ]);
   });

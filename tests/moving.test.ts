@@ -53,20 +53,22 @@ describe('an entry that is renamed', () => {
     ['pages/about.md', 'pages/about-us.md', 'pages/who-we-are.md'],
   ])('%s becomes %s, and then %s: each time what is told and pasted mends it', (first, second, third) => {
     const dir = publish();
-    expect(checkFolder(dir, { buildDate: BUILD_DATE }).issues).toEqual([]);
+    expect(checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics).toEqual([]);
     for (const [from, to] of [
       [first, second],
       [second, third],
     ] as const) {
       rename(dir, from, to);
-      const lost = checkFolder(dir, { buildDate: BUILD_DATE }).issues.filter(
+      const lost = checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.filter(
         ({ code }) => code === 'address-lost',
       );
       expect(lost.map(({ file, severity }) => [file, severity])).toEqual([['addresses.txt', 'error']]);
       expect(lost[0]?.message).toContain(`"${to}" took its place`);
       paste(join(dir, to), lost[0]?.suggestion ?? '');
       expect(
-        checkFolder(dir, { buildDate: BUILD_DATE }).issues.filter(({ file }) => file === 'addresses.txt'),
+        checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.filter(
+          ({ file }) => file === 'addresses.txt',
+        ),
       ).toEqual([]);
       record(dir);
     }
@@ -78,12 +80,12 @@ describe('an entry that is renamed', () => {
   test('and one that is taken out of the list on purpose, have nothing said of them', () => {
     const dir = publish();
     rename(dir, 'events/kick-off.md', 'events/_kick-off.md');
-    expect(checkFolder(dir, { buildDate: BUILD_DATE }).issues.map(({ code }) => code)).toEqual([
+    expect(checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.map(({ code }) => code)).toEqual([
       'address-lost',
     ]);
     const path = join(dir, 'addresses.txt');
     writeFileSync(path, readFileSync(path, 'utf8').replace('/events/kick-off/\n', ''));
-    expect(checkFolder(dir, { buildDate: BUILD_DATE }).issues).toEqual([]);
+    expect(checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics).toEqual([]);
   });
 });
 
@@ -133,9 +135,9 @@ test.each(['content', 'tests/fixtures/content'])(
     const lines = listLines(dir);
     expect(lines.length).toBeGreaterThan(100);
     expect(lines).toEqual([...new Set(lines)].sort());
-    const { issues } = checkFolder(dir, { buildDate: BUILD_DATE });
-    expect(issues.filter(({ file, severity }) => file === 'addresses.txt' && severity === 'error')).toEqual(
-      [],
-    );
+    const { diagnostics } = checkFolder(dir, { buildDate: BUILD_DATE });
+    expect(
+      diagnostics.filter(({ file, severity }) => file === 'addresses.txt' && severity === 'error'),
+    ).toEqual([]);
   },
 );

@@ -15,7 +15,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 );
 const read = (file: string) => readFileSync(join(FOLDER, file));
 
-const issues = checkContent(readContent('tests/fixtures/content'), { buildDate: BUILD_DATE }).filter(
+const diagnostics = checkContent(readContent('tests/fixtures/content'), { buildDate: BUILD_DATE }).filter(
   ({ file }) => file.startsWith('news/odd/'),
 );
 
@@ -24,7 +24,7 @@ test('there are more than forty', () => {
 });
 
 test.each(files)('%s has nothing wrong in it', (name) => {
-  expect(issues.filter(({ file }) => file === `news/odd/${name.replaceAll('\\', '/')}`)).toEqual([]);
+  expect(diagnostics.filter(({ file }) => file === `news/odd/${name.replaceAll('\\', '/')}`)).toEqual([]);
 });
 
 describe('the bytes of a file are as it says', () => {

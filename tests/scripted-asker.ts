@@ -25,14 +25,14 @@ export function createScript(...answers: string[]): Script {
     return found.value;
   };
   const asker: Asker = {
-    text: async ({ message, initial = '', findFault }) => {
+    text: async ({ message, initial = '', validate }) => {
       log.push(message);
       for (;;) {
         // Enter keeps the initial value.
         const answer = next() || initial;
-        const fault = findFault(answer);
-        if (fault === undefined) return answer;
-        log.push(fault);
+        const diagnostic = validate(answer);
+        if (diagnostic === undefined) return answer;
+        log.push(diagnostic);
       }
     },
     choose: async ({ message, choices }) => {

@@ -47,7 +47,7 @@ const DATES: Readonly<Record<string, { first: string; last: string }>> = {
 };
 
 /** An object under construction: its field (empty for the entry itself) and its shape. */
-interface Holder {
+interface Parent {
   field: string;
   shape: Shape;
 }
@@ -89,8 +89,8 @@ class FieldMaker {
     const { shape } = this.#plan;
     const moves = ['formerly', 'movedTo'].flatMap((field) => {
       const property = shape.properties?.[field];
-      const isMade = property !== undefined && this.#random.isChance(0.5);
-      return isMade ? [[field, this.#makeValue(property, field, { field: '', shape })]] : [];
+      const isIncluded = property !== undefined && this.#random.isChance(0.5);
+      return isIncluded ? [[field, this.#makeValue(property, field, { field: '', shape })]] : [];
     });
     return { ...entry, ...Object.fromEntries(moves) };
   }
@@ -105,13 +105,14 @@ class FieldMaker {
     return { ...(collection.where.includes('country') && { country }), ...Object.fromEntries(left) };
   }
 
-  #makeObject(holder: Holder, decided: Decided): Record<string, unknown> {
+  #makeObject(holder: Parent, decided: Decided): Record<string, unknown> {
     const { shape } = holder;
     const object: Record<string, unknown> = {};
     for (const [field, property] of Object.entries(shape.properties ?? {})) {
       const isRequired = shape.required?.includes(field) ?? false;
-      const isMade = field in decided || isRequired || this.#random.isChance(this.#toChance(field, property));
-      if (!isMade) continue;
+      const isIncluded =
+        field in decided || isRequired || this.#random.isChance(this.#toChance(field, property));
+      if (!isIncluded) continue;
       const value = field in decided ? decided[field] : this.#makeValue(property, field, holder);
       if (value !== undefined) object[field] = value;
     }
@@ -124,7 +125,7 @@ class FieldMaker {
     return typeOf(shape) === 'array' ? OTHER_CHANCE : 1;
   }
 
-  #makeValue(shape: Shape, field: string, holder: Holder): unknown {
+  #makeValue(shape: Shape, field: string, holder: Parent): unknown {
     if (shape.field === 'location') return this.#makeLocation();
     if (shape.anyOf) return this.#makeChoice(shape.anyOf, field, holder);
     if (shape.enum) return this.#random.pick(shape.enum);
@@ -146,7 +147,7 @@ class FieldMaker {
   }
 
   /** Usually the first branch; another if that one is not possible. */
-  #makeChoice(branches: readonly Shape[], field: string, holder: Holder): unknown {
+  #makeChoice(branches: readonly Shape[], field: string, holder: Parent): unknown {
     const [first, ...rest] = branches;
     const order = this.#random.isChance(0.8) ? [first, ...rest] : [...rest, first];
     for (const branch of order) {
@@ -157,7 +158,7 @@ class FieldMaker {
   }
 
   /** Each item once, by its identity. Returns undefined if no item is possible. */
-  #makeList(items: Shape, field: string, holder: Holder): unknown[] | undefined {
+  #makeList(items: Shape, field: string, holder: Parent): unknown[] | undefined {
     const count = this.#random.toInteger(1, LONGEST[field] ?? 3);
     if (isFigure(items)) return this.#makeFigures(items, field, count);
     const list = new Map<string, unknown>();
@@ -201,7 +202,7 @@ class FieldMaker {
     return { lat: toDegrees(38, 47), lon: toDegrees(14, 29) };
   }
 
-  #makeString(shape: Shape, field: string, holder: Holder): string | undefined {
+  #makeString(shape: Shape, field: string, holder: Parent): string | undefined {
     const random = this.#random;
     switch (shape.field) {
       case 'text':

@@ -119,7 +119,7 @@ function planCollection(
   plansByCollection: ReadonlyMap<string, readonly Plan[]>,
 ): Plan[] {
   const shape = getShape(collection);
-  const wholes = listWholes(shape, plansByCollection);
+  const possibleParents = listPossibleParents(shape, plansByCollection);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, collection.name, index);
@@ -127,7 +127,8 @@ function planCollection(
     const kinds = collection.kind ? (shape.properties?.[collection.kind]?.enum ?? []) : [];
     const kind = kinds.length > 0 ? String(random.pick(kinds)) : undefined;
     const { id, title, name } = planName(collection, kind, random, taken);
-    const whole = wholes.length > 0 && random.isChance(0.65) ? random.pickKnown(wholes) : undefined;
+    const whole =
+      possibleParents.length > 0 && random.isChance(0.65) ? random.pickKnown(possibleParents) : undefined;
     const isCall = collection.isCall?.({ title, summary: '', [collection.kind ?? 'kind']: kind }) ?? false;
     const time = planTime(shape, random, { country, whole: whole?.time, isCall });
     // One in ten.
@@ -153,7 +154,10 @@ function planCollection(
 }
 
 /** The possible parents of a short event: programmes that its shape can reference. */
-function listWholes(shape: Shape, plansByCollection: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
+function listPossibleParents(
+  shape: Shape,
+  plansByCollection: ReadonlyMap<string, readonly Plan[]>,
+): readonly Plan[] {
   const named = Object.values(shape.properties ?? {}).flatMap(({ field, to }) =>
     field === 'reference' && to ? to : [],
   );

@@ -14,7 +14,7 @@ export interface TextQuestion extends Question {
   /** The initial value. */
   initial?: string;
   /** Returns why an answer is not valid, as a sentence; undefined if it is valid. */
-  findFault: (answer: string) => string | undefined;
+  validate: (answer: string) => string | undefined;
 }
 
 export interface ChoiceQuestion extends Question {

@@ -42,9 +42,9 @@ const DATED = [...KICKOFF, '--set', 'start=2027-03-18'];
 describe('by flags alone', () => {
   test('an entry is written, and the preflight has nothing against it', async () => {
     const { run, dir, read } = setUp();
-    const { file, issues } = await run([...DATED, '--set', 'city=nis', '--set', 'topics=smart-cities']);
+    const { file, diagnostics } = await run([...DATED, '--set', 'city=nis', '--set', 'topics=smart-cities']);
     expect(file).toBe('events/kickoff-in-nis.md');
-    expect(issues).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
     expect(read(file)).toEqual({
       kind: 'kickoff',
@@ -85,8 +85,8 @@ describe('by flags alone', () => {
   test('a warning does not hold it up, and is told', async () => {
     const draft = '---\nkind: network\ntitle: A\nsummary: B\ndraft: true\n---\n';
     const { run } = setUp({ 'projects/a-draft.md': draft });
-    const { issues } = await run([...DATED, '--set', 'project=a-draft']);
-    expect(issues).toMatchObject([{ severity: 'warning', field: 'project' }]);
+    const { diagnostics } = await run([...DATED, '--set', 'project=a-draft']);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', field: 'project' }]);
   });
 
   test('what is wrong elsewhere does not hold it up', async () => {
@@ -264,10 +264,10 @@ describe('by questions', () => {
 /** Answers every question with the example or the first choice. */
 function createEager(asked: string[]): Asker {
   return {
-    text: async ({ initial, example, findFault }) => {
+    text: async ({ initial, example, validate }) => {
       const answer = initial ?? example ?? 'true';
-      const fault = findFault(answer);
-      if (fault !== undefined) throw new Error(fault);
+      const diagnostic = validate(answer);
+      if (diagnostic !== undefined) throw new Error(diagnostic);
       return answer;
     },
     choose: async ({ choices }) => choices[0]?.value ?? '',

@@ -37,9 +37,11 @@ export async function createEntry(
       ? await askEntry(asker, content, options, buildDate)
       : checkNewEntry(content, toEntry(content, options), buildDate);
   if (!checked) throw new RefusedError('Other answers can’t mend this.');
-  const errors = checked.issues.filter(({ severity }) => severity === 'error');
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    throw new RefusedError(errors.map((issue) => `${issue.field}: ${formatSentence(issue)}`).join('\n'));
+    throw new RefusedError(
+      errors.map((diagnostic) => `${diagnostic.field}: ${formatSentence(diagnostic)}`).join('\n'),
+    );
   }
   writeNewEntry(content.dir, checked);
   return checked;
@@ -49,10 +51,10 @@ function toEntry(content: Content, { collection, id: given, values, hasFolder }:
   if (!collection) throw new UsageError('The collection is missing.');
   const id = given ?? suggestId(String(values.title));
   if (id === '') throw new UsageError('No address can be made from this title. Give one: --id an-id');
-  const fault = findIdDiagnostic(content, collection, id);
-  if (fault) {
+  const diagnostic = findIdDiagnostic(content, collection, id);
+  if (diagnostic) {
     const free = suggestFreeId(content, collection, suggestId(id), values);
-    throw new RefusedError(`${fault}${free === '' ? '' : ` Another: --id ${free}`}`);
+    throw new RefusedError(`${diagnostic}${free === '' ? '' : ` Another: --id ${free}`}`);
   }
   return { collection, id, values, hasFolder };
 }

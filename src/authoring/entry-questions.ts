@@ -43,7 +43,7 @@ export async function askEntry(
   const entry: NewEntry = { collection, id, values, hasFolder };
   for (;;) {
     const checked = checkNewEntry(content, entry, buildDate);
-    const errors = checked.issues.filter(({ severity }) => severity === 'error');
+    const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return checked;
     if (!(await askAgain(asker, questions, collection, values, errors))) return undefined;
   }
@@ -100,15 +100,15 @@ async function askId(
   given: string | undefined,
 ): Promise<string> {
   const wanted = given ?? suggestId(String(values.title));
-  const fault = findIdDiagnostic(content, collection, wanted);
-  if (given !== undefined && !fault) return given;
-  if (fault && wanted !== '') asker.tell(fault);
+  const diagnostic = findIdDiagnostic(content, collection, wanted);
+  if (given !== undefined && !diagnostic) return given;
+  if (diagnostic && wanted !== '') asker.tell(diagnostic);
   const initial = wanted === '' ? '' : suggestFreeId(content, collection, wanted, values);
   return asker.text({
     message: 'id',
     hint: `The name of the file, and of its address: /${collection.name}/…/`,
     initial,
-    findFault: (answer) => findIdDiagnostic(content, collection, answer.trim()),
+    validate: (answer) => findIdDiagnostic(content, collection, answer.trim()),
   });
 }
 
@@ -124,7 +124,7 @@ async function askAgain(
   errors: readonly Diagnostic[],
 ): Promise<boolean> {
   const { required, optional, rare } = listTemplateFields(collection);
-  for (const issue of errors) asker.tell(`${issue.field}: ${formatSentence(issue)}`);
+  for (const diagnostic of errors) asker.tell(`${diagnostic.field}: ${formatSentence(diagnostic)}`);
   const names = new Set(errors.map(({ field }) => field.split(/[.[]/)[0] ?? ''));
   const fields = [...required, ...optional, ...rare].filter(
     ({ name, shape }) => names.has(name) && isAskable(shape),

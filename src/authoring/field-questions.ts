@@ -106,15 +106,15 @@ export class FieldQuestions {
     const typed = await this.#asker.text({
       ...createQuestion(path, shape),
       ...(shape.example === undefined ? {} : { example: shape.example }),
-      findFault: (answer) => this.#findFault(path, shape, answer),
+      validate: (answer) => this.#findProblem(path, shape, answer),
     });
     return parseTypedValue(shape, typed);
   }
 
-  #findFault(path: ValuePath, shape: Shape, answer: string): string | undefined {
+  #findProblem(path: ValuePath, shape: Shape, answer: string): string | undefined {
     if (answer.trim() === '') return 'Something has to stand here.';
-    const [issue] = checkValue(this.#collection, path, parseTypedValue(shape, answer));
-    return issue && formatSentence(issue);
+    const [diagnostic] = checkValue(this.#collection, path, parseTypedValue(shape, answer));
+    return diagnostic && formatSentence(diagnostic);
   }
 }
 

@@ -25,7 +25,7 @@ export interface CheckedEntry {
   file: string;
   text: string;
   /** The diagnostics of this file. */
-  issues: Diagnostic[];
+  diagnostics: Diagnostic[];
   /** The content with the new entry. */
   content: Content;
 }
@@ -74,8 +74,8 @@ export function checkNewEntry(content: Content, entry: NewEntry, buildDate: stri
   const text = createTemplate(collection, values);
   const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
-  const issues = checkContent(whole, { buildDate }).filter((issue) => issue.file === file);
-  return { file, text, issues, content: whole };
+  const diagnostics = checkContent(whole, { buildDate }).filter((diagnostic) => diagnostic.file === file);
+  return { file, text, diagnostics, content: whole };
 }
 
 function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Content {

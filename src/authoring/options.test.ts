@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseOptions, UsageError } from './options.ts';
 
 const values = (...args: string[]) => parseOptions(['events', ...args]).values;
-const fault = (...args: string[]) => {
+const diagnostic = (...args: string[]) => {
   try {
     parseOptions(args);
   } catch (error) {
@@ -85,6 +85,6 @@ describe('what can’t be meant is told', () => {
     [['events', '--set', 'roles={who: [}'], 'The brackets of roles can’t be read: {who: [}'],
     [['--title', 'x'], 'The collection stands first'],
   ])('%j', (args, message) => {
-    expect(fault(...args)).toContain(message);
+    expect(diagnostic(...args)).toContain(message);
   });
 });

@@ -31,8 +31,11 @@ function uncomment(template: string, name: string): string {
 }
 
 function read(collection: Collection, text: string): Record<string, unknown> {
-  const { data, problems } = parseFrontMatter(splitFrontMatter(text).frontMatter ?? '', getShape(collection));
-  expect(problems).toEqual([]);
+  const { data, diagnostics } = parseFrontMatter(
+    splitFrontMatter(text).frontMatter ?? '',
+    getShape(collection),
+  );
+  expect(diagnostics).toEqual([]);
   return data;
 }
 

@@ -10,13 +10,13 @@ const SEARCH = 'Type a part of any of its names';
 
 /** Asks on a terminal. Ctrl-C and Escape throw `Interrupted`. */
 export const terminal: Asker = {
-  text: async ({ initial, example, findFault, ...question }) =>
+  text: async ({ initial, example, validate, ...question }) =>
     answered(
       await text({
         message: toMessage(question),
         ...(initial === undefined ? {} : { initialValue: initial }),
         ...(example === undefined ? {} : { placeholder: example }),
-        validate: (value) => findFault(value ?? ''),
+        validate: (value) => validate(value ?? ''),
       }),
     ),
   choose: async (question) => {

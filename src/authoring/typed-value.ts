@@ -29,7 +29,7 @@ function readYaml(text: string, shape: Shape): unknown {
   const item = text.startsWith('{')
     ? listBranches(shape).find(({ type }) => type === 'array')?.items
     : undefined;
-  const holder: Shape = { type: 'object', properties: { value: item ?? shape } };
-  const { data, problems } = parseYaml(`value: ${text}\n`, holder);
-  return problems.length > 0 ? undefined : (data as { value: unknown }).value;
+  const wrapper: Shape = { type: 'object', properties: { value: item ?? shape } };
+  const { data, diagnostics } = parseYaml(`value: ${text}\n`, wrapper);
+  return diagnostics.length > 0 ? undefined : (data as { value: unknown }).value;
 }

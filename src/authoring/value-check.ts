@@ -17,11 +17,11 @@ export function checkValue(collection: Collection, path: ValuePath, value: unkno
     `${collection.name}/new.md`,
     Buffer.from(`---\n${lines.join('\n')}\n---\n`),
   );
-  if ('problem' in entry) return [];
+  if ('reason' in entry) return [];
   // The file of this check has lists of one item.
   const at = formatFieldPath(path.map((step) => (typeof step === 'number' ? 0 : step)));
   return checkFields(createFieldSource(entry)).filter(
-    ({ field: field }) => field === at || field.startsWith(`${at}.`) || field.startsWith(`${at}[`),
+    ({ field }) => field === at || field.startsWith(`${at}.`) || field.startsWith(`${at}[`),
   );
 }
 

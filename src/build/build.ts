@@ -30,7 +30,7 @@ export type BuildTiming = Record<'preflight' | 'pages' | 'index' | 'sitemap' | '
 
 export interface BuildResult {
   /** Undefined if the preflight found errors and nothing was built. */
-  phases: BuildTiming | undefined;
+  timing: BuildTiming | undefined;
   /** The report of the preflight. */
   report: string;
   entries: number;
@@ -59,11 +59,11 @@ export async function buildSite(
   setSitePlace(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = `${outDir}.next`;
-  const { content, issues } = checkFolder(contentDir, { buildDate, createHasRoute });
+  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
-  const report = formatReport(content, issues, 'text', { color });
+  const report = formatReport(content, diagnostics, 'text', { color });
   const result = { report, entries: content.entries.length };
-  if (issues.some(({ severity }) => severity === 'error')) return { ...result, phases: undefined };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...result, timing: undefined };
   shareContent(content);
   if (fresh) for (const dir of [getCacheDir(contentDir), CARD_CACHE_DIR]) cleanCache(dir);
   const preflight = clock('preflight');
@@ -75,7 +75,7 @@ export async function buildSite(
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);
-  writeWays(model, nextDir, settings);
+  writeRedirectsAndSitemap(model, nextDir, settings);
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
@@ -86,7 +86,7 @@ export async function buildSite(
 }
 
 /** Writes redirects and the sitemap. */
-function writeWays(model: SiteModel, dir: string, { basePath, siteUrl }: Settings): void {
+function writeRedirectsAndSitemap(model: SiteModel, dir: string, { basePath, siteUrl }: Settings): void {
   const [language] = site.languages;
   writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
   writeSitemap(dir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });

@@ -85,8 +85,8 @@ describe('a link to what is made from several entries', () => {
   test('is looked at again when any entry changes', () => {
     const dir = writeContent({ ...WORLD, 'pages/about.md': toPage('/hubs/by/kind/coworking/') });
     const live = new LiveCheck(dir, { buildDate: BUILD_DATE, createHasRoute });
-    const listLive = () => live.issues.filter(({ code }) => code === 'link-broken');
-    expect(live.issues).toEqual([]);
+    const listLive = () => live.diagnostics.filter(({ code }) => code === 'link-broken');
+    expect(live.diagnostics).toEqual([]);
     writeFileSync(join(dir, 'hubs/two.md'), toHub('AL', 'creative-hub'));
     live.update(['hubs/two.md']);
     expect(listLive()).toMatchObject([{ file: 'pages/about.md' }]);

@@ -25,12 +25,16 @@ try {
   const { contentDir, buildDate } = settings;
   // To stderr, so that stdout has only the report.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
-  const { content, issues } = checkFolder(contentDir, { buildDate, createHasRoute });
+  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
-    formatReport(content, issues, format, { color: isColored(process.stdout), all: values.all, project }),
+    formatReport(content, diagnostics, format, {
+      color: isColored(process.stdout),
+      all: values.all,
+      project,
+    }),
   );
-  process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   printFailure(error, 2);
 }

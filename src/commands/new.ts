@@ -25,12 +25,12 @@ try {
     assertSettings(settings);
     const { contentDir, buildDate } = settings;
     const asker = await loadTerminal();
-    const { file, issues, content } = await createEntry(readContent(contentDir), options, {
+    const { file, diagnostics, content } = await createEntry(readContent(contentDir), options, {
       asker,
       buildDate,
     });
     const path = relative('.', join(contentDir, file));
-    for (const issue of issues) console.log(`${issue.field}: ${formatSentence(issue)}`);
+    for (const diagnostic of diagnostics) console.log(`${diagnostic.field}: ${formatSentence(diagnostic)}`);
     console.log(`Written: ${path}`);
     writeEditorFiles(process.cwd(), contentDir, listKnown(content));
     const editor = asker && findTextEditor(process.env);

@@ -2,14 +2,14 @@
 import type { BuildResult } from '#build/build.ts';
 
 /** Prints the result of a build. Returns false and sets exit code 1 if nothing was built. */
-export function printBuild({ report, entries, phases, remark }: BuildResult): boolean {
+export function printBuild({ report, entries, timing, remark }: BuildResult): boolean {
   console.log(report);
-  if (!phases) {
+  if (!timing) {
     console.log('Nothing was built; the last site stays as it is.');
     process.exitCode = 1;
     return false;
   }
-  const times = Object.entries(phases).map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)} s`);
+  const times = Object.entries(timing).map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)} s`);
   console.log(`${entries} entries built: ${times.join(', ')}.`);
   if (remark !== undefined) console.log(remark);
   return true;

@@ -51,7 +51,7 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
   const check = (files: ReadonlySet<string>) => {
     const change = live.update(files);
     publishLastValid(change);
-    if (files.has(TOPICS_FILE) && !live.issues.some(isAboutTopics)) renewPages(server);
+    if (files.has(TOPICS_FILE) && !live.diagnostics.some(isAboutTopics)) renewPages(server);
     latest = createPublishedReport(live, files);
     if (latest.text !== printed) printed = print(live, files);
     hot.send(REPORT_EVENT, latest);
@@ -127,14 +127,17 @@ function print(live: LiveCheck, files: ReadonlySet<string>): string {
 }
 
 /** The report as text: saved files first, then the rest in order. */
-function format({ content, issues }: LiveCheck, files: ReadonlySet<string>, color: boolean): string {
+function format({ content, diagnostics }: LiveCheck, files: ReadonlySet<string>, color: boolean): string {
   const isSaved = ({ file }: { file: string }) => files.has(file);
-  const ordered = [...issues.filter(isSaved), ...issues.filter((issue) => !isSaved(issue))];
+  const ordered = [
+    ...diagnostics.filter(isSaved),
+    ...diagnostics.filter((diagnostic) => !isSaved(diagnostic)),
+  ];
   return formatReport(content, ordered, 'text', { color });
 }
 
 function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): PublishedReport {
-  const { errors, warnings } = splitBySeverity(live.issues);
+  const { errors, warnings } = splitBySeverity(live.diagnostics);
   return { errors: errors.length, warnings: warnings.length, text: format(live, files, false) };
 }
 

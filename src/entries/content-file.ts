@@ -29,9 +29,9 @@ export class ContentFileError extends Error {
   readonly problem: FileDiagnostic;
 
   /** `file` is its path below the content folder. */
-  constructor(file: string, problem: FileDiagnostic) {
-    super(`${file} can’t be read (${problem}).`);
-    this.problem = problem;
+  constructor(file: string, reason: FileDiagnostic) {
+    super(`${file} can’t be read (${reason}).`);
+    this.problem = reason;
   }
 }
 
@@ -58,7 +58,7 @@ export function useContentFile<Result>(
   use: (open: OpenFile) => Result,
   known: KnownFolders = new Set(),
 ): Result | FileDiagnostic | undefined {
-  const above = findFolderProblem(dir, file, known);
+  const above = findFolderDiagnostic(dir, file, known);
   if (above) return above;
   const path = join(dir, file);
   let descriptor: number;
@@ -70,7 +70,7 @@ export function useContentFile<Result>(
   }
   try {
     const stats = fstatSync(descriptor);
-    return findKindProblem(stats) ?? use({ descriptor, size: stats.size });
+    return findKindDiagnostic(stats) ?? use({ descriptor, size: stats.size });
   } finally {
     closeSync(descriptor);
   }
@@ -141,8 +141,8 @@ export function writeContentFile(dir: string, file: string, text: string): void 
  * unchanged.
  */
 export function createContentFile(dir: string, file: string, text: string): void {
-  const problem = findFolderProblem(dir, file, new Set());
-  if (problem) throw new ContentFileError(dirname(file), problem);
+  const reason = findFolderDiagnostic(dir, file, new Set());
+  if (reason) throw new ContentFileError(dirname(file), reason);
   const path = join(dir, file);
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -156,11 +156,11 @@ export function createContentFile(dir: string, file: string, text: string): void
 /** The kind of a directory entry, without following links. Returns undefined if it does not exist. */
 export function findKind(dir: string, file: string): 'file' | 'folder' | 'link' | 'special' | undefined {
   const stats = lstatSync(join(dir, file), { throwIfNoEntry: false });
-  return stats && (findKindProblem(stats) ?? 'file');
+  return stats && (findKindDiagnostic(stats) ?? 'file');
 }
 
 /** Checks the folders above a file. A folder that does not exist is not a problem. */
-function findFolderProblem(dir: string, file: string, known: KnownFolders): FileDiagnostic | undefined {
+function findFolderDiagnostic(dir: string, file: string, known: KnownFolders): FileDiagnostic | undefined {
   for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
     const folder = file.slice(0, end);
     if (known.has(folder)) continue;
@@ -172,7 +172,7 @@ function findFolderProblem(dir: string, file: string, known: KnownFolders): File
   return undefined;
 }
 
-function findKindProblem(stats: Stats): 'folder' | 'link' | 'special' | undefined {
+function findKindDiagnostic(stats: Stats): 'folder' | 'link' | 'special' | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'folder';
   return stats.isSymbolicLink() ? 'link' : 'special';

@@ -28,18 +28,18 @@ describe('bytes become text', () => {
 
 describe('bytes that are no text are told with their place', () => {
   test.each([
-    ['Windows-1250', [0x61, 0x0a, 0x4e, 0x69, 0x9a], { problem: 'not-utf8', line: 2, column: 3 }],
-    ['half a letter', [0x4e, 0xc5], { problem: 'not-utf8', line: 1, column: 2 }],
-    ['UTF-16 with its mark', [0xff, 0xfe, 0x4e, 0x00], { problem: 'utf16', line: 1, column: 1 }],
-    ['UTF-16 without', [0x4e, 0x00, 0x69, 0x00, 0x73, 0x00], { problem: 'utf16', line: 1, column: 1 }],
-    ['UTF-16, the other way round', [0x00, 0x4e, 0x00, 0x69], { problem: 'utf16', line: 1, column: 1 }],
+    ['Windows-1250', [0x61, 0x0a, 0x4e, 0x69, 0x9a], { reason: 'not-utf8', line: 2, column: 3 }],
+    ['half a letter', [0x4e, 0xc5], { reason: 'not-utf8', line: 1, column: 2 }],
+    ['UTF-16 with its mark', [0xff, 0xfe, 0x4e, 0x00], { reason: 'utf16', line: 1, column: 1 }],
+    ['UTF-16 without', [0x4e, 0x00, 0x69, 0x00, 0x73, 0x00], { reason: 'utf16', line: 1, column: 1 }],
+    ['UTF-16, the other way round', [0x00, 0x4e, 0x00, 0x69], { reason: 'utf16', line: 1, column: 1 }],
     [
       'a picture',
       [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13],
-      { problem: 'binary', line: 1, column: 1 },
+      { reason: 'binary', line: 1, column: 1 },
     ],
-  ])('%s', (_, bytes, problem) => {
-    expect(readText(new Uint8Array(bytes))).toEqual(problem);
+  ])('%s', (_, bytes, reason) => {
+    expect(readText(new Uint8Array(bytes))).toEqual(reason);
   });
 
   test('one stray character does not make a text a picture', () => {

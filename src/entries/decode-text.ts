@@ -5,7 +5,7 @@ export const MAX_BYTES = 1_000_000;
 
 /** Why bytes are not valid text, and where. Line and column count from 1. */
 export interface DecodingDiagnostic {
-  problem: 'binary' | 'not-utf8' | 'utf16';
+  reason: 'binary' | 'not-utf8' | 'utf16';
   line: number;
   column: number;
 }
@@ -23,9 +23,9 @@ export function readText(bytes: Uint8Array): { text: string } | DecodingDiagnost
   }
   if (text !== undefined && !CONTROL.test(text)) return { text };
   const start = { line: 1, column: 1 };
-  if (looksLikeUtf16(bytes)) return { problem: 'utf16', ...start };
-  if (!looksLikeText(bytes)) return { problem: 'binary', ...start };
-  return text === undefined ? { problem: 'not-utf8', ...findPlaceNotUtf8(bytes) } : { text };
+  if (looksLikeUtf16(bytes)) return { reason: 'utf16', ...start };
+  if (!looksLikeText(bytes)) return { reason: 'binary', ...start };
+  return text === undefined ? { reason: 'not-utf8', ...findPlaceNotUtf8(bytes) } : { text };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

@@ -62,9 +62,9 @@ describe('a text that can’t be cut is told with its place', () => {
       5,
       1,
     ],
-  ])('%s', (_, text, problem, line, column) => {
-    expect(findFrontMatterDiagnostic(text)).toEqual({ problem, line, column });
-    if (problem !== 'unfinished-merge') expect(() => splitFrontMatter(text)).toThrow();
+  ])('%s', (_, text, reason, line, column) => {
+    expect(findFrontMatterDiagnostic(text)).toEqual({ reason, line, column });
+    if (reason !== 'unfinished-merge') expect(() => splitFrontMatter(text)).toThrow();
   });
 
   test.each([

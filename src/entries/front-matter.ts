@@ -10,7 +10,7 @@ export interface FrontMatter {
 
 /** Why a text can't be split or read, and where. Both count from 1. */
 export interface FrontMatterDiagnostic {
-  problem:
+  reason:
     | 'no-front-matter'
     | 'other-front-matter'
     | 'dashes-behind-something'
@@ -31,18 +31,18 @@ const OTHER_DASHES = /^(?:[-–—―−]{1,6})[ \t]*$/;
 /** Finds why a text can't be split. Returns undefined if it can. */
 export function findFrontMatterDiagnostic(text: string): FrontMatterDiagnostic | undefined {
   const merge = MERGE.exec(text);
-  if (merge) return { problem: 'unfinished-merge', ...createPlace(text, merge.index) };
+  if (merge) return { reason: 'unfinished-merge', ...createPlace(text, merge.index) };
   if (OPENING.test(text)) {
     if (CLOSING.test(text.slice(text.indexOf('\n') + 1))) return undefined;
-    return { problem: 'unclosed-front-matter', line: 1, column: 1 };
+    return { reason: 'unclosed-front-matter', line: 1, column: 1 };
   }
   const at = text.search(/\S/);
   const [first = ''] = text.slice(at).split('\n');
   const place = createPlace(text, at);
-  if (first.trim() === '---') return { problem: 'dashes-behind-something', ...place };
-  if (OTHER_DASHES.test(first)) return { problem: 'other-dashes', ...place };
-  if (first.trim() === '+++' || /^;;;|^\{/.test(first)) return { problem: 'other-front-matter', ...place };
-  return { problem: 'no-front-matter', line: 1, column: 1 };
+  if (first.trim() === '---') return { reason: 'dashes-behind-something', ...place };
+  if (OTHER_DASHES.test(first)) return { reason: 'other-dashes', ...place };
+  if (first.trim() === '+++' || /^;;;|^\{/.test(first)) return { reason: 'other-front-matter', ...place };
+  return { reason: 'no-front-matter', line: 1, column: 1 };
 }
 
 /**

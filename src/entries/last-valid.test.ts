@@ -4,7 +4,7 @@ import { findLastValid, publishLastValid, subscribeToLastValid } from './last-va
 import { type Entry, readContent, shareContent } from './read-content.ts';
 
 describe('what changes', () => {
-  const change = { shown: [], hidden: [] };
+  const change = { published: [], hidden: [] };
 
   test('is told to all who follow', () => {
     const [cities, hubs] = [vi.fn(), vi.fn()];

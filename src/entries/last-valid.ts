@@ -6,24 +6,24 @@ import { type Entry, takeContent } from './read-content.ts';
 
 /** Entries that are new or changed, and entries that are gone. */
 export interface LastValidChange {
-  shown: readonly Entry[];
+  published: readonly Entry[];
   hidden: readonly Entry[];
 }
 
-type Follower = (change: LastValidChange) => void;
+type Subscriber = (change: LastValidChange) => void;
 
-const FOLLOWERS = Symbol.for('mostovi.followers');
-const meeting = globalThis as { [FOLLOWERS]?: Map<string, Follower> };
+const SUBSCRIBERS = Symbol.for('mostovi.followers');
+const meeting = globalThis as { [SUBSCRIBERS]?: Map<string, Subscriber> };
 
 /** Subscribes to changes. A later subscriber with the same name replaces the former. */
-export function subscribeToLastValid(name: string, follower: Follower): void {
-  meeting[FOLLOWERS] ??= new Map();
-  meeting[FOLLOWERS].set(name, follower);
+export function subscribeToLastValid(name: string, follower: Subscriber): void {
+  meeting[SUBSCRIBERS] ??= new Map();
+  meeting[SUBSCRIBERS].set(name, follower);
 }
 
 /** Sends a change to all subscribers. */
 export function publishLastValid(change: LastValidChange): void {
-  for (const follower of meeting[FOLLOWERS]?.values() ?? []) follower(change);
+  for (const follower of meeting[SUBSCRIBERS]?.values() ?? []) follower(change);
 }
 
 /** Finds the last valid version of a file below the content folder. */

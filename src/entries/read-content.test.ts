@@ -85,15 +85,15 @@ describe('a content folder is read', () => {
       'h.md': ENTRY,
     });
     expect(readContent(dir).unreadable).toEqual([
-      { file: 'blog/a.md', problem: 'unknown-folder' },
-      { file: 'events/a.md', problem: 'empty' },
-      { file: 'events/b.md', problem: 'empty' },
-      { file: 'events/c.md', problem: 'no-front-matter', line: 1, column: 1 },
-      { file: 'events/d.md', problem: 'unclosed-front-matter', line: 1, column: 1 },
-      { file: 'events/e.md', problem: 'not-utf8', line: 2, column: 1 },
-      { file: 'events/f.MD', problem: 'wrong-ending' },
-      { file: 'events/g.md.txt', problem: 'wrong-ending' },
-      { file: 'h.md', problem: 'outside-folders' },
+      { file: 'blog/a.md', reason: 'unknown-folder' },
+      { file: 'events/a.md', reason: 'empty' },
+      { file: 'events/b.md', reason: 'empty' },
+      { file: 'events/c.md', reason: 'no-front-matter', line: 1, column: 1 },
+      { file: 'events/d.md', reason: 'unclosed-front-matter', line: 1, column: 1 },
+      { file: 'events/e.md', reason: 'not-utf8', line: 2, column: 1 },
+      { file: 'events/f.MD', reason: 'wrong-ending' },
+      { file: 'events/g.md.txt', reason: 'wrong-ending' },
+      { file: 'h.md', reason: 'outside-folders' },
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('a content folder is read', () => {
       const { entries, unreadable } = readContent(dir);
       expect(entries.map(({ id }) => id)).toEqual(['a']);
       expect(unreadable).toEqual([
-        { file: 'events/elsewhere', problem: 'link' },
-        { file: 'events/secret.md', problem: 'link' },
+        { file: 'events/elsewhere', reason: 'link' },
+        { file: 'events/secret.md', reason: 'link' },
       ]);
     },
   );
@@ -127,7 +127,7 @@ describe('an entry', () => {
       file: 'events/2018/kickoff/index.md',
       format: 'md',
       data: { kind: 'kickoff', title: 'Kickoff', start: '2018-01-19' },
-      problems: [],
+      diagnostics: [],
       body: '\nBody.\n',
       bodyLine: 7,
       lines: ENTRY.split('\n'),
@@ -188,8 +188,8 @@ describe('the content of this site', () => {
         ({ collection }) => collection.name === name,
       );
       expect(collectionEntries.length).toBeGreaterThan(0);
-      for (const { file, collection, data, problems } of collectionEntries) {
-        expect(problems, file).toEqual([]);
+      for (const { file, collection, data, diagnostics } of collectionEntries) {
+        expect(diagnostics, file).toEqual([]);
         expect(getSchema(collection).safeParse(data).error, file).toBeUndefined();
       }
     },

@@ -18,7 +18,7 @@ import {
   findFrontMatterDiagnostic,
   splitFrontMatter,
 } from './front-matter.ts';
-import { measurePhase } from './timing.ts';
+import { measureStep } from './timing.ts';
 import { TOPICS_FILE } from './topics.ts';
 
 /** An entry or a page of the site as it was read. Its data is not validated yet. */
@@ -40,15 +40,15 @@ export interface Entry extends ParsedFrontMatter {
 /** An entry file that can't be read, and where. Without a place, the whole file is meant. */
 export interface UnreadableFile {
   file: string;
-  problem:
+  reason:
     | 'dashes-inside'
     | 'empty'
     | 'outside-folders'
     | 'unknown-folder'
     | 'wrong-ending'
-    | DecodingDiagnostic['problem']
+    | DecodingDiagnostic['reason']
     | Exclude<FileDiagnostic, 'folder'>
-    | FrontMatterDiagnostic['problem'];
+    | FrontMatterDiagnostic['reason'];
   /** From 1. */
   line?: number;
   column?: number;
@@ -90,7 +90,7 @@ export function takeContent(dir: string): Content {
  * can't be read.
  */
 export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
-  return measurePhase('read', () => readFolder(dir, tell));
+  return measureStep('read', () => readFolder(dir, tell));
 }
 
 function readFolder(dir: string, tell: (entry: Entry) => void): Content {
@@ -103,7 +103,7 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
       content.others.push(item.file);
       continue;
     }
-    if ('problem' in result) {
+    if ('reason' in result) {
       content.unreadable.push(result);
       continue;
     }
@@ -131,7 +131,7 @@ function readListed(
 ): Entry | UnreadableFile | 'other' | undefined {
   // Problems of a list are reported when the list itself is read.
   if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
-  return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, problem: kind };
+  return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, reason: kind };
 }
 
 /** Reads one file below the content folder. Returns undefined if there is none or it is not an entry. */
@@ -142,27 +142,27 @@ export function readEntry(
 ): Entry | UnreadableFile | undefined {
   if (!MARKDOWN_FILE.test(file) || isForEditors(file)) return undefined;
   const [folder = '', ...rest] = file.split('/');
-  if (rest.length === 0) return { file, problem: 'outside-folders' };
+  if (rest.length === 0) return { file, reason: 'outside-folders' };
   const collection = getCollectionByName(folder);
-  if (!collection) return { file, problem: 'unknown-folder' };
-  if (!ENTRY_FILE.test(file)) return { file, problem: 'wrong-ending' };
+  if (!collection) return { file, reason: 'unknown-folder' };
+  if (!ENTRY_FILE.test(file)) return { file, reason: 'wrong-ending' };
   const bytes = readContentFile(dir, file, MAX_BYTES, known);
   if (bytes === undefined || bytes === 'folder') return undefined;
-  return typeof bytes === 'string' ? { file, problem: bytes } : parseEntry(collection, file, bytes);
+  return typeof bytes === 'string' ? { file, reason: bytes } : parseEntry(collection, file, bytes);
 }
 
 /** Parses an entry from the bytes of its file. The file need not exist. */
 export function parseEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
   const result = readText(bytes);
-  if ('problem' in result) return { file, ...result };
+  if ('reason' in result) return { file, ...result };
   const { text } = result;
-  if (text.trim() === '') return { file, problem: 'empty' };
-  const problem = findFrontMatterDiagnostic(text);
-  if (problem) return { file, ...problem };
+  if (text.trim() === '') return { file, reason: 'empty' };
+  const reason = findFrontMatterDiagnostic(text);
+  if (reason) return { file, ...reason };
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
   const shape = getShape(collection);
   if (beginsWithFields(body, Object.keys(shape.properties ?? {}))) {
-    return { file, problem: 'dashes-inside', line: bodyLine - 1, column: 1 };
+    return { file, reason: 'dashes-inside', line: bodyLine - 1, column: 1 };
   }
   return {
     ...parseFrontMatter(frontMatter, shape),

@@ -13,7 +13,7 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     const at = list.findIndex((entry) => entry.file === file);
     const before = list[at];
     if (!before) continue;
-    if (!found || found === 'other' || 'problem' in found) {
+    if (!found || found === 'other' || 'reason' in found) {
       list.splice(at, 1);
       if (found && found !== 'other') insert(content.unreadable, found);
       return { before };
@@ -29,7 +29,7 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     content.others = [...content.others, file].sort(compareFiles);
     return {};
   }
-  if ('problem' in found) {
+  if ('reason' in found) {
     insert(content.unreadable, found);
     return {};
   }

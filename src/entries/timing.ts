@@ -2,7 +2,7 @@
  * Runs a part of the work as a named measure. `PerformanceObserver` receives it, as in `bench/`; without an observer
  * it has no effect.
  */
-export function measurePhase<T>(phase: string, run: () => T): T {
+export function measureStep<T>(phase: string, run: () => T): T {
   const start = performance.now();
   const result = run();
   performance.measure(phase, { start });

@@ -31,6 +31,6 @@ export function readTopicsSource(dir: string): TopicsSource | undefined {
 export function readTopics(dir: string): Topic[] {
   const source = readTopicsSource(dir);
   if (!source) return [];
-  if (source.problems.length > 0) throw new Error(`${TOPICS_FILE} can’t be read.`);
+  if (source.diagnostics.length > 0) throw new Error(`${TOPICS_FILE} can’t be read.`);
   return topicsSchema.parse(source.data);
 }

@@ -67,9 +67,9 @@ export function buildGraph(
   const broken: BrokenReference[] = [];
   for (const entry of entries) {
     const edges: Edge[] = [];
-    for (const { edge, fault } of keepReferences(entry)) {
+    for (const { edge, broken: reference } of getReferences(entry)) {
       if (edge && known.has(edge.to)) edges.push(edge);
-      else broken.push(fault);
+      else broken.push(reference);
     }
     if (edges.length > 0) outgoing.set(toRef(entry), [...(outgoing.get(toRef(entry)) ?? []), ...edges]);
     for (const edge of edges) append(incoming, edge.to, edge);
@@ -85,11 +85,11 @@ interface Reference {
   /** The edge, if the target exists. Undefined if no target is possible. */
   edge: Edge | undefined;
   /** The diagnostic, if the target does not exist. */
-  fault: BrokenReference;
+  broken: BrokenReference;
 }
 
 /** In `dev`, a rebuilt graph walks only through the entry that changed. */
-const keepReferences = memoize((entry: GraphEntry): readonly Reference[] =>
+const getReferences = memoize((entry: GraphEntry): readonly Reference[] =>
   [...listReferences(entry)].map((reference) => createReference(entry, reference)),
 );
 
@@ -97,19 +97,19 @@ function createReference(entry: GraphEntry, { value, to, path, kind }: Written):
   const from = toRef(entry);
   const target = resolveReference(value, to);
   const reason = whyBroken(target, to, from);
-  const fault: BrokenReference = { entry, path, value, to, reason: reason ?? 'entry-missing' };
-  if (target === undefined || reason) return { edge: undefined, fault };
-  const detail = holderOf(entry.data, path);
-  return { edge: { from, to: target, relation: String(path[0]), kind, path, detail }, fault };
+  const broken: BrokenReference = { entry, path, value, to, reason: reason ?? 'entry-missing' };
+  if (target === undefined || reason) return { edge: undefined, broken };
+  const detail = getParentObject(entry.data, path);
+  return { edge: { from, to: target, relation: String(path[0]), kind, path, detail }, broken };
 }
 
 /** The edges from one entry, whether or not their targets exist. */
 export const listEdges = (entry: GraphEntry): Edge[] =>
-  keepReferences(entry).flatMap(({ edge }) => edge ?? []);
+  getReferences(entry).flatMap(({ edge }) => edge ?? []);
 
 /** True if an entry references one of `refs`. */
 export const isNaming = (entry: GraphEntry, refs: ReadonlySet<string>): boolean =>
-  keepReferences(entry).some(({ edge }) => edge !== undefined && refs.has(edge.to));
+  getReferences(entry).some(({ edge }) => edge !== undefined && refs.has(edge.to));
 
 /** Every reference in an entry, in the order of fields. */
 export function* listReferences(entry: GraphEntry): Generator<Written> {
@@ -134,19 +134,19 @@ function whyBroken(
 }
 
 /** The innermost object on a path of the entry; empty for a field of the entry itself. */
-function holderOf(
+function getParentObject(
   data: Record<string, unknown>,
   path: readonly (string | number)[],
 ): Record<string, unknown> {
-  let holder: Record<string, unknown> = {};
+  let parent: Record<string, unknown> = {};
   let value: unknown = data;
   for (const step of path.slice(0, -1)) {
     value = (value as Record<string | number, unknown>)[step];
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      holder = value as Record<string, unknown>;
+      parent = value as Record<string, unknown>;
     }
   }
-  return holder;
+  return parent;
 }
 
 function append(map: Map<string, Edge[]>, key: string, edge: Edge): void {

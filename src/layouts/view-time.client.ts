@@ -27,7 +27,7 @@ function show(section: HTMLElement, isShown: boolean): void {
 }
 
 /** Shows each status between its instants, and hides it otherwise. */
-function showPhases(now: number): void {
+function showStatuses(now: number): void {
   for (const element of listElements('[data-from], [data-until]')) {
     const { from, until } = element.dataset;
     element.hidden = (from ? now < Date.parse(from) : false) || (until ? now >= Date.parse(until) : false);
@@ -54,7 +54,7 @@ function showOwnClocks(): void {
 function update(): void {
   const now = Date.now();
   movePassed(now);
-  showPhases(now);
+  showStatuses(now);
 }
 
 update();

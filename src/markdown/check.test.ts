@@ -282,7 +282,7 @@ describe('blocks', () => {
     [':::gallery\n:::callout\n![A](a.jpg)\n:::\n:::'],
   ])('hold what they are for: %j', (source) => {
     // The credit is tested elsewhere.
-    const told = find(source).filter((issue) => !issue.endsWith('picture-credit'));
+    const told = find(source).filter((diagnostic) => !diagnostic.endsWith('picture-credit'));
     expect(told).toEqual(['1:1 directive-content']);
   });
 });

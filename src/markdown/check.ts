@@ -5,12 +5,12 @@ import { type Inspection, type InspectOptions, inspectBody } from './inspect.ts'
 
 /** Checks a body of Markdown. Diagnostics are in the order of the text; lines count from `firstLine`. */
 export function checkBody(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyDiagnostic[] {
-  return inspectBody(source, { ...options, format: 'md' }).issues;
+  return inspectBody(source, { ...options, format: 'md' }).diagnostics;
 }
 
 /** Checks a body of .mdx: as Markdown, and no code except the named components. */
 export function checkMdx(source: string, options: Omit<InspectOptions, 'format'> = {}): BodyDiagnostic[] {
-  return inspectBody(source, { ...options, format: 'mdx' }).issues;
+  return inspectBody(source, { ...options, format: 'mdx' }).diagnostics;
 }
 
 /** The pictures of a body, for Astro’s `image()`. Paths are relative to the body’s file. */

@@ -46,7 +46,7 @@ export interface InspectOptions {
 
 export interface Inspection {
   /** In the order of the text. */
-  issues: BodyDiagnostic[];
+  diagnostics: BodyDiagnostic[];
   /** Pictures by decoded path, as the body names it. */
   pictures: ({ src: string; alt: string } & Place)[];
   /** Every link, as written. */
@@ -58,40 +58,40 @@ export interface Inspection {
 
 /** Inspects a body without front matter. Never throws on an editor’s mistake: it becomes a diagnostic. */
 export function inspectBody(source: string, options: InspectOptions = {}): Inspection {
-  const issues = new DiagnosticList(options.firstLine ?? 1);
-  const { fenced, root } = readTree(source, options.format ?? 'md', issues);
-  const walk = new Walk(fenced, issues, options);
+  const diagnostics = new DiagnosticList(options.firstLine ?? 1);
+  const { fenced, root } = readTree(source, options.format ?? 'md', diagnostics);
+  const walk = new Walk(fenced, diagnostics, options);
   if (root) walk.run(root);
   const { pictures, links, headings } = walk;
-  return { issues: issues.sort(), pictures, links, headings, fenced };
+  return { diagnostics: diagnostics.sort(), pictures, links, headings, fenced };
 }
 
 /** The blocks and the tree of a body. No tree if it can’t be parsed or is nested too deeply. */
 function readTree(
   source: string,
   format: 'md' | 'mdx',
-  issues: DiagnosticList,
+  diagnostics: DiagnosticList,
 ): { fenced: FencedSource; root?: SourceNode } {
   const unread: FencedSource = { source, fences: [], key: '' };
   const place = findDeepText(source);
   if (place) {
-    issues.add(place, tooDeep);
+    diagnostics.add(place, tooDeep);
     return { fenced: unread };
   }
-  const fenced = format === 'mdx' ? unread : readFences(source, issues);
-  if (issues.has('nesting-deep')) return { fenced };
-  const root = format === 'mdx' ? readMdx(source, issues) : parseMarkdown(fenced.source);
+  const fenced = format === 'mdx' ? unread : readFences(source, diagnostics);
+  if (diagnostics.has('nesting-deep')) return { fenced };
+  const root = format === 'mdx' ? readMdx(source, diagnostics) : parseMarkdown(fenced.source);
   const deep = root && findDeepNode(root);
-  if (deep) issues.add(deep.position?.start ?? { line: 1, column: 1 }, tooDeep);
+  if (deep) diagnostics.add(deep.position?.start ?? { line: 1, column: 1 }, tooDeep);
   return root && !deep ? { fenced, root } : { fenced };
 }
 
-function readMdx(source: string, issues: DiagnosticList): SourceNode | undefined {
+function readMdx(source: string, diagnostics: DiagnosticList): SourceNode | undefined {
   try {
     return parseMdx(source);
   } catch (error) {
-    const { place, finding } = parseSyntaxError(error instanceof Error ? error.message : String(error));
-    issues.add(place, finding);
+    const { place, diagnostic } = parseSyntaxError(error instanceof Error ? error.message : String(error));
+    diagnostics.add(place, diagnostic);
     return undefined;
   }
 }
@@ -104,7 +104,7 @@ class Walk {
   readonly links: Inspection['links'] = [];
   readonly headings: Heading[] = [];
   readonly #fenced: FencedSource;
-  readonly #issues: DiagnosticList;
+  readonly #diagnostics: DiagnosticList;
   readonly #options: InspectOptions;
   readonly #nested = new Set<Fence>();
   readonly #headingIds = new HeadingIds();
@@ -115,21 +115,21 @@ class Walk {
   /** The kind of block around the current pictures. */
   #figure: NamedPicture['figure'] = 'none';
 
-  constructor(fenced: FencedSource, issues: DiagnosticList, options: InspectOptions) {
+  constructor(fenced: FencedSource, diagnostics: DiagnosticList, options: InspectOptions) {
     this.#fenced = fenced;
     this.#lines = new Lines(fenced.source);
-    this.#issues = issues;
+    this.#diagnostics = diagnostics;
     this.#options = options;
   }
 
   run(root: SourceNode): void {
     this.#references = new References(root);
     this.#visit(root);
-    for (const [node, fault] of this.#references.listFaults()) this.#report(node, fault);
+    for (const [node, diagnostic] of this.#references.listDiagnostics()) this.#report(node, diagnostic);
     for (const fence of this.#fenced.fences) {
       if (!fence.closed || this.#nested.has(fence)) continue;
       const message = `The block "${fence.name}" begins and ends in different places: one in a list, say, one outside.`;
-      this.#issues.add(fence.opened, { code: 'directive-place', message });
+      this.#diagnostics.add(fence.opened, { code: 'directive-place', message });
     }
   }
 
@@ -153,13 +153,14 @@ class Walk {
         this.#report(node, findListDiagnostic(node, this.#fenced.source));
         break;
       case 'table':
-        for (const [row, fault] of listTableDiagnostics(node)) this.#report(row, fault);
+        for (const [row, diagnostic] of listTableDiagnostics(node)) this.#report(row, diagnostic);
         break;
       case 'delete':
         this.#report(node, findStrikeDiagnostic(node, this.#fenced.source));
         break;
       case 'code':
-        for (const fault of listCodeDiagnostics(node, this.#fenced.source)) this.#report(node, fault);
+        for (const diagnostic of listCodeDiagnostics(node, this.#fenced.source))
+          this.#report(node, diagnostic);
         break;
       case 'paragraph':
         if (this.#options.format === 'mdx') this.#report(node, findColonsDiagnostic(node));
@@ -176,7 +177,7 @@ class Walk {
     }
     if (this.#options.format === 'mdx') {
       const components = this.#options.components ?? blockComponentNames;
-      for (const fault of listMdxDiagnostics(node, components)) this.#report(node, fault);
+      for (const diagnostic of listMdxDiagnostics(node, components)) this.#report(node, diagnostic);
     }
     if (!('children' in node)) return;
     const children = node.type === 'paragraph' ? node.children : this.#nest(node.children);
@@ -194,7 +195,7 @@ class Walk {
     for (const { index, name } of listTags(source.slice(start, end), this.#openedTags)) {
       const at = start + index;
       const written = source.slice(at, at + LONGEST_ELEMENT).split('\n\n', 1)[0];
-      this.#issues.add(this.#lines.createPlace(at), explainTag(name, written));
+      this.#diagnostics.add(this.#lines.createPlace(at), explainTag(name, written));
     }
   }
 
@@ -207,8 +208,8 @@ class Walk {
 
   #readProse(node: SourceNode): void {
     const { source } = this.#fenced;
-    for (const [offset, finding] of this.#prose.listFaults(node, source)) {
-      this.#issues.add(this.#lines.createPlace(offset), finding);
+    for (const [offset, diagnostic] of this.#prose.listDiagnostics(node, source)) {
+      this.#diagnostics.add(this.#lines.createPlace(offset), diagnostic);
     }
   }
 
@@ -227,7 +228,7 @@ class Walk {
     this.pictures.push({ src, alt, ...this.#toPlace(node) });
     const picture = { src, alt, title: named.title ?? undefined, figure: this.#figure };
     const { format = 'md', file } = this.#options;
-    for (const fault of listPictureDiagnostics(picture, format, file)) this.#report(node, fault);
+    for (const diagnostic of listPictureDiagnostics(picture, format, file)) this.#report(node, diagnostic);
   }
 
   #visitBlock(node: SourceNode<'mdxJsxFlowElement'>): void {
@@ -250,13 +251,13 @@ class Walk {
     });
   }
 
-  #report(node: SourceNode, finding: DiagnosticText | undefined): void {
-    if (finding) this.#issues.add(node.position?.start ?? { line: 1, column: 1 }, finding);
+  #report(node: SourceNode, diagnostic: DiagnosticText | undefined): void {
+    if (diagnostic) this.#diagnostics.add(node.position?.start ?? { line: 1, column: 1 }, diagnostic);
   }
 
   /** The place of a node in the file. */
   #toPlace(node: SourceNode): Place {
-    return this.#issues.toFilePlace(node.position?.start ?? { line: 1, column: 1 });
+    return this.#diagnostics.toFilePlace(node.position?.start ?? { line: 1, column: 1 });
   }
 }
 

@@ -44,8 +44,8 @@ describe('code', () => {
     ['<b>x</b>', '1:1 raw-html'],
     ['<my-element>x</my-element>', '1:1 raw-html'],
     ['Text.\n\n<script>x</script>', '3:1 raw-html'],
-  ])('%j', (source, issue) => {
-    expect(find(source)).toEqual([issue]);
+  ])('%j', (source, diagnostic) => {
+    expect(find(source)).toEqual([diagnostic]);
   });
 
   test('that can not be parsed has its place, and no words of the parser', () => {

@@ -47,7 +47,7 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
       // Astro would import what `astro` names, whether a file or a data: URL.
       const { astro } = data as { astro?: { frontmatter?: Record<string, unknown> } };
       if (Object.hasOwn(astro?.frontmatter ?? {}, 'layout')) throw new Error(`${file}: "layout" is code.`);
-      assertSound(inspectBody(source, { format: 'mdx', file }).issues, file);
+      assertSound(inspectBody(source, { format: 'mdx', file }).diagnostics, file);
     },
   });
   const arrangement = defineHastPlugin({

@@ -27,16 +27,16 @@ export interface Rendered {
  */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
   const { resolveLink = (href) => href, firstLine = 1, file } = options;
-  const { issues, fenced } = inspectBody(source, { firstLine, file });
-  assertSound(issues, file);
+  const { diagnostics, fenced } = inspectBody(source, { firstLine, file });
+  assertSound(diagnostics, file);
   const root = parseToHast(fenced.source) as unknown as RootNode;
   const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
   return { segments: splitIntoSegments(nodes), headings };
 }
 
 /** Throws the first error of a body, with its place. */
-export function assertSound(issues: readonly BodyDiagnostic[], file = 'body'): void {
-  const error = issues.find(({ severity }) => severity === 'error');
+export function assertSound(diagnostics: readonly BodyDiagnostic[], file = 'body'): void {
+  const error = diagnostics.find(({ severity }) => severity === 'error');
   if (!error) return;
   const advice = error.suggestion === undefined ? '' : ` Write: ${error.suggestion}`;
   throw new Error(`${file}:${error.line}:${error.column}: ${error.message}${advice}`);

@@ -6,11 +6,11 @@
 export function memoize<Key extends object, Value>(create: (key: Key) => Value): (key: Key) => Value {
   const values = new WeakMap<Key, { value: Value }>();
   return (key) => {
-    let made = values.get(key);
-    if (!made) {
-      made = { value: create(key) };
-      values.set(key, made);
+    let cached = values.get(key);
+    if (!cached) {
+      cached = { value: create(key) };
+      values.set(key, cached);
     }
-    return made.value;
+    return cached.value;
   };
 }

@@ -62,7 +62,7 @@ function createLoader(collection: Collection): Loader {
       for (const id of gone) context.store.delete(id);
       // In `dev`, a changed file updates only its entry.
       if (context.watcher)
-        subscribeToLastValid(collection.name, (change) => follow(context, collection, change, settings));
+        subscribeToLastValid(collection.name, (change) => applyChange(context, collection, change, settings));
     },
   };
 }
@@ -97,15 +97,15 @@ function createBody({ file, format, body }: Entry) {
 }
 
 /** Updates the store with what `dev` shows. */
-async function follow(
+async function applyChange(
   context: LoaderContext,
   { name }: Collection,
-  { shown, hidden }: LastValidChange,
+  { published, hidden }: LastValidChange,
   settings: Settings,
 ): Promise<void> {
   const isOwn = ({ collection }: Entry) => collection.name === name;
   for (const { id } of hidden.filter(isOwn)) context.store.delete(id);
-  for (const entry of shown.filter(isOwn)) {
+  for (const entry of published.filter(isOwn)) {
     try {
       if (isPublished(entry.data, settings.buildDate)) await storeEntry(context, entry, settings);
       else context.store.delete(entry.id);

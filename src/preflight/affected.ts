@@ -6,7 +6,7 @@ import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { listFormer } from '#preflight/files/redirects.ts';
-import { listWaysTo } from '#preflight/files/site-routes.ts';
+import { listOverviewPagesOf } from '#preflight/files/site-routes.ts';
 import { toEntryPath } from '#routes/routes.ts';
 
 /** An entry before and after its file changed; undefined if it did not exist or no longer exists. */
@@ -22,7 +22,7 @@ export interface Change {
  */
 export function findInvalidated(
   { entries, pages }: Content,
-  issues: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   changes: readonly Change[],
   buildDate: string,
 ): ReadonlySet<Entry> | undefined {
@@ -34,15 +34,15 @@ export function findInvalidated(
   const refs = new Set(changed.map(toRef));
   const around = new Set([...refs, ...changed.flatMap(listEdges).map(({ to }) => to)]);
   const addresses = new Set(changed.map(toEntryPath));
-  const told = new Set(issues.map(({ file }) => file));
-  const isAffected = (entry: Entry) =>
+  const told = new Set(diagnostics.map(({ file }) => file));
+  const isInvalidated = (entry: Entry) =>
     told.has(entry.file) || around.has(toRef(entry)) || isNaming(entry, refs) || isLinking(entry, addresses);
-  return new Set([...entries, ...pages].filter(isAffected));
+  return new Set([...entries, ...pages].filter(isInvalidated));
 }
 
 /** True if both versions give the site the same addresses. */
 function isWhereItWas(before: Entry, after: Entry, buildDate: string): boolean {
   const toPlace = (entry: Entry) =>
-    [isPublished(entry.data, buildDate), ...listWaysTo(entry), ...listFormer(entry)].join();
+    [isPublished(entry.data, buildDate), ...listOverviewPagesOf(entry), ...listFormer(entry)].join();
   return toPlace(before) === toPlace(after);
 }

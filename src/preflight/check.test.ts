@@ -7,12 +7,12 @@ import { checkContent } from './check.ts';
 
 /** Every file has the mistake that it is named after; the files that it refers to are valid. */
 const broken = readContent('tests/fixtures-broken/content');
-const issues = checkContent(broken, { buildDate: BUILD_DATE });
+const diagnostics = checkContent(broken, { buildDate: BUILD_DATE });
 
 // The names of the collections don’t matter here.
 const names = collections.map(({ name }) => name).join(', ');
 const format = (kind: ReportFormat) =>
-  `${formatReport(broken, issues, kind).replaceAll(names, '(the collections)')}\n`;
+  `${formatReport(broken, diagnostics, kind).replaceAll(names, '(the collections)')}\n`;
 
 const toFile = (name: string) => `../../tests/fixtures-broken/${name}`;
 
@@ -35,26 +35,26 @@ describe('a folder full of faults', () => {
 
   test('leaves what is right alone', () => {
     const right = ['cities/nis.md', 'hubs/nova-iskra-hub.md', 'organisations/nova-iskra.md', 'topics.yaml'];
-    expect(issues.filter(({ file }) => right.includes(file))).toEqual([]);
-    const files = new Set(issues.map(({ file }) => file));
+    expect(diagnostics.filter(({ file }) => right.includes(file))).toEqual([]);
+    const files = new Set(diagnostics.map(({ file }) => file));
     const told = [...broken.entries, ...broken.unreadable].filter(({ file }) => files.has(file));
     // Without mistakes: the four valid entries, the figure’s project, and the rest of the circle.
     expect(broken.entries.length + broken.unreadable.length - told.length).toBe(7);
   });
 
   test('is told in the order of files, lines and columns, the same every time', () => {
-    const places = issues.map(({ file, line, column }) => ({ file, line, column }));
+    const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
     const sorted = places.toSorted((a, b) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     );
     expect(places).toEqual(sorted);
     expect(checkContent(readContent('tests/fixtures-broken/content'), { buildDate: BUILD_DATE })).toEqual(
-      issues,
+      diagnostics,
     );
   });
 
   test('speaks no language of programs', () => {
-    for (const { message, suggestion } of issues) {
+    for (const { message, suggestion } of diagnostics) {
       expect(`${message} ${suggestion}`).not.toMatch(
         /invalid_|expected|received|undefined|\[object|regex|parse|schema|string|boolean|Error|Zod/,
       );
@@ -63,7 +63,7 @@ describe('a folder full of faults', () => {
 });
 
 /** File, place, field, code and suggestion. */
-const FAULTS = [
+const MISTAKES = [
   ['cities/coordinates.md', '2:1', 'kind', 'field-value', ''],
   ['cities/coordinates.md', '5:1', 'country', 'field-value', undefined],
   ['cities/coordinates.md', '6:12', 'location.lat', 'field-value', ''],
@@ -187,9 +187,11 @@ const FAULTS = [
 ] as const;
 
 describe('a fault has its place, and its mending where there is one', () => {
-  test.each(FAULTS)('%s:%s %s %s', (file, place, field, code, suggestion) => {
-    const codes = issues
-      .filter((issue) => issue.file === file && issue.field === field && issue.code === code)
+  test.each(MISTAKES)('%s:%s %s %s', (file, place, field, code, suggestion) => {
+    const codes = diagnostics
+      .filter(
+        (diagnostic) => diagnostic.file === file && diagnostic.field === field && diagnostic.code === code,
+      )
       .filter(({ line, column }) => place === undefined || place === `${line}:${column}`);
     expect(codes).toHaveLength(1);
     expect(codes[0]?.severity).toBe(code === 'link-http' ? 'warning' : 'error');

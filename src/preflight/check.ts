@@ -1,11 +1,11 @@
 /** The preflight: checks a content folder and reports everything at once. */
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
-import { measurePhase } from '#entries/timing.ts';
+import { measureStep } from '#entries/timing.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { HasRoute } from '#preflight/bodies/links.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkAddressList } from '#preflight/files/address-list.ts';
@@ -39,24 +39,24 @@ export interface CheckOptions {
 export function checkFolder(
   dir: string,
   options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>,
-): { content: Content; issues: Diagnostic[] } {
+): { content: Content; diagnostics: Diagnostic[] } {
   const ahead = new InspectionsAhead();
   const content = readContent(dir, (entry) => ahead.add(entry));
-  return { content, issues: checkContent(content, { ...options, ahead }) };
+  return { content, diagnostics: checkContent(content, { ...options, ahead }) };
 }
 
 /** Checks content that was read. Diagnostics are in the order of files, lines and columns. */
 export function checkContent(content: Content, options: CheckOptions): Diagnostic[] {
   const { buildDate, createHasRoute, only, pictures = new PictureFiles(content.dir), ahead } = options;
   const hasRoute = createHasRoute?.(content, buildDate) ?? (() => true);
-  const { topics, issues } = checkTopicsFile(content.dir);
+  const { topics, diagnostics } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const asked = [...content.entries, ...content.pages].filter(isAsked);
-  const fields = measurePhase('fields', () => asked.flatMap(checkOwnFields));
-  const relations = measurePhase('relations', () =>
+  const fields = measureStep('fields', () => asked.flatMap(checkOwnFields));
+  const relations = measureStep('relations', () =>
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
-  if (ahead) measurePhase('inspections', () => ahead.finish());
+  if (ahead) measureStep('inspections', () => ahead.finish());
   const addresses = listAddresses(content, buildDate);
   const specific = [
     ...checkFiles(content),
@@ -65,23 +65,23 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     ...checkAddressList(content, addresses, buildDate),
     ...checkBodies(content, addresses, { buildDate, hasRoute, entries: asked, pictures }),
   ];
-  return [...issues, ...dropTold(fields, specific), ...specific].sort(compareIssues);
+  return [...diagnostics, ...dropVague(fields, specific), ...specific].sort(compareDiagnostics);
 }
 
-const checkOwnFields = keepByEntry((entry) => checkFields(createFieldSource(entry)));
+const checkOwnFields = memoizeByEntry((entry) => checkFields(createFieldSource(entry)));
 
 /** Codes of the schema alone, which say little about the cause. */
 const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);
 
 /** Drops a vague diagnostic of the schema if a more precise one exists at the same place. */
-function dropTold(fields: readonly Diagnostic[], specific: readonly Diagnostic[]): Diagnostic[] {
+function dropVague(fields: readonly Diagnostic[], specific: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(specific.map(toPlace));
-  return fields.filter((issue) => !VAGUE.has(issue.code) || !told.has(toPlace(issue)));
+  return fields.filter((diagnostic) => !VAGUE.has(diagnostic.code) || !told.has(toPlace(diagnostic)));
 }
 
 const toPlace = ({ file, field }: Diagnostic) => `${file} ${field}`;
 
-function compareIssues(a: Diagnostic, b: Diagnostic): number {
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 }
 

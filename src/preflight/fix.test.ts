@@ -8,12 +8,12 @@ import { checkContent } from './check.ts';
 import { fixContent, formatFixes } from './fix.ts';
 
 /** The fixes of one file, and the file afterwards. */
-function mend(text: string, file = 'events/a.md') {
+function fixFile(text: string, file = 'events/a.md') {
   const dir = writeContent({ [file]: text });
-  const mends = fixContent(readContent(dir));
+  const fixes = fixContent(readContent(dir));
   return {
     dir,
-    mends,
+    fixes,
     text: existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : undefined,
   };
 }
@@ -65,29 +65,29 @@ describe('is mended', () => {
       toEvent('venue: "A hall"\nend: 2018-01-20'),
     ],
   ])('%s', (_, before, after) => {
-    const { dir, text, mends } = mend(before);
+    const { dir, text, fixes } = fixFile(before);
     expect(text).toBe(after);
-    expect(mends.length).toBeGreaterThan(0);
+    expect(fixes.length).toBeGreaterThan(0);
     expect(fixContent(readContent(dir))).toEqual([]);
     expect(readdirSync(join(dir, 'events'))).toEqual(['a.md']);
   });
 
   test('a file from Windows, which stays one', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(mend(windows(toEvent('end: 20.01.2018', 'A\u200Bb')))).toMatchObject({
+    expect(fixFile(windows(toEvent('end: 20.01.2018', 'A\u200Bb')))).toMatchObject({
       text: windows(toEvent('end: 2018-01-20', 'Ab')),
     });
   });
 
   test.each(['events/a.MD', 'events/a.markdown', 'events/a.md.txt'])('the ending of %s', (file) => {
-    const { dir, mends } = mend(toEvent(), file);
-    expect(mends).toEqual([{ file, line: 1, code: 'file-ending', before: file, after: 'events/a.md' }]);
+    const { dir, fixes } = fixFile(toEvent(), file);
+    expect(fixes).toEqual([{ file, line: 1, code: 'file-ending', before: file, after: 'events/a.md' }]);
     expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent());
     expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
   test('and told with what stood there', () => {
-    expect(mend(toEvent('end: 20.01.2018')).mends).toEqual([
+    expect(fixFile(toEvent('end: 20.01.2018')).fixes).toEqual([
       {
         file: 'events/a.md',
         line: 6,
@@ -100,13 +100,13 @@ describe('is mended', () => {
 });
 
 test('what was mended is told to people', () => {
-  expect(formatFixes([])).toBe('Nothing to mend by itself.');
-  expect(formatFixes(mend(toEvent('end: 20.01.2018')).mends)).toMatchInlineSnapshot(`
-    "events/a.md:6  mended  date-notation
+  expect(formatFixes([])).toBe('Nothing to fix automatically.');
+  expect(formatFixes(fixFile(toEvent('end: 20.01.2018')).fixes)).toMatchInlineSnapshot(`
+    "events/a.md:6  fixed  date-notation
       - end: 20.01.2018
       + end: 2018-01-20
 
-    1 mended."
+    1 fixed."
   `);
 });
 
@@ -122,8 +122,8 @@ describe('is left to the editor', () => {
     ['a time on the clock of elsewhere', toEvent('end: 2018-01-20T18:00Z')],
     ['what is right', toEvent('venue: The “Town” hall', '“Quoted”: and so on')],
   ])('%s', (_, text) => {
-    const result = mend(text);
-    expect(result.mends).toEqual([]);
+    const result = fixFile(text);
+    expect(result.fixes).toEqual([]);
     expect(result.text).toBe(text);
   });
 

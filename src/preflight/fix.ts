@@ -43,21 +43,21 @@ const VALUES: ReadonlySet<DiagnosticCode> = new Set(['date-notation']);
  * `content`: read the folder again afterwards.
  */
 export function fixContent(content: Content): Fix[] {
-  const texts = [...content.entries, ...content.pages].flatMap((entry) => mendText(content.dir, entry));
-  return [...texts, ...mendNames(content)];
+  const texts = [...content.entries, ...content.pages].flatMap((entry) => fixText(content.dir, entry));
+  return [...texts, ...fixNames(content)];
 }
 
 /** Formats fixes for people, with the text before and after. */
-export function formatFixes(mends: readonly Fix[]): string {
-  if (mends.length === 0) return 'Nothing to mend by itself.';
-  const blocks = mends.map(({ file, line, code, before, after }) =>
-    [`${file}:${line}  mended  ${code}`, `  - ${before}`, `  + ${after}`].join('\n'),
+export function formatFixes(fixes: readonly Fix[]): string {
+  if (fixes.length === 0) return 'Nothing to fix automatically.';
+  const blocks = fixes.map(({ file, line, code, before, after }) =>
+    [`${file}:${line}  fixed  ${code}`, `  - ${before}`, `  + ${after}`].join('\n'),
   );
-  return [...blocks, `${mends.length} mended.`].join('\n\n');
+  return [...blocks, `${fixes.length} fixed.`].join('\n\n');
 }
 
 /** Renames files with a wrong extension, unless the right name is taken. */
-function mendNames(content: Content): Fix[] {
+function fixNames(content: Content): Fix[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
     if (code !== 'file-ending' || findKind(content.dir, suggestion)) return [];
     renameSync(join(content.dir, file), join(content.dir, suggestion));
@@ -65,21 +65,21 @@ function mendNames(content: Content): Fix[] {
   });
 }
 
-function mendText(dir: string, entry: Entry): Fix[] {
-  const mends: Fix[] = [];
+function fixText(dir: string, entry: Entry): Fix[] {
+  const fixes: Fix[] = [];
   let step: Step = { entry, text: '' };
   // Repeat: fixing one mistake can reveal another.
   for (;;) {
-    const issues = listMendable(step.entry);
-    if (issues.length === 0) break;
+    const diagnostics = listFixable(step.entry);
+    if (diagnostics.length === 0) break;
     step.text ||= getContentFile(dir, entry.file, MAX_BYTES).toString();
-    const next = takeStep(step, issues);
+    const next = takeStep(step, diagnostics);
     if (!next) break;
-    mends.push(next.mend);
+    fixes.push(next.fix);
     step = next;
   }
-  if (mends.length > 0) writeContentFile(dir, entry.file, step.text);
-  return mends;
+  if (fixes.length > 0) writeContentFile(dir, entry.file, step.text);
+  return fixes;
 }
 
 /** A file between two fixes: its whole text, and the entry that it parses to. */
@@ -88,29 +88,33 @@ interface Step {
   entry: Entry;
 }
 
-const listMendable = (entry: Entry) =>
+const listFixable = (entry: Entry) =>
   [...checkCharacters(entry), ...checkFields(createFieldSource(entry))].filter(
     ({ code, suggestion }) => suggestion !== '' && (LINES.has(code) || VALUES.has(code)),
   );
 
 /** Fixes the first mistake that a fix removes. Returns undefined if there is none. */
-function takeStep({ text, entry }: Step, issues: readonly Diagnostic[]): (Step & { mend: Fix }) | undefined {
-  for (const issue of issues) {
-    const { file, line, code } = issue;
+function takeStep(
+  { text, entry }: Step,
+  diagnostics: readonly Diagnostic[],
+): (Step & { fix: Fix }) | undefined {
+  for (const diagnostic of diagnostics) {
+    const { file, line, code } = diagnostic;
     const before = entry.lines[line - 1] ?? '';
-    const after = LINES.has(code) ? issue.suggestion : formatLineWithValue(entry, issue);
+    const after = LINES.has(code) ? diagnostic.suggestion : formatLineWithValue(entry, diagnostic);
     if (after === undefined || after === before) continue;
     const next = replaceLine(text, line, after);
     const result = parseEntry(entry.collection, file, new TextEncoder().encode(next));
-    if ('problem' in result || isStillThere(result, issue)) continue;
-    return { text: next, entry: result, mend: { file, line, code, before, after } };
+    if ('reason' in result || isStillThere(result, diagnostic)) continue;
+    return { text: next, entry: result, fix: { file, line, code, before, after } };
   }
   return undefined;
 }
 
-const isStillThere = (entry: Entry, issue: Diagnostic) =>
-  listMendable(entry).some(
-    ({ line, column, code }) => line === issue.line && column === issue.column && code === issue.code,
+const isStillThere = (entry: Entry, diagnostic: Diagnostic) =>
+  listFixable(entry).some(
+    ({ line, column, code }) =>
+      line === diagnostic.line && column === diagnostic.column && code === diagnostic.code,
   );
 
 /** The line of a field with the suggested value. Returns undefined if the value is on another line. */

@@ -51,13 +51,13 @@ class Folder {
       }
     }
     const change = this.live.update(Object.keys(files));
-    expect(this.live.issues).toEqual(checkContent(readContent(this.dir), { buildDate: BUILD_DATE }));
+    expect(this.live.diagnostics).toEqual(checkContent(readContent(this.dir), { buildDate: BUILD_DATE }));
     const toFiles = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
-    return { shown: toFiles(change.shown), hidden: toFiles(change.hidden) };
+    return { shown: toFiles(change.published), hidden: toFiles(change.hidden) };
   }
 
   get told(): string[] {
-    return this.live.issues.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    return this.live.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
   }
 
   getShown(file: string) {
@@ -182,9 +182,9 @@ describe('a saved file is told of, and what it breaks elsewhere', () => {
   test('a name that was meant is found in what was saved last', () => {
     const folder = new Folder();
     folder.save(replace('events/kickoff.md', 'city: nis', 'city: Naissa'));
-    expect(folder.live.issues[0]?.suggestion).toBe('city: nis');
+    expect(folder.live.diagnostics[0]?.suggestion).toBe('city: nis');
     folder.save(replace('cities/nis.md', 'Naissus', 'Another'));
-    expect(folder.live.issues).toMatchObject([{ code: 'reference-unknown', suggestion: '' }]);
+    expect(folder.live.diagnostics).toMatchObject([{ code: 'reference-unknown', suggestion: '' }]);
   });
 });
 
@@ -197,7 +197,7 @@ test('a renamed file is told by the list of what was published, until it names i
   });
   folder.save({ 'events/kickoff.md': undefined, 'events/start.md': file });
   expect(folder.told).toEqual(['addresses.txt:1 address-lost', 'events/third.md:8 link-broken']);
-  expect(folder.live.issues[0]?.suggestion).toBe('redirectFrom: [/events/kickoff/]');
+  expect(folder.live.diagnostics[0]?.suggestion).toBe('redirectFrom: [/events/kickoff/]');
   folder.save({ 'events/start.md': file.replace('city:', 'redirectFrom: [/events/kickoff/]\ncity:') });
   expect(folder.told).toEqual(['events/third.md:8 link-moved']);
   folder.save({ 'events/start.md': file });
@@ -250,7 +250,7 @@ describe('of each file, the last version without errors is shown', () => {
     const folder = new Folder();
     const warned = replace(KICKOFF, 'It began.', 'It began [here](http://example.org).');
     expect(folder.save(warned).shown).toEqual([KICKOFF]);
-    expect(folder.live.issues).not.toEqual([]);
+    expect(folder.live.diagnostics).not.toEqual([]);
   });
 
   test('and none where there never was one', () => {

@@ -5,7 +5,7 @@ import type { LastValidChange } from '#entries/last-valid.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
-import { keepAnswers } from '#preflight/diagnostics/memo.ts';
+import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { findInvalidated } from './affected.ts';
 import { type CheckOptions, checkContent } from './check.ts';
@@ -21,23 +21,23 @@ export class LiveCheck {
   readonly shown: Content;
   readonly #pictures: PictureFiles;
   readonly #versions = new Map<string, Entry>();
-  #issues: readonly Diagnostic[];
+  #diagnostics: readonly Diagnostic[];
 
   readonly #options: CheckOptions;
 
   constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
-    keepAnswers();
+    enableMemo();
     this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
-    this.#issues = checkContent(this.content, this.#options);
-    this.#show();
+    this.#diagnostics = checkContent(this.content, this.#options);
+    this.#publish();
   }
 
   /** All diagnostics, in the order of `checkContent`. */
-  get issues(): readonly Diagnostic[] {
-    return this.#issues;
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
   }
 
   /** Reads and checks files that are new, changed or gone. Returns what the site shows differently now. */
@@ -46,19 +46,19 @@ export class LiveCheck {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
-    const only = findInvalidated(this.content, this.#issues, changes, this.#options.buildDate);
-    this.#issues = checkContent(this.content, { ...this.#options, only });
-    return this.#show(only);
+    const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
+    this.#diagnostics = checkContent(this.content, { ...this.#options, only });
+    return this.#publish(only);
   }
 
   /** Chooses the versions to show: of the given entries, or of all. */
-  #show(only?: ReadonlySet<Entry>): LastValidChange {
+  #publish(only?: ReadonlySet<Entry>): LastValidChange {
     const { entries, pages, unreadable } = this.content;
-    const errors = this.#issues.filter(({ severity }) => severity === 'error');
+    const errors = this.#diagnostics.filter(({ severity }) => severity === 'error');
     const faulty = new Set(errors.map(({ file }) => file));
     const withoutPicture = new Set(errors.filter(isAboutPicture).map(({ file }) => file));
     const chosen = only ?? [...entries, ...pages];
-    const shown = [...chosen].filter((entry) => {
+    const published = [...chosen].filter((entry) => {
       return !faulty.has(entry.file) && this.#versions.get(entry.file) !== entry;
     });
     // A version that was valid stays, even if something it references is gone; without its picture it can’t be shown.
@@ -67,7 +67,7 @@ export class LiveCheck {
     });
     const hidden = [...unshowable, ...(only ? [] : this.#listGone([...entries, ...pages, ...unreadable]))];
     for (const { file } of hidden) this.#versions.delete(file);
-    for (const entry of shown) this.#versions.set(entry.file, entry);
+    for (const entry of published) this.#versions.set(entry.file, entry);
     const versions = [...this.#versions.values()];
     this.shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
     this.shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);

@@ -52,7 +52,7 @@ async function open(browser: Browser, path: string): Promise<Page> {
   onTestFinished(async () => {
     restoreContent();
     await waitUntilWritten(page);
-    await expectNothingTold(page);
+    await expectNoReport(page);
     await context.close();
   }, 30_000);
   await page.goto(dev.url + path);
@@ -80,7 +80,7 @@ const getReport = (page: Page) => page.getByRole('alert', { name: 'Errors in the
 /**
  * Waits for a report with these parts, on the page and in the terminal, and checks that nothing else covers the page.
  */
-async function expectTold(page: Page, ...parts: string[]): Promise<void> {
+async function expectReport(page: Page, ...parts: string[]): Promise<void> {
   const report = getReport(page);
   for (const part of parts) {
     await expect.poll(() => report.innerText()).toContain(part);
@@ -97,14 +97,14 @@ async function expectNoStack(page: Page): Promise<void> {
   expect(getPrinted()).not.toMatch(stack);
 }
 
-const expectNothingTold = (page: Page) => expect.poll(() => page.locator('mostovi-report').count()).toBe(0);
+const expectNoReport = (page: Page) => expect.poll(() => page.locator('mostovi-report').count()).toBe(0);
 
 describe('a mistake', () => {
   test('is told when it is saved, and is gone when it is mended', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
-    await expectNothingTold(page);
+    await expectNoReport(page);
     dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'titel: A beginning'));
-    await expectTold(
+    await expectReport(
       page,
       'events/kickoff.md:3:1',
       '| titel: A beginning',
@@ -112,14 +112,14 @@ describe('a mistake', () => {
       '1 error in 1 file',
     );
     dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'title: A beginning'));
-    await expectNothingTold(page);
+    await expectNoReport(page);
     await page.getByRole('heading', { level: 1, name: 'A beginning' }).waitFor();
   });
 
   test('is told on pages that are opened later, which go on working', async ({ browser }) => {
     const page = await open(browser, '');
     dev.save('events/kickoff.md', KICKOFF.replace('A good day', 'A <b>good</b> day').replace('nis', 'nisch'));
-    await expectTold(page, 'There is no entry "nisch"');
+    await expectReport(page, 'There is no entry "nisch"');
     for (const path of [
       '',
       'cities/nis/',
@@ -130,7 +130,7 @@ describe('a mistake', () => {
       'nowhere/',
     ]) {
       await page.goto(dev.url + path);
-      await expectTold(page, 'There is no entry "nisch"');
+      await expectReport(page, 'There is no entry "nisch"');
       expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
     }
     dev.save('cities/nis.md', String(CONTENT['cities/nis.md']).replace('A city.', 'A city with a fortress.'));
@@ -141,40 +141,40 @@ describe('a mistake', () => {
   test('in a body leaves the last text that was right', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     dev.save('events/kickoff.md', KICKOFF.replace('a good day', 'a <b>long</b> day'));
-    await expectTold(page, 'events/kickoff.md:9:10');
+    await expectReport(page, 'events/kickoff.md:9:10');
     await page.reload();
     await page.getByText('It was a good day.').waitFor();
     await expectNoStack(page);
     dev.save('events/kickoff.md', KICKOFF.replace('a good day', 'a **long** day'));
     await page.getByText('It was a long day.').waitFor();
-    await expectNothingTold(page);
+    await expectNoReport(page);
   });
 
   test('in .mdx does too', async ({ browser }) => {
     const page = await open(browser, 'projects/components/');
     const text = String(CONTENT['projects/components.mdx']);
     dev.save('projects/components.mdx', text.replace('First words.', 'Second {words}.'));
-    await expectTold(page, 'projects/components.mdx:8:8');
+    await expectReport(page, 'projects/components.mdx:8:8');
     await page.reload();
     await page.getByText('First words.').waitFor();
     dev.save('projects/components.mdx', text.replace('</Callout>', ''));
-    await expectTold(page, 'projects/components.mdx:10');
+    await expectReport(page, 'projects/components.mdx:10');
     dev.save('projects/components.mdx', text.replace('First words.', 'Second words.'));
     await page.getByText('Second words.').waitFor();
-    await expectNothingTold(page);
+    await expectNoReport(page);
   });
 
   test('in the list of topics is told, and the last list stays', async ({ browser }) => {
     const page = await open(browser, 'cities/pirot/');
     await page.getByText('Smart cities').first().waitFor();
     dev.save('topics.yaml', '- id: smart-cities\n  lable: Cities of data\n');
-    await expectTold(page, 'topics.yaml:2:3');
+    await expectReport(page, 'topics.yaml:2:3');
     await page.reload();
     await page.getByText('Smart cities').first().waitFor();
     await expectNoStack(page);
     dev.save('topics.yaml', '- id: smart-cities\n  label: Cities of data\n');
     await page.getByText('Cities of data').first().waitFor();
-    await expectNothingTold(page);
+    await expectNoReport(page);
   });
 });
 
@@ -182,18 +182,18 @@ describe('files that come and go', () => {
   test('a new one is told of, and has its page when it is right', async ({ browser }) => {
     const page = await open(browser, 'events/added/');
     dev.save('events/added.md', toEvent('city: nowhere', 'A new one.'));
-    await expectTold(page, 'events/added.md:6:7');
+    await expectReport(page, 'events/added.md:6:7');
     dev.save('events/added.md', toEvent('city: nis', 'A new one.'));
-    await expectNothingTold(page);
+    await expectNoReport(page);
     await page.getByText('A new one.').waitFor();
   });
 
   test('of one that is gone, those are told that name it or lead to it', async ({ browser }) => {
     const page = await open(browser, 'events/hall/');
     rmSync(join(dev.contentDir, 'cities/nis.md'));
-    await expectTold(page, 'events/kickoff.md:6:7', 'There is no entry "nis"');
+    await expectReport(page, 'events/kickoff.md:6:7', 'There is no entry "nis"');
     rmSync(join(dev.contentDir, 'events/kickoff.md'));
-    await expectTold(page, 'events/hall/index.md:10:9', 'The link leads to "/events/kickoff/"');
+    await expectReport(page, 'events/hall/index.md:10:9', 'The link leads to "/events/kickoff/"');
     await page.reload();
     await page.getByText('Look at the kickoff').waitFor();
     await expectNoStack(page);
@@ -204,20 +204,20 @@ describe('files that come and go', () => {
   test('of one that has another name, too', async ({ browser }) => {
     const page = await open(browser, 'events/');
     renameSync(join(dev.contentDir, 'cities/nis.md'), join(dev.contentDir, 'cities/nish.md'));
-    await expectTold(page, 'events/kickoff.md:6:7', 'city: nish');
+    await expectReport(page, 'events/kickoff.md:6:7', 'city: nish');
     dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: nish'));
-    await expectNothingTold(page);
+    await expectNoReport(page);
   });
 
   test('a picture that is gone is told, and its page is away until there is one', async ({ browser }) => {
     const page = await open(browser, 'events/');
     rmSync(join(dev.contentDir, 'events/hall/hall.png'));
-    await expectTold(page, 'events/hall/index.md:7:14', 'picture-missing');
+    await expectReport(page, 'events/hall/index.md:7:14', 'picture-missing');
     await waitUntilWritten(page);
     await page.goto(`${dev.url}events/`);
-    await expectTold(page, 'events/hall/index.md:7:14');
+    await expectReport(page, 'events/hall/index.md:7:14');
     dev.save('events/hall/hall.png', PNG);
-    await expectNothingTold(page);
+    await expectNoReport(page);
     await waitUntilWritten(page);
     await page.goto(`${dev.url}events/hall/`);
     await page.getByRole('img', { name: 'An empty hall' }).waitFor();
@@ -248,16 +248,16 @@ describe('a report', () => {
     dev.save('events/kickoff.md', `${KICKOFF}\nSee [the page](http://example.org).\n`);
     const button = page.getByRole('button', { name: '1 warning in the content' });
     await button.click();
-    await expectTold(page, 'link-http', '| See [the page](http://example.org).');
+    await expectReport(page, 'link-http', '| See [the page](http://example.org).');
     dev.save('events/kickoff.md', KICKOFF);
-    await expectNothingTold(page);
+    await expectNoReport(page);
   });
 
   test('quotes what was written, and nothing of it runs', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     const evil = '<img src=x onerror="document.title = 1">';
     dev.save('events/kickoff.md', KICKOFF.replace('It was', evil));
-    await expectTold(page, evil);
+    await expectReport(page, evil);
     expect(await page.title()).not.toBe('1');
   });
 });

@@ -5,7 +5,7 @@ const site = getSite('real');
 const paths = ['/', '/map/', '/projects/digital-cities/', '/projects/eu-cities-mission/', '/cities/pirot/'];
 
 /** Lists labels of a map that overlap each other or leave the map. */
-function listFaults(): string[] {
+function listOverlaps(): string[] {
   const names = [...document.querySelectorAll('.map text')]
     .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
@@ -34,7 +34,7 @@ describe.each(paths)('%s', (path) => {
     async (width, { visit }) => {
       const page = await visit(site, path, { viewport: { width, height: 900 } });
       await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(listFaults)).toEqual([]);
+      expect(await page.evaluate(listOverlaps)).toEqual([]);
     },
   );
 });

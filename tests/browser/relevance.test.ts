@@ -15,10 +15,10 @@ describe('the right page comes first', { timeout: 300_000 }, () => {
     const cases = listCases(site.contentDir, site.buildDate);
     const outcomes = await measureRelevance(() => visit(site, '/search/'), site.url, cases);
     const { total, variants } = toAllFigures(outcomes);
-    const faults: string[] = [];
+    const violations: string[] = [];
     const demand = (label: string, figure: number, least: number) => {
       // Rounding errors of sums are smaller than one query counts.
-      if (figure < least - 1e-9) faults.push(`${label}: ${formatPart(figure)}, not ${formatPart(least)}`);
+      if (figure < least - 1e-9) violations.push(`${label}: ${formatPart(figure)}, not ${formatPart(least)}`);
     };
     demand('hit@1', total.hitAt1, 0.9);
     demand('hit@3', total.hitAt3, 0.98);
@@ -26,6 +26,6 @@ describe('the right page comes first', { timeout: 300_000 }, () => {
       demand(`hit@1, ${variant}`, figures.hitAt1, asWritten.hitAt1 - TOLERANCE);
       demand(`hit@3, ${variant}`, figures.hitAt3, asWritten.hitAt3 - TOLERANCE);
     }
-    expect(faults, `\n${formatRelevance(outcomes, 'text')}\n`).toEqual([]);
+    expect(violations, `\n${formatRelevance(outcomes, 'text')}\n`).toEqual([]);
   });
 });

@@ -28,10 +28,10 @@ export const test = base
   })
   .extend('visit', async ({ browser }, { onCleanup }) => {
     const pages: Page[] = [];
-    const faults: string[] = [];
+    const violations: string[] = [];
     onCleanup(async () => {
       await Promise.all(pages.map((page) => page.context().close()));
-      if (faults.length > 0) throw new Error(faults.join('\n'));
+      if (violations.length > 0) throw new Error(violations.join('\n'));
     });
     /** Opens a page as a new visitor; `path` is below the base path: `/events/`. */
     return async (
@@ -44,20 +44,20 @@ export const test = base
       const page = await context.newPage();
       await page.clock.setFixedTime(now);
       pages.push(page);
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('pageerror', (error) => violations.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
         const isOwnStatus = status >= 400 && message.text().includes(`status of ${status}`);
         if (['error', 'warning'].includes(message.type()) && !isOwnStatus) {
-          faults.push(`${path}: ${message.text()}`);
+          violations.push(`${path}: ${message.text()}`);
         }
       });
       page.on('request', (request) => {
         const { origin, protocol, href } = new URL(request.url());
         const isOwn = origin === new URL(site.url).origin || protocol === 'data:' || protocol === 'blob:';
-        if (!isOwn) faults.push(`${path} asks ${href}`);
+        if (!isOwn) violations.push(`${path} asks ${href}`);
       });
       const response = await page.goto(new URL(path.slice(1), site.url).href);
-      if (response?.status() !== status) faults.push(`${path} is answered with ${response?.status()}`);
+      if (response?.status() !== status) violations.push(`${path} is answered with ${response?.status()}`);
       return page;
     };
   });

@@ -77,8 +77,8 @@ const listAuthors = (element: XmlElement) =>
  * @param address the address of the feed
  * @param day the last possible day of a change: `YYYY-MM-DD`
  */
-export function listAtomFaults(xml: string, address: string, day: string): string[] {
-  const invalid = listSchemaFaults(xml);
+export function listAtomErrors(xml: string, address: string, day: string): string[] {
+  const invalid = listSchemaErrors(xml);
   if (invalid.length > 0) return invalid;
   const feed = readAtom(xml);
   const { entries } = feed;
@@ -102,11 +102,13 @@ export function listAtomFaults(xml: string, address: string, day: string): strin
       .map(({ id }) => `${id} changed before`),
     ...entries.filter(({ href }) => !isAddress(href)).map(({ id }) => `${id} leads nowhere`),
     ...entries.filter(({ title }) => title.trim() !== title).map(({ title }) => `space around "${title}"`),
-    ...entries.flatMap(({ id, content }) => listContentFaults(content).map((fault) => `${id}: ${fault}`)),
+    ...entries.flatMap(({ id, content }) =>
+      listContentErrors(content).map((violation) => `${id}: ${violation}`),
+    ),
   ];
 }
 
-function listSchemaFaults(xml: string): string[] {
+function listSchemaErrors(xml: string): string[] {
   const document = XmlDocument.fromString(xml);
   try {
     schema.validate(document);
@@ -125,7 +127,7 @@ const isAddress = (text: string) =>
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
 
 /** HTML that readers may remove, or relative links: the W3C validator warns of both. */
-export function listContentFaults(html: string): string[] {
+export function listContentErrors(html: string): string[] {
   const root = parse(html);
   const isAbsolute = (address: string) => /^(https?|mailto|tel):/.test(address);
   return [

@@ -29,7 +29,7 @@ const validate = new Ajv({ strict: true, strictRequired: false, allErrors: true 
  *
  * @param address the address of the feed
  */
-export function listJsonFeedFaults(json: string, address: string): string[] {
+export function listJsonFeedErrors(json: string, address: string): string[] {
   const feed = JSON.parse(json) as JsonFeed;
   if (!validate(feed))
     return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);

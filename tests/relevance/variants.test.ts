@@ -57,21 +57,21 @@ describe('with one slip', () => {
   });
 
   test('no slip makes another word of the site', () => {
-    const slips = listAllSlips('Split');
+    const slips = listAllTypos('Split');
     expect(slips.length).toBeGreaterThan(10);
     expect(new Set(slips).size).toBe(slips.length);
-    for (const slip of slips) expect(countSlips('Split', slip)).toBe(1);
+    for (const slip of slips) expect(countEdits('Split', slip)).toBe(1);
   });
 
   test('no slip is a matter of accents', () => {
-    const slips = listAllSlips('Čašaš');
+    const slips = listAllTypos('Čašaš');
     expect(slips.length).toBeGreaterThan(10);
     expect(slips.filter((slip) => toPlain(slip).toLowerCase() === 'casas')).toEqual([]);
   });
 });
 
 /** Every typo of a name: mark each one as taken to get the next. There are far fewer than a hundred. */
-function listAllSlips(name: string): string[] {
+function listAllTypos(name: string): string[] {
   const slips: string[] = [];
   while (slips.length < 100) {
     const slip = createTypo(name, (word) => slips.includes(word));
@@ -110,7 +110,7 @@ describe('the variants', () => {
 
   test('with a slip are one slip away from the name', () => {
     const typos = listCases('content', '2026-11-21').filter(({ variant }) => variant === 'one slip');
-    expect(typos.filter(({ query, from = '' }) => countSlips(from, query) !== 1)).toEqual([]);
+    expect(typos.filter(({ query, from = '' }) => countEdits(from, query) !== 1)).toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a slip is another word of the site', () => {
 });
 
 /** The optimal string alignment distance: letters to replace, delete, add or swap, ignoring case. */
-function countSlips(left: string, right: string): number {
+function countEdits(left: string, right: string): number {
   const [a, b] = [[...left.toLowerCase()], [...right.toLowerCase()]];
   const rows: number[][] = [];
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;

@@ -63,7 +63,7 @@ const SHORTEST = 5;
 export function createTypo(name: string, isTaken: IsTaken): string | undefined {
   const words = [...name.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= SHORTEST);
   const slips = words.flatMap(({ 0: word, index }) =>
-    listSlips(word)
+    listTypos(word)
       .filter((slip) => toPlain(slip).toLowerCase() !== toPlain(word).toLowerCase() && !isTaken(slip, word))
       .map((slip) => name.slice(0, index) + slip + name.slice(index + word.length)),
   );
@@ -74,7 +74,7 @@ export function createTypo(name: string, isTaken: IsTaken): string | undefined {
  * Every typo of a word: a letter deleted, doubled, swapped with the next, or replaced with its neighbour on the
  * keyboard.
  */
-function listSlips(word: string): string[] {
+function listTypos(word: string): string[] {
   const letters = [...word];
   return letters.flatMap((letter, at) => {
     const put = (...replacement: string[]) => [...letters.slice(0, at), ...replacement].join('');
@@ -86,12 +86,12 @@ function listSlips(word: string): string[] {
       ...(next === undefined
         ? []
         : [put(toCaseOf(letter, next), toCaseOf(next, letter)) + rest.slice(next.length)]),
-      ...listNeighbours(letter).map((neighbour) => put(neighbour) + rest),
+      ...listAdjacentLetters(letter).map((neighbour) => put(neighbour) + rest),
     ];
   });
 }
 
-function listNeighbours(letter: string): string[] {
+function listAdjacentLetters(letter: string): string[] {
   const bare = toBareLetter(letter).toLowerCase();
   const row = ROWS.find((keys) => keys.includes(bare));
   if (row === undefined) return [];

@@ -40,7 +40,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     };
     const names = new Set(collections.map(({ name }) => name)).add('countries');
     const isEntry = (path: string) => names.has(path.split('/')[1] ?? '') && path.split('/').length === 4;
-    const faults = documents
+    const violations = documents
       .filter(({ path }) => isEntry(path) || path === '/' || path === '/map/')
       .map(({ path, html, root }) => {
         const styles = root
@@ -51,7 +51,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
         return { path, bytes, budget: FIRST_ROUND_TRIP + (isLarge ? LARGE_MAP : 0) };
       })
       .filter(({ bytes, budget }) => bytes > budget);
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   /** Scripts that load with the page; those in a template wait. */
@@ -70,8 +70,8 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
         const scripts = listScripts(root).map((src) => ({ src, bytes: measure(src) }));
         return { path, scripts, bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) };
       });
-    const faults = pages.filter(({ bytes }) => bytes > SCRIPT);
-    expect(faults.map(({ path, bytes }) => [path, bytes])).toEqual([]);
+    const violations = pages.filter(({ bytes }) => bytes > SCRIPT);
+    expect(violations.map(({ path, bytes }) => [path, bytes])).toEqual([]);
     const launchers = new Set(
       pages.flatMap(({ scripts }) => scripts.map(({ src }) => src)).filter(isLauncher),
     );

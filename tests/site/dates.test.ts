@@ -32,13 +32,13 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   const documents = listDocuments(dir);
 
   test('a date in the words of the site is a time', () => {
-    const faults = documents.flatMap(({ path, root }) =>
+    const violations = documents.flatMap(({ path, root }) =>
       root.querySelectorAll(OWN_WORDS.join()).flatMap((element) => {
         const loose = listLoose(element);
         return loose.length > 0 ? [`${path}: ${loose.join()}`] : [];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('a time says when it is', () => {
@@ -50,11 +50,11 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   });
 
   test('no space comes between a value and the sign behind it', () => {
-    const faults = documents.flatMap(({ path, root }) =>
+    const violations = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('dl.facts dd')
         .flatMap(({ text }) => (/\s[,)]/.test(text) ? [`${path}: ${text}`] : [])),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });

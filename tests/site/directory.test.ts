@@ -122,9 +122,9 @@ describe.each(inject('sites'))('$name', ({ dir, base, contentDir, buildDate }) =
       const direct = listLinks(page, 'header nav a');
       const further = direct.flatMap((href) => listLinks(getPage(`/${href.slice(base.length)}`), 'main a'));
       const reached = new Set([...direct, ...further]);
-      const faults = collections.filter(({ name }) => !reached.has(`${base}${name}/`));
+      const violations = collections.filter(({ name }) => !reached.has(`${base}${name}/`));
       expect(
-        faults.map(({ name }) => name),
+        violations.map(({ name }) => name),
         page.path,
       ).toEqual([]);
     }

@@ -14,29 +14,29 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
     ['one first heading, in main', 'main h1'],
     ['a language', 'html[lang]'],
   ])('every page has %s', (_what, selector) => {
-    const faults = documents.filter(({ root }) => root.querySelectorAll(selector).length !== 1);
-    expect(faults.map(({ path }) => path)).toEqual([]);
+    const violations = documents.filter(({ root }) => root.querySelectorAll(selector).length !== 1);
+    expect(violations.map(({ path }) => path)).toEqual([]);
   });
 
   test('titles and descriptions say something', () => {
-    const faults = documents.filter(({ root }) => {
+    const violations = documents.filter(({ root }) => {
       const title = root.querySelector('title')?.text.trim() ?? '';
       const description =
         root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
       return [title, description].some((text) => text === '' || /undefined|null|\[object/.test(text));
     });
-    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(violations.map(({ path }) => path)).toEqual([]);
   });
 
   test('every page names its own address as the canonical one', () => {
-    const faults = documents.filter(({ path, root }) => {
+    const violations = documents.filter(({ path, root }) => {
       const canonical = root
         .querySelectorAll('link[rel="canonical"]')
         .map((link) => link.getAttribute('href'));
       const expected = UNLISTED.includes(path) ? [] : [`${origin}${base}${path.slice(1)}`];
       return canonical.join() !== expected.join();
     });
-    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(violations.map(({ path }) => path)).toEqual([]);
   });
 
   test('pages without a canonical address are kept out of search engines', () => {
@@ -47,13 +47,13 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   });
 
   test('headings leave no level out', () => {
-    const faults = documents.filter(({ root }) => {
+    const violations = documents.filter(({ root }) => {
       const levels = root
         .querySelectorAll('h1, h2, h3, h4, h5, h6')
         .filter((heading) => heading.closest('template') === null)
         .map(({ tagName }) => Number(tagName[1]));
       return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
     });
-    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(violations.map(({ path }) => path)).toEqual([]);
   });
 });

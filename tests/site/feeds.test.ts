@@ -6,8 +6,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { headersFor } from '#features/hosting/headers.ts';
-import { type AtomEntry, listAtomFaults, readAtom } from '../formats/atom.ts';
-import { type JsonFeed, listJsonFeedFaults } from '../formats/json-feed.ts';
+import { type AtomEntry, listAtomErrors, readAtom } from '../formats/atom.ts';
+import { type JsonFeed, listJsonFeedErrors } from '../formats/json-feed.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
 const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
@@ -47,17 +47,17 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
   });
 
   test('each is valid Atom', () => {
-    const faults = atomFiles.flatMap((file) =>
-      listAtomFaults(read(file), toAddress(file), buildDate).map((fault) => `${file}: ${fault}`),
+    const violations = atomFiles.flatMap((file) =>
+      listAtomErrors(read(file), toAddress(file), buildDate).map((violation) => `${file}: ${violation}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('each is valid JSON Feed', () => {
-    const faults = jsonFiles.flatMap((file) =>
-      listJsonFeedFaults(read(file), toAddress(file)).map((fault) => `${file}: ${fault}`),
+    const violations = jsonFiles.flatMap((file) =>
+      listJsonFeedErrors(read(file), toAddress(file)).map((violation) => `${file}: ${violation}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('both formats say the same', () => {
@@ -89,16 +89,18 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
   });
 
   test('every item is valid HTML', async () => {
-    const faults: string[] = [];
+    const violations: string[] = [];
     for (const { id, content } of items.values()) {
       const { results } = await validator.validateString(content);
-      faults.push(...results.flatMap(({ messages }) => messages).map(({ message }) => `${id}: ${message}`));
+      violations.push(
+        ...results.flatMap(({ messages }) => messages).map(({ message }) => `${id}: ${message}`),
+      );
     }
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('what items lead to and show is there: pages, their anchors, pictures', () => {
-    const faults = [...items.values()].flatMap(({ id, href, content }) =>
+    const violations = [...items.values()].flatMap(({ id, href, content }) =>
       [
         href,
         ...parse(content)
@@ -108,7 +110,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
         .filter((address) => address.startsWith(origin) && !isThere(address))
         .map((address) => `${id}: ${address}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   function isThere(address: string): boolean {
@@ -124,7 +126,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
       return prose ? [{ item, prose }] : [];
     });
     expect(texts.length).toBeGreaterThan(20);
-    const faults = texts.flatMap(({ item, prose }) => {
+    const violations = texts.flatMap(({ item, prose }) => {
       const isWhole = toWords(item.content).includes(toWords(prose.innerHTML));
       const shown = parse(item.content)
         .querySelectorAll('img')
@@ -135,18 +137,18 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
         .filter((alt) => !shown.includes(alt));
       return isWhole && missing.length === 0 ? [] : [`${item.id}: ${missing}`];
     });
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('the picture at the top of a page is the first of its item, and stands for it', () => {
     const jsonItems = jsonFiles.flatMap((file) => (JSON.parse(read(file)) as JsonFeed).items);
-    const faults = jsonItems.filter(({ url: page, image, content_html }) => {
+    const violations = jsonItems.filter(({ url: page, image, content_html }) => {
       const top = pages.get(page)?.root.querySelector('main .picture img')?.getAttribute('src');
       const expected = top && `${origin}${top}`;
       const first = parse(content_html).querySelector('img')?.getAttribute('src');
       return image !== expected || (expected !== undefined && first !== expected);
     });
-    expect(faults.map(({ id }) => id)).toEqual([]);
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   describe('the way to them', () => {
@@ -172,13 +174,13 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
     });
 
     test('each link leads to a feed of the type and the name that it says', () => {
-      const faults = feedLinks.filter(({ href, type, title }) => {
+      const violations = feedLinks.filter(({ href, type, title }) => {
         const file = href.slice(base.length);
         const ending = file.endsWith('.xml') ? 'xml' : 'json';
         const feed = feeds.get(file.replace(/json$/, 'xml'));
         return !files.has(file) || type !== TYPES[ending] || title !== feed?.title;
       });
-      expect(faults).toEqual([]);
+      expect(violations).toEqual([]);
     });
 
     test('other pages name no other', () => {

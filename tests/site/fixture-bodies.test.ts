@@ -9,7 +9,7 @@ const site = new FixtureReader(fixture);
 
 describe('under a sub-path', () => {
   test('every address of the site begins with it', () => {
-    const faults = site.documents.flatMap(({ path, root }) =>
+    const violations = site.documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('[href], [src], [srcset], [action]')
         .flatMap(listAddresses)
@@ -18,7 +18,7 @@ describe('under a sub-path', () => {
         .filter((address) => !/^(#|https?:|mailto:|tel:)/.test(address) && !address.startsWith(base))
         .map((address) => `${path}: ${address}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('links of bodies lead to the pages of the files that they name', () => {

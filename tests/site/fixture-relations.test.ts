@@ -73,13 +73,13 @@ describe('relations', () => {
   });
 
   test('every link has words', () => {
-    const faults = site.documents.flatMap(({ path, root }) =>
+    const violations = site.documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('a[href]')
         .filter((link) => toWords(link.text) === '' && !link.getAttribute('aria-label'))
         .map((link) => `${path}: ${link.getAttribute('href')}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('people have their capacity, their employers and the note on them', () => {

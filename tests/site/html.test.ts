@@ -24,15 +24,17 @@ const validator = new HtmlValidate(
 describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
     // A mistake in a component is on every page: report it once, with the first place.
-    const faults = new Map<string, { place: string; count: number }>();
+    const violations = new Map<string, { place: string; count: number }>();
     for (const { file, html } of [...listDocuments(dir), ...listRedirectPages(dir)]) {
       const { results } = await validator.validateString(html, file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
-        const fault = `${message} (${ruleId})`;
-        const known = faults.get(fault) ?? { place: `${file}:${line}:${column}`, count: 0 };
-        faults.set(fault, { ...known, count: known.count + 1 });
+        const violation = `${message} (${ruleId})`;
+        const known = violations.get(violation) ?? { place: `${file}:${line}:${column}`, count: 0 };
+        violations.set(violation, { ...known, count: known.count + 1 });
       }
     }
-    expect([...faults].map(([fault, { place, count }]) => `${count} × ${fault}, first ${place}`)).toEqual([]);
+    expect(
+      [...violations].map(([violation, { place, count }]) => `${count} × ${violation}, first ${place}`),
+    ).toEqual([]);
   });
 });

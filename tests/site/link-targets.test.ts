@@ -38,11 +38,11 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
     );
     const { pages: linking } = readContent(dir);
     const content = readContent(contentDir);
-    const issues = checkContent(
+    const diagnostics = checkContent(
       { ...content, pages: [...content.pages, ...linking] },
       { buildDate, createHasRoute, only: new Set(linking) },
     );
-    return issues
+    return diagnostics
       .filter(({ code }) => ['link-anchor', 'link-broken', 'link-moved'].includes(code))
       .map(({ file, line }) => chunks[Number(/\d+/.exec(file)?.[0])]?.[line - 6] ?? `${file}:${line}`);
   }

@@ -11,7 +11,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   );
 
   /** What is wrong with an address in the page or file `from`. Returns undefined if it is valid. */
-  function findFault(address: string, from: string): string | undefined {
+  function findViolation(address: string, from: string): string | undefined {
     const { href, origin: to, pathname, hash } = new URL(address, `${origin}${base}${from.slice(1)}`);
     if (to !== origin) return undefined;
     if (!pathname.startsWith(base)) return `${from} leads outside of the site: ${href}`;
@@ -26,29 +26,29 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   }
 
   test('every link, picture, style, script and form of a page leads to something', () => {
-    const faults = documents.flatMap(({ path, root }) =>
+    const violations = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('[href], [src], [srcset], [poster], [action]')
         // A template is filled before anyone sees it.
         .filter((element) => element.closest('template') === null)
         .flatMap(listAddresses)
-        .map((address) => findFault(address, path))
-        .filter((fault) => fault !== undefined),
+        .map((address) => findViolation(address, path))
+        .filter((violation) => violation !== undefined),
     );
-    expect([...new Set(faults)]).toEqual([]);
+    expect([...new Set(violations)]).toEqual([]);
   });
 
   test('every file that a style names is there', () => {
-    const faults = [...files]
+    const violations = [...files]
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) => {
         const css = readFileSync(join(dir, file), 'utf8');
         const addresses = [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = '']) => address);
         return addresses
           .filter((address) => !address.startsWith('data:'))
-          .map((address) => findFault(address, `/${file}`))
-          .filter((fault) => fault !== undefined);
+          .map((address) => findViolation(address, `/${file}`))
+          .filter((violation) => violation !== undefined);
       });
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });

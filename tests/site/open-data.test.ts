@@ -239,11 +239,11 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
     const hidden = readContent(resolve(contentDir))
       .entries.filter(({ data }) => !isPublished(data, buildDate))
       .map(toRef);
-    const faults = files.filter((file) => {
+    const violations = files.filter((file) => {
       const text = readFileSync(join(dir, file), 'utf8');
       return hidden.some((ref) => new RegExp(`${ref}(?![\\w-])`).test(text));
     });
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('files are served as what they are, and for pages of others too', async () => {

@@ -55,13 +55,13 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
   });
 
   test('every relation is seen on the page that declares it', () => {
-    const faults = edges.filter(({ from, to }) => !links.get(from)?.has(to));
-    expect(faults.map(({ from, to, relation }) => `${from}: ${relation} ${to}`)).toEqual([]);
+    const violations = edges.filter(({ from, to }) => !links.get(from)?.has(to));
+    expect(violations.map(({ from, to, relation }) => `${from}: ${relation} ${to}`)).toEqual([]);
   });
 
   test('every relation is seen on the page that it names', () => {
-    const faults = edges.filter(({ from, to }) => !links.get(to)?.has(from));
-    expect(faults.map(({ from, to, relation }) => `${to}: ${relation} of ${from}`)).toEqual([]);
+    const violations = edges.filter(({ from, to }) => !links.get(to)?.has(from));
+    expect(violations.map(({ from, to, relation }) => `${to}: ${relation} of ${from}`)).toEqual([]);
   });
 
   test('a group of related entries counts all of them, folded ones too', () => {

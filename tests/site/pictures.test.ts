@@ -68,12 +68,12 @@ describe('the pictures of the fixture', () => {
 
 describe('what is served', () => {
   test('says nothing of who took it, where and with what', async () => {
-    const faults: string[] = [];
+    const violations: string[] = [];
     for (const file of files) {
       const { exif, iptc, xmp, comments } = await sharp(join(dir, file)).metadata();
-      if (exif || iptc || xmp || comments) faults.push(file);
+      if (exif || iptc || xmp || comments) violations.push(file);
     }
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('is on some page', () => {
@@ -173,7 +173,9 @@ describe('a picture', () => {
     ['in a figure', '/projects/arches-in-markdown/', 'The model, seen from the south.', 'Ana Primer', 'CC0'],
     ['in a figure of MDX', '/projects/arches-in-components/', 'The model, seen', 'Ana Primer', 'CC0'],
   ])('%s has its caption, its credit and its licence', (_where, path, caption, credit, licence) => {
-    const [figcaption] = site.listTexts(path, 'main figure figcaption').filter((text) => text.includes(caption));
+    const [figcaption] = site
+      .listTexts(path, 'main figure figcaption')
+      .filter((text) => text.includes(caption));
     expect(figcaption).toContain(en.picture(credit));
     expect(figcaption).toContain(en.body.pictureLicence(licence));
   });

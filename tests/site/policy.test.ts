@@ -12,7 +12,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   const documents = listDocuments(dir);
 
   test('no page loads anything from elsewhere or sends anyone there', () => {
-    const faults = documents.flatMap(({ path, root }) =>
+    const violations = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('[href], [src], [srcset], [poster], [action], [ping]')
         .filter(({ tagName, attributes }) => {
@@ -23,13 +23,13 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
         .filter((address) => !address.startsWith('data:') && new URL(address, origin).origin !== origin)
         .map((address) => `${path} loads ${address}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('links lead to http(s), mailto and tel alone, and to calendars of the site itself', () => {
     const isOwnCalendar = ({ protocol, host }: URL) =>
       protocol === 'webcal:' && host === new URL(origin).host;
-    const faults = documents.flatMap(({ path, root }) =>
+    const violations = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll('a[href], area[href]')
         .map((link) => new URL(link.getAttribute('href') ?? '', `${origin}${base}`))
@@ -37,18 +37,18 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
         .filter((address) => !isOwnCalendar(address))
         .map(({ href }) => `${path} leads to ${href}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('no style loads anything from elsewhere', () => {
-    const faults = listFiles(dir)
+    const violations = listFiles(dir)
       .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
       .filter((file) => /(url\(|@import)\s*["']?(https?:)?\/\//.test(readFileSync(join(dir, file), 'utf8')));
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('no page has what the policy forbids: scripts and styles inside the HTML', () => {
-    const faults = documents.flatMap(({ path, root }) => [
+    const violations = documents.flatMap(({ path, root }) => [
       ...root.querySelectorAll('style, [style]').map(({ tagName }) => `${path} has a style in ${tagName}`),
       ...root
         .querySelectorAll('script:not([src])')
@@ -59,7 +59,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
         .filter(({ attributes }) => Object.keys(attributes).some((name) => name.startsWith('on')))
         .map(({ tagName }) => `${path} has a script in an attribute of ${tagName}`),
     ]);
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('the host is told the headers that our own server sends', () => {

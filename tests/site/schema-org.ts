@@ -83,7 +83,7 @@ function isAllowed(value: unknown, allowed: readonly string[]): boolean {
 }
 
 /** Lists what schema.org does not allow in a node and all nodes in it: paths with values. */
-export function listSchemaFaults(node: Node, path = String(node['@type'])): string[] {
+export function listSchemaErrors(node: Node, path = String(node['@type'])): string[] {
   const type = node['@type'];
   const keys = Object.keys(node).filter((key) => !key.startsWith('@'));
   if (type === undefined) return keys.length > 0 || node['@id'] === undefined ? [`${path} has no type`] : [];
@@ -98,7 +98,7 @@ export function listSchemaFaults(node: Node, path = String(node['@type'])): stri
     return values.flatMap((value) => {
       if (!isAllowed(value, allowed)) return [`${path}.${key} is not to be ${JSON.stringify(value)}`];
       return typeof value === 'object' && value !== null
-        ? listSchemaFaults(value as Node, `${path}.${key}`)
+        ? listSchemaErrors(value as Node, `${path}.${key}`)
         : [];
     });
   });

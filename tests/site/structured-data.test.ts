@@ -10,7 +10,7 @@ import { toRef } from '#graph/graph.ts';
 import { site as settings } from '#site.ts';
 import { listDocuments, listFiles, type SiteDocument } from './documents.ts';
 import { toWords } from './fixture-site.ts';
-import { listNodes, listSchemaFaults, type Node } from './schema-org.ts';
+import { listNodes, listSchemaErrors, type Node } from './schema-org.ts';
 
 const SELECTOR = 'script[type="application/ld+json"]';
 
@@ -34,7 +34,7 @@ describe('the rules that these tests go by', () => {
   };
 
   test('let pass what is right', () => {
-    expect(listSchemaFaults(event)).toEqual([]);
+    expect(listSchemaErrors(event)).toEqual([]);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('the rules that these tests go by', () => {
       { ...event, location: { '@type': 'City', geo: { '@type': 'GeoCoordinates', lat: 1 } } },
     ],
   ])('find %s', (_what, node) => {
-    expect(listSchemaFaults(node)).toHaveLength(1);
+    expect(listSchemaErrors(node)).toHaveLength(1);
   });
 });
 
@@ -85,11 +85,11 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   });
 
   test('nothing is said that schema.org does not know', () => {
-    const faults = pages.flatMap(({ path, graph }) =>
-      graph.flatMap((node) => listSchemaFaults(node)).map((fault) => `${path}: ${fault}`),
+    const violations = pages.flatMap(({ path, graph }) =>
+      graph.flatMap((node) => listSchemaErrors(node)).map((violation) => `${path}: ${violation}`),
     );
     expect(pages.filter(({ graph }) => graph.length > 0).length).toBeGreaterThan(entries.size);
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('pages that search engines shall not show say nothing', () => {
@@ -137,7 +137,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
     const named = new Map(
       pages.flatMap(({ graph }) => graph.map((node) => [node['@id'], node.name ?? node.headline])),
     );
-    const faults = pages.flatMap(({ path, graph }) =>
+    const violations = pages.flatMap(({ path, graph }) =>
       graph
         .flatMap(listNodes)
         .filter((node) => node['@id'] !== undefined)
@@ -147,7 +147,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
         })
         .map((node) => `${path}: ${node['@id']}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test('addresses are whole, and those of this site lead to something', () => {

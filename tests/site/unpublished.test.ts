@@ -32,8 +32,8 @@ describe('what is not published', () => {
   });
 
   test('is in no file of the site, and gives none its name', () => {
-    const faults = listFiles(dir).filter((file) => WORD.test(file) || WORD.test(readText(file)));
-    expect(faults).toEqual([]);
+    const violations = listFiles(dir).filter((file) => WORD.test(file) || WORD.test(readText(file)));
+    expect(violations).toEqual([]);
   });
 });
 

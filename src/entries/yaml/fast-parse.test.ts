@@ -28,8 +28,8 @@ describe('front matter is read as with care', () => {
       const data = readQuickly(frontMatter, getShape(collection));
       if (data === undefined) continue;
       quick += 1;
-      const { problems, data: careful } = parseYaml(frontMatter, getShape(collection));
-      expect({ file, data, problems }).toEqual({ file, data: careful, problems: [] });
+      const { diagnostics, data: careful } = parseYaml(frontMatter, getShape(collection));
+      expect({ file, data, diagnostics }).toEqual({ file, data: careful, diagnostics: [] });
     }
     // Most entries must take the fast path.
     expect(quick).toBeGreaterThan((entries.length + pages.length) * 0.8);

@@ -39,7 +39,7 @@ describe('where text is meant, the text that was written is taken', () => {
     ['a hash inside a word', 'title: C#', { title: 'C#' }],
     ['a colon inside a word', 'venue: 10:30–12:00', { venue: '10:30–12:00' }],
   ])('%s: %s', (_, source, data) => {
-    expect(read(source)).toMatchObject({ data, problems: [] });
+    expect(read(source)).toMatchObject({ data, diagnostics: [] });
   });
 
   test('also under a name that the schema leaves open', () => {
@@ -61,7 +61,7 @@ describe('quotes and blocks', () => {
     ['title: >-\n  One\n  and two', 'One and two'],
     ['title: |-\n  One\n  two', 'One\ntwo'],
   ])('%j', (source, title) => {
-    expect(read(source)).toMatchObject({ data: { title }, problems: [] });
+    expect(read(source)).toMatchObject({ data: { title }, diagnostics: [] });
   });
 });
 
@@ -158,12 +158,12 @@ describe('what YAML can’t read is told with its place', () => {
     ['words alone', 'just words', 'NO_FIELDS', 2, 1],
     ['a list', '- title: x', 'NO_FIELDS', 2, 1],
   ])('%s', (_, source, code, line, column) => {
-    expect(read(source).problems[0]).toMatchObject({ code, line, column });
+    expect(read(source).diagnostics[0]).toMatchObject({ code, line, column });
   });
 
   test('and everything at once', () => {
-    const { problems } = read('title: x\ntitle: y\nsummary: a\nsummary: b');
-    expect(problems.map(({ line }) => line)).toEqual([3, 5]);
+    const { diagnostics } = read('title: x\ntitle: y\nsummary: a\nsummary: b');
+    expect(diagnostics.map(({ line }) => line)).toEqual([3, 5]);
   });
 
   test('never by throwing', () => {

@@ -24,9 +24,9 @@ export interface YamlDiagnostic extends Position {
 
 export interface ParsedYaml {
   data: unknown;
-  problems: YamlDiagnostic[];
+  diagnostics: YamlDiagnostic[];
   /** Parses with positions and lists the diagnostics, also if the fast path found none. */
-  findProblems: () => YamlDiagnostic[];
+  findDiagnostics: () => YamlDiagnostic[];
   /** The position of a field: its key, or the item of a list. For a missing field, the position where it would be. */
   locate: (path: readonly PropertyKey[]) => Position;
   /** The position of a field’s value. */
@@ -56,24 +56,24 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
   };
   const reader = new Reader(source, source.includes('*') ? listCopied(document) : new Set());
   const data = reader.read(document.contents, shape);
-  const faults =
+  const syntaxErrors =
     document.errors.length + document.warnings.length > 0 ? listSyntaxErrors(document, source) : [];
-  const problems = keepOneALine(
-    [...reader.losses, ...faults].map(({ code, offset }) => ({ ...at(offset), code })),
+  const diagnostics = keepFirstOfEachLine(
+    [...reader.losses, ...syntaxErrors].map(({ code, offset }) => ({ ...at(offset), code })),
   );
   return {
     data,
-    problems,
-    findProblems: () => problems,
+    diagnostics,
+    findDiagnostics: () => diagnostics,
     locate: (path) => at(offsetOf(document.contents, path, 'key')),
     locateValue: (path) => at(offsetOf(document.contents, path, 'value')),
   };
 }
 
 /** Keeps the first diagnostic of each line: later ones are usually caused by it. */
-function keepOneALine(problems: YamlDiagnostic[]): YamlDiagnostic[] {
+function keepFirstOfEachLine(diagnostics: YamlDiagnostic[]): YamlDiagnostic[] {
   const lines = new Set<number>();
-  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+  return diagnostics.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 /** Front matter begins on line 2, below the line of dashes. */
@@ -90,8 +90,8 @@ export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatte
   if (!isFields(data)) return parse();
   return {
     data,
-    problems: [],
-    findProblems: () => parse().problems,
+    diagnostics: [],
+    findDiagnostics: () => parse().diagnostics,
     locate: (path) => parse().locate(path),
     locateValue: (path) => parse().locateValue(path),
   };
@@ -99,9 +99,9 @@ export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatte
 
 function parseCarefully(source: string, shape: Shape): ParsedFrontMatter {
   const parsed = parseYaml(source, shape, LINES_BEFORE);
-  const { data, problems } = parsed;
+  const { data, diagnostics } = parsed;
   if (isFields(data)) return { ...parsed, data };
-  if (problems.length === 0) problems.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
+  if (diagnostics.length === 0) diagnostics.push({ line: 1 + LINES_BEFORE, column: 1, code: 'NO_FIELDS' });
   return { ...parsed, data: {} };
 }
 

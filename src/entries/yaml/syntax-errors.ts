@@ -33,11 +33,11 @@ const isCode = (code: string): code is Code => (CODES as readonly string[]).incl
 export function listSyntaxErrors(document: Document, source: string): YamlSyntaxError[] {
   const errors = [...document.errors, ...document.warnings];
   return errors.map((error) => {
-    const fault = createSyntaxError(error, errors, document, source);
+    const diagnostic = createSyntaxError(error, errors, document, source);
     // A tab before a line leads to many different errors; report the tab itself.
-    const start = source.lastIndexOf('\n', fault.offset - 1) + 1;
-    const isTab = /^[ ]*\t/.test(source.slice(start, fault.offset + 1));
-    return isTab ? { code: 'TAB_AS_INDENT', offset: start } : fault;
+    const start = source.lastIndexOf('\n', diagnostic.offset - 1) + 1;
+    const isTab = /^[ ]*\t/.test(source.slice(start, diagnostic.offset + 1));
+    return isTab ? { code: 'TAB_AS_INDENT', offset: start } : diagnostic;
   });
 }
 

@@ -118,7 +118,7 @@ function listGroups(
     });
   const groups = [
     { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(createHomeList) },
-    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(createHomeList) },
+    { id: 'happenings', label: happenings, lists: PLACED.filter(isEventCollection).map(createHomeList) },
     {
       id: 'partakings',
       label: partakings,

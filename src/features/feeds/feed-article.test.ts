@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listContentFaults } from '#tests/formats/atom.ts';
+import { listContentErrors } from '#tests/formats/atom.ts';
 import { createFeedArticle } from './feed-article.ts';
 
 const PAGE = 'https://site.example/base/news/an-item/';
@@ -26,7 +26,7 @@ test('a picture is one file, with its size and its words, and what stands below 
       '<figcaption><p>Picture: A · Licence: B</p></figcaption></figure>',
   );
   expect(picture).toBe('https://site.example/base/a.jpg');
-  expect(listContentFaults(html)).toEqual([]);
+  expect(listContentErrors(html)).toEqual([]);
 });
 
 test('programs, styles, remarks and what only our styles mean go', () => {

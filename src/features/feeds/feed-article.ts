@@ -14,7 +14,7 @@ export interface FeedArticle {
 const OF_PAGES = new Set(['aria-label', 'aria-describedby', 'place', 'slot', 'tabindex']);
 
 /** Elements to keep, with attributes that work without our styles: those of bodies and of blocks. */
-const KEPT: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.entries(allowedElements).map(([name, attributes]) => [
       name,
@@ -84,7 +84,7 @@ function writeElement(element: HTMLElement, place: Place): string {
   if (name === 'input') return element.hasAttribute('checked') ? feedsWords.taskDone : feedsWords.taskOpen;
   const isCode = place.isCode || name === 'pre';
   const inner = writeAll(element.childNodes, { ...place, isCode });
-  const kept = KEPT[name];
+  const kept = ALLOWED[name];
   // Our styles separate the credit from the licence; here a dot does.
   if (!kept) return element.previousElementSibling?.tagName === element.tagName ? `· ${inner}` : inner;
   const start = `<${name}${writeAttributes(element, kept, place.page)}>`;

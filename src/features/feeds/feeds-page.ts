@@ -10,7 +10,7 @@ import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
 import { feedsWords } from './words.ts';
 
 /** Feeds and calendars by path. */
-interface Followed {
+interface Subscriptions {
   feeds: ReadonlyMap<string, FeedView>;
   /** Addresses to subscribe to. */
   calendars: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
   const { lead, groups, description } = feedsWords;
   const title = getSitePageTitle('feeds');
   const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
-  const followed = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
+  const subscriptions = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
   const rows = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
   return {
     head: createPageHead(model, { title, description, path: toSitePageHref('feeds') }),
@@ -31,7 +31,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
       .map((kind) => ({
         id: groups[kind].id,
         label: groups[kind].label,
-        rows: (rows.get(kind) ?? []).flatMap((scope) => createRow(scope, followed) ?? []),
+        rows: (rows.get(kind) ?? []).flatMap((scope) => createRow(scope, subscriptions) ?? []),
       }))
       .filter((group) => group.rows.length > 0),
     hasCalendars: calendars.size > 0,
@@ -41,7 +41,7 @@ export function createFeedsPageView(model: SiteModel): FeedsPageView {
 /** Returns undefined for a part of the site with neither feed nor calendar. */
 function createRow(
   { path, title, href }: Subscription,
-  { feeds, calendars }: Followed,
+  { feeds, calendars }: Subscriptions,
 ): FeedRowView | undefined {
   const feed = feeds.get(path);
   const calendar = calendars.get(path);

@@ -51,7 +51,7 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   const [newest] = [...dated.values()].sort(compareByChange);
   return listSubscriptions(model).flatMap((scope): FeedView[] => {
     const items = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
-    if (items.length === 0 && !isAlwaysThere(scope)) return [];
+    if (items.length === 0 && !isPermanent(scope)) return [];
     // A feed without items has the date of the site’s newest item.
     const last = items[0] ?? newest;
     return [
@@ -64,7 +64,7 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
   });
 });
 
-const isAlwaysThere = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
+const isPermanent = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
 
 /**
  * Entries with a date. An entry with a future date and no publication date waits for its date: feed readers keep

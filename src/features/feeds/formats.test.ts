@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { homeUrl } from '#model/routes.ts';
 import { createTestModel } from '#tests/content.ts';
-import { listAtomFaults, readAtom } from '#tests/formats/atom.ts';
-import { type JsonFeed, listJsonFeedFaults } from '#tests/formats/json-feed.ts';
+import { listAtomErrors, readAtom } from '#tests/formats/atom.ts';
+import { type JsonFeed, listJsonFeedErrors } from '#tests/formats/json-feed.ts';
 import { type FeedItem, renderAtom } from './atom.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedView } from './feeds-types.ts';
@@ -41,8 +41,8 @@ const jsonOf = (path: string) => renderJsonFeed(getFeed(path), toItems(getFeed(p
 test.each(feeds.map((feed) => [feed.path || 'the site', feed] as const))(
   'the feed of %s is valid',
   (_, feed) => {
-    expect(listAtomFaults(atomOf(feed.path), feed.atom, DAY)).toEqual([]);
-    expect(listJsonFeedFaults(jsonOf(feed.path), feed.json)).toEqual([]);
+    expect(listAtomErrors(atomOf(feed.path), feed.atom, DAY)).toEqual([]);
+    expect(listJsonFeedErrors(jsonOf(feed.path), feed.json)).toEqual([]);
   },
 );
 

@@ -18,7 +18,7 @@ import { homeWords } from './words.ts';
 
 const NEWS = 6;
 const EVENTS = 4;
-const WAYS = 6;
+const ENTRY_POINTS = 6;
 
 /** The view of the home page. Pure: the same model gives the same view. */
 export function createHomeView(model: SiteModel): HomeView {
@@ -102,6 +102,6 @@ function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
   return entries
     .map((entry) => ({ entry, degree: degree(entry) }))
     .sort((a, b) => b.degree - a.degree || compareEntries(a.entry, b.entry))
-    .slice(0, WAYS)
+    .slice(0, ENTRY_POINTS)
     .map(({ entry }) => ({ href: toHref(toRef(entry)), text: entry.data.title }));
 }

@@ -139,7 +139,10 @@ export function headersFor(pathname: string, base: string): Record<string, strin
 function isMatch(pattern: string, path: string): boolean {
   if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
   const [parts, segments] = [pattern.split('/'), path.split('/')];
-  return parts.length === segments.length && parts.every((part, at) => part.startsWith(':') || part === segments[at]);
+  return (
+    parts.length === segments.length &&
+    parts.every((part, at) => part.startsWith(':') || part === segments[at])
+  );
 }
 
 function renderPolicy(scripts: string): string {

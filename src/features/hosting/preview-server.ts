@@ -142,14 +142,14 @@ function createRedirects(root: string): (pathname: string) => string | undefined
 /** Creates a value once for each build. Returns undefined while a build swaps the folders. */
 function keepBySite<T>(root: string, make: () => T): () => T | undefined {
   let known = '';
-  let kept: T | undefined;
+  let cached: T | undefined;
   return () => {
     const folder = statSync(root, { throwIfNoEntry: false });
     if (!folder) return undefined;
     const version = `${folder.ino} ${folder.mtimeMs}`;
-    if (kept === undefined || version !== known) kept = make();
+    if (cached === undefined || version !== known) cached = make();
     known = version;
-    return kept;
+    return cached;
   };
 }
 

@@ -20,7 +20,7 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
     }
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, renderRedirectPage(redirect, settings));
-    copyFollowed(dir, settings.base, redirect);
+    copySubscribedFiles(dir, settings.base, redirect);
   }
   const rules = join(dir, '_redirects');
   // Rules in `public/`, mostly patterns, come last.
@@ -30,16 +30,16 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
 }
 
 /** Files that programs request again. */
-const FOLLOWED = ['feed.xml', 'feed.json', 'calendar.ics'];
+const SUBSCRIBED_FILES = ['feed.xml', 'feed.json', 'calendar.ics'];
 
 /**
  * Copies feeds and calendars to former addresses, too: subscribers do not see redirect pages, and not every host
  * reads `_redirects`.
  */
-function copyFollowed(dir: string, base: string, { from, to }: Redirect): void {
+function copySubscribedFiles(dir: string, base: string, { from, to }: Redirect): void {
   const listFiles = (address: string) => {
     const path = join(dir, address.slice(base.length, -1));
-    return [...FOLLOWED.map((name) => join(path, name)), `${path}.ics`];
+    return [...SUBSCRIBED_FILES.map((name) => join(path, name)), `${path}.ics`];
   };
   const former = listFiles(from);
   for (const [index, file] of listFiles(to).entries()) {

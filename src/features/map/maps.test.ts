@@ -239,7 +239,7 @@ describe('every map of the site', () => {
   test.each([TIERS[0], 20.5, 22, 30, TIERS[1], 38, TIERS[2], 60, WIDEST])(
     'has no two names that overlap, nor one that leaves the map, at %d rem',
     (rem) => {
-      const faults = [...maps].flatMap(([name, map]) => {
+      const diagnostics = [...maps].flatMap(([name, map]) => {
         const boxes = listDrawnBoxes(map, rem);
         const edge = { x: 0, y: 0, left: 0, top: 0, right: rem, bottom: (rem * map.height) / map.width };
         return [
@@ -254,7 +254,7 @@ describe('every map of the site', () => {
           ),
         ];
       });
-      expect(faults).toEqual([]);
+      expect(diagnostics).toEqual([]);
     },
   );
 
@@ -270,10 +270,10 @@ describe('every map of the site', () => {
       ...[...real.entries.keys()].map(toHref),
       ...listCountryCodes(real).map(toCountryHref),
     ]);
-    const faults = [...maps].flatMap(([name, { dots }]) =>
+    const diagnostics = [...maps].flatMap(([name, { dots }]) =>
       dots.filter(({ href }) => href !== undefined && !hrefs.has(href)).map(({ href }) => `${name}: ${href}`),
     );
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('is the same again', () => {

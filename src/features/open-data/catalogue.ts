@@ -22,14 +22,14 @@ function createLine({ name, head, description }: Dataset, { tables, places }: Se
   for (const { rows } of tables.filter((table) => table.name === name)) {
     files.push({ url: toDataFileUrl(`${name}.csv`), mediaType: 'text/csv', rows: rows.length });
   }
-  for (const { head: head } of places.filter((place) => place.name === name)) {
+  for (const { head } of places.filter((place) => place.name === name)) {
     const url = toDataFileUrl(`${name}.geojson`);
     files.push({ url, mediaType: 'application/geo+json', rows: head.count, schema: head.$schema });
   }
   return { id: name, title: head.title, description, files };
 }
 
-function createPartLine({ name, holders, rows }: PartTable): DataRecord {
+function createPartLine({ name, datasetTitles, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
   const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return {

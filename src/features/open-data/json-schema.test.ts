@@ -64,7 +64,7 @@ test('what a field is by its kind, the schema says as a pattern', () => {
 test('every field of every entry says what it is', () => {
   const { schemas } = createAllOpenData(createTestModel({}), () => '');
   const names = new Set(collections.map(({ name }) => name));
-  const faults = schemas
+  const diagnostics = schemas
     .filter(({ name }) => names.has(name))
     .flatMap((schema) => {
       const { properties } = JSON.parse(renderJsonSchema(schema)).properties.entries.items;
@@ -72,5 +72,5 @@ test('every field of every entry says what it is', () => {
         .filter(([, field]) => !(field as { description?: string }).description)
         .map(([field]) => `${schema.name}.${field}`);
     });
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });

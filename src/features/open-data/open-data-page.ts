@@ -77,10 +77,10 @@ function createRow({ name, head, description }: Dataset, { places }: OpenData): 
   };
 }
 
-function createPartRow({ name, holders, rows }: PartTable): DataRow {
+function createPartRow({ name, datasetTitles, rows }: PartTable): DataRow {
   return {
     title: words.partTitle(name),
-    description: words.part(name, [...holders]),
+    description: words.part(name, [...datasetTitles]),
     rows: toCount(rows.length),
     files: [toFile(`parts/${name}.csv`, words.formats.csv)],
   };

@@ -67,7 +67,7 @@ export interface DataTable {
 /** The items of a list inside entries. */
 export interface PartTable extends DataTable {
   /** The titles of the datasets whose entries have such a list. */
-  holders: readonly string[];
+  datasetTitles: readonly string[];
 }
 
 /** A JSON Schema (2020-12) with our metadata, for one kind of file. */

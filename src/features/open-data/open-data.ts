@@ -189,5 +189,9 @@ const placeSchema: DataSchema = {
 
 function createFileShape(listShapes: Record<string, Shape>): Shape {
   const { properties, required = [], ...shape } = headShape;
-  return { ...shape, properties: { ...properties, ...listShapes }, required: [...required, ...Object.keys(listShapes)] };
+  return {
+    ...shape,
+    properties: { ...properties, ...listShapes },
+    required: [...required, ...Object.keys(listShapes)],
+  };
 }

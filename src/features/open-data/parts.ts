@@ -15,8 +15,8 @@ export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   const parts = datasets.flatMap(listParts);
   return [...Map.groupBy(parts, ({ field }) => field)].map(([name, items]) => {
     const columns = [...new Set(items.flatMap((part) => part.columns.map((column) => column.name)))];
-    const holders = items.map(({ dataset }) => dataset.head.title);
-    return { name, holders, columns, rows: items.flatMap((part) => listRows(part, columns)) };
+    const datasetTitles = items.map(({ dataset }) => dataset.head.title);
+    return { name, datasetTitles, columns, rows: items.flatMap((part) => listRows(part, columns)) };
   });
 }
 

@@ -20,7 +20,7 @@ import { TOKENS_FILE } from './colours.ts';
 import { FONT_FILES, FONT_PACKAGE_FILES } from './fonts.ts';
 
 /** Cards that were not used for so many days are deleted. */
-const KEPT_DAYS = 30;
+const MAX_AGE_DAYS = 30;
 
 const DAY = 86_400_000;
 

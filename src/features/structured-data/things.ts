@@ -46,7 +46,7 @@ import {
 type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<F>) => Thing;
 
 /** The function for each family. */
-const TOLD: { [F in SchemaFamily]: Tell<F> } = {
+const CREATORS: { [F in SchemaFamily]: Tell<F> } = {
   article: createArticleThing,
   happening: createEventThing,
   call: createCallThing,
@@ -58,7 +58,7 @@ const TOLD: { [F in SchemaFamily]: Tell<F> } = {
 export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
   const [type, family] = [toSchemaType(entry), toFamily(entry)];
   if (type === undefined || family === undefined) return undefined;
-  const tell = TOLD[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
+  const tell = CREATORS[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
   return tell(model, entry, type);
 }
 

@@ -22,7 +22,7 @@ function ofProject(ref: string, entries = world) {
   return createProjectTimeline(model, getEntry(model, ref));
 }
 
-function ofHappening(ref: string, entries = world) {
+function ofEvent(ref: string, entries = world) {
   const model = createTestModel(entries);
   return createEventTimeline(model, getEntry(model, ref));
 }
@@ -146,7 +146,7 @@ describe('the time of a project', () => {
 
 describe('the place of an event', () => {
   test('is in the time of its project, among the others', () => {
-    const view = ofHappening('events/kickoff');
+    const view = ofEvent('events/kickoff');
     expect(titles(view)).toEqual(['0 Project']);
     expect(view?.rows[0]?.isCurrent).toBe(false);
     expect(view?.rows[0]?.marks.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual([
@@ -160,16 +160,16 @@ describe('the place of an event', () => {
       'projects/s': { title: 'S', start: '2018' },
       'events/e': { start: '2018-05', series: { of: 's' } },
     };
-    expect(titles(ofHappening('events/e', entries))).toEqual(['0 S']);
+    expect(titles(ofEvent('events/e', entries))).toEqual(['0 S']);
   });
 
   test('is not drawn without a date, without a project, or with nothing beside it', () => {
-    expect(ofHappening('events/e', { 'events/e': { start: '2018' } })).toBeUndefined();
+    expect(ofEvent('events/e', { 'events/e': { start: '2018' } })).toBeUndefined();
     const alone = { 'projects/p': {}, 'events/e': { start: '2018', project: 'p' } };
-    expect(ofHappening('events/e', alone)).toBeUndefined();
+    expect(ofEvent('events/e', alone)).toBeUndefined();
     const undated = { 'projects/p': { start: '2018' }, 'events/e': { project: 'p' } };
-    expect(ofHappening('events/e', undated)).toBeUndefined();
-    expect(ofHappening('projects/project')).toBeUndefined();
+    expect(ofEvent('events/e', undated)).toBeUndefined();
+    expect(ofEvent('projects/project')).toBeUndefined();
   });
 });
 

@@ -25,7 +25,7 @@ test.each(Object.entries(nested))('%s in thousands neither break the check nor k
   for (const levels of [200, 5_000, 200_000]) {
     const source = write(levels);
     const start = performance.now();
-    const codes = inspectBody(source).issues.map(({ code }) => code);
+    const codes = inspectBody(source).diagnostics.map(({ code }) => code);
     expect(new Set(codes)).toEqual(new Set(['nesting-deep']));
     expect(performance.now() - start).toBeLessThan(3_000);
   }
@@ -40,7 +40,9 @@ test('is told once, where it begins to be too deep', () => {
 
 test('components of .mdx count, too', () => {
   const source = `${'<Callout>\n'.repeat(12)}a\n${'</Callout>\n'.repeat(12)}`;
-  expect(inspectBody(source, { format: 'mdx' }).issues.map(({ code }) => code)).toEqual(['nesting-deep']);
+  expect(inspectBody(source, { format: 'mdx' }).diagnostics.map(({ code }) => code)).toEqual([
+    'nesting-deep',
+  ]);
 });
 
 test('long lines of dashes and stars are lines across the page', () => {

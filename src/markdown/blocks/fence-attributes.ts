@@ -20,10 +20,10 @@ export function readAttributes(
   tail: string,
   place: Place,
   block: string,
-  issues: DiagnosticList,
+  diagnostics: DiagnosticList,
 ): Attribute[] {
-  const report = (at: number, finding: DiagnosticText): void =>
-    issues.add({ line: place.line, column: place.column + at }, finding);
+  const report = (at: number, diagnostic: DiagnosticText): void =>
+    diagnostics.add({ line: place.line, column: place.column + at }, diagnostic);
   const text = tail.trimEnd();
   if (text === '') return [];
   if (!text.startsWith('{') || !text.endsWith('}')) {
@@ -49,8 +49,8 @@ export function readAttributes(
     attributes.push({ name, value: double ?? single ?? '' });
     places.push(at);
   }
-  for (const [index, finding] of listAttributeDiagnostics(attributes, block))
-    report(places[index] ?? 0, finding);
+  for (const [index, diagnostic] of listAttributeDiagnostics(attributes, block))
+    report(places[index] ?? 0, diagnostic);
   return attributes;
 }
 
@@ -58,14 +58,14 @@ export function readAttributes(
 export function listAttributeDiagnostics(
   attributes: readonly Attribute[],
   block: string,
-): [index: number, finding: DiagnosticText][] {
+): [index: number, diagnostic: DiagnosticText][] {
   const rules = getBlock(block)?.attributes;
   if (!rules) return [];
-  const faults: [number, DiagnosticText][] = [];
+  const diagnostics: [number, DiagnosticText][] = [];
   attributes.forEach(({ name, value }, index) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     const report = (message: string, suggestion?: string): void => {
-      faults.push([index, { code: 'directive-attribute', message, suggestion }]);
+      diagnostics.push([index, { code: 'directive-attribute', message, suggestion }]);
     };
     if (rule === undefined) {
       const names = Object.keys(rules);
@@ -79,7 +79,7 @@ export function listAttributeDiagnostics(
       report(message, `${name}="${findNearest(value, rule) ?? rule[0]}"`);
     }
   });
-  return faults;
+  return diagnostics;
 }
 
 function malformed(message: string, block: string): DiagnosticText {

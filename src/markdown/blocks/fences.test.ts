@@ -146,13 +146,13 @@ describe('mistakes', () => {
   });
 
   test('attributes that the block does not have, or with no value that it takes', () => {
-    const issues = checkBody(':::callout{titel="x" tone="loud" title=""}\nx\n:::');
-    expect(issues.map(({ column, code }) => [column, code])).toEqual([
+    const diagnostics = checkBody(':::callout{titel="x" tone="loud" title=""}\nx\n:::');
+    expect(diagnostics.map(({ column, code }) => [column, code])).toEqual([
       [12, 'directive-attribute'],
       [22, 'directive-attribute'],
       [34, 'directive-attribute'],
     ]);
-    expect(issues[0]?.suggestion).toBe('title');
+    expect(diagnostics[0]?.suggestion).toBe('title');
     expect(codes(':::callout{title="a" title="b"}\nx\n:::')).toEqual(['1:22 directive-attribute']);
     expect(codes(':::callout{constructor="a"}\nx\n:::')).toEqual(['1:12 directive-attribute']);
   });

@@ -38,7 +38,7 @@ interface OpenFence {
 const LINE = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(:{2,})(.*?)\s*$/;
 
 /** Finds the blocks of a body. Reports misspelt blocks, unclosed blocks, and closing colons without a block. */
-export function readFences(source: string, issues: DiagnosticList): FencedSource {
+export function readFences(source: string, diagnostics: DiagnosticList): FencedSource {
   const key = findFreeKey(source);
   if (!source.includes('::')) return { source, fences: [], key };
   const codeLines = listCodeLines(parseMarkdown(source));
@@ -50,12 +50,12 @@ export function readFences(source: string, issues: DiagnosticList): FencedSource
     if (colons === 0 || codeLines.has(index + 1)) continue;
     const place = { line: index + 1, column: prefix.length + 1 };
     const quotes = prefix.split('>').length - 1;
-    if (colons === 2) reportTwoColons(place, rest, issues);
+    if (colons === 2) reportTwoColons(place, rest, diagnostics);
     else if (rest !== '') {
-      const fence = readOpening(colons, rest, place, issues);
+      const fence = readOpening(colons, rest, place, diagnostics);
       if (!fence) continue;
       if (open.length === MAX_DEPTH) {
-        issues.add(place, tooDeep);
+        diagnostics.add(place, tooDeep);
         return { source, fences: [], key };
       }
       lines[index] = `${prefix}<!--${key}-${fences.length}-->`;
@@ -65,7 +65,7 @@ export function readFences(source: string, issues: DiagnosticList): FencedSource
       const opener = open.at(-1);
       const fence = opener && fences[opener.index];
       if (!fence || opener.colons > colons || opener.quotes !== quotes || /[^\s>]/.test(prefix)) {
-        issues.add(place, {
+        diagnostics.add(place, {
           code: 'directive-unknown',
           message: `"${':'.repeat(colons)}" closes no block here.`,
         });
@@ -77,7 +77,7 @@ export function readFences(source: string, issues: DiagnosticList): FencedSource
     }
   }
   for (const { name, opened } of fences.filter((fence) => !fence.closed)) {
-    issues.add(opened, {
+    diagnostics.add(opened, {
       code: 'directive-place',
       message: `The block "${name}" is never closed.`,
       suggestion: '::: on a line of its own, where the block ends',
@@ -103,31 +103,36 @@ function findFreeKey(source: string): string {
   return key;
 }
 
-function readOpening(colons: number, rest: string, place: Place, issues: DiagnosticList): Fence | undefined {
+function readOpening(
+  colons: number,
+  rest: string,
+  place: Place,
+  diagnostics: DiagnosticList,
+): Fence | undefined {
   const [, space = '', name = '', tail = ''] = /^(\s*)([A-Za-z][\w-]*)?(.*)$/.exec(rest) ?? [];
   if (name === '') {
-    issues.add(place, {
+    diagnostics.add(place, {
       code: 'directive-unknown',
       message: 'Three colons begin a block, and its name follows.',
     });
     return undefined;
   }
-  if (!getBlock(name)) issues.add(place, explainUnknownBlock(name));
+  if (!getBlock(name)) diagnostics.add(place, explainUnknownBlock(name));
   else if (space !== '') {
     const message = `No space stands between the colons and "${name}".`;
-    issues.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
+    diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
   }
   const column = place.column + colons + space.length + name.length;
-  const attributes = readAttributes(tail, { line: place.line, column }, name, issues);
+  const attributes = readAttributes(tail, { line: place.line, column }, name, diagnostics);
   return { name, attributes, opened: place, closed: false };
 }
 
 /** Two colons are plain text, unless a block’s name follows: then one colon is missing. */
-function reportTwoColons(place: Place, rest: string, issues: DiagnosticList): void {
+function reportTwoColons(place: Place, rest: string, diagnostics: DiagnosticList): void {
   const name = /^([A-Za-z][\w-]*)(?:$|[\s{[])/.exec(rest)?.[1];
   if (name === undefined || !getBlock(name)) return;
   const message = `"::${name}" has two colons, and a block has three.`;
-  issues.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
+  diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
 }
 
 /** Lines inside code, where colons mean nothing. Not recursive: the body may be deeper than the stack. */

@@ -29,10 +29,10 @@ export class MarkReader {
     const told = new Set<string>();
     for (const { run, next } of withNext(runs)) {
       if (told.has(run.signs) || !isFree(run.before)) continue;
-      const finding = this.#explain(run, next, source);
-      if (!finding) continue;
+      const diagnostic = this.#explain(run, next, source);
+      if (!diagnostic) continue;
       told.add(run.signs);
-      found.push([run.start, finding]);
+      found.push([run.start, diagnostic]);
     }
     for (const { signs, before, after } of runs) {
       if (isWordlike(before) && !/[\p{L}\p{N}]/u.test(after)) this.#footnoteStars.add(signs);

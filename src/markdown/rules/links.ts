@@ -13,11 +13,11 @@ export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
   if (href.trim() === '' || href === '#') {
     return { code: 'link-empty', message: 'The link has no address, so it leads nowhere.' };
   }
-  return findSchemeFault(href) ?? findCharacterFault(href) ?? findPlaceFault(href);
+  return findSchemeDiagnostic(href) ?? findCharacterDiagnostic(href) ?? findPlaceDiagnostic(href);
 }
 
 /** Finds a scheme that is forbidden, also a disguised one. */
-function findSchemeFault(href: string): DiagnosticText | undefined {
+function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
   const read = toAddressAsRead(href);
   if (read.startsWith('//')) {
     const message = `"${escapeInvisible(href)}" does not say how to get there: https:// is missing.`;
@@ -39,7 +39,7 @@ function findSchemeFault(href: string): DiagnosticText | undefined {
   );
 }
 
-function findCharacterFault(href: string): DiagnosticText | undefined {
+function findCharacterDiagnostic(href: string): DiagnosticText | undefined {
   if (hasStrayCharacter(href)) {
     const message = `The address "${escapeInvisible(href)}" has a space, a backslash or an invisible character in it.`;
     return offer('link-characters', message, toPlainAddress(href));
@@ -50,9 +50,9 @@ function findCharacterFault(href: string): DiagnosticText | undefined {
   return offer('link-characters', message, toPlainAddress(href));
 }
 
-function findPlaceFault(href: string): DiagnosticText | undefined {
+function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
   const scheme = getScheme(href);
-  if (scheme === undefined) return findRelativeFault(href);
+  if (scheme === undefined) return findRelativeDiagnostic(href);
   if (!isComplete(scheme, href)) {
     const host = /^https?:\/*(?:https?:\/+)?([^/?#@]+\.[^/?#@]+(?:[/?#].*)?)$/i.exec(href)?.[1];
     return offer('link-incomplete', `"${href}" is no complete address.`, host && `https://${host}`);
@@ -66,7 +66,7 @@ function findPlaceFault(href: string): DiagnosticText | undefined {
 }
 
 /** A relative link is unambiguous only to the file of an entry. */
-function findRelativeFault(href: string): DiagnosticText | undefined {
+function findRelativeDiagnostic(href: string): DiagnosticText | undefined {
   if (href.startsWith('/') || href.startsWith('#') || /^[^?#]+\.mdx?(?:[?#]|$)/.test(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
     return offer('link-relative', `"${href}" is no address of a page.`, `mailto:${href}`);
@@ -87,8 +87,8 @@ function findRelativeFault(href: string): DiagnosticText | undefined {
 
 /** Creates a diagnostic. Its suggestion must itself be valid. */
 function offer(code: BodyDiagnosticCode, message: string, address: string | undefined): DiagnosticText {
-  const fault = address === undefined ? undefined : findLinkDiagnostic(address);
-  const isRight = fault === undefined || fault.code === 'link-http';
+  const diagnostic = address === undefined ? undefined : findLinkDiagnostic(address);
+  const isRight = diagnostic === undefined || diagnostic.code === 'link-http';
   return { code, message, suggestion: isRight ? address : undefined };
 }
 

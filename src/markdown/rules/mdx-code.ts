@@ -23,18 +23,18 @@ export function listMdxDiagnostics(node: SourceNode, components: readonly string
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return listElementFaults(node, components);
+      return listElementDiagnostics(node, components);
     default:
       return [];
   }
 }
 
 /** Converts the parser’s message `3:7: Expected …` for invalid .mdx to a diagnostic. */
-export function parseSyntaxError(message: string): { place: Place; finding: DiagnosticText } {
+export function parseSyntaxError(message: string): { place: Place; diagnostic: DiagnosticText } {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   // Drop the rule’s name and a line number that counts from elsewhere.
   const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
-  return { place: { line: Number(line), column: Number(column) }, finding: code(`${sentence}.`) };
+  return { place: { line: Number(line), column: Number(column) }, diagnostic: code(`${sentence}.`) };
 }
 
 /** A block in colons, which in .mdx would be plain text. */
@@ -45,27 +45,29 @@ export function findColonsDiagnostic(node: SourceNode<'paragraph'>): DiagnosticT
   return { code: 'directive-unknown', message, suggestion: `<${toComponentName(name)}>` };
 }
 
-function listElementFaults(node: Element, components: readonly string[]): DiagnosticText[] {
+function listElementDiagnostics(node: Element, components: readonly string[]): DiagnosticText[] {
   const { name } = node;
   if (name === null) return [code('"<>" is code.')];
   if (/^[a-z][\w-]*$/.test(name)) return [explainTag(name)];
   if (!components.includes(name)) return [explainUnknownComponent(name, components)];
-  const faults: DiagnosticText[] = [];
+  const diagnostics: DiagnosticText[] = [];
   if (node.type === 'mdxJsxTextElement') {
     const message = `<${name}> stands on lines of its own, and not inside a paragraph.`;
-    faults.push({ code: 'directive-place', message });
+    diagnostics.push({ code: 'directive-place', message });
   }
   const attributes: Attribute[] = [];
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') faults.push(code(`"{${attribute.value}}" is code.`));
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      diagnostics.push(code(`"{${attribute.value}}" is code.`));
     else if (attribute.value !== null && typeof attribute.value === 'object') {
       const text = attribute.value.value.replace(/^(["'`])(.*)\1$/, '$2');
-      faults.push(code(`"${attribute.name}={…}" is code.`, `${attribute.name}="${text}"`));
+      diagnostics.push(code(`"${attribute.name}={…}" is code.`, `${attribute.name}="${text}"`));
     } else attributes.push({ name: attribute.name, value: attribute.value ?? '' });
   }
   const block = getBlockNameByComponent(name);
-  if (block) faults.push(...listAttributeDiagnostics(attributes, block).map(([, finding]) => finding));
-  return faults;
+  if (block)
+    diagnostics.push(...listAttributeDiagnostics(attributes, block).map(([, diagnostic]) => diagnostic));
+  return diagnostics;
 }
 
 function code(message: string, suggestion?: string): DiagnosticText {

@@ -49,7 +49,7 @@ export function findListDiagnostic(node: SourceNode<'list'>, source: string): Di
 /** Lists rows with more cells than the table head: the extra cells would be dropped. */
 export function listTableDiagnostics(
   node: SourceNode<'table'>,
-): [row: SourceNode<'tableRow'>, finding: DiagnosticText][] {
+): [row: SourceNode<'tableRow'>, diagnostic: DiagnosticText][] {
   const [head, ...rows] = node.children;
   const columns = head?.children.length ?? 0;
   return rows
@@ -66,12 +66,12 @@ export function listTableDiagnostics(
 
 /** Lists text after the language of a code block, which is never shown, and code blocks that never end. */
 export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): DiagnosticText[] {
-  const faults: DiagnosticText[] = [];
+  const diagnostics: DiagnosticText[] = [];
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   const [, signs = ''] = /^(`{3,}|~{3,})/.exec(text) ?? [];
-  if (signs === '') return faults;
+  if (signs === '') return diagnostics;
   if (node.meta) {
-    faults.push({
+    diagnostics.push({
       code: 'code-title',
       message: `"${node.meta}" stands behind the language of the code, and nobody would see it.`,
       suggestion: `${signs}${node.lang ?? ''}`,
@@ -80,13 +80,13 @@ export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): D
   const lines = text.split('\n');
   const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd() : '';
   if (!last.startsWith(signs) || last.replaceAll(signs.charAt(0), '') !== '') {
-    faults.push({
+    diagnostics.push({
       code: 'code-unclosed',
       message: 'Nothing ends this block of code, so all that follows is shown as code.',
       suggestion: `${signs} on a line of its own, where the code ends`,
     });
   }
-  return faults;
+  return diagnostics;
 }
 
 /** Finds text struck out by single tildes, which more often mean "about" or "to". */

@@ -2,7 +2,7 @@
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 
-interface UnshownFormat {
+interface UnsupportedFormat {
   /** Its name inside a sentence: "a HEIC photo". */
   name: string;
   endings: readonly string[];
@@ -35,21 +35,21 @@ const formats = {
   svgz: { name: 'a compressed SVG', endings: ['svgz'], better: SVG },
   moving: { name: 'a picture that moves', endings: ['apng'], better: { ...PNG, name: 'a still PNG (.png)' } },
   video: { name: 'a video', endings: ['avi', 'm4v', 'mkv', 'mov', 'mp4', 'webm', 'wmv'], better: undefined },
-} as const satisfies Record<string, UnshownFormat>;
+} as const satisfies Record<string, UnsupportedFormat>;
 
-export type UnshownFormatName = keyof typeof formats;
+export type UnsupportedFormatName = keyof typeof formats;
 
-const names = Object.keys(formats) as UnshownFormatName[];
+const names = Object.keys(formats) as UnsupportedFormatName[];
 
 /** Finds the unsupported format by the extension of a path. Returns undefined for all others. */
-export function findUnshownFormat(path: string): UnshownFormatName | undefined {
+export function findUnsupportedFormat(path: string): UnsupportedFormatName | undefined {
   const ending = getEnding(path);
   return names.find((name) => (formats[name].endings as readonly string[]).includes(ending));
 }
 
 /** Creates the diagnostic for such a format. The suggestion is `path` with a better extension. */
-export function explainUnshown(path: string, format: UnshownFormatName): DiagnosticText {
-  const { name, better }: UnshownFormat = formats[format];
+export function explainUnsupported(path: string, format: UnsupportedFormatName): DiagnosticText {
+  const { name, better }: UnsupportedFormat = formats[format];
   const reason = format === 'moving' || format === 'gif' ? STILL : 'which browsers don’t show';
   if (!better) {
     return {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findWordsDiagnostic } from './alt-text.ts';
-import { explainUnshown, findUnshownFormat, hasPictureEnding } from './picture-formats.ts';
+import { explainUnsupported, findUnsupportedFormat, hasPictureEnding } from './picture-formats.ts';
 
 /** A picture in a body. */
 export interface NamedPicture {
@@ -42,69 +42,73 @@ export function listPictureDiagnostics(
   const path = findPathDiagnostic(src, file);
   const words = findWordsDiagnostic(alt, src);
   const address = createPictureUrl(src);
-  const faults: DiagnosticText[] = [];
-  if (path) faults.push({ ...path, suggestion: path.suggestion && createPictureUrl(path.suggestion) });
-  if (words) faults.push({ ...words, suggestion: `![what it shows](${address})` });
+  const diagnostics: DiagnosticText[] = [];
+  if (path) diagnostics.push({ ...path, suggestion: path.suggestion && createPictureUrl(path.suggestion) });
+  if (words) diagnostics.push({ ...words, suggestion: `![what it shows](${address})` });
   if (title !== undefined) {
-    faults.push({
+    diagnostics.push({
       code: 'picture-title',
       message: `Nobody on a phone sees the title "${title}" of a picture; a caption is seen by all.`,
       suggestion: format === 'md' ? ':::figure' : '<Figure>',
     });
   }
   // A picture that can’t be shown needs no credit.
-  const credit = path ? undefined : findCreditFault(picture, format);
-  return credit ? [...faults, credit] : faults;
+  const credit = path ? undefined : findCreditDiagnostic(picture, format);
+  return credit ? [...diagnostics, credit] : diagnostics;
 }
 
 /** Finds what is wrong with the path of a picture, without reading the disk. */
 export function findPathDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const scheme = getScheme(src);
   if (scheme === 'data') {
-    return fault('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
+    return diagnostic('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
   }
   // One letter and a colon is a drive: "C:\Pictures\hall.jpg".
   if (scheme?.length === 1 || scheme === 'file') {
-    return fault('picture-outside', `"${src}" is a place on one computer. ${BESIDE}`, findNearestFile(src));
+    return diagnostic(
+      'picture-outside',
+      `"${src}" is a place on one computer. ${BESIDE}`,
+      findNearestFile(src),
+    );
   }
   if (scheme !== undefined || /^(?:\/\/|www\.)/i.test(src)) {
     const message = `"${src}" lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
-    return fault('picture-remote', message, findNearestFile(src));
+    return diagnostic('picture-remote', message, findNearestFile(src));
   }
-  if (src === '') return fault('picture-missing', 'No picture is named here.');
+  if (src === '') return diagnostic('picture-missing', 'No picture is named here.');
   if (src.includes('\\')) {
     const slashed = src.replaceAll('\\', '/');
-    return fault('picture-missing', 'Between folders stands "/", not a backslash.', slashed);
+    return diagnostic('picture-missing', 'Between folders stands "/", not a backslash.', slashed);
   }
   if (src.startsWith('/')) {
     const message = `The path of a picture begins at the entry, not with a slash. ${BESIDE}`;
-    return fault('picture-outside', message, findNearestFile(src));
+    return diagnostic('picture-outside', message, findNearestFile(src));
   }
-  return findNameFault(src, file);
+  return findNameDiagnostic(src, file);
 }
 
-function findNameFault(src: string, file: string | undefined): DiagnosticText | undefined {
+function findNameDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
   if (rest !== undefined) {
     const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not "${rest}".`;
-    return fault('picture-missing', message, hasPictureEnding(name) ? name : undefined);
+    return diagnostic('picture-missing', message, hasPictureEnding(name) ? name : undefined);
   }
-  const format = findUnshownFormat(src);
-  if (format) return explainUnshown(src, format);
+  const format = findUnsupportedFormat(src);
+  if (format) return explainUnsupported(src, format);
   if (!hasPictureEnding(src)) {
     const message = `"${src}" is no picture; those end in ${pictureEndings.join(', ')}.`;
-    return fault('picture-unsupported', message);
+    return diagnostic('picture-unsupported', message);
   }
   if (file !== undefined && posix.join(posix.dirname(file), src).startsWith('../')) {
     const message = `"${src}" lies outside the content folder. ${BESIDE}`;
-    return fault('picture-outside', message, findNearestFile(src));
+    return diagnostic('picture-outside', message, findNearestFile(src));
   }
   return undefined;
 }
 
 const BESIDE = 'Save it beside the entry.';
 
-const fault = (code: DiagnosticText['code'], message: string, suggestion?: string): DiagnosticText => ({
+const diagnostic = (code: DiagnosticText['code'], message: string, suggestion?: string): DiagnosticText => ({
   code,
   message,
   suggestion,
@@ -119,7 +123,7 @@ function findNearestFile(src: string): string | undefined {
 }
 
 /** In Markdown, only a figure can have a credit. */
-function findCreditFault(
+function findCreditDiagnostic(
   { src, alt, figure }: NamedPicture,
   format: 'md' | 'mdx',
 ): DiagnosticText | undefined {
@@ -129,7 +133,7 @@ function findCreditFault(
       ? [':::figure{credit="Name of the photographer"}', ':::']
       : ['<Figure credit="Name of the photographer">', '</Figure>'];
   const picture = `![${alt.trim() || 'what it shows'}](${createPictureUrl(src)})`;
-  return fault(
+  return diagnostic(
     'picture-credit',
     `Nothing says who made the picture "${src}".`,
     figure === 'none' ? `${opening}\n${picture}\n${closing}` : opening,

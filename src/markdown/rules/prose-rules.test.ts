@@ -21,8 +21,8 @@ describe('marks that open and never close', () => {
     ['a `b c', '1:3 code-unclosed'],
     ['a **b** c **d', '1:11 emphasis-unclosed'],
     ['[a **b](/x/)', '1:4 emphasis-unclosed'],
-  ])('%j', (source, issue) => {
-    expect(find(source)).toEqual([issue]);
+  ])('%j', (source, diagnostic) => {
+    expect(find(source)).toEqual([diagnostic]);
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe('what looks like a link and is none', () => {
     'a[^1]\n\n[^1]: b',
     '[a](</b-c/>)',
   ])('is not %j', (source) => {
-    expect(find(source).filter((issue) => issue.endsWith('link-unfinished'))).toEqual([]);
+    expect(find(source).filter((diagnostic) => diagnostic.endsWith('link-unfinished'))).toEqual([]);
   });
 });
 

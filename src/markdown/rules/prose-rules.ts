@@ -14,7 +14,7 @@ export class ProseReader {
   readonly #marks = new MarkReader();
 
   /** Lists the diagnostics of a paragraph, heading or cell. */
-  listFaults(node: SourceNode, source: string): Found[] {
+  listDiagnostics(node: SourceNode, source: string): Found[] {
     const { start, end } = node.position ?? {};
     const text = source.slice(start?.offset, end?.offset);
     if (!SIGNS.test(text) && !WEEKDAY.test(text)) return [];
@@ -23,7 +23,9 @@ export class ProseReader {
       ...this.#marks.listUnclosed(pieces, source),
       ...listUnfinished(pieces, source),
       ...pieces.flatMap((piece) =>
-        listWeekdayDiagnostics(piece.text).map(([index, finding]): Found => [piece.offset + index, finding]),
+        listWeekdayDiagnostics(piece.text).map(
+          ([index, diagnostic]): Found => [piece.offset + index, diagnostic],
+        ),
       ),
     ];
   }

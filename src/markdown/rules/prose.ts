@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A diagnostic at an offset of the body. */
-export type Found = [offset: number, finding: DiagnosticText];
+export type Found = [offset: number, diagnostic: DiagnosticText];
 
 /** Lists the plain text of a node in order, without code and without bare addresses. */
 export function listPieces(node: SourceNode, source: string, pieces: Piece[] = []): Piece[] {

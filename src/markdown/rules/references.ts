@@ -13,7 +13,7 @@ export class References {
   readonly #linked = new Set<Definition>();
   readonly #notes: { within: Footnote | undefined; identifier: string }[] = [];
   readonly #used = new Set<Definition | Footnote>();
-  readonly #faults: [node: SourceNode, finding: DiagnosticText][] = [];
+  readonly #diagnostics: [node: SourceNode, diagnostic: DiagnosticText][] = [];
 
   /** Reads all definitions of a body. */
   constructor(root?: SourceNode) {
@@ -30,16 +30,16 @@ export class References {
   }
 
   /** Lists what is wrong with the definitions. Call it after the walk of the body. */
-  listFaults(): [node: SourceNode, finding: DiagnosticText][] {
+  listDiagnostics(): [node: SourceNode, diagnostic: DiagnosticText][] {
     this.#followNotes(undefined);
     for (const definition of this.#linked) {
-      const fault = findLinkDiagnostic(definition.url);
-      if (fault) this.#faults.push([definition, fault]);
+      const diagnostic = findLinkDiagnostic(definition.url);
+      if (diagnostic) this.#diagnostics.push([definition, diagnostic]);
     }
     for (const node of [...this.#definitions.values(), ...this.#footnotes.values()]) {
       if (!this.#used.has(node)) this.#lose(node, 'Nothing in the text refers to');
     }
-    return this.#faults;
+    return this.#diagnostics;
   }
 
   #collect(node: SourceNode, within?: Footnote): void {
@@ -70,14 +70,14 @@ export class References {
   #lose(node: Definition | Footnote, reason: string): void {
     const mark = node.type === 'definition' ? '' : '^';
     const name = `[${mark}${node.label ?? node.identifier}]`;
-    const finding: DiagnosticText = isAddress(node)
+    const diagnostic: DiagnosticText = isAddress(node)
       ? { code: 'definition-unused', message: `${reason} "${name}". Take this line out.` }
       : {
           code: 'text-lost',
           message: `${reason} "${name}", so what stands behind it would not be shown.`,
           ...(node.type === 'definition' && { suggestion: `\\${name}: ${node.url}` }),
         };
-    this.#faults.push([node, finding]);
+    this.#diagnostics.push([node, diagnostic]);
   }
 }
 

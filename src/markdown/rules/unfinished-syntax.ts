@@ -21,9 +21,10 @@ export function listUnfinished(pieces: readonly Piece[], source: string): Found[
     for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
       if (isEscaped(source, offset + at)) continue;
       const start = source[offset + at - 1] === '!' ? offset + at - 1 : offset + at;
-      const finding = explainInline(read(INLINE, source, start)) ?? explainName(read(BY_NAME, source, start));
+      const diagnostic =
+        explainInline(read(INLINE, source, start)) ?? explainName(read(BY_NAME, source, start));
       // The closing bracket may belong to code or to an address.
-      if (finding && isText(source.indexOf(']', start))) found.push([start, finding]);
+      if (diagnostic && isText(source.indexOf(']', start))) found.push([start, diagnostic]);
     }
     return found;
   });

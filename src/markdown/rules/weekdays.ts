@@ -31,17 +31,17 @@ const PATTERNS = DATES.flatMap((date) => [
 ]);
 
 /** Lists wrong weekdays of a text, with their offsets. */
-export function listWeekdayDiagnostics(text: string): [index: number, finding: DiagnosticText][] {
+export function listWeekdayDiagnostics(text: string): [index: number, diagnostic: DiagnosticText][] {
   if (!WEEKDAY.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): [number, DiagnosticText][] => {
-      const finding = findFault(match[0].replace(/\s+/g, ' '), match.groups ?? {});
-      return finding ? [[match.index, finding]] : [];
+      const diagnostic = findDiagnostic(match[0].replace(/\s+/g, ' '), match.groups ?? {});
+      return diagnostic ? [[match.index, diagnostic]] : [];
     }),
   );
 }
 
-function findFault(written: string, groups: Record<string, string>): DiagnosticText | undefined {
+function findDiagnostic(written: string, groups: Record<string, string>): DiagnosticText | undefined {
   const { weekday = '', year: yearText = '', month: monthText = '', day: dayText = '' } = groups;
   const [named, inMonth, inYear] = [toIndex(DAYS, weekday), toMonth(monthText), Number(yearText)];
   if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;

@@ -82,7 +82,7 @@ export interface Place {
 
 /** Collects diagnostics, and converts lines of the body to lines of the file. */
 export class DiagnosticList {
-  readonly issues: BodyDiagnostic[] = [];
+  readonly diagnostics: BodyDiagnostic[] = [];
   readonly #linesBefore: number;
 
   /** `firstLine` is the line of the file on which the body begins, from 1. */
@@ -90,21 +90,20 @@ export class DiagnosticList {
     this.#linesBefore = firstLine - 1;
   }
 
-  add(place: Place, finding: DiagnosticText): void {
-    const { code, message, suggestion } = finding;
-    const issue: BodyDiagnostic = {
+  add(place: Place, { code, message, suggestion }: DiagnosticText): void {
+    const diagnostic: BodyDiagnostic = {
       ...this.toFilePlace(place),
       code,
       severity: BODY_SEVERITIES[code],
       message,
     };
-    if (suggestion !== undefined) issue.suggestion = suggestion;
-    this.issues.push(issue);
+    if (suggestion !== undefined) diagnostic.suggestion = suggestion;
+    this.diagnostics.push(diagnostic);
   }
 
   /** True if there is a diagnostic with this code. */
   has(code: BodyDiagnosticCode): boolean {
-    return this.issues.some((issue) => issue.code === code);
+    return this.diagnostics.some((diagnostic) => diagnostic.code === code);
   }
 
   /** Converts a place in the body to a place in the file. */
@@ -114,6 +113,6 @@ export class DiagnosticList {
 
   /** In the order of the text. */
   sort(): BodyDiagnostic[] {
-    return this.issues.sort((a, b) => a.line - b.line || a.column - b.column);
+    return this.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   }
 }

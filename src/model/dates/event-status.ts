@@ -66,8 +66,8 @@ export function findStatuses(
   const limits = findEntryLimits(entry);
   if (!isOccurrence(entry) || !limits) return undefined;
   if (isCall(entry)) return findCallStatuses(model, entry);
-  const isTold = isOwnPage || limits.over > model.now;
-  return isTold ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
+  const isReported = isOwnPage || limits.over > model.now;
+  return isReported ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
 }
 
 /** The instants between which one can apply or register. Without a deadline, until the event is over. */
@@ -95,13 +95,13 @@ function listStatuses(
 ): EventStatusView[] {
   const past: EventStatusView = { text: words.past, tone: 'past' };
   if (over <= model.now) return [past];
-  const phases: EventStatusView[] = [
+  const statuses: EventStatusView[] = [
     { text: en.coming, tone: 'open', until: first },
     // For a date like "in June", nobody knows on 1 June whether it has begun.
     { text: words.now, tone: 'open', from: begun, until: over },
     { ...past, from: over },
   ];
-  return phases
+  return statuses
     .filter(({ from = '', until }) => until === undefined || (model.now < until && from < until))
     .map((phase) => (isSaid(model, phase) ? phase : { ...phase, isHidden: true }));
 }

@@ -63,7 +63,7 @@ const createLink = (href: string, text: string, note?: string): ValueView => ({
 const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
 
 /** How to show each type of field; all others are plain text. */
-const SHOWN: Partial<Record<FieldType, Show>> = {
+const VIEWS: Partial<Record<FieldType, Show>> = {
   reference: (path: string, { model, shape }) =>
     listPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
   topic: (id: string, { model }) => {
@@ -137,7 +137,7 @@ function listValues(
   value: unknown,
 ): ValueView[] {
   const branch = branchFor(shape, typeof value);
-  const show = branch?.field && SHOWN[branch.field];
+  const show = branch?.field && VIEWS[branch.field];
   return show && branch ? show(value as never, { model, entry, shape: branch }) : [createText(String(value))];
 }
 

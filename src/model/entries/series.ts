@@ -48,8 +48,8 @@ export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | un
   if (isProject && !project) return undefined;
   const members = listMembers(model, key);
   const at = members.indexOf(entry);
-  const previous = toNeighbour(members[at - 1]);
-  const next = toNeighbour(members[at + 1]);
+  const previous = createMemberLink(members[at - 1]);
+  const next = createMemberLink(members[at + 1]);
   return {
     name: project?.data.title ?? key,
     ...(project && { href: toHref(key) }),
@@ -59,6 +59,6 @@ export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | un
   };
 }
 
-function toNeighbour(entry: ModelEntry | undefined): PageLink | undefined {
+function createMemberLink(entry: ModelEntry | undefined): PageLink | undefined {
   return entry && { href: toHref(toRef(entry)), text: entry.data.title };
 }

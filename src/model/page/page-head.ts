@@ -36,7 +36,7 @@ const listHrefsWithin = (place: 'directory' | 'calls') =>
  * The main navigation: a list for each kind of occurrence, and one directory for all places and organisations. More
  * items would not fit on one line of a phone. `covers` are the addresses that an item includes.
  */
-const listWays = () => [
+const listNavigation = () => [
   ...collections
     .filter((collection) => !isDirectory(collection))
     .map(({ name, labels, isCall }) => ({

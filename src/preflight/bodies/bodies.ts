@@ -1,8 +1,8 @@
 /** Checks bodies: Markdown errors, links to missing pages, pictures. */
 import type { Content, Entry } from '#entries/read-content.ts';
-import { measurePhase } from '#entries/timing.ts';
+import { measureStep } from '#entries/timing.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { Addresses } from '#preflight/files/addresses.ts';
 import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
@@ -25,26 +25,26 @@ export function checkBodies(
 ): Diagnostic[] {
   const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   return [
-    ...measurePhase('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
-    ...measurePhase('bodies', () =>
+    ...measureStep('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
+    ...measureStep('bodies', () =>
       entries.flatMap((entry) => [...checkOwnWords(entry), ...checkBody(entry, targets, files)]),
     ),
   ];
 }
 
-const checkOwnWords = keepByEntry(checkFieldWords);
+const checkOwnWords = memoizeByEntry(checkFieldWords);
 
 function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
   const { file } = entry;
-  const { issues, links, pictures } = inspectEntry(entry);
-  const diagnostics = issues.map((issue): Diagnostic => {
-    const { code, line, column, suggestion } = issue;
+  const { diagnostics, links, pictures } = inspectEntry(entry);
+  const bodyDiagnostics = diagnostics.map((diagnostic): Diagnostic => {
+    const { code, line, column, suggestion } = diagnostic;
     const isOpen = code === 'link-relative' && suggestion === undefined;
     const link = isOpen
       ? links.find((candidate) => candidate.line === line && candidate.column === column)
       : undefined;
     const meant = link && targets.findMeant(link.href, entry);
-    return { file, field: '', ...issue, suggestion: suggestion ?? meant ?? '' };
+    return { file, field: '', ...diagnostic, suggestion: suggestion ?? meant ?? '' };
   });
-  return [...diagnostics, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
+  return [...bodyDiagnostics, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
 }

@@ -10,7 +10,7 @@ export type BodyText = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLine'>;
 
 /** Inspects a body. Pure: a worker thread gets the same result. */
 export function inspectText({ file, format, body, bodyLine }: BodyText): CachedInspection {
-  if (body.trim() === '') return { issues: [], links: [], pictures: [], headings: [] };
-  const { issues, links, pictures, headings } = inspectBody(body, { file, format, firstLine: bodyLine });
-  return { issues, links, pictures, headings };
+  if (body.trim() === '') return { diagnostics: [], links: [], pictures: [], headings: [] };
+  const { diagnostics, links, pictures, headings } = inspectBody(body, { file, format, firstLine: bodyLine });
+  return { diagnostics, links, pictures, headings };
 }

@@ -6,12 +6,12 @@ import type { Entry } from '#entries/read-content.ts';
 import { type BodyText, type CachedInspection, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
-const kept = new WeakMap<Entry, CachedInspection>();
+const cache = new WeakMap<Entry, CachedInspection>();
 
 /** The inspection of an entry’s body; empty if there is no body. */
 export function inspectEntry(entry: Entry): CachedInspection {
-  const inspection = kept.get(entry) ?? inspectText(entry);
-  kept.set(entry, inspection);
+  const inspection = cache.get(entry) ?? inspectText(entry);
+  cache.set(entry, inspection);
   return inspection;
 }
 
@@ -30,7 +30,7 @@ export class InspectionsAhead {
   finish(): void {
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
       const entry = this.#entries[index];
-      if (entry) kept.set(entry, inspection);
+      if (entry) cache.set(entry, inspection);
     }
   }
 }

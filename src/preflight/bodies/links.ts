@@ -4,7 +4,7 @@ import type { Content, Entry } from '#entries/read-content.ts';
 import { toSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddress, findAddressOfId } from '#preflight/files/addresses.ts';
 import { mapRedirects } from '#preflight/files/redirects.ts';
 import { canHaveId } from '#routes/entry-ids.ts';
@@ -12,7 +12,7 @@ import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { inspectEntry } from './inspections.ts';
 
-interface LinkFault {
+interface LinkDiagnostic {
   code: DiagnosticCode;
   message: string;
   suggestion?: string | undefined;
@@ -31,10 +31,10 @@ interface Target {
 }
 
 /** The links of an entry into the site. */
-const listTargets = keepByEntry((entry): Target[] =>
+const listTargets = memoizeByEntry((entry): Target[] =>
   inspectEntry(entry).links.flatMap(({ href, line, column }) => {
-    const fault = findLinkDiagnostic(href);
-    if (fault && fault.code !== 'link-http') return [];
+    const diagnostic = findLinkDiagnostic(href);
+    if (diagnostic && diagnostic.code !== 'link-http') return [];
     const [path, anchor] = toSitePath(href, entry.file)?.split('#') ?? [];
     const page = path?.split('?')[0];
     return page === undefined ? [] : [{ href, page, anchor, line, column }];
@@ -77,16 +77,21 @@ export class LinkTargets {
 
   /** Checks the targets of links. Invalid addresses are reported elsewhere. */
   checkLinks(entry: Entry): Diagnostic[] {
-    const issues: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     for (const target of listTargets(entry)) {
-      const fault = this.#findPageFault(target, entry) ?? this.#findAnchorFault(target, entry);
-      if (!fault) continue;
+      const diagnostic = this.#findPageDiagnostic(target, entry) ?? this.#findAnchorDiagnostic(target, entry);
+      if (!diagnostic) continue;
       const { line, column } = target;
-      issues.push(
-        createDiagnostic({ file: entry.file, line, column }, fault.code, fault.message, fault.suggestion),
+      diagnostics.push(
+        createDiagnostic(
+          { file: entry.file, line, column },
+          diagnostic.code,
+          diagnostic.message,
+          diagnostic.suggestion,
+        ),
       );
     }
-    return issues;
+    return diagnostics;
   }
 
   /** Finds the page that an incomplete address means: `budva`. */
@@ -99,13 +104,13 @@ export class LinkTargets {
     return findAddressOfId(id.replace(/\.html?$/, ''), entry.collection.name, this.#addresses);
   }
 
-  #findPageFault({ href, page, anchor }: Target, entry: Entry): LinkFault | undefined {
+  #findPageDiagnostic({ href, page, anchor }: Target, entry: Entry): LinkDiagnostic | undefined {
     if (page === '') return undefined;
     const isThere = this.#addresses.get(page) ?? this.#findDerived(page);
-    const heir = isThere ? undefined : this.#former.get(page);
-    if (heir) {
-      const message = `The link leads to "${href}", a former address of "${heir.file}".`;
-      const suggestion = toEntryPath(heir) + (anchor === undefined ? '' : `#${anchor}`);
+    const successor = isThere ? undefined : this.#former.get(page);
+    if (successor) {
+      const message = `The link leads to "${href}", a former address of "${successor.file}".`;
+      const suggestion = toEntryPath(successor) + (anchor === undefined ? '' : `#${anchor}`);
       return { code: 'link-moved', message, suggestion };
     }
     if (isThere === undefined) {
@@ -125,7 +130,7 @@ export class LinkTargets {
   }
 
   /** Sections of lists and of the home page change from day to day; those of entry pages are known. */
-  #findAnchorFault({ href, page, anchor }: Target, from: Entry): LinkFault | undefined {
+  #findAnchorDiagnostic({ href, page, anchor }: Target, from: Entry): LinkDiagnostic | undefined {
     if (anchor === undefined || anchor === '') return undefined;
     const target = page === '' ? from : this.#entries.get(page);
     if (!target) return undefined;

@@ -8,6 +8,6 @@ const { states, port } = workerData as Assignment;
 port.on('message', ({ number, bodies }: Bundle) => {
   if (Atomics.compareExchange(states, number, STATES.free, STATES.thread) !== STATES.free) return;
   port.postMessage({ number, inspections: bodies.map(inspectText) } satisfies Answer);
-  Atomics.store(states, number, STATES.told);
+  Atomics.store(states, number, STATES.reported);
   Atomics.notify(states, number);
 });

@@ -1,21 +1,21 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '#entries/read-content.ts';
-import { keepAnswers, keepByEntry } from './memo.ts';
+import { enableMemo, memoizeByEntry } from './memo.ts';
 
 const toEntry = (file: string) => ({ file }) as Entry;
 
 test('where a check is made once, nothing is kept', () => {
   const ask = vi.fn(({ file }: Entry) => file);
-  const keep = keepByEntry(ask);
+  const keep = memoizeByEntry(ask);
   const entry = toEntry('a.md');
   expect([keep(entry), keep(entry)]).toEqual(['a.md', 'a.md']);
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
 test('an entry is asked once, another for itself', () => {
-  keepAnswers();
+  enableMemo();
   const ask = vi.fn(({ file }: Entry) => file);
-  const keep = keepByEntry(ask);
+  const keep = memoizeByEntry(ask);
   const [first, second] = [toEntry('a.md'), toEntry('b.md')];
   expect([keep(first), keep(second), keep(first)]).toEqual(['a.md', 'b.md', 'a.md']);
   expect(ask).toHaveBeenCalledTimes(2);
@@ -23,7 +23,7 @@ test('an entry is asked once, another for itself', () => {
 
 test('that there is nothing to say is kept too', () => {
   const ask = vi.fn(() => undefined);
-  const keep = keepByEntry(ask);
+  const keep = memoizeByEntry(ask);
   const entry = toEntry('a.md');
   expect([keep(entry), keep(entry)]).toEqual([undefined, undefined]);
   expect(ask).toHaveBeenCalledOnce();

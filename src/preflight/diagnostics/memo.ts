@@ -5,12 +5,12 @@ import { memoize } from '#memo/memoize.ts';
 let isKeeping = false;
 
 /** Turns the cache on. A single check does not need it, and the answers are large. */
-export function keepAnswers(): void {
+export function enableMemo(): void {
   isKeeping = true;
 }
 
 /** Caches an answer by entry. Only for answers that depend on the entry alone: no other file, no folder, no clock. */
-export function keepByEntry<Answer>(ask: (entry: Entry) => Answer): (entry: Entry) => Answer {
+export function memoizeByEntry<Answer>(ask: (entry: Entry) => Answer): (entry: Entry) => Answer {
   const askOnce = memoize(ask);
   return (entry) => (isKeeping ? askOnce(entry) : ask(entry));
 }

@@ -28,8 +28,8 @@ function explainInterval(text: string): DateMessage {
   if (from && to && from.first > to.last) {
     return { code: 'date-order', message: 'The later date stands first.' };
   }
-  const fault = text.split('/').map(explainDay).find(Boolean);
-  return fault ?? { code: 'date-invalid' };
+  const diagnostic = text.split('/').map(explainDay).find(Boolean);
+  return diagnostic ?? { code: 'date-invalid' };
 }
 
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})$/;

@@ -18,12 +18,12 @@ export interface FieldSource extends ParsedYaml {
 
 /** Creates the source of an entry. */
 export function createFieldSource(entry: Entry): FieldSource {
-  const { collection, file, data, problems, findProblems, locate, locateValue } = entry;
+  const { collection, file, data, diagnostics, findDiagnostics, locate, locateValue } = entry;
   return {
     file,
     data,
-    problems,
-    findProblems,
+    diagnostics,
+    findDiagnostics,
     locate,
     locateValue,
     get lines() {

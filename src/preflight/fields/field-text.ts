@@ -9,7 +9,7 @@ import { toLine } from './suggestions.ts';
 
 /** Warns about addresses and texts of an entry’s fields. Checks nothing if the YAML is invalid. */
 export function checkFieldWords(entry: Entry): Diagnostic[] {
-  if (entry.problems.length > 0) return [];
+  if (entry.diagnostics.length > 0) return [];
   return visitFields(getShape(entry.collection), entry.data, ['text', 'url']).flatMap((visit) =>
     // Sources are citations: their address and title must stay as they were.
     visit.path[0] === 'sources' || typeof visit.value !== 'string'
@@ -21,14 +21,14 @@ export function checkFieldWords(entry: Entry): Diagnostic[] {
 function checkText(entry: Entry, { path, shape }: Visit, value: string): Diagnostic[] {
   const toPlace = () => ({ file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) });
   if (shape.field === 'url') {
-    const fault = findLinkDiagnostic(value);
-    if (fault?.code !== 'link-http') return [];
+    const diagnostic = findLinkDiagnostic(value);
+    if (diagnostic?.code !== 'link-http') return [];
     return [
       createDiagnostic(
         toPlace(),
-        fault.code,
-        fault.message,
-        toLine(createFieldSource(entry), path, fault.suggestion ?? ''),
+        diagnostic.code,
+        diagnostic.message,
+        toLine(createFieldSource(entry), path, diagnostic.suggestion ?? ''),
       ),
     ];
   }

@@ -152,8 +152,8 @@ describe('a fault in a list that could be one value', () => {
   test.each([
     ['people:\n  - {name: A, organisation: [{name: }]}', 'people[0].organisation[0].name field-empty'],
     ['people:\n  - {name: A, organisation: [{nam: A Firm}]}', 'people[0].organisation[0].nam field-unknown'],
-  ])('is told at its item: %s', (line, fault) => {
-    expect(check(`${KICKOFF}${line}\n`).map(({ field, code }) => `${field} ${code}`)).toEqual([fault]);
+  ])('is told at its item: %s', (line, diagnostic) => {
+    expect(check(`${KICKOFF}${line}\n`).map(({ field, code }) => `${field} ${code}`)).toEqual([diagnostic]);
   });
 });
 

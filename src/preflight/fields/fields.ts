@@ -18,16 +18,16 @@ import { explainYaml } from './yaml-messages.ts';
 
 /** Lists everything that is wrong with the fields of a source. Skips the schema if the YAML is invalid. */
 export function checkFields(source: FieldSource): Diagnostic[] {
-  const faults = listSchemaErrors(source.schema, source.data);
-  if (faults.length === 0 && source.problems.length === 0) return [];
-  const problems = source.findProblems();
-  if (problems.length > 0) {
-    return problems.map((problem) => {
-      const { code, message, suggestion } = explainYaml(problem, source.lines);
-      return createDiagnostic({ file: source.file, ...problem }, code, message, suggestion);
+  const errors = listSchemaErrors(source.schema, source.data);
+  if (errors.length === 0 && source.diagnostics.length === 0) return [];
+  const diagnostics = source.findDiagnostics();
+  if (diagnostics.length > 0) {
+    return diagnostics.map((diagnostic) => {
+      const { code, message, suggestion } = explainYaml(diagnostic, source.lines);
+      return createDiagnostic({ file: source.file, ...diagnostic }, code, message, suggestion);
     });
   }
-  return faults.flatMap((fault) => listDiagnostics(source, fault));
+  return errors.flatMap((error) => listDiagnostics(source, error));
 }
 
 function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Diagnostic[] {
@@ -92,8 +92,8 @@ function isMisspelt(source: FieldSource, path: Path): boolean {
 function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
   const dated =
     typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];
-  const fault = dated.find((explanation) => explanation !== undefined);
-  if (fault) return fault.code;
+  const diagnostic = dated.find((explanation) => explanation !== undefined);
+  if (diagnostic) return diagnostic.code;
   const branch = branchFor(shape, typeof value);
   if (branch?.field === 'timeZone') return 'zone-unknown';
   const numberShape = listBranches(shape).find(({ type }) => type === 'number');

@@ -29,11 +29,11 @@ export function toLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path
 /** Parses the text as it would be in the file, and validates it. */
 function isRight(source: FieldSource, path: Path, text: string): boolean {
   const shape = shapeAt(source.shape, path);
-  const holder: Shape = { type: 'object', properties: shape ? { field: shape } : {} };
-  const { data, problems } = parseYaml(`field: ${text}\n`, holder);
-  if (problems.length > 0) return false;
+  const wrapper: Shape = { type: 'object', properties: shape ? { field: shape } : {} };
+  const { data, diagnostics } = parseYaml(`field: ${text}\n`, wrapper);
+  if (diagnostics.length > 0) return false;
   const repaired = replaceAt(source.data, path, valueAt(data, ['field']));
-  return !listSchemaErrors(source.schema, repaired).some((fault) =>
-    path.every((step, index) => fault.path[index] === step),
+  return !listSchemaErrors(source.schema, repaired).some((diagnostic) =>
+    path.every((step, index) => diagnostic.path[index] === step),
   );
 }

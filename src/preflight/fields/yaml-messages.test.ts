@@ -7,9 +7,9 @@ import { explainYaml } from './yaml-messages.ts';
 const events = getCollectionByName('events');
 
 function explain(text: string) {
-  const { problems } = parseFrontMatter(text, events ? getShape(events) : {});
+  const { diagnostics } = parseFrontMatter(text, events ? getShape(events) : {});
   const lines = ['---', ...text.split('\n'), '---'];
-  return problems.map((problem) => ({ ...problem, ...explainYaml(problem, lines) }));
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...explainYaml(diagnostic, lines) }));
 }
 
 describe('what YAML can’t read is told once, with the line as it should be', () => {

@@ -168,5 +168,5 @@ function unquoteValue(line: string): string {
 
 /** True if a correction parses. It is parsed without its indentation. */
 function isReadable(line: string): boolean {
-  return parseYaml(line.trim(), {}).problems.length === 0;
+  return parseYaml(line.trim(), {}).diagnostics.length === 0;
 }

@@ -73,7 +73,7 @@ function checkLines(
   const withheld = mapWithheld(content, buildDate);
   const drafts = mapDrafts(content);
   const [listed, gone] = [lines, dead].map((lines) => lines.map(({ address }) => address));
-  const heirs = new RenameDetector(content, buildDate, new Set(listed), gone ?? []);
+  const renames = new RenameDetector(content, buildDate, new Set(listed), gone ?? []);
   return dead.flatMap((line) => {
     const { address } = line;
     // The unreadable file is reported, and may have this address.
@@ -81,7 +81,7 @@ function checkLines(
     const waiting = withheld.get(address);
     if (waiting) return [createWithheldDiagnostic(line, waiting)];
     const draft = drafts.get(address);
-    return [draft ? createDraftDiagnostic(line, draft) : createLostDiagnostic(line, heirs.find(address))];
+    return [draft ? createDraftDiagnostic(line, draft) : createLostDiagnostic(line, renames.find(address))];
   });
 }
 
@@ -116,10 +116,10 @@ function createDraftDiagnostic(line: AddressLine, { file }: Entry): Diagnostic {
   return tell(line, 'address-lost', message);
 }
 
-function createLostDiagnostic(line: AddressLine, heir: Entry | undefined): Diagnostic {
+function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): Diagnostic {
   const { address } = line;
-  const former = heir ? listFormer(heir) : [];
-  const who = heir ? `"${heir.file}"` : 'another file';
+  const former = successor ? listFormer(successor) : [];
+  const who = successor ? `"${successor.file}"` : 'another file';
   const beside = former.length > 0 ? ', beside those that it has' : '';
   const message = `"${address}" was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
   return tell(line, 'address-lost', message, formatRedirectLine([...former, address]));

@@ -6,7 +6,7 @@ import type { Content } from '#entries/read-content.ts';
 import { HOME, NOT_FOUND, SITE_FILES, toEntryPath, toListPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
-import { listWays } from './site-routes.ts';
+import { listOverviewPages } from './site-routes.ts';
 
 /** Addresses from the root, with true if published. A draft has an address without a page. */
 export type Addresses = ReadonlyMap<string, boolean>;
@@ -15,7 +15,9 @@ export type Addresses = ReadonlyMap<string, boolean>;
 export function listAddresses({ entries, pages }: Content, buildDate: string): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
-    ...[HOME, NOT_FOUND, ...SITE_FILES, ...listWays(published)].map((address) => [address, true] as const),
+    ...[HOME, NOT_FOUND, ...SITE_FILES, ...listOverviewPages(published)].map(
+      (address) => [address, true] as const,
+    ),
     ...collections.map(({ name }) => [toListPath(name, 1), true] as const),
     ...pages.map((page) => [toEntryPath(page), true] as const),
     ...entries.map((entry) => [toEntryPath(entry), isPublished(entry.data, buildDate)] as const),

@@ -10,7 +10,7 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
   return entry.lines.flatMap((line, index) =>
     isPlain(line)
       ? []
-      : listFaults(line).map(({ column, code, message, suggestion }) =>
+      : listDiagnostics(line).map(({ column, code, message, suggestion }) =>
           createDiagnostic({ file: entry.file, line: index + 1, column }, code, message, suggestion),
         ),
   );
@@ -26,7 +26,7 @@ const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029\ufffc\ufffd]/u;
 
 const ASCII = /^[\t\n -~]*$/;
 
-interface Fault {
+interface CharacterDiagnostic {
   column: number;
   code: CharacterCode;
   message: string;
@@ -34,21 +34,24 @@ interface Fault {
   suggestion: string;
 }
 
-function listFaults(line: string): Fault[] {
+function listDiagnostics(line: string): CharacterDiagnostic[] {
   const odd = listOdd(line);
   const kinds = new Map(odd.toReversed().map((found) => [found.code, found]));
   const composed = withoutOdd(line, odd).normalize('NFC');
   // A lost character can’t be restored.
   const suggestion = kinds.has('character-lost') ? '' : composed;
-  const faults = [...kinds.values()].map(({ column, code, character }) => ({
+  const diagnostics = [...kinds.values()].map(({ column, code, character }) => ({
     column,
     code,
     message: MESSAGES[code](toName(character)),
     suggestion,
   }));
-  if (line.normalize('NFC') === line) return faults;
+  if (line.normalize('NFC') === line) return diagnostics;
   const code = 'character-decomposed';
-  return [...faults, { column: findDifference(line) + 1, code, message: MESSAGES[code](''), suggestion }];
+  return [
+    ...diagnostics,
+    { column: findDifference(line) + 1, code, message: MESSAGES[code](''), suggestion },
+  ];
 }
 
 const MESSAGES: Record<CharacterCode, (name: string) => string> = {

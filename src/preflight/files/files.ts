@@ -6,7 +6,7 @@ import { ContentFileError } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -25,7 +25,7 @@ export function checkFiles(content: Content): Diagnostic[] {
   ];
 }
 
-const checkFile = keepByEntry((entry) => [
+const checkFile = memoizeByEntry((entry) => [
   ...checkName(entry),
   ...checkFormat(entry),
   ...checkText(entry),
@@ -40,7 +40,7 @@ interface FileMessage {
 
 const folderNames = collections.map(({ name }) => name);
 
-const UNREADABLE: Record<UnreadableFile['problem'], (file: string) => FileMessage> = {
+const UNREADABLE: Record<UnreadableFile['reason'], (file: string) => FileMessage> = {
   binary: () => ({
     code: 'file-binary',
     message: 'This is no text, but a picture or a document of another program under the name of an entry.',
@@ -135,26 +135,26 @@ export function createListDiagnostic(file: string, error: unknown, most: number)
     const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
     return createDiagnostic({ file }, 'file-encoding', message);
   }
-  const { problem } = error;
-  if (problem === 'too-large') {
+  const { problem: diagnostic } = error;
+  if (diagnostic === 'too-large') {
     return createDiagnostic(
       { file },
       'file-large',
       `This list has more than ${most.toLocaleString('en')} bytes.`,
     );
   }
-  if (problem === 'folder') {
+  if (diagnostic === 'folder') {
     return createDiagnostic(
       { file },
       'file-unreadable',
       'This is a folder. Its name is that of a list: rename it.',
     );
   }
-  return createUnreadableDiagnostic({ file, problem });
+  return createUnreadableDiagnostic({ file, reason: diagnostic });
 }
 
-function createUnreadableDiagnostic({ problem, ...place }: UnreadableFile): Diagnostic {
-  const { code, message, suggestion } = UNREADABLE[problem](place.file);
+function createUnreadableDiagnostic({ reason: diagnostic, ...place }: UnreadableFile): Diagnostic {
+  const { code, message, suggestion } = UNREADABLE[diagnostic](place.file);
   return createDiagnostic(place, code, message, suggestion);
 }
 

@@ -6,8 +6,8 @@ import { ADDRESSES_FILE } from '#entries/address-list.ts';
 import { isPutAside } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import {
-  explainUnshown,
-  findUnshownFormat,
+  explainUnsupported,
+  findUnsupportedFormat,
   getEnding,
   hasPictureEnding,
 } from '#markdown/rules/picture-formats.ts';
@@ -47,7 +47,7 @@ function isWelcome(file: string): boolean {
 
 /** True for a file that people read and no build tool does. */
 const isNote = (name: string) =>
-  ['txt', ...DOCUMENTS].includes(getEnding(name)) || findUnshownFormat(name) !== undefined;
+  ['txt', ...DOCUMENTS].includes(getEnding(name)) || findUnsupportedFormat(name) !== undefined;
 
 const toName = (file: string) => file.split('/').at(-1) ?? '';
 
@@ -62,10 +62,10 @@ function explainForeign(file: string): Diagnostic {
       aside,
     );
   }
-  const format = findUnshownFormat(name);
+  const format = findUnsupportedFormat(name);
   if (format) {
     return tell(
-      `${explainUnshown(name, format).message} What is kept for editors alone has "_" before its name.`,
+      `${explainUnsupported(name, format).message} What is kept for editors alone has "_" before its name.`,
       aside,
     );
   }

@@ -35,20 +35,21 @@ export function checkRedirects({ entries, pages }: Content, addresses: Addresses
     listFormer(entry).flatMap((address) => {
       const claimant = first.get(address) ?? entry;
       first.set(address, claimant);
-      const fault = explainTaken(address, entry, owners, addresses) ?? explainTwice(address, entry, claimant);
-      return fault ? [tell(entry, address, ...fault)] : [];
+      const diagnostic =
+        explainTaken(address, entry, owners, addresses) ?? explainTwice(address, entry, claimant);
+      return diagnostic ? [tell(entry, address, ...diagnostic)] : [];
     }),
   );
 }
 
-type Fault = [code: DiagnosticCode, message: string];
+type RedirectDiagnostic = [code: DiagnosticCode, message: string];
 
 function explainTaken(
   address: string,
   entry: Entry,
   owners: ReadonlyMap<string, Entry>,
   addresses: Addresses,
-): Fault | undefined {
+): RedirectDiagnostic | undefined {
   const owner = owners.get(address);
   if (owner === entry) return ['redirect-taken', `"${address}" is the address that this page has.`];
   if (owner) return ['redirect-taken', `"${address}" is the address of "${owner.file}", which is there now.`];
@@ -57,7 +58,7 @@ function explainTaken(
   return ['redirect-taken', `"${address}" is an address of the site itself.`];
 }
 
-function explainTwice(address: string, entry: Entry, claimant: Entry): Fault | undefined {
+function explainTwice(address: string, entry: Entry, claimant: Entry): RedirectDiagnostic | undefined {
   if (claimant === entry) return undefined;
   const { line } = claimant.locateValue(toFieldPath(claimant, address));
   const message = `"${address}" leads to "${claimant.file}" already, by its line ${line}; it can lead to one page alone.`;

@@ -1,5 +1,5 @@
 /** Detects the format of a file by its first bytes, whatever its name is. */
-import { findUnshownFormat, type UnshownFormatName } from '#markdown/rules/picture-formats.ts';
+import { findUnsupportedFormat, type UnsupportedFormatName } from '#markdown/rules/picture-formats.ts';
 import type { Bytes } from './byte-reader.ts';
 
 /** Formats that the site shows. */
@@ -8,7 +8,7 @@ export type PublishedFormat = 'avif' | 'jpeg' | 'png' | 'svg' | 'webp';
 /** Other things that are sometimes found instead of a picture. */
 export type OtherContent = 'web-page' | 'pointer' | 'nothing';
 
-export type FileFormat = PublishedFormat | UnshownFormatName | OtherContent;
+export type FileFormat = PublishedFormat | UnsupportedFormatName | OtherContent;
 
 /** By their first bytes, as letters. */
 const SIGNATURES: readonly [letters: string, format: FileFormat][] = [
@@ -57,7 +57,7 @@ export function detectFormat(bytes: Bytes, name: string): FileFormat | undefined
   }
   const format = SIGNATURES.find(([signature]) => letters.startsWith(signature))?.[1];
   // Most raw photo formats are based on TIFF.
-  if (format === 'tiff') return findUnshownFormat(name) === 'raw' ? 'raw' : 'tiff';
+  if (format === 'tiff') return findUnsupportedFormat(name) === 'raw' ? 'raw' : 'tiff';
   return format ?? detectMarkup(head);
 }
 

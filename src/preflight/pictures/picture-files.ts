@@ -1,7 +1,12 @@
 /** Finds picture files by their exact name and checks them. Each file is read once. */
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { explainUnshown, getEnding, hasPictureEnding, withEnding } from '#markdown/rules/picture-formats.ts';
+import {
+  explainUnsupported,
+  getEnding,
+  hasPictureEnding,
+  withEnding,
+} from '#markdown/rules/picture-formats.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { findNearest } from '#text/nearest.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
@@ -32,7 +37,7 @@ type Kind = 'file' | 'folder' | 'link';
 export class PictureFiles {
   readonly #dir: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
-  readonly #faults = new Map<string, DiagnosticText | undefined>();
+  readonly #diagnostics = new Map<string, DiagnosticText | undefined>();
 
   /** `dir` is the content folder. */
   constructor(dir: string) {
@@ -58,18 +63,21 @@ export class PictureFiles {
   }
 
   /** Finds what is wrong with a picture that exists. The suggestion is another file name in its folder. */
-  findFault(path: string): DiagnosticText | undefined {
-    if (!this.#faults.has(path)) {
+  findDiagnostic(path: string): DiagnosticText | undefined {
+    if (!this.#diagnostics.has(path)) {
       const name = posix.basename(path);
-      const fault = useBytes(this.#dir, path, (bytes) => findFileFault(bytes, name));
-      this.#faults.set(path, typeof fault === 'string' ? damaged(name, 'can’t be opened as a file') : fault);
+      const diagnostic = useBytes(this.#dir, path, (bytes) => findFileDiagnostic(bytes, name));
+      this.#diagnostics.set(
+        path,
+        typeof diagnostic === 'string' ? damaged(name, 'can’t be opened as a file') : diagnostic,
+      );
     }
-    return this.#faults.get(path);
+    return this.#diagnostics.get(path);
   }
 
   /** Forgets a file that is new, changed or gone, and the folders above it. */
   forget(file: string): void {
-    this.#faults.delete(file);
+    this.#diagnostics.delete(file);
     const names = file.split('/').slice(0, -1);
     for (let depth = 0; depth <= names.length; depth += 1)
       this.#folders.delete(names.slice(0, depth).join('/'));
@@ -131,11 +139,11 @@ const OTHERS: Record<OtherContent, (name: string) => DiagnosticText> = {
 };
 
 /** `name` is that of the file. */
-function findFileFault(bytes: Bytes, name: string): DiagnosticText | undefined {
+function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefined {
   const format = detectFormat(bytes, name);
   if (format === undefined) return damaged(name, 'can’t be read as a picture');
   if (isOther(format)) return OTHERS[format](name);
-  if (!isShown(format)) return explainUnshown(name, format);
+  if (!isPublishedFormat(format)) return explainUnsupported(name, format);
   const { endings, name: kind } = ENDINGS[format];
   if (!endings.includes(getEnding(name))) {
     const [ending = ''] = endings;
@@ -157,10 +165,10 @@ function findFileFault(bytes: Bytes, name: string): DiagnosticText | undefined {
   }
   return format === 'svg'
     ? findSvgDiagnostic(bytes.read(0, bytes.size), name)
-    : findPixelFault(bytes, format, name);
+    : findPixelDiagnostic(bytes, format, name);
 }
 
-function findPixelFault(
+function findPixelDiagnostic(
   bytes: Bytes,
   format: Exclude<PublishedFormat, 'svg'>,
   name: string,
@@ -170,7 +178,7 @@ function findPixelFault(
     return damaged(name, 'can’t be read as a picture');
   }
   const { width, height, kind, complete } = structure;
-  if (kind !== 'usual') return explainUnshown(name, kind === 'moving' ? 'moving' : 'jpeg');
+  if (kind !== 'usual') return explainUnsupported(name, kind === 'moving' ? 'moving' : 'jpeg');
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
     const size = `${toNumber(width)} × ${toNumber(height)} pixels`;
     return {
@@ -185,7 +193,7 @@ function damaged(name: string, what: string): DiagnosticText {
   return { code: 'picture-damaged', message: `"${name}" ${what}. Save the picture again.` };
 }
 
-const isShown = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);
+const isPublishedFormat = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);
 const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
 
 const toNumber = (value: number) => value.toLocaleString('en');

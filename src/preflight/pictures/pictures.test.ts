@@ -25,8 +25,8 @@ const structureOf = (format: Parameters<typeof readStructure>[0], bytes: Uint8Ar
   useFile(bytes, (file) => readStructure(format, file));
 
 /** The code for a picture with this name and these bytes. */
-const faultOf = (name: string, bytes: Uint8Array | string) =>
-  new PictureFiles(writeContent({ [name]: bytes })).findFault(name)?.code;
+const codeOf = (name: string, bytes: Uint8Array | string) =>
+  new PictureFiles(writeContent({ [name]: bytes })).findDiagnostic(name)?.code;
 
 const EVENT = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
 const toEvent = (src: string) => `${EVENT}image: {src: ${src}, alt: What it shows, credit: A Name}\n---\n`;
@@ -102,7 +102,7 @@ describe('the structure', () => {
     const picture = Buffer.from(await makePicture('jpeg'));
     picture[picture.indexOf(Buffer.from([0xff, 0xc0])) + 1] = 0xc3;
     expect(structureOf('jpeg', picture)).toMatchObject({ kind: 'rare' });
-    expect(faultOf('a.jpg', picture)).toBe('picture-unsupported');
+    expect(codeOf('a.jpg', picture)).toBe('picture-unsupported');
   });
 
   test('of a PNG whose ends of lines were changed is none', async () => {
@@ -128,12 +128,12 @@ describe('the structure', () => {
     const whole = Buffer.concat([...head, toBox('mdat', Buffer.alloc(100))]);
     expect(structureOf('avif', whole)).toMatchObject({ width: 9000, height: 9000, complete: true });
     expect(structureOf('avif', Buffer.concat(head))).toMatchObject({ complete: false });
-    expect(faultOf('a.avif', whole)).toBe('picture-pixels');
+    expect(codeOf('a.avif', whole)).toBe('picture-pixels');
   });
 
   test('says what moves', async () => {
     const frames = await makePicture('gif');
-    expect(faultOf('a.gif', frames)).toBe('picture-unsupported');
+    expect(codeOf('a.gif', frames)).toBe('picture-unsupported');
     expect(structureOf('png', toPng(4, 4, { acTL: Buffer.alloc(8) }))).toMatchObject({ kind: 'moving' });
     const moving = toFileOf('RIFF\x10\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x63\0\0\x31\0\0');
     expect(structureOf('webp', moving)).toEqual({ width: 100, height: 50, kind: 'moving', complete: true });
@@ -146,8 +146,8 @@ describe('the structure', () => {
     const dir = writeContent({ 'a.png': toPng(20_000, 20_000), 'b.png': toPng(64, 48) });
     truncateSync(join(dir, 'b.png'), 100_000_000);
     const files = new PictureFiles(dir);
-    expect(files.findFault('a.png')?.code).toBe('picture-pixels');
-    expect(files.findFault('b.png')?.code).toBe('picture-bytes');
+    expect(files.findDiagnostic('a.png')?.code).toBe('picture-pixels');
+    expect(files.findDiagnostic('b.png')?.code).toBe('picture-bytes');
   });
 });
 
@@ -193,14 +193,14 @@ describe('a picture as large as may be', () => {
     [16_384, 1000, 'picture-pixels'],
     [0, 1000, 'picture-damaged'],
   ])('%d × %d: %s', (width, height, code) => {
-    expect(faultOf('a.png', toPng(width, height))).toBe(code);
+    expect(codeOf('a.png', toPng(width, height))).toBe(code);
   });
 
   test('has ten million bytes', async () => {
     const picture = await makePicture('jpeg');
     const fill = (size: number) => Buffer.concat([picture, Buffer.alloc(size - picture.length)]);
-    expect(faultOf('a.jpg', fill(10_000_000))).toBeUndefined();
-    expect(faultOf('a.jpg', fill(10_000_001))).toBe('picture-bytes');
+    expect(codeOf('a.jpg', fill(10_000_000))).toBeUndefined();
+    expect(codeOf('a.jpg', fill(10_000_001))).toBe('picture-bytes');
   });
 });
 
@@ -218,7 +218,7 @@ describe('a drawing', () => {
     ['words that name a program', '<text>onclick="x" javascript: url(https://x.org)</text>'],
     ['names of another program', '<g xmlns:i="x" i:file="C:\\a" i:label="url(#a)"/>'],
   ])('may have %s', (_, inside) => {
-    expect(faultOf('a.svg', toSvg(inside))).toBeUndefined();
+    expect(codeOf('a.svg', toSvg(inside))).toBeUndefined();
   });
 
   test.each([
@@ -236,7 +236,7 @@ describe('a drawing', () => {
     ['movement by style', '<style>@keyframes a {to {x: 1}}</style>'],
     ['a change of an address', '<a href="#a"><set attributeName="href" to="javascript:x"/></a>'],
   ])('has no %s', (_, inside) => {
-    expect(faultOf('a.svg', toSvg(inside))).toBe('picture-svg');
+    expect(codeOf('a.svg', toSvg(inside))).toBe('picture-svg');
   });
 
   test.each([
@@ -252,12 +252,12 @@ describe('a drawing', () => {
     ['UTF-16', Buffer.from(`\ufeff${toSvg()}`, 'utf16le')],
     ['Latin-1', Buffer.from(toSvg('<text>Ö</text>'), 'latin1')],
   ])('that browsers can’t read: %s', (_, svg) => {
-    expect(faultOf('a.svg', svg)).toBe('picture-damaged');
+    expect(codeOf('a.svg', svg)).toBe('picture-damaged');
   });
 
   test('is not one where an "&" leads nowhere', () => {
     for (const text of ['&constructor;', '&', 'a & b', '&amp', '&#0;', '&#x110000;']) {
-      expect(faultOf('a.svg', toSvg(`<text>${text}</text>`)), text).toBe('picture-svg');
+      expect(codeOf('a.svg', toSvg(`<text>${text}</text>`)), text).toBe('picture-svg');
     }
   });
 
@@ -272,12 +272,12 @@ describe('a drawing', () => {
     ['viewBox="0 0 10 0"', 'picture-svg'],
   ])('says how large it is: %s', (size, code) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="M0 0"/></svg>`;
-    expect(faultOf('a.svg', svg)).toBe(code);
+    expect(codeOf('a.svg', svg)).toBe(code);
   });
 
   test('names the line of what it must not have', () => {
     const files = new PictureFiles(writeContent({ 'a.svg': toSvg('\n<g>\n<script/></g>') }));
-    expect(files.findFault('a.svg')?.message).toContain('Line 4 of "a.svg"');
+    expect(files.findDiagnostic('a.svg')?.message).toContain('Line 4 of "a.svg"');
   });
 });
 
@@ -307,10 +307,10 @@ describe('the place of a picture', () => {
     });
     symlinkSync(join(outside, 'hall.jpg'), join(inside, 'events/hall.jpg'));
     symlinkSync(outside, join(inside, 'events/c'));
-    const issues = checkContent(readContent(inside), { buildDate: BUILD_DATE }).filter(({ code }) =>
+    const diagnostics = checkContent(readContent(inside), { buildDate: BUILD_DATE }).filter(({ code }) =>
       code.startsWith('picture'),
     );
-    expect(issues.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'events/a.md picture-outside',
       'events/b.md picture-outside',
     ]);
@@ -326,11 +326,11 @@ describe('the place of a picture', () => {
 test('a picture that is named twice is read once', () => {
   const inside = writeContent({ 'a.png': toPng(0, 0) });
   const files = new PictureFiles(inside);
-  const first = files.findFault('a.png');
+  const first = files.findDiagnostic('a.png');
   writeFileSync(join(inside, 'a.png'), toPng(4, 4));
   mkdirSync(join(inside, 'b'));
-  expect(files.findFault('a.png')).toBe(first);
-  expect(new PictureFiles(inside).findFault('a.png')).toBeUndefined();
+  expect(files.findDiagnostic('a.png')).toBe(first);
+  expect(new PictureFiles(inside).findDiagnostic('a.png')).toBeUndefined();
 });
 
 test('fields and bodies take pictures of the same endings', () => {

@@ -7,7 +7,7 @@ import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
 import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
 import type { DiagnosticText } from '#markdown/syntax/issues.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
@@ -16,14 +16,14 @@ import type { PictureFiles } from './picture-files.ts';
 
 /** Checks the pictures of the front matter, also of drafts. */
 export function checkFieldPictures(entry: Entry, files: PictureFiles): Diagnostic[] {
-  if (entry.problems.length > 0) return [];
+  if (entry.diagnostics.length > 0) return [];
   return listSources(entry).flatMap(({ path, value }) => [
     ...checkSource(entry, path, value, files),
     ...checkWords(entry, path, value),
   ]);
 }
 
-const listSources = keepByEntry(({ collection, data }) =>
+const listSources = memoizeByEntry(({ collection, data }) =>
   visitFields(getShape(collection), data, ['image']).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, value }] : [],
   ),
@@ -36,21 +36,21 @@ export function checkBodyPictures(
   files: PictureFiles,
 ): Diagnostic[] {
   return pictures.flatMap(({ src, line, column }) => {
-    const fault = findPathDiagnostic(src, file) ? undefined : findFileFault(src, file, files);
-    if (!fault) return [];
-    const suggestion = fault.suggestion && createPictureUrl(fault.suggestion);
-    return [createDiagnostic({ file, line, column }, fault.code, fault.message, suggestion)];
+    const diagnostic = findPathDiagnostic(src, file) ? undefined : findFileDiagnostic(src, file, files);
+    if (!diagnostic) return [];
+    const suggestion = diagnostic.suggestion && createPictureUrl(diagnostic.suggestion);
+    return [createDiagnostic({ file, line, column }, diagnostic.code, diagnostic.message, suggestion)];
   });
 }
 
 type Path = readonly (string | number)[];
 
 function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles): Diagnostic[] {
-  const fault = findPathDiagnostic(src, entry.file) ?? findFileFault(src, entry.file, files);
-  if (!fault) return [];
+  const diagnostic = findPathDiagnostic(src, entry.file) ?? findFileDiagnostic(src, entry.file, files);
+  if (!diagnostic) return [];
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-  const suggestion = fault.suggestion && toLine(entry, path, formatYamlValue(fault.suggestion));
-  return [createDiagnostic(place, fault.code, fault.message, suggestion)];
+  const suggestion = diagnostic.suggestion && toLine(entry, path, formatYamlValue(diagnostic.suggestion));
+  return [createDiagnostic(place, diagnostic.code, diagnostic.message, suggestion)];
 }
 
 /** Checks the alternative text beside a path. A missing one is reported at the path. */
@@ -58,20 +58,22 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const group = path.slice(0, -1);
   const altPath = [...group, 'alt'];
   const alt = valueAt(entry.data, altPath) ?? '';
-  const fault = typeof alt === 'string' ? findWordsDiagnostic(alt, src) : undefined;
-  if (!fault) return [];
+  const diagnostic = typeof alt === 'string' ? findWordsDiagnostic(alt, src) : undefined;
+  if (!diagnostic) return [];
   const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
   const at = entry.locate(isThere ? altPath : path);
   const place = { file: entry.file, field: formatFieldPath(altPath), ...at };
   const line = 'alt: What the picture shows';
-  if (isThere) return [createDiagnostic(place, fault.code, fault.message, line)];
+  if (isThere) return [createDiagnostic(place, diagnostic.code, diagnostic.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
   const source = toLine(entry, path, formatYamlValue(src));
-  return [createDiagnostic(place, fault.code, fault.message, `${source}${inLine ? ', ' : '\n'}${line}`)];
+  return [
+    createDiagnostic(place, diagnostic.code, diagnostic.message, `${source}${inLine ? ', ' : '\n'}${line}`),
+  ];
 }
 
 /** Finds what is wrong with the file at a path, and suggests another path if one is right. */
-function findFileFault(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
+function findFileDiagnostic(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
   const folder = posix.dirname(file);
   const path = posix.join(folder, src);
   const formatSource = (otherPath: string) => {
@@ -96,9 +98,10 @@ function findFileFault(src: string, file: string, files: PictureFiles): Diagnost
     case 'spelt':
       return explainSpelling(src, path, formatSource(place.path));
     case 'found': {
-      const fault = files.findFault(path);
-      const suggestion = fault?.suggestion && formatSource(posix.join(posix.dirname(path), fault.suggestion));
-      return fault && { ...fault, suggestion };
+      const diagnostic = files.findDiagnostic(path);
+      const suggestion =
+        diagnostic?.suggestion && formatSource(posix.join(posix.dirname(path), diagnostic.suggestion));
+      return diagnostic && { ...diagnostic, suggestion };
     }
   }
 }

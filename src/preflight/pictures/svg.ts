@@ -48,18 +48,18 @@ export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticTe
     code: 'picture-svg',
     message: `Line ${line} of "${name}" ${reason}. Save the drawing as plain SVG without it.`,
   });
-  return findFault(source, name, harmful) ?? findSizeFault(source, name);
+  return findFirstDiagnostic(source, name, harmful) ?? findSizeDiagnostic(source, name);
 }
 
 /** Finds the first mistake. The XML parser is as strict as browsers: they show nothing of an invalid drawing. */
-function findFault(
+function findFirstDiagnostic(
   source: string,
   name: string,
   harmful: (line: number, reason: string) => DiagnosticText,
 ): DiagnosticText | undefined {
-  let fault: DiagnosticText | undefined;
+  let diagnostic: DiagnosticText | undefined;
   const add = (line: number, reason: string | undefined) => {
-    if (reason !== undefined) fault ??= harmful(line, reason);
+    if (reason !== undefined) diagnostic ??= harmful(line, reason);
   };
   // A comment in a style splits its text, but not for browsers.
   const style = { depth: 0, text: '', line: 0 };
@@ -72,7 +72,7 @@ function findFault(
       return undefined;
     },
   });
-  parser.on('doctype', (value) => add(parser.line, findDoctypeFault(value.trim())));
+  parser.on('doctype', (value) => add(parser.line, explainDoctype(value.trim())));
   parser.on('processinginstruction', ({ target }) =>
     add(parser.line, `holds an order to programs (<?${target} …?>)`),
   );
@@ -82,9 +82,9 @@ function findFault(
   });
   parser.on('opentag', (tag) => {
     const attributes = Object.values(tag.attributes);
-    if (depth === 0) fault ??= findRootFault(tag.name, attributes, name);
-    if (isUnbound) fault ??= explainPrefix(line, name);
-    add(line, findElementFault(tag.name, attributes));
+    if (depth === 0) diagnostic ??= findRootDiagnostic(tag.name, attributes, name);
+    if (isUnbound) diagnostic ??= explainPrefix(line, name);
+    add(line, explainElement(tag.name, attributes));
     depth += 1;
     if (toLocalName(tag.name) === 'style') style.depth += 1;
   });
@@ -105,7 +105,7 @@ function findFault(
     if (isUnbound) return;
     // The parser reads on to the next ";", or to the end.
     const isSign = /entity/.test(message) || (isAtEnd && source.lastIndexOf('&') > source.lastIndexOf(';'));
-    fault ??= isSign
+    diagnostic ??= isSign
       ? explainSign(source.lastIndexOf('&', parser.position - 1), source, name)
       : isAtEnd
         ? damaged(`"${name}" ends before the drawing does: a part of it is missing.`)
@@ -116,8 +116,8 @@ function findFault(
   parser.write(source);
   isAtEnd = true;
   parser.close();
-  add(style.line, findStyleFault(style.text));
-  return fault;
+  add(style.line, explainStyle(style.text));
+  return diagnostic;
 }
 
 const explainPrefix = (line: number, name: string) =>
@@ -137,7 +137,7 @@ function explainSign(at: number, source: string, name: string): DiagnosticText {
 const damaged = (message: string): DiagnosticText => ({ code: 'picture-damaged', message });
 
 /** Drawing programs write the doctype of SVG, and browsers ignore it. */
-function findDoctypeFault(value: string): string | undefined {
+function explainDoctype(value: string): string | undefined {
   const isPlain = /^svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*"$/.test(
     value,
   );
@@ -145,7 +145,7 @@ function findDoctypeFault(value: string): string | undefined {
 }
 
 /** Finds what the root element lacks. */
-function findRootFault(
+function findRootDiagnostic(
   tag: string,
   attributes: readonly XmlAttribute[],
   name: string,
@@ -155,17 +155,17 @@ function findRootFault(
   return damaged(`Browsers show nothing of "${name}": its <svg> needs xmlns="${SVG}".`);
 }
 
-function findElementFault(name: string, attributes: readonly XmlAttribute[]): string | undefined {
+function explainElement(name: string, attributes: readonly XmlAttribute[]): string | undefined {
   const foreign = FOREIGN.get(toLocalName(name));
   if (foreign !== undefined) return `holds ${foreign} (<${name}>)`;
   for (const attribute of attributes) {
-    const fault = findAttributeFault(attribute);
-    if (fault) return fault;
+    const diagnostic = explainAttribute(attribute);
+    if (diagnostic) return diagnostic;
   }
   return undefined;
 }
 
-function findAttributeFault({ name, value }: XmlAttribute): string | undefined {
+function explainAttribute({ name, value }: XmlAttribute): string | undefined {
   const local = toLocalName(name);
   if (name === 'xmlns' || name.startsWith('xmlns:')) {
     return /\/1999\/xhtml|MathML/i.test(value) ? 'holds HTML' : undefined;
@@ -177,7 +177,7 @@ function findAttributeFault({ name, value }: XmlAttribute): string | undefined {
   }
   // Presentation attributes are parsed as CSS, where a backslash can hide a letter.
   const isStyle = !name.includes(':') && /url\s*\(|\\/i.test(value);
-  return isStyle || local === 'style' ? findStyleFault(value) : undefined;
+  return isStyle || local === 'style' ? explainStyle(value) : undefined;
 }
 
 /** True if an address stays inside the drawing: a fragment or embedded data. */
@@ -185,7 +185,7 @@ function isOwn(address: string): boolean {
   return address.startsWith('#') || EMBEDDED.test(address);
 }
 
-function findStyleFault(style: string): string | undefined {
+function explainStyle(style: string): string | undefined {
   const way = LOADING_STYLE.exec(style)?.[0];
   if (way !== undefined) return `has a style that loads something or moves (${way.trim()})`;
   for (const [, double, single, bare = ''] of style.matchAll(
@@ -205,7 +205,7 @@ const toShort = (address: string) => (address.length > 60 ? `${address.slice(0, 
 const ROOM = 1000;
 
 /** The page reserves space for the drawing, so Astro must be able to read its size. */
-function findSizeFault(source: string, name: string): DiagnosticText | undefined {
+function findSizeDiagnostic(source: string, name: string): DiagnosticText | undefined {
   const head = Buffer.from(source).toString('utf8', 0, ROOM);
   const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(head)?.[0];
   if (root === undefined) {

@@ -8,7 +8,7 @@ import {
   type DiagnosticCode,
   formatFieldPath,
 } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { toLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -38,7 +38,7 @@ function listWholes(byRef: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   );
 }
 
-const checkOwnFigures = keepByEntry((entry) => {
+const checkOwnFigures = memoizeByEntry((entry) => {
   const figures = listFigures(entry);
   return [
     ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),
@@ -54,12 +54,12 @@ const listFigures = keepByEntry(({ data }): Figure[] => {
 });
 
 /** Figures that are part of another. */
-const listParts = keepByEntry((entry) =>
+const listParts = memoizeByEntry((entry) =>
   listFigures(entry).filter(({ fields }) => findTarget(entry, fields)),
 );
 
 /** Figures with the label of an earlier one. Figures that are equal in everything are reported elsewhere. */
-const listTwins = keepByEntry((entry) => {
+const listTwins = memoizeByEntry((entry) => {
   const figures = listFigures(entry);
   return figures.filter(({ index, fields }) => {
     const first = figures.find((candidate) => candidate.fields.label === fields.label);

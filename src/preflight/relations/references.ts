@@ -21,7 +21,7 @@ export function checkReferences(
   const findMeant = createFinder(byRef);
   return broken.flatMap((reference) => {
     const entry = reference.entry as Entry;
-    if (entry.problems.length > 0) return [];
+    if (entry.diagnostics.length > 0) return [];
     const { path, value } = reference;
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);

@@ -4,7 +4,7 @@ import { isDraft } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
@@ -21,7 +21,7 @@ export function checkRelations(
   asked = entries,
 ): Diagnostic[] {
   const byRef = new Map(entries.map((entry) => [toRef(entry), entry]));
-  const readable = asked.filter(({ problems }) => problems.length === 0);
+  const readable = asked.filter(({ diagnostics }) => diagnostics.length === 0);
   return [
     ...checkReferences(buildGraph(asked, byRef).broken, byRef),
     ...checkCircles(asked, byRef),
@@ -33,7 +33,7 @@ export function checkRelations(
   ];
 }
 
-const checkOwnRepeats = keepByEntry(checkRepeats);
+const checkOwnRepeats = memoizeByEntry(checkRepeats);
 
 /** Reports references of a published entry to unpublished ones: visitors do not see them. */
 function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
@@ -55,13 +55,13 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
   const told = new Set<string>();
   return asked.flatMap((entry) =>
     listUpward(entry).flatMap(({ from, relation }) => {
-      const loop = followUp(byRef, from, relation);
+      const loop = findCircle(byRef, from, relation);
       if (!loop || loop.some((member) => told.has(`${relation} ${member}`))) return [];
       for (const member of loop) told.add(`${relation} ${member}`);
       const first = [...byRef.keys()].find((ref) => loop.includes(ref)) ?? from;
       const { file, locateValue } = byRef.get(first) ?? entry;
       const place = { file, field: relation, ...locateValue([relation]) };
-      const way = [...(followUp(byRef, first, relation) ?? loop), first].join(' → ');
+      const way = [...(findCircle(byRef, first, relation) ?? loop), first].join(' → ');
       return [
         createDiagnostic(place, 'reference-circle', `These lead round in a circle by "${relation}": ${way}.`),
       ];
@@ -70,13 +70,13 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
 }
 
 /** Fields that reference an entry of the same collection. */
-const listUpward = keepByEntry((entry) => listEdges(entry).filter(isUpward));
+const listUpward = memoizeByEntry((entry) => listEdges(entry).filter(isUpward));
 
 const isUpward = ({ from, to, path }: Edge) =>
   path.length === 1 && from.slice(0, from.indexOf('/')) === to.slice(0, to.indexOf('/'));
 
 /** The entries of a circle from one back to itself. Returns undefined if the references end. */
-function followUp(byRef: ReadonlyMap<string, Entry>, ref: string, relation: string): string[] | undefined {
+function findCircle(byRef: ReadonlyMap<string, Entry>, ref: string, relation: string): string[] | undefined {
   const loop = [ref];
   for (;;) {
     const entry = byRef.get(loop.at(-1) ?? '');

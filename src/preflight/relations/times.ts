@@ -6,7 +6,7 @@ import { getEventField } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { listEdges } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
-import { keepByEntry } from '#preflight/diagnostics/memo.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { findClockChange } from '#time/clock.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
@@ -14,11 +14,11 @@ import { isTimeZone } from '#time/zone.ts';
 
 /** Checks the times of an entry, and their relation to those of other entries. */
 export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
-  const isHappening = entry.collection.nature === 'occurrence';
-  return [...checkOwnTimes(entry), ...(isHappening ? checkSeries(entry, byRef) : [])];
+  const isOccurrence = entry.collection.nature === 'occurrence';
+  return [...checkOwnTimes(entry), ...(isOccurrence ? checkSeries(entry, byRef) : [])];
 }
 
-const checkOwnTimes = keepByEntry((entry) => {
+const checkOwnTimes = memoizeByEntry((entry) => {
   const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
   return [
     ...(entry.collection.nature === 'occurrence'

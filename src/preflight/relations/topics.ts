@@ -11,26 +11,26 @@ import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** Reads and checks the topics of a content folder. Topics are undefined if the list can’t be used. */
-export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; issues: Diagnostic[] } {
+export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; diagnostics: Diagnostic[] } {
   let source: TopicsSource | undefined;
   try {
     source = readTopicsSource(dir);
   } catch (error) {
-    return { topics: undefined, issues: [createListDiagnostic(TOPICS_FILE, error, MAX_BYTES)] };
+    return { topics: undefined, diagnostics: [createListDiagnostic(TOPICS_FILE, error, MAX_BYTES)] };
   }
-  if (!source) return { topics: [], issues: [] };
-  const issues = listIssues(source);
-  return { topics: issues.length > 0 ? undefined : (source.data as Topic[]), issues };
+  if (!source) return { topics: [], diagnostics: [] };
+  const diagnostics = listDiagnostics(source);
+  return { topics: diagnostics.length > 0 ? undefined : (source.data as Topic[]), diagnostics };
 }
 
-function listIssues(source: TopicsSource): Diagnostic[] {
-  if (source.problems.length === 0 && !Array.isArray(source.data)) {
+function listDiagnostics(source: TopicsSource): Diagnostic[] {
+  if (source.diagnostics.length === 0 && !Array.isArray(source.data)) {
     const message = 'This file is a list of topics, each with an id and a label.';
     return [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
   }
   const fields = { ...source, file: TOPICS_FILE, schema: topicsSchema, shape: topicsShape, name: 'a topic' };
-  const issues = checkFields(fields);
-  return issues.length > 0 ? issues : listTwice(source);
+  const diagnostics = checkFields(fields);
+  return diagnostics.length > 0 ? diagnostics : listTwice(source);
 }
 
 function listTwice({ data, locate }: TopicsSource): Diagnostic[] {

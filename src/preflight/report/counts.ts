@@ -6,17 +6,20 @@ export const count = (number: number, singular: string, many = `${singular}s`) =
   `${number} ${number === 1 ? singular : many}`;
 
 /** Splits diagnostics into errors and warnings, each in the given order. */
-export function splitBySeverity(issues: readonly Diagnostic[]): {
+export function splitBySeverity(diagnostics: readonly Diagnostic[]): {
   errors: Diagnostic[];
   warnings: Diagnostic[];
 } {
-  const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy(
+    diagnostics,
+    ({ severity }) => severity,
+  );
   return { errors, warnings };
 }
 
 /** "3 errors in 2 files, 2 warnings; 468 entries checked." */
-export function formatSummary(entries: number, issues: readonly Diagnostic[]): string {
-  const { errors, warnings } = splitBySeverity(issues);
+export function formatSummary(entries: number, diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings } = splitBySeverity(diagnostics);
   const checked = `${count(entries, 'entry', 'entries')} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';
   if (errors.length === 0) return `${checked}: no errors${warned}.`;

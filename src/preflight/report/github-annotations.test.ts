@@ -28,8 +28,8 @@ const toContent = (dir: string): Content => ({
   unreadable: [],
   others: [],
 });
-const annotate = (issue: Partial<Diagnostic>, dir = 'content') =>
-  formatAnnotations(toContent(dir), [{ ...ISSUE, ...issue }]);
+const annotate = (diagnostic: Partial<Diagnostic>, dir = 'content') =>
+  formatAnnotations(toContent(dir), [{ ...ISSUE, ...diagnostic }]);
 
 test('an issue is one line, by the path from the project', () => {
   expect(annotate({})).toBe(
@@ -44,8 +44,13 @@ test('an issue is one line, by the path from the project', () => {
 });
 
 test('errors come first: of a step, GitHub shows the first ten alone', () => {
-  const issues = [WARNING, ISSUE, { ...WARNING, file: 'events/b.md' }, { ...ISSUE, file: 'events/c.md' }];
-  const lines = formatAnnotations(toContent('content'), issues).split('\n');
+  const diagnostics = [
+    WARNING,
+    ISSUE,
+    { ...WARNING, file: 'events/b.md' },
+    { ...ISSUE, file: 'events/c.md' },
+  ];
+  const lines = formatAnnotations(toContent('content'), diagnostics).split('\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual([
     '::error file=content/events/a.md',
     '::error file=content/events/c.md',

@@ -5,15 +5,15 @@ import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagn
 import { splitBySeverity } from './counts.ts';
 
 /** One line for each diagnostic, errors first: GitHub shows only the first ten errors and ten warnings of a step. */
-export function formatAnnotations(content: Content, issues: readonly Diagnostic[]): string {
-  const { errors, warnings } = splitBySeverity(issues);
-  return [...errors, ...warnings].map((issue) => formatAnnotation(issue, content.dir)).join('\n');
+export function formatAnnotations(content: Content, diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings } = splitBySeverity(diagnostics);
+  return [...errors, ...warnings].map((diagnostic) => formatAnnotation(diagnostic, content.dir)).join('\n');
 }
 
 /** With the path relative to the current folder, which is the project. */
-function formatAnnotation(issue: Diagnostic, dir: string): string {
-  const { line, column, severity, code, message, suggestion } = issue;
-  const file = relative('.', join(dir, issue.file)).replaceAll(sep, '/');
+function formatAnnotation(diagnostic: Diagnostic, dir: string): string {
+  const { line, column, severity, code, message, suggestion } = diagnostic;
+  const file = relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/');
   const advice = suggestion ? [`${getCodeHeadline(code)} ${suggestion}`] : [];
   const text = [message, ...advice, `More: ${getGuideLink(code)}`].join('\n');
   return `::${severity} file=${toProperty(file)},line=${line},col=${column},title=${toProperty(code)}::${encode(text)}`;

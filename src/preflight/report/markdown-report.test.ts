@@ -23,7 +23,7 @@ const WARNING: Diagnostic = {
 };
 
 const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
-const print = (...issues: Diagnostic[]) => formatMarkdownReport(content, issues);
+const print = (...diagnostics: Diagnostic[]) => formatMarkdownReport(content, diagnostics);
 
 /** GitHub’s limit for a comment. */
 const LIMIT = 65_536;
@@ -85,8 +85,15 @@ describe('nothing that an editor wrote becomes Markdown', () => {
   ];
 
   test.each(EVIL)('%j', (text) => {
-    const issue = { ...ISSUE, file: `events/${text}.md`, message: `"${text}" is wrong.`, suggestion: text };
-    const nodes = listNodes(parseMarkdown(print(issue, { ...issue, suggestion: '' })) as SourceNode);
+    const diagnostic = {
+      ...ISSUE,
+      file: `events/${text}.md`,
+      message: `"${text}" is wrong.`,
+      suggestion: text,
+    };
+    const nodes = listNodes(
+      parseMarkdown(print(diagnostic, { ...diagnostic, suggestion: '' })) as SourceNode,
+    );
     const kinds = new Set(nodes.map(({ type }) => type));
     const plain = [
       'root',
@@ -127,9 +134,9 @@ describe('nothing that an editor wrote becomes Markdown', () => {
 });
 
 describe('a comment of GitHub has a limit', () => {
-  const many = (issue: Diagnostic, length: number) =>
+  const many = (diagnostic: Diagnostic, length: number) =>
     Array.from({ length }, (_, index) => ({
-      ...issue,
+      ...diagnostic,
       file: `events/${index % 50}.md`,
       message: `${index}.`,
     }));

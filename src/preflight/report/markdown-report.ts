@@ -23,15 +23,15 @@ const HEADING = 20;
  */
 export function formatMarkdownReport(
   content: Content,
-  issues: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   project?: string,
 ): string {
-  const { errors, warnings } = splitBySeverity(issues);
+  const { errors, warnings } = splitBySeverity(diagnostics);
   const { items, left } = takeWhatFits([...errors, ...warnings], content.dir, project);
   const files = Map.groupBy(items, ({ file }) => file);
   return [
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
-    formatSummary(content.entries.length, issues),
+    formatSummary(content.entries.length, diagnostics),
     ...[...files].flatMap(([file, items]) => [`#### ${file}`, items.map(({ text }) => text).join('\n')]),
     ...(left.length > 0 ? [formatRest(left)] : []),
   ].join('\n\n');
@@ -44,16 +44,16 @@ interface Item {
 }
 
 /** Takes items as long as they fit: errors before warnings, so that no warning displaces an error. */
-function takeWhatFits(issues: readonly Diagnostic[], dir: string, project: string | undefined) {
+function takeWhatFits(diagnostics: readonly Diagnostic[], dir: string, project: string | undefined) {
   const items: Item[] = [];
   const left: Diagnostic[] = [];
   const files = new Set<string>();
   let room = MOST_CHARACTERS;
-  for (const issue of issues) {
-    const item = createItem(issue, dir, project);
+  for (const diagnostic of diagnostics) {
+    const item = createItem(diagnostic, dir, project);
     const length = item.text.length + (files.has(item.file) ? 1 : item.file.length + HEADING);
     if (left.length > 0 || length > room) {
-      left.push(issue);
+      left.push(diagnostic);
       continue;
     }
     room -= length;
@@ -63,13 +63,13 @@ function takeWhatFits(issues: readonly Diagnostic[], dir: string, project: strin
   return { items, left };
 }
 
-function createItem(issue: Diagnostic, dir: string, project: string | undefined): Item {
-  const { line, severity, code, message, suggestion } = issue;
+function createItem(diagnostic: Diagnostic, dir: string, project: string | undefined): Item {
+  const { line, severity, code, message, suggestion } = diagnostic;
   const guide = project === undefined ? getGuideLink(code) : `${project}/blob/HEAD/${getGuideLink(code)}`;
   const mark = severity === 'error' ? '**Error**' : 'Warning';
   const text = `- ${mark} in line ${line}, [${toCode(code)}](${guide}): ${escapeText(shorten(message))}`;
   return {
-    file: toCode(shorten(relative('.', join(dir, issue.file)).replaceAll(sep, '/'))),
+    file: toCode(shorten(relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/'))),
     text:
       suggestion === ''
         ? text

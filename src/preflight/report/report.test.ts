@@ -33,7 +33,7 @@ describe('for programs', () => {
     expect(Object.keys(report)).toEqual(['entries', 'issues']);
     expect(report.entries).toBe(1);
     const keys = ['file', 'line', 'column', 'field', 'code', 'severity', 'message', 'suggestion'];
-    for (const issue of report.issues) expect(Object.keys(issue)).toEqual(keys);
+    for (const diagnostic of report.issues) expect(Object.keys(diagnostic)).toEqual(keys);
     expect(report.issues).toEqual([ISSUE, WARNING]);
   });
 

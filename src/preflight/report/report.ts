@@ -22,19 +22,19 @@ export interface ReportOptions {
 /** Formats diagnostics, which must be in the order of `checkContent`. */
 export function formatReport(
   content: Content,
-  issues: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   format: ReportFormat,
   options: ReportOptions = {},
 ): string {
   switch (format) {
     case 'json':
-      return JSON.stringify({ entries: content.entries.length, issues }, null, 2);
+      return JSON.stringify({ entries: content.entries.length, issues: diagnostics }, null, 2);
     case 'github':
-      return formatAnnotations(content, issues);
+      return formatAnnotations(content, diagnostics);
     case 'markdown':
-      return formatMarkdownReport(content, issues, options.project);
+      return formatMarkdownReport(content, diagnostics, options.project);
     case 'text':
-      return formatTextReport(content, issues, options);
+      return formatTextReport(content, diagnostics, options);
   }
 }
 

@@ -25,10 +25,10 @@ const toContent = (files: Record<string, string>): Content => readContent(writeC
 const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
 
 const print = (
-  issues: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   files: Record<string, string> = { 'events/a.md': entry },
   options: TextOptions = {},
-) => formatTextReport(toContent(files), issues, options);
+) => formatTextReport(toContent(files), diagnostics, options);
 
 const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
 
@@ -75,8 +75,13 @@ describe('an issue', () => {
 
   test('can’t steer a terminal', () => {
     const evil = '\u001b[31m\u202e';
-    const issue = { ...ISSUE, file: `events/${evil}.md`, message: `"${evil}" is wrong.`, suggestion: evil };
-    const report = print([issue], { 'events/a.md': entry });
+    const diagnostic = {
+      ...ISSUE,
+      file: `events/${evil}.md`,
+      message: `"${evil}" is wrong.`,
+      suggestion: evil,
+    };
+    const report = print([diagnostic], { 'events/a.md': entry });
     expect(report).not.toContain('\u001b');
     expect(report).not.toContain('\u202e');
     expect(report).toContain('"␛[31m�" is wrong.');
@@ -93,8 +98,8 @@ describe('the end sums up', () => {
       [ISSUE, ISSUE, WARNING, WARNING, { ...ISSUE, file: 'events/b.md' }],
       '3 errors in 2 files, 2 warnings; 1 entry checked.',
     ],
-  ])('%s', (_, issues, sum) => {
-    expect(print(issues).split('\n').at(-1)).toBe(sum);
+  ])('%s', (_, diagnostics, sum) => {
+    expect(print(diagnostics).split('\n').at(-1)).toBe(sum);
   });
 
   test('entries, and no pages of the site itself', () => {
@@ -157,9 +162,9 @@ describe('warnings', () => {
 
 test('colours change no word', () => {
   const content = toContent({ 'events/a.md': entry });
-  for (const issues of [[{ ...ISSUE, suggestion: 'title: x' }, WARNING], [WARNING]]) {
-    const plain = formatTextReport(content, issues);
-    const colored = formatTextReport(content, issues, { color: true });
+  for (const diagnostics of [[{ ...ISSUE, suggestion: 'title: x' }, WARNING], [WARNING]]) {
+    const plain = formatTextReport(content, diagnostics);
+    const colored = formatTextReport(content, diagnostics, { color: true });
     expect(plain).not.toContain('\u001b');
     expect(colored).toContain('\u001b[33m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters

@@ -27,25 +27,25 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
  */
 export function formatTextReport(
   content: Content,
-  issues: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   { color = false, all = false }: TextOptions = {},
 ): string {
   const paint: Paint = color
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
-  const { errors, warnings } = splitBySeverity(issues);
+  const { errors, warnings } = splitBySeverity(diagnostics);
   const isShort = errors.length > 0 && !all;
   const shown = isShort ? [] : all ? warnings : listFirst(warnings);
   const linesOf = createReader(content);
-  const summary = formatSummary(content.entries.length, issues);
+  const summary = formatSummary(content.entries.length, diagnostics);
   return [
-    ...[...errors, ...shown].map((issue) => formatBlock(issue, linesOf(issue.file), paint)),
+    ...[...errors, ...shown].map((diagnostic) => formatBlock(diagnostic, linesOf(diagnostic.file), paint)),
     ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
     paint(errors.length > 0 ? 'red' : 'green', summary),
   ].join('\n');
 }
 
-const groupByCode = (issues: readonly Diagnostic[]) => Map.groupBy(issues, ({ code }) => code);
+const groupByCode = (diagnostics: readonly Diagnostic[]) => Map.groupBy(diagnostics, ({ code }) => code);
 
 /** The first few of each code, in the given order. */
 function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
@@ -55,13 +55,13 @@ function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
   return warnings.filter((warning) => first.has(warning));
 }
 
-function formatBlock(issue: Diagnostic, lines: readonly string[], paint: Paint): string {
-  const { line, column, severity, message, suggestion, code } = issue;
+function formatBlock(diagnostic: Diagnostic, lines: readonly string[], paint: Paint): string {
+  const { line, column, severity, message, suggestion, code } = diagnostic;
   const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const source = lines[line - 1];
   const { text, indent } = createExcerpt(source ?? '', column);
   return [
-    `${paint('bold', toPlace(issue))}  ${mark}  ${code}`,
+    `${paint('bold', toPlace(diagnostic))}  ${mark}  ${code}`,
     ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
     ...escapeInvisible(message)
       .split('\n')

@@ -101,8 +101,10 @@ function parse<T>(schema: z.ZodType<T>, { path }: IndexFile, read: () => unknown
   }
   const { error, data: parsed } = schema.safeParse(data);
   if (error) {
-    const [issue] = error.issues;
-    throw new PagefindFormatError(`${path}, at ${issue?.path.join('.') || 'its root'}: ${issue?.message}`);
+    const [diagnostic] = error.issues;
+    throw new PagefindFormatError(
+      `${path}, at ${diagnostic?.path.join('.') || 'its root'}: ${diagnostic?.message}`,
+    );
   }
   return parsed as T;
 }

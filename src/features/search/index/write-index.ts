@@ -29,8 +29,8 @@ export async function writeSearchIndex(dir: string): Promise<number> {
   const added = await index.addDirectory({ path: dir });
   const made = await index.getFiles();
   await pagefind.close();
-  const faults = [...added.errors, ...made.errors];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const diagnostics = [...added.errors, ...made.errors];
+  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
   const { files, pages, keys } = keyIndex(made.files.filter((file) => !UNUSED.test(file.path)).map(minify));
   for (const { path, content } of [...files, ...listNameFiles(createNameIndex(pages, keys))]) {
     const file = join(dir, 'pagefind', path);
