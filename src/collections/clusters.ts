@@ -3,7 +3,7 @@ import { defineCollection } from './collection.ts';
 import { figure, named, reference, type SchemaContext } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
-/** Clusters of firms: ICT, creative, and those that join clusters. */
+/** Clusters of firms: ICT, creative, and federations of clusters. */
 export const clusters = defineCollection({
   name: 'clusters',
   schema: (context: SchemaContext) =>

@@ -1,4 +1,4 @@
-/** What TypeScript holds a collection to: an error that does not come fails the check of types. */
+/** Tests what TypeScript rejects in a collection: a missing error fails the type check. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
@@ -35,16 +35,16 @@ test('a collection names fields of its own schema', () => {
 
 test('a collection has a time unless it is timeless', () => {
   defineCollection({ ...piers, nature: 'timeless' });
-  // @ts-expect-error It is not said when its entries are.
+  // @ts-expect-error An article needs `when`.
   defineCollection({ ...piers, nature: 'article' });
-  // @ts-expect-error What has a time is not timeless.
+  // @ts-expect-error A timeless collection must not have `when`.
   defineCollection({ ...piers, nature: 'timeless', when: { start: 'built' } });
-  // @ts-expect-error A time is text.
+  // @ts-expect-error A time field must be text.
   defineCollection({ ...piers, nature: 'period', when: { start: 'length' } });
 });
 
 test('a reference says what it means', () => {
   expect(reference('place', 'cities').meta()).toMatchObject({ relation: 'place', to: ['cities'] });
-  // @ts-expect-error Its kind of relation is missing.
+  // @ts-expect-error The kind of relation is missing.
   reference('cities', 'hubs');
 });

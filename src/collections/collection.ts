@@ -1,38 +1,38 @@
-/** What a collection is to the rest of the site. Data, or pure functions of one entry. */
+/** What a collection is to the rest of the site: data, or pure functions of one entry. */
 
 import type { z } from 'zod';
 import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
-/** A relation that a field declares, as the two pages show it. */
+/** The labels of a relation on both pages. */
 export interface RelationLabels {
-  /** On the page of the entry that declares it; left out where the facts show the field already. */
+  /** On the page of the declaring entry. Left out if the facts show the field already. */
   forward?: string;
-  /** On the page of the entry that is named: "Events", "Hubs that it runs". */
+  /** On the page of the referenced entry: "Events", "Hubs that it runs". */
   backward: string;
   /**
-   * The page also shows in what the named entry had a role, under this label and its title: "Through its
+   * If set, the page also shows what the referenced entry had a role in, with this label and its title: "Through its
    * operator," on a hub.
    */
   through?: string;
 }
 
 /**
- * What the entries of a collection are in time: a text of a day, what happens at a time, what lasts, or what is simply
- * there. Order of lists, calendars, the timeline and the directory follow from it.
+ * How entries relate to time: an article of a day, an occurrence, a period, or timeless. The order of lists,
+ * calendars, the timeline and the directory follow from it.
  */
 export type Nature = 'article' | 'occurrence' | 'period' | 'timeless';
 
-/** Facts that are worked out: the time, the place, the state of a period where there is no such field. */
+/** Computed facts: the date, the place, the state of a period without such a field. */
 type DerivedFact = 'when' | 'where' | 'status';
 
-/** Facets that are worked out: the year of the time, the country of the place, the state of a period. */
+/** Computed facets: the year of the date, the country of the place, the state of a period. */
 export const DERIVED_FACETS = ['year', 'country', 'status'] as const;
 
 export type DerivedFacet = (typeof DERIVED_FACETS)[number];
 
-/** Something for some of the fields; of any collection, for each that it is asked for. */
+/** A value for some fields. For collections in general, a value for any name. */
 type ByField<F extends string, V> = string extends F ? Record<string, V> : { [Field in F]?: V };
 
 /** The words of a collection in one language. */
@@ -40,60 +40,63 @@ export interface CollectionLabels<F extends string = string> {
   /** "Event", "Events". */
   singular: string;
   plural: string;
-  /** Below the heading of the list: what is in it. */
+  /** The lead below the heading of the list. */
   lead: string;
-  /** The list has nothing to show. */
+  /** Shown if the list is empty. */
   empty: string;
-  /** Names of the fields that `facts`, `lists` and `facets` name. */
+  /** Labels of the fields in `facts`, `lists` and `facets`. */
   fields: ByField<F | DerivedFact | DerivedFacet, string>;
-  /** Names of the values of fields with a fixed choice: `{kind: {kickoff: 'Kickoff'}}`. */
+  /** Labels of the values of choice fields: `{kind: {kickoff: 'Kickoff'}}`. */
   values: ByField<F, Record<string, string>>;
-  /** Headings of the lists of one such value: `{kind: {kickoff: 'Kickoffs'}}`; "Events: Kickoff" where there is none. */
+  /** Headings of the lists of one value: `{kind: {kickoff: 'Kickoffs'}}`; the default is "Events: Kickoff". */
   headings?: ByField<F, Record<string, string>>;
-  /** By the field that declares the relation. */
+  /** By the field of the relation. */
   relations: ByField<F, RelationLabels>;
 }
 
-/** What a collection is: a schema, and which of its fields (`F`; `T` those of text) are what to the site. */
+/** The definition of a collection: a schema, and the roles of its fields (`F`; `T` are the text fields). */
 interface CollectionParts<S extends z.ZodObject, N extends string, F extends string, T extends F, Data> {
-  /** The folder in `content/` and the first part of every address. */
+  /** The folder in `content/`, and the first part of every address. */
   name: N;
-  /** Front matter of one entry; strict: keys that it doesn't name are errors. */
+  /** The schema of the front matter. Strict: unknown keys are errors. */
   schema: (context: SchemaContext) => S;
   /** By the language part of a BCP 47 tag. */
   labels: Record<'en', CollectionLabels<F>>;
-  /** True where entries have parts: others say of themselves that they are part of one. */
+  /** True if entries have parts: other entries reference them as their parent. */
   hasParts?: true;
-  /** True for an entry that one applies to until its end. */
+  /** True for an entry that one can apply to. */
   isCall?: (data: Data) => boolean;
-  /** The field that says which kind of thing an entry is, where there is one. */
+  /** The field with the kind of an entry, if there is one. */
   kind?: T;
-  /** The fields of the description list, in their order. `when` and `where` stand for what is below, `status` without such a field for the state of a period. */
+  /**
+   * The fields of the description list, in order. `when` and `where` mean the fields below; `status` without such a
+   * field means the state of a period.
+   */
   facts: readonly (F | DerivedFact)[];
-  /** Fields that hold a list of sentences or things, each under a heading of its own. */
+  /** Fields with a list of sentences or things, each under its own heading. */
   lists: readonly F[];
-  /** True where an entry without a text would be an empty page. */
+  /** True if an entry needs a body, because its page would be empty. */
   needsBody?: boolean;
-  /** Fields to narrow a list by. */
+  /** The fields of facets. */
   facets: readonly (F | DerivedFacet)[];
-  /** Fields that say where an entry is, the most exact first. */
+  /** The fields with the location of an entry, the most exact first. */
   where: readonly F[];
-  /** What an entry is to search engines, by the words of schema.org; nothing is said where it is left out. */
+  /** The schema.org type of an entry; without it, there is no structured data. */
   schemaType?: (data: Data) => SchemaType;
 }
 
-/** The fields that say when an entry is: a beginning and an end, or some time in between; and on which clock. */
+/** The fields with the dates of an entry: start and end, or an interval; and the time zone. */
 type TimeFields<T extends string> = { readonly [Part in keyof Span]?: T };
 
-/** What is not timeless has a time. */
+/** Every nature except timeless needs `when`. */
 type Timing<T extends string> =
   | { nature: 'timeless'; when?: never }
   | { nature: Exclude<Nature, 'timeless'>; when: TimeFields<T> };
 
-/** What an entry says, whatever its collection is; `EntryData` has the types. */
+/** Front matter of any collection; `EntryData` has the types. */
 type FrontMatter = Readonly<Record<string, unknown>>;
 
-/** A collection as the site reads it: its fields are names. */
+/** A collection as the site uses it, with field names as strings. */
 export type Collection<S extends z.ZodObject = z.ZodObject, N extends string = string> = CollectionParts<
   S,
   N,
@@ -103,29 +106,29 @@ export type Collection<S extends z.ZodObject = z.ZodObject, N extends string = s
 > &
   Timing<string>;
 
-/** The names of a schema's fields. */
+/** The field names of a schema. */
 type FieldOf<S extends z.ZodObject> = Extract<keyof z.output<S>, string>;
 
-/** The names of those fields that hold text. */
+/** The names of its text fields. */
 type TextFieldOf<S extends z.ZodObject> = {
   [F in FieldOf<S>]-?: z.output<S>[F] extends string | undefined ? F : never;
 }[FieldOf<S>];
 
-/** A collection as it is declared: what it names are keys of its own schema, or it does not compile. */
+/** Defines a collection. TypeScript rejects names that are not fields of its schema. */
 export function defineCollection<S extends z.ZodObject, const N extends string>(
   collection: CollectionParts<S, N, FieldOf<S>, TextFieldOf<S>, z.output<S>> & Timing<TextFieldOf<S>>,
 ): Collection<S, N> {
   return collection as unknown as Collection<S, N>;
 }
 
-/** True for a collection of what is somewhere, and does not happen at a time: the directory holds it. */
+/** True for a timeless collection: the directory contains it. */
 export const isDirectory = ({ nature }: Pick<Collection, 'nature'>) => nature === 'timeless';
 
-/** True where lists run from the newest to the oldest; others run from A to Z. */
+/** True if lists are newest first; others are alphabetical. */
 export const isNewestFirst = ({ nature }: Pick<Collection, 'nature'>) =>
   nature === 'article' || nature === 'occurrence';
 
-/** When an entry is, as its fields say it; undefined for what is timeless. */
+/** The dates of an entry. Returns undefined for timeless entries. */
 export function findSpan({ collection: { when }, data }: Fielded): Span | undefined {
   if (!when) return undefined;
   const read = (field: string | undefined) =>
@@ -138,13 +141,13 @@ export function findSpan({ collection: { when }, data }: Fielded): Span | undefi
   };
 }
 
-/** Front matter, and the collection whose fields it has. */
+/** Front matter with its collection. */
 interface Fielded {
   collection: Collection;
   data: FrontMatter;
 }
 
-/** What a field is called for readers; its own name where it has no label, which the tests find. */
+/** The label of a field; its name if it has none, which a test reports. */
 export function fieldLabel(labels: CollectionLabels, field: string): string {
   return labels.fields[field] ?? field;
 }

@@ -33,7 +33,7 @@ describe('the code of a country', () => {
     expect(isCountry(code)).toBe(false);
   });
 
-  // ISO 3166-1 has 249 codes; XK is one of those left to users.
+  // ISO 3166-1 has 249 codes; XK is user-assigned.
   test('is one of 250', () => {
     const codes = listCountryCodes();
     expect(codes).not.toContain('IC');

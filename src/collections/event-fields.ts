@@ -1,4 +1,4 @@
-/** What events and workshops share: when, where, who. */
+/** Fields of events and workshops: dates, location, participants. */
 import { z } from 'zod';
 import {
   country,
@@ -75,7 +75,7 @@ export type Session = z.infer<typeof session>;
 export type Registration = z.infer<typeof registration>;
 export type Series = z.infer<typeof series>;
 
-/** Fields of an entry that happens at a time and a place. */
+/** The fields of an entry with a date and a location. */
 export const eventFields = (context: SchemaContext) => ({
   ...entryFields(context),
   start: moment

@@ -5,8 +5,8 @@ import type { SchemaContext } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /**
- * Kinds that are surely more than an event, or none: nobody goes to an open call at a time and a place, and one that
- * was said to be an event would stand among what is on that day. It is a text that is of no use after its deadline.
+ * Kinds with an exact schema.org type. A call has none: it takes place at no time, and as an event it would be listed
+ * on its day. It is a text that is useless after its deadline.
  */
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
   bootcamp: 'EducationEvent',
@@ -14,7 +14,7 @@ const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
   'open-call': 'CreativeWork',
 };
 
-/** Conferences, meetings and all that has a day and a place; open calls, whose end is their deadline. */
+/** Conferences, meetings and other events with a date and a location; open calls, whose end is their deadline. */
 export const events = defineCollection({
   name: 'events',
   schema: (context: SchemaContext) =>

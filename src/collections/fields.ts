@@ -1,10 +1,9 @@
 /**
- * The fields that entries are made of, each with its shape, its meaning and an example.
+ * The fields of entries, with shapes, descriptions and examples.
  *
- * Schemas validate and never transform: the same schema checks content in the build and in plain Node and
- * gives a JSON Schema. What a field *is* stands in its metadata (`field`), and readers go by that: the
- * front-matter reader (text where text is meant), the graph (references), the model (how a value is shown),
- * the messages for editors (`example`).
+ * Schemas validate and never transform: one schema checks content in the build and in plain Node, and becomes JSON
+ * Schema. The type of a field is in its metadata (`field`), and everything reads it from there: the front matter
+ * parser (what is text), the graph (references), the model (views of values), the messages for editors (`example`).
  */
 
 import { z } from 'zod';
@@ -13,7 +12,7 @@ import { parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
 import { isCountry } from './country-codes.ts';
 
-/** What a field holds, for all who read schemas: values, then groups of fields. */
+/** The types of fields: values, then objects. */
 export type FieldType =
   | 'text'
   | 'date'
@@ -38,7 +37,7 @@ export type FieldType =
   | 'series'
   | 'title';
 
-/** What a reference says of the entry that it names: what part it had, what it is part of, where it is. */
+/** What a reference means: a role, a parent, a place. */
 export const RELATION_KINDS = ['role', 'person', 'part', 'series', 'place', 'operator', 'mention'] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -46,58 +45,58 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 declare module 'zod' {
   interface GlobalMeta {
     field?: FieldType;
-    /** Of a reference: the collections that it may lead to. */
+    /** Of a reference: the allowed collections. */
     to?: readonly string[];
-    /** Of a reference: what it says of the entry that it names. */
+    /** Of a reference: its meaning. */
     relation?: RelationKind;
-    /** What an editor can write there, ready to paste. */
+    /** An example, ready to paste. */
     example?: string;
-    /** Of a number: in what it is counted, as one word that can stand in the name of a column: `degrees`. */
+    /** Of a number: its unit, as a word that fits a column name: `degrees`. */
     unit?: string;
-    /** Most entries do without it: templates and questions leave it out. */
+    /** Few entries use it: templates and questions leave it out. */
     rare?: boolean;
   }
 }
 
-/** What a schema needs from the one who uses it: Astro hands its `image()`, plain Node a check of the path. */
+/** What a schema needs from its user: Astro passes its `image()`, plain Node a check of the path. */
 export interface SchemaContext {
   image: () => z.ZodType;
 }
 
-/** Text for readers, in the language of the entry, of at most so many characters. */
+/** Text for readers, in the language of the entry, of at most `max` characters. */
 export const text = (max: number) => z.string().min(1).max(max).meta({ field: 'text' });
 
 const checked = (isValid: (value: string) => boolean, field: FieldType, example: string) =>
   z.string().refine(isValid, { error: field }).meta({ field, example });
 
-/** A remark that readers see with what it is about. */
+/** A note that readers see beside its subject. */
 const note = text(300).optional().meta({ description: 'A remark for readers.', example: 'As announced.' });
 
 /** An EDTF date: `2018-01-19`, `2018-01`, `2018`, `2014~`. */
 export const date = checked((value) => parseDate(value) !== undefined, 'date', '2018-01-19');
 /** A date or a local time: `2018-01-19`, `2018-01`, `2017-12-22 18:00`. */
 export const moment = checked((value) => parseMoment(value) !== undefined, 'moment', '2018-01-19');
-/** Some time between two dates: `2021-09/2021-10`. */
+/** An interval between two dates: `2021-09/2021-10`. */
 export const interval = checked((value) => parseInterval(value) !== undefined, 'interval', '2021-09/2021-10');
-/** A length of time in words: `6 months`, `4 hours`, `2.5 years`. */
+/** A duration in words: `6 months`, `4 hours`, `2.5 years`. */
 export const duration = z
   .string()
   .regex(/^\d+(\.\d+)? (minute|hour|day|week|month|year)s?$/)
   .meta({ field: 'duration', example: '6 months' });
-/** A zone of the IANA database. */
+/** An IANA time zone. */
 export const timeZone = checked(isTimeZone, 'timeZone', 'Europe/Belgrade');
 /** ISO 3166-1 alpha-2, and `XK`. */
 export const country = checked(isCountry, 'country', 'RS');
-/** An address on the web. */
+/** A web address. */
 export const url = checked(isWebAddress, 'url', 'https://www.example.org/page');
 
-/** The shape of an entry's id: lower-case ASCII letters and digits, in words joined by hyphens. */
+/** The pattern of an entry’s id: lower-case ASCII letters and digits, in words joined by hyphens. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The shape of a page's address below the base path: `/old/address/`. */
+/** The pattern of a page’s address below the base path: `/old/address/`. */
 export const SITE_PATH = /^(?:\/[a-z0-9-]+)+\/$/;
 
-/** Addresses that a page had before, the oldest first: by that one feeds and calendars know it. */
+/** Former addresses of a page, the oldest first: feeds and calendars use that one as the id. */
 export const redirectFrom = z
   .array(
     z
@@ -111,12 +110,12 @@ export const redirectFrom = z
     rare: true,
   });
 
-/** A topic of `content/topics.yaml`, by its id. */
+/** The id of a topic in `content/topics.yaml`. */
 export const topic = z.string().regex(ID).meta({ field: 'topic', example: 'smart-cities' });
 
 /**
- * The path of another entry: `hubs/nova-iskra-hub`, or just `budva` where only one collection can be meant.
- * That it leads somewhere is checked where all entries are known.
+ * The path of another entry: `hubs/nova-iskra-hub`, or just `budva` if only one collection is allowed. Whether it
+ * exists is checked when all entries are known.
  */
 export const reference = (relation: RelationKind, ...to: [string, ...string[]]) =>
   z
@@ -124,7 +123,7 @@ export const reference = (relation: RelationKind, ...to: [string, ...string[]]) 
     .regex(/^(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .meta({ field: 'reference', relation, to, example: to.length === 1 ? 'an-id' : `${to[0]}/an-id` });
 
-/** Something that has no entry: never a bare string, so that it can't be taken for a reference. */
+/** Something without an entry. An object, so that it can’t be confused with a reference. */
 export const named = z
   .strictObject({
     name: text(200).meta({ description: 'Its name, as readers see it.', example: 'The name' }),
@@ -139,7 +138,7 @@ export const named = z
 
 export type Named = z.infer<typeof named>;
 
-/** A place that has no entry among the cities. */
+/** A place without a city entry. */
 export const place = z
   .strictObject({
     name: text(120).meta({ description: 'The name of the place.', example: 'Sheffield' }),
@@ -154,7 +153,7 @@ export const place = z
 /** One value or a list of them. */
 export const oneOrMany = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)]);
 
-/** A country that takes part, with the name of its time where a text of today would use another. */
+/** A country that takes part, with its name at the time if that differs. */
 export const participatingCountry = z.union([
   country,
   z
@@ -214,7 +213,7 @@ export const role = z
 
 export type Role = z.infer<typeof role>;
 
-/** Somebody: the reference of an entry, or a name. */
+/** A party: the reference of an entry, or a name. */
 export type Party = Role['who'];
 
 export const person = z
@@ -247,7 +246,7 @@ export const person = z
 
 export type Person = z.infer<typeof person>;
 
-/** A number with all that is needed to read it right. */
+/** A number with everything needed to interpret it. */
 export const figure = z
   .strictObject({
     label: text(120).meta({ description: 'What is counted.', example: 'applicants' }),
@@ -364,7 +363,7 @@ export const picture = ({ image }: SchemaContext) =>
 
 export type Picture = z.infer<ReturnType<typeof picture>>;
 
-/** The fields that every entry may have. */
+/** The fields of all entries. */
 export const entryFields = (context: SchemaContext) => ({
   title: text(200).meta({
     description: 'The name of the entry, as readers see it.',
@@ -439,8 +438,8 @@ export const entryFields = (context: SchemaContext) => ({
 });
 
 /**
- * True for an address that a page may link to: absolute, http or https, with a host that is what it seems: no
- * name or backslash before it.
+ * True for an address that a page may link to: absolute, http or https, without a user name or backslash that would
+ * disguise the host.
  */
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?$/.test(value) && URL.canParse(value);

@@ -3,7 +3,7 @@ import { defineCollection } from './collection.ts';
 import { date, reference, type SchemaContext } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
-/** Places where people work on ideas: hubs, coworking spaces, incubators, parks. */
+/** Places of work: hubs, coworking spaces, incubators, parks. */
 export const hubs = defineCollection({
   name: 'hubs',
   schema: (context: SchemaContext) =>

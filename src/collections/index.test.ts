@@ -10,13 +10,13 @@ import { collections, folders, getCollectionByName } from './index.ts';
 import { SITE_PAGES } from './pages.ts';
 import { getSchema, getShape, type Shape } from './shape.ts';
 
-/** Stand for functions of the entry. */
+/** Computed from the entry. */
 const DERIVED_FACTS = ['when', 'where', 'status'];
 
 /** Other addresses at the root of the site. */
 const TAKEN = [...sitePages.map(({ path }) => path.split('/')[1]), 'pagefind'];
 
-/** A shape and all that is in it, each with its path. */
+/** A shape with all nested shapes, each with its path. */
 function* listShapes(shape: Shape, path = ''): Generator<[path: string, shape: Shape]> {
   yield [path, shape];
   for (const [key, property] of Object.entries(shape.properties ?? {})) {

@@ -1,6 +1,6 @@
 /**
- * The registry: every collection of the site, in the order of the navigation. A new one is a file beside
- * this, a line here and a folder in `content/`; all else derives from it.
+ * The registry: every collection of the site, in the order of the navigation. A new collection is a file here, a line
+ * below and a folder in `content/`; everything else follows.
  */
 import { cities } from './cities.ts';
 import { clusters } from './clusters.ts';
@@ -26,10 +26,10 @@ const registry = [
 
 export const collections: readonly Collection[] = registry;
 
-/** One of the folders with its own schema, from which the types of front matter are inferred. */
+/** A folder with its own schema; the types of front matter are inferred from these. */
 export type Folder = (typeof registry)[number] | typeof pages;
 
-/** Every folder of `content/` that holds Markdown: the collections, and the pages of the site itself. */
+/** Every folder of `content/` with Markdown: the collections, and the pages of the site. */
 export const folders: readonly Collection[] = [...collections, pages];
 
 const byName = new Map(folders.map((folder) => [folder.name, folder]));

@@ -1,9 +1,9 @@
-/** What hubs, clusters and organisations share: a seat, a beginning, figures, a website. */
+/** Fields of hubs, clusters and organisations: seat, foundation, figures, website. */
 
 import { z } from 'zod';
 import { country, date, entryFields, figure, place, reference, type SchemaContext, url } from './fields.ts';
 
-/** Fields of something that has its seat somewhere. */
+/** The fields of an entry with a seat. */
 export const locatedFields = (context: SchemaContext) => ({
   ...entryFields(context),
   city: reference('place', 'cities').optional().meta({ description: 'The city that it has its seat in.' }),

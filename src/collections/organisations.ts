@@ -4,7 +4,10 @@ import { type SchemaContext, text } from './fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
-/** Kinds that are surely more than an organisation: an agency may be public or private, a company of any form. */
+/**
+ * Kinds with an exact schema.org type. Others are plain organisations: an agency may be public or private, a company
+ * of any form.
+ */
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
   'public-body': 'GovernmentOrganization',
   ngo: 'NGO',

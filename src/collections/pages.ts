@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import { redirectFrom, text } from './fields.ts';
 
-/** The pages about the site itself, `content/pages/`. Not in the registry: they are no directory. */
+/** The pages about the site, `content/pages/`. Not in the registry, because they have no list. */
 export const pages = defineCollection({
   name: 'pages',
   schema: () =>
@@ -33,5 +33,5 @@ export const pages = defineCollection({
   where: [],
 });
 
-/** The pages that every site of this kind has, in the order of the foot of the page. */
+/** The pages that every site of this kind has, in the order of the footer. */
 export const SITE_PAGES = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;

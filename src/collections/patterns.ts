@@ -1,7 +1,7 @@
-/** Patterns of JSON Schema for what the schemas of the site ask a function. */
+/** JSON Schema patterns for checks that the schemas do with functions. */
 import type { FieldType } from './fields.ts';
 
-/** What they refuse is wrong; what they let pass may still be no day of the calendar. */
+/** What they reject is wrong; what they accept may still be an invalid day. */
 export const PATTERNS: Partial<Record<FieldType, string>> = {
   date: '^\\d{4}(-\\d{2}){0,2}~?$',
   moment: '^\\d{4}(-\\d{2}){0,2}(~| \\d{2}:\\d{2})?$',

@@ -28,7 +28,7 @@ const output = z
     example: '{kind: report, title: The title}',
   });
 
-/** Programmes, projects, networks and working groups: what others take part in. */
+/** Programmes, projects, networks and working groups, in which others take part. */
 export const projects = defineCollection({
   name: 'projects',
   schema: (context: SchemaContext) =>
@@ -126,6 +126,6 @@ export const projects = defineCollection({
   facets: ['kind', 'status', 'country', 'topics', 'year'],
   when: { start: 'start', end: 'end' },
   where: ['countries'],
-  // Networks and working groups are made of members, and need not have an aim that is reached one day.
+  // Networks and working groups have members and need no final aim.
   schemaType: (data) => (data.kind === 'programme' || data.kind === 'project' ? 'Project' : 'Organization'),
 });

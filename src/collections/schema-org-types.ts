@@ -1,6 +1,6 @@
 /**
- * What an entry can be to search engines: types of schema.org, each with the family that says which of its fields
- * mean what there. The most exact type that is surely right; what is not sure is the more general one.
+ * The possible schema.org types of an entry, each with a family that decides which fields it uses. The most exact
+ * type that is certain, otherwise a more general one.
  */
 export const SCHEMA_FAMILIES = {
   NewsArticle: 'article',

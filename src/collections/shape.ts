@@ -1,13 +1,13 @@
 /**
- * Schemas as data: the JSON Schema of a collection, and a walk over an entry that knows at each value what
- * the schema says of it. What reads schemas (front matter, graph, model, messages) reads them through this.
+ * Schemas as data: the JSON Schema of a collection, and a walk over an entry with the shape of each value. Front
+ * matter, graph, model and messages read schemas through this file.
  */
 import { z } from 'zod';
 import { memoize } from '#memo/memoize.ts';
 import type { Collection } from './collection.ts';
 import type { FieldType, RelationKind } from './fields.ts';
 
-/** The part of JSON Schema that our schemas come to, with the metadata of `fields.ts`. */
+/** The subset of JSON Schema that our schemas produce, with the metadata of `fields.ts`. */
 export interface Shape {
   type?: string | undefined;
   properties?: Record<string, Shape>;
@@ -30,26 +30,26 @@ export interface Shape {
   rare?: boolean;
 }
 
-/** A picture's path as plain Node sees it: relative to the entry's file. */
+/** The path of a picture in plain Node: relative to the entry’s file. */
 const picturePath = z
   .string()
   .regex(/\.(avif|jpe?g|png|svg|webp)$/i)
   .meta({ field: 'image', example: './picture.jpg' });
 
-/** The collection's schema for plain Node, where a picture is the path that the editor wrote. */
+/** The collection’s schema for plain Node, where a picture is a path. */
 export const getSchema = memoize(
   (collection: Collection): z.ZodObject => collection.schema({ image: () => picturePath }),
 );
 
-/** The collection's schema as JSON Schema (2020-12), with our metadata in it. */
+/** The collection’s schema as JSON Schema (2020-12), with our metadata. */
 export const getShape = memoize(
   (collection: Collection) => z.toJSONSchema(getSchema(collection), { io: 'input' }) as Shape,
 );
 
-/** Branches that were found: the same few shapes are asked for with every value of every entry. */
+/** Cache: every value of every entry asks for the same few shapes. */
 const branchesOf = memoize((_shape: Shape) => new Map<string, Shape | undefined>());
 
-/** The branch of a shape that a value of this JSON type would take: `string`, `object`, `array` … */
+/** The branch of a shape for this JSON type: `string`, `object`, `array` … */
 export function branchFor(shape: Shape | undefined, type: string): Shape | undefined {
   if (!shape?.anyOf) return shape;
   const branches = branchesOf(shape);
@@ -62,15 +62,15 @@ function findBranch(choices: readonly Shape[], type: string): Shape | undefined 
   return found.find((branch) => branch && typeOf(branch) === type) ?? found[0];
 }
 
-/** All that a value of a shape may be: its choices, and the choices of these. */
+/** The branches of a shape, with nested ones. */
 export const listBranches = (shape: Shape): Shape[] => shape.anyOf?.flatMap(listBranches) ?? [shape];
 
-/** The JSON type that a shape asks for; a list of choices says it through its first. */
+/** The JSON type of a shape; for a union, that of its first branch. */
 export function typeOf(shape: Shape): string | undefined {
   return shape.type ?? (shape.const === undefined ? undefined : typeof shape.const);
 }
 
-/** The shape of a property of an object, or undefined where the object can't have it. */
+/** The shape of a property. Returns undefined if the object can’t have it. */
 export function propertyOf(shape: Shape | undefined, key: string): Shape | undefined {
   if (!shape) return undefined;
   if (shape.properties && Object.hasOwn(shape.properties, key)) return shape.properties[key];
@@ -84,7 +84,7 @@ export interface Visit {
   shape: Shape;
 }
 
-/** Every value of an entry that is not an object or a list, with its path and its shape. */
+/** Every value of an entry that is not an object or a list, with its path and shape. */
 export function visitValues(shape: Shape | undefined, value: unknown): Visit[] {
   const visits: Visit[] = [];
   collectValues(shape, value, [], visits, () => true);
@@ -92,8 +92,8 @@ export function visitValues(shape: Shape | undefined, value: unknown): Visit[] {
 }
 
 /**
- * Those of an entry's values that hold one of some kinds, as `visitValues` gives them. Parts that can hold none are
- * not walked: most entries have one picture, and two dates, among a hundred values.
+ * The values of some field types, as `visitValues` gives them. Skips parts without such fields: most entries have one
+ * picture and two dates among a hundred values.
  */
 export function visitFields(shape: Shape | undefined, value: unknown, fields: readonly FieldType[]): Visit[] {
   const visits: Visit[] = [];
@@ -101,10 +101,10 @@ export function visitFields(shape: Shape | undefined, value: unknown, fields: re
   return visits.filter(({ shape: { field } }) => field !== undefined && fields.includes(field));
 }
 
-/** True where a value of a shape can be of a kind, or hold one that is. */
+/** True if a value of a shape can be of a field type, or contain one. */
 export const canHold = (shape: Shape, field: FieldType): boolean => listFields(shape).has(field);
 
-/** The kinds of all that a value of a shape can hold, itself included. */
+/** The field types that a value of a shape can contain, including its own. */
 const listFields = memoize((shape: Shape): ReadonlySet<FieldType> => {
   const { field, items, anyOf = [], properties = {}, additionalProperties } = shape;
   const parts = [...anyOf, ...Object.values(properties), items, additionalProperties];
@@ -127,7 +127,7 @@ function collectValues(
     }
   } else if (typeof value === 'object' && value !== null) {
     const object = branchFor(shape, 'object');
-    // Astro puts objects of its own where we have paths of pictures; they are not to be read.
+    // Astro replaces picture paths with its own objects: skip them.
     if (!object || typeOf(object) !== 'object') return;
     for (const key of Object.keys(value)) {
       const property = (value as Record<string, unknown>)[key];

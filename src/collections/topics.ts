@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ID, text } from './fields.ts';
 
-/** One topic of `content/topics.yaml`. */
+/** A topic of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
   id: z.string().regex(ID).meta({ description: 'How entries name it: small letters, digits and hyphens.' }),
   label: text(80).meta({ description: 'What readers see.' }),

@@ -3,7 +3,7 @@ import { defineCollection } from './collection.ts';
 import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
 import { duration, link, type SchemaContext, text } from './fields.ts';
 
-/** One session of a series, or a workshop that stands alone. */
+/** A session of a series, or a single workshop. */
 export const workshops = defineCollection({
   name: 'workshops',
   schema: (context: SchemaContext) =>

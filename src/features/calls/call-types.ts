@@ -1,4 +1,4 @@
-/** What one can apply or register for. */
+/** The views of calls. */
 import type {
   DateView,
   EventStatusView,
@@ -8,15 +8,15 @@ import type {
   PassingView,
 } from '#model/view-types.ts';
 
-/** Something that one can apply or register for. */
+/** A call or a registration. */
 export interface CallView {
   href: string;
   title: string;
-  /** What one registers for, where it is no call: "Registration: forum". */
+  /** For a registration: "Registration: forum". */
   kind?: string;
   opens?: DateView;
   deadline?: DateView;
-  /** Where neither is known. */
+  /** If neither is known. */
   when?: DateView;
   /** "Cities, small firms". */
   who?: string;
@@ -25,16 +25,16 @@ export interface CallView {
   states?: EventStatusView[];
 }
 
-/** All open calls and registrations, or those for one country or kind of applicants. */
+/** All calls and registrations, or those for one country or kind of applicant. */
 export interface CallsView {
   head: PageHead;
   title: string;
   lead: string;
   facets: FacetView[];
-  /** From a narrowed list back to the whole. */
+  /** The link from a narrowed list back to the whole list. */
   all?: PageLink;
-  /** Open, or not yet open: the next deadline first. */
+  /** Open or upcoming, the next deadline first. */
   open: (CallView & { passes?: PassingView })[];
-  /** The last first. */
+  /** The latest first. */
   closed: CallView[];
 }

@@ -48,7 +48,7 @@ describe('the list of calls', () => {
   test('knows when each closes', () => {
     expect(whole?.view.open.map(({ passes }) => passes?.at)).toEqual([
       '2026-06-15T22:00:00Z',
-      // Without a deadline, with the event itself.
+      // Without a deadline, until the end of the event.
       '2026-06-20T22:00:00Z',
       '2026-06-30T22:00:00Z',
       '2026-07-31T22:00:00Z',

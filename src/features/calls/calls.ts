@@ -32,7 +32,7 @@ import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView } from './call-types.ts';
 import { callsWords } from './words.ts';
 
-/** A call as its project and the list of all calls show it. */
+/** A call in the list of its project, and in the list of all calls. */
 export function createCallView(model: SiteModel, call: ModelEntry): CallView {
   const { start, end } = getCallSpan(call);
   const opens = findTimeOf(call, { start });
@@ -74,9 +74,9 @@ function listAllCalls(model: SiteModel): ModelEntry[] {
   });
 }
 
-/** What the calls can be narrowed by: the countries, and the kinds of people or organisations, that they name. */
+/** The facets of calls: countries, and kinds of applicants. */
 function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
-  // Of several spellings the first is shown.
+  // Of several spellings, the first is shown.
   const applicants = new Map(calls.flatMap(listApplicants).reverse());
   const toLabel = (id: string) => applicants.get(id) ?? id;
   const readers = {
@@ -101,16 +101,16 @@ function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
     .filter(({ values }) => values.length > 0);
 }
 
-/** Who may apply, by the address: what differs in the alphabet or in capitals alone is one. */
+/** Applicants by id: spellings that differ only in script or case are equal. */
 const listApplicants = (call: ModelEntry): [id: string, label: string][] =>
   (getRegistration(call).who ?? [])
     .map((label): [string, string] => [toId(label), label])
     .filter(([id]) => id !== '');
 
-/** Where the list of calls is, below the base path. */
+/** The path of the list of calls, below the base path. */
 const LIST = 'calls';
 
-/** A list of the calls with one value of a facet. */
+/** The list of calls with one value of a facet. */
 interface NarrowedList {
   /** Below the base path: `calls/by/country/rs`. */
   path: string;
@@ -134,13 +134,13 @@ const getCalls = memoize((model: SiteModel): Calls => {
 
 const toPathBelow = ({ path }: NarrowedList) => path.slice(`${LIST}/`.length);
 
-/** What stands behind `/calls/` in the address of each page of calls; undefined for the list of all. */
+/** The parts after `/calls/` in the address of each page of calls; undefined for the list of all. */
 export const listCallsPaths = (model: SiteModel): (string | undefined)[] => [
   undefined,
   ...getCalls(model).narrowed.map(toPathBelow),
 ];
 
-/** The page of all calls, or of those of one country or kind of applicants. Throws for a path that there is not. */
+/** The page of all calls, or of those with one value of a facet. Throws for an unknown path. */
 export function createCallsPage(model: SiteModel, path: string | undefined): CallsView {
   const { all, facets, narrowed } = getCalls(model);
   const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));

@@ -3,7 +3,7 @@
 import { createRoute } from '#model/route.ts';
 import { createCallsPage, listCallsPaths } from './calls.ts';
 
-/** The list of open calls and registrations, and what it can be narrowed to. */
+/** The list of calls and registrations, and its narrowed lists. */
 export const callsRoute = createRoute({
   listParams: (model) => listCallsPaths(model).map((path) => ({ path })),
   createView: (model, { path }) => createCallsPage(model, path),

@@ -1,12 +1,12 @@
-/** The letters that lists from A to Z are put under. */
+/** The letters of alphabetical lists. */
 
-/** The letter that a name stands under: its first without accents, in capitals; digits and signs are one group. */
+/** The letter of a name: the first one in upper case without accents. Digits and symbols are one group. */
 export function toLetter(name: string): string {
   const [letter = ''] = [...name.normalize('NFD').toUpperCase()];
   return /\p{L}/u.test(letter) ? letter : '0-9';
 }
 
-/** A letter as part of an address: `b`, `0-9`; of other scripts by its code point: `u0427`. */
+/** A letter in an address: `b`, `0-9`; for other scripts its code point: `u0427`. */
 export function toLetterPath(letter: string): string {
   if (/^[A-Z]$|^0-9$/.test(letter)) return letter.toLowerCase();
   return `u${letter.codePointAt(0)?.toString(16).padStart(4, '0')}`;

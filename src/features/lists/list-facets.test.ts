@@ -20,7 +20,7 @@ function getCollection(name: string) {
   return collection;
 }
 
-/** A facet of a list of entries by id: its values, each with what it is called and how many have it. */
+/** A facet of entries by id: its values with headings and numbers. */
 function valuesOf(name: string, field: string, entries: Entries) {
   const model = createTestModel(
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
@@ -137,7 +137,7 @@ describe('a facet is left out', () => {
 describe.each(collections.map((collection) => [collection.name, collection] as const))(
   'the facets of %s',
   (name, collection) => {
-    // An entry with every field, and one with as little as may be.
+    // An entry with every field, and a minimal one.
     const full = { ...createFullData(collection), draft: false, topics: ['ict', 'danube'] };
     const model = createTestModel({ [`${name}/full`]: full, [`${name}/bare`]: {} }, { topics });
     const facets = listFacets(model, collection);

@@ -1,6 +1,6 @@
 /**
- * What a collection's list can be narrowed by: each value of each of its facets, with the entries that have it. One
- * facet at a time: no list is a combination of two; what no entry has does not exist.
+ * The facets of a collection’s list: each value with its entries. One facet at a time: there are no combinations, and
+ * no empty lists.
  */
 import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -17,14 +17,14 @@ import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
 
-/** More values than a reader scans are no help, and each is a page: such a facet is left out. */
+/** A facet with more values is left out: readers would not scan them, and each is a page. */
 export const MAX_VALUES = 60;
 
 const facetsOf = memoize((model: SiteModel) =>
   memoize((collection: Collection) => createFacets(model, collection)),
 );
 
-/** The facets of a collection that narrow its list, in the order of the registry; made once a model. */
+/** The facets that narrow a collection’s list, in the order of the registry. Computed once per model. */
 export const listFacets = (model: SiteModel, collection: Collection): readonly Facet[] =>
   facetsOf(model)(collection);
 
@@ -39,19 +39,19 @@ function createFacets(model: SiteModel, collection: Collection): Facet[] {
     .filter(({ values }) => values.length <= MAX_VALUES && isNarrowing(values, entries.length));
 }
 
-/** A single value that every entry has leads from the list to the same list. */
+/** A single value that every entry has would give the same list again. */
 const isNarrowing = ([first, ...others]: readonly FacetValue[], total: number) =>
   first !== undefined && (others.length > 0 || first.entries.length < total);
 
-/** Where the list of one value is, below the base path: `hubs/by/country/rs`. */
+/** The path of the list of one value, below the base path: `hubs/by/country/rs`. */
 export const toFacetPath = (collection: Collection, field: string, { path }: FacetValue) =>
   toFacetList(collection.name, field, path);
 
-/** The facets of a list as links, the shown value marked. */
+/** The facets of a list as links, with the current value marked. */
 export const listFacetViews = (model: SiteModel, collection: Collection, current?: FacetValue): FacetView[] =>
   listFacets(model, collection).map((facet) => createFacetView(collection.name, facet, current));
 
-/** The address of the list of one value; undefined where there is no such page. */
+/** The address of the list of one value. Returns undefined if there is no such page. */
 export function findFacetHref(
   model: SiteModel,
   collection: Collection,

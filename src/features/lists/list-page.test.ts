@@ -197,7 +197,7 @@ describe('a list of what happens', () => {
       }),
     ).toEqual([
       ['coming', ['running', 'tomorrow', 'autumn', 'next']],
-      // Its place for what has passed when the page is seen.
+      // The group for entries that pass before the page is viewed.
       ['group-2027', []],
       ['group-2026', ['past']],
       ['group-2025', ['older']],

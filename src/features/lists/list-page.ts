@@ -1,4 +1,4 @@
-/** Lists of a collection, in pages: the whole, and narrowed to each value of its facets. */
+/** Creates the pages of a collection’s lists: the whole one, and one for each value of its facets. */
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
@@ -17,9 +17,9 @@ import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
 import { listsWords } from './words.ts';
 
-/** What all pages of one list have in common. */
+/** What all pages of one list share. */
 interface List {
-  /** Where it is, below the base path: `events`, `events/by/kind/forum`. */
+  /** Its path below the base path: `events`, `events/by/kind/forum`. */
   path: string;
   title: string;
   description: string;
@@ -56,18 +56,18 @@ const getList = memoize((model: SiteModel) =>
   }),
 );
 
-/** How many pages the list of a collection has. */
+/** The number of pages of a collection’s list. */
 export const countListPages = (model: SiteModel, collection: Collection) =>
   countPages(getList(model)(collection).entries.length);
 
-/** One page of a collection's list, from 1. */
+/** One page of a collection’s list, from 1. */
 export const createListView = (model: SiteModel, collection: Collection, page: number): ListView =>
   createPage(model, getList(model)(collection), page);
 
-/** One page of a list that is narrowed to a value of a facet. */
+/** One page of a list by facet. */
 export interface FacetPath {
   field: string;
-  /** What stands behind the field in the address: `rs`, `rs/page/2`. */
+  /** The part of the address after the field: `rs`, `rs/page/2`. */
   path: string;
 }
 
@@ -92,11 +92,11 @@ const getFacetPages = memoize((model: SiteModel) =>
   ),
 );
 
-/** The pages of every list that a collection's list can be narrowed to. */
+/** The pages of all lists by facet of a collection. */
 export const listFacetPaths = (model: SiteModel, collection: Collection): readonly FacetPath[] =>
   getFacetPages(model)(collection);
 
-/** The page of a narrowed list at a path. Throws where there is none. */
+/** The page of a list by facet at a path. Throws if there is none. */
 export function createFacetView(
   model: SiteModel,
   collection: Collection,
@@ -127,7 +127,7 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
   };
 }
 
-/** The pages of a list of so many entries: an empty list has one that says so. */
+/** The number of pages for so many entries; an empty list has one page. */
 export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / site.pageSize));
 
 function createPage(model: SiteModel, list: List, current: number): ListView {
@@ -169,7 +169,7 @@ function listGroups(
     entries.filter((entry) => !ahead.has(entry)),
     formatGroupLabel,
   );
-  // A year that is still to come has its place, for what will have passed when the page is seen.
+  // A future year has an empty group, for entries that pass before the page is viewed.
   const ordered = coming.length === 0 ? labels : labels.sort(compareYears);
   return [
     ...(coming.length === 0
@@ -189,7 +189,7 @@ function listGroups(
   ];
 }
 
-/** The last year first, what has none behind all. */
+/** Latest year first, entries without a year last. */
 const compareYears = (a: string, b: string) =>
   Number(a === en.undated) - Number(b === en.undated) || (a < b ? 1 : -1);
 
@@ -200,7 +200,7 @@ const createComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
   ...toPassing(entry, toGroupId(formatGroupLabel(entry))),
 });
 
-/** A year, or the letter of the title. */
+/** A year, or the initial letter of the title. */
 function formatGroupLabel(entry: ModelEntry): string {
   if (isNewestFirst(entry.collection)) return toSortDay(entry).slice(0, 4) || en.undated;
   return toLetter(entry.data.title);

@@ -1,26 +1,26 @@
-/** What the page of a list shows. */
+/** The view of a list page. */
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { FacetView, PageHead, PageLink, PagesView, TeaserView } from '#model/view-types.ts';
 
-/** One page of a collection's list, whole or narrowed to one value of a facet. */
+/** A page of a collection’s list, whole or narrowed to one value of a facet. */
 export interface ListView {
   head: PageHead;
   title: string;
-  /** What is in it; of a narrowed list only where there is something to say. */
+  /** The lead; on a narrowed list only if there is one. */
   lead?: string;
-  /** Entries of the whole list, not of this page: "86 entries", "14 of 86 entries". */
+  /** The number of entries of the whole list: "86 entries", "14 of 86 entries". */
   size: string;
-  /** To subscribe to what is in it. */
+  /** The calendar of its entries. */
   calendar?: CalendarLinksView;
   facets: FacetView[];
-  /** From a narrowed list back to the whole. */
+  /** The link from a narrowed list back to the whole list. */
   all?: PageLink;
-  /** Where what one can apply for stands apart. */
+  /** The link to the calls, if they have a page of their own. */
   calls?: PageLink;
   count: number;
   /**
-   * "2018" or "B" and its entries; lists in time are grouped by year, directories by letter. What is coming is a
-   * group before the others; a group without items waits for what passes.
+   * "2018" or "B" with its entries: lists by date are grouped by year, alphabetical ones by letter. Upcoming entries
+   * are a group before the others; an empty group is filled when entries pass.
    */
   groups: { id: string; label: string; items: TeaserView[] }[];
   pages: PagesView;

@@ -5,13 +5,13 @@ import { createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';
 
-/** The first page of every collection's list; an empty collection has one that says so. */
+/** The first page of every collection’s list; an empty collection has one, too. */
 export const listRoute = createRoute({
   listParams: () => collections.map(({ name }) => ({ collection: name })),
   createView: (model, { collection }) => createList(model, collection, 1),
 });
 
-/** The pages behind the first, by their numbers. */
+/** The further pages, by number. */
 export const listPageRoute = createRoute({
   listParams: (model) =>
     collections.flatMap((collection) =>
@@ -23,7 +23,7 @@ export const listPageRoute = createRoute({
   createView: (model, { collection, page }) => createList(model, collection, Number(page)),
 });
 
-/** Every page of every list that a collection's list can be narrowed to. */
+/** Every page of every list by facet. */
 export const facetListRoute = createRoute({
   listParams: (model) =>
     collections.flatMap((collection) =>

@@ -1,9 +1,9 @@
 /**
- * The facets of the search. Six are of all pages. To these come the facets that the files of the collections name, but
- * for those that one of the six has already: the country of a hub is in that of all pages.
+ * The facets of the search. Six apply to all pages. The registry’s facets of collections are added, except those that
+ * one of the six includes: the country of a hub is the country of all pages.
  *
- * A visitor reads few filters. What is of some kinds alone, such as who runs a hub, is offered where one of these
- * kinds is chosen.
+ * A visitor reads few filters, so facets of some kinds, such as the operator of a hub, are offered only if one of
+ * these kinds is chosen.
  */
 import { type Collection, type DerivedFacet, fieldLabel } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
@@ -19,19 +19,19 @@ import type { SearchFacetView } from './search-types.ts';
 /** A facet of all pages. */
 interface SiteFacetSource {
   createReader: (model: SiteModel, collection: Collection) => FacetReader;
-  /** Facets of a collection that it has already. */
+  /** Facets of a collection that it includes. */
   listIncluded?: (collection: Collection) => readonly (string | undefined)[];
   isOpen?: true;
   isNewestFirst?: true;
 }
 
-/** A facet that is worked out, of all collections alike. */
+/** A computed facet, equal for all collections. */
 const createDerived = (facet: DerivedFacet) => ({
   createReader: (model: SiteModel) => createDerivedReader(model, facet),
   listIncluded: () => [facet],
 });
 
-/** The field in which every entry says what it is about. */
+/** The field with the topics of any entry. */
 const TOPICS = 'topics' satisfies keyof EntryData;
 
 const SOURCES: Readonly<Record<SiteFacet, SiteFacetSource>> = {
@@ -59,17 +59,17 @@ const SOURCES: Readonly<Record<SiteFacet, SiteFacetSource>> = {
   status: createDerived('status'),
 };
 
-/** True for what others are part of. */
+/** True for entries that can have parts. */
 export const isProgramme = ({ collection }: ModelEntry) => collection.hasParts === true;
 
-/** The programmes and projects that an entry is, is part of, tells of, or took part in, and all above these. */
+/** The programmes and projects that an entry is, is part of, is about, or took part in, with all their parents. */
 function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const joined = listTookPart(model, entry).map(({ from }) => from);
   const isNews = entry.collection.nature === 'article';
   const told = isNews ? listOutgoing(model, toRef(entry)).map(({ to }) => to) : [];
   const found = new Set<ModelEntry>();
   for (const one of [entry, ...joined, ...told]) {
-    // What is found already has its own above it found, too.
+    // A programme that was found already has its parents.
     let part: ModelEntry | undefined = one;
     while (part && !found.has(part)) {
       found.add(part);
@@ -79,7 +79,7 @@ function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   return [...found].filter(isProgramme);
 }
 
-/** The facets of a collection that the search has besides the six. */
+/** The facets of a collection besides the six. */
 function listFields(collection: Collection): string[] {
   const included = SITE_FACETS.flatMap((facet) => SOURCES[facet].listIncluded?.(collection) ?? []);
   return collection.facets.filter((field) => !included.includes(field));
@@ -87,11 +87,11 @@ function listFields(collection: Collection): string[] {
 
 const TAKEN: readonly string[] = [...SITE_FACETS, ...OTHER_PARAMETERS];
 
-/** What the facet of a field is called in the index and in addresses; collections that have the field share it. */
+/** The id of a field’s facet in the index and in addresses; collections with the same field share it. */
 const toFacetId = ({ name }: Collection, field: string) =>
   TAKEN.includes(field) ? `${name}-${field}` : field;
 
-/** The facets that the search page offers, in their order. */
+/** The facets of the search page, in order. */
 export function listSearchFacets(registry: readonly Collection[] = collections): SearchFacetView[] {
   const facets: SearchFacetView[] = SITE_FACETS.map((id) => {
     const { isOpen, isNewestFirst } = SOURCES[id];
@@ -109,7 +109,7 @@ export function listSearchFacets(registry: readonly Collection[] = collections):
   return facets;
 }
 
-/** The values that an entry has, in words, by the id of each facet. */
+/** The values of an entry as labels, by facet id. */
 export function listFilters(model: SiteModel, entry: ModelEntry): Record<string, string[]> {
   const { collection } = entry;
   const listLabels = ({ listValues, toLabel }: FacetReader) => listValues(entry).map(toLabel);

@@ -1,4 +1,4 @@
-/** The search page, before anybody asked. */
+/** The search page before a query. */
 import { en } from '#i18n/en.ts';
 import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import { nameFootnotes } from '#model/places/country-names.ts';
@@ -6,9 +6,9 @@ import type { SiteModel } from '#model/site-model.ts';
 import { listSearchFacets } from './search-facets.ts';
 import type { SearchPageView } from './search-types.ts';
 
-/** The search page before anybody asked. */
+/** The view of the search page before a query. */
 export function createSearchView(model: SiteModel): SearchPageView {
   const view = createSiteSectionsView(model, en.search, en.searchLead, 'search');
-  // Its results come later, and any of them may need the notes.
+  // Results come later, and any of them may need the footnotes.
   return { ...view, head: { ...view.head, footnotes: nameFootnotes }, facets: listSearchFacets() };
 }

@@ -1,4 +1,4 @@
-/** What the index learns of an entry beside the words of its page: facets, names, other words, a day. Pure. */
+/** Additional index data of an entry: facets, names, other words, a day. Pure. */
 import { isNewestFirst } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
@@ -10,7 +10,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { isProgramme, listFilters } from './search-facets.ts';
 import type { SearchRecordView } from './search-types.ts';
 
-/** The record of an entry. States are those of the day of the build. */
+/** The search record of an entry. Statuses are those of the day of the build. */
 export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
   const { collection, data } = entry;
   const topics = (data.topics ?? []).flatMap((id) => model.topics.get(id) ?? []);
@@ -20,7 +20,7 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
     filters: listFilters(model, entry),
     ...(isProgramme(entry) && { facet: 'programme' }),
     ...(isPlace(model, entry) && { facet: 'place' }),
-    // What is a thing with a name is found first by that name, before an article about it.
+    // A thing with a name ranks first for that name, before articles about it.
     names: [...(isNamed ? [data.title] : []), ...listOtherNames(entry), ...listOfficial(data)],
     people: (data.people ?? []).map(({ name }) => name),
     words: [...topics.flatMap(({ aliases = [] }) => aliases), ...listPlaceNames(model, entry)],
@@ -28,15 +28,15 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
   };
 }
 
-/** The full name, where it is another than the title. */
+/** The official name, if it differs from the title. */
 const listOfficial = ({ officialName }: EntryData) =>
   typeof officialName === 'string' ? [officialName] : [];
 
-/** True for what others are in. */
+/** True for entries that contain others. */
 const isPlace = (model: SiteModel, entry: ModelEntry) =>
   listIncoming(model, toRef(entry)).some(({ kind }) => kind === 'place');
 
-/** Other names of the cities that an entry is in: who looks in Beograd means what is in Belgrade. */
+/** Other names of the cities of an entry: a query for Beograd finds entries in Belgrade. */
 function listPlaceNames(model: SiteModel, entry: ModelEntry): string[] {
   const cities = listCities(model, entry).filter((ref) => ref !== toRef(entry));
   return cities.flatMap((ref) => {

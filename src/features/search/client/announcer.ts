@@ -1,7 +1,7 @@
-/** Milliseconds without a change before it is read out: nobody wants to hear every letter's results. */
+/** Milliseconds without a change before it is read out, so that not every letter’s results are read. */
 const QUIET = 400;
 
-/** Says in a live region what has changed, once it no longer does. */
+/** Announces changes in a live region, after a pause. */
 export function createAnnouncer(region: HTMLElement): (text: string) => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   return (text) => {

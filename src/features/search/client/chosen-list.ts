@@ -1,10 +1,12 @@
-/** What is chosen in the facets, above the results: each can be taken back, or all at once. */
+/** The chosen values above the results: each can be removed, or all at once. */
 
 import { type Chosen, clearChosen } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
-/** Shows what is chosen; `choose` hears what is left when one is taken back. `labels` says what each facet is called. */
+/**
+ * Shows the chosen values. `choose` gets the remaining ones when one is removed. `labels` are the labels of facets.
+ */
 export function createChosenList(
   root: HTMLElement,
   labels: ReadonlyMap<string, string>,
@@ -22,7 +24,7 @@ export function createChosenList(
     button.setAttribute('aria-label', searchWords.remove(labels.get(facet) ?? facet, value));
     button.addEventListener('click', () => {
       choose({ ...shown, [facet]: (shown[facet] ?? []).filter((other) => other !== value) });
-      // The button goes with what it took back.
+      // The button disappears with the value it removes.
       if (!root.hidden) reset.focus();
     });
     return item;

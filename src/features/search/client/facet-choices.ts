@@ -1,4 +1,4 @@
-/** Which values a facet offers, and in which order. */
+/** The values that a facet offers, and their order. */
 import type { FacetCounts } from '#features/search/query/engine.ts';
 import { KIND_FACET } from '#features/search/query/index-settings.ts';
 import type { Chosen } from '#features/search/query/query-string.ts';
@@ -6,29 +6,29 @@ import { compareNames } from '#text/collation.ts';
 
 export interface Choice {
   value: string;
-  /** How many pages it would leave. */
+  /** The number of pages that would remain. */
   count: number;
   isChosen: boolean;
 }
 
-/** A facet as the search page has it. */
+/** A facet of the search page. */
 export interface OfferedFacet {
   name: string;
-  /** Years have an order of their own. */
+  /** Years are sorted newest first. */
   isNewestFirst: boolean;
-  /** The kinds that have it; none of a facet of all pages. */
+  /** The kinds with this facet; empty for a facet of all pages. */
   kinds: readonly string[];
 }
 
-/** True for a facet of all pages; else where one of its kinds is chosen, or a value of it. */
+/** True for a facet of all pages; otherwise if one of its kinds, or one of its values, is chosen. */
 export function isOffered({ name, kinds }: OfferedFacet, chosen: Chosen): boolean {
   const isOfKind = chosen[KIND_FACET]?.some((kind) => kinds.includes(kind)) ?? false;
   return kinds.length === 0 || isOfKind || (chosen[name] ?? []).length > 0;
 }
 
 /**
- * The values of a facet that there is something of, and those that are chosen, also where they leave nothing.
- * Years stand newest first, everything else by how much there is of it, then by name.
+ * The values of a facet with results, and the chosen ones. Years are newest first, all others by number of results,
+ * then by name.
  */
 export function listChoices(
   { isNewestFirst }: Pick<OfferedFacet, 'isNewestFirst'>,

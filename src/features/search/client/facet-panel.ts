@@ -1,4 +1,4 @@
-/** The facets beside the results: a group for each that the page has, its values with what they would leave. */
+/** The facets beside the results: a group for each, with the numbers of results. */
 
 import type { FacetCounts } from '#features/search/query/engine.ts';
 import type { Chosen } from '#features/search/query/query-string.ts';
@@ -6,17 +6,17 @@ import { searchWords } from '#i18n/search-en.ts';
 import { type Choice, isOffered, listChoices, type OfferedFacet } from './facet-choices.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
-/** How many values a group shows before someone asks for all. */
+/** How many values a group shows at first. */
 const FEW = 8;
 
 export interface FacetPanel {
-  /** Shows what can be chosen now; the groups stay as they were opened. */
+  /** Shows the possible choices; groups stay open or closed. */
   show(counts: Readonly<Record<string, FacetCounts>>, chosen: Chosen): void;
-  /** What each facet is called, by its name, in their order. */
+  /** The labels of facets by name, in order. */
   labels: ReadonlyMap<string, string>;
 }
 
-/** Fills the groups of the page; `choose` hears of every change. */
+/** Fills the groups of the page. `choose` gets every change. */
 export function createFacetPanel(root: HTMLElement, choose: (chosen: Chosen) => void): FacetPanel {
   const groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(createGroup);
   root.addEventListener('change', () => {
@@ -26,7 +26,7 @@ export function createFacetPanel(root: HTMLElement, choose: (chosen: Chosen) => 
     show(counts, chosen) {
       for (const { facet, show } of groups) {
         const { name } = facet;
-        // A value in the query of an address is not yet in any count.
+        // A value from the address has no count yet.
         show(isOffered(facet, chosen) ? listChoices(facet, counts[name] ?? {}, chosen[name] ?? []) : []);
       }
     },
@@ -70,7 +70,7 @@ function createGroup(group: HTMLDetailsElement) {
     fold();
   }
 
-  /** Elements that move lose the focus; the one that had it gets it back. */
+  /** Moving an element removes the focus: restore it. */
   function rebuild(next: Choice[]): void {
     const focused = document.activeElement;
     const kept = next.map(({ value }) => [value, labels.get(value) ?? createLabel(name, value)] as const);

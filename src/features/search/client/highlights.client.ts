@@ -1,6 +1,6 @@
 /**
- * Marks the words that a page was found by, where it was opened from a result (`?mark=words`), and offers to take
- * the marks away. Loaded on such a page alone.
+ * Highlights the query on a page that was opened from a result (`?mark=words`), and offers to remove the highlights.
+ * Loads only on such a page.
  */
 
 import { MARK } from '#features/search/query/query-string.ts';
@@ -10,10 +10,10 @@ import { searchWords } from '#i18n/search-en.ts';
 import styles from './search-highlights.css?url';
 import { createHighlightedText, make } from './templates.ts';
 
-/** What is not read, or would be broken. */
+/** Elements that are not read as text, or would break. */
 const UNMARKED = 'svg, script, style, template, noscript, input, textarea, select, button, [hidden], .unseen';
 
-/** Shorter words would mark all that begins so. */
+/** Shorter words would highlight every word that begins so. */
 const SHORTEST = 3;
 
 const main = document.querySelector('main');
@@ -23,14 +23,14 @@ const marked = main ? markAll(main, listMeantWords(address.searchParams.get(MARK
 if (main && marked.length > 0) offerRemoval(main);
 else forget();
 
-/** The words of a query that are worth a mark, as they are compared. */
+/** The words of a query to highlight, as keys. */
 function listMeantWords(query: string): string[] {
   const keys = toSearchKeys(query);
   const long = keys.filter((key) => key.length >= SHORTEST);
   return long.length > 0 ? long : keys;
 }
 
-/** Marks words in an element; returns what takes each mark away again. */
+/** Highlights words in an element. Returns functions that remove each highlight. */
 function markAll(root: Element, keys: readonly string[]): (() => void)[] {
   return listTexts(root).flatMap((text) => {
     const parts = markWords(text.data, keys);
@@ -51,7 +51,7 @@ function listTexts(root: Element): Text[] {
 
 function replace(text: Text, nodes: Node[]): () => void {
   const { display } = getComputedStyle(text.parentElement ?? document.body);
-  // In a row of parts every part would be one of its own.
+  // In a flex or grid container, every part would become an item of its own.
   const placed = /flex|grid/.test(display) ? [make('span', {}, ...nodes)] : nodes;
   text.replaceWith(...placed);
   return () => {
@@ -72,7 +72,7 @@ function offerRemoval(place: Element): void {
     if (hadFocus && place instanceof HTMLElement) place.focus({ preventScroll: true });
   };
   const removeByKey = ({ key }: KeyboardEvent) => {
-    // Of what lies over the page Escape is first.
+    // Escape first closes an open dialog.
     if (key === 'Escape' && !document.querySelector('dialog[open]')) remove();
   };
   button.addEventListener('click', remove);
@@ -80,7 +80,7 @@ function offerRemoval(place: Element): void {
   place.prepend(button);
 }
 
-/** Takes the words out of the address: what is shared or reloaded from here has no marks. */
+/** Removes the words from the address, so that a shared or reloaded page has no highlights. */
 function forget(): void {
   address.searchParams.delete(MARK);
   history.replaceState(history.state, '', address);

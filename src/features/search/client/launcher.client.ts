@@ -1,9 +1,8 @@
 /**
- * What every page loads of the search: it opens the dialog by `/` or Ctrl-K (⌘K), and marks the words that a page
- * was found by. Both are programs of their own, whose addresses wait in templates: a script in a template is loaded
- * when a copy of it is put into the page, and not before. (Vite would lead an `import()` through a program of its
- * own, larger than all of this.) For the same reason nothing is imported here but types, which hold the two
- * constants to what the programs have.
+ * The part of the search that every page loads: opens the dialog with `/` or Ctrl-K (⌘K), and highlights the query of
+ * an opened result. Both are separate scripts in templates: a script in a template loads when a copy of it is
+ * inserted into the page. (Vite would add a helper for `import()` that is larger than this file.) For the same reason
+ * only types are imported here; they keep the two constants equal to those of the scripts.
  */
 import type { MARK } from '#features/search/query/query-string.ts';
 import type { OPEN } from './search-dialog.client.ts';
@@ -11,7 +10,7 @@ import type { OPEN } from './search-dialog.client.ts';
 const mark: typeof MARK = 'mark';
 const opening: typeof OPEN = 'search:open';
 
-/** K on the keyboards of the region: Latin, Cyrillic, Greek, Georgian. */
+/** The K key on keyboards of the region: Latin, Cyrillic, Greek, Georgian. */
 const K = /^[kкκკ]$/i;
 
 let isLoaded = false;
@@ -38,7 +37,7 @@ function openDialog(): void {
   };
   if (isLoaded) open();
   else {
-    // What is typed meanwhile stands in the field of the page, which works also where nothing can be loaded.
+    // Until the dialog has loaded, typing goes to the field of the page, which also works if loading fails.
     document.querySelector<HTMLInputElement>('.masthead [type=search]')?.focus({ preventScroll: true });
     load('dialog', open);
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createWordSearch } from '#features/search/query/query-string.ts';
 import { createLiveSearch, PAUSE } from './live-search.ts';
 
-/** A search whose answers come when the test says so. */
+/** A search whose answers the test resolves. */
 function createSearch() {
   const asked: string[] = [];
   const shown: string[] = [];

@@ -1,18 +1,18 @@
 /**
- * Searches while someone types. The first letters are answered at once; those that come while an answer is still
- * under way wait for a moment without a further one. Only the newest search is shown, whatever comes back first.
+ * Searches during typing. The first letters are searched at once; while a search is running, later letters wait for a
+ * pause. Only the newest search is shown, whatever returns first.
  */
 import type { SearchState } from '#features/search/query/query-string.ts';
 
-/** Milliseconds without a keystroke before a search starts beside another. */
+/** Milliseconds without a keystroke before another search starts. */
 export const PAUSE = 40;
 
 export interface LiveSearch {
   /** Searches now. */
   run(state: SearchState): Promise<void>;
-  /** Searches as soon as it is of use. */
+  /** Searches at once or after a pause. */
   type(state: SearchState): void;
-  /** Forgets the searches that are under way. */
+  /** Ignores running searches. */
   stop(): void;
 }
 
@@ -22,7 +22,7 @@ export interface SearchWork<T> {
   fail(): void;
 }
 
-/** Asks, and shows what comes back or that it failed, for the newest search alone. */
+/** Asks, and shows the answer or the failure of the newest search only. */
 export function createLiveSearch<T>({ ask, show, fail }: SearchWork<T>): LiveSearch {
   let newest = 0;
   let underWay = 0;

@@ -1,4 +1,4 @@
-/** What to try where a search finds nothing: the same with less in it. */
+/** Suggestions for a search without results: the same with fewer conditions. */
 
 import {
   clearChosen,
@@ -13,7 +13,7 @@ export interface WayOn {
   state: SearchState;
 }
 
-/** Searches that ask for less, the one that keeps most of what was asked for first. */
+/** Searches with fewer conditions, those that keep most of them first. */
 export function listSuggestions(state: SearchState): WayOn[] {
   const { query, chosen, sort } = state;
   const words = query.split(/\s+/);

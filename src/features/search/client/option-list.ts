@@ -1,17 +1,17 @@
-/** The list of a combobox: its options, the one that is active, and the keys that lead through them. */
+/** The list of a combobox: options, active option, keys. */
 import type { Result } from '#features/search/query/engine.ts';
 import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { createHighlightedText, make } from './templates.ts';
 
 export interface OptionList {
-  /** Shows results, with the words of the query marked in their titles; none is active. */
+  /** Shows results with the query highlighted in titles; no option is active. */
   show(results: readonly Result[], query?: string): void;
-  /** Opens the active option; false where none is. */
+  /** Opens the active option. Returns false if there is none. */
   follow(): boolean;
 }
 
-/** Fills the list of a field. The focus stays in the field, which says what is active (`aria-activedescendant`). */
+/** Fills the list of a field. The focus stays in the field (`aria-activedescendant`). */
 export function createOptionList(field: HTMLInputElement, list: HTMLElement): OptionList {
   let active = -1;
 
@@ -53,8 +53,8 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
 }
 
 /**
- * The option that a key leads to, -1 for the field itself; undefined where the key is the field's own. `count` is
- * the number of options. The arrows go around by way of the field; Home and End are of use in the list alone.
+ * The option that a key moves to, -1 for the field itself. Returns undefined if the field handles the key. `count` is
+ * the number of options. Arrow keys cycle through the field; Home and End work only inside the list.
  */
 export function findNextOption(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
@@ -66,7 +66,7 @@ export function findNextOption(key: string, active: number, count: number): numb
   return undefined;
 }
 
-/** A link, so that it can also be opened beside; the keyboard comes to it through the field. */
+/** A link, so that it can be opened in a new tab. The keyboard reaches it through the field. */
 function createOption({ href, title, kind, date, place }: Result, query: string, id: string): HTMLElement {
   const facts = [
     [kind, 'kind'],

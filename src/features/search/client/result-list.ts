@@ -1,16 +1,16 @@
-/** Results as the search page shows them: copies of its template, walked with the arrow keys. */
+/** Results on the search page: copies of its template, with arrow-key navigation. */
 import type { Answer, Result } from '#features/search/query/engine.ts';
 import { copyTemplate, createHighlightedText, fill, getElement, make } from './templates.ts';
 
 const AT_ONCE = 10;
 const SECTIONS = 3;
 
-/** Loads the results that follow those that are shown. */
+/** Loads the results after those shown. */
 export function loadResults(results: Answer['results'], shown = 0): Promise<Result[]> {
   return Promise.all(results.slice(shown, shown + AT_ONCE).map((result) => result.load()));
 }
 
-/** A result with what it is, where and when, the words around what was asked for, and where on the page they are. */
+/** A result with kind, place and date, an excerpt, and matching sections. */
 export function createResultItem({
   href,
   title,
@@ -36,7 +36,7 @@ export function createResultItem({
   return item;
 }
 
-/** Lets the arrow keys lead from the field through the results, and back to it. */
+/** Lets the arrow keys move from the field through the results, and back. */
 export function walkResults(field: HTMLInputElement, list: HTMLElement): void {
   const listLinks = () => [...list.querySelectorAll<HTMLAnchorElement>(':scope > li :is(h2, h3) a')];
   field.addEventListener('keydown', (event) => {
@@ -49,7 +49,7 @@ export function walkResults(field: HTMLInputElement, list: HTMLElement): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !(event.target instanceof Element)) return;
     const links = listLinks();
-    // A link to a section is left for the results around its own.
+    // From a link to a section, move to the results around its own.
     const own = event.target.closest('li:has(h2)');
     const index = links.findIndex((link) => own?.contains(link));
     const next = index + step < 0 ? field : links[index + step];

@@ -1,6 +1,6 @@
 /**
- * The search on any page: a field, and below it what is found, as a combobox with a list (WAI-ARIA Authoring
- * Practices, "Combobox"). Loaded when it is first asked for; everything that it shows it makes itself.
+ * The search dialog of every page: a combobox with a list (WAI-ARIA Authoring Practices, "Combobox"). Loaded on first
+ * use; it creates all its elements.
  */
 
 import { type Answer, createEngine, type Result } from '#features/search/query/engine.ts';
@@ -18,7 +18,7 @@ import { createOptionList } from './option-list.ts';
 import styles from './search-dialog.css?url';
 import { make } from './templates.ts';
 
-/** The event that opens the dialog; its `detail` is the element that gets the focus back. */
+/** The event that opens the dialog. Its `detail` is the element that gets the focus back. */
 export const OPEN = 'search:open';
 
 const AT_ONCE = 7;
@@ -31,7 +31,7 @@ const engine = createEngine(base);
 const input = make('input', {
   id: 'search-dialog',
   name: 'q',
-  // A field of type "search" keeps Escape for itself.
+  // A field of type "search" would use Escape itself.
   type: 'text',
   role: 'combobox',
   placeholder: searchWords.placeholder,
@@ -75,20 +75,20 @@ const live = createLiveSearch<[Answer, Result[]]>({
   fail: () => say(searchWords.failed),
 });
 
-/** What had the focus before. */
+/** The element that had the focus before. */
 let origin: Element | null = null;
 
 document.body.append(dialog);
 const styled = loadStyles();
 addEventListener(OPEN, (event) => open((event as CustomEvent<Element | null>).detail));
 form.addEventListener('submit', (event) => {
-  // An option that is chosen goes before what is typed.
+  // An active option takes precedence over the typed text.
   if (options.follow()) event.preventDefault();
 });
 input.addEventListener('input', ask);
 close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('click', (event) => {
-  // What is shown covers the dialog: whatever hits itself hits what is around it.
+  // The content covers the dialog, so a click on the dialog itself is on its backdrop.
   if (event.target === dialog) dialog.close();
 });
 dialog.addEventListener('close', () => {
@@ -102,7 +102,7 @@ async function open(from: Element | null): Promise<void> {
   if (!dialog.open) {
     origin = from;
     dialog.showModal();
-    // What was typed while this was loaded.
+    // Text typed while this script was loading.
     if (field?.value) {
       input.value = field.value;
       field.value = '';
@@ -153,7 +153,7 @@ function loadStyles(): Promise<unknown> {
   return loaded;
 }
 
-/** What the keys do, for the eye; a screen reader knows it from the roles. */
+/** Explains the keys visually; screen readers know them from the roles. */
 function makeKeys(): HTMLElement {
   const keys = ['↑ ↓', '↵', 'Esc'].map((key, index) =>
     make('span', {}, make('kbd', {}, key), ` ${searchWords.keys[index]}`),

@@ -1,6 +1,6 @@
 /**
- * The search page's program: what is typed and chosen goes into the address and to the engine, what comes back
- * into copies of the page's templates. The page works as a plain form without it.
+ * The script of the search page: puts query and choices into the address, asks the engine, and shows answers in
+ * copies of the page’s templates. Without it the page is a plain form.
  */
 
 import { type Answer, createEngine, type Result } from '#features/search/query/engine.ts';
@@ -19,7 +19,7 @@ import { listSuggestions } from './no-results.ts';
 import { createResultItem, loadResults, walkResults } from './result-list.ts';
 import { getElement, make } from './templates.ts';
 
-/** Milliseconds: browsers refuse addresses that change with every letter. */
+/** In milliseconds. Browsers limit changes of the address. */
 const SETTLED = 300;
 
 const page = getElement('[data-search]', HTMLElement);
@@ -58,7 +58,7 @@ start();
 
 function start(): void {
   input.value = state.query;
-  // On a phone the results come first; the facets open on demand.
+  // On a phone the results come first, and the facets are closed.
   filters.open = matchMedia('(min-width: 56em)').matches;
   input.addEventListener('focus', () => engine.load().catch(() => {}), { once: true });
   input.addEventListener('input', () => {
@@ -81,7 +81,7 @@ function start(): void {
   });
   more.addEventListener('click', showMore);
   tries.addEventListener('click', takeWayOn);
-  // What is left by a link is come back to.
+  // Restores the search when the visitor returns with the back button.
   page.addEventListener('click', () => settling && writeHistory(), { capture: true });
   addEventListener('popstate', () => {
     state = readAddress(location.search, facets);
@@ -92,7 +92,7 @@ function start(): void {
   run();
 }
 
-/** Searches, with an address of its own in the history. */
+/** Searches, and adds or replaces a history entry. */
 function ask(next: SearchState, history: 'push' | 'replace'): void {
   state = next;
   writeHistory(history);
@@ -111,13 +111,13 @@ function writeHistory(history: 'push' | 'replace' = 'replace'): void {
 function run(): void {
   if (isEmptySearch(state)) showNothingAsked();
   else {
-    // Whatever comes takes the place of the ways in: until then nothing that would have to move stands there.
+    // Results replace the entry points: show neither until then, so that nothing moves.
     ways.hidden = found.hidden || ways.hidden;
     live.run(state);
   }
 }
 
-/** Before anything is asked: all facets to browse by, and the ways in. */
+/** Before a query: all facets, and the entry points. */
 function showNothingAsked(): void {
   live.stop();
   delete page.dataset.answered;
@@ -129,14 +129,14 @@ function showNothingAsked(): void {
   if (filters.open) showEverything();
 }
 
-/** What there is to browse by, before anything is asked; where the facets are folded nothing is loaded for them. */
+/** Shows all facets before a query. If they are folded, nothing is loaded. */
 async function showEverything(): Promise<void> {
   const asked = state;
   try {
     const counts = await (await engine.ask(asked)).countFacets();
     if (asked === state) panel.show(counts, asked.chosen);
   } catch {
-    // Without facets the ways in are there.
+    // Without facets, the entry points remain.
   }
 }
 
@@ -172,19 +172,19 @@ function fail(): void {
   ways.hidden = false;
 }
 
-/** The counts come behind the results; until then those of the last search stand. */
+/** Counts come after the results; until then the old ones stay. */
 async function showCounts(answer: Answer, asked: SearchState): Promise<void> {
   const counts = await answer.countFacets().catch(() => undefined);
   if (counts && asked === state) panel.show(counts, asked.chosen);
 }
 
 function showSort({ query, sort: chosen }: SearchState): void {
-  // Without words nothing is more relevant than another: what is browsed stands newest first.
+  // Without a query there is no relevance: results are newest first.
   sort.hidden = query === '' || results.length < 2;
   for (const box of sort.querySelectorAll('input')) box.checked = box.value === chosen;
 }
 
-/** Only what leads to something is offered, with how much that is. */
+/** Offers only suggestions with results, with their numbers. */
 async function showWaysOn(asked: SearchState): Promise<void> {
   const candidates = listSuggestions(asked);
   const answers = await Promise.all(candidates.map((way) => engine.ask(way.state).catch(() => undefined)));
@@ -211,7 +211,7 @@ function takeWayOn(event: MouseEvent): void {
 async function showMore(): Promise<void> {
   const asked = state;
   const shown = list.children.length;
-  // A second click while the first still loads would show the same again.
+  // A second click during loading would show the same results again.
   more.disabled = true;
   try {
     const next = await loadResults(results, shown);

@@ -1,7 +1,7 @@
-/** What the programs of the search make of the markup that they find. */
+/** Helpers for the markup of the search. */
 import type { TextPart } from '#features/search/words/matches.ts';
 
-/** The element that the page must have. Throws where its markup and this program no longer fit. */
+/** Finds a required element. Throws if markup and script do not match. */
 export function getElement<T extends Element>(
   selector: string,
   type: new () => T,
@@ -12,19 +12,19 @@ export function getElement<T extends Element>(
   return element;
 }
 
-/** A copy of what a template of the page holds. */
+/** A copy of the content of a template. */
 export function copyTemplate(id: string): DocumentFragment {
   return getElement(`#${id}`, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
 }
 
-/** Writes into a slot of a copy; takes the slot away where there is nothing to say. */
+/** Writes text into a slot of a copy; removes the slot if there is no text. */
 export function fill(parent: ParentNode, slot: string, text: string | undefined): void {
   const element = getElement(`[data-slot=${slot}]`, HTMLElement, parent);
   if (text) element.textContent = text;
   else element.remove();
 }
 
-/** Makes an element with its attributes and what it holds. */
+/** Creates an element with attributes and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>>,
@@ -36,7 +36,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A text with the words that were asked for in `<mark>`. */
+/** A text with the query in `<mark>`. */
 export function createHighlightedText(parts: readonly TextPart[]): Node[] {
   return parts.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : new Text(text)));
 }

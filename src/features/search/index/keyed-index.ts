@@ -1,7 +1,7 @@
 /**
- * Pagefind's index with our words: each word becomes the key that every spelling of it has (`#features/search/words/fold.ts`), so
- * that a query finds it in any script. Where words stand is as Pagefind found it, and so are excerpts. The same
- * pages give the same files: Pagefind writes the values of its filters in an order that chance decides.
+ * Rewrites Pagefind’s index with our keys: each word becomes the key of all its spellings
+ * (`#features/search/words/fold.ts`), so that a query finds it in any script. Positions of words stay as they are, so
+ * excerpts still work. The same pages give the same files: Pagefind itself writes filter values in random order.
  */
 import { encode } from 'cborg';
 import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
@@ -24,27 +24,27 @@ import {
   writePart,
 } from './pagefind-files.ts';
 
-/** Bytes of words in a file before it is zipped: about five kilobytes after it, for a slow line. */
+/** Bytes of words in a file before compression: about five kilobytes after it, for slow connections. */
 const CHUNK = 10_000;
 
-/** Where a word stands on a page: weight or number of the field, and place. */
+/** Where a word is on a page: weight or field number, and position. */
 interface Places {
   text: [weight: number, place: number][];
   meta: [field: number, place: number][];
 }
 
-/** Where a word stands, by the number of the page. */
+/** Where a word is, by page number. */
 type PlacesByPage = Map<number, Places>;
 
-/** An index with its words keyed and everything in a stable order. */
+/** An index with keys for words, and everything in a stable order. */
 export interface KeyedIndex {
   files: IndexFile[];
   pages: IndexedPage[];
-  /** All words. */
+  /** All keys. */
   keys: string[];
 }
 
-/** Keys the words of an index. Throws a `PagefindFormatError` for another format than the one that it knows. */
+/** Replaces the words of an index with keys. Throws a `PagefindFormatError` for an unknown format. */
 export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
   const pages: IndexedPage[] = [];
   const keys: string[] = [];
@@ -64,7 +64,7 @@ export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
     const words = keyWords(chunks.flatMap(([own]) => own));
     keys.push(...words.map(([key]) => key));
     const every: WordEntry = [EVERY_PAGE, meta[1].map((_, page) => [page === 0 ? 0 : 1, [], []]), []];
-    // In a file of its own, as it is asked for before any word is.
+    // In its own file, because it is loaded before any word.
     meta[2] = [[every], ...splitWords(words)].map((part): Meta[2][number] => [
       part[0]?.[0] ?? '',
       part.at(-1)?.[0] ?? '',
@@ -85,7 +85,7 @@ export function keyIndex(files: readonly IndexFile[]): KeyedIndex {
   return { files: [...byPath].map(([path, content]) => ({ path, content })), pages, keys };
 }
 
-/** The pages of an index, in the order of their numbers. */
+/** The pages of an index, by number. */
 function listPages(files: ReadonlyMap<string, Uint8Array>, [, pages]: Meta): IndexedPage[] {
   return pages.map(([hash]) => {
     const { meta, filters } = readFragment(get(files, `fragment/${hash}.pf_fragment`));
@@ -93,7 +93,10 @@ function listPages(files: ReadonlyMap<string, Uint8Array>, [, pages]: Meta): Ind
   });
 }
 
-/** The pages that a sort leaves out and the search would drop with it: last where the newest come first, by title. */
+/**
+ * Pages that a sort leaves out; the search would drop them with it. Sorted by title, at the end that is last when
+ * newest is first.
+ */
 function listUndated(pages: readonly IndexedPage[], sorted: readonly number[]): number[] {
   const known = new Set(sorted);
   const toTitle = (page: number) => pages[page]?.meta.title ?? '';
@@ -102,7 +105,7 @@ function listUndated(pages: readonly IndexedPage[], sorted: readonly number[]): 
     .sort((a, b) => compareNames(toTitle(b), toTitle(a)) || b - a);
 }
 
-/** All words by their keys, in the order of these; what Pagefind took for one word may be several. */
+/** All words by key, sorted. A word of Pagefind may become several. */
 function keyWords(words: readonly WordEntry[]): WordEntry[] {
   const byKey = new Map<string, PlacesByPage>();
   for (const [word, pages, variants] of words) {
@@ -129,7 +132,7 @@ function addPlaces(byPage: PlacesByPage, postings: Postings): void {
   }
 }
 
-/** Places with what the last negative number before them says. */
+/** Positions with the weight or field of the preceding negative number. */
 function unpackPlaces(packed: readonly number[]): [group: number, place: number][] {
   let [group, place] = [0, 0];
   return packed.flatMap((number): [number, number][] => {
@@ -165,7 +168,7 @@ function packPlaces(places: readonly [group: number, place: number][]): number[]
   return packed;
 }
 
-/** Words in parts of about the same size. */
+/** Splits words into parts of similar size. */
 function splitWords(words: readonly WordEntry[]): WordEntry[][] {
   const chunks: WordEntry[][] = [];
   let size = CHUNK;
@@ -186,14 +189,14 @@ function get(files: ReadonlyMap<string, Uint8Array>, path: string): IndexFile {
   return { path, content };
 }
 
-/** A file, and out with it. */
+/** Removes a file and returns it. */
 function take(files: Map<string, Uint8Array>, path: string): IndexFile {
   const file = get(files, path);
   files.delete(path);
   return file;
 }
 
-/** By code unit: the same order in every language of a machine. */
+/** By code unit, to be independent of the locale. */
 function byName([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

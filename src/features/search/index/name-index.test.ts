@@ -20,7 +20,7 @@ const PAGES = [
   }),
 ];
 
-/** The names of pages, read from what was made; with the names of the files that were read. */
+/** The names of pages, from the written files; with the files that were loaded. */
 function toNames(pages: readonly IndexedPage[], siteKeys: string[] = []) {
   const { parts, ...rest } = createNameIndex(pages, siteKeys);
   const read: string[] = [];

@@ -1,4 +1,4 @@
-/** Makes the files of names (`names.ts`) from the pages of an index. Pure: the same pages give the same files. */
+/** Creates the files of names (`names.ts`) from the pages of an index. Pure: the same pages give the same files. */
 
 import { MEANINGS, NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
@@ -6,16 +6,16 @@ import { WORD } from '#features/search/words/fold.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { findTypo, LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
 
-/** A page of the index, as its fragment has it. */
+/** A page of the index, from its fragment. */
 export interface IndexedPage {
-  /** The part of Pagefind's own id behind its language. */
+  /** The part of Pagefind’s id after the language. */
   id: string;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface NameIndex extends Omit<NamesFile, 'parts'> {
-  /** In their order, with the first name in each. */
+  /** In order, with the first name of each. */
   parts: { first: string; names: NamesPart }[];
 }
 
@@ -25,8 +25,8 @@ const LATIN = /^\p{Script=Latin}/u;
 const PART = 6_000;
 
 /**
- * The names of these pages. `siteKeys` are all words of the site, as keys: what looks like a slip in a name and is
- * one of these, or begins one, is none.
+ * The index of names. `siteKeys` are all words of the site as keys: a word that is one of these, or begins one, is
+ * not a typo.
  */
 export function createNameIndex(pages: readonly IndexedPage[], siteKeys: Iterable<string>): NameIndex {
   const byTitle = pages.toSorted((a, b) => (toTitle(a) < toTitle(b) ? -1 : 1));
@@ -41,16 +41,16 @@ export function createNameIndex(pages: readonly IndexedPage[], siteKeys: Iterabl
 
 const toTitle = ({ meta, id }: IndexedPage) => `${meta.title ?? ''} ${id}`;
 
-/** The names of what a page is about; none where it only tells of something under its title. */
+/** The names of a page’s subject; empty for an article, whose title is not a name. */
 const listOwnNames = ({ meta }: IndexedPage): string[] => toList(meta.names);
 
 const toList = (names: string | undefined): string[] => names?.split(NAME_SEPARATOR) ?? [];
 
-/** Who bears which name, in the order of the names. */
+/** The pages of each name, in the order of names. */
 function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][] {
   const byName = new Map<string, Set<string>>();
   const add = (name: string, id: string) => {
-    // Who types "startups" means "Start-ups".
+    // A query "startups" means "Start-ups".
     for (const key of new Set([toName(name), toName(name.replaceAll('-', ''))])) {
       if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
@@ -78,7 +78,7 @@ function splitNames(names: readonly [name: string, ids: string][]): NameIndex['p
   return parts;
 }
 
-/** The words of names that a slip can be found in, those of most names first; each spelling in Latin letters once. */
+/** The words of names for typo correction, the most frequent first; each Latin spelling once. */
 function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
   const counted = new Map<string, { word: NameWord; count: number }>();
   const names = pages.flatMap((page) => [
@@ -86,14 +86,14 @@ function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
   ]);
   const written = names.flatMap((name) => name.match(WORD) ?? []).map(toNameWord);
   const isLong = ({ latin }: NameWord) => latin.length >= LETTERS_FOR_A_SLIP && !/^\d/.test(latin);
-  // Whoever reads "did you mean" reads Latin letters, wherever a name has some.
+  // "Did you mean" shows Latin letters if a name has them.
   const [latin, others] = partition(written.filter(isLong), ({ word }) => LATIN.test(word));
   const known = new Set(latin.map(({ key }) => key));
   for (const word of [...latin, ...others.filter(({ key }) => !known.has(key))]) {
     const own = counted.get(word.latin) ?? { word, count: 0 };
     counted.set(word.latin, { ...own, count: own.count + 1 });
   }
-  // Sorting keeps what is equal in the order of the pages.
+  // Sorting is stable: equal counts stay in the order of pages.
   return [...counted.values()].sort((a, b) => b.count - a.count).map(({ word }) => word);
 }
 
@@ -101,7 +101,7 @@ function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** Words of the site, and what they begin with, that would be taken for a slip. */
+/** Words of the site, and their beginnings, that would be mistaken for typos. */
 function listTaken(words: readonly NameWord[], siteKeys: Iterable<string>): string[] {
   const byRemains = Map.groupBy(
     words.flatMap((word) => listRemains(word.key).map((remains) => ({ remains, word }))),
@@ -124,12 +124,12 @@ function listTaken(words: readonly NameWord[], siteKeys: Iterable<string>): stri
   return [...taken].sort();
 }
 
-/** A word, and the word without each of its letters: words that differ by one slip have one of these in common. */
+/** A word, and the word without each of its letters: words one typo apart share one of these. */
 function listRemains(word: string): string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
-/** What the values of the facets are called, with the other names of those that have pages of their own. */
+/** The labels of facet values, with the other names of those that have pages. */
 function listValues(pages: readonly IndexedPage[]): NamesFile['values'] {
   const values = MEANINGS.map((facet) => {
     const named = pages.filter(({ meta }) => meta.facet === facet).map(toValue);
@@ -141,7 +141,7 @@ function listValues(pages: readonly IndexedPage[]): NamesFile['values'] {
   return Object.fromEntries(values);
 }
 
-/** The value that a page is, and its other names as keys, which are the same for many languages. */
+/** The value of a page with its other names as keys, which are equal in many languages. */
 function toValue(page: IndexedPage): string[] {
   const { title = '' } = page.meta;
   const keys = new Set(listOwnNames(page).map(toName));

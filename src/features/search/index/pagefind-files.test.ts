@@ -7,7 +7,7 @@ import { type IndexFile, PAGEFIND_VERSION, PagefindFormatError } from './pagefin
 
 const DECISION = 'docs/decisions/keyed-index.md';
 
-/** A file of the index, with the mark before its data. */
+/** A file of the index, with the marker before its data. */
 const pack = (path: string, data: Uint8Array, mark = 'pagefind_dcd') => ({
   path,
   content: gzipSync(Buffer.concat([Buffer.from(mark), data])),
@@ -45,7 +45,7 @@ const CHANGES: [what: string, files: IndexFile[]][] = [
   ['a page without filters', [toEntry(), META, WORDS, pack(FRAGMENT.path, Buffer.from('{"url":"/"}'))]],
 ];
 
-/** What stops the build for an index of these files. */
+/** The error message for an index of these files. */
 function getMessage(files: readonly IndexFile[]): string {
   try {
     keyIndex(files);

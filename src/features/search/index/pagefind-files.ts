@@ -1,19 +1,19 @@
 /**
- * The files of Pagefind's index: each is gzip around a mark and what its kind holds, words and filters as CBOR
- * (RFC 8949), fragments as JSON. They are named by what is in them. The format is private to Pagefind and can change
- * with any version: docs/decisions/keyed-index.md.
+ * Reads and writes the files of Pagefind’s index: each is gzip with a marker and data, CBOR for words and filters
+ * (RFC 8949), JSON for fragments. File names are hashes of the content. The format is private to Pagefind and can
+ * change with any version: docs/decisions/keyed-index.md.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 
-/** The version of Pagefind that writes this format. */
+/** The version of Pagefind with this format. */
 export const PAGEFIND_VERSION = '1.5.2';
 
 const MARK = 'pagefind_dcd';
 
-/** An index of another version, or a file of it in another form. */
+/** An index of another version, or a file in another format. */
 export class PagefindFormatError extends Error {
   constructor(difference: string) {
     super(
@@ -30,18 +30,18 @@ export interface IndexFile {
 }
 
 /**
- * Where a word stands on pages: per page the distance of its number to that of the page before, its places in the
- * text, and those in the page's metadata. A negative number −(w + 1) among the places says that those after it
- * weigh w; the first of these is counted from the beginning, each other one from the one before it.
+ * Where a word is: for each page the difference of its number to the previous one, its positions in the text, and
+ * those in the metadata. A negative number −(w + 1) among the positions sets the weight w of those after it; the
+ * first of these is absolute, each other one relative to the one before.
  */
 const postings = z.array(z.tuple([z.int(), z.array(z.int()), z.array(z.int()).optional()]));
 export type Postings = z.infer<typeof postings>;
 
-/** A word without its accents, where it stands, and where it stands with them. */
+/** A word without accents, its positions, and its positions by accented form. */
 const wordEntry = z.tuple([z.string(), postings, z.array(z.tuple([z.string(), postings]))]);
 export type WordEntry = z.infer<typeof wordEntry>;
 
-/** A part of the words: in the order of the words. */
+/** A part of the words, in order. */
 export const wordChunkSchema = z.tuple([z.array(wordEntry)]);
 
 /** A filter: its name, and the pages of each value. */
@@ -49,8 +49,8 @@ export const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.
 export type Filter = z.infer<typeof filterSchema>;
 
 /**
- * What the index tells its program before anything else: version, pages with their numbers of words, parts of the
- * words with the first and the last in each, filters, orders, names of the fields.
+ * The metadata of the index: version, pages with their word counts, parts of the words with first and last word,
+ * filters, sorts, field names.
  */
 export const metaSchema = z.tuple([
   z.literal(PAGEFIND_VERSION),
@@ -62,14 +62,14 @@ export const metaSchema = z.tuple([
 ]);
 export type Meta = z.infer<typeof metaSchema>;
 
-/** What `pagefind-entry.json` says. What else it has, the program of Pagefind reads. */
+/** The content of `pagefind-entry.json`. Pagefind reads its other fields. */
 const entrySchema = z.looseObject({
   version: z.literal(PAGEFIND_VERSION),
   languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-/** A page of the index: what its results show. */
+/** A page of the index for results. */
 const fragmentSchema = z.looseObject({
   url: z.string(),
   content: z.string(),
@@ -78,15 +78,15 @@ const fragmentSchema = z.looseObject({
 });
 export type Fragment = z.infer<typeof fragmentSchema>;
 
-/** What `pagefind-entry.json` says. Throws a `PagefindFormatError` for another version. */
+/** Reads `pagefind-entry.json`. Throws a `PagefindFormatError` for another version. */
 export const readIndexEntry = (file: IndexFile): Entry =>
   parse(entrySchema, file, () => JSON.parse(Buffer.from(file.content).toString()));
 
-/** What is in a file of words, filters or metadata. Throws a `PagefindFormatError` for another format. */
+/** Reads a file of words, filters or metadata. Throws a `PagefindFormatError` for another format. */
 export const readPart = <T>(schema: z.ZodType<T>, file: IndexFile): T =>
   parse(schema, file, () => decode(unpack(file)));
 
-/** What is in a fragment. Throws a `PagefindFormatError` for another format. */
+/** Reads a fragment. Throws a `PagefindFormatError` for another format. */
 export const readFragment = (file: IndexFile): Fragment =>
   parse(fragmentSchema, file, () => JSON.parse(unpack(file).toString()));
 
@@ -117,10 +117,10 @@ function unpack({ path, content }: IndexFile): Buffer {
   return bytes.subarray(MARK.length);
 }
 
-/** A file of such a part, and the hash that names it: `en_` and as many hexadecimal digits as asked for. */
+/** Writes such a file; its name has a hash: `en_` and so many hexadecimal digits. */
 export function writePart(data: unknown, prefix: string, digits: number): { hash: string; content: Buffer } {
   const content = gzipSync(Buffer.concat([Buffer.from(MARK), encode(data)]), { level: 9 });
-  // The system that zipped it: unknown (RFC 1952).
+  // The operating system field of gzip: unknown (RFC 1952).
   content[9] = 255;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, digits);
   return { hash: `${prefix}_${hash}`, content };

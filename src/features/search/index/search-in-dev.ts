@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import type { Settings } from '#entries/settings.ts';
 
-/** Search in `npm run dev`, with the index of the last build. */
+/** The search in `npm run dev`, with the index of the last build. */
 export function searchInDev({ basePath, outDir }: Settings): AstroIntegration {
   return {
     name: 'search-in-dev',

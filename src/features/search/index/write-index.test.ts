@@ -66,7 +66,7 @@ function readMeta(): Meta {
 
 const toUrl = (hash: string) => readFragment(read(`fragment/${hash}.pf_fragment`)).url;
 
-/** The addresses of the pages that have a word, and in how many places. */
+/** The pages with a word, and its number of positions. */
 function listPlaces(key: string): Record<string, number> {
   const [, pages, chunks] = readMeta();
   const words = chunks.flatMap(([, , hash]) => readPart(wordChunkSchema, read(`index/${hash}.pf_index`))[0]);
@@ -121,7 +121,7 @@ describe('the index of a site', () => {
   test('drops no page where results are sorted', () => {
     const [, pages, , , sorts] = readMeta();
     const [date] = sorts.map(([, sorted]) => sorted.map((page) => toUrl(pages[page]?.[0] ?? '')));
-    // The newest first is the end first; what has no day comes last, by title.
+    // Newest first is the end first; pages without a day are last, by title.
     expect(date).toEqual(['/cities/sumen/', '/cities/nis/', '/news/workshop/']);
   });
 

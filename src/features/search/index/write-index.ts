@@ -8,20 +8,17 @@ import { keyIndex } from './keyed-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { IndexFile } from './pagefind-files.ts';
 
-/** Interfaces that Pagefind makes beside its program; the site has its own. */
+/** Interfaces of Pagefind that the site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
-/**
- * No language for Pagefind: its stems of English would be no keys of ours, and a site in several languages has one
- * index.
- */
+/** No language: English stems would not be our keys, and a site in several languages has one index. */
 const LANGUAGE = 'unknown';
 
 /**
- * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
- * Throws with Pagefind's own words.
+ * Writes the search index of a built site into its folder `pagefind/`. Returns the number of pages. Throws errors of
+ * Pagefind.
  *
- * The files are taken from Pagefind and written here, so that they are surely whole when the site takes its place.
+ * Gets the files from Pagefind and writes them here, so that they are complete when the site is swapped.
  */
 export async function writeSearchIndex(dir: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
@@ -40,14 +37,14 @@ export async function writeSearchIndex(dir: string): Promise<number> {
   return added.page_count;
 }
 
-/** Pagefind's programs are written for reading; a phone reads none. */
+/** Pagefind’s scripts are not minified. */
 function minify(file: IndexFile): IndexFile {
   if (!file.path.endsWith('.js')) return file;
   const { code } = transformSync(Buffer.from(file.content).toString(), { minify: true, target: 'es2022' });
   return { path: file.path, content: Buffer.from(code) };
 }
 
-/** The names as files: `names.json`, and the parts that it tells of, each named by what is in it. */
+/** The names as files: `names.json`, and its parts with hashes as names. */
 function listNameFiles({ parts, ...rest }: NameIndex): IndexFile[] {
   const files = parts.map(({ first, names }) => {
     const content = Buffer.from(JSON.stringify(names));

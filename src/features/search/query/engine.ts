@@ -1,8 +1,8 @@
 /**
- * Asks the index: what is typed and chosen goes in, results in their order and the counts of the facets come out.
- * Knows nothing of pages: the search page and the dialog show what it finds.
+ * Queries the index: returns ordered results and the counts of facets. Knows nothing of the page: the search page and
+ * the dialog show the results.
  *
- * Which pages are found, Pagefind decides; the names of the site decide which come first, and mend a slip.
+ * Pagefind decides which pages match; the names of the site decide which come first, and correct typos.
  */
 
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
@@ -20,40 +20,40 @@ import {
 import { addHighlightQuery, type Chosen, type SearchState } from './query-string.ts';
 import { orderResults } from './ranking.ts';
 
-/** How many pages each value of a facet has. */
+/** The number of pages of each value of a facet. */
 export type FacetCounts = Record<string, number>;
 
-/** A page that was found, as a reader sees it. */
+/** A found page, for display. */
 export interface Result {
-  /** With the words to mark. */
+  /** With the words to highlight. */
   href: string;
   title: string;
   kind?: string;
   date?: string;
   place?: string;
-  /** The words around what was asked for, or what sums up the page. */
+  /** The text around the matches, or the summary. */
   excerpt: TextPart[];
-  /** Sections of the page that have the words, in their order. */
+  /** Matching sections of the page, in order. */
   sections: { href: string; title: string }[];
 }
 
 export interface Answer {
-  /** In their order; each is loaded when it is shown. */
+  /** In order; each is loaded when it is shown. */
   results: readonly { load(): Promise<Result> }[];
-  /** How many pages each value would leave, the other facets being as they are. */
+  /** The number of pages for each value, with the other facets unchanged. */
   countFacets(): Promise<Record<string, FacetCounts>>;
-  /** What was searched for in the place of what was typed, where that is nothing that the site has. */
+  /** The query that replaced the typed one, if that has no results. */
   instead?: Instead;
 }
 
 export interface Engine {
-  /** Loads what every search needs, once; what failed is tried again by the next call. */
+  /** Loads what every search needs, once; after an error the next call tries again. */
   load(): Promise<void>;
-  /** Throws where the index can't be loaded. */
+  /** Throws if the index can’t be loaded. */
   ask(state: SearchState): Promise<Answer>;
 }
 
-/** Searches of one site. `base` is the path of its home page. */
+/** Creates the engine of a site. `base` is the path of its home page. */
 export function createEngine(base: string): Engine {
   let loading: Promise<LoadedIndex> | undefined;
   const load = () => {
@@ -91,7 +91,7 @@ async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
   };
 }
 
-/** All that was found: by date where that is asked, or where there is nothing else to go by. */
+/** All results: by date if requested, or if there is no other order. */
 async function listInOrder(
   index: LoadedIndex,
   question: Question,
@@ -103,7 +103,7 @@ async function listInOrder(
     search(index, question, filters),
     index.names.find(question.keys),
   ]);
-  // "Digital Cities" is a name, and means no cities.
+  // "Digital Cities" is a name, and does not mean cities.
   const isName = named.own.size > 0;
   return orderResults(results, named, isName ? new Set() : await listMeant(index, question));
 }
@@ -111,8 +111,8 @@ async function listInOrder(
 const BY_DATE = { date: 'desc' } as const;
 
 /**
- * The pages that have the words and all values that these name: what is meant by "ICT clusters Bulgaria". A single
- * value may be part of a name: "creative cities" are no cities.
+ * The pages with all words and all values that these name: "ICT clusters Bulgaria". A single value may be part of a
+ * name: "creative cities" does not mean cities.
  */
 async function listMeant(index: LoadedIndex, question: Question): Promise<ReadonlySet<string>> {
   const { meanings, isOfFacets } = question;
@@ -121,14 +121,14 @@ async function listMeant(index: LoadedIndex, question: Question): Promise<Readon
   return new Set(results.map(({ id }) => id));
 }
 
-/** Within a facet any of the chosen values will do; of several facets each must. */
+/** Within a facet any chosen value matches; each facet must match. */
 function listChosenFilters(chosen: Chosen, except?: string): object[] {
   return Object.entries(chosen)
     .filter(([facet, values]) => values.length > 0 && facet !== except)
     .map(([facet, values]) => ({ [facet]: { any: values } }));
 }
 
-/** Counts each facet as if nothing were chosen in it, so that several values can be. */
+/** Counts each facet as if nothing were chosen in it, so that several values can be chosen. */
 async function countFacets(
   index: LoadedIndex,
   question: Question,
@@ -138,7 +138,7 @@ async function countFacets(
   await index.pagefind.filters();
   const count = async (except?: string) =>
     isNothing ? {} : (await search(index, question, listChosenFilters(chosen, except))).filters;
-  // One search serves every facet in which nothing is chosen.
+  // One search is enough for all facets without a choice.
   const all = count();
   const counts = await Promise.all(
     Object.entries(chosen).map(async ([facet, values]) => {
@@ -153,7 +153,7 @@ async function loadResult(result: PagefindResult, { keys }: Question, words: str
   const page = await result.data();
   const { title = '', kind, date, place, summary = '' } = page.meta;
   const excerpt = createExcerpt(page, keys);
-  // The summary is better reading than an excerpt, wherever it has as many of the words.
+  // The summary reads better than an excerpt, if it contains as many of the words.
   const text = countMet(excerpt, keys) > countMet(summary, keys) ? excerpt : summary;
   return {
     href: addHighlightQuery(page.url, words),

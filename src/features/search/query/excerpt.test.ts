@@ -6,7 +6,7 @@ import type { PageFragment } from './pagefind.ts';
 
 const filler = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
 
-/** A page of this text: `#id` before a word is a heading of one word; where `keys` begin a word, it matches. */
+/** A page with this text: `#id` before a word makes it a heading; words that begin with `keys` match. */
 function toPage(text: string, ...keys: string[]): PageFragment {
   const words = text.split(' ');
   const anchors = words.flatMap((word, location) => {

@@ -1,10 +1,10 @@
-/** What of a page answers a query: the words around the matches, and the sections that have some. */
+/** The part of a page that answers a query: an excerpt, and matching sections. */
 
 import { countMet } from '#features/search/words/matches.ts';
 import { SEARCH_RECORD } from '#routes/sections.ts';
 import type { PageFragment } from './pagefind.ts';
 
-/** Words of an excerpt, and how many of them stand before the first match. */
+/** The words of an excerpt, and how many of them precede the first match. */
 const [LENGTH, BEFORE] = [26, 5];
 
 /** A section of a page, by its heading. */
@@ -13,23 +13,23 @@ export interface Section {
   title: string;
 }
 
-/** The word at which what the index alone is told begins: it stands at the end. */
+/** The word at which the additional index data begins, at the end of the page. */
 const toEnd = ({ anchors }: PageFragment) =>
   anchors.find(({ id }) => id === SEARCH_RECORD)?.location ?? Number.POSITIVE_INFINITY;
 
-/** How many words a page begins with that a result shows anyway. */
+/** The number of words at the start of a page that a result shows anyway. */
 const countHead = ({ meta: { kind = '', date = '', place = '', title = '', summary = '' } }: PageFragment) =>
   [kind, date, place, title, summary].flatMap(listParts).length;
 
 const listParts = (text: string) => text.split(/\s+/).filter((part) => part !== '');
 
-/** The matches that are seen on a page, in their order. */
+/** The visible matches on a page, in order. */
 function listPlaces(page: PageFragment): number[] {
   const end = toEnd(page);
   return [...new Set(page.locations)].filter((place) => place < end).sort((a, b) => a - b);
 }
 
-/** The text on a page that has the most different words of a query close together; empty where none is seen. */
+/** The text with most different words of a query close together; empty without a visible match. */
 export function createExcerpt(page: PageFragment, keys: readonly string[]): string {
   const words = page.content.split(/\s+/).slice(0, toEnd(page));
   const toText = (first: number, last: number) => words.slice(first, last).join(' ');
@@ -46,7 +46,7 @@ export function createExcerpt(page: PageFragment, keys: readonly string[]): stri
   return `${start > head ? '… ' : ''}${toText(start, end)}${end < words.length ? ' …' : ''}`;
 }
 
-/** The sections of a page with matches, in their order. */
+/** The sections of a page with matches, in order. */
 export function listSections(page: PageFragment): Section[] {
   const headings = page.anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)

@@ -1,7 +1,7 @@
 /**
- * The names of the site, as the search knows them: which pages bear a name, in files of some kilobytes in the order
- * of the names; the words of all names, to find a slip in one; and the values of facets, to understand "hubs in
- * Kosovo". Made with the index (`name-index.ts`), read here.
+ * The names of the site for the search: pages by name, in files of a few kilobytes; the words of all names, to
+ * correct typos; and values of facets, to understand "hubs in Kosovo". Created with the index (`name-index.ts`), read
+ * here.
  */
 import { toKey } from '#features/search/words/fold.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
@@ -10,33 +10,33 @@ import { MEANINGS, type MeaningName } from './index-settings.ts';
 
 /** `names.json` in the folder of the index. */
 export interface NamesFile {
-  /** The first name in each file of names, and what the file is called. */
+  /** The first name in each file, and the name of the file. */
   parts: [first: string, file: string][];
-  /** The words of names that a slip can be found in, the most frequent first, as they are written. */
+  /** The words of names for typo correction, the most frequent first, as written. */
   words: string;
-  /** Words of the site that look like a slip in a name and are none, and beginnings of such: keys. */
+  /** Words of the site that look like typos of names, and beginnings of words: keys. */
   taken: string;
-  /** What the values of each facet are called: the value itself, then its other names as keys. */
+  /** The values of each facet: the value itself, then its other names as keys. */
   values: Partial<Record<MeaningName, string[][]>>;
 }
 
 /**
- * A file of names: by the keys of a name, with spaces between them, the pages that bear it. Pages are the part of
- * Pagefind's own id behind its language; `~` stands before one that only tells of something under that title.
+ * A file of names: for the keys of a name, separated by spaces, its pages. A page is the part of Pagefind’s id after
+ * the language; `~` marks one that only has it as a title.
  */
 export type NamesPart = Record<string, string>;
 
-/** Pages by the part of their ids behind the language. */
+/** Pages by the part of their ids after the language. */
 export interface NamedPages {
-  /** Bear the name that was typed. */
+  /** Pages with this name. */
   own: ReadonlySet<string>;
-  /** Have it as the title of what they tell. */
+  /** Articles with this title. */
   told: ReadonlySet<string>;
-  /** Bear a name that begins with it. */
+  /** Pages with a name that begins so. */
   begun: ReadonlySet<string>;
 }
 
-/** A value of a facet, or a place, that a query names. */
+/** A facet value, or a place, in a query. */
 export interface Meaning {
   facet: MeaningName;
   value: string;
@@ -45,15 +45,17 @@ export interface Meaning {
 export interface Names {
   /** The pages whose names are or begin with these keys. */
   find(keys: readonly string[]): Promise<NamedPages>;
-  /** The word of a name that a typed word is a slip of; undefined for words of the site and for what is none. */
+  /**
+   * The word of a name that a typed word is a typo of. Returns undefined for words of the site and for other words.
+   */
   correct(typed: string): string | undefined;
-  /** The values that the keys name, and the keys that name none. */
+  /** The values that the keys name, and the remaining keys. */
   understand(keys: readonly string[]): { meanings: Meaning[]; rest: string[] };
 }
 
 const MARK_OF_TOLD = '~';
 
-/** Names by what is in `names.json`; `loadPart` reads another file beside it, at most once each. */
+/** Reads the names of `names.json`; `loadPart` loads another file beside it, at most once each. */
 export function createNames(file: NamesFile, loadPart: (name: string) => Promise<NamesPart>): Names {
   const words = file.words.split(' ').map(toNameWord);
   const taken = new Set(file.taken.split(' '));
@@ -76,7 +78,7 @@ export function createNames(file: NamesFile, loadPart: (name: string) => Promise
   };
 }
 
-/** The files that have the names that begin so; of a letter or two, the one that has these as a name. */
+/** The files with names that begin so; for one or two letters, the file with these as a whole name. */
 function listParts({ parts }: NamesFile, name: string): string[] {
   const isLong = name.length > 2;
   return parts
@@ -100,12 +102,12 @@ function listPages(parts: readonly NamesPart[], name: string): NamedPages {
   return pages;
 }
 
-/** True for a word of the site that is no slip, or the beginning of one. */
+/** True for a word of the site that is not a typo, or for its beginning. */
 function isKnown(key: string, words: readonly NameWord[], taken: ReadonlySet<string>): boolean {
   return taken.has(key) || words.some((word) => word.key.startsWith(key));
 }
 
-/** What the values of the facets are called, in keys with spaces between them. */
+/** The names of facet values, as keys separated by spaces. */
 function listValues({ values }: NamesFile): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
   for (const facet of MEANINGS) {
@@ -118,7 +120,7 @@ function listValues({ values }: NamesFile): Map<string, Meaning> {
   return found;
 }
 
-/** Words that a value can be called by. */
+/** The most words of a value’s name. */
 const LONGEST_VALUE = 6;
 
 /** Takes the longest name of a value first, from the left. */

@@ -27,7 +27,9 @@ const PAGES: (IndexedPage & { content: string })[] = [
   },
 ];
 
-/** Finds as Pagefind does: pages with all words, at their beginning; a word that none has is cut until one does. */
+/**
+ * Finds pages as Pagefind does: with all words or prefixes; a word without matches is shortened until it has some.
+ */
 const pagefind = {
   async search(words: string, { filters }: { filters: { all?: Record<string, string>[] } }) {
     const found = PAGES.filter((page) => {

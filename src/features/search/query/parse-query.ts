@@ -1,4 +1,4 @@
-/** What a query asks of the index: which words it must have, or which facets it names; a slip is mended here. */
+/** Parses a query: the words that pages must have, and the facet values that it names. Corrects typos. */
 import { toKey, WORD } from '#features/search/words/fold.ts';
 import { countMet } from '#features/search/words/matches.ts';
 import { isStopWord } from '#features/search/words/stop-words.ts';
@@ -6,39 +6,36 @@ import { EVERY_PAGE } from './index-settings.ts';
 import type { Meaning, Names } from './name-lookup.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
-/** The index of a site, once it is loaded. */
+/** The loaded index of a site. */
 export interface LoadedIndex {
   pagefind: Pagefind;
   names: Names;
 }
 
 export interface Question {
-  /** The words that count, as they are compared. */
+  /** The significant words, as keys. */
   keys: readonly string[];
-  /** The values of facets, and the places, that words name. */
+  /** The facet values and places in the query. */
   meanings: readonly Meaning[];
-  /** True where they are all that is asked: "hubs in Kosovo". */
+  /** True if the query consists only of them: "hubs in Kosovo". */
   isOfFacets: boolean;
-  /** What it became, and why, where the site has nothing under what was typed. */
+  /** The corrected query and the reason, if the typed one has no results. */
   instead?: Instead;
 }
 
 export interface Instead {
   query: string;
-  /** A word was taken for another, or words were left out. */
+  /** A word was corrected, or words were left out. */
   reason: 'spelling' | 'fewer';
 }
 
-/** A word of a query, as it is written and as it is compared. */
+/** A word of a query, as written and as key. */
 interface Word {
   written: string;
   key: string;
 }
 
-/**
- * Understands what was typed: what the index is to be asked, so that it answers if it can. A question without keys
- * is about nothing that the site has.
- */
+/** Parses a query so that the index can answer it if possible. A question without keys has no results. */
 export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
   const typed = listWords(query);
   if (typed.length === 0) return describe(index, typed);
@@ -52,13 +49,13 @@ export async function parseQuery(index: LoadedIndex, query: string): Promise<Que
   return { ...describe(index, fewer), isOfFacets: false, instead: createInstead(fewer, 'fewer') };
 }
 
-/** The words of a query that count. */
+/** The significant words of a query. */
 function listWords(query: string): Word[] {
   const words = (query.match(WORD) ?? []).map((written) => ({ written, key: toKey(written) }));
   return words.filter(({ key }) => key !== '' && !isStopWord(key));
 }
 
-/** A word without the slip in it. */
+/** Corrects the typo of a word. */
 function mend(names: Names, word: Word): Word {
   const meant = names.correct(word.written);
   return meant === undefined ? word : { written: meant, key: toKey(meant) };
@@ -80,17 +77,17 @@ const createInstead = (words: readonly Word[], reason: Instead['reason']): Inste
   reason,
 });
 
-/** True where pages have all of the words, as words or at their beginning. */
+/** True if pages contain all of the words, or words that begin with them. */
 async function isMet(index: LoadedIndex, words: readonly Word[]): Promise<boolean> {
   const keys = words.map(({ key }) => key);
   const [first] = await listResults(index, { keys, meanings: [], isOfFacets: false });
   if (!first) return false;
-  // For a word that it does not have, Pagefind takes one that this begins with: Beoxyz would find Be.
+  // For an unknown word, Pagefind uses a prefix of it: Beoxyz would find Be.
   const { content } = await first.data();
   return countMet(content, keys) === keys.length;
 }
 
-/** The words that pages have together: without those that the site has not, then without one more. */
+/** The words that pages have together: without unknown ones, then without one more. */
 async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<readonly Word[]> {
   const areKnown = await Promise.all(words.map((word) => isMet(index, [word])));
   const known = words.filter((_, at) => areKnown[at]);
@@ -101,11 +98,11 @@ async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<rea
   return known.slice(0, 1);
 }
 
-/** What is meant as filters of the index; a place is none, and its words are looked for as words. */
+/** Filters of the index for the meanings; a place is not a filter, and its words are searched as text. */
 export const createFilters = (meanings: readonly Meaning[]): object[] =>
   meanings.filter(({ facet }) => facet !== 'place').map(({ facet, value }) => ({ [facet]: value }));
 
-/** What answers a question, with none or some of the facets chosen, in Pagefind's order. */
+/** Searches a question, with some chosen facet values or none, in Pagefind’s order. */
 export function search(
   { pagefind }: LoadedIndex,
   { keys, meanings, isOfFacets }: Question,

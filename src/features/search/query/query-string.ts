@@ -1,7 +1,7 @@
 /** A search in the address of its page: `?q=hub&country=Serbia&country=Kosovo&sort=date`. */
 import { type OTHER_PARAMETERS, SORTS, type SortName } from './index-settings.ts';
 
-/** The chosen values of each facet that there is, by its name and in the order of the facets. */
+/** The chosen values of each facet, by name and in the order of the facets. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchState {
@@ -10,7 +10,7 @@ export interface SearchState {
   sort: SortName;
 }
 
-/** Reads a search from the query part of an address; `facets` are the names of those that can be chosen. */
+/** Parses the query part of an address; `facets` are the names of all facets. */
 export function readAddress(search: string, facets: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   return {
@@ -20,7 +20,7 @@ export function readAddress(search: string, facets: readonly string[]): SearchSt
   };
 }
 
-/** Writes a search as the query part of an address, `?` included; empty where nothing is asked. */
+/** Formats a search as the query part of an address with `?`; empty for an empty search. */
 export function writeAddress({ query, chosen, sort }: SearchState): string {
   const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
   for (const [facet, values] of Object.entries(chosen)) {
@@ -31,26 +31,26 @@ export function writeAddress({ query, chosen, sort }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** True where a search asks for nothing. */
+/** True for a search without query and choices. */
 export function isEmptySearch({ query, chosen }: SearchState): boolean {
   return query === '' && !isNarrowed(chosen);
 }
 
-/** True where a value of any facet is chosen. */
+/** True if a value of any facet is chosen. */
 export const isNarrowed = (chosen: Chosen): boolean =>
   Object.values(chosen).some((values) => values.length > 0);
 
-/** The same facets, and nothing chosen in any. */
+/** The same facets without choices. */
 export const clearChosen = (chosen: Chosen): Chosen =>
   Object.fromEntries(Object.keys(chosen).map((facet) => [facet, []]));
 
-/** The search for words alone. */
+/** A search for words only. */
 export const createWordSearch = (query: string): SearchState => ({ query, chosen: {}, sort: SORTS[0] });
 
-/** The parameter of an opened page that says which words to mark on it. */
+/** The parameter of an opened page with the words to highlight. */
 export const MARK = 'mark' satisfies (typeof OTHER_PARAMETERS)[number];
 
-/** The address of a result, with the words to mark: `/cities/nis/#people` → `/cities/nis/?mark=nis#people`. */
+/** Adds the words to highlight to the address of a result: `/cities/nis/#people` → `/cities/nis/?mark=nis#people`. */
 export function addHighlightQuery(href: string, query: string): string {
   if (query === '') return href;
   const [path, fragment] = href.split('#', 2);

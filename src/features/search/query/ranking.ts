@@ -1,14 +1,14 @@
-/** Which of the pages that were found come first. */
+/** Ranks the found pages. */
 import type { NamedPages } from './name-lookup.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** How much more a page is worth that is what was meant, and one with a name that begins as was typed. */
+/** The boost for a page that was meant, and for one whose name begins so. */
 const [MEANT, BEGUN] = [1.6, 1.6];
 
 /**
- * Puts what bears the name that was typed before all that only mentions it, then what tells of it under that title:
- * Pagefind weighs words, and can't know that a title is nothing but the query. The others stand in Pagefind's order,
- * but for what is meant by words such as "hubs" and "Kosovo", and what has a name that begins so.
+ * Puts pages with the typed name first, then articles with this title: Pagefind weighs words, and does not know that
+ * a title equals the query. Others stay in Pagefind’s order, with boosts for pages meant by words such as "hubs" and
+ * "Kosovo", and for names that begin so.
  */
 export function orderResults(
   results: readonly PagefindResult[],

@@ -1,21 +1,20 @@
 /**
- * The one way in which words are compared: those of the index when it is made, those of a query, and those of a
- * page that is opened with its matches marked. Letters of every script become Latin (`#text/alphabets.ts`), then
- * spellings of one sound become one, so that Шумен, Šumen and Shumen are the same word, and so are workshop and
- * workshops.
+ * How words are compared: those of the index, of a query, and of a page with highlights. Letters of every script
+ * become Latin (`#text/alphabets.ts`), then spellings of one sound become equal, so that Шумен, Šumen and Shumen are
+ * one word, and so are workshop and workshops.
  */
 import { transliterate } from '#text/alphabets.ts';
 
-/** Spellings of one sound, in the order in which they are applied to a word in small Latin letters. */
+/** Spellings of one sound, in the order in which they are applied to a lower-case Latin word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  // Cyrillic has one letter for each of these, and Latin with diacritics another: ш, š, sh.
+  // Cyrillic has one letter for each of these, Latin with diacritics another: ш, š, sh.
   [/([sz])h/g, '$1'],
   [/ch/g, 'c'],
   [/kh/g, 'h'],
   [/([dgkt])h/g, '$1'],
   [/ph/g, 'f'],
   [/([dg])j|(k)j(?!u)/g, '$1$2'],
-  // The end of a plural is no ц.
+  // The ending of a plural is not ц.
   [/ts(?=.)/g, 'c'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
@@ -26,7 +25,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-/** What ends English words: plurals, and what is British beside what is American. */
+/** Endings of English words: plurals, and British and American spellings. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'i'],
   [/(?<=..)([^siu])s$/, '$1'],
@@ -35,17 +34,17 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/tre$/, 'ter'],
 ];
 
-/** A word as it is compared: `Džamić` and `Џамић` → `dzamic`, `Cities` → `citi`. Digits stay as they are. */
+/** The key of a word: `Džamić` and `Џамић` → `dzamic`, `Cities` → `citi`. Digits stay. */
 export function toKey(word: string): string {
   const latin = transliterate(word);
   if (/^\d/.test(latin)) return latin;
   return [...SPELLINGS, ...ENDINGS].reduce((key, [spelling, one]) => key.replace(spelling, one), latin);
 }
 
-/** The words of a text as they are written: letters with their accents, and digits. */
+/** A word as written: letters with accents, and digits. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** The words of a text, as they are compared. */
+/** The keys of a text’s words. */
 export function toKeys(text: string): string[] {
   return (text.match(WORD) ?? []).map(toKey).filter((key) => key !== '');
 }

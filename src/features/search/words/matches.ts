@@ -1,4 +1,4 @@
-/** Where a query meets a text: which words of it are meant. Queries are given by the keys of their words. */
+/** Finds the words of a query in a text. Queries are given as keys. */
 import { toKey, toKeys, WORD } from './fold.ts';
 
 export interface TextPart {
@@ -6,7 +6,7 @@ export interface TextPart {
   isMatch: boolean;
 }
 
-/** A text in parts, those that a word of the query begins marked. */
+/** Splits a text into parts; words that begin with a word of the query are marked. */
 export function markWords(text: string, keys: readonly string[]): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
@@ -20,13 +20,13 @@ export function markWords(text: string, keys: readonly string[]): TextPart[] {
   return parts;
 }
 
-/** True where a word of a text is one of those that were asked for, or begins with one. */
+/** True if a word is in the query, or begins with a word of it. */
 export function isWanted(word: string, keys: readonly string[]): boolean {
   const own = toKey(word);
   return keys.some((key) => own.startsWith(key));
 }
 
-/** How many words of the query a text has; "start-ups" is three: start, ups and startups. */
+/** How many words of the query a text has; "start-ups" counts as three: start, ups and startups. */
 export function countMet(text: string, keys: readonly string[]): number {
   const own = [...toKeys(text), ...toKeys(text.replaceAll('-', ''))];
   return keys.filter((key) => own.some((word) => word.startsWith(key))).length;

@@ -1,7 +1,7 @@
-/** Words that say nothing of what is looked for: neither the index nor a query has them. */
+/** Stop words: neither the index nor a query contains them. */
 import { toKeys } from './fold.ts';
 
-/** As keys, in which they are compared. */
+/** As keys, for comparison. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   toKeys(
     'a an and are as at be been by can could did do does for from had has have how i in into is its many ' +
@@ -10,8 +10,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for what the index leaves out. */
+/** True for words that the index leaves out. */
 export const isStopWord = (key: string): boolean => STOP_WORDS.has(key);
 
-/** The words of a text that count in a search, as they are compared. */
+/** The keys of a text’s significant words. */
 export const toSearchKeys = (text: string): string[] => toKeys(text).filter((key) => !isStopWord(key));

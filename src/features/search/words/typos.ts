@@ -1,14 +1,14 @@
-/** One letter wrong: replaced, left out, too many, or in the place of its neighbour. */
+/** Corrects one typo: a letter replaced, missing, added, or swapped with its neighbour. */
 import { transliterate } from '#text/alphabets.ts';
 import { cutCommonEnds } from '#text/nearest.ts';
 import { toKey } from './fold.ts';
 
-/** Letters that a name must have for a slip in it to be told from another word. */
+/** The least length of a name’s word for typo correction. */
 export const LETTERS_FOR_A_SLIP = 5;
 
-/** A name's word, and how it is compared. */
+/** A word of a name, with its key. */
 export interface NameWord {
-  /** As it is written. */
+  /** As written. */
   word: string;
   key: string;
   latin: string;
@@ -20,7 +20,7 @@ export const toNameWord = (word: string): NameWord => ({
   latin: transliterate(word),
 });
 
-/** True where the words differ by one slip, as they are written or as they sound. */
+/** True if the words differ by one typo, as written or as keys. */
 export function isOneTypo(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
   return differByOne(typed.latin, name.latin) || differByOne(typed.key, name.key);
 }
@@ -33,8 +33,8 @@ function differByOne(one: string, other: string): boolean {
 }
 
 /**
- * The word of a name that was meant by one that no name has; undefined where none is near enough. Of several, one
- * with the same first letter, then the first in the list.
+ * Finds the word of a name that a misspelt word means. Returns undefined if none is near enough. Prefers the same
+ * first letter, then the order of the list.
  */
 export function findTypo(typed: string, words: readonly NameWord[]): NameWord | undefined {
   const own = toNameWord(typed);
