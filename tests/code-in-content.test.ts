@@ -79,7 +79,7 @@ describe('code in the content', { timeout: 120_000 }, () => {
     expect(hasRun()).toBe(false);
   });
 
-  test('is not run by a build that nobody checked', async () => {
+  test('is not run by a build without a check', async () => {
     const { files, hasRun } = await makeAttack();
     const build =
       "import './src/commands/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
@@ -91,7 +91,7 @@ describe('code in the content', { timeout: 120_000 }, () => {
     expect(hasRun()).toBe(false);
   });
 
-  test('is not run while somebody writes, and told', async () => {
+  test('is not run in dev, and is reported', async () => {
     const { files, hasRun } = await makeAttack();
     const server = await startDevServer(files);
     onTestFinished(() => server.stop());

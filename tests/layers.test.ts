@@ -31,7 +31,7 @@ const listImporters = (isTarget: (file: string) => boolean) =>
   arrows.filter(({ to }) => isTarget(to)).map(({ from }) => from);
 
 describe('rooms', () => {
-  test('every file stands in a room of the table, and every room has files', () => {
+  test('every file is in a room of the table, and every room has files', () => {
     expect(tree.files.filter((file) => !findRoom(file))).toEqual([]);
     const rooms = new Set(tree.files.map(roomOf));
     expect(ROOMS.filter(({ name }) => !rooms.has(name))).toEqual([]);
@@ -87,7 +87,7 @@ describe('there is no circle', () => {
 const listTableArrows = ({ name, imports, mayImport = [] }: Room) =>
   [...imports, ...mayImport].map((to) => ({ from: name, to }));
 
-describe('nobody reaches past what stands between', () => {
+describe('layers are not bypassed', () => {
   test('no file imports a page', () => {
     expect(tree.arrows.filter(({ to }) => to.startsWith('pages/')).map(render)).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('the picture', () => {
     await expect(drawn).toMatchFileSnapshot(`../${file}`);
   });
 
-  test('says on which floor a room stands, and what it imports by no other', () => {
+  test('shows the floor of a room, and its direct imports', () => {
     const toRoom = (name: string, imports: string[], mayImport: string[] = []): Room => ({
       name,
       imports,

@@ -107,7 +107,7 @@ posix('what is no file of the content', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('a folder in the place of a list is told', () => {
+  test('reports a folder in the place of a list', () => {
     const dir = writeWith(['addresses.txt'], (path) => mkdirSync(path));
     const { status, stdout } = run('scripts/check.ts', dir);
     expect([status, stdout]).toEqual([
@@ -116,7 +116,7 @@ posix('what is no file of the content', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('a list without an end is told and not read', () => {
+  test('reports an endless list and does not read it', () => {
     const dir = writeContent({ ...WORLD, 'addresses.txt': '/events/a/\n'.repeat(500_000) });
     const { status, stdout } = run('scripts/check.ts', dir);
     expect([status, stdout]).toEqual([1, expect.stringContaining('addresses.txt:1:1  error  file-large')]);

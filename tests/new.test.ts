@@ -32,7 +32,7 @@ test('flags alone write an entry; text editors know it at once', () => {
   expect(existsSync(join(root, '.astro/collections/entry-cities.schema.json'))).toBe(true);
 });
 
-test('without a terminal it says what is missing, and waits for nobody', () => {
+test('without a terminal it reports what is missing, and does not wait', () => {
   const { root, run } = setUp();
   const { status, stderr, stdout } = run(...CITY);
   expect(stderr).toContain('--set country=…  The country that it lies in, as a code. Example: RS');

@@ -16,7 +16,7 @@ const snippets: [string, Snippet][] = Object.entries(read('content.code-snippets
 /** The text of a snippet with all defaults. */
 const toText = ({ body }: Snippet) => body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
 
-test('the one extension that is needed is recommended, and told to complete fields', () => {
+test('recommends the one extension that is needed, and lets it complete fields', () => {
   expect(read('extensions.json').recommendations).toEqual(['astro-build.astro-vscode']);
   expect(read('settings.json')).toMatchObject({ 'astro.content-intellisense': true });
 });

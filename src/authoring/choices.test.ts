@@ -94,7 +94,7 @@ describe('a choice is found', () => {
     expect(isFound('თბილ', { value: 'tbilisi', label: 'Tbilisi', names: ['თბილისი'] })).toBe(true);
   });
 
-  test('always, where it can be meant whatever is typed', () => {
+  test('always, if it fits any typed text', () => {
     const another = { value: '', label: 'Another', isAlwaysFound: true };
     expect(searchChoices([nis, cacak, another], 'nis')).toEqual([nis, another]);
     expect(searchChoices([nis, cacak, another], 'xyz')).toEqual([another]);

@@ -82,7 +82,7 @@ describe('by flags alone', () => {
     },
   );
 
-  test('a warning does not hold it up, and is told', async () => {
+  test('a warning is reported and does not stop it', async () => {
     const draft = '---\nkind: network\ntitle: A\nsummary: B\ndraft: true\n---\n';
     const { run } = setUp({ 'projects/a-draft.md': draft });
     const { diagnostics } = await run([...DATED, '--set', 'project=a-draft']);
@@ -209,7 +209,7 @@ describe('by questions', () => {
     expect(read(file)).toMatchObject({ kind: 'kickoff', start: '2027', venue: 'Town hall' });
   });
 
-  test('what the schema refuses is told at once, in the words of the preflight', async () => {
+  test('reports values that the schema rejects at once, in the words of the preflight', async () => {
     const { run } = setUp();
     const script = createScript('It starts.', '18.3.2027', '', '2027-03-18', '', '', 'n');
     await run(['events', '--title', 'Kickoff', '--set', 'kind=kickoff'], script);
@@ -240,7 +240,7 @@ describe('by questions', () => {
     expect((await run(['cities', '--title', '東京', ...city], unknown)).file).toBe('cities/tokyo.md');
   });
 
-  test('a field that no answer can mend ends it', async () => {
+  test('ends at a field that no answer can fix', async () => {
     const { run, dir, before } = setUp();
     const image = '{src: ./none.jpg, alt: A hall, credit: A Name}';
     const script = createScript('2027', '', '', 'n');

@@ -68,7 +68,7 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
     }
   });
 
-  test('bears the name of its collection', () => {
+  test('has the name of its collection', () => {
     expect(createEditorSchema(collection, known)).toMatchObject({ title: collection.labels.en.singular });
     expect(name).not.toBe('');
   });
@@ -160,7 +160,7 @@ describe('a value while it is typed', () => {
     expect(events && compile(events, { entries: [], topics: [] })).toBeTypeOf('function');
   });
 
-  test('is told in the words of the preflight where it can’t be', () => {
+  test('reports invalid values in the words of the preflight', () => {
     const date = events && createEditorSchema(events, twoCities).properties?.start;
     expect(date?.patternErrorMessage).toMatch(/^Write a date or a local time: 2018-01-19/);
   });

@@ -65,7 +65,7 @@ describe('a field', () => {
   });
 });
 
-describe('what can’t be meant is told', () => {
+describe('reports invalid options', () => {
   test.each([
     [['event'], 'There is no collection "event". Did you mean "events"?'],
     [['blog-posts'], 'There is no collection "blog-posts". There are news, projects'],

@@ -15,7 +15,7 @@ test('is none where none is named', () => {
   expect(findTextEditor({ EDITOR: ' ' })).toBeUndefined();
 });
 
-test('that can’t be started is told', () => {
+test('reports an editor that can’t be started', () => {
   expect(() => openInEditor({ program: 'no-such-editor', args: [] }, 'x')).toThrow(
     'no-such-editor could not be',
   );

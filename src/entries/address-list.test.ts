@@ -31,7 +31,7 @@ describe('adding', () => {
     expect(addToList(readOurs(), ['/events/a/', '/events/b/'])).toBeUndefined();
   });
 
-  test('what is new stands in its place, what was there stays, and so do remarks', () => {
+  test('adds new addresses in order, and keeps old ones and comments', () => {
     expect(addToList(readOurs(), ['/about/', '/events/aa/'])).toBe(
       '# Ours.\n\n/about/\n/events/a/\n/events/aa/\n/events/b/\n',
     );

@@ -26,7 +26,7 @@ describe('bytes become text', () => {
   });
 });
 
-describe('bytes that are no text are told with their place', () => {
+describe('reports bytes that are not text, with their place', () => {
   test.each([
     ['Windows-1250', [0x61, 0x0a, 0x4e, 0x69, 0x9a], { reason: 'not-utf8', line: 2, column: 3 }],
     ['half a letter', [0x4e, 0xc5], { reason: 'not-utf8', line: 1, column: 2 }],

@@ -27,7 +27,7 @@ describe('a file is cut', () => {
     expect(body).toBe('Body');
   });
 
-  test('where nothing stands between the dashes, or behind them', () => {
+  test('with nothing between the dashes, or after them', () => {
     expect(splitFrontMatter('---\n---\nBody')).toEqual({ frontMatter: '', body: 'Body', bodyLine: 3 });
     expect(splitFrontMatter('---\ntitle: x\n---')).toEqual({
       frontMatter: 'title: x\n',
@@ -44,7 +44,7 @@ describe('a file is cut', () => {
   });
 });
 
-describe('a text that can’t be cut is told with its place', () => {
+describe('reports a text without valid front matter, with its place', () => {
   test.each([
     ['no dashes', 'title: x\n', 'no-front-matter', 1, 1],
     ['no line that closes', '---\ntitle: x\n', 'unclosed-front-matter', 1, 1],

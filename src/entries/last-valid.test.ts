@@ -6,7 +6,7 @@ import { type Entry, readContent, shareContent } from './read-content.ts';
 describe('what changes', () => {
   const change = { published: [], hidden: [] };
 
-  test('is told to all who follow', () => {
+  test('is sent to all subscribers', () => {
     const [cities, hubs] = [vi.fn(), vi.fn()];
     subscribeToLastValid('cities', cities);
     subscribeToLastValid('hubs', hubs);
@@ -15,7 +15,7 @@ describe('what changes', () => {
     expect(hubs).toHaveBeenCalledExactlyOnceWith(change);
   });
 
-  test('is told to the last who follows under a name', () => {
+  test('is sent to the last subscriber of a name', () => {
     const [former, latter] = [vi.fn(), vi.fn()];
     subscribeToLastValid('cities', former);
     subscribeToLastValid('cities', latter);
@@ -25,7 +25,7 @@ describe('what changes', () => {
   });
 });
 
-test('an entry or a page is found by its file, as it is shown', () => {
+test('finds the published version of an entry or page by its file', () => {
   const dir = writeContent({
     'cities/nis.md': '---\ntitle: Niš\n---\n',
     'pages/about.md': '---\ntitle: About\n---\n',

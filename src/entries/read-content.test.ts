@@ -27,7 +27,7 @@ describe('the id of an entry', () => {
 });
 
 describe('a content folder is read', () => {
-  test('with every entry in the order of its paths, whatever folders stand between', () => {
+  test('lists every entry in the order of paths, in any folders', () => {
     const dir = writeContent({
       'events/b.md': ENTRY,
       'events/a/index.md': ENTRY,
@@ -72,7 +72,7 @@ describe('a content folder is read', () => {
     });
   });
 
-  test('and what can’t be read is told, file by file', () => {
+  test('reports files that can’t be read, one by one', () => {
     const dir = writeContent({
       'blog/a.md': ENTRY,
       'events/a.md': '',

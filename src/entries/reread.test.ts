@@ -91,7 +91,7 @@ describe('content is brought up to date with', () => {
   });
 });
 
-test('an entry is told as it was and as it is; with the same bytes it is the same', () => {
+test('returns the entry before and after; with the same bytes it is the same object', () => {
   const dir = writeContent(FILES);
   const content = readContent(dir);
   const [first] = content.entries;

@@ -52,6 +52,6 @@ test.each(['2026-6-1', '2026-02-31', 'tomorrow', '2026'])(
   },
 );
 
-test('a folder of content that is not there is told', () => {
+test('reports a missing content folder', () => {
   expect(() => assertSettings(readSettings({ CONTENT_DIR: 'no-such-folder' }))).toThrow(/CONTENT_DIR/);
 });

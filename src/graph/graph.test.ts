@@ -31,7 +31,7 @@ describe('an edge', () => {
     expect(graph.broken).toEqual([]);
   });
 
-  test('bears the name of the field that declares it, however deep the reference stands', () => {
+  test('has the name of the top-level field, for references at any depth', () => {
     const graph = toGraph({
       'events/kickoff': {
         sessions: [{ start: '2018', city: 'nis' }],
@@ -53,7 +53,7 @@ describe('an edge', () => {
     ]);
   });
 
-  test('brings the object that it stands in: the role, the person, the series', () => {
+  test('has the object around it: the role, the person, the series', () => {
     const role = { who: 'organisations/a', as: 'funder', share: 95 };
     const person = { name: 'A. B.', as: 'speaker', organisation: ['organisations/a'] };
     const series = { of: 'forum', number: 2 };
@@ -78,7 +78,7 @@ describe('an edge', () => {
     expect(graph.incoming.get('projects/a')?.[0]?.detail).toEqual(of);
   });
 
-  test('stands for each reference: the same entry can be named twice', () => {
+  test('exists for each reference: an entry can be named twice', () => {
     const roles = [
       { who: 'organisations/a', as: 'lead' },
       { who: 'organisations/a', as: 'funder' },
@@ -87,7 +87,7 @@ describe('an edge', () => {
     expect(graph.incoming.get('organisations/a')?.map(({ detail }) => detail.as)).toEqual(['lead', 'funder']);
   });
 
-  test('stands in the order of entries, then of their fields', () => {
+  test('is in the order of entries, then of their fields', () => {
     const graph = toGraph({
       'news/b': { about: ['cities/nis', 'events/kickoff'] },
       'news/a': { about: ['cities/nis'] },
@@ -178,18 +178,18 @@ describe('a reference is broken', () => {
     expect(graph.incoming.size).toBe(0);
   });
 
-  test('and tells where it could lead', () => {
+  test('lists the allowed collections', () => {
     expect(toBroken({ parent: 'gone' }).broken[0]?.to).toEqual(['projects']);
     expect(toBroken({ roles: [{ who: 'h' }] }).broken[0]?.to).toContain('hubs');
   });
 
-  test('each by itself: the others of its entry stand', () => {
+  test('separately: other references of the entry stay valid', () => {
     const { broken, graph } = toBroken({ parent: 'gone', roles: [{ who: 'hubs/h' }, { who: 'hubs/gone' }] });
     expect(broken.map(({ value }) => value)).toEqual(['gone', 'hubs/gone']);
     expect(graph.outgoing.get('projects/p')?.map(({ to }) => to)).toEqual(['hubs/h']);
   });
 
-  test('never by throwing, whatever the editor wrote', () => {
+  test('without throwing on any value', () => {
     for (const value of [null, 5, true, '', '/', 'a/b/c', [], {}, [null], [[]], { who: null }]) {
       expect(() => toBroken({ parent: value, roles: value, figures: value, series: value })).not.toThrow();
       expect(() => toBroken({ roles: [value], figures: [{ of: value }], countries: [value] })).not.toThrow();

@@ -117,7 +117,7 @@ describe('headings', () => {
 });
 
 describe('links', () => {
-  test('of references are told of where the address stands, once', () => {
+  test('of references are reported once, at the address', () => {
     expect(find('[a][r] [b][r]\n\n[r]: javascript:x')).toEqual(['3:1 link-scheme']);
   });
 
@@ -257,7 +257,7 @@ describe('pictures', () => {
     ]);
   });
 
-  test('are listed by the path on the disk, wherever they stand', () => {
+  test('are listed by the path on the disk, anywhere in the body', () => {
     const source = '![A](a%20b.jpg)\n\n:::gallery\n![C](<./c d.jpg>)\n:::\n\n[![E][r]](/x/)\n\n[r]: 100%.png';
     expect(listPictures(source)).toEqual([
       { src: 'a b.jpg', alt: 'A', line: 1, column: 1 },
@@ -293,7 +293,7 @@ describe('nothing of what was written is lost', () => {
     expect(find('| a | b |\n|---|---|\n| 1 |')).toEqual([]);
   });
 
-  test('definitions and footnotes that nothing refers to, or that stand twice', () => {
+  test('unused or repeated definitions and footnotes', () => {
     expect(find('[Note]: text\n\nx')).toEqual(['1:1 text-lost']);
     expect(suggest('[Note]: text\n\nx')).toEqual(['\\[Note]: text']);
     expect(find('[a][r]\n\n[r]: /x/\n[r]: words')).toEqual(['4:1 text-lost']);
@@ -322,7 +322,7 @@ describe('what CommonMark can’t call wrong is a warning', () => {
     expect(warn('[a]\n\n[a]: /b/\n[a]: /c/')).toEqual(['4:1 definition-unused warning']);
   });
 
-  test('what stands behind the language of code', () => {
+  test('text after the language of code', () => {
     expect(warn('```js title="x"\n1\n```')).toEqual(['1:1 code-title warning']);
     expect(suggest('````js title="x"\n1\n````')).toEqual(['````js']);
   });

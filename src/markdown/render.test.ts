@@ -131,7 +131,7 @@ describe('pictures', () => {
     );
   });
 
-  test('stand in links, headings, cells and lists too', () => {
+  test('also work in links, headings, cells and lists', () => {
     expect(render('[![A](a.jpg)](/x/)')).toBe(
       '<p><a href="/x/"><PICTURE src="a.jpg" alt="A"></PICTURE></a></p>',
     );
@@ -173,7 +173,7 @@ describe('blocks', () => {
     expect(render('::::callout\n:::callout{title="in"}\nx\n:::\n::::')).toBe(nested);
   });
 
-  test('stand in lists, quotations and footnotes', () => {
+  test('also work in lists, quotations and footnotes', () => {
     expect(render('- a\n\n  :::callout\n  x\n  :::\n- b')).toContain(
       '<p>a</p>\n<CALLOUT>\n<p>x</p>\n</CALLOUT>\n</li>',
     );
@@ -186,7 +186,7 @@ describe('blocks', () => {
     );
   });
 
-  test('end paragraphs, lists and tables that stand right before the colons', () => {
+  test('end paragraphs, lists and tables directly before the colons', () => {
     const after = '\n:::\nafter';
     expect(render(`:::callout\ntext${after}`)).toContain('<p>text</p>\n</CALLOUT>\n<p>after</p>');
     expect(render(`:::callout\n- item${after}`)).toContain('</ul>\n</CALLOUT>\n<p>after</p>');

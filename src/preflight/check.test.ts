@@ -17,19 +17,19 @@ const format = (kind: ReportFormat) =>
 const toFile = (name: string) => `../../tests/fixtures-broken/${name}`;
 
 describe('a folder full of faults', () => {
-  test('is told to an editor', async () => {
+  test('is reported to an editor', async () => {
     await expect(format('text')).toMatchFileSnapshot(toFile('report.txt'));
   });
 
-  test('is told to a program', async () => {
+  test('is reported to a program', async () => {
     await expect(format('json')).toMatchFileSnapshot(toFile('report.json'));
   });
 
-  test('is told to a pull request', async () => {
+  test('is reported in a pull request', async () => {
     await expect(format('github')).toMatchFileSnapshot(toFile('report.github.txt'));
   });
 
-  test('is told in a comment on a pull request', async () => {
+  test('is reported in a comment on a pull request', async () => {
     await expect(format('markdown')).toMatchFileSnapshot(toFile('report.md'));
   });
 
@@ -42,7 +42,7 @@ describe('a folder full of faults', () => {
     expect(broken.entries.length + broken.unreadable.length - told.length).toBe(7);
   });
 
-  test('is told in the order of files, lines and columns, the same every time', () => {
+  test('is reported in the order of files, lines and columns, always the same', () => {
     const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
     const sorted = places.toSorted((a, b) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
@@ -186,7 +186,7 @@ const MISTAKES = [
   ['workshops/several.md', '17:5', '', 'link-broken', '/cities/nis/'],
 ] as const;
 
-describe('a fault has its place, and its mending where there is one', () => {
+describe('a diagnostic has its place, and a correction if there is one', () => {
   test.each(MISTAKES)('%s:%s %s %s', (file, place, field, code, suggestion) => {
     const codes = diagnostics
       .filter(
@@ -228,7 +228,7 @@ describe('topics.yaml', () => {
     expect(told.map(({ file }) => file)).toEqual(['topics.yaml']);
   });
 
-  test('is told with line, field and correction', () => {
+  test('is reported with line, field and correction', () => {
     expect(checkFiles({ 'topics.yaml': '# All\n- id: ai\n  lable: AI\n- id: eu\n' })).toMatchObject([
       { line: 3, column: 3, field: '[0].lable', suggestion: 'label: AI' },
       { line: 4, column: 3, field: '[1].label', suggestion: 'label: …' },

@@ -24,7 +24,7 @@ export interface CheckOptions {
    * checked.
    */
   createHasRoute?: ((content: Content, buildDate: string) => HasRoute) | undefined;
-  /** Entries and pages to check; see `affected.ts`. Default: all. */
+  /** Entries and pages to check; see `invalidation.ts`. Default: all. */
   only?: ReadonlySet<Entry> | undefined;
   /** The known files of pictures, from an earlier check. */
   pictures?: PictureFiles;

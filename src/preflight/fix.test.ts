@@ -18,7 +18,7 @@ function fixFile(text: string, file = 'events/a.md') {
   };
 }
 
-describe('is mended', () => {
+describe('fixes', () => {
   test.each([
     ['a tab before an item', toEvent('topics:\n\t- x'), toEvent('topics:\n  - x')],
     ['a tab before a field', toEvent('\tvenue: A hall'), toEvent('venue: A hall')],
@@ -86,7 +86,7 @@ describe('is mended', () => {
     expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
-  test('and told with what stood there', () => {
+  test('reports what was there before', () => {
     expect(fixFile(toEvent('end: 20.01.2018')).fixes).toEqual([
       {
         file: 'events/a.md',
@@ -99,7 +99,7 @@ describe('is mended', () => {
   });
 });
 
-test('what was mended is told to people', () => {
+test('formats fixes for people', () => {
   expect(formatFixes([])).toBe('Nothing to fix automatically.');
   expect(formatFixes(fixFile(toEvent('end: 20.01.2018')).fixes)).toMatchInlineSnapshot(`
     "events/a.md:6  fixed  date-notation

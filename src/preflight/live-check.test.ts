@@ -71,14 +71,14 @@ const replace = (file: string, from: string, to: string) => ({
 });
 const restore = (file: string) => ({ [file]: FILES[file] });
 
-test('what is right has nothing said of it, and is shown', () => {
+test('valid content has no diagnostics and is published', () => {
   const folder = new Folder();
   expect(folder.told).toEqual([]);
   expect(folder.live.shown.entries).toEqual(folder.live.content.entries);
   expect(folder.live.shown.pages).toEqual(folder.live.content.pages);
 });
 
-describe('a saved file is told of, and what it breaks elsewhere', () => {
+describe('reports a saved file, and what it breaks elsewhere', () => {
   test.each([
     [
       'its own field',
@@ -172,7 +172,7 @@ describe('a saved file is told of, and what it breaks elsewhere', () => {
     expect(folder.told).toEqual(['cities/pirot.md:3 field-unknown']);
   });
 
-  test('a reference is mended by the entry that it names', () => {
+  test('a reference becomes valid when its entry is added', () => {
     const folder = new Folder();
     folder.save(replace('events/kickoff.md', 'city: nis', 'city: leskovac'));
     folder.save({ 'cities/leskovac.md': FILES['cities/nis.md'] });
@@ -188,7 +188,7 @@ describe('a saved file is told of, and what it breaks elsewhere', () => {
   });
 });
 
-test('a renamed file is told by the list of what was published, until it names its former address', () => {
+test('a renamed file is reported by the list of addresses until it names its former address', () => {
   const folder = new Folder();
   const file = String(FILES['events/kickoff.md']);
   folder.save({
@@ -206,7 +206,7 @@ test('a renamed file is told by the list of what was published, until it names i
   expect(folder.told).toEqual(['events/third.md:8 link-broken']);
 });
 
-test('what stands in for a draft is told to drafts that lead there', () => {
+test('a link to a draft is reported after its address redirects', () => {
   const folder = new Folder();
   folder.save({
     'events/draft.md': toEvent('draft: true'),
@@ -217,7 +217,7 @@ test('what stands in for a draft is told to drafts that lead there', () => {
   expect(folder.told).toEqual(['events/other-draft.md:9 link-moved']);
 });
 
-describe('of each file, the last version without errors is shown', () => {
+describe('publishes the last version without errors of each file', () => {
   const KICKOFF = 'events/kickoff.md';
 
   test('and takes the place of the one before', () => {
@@ -226,7 +226,7 @@ describe('of each file, the last version without errors is shown', () => {
     expect(folder.getShown(KICKOFF)?.data.title).toBe('Beginning');
   });
 
-  test('whatever is saved after it', () => {
+  test('also after later saves with errors', () => {
     const folder = new Folder();
     const unread = { [KICKOFF]: 'No fields.' };
     for (const files of [

@@ -7,8 +7,8 @@ import { rereadFile } from '#entries/reread.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
-import { findInvalidated } from './affected.ts';
 import { type CheckOptions, checkContent } from './check.ts';
+import { findInvalidated } from './invalidation.ts';
 
 /**
  * Keeps a content folder in memory and checks it after each change. The diagnostics equal those of a first read.

@@ -80,7 +80,7 @@ describe('where a number or a truth value is meant, it is read', () => {
     expect(dataOf(source)).toEqual(data);
   });
 
-  test('and a choice of truth and date is told apart', () => {
+  test('distinguishes booleans and dates in a union', () => {
     expect(dataOf('closed: true', shapeOf('hubs'))).toEqual({ closed: true });
     expect(dataOf('closed: 2019', shapeOf('hubs'))).toEqual({ closed: '2019' });
   });
@@ -113,7 +113,7 @@ describe('nothing behind a name is nothing', () => {
 });
 
 describe('names that mean something to JavaScript are names like others', () => {
-  test('__proto__ is a field of its own, and reaches nobody else', () => {
+  test('__proto__ is an own property and changes no prototype', () => {
     const data = dataOf('__proto__: {polluted: true}\nconstructor: x\ntoString: y');
     expect(Object.keys(data)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
@@ -146,7 +146,7 @@ describe('YAML’s shorthands are not followed', () => {
   });
 });
 
-describe('what YAML can’t read is told with its place', () => {
+describe('reports invalid YAML with its place', () => {
   test.each([
     ['a field twice', 'title: x\nsummary: y\ntitle: z', 'DUPLICATE_KEY', 4, 1],
     ['a field twice in a group', 'roles:\n  - {as: host, as: lead}', 'DUPLICATE_KEY', 3, 16],

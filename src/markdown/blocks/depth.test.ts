@@ -31,7 +31,7 @@ test.each(Object.entries(nested))('%s in thousands neither break the check nor k
   }
 });
 
-test('is told once, where it begins to be too deep', () => {
+test('is reported once, where it becomes too deep', () => {
   expect(checkBody(`Text.\n\n${'> '.repeat(14)}a`, { firstLine: 5 })).toMatchObject([
     { line: 7, column: 21, code: 'nesting-deep', severity: 'error' },
   ]);

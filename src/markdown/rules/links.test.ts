@@ -91,7 +91,7 @@ test.each([
   expect(isSafeAddress(href)).toBe(true);
 });
 
-describe('what stands in the place of a fault', () => {
+describe('the suggested address', () => {
   test.each([
     // What browsers would repair, or programs would cut.
     ['https:\\\\good.org', 'link-characters', 'https://good.org/'],
@@ -124,7 +124,7 @@ describe('what stands in the place of a fault', () => {
   });
 });
 
-describe('addresses that depend on where the page stands', () => {
+describe('relative addresses', () => {
   test.each([
     ['www.x.org', 'https://www.x.org'],
     ['x.org/a', 'https://x.org/a'],

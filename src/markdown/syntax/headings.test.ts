@@ -13,7 +13,7 @@ test.each([
   expect(new HeadingIds().getId(text)).toBe(id);
 });
 
-test('no two are the same, whatever the names', () => {
+test('ids are unique for any names', () => {
   const ids = new HeadingIds();
   expect(['A', 'A', 'A 2', 'a', 'A-2'].map((text) => ids.getId(text))).toEqual([
     'text-a',

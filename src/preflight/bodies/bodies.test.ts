@@ -56,7 +56,7 @@ describe('a link', () => {
     ]);
   });
 
-  test('to a short id that nobody knows is not sent to any other short one', () => {
+  test('to an unknown short id suggests no other short id', () => {
     const files = { 'events/dawn.md': `${FRONT}---\n` };
     expect(checkBody('See [the page](/events/nope/).', files)).toMatchObject([{ suggestion: '' }]);
   });
@@ -82,12 +82,12 @@ describe('a link', () => {
     expect(checkBody(`See [the page](${href}).`)).toMatchObject([{ code: 'link-broken', suggestion }]);
   });
 
-  test('is told on its own line', () => {
+  test('is reported on its own line', () => {
     const told = checkBody('One.\n\nTwo and\n[three](/gone-one/), [four](/gone-two/).');
     expect(told.map(({ line, column }) => `${line}:${column}`)).toEqual(['11:1', '11:22']);
   });
 
-  test('with one fault is told once', () => {
+  test('with one mistake is reported once', () => {
     expect(checkBody('See [the page](example.org).')).toHaveLength(1);
   });
 });
@@ -172,7 +172,7 @@ describe('a picture', () => {
     expect(checkBody(figure('./hall.png'), pictures)).toEqual([]);
   });
 
-  test('that is missing is told where it is named', () => {
+  test('that is missing is reported where it is named', () => {
     expect(checkFields(picture('./hall.jpg'))).toMatchObject([
       { line: 6, column: 14, field: 'image.src', code: 'picture-missing' },
     ]);
@@ -184,7 +184,7 @@ describe('a picture', () => {
     ]);
   });
 
-  test('with one fault is told once', () => {
+  test('with one mistake is reported once', () => {
     expect(checkBody('![The street](https://example.org/street.jpg)')).toHaveLength(1);
     expect(checkBody(figure('../../../street.jpg'))).toHaveLength(1);
     expect(checkFields(picture('./hall.bmp'))).toHaveLength(1);

@@ -4,7 +4,7 @@ import { enableMemo, memoizeByEntry } from './memo.ts';
 
 const toEntry = (file: string) => ({ file }) as Entry;
 
-test('where a check is made once, nothing is kept', () => {
+test('a single check caches nothing', () => {
   const ask = vi.fn(({ file }: Entry) => file);
   const keep = memoizeByEntry(ask);
   const entry = toEntry('a.md');
@@ -21,7 +21,7 @@ test('an entry is asked once, another for itself', () => {
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-test('that there is nothing to say is kept too', () => {
+test('an empty answer is cached, too', () => {
   const ask = vi.fn(() => undefined);
   const keep = memoizeByEntry(ask);
   const entry = toEntry('a.md');

@@ -9,7 +9,7 @@ const check = (frontMatter: string, file = 'events/a.md') =>
 const places = (frontMatter: string) =>
   check(frontMatter).map(({ line, column, field, code }) => `${line}:${column} ${field} ${code}`);
 
-describe('a field that nobody knows', () => {
+describe('an unknown field', () => {
   test.each([
     ['acronim: DC', 'acronym: DC'],
     ['Venue: A Hall', 'venue: A Hall'],
@@ -72,13 +72,13 @@ describe('a field that nobody knows', () => {
     ]);
   });
 
-  test('in a group: what may stand in the group?', () => {
+  test('in a group: lists the fields of the group', () => {
     const [told] = check(`${KICKOFF}place: {name: A Place, colour: red}\n`);
     expect(told).toMatchObject({ line: 6, column: 24, field: 'place.colour', code: 'field-unknown' });
     expect(told?.message).toContain('It may have: name, country');
   });
 
-  test('is not told twice: the field that it was meant as is not missing', () => {
+  test('is reported once: the field that was meant is not missing', () => {
     expect(places(KICKOFF.replace('title', 'titel'))).toEqual(['3:1 titel field-unknown']);
   });
 
@@ -91,7 +91,7 @@ describe('a field that nobody knows', () => {
 });
 
 describe('a field that is missing', () => {
-  test('in the entry is told at its first line', () => {
+  test('in the entry is reported at its first line', () => {
     expect(places('start: 2018\n')).toEqual([
       '1:1 kind field-missing',
       '1:1 title field-missing',
@@ -99,25 +99,25 @@ describe('a field that is missing', () => {
     ]);
   });
 
-  test('in an item is told at the item', () => {
+  test('in an item is reported at the item', () => {
     expect(places(`${KICKOFF}sessions:\n  - start: 2018\n  - venue: A Hall\nplace: {country: RS}\n`)).toEqual(
       ['8:5 sessions[1].start field-missing', '9:1 place.name field-missing'],
     );
   });
 
-  test('and a choice: all of it is told, and none of it suggested', () => {
+  test('with choices: lists all of them and suggests none', () => {
     const [told] = check(KICKOFF.replace('kind: kickoff\n', ''));
     expect(told).toMatchObject({ field: 'kind', suggestion: 'kind: …' });
     expect(told?.message).toContain('conference, kickoff, forum');
   });
 
-  test('in an item of a choice of shapes is told as missing', () => {
+  test('in an item of a union is reported as missing', () => {
     expect(places(`${KICKOFF}roles:\n  - {who: {country: RS}, as: host}\n`)).toEqual([
       '7:6 roles[0].who.name field-missing',
     ]);
   });
 
-  test('is told as missing also where several shapes could stand there', () => {
+  test('is reported as missing also if several shapes are possible', () => {
     const [told] = check(`${KICKOFF}roles:\n  - as: host\n`);
     expect(told).toMatchObject({ field: 'roles[0].who', code: 'field-missing' });
   });
@@ -174,7 +174,7 @@ describe('a text that is too long', () => {
 });
 
 describe('several faults', () => {
-  test('of one line stand from left to right', () => {
+  test('of one line are ordered from left to right', () => {
     expect(
       places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`),
     ).toEqual([
@@ -197,7 +197,7 @@ describe('several faults', () => {
   });
 });
 
-describe('what YAML would lose in silence is told', () => {
+describe('reports what YAML would silently lose', () => {
   test.each([
     ['a remark behind text', 'yaml-remark', KICKOFF.replace('It starts.', 'It starts in room # 5.')],
     ['an anchor', 'yaml-start', KICKOFF.replace('Kickoff', '&Friends Kickoff')],
@@ -218,7 +218,7 @@ describe('what YAML would lose in silence is told', () => {
   });
 });
 
-describe('what YAML can’t read is told where it begins', () => {
+describe('reports invalid YAML where it begins', () => {
   test.each([
     ['a quote', KICKOFF.replace('Kickoff', '"Kickoff'), '3:8 yaml-quote'],
     ['a bracket', `${KICKOFF}roles:\n  - {who: organisations/a, as: host\n`, '7:5 yaml-bracket'],

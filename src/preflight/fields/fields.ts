@@ -8,10 +8,10 @@ import {
   formatFieldPath,
 } from '#preflight/diagnostics/issue.ts';
 import { explainDate } from './date-messages.ts';
-import { listSchemaErrors, type SchemaError } from './faults.ts';
 import { createNameView, toSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { describeShape, explainValue } from './messages.ts';
+import { listSchemaErrors, type SchemaError } from './schema-errors.ts';
 import { suggestRepair } from './suggestions.ts';
 import { explainUnknownKey, findMeantKey } from './unknown-keys.ts';
 import { explainYaml } from './yaml-messages.ts';

@@ -1,9 +1,9 @@
 /** Decides which corrections are suggested: only those that the schema accepts. */
 import type { Shape } from '#collections/shape.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
-import { listSchemaErrors } from './faults.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { listRepairs } from './fixes.ts';
+import { listSchemaErrors } from './schema-errors.ts';
 
 /** The corrected line for the value at a path; '' if it is unknown. */
 export function suggestRepair(

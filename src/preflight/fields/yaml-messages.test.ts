@@ -12,7 +12,7 @@ function explain(text: string) {
   return diagnostics.map((diagnostic) => ({ ...diagnostic, ...explainYaml(diagnostic, lines) }));
 }
 
-describe('what YAML can’t read is told once, with the line as it should be', () => {
+describe('reports invalid YAML once, with the corrected line', () => {
   test.each([
     ['title: `x`', '2:8', 'title: "`x`"'],
     ['title: %x', '2:8', 'title: "%x"'],

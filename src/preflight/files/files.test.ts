@@ -42,7 +42,7 @@ describe('the name of a file', () => {
     expect(check('events/đorđe-łódź.md')).toMatchObject([{ suggestion: 'events/dorde-lodz.md' }]);
   });
 
-  test('is mended where the folder bears the same name', () => {
+  test('gets a correction if the folder has the same name', () => {
     expect(check('events/Kick Off/Kick Off.md')).toMatchObject([
       { suggestion: 'events/Kick Off/kick-off.md' },
     ]);
@@ -58,7 +58,7 @@ describe('the name of a file', () => {
 });
 
 describe('a file that would never be a page', () => {
-  test('stands in no collection', () => {
+  test('is in no collection', () => {
     expect(check('blog/a.md')).toMatchObject([{ file: 'blog/a.md', code: 'file-folder', suggestion: '' }]);
     expect(check('evnets/a.md')).toMatchObject([{ code: 'file-folder', suggestion: 'events/a.md' }]);
   });
@@ -159,7 +159,7 @@ describe('a file that is no entry', () => {
 });
 
 // On Windows, few users may create links.
-test.skipIf(process.platform === 'win32')('a link of the file system is told', () => {
+test.skipIf(process.platform === 'win32')('reports a link of the file system', () => {
   const dir = writeContent({ 'events/a.md': KICKOFF });
   symlinkSync('a.md', join(dir, 'events/b.md'));
   expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toMatchObject([
@@ -185,7 +185,7 @@ describe('an address', () => {
     );
   });
 
-  test('of a page stands at the root', () => {
+  test('of a page is at the root', () => {
     const [taken] = check('pages/about.md', 'pages/about/index.md');
     expect(taken?.message).toContain('/about/');
     expect(taken?.message).not.toContain('/pages/about/');

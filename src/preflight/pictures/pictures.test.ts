@@ -98,7 +98,7 @@ describe('the structure', () => {
     }
   });
 
-  test('of a JPEG that browsers can’t read is told apart', async () => {
+  test('of a JPEG variant that browsers can’t read is detected', async () => {
     const picture = Buffer.from(await makePicture('jpeg'));
     picture[picture.indexOf(Buffer.from([0xff, 0xc0])) + 1] = 0xc3;
     expect(structureOf('jpeg', picture)).toMatchObject({ kind: 'rare' });
@@ -180,7 +180,7 @@ describe('the format of a file', () => {
     expect(useFile(toFileOf(letters), (file) => detectFormat(file, 'a.jpg'))).toBe(format);
   });
 
-  test('is a RAW photo where only the name tells it from a TIFF', () => {
+  test('is a RAW photo if the name of a TIFF says so', () => {
     expect(useFile(toFileOf('II*\0'), (file) => detectFormat(file, 'a.NEF'))).toBe('raw');
   });
 });

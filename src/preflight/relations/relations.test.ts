@@ -45,7 +45,7 @@ describe('the time of an event', () => {
     expect(codes('venue: A Hall')).toEqual(['start field-missing']);
   });
 
-  test('on the clock needs a zone, whichever end it stands at', () => {
+  test('with a clock time needs a zone, at the start or at the end', () => {
     expect(codes('start: 2018-01-19 18:00')).toEqual(['timeZone zone-missing']);
     expect(codes('start: 2018-01-19\nend: 2018-01-19 23:59')).toEqual(['timeZone zone-missing']);
   });
@@ -132,7 +132,7 @@ describe('a reference that leads nowhere', () => {
     );
   });
 
-  test('is told once, with one mending', () => {
+  test('is reported once, with one correction', () => {
     expect(codes('start: 2018\ncity: Niš', files)).toEqual(['city reference-unknown']);
   });
 });
@@ -158,13 +158,13 @@ describe('projects that are parts of each other', () => {
     [`projects/${id}.md`]: toFile(`kind: project\ntitle: ${id}\nsummary: A project.\nparent: ${parent}`),
   });
 
-  test('are told once, however long the way round', () => {
+  test('are reported once, whatever their length', () => {
     const told = checkFiles({ ...project('a', 'b'), ...project('b', 'projects/c'), ...project('c', 'a') });
     expect(told).toMatchObject([{ file: 'projects/a.md', line: 5, column: 9, code: 'reference-circle' }]);
     expect(told[0]?.message).toContain('projects/a → projects/b → projects/c → projects/a');
   });
 
-  test('are told apart from others that lead into their circle', () => {
+  test('do not include entries that only lead into the circle', () => {
     const told = checkFiles({ ...project('a', 'b'), ...project('b', 'a'), ...project('c', 'a') });
     expect(told.map(({ file }) => file)).toEqual(['projects/a.md']);
   });

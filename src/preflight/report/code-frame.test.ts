@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 
-describe('a mark stands below its place', () => {
+describe('the mark is below its place', () => {
   test.each([
     ['Latin', 'title: Kickoff', 'Kickoff', 7],
     ['Cyrillic', 'title: Чачак, Ниш', 'Ниш', 14],
@@ -81,7 +81,7 @@ describe('a long line is cut around the place', () => {
   });
 });
 
-test('what would steer a terminal is shown as a sign', () => {
+test('control characters become visible', () => {
   expect(createExcerpt('a\u001b[2Jb\u0007', 1).text).toBe('a␛[2Jb␇');
   expect(createExcerpt('a\u202eb\u200bc\ufeffd\u00ade', 1).text).toBe('a�b�c�d�e');
   expect(escapeInvisible('a\u001b\u009b\u007f\u2066b\u0000')).toBe('a␛�␡�b␀');

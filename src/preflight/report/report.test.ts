@@ -71,7 +71,7 @@ describe('colours', () => {
 });
 
 describe('an issue', () => {
-  test('stands at the beginning of its file where nothing is said of its place', () => {
+  test('is at the beginning of its file if it has no place', () => {
     expect(createDiagnostic({ file: 'a.md' }, 'file-empty', 'Empty.')).toEqual({
       file: 'a.md',
       line: 1,

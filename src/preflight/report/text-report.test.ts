@@ -33,7 +33,7 @@ const print = (
 const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
 
 describe('an issue', () => {
-  test('stands with its line, and a mark below its place', () => {
+  test('shows its line, with a mark below its place', () => {
     expect(print([{ ...ISSUE, suggestion: 'title: Right' }])).toMatchInlineSnapshot(`
       "events/a.md:3:8  error  field-value
         | title: Kickoff
@@ -133,7 +133,7 @@ describe('warnings', () => {
     `);
   });
 
-  test('without errors stand in full, the first of each code', () => {
+  test('without errors are in full, the first of each code', () => {
     const report = print([...many, order]);
     expect(listHeads(report)).toEqual([
       ...[0, 1, 2, 3, 4].map((index) => `events/${index}.md:3:8  warning  link-http`),
@@ -144,14 +144,14 @@ describe('warnings', () => {
     expect(print([order])).not.toContain('--all');
   });
 
-  test('stand in full, all of them, for who asks', () => {
+  test('are all in full on request', () => {
     const report = print([ISSUE, ...many, order], undefined, { all: true });
     expect(listHeads(report)).toHaveLength(402);
     expect(listHeads(report)[0]).toContain('error');
     expect(report).not.toContain('--all');
   });
 
-  test('by the thousand are told at once', () => {
+  test('by the thousand are formatted quickly', () => {
     const content = toContent({});
     const thousands = Array.from({ length: 50 }, () => many).flat();
     const start = performance.now();
