@@ -4,15 +4,15 @@ import type { Command, Run } from './measure.ts';
 
 const SETTINGS = { entries: 10, runs: 2, seed: 1 };
 
-const toRun = (wall: number): Run => ({ wall, timings: {}, figures: {}, user: 0, system: 0, memory: 0 });
+const toRun = (wall: number): Run => ({ wall, phases: {}, figures: {}, user: 0, system: 0, memory: 0 });
 
 test('everyone does it once before anyone does it again, each time from the start', async () => {
   const log: string[] = [];
   const benchmark: Benchmark = {
     name: 'race',
     title: 'A race',
-    timings: [],
-    listCandidates: async ({ entries }) =>
+    phases: [],
+    listContestants: async ({ entries }) =>
       ['ours', 'theirs'].map((name) => ({
         name,
         command: { args: [name, String(entries)] },
@@ -24,24 +24,22 @@ test('everyone does it once before anyone does it again, each time from the star
   const results = await runBenchmark(benchmark, SETTINGS, measure);
   const round = ['ours', 'theirs'].flatMap((name) => [`prepare ${name}`, `run ${name} 10`, `count ${name}`]);
   expect(log).toEqual([...round, ...round]);
-  expect(results.map(({ name, runs }) => [name, runs.map(({ wall, produced }) => [wall, produced])])).toEqual(
+  expect(results.map(({ name, runs }) => [name, runs.map(({ wall, made }) => [wall, made])])).toEqual([
     [
+      'ours',
       [
-        'ours',
-        [
-          [2, 3],
-          [8, 9],
-        ],
-      ],
-      [
-        'theirs',
-        [
-          [5, 6],
-          [11, 12],
-        ],
+        [2, 3],
+        [8, 9],
       ],
     ],
-  );
+    [
+      'theirs',
+      [
+        [5, 6],
+        [11, 12],
+      ],
+    ],
+  ]);
 });
 
 test('only candidates run whose name was asked for', async () => {

@@ -39,7 +39,7 @@ export interface Benchmark {
 
 /** A run, and the number of its results. */
 export interface CountedRun extends Run {
-  produced: number | undefined;
+  made: number | undefined;
 }
 
 export interface Result extends Pick<Candidate, 'name' | 'beside' | 'size'> {
@@ -58,7 +58,7 @@ interface RunOptions {
  * all alike. Throws if one fails.
  */
 export async function runBenchmark(
-  { listCandidates }: Benchmark,
+  { listContestants }: Benchmark,
   settings: Settings,
   measureOnce: (command: Command) => Promise<Run>,
   { onRun = () => {}, only = '' }: RunOptions = {},
@@ -71,7 +71,7 @@ export async function runBenchmark(
       onRun(contestant.name, round);
       contestant.prepare?.();
       const run = await measureOnce(contestant.command);
-      runs.push({ ...run, produced: contestant.count?.() });
+      runs.push({ ...run, made: contestant.count?.() });
     }
   }
   return contestants.map(({ contestant: { name, beside, size }, runs }) => ({

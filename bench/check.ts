@@ -6,8 +6,8 @@ export const checkBenchmark: Benchmark = {
   name: 'check',
   title: 'Preflight (npm run check)',
   unit: 'entry',
-  timings: ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures'],
-  listCandidates: async ({ entries, seed }) => {
+  phases: ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures'],
+  listContestants: async ({ entries, seed }) => {
     const dir = await getGeneratedContent(entries, seed);
     return [
       {

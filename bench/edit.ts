@@ -7,8 +7,8 @@ import { CACHE, getGeneratedContent } from './content/folder.ts';
 export const editBenchmark: Benchmark = {
   name: 'edit',
   title: 'One saved file, until it is checked (npm run dev; watching aside)',
-  timings: ['the first check', 'saved with a mistake', 'saved without it'],
-  listCandidates: async ({ entries, seed }) => [
+  phases: ['the first check', 'saved with a mistake', 'saved without it'],
+  listContestants: async ({ entries, seed }) => [
     {
       name: `${entries.toLocaleString('en-GB')} made entries`,
       command: {

@@ -21,7 +21,7 @@ export interface Figures {
 }
 
 /** The figures of all candidates, with the ratio to the candidate that each is compared with. */
-export function listFigures(benchmark: Pick<Benchmark, 'timings' | 'unit'>, results: Result[]): Figures[] {
+export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
   const all = results.map((result) => calculateFigures(benchmark, result));
   const compared = all.map((figures, index) => {
     const other = all.find(({ name }) => name === results[index]?.beside);
@@ -71,23 +71,19 @@ export function fitExponent(points: readonly { size: number; value: number }[]):
  * process that measures itself are left out: they would include the measuring.
  */
 export function calculateFigures(
-  { timings, unit }: Pick<Benchmark, 'timings' | 'unit'>,
+  { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
   { name, runs }: Result,
 ): Figures {
-  const reported = listOwnFigures(runs);
-  if (reported.length > 0) return { name, figures: reported };
+  const own = listOwnFigures(runs);
+  if (own.length > 0) return { name, figures: own };
   const all = (toValue: (run: Result['runs'][number]) => number) => calculateRange(runs.map(toValue));
   const figures: Figure[] = [{ label: 'the whole command', unit: 'ms', ...all(({ wall }) => wall) }];
-  for (const phase of timings) {
-    if (!runs.some((run) => phase in run.timings)) continue;
-    figures.push({ label: phase, unit: 'ms', isPart: true, ...all((run) => run.timings[phase] ?? 0) });
+  for (const phase of phases) {
+    if (!runs.some((run) => phase in run.phases)) continue;
+    figures.push({ label: phase, unit: 'ms', isPart: true, ...all((run) => run.phases[phase] ?? 0) });
   }
-  if (unit && runs.every(({ produced }) => produced)) {
-    figures.push({
-      label: `for one ${unit}`,
-      unit: 'ms',
-      ...all(({ wall, produced = 1 }) => wall / produced),
-    });
+  if (unit && runs.every(({ made }) => made)) {
+    figures.push({ label: `for one ${unit}`, unit: 'ms', ...all(({ wall, made = 1 }) => wall / made) });
   }
   return {
     name,
@@ -111,9 +107,9 @@ function listOwnFigures(runs: Result['runs']): Figure[] {
 }
 
 /** Adds the ratio to the figures of another candidate where both have them. */
-function compareFigures({ name, figures }: Figures, baseline: Figures): Figures {
+function compareFigures({ name, figures }: Figures, other: Figures): Figures {
   const compared = figures.map((figure) => {
-    const base = baseline.figures.find(({ label }) => label === figure.label)?.median;
+    const base = other.figures.find(({ label }) => label === figure.label)?.median;
     return base && figure.median ? { ...figure, ratio: figure.median / base } : figure;
   });
   return { name, figures: compared };

@@ -23,14 +23,14 @@ describe('a run', { timeout: 60_000 }, () => {
   };
 
   test('tells the phases that the code names, each with all its times', async () => {
-    const { timings, wall } = await measureCode(`
+    const { phases, wall } = await measureCode(`
       performance.measure('read', { start: 0, duration: 3 });
       performance.measure('read', { start: 5, duration: 4 });
       performance.clearMeasures();
       await new Promise((done) => setTimeout(done, 10));
       performance.measure('write', { start: 0, duration: 2 });
     `);
-    expect(timings).toEqual({ read: 7, write: 2 });
+    expect(phases).toEqual({ read: 7, write: 2 });
     expect(wall).toBeGreaterThan(0);
   });
 
@@ -63,8 +63,8 @@ describe('a run', { timeout: 60_000 }, () => {
 
   test('knows the most memory that was held, that of children with it', async () => {
     const hold = `const held = Buffer.alloc(${200 * MEGABYTE}, 1); setTimeout(() => held.at(0), 500);`;
-    const single = await measureCode(hold);
-    expect(single.memory).toBeGreaterThan(200 * MEGABYTE);
+    const own = await measureCode(hold);
+    expect(own.memory).toBeGreaterThan(200 * MEGABYTE);
     const idle = await measureCode('');
     expect(idle.memory).toBeLessThan(200 * MEGABYTE);
     if (process.platform !== 'linux') return;

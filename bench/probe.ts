@@ -6,14 +6,14 @@ import { readFileSync, writeSync } from 'node:fs';
 import { type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import { type OwnFigure, REPORT_FD, type SelfReport } from './self-report.ts';
 
-const timings: Record<string, number> = {};
+const phases: Record<string, number> = {};
 
 const figures: Record<string, OwnFigure> = {};
 
 const add = (entries: readonly PerformanceEntry[]) => {
   for (const entry of entries) {
     const { entryType, name, duration } = entry;
-    if (entryType === 'measure') timings[name] = (timings[name] ?? 0) + duration;
+    if (entryType === 'measure') phases[name] = (phases[name] ?? 0) + duration;
     else if (isFigure(entry)) figures[name] = entry.detail.figure;
   }
 };
@@ -32,7 +32,7 @@ process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const children = readChildrenTimes();
   const report: SelfReport = {
-    timings,
+    phases,
     figures,
     user: userCPUTime / 1000 + children.user,
     system: systemCPUTime / 1000 + children.system,

@@ -5,25 +5,25 @@ import { type BenchReport, formatBenchReport } from './report.ts';
 const runs = [
   {
     wall: 4000,
-    timings: { read: 1500, idle: 1 },
+    phases: { read: 1500, idle: 1 },
     figures: {},
     user: 3000,
     system: 90,
     memory: 480e6,
-    produced: 100,
+    made: 100,
   },
   {
     wall: 2000,
-    timings: { read: 900, idle: 1 },
+    phases: { read: 900, idle: 1 },
     figures: {},
     user: 2900,
     system: 100,
     memory: 500e6,
-    produced: 100,
+    made: 100,
   },
 ];
 
-const benchmark = { name: 'check', title: 'Preflight', unit: 'page', timings: ['read', 'unknown'] };
+const benchmark = { name: 'check', title: 'Preflight', unit: 'page', phases: ['read', 'unknown'] };
 
 const report: BenchReport = {
   machine: {
@@ -63,11 +63,11 @@ describe('figures', () => {
     const toRuns = (...sizes: number[]) =>
       sizes.map((value) => ({
         wall: 1,
-        timings: { read: 1 },
+        phases: { read: 1 },
         user: 1,
         system: 1,
         memory: 1,
-        produced: 1,
+        made: 1,
         figures: {
           sent: { unit: 'bytes' as const, value },
           ...(value > 0 && { body: { unit: 'bytes' as const, value: value / 2, isPart: true as const } }),
@@ -111,7 +111,7 @@ describe('figures', () => {
   test('have no line for what was not made', () => {
     const { figures } = calculateFigures(benchmark, {
       name: 'x',
-      runs: runs.map((run) => ({ ...run, produced: undefined })),
+      runs: runs.map((run) => ({ ...run, made: undefined })),
     });
     expect(figures.map(({ label }) => label)).not.toContain('for one page');
   });

@@ -138,7 +138,7 @@ function watchAnswer(address: string): { answer: Promise<Answer> } {
  * differs from what was sent.
  */
 async function completeBodies(transfers: readonly Transfer[], sent: number): Promise<void> {
-  for (const transfer of transfers.filter(({ isUnreported }) => isUnreported)) {
+  for (const transfer of transfers.filter(({ isUntold }) => isUntold)) {
     const before = wire.count();
     await (await fetch(wire.url + transfer.path, { headers: ACCEPTED })).arrayBuffer();
     transfer.body = wire.count() - before - transfer.headers;

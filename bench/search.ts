@@ -10,18 +10,18 @@ import { writeWholeIndexSite } from './search/whole-index-site.ts';
 export const searchBenchmark: Benchmark = {
   name: 'search',
   title: 'Search, in a browser on the wire (ratio: of the whole index to ours)',
-  timings: [],
-  listCandidates: async ({ entries, seed }) => [
-    ...(await listCandidates(
+  phases: [],
+  listContestants: async ({ entries, seed }) => [
+    ...(await listContestants(
       `${entries.toLocaleString('en-GB')} made entries`,
       await getGeneratedContent(entries, seed),
     )),
-    ...(await listCandidates('the content of this site', copyOwnContent())),
+    ...(await listContestants('the content of this site', copyOwnContent())),
   ],
 };
 
 /** Both approaches for one content, with the same queries. */
-async function listCandidates(name: string, content: string): Promise<Candidate[]> {
+async function listContestants(name: string, content: string): Promise<Candidate[]> {
   const site = await getSearchedSite(content);
   const pages = readIndexedPages(site);
   const queries = chooseQueries(pages.map(({ title }) => title));

@@ -1,7 +1,7 @@
 /** The report of a measured process. Times in milliseconds, memory in bytes. */
 export interface SelfReport {
   /** The time of each `performance.measure`. */
-  timings: Record<string, number>;
+  phases: Record<string, number>;
   /** Figures that the process reports itself, in order. */
   figures: Record<string, OwnFigure>;
   /** CPU time, with that of children if the system reports it. */

@@ -38,7 +38,7 @@ class BodyMaker {
     const target = 100 + Math.floor(random.next() ** 2 * 620);
     const first = this.#makeParagraph();
     const blocks = [first];
-    let words = countVisibleWords(first);
+    let words = countShown(first);
     let sinceHeading = words;
     while (words < target) {
       if (sinceHeading > 90 && target - words > 40) {
@@ -48,8 +48,8 @@ class BodyMaker {
       const block =
         picture && blocks.length === 1 ? this.#makePicture(picture) : this.#makeBlock(blocks.at(-1) ?? '');
       blocks.push(block);
-      words += countVisibleWords(block);
-      sinceHeading += countVisibleWords(block);
+      words += countShown(block);
+      sinceHeading += countShown(block);
     }
     return `${blocks.join('\n\n')}\n`;
   }
@@ -131,4 +131,4 @@ class BodyMaker {
 }
 
 /** Visible words, without addresses. */
-const countVisibleWords = (block: string) => countWords(block.replace(/\]\([^)]*\)/g, ''));
+const countShown = (block: string) => countWords(block.replace(/\]\([^)]*\)/g, ''));

@@ -47,7 +47,7 @@ const DATES: Readonly<Record<string, { first: string; last: string }>> = {
 };
 
 /** An object under construction: its field (empty for the entry itself) and its shape. */
-interface Parent {
+interface Holder {
   field: string;
   shape: Shape;
 }
@@ -88,9 +88,9 @@ class FieldMaker {
     if (entry.status !== 'moved' && entry.status !== 'postponed') return entry;
     const { shape } = this.#plan;
     const moves = ['formerly', 'movedTo'].flatMap((field) => {
-      const property = shape.properties?.[field];
-      const isIncluded = property !== undefined && this.#random.isChance(0.5);
-      return isIncluded ? [[field, this.#makeValue(property, field, { field: '', shape })]] : [];
+      const own = shape.properties?.[field];
+      const isMade = own !== undefined && this.#random.isChance(0.5);
+      return isMade ? [[field, this.#makeValue(own, field, { field: '', shape })]] : [];
     });
     return { ...entry, ...Object.fromEntries(moves) };
   }
@@ -98,22 +98,21 @@ class FieldMaker {
   /** Chooses one of the location fields, usually the most exact. */
   #decideWhere(): Decided {
     const { shape, collection, country } = this.#plan;
-    const [first, ...rest] = collection.where;
-    const chosen = this.#random.isChance(0.8) || rest.length === 0 ? first : this.#random.pick(rest);
+    const [first, ...others] = collection.where;
+    const chosen = this.#random.isChance(0.8) || others.length === 0 ? first : this.#random.pick(others);
     const fields = collection.where.filter((field) => !shape.required?.includes(field));
     const left = fields.filter((field) => field !== chosen).map((field) => [field, undefined]);
     return { ...(collection.where.includes('country') && { country }), ...Object.fromEntries(left) };
   }
 
-  #makeObject(holder: Parent, decided: Decided): Record<string, unknown> {
+  #makeObject(holder: Holder, decided: Decided): Record<string, unknown> {
     const { shape } = holder;
     const object: Record<string, unknown> = {};
-    for (const [field, property] of Object.entries(shape.properties ?? {})) {
+    for (const [field, own] of Object.entries(shape.properties ?? {})) {
       const isRequired = shape.required?.includes(field) ?? false;
-      const isIncluded =
-        field in decided || isRequired || this.#random.isChance(this.#toChance(field, property));
-      if (!isIncluded) continue;
-      const value = field in decided ? decided[field] : this.#makeValue(property, field, holder);
+      const isMade = field in decided || isRequired || this.#random.isChance(this.#toChance(field, own));
+      if (!isMade) continue;
+      const value = field in decided ? decided[field] : this.#makeValue(own, field, holder);
       if (value !== undefined) object[field] = value;
     }
     return object;
@@ -125,7 +124,7 @@ class FieldMaker {
     return typeOf(shape) === 'array' ? OTHER_CHANCE : 1;
   }
 
-  #makeValue(shape: Shape, field: string, holder: Parent): unknown {
+  #makeValue(shape: Shape, field: string, holder: Holder): unknown {
     if (shape.field === 'location') return this.#makeLocation();
     if (shape.anyOf) return this.#makeChoice(shape.anyOf, field, holder);
     if (shape.enum) return this.#random.pick(shape.enum);
@@ -147,9 +146,9 @@ class FieldMaker {
   }
 
   /** Usually the first branch; another if that one is not possible. */
-  #makeChoice(branches: readonly Shape[], field: string, holder: Parent): unknown {
-    const [first, ...rest] = branches;
-    const order = this.#random.isChance(0.8) ? [first, ...rest] : [...rest, first];
+  #makeChoice(branches: readonly Shape[], field: string, holder: Holder): unknown {
+    const [first, ...others] = branches;
+    const order = this.#random.isChance(0.8) ? [first, ...others] : [...others, first];
     for (const branch of order) {
       const value = branch && this.#makeValue(branch, field, holder);
       if (value !== undefined) return value;
@@ -158,7 +157,7 @@ class FieldMaker {
   }
 
   /** Each item once, by its identity. Returns undefined if no item is possible. */
-  #makeList(items: Shape, field: string, holder: Parent): unknown[] | undefined {
+  #makeList(items: Shape, field: string, holder: Holder): unknown[] | undefined {
     const count = this.#random.toInteger(1, LONGEST[field] ?? 3);
     if (isFigure(items)) return this.#makeFigures(items, field, count);
     const list = new Map<string, unknown>();
@@ -202,7 +201,7 @@ class FieldMaker {
     return { lat: toDegrees(38, 47), lon: toDegrees(14, 29) };
   }
 
-  #makeString(shape: Shape, field: string, holder: Parent): string | undefined {
+  #makeString(shape: Shape, field: string, holder: Holder): string | undefined {
     const random = this.#random;
     switch (shape.field) {
       case 'text':

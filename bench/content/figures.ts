@@ -21,13 +21,13 @@ export function makeFigures(plan: Plan, count: number, random: Random): Figure[]
   return figures;
 }
 
-function makeFigure(label: string, plan: Plan, earlier: readonly Figure[], random: Random): Figure {
+function makeFigure(label: string, plan: Plan, others: readonly Figure[], random: Random): Figure {
   const whole = plan.whole?.figure;
   if (plan.whole && whole && random.isChance(0.2)) {
     return { ...makePart(label, whole, random), of: { entry: plan.whole.ref, label: whole.label } };
   }
-  const [planned] = earlier;
-  if (planned && random.isChance(0.4)) return { ...makePart(label, planned, random), of: planned.label };
+  const [own] = others;
+  if (own && random.isChance(0.4)) return { ...makePart(label, own, random), of: own.label };
   if (random.isChance(0.15)) return { label, value: random.toInteger(1, 100), unit: '%' };
   if (random.isChance(0.15)) return { label, value: random.toInteger(1, 10 ** 9) / 100, unit: 'EUR' };
   return {

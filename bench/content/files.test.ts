@@ -37,7 +37,7 @@ const toHash = (files: Iterable<GeneratedFile>) => {
 function listTexts(value: unknown, field = ''): [field: string, text: string][] {
   if (typeof value === 'string') return [[field, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => listTexts(item, Array.isArray(value) ? field : key));
+  return Object.entries(value).flatMap(([key, own]) => listTexts(own, Array.isArray(value) ? field : key));
 }
 
 const textsOf = (field: string) =>
@@ -54,10 +54,10 @@ describe('made content', { timeout: 60_000 }, () => {
   });
 
   test('is so with another seed as well', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
-    onTestFinished(() => rmSync(directory, { recursive: true }));
-    await writeGeneratedContent(directory, SIZE, 2);
-    const read = readContent(directory);
+    const other = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    await writeGeneratedContent(other, SIZE, 2);
+    const read = readContent(other);
     expect(checkContent(read, { buildDate: BUILD_DATE })).toEqual([]);
     expect(read.entries.map(({ id }) => id)).not.toEqual(content.entries.map(({ id }) => id));
   });
@@ -66,8 +66,8 @@ describe('made content', { timeout: 60_000 }, () => {
     const zone = process.env.TZ;
     const hashes = new Set<string>();
     try {
-      for (const timeZone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
-        process.env.TZ = timeZone;
+      for (const own of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+        process.env.TZ = own;
         hashes.add(toHash(makeFiles(40, 5, await drawPictures())));
       }
     } finally {

@@ -25,7 +25,7 @@ export const formatEntryFile = (data: unknown, body: string) => `---\n${formatYa
 function toTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toTexts);
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toTexts(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toTexts(own)]));
 }
 
 /** True for a short group or list without nested groups or lists. */

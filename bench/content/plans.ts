@@ -116,10 +116,10 @@ function planCollection(
   collection: Collection,
   count: number,
   seed: number,
-  plansByCollection: ReadonlyMap<string, readonly Plan[]>,
+  others: ReadonlyMap<string, readonly Plan[]>,
 ): Plan[] {
   const shape = getShape(collection);
-  const possibleParents = listPossibleParents(shape, plansByCollection);
+  const wholes = listWholes(shape, others);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, collection.name, index);
@@ -127,8 +127,7 @@ function planCollection(
     const kinds = collection.kind ? (shape.properties?.[collection.kind]?.enum ?? []) : [];
     const kind = kinds.length > 0 ? String(random.pick(kinds)) : undefined;
     const { id, title, name } = planName(collection, kind, random, taken);
-    const whole =
-      possibleParents.length > 0 && random.isChance(0.65) ? random.pickKnown(possibleParents) : undefined;
+    const whole = wholes.length > 0 && random.isChance(0.65) ? random.pickKnown(wholes) : undefined;
     const isCall = collection.isCall?.({ title, summary: '', [collection.kind ?? 'kind']: kind }) ?? false;
     const time = planTime(shape, random, { country, whole: whole?.time, isCall });
     // One in ten.
@@ -154,17 +153,12 @@ function planCollection(
 }
 
 /** The possible parents of a short event: programmes that its shape can reference. */
-function listPossibleParents(
-  shape: Shape,
-  plansByCollection: ReadonlyMap<string, readonly Plan[]>,
-): readonly Plan[] {
+function listWholes(shape: Shape, others: ReadonlyMap<string, readonly Plan[]>): readonly Plan[] {
   const named = Object.values(shape.properties ?? {}).flatMap(({ field, to }) =>
     field === 'reference' && to ? to : [],
   );
   if (shape.properties?.start?.field !== 'moment') return [];
-  return named
-    .flatMap((name) => plansByCollection.get(name) ?? [])
-    .filter(({ time }) => time && !time.isShort);
+  return named.flatMap((name) => others.get(name) ?? []).filter(({ time }) => time && !time.isShort);
 }
 
 /** A name that is unique in its collection, and its id. */
@@ -176,8 +170,8 @@ function planName(
 ): Pick<Plan, 'id' | 'title' | 'name'> {
   for (let attempt = 1; ; attempt += 1) {
     const name = makeName(random);
-    const generic = makeTitle(collection, kind, name.latin, random);
-    const title = attempt < 20 ? generic : `${generic} ${attempt}`;
+    const own = makeTitle(collection, kind, name.latin, random);
+    const title = attempt < 20 ? own : `${own} ${attempt}`;
     const id = toId(title);
     if (taken.has(id)) continue;
     taken.add(id);

@@ -33,9 +33,9 @@ const INDEX_MAKERS = ['src/i18n', 'src/text', 'src/features/search', 'package-lo
 export async function getSearchedSite(content: string): Promise<string> {
   const dir = resolve(content, '../searched');
   const [pagesStamp, indexStamp] = [`${dir}.pages`, `${dir}.index`];
-  const reusesPages = process.env.BENCH_PAGES === 'keep' && existsSync(dir);
+  const isKept = process.env.BENCH_PAGES === 'keep' && existsSync(dir);
   const indexMakers = digestFiles(INDEX_MAKERS);
-  if (!reusesPages && read(pagesStamp) !== digestFiles([content, ...PAGE_MAKERS])) {
+  if (!isKept && read(pagesStamp) !== digestFiles([content, ...PAGE_MAKERS])) {
     console.error(`search: the site of ${content} is built, which takes minutes where it is large.`);
     await buildSite(content, dir);
     // Digest the content now: the build has added to its list of addresses.

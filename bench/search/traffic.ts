@@ -14,7 +14,7 @@ export interface Transfer {
   isSearch: boolean;
   isIcon: boolean;
   /** True if the browser reports no size for a body: Chrome does so for a worker’s script. */
-  isUnreported: boolean;
+  isUntold: boolean;
 }
 
 export interface Traffic {
@@ -71,6 +71,6 @@ async function createTransfer(request: Request): Promise<Transfer> {
     body,
     isSearch,
     isIcon,
-    isUnreported: isSearch && body === 0,
+    isUntold: isSearch && body === 0,
   };
 }

@@ -26,10 +26,6 @@ export async function countBytes(url: string): Promise<Wire> {
     visitor.pipe(site).pipe(visitor);
   });
   await new Promise<void>((done) => server.listen(0, hostname, done));
-  const { port: proxyPort } = server.address() as AddressInfo;
-  return {
-    url: `http://${hostname}:${proxyPort}${pathname}`,
-    count: () => bytes,
-    close: () => server.close(),
-  };
+  const { port: own } = server.address() as AddressInfo;
+  return { url: `http://${hostname}:${own}${pathname}`, count: () => bytes, close: () => server.close() };
 }

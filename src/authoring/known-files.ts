@@ -45,7 +45,7 @@ export class KnownFiles {
     if (!findKind(this.#dir, file)) return this.#entries.delete(file);
     const isNew = !this.#entries.has(file);
     const entry = readEntry(this.#dir, file);
-    const isReadable = entry && !('problem' in entry) && entry.collection.name !== pages.name;
+    const isReadable = entry && !('reason' in entry) && entry.collection.name !== pages.name;
     const known = isReadable ? toKnownEntry(entry) : undefined;
     const isOther = isNew || !isDeepStrictEqual(known, this.#entries.get(file));
     this.#entries.set(file, known);

@@ -79,7 +79,7 @@ export function checkNewEntry(content: Content, entry: NewEntry, buildDate: stri
 }
 
 function addEntry(content: Content, entry: ReturnType<typeof parseEntry>): Content {
-  if ('problem' in entry) return { ...content, unreadable: [...content.unreadable, entry] };
+  if ('reason' in entry) return { ...content, unreadable: [...content.unreadable, entry] };
   const list: 'entries' | 'pages' = entry.collection.name === pages.name ? 'pages' : 'entries';
   const entries: Entry[] = [...content[list], entry];
   return { ...content, [list]: entries };

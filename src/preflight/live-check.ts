@@ -71,7 +71,7 @@ export class LiveCheck {
     const versions = [...this.#versions.values()];
     this.shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
     this.shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);
-    return { shown, hidden };
+    return { published, hidden };
   }
 
   /** Versions of files that no longer exist. */

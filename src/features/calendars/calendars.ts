@@ -18,34 +18,31 @@ import type {
 } from './calendar-types.ts';
 import { calendarsWords } from './words.ts';
 
-const occurrences = collections.filter(({ nature }) => nature === 'occurrence');
+const happenings = collections.filter(({ nature }) => nature === 'occurrence');
 
 /** The calendar of everything is at the path of the first collection of occurrences. */
 const WHOLE = happenings[0]?.name ?? '';
 
 /** The subject of a calendar, and its events. */
-interface Calendar {
+interface Holder {
   scope: Pick<Subscription, 'path' | 'title' | 'href'>;
   entries: readonly ModelEntry[];
 }
 
 /** Calendars by path: all events, projects, countries. Leaves out those without an event of exact date. */
-const getCalendars = memoize((model: SiteModel): ReadonlyMap<string, Calendar> => {
+const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
   const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
-  const calendars = listSubscriptions(model)
+  const holders = listSubscriptions(model)
     .filter(({ kind }) => kind !== 'collection')
     .map(
-      (scope): Calendar => ({
-        scope: createCalendarScope(model, scope),
-        entries: scope.entries.filter(isDated),
-      }),
+      (scope): Holder => ({ scope: createHolderScope(model, scope), entries: scope.entries.filter(isDated) }),
     )
     .filter(({ entries }) => entries.length > 0);
-  return new Map(calendars.map((holder) => [holder.scope.path, holder]));
+  return new Map(holders.map((holder) => [holder.scope.path, holder]));
 });
 
 /** The calendar of the whole site contains all collections of occurrences, and has their names. */
-function createCalendarScope(model: SiteModel, scope: Subscription): Calendar['scope'] {
+function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
   const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
   const title = calendarsWords.together(happenings.map(({ labels }) => labels.en.plural));
@@ -54,10 +51,10 @@ function createCalendarScope(model: SiteModel, scope: Subscription): Calendar['s
 
 /** All calendars to subscribe to: all events, projects, countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
-  return [...getCalendars(model).values()].map(createLink);
+  return [...getHolders(model).values()].map(createLink);
 }
 
-function createLink({ scope, entries }: Calendar): CalendarLinkView {
+function createLink({ scope, entries }: Holder): CalendarLinkView {
   const href = toCalendarHref(scope.path);
   return {
     of: scope.path,
@@ -71,11 +68,11 @@ function createLink({ scope, entries }: Calendar): CalendarLinkView {
 }
 
 /** What each calendar that one can subscribe to is of: `events`, `projects/x`. */
-export const listCalendarPaths = (model: SiteModel): string[] => [...getCalendars(model).keys()];
+export const listCalendarPaths = (model: SiteModel): string[] => [...getHolders(model).keys()];
 
 /** The calendar of a path. Throws where there is none. */
 export function createCalendar(model: SiteModel, path: string): CalendarView {
-  const holder = getCalendars(model).get(path);
+  const holder = getHolders(model).get(path);
   if (!holder) throw new Error(`There is no calendar of ${path}.`);
   const { scope, entries } = holder;
   return {
@@ -120,7 +117,7 @@ export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
   createCalendarLinks(model, `countries/${code.toLowerCase()}`, calendarsWords.label);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
-  const holder = getCalendars(model).get(path);
+  const holder = getHolders(model).get(path);
   if (!holder) return undefined;
   const { webcal, href } = createLink(holder);
   return {

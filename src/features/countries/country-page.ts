@@ -31,7 +31,7 @@ const PLACED = [
 /** The number of entries of some collections in each country that has any. */
 export function createCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
   const rows = [...getCountries(model)]
-    .map(([code, { home }]) => ({ code, counts: columns.map((column) => listIn(home, column).length) }))
+    .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
     .sort((a, b) => compareCountries(a.code, b.code));
   return {
@@ -58,10 +58,10 @@ export function createCountriesView(model: SiteModel): CountriesView {
 
 /** The view of a country by code. Throws for a country without entries. */
 export function createCountryView(model: SiteModel, code: string): CountryView {
-  const entries = getCountries(model).get(code);
-  if (!entries) throw new Error(`Nothing has to do with the country ${code}.`);
+  const own = getCountries(model).get(code);
+  if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
   const name = getCountryName(code);
-  const groups = listGroups(model, code, entries);
+  const groups = listGroups(model, code, own);
   const map = createCountryMap(model, code);
   return {
     head: createPageHead(model, {
@@ -81,7 +81,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     search: {
       filters: { kind: [getSitePageTitle('countries')], country: [getCountryName(code)] },
       facet: 'country',
-      names: [...new Set([...listCountryNames(code), ...listNamesThen(entries, code)])],
+      names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
       people: [],
       words: [],
     },
@@ -118,7 +118,7 @@ function listGroups(
     });
   const groups = [
     { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(createHomeList) },
-    { id: 'happenings', label: happenings, lists: PLACED.filter(isEventCollection).map(createHomeList) },
+    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(createHomeList) },
     {
       id: 'partakings',
       label: partakings,

@@ -20,7 +20,7 @@ import { TOKENS_FILE } from './colours.ts';
 import { FONT_FILES, FONT_PACKAGE_FILES } from './fonts.ts';
 
 /** Cards that were not used for so many days are deleted. */
-const MAX_AGE_DAYS = 30;
+const KEPT_DAYS = 30;
 
 const DAY = 86_400_000;
 
@@ -34,7 +34,7 @@ const DIGEST_LENGTH = 32;
 
 /** The files that determine a card: modules, colours, fonts and versions of libraries. */
 export function listCodeFiles(): string[] {
-  const modules = readdirSync(import.meta.dirname)
+  const own = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(import.meta.dirname, file));

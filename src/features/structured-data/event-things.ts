@@ -84,13 +84,13 @@ type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 function createTimes(model: SiteModel, entry: ModelEntry): Times {
   const next = findNext(model, entry);
   const { start, end } = createSpan(next ?? entry);
-  const own = toDated(
+  const previous = toDated(
     'previousStart',
     getFormerTime(entry) ?? (next && findSpan(entry)?.start),
     zoneOf(entry),
   );
   const status = toStatus(getStatus(entry), {
-    isRescheduled: next !== undefined || (own.previousStart !== undefined && start !== undefined),
+    isRescheduled: next !== undefined || (previous.previousStart !== undefined && start !== undefined),
     isDated: start !== undefined,
   });
   return {

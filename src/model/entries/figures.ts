@@ -46,8 +46,8 @@ export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): Pl
   if (of === undefined) return undefined;
   const owner = typeof of === 'string' ? entry : model.entries.get(of.entry);
   const label = typeof of === 'string' ? of : of.label;
-  const figure = other && listFigures(other).find((one) => one.label === label);
-  return figure && figure !== part ? { entry: other, figure } : undefined;
+  const figure = owner && listFigures(owner).find((one) => one.label === label);
+  return figure && figure !== part ? { entry: owner, figure } : undefined;
 }
 
 /** The share of the whole, 0 to 1. Returns undefined if the units differ. */

@@ -54,13 +54,13 @@ const listNavigation = () => [
 ];
 
 /** The head of a page, with the breadcrumbs, the navigation and the links to pages about the site. */
-export function createPageHead(model: SiteModel, { above = [], ...own }: OwnHead): PageHead {
+export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHead): PageHead {
   return {
     card: createPageCard(model),
     builtOn: createDateView(model.buildDate),
-    ...own,
-    breadcrumbs: own.path === homeHref() ? [] : [{ href: homeHref(), text: en.home }, ...above],
-    navigation: listWays().map(({ href, text, covers }) => {
+    ...head,
+    breadcrumbs: head.path === homeHref() ? [] : [{ href: homeHref(), text: en.home }, ...above],
+    navigation: listNavigation().map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => head.path.startsWith(covered));
       return { href, text, ...(isOn && { current: head.path === href ? 'page' : 'true' }) };
     }),

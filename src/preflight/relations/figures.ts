@@ -49,7 +49,7 @@ const checkOwnFigures = memoizeByEntry((entry) => {
 });
 
 /** The figures of an entry that are objects. */
-const listFigures = keepByEntry(({ data }): Figure[] => {
+const listFigures = memoizeByEntry(({ data }): Figure[] => {
   return listWritten(data).flatMap((fields, index) => (isGroup(fields) ? [{ index, fields }] : []));
 });
 
