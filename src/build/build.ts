@@ -82,7 +82,7 @@ export async function buildSite(
   swap(nextDir, outDir);
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
-  return { ...result, phases: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
+  return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
 }
 
 /** Writes redirects and the sitemap. */

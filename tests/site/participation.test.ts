@@ -152,8 +152,8 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
       for (const item of items) {
         const [companionRef = ''] = listRefs(item);
         const times = toWords(item.querySelector('b')?.text);
-        const count = listShared(ref, other).length;
-        expect(times, `${ref} and ${other}`).toBe(`${relatedWords.companions.times(count)}:`);
+        const count = listShared(ref, companionRef).length;
+        expect(times, `${ref} and ${companionRef}`).toBe(`${relatedWords.companions.times(count)}:`);
       }
     }
   });

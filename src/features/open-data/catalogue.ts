@@ -35,7 +35,7 @@ function createPartLine({ name, datasetTitles, rows }: PartTable): DataRecord {
   return {
     id,
     title: openDataWords.partTitle(name),
-    description: openDataWords.part(name, [...holders]),
+    description: openDataWords.part(name, [...datasetTitles]),
     files,
   };
 }
