@@ -1,7 +1,6 @@
 /** The preflight in `npm run dev`: reports errors of a saved file in the terminal and on every page. */
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { publishLastValid } from '#entries/last-valid.ts';
 import { shareContent } from '#entries/read-content.ts';
@@ -12,6 +11,7 @@ import { LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport, isColored } from '#preflight/report/report.ts';
 import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
+import { type DevServer, watchContent } from './watch-content.ts';
 
 /**
  * Editors write a file in several steps, and git writes many files: wait until no file changes. The watcher ignores
@@ -23,8 +23,6 @@ const QUIET_MS = 60;
 const WRITTEN_MS = 1000;
 
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
-
-type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Checks the content in `dev`, and shows the report on its pages. A build does not contain it. */
 export function checkInDev(settings: Settings): AstroIntegration {
@@ -57,16 +55,20 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
     hot.send(REPORT_EVENT, latest);
     return change;
   };
-  watchFolder(server, contentDir, gate, (files) => {
-    let isHidden = true;
-    try {
-      isHidden = check(files).hidden.length > 0;
-    } catch (error) {
-      // An error in the check itself must not stop the server.
-      console.error(`${[...files].join(', ')}: ${error instanceof Error ? error.message : error}`);
-    }
-    // Until Astro drops it, a page of a deleted file, or with a deleted picture, would fail.
-    gate.open(isHidden ? WRITTEN_MS : 0);
+  watchContent(server, contentDir, {
+    quietMs: QUIET_MS,
+    onChange: () => gate.close(),
+    report: (files) => {
+      let isHidden = true;
+      try {
+        isHidden = check(files).hidden.length > 0;
+      } catch (error) {
+        // An error in the check itself must not stop the server.
+        console.error(`${[...files].join(', ')}: ${error instanceof Error ? error.message : error}`);
+      }
+      // Until Astro drops it, a page of a deleted file, or with a deleted picture, would fail.
+      gate.open(isHidden ? WRITTEN_MS : 0);
+    },
   });
 }
 
@@ -93,31 +95,6 @@ class Gate {
     if (this.#closed) this.#closed.promise.then(next);
     else next();
   }
-}
-
-/** Watches the content folder and reports changed files in batches. */
-function watchFolder(
-  { watcher }: DevServer,
-  contentDir: string,
-  gate: Gate,
-  tell: (files: ReadonlySet<string>) => void,
-): void {
-  let files = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  const note = (path: string) => {
-    const file = relative(contentDir, path).replaceAll(sep, '/');
-    if (file.startsWith('../')) return;
-    gate.close();
-    files.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const noted = files;
-      files = new Set();
-      tell(noted);
-    }, QUIET_MS);
-  };
-  watcher.add(contentDir);
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);
 }
 
 /** Prints a report, and returns it without colours. */
