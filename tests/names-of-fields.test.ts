@@ -12,7 +12,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'features/open-data/derived-fields.ts':
     'columns of the open data, which keep their names for who reads them',
   'features/open-data/geojson.ts': 'the same columns',
-  'features/search/search-record.ts': 'the names and people that the search of entries ranks by',
   'features/feeds/words.ts': 'ids of headings on the page of feeds',
   'site.ts': 'a setting: which collections take MDX',
 };

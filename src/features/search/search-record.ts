@@ -1,6 +1,6 @@
 /** Additional index data of an entry: facets, names, other words, a day. Pure. */
 import { isNewestFirst } from '#collections/collection.ts';
-import type { EntryData } from '#collections/entry-data.ts';
+import { getNames, listPeople, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import { toSortDay } from '#model/entries/teaser.ts';
@@ -13,7 +13,8 @@ import type { SearchRecordView } from './search-types.ts';
 /** The search record of an entry. Statuses are those of the day of the build. */
 export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchRecordView {
   const { collection, data } = entry;
-  const topics = (data.topics ?? []).flatMap((id) => model.topics.get(id) ?? []);
+  const topics = listTopicIds(entry).flatMap((id) => model.topics.get(id) ?? []);
+  const { official } = getNames(entry);
   const isNamed = !isNewestFirst(collection);
   const day = toSortDay(entry);
   return {
@@ -21,16 +22,16 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
     ...(isProgramme(entry) && { facet: 'programme' }),
     ...(isPlace(model, entry) && { facet: 'place' }),
     // A thing with a name ranks first for that name, before articles about it.
-    names: [...(isNamed ? [data.title] : []), ...listOtherNames(entry), ...listOfficial(data)],
-    people: (data.people ?? []).map(({ name }) => name),
+    names: [
+      ...(isNamed ? [data.title] : []),
+      ...listOtherNames(entry),
+      ...(official !== undefined ? [official] : []),
+    ],
+    people: listPeople(entry).map(({ name }) => name),
     words: [...topics.flatMap(({ aliases = [] }) => aliases), ...listPlaceNames(model, entry)],
     ...(day && { date: day }),
   };
 }
-
-/** The official name, if it differs from the title. */
-const listOfficial = ({ officialName }: EntryData) =>
-  typeof officialName === 'string' ? [officialName] : [];
 
 /** True for entries that contain others. */
 const isPlace = (model: SiteModel, entry: ModelEntry) =>
