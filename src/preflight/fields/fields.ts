@@ -13,7 +13,7 @@ import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './f
 import { describeShape, explainValue } from './messages.ts';
 import { listSchemaErrors, type SchemaError } from './schema-errors.ts';
 import { suggestRepair } from './suggestions.ts';
-import { explainUnknownKey, findMeantKey } from './unknown-keys.ts';
+import { explainUnknownKey, findMeantKey } from './unknown-fields.ts';
 import { explainYaml } from './yaml-messages.ts';
 
 /** Lists everything that is wrong with the fields of a source. Skips the schema if the YAML is invalid. */
