@@ -47,7 +47,7 @@ export interface BuildOptions {
 
 /**
  * Builds the site. Pages whose view and code are those of the last build are taken from the cache. Throws if Astro or
- * Pagefind fails, or if a page is missing; the last site then stays.
+ * the index fails, or if a page is missing; the last site then stays.
  */
 export async function buildSite(
   settings: Settings,
@@ -71,7 +71,7 @@ export async function buildSite(
   await build({ logLevel: 'warn' });
   const pages = clock('pages');
   countPages(content, nextDir, buildDate);
-  await writeSearchIndex(nextDir);
+  await writeSearchIndex(nextDir, join(getCacheDir(contentDir), 'search'));
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);

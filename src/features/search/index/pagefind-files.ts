@@ -1,23 +1,23 @@
 /**
- * Reads and writes the files of Pagefind’s index: each is gzip with a marker and data, CBOR for words and filters
- * (RFC 8949), JSON for fragments. File names are hashes of the content. The format is private to Pagefind and can
- * change with any version: docs/decisions/keyed-index.md.
+ * The files of an index that Pagefind's program reads: each is gzip around a mark and what its kind holds, words and
+ * filters as CBOR (RFC 8949), fragments as JSON. They are named by what is in them. The format is private to Pagefind
+ * and can change with any version: docs/decisions/keyed-index.md.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 
-/** The version of Pagefind with this format. */
+/** The version of Pagefind whose program reads this format. */
 export const PAGEFIND_VERSION = '1.5.2';
 
 const MARK = 'pagefind_dcd';
 
-/** An index of another version, or a file in another format. */
+/** An index of another version, or a file of it in another form. */
 export class PagefindFormatError extends Error {
   constructor(difference: string) {
     super(
-      `The search reads the private format of Pagefind ${PAGEFIND_VERSION}, and this index differs: ${difference}. ` +
+      `The search writes the private format of Pagefind ${PAGEFIND_VERSION}, and this differs: ${difference}. ` +
         'What to do, step by step: docs/decisions/keyed-index.md',
     );
   }
@@ -29,19 +29,25 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** A file that was made here. */
+export interface WrittenFile extends IndexFile {
+  /** The digest of what is in it, before it is zipped. */
+  digest: string;
+}
+
 /**
- * Where a word is: for each page the difference of its number to the previous one, its positions in the text, and
- * those in the metadata. A negative number −(w + 1) among the positions sets the weight w of those after it; the
- * first of these is absolute, each other one relative to the one before.
+ * Where a word stands on pages: per page the distance of its number to that of the page before, its places in the
+ * text, and those in the page's metadata. A negative number −(w + 1) among the places says that those after it
+ * weigh w; the first of these is counted from the beginning, each other one from the one before it.
  */
-const postings = z.array(z.tuple([z.int(), z.array(z.int()), z.array(z.int()).optional()]));
+const postings = z.array(z.tuple([z.int(), z.array(z.int()), z.array(z.int())]));
 export type Postings = z.infer<typeof postings>;
 
-/** A word without accents, its positions, and its positions by accented form. */
+/** A word without its accents, where it stands, and where it stands with them. */
 const wordEntry = z.tuple([z.string(), postings, z.array(z.tuple([z.string(), postings]))]);
 export type WordEntry = z.infer<typeof wordEntry>;
 
-/** A part of the words, in order. */
+/** A part of the words: in the order of the words. */
 export const wordChunkSchema = z.tuple([z.array(wordEntry)]);
 
 /** A filter: its name, and the pages of each value. */
@@ -49,8 +55,8 @@ export const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.
 export type Filter = z.infer<typeof filterSchema>;
 
 /**
- * The metadata of the index: version, pages with their word counts, parts of the words with first and last word,
- * filters, sorts, field names.
+ * What the index tells its program before anything else: version, pages with their numbers of words, parts of the
+ * words with the first and the last in each, filters, orders, names of the fields.
  */
 export const metaSchema = z.tuple([
   z.literal(PAGEFIND_VERSION),
@@ -62,31 +68,31 @@ export const metaSchema = z.tuple([
 ]);
 export type Meta = z.infer<typeof metaSchema>;
 
-/** The content of `pagefind-entry.json`. Pagefind reads its other fields. */
-const entrySchema = z.looseObject({
-  version: z.literal(PAGEFIND_VERSION),
-  languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
-});
-export type Entry = z.infer<typeof entrySchema>;
+/** What `pagefind-entry.json` says. What else it has, the program of Pagefind reads. */
+const entrySchema = z.looseObject({ version: z.literal(PAGEFIND_VERSION) });
 
-/** A page of the index for results. */
+/** A page of the index: what its results show. */
 const fragmentSchema = z.looseObject({
   url: z.string(),
   content: z.string(),
   meta: z.record(z.string(), z.string()),
   filters: z.record(z.string(), z.array(z.string())),
+  anchors: z.array(z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.int() })),
 });
 export type Fragment = z.infer<typeof fragmentSchema>;
 
-/** Reads `pagefind-entry.json`. Throws a `PagefindFormatError` for another version. */
-export const readIndexEntry = (file: IndexFile): Entry =>
-  parse(entrySchema, file, () => JSON.parse(Buffer.from(file.content).toString()));
+/** Throws a `PagefindFormatError` where files that Pagefind has made are of another version. */
+export function assertVersion(files: readonly IndexFile[]): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new PagefindFormatError('there is no pagefind-entry.json');
+  parse(entrySchema, entry, () => JSON.parse(Buffer.from(entry.content).toString()));
+}
 
-/** Reads a file of words, filters or metadata. Throws a `PagefindFormatError` for another format. */
+/** What is in a file of words, filters or metadata. Throws a `PagefindFormatError` for another format. */
 export const readPart = <T>(schema: z.ZodType<T>, file: IndexFile): T =>
   parse(schema, file, () => decode(unpack(file)));
 
-/** Reads a fragment. Throws a `PagefindFormatError` for another format. */
+/** What is in a fragment. Throws a `PagefindFormatError` for another format. */
 export const readFragment = (file: IndexFile): Fragment =>
   parse(fragmentSchema, file, () => JSON.parse(unpack(file).toString()));
 
@@ -101,10 +107,8 @@ function parse<T>(schema: z.ZodType<T>, { path }: IndexFile, read: () => unknown
   }
   const { error, data: parsed } = schema.safeParse(data);
   if (error) {
-    const [diagnostic] = error.issues;
-    throw new PagefindFormatError(
-      `${path}, at ${diagnostic?.path.join('.') || 'its root'}: ${diagnostic?.message}`,
-    );
+    const [issue] = error.issues;
+    throw new PagefindFormatError(`${path}, at ${issue?.path.join('.') || 'its root'}: ${issue?.message}`);
   }
   return parsed as T;
 }
@@ -117,11 +121,25 @@ function unpack({ path, content }: IndexFile): Buffer {
   return bytes.subarray(MARK.length);
 }
 
-/** Writes such a file; its name has a hash: `en_` and so many hexadecimal digits. */
-export function writePart(data: unknown, prefix: string, digits: number): { hash: string; content: Buffer } {
-  const content = gzipSync(Buffer.concat([Buffer.from(MARK), encode(data)]), { level: 9 });
-  // The operating system field of gzip: unknown (RFC 1952).
+/** What a file of words, filters or metadata holds before it is zipped. */
+export const packPart = (data: unknown): Uint8Array => encode(data);
+
+/** Level 9 takes three times as long and saves half a percent. */
+const LEVEL = 7;
+
+/** The content of a file with these data: zipped, the mark first. */
+export function packData(data: Uint8Array): Buffer {
+  const content = gzipSync(Buffer.concat([Buffer.from(MARK), data]), { level: LEVEL });
+  // The system that zipped it: unknown (RFC 1952).
   content[9] = 255;
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, digits);
-  return { hash: `${prefix}_${hash}`, content };
+  return content;
 }
+
+/** Digits of the hashes that name files: enough for tens of thousands of pages, as the browser loads all of them. */
+export const HASH_LENGTHS = { fragment: 6, part: 7, meta: 10 } as const;
+
+/** The digest of data in digits and small letters: file systems may not tell small letters from others. */
+export const formatHash = (data: Uint8Array): string =>
+  BigInt(`0x${hash('sha256', data, 'hex')}`)
+    .toString(36)
+    .padStart(50, '0');

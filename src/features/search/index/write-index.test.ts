@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,29 +20,31 @@ const toPage = (title: string, text: string, record: string) =>
   <h1 data-pagefind-meta="title" data-pagefind-weight="10">${title}</h1><p>${text}</p>
   <div hidden>${record}</div></article></body></html>`;
 
+const DAY = `<i data-pagefind-sort="date[data-value]" data-value="2018-05-10"></i>`;
+
 const toFilter = (name: string, value: string) =>
   `<i data-pagefind-filter="${name}[data-value]" data-value="${value}"></i>`;
 
 const PAGES: Record<string, string> = {
   'cities/nis': toPage('Niš', 'The workshops of Ниш and of Nis.', toFilter('kind', 'Cities')),
   'cities/sumen': toPage('Shumen', 'Šumen, 10–11 May 2018.', toFilter('kind', 'Cities')),
-  'news/workshop': toPage(
-    'A workshop',
-    'In Шумен.',
-    `${toFilter('kind', 'News')}<i data-pagefind-sort="date[data-value]" data-value="2018-05-10"></i>`,
-  ),
+  'news/workshop': toPage('A workshop', 'In Шумен.', toFilter('kind', 'News') + DAY),
 };
 
 const root = mkdtempSync(join(tmpdir(), 'mostovi-index-'));
 const dirs = ['one', 'other'].map((name) => join(root, name));
 
+function writePages(dir: string, pages: Readonly<Record<string, string>>): void {
+  for (const [path, html] of Object.entries(pages)) {
+    const file = join(dir, path, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  }
+}
+
 beforeAll(async () => {
   for (const dir of dirs) {
-    for (const [path, html] of Object.entries(PAGES)) {
-      const file = join(dir, path, 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, html);
-    }
+    writePages(dir, PAGES);
     await writeSearchIndex(dir);
   }
 });
@@ -149,5 +151,64 @@ describe('the index of a site', () => {
     for (const file of listFiles(one)) {
       expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true);
     }
+  });
+});
+
+describe('with what the last index left', () => {
+  const cache = join(root, 'cache');
+  const site = join(root, 'kept');
+  const fresh = join(root, 'fresh');
+  const changed = { 'cities/nis': toPage('Niš', 'A river.', toFilter('kind', 'Cities')) };
+
+  const STEPS: [what: string, change: () => void][] = [
+    ['nothing is kept yet', () => writePages(site, PAGES)],
+    ['nothing has changed', () => {}],
+    ['a page has changed', () => writePages(site, changed)],
+    ['a page is gone', () => rmSync(join(site, 'cities/sumen'), { recursive: true })],
+    ['a page is new', () => writePages(site, { 'cities/new': toPage('New', 'In Niš.', DAY) })],
+    ['what was kept is damaged', () => damage()],
+    ['what was kept is cut off', () => damage((content) => content.subarray(0, 100))],
+  ];
+
+  /** Changes what is kept: one letter of it, if nothing else is said. */
+  function damage(change = toChanged): void {
+    for (const file of listFiles(cache)) {
+      writeFileSync(join(cache, file), change(readFileSync(join(cache, file))));
+    }
+  }
+
+  const toChanged = (content: Buffer) => {
+    content[content.length - 9] = (content.at(-9) ?? 0) ^ 1;
+    return content;
+  };
+
+  test.each(STEPS)('the files are those of a new index: %s', async (_what, change) => {
+    change();
+    for (const folder of [join(site, 'pagefind'), fresh]) rmSync(folder, { recursive: true, force: true });
+    cpSync(site, fresh, { recursive: true });
+    expect(await writeSearchIndex(site, cache)).toBe(await writeSearchIndex(fresh));
+    const [own, other] = [site, fresh].map((one) => join(one, 'pagefind'));
+    expect(listFiles(own ?? '')).toEqual(listFiles(other ?? ''));
+    for (const file of listFiles(own ?? '')) {
+      expect(readFileSync(join(own ?? '', file)).equals(readFileSync(join(other ?? '', file))), file).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe('a page that can’t be read', () => {
+  test.each([
+    ['<p data-pagefind-index-attrs="title">x</p>', 'data-pagefind-index-attrs is not known to the index.'],
+    ['<p data-pagefind-ignore="all">x</p>', 'data-pagefind-ignore has the value "all"; it takes none.'],
+    ['<p data-pagefind-weight="much">x</p>', 'data-pagefind-weight is a number, not "much".'],
+    [
+      '<p data-pagefind-meta="colour">x</p>',
+      'the metadata "colour" has no weight in the settings of the index.',
+    ],
+  ])('is named, and what is wrong in it: %s', async (html, message) => {
+    const site = join(root, 'wrong');
+    writePages(site, { 'news/wrong': toPage('Wrong', '', html) });
+    await expect(writeSearchIndex(site)).rejects.toThrow(`/news/wrong/: ${message}`);
   });
 });

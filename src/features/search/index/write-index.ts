@@ -1,58 +1,96 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { transformSync } from 'esbuild';
-import * as pagefind from 'pagefind';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NamesFile } from '#features/search/query/name-lookup.ts';
-import { keyIndex } from './keyed-index.ts';
+import { readKept, writeKept } from './index-cache.ts';
+import { mergeIndex } from './merge-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
-import type { IndexFile } from './pagefind-files.ts';
+import type { PageRecord } from './page-record.ts';
+import { formatHash, type WrittenFile } from './pagefind-files.ts';
+import { readPrograms } from './pagefind-programs.ts';
+import { digestPage, type PageFile } from './read-page.ts';
+import { listPageFiles, readPages } from './read-pages.ts';
 
-/** Interfaces of Pagefind that the site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** The index that was written last. */
+interface KeptIndex {
+  /** The digest of all its pages. */
+  stamp: string;
+  pageCount: number;
+  files: WrittenFile[];
+  programs: WrittenFile[];
+}
 
-/** No language: English stems would not be our keys, and a site in several languages has one index. */
-const LANGUAGE = 'unknown';
+/** The records of the last pages, by the digest of each page. */
+type KeptRecords = Map<string, PageRecord>;
 
 /**
- * Writes the search index of a built site into its folder `pagefind/`. Returns the number of pages. Throws errors of
- * Pagefind.
+ * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
+ * Throws with the address of a page that can’t be read, or with Pagefind’s own words.
  *
- * Gets the files from Pagefind and writes them here, so that they are complete when the site is swapped.
+ * @param cacheDir a folder for what the next index can take from this one; left out, nothing is kept
  */
-export async function writeSearchIndex(dir: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: dir });
-  const made = await index.getFiles();
-  await pagefind.close();
-  const diagnostics = [...added.errors, ...made.errors];
-  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
-  const { files, pages, keys } = keyIndex(made.files.filter((file) => !UNUSED.test(file.path)).map(minify));
-  for (const { path, content } of [...files, ...listNameFiles(createNameIndex(pages, keys))]) {
-    const file = join(dir, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<number> {
+  const pages = listPageFiles(dir).map((file) => ({
+    file,
+    digest: digestPage(file, readFileSync(file.path, 'utf8')),
+  }));
+  const stamp = hash('sha256', pages.map(({ digest }) => digest).join('\n'), 'hex');
+  const [indexPath, recordsPath] = ['index', 'records'].map(
+    (name) => cacheDir && join(cacheDir, `search-${name}`),
+  );
+  const last = indexPath ? (readKept(indexPath) as KeptIndex | undefined) : undefined;
+  if (last?.stamp === stamp) {
+    writeFiles(dir, [...last.files, ...last.programs]);
+    return last.pageCount;
   }
-  return added.page_count;
+  const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
+  const records = await collectRecords(pages, kept);
+  const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
+  const merged = mergeIndex([...records.values()], (digest) => zipped.get(digest));
+  const files = [...merged.files, ...listNameFiles(createNameIndex(merged.pages, merged.keys))];
+  const programs = last?.programs ?? (await readPrograms());
+  writeFiles(dir, [...files, ...programs]);
+  if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
+  if (indexPath) {
+    const index: KeptIndex = { stamp, pageCount: merged.pages.length, files, programs };
+    writeKept(indexPath, index);
+  }
+  return merged.pages.length;
 }
 
-/** Pagefind’s scripts are not minified. */
-function minify(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.js')) return file;
-  const { code } = transformSync(Buffer.from(file.content).toString(), { minify: true, target: 'es2022' });
-  return { path: file.path, content: Buffer.from(code) };
+/** The records of all pages that are in the index, by the digest of each; those that are kept are not made again. */
+async function collectRecords(
+  pages: readonly { file: PageFile; digest: string }[],
+  kept: KeptRecords,
+): Promise<KeptRecords> {
+  const read = await readPages(pages.filter(({ digest }) => !kept.has(digest)).map(({ file }) => file));
+  const made = new Map(read.map(({ digest, record }) => [digest, record]));
+  return new Map(
+    pages.flatMap(({ digest }) => {
+      const record = kept.get(digest) ?? made.get(digest);
+      return record ? [[digest, record] as const] : [];
+    }),
+  );
 }
 
-/** The names as files: `names.json`, and its parts with hashes as names. */
-function listNameFiles({ parts, ...rest }: NameIndex): IndexFile[] {
+function writeFiles(dir: string, files: readonly WrittenFile[]): void {
+  for (const folder of ['fragment', 'index', 'filter', 'names']) {
+    mkdirSync(join(dir, 'pagefind', folder), { recursive: true });
+  }
+  for (const { path, content } of files) writeFileSync(join(dir, 'pagefind', path), content);
+}
+
+/** The names as files: `names.json`, and the parts that it tells of, each named by what is in it. */
+function listNameFiles({ parts, ...rest }: NameIndex): WrittenFile[] {
   const files = parts.map(({ first, names }) => {
     const content = Buffer.from(JSON.stringify(names));
-    return { first, name: createHash('sha256').update(content).digest('hex').slice(0, 7), content };
+    const digest = formatHash(content);
+    return { first, name: digest.slice(0, 7), digest, content };
   });
   const manifest: NamesFile = { parts: files.map(({ first, name }) => [first, name]), ...rest };
+  const content = Buffer.from(JSON.stringify(manifest));
   return [
-    { path: 'names.json', content: Buffer.from(JSON.stringify(manifest)) },
-    ...files.map(({ name, content }) => ({ path: `names/${name}.json`, content })),
+    { path: 'names.json', digest: formatHash(content), content },
+    ...files.map(({ name, digest, content }) => ({ path: `names/${name}.json`, digest, content })),
   ];
 }
