@@ -123,8 +123,10 @@ export const en = {
   },
 };
 
+const list = new Intl.ListFormat('en-GB');
+
 /** Items as a sentence has them: "a, b and c". */
-export const toList = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
+export const toList = (items: string[]) => list.format(items);
 
 /** Countries that take an article in a sentence: "the United Kingdom". */
 const WITH_ARTICLE =

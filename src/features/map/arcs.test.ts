@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArc, formatArcPath, listArcPoints } from './arcs.ts';
-import type { Point } from './projection.ts';
+import type { Point } from './globe.ts';
 
 const start: Point = [500, 500];
 const toEnd = (degrees: number): Point => [

@@ -2,7 +2,7 @@
  * Creates arcs from one place to others, curved towards the top of the map. The curvature changes gradually with the
  * direction, so that arcs leave their origin in the order of their directions and never cross there.
  */
-import type { Point } from './projection.ts';
+import type { Point } from './globe.ts';
 
 /** How much a horizontal arc turns upwards at its foot, in radians. */
 const RISE = 0.62;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMiddle, findMiddleApart, findOutline } from './centroids.ts';
-import { getWorld } from './countries-of-the-world.ts';
-import { getDistance } from './projection.ts';
+import { getWorld, joinArcs } from './countries-of-the-world.ts';
+import { getDistance } from './globe.ts';
 
 describe('the countries of the world', () => {
   test('have the codes of the site, also where the atlas has another name or none', () => {
@@ -28,14 +28,41 @@ describe('the countries of the world', () => {
   });
 
   test('have the borders that the United Nations know', () => {
+    const { arcs, countries } = getWorld();
     const isIn = (code: string, [lon, lat]: [number, number]) =>
-      (getWorld().countries.get(code) ?? []).some(
-        ({ box: [w, s, e, n] }) => e - w < 10 && w < lon && lon < e && s < lat && lat < n,
-      );
+      (countries.get(code) ?? []).some(({ rings: [outer = []] }) => {
+        const ring = joinArcs(outer, (arc) => arcs[arc] ?? []);
+        const crossings = ring.filter(([toLon, toLat], index) => {
+          const [fromLon, fromLat] = ring.at(index - 1) ?? [0, 0];
+          if (fromLat > lat === toLat > lat) return false;
+          return fromLon + ((toLon - fromLon) * (lat - fromLat)) / (toLat - fromLat) > lon;
+        });
+        return crossings.length % 2 === 1;
+      });
     const [simferopol, kyrenia] = [[34.1, 44.95] as [number, number], [33.32, 35.34] as [number, number]];
     expect(isIn('UA', simferopol)).toBe(true);
     expect(isIn('RU', simferopol)).toBe(false);
     expect(isIn('CY', kyrenia)).toBe(true);
+  });
+
+  test('meet in borders, each once, and have none with the sea or within', () => {
+    const { borders } = getWorld();
+    const pairs = borders.map(({ between }) => between.join(' '));
+    expect(pairs).toEqual(expect.arrayContaining(['BG RS', 'BA HR', 'RU UA', 'RS XK']));
+    expect(pairs).not.toContain('GR IT');
+    expect(new Set(pairs).size).toBe(pairs.length);
+    for (const { between, lines } of borders) {
+      expect(between[0]).not.toBe(between[1]);
+      expect(lines.flat().length).toBeGreaterThan(0);
+    }
+  });
+
+  test('join to land without borders', () => {
+    const { borders, land } = getWorld();
+    const inner = new Set(borders.flatMap(({ lines }) => lines.flat()).map((arc) => (arc < 0 ? ~arc : arc)));
+    const edges = land.flatMap(({ rings }) => rings.flat()).map((arc) => (arc < 0 ? ~arc : arc));
+    expect(edges.length).toBeGreaterThan(1000);
+    expect(edges.filter((arc) => inner.has(arc))).toEqual([]);
   });
 });
 

@@ -5,11 +5,14 @@ import { type Arc, listArcPoints } from './arcs.ts';
 import type { Box } from './boxes.ts';
 import { listRooms } from './centroids.ts';
 import { getWorld } from './countries-of-the-world.ts';
+import { createFrameCache } from './frame-cache.ts';
+import type { Point } from './globe.ts';
 import {
   type Anchor,
   AWAY,
   COUNTRY_SIZE,
   type Label,
+  listChoices,
   NAME_SIZE,
   type Named,
   placeLabels,
@@ -18,7 +21,7 @@ import {
   toOffset,
 } from './labels.ts';
 import type { MapDotView, MapNameView, MapSide } from './map-types.ts';
-import type { Frame, Point, Rect } from './projection.ts';
+import type { Frame, Rect } from './projection.ts';
 
 /** A spot with its point in the picture. */
 export interface Placed {
@@ -56,6 +59,8 @@ const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box
   bottom: 0,
 });
 
+const createWhole = (frame: Frame) => createRegion({ ...frame, x: 0, y: 0 }, frame);
+
 interface Setting {
   frame: Frame;
   inset: Frame | undefined;
@@ -73,7 +78,7 @@ export function nameDots(
   placed: readonly Placed[],
   { frame, inset, start, near, arcs }: Setting,
 ): { dots: Map<Placed, MapNameView>; countries: MapNameView[] } {
-  const whole = createRegion({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
+  const whole = createWhole(frame);
   const part = inset && createRegion(inset, frame);
   const avoid = arcs.flatMap(listArcPoints).map(([x, y]) => toDotBox(x / frame.width, y / frame.width, 0.15));
   const isFirst = (dot: Placed) => dot.mark === 'beyond' || dot === start;
@@ -86,16 +91,18 @@ export function nameDots(
   const items = new Map(
     ordered.map((dot) => {
       const isApart = inset && part && isIn(dot.point, inset);
-      return [dot, { ...toNamed(dot, frame), within: isApart ? part : whole, avoid }];
+      return [dot, { ...toNamed(dot, frame), within: isApart ? part : whole }];
     }),
   );
   // A ring already has the name of its country.
   const ringed = placed.filter(({ mark }) => mark === 'country').map(({ spot }) => spot.country);
-  const countries = listCountryNames(frame, near, whole)
+  const rank = (code: string) => Number(near.includes(code));
+  const countries = listCountryNames(frame, undefined)
     .filter(({ code }) => !ringed.includes(code))
-    .map(({ named }) => ({ ...named, avoid }));
+    .sort((a, b) => rank(b.code) - rank(a.code))
+    .map(({ named }) => named);
   const obstacles = [...[...items.values()].flatMap(({ dot }) => dot ?? []), ...(part ? [part] : [])];
-  const labels = placeLabels([...[...items.values()].slice(0, MOST), ...countries], obstacles);
+  const labels = placeLabels([...[...items.values()].slice(0, MOST), ...countries], obstacles, avoid);
   return {
     dots: new Map(
       [...items].flatMap(([dot, item]) => {
@@ -130,35 +137,27 @@ export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { do
   return { name: dot.spot.name, dot: box, anchors };
 }
 
-/** The labels of all countries in a frame: first those of the map’s subject. */
-function listCountryNames(
-  frame: Frame,
-  near: readonly string[],
-  whole: Box,
-): { code: string; named: Named }[] {
-  const codes = listSeenCountries(frame);
-  codes.sort((a, b) => Number(near.includes(b)) - Number(near.includes(a)) || (a < b ? -1 : 1));
-  return codes.map((code) => ({
-    code,
-    named: {
-      name: getCountryName(code),
-      anchors: listRooms(code, frame).map(([x, y]) => ({
-        x: x / frame.width,
-        y: y / frame.width,
-        side: 'c',
-      })),
-      within: whole,
-      isCountry: true,
-    },
-  }));
-}
-
-/** The codes of the countries that a frame can show. */
-function listSeenCountries({ box: [west, south, east, north] }: Frame): string[] {
-  return [...getWorld().countries].flatMap(([code, [largest]]) => {
-    const [w, s, e, n] = largest?.box ?? [0, 0, 0, 0];
-    return w < east && west < e && s < north && south < n ? [code] : [];
+/** The labels of all countries in a frame, with their possible positions. */
+const listCountryNames = createFrameCache((frame): { code: string; named: Named }[] => {
+  const within = createWhole(frame);
+  return listSeenCountries(frame).flatMap((code) => {
+    const anchors = listRooms(code, frame).map(
+      ([x, y]): Anchor => ({ x: x / frame.width, y: y / frame.width, side: 'c' }),
+    );
+    const named: Named = { name: getCountryName(code), anchors, within, isCountry: true };
+    const choices = [...listChoices(named)];
+    return choices.length > 0 ? [{ code, named: { ...named, choices } }] : [];
   });
+});
+
+/** The codes of the countries that a frame can show, sorted. */
+function listSeenCountries({ box: [west, south, east, north] }: Frame): string[] {
+  return [...getWorld().countries]
+    .flatMap(([code, [largest]]) => {
+      const [w, s, e, n] = largest?.box ?? [0, 0, 0, 0];
+      return w < east && west < e && s < north && south < n ? [code] : [];
+    })
+    .sort();
 }
 
 /** From the middle of a line to its baseline, relative to the font size. */

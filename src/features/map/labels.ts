@@ -47,8 +47,8 @@ export interface Named {
   /** The area that it must stay in: the map, or a part of it. */
   within: Box;
   isCountry?: boolean;
-  /** Areas to avoid if possible. */
-  avoid?: readonly Box[];
+  /** The result of `listChoices`, if several maps share it. */
+  choices?: readonly Label[];
 }
 
 export interface Label {
@@ -75,32 +75,29 @@ export const AWAY: readonly (readonly [x: number, y: number])[] = [1.3, 1.8, 2.4
 
 /**
  * Places labels in order, each at the least width at which there is space. Labels avoid all obstacles except their
- * own dots and areas.
+ * own dots and areas, and `avoided` if possible.
  */
-export function placeLabels(items: readonly Named[], obstacles: readonly Box[]): Map<Named, Label> {
+export function placeLabels(
+  items: readonly Named[],
+  obstacles: readonly Box[],
+  avoided: readonly Box[] = [],
+): Map<Named, Label> {
   const placed = new Map<Named, Label>();
   const labels: Label[] = [];
   for (const item of items) {
-    const taken = obstacles.filter((box) => box !== item.dot && box !== item.within);
-    const isFree = ({ box, line, tier }: Label, avoided: readonly Box[]) => {
-      const isClear = (obstacle: Box, span: Span) =>
-        !isTouching(box, obstacle, span) && line.every((part) => !isTouching(part, obstacle, span));
-      const span = toSpan(tier);
-      return (
-        isInside(box, item.within, span) &&
-        taken.every((obstacle) => isClear(obstacle, span)) &&
-        avoided.every((obstacle) => isClear(obstacle, span)) &&
-        labels.every((label) => {
-          const both = toSpan(Math.max(tier, label.tier));
-          return isClear(label.box, both) && label.line.every((part) => isClear(part, both));
-        })
-      );
+    const isClear = ({ box, line }: Label, obstacle: Box, span: Span) =>
+      !isTouching(box, obstacle, span) && line.every((part) => !isTouching(part, obstacle, span));
+    const isClearOf = (label: Label, boxes: readonly Box[]) => {
+      const span = toSpan(label.tier);
+      return boxes.every((box) => box === item.dot || box === item.within || isClear(label, box, span));
     };
-    const { avoid = [] } = item;
-    const label =
-      findPlace(item, (label) => isFree(label, avoid)) ??
-      // A country may stay without a label; the label of a dot may cross a line.
-      (item.isCountry ? undefined : findPlace(item, (label) => isFree(label, [])));
+    const isFree = (label: Label) =>
+      isClearOf(label, obstacles) &&
+      labels.every((earlier) => {
+        const both = toSpan(Math.max(label.tier, earlier.tier));
+        return isClear(label, earlier.box, both) && earlier.line.every((part) => isClear(label, part, both));
+      });
+    const label = findPlace(item, isFree, (choice) => isClearOf(choice, avoided));
     if (!label) continue;
     placed.set(item, label);
     labels.push(label);
@@ -108,17 +105,34 @@ export function placeLabels(items: readonly Named[], obstacles: readonly Box[]):
   return placed;
 }
 
-/** The first position that is free: narrow maps first, then the best sides. */
-function findPlace(item: Named, isFree: (label: Label) => boolean): Label | undefined {
+/** The first position that is free and best, or else free: narrow maps first, then the best sides. */
+function findPlace(
+  item: Named,
+  isFree: (label: Label) => boolean,
+  isBest: (label: Label) => boolean,
+): Label | undefined {
+  let second: Label | undefined;
+  for (const label of item.choices ?? listChoices(item)) {
+    if (!isFree(label)) continue;
+    if (isBest(label)) return label;
+    second ??= label;
+  }
+  // A country may stay without a label; the label of a dot may cross a line.
+  return item.isCountry ? undefined : second;
+}
+
+/** The positions of a label inside its area: narrow maps first, then the best sides. */
+export function* listChoices(item: Named): Generator<Label> {
+  const places = new Map<Anchor, Pick<Label, 'anchor' | 'box' | 'line'>>();
   for (const [tier, width] of TIERS.entries()) {
     for (const anchor of item.anchors) {
       const [x, y] = anchor.away ?? [0, 0];
       if (Math.hypot(x, y) > FURTHEST * width) continue;
-      const label = { anchor, tier, box: toLabelBox(item, anchor), line: toLine(anchor) };
-      if (isFree(label)) return label;
+      const place = places.get(anchor) ?? { anchor, box: toLabelBox(item, anchor), line: toLine(anchor) };
+      places.set(anchor, place);
+      if (isInside(place.box, item.within, toSpan(tier))) yield { ...place, tier };
     }
   }
-  return undefined;
 }
 
 /** The line from a point to a distant label, as a row of small boxes. */
@@ -132,8 +146,10 @@ function toLine({ x, y, away }: Anchor): Box[] {
   });
 }
 
+const SPANS = TIERS.map((width): Span => [width, WIDEST]);
+
 /** The map widths at which labels of a tier are shown. */
-export const toSpan = (tier: number): Span => [TIERS[tier] ?? WIDEST, WIDEST];
+export const toSpan = (tier: number): Span => SPANS[tier] ?? [WIDEST, WIDEST];
 
 /** The box of a dot with a radius in rem. */
 export function toDotBox(x: number, y: number, radius: number): Box {

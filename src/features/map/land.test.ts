@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLand, formatPathData, simplify } from './land.ts';
+import { createLand, formatPathData } from './land.ts';
 import { createFrame } from './projection.ts';
 
 const frame = createFrame(
@@ -10,29 +10,6 @@ const frame = createFrame(
   { width: 400, shape: [1, 1.6], room: 0.05, least: 300 },
 );
 const settings = { near: ['BA', 'HR'], borders: 'near', tolerance: 0.7 } as const;
-
-describe('a simplified line', () => {
-  test('strays no further than it may, and keeps its ends', () => {
-    const line = [
-      [0, 0],
-      [1, 0.4],
-      [2, 0],
-      [3, 5],
-      [4, 0],
-    ] as const;
-    expect(simplify(line, 0.5)).toEqual([
-      [0, 0],
-      [2, 0],
-      [3, 5],
-      [4, 0],
-    ]);
-    expect(simplify(line, 0.3)).toEqual(line);
-    expect(simplify(line, 9)).toEqual([
-      [0, 0],
-      [4, 0],
-    ]);
-  });
-});
 
 describe('path data', () => {
   test('is steps, with no more signs than it needs', () => {
@@ -61,14 +38,18 @@ describe('path data', () => {
 });
 
 describe('land', () => {
-  test('is near or far, with the borders between what is near', () => {
+  test('is near or far, with the borders between what is near or far', () => {
     const land = createLand(frame, settings);
     expect(land.near).toMatch(/^M\d/);
     expect(land.far).toMatch(/^M/);
     expect(land.borders).not.toBe('');
-    const all = createLand(frame, { ...settings, borders: 'all' });
-    expect(all.borders.length).toBeGreaterThan(land.borders.length);
     expect(createLand(frame, { ...settings, near: ['BA'] }).borders).toBe('');
+    const toLand = (...near: string[]) => createLand(frame, { ...settings, near, borders: 'all' });
+    // The edges of what is near are borders by themselves.
+    expect(toLand('BA', 'HR').near).toBe(`${toLand('BA').near}${toLand('HR').near}`);
+    expect(toLand('BA', 'HR').near.length).toBeGreaterThan(land.near.length);
+    expect(toLand('BA').borders.length).toBeGreaterThan(toLand('BA', 'HR').borders.length);
+    expect(toLand('BA', 'HR').borders).toMatch(/^M/);
   });
 
   test('stays within the frame, but for a hair', () => {

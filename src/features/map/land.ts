@@ -1,14 +1,14 @@
 /**
- * Draws the land of a map with short paths. Arcs are projected and simplified once each, shapes are assembled from
- * them and clipped to the frame; tiny pieces are dropped.
+ * Draws the land of a map with short paths. The paths of a frame are computed once: all land, each country, each
+ * border. Every map of the frame combines these.
  */
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { MultiLineString, MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
-import type { Polygon, Topology } from 'topojson-specification';
-import { getWorld } from './countries-of-the-world.ts';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { getWorld, joinArcs, joinCountries, type Piece } from './countries-of-the-world.ts';
+import { createFrameCache } from './frame-cache.ts';
+import type { Point } from './globe.ts';
 import type { LandView } from './map-types.ts';
-import type { Frame, Point, Rect } from './projection.ts';
+import type { Frame, Rect } from './projection.ts';
 
 export interface LandSettings {
   /** Codes of the countries of the map’s subject. */
@@ -19,144 +19,95 @@ export interface LandSettings {
   tolerance: number;
 }
 
-const drawn = new Map<string, LandView>();
-
-/** The land of a frame. Computed once for equal frames and settings. */
-export function createLand(frame: Frame, settings: LandSettings): LandView {
-  const key = `${frame.key} ${JSON.stringify(settings)}`;
-  const known = drawn.get(key) ?? drawLand(frame, settings);
-  drawn.set(key, known);
-  return known;
+/** The land of a frame, for a map whose subject is some of its countries. */
+export function createLand(frame: Frame, { near, borders, tolerance }: LandSettings): LandView {
+  const { far, countries, lines } = getParts(frame, tolerance);
+  const isNear = (code: string) => near.includes(code);
+  const joinLines = (isWanted: (between: readonly string[]) => boolean) =>
+    lines.flatMap(({ between, path }) => (isWanted(between) ? path : [])).join('');
+  if (borders === 'near') {
+    // For many countries, merged shapes are shorter: each border is written once.
+    const others = [...getWorld().countries.keys()].filter((code) => !isNear(code));
+    const around = createPath(frame, tolerance, joinCountries(others), FAR_SPECK);
+    return {
+      far: around.length < far.length ? around : far,
+      near: createPath(frame, tolerance, joinCountries(near), NEAR_SPECK),
+      borders: joinLines((between) => between.every(isNear)),
+    };
+  }
+  const paths = near.toSorted().map((code) => {
+    const path =
+      countries.get(code) ?? createPath(frame, tolerance, getWorld().countries.get(code) ?? [], NEAR_SPECK);
+    countries.set(code, path);
+    return path;
+  });
+  // Where a near country ends, its own edge is the border.
+  return { far, near: paths.join(''), borders: joinLines((between) => !between.some(isNear)) };
 }
 
-function drawLand(frame: Frame, { near, borders, tolerance }: LandSettings): LandView {
-  const { topology, pieces } = getPicture(frame, tolerance);
-  const isNear = (code: string | undefined) => code !== undefined && near.includes(code);
-  const createShape = (isWanted: (code: string) => boolean) =>
-    merge(
-      topology,
-      [...pieces].filter(([, code]) => isWanted(code)).map(([piece]) => piece),
-    );
-  // Where a near country ends, its own edge is the border.
-  const lines = mesh(
-    topology,
-    { type: 'GeometryCollection', geometries: [...pieces.keys()] },
-    (a: object, b: object) => {
-      const [left, right] = [pieces.get(a as Piece), pieces.get(b as Piece)];
-      return left !== right && isNear(left) === isNear(right) && (borders === 'all' || isNear(left));
-    },
-  );
-  // A little larger than the frame, so that strokes along the clip edge are invisible.
-  const cut: Rect = { x: frame.x - 3, y: frame.y - 3, width: frame.width + 6, height: frame.height + 6 };
-  const toPath = createPathWriter(cut);
-  const [around, whole] = [
-    toPath(
-      withoutSpecks(
-        createShape((code) => !isNear(code)),
-        FAR_SPECK,
-      ),
-    ),
-    // Near land is drawn above it, so all land at once is often shorter.
-    toPath(
-      withoutSpecks(
-        createShape(() => true),
-        FAR_SPECK,
-      ),
-    ),
-  ];
+/** The paths that maps of a frame share. */
+interface LandParts {
+  /** All land. */
+  far: string;
+  /** Countries by code; computed on first use. */
+  countries: Map<string, string>;
+  /** The borders, each between two countries. */
+  lines: readonly { between: readonly string[]; path: string }[];
+}
+
+const getParts = createFrameCache((frame, tolerance: number): LandParts => {
+  const { land, borders } = getWorld();
+  const getArc = createArcs(frame, tolerance);
+  const toPath = createPathWriter(frame);
   return {
-    far: whole.length < around.length ? whole : around,
-    near: toPath(withoutSpecks(createShape(isNear), NEAR_SPECK)),
-    borders: toPath(lines),
+    far: toPath(toShape(land, frame, getArc, FAR_SPECK)),
+    countries: new Map(),
+    lines: borders.flatMap(({ between, box, lines }) => {
+      if (!isSeen(box, frame)) return [];
+      const path = toPath({
+        type: 'MultiLineString',
+        coordinates: lines.map((line) => joinArcs(line, getArc)),
+      });
+      return path === '' ? [] : [{ between, path }];
+    }),
+  };
+});
+
+/** Path data of pieces, without rings smaller than an area in square units. */
+const createPath = (frame: Frame, tolerance: number, pieces: readonly Piece[], least: number): string =>
+  createPathWriter(frame)(toShape(pieces, frame, createArcs(frame, tolerance), least));
+
+/** Returns a function that projects and simplifies each arc once. */
+function createArcs(frame: Frame, tolerance: number): (arc: number) => Position[] {
+  const { getLine } = getWorld();
+  const arcs: Position[][] = [];
+  return (arc) => {
+    arcs[arc] ??= frame.projectLine(getLine(arc), tolerance);
+    return arcs[arc];
   };
 }
+
+/** The shape of the pieces in a frame, without rings smaller than an area in square units. */
+const toShape = (
+  pieces: readonly Piece[],
+  frame: Frame,
+  getArc: (arc: number) => Position[],
+  least: number,
+): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: pieces
+    .filter(({ box }) => isSeen(box, frame))
+    .map(({ rings }) => rings.map((ring) => joinArcs(ring, getArc)).filter((ring) => toArea(ring) >= least)),
+});
+
+const isSeen = ([w, s, e, n]: Piece['box'], { box: [west, south, east, north] }: Frame) =>
+  w < east && west < e && s < north && south < n;
 
 /** The least area of islands and lakes, in square units. */
 const FAR_SPECK = 12;
 const NEAR_SPECK = 5;
 
-type Piece = Polygon;
-
-interface Picture {
-  topology: Topology;
-  /** With the codes of their countries. */
-  pieces: ReadonlyMap<Piece, string>;
-}
-
-const pictures = new Map<string, Picture>();
-
-/** The pieces of countries in a frame, with their codes, as a topology in units of the picture. */
-function getPicture(frame: Frame, tolerance: number): Picture {
-  const key = `${frame.key} ${tolerance}`;
-  const known = pictures.get(key) ?? createPicture(frame, tolerance);
-  pictures.set(key, known);
-  return known;
-}
-
-function createPicture(frame: Frame, tolerance: number): Picture {
-  const world = getWorld();
-  const [west, south, east, north] = frame.box;
-  const pieces = new Map(
-    [...world.countries].flatMap(([code, pieces]) =>
-      pieces
-        .filter(({ box: [w, s, e, n] }) => w < east && west < e && s < north && south < n)
-        .map(({ rings }): [Piece, string] => [{ type: 'Polygon', arcs: rings }, code]),
-    ),
-  );
-  const used = new Set([...pieces.keys()].flatMap(({ arcs }) => arcs.flat()).map(toArcIndex));
-  const arcs = world.arcs.map((arc, index) =>
-    used.has(index) ? simplify(arc.map(frame.projectNear), tolerance).map(([x, y]) => [x, y]) : [],
-  );
-  return { topology: { type: 'Topology', arcs, objects: {} }, pieces };
-}
-
-const toArcIndex = (arc: number) => (arc < 0 ? ~arc : arc);
-
-/** Simplifies a line within a tolerance (Douglas and Peucker). */
-export function simplify(line: readonly Point[], tolerance: number): Point[] {
-  const isKept = line.map((_, index) => index === 0 || index === line.length - 1);
-  const spans: [number, number][] = [[0, line.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const split = findFurthest(line, span, tolerance);
-    if (split === undefined) continue;
-    isKept[split] = true;
-    spans.push([span[0], split], [split, span[1]]);
-  }
-  return line.filter((_, index) => isKept[index]);
-}
-
-/** The point of a line that is furthest from the straight line between two others, if beyond the tolerance. */
-function findFurthest(
-  line: readonly Point[],
-  [start, end]: [number, number],
-  tolerance: number,
-): number | undefined {
-  const [ax, ay] = line[start] ?? [0, 0];
-  const [bx, by] = line[end] ?? [0, 0];
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  let [furthest, split]: [number, number | undefined] = [tolerance * tolerance, undefined];
-  for (let index = start + 1; index < end; index++) {
-    const [x, y] = line[index] ?? [0, 0];
-    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-    const [offX, offY] = [x - ax - along * dx, y - ay - along * dy];
-    const distance = offX * offX + offY * offY;
-    if (distance > furthest) [furthest, split] = [distance, index];
-  }
-  return split;
-}
-
-/** Drops pieces smaller than an area in square units. */
-function withoutSpecks({ coordinates }: MultiPolygon, least: number): MultiPolygon {
-  const isSeen = (ring: number[][]) => toArea(ring) >= least;
-  return {
-    type: 'MultiPolygon',
-    coordinates: coordinates
-      .filter(([outer]) => outer !== undefined && isSeen(outer))
-      .map((rings) => rings.filter(isSeen)),
-  };
-}
-
+/** The area of a ring, in square units. */
 function toArea(ring: readonly number[][]): number {
   let area = 0;
   for (const [index, [x = 0, y = 0]] of ring.entries()) {
@@ -166,11 +117,12 @@ function toArea(ring: readonly number[][]): number {
   return Math.abs(area / 2);
 }
 
-/** Formats shapes as path data in integers, each point relative to the one before. */
-function createPathWriter(cut: Rect) {
+/** Formats shapes as path data in integers, each point relative to the one before, clipped to a frame. */
+function createPathWriter({ x, y, width, height }: Rect) {
+  // A little larger than the frame, so that strokes along the clip edge are invisible.
   const stream = geoIdentity().clipExtent([
-    [cut.x, cut.y],
-    [cut.x + cut.width, cut.y + cut.height],
+    [x - 3, y - 3],
+    [x + width + 3, y + height + 3],
   ]);
   return (shape: MultiPolygon | MultiLineString): string => {
     const lines: { points: Point[]; closed: boolean }[] = [];

@@ -4,10 +4,11 @@ import type { Spot } from '#model/places/locations.ts';
 import { compareNames } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
 import { nameDots, type Placed, toSize } from './dot-labels.ts';
+import type { Point } from './globe.ts';
 import { createLand } from './land.ts';
 import type { LandView, MapDotView, MapView } from './map-types.ts';
 import { placeBeyond } from './off-map.ts';
-import { type Frame, isWithin, type Point } from './projection.ts';
+import { type Frame, isWithin } from './projection.ts';
 
 export interface MapOptions {
   title: string;

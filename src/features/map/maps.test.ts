@@ -9,10 +9,10 @@ import { toCountryHref, toHref } from '#model/routes.ts';
 import { createModel, type SiteModel } from '#model/site-model.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { isInside, isTouching } from './boxes.ts';
+import { getDistance } from './globe.ts';
 import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './labels.ts';
 import type { MapNameView, MapView } from './map-types.ts';
 import { createCityMap, createCountryMap, createOverviewMap, createProjectMap } from './maps.ts';
-import { getDistance } from './projection.ts';
 import { measureTextWidth } from './text-width.ts';
 
 const { contentDir } = readSettings();

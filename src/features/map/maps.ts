@@ -4,13 +4,12 @@ import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import type { Degrees } from '#model/places/locations.ts';
-import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
+import { type Degrees, listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findOutline } from './centroids.ts';
 import type { MapView } from './map-types.ts';
 import { createMapView } from './map-view.ts';
-import { createFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
+import { createFrame, createGridFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
 import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
 import { mapWords } from './words.ts';
 
@@ -107,20 +106,33 @@ export function createCountryMap(model: SiteModel, code: string): MapView | unde
 
 type CountryFrameSettings = Pick<FrameSettings, 'width' | 'shape'>;
 
-const countryFrames = new Map<string, Frame>();
+const countryFrames = new Map<string, { frame: Frame; extremes: Degrees[] }>();
 
 /** The frame of a whole country with its places. */
-function createCountryFrame(code: string, spots: readonly Spot[], settings: CountryFrameSettings): Frame {
-  const create = (places: readonly Degrees[]) => createFrame(places, { ...settings, room: 0.08, least: 250 });
+function createCountryFrame(code: string, spots: readonly Spot[], size: CountryFrameSettings): Frame {
+  const settings = { ...size, room: 0.08, least: 250 };
   const outline = findOutline(code) ?? [];
-  if (outline.length === 0) return create(listPlaces(spots));
-  const key = `${code} ${settings.width}`;
-  const frame = countryFrames.get(key) ?? create(outline);
-  countryFrames.set(key, frame);
+  if (outline.length === 0) return createGridFrame(listPlaces(spots), settings);
+  const key = `${code} ${size.width}`;
+  const country = countryFrames.get(key) ?? {
+    frame: createFrame(outline, settings),
+    extremes: listExtremes(outline),
+  };
+  countryFrames.set(key, country);
+  const { frame, extremes } = country;
   // A distant island needs a larger frame.
   return spots.every(({ place }) => isWithin(frame.project(place), frame))
     ? frame
-    : create([...outline, ...listPlaces(spots)]);
+    : createGridFrame([...extremes, ...listPlaces(spots)], settings);
+}
+
+/** The outermost places in each of eight directions. */
+function listExtremes(places: readonly Degrees[]): Degrees[] {
+  const directions = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => (degrees * Math.PI) / 180);
+  return directions.map((angle) => {
+    const reach = ([lon, lat]: Degrees) => lon * Math.cos(angle) + lat * Math.sin(angle);
+    return places.reduce((furthest, place) => (reach(place) > reach(furthest) ? place : furthest));
+  });
 }
 
 /**
@@ -142,13 +154,7 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
     frame:
       countries.length === 1
         ? createCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
-        : createFrame(listPlaces(spots), {
-            width: SMALL,
-            shape: [0.95, 1.5],
-            room: 0.15,
-            least: 500,
-            step: 1,
-          }),
+        : createGridFrame(listPlaces(spots), { width: SMALL, shape: [0.95, 1.5], room: 0.15, least: 500 }),
     near: countries,
     borders: 'all',
     spots,
@@ -179,13 +185,7 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
       hasOpen: near.some(({ isExact }) => !isExact),
       hasBeyond: beyond.length > 0,
     }),
-    frame: createFrame(listPlaces(near), {
-      width: MEDIUM,
-      shape: [1.2, 1.6],
-      room: 0.08,
-      least: 400,
-      step: 1,
-    }),
+    frame: createGridFrame(listPlaces(near), { width: MEDIUM, shape: [1.2, 1.6], room: 0.08, least: 400 }),
     near: listSpotCountries(spots),
     borders: 'all',
     spots: near,

@@ -2,8 +2,9 @@
 import type { Spot } from '#model/places/locations.ts';
 import { type Box, isTouching } from './boxes.ts';
 import { type Placed, toBox, toNamed, toSize } from './dot-labels.ts';
+import type { Point } from './globe.ts';
 import { TIERS, toLabelBox, WIDEST } from './labels.ts';
-import type { Frame, Point } from './projection.ts';
+import type { Frame } from './projection.ts';
 
 /** The distance of a mark from the edge, relative to the map’s width. */
 const EDGE = 0.035;

@@ -11,7 +11,7 @@ import { getParticipation } from '#model/relations/participation.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
-import { getDistance } from './projection.ts';
+import { getDistance } from './globe.ts';
 
 /** All cities of a model with their number of related entries. */
 export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
