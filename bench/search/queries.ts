@@ -1,5 +1,5 @@
 /** Chooses queries: names of pages, beginnings of longer names, and frequent words. */
-import { WORD } from '#features/search/words/fold.ts';
+import { listSearchedWords } from '#features/search/words/cut.ts';
 
 /** The number of queries of each kind. */
 const NAMES = 4;
@@ -14,7 +14,7 @@ const LETTERS = 5;
  * most frequent words. The same titles give the same queries.
  */
 export function chooseQueries(titles: readonly string[]): string[] {
-  const all = titles.map((title) => title.match(WORD) ?? []);
+  const all = titles.map((title) => listSearchedWords(title).map(({ written }) => written));
   const names = all.filter(({ length }) => length === 1).flat();
   const beginnings = all.filter(({ length }) => length > 1).map((words) => words.slice(0, 2).join(' '));
   return [

@@ -33,8 +33,6 @@ export interface MergedIndex {
   files: WrittenFile[];
   /** In the order of their numbers. */
   pages: IndexedPage[];
-  /** All words. */
-  keys: string[];
 }
 
 /** A file that was written before, by the digest of what is in it; zipping takes most of the time of a merge. */
@@ -74,7 +72,7 @@ export function mergeIndex(
   files.push({ path: `pagefind.${hash}.pf_meta`, digest: formatHash(data), content: packData(data) });
   files.push(createEntry(hash, ordered.length));
   const pages = ordered.map(({ meta, filters }, number) => ({ id: hashes[number] ?? '', meta, filters }));
-  return { files, pages, keys };
+  return { files, pages };
 }
 
 /**

@@ -2,9 +2,9 @@
 
 import { MEANINGS, NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
-import { WORD } from '#features/search/words/fold.ts';
-import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { findTypo, LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
+import { listSearchedWords } from '#features/search/words/cut.ts';
+import { listNameWords as listCountingWords, toSearchKeys } from '#features/search/words/stop-words.ts';
+import { LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
 
 /** A page of the index, from its fragment. */
 export interface IndexedPage {
@@ -14,7 +14,9 @@ export interface IndexedPage {
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface NameIndex extends Omit<NamesFile, 'parts'> {
+export interface NameIndex extends Pick<NamesFile, 'values'> {
+  /** The words of names for typo correction, the most frequent first, as written. */
+  words: string;
   /** In order, with the first name of each. */
   parts: { first: string; names: NamesPart }[];
 }
@@ -24,17 +26,13 @@ const LATIN = /^\p{Script=Latin}/u;
 /** Characters of names in a file. */
 const PART = 6_000;
 
-/**
- * The index of names. `siteKeys` are all words of the site as keys: a word that is one of these, or begins one, is
- * not a typo.
- */
-export function createNameIndex(pages: readonly IndexedPage[], siteKeys: Iterable<string>): NameIndex {
+/** The index of the names of these pages. */
+export function createNameIndex(pages: readonly IndexedPage[]): NameIndex {
   const byTitle = pages.toSorted((a, b) => (toTitle(a) < toTitle(b) ? -1 : 1));
   const words = listNameWords(byTitle);
   return {
     parts: splitNames(listNames(byTitle)),
     words: words.map(({ word }) => word).join(' '),
-    taken: listTaken(words, siteKeys).join(' '),
     values: listValues(byTitle),
   };
 }
@@ -50,8 +48,7 @@ const toList = (names: string | undefined): string[] => names?.split(NAME_SEPARA
 function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][] {
   const byName = new Map<string, Set<string>>();
   const add = (name: string, id: string) => {
-    // A query "startups" means "Start-ups".
-    for (const key of new Set([toName(name), toName(name.replaceAll('-', ''))])) {
+    for (const key of listSpellings(name)) {
       if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   };
@@ -63,6 +60,22 @@ function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][]
   }
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => [name, [...ids].join(' ')]);
 }
+
+const SIGNS = /[^\p{L}\p{M}\p{N}\s]+/gu;
+
+/** The ways in which a name may be typed, as keys: with its signs, without them, in small letters. */
+function listSpellings(name: string): Set<string> {
+  const spellings = [name, name.replace(SIGNS, ''), name.replace(SIGNS, ' ')];
+  const keys = spellings.flatMap((spelling) => {
+    const small = spelling.toLowerCase();
+    const [own, other] = [spelling, small].map((text) => toName(listCountingWords(text)));
+    // Of "WHO Europe" in small letters, "europe" would be left.
+    return own === other ? [own] : [own, toName(listSearchedWords(small))];
+  });
+  return new Set(keys.filter((key) => key !== undefined));
+}
+
+const toName = (words: readonly { key: string }[]) => words.map(({ key }) => key).join(' ');
 
 function splitNames(names: readonly [name: string, ids: string][]): NameIndex['parts'] {
   const parts: NameIndex['parts'] = [];
@@ -84,7 +97,7 @@ function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
   const names = pages.flatMap((page) => [
     ...new Set([page.meta.title ?? '', ...listOwnNames(page), ...toList(page.meta.people)]),
   ]);
-  const written = names.flatMap((name) => name.match(WORD) ?? []).map(toNameWord);
+  const written = names.flatMap((name) => listSearchedWords(name)).map(({ written }) => toNameWord(written));
   const isLong = ({ latin }: NameWord) => latin.length >= LETTERS_FOR_A_SLIP && !/^\d/.test(latin);
   // "Did you mean" shows Latin letters if a name has them.
   const [latin, others] = partition(written.filter(isLong), ({ word }) => LATIN.test(word));
@@ -99,34 +112,6 @@ function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
 
 function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
-}
-
-/** Words of the site, and their beginnings, that would be mistaken for typos. */
-function listTaken(words: readonly NameWord[], siteKeys: Iterable<string>): string[] {
-  const byRemains = Map.groupBy(
-    words.flatMap((word) => listRemains(word.key).map((remains) => ({ remains, word }))),
-    ({ remains }) => remains,
-  );
-  const begun = new Set(words.flatMap(({ key }) => Array.from(key, (_, index) => key.slice(0, index + 1))));
-  const taken = new Set<string>();
-  const seen = new Set<string>();
-  for (const key of siteKeys) {
-    for (let length = LETTERS_FOR_A_SLIP - 1; length <= key.length; length += 1) {
-      const start = key.slice(0, length);
-      if (seen.has(start) || begun.has(start)) continue;
-      seen.add(start);
-      const near = listRemains(start).flatMap(
-        (remains) => byRemains.get(remains)?.map(({ word }) => word) ?? [],
-      );
-      if (findTypo(start, near)) taken.add(start);
-    }
-  }
-  return [...taken].sort();
-}
-
-/** A word, and the word without each of its letters: words one typo apart share one of these. */
-function listRemains(word: string): string[] {
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
 /** The labels of facet values, with the other names of those that have pages. */
@@ -144,9 +129,9 @@ function listValues(pages: readonly IndexedPage[]): NamesFile['values'] {
 /** The value of a page with its other names as keys, which are equal in many languages. */
 function toValue(page: IndexedPage): string[] {
   const { title = '' } = page.meta;
-  const keys = new Set(listOwnNames(page).map(toName));
-  keys.delete(toName(title));
+  const keys = new Set(listOwnNames(page).map(toValueName));
+  keys.delete(toValueName(title));
   return [title, ...keys];
 }
 
-const toName = (text: string) => toSearchKeys(text).join(' ');
+const toValueName = (text: string) => toSearchKeys(text).join(' ');

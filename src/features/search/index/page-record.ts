@@ -3,9 +3,10 @@
  * the words of the page with their places, encoded as Pagefind's program reads them, and the file that its results
  * are shown from.
  */
-import { RANKING } from '#features/search/query/index-settings.ts';
+import { NAME_SEPARATOR, RANKING } from '#features/search/query/index-settings.ts';
+import { toKey } from '#features/search/words/fold.ts';
 import { CborWriter } from './cbor.ts';
-import { listIndexWords } from './index-words.ts';
+import { listIndexWords, listJoinedLetters } from './index-words.ts';
 import { PagefindAttributeError, type PageText, readPageText } from './page-text.ts';
 import { formatHash, packData } from './pagefind-files.ts';
 
@@ -92,16 +93,37 @@ function collectPlaces({ words, weights, meta }: PageText): Map<string, Places> 
       getPlaces(byKey, key).text.push(share === 1 ? weight : Math.max(1, Math.floor(weight / share)), place);
     }
   }
+  for (const { key, place } of listJoinedLetters(words)) {
+    getPlaces(byKey, key).text.push(weights[place] ?? 0, place);
+  }
   for (const [name, value] of Object.entries(meta)) {
     const field = META_FIELDS.indexOf(name);
     if (field === -1) {
       throw new PagefindAttributeError(`the metadata "${name}" has no weight in the settings of the index.`);
     }
-    for (const [place, word] of value.split(/\s+/).entries()) {
+    const words = value.split(/\s+/);
+    for (const [place, word] of words.entries()) {
       for (const { key } of listIndexWords(word)) getPlaces(byKey, key).meta.push(field, place);
+    }
+    for (const { key, place } of [...listJoinedLetters(words), ...listNamelessWords(value)]) {
+      getPlaces(byKey, key).meta.push(field, place);
     }
   }
   return byKey;
+}
+
+/** The words of a name that has no others than stop words: "The Who". */
+function listNamelessWords(value: string): { key: string; place: number }[] {
+  let start = 0;
+  return value.split(NAME_SEPARATOR).flatMap((name) => {
+    const words = name.split(/\s+/);
+    const own = words.map((word, at) => ({ key: toKey(word), place: start + at }));
+    // The separator is a word, too.
+    start += words.length + 1;
+    return words.every((word) => listIndexWords(word).length === 0)
+      ? own.filter(({ key }) => key !== '')
+      : [];
+  });
 }
 
 function getPlaces(byKey: Map<string, Places>, key: string): Places {

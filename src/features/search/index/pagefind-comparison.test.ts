@@ -3,7 +3,6 @@ import * as pagefind from 'pagefind';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
 import { toKey } from '#features/search/words/fold.ts';
-import { isStopWord } from '#features/search/words/stop-words.ts';
 import { mergeIndex } from './merge-index.ts';
 import { createPageRecord } from './page-record.ts';
 import {
@@ -42,6 +41,9 @@ const PAGES: Record<string, string> = {
     <i data-pagefind-filter="kind:News"></i><i data-pagefind-sort="date[data-value]" data-value="2017-01-01"></i>`),
   '/about/': toPage('<h1 data-pagefind-meta="title">About</h1> words alone <b>bold</b>er'),
 };
+
+/** Words that ours leaves out on purpose, as keys. */
+const STOP_KEYS = new Set(['a', 'an', 'of', 'who'].map(toKey));
 
 /** An index as it is compared: everything by the addresses of its pages. */
 interface Compared {
@@ -156,7 +158,7 @@ describe('beside the index that Pagefind makes', () => {
   });
 
   test('each word stands in the same places, with the same weights', () => {
-    const words = [...(theirs?.words.keys() ?? [])].filter((word) => !isStopWord(word));
+    const words = [...(theirs?.words.keys() ?? [])].filter((word) => !STOP_KEYS.has(word));
     expect(words).toEqual(expect.arrayContaining(['pirot', 'stone', 'carpenter', 'bolder']));
     for (const word of words) expect(ours?.words.get(word), word).toEqual(theirs?.words.get(word));
     expect([...(ours?.words.keys() ?? [])].filter((word) => !words.includes(word))).toEqual([]);

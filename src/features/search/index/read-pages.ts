@@ -58,7 +58,7 @@ function ask(thread: Worker, bundle: readonly PageFile[]): Promise<ReadPage[]> {
   });
   const answered = once(thread, 'message', { signal }).then(([pages]) => pages as ReadPage[]);
   thread.postMessage(bundle);
-  // What was not waited for in the end is nobody's error.
-  ended.catch(() => {});
+  // Whichever is not waited for in the end is aborted.
+  for (const other of [answered, ended]) other.catch(() => {});
   return Promise.race([answered, ended]).finally(() => answer.abort());
 }

@@ -138,7 +138,8 @@ describe('the index of a site', () => {
 
   test('knows the names', () => {
     const names: NamesFile = JSON.parse(readFileSync(join(dir, 'names.json'), 'utf8'));
-    expect(names.words.split(' ').sort()).toEqual(['Shumen', 'workshop']);
+    const { words } = JSON.parse(readFileSync(join(dir, 'names', `${names.words}.json`), 'utf8'));
+    expect(words.split(' ').sort()).toEqual(['Shumen', 'workshop']);
     expect(names.values.kind).toEqual([['Cities'], ['News']]);
     const [[, part = ''] = []] = names.parts;
     const own = JSON.parse(readFileSync(join(dir, 'names', `${part}.json`), 'utf8'));

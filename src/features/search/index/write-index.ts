@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamesFile } from '#features/search/query/name-lookup.ts';
+import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
 import { readKept, writeKept } from './index-cache.ts';
 import { mergeIndex } from './merge-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { PageRecord } from './page-record.ts';
-import { formatHash, type WrittenFile } from './pagefind-files.ts';
+import { formatHash, HASH_LENGTHS, type WrittenFile } from './pagefind-files.ts';
 import { readPrograms } from './pagefind-programs.ts';
 import { digestPage, type PageFile } from './read-page.ts';
 import { listPageFiles, readPages } from './read-pages.ts';
@@ -47,7 +47,7 @@ export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<
   const records = await collectRecords(pages, kept);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const merged = mergeIndex([...records.values()], (digest) => zipped.get(digest));
-  const files = [...merged.files, ...listNameFiles(createNameIndex(merged.pages, merged.keys))];
+  const files = [...merged.files, ...listNameFiles(createNameIndex(merged.pages))];
   const programs = last?.programs ?? (await readPrograms());
   writeFiles(dir, [...files, ...programs]);
   if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
@@ -80,17 +80,24 @@ function writeFiles(dir: string, files: readonly WrittenFile[]): void {
   for (const { path, content } of files) writeFileSync(join(dir, 'pagefind', path), content);
 }
 
-/** The names as files: `names.json`, and the parts that it tells of, each named by what is in it. */
-function listNameFiles({ parts, ...rest }: NameIndex): WrittenFile[] {
-  const files = parts.map(({ first, names }) => {
-    const content = Buffer.from(JSON.stringify(names));
+/** The names as files: `names.json`, and the files that it names, each after its content. */
+function listNameFiles({ parts, words, values }: NameIndex): WrittenFile[] {
+  const toFile = (data: object): WrittenFile & { name: string } => {
+    const content = Buffer.from(JSON.stringify(data));
     const digest = formatHash(content);
-    return { first, name: digest.slice(0, 7), digest, content };
-  });
-  const manifest: NamesFile = { parts: files.map(({ first, name }) => [first, name]), ...rest };
+    const name = digest.slice(0, HASH_LENGTHS.part);
+    return { path: `names/${name}.json`, name, digest, content };
+  };
+  const files = parts.map(({ first, names }) => ({ first, ...toFile(names) }));
+  const wordFile = toFile({ words } satisfies NamesPart);
+  const manifest: NamesFile = {
+    parts: files.map(({ first, name }) => [first, name]),
+    words: wordFile.name,
+    values,
+  };
   const content = Buffer.from(JSON.stringify(manifest));
   return [
     { path: 'names.json', digest: formatHash(content), content },
-    ...files.map(({ name, digest, content }) => ({ path: `names/${name}.json`, digest, content })),
+    ...[...files, wordFile].map(({ path, digest, content }) => ({ path, digest, content })),
   ];
 }

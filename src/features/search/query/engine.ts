@@ -101,7 +101,7 @@ async function listInOrder(
   if (sort === 'date' || query === '') return (await search(index, question, filters, BY_DATE)).results;
   const [{ results }, named] = await Promise.all([
     search(index, question, filters),
-    index.names.find(question.keys),
+    index.names.find(question.instead?.query ?? query),
   ]);
   // "Digital Cities" is a name, and does not mean cities.
   const isName = named.own.size > 0;

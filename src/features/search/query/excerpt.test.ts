@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toKeys } from '#features/search/words/fold.ts';
+import { toKeys } from '#features/search/words/cut.ts';
 import { SEARCH_RECORD } from '#routes/sections.ts';
 import { createExcerpt, listSections } from './excerpt.ts';
 import type { PageFragment } from './pagefind.ts';

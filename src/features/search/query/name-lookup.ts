@@ -3,19 +3,17 @@
  * correct typos; and values of facets, to understand "hubs in Kosovo". Created with the index (`name-index.ts`), read
  * here.
  */
-import { toKey } from '#features/search/words/fold.ts';
-import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { findTypo, type NameWord, toNameWord } from '#features/search/words/typos.ts';
+import { listSearchedWords } from '#features/search/words/cut.ts';
+import { listNameWords, toSearchKeys } from '#features/search/words/stop-words.ts';
+import { findTypo, toNameWord } from '#features/search/words/typos.ts';
 import { MEANINGS, type MeaningName } from './index-settings.ts';
 
 /** `names.json` in the folder of the index. */
 export interface NamesFile {
   /** The first name in each file, and the name of the file. */
   parts: [first: string, file: string][];
-  /** The words of names for typo correction, the most frequent first, as written. */
+  /** The name of the file with the words of all names, in which typos are found. */
   words: string;
-  /** Words of the site that look like typos of names, and beginnings of words: keys. */
-  taken: string;
   /** The values of each facet: the value itself, then its other names as keys. */
   values: Partial<Record<MeaningName, string[][]>>;
 }
@@ -44,11 +42,9 @@ export interface Meaning {
 
 export interface Names {
   /** The pages whose names are or begin with these keys. */
-  find(keys: readonly string[]): Promise<NamedPages>;
-  /**
-   * The word of a name that a typed word is a typo of. Returns undefined for words of the site and for other words.
-   */
-  correct(typed: string): string | undefined;
+  find(query: string): Promise<NamedPages>;
+  /** The word of a name that a word is a typo of, which the site does not have. Undefined if there is none. */
+  correct(typed: string): Promise<string | undefined>;
   /** The values that the keys name, and the remaining keys. */
   understand(keys: readonly string[]): { meanings: Meaning[]; rest: string[] };
 }
@@ -57,8 +53,6 @@ const MARK_OF_TOLD = '~';
 
 /** Reads the names of `names.json`; `loadPart` loads another file beside it, at most once each. */
 export function createNames(file: NamesFile, loadPart: (name: string) => Promise<NamesPart>): Names {
-  const words = file.words.split(' ').map(toNameWord);
-  const taken = new Set(file.taken.split(' '));
   const values = listValues(file);
   const parts = new Map<string, Promise<NamesPart>>();
   const getPart = (name: string) => {
@@ -67,15 +61,30 @@ export function createNames(file: NamesFile, loadPart: (name: string) => Promise
     return part;
   };
   return {
-    async find(keys) {
-      const name = keys.join(' ');
-      return name === ''
-        ? listPages([], name)
-        : listPages(await Promise.all(listParts(file, name).map(getPart)), name);
+    find: async (query) => {
+      const [whole, ...others] = await Promise.all(
+        listNamesOf(query).map(async (name) =>
+          listPages(await Promise.all(listParts(file, name).map(getPart)), name),
+        ),
+      );
+      const rest = others[0];
+      if (!whole || !rest) return whole ?? listPages([], '');
+      return whole.own.size + whole.told.size > 0 ? { ...rest, ...whole } : rest;
     },
-    correct: (typed) => (isKnown(toKey(typed), words, taken) ? undefined : findTypo(typed, words)?.word),
+    async correct(typed) {
+      const { words = '' } = await getPart(file.words);
+      return findTypo(typed, words.split(' ').map(toNameWord))?.word;
+    },
     understand: (keys) => understand(keys, values),
   };
+}
+
+/** What a query is as a name, in keys: with all its words, and without those that say nothing. */
+function listNamesOf(query: string): string[] {
+  const names = [listSearchedWords(query), listNameWords(query)];
+  return [...new Set(names.map((words) => words.map(({ key }) => key).join(' ')))].filter(
+    (name) => name !== '',
+  );
 }
 
 /** The files with names that begin so; for one or two letters, the file with these as a whole name. */
@@ -100,11 +109,6 @@ function listPages(parts: readonly NamesPart[], name: string): NamedPages {
     }
   }
   return pages;
-}
-
-/** True for a word of the site that is not a typo, or for its beginning. */
-function isKnown(key: string, words: readonly NameWord[], taken: ReadonlySet<string>): boolean {
-  return taken.has(key) || words.some((word) => word.key.startsWith(key));
 }
 
 /** The names of facet values, as keys separated by spaces. */

@@ -51,11 +51,10 @@ const pagefind = {
   },
 } as unknown as Pagefind;
 
-const { parts, ...rest } = createNameIndex(
-  PAGES,
-  PAGES.flatMap(({ content }) => toSearchKeys(content)),
+const { parts, words, values } = createNameIndex(PAGES);
+const names = createNames({ parts: [], words: 'words', values }, async (file) =>
+  file === 'words' ? { words } : (parts[0]?.names ?? {}),
 );
-const names = createNames({ parts: [], ...rest }, async () => parts[0]?.names ?? {});
 const index: LoadedIndex = { pagefind, names };
 
 describe('a question', () => {

@@ -1,7 +1,8 @@
 /** Parses a query: the words that pages must have, and the facet values that it names. Corrects typos. */
-import { toKey, WORD } from '#features/search/words/fold.ts';
+import type { SearchedWord as Word } from '#features/search/words/cut.ts';
+import { toKey } from '#features/search/words/fold.ts';
 import { countMet } from '#features/search/words/matches.ts';
-import { isStopWord } from '#features/search/words/stop-words.ts';
+import { listQueryWords } from '#features/search/words/stop-words.ts';
 import { EVERY_PAGE } from './index-settings.ts';
 import type { Meaning, Names } from './name-lookup.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -29,35 +30,31 @@ export interface Instead {
   reason: 'spelling' | 'fewer';
 }
 
-/** A word of a query, as written and as key. */
-interface Word {
-  written: string;
-  key: string;
-}
-
 /** Parses a query so that the index can answer it if possible. A question without keys has no results. */
 export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
-  const typed = listWords(query);
+  const typed = listQueryWords(query);
   if (typed.length === 0) return describe(index, typed);
-  const words = typed.map((word) => mend(index.names, word));
-  const question = describe(index, words);
+  const answered = await answerWith(index, typed);
+  if (answered) return answered;
+  const areKnown = await Promise.all(typed.map((word) => isMet(index, [word])));
+  const words = await Promise.all(typed.map((word, at) => (areKnown[at] ? word : mend(index.names, word))));
   const isMended = words.some(({ key }, at) => key !== typed[at]?.key);
-  const mended = isMended ? { ...question, instead: createInstead(words, 'spelling') } : question;
-  if (question.isOfFacets && (await listResults(index, question)).length > 0) return mended;
-  if (await isMet(index, words)) return { ...mended, isOfFacets: false };
+  const mended = isMended ? await answerWith(index, words) : undefined;
+  if (mended) return { ...mended, instead: createInstead(words, 'spelling') };
   const fewer = await leaveOut(index, words);
   return { ...describe(index, fewer), isOfFacets: false, instead: createInstead(fewer, 'fewer') };
 }
 
-/** The significant words of a query. */
-function listWords(query: string): Word[] {
-  const words = (query.match(WORD) ?? []).map((written) => ({ written, key: toKey(written) }));
-  return words.filter(({ key }) => key !== '' && !isStopWord(key));
+/** The question of these words; undefined where nothing on the site answers it. */
+async function answerWith(index: LoadedIndex, words: readonly Word[]): Promise<Question | undefined> {
+  const question = describe(index, words);
+  if (question.isOfFacets && (await listResults(index, question)).length > 0) return question;
+  return (await isMet(index, words)) ? { ...question, isOfFacets: false } : undefined;
 }
 
 /** Corrects the typo of a word. */
-function mend(names: Names, word: Word): Word {
-  const meant = names.correct(word.written);
+async function mend(names: Names, word: Word): Promise<Word> {
+  const meant = await names.correct(word.written);
   return meant === undefined ? word : { written: meant, key: toKey(meant) };
 }
 
@@ -111,7 +108,9 @@ export function search(
 ): ReturnType<Pagefind['search']> {
   const named = isOfFacets ? createFilters(meanings) : [];
   const filters = [...named, ...chosen];
-  return pagefind.search(isOfFacets || keys.length === 0 ? EVERY_PAGE : keys.join(' '), {
+  const words = isOfFacets || keys.length === 0 ? EVERY_PAGE : keys.join(' ');
+  // In quotes Pagefind looks for a whole word: a single letter begins too many.
+  return pagefind.search(words.length === 1 && words !== EVERY_PAGE ? `"${words}"` : words, {
     filters: filters.length > 0 ? { all: filters } : {},
     ...(sort && { sort }),
   });

@@ -34,17 +34,31 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/tre$/, 'ter'],
 ];
 
-/** The key of a word: `Džamić` and `Џамић` → `dzamic`, `Cities` → `citi`. Digits stay. */
+/** Signs that make a letter another name, as letters: C++ and C# are no C. */
+const SIGNED: readonly (readonly [RegExp, string])[] = [
+  [/^(\p{L})\+\+$/u, '$1plusplus'],
+  [/^(\p{L})#$/u, '$1sharp'],
+];
+
+/**
+ * A word as it is compared: `Džamić` and `Џамић` → `dzamic`, `Cities` → `citi`. Letters and digits of other forms
+ * are what they stand for (Unicode, NFKC): `CO₂` → `co2`, `ﬁ` → `fi`. Digits stay as they are, signs are left out.
+ */
 export function toKey(word: string): string {
-  const latin = transliterate(word);
+  const plain = isPlain(word) ? word : word.normalize('NFKC');
+  const named = SIGNED.reduce((own, [sign, letters]) => own.replace(sign, letters), plain);
+  const latin = transliterate(named).replace(NO_WORD, '');
   if (/^\d/.test(latin)) return latin;
   return [...SPELLINGS, ...ENDINGS].reduce((key, [spelling, one]) => key.replace(spelling, one), latin);
 }
 
-/** A word as written: letters with accents, and digits. */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** True for a word that has nothing but letters and digits of ASCII. */
+const isPlain = (word: string): boolean => /^[a-z\d]*$/i.test(word);
 
-/** The keys of a text’s words. */
-export function toKeys(text: string): string[] {
-  return (text.match(WORD) ?? []).map(toKey).filter((key) => key !== '');
-}
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * A word as it is written, as a regular expression: letters with their accents, and digits. Marks that nobody sees,
+ * such as a soft hyphen, belong to it.
+ */
+export const WORD_PATTERN = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060]*';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toKeys } from './fold.ts';
+import { toKeys } from './cut.ts';
 import { countMet, markWords } from './matches.ts';
 
 test('words that the query begins are marked, in any script', () => {

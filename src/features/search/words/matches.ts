@@ -1,33 +1,36 @@
-/** Finds the words of a query in a text. Queries are given as keys. */
-import { toKey, toKeys, WORD } from './fold.ts';
+/** Where a query meets a text: which words of it are meant. Queries are given by the keys of their words. */
+import { type CutWord, cutWords } from './cut.ts';
 
 export interface TextPart {
   text: string;
   isMatch: boolean;
 }
 
-/** Splits a text into parts; words that begin with a word of the query are marked. */
+/** A text in parts, those that a word of the query begins marked. */
 export function markWords(text: string, keys: readonly string[]): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isWanted(word, keys)) continue;
+  for (const { written, index } of cutWords(text).flatMap((word) => listMeant(word, keys))) {
     if (index > end) parts.push({ text: text.slice(end, index), isMatch: false });
-    end = index + word.length;
-    parts.push({ text: word, isMatch: true });
+    end = index + written.length;
+    parts.push({ text: written, isMatch: true });
   }
   if (end < text.length) parts.push({ text: text.slice(end), isMatch: false });
   return parts;
 }
 
-/** True if a word is in the query, or begins with a word of it. */
-export function isWanted(word: string, keys: readonly string[]): boolean {
-  const own = toKey(word);
-  return keys.some((key) => own.startsWith(key));
+/** What of a word is meant: of "start-ups" its pieces, or all of it for who wrote "startups". */
+function listMeant(word: CutWord, keys: readonly string[]): readonly Pick<CutWord, 'written' | 'index'>[] {
+  const pieces = word.pieces.filter(({ key }) => isWanted(key, keys));
+  if (pieces.length > 0) return pieces;
+  return isWanted(word.key, keys) ? [word] : [];
 }
 
-/** How many words of the query a text has; "start-ups" counts as three: start, ups and startups. */
+/** True where a word of a text is one of those that were asked for, or begins with one. */
+const isWanted = (own: string, keys: readonly string[]): boolean => keys.some((key) => own.startsWith(key));
+
+/** How many words of the query a text has; "start-ups" is three: start, ups and startups. */
 export function countMet(text: string, keys: readonly string[]): number {
-  const own = [...toKeys(text), ...toKeys(text.replaceAll('-', ''))];
+  const own = cutWords(text).flatMap(({ key, pieces }) => [key, ...pieces.map((piece) => piece.key)]);
   return keys.filter((key) => own.some((word) => word.startsWith(key))).length;
 }

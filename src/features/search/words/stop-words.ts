@@ -1,17 +1,39 @@
-/** Stop words: neither the index nor a query contains them. */
-import { toKeys } from './fold.ts';
+/** Words that say nothing of what is looked for: neither the index nor a query has them. */
+import { transliterate } from '#text/alphabets.ts';
+import { isSingleLetter, listSearchedWords, type SearchedWord } from './cut.ts';
 
-/** As keys, for comparison. */
+/** As they are written. Compared as keys, "Ann" would be "an" and "Inn" would be "in". */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  toKeys(
+  (
     'a an and are as at be been by can could did do does for from had has have how i in into is its many ' +
-      'me much my of on or our that the their there these they this to was we were what when where which ' +
-      'who whom whose why will with would you your',
-  ),
+    'me much my of on or our that the their there these they this to was we were what when where which ' +
+    'who whom whose why will with would you your'
+  ).split(' '),
 );
 
-/** True for words that the index leaves out. */
-export const isStopWord = (key: string): boolean => STOP_WORDS.has(key);
+/** True for what the index leaves out. Capitals are a name: "WHO". */
+export const isStopWord = (written: string): boolean =>
+  !isAcronym(written) && STOP_WORDS.has(transliterate(written));
 
-/** The keys of a text’s significant words. */
-export const toSearchKeys = (text: string): string[] => toKeys(text).filter((key) => !isStopWord(key));
+const isAcronym = (written: string) => written.length > 1 && written === written.toUpperCase();
+
+/**
+ * The words of a name, or of a query that may be one, without those that say nothing. Where there are no others, all
+ * are the name: "The Who". Where everything is in capitals, these make no acronym.
+ */
+export function listNameWords(text: string): SearchedWord[] {
+  const isLoud = text === text.toUpperCase();
+  const words = listSearchedWords(text);
+  const counting = words.filter(({ written }) => !isStopWord(isLoud ? written.toLowerCase() : written));
+  return counting.length > 0 ? counting : words;
+}
+
+/** The words of a query that the index is asked for. A single letter beside other words says nothing. */
+export function listQueryWords(query: string): SearchedWord[] {
+  const words = listNameWords(query);
+  const long = words.filter(({ written }) => !isSingleLetter(written));
+  return long.length > 0 ? long : words;
+}
+
+/** The keys of the words of a query that the index is asked for. */
+export const toSearchKeys = (query: string): string[] => listQueryWords(query).map(({ key }) => key);

@@ -1,0 +1,64 @@
+/** Who types the name of something finds it first, however the name is typed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { readFragment } from '#features/search/index/pagefind-files.ts';
+import { createEngine } from '#features/search/query/engine.ts';
+import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const SIGNS = /[^\p{L}\p{M}\p{N}\s]+/gu;
+
+/** A name as it is written, in small letters, without its signs. */
+const listTyped = (name: string) => [
+  ...new Set(
+    [name, name.toLowerCase(), name.replace(SIGNS, ''), name.replace(SIGNS, ' ')].map((text) => text.trim()),
+  ),
+];
+
+/** A name without all that may be typed in another way. */
+const toBare = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const listNames = ({ title = '', names }: Record<string, string>) => [
+  ...new Set([title, ...(names?.split(NAME_SEPARATOR) ?? [])]),
+];
+
+/** Lets the search read the files of a folder. */
+function stubFetch(folder: string): void {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = address.replace(/\?.*$/, '').replace(/^.*\/pagefind\//, '');
+    return new Response(readFileSync(join(folder, path)));
+  });
+}
+
+describe.each(inject('sites'))('$name', ({ dir }) => {
+  const folder = join(dir, 'pagefind');
+  const pages = readdirSync(join(folder, 'fragment')).map((file) => {
+    const path = `fragment/${file}`;
+    return readFragment({ path, content: readFileSync(join(folder, path)) });
+  });
+
+  test('who types a name finds what bears it first', async () => {
+    stubFetch(folder);
+    const engine = createEngine(`${dir}/`);
+    const wrong: string[] = [];
+    const bearers = Map.groupBy(
+      pages.flatMap(({ url, meta }) => listNames(meta).map((name) => ({ url, bare: toBare(name) }))),
+      ({ bare }) => bare,
+    );
+    for (const name of new Set(pages.flatMap(({ meta }) => listNames(meta)))) {
+      for (const query of listTyped(name)) {
+        const { results } = await engine.ask({ query, chosen: {}, sort: 'relevance' });
+        const { href = '' } = (await results[0]?.load()) ?? {};
+        const first = href.replace(/\?.*$/, '').slice(dir.length);
+        if (!bearers.get(toBare(name))?.some(({ url }) => url === first)) wrong.push(`${query} → ${first}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
