@@ -135,7 +135,7 @@ describe('layers are not bypassed', () => {
 /** File names in several rooms, and what differs. */
 const SHARED_NAMES: Readonly<Record<string, string>> = {
   'route-data.ts': 'every feature has one: what its pages show',
-  'words.ts': 'a feature has one: the words that it alone uses; social-cards/ sets words in its fonts',
+  'words.ts': 'a feature has one: the words that it alone uses',
   'build.ts': 'commands/ has the command, build/ what it does',
   'routes.ts': 'routes/ has the addresses from the root, model/ puts the base path before them',
   'schemas.ts': 'commands/ has the command, open-data/ the schemas of the datasets',

@@ -2,7 +2,7 @@
 import { drawMask, type IndexedPicture, type Ramp } from './indexed-png.ts';
 import { toContours } from './outlines.ts';
 import { fill, type Mask } from './raster.ts';
-import type { Glyph } from './words.ts';
+import type { Glyph } from './shaping.ts';
 
 /** The number of horizontal subpixel positions: enough for even gaps between letters. */
 const POSITIONS = 4;

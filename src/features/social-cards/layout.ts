@@ -1,8 +1,8 @@
 /** The layout of the text of a card, in pixels. */
 import { CARD, type CardView } from './card-view.ts';
 import { getMainFont } from './fonts.ts';
+import { createParagraph, keepKnown, type Piece, type Style } from './shaping.ts';
 import { balanceLines, breakLines, clampLines, type Line, orderPieces } from './text-lines.ts';
-import { createParagraph, keepKnown, type Piece, type Style } from './words.ts';
 
 /** The position of the bridge’s deck, and the limits of the text above it. */
 export const DECK = 522;

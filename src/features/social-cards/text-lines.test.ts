@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadFonts } from './fonts.ts';
+import { createParagraph, keepKnown } from './shaping.ts';
 import { balanceLines, breakLines, clampLines, type Line, orderPieces } from './text-lines.ts';
-import { createParagraph, keepKnown } from './words.ts';
 
 const STYLE = { family: 'Commissioner' } as const;
 

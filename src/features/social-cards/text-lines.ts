@@ -1,5 +1,5 @@
 /** Breaks paragraphs into lines. All widths are in ems. */
-import { createWord, listLetters, type Paragraph, type Piece, type Style, type Word } from './words.ts';
+import { createWord, listLetters, type Paragraph, type Piece, type Style, type Word } from './shaping.ts';
 
 export interface Line {
   words: Word[];
