@@ -1,14 +1,8 @@
 /** Creates figures of an entry. Some are parts of others, and not larger. */
+import type { Figure } from '#collections/fields.ts';
 import type { Plan } from './plans.ts';
 import type { Random } from './random.ts';
 import { makeMatter } from './words.ts';
-
-interface Figure {
-  label: string;
-  value: number;
-  unit: string;
-  of?: string | { entry: string; label: string };
-}
 
 /** Creates `count` figures. The first is the planned one, which figures of other entries may reference. */
 export function makeFigures(plan: Plan, count: number, random: Random): Figure[] {

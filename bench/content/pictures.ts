@@ -4,13 +4,14 @@
  */
 import sharp from 'sharp';
 
-interface Picture {
+/** A picture to draw, with its size in pixels. */
+interface Drawing {
   name: string;
   width: number;
   height: number;
 }
 
-export const PICTURES: readonly Picture[] = [
+export const PICTURES: readonly Drawing[] = [
   { name: 'span-1.jpg', width: 1600, height: 1067 },
   { name: 'span-2.jpg', width: 1200, height: 1600 },
   { name: 'span-3.jpg', width: 1200, height: 800 },
@@ -32,7 +33,7 @@ export async function drawPictures(): Promise<ReadonlyMap<string, Uint8Array>> {
 }
 
 /** Draws a sky and an arch over water in one colour, with noise, so that the file does not compress too well. */
-function draw({ width, height }: Picture, index: number): Uint8Array {
+function draw({ width, height }: Drawing, index: number): Uint8Array {
   const pixels = new Uint8Array(width * height * 3);
   const [centre, foot] = [width >> 1, (height * 3) >> 2];
   const [outer, inner] = [((width * 2) / 5) ** 2, (width / 3) ** 2];

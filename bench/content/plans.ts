@@ -1,5 +1,6 @@
 /** Plans all entries before one is written, so that each can reference the others: address, names, time, parent. */
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
+import type { Figure } from '#collections/fields.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { toId } from '#text/transliteration.ts';
@@ -30,7 +31,7 @@ export interface Plan {
   /** The file name of its picture, if it has one. */
   picture: string | undefined;
   /** Its first figure, which parts may reference. Undefined if it has none. */
-  figure: { label: string; value: number; unit: string } | undefined;
+  figure: Figure | undefined;
 }
 
 /** All plans together. */

@@ -54,7 +54,10 @@ export interface CollectionLabels<F extends string = string> {
   relations: ByField<F, RelationLabels>;
 }
 
-/** The definition of a collection: a schema, and the roles of its fields (`F`; `T` are the text fields). */
+/**
+ * The definition of a collection: a schema, and the roles of its fields (`F`; `T` are the text fields). The functions
+ * are methods, so that a collection can be used as one of any front matter.
+ */
 interface CollectionParts<S extends z.ZodObject, N extends string, F extends string, T extends F, Data> {
   /** The folder in `content/`, and the first part of every address. */
   name: N;
@@ -65,7 +68,7 @@ interface CollectionParts<S extends z.ZodObject, N extends string, F extends str
   /** True if entries have parts: other entries reference them as their parent. */
   hasParts?: true;
   /** True for an entry that one can apply to. */
-  isCall?: (data: Data) => boolean;
+  isCall?(data: Data): boolean;
   /** The field with the kind of an entry, if there is one. */
   kind?: T;
   /**
@@ -82,7 +85,7 @@ interface CollectionParts<S extends z.ZodObject, N extends string, F extends str
   /** The fields with the location of an entry, the most exact first. */
   where: readonly F[];
   /** The schema.org type of an entry; without it, there is no structured data. */
-  schemaType?: (data: Data) => SchemaType;
+  schemaType?(data: Data): SchemaType;
 }
 
 /** The fields with the dates of an entry: start and end, or an interval; and the time zone. */
@@ -118,7 +121,7 @@ type TextFieldOf<S extends z.ZodObject> = {
 export function defineCollection<S extends z.ZodObject, const N extends string>(
   collection: CollectionParts<S, N, FieldOf<S>, TextFieldOf<S>, z.output<S>> & Timing<TextFieldOf<S>>,
 ): Collection<S, N> {
-  return collection as unknown as Collection<S, N>;
+  return collection as Collection<S, N>;
 }
 
 /** True for a timeless collection: the directory contains it. */

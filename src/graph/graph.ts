@@ -2,7 +2,7 @@
  * The graph of relations: every reference between entries, seen from both ends. Pure. The preflight asks it for
  * broken references, the model for related entries.
  */
-import type { RelationKind } from '#collections/fields.ts';
+import type { Person, RelationKind, Role } from '#collections/fields.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { resolveReference } from '#collections/references.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
@@ -15,18 +15,23 @@ export interface GraphEntry {
   data: Record<string, unknown>;
 }
 
-/** A reference from one entry to another. Both ends are refs: `projects/digital-cities`. */
-export interface Edge {
+/** The object around a reference, by the kind of the relation. Empty if the field itself is the reference. */
+type EdgeDetail =
+  | { kind: 'role'; detail: Role }
+  | { kind: 'person'; detail: Person }
+  | { kind: Exclude<RelationKind, 'role' | 'person'>; detail: Readonly<Record<string, unknown>> };
+
+/** A reference from one entry to another, with the kind of relation that its field declares. */
+export type Edge = EdgeEnds & EdgeDetail;
+
+/** Both ends of an edge are refs: `projects/digital-cities`. */
+interface EdgeEnds {
   from: string;
   to: string;
   /** The top-level field of the reference: `roles`, `city`, `about`. */
   relation: string;
-  /** The kind of relation, as the field declares it. */
-  kind: RelationKind;
   /** The path in the entry: `['roles', 2, 'who']`. */
   path: (string | number)[];
-  /** The object around the reference: the role, the person. Empty if the field itself is the reference. */
-  detail: Record<string, unknown>;
 }
 
 /** A reference to an entry that does not exist, and why. */
@@ -99,8 +104,9 @@ function createReference(entry: GraphEntry, { value, to, path, kind }: Written):
   const reason = whyBroken(target, to, from);
   const broken: BrokenReference = { entry, path, value, to, reason: reason ?? 'entry-missing' };
   if (target === undefined || reason) return { edge: undefined, broken };
-  const detail = getParentObject(entry.data, path);
-  return { edge: { from, to: target, relation: String(path[0]), kind, path, detail }, broken };
+  // A field declares the relation `role` in a role alone, and `person` in a person.
+  const around = { kind, detail: getParentObject(entry.data, path) } as EdgeDetail;
+  return { edge: { from, to: target, relation: String(path[0]), path, ...around }, broken };
 }
 
 /** The edges from one entry, whether or not their targets exist. */

@@ -54,7 +54,7 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
     name: 'body-arrangement',
     before(root, context) {
       const resolveLink = createLinkResolver(toFile(context.fileURL), base);
-      const { nodes } = arrange((root as unknown as RootNode).children, { resolveLink, fenced: noFences });
+      const { nodes } = arrange((root as RootNode).children, { resolveLink, fenced: noFences });
       context.replaceNode(root, { type: 'root', children: nodes as typeof root.children });
     },
   });

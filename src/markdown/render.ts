@@ -29,7 +29,7 @@ export function renderMarkdown(source: string, options: RenderOptions = {}): Ren
   const { resolveLink = (href) => href, firstLine = 1, file } = options;
   const { diagnostics, fenced } = inspectBody(source, { firstLine, file });
   assertSound(diagnostics, file);
-  const root = parseToHast(fenced.source) as unknown as RootNode;
+  const root = parseToHast(fenced.source) as RootNode;
   const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
   return { segments: splitIntoSegments(nodes), headings };
 }

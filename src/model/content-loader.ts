@@ -31,14 +31,14 @@ const bodySchema = (context: SchemaContext) =>
  * milliseconds per entry.
  */
 export function createAstroCollection(collection: Collection) {
-  let toPicture: () => z.ZodType = z.string;
+  // Astro’s `image()` uses the same Zod at run time, but the types of another copy.
+  let toPicture: () => Pick<z.ZodType, 'parseAsync'> = z.string;
   const context = { image: () => z.string().transform((path) => toPicture().parseAsync(path)) };
   const schema = collection.schema(context).extend({ body: bodySchema(context).optional() });
   return defineCollection({
     loader: createLoader(collection),
     schema: ({ image }) => {
-      // Astro’s `image()` uses the same Zod at run time, but the types of another copy.
-      toPicture = image as unknown as () => z.ZodType;
+      toPicture = image;
       return schema;
     },
   });

@@ -54,7 +54,7 @@ async function loadFolder(collection: Collection, contentDir: string): Promise<M
       collection,
       id,
       file: relative(contentDir, resolve(filePath)).replaceAll('\\', '/'),
-      data: data as unknown as EntryData,
+      data: data as EntryData,
       body: body as BodyView | undefined,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -45,7 +45,7 @@ const compress = compression({
   // A compromise between dynamic compression on hosts (4) and static compression (11).
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
   filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
-}) as unknown as Handler;
+}) as Handler;
 
 /** Configuration for hosts, which do not serve these files. */
 const HOST_FILES = /^_(headers|redirects)$/;

@@ -110,7 +110,7 @@ function createRelationSet(model: SiteModel): Dataset {
 }
 
 function createRelation({ kind, from, to, as, share, strand, person, edge }: Relation): DataRecord {
-  const role = kind === 'person' ? (edge.detail.as as string | undefined) : as;
+  const role = edge.kind === 'person' ? edge.detail.as : as;
   return {
     from: toRef(from),
     to: toRef(to),

@@ -30,14 +30,14 @@ export function known<K extends string, V>(key: K, value: V | undefined): Known<
 }
 
 /** Something by type and name, with the id of its own node if it has a page. */
-export function createNode<T>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
+export function createNode<T extends object>({ type, name, href }: ThingLink, toAbsolute: ToAbsolute): T {
   const node = { '@type': type, ...known('@id', href && toId(toAbsolute(href))), name };
   // A link has the type that it states; TypeScript can’t know which.
-  return node as unknown as T;
+  return node as T;
 }
 
 /** The same for each of a list. */
-export const createNodes = <T>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
+export const createNodes = <T extends object>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
   links.map((link) => createNode<T>(link, toAbsolute));
 
 /** A person by name, with affiliation. */

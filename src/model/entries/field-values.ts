@@ -38,7 +38,27 @@ interface Context {
   shape: Shape;
 }
 
-type Show = (value: never, context: Context) => ValueView[];
+/** What front matter holds for the types of fields that are not shown as plain text. */
+interface FieldValues {
+  reference: string;
+  topic: string;
+  date: string;
+  moment: string;
+  country: string;
+  participatingCountry: Exclude<ParticipatingCountry, string>;
+  url: string;
+  link: Link;
+  named: Named;
+  author: ItemOf<'authors'>;
+  title: ItemOf<'titles'>;
+  output: ItemOf<'outputs'>;
+  figure: NonNullable<EntryData['members']>;
+  location: NonNullable<EntryData['location']>;
+  series: Series;
+  registration: Registration;
+}
+
+type Show<V> = (value: V, context: Context) => ValueView[];
 
 const createText = (text: string, note?: string): ValueView => ({
   type: 'text',
@@ -63,50 +83,48 @@ const createLink = (href: string, text: string, note?: string): ValueView => ({
 const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
 
 /** How to show each type of field; all others are plain text. */
-const VIEWS: Partial<Record<FieldType, Show>> = {
-  reference: (path: string, { model, shape }) =>
+const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> } = {
+  reference: (path, { model, shape }) =>
     listPageValues(model, resolveReference(path, shape.to ?? []) ?? path),
-  topic: (id: string, { model }) => {
+  topic: (id, { model }) => {
     const topic = model.topics.get(id);
     return [topic ? createPage(toTopicHref(id), topic.label) : createText(id)];
   },
-  date: (date: string) => [{ type: 'date', ...createDateView(date) }],
-  moment: (start: string, { entry }) => listMoments({ start }, entry),
-  country: (code: string) => [createPage(toCountryHref(code), getCountryName(code))],
-  participatingCountry: ({ code, nameThen }: Exclude<ParticipatingCountry, string>) => [
+  date: (date) => [{ type: 'date', ...createDateView(date) }],
+  moment: (start, { entry }) => listMoments({ start }, entry),
+  country: (code) => [createPage(toCountryHref(code), getCountryName(code))],
+  participatingCountry: ({ code, nameThen }) => [
     createPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
   ],
-  url: (url: string) => [createLink(url, formatHost(url))],
-  link: ({ title, url }: Link) => [createLink(url, title)],
-  named: ({ name, country, url }: Named) => {
+  url: (url) => [createLink(url, formatHost(url))],
+  link: ({ title, url }) => [createLink(url, title)],
+  named: ({ name, country, url }) => {
     const text = join(name, country && getCountryName(country));
     return [url === undefined ? createText(text) : createLink(url, text)];
   },
-  author: ({ name, organisation }: ItemOf<'authors'>, { model }) => [
+  author: ({ name, organisation }, { model }) => [
     createText(name, organisation === undefined ? undefined : formatPartyText(model, organisation)),
   ],
-  title: ({ title, date }: ItemOf<'titles'>) => [
-    { ...createText(title), ...(date && { noteDate: createDateView(date) }) },
-  ],
-  output: ({ kind, title, date, url }: ItemOf<'outputs'>) => {
+  title: ({ title, date }) => [{ ...createText(title), ...(date && { noteDate: createDateView(date) }) }],
+  output: ({ kind, title, date, url }) => {
     const link = url === undefined ? createText(title, kind) : createLink(url, title, kind);
     return [{ ...link, ...(date && { noteDate: createDateView(date) }) }];
   },
-  figure: (figure: NonNullable<EntryData['members']>) => {
+  figure: (figure) => {
     const { asOf, note } = figure;
     if (asOf === undefined) return [createText(formatFigure(figure), note)];
     const words = wrapDate((date) => formatFigure(figure, date), createDateView(asOf));
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
-  location: ({ lat, lon }: NonNullable<EntryData['location']>) => [createText(en.coordinatesOf(lat, lon))],
-  series: (value: Series, { model }) => {
+  location: ({ lat, lon }) => [createText(en.coordinatesOf(lat, lon))],
+  series: (value, { model }) => {
     const { number, theme } = value;
     const target = getSeriesTarget(value);
     const [series] = 'ref' in target ? listPageValues(model, target.ref) : [createText(target.name)];
     const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
-  registration: ({ url, opens, deadline, who, countries, note }: Registration, { model, entry }) => [
+  registration: ({ url, opens, deadline, who, countries, note }, { model, entry }) => [
     ...listMoments({ start: opens, end: deadline }, entry).map((value) => ({
       ...value,
       ...createRegistrationStates(model, entry),
@@ -137,9 +155,17 @@ function listValues(
   value: unknown,
 ): ValueView[] {
   const branch = branchFor(shape, typeof value);
-  const show = branch?.field && VIEWS[branch.field];
-  return show && branch ? show(value as never, { model, entry, shape: branch }) : [createText(String(value))];
+  const field = branch?.field;
+  if (!branch || !isShown(field)) return [createText(String(value))];
+  return show(field, value, { model, entry, shape: branch });
 }
+
+const isShown = (field: FieldType | undefined): field is keyof FieldValues =>
+  field !== undefined && Object.hasOwn(VIEWS, field);
+
+/** Shows a value of a field of this type: the preflight has checked that it is one. */
+const show = <Field extends keyof FieldValues>(field: Field, value: unknown, context: Context) =>
+  VIEWS[field](value as FieldValues[Field], context);
 
 /** A link to an entry by its title; empty if it is not published. */
 export function listPageValues(model: SiteModel, ref: string): ValueView[] {

@@ -61,23 +61,25 @@ export const getParticipation = memoize((model: SiteModel): Participation => {
 function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];
   if (!from || !to) return [];
-  const { kind } = edge;
-  const { as, strand, share } = edge.detail as Partial<Role>;
   const [first, last] = [toSortDay(from), toLastDay(from)];
   return [
     {
-      kind,
+      kind: edge.kind,
       from,
       to,
-      ...(kind === 'role' && as !== undefined && { as }),
-      ...(kind === 'role' && strand !== undefined && { strand }),
-      ...(kind === 'role' && share !== undefined && { share }),
-      ...(kind === 'person' && { person: String(edge.detail.name) }),
+      ...(edge.kind === 'role' && pickPart(edge.detail)),
+      ...(edge.kind === 'person' && { person: edge.detail.name }),
       ...(first !== '' && { days: { first, last } }),
       edge,
     },
   ];
 }
+
+const pickPart = ({ as, strand, share }: Role) => ({
+  ...(as !== undefined && { as }),
+  ...(strand !== undefined && { strand }),
+  ...(share !== undefined && { share }),
+});
 
 /** The relations that an entry declares, in the order of its fields. */
 export function listOutgoing(model: SiteModel, ref: string): readonly Relation[] {

@@ -98,8 +98,8 @@ function addTo(
 }
 
 /** The details of a relation: the role with its share, or the person. */
-function formatRelationDetail({ kind, as, person, edge: { detail } }: Relation): string | undefined {
-  if (kind !== 'role') return person;
-  const parts = [as && relatedWords.asRole(as), formatRoleDetail(detail)];
+function formatRelationDetail({ as, person, edge }: Relation): string | undefined {
+  if (edge.kind !== 'role') return person;
+  const parts = [as && relatedWords.asRole(as), formatRoleDetail(edge.detail)];
   return parts.filter((part) => part).join(', ') || undefined;
 }
