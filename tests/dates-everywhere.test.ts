@@ -37,7 +37,7 @@ test('pages, lists, feeds and cards have one date and one warning', () => {
   expect([teaser.date, article?.date]).toEqual([page.date, page.date]);
   expect(card.detail).toContain(DATE);
   expect(createPageCard(model, entry).alt).toContain(DATE);
-  expect(page.states?.map(({ text }) => text)).toEqual([STATUS]);
+  expect(page.statuses?.map(({ text }) => text)).toEqual([STATUS]);
   expect([article?.warning, card.warning]).toEqual([STATUS, STATUS]);
   expect(createPageCard(model, entry).alt).toContain(STATUS);
 });

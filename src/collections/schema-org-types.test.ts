@@ -19,7 +19,7 @@ describe.each(collections)('$name', (collection) => {
 
   test('says that it happens of nothing that has no time', () => {
     const families = types.map((type) => type && SCHEMA_FAMILIES[type]);
-    if (!collection.when) expect(families).not.toContain('happening');
+    if (!collection.when) expect(families).not.toContain('occurrence');
   });
 
   test('says of a call that it is one, and of nothing else', () => {

@@ -4,8 +4,8 @@
  */
 export const SCHEMA_FAMILIES = {
   NewsArticle: 'article',
-  Event: 'happening',
-  EducationEvent: 'happening',
+  Event: 'occurrence',
+  EducationEvent: 'occurrence',
   CreativeWork: 'call',
   Organization: 'organisation',
   GovernmentOrganization: 'organisation',

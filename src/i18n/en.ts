@@ -39,7 +39,7 @@ export const en = {
   onTopic: (list: string, topic: string): string => `${list} on ${topic}`,
   ofYear: (list: string, year: string): string => `${list} of ${year}`,
   begunIn: (list: string, year: string): string => `${list} begun in ${year}`,
-  periodStates: { running: 'Running', coming: 'Coming', ended: 'Ended', unknown: 'Not known' },
+  periodStatuses: { running: 'Running', coming: 'Coming', ended: 'Ended', unknown: 'Not known' },
   periodHeadings: {
     running: (list: string): string => `${list} that are running`,
     coming: (list: string): string => `${list} to come`,

@@ -6,7 +6,10 @@ import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
 
 /** Something with a page here, or only with a name. */
 export interface ThingLink {
-  type: SchemaTypeOf<'article' | 'happening' | 'call' | 'organisation' | 'place'> | 'Country' | 'EventSeries';
+  type:
+    | SchemaTypeOf<'article' | 'occurrence' | 'call' | 'organisation' | 'place'>
+    | 'Country'
+    | 'EventSeries';
   name: string;
   /** Its page on this site. */
   href?: string;
@@ -59,8 +62,8 @@ export interface OccasionThing {
 
 /** An event. */
 export interface EventThing extends PageThing, OccasionThing {
-  family: 'happening';
-  type: SchemaTypeOf<'happening'>;
+  family: 'occurrence';
+  type: SchemaTypeOf<'occurrence'>;
   status?: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventRescheduled';
   /** The former date of a moved event. */
   previousStart?: string;

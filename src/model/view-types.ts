@@ -54,7 +54,7 @@ export interface EventStatusView {
 /** A value of a fact: text, a date, or an internal or external link. */
 export type ValueView = (
   | { type: 'text'; text: string; lang?: string; note?: string }
-  | ({ type: 'date'; note?: string; states?: EventStatusView[] } & DateView)
+  | ({ type: 'date'; note?: string; statuses?: EventStatusView[] } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
   | { type: 'external'; href: string; text: string; note?: string }
 ) & {
@@ -104,7 +104,7 @@ export interface TeaserView {
   /** "Budva, Montenegro", "Online", "Serbia". */
   place?: string;
   /** Statuses that a visitor must not miss, with their later changes. */
-  states?: EventStatusView[];
+  statuses?: EventStatusView[];
   /** For an upcoming entry: the instant at which it is past, and the section it then moves to. */
   passes?: PassingView;
 }
@@ -225,7 +225,7 @@ export interface TitleView {
   summary: string;
   date?: DateView;
   place?: string;
-  states?: EventStatusView[];
+  statuses?: EventStatusView[];
   age?: AgeView;
 }
 
@@ -279,5 +279,5 @@ export interface NameGroupView {
 export interface SiteSectionsView {
   head: PageHead;
   /** The lists of the site, in the order of the navigation. */
-  ways: { href: string; label: string; count: number }[];
+  links: { href: string; label: string; count: number }[];
 }

@@ -15,7 +15,7 @@ const ONCE = ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'STATUS', 'SEQUENCE', 'URL
 const ONCE_AT_MOST = ['DTEND', 'LOCATION', 'GEO', 'DESCRIPTION', 'TRANSP'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
-const happenings = collections.filter(({ nature }) => nature === 'occurrence');
+const occurrences = collections.filter(({ nature }) => nature === 'occurrence');
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildDate }) => {
   const calendars = new Map(
@@ -74,7 +74,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildD
 
   test('whatever is dated to the day is in its own file, in that of everything, of its project and its country', () => {
     expect(dated.length).toBeGreaterThan(10);
-    const whole = `${happenings[0]?.name}/calendar.ics`;
+    const whole = `${occurrences[0]?.name}/calendar.ics`;
     for (const entry of dated) {
       const ref = toRef(entry);
       const names = listNames(`${ref}.ics`);

@@ -153,7 +153,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
         const [companionRef = ''] = listRefs(item);
         const times = toWords(item.querySelector('b')?.text);
         const count = listShared(ref, companionRef).length;
-        expect(times, `${ref} and ${companionRef}`).toBe(`${relatedWords.companions.times(count)}:`);
+        expect(times, `${ref} and ${companionRef}`).toBe(`${relatedWords.coParticipants.times(count)}:`);
       }
     }
   });

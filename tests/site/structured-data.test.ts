@@ -116,12 +116,12 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
       const links = page
         .querySelectorAll('nav.crumbs a')
         .map((link) => [toWords(link.text), new URL(link.getAttribute('href') ?? '', root).href]);
-      const ways = graph.filter((node) => node['@type'] === 'BreadcrumbList');
+      const breadcrumbLists = graph.filter((node) => node['@type'] === 'BreadcrumbList');
       const isListed = page.querySelector('meta[name="robots"]') === null;
-      expect(ways, path).toHaveLength(links.length > 0 && isListed ? 1 : 0);
-      const [way] = ways;
-      if (!way) continue;
-      const steps = way.itemListElement as Node[];
+      expect(breadcrumbLists, path).toHaveLength(links.length > 0 && isListed ? 1 : 0);
+      const [breadcrumbs] = breadcrumbLists;
+      if (!breadcrumbs) continue;
+      const steps = breadcrumbs.itemListElement as Node[];
       expect(
         steps.map(({ position }) => position),
         path,
@@ -176,9 +176,9 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   });
 
   test('an event is on the days that its page says', () => {
-    const happenings = listOf('happening').filter(({ data }) => data.movedTo === undefined);
+    const occurrences = listOf('occurrence').filter(({ data }) => data.movedTo === undefined);
     let dated = 0;
-    for (const { path, thing, data, root: page } of happenings) {
+    for (const { path, thing, data, root: page } of occurrences) {
       const start = thing.startDate as string | undefined;
       const isKnown = typeof data.start === 'string' && !data.start.includes('~');
       expect(start?.slice(0, 16).replace('T', ' '), path).toBe(isKnown ? data.start : undefined);
@@ -197,7 +197,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
       moved: [undefined, 'https://schema.org/EventRescheduled'],
       planned: [undefined],
     };
-    for (const { path, thing, data, root: page } of listOf('happening')) {
+    for (const { path, thing, data, root: page } of listOf('occurrence')) {
       const states = STATES[String(data.status)] ?? [
         thing.startDate === undefined ? undefined : 'https://schema.org/EventScheduled',
       ];
@@ -208,7 +208,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   });
 
   test('an event has what is asked of one, as far as its entry has it', () => {
-    for (const { path, thing, data, root: page } of listOf('happening')) {
+    for (const { path, thing, data, root: page } of listOf('occurrence')) {
       const isPlaced = [data.city, data.place, data.country, data.venue].some((place) => place !== undefined);
       expect('location' in thing, path).toBe(isPlaced || data.online === true);
       const text = toWords(page.querySelector('main')?.text);

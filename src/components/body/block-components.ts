@@ -5,13 +5,13 @@ import { type BlockComponentName, type BlockName, blockNames, blocks } from '#ma
 import BodyPicture from './BodyPicture.astro';
 import Callout from './Callout.astro';
 import Figure from './Figure.astro';
-import Gallery from './GalleryBlock.astro';
+import GalleryBlock from './GalleryBlock.astro';
 
 /** By name in Markdown. TypeScript reports a block without a component. */
 export const blockComponents: Record<BlockName, AstroComponentFactory> = {
   callout: Callout,
   figure: Figure,
-  gallery: Gallery,
+  gallery: GalleryBlock,
 };
 
 /** The `components` of an .mdx module: blocks by their .mdx names, and `img`. */

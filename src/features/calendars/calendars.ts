@@ -18,10 +18,10 @@ import type {
 } from './calendar-types.ts';
 import { calendarsWords } from './words.ts';
 
-const happenings = collections.filter(({ nature }) => nature === 'occurrence');
+const occurrences = collections.filter(({ nature }) => nature === 'occurrence');
 
 /** The calendar of everything is at the path of the first collection of occurrences. */
-const WHOLE = happenings[0]?.name ?? '';
+const WHOLE = occurrences[0]?.name ?? '';
 
 /** The subject of a calendar, and its events. */
 interface Holder {
@@ -45,7 +45,7 @@ const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
   const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
-  const title = calendarsWords.together(happenings.map(({ labels }) => labels.en.plural));
+  const title = calendarsWords.together(occurrences.map(({ labels }) => labels.en.plural));
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
@@ -108,7 +108,7 @@ export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): C
 /** The links to the calendar of all events, for the list of a collection of occurrences. */
 export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
   const title = getHolders(model).get(WHOLE)?.scope.title;
-  if (title === undefined || happenings.every((collection) => collection.name !== name)) return undefined;
+  if (title === undefined || occurrences.every((collection) => collection.name !== name)) return undefined;
   return createCalendarLinks(model, WHOLE, calendarsWords.of(title));
 }
 

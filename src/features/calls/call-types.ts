@@ -22,7 +22,7 @@ export interface CallView {
   who?: string;
   /** "Serbia, Georgia". */
   countries?: string;
-  states?: EventStatusView[];
+  statuses?: EventStatusView[];
 }
 
 /** All calls and registrations, or those for one country or kind of applicant. */

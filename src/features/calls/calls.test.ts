@@ -132,7 +132,7 @@ describe('the calls of a project', () => {
           clock: { instants: ['2026-06-30T21:59:00Z'], timeZone: 'Europe/Belgrade' },
         },
         who: 'Hubs, Cities',
-        states: [
+        statuses: [
           { text: en.open, tone: 'open', from: '2026-05-22T16:00:00Z', until: '2026-06-30T21:59:00Z' },
           { text: en.closed, tone: 'past', from: '2026-06-30T21:59:00Z', isHidden: true },
         ],
@@ -152,7 +152,7 @@ describe('the calls of a project', () => {
     const [shown] = list({ 'events/call': ofProject({ within: '2022-04/2024-04' }) }) ?? [];
     expect(shown?.when?.text).toMatch(/^some time in April 2022\s–\sApril 2024$/);
     expect(shown).not.toHaveProperty('deadline');
-    expect(shown?.states?.[0]?.text).toBe(en.closed);
+    expect(shown?.statuses?.[0]?.text).toBe(en.closed);
   });
 
   test('stand in order of time, those of parts among them, and of nothing else', () => {

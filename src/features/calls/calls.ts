@@ -39,7 +39,7 @@ export function createCallView(model: SiteModel, call: ModelEntry): CallView {
   const deadline = findTimeOf(call, { start: end });
   const when = opens || deadline ? undefined : findEntryDate(call);
   const { who, countries } = getRegistration(call);
-  const states = findCallStatuses(model, call);
+  const statuses = findCallStatuses(model, call);
   return {
     href: toHref(toRef(call)),
     title: call.data.title,
@@ -49,7 +49,7 @@ export function createCallView(model: SiteModel, call: ModelEntry): CallView {
     ...(when && { when }),
     ...(who && { who: who.join(', ') }),
     ...(countries && { countries: countries.map(getCountryName).join(', ') }),
-    ...(states && { states }),
+    ...(statuses && { statuses }),
   };
 }
 

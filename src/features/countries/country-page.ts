@@ -18,13 +18,13 @@ import type { CountriesView, CountryTableView, CountryView } from './country-typ
 import { countriesWords } from './words.ts';
 
 /** True for collections of occurrences with a place. */
-const isHappening = (own: Collection) =>
+const isOccurrenceCollection = (own: Collection) =>
   !isDirectory(own) && !isWhereParticipantsAre(own) && own.where.length > 0;
 
 /** The collections on a country page, in order. */
 const PLACED = [
   ...collections.filter(isDirectory),
-  ...collections.filter(isHappening),
+  ...collections.filter(isOccurrenceCollection),
   ...collections.filter(isWhereParticipantsAre),
 ];
 
@@ -98,7 +98,7 @@ function listGroups(
   code: string,
   { home, elsewhere, about }: CountryEntries,
 ): NameGroupView[] {
-  const { seats, happenings, partakings, news } = countriesWords.countryGroups;
+  const { seats, occurrences, partakings, news } = countriesWords.countryGroups;
   const createHomeList = (collection: Collection) =>
     createNameList(model, listIn(home, collection), {
       id: collection.name,
@@ -118,7 +118,11 @@ function listGroups(
     });
   const groups = [
     { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(createHomeList) },
-    { id: 'happenings', label: happenings, lists: PLACED.filter(isHappening).map(createHomeList) },
+    {
+      id: 'happenings',
+      label: occurrences,
+      lists: PLACED.filter(isOccurrenceCollection).map(createHomeList),
+    },
     {
       id: 'partakings',
       label: partakings,

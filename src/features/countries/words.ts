@@ -5,7 +5,7 @@ export const countriesWords = {
   countriesLead: 'What there is in each country, and how many projects it takes part in.',
   countryGroups: {
     seats: 'Who is here',
-    happenings: 'What takes place here',
+    occurrences: 'What takes place here',
     partakings: 'What it takes part in',
     news: 'What is written about it',
   },

@@ -74,7 +74,7 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
   return {
     ...createSitePage(model, 'directory', lead),
     size: en.entries(entries.length),
-    ways: listSitePageLinks('directory'),
+    links: listSitePageLinks('directory'),
     collections: DIRECTORIES.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {
@@ -125,7 +125,7 @@ function createLetterPage(
     title,
     lead,
     size: en.entries(names.length),
-    ways: [],
+    links: [],
     collections: [],
     letters: listLetters(directory, letter),
     groups: [createGroup(model, letter, names.slice((current - 1) * MOST_NAMES, current * MOST_NAMES))],

@@ -9,7 +9,7 @@ export interface DirectoryView {
   lead: string;
   size: string;
   /** On the first page: links to other overviews. */
-  ways: PageLink[];
+  links: PageLink[];
   /** On the first page: the collections with their numbers, and the kinds of each. */
   collections: { href: string; label: string; count: number; facet?: FacetView }[];
   /** On the first page. */

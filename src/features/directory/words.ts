@@ -4,7 +4,7 @@ import { en } from '#i18n/en.ts';
 export const directoryWords = {
   directoryLead: ([first = '', ...others]: string[]): string =>
     `${new Intl.ListFormat('en-GB').format([first, ...others.map(en.inSentence)])} in one place, by country and by name.`,
-  moreWays: 'Other ways through everything',
+  otherPages: 'Other ways through everything',
   byName: 'By name',
   letters: 'Names by their first letter',
   directoryLetter: (letter: string): string => `Directory: ${letter}`,

@@ -63,7 +63,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
         sources: [],
         blocks: {},
       });
-      const optional = ['image', 'series', 'body', 'states', 'tree'] as const;
+      const optional = ['image', 'series', 'body', 'statuses', 'tree'] as const;
       for (const field of optional satisfies readonly (keyof EntryView)[]) {
         expect(shown).not.toHaveProperty(field);
       }

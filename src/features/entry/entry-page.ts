@@ -50,12 +50,12 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
   const { collection, data } = entry;
   const labels = collection.labels.en;
   const ref = toRef(entry);
-  const { wholes, numbers } = createFigureBreakdowns(model, entry);
-  const companions = createCoParticipants(model, entry);
+  const { breakdowns, numbers } = createFigureBreakdowns(model, entry);
+  const coParticipants = createCoParticipants(model, entry);
   const related = listRelated(model, entry);
   const card = createPageCard(model, entry);
   const image = getImage(entry);
-  const shown = [...related.flatMap(({ items }) => items), ...(companions?.items ?? [])];
+  const shown = [...related.flatMap(({ items }) => items), ...(coParticipants?.items ?? [])];
   return {
     head: createPageHead(model, {
       title: data.title,
@@ -71,17 +71,17 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     summary: data.summary,
     ...optional('date', findEntryDate(entry)),
     ...optional('place', formatPlace(model, entry)),
-    ...optional('states', findStatuses(model, entry, true)),
+    ...optional('statuses', findStatuses(model, entry, true)),
     ...optional('age', findArticleAge(model, entry)),
     ...optional('image', image && createPictureView(image)),
     blocks: createBlockViews(model, entry),
     facts: listFacts(model, entry),
-    wholes,
+    breakdowns,
     figures: numbers,
     ...optional('tree', createTreeView(model, entry)),
     roles: listRoleGroups(model, entry),
     partyCount: countParties(model, entry),
-    tallies: listParticipantCounts(model, entry),
+    participantCounts: listParticipantCounts(model, entry),
     people: listPeopleViews(model, entry),
     sessions: listSessionViews(model, entry),
     lists: collection.lists.flatMap((field) => {
@@ -96,13 +96,13 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     links: listLinks(data.links),
     ...optional('series', findSeries(model, entry)),
     related,
-    ...optional('companions', companions),
+    ...optional('coParticipants', coParticipants),
     ...optional('outcomes', createOutcomes(model, entry)),
-    ...optional('neighbours', createNearby(model, entry, new Set(shown.map(({ href }) => href)))),
+    ...optional('nearby', createNearby(model, entry, new Set(shown.map(({ href }) => href)))),
     contradictions: listContradictions(entry),
     notes: data.notes ?? [],
     sources: listSourceViews(entry),
-    upkeep: listFreshness(model, entry),
+    freshness: listFreshness(model, entry),
     ...optional('correction', createCorrection(model, entry, site.repository)),
     ...optional('body', entry.body),
     search: createSearchRecord(model, entry),

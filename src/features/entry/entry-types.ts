@@ -56,14 +56,14 @@ export interface EntryView extends TitleView, ProvenanceView {
   blocks: BlockViews;
   facts: FactView[];
   /** Figures with parts. */
-  wholes: FigureBreakdownView[];
+  breakdowns: FigureBreakdownView[];
   /** All other figures. */
   figures: FigureView[];
   tree?: TreeView;
   roles: RoleGroupView[];
   /** The number of participants; one with two roles counts once. */
   partyCount: number;
-  tallies: ParticipantCountView[];
+  participantCounts: ParticipantCountView[];
   people: PersonView[];
   sessions: SessionView[];
   lists: TextListView[];
@@ -72,9 +72,9 @@ export interface EntryView extends TitleView, ProvenanceView {
   links: ValueView[];
   series?: SeriesView;
   related: RelatedView[];
-  companions?: CoParticipantsView;
+  coParticipants?: CoParticipantsView;
   outcomes?: OutcomesView;
-  neighbours?: NearbyView;
+  nearby?: NearbyView;
   body?: BodyView;
   /** Additional data for the search index. */
   search: SearchRecordView;

@@ -17,7 +17,7 @@ describe('the home page', () => {
       head: { title: site.tagline, description: site.description, path: '/', breadcrumbs: [] },
       news: { all: { href: '/news/', text: homeWords.allNews }, items: [] },
       events: { coming: [], last: [] },
-      joins: [],
+      relations: [],
     });
   });
 
@@ -102,14 +102,14 @@ describe('what is coming', () => {
 describe('the bridge', () => {
   test('counts the relations between each two kinds of entries', () => {
     const place = (name: string) => collections.findIndex((collection) => collection.name === name);
-    const { joins } = home({
+    const { relations } = home({
       'events/a': { start: '2018', city: 'nis', project: 'p' },
       'events/b': { start: '2018', city: 'nis', roles: [{ who: 'cities/nis' }] },
       'projects/p': {},
       'projects/q': { parent: 'p' },
       'cities/nis': {},
     });
-    expect(joins).toEqual([
+    expect(relations).toEqual([
       { from: place('projects'), to: place('projects'), count: 1 },
       { from: place('projects'), to: place('events'), count: 1 },
       { from: place('events'), to: place('cities'), count: 3 },
@@ -122,8 +122,8 @@ describe('ways into the directories', () => {
     const about = (count: number) => Array.from({ length: count }, (_, index) => `hubs/h${index}`);
     const hubs = Array.from({ length: 8 }, (_, index) => [`hubs/h${index}`, {}]);
     const news = Array.from({ length: 8 }, (_, index) => [`news/n${index}`, { about: about(index + 1) }]);
-    const { ways } = home(Object.fromEntries([...hubs, ...news]));
-    expect(ways.find(({ href }) => href === '/hubs/')?.items.map(({ text }) => text)).toEqual([
+    const { entryPoints } = home(Object.fromEntries([...hubs, ...news]));
+    expect(entryPoints.find(({ href }) => href === '/hubs/')?.items.map(({ text }) => text)).toEqual([
       'h0',
       'h1',
       'h2',
@@ -135,7 +135,7 @@ describe('ways into the directories', () => {
 
   test('are the directories alone: what runs from A to Z', () => {
     const directories = collections.filter((collection) => !isNewestFirst(collection));
-    expect(home({}).ways.map(({ label }) => label)).toEqual(
+    expect(home({}).entryPoints.map(({ label }) => label)).toEqual(
       directories.map(({ labels }) => labels.en.plural),
     );
   });

@@ -48,8 +48,8 @@ export function createHomeView(model: SiteModel): HomeView {
       count: listOf(model, collection).length,
       lead: collection.labels.en.lead,
     })),
-    joins: createRelations(model),
-    ways: collections
+    relations: createRelations(model),
+    entryPoints: collections
       .filter((collection) => !isNewestFirst(collection))
       .map((collection) => ({
         label: collection.labels.en.plural,
@@ -66,15 +66,15 @@ function createListLink(nature: Nature, text: string): PageLink {
 }
 
 /** The number of relations between each two collections, by their indexes in the registry, the lower first. */
-function createRelations(model: SiteModel): HomeView['joins'] {
+function createRelations(model: SiteModel): HomeView['relations'] {
   const places = new Map(collections.map(({ name }, place) => [name, place]));
   const placeOf = (ref: string) => places.get(ref.split('/')[0] ?? '') ?? 0;
   const counts = new Map<string, { from: number; to: number; count: number }>();
   for (const edge of [...model.graph.outgoing.values()].flat()) {
     const [from = 0, to = 0] = [placeOf(edge.from), placeOf(edge.to)].sort((a, b) => a - b);
-    const join = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
-    join.count += 1;
-    counts.set(`${from} ${to}`, join);
+    const relation = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
+    relation.count += 1;
+    counts.set(`${from} ${to}`, relation);
   }
   return [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }

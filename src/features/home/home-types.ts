@@ -16,7 +16,7 @@ export interface HomeView {
    * Relations between two collections, for the diagram: `from` and `to` are indexes in `counts`, `from` before `to`.
    * Pairs without relations are left out.
    */
-  joins: { from: number; to: number; count: number }[];
+  relations: { from: number; to: number; count: number }[];
   /** Entry points into the directories: entries with most relations of each kind. */
-  ways: { label: string; href: string; items: PageLink[] }[];
+  entryPoints: { label: string; href: string; items: PageLink[] }[];
 }

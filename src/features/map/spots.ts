@@ -16,8 +16,8 @@ import { getDistance } from './globe.ts';
 /** All cities of a model with their number of related entries. */
 export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
   [...model.entries.values()].flatMap((entry) => {
-    const joins = getParticipation(model).incoming.get(toRef(entry)) ?? [];
-    return toCitySpots(entry, new Set(joins.map(({ from }) => from)).size);
+    const relations = getParticipation(model).incoming.get(toRef(entry)) ?? [];
+    return toCitySpots(entry, new Set(relations.map(({ from }) => from)).size);
   }),
 );
 

@@ -88,12 +88,12 @@ function createPartRow({ name, datasetTitles, rows }: PartTable): DataRow {
 
 /** Example programs for the existing data: events, participants, places. */
 function listExamples(data: OpenData): DataExample[] {
-  const happenings = collections.find(({ nature }) => nature === 'occurrence');
+  const occurrences = collections.find(({ nature }) => nature === 'occurrence');
   const place = data.places.find(({ name }) =>
     collections.some((collection) => collection.name === name && isDirectory(collection)),
   );
   return [
-    ...(happenings ? listShellExamples(data, happenings.name) : []),
+    ...(occurrences ? listShellExamples(data, occurrences.name) : []),
     createPythonExample(data),
     ...(place ? listScriptExamples(place) : []),
     ...(place ? [createSpreadsheetExample(place.name)] : []),

@@ -100,12 +100,12 @@ function createCollectionSet(model: SiteModel, collection: Collection, toPicture
 }
 
 function createRelationSet(model: SiteModel): Dataset {
-  const joins = [...getParticipation(model).outgoing.values()].flat();
+  const relations = [...getParticipation(model).outgoing.values()].flat();
   return toSet(model, {
     name: 'participation',
     ...openDataWords.participation,
     shape: relationShape,
-    entries: joins.map(createRelation),
+    entries: relations.map(createRelation),
   });
 }
 

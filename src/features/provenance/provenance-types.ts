@@ -19,7 +19,7 @@ export interface ProvenanceView {
   contradictions: readonly string[];
   notes: string[];
   sources: SourceView[];
-  upkeep: FreshnessView[];
+  freshness: FreshnessView[];
   correction?: CorrectionView;
 }
 

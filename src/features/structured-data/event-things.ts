@@ -34,7 +34,7 @@ const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
 export function createEventThing(
   model: SiteModel,
   entry: ModelEntry,
-  type: SchemaTypeOf<'happening'>,
+  type: SchemaTypeOf<'occurrence'>,
 ): EventThing {
   const [people, online] = [listPeople(entry), isOnline(entry)];
   const listPeopleAs = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
@@ -42,7 +42,7 @@ export function createEventThing(
   const locations = listLocations(model, entry);
   const series = createSeriesLink(model, entry);
   return {
-    family: 'happening',
+    family: 'occurrence',
     type,
     ...toPage(entry),
     ...createTimes(model, entry),

@@ -63,7 +63,7 @@ export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaTh
   switch (thing.family) {
     case 'article':
       return [createArticleNode(thing, settings)];
-    case 'happening':
+    case 'occurrence':
       return [createEventNode(thing, settings)];
     case 'call':
       return [createCallNode(thing, settings)];

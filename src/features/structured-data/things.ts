@@ -48,7 +48,7 @@ type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: 
 /** The function for each family. */
 const CREATORS: { [F in SchemaFamily]: Tell<F> } = {
   article: createArticleThing,
-  happening: createEventThing,
+  occurrence: createEventThing,
   call: createCallThing,
   organisation: createOrganisationThing,
   place: createPlaceThing,

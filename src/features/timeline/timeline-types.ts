@@ -38,7 +38,7 @@ export interface TimelineRowView {
   isCurrent: boolean;
   parts: TimePartView[];
   marks: TimeMarkView[];
-  happenings: { href: string; title: string; date?: DateView; isCurrent: boolean }[];
+  occurrences: { href: string; title: string; date?: DateView; isCurrent: boolean }[];
 }
 
 /** A timeline. */

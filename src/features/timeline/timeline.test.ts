@@ -53,7 +53,7 @@ describe('the time of a project', () => {
   test('says in its table everything that is drawn', () => {
     const view = ofProject('projects/programme');
     const row = view?.rows.find(({ title }) => title === 'Project');
-    expect(row?.happenings.map(({ title, date }) => `${title}, ${date?.text}`)).toEqual(
+    expect(row?.occurrences.map(({ title, date }) => `${title}, ${date?.text}`)).toEqual(
       row?.marks.map(({ text }) => text),
     );
   });

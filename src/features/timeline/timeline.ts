@@ -50,7 +50,7 @@ const ENTRY = FEATURES.timeline.drawings.entry;
 interface Row {
   entry: ModelEntry;
   depth: number;
-  happenings: readonly ModelEntry[];
+  occurrences: readonly ModelEntry[];
 }
 
 const partsOf = (entry: ModelEntry) => listBarSegments(findSpan(entry) ?? {}, getDuration(entry));
@@ -78,11 +78,11 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
   const above = listAbove(model, entry).map((ancestor, depth) => ({
     entry: ancestor,
     depth,
-    happenings: [],
+    occurrences: [],
   }));
   const rows = [...above, ...ownRows.map((row) => ({ ...row, depth: row.depth + above.length }))];
   const dated = rows
-    .flatMap((row) => [row.entry, ...row.happenings])
+    .flatMap((row) => [row.entry, ...row.occurrences])
     .filter((candidate) => daysOf(candidate));
   if (dated.length < 2) return undefined;
   return {
@@ -108,10 +108,10 @@ function listAbove(model: SiteModel, entry: ModelEntry): ModelEntry[] {
 export function createEventTimeline(model: SiteModel, entry: ModelEntry): TimelineView | undefined {
   const project = isOccurrence(entry) ? findParent(model, entry) : undefined;
   if (!project || !daysOf(entry)) return undefined;
-  const happenings = listParts(model, project).filter(isOccurrence);
-  const siblings = happenings.filter((event) => event !== entry && daysOf(event));
+  const occurrences = listParts(model, project).filter(isOccurrence);
+  const siblings = occurrences.filter((event) => event !== entry && daysOf(event));
   if (partsOf(project).length === 0 && siblings.length === 0) return undefined;
-  const row = { entry: project, depth: 0, happenings };
+  const row = { entry: project, depth: 0, occurrences };
   return createView(model, ENTRY, [row], entry, timelineWords.titleOf(project.data.title));
 }
 
@@ -119,7 +119,7 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
 export function createTimelinePage(model: SiteModel): TimelinePageView {
   const projects = [...model.entries.values()].filter(isPeriod);
   const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
-  const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, happenings: [] })));
+  const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, occurrences: [] })));
   const all = trees.flat();
   const scale = findDomain(model, all, true);
   const createGroup = (id: string, label: string, rows: Row[]) => ({
@@ -154,9 +154,9 @@ function compareTime(a: ModelEntry, b: ModelEntry): number {
 
 /** The projects of a tree from the top down, each with its events. */
 function listRows({ entry, parts }: ProjectTree, depth = 0): Row[] {
-  const happenings = parts.map((part) => part.entry).filter(isOccurrence);
+  const occurrences = parts.map((part) => part.entry).filter(isOccurrence);
   const projects = parts.filter((part) => !isOccurrence(part.entry));
-  return [{ entry, depth, happenings }, ...projects.flatMap((part) => listRows(part, depth + 1))];
+  return [{ entry, depth, occurrences }, ...projects.flatMap((part) => listRows(part, depth + 1))];
 }
 
 interface Days {
@@ -172,9 +172,9 @@ interface Domain extends Days {
 /** The days of the axis: all known dates, and space for fading ends. */
 function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): Domain | undefined {
   const parts = rows.flatMap(({ entry }) => partsOf(entry));
-  const happenings = rows.flatMap((row) => row.happenings);
-  const exact = happenings.filter(isExact).flatMap((entry) => daysOf(entry) ?? []);
-  const loose = happenings.filter((entry) => !isExact(entry)).flatMap((entry) => daysOf(entry) ?? []);
+  const occurrences = rows.flatMap((row) => row.occurrences);
+  const exact = occurrences.filter(isExact).flatMap((entry) => daysOf(entry) ?? []);
+  const loose = occurrences.filter((entry) => !isExact(entry)).flatMap((entry) => daysOf(entry) ?? []);
   const core = findExtent([...parts, ...exact]) ?? findExtent(loose);
   if (!core) return undefined;
   // A date like "in 2018" is drawn only as far as it is within the other dates.
@@ -250,7 +250,7 @@ function formatDescription(rows: readonly TimelineRowView[], domain: Domain | un
 
 function createRow(
   model: SiteModel,
-  { entry, depth, happenings }: Row,
+  { entry, depth, occurrences }: Row,
   current: ModelEntry | undefined,
   domain: Domain | undefined,
 ): TimelineRowView {
@@ -262,8 +262,8 @@ function createRow(
     depth,
     isCurrent: entry === current,
     parts: domain ? toParts(partsOf(entry), domain.scale) : [],
-    happenings: happenings.map((event) => createTreeEvent(event, current)),
-    marks: domain ? happenings.flatMap((event) => listMarks(model, event, current, domain)) : [],
+    occurrences: occurrences.map((event) => createTreeEvent(event, current)),
+    marks: domain ? occurrences.flatMap((event) => listMarks(model, event, current, domain)) : [],
   };
 }
 

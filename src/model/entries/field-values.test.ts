@@ -14,20 +14,22 @@ test('a registration closes by itself, at its deadline', () => {
   const deadline = '2026-06-15 12:00';
   expect(registrationOf({ timeZone: 'Europe/Belgrade' }, { deadline })[0]).toMatchObject({
     text: 'until 15 June 2026, 12:00, Belgrade time',
-    states: [
+    statuses: [
       { text: en.open, until: '2026-06-15T10:00:00Z' },
       { text: en.closed, from: '2026-06-15T10:00:00Z', isHidden: true },
     ],
   });
-  expect(registrationOf({}, { deadline: '2026-05-31' })[0]).toMatchObject({ states: [{ text: en.closed }] });
+  expect(registrationOf({}, { deadline: '2026-05-31' })[0]).toMatchObject({
+    statuses: [{ text: en.closed }],
+  });
   expect(registrationOf({}, { opens: '2026-07-01', deadline: '2026-07-31' })[0]).toMatchObject({
-    states: [{ text: en.coming }, { text: en.open, isHidden: true }, { text: en.closed, isHidden: true }],
+    statuses: [{ text: en.coming }, { text: en.open, isHidden: true }, { text: en.closed, isHidden: true }],
   });
 });
 
 test('a registration without a deadline is open until its event is over', () => {
   expect(registrationOf({}, { opens: '2026-05-01' })[0]).toMatchObject({
-    states: [
+    statuses: [
       { text: en.open, from: '2026-04-30T22:00:00Z', until: '2026-09-01T22:00:00Z' },
       { text: en.closed, from: '2026-09-01T22:00:00Z', isHidden: true },
     ],
@@ -36,7 +38,7 @@ test('a registration without a deadline is open until its event is over', () => 
 
 test('what a call says itself is not said again by its registration', () => {
   const [value] = registrationOf({ kind: 'open-call', end: '2026-06-15' }, { deadline: '2026-06-15' });
-  expect(value).not.toHaveProperty('states');
+  expect(value).not.toHaveProperty('statuses');
 });
 
 test('a registration without a time says nothing of it', () => {

@@ -127,7 +127,7 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
   registration: ({ url, opens, deadline, who, countries, note }, { model, entry }) => [
     ...listMoments({ start: opens, end: deadline }, entry).map((value) => ({
       ...value,
-      ...createRegistrationStates(model, entry),
+      ...createRegistrationStatuses(model, entry),
     })),
     ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(getCountryName).join(', ')].flatMap(
       (text) => (text === undefined ? [] : [createText(text)]),
@@ -137,9 +137,9 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
 };
 
 /** Whether registration is open; a call shows its own status. */
-function createRegistrationStates(model: SiteModel, entry: ModelEntry): { states?: EventStatusView[] } {
-  const states = isCall(entry) ? undefined : findCallStatuses(model, entry);
-  return states ? { states } : {};
+function createRegistrationStatuses(model: SiteModel, entry: ModelEntry): { statuses?: EventStatusView[] } {
+  const statuses = isCall(entry) ? undefined : findCallStatuses(model, entry);
+  return statuses ? { statuses } : {};
 }
 
 /** A local time of an entry; empty if it has none. */

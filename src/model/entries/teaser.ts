@@ -45,7 +45,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);
   const date = findEntryDate(entry);
   const place = formatPlace(model, entry);
-  const states = findStatuses(model, entry);
+  const statuses = findStatuses(model, entry);
   return {
     ref,
     href: toHref(ref),
@@ -54,7 +54,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
     kind: getKindLabel(entry),
     ...(date && { date }),
     ...(place && { place }),
-    ...(states && { states }),
+    ...(statuses && { statuses }),
   };
 }
 

@@ -75,7 +75,7 @@ interface DerivedReader {
 
 const getPlural = ({ labels }: Collection) => labels.en.plural;
 
-const isPeriodState = (value: string): value is PeriodState => Object.hasOwn(en.periodStates, value);
+const isPeriodState = (value: string): value is PeriodState => Object.hasOwn(en.periodStatuses, value);
 
 /** The computed facets. */
 const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
@@ -98,10 +98,10 @@ const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
     isField: true,
     listValues: (model, entry) => [findPeriodState(model, entry) ?? []].flat(),
     listAllValues: listStatuses,
-    toLabel: (status) => (isPeriodState(status) ? en.periodStates[status] : status),
+    toLabel: (status) => (isPeriodState(status) ? en.periodStatuses[status] : status),
     toHeading: (collection, status) =>
       isPeriodState(status) ? en.periodHeadings[status](getPlural(collection)) : status,
-    compare: compareByOrder(Object.keys(en.periodStates)),
+    compare: compareByOrder(Object.keys(en.periodStatuses)),
   },
 };
 

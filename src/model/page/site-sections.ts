@@ -18,7 +18,7 @@ export function createSiteSectionsView(
       description,
       path: toHref(page),
     }),
-    ways: collections.map((collection) => ({
+    links: collections.map((collection) => ({
       href: toHref(collection.name),
       label: collection.labels.en.plural,
       count: listOf(model, collection).length,

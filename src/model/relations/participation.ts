@@ -45,13 +45,13 @@ export interface Participation {
 
 /** The relations of a model. Computed once. */
 export const getParticipation = memoize((model: SiteModel): Participation => {
-  const joins = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
-  const incoming = Map.groupBy(joins, ({ edge }) => edge.to);
+  const relations = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
+  const incoming = Map.groupBy(relations, ({ edge }) => edge.to);
   const counts = new Map(
     [...incoming].map(([ref, relations]) => [ref, relations.filter(isTakingPart).length]),
   );
   return {
-    outgoing: Map.groupBy(joins, ({ edge }) => edge.from),
+    outgoing: Map.groupBy(relations, ({ edge }) => edge.from),
     incoming,
     counts,
     seats: indexSeats(model, counts),
@@ -232,8 +232,8 @@ export function findInTree(tree: ProjectTree, entry: ModelEntry): ProjectTree | 
 
 /** The parent of an entry: its programme or project, or else the project of its series. */
 export function findParent(model: SiteModel, entry: ModelEntry): ModelEntry | undefined {
-  const joins = listOutgoing(model, toRef(entry));
-  const isOf = (wanted: RelationKind) => joins.find(({ kind }) => kind === wanted)?.to;
+  const relations = listOutgoing(model, toRef(entry));
+  const isOf = (wanted: RelationKind) => relations.find(({ kind }) => kind === wanted)?.to;
   return isOf('part') ?? isOf('series');
 }
 
@@ -259,9 +259,11 @@ function createTree(model: SiteModel, entry: ModelEntry, above: readonly ModelEn
 
 /** The direct parts of an entry: projects, then events and workshops, each by date. */
 export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
-  const joins = listIncoming(model, toRef(entry)).filter(({ kind }) => kind === 'part' || kind === 'series');
+  const relations = listIncoming(model, toRef(entry)).filter(
+    ({ kind }) => kind === 'part' || kind === 'series',
+  );
   const begin = toSortDay(entry);
-  return [...new Set(joins.map(({ from }) => from))]
+  return [...new Set(relations.map(({ from }) => from))]
     .map((part) => ({ part, key: toPartKey(part, begin) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ part }) => part);

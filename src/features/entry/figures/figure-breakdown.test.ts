@@ -10,7 +10,7 @@ function show(figures: Figures, entries: Record<string, Record<string, unknown>>
 }
 
 const brief = (...parameters: Parameters<typeof show>) =>
-  show(...parameters).wholes.map(({ rows }) =>
+  show(...parameters).breakdowns.map(({ rows }) =>
     rows.map(({ label, level, extent, within }) => `${level} ${label} ${extent} ${within}`),
   );
 
@@ -34,7 +34,7 @@ describe('a whole and its parts', () => {
 
   test('are never added up: parts that overlap keep their own extents', () => {
     const { of: _, ...whole } = chosen;
-    const rows = show([whole, trained, visited]).wholes[0]?.rows;
+    const rows = show([whole, trained, visited]).breakdowns[0]?.rows;
     expect(rows?.slice(1).map(({ extent }) => extent)).toEqual([0.75, 0.5]);
   });
 
@@ -47,7 +47,7 @@ describe('a whole and its parts', () => {
       source: 'A book',
       note: 'x',
     };
-    expect(show([firms, figure]).wholes[0]?.rows[1]).toMatchObject({
+    expect(show([firms, figure]).breakdowns[0]?.rows[1]).toMatchObject({
       value: '40',
       unit: 'firms',
       qualifier: 'over',
@@ -77,12 +77,12 @@ describe('a whole and its parts', () => {
   test('lead to the entry that holds the whole', () => {
     const of = { entry: 'events/kickoff', label: 'applied' };
     const entries = { 'events/kickoff': { title: 'Kickoff', figures: [firms] } };
-    const { wholes, numbers } = show([{ ...chosen, of }], entries);
-    expect(wholes[0]?.rows).toMatchObject([
+    const { breakdowns, numbers } = show([{ ...chosen, of }], entries);
+    expect(breakdowns[0]?.rows).toMatchObject([
       { label: 'applied', level: 0, href: '/events/kickoff/', from: 'Kickoff' },
       { label: 'selected', level: 1, extent: 0.4 },
     ]);
-    expect(wholes[0]?.rows[1]).not.toHaveProperty('from');
+    expect(breakdowns[0]?.rows[1]).not.toHaveProperty('from');
     expect(numbers).toEqual([]);
   });
 
@@ -94,32 +94,32 @@ describe('a whole and its parts', () => {
 describe('a number that is no part', () => {
   test('stands alone, and no figure stands twice', () => {
     const alone = { label: 'meetings', value: 3, unit: 'meetings' };
-    const { wholes, numbers } = show([firms, alone, chosen]);
+    const { breakdowns, numbers } = show([firms, alone, chosen]);
     expect(numbers.map(({ label }) => label)).toEqual(['meetings']);
-    expect(wholes.flatMap(({ rows }) => rows).map(({ label }) => label)).toEqual(['applied', 'selected']);
+    expect(breakdowns.flatMap(({ rows }) => rows).map(({ label }) => label)).toEqual(['applied', 'selected']);
   });
 
   test('also where it is counted in another thing than its whole, or its whole is nothing', () => {
     const people = { ...chosen, unit: 'people' };
     expect(show([firms, people])).toMatchObject({
-      wholes: [],
+      breakdowns: [],
       numbers: [{ label: 'applied' }, { label: 'selected' }],
     });
-    expect(show([{ ...firms, value: 0 }, chosen]).wholes).toEqual([]);
+    expect(show([{ ...firms, value: 0 }, chosen]).breakdowns).toEqual([]);
   });
 
   test('also where its whole is not published', () => {
     const of = { entry: 'events/kickoff', label: 'applied' };
-    const { wholes, numbers } = show([{ ...chosen, of }], {
+    const { breakdowns, numbers } = show([{ ...chosen, of }], {
       'events/kickoff': { figures: [firms], draft: true },
     });
-    expect(wholes).toEqual([]);
+    expect(breakdowns).toEqual([]);
     expect(numbers).toHaveLength(1);
   });
 
   test('and where two are part of each other, both are shown', () => {
-    const { wholes, numbers } = show([{ ...chosen, of: 'trained' }, trained]);
-    expect([...wholes.flatMap(({ rows }) => rows), ...numbers].map(({ label }) => label).sort()).toEqual([
+    const { breakdowns, numbers } = show([{ ...chosen, of: 'trained' }, trained]);
+    expect([...breakdowns.flatMap(({ rows }) => rows), ...numbers].map(({ label }) => label).sort()).toEqual([
       'selected',
       'trained',
     ]);

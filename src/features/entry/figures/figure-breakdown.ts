@@ -12,7 +12,7 @@ import type { FigureBreakdownView } from './figure-breakdown-types.ts';
 export function createFigureBreakdowns(
   model: SiteModel,
   entry: ModelEntry,
-): { wholes: FigureBreakdownView[]; numbers: FigureView[] } {
+): { breakdowns: FigureBreakdownView[]; numbers: FigureView[] } {
   const parts = new Map<Figure, Part[]>();
   const roots = new Map<Figure, PlacedFigure>();
   for (const figure of listFigures(entry)) {
@@ -28,10 +28,10 @@ export function createFigureBreakdowns(
     else if (whole && whole.entry !== entry && areParts.has(figure)) roots.set(whole.figure, whole);
   }
   const shown = new Set<Figure>();
-  const wholes = [...roots.values()].map((root) => createBreakdownView(model, entry, root, parts, shown));
+  const breakdowns = [...roots.values()].map((root) => createBreakdownView(model, entry, root, parts, shown));
   const views = calculateFigures(model, entry);
   return {
-    wholes,
+    breakdowns,
     numbers: listFigures(entry).flatMap((figure, index) => {
       const view = views[index];
       return view && !shown.has(figure) ? [view] : [];

@@ -17,7 +17,7 @@ const world = {
 function ask(roles: Record<string, unknown>[], entries: Record<string, Record<string, unknown>> = {}) {
   const model = createTestModel({ ...world, ...entries, 'projects/p': { roles } });
   const entry = getEntry(model, 'projects/p');
-  return { count: countParties(model, entry), tallies: listParticipantCounts(model, entry) };
+  return { count: countParties(model, entry), participantCounts: listParticipantCounts(model, entry) };
 }
 
 const of = (...names: string[]) => names.map((who) => ({ who }));
@@ -32,7 +32,7 @@ const all = of(
 
 describe('who took part', () => {
   test('is counted by country, the most first, then what is not one', () => {
-    const [countries] = ask(all).tallies;
+    const [countries] = ask(all).participantCounts;
     expect(countries).toEqual({
       label: en.byCountry,
       items: [
@@ -45,7 +45,7 @@ describe('who took part', () => {
   });
 
   test('is counted by kind; who has no entry has none', () => {
-    const kinds = ask([...all, { who: { name: 'X', country: 'RS' } }]).tallies[1];
+    const kinds = ask([...all, { who: { name: 'X', country: 'RS' } }]).participantCounts[1];
     expect(kinds?.items.map(({ text, count }) => `${count} ${text}`)).toEqual([
       '2 Company',
       '2 NGO',
@@ -57,14 +57,15 @@ describe('who took part', () => {
 
   test('counts once, whatever its roles, and with all counts the same', () => {
     const who = 'organisations/a';
-    const { count, tallies } = ask([
+    const { count, participantCounts } = ask([
       ...all,
       { who, as: 'lead' },
       { who: { name: 'X' } },
       { who: { name: 'X' } },
     ]);
     expect(count).toBe(7);
-    for (const { items } of tallies) expect(items.reduce((sum, item) => sum + item.count, 0)).toBe(count);
+    for (const { items } of participantCounts)
+      expect(items.reduce((sum, item) => sum + item.count, 0)).toBe(count);
   });
 
   test('counts by name and country where it has no entry', () => {
@@ -77,12 +78,12 @@ describe('who took part', () => {
   });
 
   test('is not counted where a glance does', () => {
-    expect(ask(all.slice(0, 5)).tallies).toEqual([]);
-    expect(ask([]).tallies).toEqual([]);
+    expect(ask(all.slice(0, 5)).participantCounts).toEqual([]);
+    expect(ask([]).participantCounts).toEqual([]);
   });
 
   test('is not counted by what is the same for all', () => {
     const names = Array.from({ length: 8 }, (_, index) => ({ who: { name: `N ${index}`, country: 'RS' } }));
-    expect(ask(names).tallies).toEqual([]);
+    expect(ask(names).participantCounts).toEqual([]);
   });
 });

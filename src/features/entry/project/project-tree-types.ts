@@ -11,7 +11,7 @@ export interface TreeNodeView {
   isCurrent: boolean;
   /** Earlier events and those elsewhere, folded behind a label. */
   folded?: { label: string; items: TreeEventView[] };
-  happenings: TreeEventView[];
+  occurrences: TreeEventView[];
   parts: TreeNodeView[];
 }
 
@@ -21,7 +21,7 @@ export interface TreeEventView {
   /** "Workshop, number 3, Niš, Serbia". */
   detail: string;
   date?: DateView;
-  states?: EventStatusView[];
+  statuses?: EventStatusView[];
 }
 
 export interface TreeView {

@@ -35,11 +35,11 @@ const world: Entries = {
 };
 
 /** A node on one line, children indented, folded ones in brackets. */
-function listLines({ title, isCurrent, happenings, folded, parts }: TreeNodeView): string[] {
+function listLines({ title, isCurrent, occurrences, folded, parts }: TreeNodeView): string[] {
   return [
     `${title}${isCurrent ? ' (here)' : ''}`,
     ...(folded ? [`  [${folded.label}: ${folded.items.map((item) => item.title).join(', ')}]`] : []),
-    ...happenings.map((item) => `  - ${item.title}`),
+    ...occurrences.map((item) => `  - ${item.title}`),
     ...parts.flatMap((part) => listLines(part).map((line) => `  ${line}`)),
   ];
 }
@@ -82,7 +82,7 @@ describe('the tree of a project', () => {
       href: '/projects/project/',
       kind: 'Project',
       date: { text: 'March 2019 – 2020' },
-      happenings: [
+      occurrences: [
         {
           href: '/events/talk/',
           date: { text: '2 May 2019' },
@@ -103,7 +103,7 @@ describe('the tree of a project', () => {
     const months = Array.from({ length: 15 }, (_, index) => `20${10 + index}-05-01`);
     const events = Object.fromEntries(months.map((start) => [`events/e${start}`, { start, project: 'p' }]));
     const root = tree('projects/p', { 'projects/p': {}, ...events })?.root;
-    expect(root?.happenings.map(({ title }) => title)).toEqual(months.slice(3).map((start) => `e${start}`));
+    expect(root?.occurrences.map(({ title }) => title)).toEqual(months.slice(3).map((start) => `e${start}`));
     expect(root?.folded?.items.map(({ title }) => title)).toEqual(
       months.slice(0, 3).map((start) => `e${start}`),
     );
@@ -116,7 +116,7 @@ describe('the tree of a project', () => {
       'events/e': { start: '2027', project: 'p' },
       'events/f': { start: '2028', project: 'p', status: 'cancelled' },
     })?.root;
-    expect(root?.happenings.map(({ states }) => states?.[0]?.tone)).toEqual(['open', 'warning']);
+    expect(root?.occurrences.map(({ statuses }) => statuses?.[0]?.tone)).toEqual(['open', 'warning']);
   });
 
   test('is none where there is nothing but the entry, and none of an event', () => {

@@ -41,10 +41,10 @@ function createNode(
 ): TreeNodeView {
   const { entry } = tree;
   const date = findEntryDate(entry);
-  const happenings = tree.parts.filter((part) => isOccurrence(part.entry));
-  const isOpen = isBelow && happenings.length <= MOST;
+  const occurrences = tree.parts.filter((part) => isOccurrence(part.entry));
+  const isOpen = isBelow && occurrences.length <= MOST;
   const projects = tree.parts.filter((part) => !isOccurrence(part.entry));
-  const views = happenings.map((part) => createTreeEvent(model, part.entry));
+  const views = occurrences.map((part) => createTreeEvent(model, part.entry));
   const folded = entry === current ? Math.max(0, views.length - MOST) : isOpen ? 0 : views.length;
   return {
     href: toHref(toRef(entry)),
@@ -54,11 +54,11 @@ function createNode(
     isCurrent: entry === current,
     ...(folded > 0 && {
       folded: {
-        label: toFoldedLabel(happenings.slice(0, folded), entry === current),
+        label: toFoldedLabel(occurrences.slice(0, folded), entry === current),
         items: views.slice(0, folded),
       },
     }),
-    happenings: views.slice(folded),
+    occurrences: views.slice(folded),
     parts: projects.map((part) => createNode(model, part, current, isBelow || part.entry === current)),
   };
 }
@@ -80,13 +80,13 @@ function formatCount(parts: readonly ProjectTree[], isHeading = false): string {
 function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {
   const date = findEntryDate(entry);
   const place = formatPlace(model, entry);
-  const states = findStatuses(model, entry);
+  const statuses = findStatuses(model, entry);
   const position = findSeries(model, entry)?.position;
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
     detail: [getKindLabel(entry), position, place].filter((part) => part).join(', '),
     ...(date && { date }),
-    ...(states && { states }),
+    ...(statuses && { statuses }),
   };
 }

@@ -49,7 +49,7 @@ describe('with whom', () => {
     expect(ask(createCoParticipants, world)).toMatchObject({
       count: 2,
       rest: {
-        text: relatedWords.companions.rest(1),
+        text: relatedWords.coParticipants.rest(1),
         links: expect.arrayContaining([{ href: '/projects/p/#roles', text: 'P' }]),
       },
     });
@@ -64,7 +64,7 @@ describe('with whom', () => {
     expect(shown?.count).toBe(20);
     expect(shown?.items).toHaveLength(6);
     expect(shown?.items[0]).toMatchObject({ name: 'N00', times: 'Once', occasions: ['P'] });
-    expect(shown?.rest?.text).toBe(relatedWords.companions.rest(14));
+    expect(shown?.rest?.text).toBe(relatedWords.coParticipants.rest(14));
     expect(shown?.rest?.links).toEqual([{ href: '/projects/p/#roles', text: 'P' }]);
   });
 
@@ -77,7 +77,7 @@ describe('with whom', () => {
     };
     const shown = ask(createCoParticipants, entries);
     expect(shown?.items).toHaveLength(8);
-    expect(shown?.rest?.text).toBe(relatedWords.companions.rest(40 - 8));
+    expect(shown?.rest?.text).toBe(relatedWords.coParticipants.rest(40 - 8));
   });
 
   test('is nothing where one took part alone', () => {
@@ -98,7 +98,7 @@ describe('who else is there', () => {
     expect(shown).toMatchObject({
       label: 'Also in Niš',
       count: 12,
-      all: { href: '/cities/nis/', text: relatedWords.neighbours.all('Niš') },
+      all: { href: '/cities/nis/', text: relatedWords.nearby.all('Niš') },
     });
     expect(shown?.items.map(({ name }) => name)).toEqual([
       'h00',

@@ -18,23 +18,23 @@ import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } 
 import { relatedWords } from './words.ts';
 
 /** How many are visible: more of those met often than of those met once. */
-const LIMITS = { often: 8, once: 6, occasions: 3, neighbours: 8, outcomes: 4 };
+const LIMITS = { often: 8, once: 6, occasions: 3, nearby: 8, outcomes: 4 };
 
 /** Entries met more than once; without any, some of those met once. */
 export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipantsView | undefined {
-  const companions = listCoParticipants(model, entry);
-  if (companions.length === 0) return undefined;
-  const often = companions.filter(({ shared }) => shared.length > 1);
-  const shown = often.length > 0 ? often.slice(0, LIMITS.often) : companions.slice(0, LIMITS.once);
+  const coParticipants = listCoParticipants(model, entry);
+  if (coParticipants.length === 0) return undefined;
+  const often = coParticipants.filter(({ shared }) => shared.length > 1);
+  const shown = often.length > 0 ? often.slice(0, LIMITS.often) : coParticipants.slice(0, LIMITS.once);
   return {
-    count: companions.length,
+    count: coParticipants.length,
     items: shown.map((companion) => createCoParticipant(model, companion)),
-    ...(shown.length < companions.length && {
+    ...(shown.length < coParticipants.length && {
       rest: {
-        text: relatedWords.companions.rest(companions.length - shown.length),
+        text: relatedWords.coParticipants.rest(coParticipants.length - shown.length),
         // All others are on the pages of the shared events.
         links: listOccasions(model, entry)
-          .filter((occasion) => companions.some(({ shared }) => shared.includes(occasion)))
+          .filter((occasion) => coParticipants.some(({ shared }) => shared.includes(occasion)))
           .slice(0, LIMITS.occasions)
           .map((occasion) => ({
             href: `${toHref(toRef(occasion))}#roles`,
@@ -49,10 +49,10 @@ function createCoParticipant(model: SiteModel, { entry, shared }: CoParticipant)
   return {
     ...createNameView(model, entry),
     count: shared.length,
-    times: relatedWords.companions.times(shared.length),
+    times: relatedWords.coParticipants.times(shared.length),
     occasions: shared.slice(0, LIMITS.occasions).map(({ data }) => data.title),
     ...(shared.length > LIMITS.occasions && {
-      more: relatedWords.companions.more(shared.length - LIMITS.occasions),
+      more: relatedWords.coParticipants.more(shared.length - LIMITS.occasions),
     }),
   };
 }
@@ -71,15 +71,15 @@ export function createNearby(
   const { city, country = '', entries } = near;
   const name = city ? city.data.title : getCountryName(country);
   return {
-    label: relatedWords.neighbours.label(name),
+    label: relatedWords.nearby.label(name),
     count: entries.length,
     items: entries
       .map((neighbour) => createNameView(model, neighbour, false))
       .filter(({ href }) => !shown.has(href))
-      .slice(0, LIMITS.neighbours),
+      .slice(0, LIMITS.nearby),
     all: {
       href: city ? toHref(toRef(city)) : toCountryHref(country),
-      text: relatedWords.neighbours.all(name),
+      text: relatedWords.nearby.all(name),
     },
   };
 }

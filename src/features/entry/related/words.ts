@@ -6,7 +6,7 @@ export const relatedWords = {
   seriesPrevious: 'Before',
   seriesNext: 'After',
   asRole: (role: string): string => `as ${role}`,
-  companions: {
+  coParticipants: {
     label: 'Together with',
     times: (count: number): string => (count === 1 ? 'Once' : `${count} times`),
     more: (count: number): string => `and ${count} more`,
@@ -15,7 +15,7 @@ export const relatedWords = {
         ? '1 more took part in the same:'
         : `${count.toLocaleString('en-GB')} more took part in the same:`,
   },
-  neighbours: {
+  nearby: {
     label: (place: string): string => `Also in ${toNameInSentence(place)}`,
     all: (place: string): string => `All of ${toNameInSentence(place)}`,
   },
