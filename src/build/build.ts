@@ -15,6 +15,7 @@ import { writeSitemap } from '#features/hosting/write-sitemap.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { toRef } from '#graph/graph.ts';
+import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { setSitePlace } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -59,6 +60,7 @@ export async function buildSite(
   setSitePlace(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = `${outDir}.next`;
+  rememberSoundBodies();
   const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const report = formatReport(content, diagnostics, 'text', { color });

@@ -1,11 +1,13 @@
 /** Renders Markdown to HTML. Nothing else does. */
+import { type FencedSource, readFences } from '#markdown/blocks/fences.ts';
 import { arrange } from '#markdown/html/arrange.ts';
 import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
 import type { Heading } from '#markdown/syntax/headings.ts';
-import type { BodyDiagnostic } from '#markdown/syntax/issues.ts';
+import { type BodyDiagnostic, DiagnosticList } from '#markdown/syntax/issues.ts';
 import { parseToHast } from '#markdown/syntax/satteri.ts';
-import { inspectBody } from './inspect.ts';
+import { type InspectOptions, inspectBody } from './inspect.ts';
+import { findSoundBody } from './sound-bodies.ts';
 
 export interface RenderOptions {
   /** Resolves the address in the body to the address in the page; see `createLinkResolver`. */
@@ -27,11 +29,18 @@ export interface Rendered {
  */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
   const { resolveLink = (href) => href, firstLine = 1, file } = options;
-  const { diagnostics, fenced } = inspectBody(source, { firstLine, file });
-  assertSound(diagnostics, file);
+  const fenced = readSound(source, { firstLine, file });
   const root = parseToHast(fenced.source) as RootNode;
   const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
   return { segments: splitIntoSegments(nodes), headings };
+}
+
+/** The blocks of a body. Inspects it first, unless this process knows it to be sound. Throws its first error. */
+function readSound(source: string, options: InspectOptions): FencedSource {
+  if (findSoundBody(source)) return readFences(source, new DiagnosticList(1));
+  const { diagnostics, fenced } = inspectBody(source, options);
+  assertSound(diagnostics, options.file);
+  return fenced;
 }
 
 /** Throws the first error of a body, with its place. */

@@ -16,6 +16,7 @@ import { isPublished } from '#entries/published.ts';
 import { type Entry, takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { listPictures } from '#markdown/check.ts';
+import { findSoundBody } from '#markdown/sound-bodies.ts';
 
 const bodySchema = (context: SchemaContext) =>
   z.strictObject({
@@ -87,12 +88,12 @@ async function storeEntry(
 }
 
 function createBody({ file, format, body }: Entry) {
-  const pictures = format === 'md' ? listPictures(body) : [];
+  const pictures = format === 'md' ? (findSoundBody(body) ?? listPictures(body).map(({ src }) => src)) : [];
   return {
     file,
     format,
     digest: createHash('sha256').update(body).digest('hex'),
-    pictures: Object.fromEntries(pictures.map(({ src }) => [src, src])),
+    pictures: Object.fromEntries(pictures.map((src) => [src, src])),
   };
 }
 

@@ -3,6 +3,7 @@
  * needed.
  */
 import type { Entry } from '#entries/read-content.ts';
+import { addSoundBody } from '#markdown/sound-bodies.ts';
 import { type BodyText, type CachedInspection, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
@@ -10,8 +11,18 @@ const cache = new WeakMap<Entry, CachedInspection>();
 
 /** The inspection of an entry’s body; empty if there is no body. */
 export function inspectEntry(entry: Entry): CachedInspection {
-  const inspection = cache.get(entry) ?? inspectText(entry);
+  return cache.get(entry) ?? keep(entry, inspectText(entry));
+}
+
+function keep(entry: Entry, inspection: CachedInspection): CachedInspection {
   cache.set(entry, inspection);
+  const isSound = inspection.diagnostics.every(({ severity }) => severity !== 'error');
+  if (isSound && entry.format === 'md') {
+    addSoundBody(
+      entry.body,
+      inspection.pictures.map(({ src }) => src),
+    );
+  }
   return inspection;
 }
 
@@ -30,7 +41,7 @@ export class InspectionsAhead {
   finish(): void {
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
       const entry = this.#entries[index];
-      if (entry) cache.set(entry, inspection);
+      if (entry) keep(entry, inspection);
     }
   }
 }
