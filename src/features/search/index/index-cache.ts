@@ -3,7 +3,7 @@
  * one that other code has written, is as good as none: everything in it can be made again.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { PAGEFIND_VERSION } from './pagefind-files.ts';
@@ -18,7 +18,8 @@ export function writeKept(path: string, value: unknown): void {
   const data = serialize([getRecipe(), value]);
   mkdirSync(dirname(path), { recursive: true });
   const next = `${path}.next`;
-  writeFileSync(next, Buffer.concat([Buffer.from(digest(data)), data]));
+  writeFileSync(next, digest(data));
+  appendFileSync(next, data);
   renameSync(next, path);
 }
 

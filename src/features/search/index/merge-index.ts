@@ -109,6 +109,7 @@ function writeChunks(
   write: (data: Uint8Array) => string,
 ): Meta[2] {
   const chunks: Meta[2] = [[EVERY_PAGE, EVERY_PAGE, write(encodeEveryPage(records.length))]];
+  const places = Buffer.concat(records.map((record) => record.places));
   const writer = new CborWriter();
   let part: string[] = [];
   const finish = () => {
@@ -122,45 +123,44 @@ function writeChunks(
   };
   for (const key of keys) {
     part.push(key);
-    encodeWord(writer, key, byKey.get(key) ?? [], records);
+    encodeWord(writer, key, byKey.get(key) ?? [], places);
     if (writer.length >= CHUNK) finish();
   }
   finish();
   return chunks;
 }
 
-/** Where a word is: the number of a page, then the number of the word on that page, and so on. */
+/**
+ * Where a word is: the number of a page, then where its places on that page begin and end in those of all pages, and
+ * so on. Words are scattered over all pages: to look a place up in the record of its page takes far longer.
+ */
 type Postings = number[];
 
 function collectPostings(records: readonly PageRecord[]): Map<string, Postings> {
   const byKey = new Map<string, Postings>();
-  for (const [page, { keys }] of records.entries()) {
+  let base = 0;
+  for (const [page, { keys, ends, places }] of records.entries()) {
+    let start = base;
     for (const [at, key] of keys.split(' ').entries()) {
+      const end = base + (ends[at] ?? 0);
       const own = byKey.get(key);
-      if (own) own.push(page, at);
-      else byKey.set(key, [page, at]);
+      if (own) own.push(page, start, end);
+      else byKey.set(key, [page, start, end]);
+      start = end;
     }
+    base += places.length;
   }
   return byKey;
 }
 
-function encodeWord(
-  writer: CborWriter,
-  key: string,
-  postings: Postings,
-  records: readonly PageRecord[],
-): void {
+function encodeWord(writer: CborWriter, key: string, postings: Postings, places: Uint8Array): void {
   writer.array(3);
   writer.text(key);
-  writer.array(postings.length / 2);
+  writer.array(postings.length / 3);
   let last = 0;
-  for (let at = 0; at < postings.length; at += 2) {
-    const [page = 0, word = 0] = [postings[at], postings[at + 1]];
-    const record = records[page];
-    if (!record) continue;
-    writer.array(3);
-    writer.number(page - last);
-    writer.raw(record.places, word === 0 ? 0 : (record.ends[word - 1] ?? 0), record.ends[word] ?? 0);
+  for (let at = 0; at < postings.length; at += 3) {
+    const page = postings[at] ?? 0;
+    writer.triple(page - last, places, postings[at + 1] ?? 0, postings[at + 2] ?? 0);
     last = page;
   }
   // Pagefind keeps spellings with accents here.

@@ -63,16 +63,19 @@ function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][]
 
 const SIGNS = /[^\p{L}\p{M}\p{N}\s]+/gu;
 
+const ACRONYM = /\p{Lu}{2}/u;
+
 /** The ways in which a name may be typed, as keys: with its signs, without them, in small letters. */
 function listSpellings(name: string): Set<string> {
-  const spellings = [name, name.replace(SIGNS, ''), name.replace(SIGNS, ' ')];
-  const keys = spellings.flatMap((spelling) => {
-    const small = spelling.toLowerCase();
-    const [own, other] = [spelling, small].map((text) => toName(listCountingWords(text)));
-    // Of "WHO Europe" in small letters, "europe" would be left.
-    return own === other ? [own] : [own, toName(listSearchedWords(small))];
-  });
-  return new Set(keys.filter((key) => key !== undefined));
+  const spellings = new Set([name, name.replace(SIGNS, ''), name.replace(SIGNS, ' ')]);
+  // Of "WHO Europe" in small letters, only Europe would be left.
+  const hasAcronym = ACRONYM.test(name);
+  return new Set(
+    [...spellings].flatMap((spelling) => [
+      toName(listCountingWords(spelling)),
+      ...(hasAcronym ? [toName(listSearchedWords(spelling.toLowerCase()))] : []),
+    ]),
+  );
 }
 
 const toName = (words: readonly { key: string }[]) => words.map(({ key }) => key).join(' ');

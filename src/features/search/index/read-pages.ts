@@ -38,6 +38,8 @@ export async function readPages(files: readonly PageFile[]): Promise<ReadPage[]>
     const thread = new Worker(new URL('./read-pages-worker.ts', import.meta.url), {
       // Don’t pass profiling flags of this process on.
       execArgv: [],
+      // A bundle needs a fraction of this; without a limit, threads collect garbage late.
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
     });
     try {
       for (const [at, bundle] of queue) answers[at] = await ask(thread, bundle);

@@ -45,12 +45,12 @@ export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<
   }
   const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
   const records = await collectRecords(pages, kept);
+  if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const merged = mergeIndex([...records.values()], (digest) => zipped.get(digest));
   const files = [...merged.files, ...listNameFiles(createNameIndex(merged.pages))];
   const programs = last?.programs ?? (await readPrograms());
   writeFiles(dir, [...files, ...programs]);
-  if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   if (indexPath) {
     const index: KeptIndex = { stamp, pageCount: merged.pages.length, files, programs };
     writeKept(indexPath, index);

@@ -45,6 +45,20 @@ const SIGNED: readonly (readonly [RegExp, string])[] = [
  * are what they stand for (Unicode, NFKC): `CO₂` → `co2`, `ﬁ` → `fi`. Digits stay as they are, signs are left out.
  */
 export function toKey(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const key = fold(word);
+  known.set(word, key);
+  return key;
+}
+
+/** Keys of words: an index has most words thousands of times. */
+const known = new Map<string, string>();
+
+const MOST_KNOWN = 50_000;
+
+function fold(word: string): string {
   const plain = isPlain(word) ? word : word.normalize('NFKC');
   const named = SIGNED.reduce((own, [sign, letters]) => own.replace(sign, letters), plain);
   const latin = transliterate(named).replace(NO_WORD, '');
