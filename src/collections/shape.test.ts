@@ -4,6 +4,7 @@ import type { FieldType } from './fields.ts';
 import { collections, folders, getCollectionByName } from './index.ts';
 import {
   branchFor,
+  copyInOrder,
   getSchema,
   getShape,
   propertyOf,
@@ -139,3 +140,21 @@ test('the values of some kinds are those among all that have them', () => {
     }
   }
 });
+
+test.each(folders)(
+  'a copy of $name has its fields in the order in which the schema returns them',
+  (folder) => {
+    const data = reverse(createFullData(folder));
+    const copy = copyInOrder(getShape(folder), data);
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(getSchema(folder).parse(data)));
+    expect(JSON.stringify(copy)).not.toBe(JSON.stringify(data));
+  },
+);
+
+/** A value with the properties of its objects from the last to the first. */
+function reverse(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverse);
+  if (typeof value !== 'object' || value === null) return value;
+  const properties = Object.entries(value).map(([key, property]) => [key, reverse(property)]);
+  return Object.fromEntries(properties.reverse());
+}

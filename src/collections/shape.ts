@@ -138,3 +138,25 @@ function collectValues(
     if (branch) visits.push({ path, value, shape: branch });
   }
 }
+
+/**
+ * Copies a value with the properties of every object in the order of the schema, as Zod returns them. Properties that
+ * the shape does not know are last.
+ */
+export function copyInOrder(shape: Shape | undefined, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = branchFor(shape, 'array')?.items;
+    return value.map((item) => copyInOrder(items, item));
+  }
+  const object = branchFor(shape, 'object');
+  const record = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(object?.properties ?? {})) {
+    if (Object.hasOwn(record, key)) copy[key] = copyInOrder(propertyOf(object, key), record[key]);
+  }
+  for (const key of Object.keys(record)) {
+    if (!Object.hasOwn(copy, key)) copy[key] = copyInOrder(propertyOf(object, key), record[key]);
+  }
+  return copy;
+}

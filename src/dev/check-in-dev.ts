@@ -1,12 +1,10 @@
 /** The preflight in `npm run dev`: reports errors of a saved file in the terminal and on every page. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasFields } from '#authoring/editor-files.ts';
 import { createHasRoute } from '#build/derived-routes.ts';
-import { publishLastValid } from '#entries/last-valid.ts';
 import { shareContent } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
-import { TOPICS_FILE } from '#entries/topics.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport, isColored } from '#preflight/report/report.ts';
@@ -18,9 +16,6 @@ import { type DevServer, watchContent } from './watch-content.ts';
  * further changes of a file for 50 ms, so wait longer than that.
  */
 const QUIET_MS = 60;
-
-/** Astro writes its data store half a second after the last change; this includes time for the writing. */
-const WRITTEN_MS = 1000;
 
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
 
@@ -48,47 +43,39 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
   const check = (files: ReadonlySet<string>) => {
     const change = live.update(files);
-    publishLastValid(change);
-    if (files.has(TOPICS_FILE) && !live.diagnostics.some(isAboutTopics)) renewPages(server);
+    const isShown = change.published.length + change.hidden.length > 0;
+    // Pictures and lists are shown by entries that did not change.
+    if (isShown || [...files].some((file) => !hasFields(file))) renewPages(server);
     latest = createPublishedReport(live, files);
     if (latest.text !== printed) printed = print(live, files);
     hot.send(REPORT_EVENT, latest);
-    return change;
   };
   watchContent(server, contentDir, {
     quietMs: QUIET_MS,
     onChange: () => gate.close(),
     report: (files) => {
-      let isHidden = true;
       try {
-        isHidden = check(files).hidden.length > 0;
+        check(files);
       } catch (error) {
         // An error in the check itself must not stop the server.
         console.error(`${[...files].join(', ')}: ${error instanceof Error ? error.message : error}`);
       }
-      // Until Astro drops it, a page of a deleted file, or with a deleted picture, would fail.
-      gate.open(isHidden ? WRITTEN_MS : 0);
+      gate.open();
     },
   });
 }
 
-const isAboutTopics = ({ file }: Diagnostic) => file === TOPICS_FILE;
-
 /** Delays pages until the check knows what they may show. */
 class Gate {
   #closed: PromiseWithResolvers<void> | undefined;
-  #timer: NodeJS.Timeout | undefined;
 
   close(): void {
-    clearTimeout(this.#timer);
     this.#closed ??= Promise.withResolvers();
   }
 
-  open(afterMs: number): void {
-    this.#timer = setTimeout(() => {
-      this.#closed?.resolve();
-      this.#closed = undefined;
-    }, afterMs);
+  open(): void {
+    this.#closed?.resolve();
+    this.#closed = undefined;
   }
 
   wait(next: () => void): void {
@@ -118,7 +105,7 @@ function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): Pub
   return { errors: errors.length, warnings: warnings.length, text: format(live, files, false) };
 }
 
-/** Astro does not watch the list of topics, so tell its pages to render again. */
+/** Tells Astro to list its pages anew, and open pages to load again. */
 function renewPages({ environments }: DevServer): void {
   for (const { name, hot } of Object.values(environments)) {
     if (name === 'client') hot.send({ type: 'full-reload', path: '*' });

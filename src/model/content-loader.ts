@@ -4,19 +4,16 @@
  */
 
 import { defineCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
 import type { SchemaContext } from '#collections/fields.ts';
-import { type LastValidChange, subscribeToLastValid } from '#entries/last-valid.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Entry, takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
-import { listPictures } from '#markdown/check.ts';
-import { findSoundBody } from '#markdown/sound-bodies.ts';
+import { createBody } from './body-source.ts';
 
 const bodySchema = (context: SchemaContext) =>
   z.strictObject({
@@ -49,6 +46,11 @@ function createLoader(collection: Collection): Loader {
   return {
     name: `mostovi-${collection.name}`,
     load: async (context) => {
+      // `dev` has a watcher, and takes its entries from the live check: see live-model.ts.
+      if (context.watcher) {
+        context.store.clear();
+        return;
+      }
       const settings = readSettings();
       const { entries, pages } = takeContent(settings.contentDir);
       // Unpublished entries have no page, and their pictures must not be published.
@@ -61,9 +63,6 @@ function createLoader(collection: Collection): Loader {
         gone.delete(entry.id);
       }
       for (const id of gone) context.store.delete(id);
-      // In `dev`, a changed file updates only its entry.
-      if (context.watcher)
-        subscribeToLastValid(collection.name, (change) => applyChange(context, collection, change, settings));
     },
   };
 }
@@ -74,9 +73,10 @@ async function storeEntry(
   { contentDir }: Settings,
 ): Promise<void> {
   const filePath = join(contentDir, entry.file);
+  const body = createBody(entry);
   const data = await parseData({
     id: entry.id,
-    data: { ...entry.data, ...(entry.body.trim() === '' ? {} : { body: createBody(entry) }) },
+    data: { ...entry.data, ...(body && { body }) },
     filePath,
   });
   // No digest: with the digest of the file alone, Astro would keep entries that another schema or folder produced.
@@ -85,33 +85,4 @@ async function storeEntry(
     data,
     filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
   });
-}
-
-function createBody({ file, format, body }: Entry) {
-  const pictures = format === 'md' ? (findSoundBody(body) ?? listPictures(body).map(({ src }) => src)) : [];
-  return {
-    file,
-    format,
-    digest: createHash('sha256').update(body).digest('hex'),
-    pictures: Object.fromEntries(pictures.map((src) => [src, src])),
-  };
-}
-
-/** Updates the store with what `dev` shows. */
-async function applyChange(
-  context: LoaderContext,
-  { name }: Collection,
-  { published, hidden }: LastValidChange,
-  settings: Settings,
-): Promise<void> {
-  const isOwn = ({ collection }: Entry) => collection.name === name;
-  for (const { id } of hidden.filter(isOwn)) context.store.delete(id);
-  for (const entry of published.filter(isOwn)) {
-    try {
-      if (isPublished(entry.data, settings.buildDate)) await storeEntry(context, entry, settings);
-      else context.store.delete(entry.id);
-    } catch (error) {
-      context.logger.error(`${entry.file}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
 }

@@ -1,4 +1,4 @@
-/** The model of the content that Astro has loaded. The only caller of `getCollection`. */
+/** The model of the content that Astro has loaded, or that `dev` shows. The only caller of `getCollection`. */
 
 import { type CollectionKey, getCollection } from 'astro:content';
 import { relative, resolve } from 'node:path';
@@ -7,8 +7,9 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Topic } from '#collections/topics.ts';
-import { readSettings } from '#entries/settings.ts';
+import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { getLiveModel } from './live-model.ts';
 import { setSitePlace } from './routes.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
@@ -16,17 +17,18 @@ import type { BodyView } from './view-types.ts';
 let loaded: Promise<SiteModel> | undefined;
 let lastTopics: Topic[] = [];
 
-/** The model: created once per build, and in `dev` for each request, so that an edit shows at once. */
+/** The model: created once per build, and in `dev` once for each change of what the live check shows. */
 export function getSiteModel(): Promise<SiteModel> {
-  if (import.meta.env.DEV) return loadModel();
+  if (import.meta.env.DEV) {
+    const { contentDir, buildDate } = useSettings();
+    return getLiveModel(contentDir, buildDate, () => loadTopics(contentDir));
+  }
   loaded ??= loadModel();
   return loaded;
 }
 
 async function loadModel(): Promise<SiteModel> {
-  const settings = readSettings();
-  const { contentDir, buildDate } = settings;
-  setSitePlace(settings);
+  const { contentDir, buildDate } = useSettings();
   const load = (collection: Collection) => loadFolder(collection, contentDir);
   const entries = await Promise.all(collections.map(load));
   return createModel({
@@ -35,6 +37,12 @@ async function loadModel(): Promise<SiteModel> {
     topics: loadTopics(contentDir),
     buildDate,
   });
+}
+
+function useSettings(): Settings {
+  const settings = readSettings();
+  setSitePlace(settings);
+  return settings;
 }
 
 /** The list of topics; in `dev`, the last valid one, because the preflight reports errors. */

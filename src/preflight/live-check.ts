@@ -1,7 +1,6 @@
 /** The preflight for `dev`: checks after each saved file, and chooses the versions to show. */
 
 import { pages as pagesFolder } from '#collections/pages.ts';
-import type { LastValidChange } from '#entries/last-valid.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
@@ -9,6 +8,12 @@ import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { type CheckOptions, checkContent } from './check.ts';
 import { findInvalidated } from './invalidation.ts';
+
+/** Entries that are new or changed, and entries that are gone. */
+export interface LastValidChange {
+  published: readonly Entry[];
+  hidden: readonly Entry[];
+}
 
 /**
  * Keeps a content folder in memory and checks it after each change. The diagnostics equal those of a first read.

@@ -51,7 +51,8 @@ async function open(browser: Browser, path: string): Promise<Page> {
   const page = await context.newPage();
   onTestFinished(async () => {
     restoreContent();
-    await waitUntilWritten(page);
+    // A file is checked when it has been quiet for a moment.
+    await page.waitForTimeout(500);
     await expectNoReport(page);
     await context.close();
   }, 30_000);
@@ -71,9 +72,6 @@ function restoreContent(): void {
     if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(text))) dev.save(file, text);
   }
 }
-
-/** Astro writes its data store half a second after the last change, and then reloads pages. */
-const waitUntilWritten = (page: Page) => page.waitForTimeout(1500);
 
 const getReport = (page: Page) => page.getByRole('alert', { name: 'Errors in the content' });
 
@@ -133,8 +131,8 @@ describe('a mistake', () => {
       await expectReport(page, 'There is no entry "nisch"');
       expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
     }
-    dev.save('cities/nis.md', String(CONTENT['cities/nis.md']).replace('A city.', 'A city with a fortress.'));
     await page.goto(`${dev.url}cities/nis/`);
+    dev.save('cities/nis.md', String(CONTENT['cities/nis.md']).replace('A city.', 'A city with a fortress.'));
     await page.getByText('A city with a fortress.').first().waitFor();
   });
 
@@ -178,6 +176,53 @@ describe('a mistake', () => {
   });
 });
 
+describe('what is saved', () => {
+  test('shows on the pages of its neighbours', async ({ browser }) => {
+    const page = await open(browser, 'cities/nis/');
+    await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
+    dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'title: A beginning'));
+    await page.getByRole('link', { name: 'A beginning' }).first().waitFor();
+    for (const path of ['events/', 'events/hall/']) {
+      await page.goto(dev.url + path);
+      expect(
+        await page.getByRole('link', { name: path === 'events/' ? 'A beginning' : 'the kickoff' }).count(),
+      ).toBe(1);
+    }
+  });
+
+  test('leaves one neighbour for another', async ({ browser }) => {
+    const withRole = (who: string) => KICKOFF.replace('city: nis', `city: nis\nroles: [{who: ${who}}]`);
+    const page = await open(browser, 'projects/digital-cities/');
+    expect(await page.getByRole('link', { name: 'Kickoff' }).count()).toBe(0);
+    dev.save('events/kickoff.md', withRole('projects/digital-cities'));
+    await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
+    dev.save('events/kickoff.md', withRole('projects/components'));
+    await page.getByRole('link', { name: 'Kickoff' }).waitFor({ state: 'detached' });
+    await page.goto(`${dev.url}projects/components/`);
+    await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
+  });
+
+  test('is in the lists of pages from then on', async ({ browser }) => {
+    const page = await open(browser, 'topics/smart-cities/');
+    dev.save('topics.yaml', `${CONTENT['topics.yaml']}\n- {id: open-data, label: Open data}\n`);
+    dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: nis\ntopics: [open-data]'));
+    await expectNoReport(page);
+    await expect.poll(async () => (await page.goto(`${dev.url}topics/open-data/`))?.status()).toBe(200);
+    await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
+    dev.save('events/kickoff.md', KICKOFF);
+    await expect.poll(async () => (await page.goto(`${dev.url}topics/open-data/`))?.status()).toBe(404);
+  });
+
+  test('a picture under the same name has its new size', async ({ browser }) => {
+    const page = await open(browser, 'events/hall/');
+    const picture = page.getByRole('img', { name: 'An empty hall' });
+    const width = await picture.getAttribute('width');
+    dev.save('events/hall/hall.png', await makePicture('png', { width: 60, height: 20 }));
+    await expect.poll(() => picture.getAttribute('width')).toBe('60');
+    expect(width).not.toBe('60');
+  });
+});
+
 describe('files that come and go', () => {
   test('a new one is told of, and has its page when it is right', async ({ browser }) => {
     const page = await open(browser, 'events/added/');
@@ -213,12 +258,10 @@ describe('files that come and go', () => {
     const page = await open(browser, 'events/');
     rmSync(join(dev.contentDir, 'events/hall/hall.png'));
     await expectReport(page, 'events/hall/index.md:7:14', 'picture-missing');
-    await waitUntilWritten(page);
     await page.goto(`${dev.url}events/`);
     await expectReport(page, 'events/hall/index.md:7:14');
     dev.save('events/hall/hall.png', PNG);
     await expectNoReport(page);
-    await waitUntilWritten(page);
     await page.goto(`${dev.url}events/hall/`);
     await page.getByRole('img', { name: 'An empty hall' }).waitFor();
     await expectNoStack(page);
