@@ -1,35 +1,10 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Content } from '#entries/read-content.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatAnnotations } from './github-annotations.ts';
 
-const ISSUE: Diagnostic = {
-  file: 'events/a.md',
-  line: 3,
-  column: 8,
-  field: 'title',
-  code: 'field-value',
-  severity: 'error',
-  message: 'It is wrong.',
-  suggestion: '',
-};
-const WARNING: Diagnostic = {
-  ...ISSUE,
-  severity: 'warning',
-  code: 'link-http',
-  message: 'It could be better.',
-};
-
-const toContent = (dir: string): Content => ({
-  dir: resolve(dir),
-  entries: [],
-  pages: [],
-  unreadable: [],
-  others: [],
-});
 const annotate = (diagnostic: Partial<Diagnostic>, dir = 'content') =>
-  formatAnnotations(toContent(dir), [{ ...ISSUE, ...diagnostic }]);
+  formatAnnotations(createEmptyContent(dir), [{ ...ERROR, ...diagnostic }]);
 
 test('an issue is one line, by the path from the project', () => {
   expect(annotate({})).toBe(
@@ -39,18 +14,18 @@ test('an issue is one line, by the path from the project', () => {
     /^::error file=tests\/fixtures\/content\/events\/a\.md,/,
   );
   expect(annotate(WARNING)).toMatch(/^::warning file=/);
-  expect(formatAnnotations(toContent('content'), [ISSUE, WARNING]).split('\n')).toHaveLength(2);
-  expect(formatAnnotations(toContent('content'), [])).toBe('');
+  expect(formatAnnotations(createEmptyContent('content'), [ERROR, WARNING]).split('\n')).toHaveLength(2);
+  expect(formatAnnotations(createEmptyContent('content'), [])).toBe('');
 });
 
 test('errors come first: of a step, GitHub shows the first ten alone', () => {
   const diagnostics = [
     WARNING,
-    ISSUE,
+    ERROR,
     { ...WARNING, file: 'events/b.md' },
-    { ...ISSUE, file: 'events/c.md' },
+    { ...ERROR, file: 'events/c.md' },
   ];
-  const lines = formatAnnotations(toContent('content'), diagnostics).split('\n');
+  const lines = formatAnnotations(createEmptyContent('content'), diagnostics).split('\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual([
     '::error file=content/events/a.md',
     '::error file=content/events/c.md',

@@ -1,28 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Content } from '#entries/read-content.ts';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 
-const ISSUE: Diagnostic = {
-  file: 'events/a.md',
-  line: 3,
-  column: 8,
-  field: 'title',
-  code: 'field-value',
-  severity: 'error',
-  message: 'It is wrong.',
-  suggestion: '',
-};
-const WARNING: Diagnostic = {
-  ...ISSUE,
-  severity: 'warning',
-  code: 'link-http',
-  message: 'It could be better.',
-};
-
-const content: Content = { dir: resolve('content'), entries: [], pages: [], unreadable: [], others: [] };
+const content = createEmptyContent('content');
 const print = (...diagnostics: Diagnostic[]) => formatMarkdownReport(content, diagnostics);
 
 /** GitHub’s limit for a comment. */
@@ -33,8 +15,8 @@ function listNodes(node: SourceNode): SourceNode[] {
 }
 
 test('a report begins with how many, and has files with errors first', () => {
-  const secondDiagnostic = { ...ISSUE, file: 'events/b.md', suggestion: 'title: x' };
-  expect(print({ ...WARNING, file: 'events/0.md' }, WARNING, ISSUE, secondDiagnostic)).toMatchInlineSnapshot(`
+  const secondDiagnostic = { ...ERROR, file: 'events/b.md', suggestion: 'title: x' };
+  expect(print({ ...WARNING, file: 'events/0.md' }, WARNING, ERROR, secondDiagnostic)).toMatchInlineSnapshot(`
     "### There are errors in the content
 
     2 errors in 2 files, 2 warnings; 0 entries checked.
@@ -63,10 +45,10 @@ test('without errors it says so', () => {
 });
 
 test('codes lead to the guide of the project, where it is known', () => {
-  expect(formatMarkdownReport(content, [ISSUE], 'https://github.com/a/b')).toContain(
+  expect(formatMarkdownReport(content, [ERROR], 'https://github.com/a/b')).toContain(
     '[`field-value`](https://github.com/a/b/blob/HEAD/content/README.md#field-value)',
   );
-  expect(print(ISSUE)).toContain('[`field-value`](content/README.md#field-value)');
+  expect(print(ERROR)).toContain('[`field-value`](content/README.md#field-value)');
 });
 
 describe('nothing that an editor wrote becomes Markdown', () => {
@@ -86,7 +68,7 @@ describe('nothing that an editor wrote becomes Markdown', () => {
 
   test.each(EVIL)('%j', (text) => {
     const diagnostic = {
-      ...ISSUE,
+      ...ERROR,
       file: `events/${text}.md`,
       message: `"${text}" is wrong.`,
       suggestion: text,
@@ -121,13 +103,13 @@ describe('nothing that an editor wrote becomes Markdown', () => {
   });
 
   test('and what can be copied from it is as it was', () => {
-    expect(print({ ...ISSUE, message: 'Write 2018-01-19 18:00, not 6 pm: a time.' })).toContain(
+    expect(print({ ...ERROR, message: 'Write 2018-01-19 18:00, not 6 pm: a time.' })).toContain(
       'Write 2018-01-19 18:00, not 6 pm: a time.',
     );
   });
 
   test('nor steers anything', () => {
-    const report = print({ ...ISSUE, message: 'a\u202eb', suggestion: 'c\u001bd' });
+    const report = print({ ...ERROR, message: 'a\u202eb', suggestion: 'c\u001bd' });
     expect(report).toContain('a�b');
     expect(report).toContain('c␛d');
   });
@@ -142,7 +124,7 @@ describe('a comment of GitHub has a limit', () => {
     }));
 
   test('what is beyond it is counted, and errors have the room first', () => {
-    const report = print(...many(WARNING, 1000), ...many(ISSUE, 300));
+    const report = print(...many(WARNING, 1000), ...many(ERROR, 300));
     expect(report.length).toBeLessThan(LIMIT);
     expect(report.match(/\*\*Error\*\*/g)).toHaveLength(300);
     const shown = report.match(/- Warning/g)?.length ?? 0;
@@ -151,15 +133,15 @@ describe('a comment of GitHub has a limit', () => {
   });
 
   test('errors are counted too', () => {
-    const report = print(...many(WARNING, 3), ...many(ISSUE, 3000));
+    const report = print(...many(WARNING, 3), ...many(ERROR, 3000));
     expect(report.length).toBeLessThan(LIMIT);
     const shown = report.match(/\*\*Error\*\*/g)?.length ?? 0;
     expect(report).toContain(`And ${3000 - shown} errors and 3 warnings more in 50 files`);
   });
 
   test('one text can’t take it all', () => {
-    const long = { ...ISSUE, message: '😀@'.repeat(100_000), suggestion: '`'.repeat(100_000) };
-    const report = print(long, { ...long, file: `events/${'x'.repeat(5000)}.md` }, ISSUE);
+    const long = { ...ERROR, message: '😀@'.repeat(100_000), suggestion: '`'.repeat(100_000) };
+    const report = print(long, { ...long, file: `events/${'x'.repeat(5000)}.md` }, ERROR);
     expect(report.length).toBeLessThan(LIMIT);
     expect(report).toContain('It is wrong.');
     expect(report.isWellFormed()).toBe(true);

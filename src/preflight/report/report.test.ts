@@ -2,39 +2,22 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import {
-  createDiagnostic,
-  type Diagnostic,
-  formatFieldPath,
-  SEVERITIES,
-} from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, formatFieldPath, SEVERITIES } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
+import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatReport, isColored } from './report.ts';
 
-const ISSUE: Diagnostic = {
-  file: 'events/a.md',
-  line: 3,
-  column: 8,
-  field: 'title',
-  code: 'field-value',
-  severity: 'error',
-  message: 'It is wrong.',
-  suggestion: '',
-};
-const WARNING: Diagnostic = { ...ISSUE, severity: 'warning', message: 'It could be better.' };
-
 const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
-const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
 
 describe('for programs', () => {
   test('it is the contract, and no more', () => {
-    const content = toContent({ 'events/a.md': entry, 'pages/about.md': entry });
-    const report = JSON.parse(formatReport(content, [ISSUE, WARNING], 'json'));
+    const content = toContent({ 'events/a.md': ENTRY, 'pages/about.md': ENTRY });
+    const report = JSON.parse(formatReport(content, [ERROR, WARNING], 'json'));
     expect(Object.keys(report)).toEqual(['entries', 'issues']);
     expect(report.entries).toBe(1);
     const keys = ['file', 'line', 'column', 'field', 'code', 'severity', 'message', 'suggestion'];
     for (const diagnostic of report.issues) expect(Object.keys(diagnostic)).toEqual(keys);
-    expect(report.issues).toEqual([ISSUE, WARNING]);
+    expect(report.issues).toEqual([ERROR, WARNING]);
   });
 
   test('it is there also where nothing is wrong', () => {
@@ -43,8 +26,8 @@ describe('for programs', () => {
 
   test.each(['json', 'github', 'markdown'] as const)('colours never get into %s', (format) => {
     const content = toContent({});
-    expect(formatReport(content, [ISSUE], format, { color: true })).toBe(
-      formatReport(content, [ISSUE], format),
+    expect(formatReport(content, [ERROR], format, { color: true })).toBe(
+      formatReport(content, [ERROR], format),
     );
   });
 });

@@ -2,31 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
 import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
 import { writeContent } from '#tests/content.ts';
+import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatTextReport, type TextOptions } from './text-report.ts';
 
-const ISSUE: Diagnostic = {
-  file: 'events/a.md',
-  line: 3,
-  column: 8,
-  field: 'title',
-  code: 'field-value',
-  severity: 'error',
-  message: 'It is wrong.',
-  suggestion: '',
-};
-const WARNING: Diagnostic = {
-  ...ISSUE,
-  severity: 'warning',
-  code: 'link-http',
-  message: 'It could be better.',
-};
-
 const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
-const entry = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
 
 const print = (
   diagnostics: readonly Diagnostic[],
-  files: Record<string, string> = { 'events/a.md': entry },
+  files: Record<string, string> = { 'events/a.md': ENTRY },
   options: TextOptions = {},
 ) => formatTextReport(toContent(files), diagnostics, options);
 
@@ -34,7 +17,7 @@ const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:
 
 describe('an issue', () => {
   test('shows its line, with a mark below its place', () => {
-    expect(print([{ ...ISSUE, suggestion: 'title: Right' }])).toMatchInlineSnapshot(`
+    expect(print([{ ...ERROR, suggestion: 'title: Right' }])).toMatchInlineSnapshot(`
       "events/a.md:3:8  error  field-value
         | title: Kickoff
         |        ^
@@ -48,40 +31,40 @@ describe('an issue', () => {
   });
 
   test('has its mark below its place behind letters of two columns, of none, and behind tabs', () => {
-    const lines = print([{ ...ISSUE, line: 1, column: 8 }], { 'events/a.md': '\t東京e\u0301😀x' }).split(
+    const lines = print([{ ...ERROR, line: 1, column: 8 }], { 'events/a.md': '\t東京e\u0301😀x' }).split(
       '\n',
     );
     expect(lines.slice(1, 3)).toEqual(['  | \t東京e\u0301😀x', `  | \t${' '.repeat(7)}^`]);
   });
 
   test('keeps the lines of its suggestion', () => {
-    expect(print([{ ...ISSUE, suggestion: '---\ntitle: x\n---' }])).toContain(
+    expect(print([{ ...ERROR, suggestion: '---\ntitle: x\n---' }])).toContain(
       '    ---\n    title: x\n    ---\n',
     );
   });
 
   test('in a file that can’t be read has no line to show', () => {
-    expect(print([{ ...ISSUE, file: 'events/gone.md' }])).not.toContain('|');
-    expect(print([{ ...ISSUE, line: 99 }])).not.toContain('|');
+    expect(print([{ ...ERROR, file: 'events/gone.md' }])).not.toContain('|');
+    expect(print([{ ...ERROR, line: 99 }])).not.toContain('|');
   });
 
   test('has the line of a file that is no entry', () => {
     const files = { 'topics.yaml': '\uFEFF- id: ai\n', 'events/empty.md': '\n\nx\n' };
-    expect(print([{ ...ISSUE, file: 'topics.yaml', line: 1, column: 3 }], files)).toContain(
+    expect(print([{ ...ERROR, file: 'topics.yaml', line: 1, column: 3 }], files)).toContain(
       '  | - id: ai\n  |   ^\n',
     );
-    expect(print([{ ...ISSUE, file: 'events/empty.md', line: 3, column: 1 }], files)).toContain('  | x\n');
+    expect(print([{ ...ERROR, file: 'events/empty.md', line: 3, column: 1 }], files)).toContain('  | x\n');
   });
 
   test('can’t steer a terminal', () => {
     const evil = '\u001b[31m\u202e';
     const diagnostic = {
-      ...ISSUE,
+      ...ERROR,
       file: `events/${evil}.md`,
       message: `"${evil}" is wrong.`,
       suggestion: evil,
     };
-    const report = print([diagnostic], { 'events/a.md': entry });
+    const report = print([diagnostic], { 'events/a.md': ENTRY });
     expect(report).not.toContain('\u001b');
     expect(report).not.toContain('\u202e');
     expect(report).toContain('"␛[31m�" is wrong.');
@@ -92,10 +75,10 @@ describe('the end sums up', () => {
   test.each([
     ['nothing', [], '1 entry checked: no errors.'],
     ['a warning', [WARNING], '1 entry checked: no errors, 1 warning.'],
-    ['an error', [ISSUE], '1 error in 1 file; 1 entry checked.'],
+    ['an error', [ERROR], '1 error in 1 file; 1 entry checked.'],
     [
       'several of all',
-      [ISSUE, ISSUE, WARNING, WARNING, { ...ISSUE, file: 'events/b.md' }],
+      [ERROR, ERROR, WARNING, WARNING, { ...ERROR, file: 'events/b.md' }],
       '3 errors in 2 files, 2 warnings; 1 entry checked.',
     ],
   ])('%s', (_, diagnostics, sum) => {
@@ -103,7 +86,7 @@ describe('the end sums up', () => {
   });
 
   test('entries, and no pages of the site itself', () => {
-    const files = { 'events/a.md': entry, 'events/b.md': entry, 'pages/about.md': entry };
+    const files = { 'events/a.md': ENTRY, 'events/b.md': ENTRY, 'pages/about.md': ENTRY };
     expect(print([], files)).toBe('2 entries checked: no errors.');
   });
 });
@@ -113,7 +96,7 @@ describe('warnings', () => {
   const order: Diagnostic = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
 
   test('beside errors have a line for each code, after all errors', () => {
-    expect(print([WARNING, ISSUE, ...many, order, { ...ISSUE, file: 'events/b.md' }])).toMatchInlineSnapshot(`
+    expect(print([WARNING, ERROR, ...many, order, { ...ERROR, file: 'events/b.md' }])).toMatchInlineSnapshot(`
       "events/a.md:3:8  error  field-value
         | title: Kickoff
         |        ^
@@ -145,24 +128,22 @@ describe('warnings', () => {
   });
 
   test('are all in full on request', () => {
-    const report = print([ISSUE, ...many, order], undefined, { all: true });
+    const report = print([ERROR, ...many, order], undefined, { all: true });
     expect(listHeads(report)).toHaveLength(402);
     expect(listHeads(report)[0]).toContain('error');
     expect(report).not.toContain('--all');
   });
 
-  test('by the thousand are formatted quickly', () => {
-    const content = toContent({});
+  test('by the thousand are counted', () => {
     const thousands = Array.from({ length: 50 }, () => many).flat();
-    const start = performance.now();
-    formatTextReport(content, [...thousands, ISSUE]);
-    expect(performance.now() - start).toBeLessThan(500);
+    const report = formatTextReport(toContent({}), [...thousands, ERROR]);
+    expect(report).toContain('(and 19999 more)');
   });
 });
 
 test('colours change no word', () => {
-  const content = toContent({ 'events/a.md': entry });
-  for (const diagnostics of [[{ ...ISSUE, suggestion: 'title: x' }, WARNING], [WARNING]]) {
+  const content = toContent({ 'events/a.md': ENTRY });
+  for (const diagnostics of [[{ ...ERROR, suggestion: 'title: x' }, WARNING], [WARNING]]) {
     const plain = formatTextReport(content, diagnostics);
     const colored = formatTextReport(content, diagnostics, { color: true });
     expect(plain).not.toContain('\u001b');
