@@ -1,6 +1,5 @@
 /** Lists derived pages and files for the preflight, which runs before they exist. */
 import { collections } from '#collections/index.ts';
-import { getSchema } from '#collections/shape.ts';
 import type { Content } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calendars.ts';
@@ -25,12 +24,8 @@ import {
   toSitePagePath,
 } from '#routes/routes.ts';
 
-/** The model of a content folder. Returns undefined if the content has errors. */
+/** The model of content with valid fields. Returns undefined if topics have errors. */
 function findModel(content: Content, buildDate: string): SiteModel | undefined {
-  const isValid = [...content.entries, ...content.pages].every(
-    ({ collection, data }) => getSchema(collection).safeParse(data).success,
-  );
-  if (!isValid) return undefined;
   try {
     return createContentModel(content, buildDate, readTopics(content.dir));
   } catch {
@@ -91,14 +86,18 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
 
 /**
  * Returns a function that tells whether the site will have a derived page or file at an address. It asks the features
- * that create them, and only at the first such link. While entries or topics have errors, the answer is unknown and
- * every address passes.
+ * that create them, and only at the first such link. While fields or topics have errors, the answer is unknown and
+ * every address passes. `hasValidFields` tells whether the fields of all entries and pages are valid.
  */
-export function createHasRoute(content: Content, buildDate: string): (path: string) => boolean {
+export function createHasRoute(
+  content: Content,
+  buildDate: string,
+  hasValidFields: () => boolean,
+): (path: string) => boolean {
   let model: SiteModel | undefined | 'unknown' = 'unknown';
   const known = new Map<number, ReadonlySet<string>>();
   return (path) => {
-    if (model === 'unknown') model = findModel(content, buildDate);
+    if (model === 'unknown') model = hasValidFields() ? findModel(content, buildDate) : undefined;
     if (!model) return true;
     const index = GROUPS.findIndex(([pattern]) => pattern.test(path));
     const paths = known.get(index) ?? new Set(GROUPS[index]?.[1](model));

@@ -16,6 +16,9 @@ import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
+/** Content with its day of the build, and a function that tells whether the fields of all files are right. */
+type CreateHasRoute = (content: Content, buildDate: string, hasValidFields: () => boolean) => HasRoute;
+
 export interface CheckOptions {
   /** `YYYY-MM-DD`: decides which entries are published. */
   buildDate: string;
@@ -23,7 +26,7 @@ export interface CheckOptions {
    * Tells which derived pages and files exist; see `build/derived-routes.ts`. Without it, links to these are not
    * checked.
    */
-  createHasRoute?: ((content: Content, buildDate: string) => HasRoute) | undefined;
+  createHasRoute?: CreateHasRoute | undefined;
   /** Entries and pages to check; see `invalidation.ts`. Default: all. */
   only?: ReadonlySet<Entry> | undefined;
   /** The known files of pictures, from an earlier check. */
@@ -48,11 +51,14 @@ export function checkFolder(
 /** Checks content that was read. Diagnostics are in the order of files, lines and columns. */
 export function checkContent(content: Content, options: CheckOptions): Diagnostic[] {
   const { buildDate, createHasRoute, only, pictures = new PictureFiles(content.dir), ahead } = options;
-  const hasRoute = createHasRoute?.(content, buildDate) ?? (() => true);
   const { topics, diagnostics } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
-  const asked = [...content.entries, ...content.pages].filter(isAsked);
+  const all = [...content.entries, ...content.pages];
+  const asked = all.filter(isAsked);
   const fields = measureStep('fields', () => asked.flatMap(checkOwnFields));
+  const hasValidFields = () =>
+    fields.length === 0 && (!only || all.every((entry) => checkOwnFields(entry).length === 0));
+  const hasRoute = createHasRoute?.(content, buildDate, hasValidFields) ?? (() => true);
   const relations = measureStep('relations', () =>
     checkRelations(content.entries, topics, content.entries.filter(isAsked)),
   );
