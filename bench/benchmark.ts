@@ -38,7 +38,7 @@ export interface Benchmark {
 }
 
 /** A run, and the number of its results. */
-export interface CountedRun extends Run {
+interface CountedRun extends Run {
   made: number | undefined;
 }
 

@@ -3,21 +3,21 @@ import type { Content, Entry } from '#entries/read-content.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
 
 /** A city that many pages show. */
-export interface NamedCity {
+interface NamedCity {
   entry: Entry;
   /** The number of entries that name it. */
   mentions: number;
 }
 
 /** An entry whose title another page shows. */
-export interface ShownTitle {
+interface ShownTitle {
   entry: Entry;
   /** The reference of an entry that names it. */
   shownBy: string;
 }
 
 /** An entry in a city, and two cities to move it to: the two that the fewest entries name. */
-export interface MovableEntry {
+interface MovableEntry {
   entry: Entry;
   cities: readonly [string, string];
 }

@@ -2,7 +2,7 @@
 import type { Benchmark, Result } from './benchmark.ts';
 import type { OwnFigure, Unit } from './self-report.ts';
 
-export interface Range {
+interface Range {
   min: number;
   median: number;
   max: number;
@@ -58,7 +58,7 @@ function fitGrowth(sizes: readonly { size: number; figures: readonly Figure[] }[
 }
 
 /** The slope of the logarithm of values over the logarithm of sizes. Not finite if a value is zero. */
-export function fitExponent(points: readonly { size: number; value: number }[]): number {
+function fitExponent(points: readonly { size: number; value: number }[]): number {
   const logs = points.map(({ size, value }) => ({ x: Math.log(size), y: Math.log(value) }));
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(logs.map((log) => log.x)), mean(logs.map((log) => log.y))];

@@ -3,7 +3,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#collections/index.ts';
 
-export interface PageWeight {
+interface PageWeight {
   /** `/cities/nis/`. */
   path: string;
   bytes: number;

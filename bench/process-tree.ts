@@ -21,7 +21,7 @@ export function watchMemory(pid: number): { stop: () => number } {
 }
 
 /** The current memory of a process and its descendants, in bytes. */
-export function readTreeMemory(pid: number): number {
+function readTreeMemory(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
   return listChildren(pid).reduce((sum, child) => sum + readTreeMemory(child), Number(kilobytes ?? 0) * 1024);
 }

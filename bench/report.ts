@@ -4,7 +4,7 @@ import type { Figure, Figures } from './figures.ts';
 import type { Machine } from './machine.ts';
 
 export const BENCH_FORMATS = ['text', 'json'] as const;
-export type BenchFormat = (typeof BENCH_FORMATS)[number];
+type BenchFormat = (typeof BENCH_FORMATS)[number];
 
 export interface BenchReport {
   machine: Machine;

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export interface Comparison {
+interface Comparison {
   /** The number of equal files, with normalized names of assets. */
   same: number;
   different: string[];

@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
-export interface Completion {
+interface Completion {
   label: string;
   documentation?: string | { value: string };
 }
 
-export interface Diagnostic {
+interface Diagnostic {
   message: string;
   /** From 0. */
   range: { start: { line: number; character: number } };

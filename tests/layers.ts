@@ -164,7 +164,7 @@ export interface Arrow {
   to: string;
 }
 
-export interface Tree {
+interface Tree {
   /** Paths of all files, relative to `src/`. */
   files: readonly string[];
   lines: ReadonlyMap<string, number>;
@@ -344,7 +344,7 @@ const toRoom = (file: string) => (/^features\/[^/]+/.exec(file) ?? [toFolder(fil
  * Formats the figures of a tree as text: files and lines by room, imports, floors, circles. Tests are counted
  * separately, and so are the imports of `styles/index.css`.
  */
-export function renderFigures({ files, lines, arrows }: Tree): string {
+function renderFigures({ files, lines, arrows }: Tree): string {
   const sources = files.filter((file) => lines.has(file) && !isTest(file));
   const counted = arrows.filter(({ from, to }) => !isTest(from) && lines.has(to) && from !== JOINING_SHEET);
   const graphOf = (toGroup: (file: string) => string) =>

@@ -110,8 +110,7 @@ function countByCollection(collections: readonly Collection[], size: number): Ma
   );
 }
 
-export const lastsYears = (collection: Collection) =>
-  getShape(collection).properties?.start?.field === 'date';
+const lastsYears = (collection: Collection) => getShape(collection).properties?.start?.field === 'date';
 
 function planCollection(
   collection: Collection,

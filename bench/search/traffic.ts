@@ -17,7 +17,7 @@ export interface Transfer {
   isUntold: boolean;
 }
 
-export interface Traffic {
+interface Traffic {
   /** Waits until loading has ended. Returns the transfers since the last call. */
   settle(): Promise<Transfer[]>;
 }

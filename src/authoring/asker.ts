@@ -8,7 +8,7 @@ export interface Question {
   hint?: string;
 }
 
-export interface TextQuestion extends Question {
+interface TextQuestion extends Question {
   /** An example answer. */
   example?: string;
   /** The initial value. */

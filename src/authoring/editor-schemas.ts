@@ -13,7 +13,7 @@ import type { Known } from './known.ts';
  * The subset of JSON Schema (draft 7) that we use, and three keywords of VS Code: a description for each choice, and
  * messages instead of a list of choices or a pattern.
  */
-export interface EditorSchema {
+interface EditorSchema {
   $schema?: string;
   $ref?: string;
   title?: string;

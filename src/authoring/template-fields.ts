@@ -10,7 +10,7 @@ export interface TemplateField {
 }
 
 /** Required fields, then optional ones: first those of the collection, then those of all collections. */
-export interface TemplateFields {
+interface TemplateFields {
   required: TemplateField[];
   optional: TemplateField[];
   /** Fields that few entries use. */

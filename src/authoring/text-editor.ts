@@ -1,7 +1,7 @@
 /** Finds and starts the text editor that the environment names. */
 import { spawnSync } from 'node:child_process';
 
-export interface TextEditor {
+interface TextEditor {
   program: string;
   args: string[];
 }

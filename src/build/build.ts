@@ -39,7 +39,7 @@ export interface BuildResult {
   remark?: string | undefined;
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Colours the report. */
   color?: boolean;
   /** Uses nothing that earlier builds kept. */

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Two gigabytes: several times what a site of 10,000 entries needs, and what a CI still stores. */
-export const MAX_CACHE_BYTES = 2_000_000_000;
+const MAX_CACHE_BYTES = 2_000_000_000;
 
 interface CachedFile {
   path: string;

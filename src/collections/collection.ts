@@ -6,7 +6,7 @@ import type { SchemaContext } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /** The labels of a relation on both pages. */
-export interface RelationLabels {
+interface RelationLabels {
   /** On the page of the declaring entry. Left out if the facts show the field already. */
   forward?: string;
   /** On the page of the referenced entry: "Events", "Hubs that it runs". */

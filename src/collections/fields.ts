@@ -323,7 +323,7 @@ export const recording = z
 
 export type Recording = z.infer<typeof recording>;
 
-export const source = z
+const source = z
   .strictObject({
     title: text(300).meta({
       description: 'The title of the page or document.',

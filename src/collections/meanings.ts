@@ -23,7 +23,7 @@ const toList = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
 /** What an entry is called beside its title, each as the editor wrote it. */
-export interface Names {
+interface Names {
   /** The full name by statute or contract. */
   official?: string | undefined;
   acronym?: string | undefined;
@@ -63,7 +63,7 @@ export const listContradictions = ({ data }: Checked): readonly string[] => data
 export const listFigures = ({ data }: Checked): readonly Figure[] => data.figures ?? [];
 
 /** What became of the text of an entry, and when: EDTF dates, undefined where they are not recorded. */
-export interface TextDates {
+interface TextDates {
   /** When it was first published. */
   published?: string | undefined;
   /** From when it is on this site. */

@@ -4,7 +4,7 @@
  */
 
 /** `moment`: shown, hidden or moved at an instant. `clock`: times in another zone, which do not depend on the day. */
-export type ViewDependency = 'moment' | 'clock';
+type ViewDependency = 'moment' | 'clock';
 
 declare global {
   // biome-ignore lint/style/noNamespace: Astro reads the type of `locals` from this namespace

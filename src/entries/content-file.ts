@@ -39,7 +39,7 @@ export class ContentFileError extends Error {
 export type KnownFolders = Set<string>;
 
 /** An open regular file. */
-export interface OpenFile {
+interface OpenFile {
   descriptor: number;
   /** In bytes. */
   size: number;

@@ -1,6 +1,6 @@
 /** Splits the text of a file into front matter and body, or says why it can't. */
 
-export interface FrontMatter {
+interface FrontMatter {
   /** The YAML between the two lines of dashes. */
   frontMatter: string;
   body: string;

@@ -20,7 +20,7 @@ import { assertSound } from './render.ts';
 /** In .mdx, blocks are components. */
 const noFences = { source: '', fences: [], key: '' };
 
-export interface MdxOptions {
+interface MdxOptions {
   /** The absolute path of the content folder. */
   contentDir: string;
   /** The base path, with a slash at both ends. */

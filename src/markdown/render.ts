@@ -9,7 +9,7 @@ import { parseToHast } from '#markdown/syntax/satteri.ts';
 import { type InspectOptions, inspectBody } from './inspect.ts';
 import { findSoundBody } from './sound-bodies.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Resolves the address in the body to the address in the page; see `createLinkResolver`. */
   resolveLink?: (href: string) => string;
   /** The line of the file on which the body begins, from 1, for messages. */
@@ -18,7 +18,7 @@ export interface RenderOptions {
   file?: string;
 }
 
-export interface Rendered {
+interface Rendered {
   segments: Segment[];
   headings: Heading[];
 }

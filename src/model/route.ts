@@ -6,9 +6,9 @@ import { getOriginal } from './original-picture.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** What stands in the place of the brackets of a route's file name, such as `[collection]/[id].astro`. */
-export type RouteParams = Readonly<Record<string, string | undefined>>;
+type RouteParams = Readonly<Record<string, string | undefined>>;
 
-export interface RouteSource<Params extends RouteParams, View> {
+interface RouteSource<Params extends RouteParams, View> {
   /** The parameters of every page. Cheap: it makes no view. */
   listParams: (model: SiteModel) => readonly Params[] | Promise<readonly Params[]>;
   /** What one page shows: plain data, by the model and the parameters alone. */
@@ -16,13 +16,13 @@ export interface RouteSource<Params extends RouteParams, View> {
 }
 
 /** One page as Astro's `getStaticPaths` wants it. */
-export interface StaticPath<Params> {
+interface StaticPath<Params> {
   params: Params;
   /** SHA-256 of the view, hex: a build renders only pages whose view or code is not that of the last build. */
   cacheKey?: string;
 }
 
-export interface Route<Params extends RouteParams, View> {
+interface Route<Params extends RouteParams, View> {
   getStaticPaths: () => Promise<StaticPath<Params>[]>;
   getView: (params: Params) => Promise<View>;
 }

@@ -30,7 +30,7 @@ export interface SiteModel {
   now: string;
 }
 
-export interface ModelParts {
+interface ModelParts {
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   topics: readonly Topic[];

@@ -39,7 +39,7 @@ export interface ArticleThing extends PageThing {
 }
 
 /** Degrees, north and east positive. */
-export interface Coordinates {
+interface Coordinates {
   lat: number;
   lon: number;
 }

@@ -14,7 +14,7 @@ import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 
 /** One fix. */
-export interface Fix {
+interface Fix {
   /** Path below the content folder, before a rename. */
   file: string;
   /** From 1; 1 for the whole file. */

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A local time that was skipped or repeated. `from` and `to` are the clock before and after the change, `HH:MM`. */
-export interface ClockChange {
+interface ClockChange {
   kind: 'skipped' | 'doubled';
   from: string;
   to: string;

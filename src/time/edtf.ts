@@ -6,7 +6,7 @@
  * nor after `2021-09-21`.
  */
 
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 export interface KnownDate {
   precision: Precision;
@@ -48,7 +48,7 @@ export function parseDate(text: string): KnownDate | undefined {
   return { precision: 'day', approximate, first: exact, last: exact };
 }
 
-export interface KnownInterval {
+interface KnownInterval {
   start: KnownDate;
   end: KnownDate;
 }

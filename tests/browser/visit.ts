@@ -4,8 +4,7 @@ import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BuiltSite } from '../setup.ts';
 
-export interface VisitOptions
-  extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'timezoneId' | 'viewport'> {
+interface VisitOptions extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'timezoneId' | 'viewport'> {
   /** The time of the visitor; default: the day of the build. */
   now?: string;
   /** The status of the page; default: 200. */

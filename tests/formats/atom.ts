@@ -20,7 +20,7 @@ export interface AtomEntry {
   authors: string[];
 }
 
-export interface AtomFeed {
+interface AtomFeed {
   id: string;
   title: string;
   updated: string;

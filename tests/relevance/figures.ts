@@ -38,7 +38,7 @@ export function calculateFigures(label: string, outcomes: readonly Outcome[]): F
 }
 
 /** The figures of a variant, and of the same names as written. */
-export interface VariantFigures {
+interface VariantFigures {
   variant: Variant;
   own: Figures;
   asWritten: Figures;

@@ -2,7 +2,7 @@
 import { type AllFigures, type Figures, listMisses, type Outcome, toAllFigures } from './figures.ts';
 
 export const RELEVANCE_FORMATS = ['text', 'json'] as const;
-export type RelevanceFormat = (typeof RELEVANCE_FORMATS)[number];
+type RelevanceFormat = (typeof RELEVANCE_FORMATS)[number];
 
 /** The report in a format. */
 export function formatRelevance(outcomes: readonly Outcome[], format: RelevanceFormat): string {

@@ -111,7 +111,7 @@ function hash(text: string): number {
 }
 
 /** A variant of a name. */
-export interface VariantQuery extends GroupedQuery {
+interface VariantQuery extends GroupedQuery {
   variant: Variant;
   /** The original name. */
   from: string;

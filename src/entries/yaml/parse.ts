@@ -11,7 +11,7 @@ import { parseScalar } from './scalars.ts';
 import { findLoss, type Loss, listCopied } from './silent-losses.ts';
 import { listSyntaxErrors, type YamlSyntaxError } from './syntax-errors.ts';
 
-export interface Position {
+interface Position {
   /** From 1, in the file. */
   line: number;
   column: number;

@@ -33,7 +33,7 @@ import type { CallsView, CallView } from './call-types.ts';
 import { callsWords } from './words.ts';
 
 /** A call in the list of its project, and in the list of all calls. */
-export function createCallView(model: SiteModel, call: ModelEntry): CallView {
+function createCallView(model: SiteModel, call: ModelEntry): CallView {
   const { start, end } = getCallSpan(call);
   const opens = findTimeOf(call, { start });
   const deadline = findTimeOf(call, { start: end });

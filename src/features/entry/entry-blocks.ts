@@ -30,7 +30,7 @@ const toBlock = <View extends object>(
   Component: AstroComponentFactory,
 ) => ({ place, create, Component });
 
-export const BLOCKS = {
+const BLOCKS = {
   calendar: toBlock('title', createEntryCalendarLinks, CalendarLinks),
   bridge: toBlock('image', createBridgeView, BridgeDiagram),
   locator: toBlock('text', createCityMap, EntryLocator),

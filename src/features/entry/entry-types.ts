@@ -42,7 +42,7 @@ export interface RecordingView {
 }
 
 /** A list of sentences under a heading: objectives, activities, outputs, outcomes, materials. */
-export interface TextListView {
+interface TextListView {
   id: string;
   label: string;
   items: ValueView[];

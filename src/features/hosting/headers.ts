@@ -9,7 +9,7 @@
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 
 /** Headers for the responses under one path of the site. */
-export interface HeaderRule {
+interface HeaderRule {
   /**
    * Below the base path. A final `*` matches anything, `:name` matches one segment; more specific rules come later.
    */

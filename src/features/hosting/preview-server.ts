@@ -15,7 +15,7 @@ import sirv, { type RequestHandler } from 'sirv';
 import { headersFor } from './headers.ts';
 import { readRedirectsFile } from './redirect-files.ts';
 
-export interface SiteToServe {
+interface SiteToServe {
   /** The folder of the built site. */
   dir: string;
   /** The base path, with a slash at both ends. */

@@ -17,7 +17,7 @@ const MOST_PAGES = 50_000;
 const MOST_PICTURES = 1000;
 
 /** The path of the index below the base path. */
-export const SITEMAP_INDEX = 'sitemap-index.xml';
+const SITEMAP_INDEX = 'sitemap-index.xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';

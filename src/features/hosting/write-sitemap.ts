@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
-export interface SitemapSettings {
+interface SitemapSettings {
   /** Without a trailing slash. */
   origin: string;
   /** With a slash at both ends. */

@@ -17,14 +17,14 @@ export interface Piece {
 }
 
 /** The border between two countries. */
-export interface Border {
+interface Border {
   between: readonly [string, string];
   /** Each is a list of connected arcs; `~n` is arc `n` reversed. */
   lines: number[][];
   box: DegreeBox;
 }
 
-export interface World {
+interface World {
   arcs: readonly (readonly Degrees[])[];
   /** An arc by index, prepared on first use. */
   getLine: (arc: number) => Line;

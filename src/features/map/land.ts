@@ -10,7 +10,7 @@ import type { Point } from './globe.ts';
 import type { LandView } from './map-types.ts';
 import type { Frame, Rect } from './projection.ts';
 
-export interface LandSettings {
+interface LandSettings {
   /** Codes of the countries of the map’s subject. */
   near: readonly string[];
   /** Which borders to draw: those of the subject’s countries, or all. */

@@ -68,7 +68,7 @@ export interface MapView {
   table?: { label: string; columns: string[]; rows: MapRowView[] };
 }
 
-export interface MapRowView {
+interface MapRowView {
   name: string;
   href?: string;
   country: string;

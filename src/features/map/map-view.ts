@@ -10,7 +10,7 @@ import type { LandView, MapDotView, MapView } from './map-types.ts';
 import { placeBeyond } from './off-map.ts';
 import { type Frame, isWithin } from './projection.ts';
 
-export interface MapOptions {
+interface MapOptions {
   title: string;
   description: string;
   caption?: string;
@@ -94,7 +94,7 @@ const toPoint = ({ place }: Spot, frame: Frame, inset: Frame | undefined): Point
 const toInset = ({ x, y, width, height }: Frame, land: LandView) => ({ x, y, width, height, land });
 
 /** The position of a point in per cent of the picture. */
-export function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: number } {
+function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: number } {
   const round = (value: number) => Math.round(value * 10_000) / 100;
   return { x: round(x / width), y: round(y / height) };
 }

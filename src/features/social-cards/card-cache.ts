@@ -54,7 +54,7 @@ export const digestCard = (view: CardView, code: string) =>
     .update(JSON.stringify([code, CARD, view]))
     .digest('hex');
 
-export interface CardCache {
+interface CardCache {
   /** Reads the card of a key. Returns undefined if it must be rendered: its file is missing or damaged. */
   read: (key: string) => Buffer | undefined;
   write: (key: string, card: Buffer) => void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const NAMES = ['paper', 'ink', 'ink-soft', 'river', 'brick'] as const;
 
-export type Colours = Record<(typeof NAMES)[number], string>;
+type Colours = Record<(typeof NAMES)[number], string>;
 
 /** Reads the palette from the first rule of a token style sheet. Throws if a colour is missing. */
 export function readColours(css: string): Colours {

@@ -39,7 +39,7 @@ const STYLES = {
 } as const satisfies Record<string, TextStyle>;
 
 /** A line of text in its place. */
-export interface PlacedLine {
+interface PlacedLine {
   pieces: Piece[];
   x: number;
   width: number;

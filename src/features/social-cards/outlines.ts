@@ -2,7 +2,7 @@
 import type { Contour } from './raster.ts';
 
 /** A command of a path with absolute coordinates, as in fonts and SVG. */
-export interface PathCommand {
+interface PathCommand {
   type: string;
   values: readonly number[];
 }

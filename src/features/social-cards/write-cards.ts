@@ -13,7 +13,7 @@ import { type CardView, createCardView, createSiteCardView } from './card-view.t
 /** Cards of all content folders: a card is found by what it shows. */
 export const CARD_CACHE_DIR = `${CACHE_DIR}/cards`;
 
-export interface CardSettings {
+interface CardSettings {
   /** The folder of the site. */
   dir: string;
   /** The file of an entry, for error messages. */
@@ -22,7 +22,7 @@ export interface CardSettings {
 }
 
 /** The number of cards, and how many were rendered. */
-export interface WrittenCards {
+interface WrittenCards {
   count: number;
   drawn: number;
 }

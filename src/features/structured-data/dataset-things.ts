@@ -8,7 +8,7 @@ import type { DatasetThing, DownloadThing } from '#model/thing-types.ts';
 import { site } from '#site.ts';
 
 /** The downloads of a collection; empty if there are none. */
-export type ListDownloads = (collection: Collection) => DownloadThing[];
+type ListDownloads = (collection: Collection) => DownloadThing[];
 
 /** The dataset of the whole site, with a part for each collection with downloads. */
 export function createSiteDataset(listDownloads: ListDownloads): DatasetThing {

@@ -52,7 +52,7 @@ import {
 } from './json-ld-nodes.ts';
 
 /** What nodes need besides their view. */
-export interface NodeSettings {
+interface NodeSettings {
   toAbsolute: ToAbsolute;
   /** The picture of the page: a path of this site. */
   image?: string | undefined;

@@ -7,7 +7,7 @@ import type { PageHead } from '#model/view-types.ts';
 import type { ToAbsolute } from './json-ld-nodes.ts';
 import { createThingNodes } from './json-ld-things.ts';
 
-export interface JsonLdSettings {
+interface JsonLdSettings {
   /** The origin of the site, without a trailing slash. */
   origin: string;
   /** The picture of the page: a path of this site. */

@@ -5,7 +5,7 @@
 import { type KnownDate, parseDate } from '#time/edtf.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
 
-export type TimeLook = 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
+type TimeLook = 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
 
 export interface TimePart {
   look: TimeLook;

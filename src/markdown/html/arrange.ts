@@ -12,13 +12,13 @@ import { toText } from '#markdown/syntax/satteri.ts';
 import { arrangeBlock, createFigure } from './arrange-blocks.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
 
-export interface ArrangeOptions {
+interface ArrangeOptions {
   /** Resolves the address in the body to the address in the page. */
   resolveLink: (href: string) => string;
   fenced: FencedSource;
 }
 
-export interface Arrangement {
+interface Arrangement {
   nodes: TreeNode[];
   headings: Heading[];
 }

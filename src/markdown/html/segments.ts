@@ -7,12 +7,12 @@ import { type ElementNode, type TreeNode, toAttributeName } from './tree.ts';
 /** A part of a body. A string of HTML may open an element that a later string closes: join them in order. */
 export type Segment = HtmlSegment | BlockSegment;
 
-export interface HtmlSegment {
+interface HtmlSegment {
   type: 'html';
   html: string;
 }
 
-export interface BlockSegment {
+interface BlockSegment {
   type: 'block';
   /** The props of a picture are `src` (the path in the body), `alt`, `place` and `slot`. */
   name: BlockName | 'picture';

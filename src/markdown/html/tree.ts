@@ -1,7 +1,7 @@
 /** The types of the HTML tree for rendering: a subset of satteri’s hast, with the components of MDX. */
 import { allowedElements, isAllowedAttribute } from '#markdown/syntax/allow-list.ts';
 
-export type PropertyValue = string | number | boolean | null | undefined | (string | number)[];
+type PropertyValue = string | number | boolean | null | undefined | (string | number)[];
 
 export interface ElementNode {
   type: 'element';
@@ -10,7 +10,7 @@ export interface ElementNode {
   children: TreeNode[];
 }
 
-export interface TextNode {
+interface TextNode {
   type: 'text';
   value: string;
 }
@@ -25,7 +25,7 @@ export interface BlockNode {
 }
 
 /** A node that no body may contain, except as the comment of a fence. */
-export interface OtherNode {
+interface OtherNode {
   type: 'raw' | 'comment';
   value: string;
 }

@@ -56,7 +56,7 @@ export function findShare(part: Figure, whole: Figure): number | undefined {
   return whole.unit === part.unit && whole.value > 0 ? part.value / whole.value : undefined;
 }
 
-export const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
+const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
 
 function createWholeView(
   entry: ModelEntry,

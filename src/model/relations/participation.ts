@@ -29,7 +29,7 @@ export interface Relation {
 }
 
 /** All relations of a model, seen from both ends. */
-export interface Participation {
+interface Participation {
   /** By the ref of the declaring entry. */
   outgoing: ReadonlyMap<string, readonly Relation[]>;
   /** By the ref of the referenced entry. */
@@ -141,7 +141,7 @@ function compareBusy(counts: Participation['counts'], a: ModelEntry, b: ModelEnt
 }
 
 /** Nearby entries, and what they share: a city of the site, or else a country. */
-export interface Nearby {
+interface Nearby {
   /** The city entry, if they share a city. */
   city?: ModelEntry;
   /** The country code, if they share a country. */

@@ -10,7 +10,7 @@ import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictu
 import { inspectEntry } from './inspections.ts';
 import { type LinkOptions, LinkTargets } from './links.ts';
 
-export interface BodyCheck extends LinkOptions {
+interface BodyCheck extends LinkOptions {
   /** The entries to check. */
   entries: readonly Entry[];
   /** The known files of pictures. */

@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { daysInMonth, parseDate } from '#time/edtf.ts';
 import { getMonthName, listDateRepairs, listReadings, toDate } from './date-fixes.ts';
 
-export interface DateMessage {
+interface DateMessage {
   code: DiagnosticCode;
   /** Undefined if it is only known not to be a date. */
   message?: string;

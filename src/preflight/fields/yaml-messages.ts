@@ -3,7 +3,7 @@ import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
 import { quoteText } from './yaml-text.ts';
 
-export interface YamlMessage {
+interface YamlMessage {
   code: DiagnosticCode;
   message: string;
   /** A valid line; '' if there is no single answer. */

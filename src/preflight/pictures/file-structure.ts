@@ -5,7 +5,7 @@
 import type { Bytes } from './byte-reader.ts';
 import type { PublishedFormat } from './file-format.ts';
 
-export interface Structure {
+interface Structure {
   width: number;
   height: number;
   /** True if the file reaches the end of the picture. */

@@ -24,7 +24,7 @@ const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 16_383;
 
 /** What is at a path. Paths in it are below the content folder. */
-export type Place =
+type Place =
   | { state: 'found' }
   /** The name on the disk differs in case; case-insensitive systems find the file nevertheless. */
   | { state: 'spelt'; path: string }

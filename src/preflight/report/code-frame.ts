@@ -1,6 +1,6 @@
 /** A line of a file for a terminal, with the position of a diagnostic. */
 
-export interface Excerpt {
+interface Excerpt {
   text: string;
   /** White space as wide as the text before the position. Tabs stay tabs, so that it fits every terminal. */
   indent: string;

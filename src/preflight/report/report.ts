@@ -10,7 +10,7 @@ export const REPORT_FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export interface ReportOptions {
+interface ReportOptions {
   /** Use colours; see `isColored`. */
   color?: boolean;
   /** List every warning with its line; otherwise count those of one kind. */

@@ -9,7 +9,7 @@ import { copyTemplate, fill, getElement } from './templates.ts';
 /** How many values a group shows at first. */
 const FEW = 8;
 
-export interface FacetPanel {
+interface FacetPanel {
   /** Shows the possible choices; groups stay open or closed. */
   show(counts: Readonly<Record<string, FacetCounts>>, chosen: Chosen): void;
   /** The labels of facets by name, in order. */

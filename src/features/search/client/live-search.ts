@@ -7,7 +7,7 @@ import type { SearchState } from '#features/search/query/query-string.ts';
 /** Milliseconds without a keystroke before another search starts. */
 export const PAUSE = 40;
 
-export interface LiveSearch {
+interface LiveSearch {
   /** Searches now. */
   run(state: SearchState): Promise<void>;
   /** Searches at once or after a pause. */
@@ -16,7 +16,7 @@ export interface LiveSearch {
   stop(): void;
 }
 
-export interface SearchWork<T> {
+interface SearchWork<T> {
   ask(state: SearchState): Promise<T>;
   show(answer: T, state: SearchState): void;
   fail(): void;

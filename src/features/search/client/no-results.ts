@@ -8,7 +8,7 @@ import {
 } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 
-export interface WayOn {
+interface WayOn {
   label: string;
   state: SearchState;
 }

@@ -4,7 +4,7 @@ import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { createHighlightedText, make } from './templates.ts';
 
-export interface OptionList {
+interface OptionList {
   /** Shows results with the query highlighted in titles; no option is active. */
   show(results: readonly Result[], query?: string): void;
   /** Opens the active option. Returns false if there is none. */

@@ -4,7 +4,7 @@
  */
 
 /** What is told of a page. Texts and attributes come as they are written, with their character references. */
-export interface HtmlHandlers {
+interface HtmlHandlers {
   /** Begins an element. Elements without content have no end. */
   open(name: string, attributes: string, isVoid: boolean): void;
   close(name: string): void;

@@ -4,7 +4,7 @@ import { toKey } from '#features/search/words/fold.ts';
 import { isStopWord } from '#features/search/words/stop-words.ts';
 
 /** A word that the index has for a word as it is written. */
-export interface IndexWord {
+interface IndexWord {
   key: string;
   /** It has this part of the weight of its place: 2 stands for a half. */
   share: number;

@@ -29,14 +29,14 @@ const LANGUAGE = 'unknown';
 /** The sort by which pages are numbered. */
 const DATE = 'date';
 
-export interface MergedIndex {
+interface MergedIndex {
   files: WrittenFile[];
   /** In the order of their numbers. */
   pages: IndexedPage[];
 }
 
 /** A file that was written before, by the digest of what is in it; zipping takes most of the time of a merge. */
-export type FindZipped = (digest: string) => Uint8Array | undefined;
+type FindZipped = (digest: string) => Uint8Array | undefined;
 
 /** Makes the files of these pages. */
 export function mergeIndex(

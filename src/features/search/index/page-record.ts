@@ -11,7 +11,7 @@ import { PagefindAttributeError, type PageText, readPageText } from './page-text
 import { formatHash, packData } from './pagefind-files.ts';
 
 /** What the merge reads of a page beside its words. */
-export interface PageFacts {
+interface PageFacts {
   /** The address of the page in the site: `/cities/nis/`. */
   url: string;
   wordCount: number;

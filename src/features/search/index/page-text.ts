@@ -7,7 +7,7 @@ import { SEARCH_RECORD } from '#routes/sections.ts';
 import { decodeReferences, parseAttributes, scanHtml } from './html-scanner.ts';
 
 /** A heading, or the record of the search, and before which word it stands. */
-export interface Anchor {
+interface Anchor {
   element: string;
   id: string;
   text: string;

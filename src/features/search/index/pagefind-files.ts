@@ -14,7 +14,7 @@ export const PAGEFIND_VERSION = '1.5.2';
 const MARK = 'pagefind_dcd';
 
 /** An index of another version, or a file of it in another form. */
-export class PagefindFormatError extends Error {
+class PagefindFormatError extends Error {
   constructor(difference: string) {
     super(
       `The search writes the private format of Pagefind ${PAGEFIND_VERSION}, and this differs: ${difference}. ` +
@@ -45,7 +45,6 @@ export type Postings = z.infer<typeof postings>;
 
 /** A word without its accents, where it stands, and where it stands with them. */
 const wordEntry = z.tuple([z.string(), postings, z.array(z.tuple([z.string(), postings]))]);
-export type WordEntry = z.infer<typeof wordEntry>;
 
 /** A part of the words: in the order of the words. */
 export const wordChunkSchema = z.tuple([z.array(wordEntry)]);

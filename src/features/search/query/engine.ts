@@ -46,7 +46,7 @@ export interface Answer {
   instead?: Instead;
 }
 
-export interface Engine {
+interface Engine {
   /** Loads what every search needs, once; after an error the next call tries again. */
   load(): Promise<void>;
   /** Throws if the index can’t be loaded. */

@@ -8,7 +8,7 @@ import type { PageFragment } from './pagefind.ts';
 const [LENGTH, BEFORE] = [26, 5];
 
 /** A section of a page, by its heading. */
-export interface Section {
+interface Section {
   id: string;
   title: string;
 }

@@ -22,7 +22,7 @@ export interface PagefindResult {
 }
 
 /** The number of pages by facet and value. */
-export type PagefindCounts = Record<string, Record<string, number>>;
+type PagefindCounts = Record<string, Record<string, number>>;
 
 export interface Pagefind {
   options: (options: object) => Promise<void>;

@@ -21,7 +21,7 @@ export const toNameWord = (word: string): NameWord => ({
 });
 
 /** True if the words differ by one typo, as written or as keys. */
-export function isOneTypo(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
+function isOneTypo(typed: Omit<NameWord, 'word'>, name: Omit<NameWord, 'word'>): boolean {
   return differByOne(typed.latin, name.latin) || differByOne(typed.key, name.key);
 }
 
