@@ -4,7 +4,7 @@ import type { Command, Run } from './measure.ts';
 
 const SETTINGS = { entries: 10, runs: 2, seed: 1 };
 
-const toRun = (wall: number): Run => ({ wall, phases: {}, figures: {}, user: 0, system: 0, memory: 0 });
+const createRun = (wall: number): Run => ({ wall, phases: {}, figures: {}, user: 0, system: 0, memory: 0 });
 
 test('everyone does it once before anyone does it again, each time from the start', async () => {
   const log: string[] = [];
@@ -12,7 +12,7 @@ test('everyone does it once before anyone does it again, each time from the star
     name: 'race',
     title: 'A race',
     phases: [],
-    listContestants: async ({ entries }) =>
+    listCandidates: async ({ entries }) =>
       ['ours', 'theirs'].map((name) => ({
         name,
         command: { args: [name, String(entries)] },
@@ -20,11 +20,13 @@ test('everyone does it once before anyone does it again, each time from the star
         count: () => log.push(`count ${name}`),
       })),
   };
-  const measure = async ({ args }: Command) => toRun(log.push(`run ${args.join(' ')}`));
+  const measure = async ({ args }: Command) => createRun(log.push(`run ${args.join(' ')}`));
   const results = await runBenchmark(benchmark, SETTINGS, measure);
   const round = ['ours', 'theirs'].flatMap((name) => [`prepare ${name}`, `run ${name} 10`, `count ${name}`]);
   expect(log).toEqual([...round, ...round]);
-  expect(results.map(({ name, runs }) => [name, runs.map(({ wall, made }) => [wall, made])])).toEqual([
+  expect(
+    results.map(({ name, runs }) => [name, runs.map(({ wall, unitCount }) => [wall, unitCount])]),
+  ).toEqual([
     [
       'ours',
       [
@@ -44,8 +46,8 @@ test('everyone does it once before anyone does it again, each time from the star
 
 test('only candidates run whose name was asked for', async () => {
   const names = ['Mostovi, cold', 'Hugo, cold'];
-  const listContestants = async () => names.map((name) => ({ name, command: { args: [] } }));
-  const benchmark: Benchmark = { name: 'race', title: 'A race', phases: [], listContestants };
-  const results = await runBenchmark(benchmark, SETTINGS, async () => toRun(1), { only: 'Hugo' });
+  const listCandidates = async () => names.map((name) => ({ name, command: { args: [] } }));
+  const benchmark: Benchmark = { name: 'race', title: 'A race', phases: [], listCandidates };
+  const results = await runBenchmark(benchmark, SETTINGS, async () => createRun(1), { only: 'Hugo' });
   expect(results.map(({ name }) => name)).toEqual(['Hugo, cold']);
 });

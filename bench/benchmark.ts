@@ -34,12 +34,12 @@ export interface Benchmark {
   phases: readonly string[];
   /** How often each candidate runs unless the settings say it. */
   runs?: number;
-  listContestants: (settings: Settings) => Promise<readonly Candidate[]>;
+  listCandidates: (settings: Settings) => Promise<readonly Candidate[]>;
 }
 
 /** A run, and the number of its results. */
 interface CountedRun extends Run {
-  made: number | undefined;
+  unitCount: number | undefined;
 }
 
 export interface Result extends Pick<Candidate, 'name' | 'beside' | 'size'> {
@@ -48,7 +48,7 @@ export interface Result extends Pick<Candidate, 'name' | 'beside' | 'size'> {
 
 interface RunOptions {
   /** Told before each run. */
-  onRun?: (contestant: string, round: number) => void;
+  onRun?: (candidate: string, round: number) => void;
   /** Only candidates run whose name has this in it. */
   only?: string;
 }
@@ -58,23 +58,23 @@ interface RunOptions {
  * all alike. Throws if one fails.
  */
 export async function runBenchmark(
-  { listContestants }: Benchmark,
+  { listCandidates }: Benchmark,
   settings: Settings,
   measureOnce: (command: Command) => Promise<Run>,
   { onRun = () => {}, only = '' }: RunOptions = {},
 ): Promise<Result[]> {
-  const contestants = (await listContestants(settings))
+  const candidates = (await listCandidates(settings))
     .filter(({ name }) => name.includes(only))
-    .map((contestant) => ({ contestant, runs: [] as CountedRun[] }));
+    .map((candidate) => ({ candidate, runs: [] as CountedRun[] }));
   for (let round = 1; round <= settings.runs; round += 1) {
-    for (const { contestant, runs } of contestants) {
-      onRun(contestant.name, round);
-      contestant.prepare?.();
-      const run = await measureOnce(contestant.command);
-      runs.push({ ...run, made: contestant.count?.() });
+    for (const { candidate, runs } of candidates) {
+      onRun(candidate.name, round);
+      candidate.prepare?.();
+      const run = await measureOnce(candidate.command);
+      runs.push({ ...run, unitCount: candidate.count?.() });
     }
   }
-  return contestants.map(({ contestant: { name, beside, size }, runs }) => ({
+  return candidates.map(({ candidate: { name, beside, size }, runs }) => ({
     name,
     ...(beside !== undefined && { beside }),
     ...(size !== undefined && { size }),

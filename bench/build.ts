@@ -15,7 +15,7 @@ import type { Benchmark, Candidate } from './benchmark.ts';
 import { CACHE, copyOwnContent, getGeneratedContent } from './content/folder.ts';
 import { editBody, editTitle, getMiddleEntry, getNamedCity } from './edits.ts';
 import type { Command } from './measure.ts';
-import { listInstalledPeers, type Peer, toPeerTitle } from './peers/peer.ts';
+import { formatPeerTitle, listInstalledPeers, type Peer } from './peers/peer.ts';
 import { cleanPeerProject, writePeerProject } from './peers/project.ts';
 
 const PHASES: Record<keyof BuildTiming, true> = {
@@ -38,7 +38,7 @@ export const buildBenchmark: Benchmark = {
   unit: 'page',
   phases: BUILD_PHASES,
   runs: 3,
-  listContestants: async ({ entries, seed }) => {
+  listCandidates: async ({ entries, seed }) => {
     // A separate copy, because the edits write to it.
     const dir = await getGeneratedContent(entries, seed, join(CACHE, 'build'));
     const content = readContent(dir);
@@ -50,14 +50,14 @@ export const buildBenchmark: Benchmark = {
     });
     const middle = getMiddleEntry(content);
     const { entry: city, mentions } = getNamedCity(content);
-    const cold = toCandidate(ours, 'cold, cards kept', ours.clean);
+    const cold = createCandidate(ours, 'cold, cards kept', ours.clean);
     return [
-      toCandidate(ours, 'cold', () => {
+      createCandidate(ours, 'cold', () => {
         ours.clean();
         cleanCards();
       }),
       cold,
-      ...peers.map((peer) => toCandidate(peer, 'cold', peer.clean, cold)),
+      ...peers.map((peer) => createCandidate(peer, 'cold', peer.clean, cold)),
       ...listWarm([ours, ...peers], 'one body edited', cold, ({ toFile }) => edit(toFile(middle), editBody)),
       ...listWarm([ours, ...peers], `one city renamed that ${mentions} entries name`, cold, ({ toFile }) =>
         edit(toFile(city), editTitle),
@@ -110,7 +110,7 @@ const cleanCards = () => rmSync(CARD_CACHE_DIR, { recursive: true, force: true }
 
 function createPeerBuilder(peer: Peer, project: string): Builder {
   return {
-    name: `${toPeerTitle(peer)} with Pagefind`,
+    name: `${formatPeerTitle(peer)} with Pagefind`,
     command: { args: [fileURLToPath(new URL('peers/build-run.ts', import.meta.url)), peer.name, project] },
     site: join(project, 'dist'),
     toFile: (entry) => join(project, 'content', `${toRef(entry)}.md`),
@@ -127,7 +127,7 @@ function listWarm(
 ): Candidate[] {
   const [ours] = builders;
   return builders.map((builder) =>
-    toCandidate(
+    createCandidate(
       builder,
       state,
       () => prepare(builder),
@@ -136,7 +136,7 @@ function listWarm(
   );
 }
 
-function toCandidate(
+function createCandidate(
   { name, command, site }: Builder,
   state: string,
   prepare: () => void,

@@ -7,9 +7,9 @@ export const cardsBenchmark: Benchmark = {
   name: 'cards',
   title: 'Social cards, with an empty cache',
   phases: [],
-  listContestants: async ({ entries, seed }) => [
+  listCandidates: async ({ entries, seed }) => [
     createCandidate(
-      `${entries.toLocaleString('en-GB')} made entries`,
+      `${entries.toLocaleString('en-GB')} generated entries`,
       await getGeneratedContent(entries, seed),
     ),
     createCandidate('the content of this site', copyOwnContent()),

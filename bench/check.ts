@@ -7,11 +7,11 @@ export const checkBenchmark: Benchmark = {
   title: 'Preflight (npm run check)',
   unit: 'entry',
   phases: ['read', 'fields', 'relations', 'inspections', 'bodies', 'pictures'],
-  listContestants: async ({ entries, seed }) => {
+  listCandidates: async ({ entries, seed }) => {
     const dir = await getGeneratedContent(entries, seed);
     return [
       {
-        name: `${entries.toLocaleString('en-GB')} made entries`,
+        name: `${entries.toLocaleString('en-GB')} generated entries`,
         command: { args: ['scripts/check.ts'], env: { CONTENT_DIR: dir } },
         count: () => entries,
       },

@@ -38,17 +38,17 @@ try {
   if (!format) throw new Error(`--format is one of ${BENCH_FORMATS.join(', ')}.`);
   if (values.record && values.only !== undefined)
     throw new Error('--record needs all candidates, and --only leaves some out.');
-  const setRuns = values.runs === undefined ? undefined : toCount('runs', values.runs);
+  const setRuns = values.runs === undefined ? undefined : parseCount('runs', values.runs);
   const settings = {
-    entries: toCount('entries', values.entries),
-    seed: toCount('seed', values.seed),
+    entries: parseCount('entries', values.entries),
+    seed: parseCount('seed', values.seed),
   };
   const report: BenchReport = { machine: describeMachine(), settings, benchmarks: [] };
   for (const benchmark of benchmarks) {
     if (positionals.length > 0 && !positionals.includes(benchmark.name)) continue;
     const runs = setRuns ?? benchmark.runs ?? RUNS;
-    const onRun = (contestant: string, round: number) =>
-      console.error(`${benchmark.name}, ${round} of ${runs}: ${contestant}`);
+    const onRun = (candidate: string, round: number) =>
+      console.error(`${benchmark.name}, ${round} of ${runs}: ${candidate}`);
     const options = { onRun, ...(values.only !== undefined && { only: values.only }) };
     const results = await runBenchmark(benchmark, { ...settings, runs }, measure, options);
     const { name, title } = benchmark;
@@ -62,7 +62,7 @@ try {
 }
 
 /** Parses a whole number from 1. Throws if it is not one. */
-function toCount(name: string, value: string): number {
+function parseCount(name: string, value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new Error(`--${name} is a whole number from 1 on, not "${value}".`);
   return Number(value);
 }

@@ -14,7 +14,7 @@ import { OURS } from './build.ts';
 import { getGeneratedContent } from './content/folder.ts';
 import type { DevTask } from './dev-run.ts';
 import { getMiddleEntry, getMovableEntry, getShownTitle } from './edits.ts';
-import { listInstalledPeers, toPeerTitle } from './peers/peer.ts';
+import { formatPeerTitle, listInstalledPeers } from './peers/peer.ts';
 import { cleanPeerProject, writePeerProject } from './peers/project.ts';
 
 export const devBenchmark: Benchmark = {
@@ -22,7 +22,7 @@ export const devBenchmark: Benchmark = {
   title: 'Live editing, until a page shows it (npm run dev; ratio: to ours)',
   phases: [],
   runs: 1,
-  listContestants: async ({ entries, seed }) => {
+  listCandidates: async ({ entries, seed }) => {
     const generated = await getGeneratedContent(entries, seed);
     const content = readContent(generated);
     const root = join(tmpdir(), 'mostovi-bench', `dev-${entries}-${seed}`);
@@ -66,7 +66,12 @@ export const devBenchmark: Benchmark = {
         (id) => `cities/${id}`,
       );
       return {
-        ...createCandidate(toPeerTitle(peer), { ...task, project: dir, command: peer.liveCommand, env: {} }),
+        ...createCandidate(formatPeerTitle(peer), {
+          ...task,
+          project: dir,
+          command: peer.liveCommand,
+          env: {},
+        }),
         beside: ours.name,
         prepare: () => cleanPeerProject(dir),
       };

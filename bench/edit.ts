@@ -8,9 +8,9 @@ export const editBenchmark: Benchmark = {
   name: 'edit',
   title: 'One saved file, until it is checked (npm run dev; watching aside)',
   phases: ['the first check', 'saved with a mistake', 'saved without it'],
-  listContestants: async ({ entries, seed }) => [
+  listCandidates: async ({ entries, seed }) => [
     {
-      name: `${entries.toLocaleString('en-GB')} made entries`,
+      name: `${entries.toLocaleString('en-GB')} generated entries`,
       command: {
         args: [fileURLToPath(new URL('edit-run.ts', import.meta.url))],
         // A separate copy, because the run writes to it.

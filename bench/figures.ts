@@ -24,8 +24,8 @@ export interface Figures {
 export function listFigures(benchmark: Pick<Benchmark, 'phases' | 'unit'>, results: Result[]): Figures[] {
   const all = results.map((result) => calculateFigures(benchmark, result));
   const compared = all.map((figures, index) => {
-    const other = all.find(({ name }) => name === results[index]?.beside);
-    return other ? compareFigures(figures, other) : figures;
+    const baseline = all.find(({ name }) => name === results[index]?.beside);
+    return baseline ? compareFigures(figures, baseline) : figures;
   });
   const grown = all.flatMap((figures, index) => {
     const { size } = results[index] ?? {};
@@ -74,16 +74,20 @@ export function calculateFigures(
   { phases, unit }: Pick<Benchmark, 'phases' | 'unit'>,
   { name, runs }: Result,
 ): Figures {
-  const own = listOwnFigures(runs);
-  if (own.length > 0) return { name, figures: own };
+  const reported = listOwnFigures(runs);
+  if (reported.length > 0) return { name, figures: reported };
   const all = (toValue: (run: Result['runs'][number]) => number) => calculateRange(runs.map(toValue));
   const figures: Figure[] = [{ label: 'the whole command', unit: 'ms', ...all(({ wall }) => wall) }];
   for (const phase of phases) {
     if (!runs.some((run) => phase in run.phases)) continue;
     figures.push({ label: phase, unit: 'ms', isPart: true, ...all((run) => run.phases[phase] ?? 0) });
   }
-  if (unit && runs.every(({ made }) => made)) {
-    figures.push({ label: `for one ${unit}`, unit: 'ms', ...all(({ wall, made = 1 }) => wall / made) });
+  if (unit && runs.every(({ unitCount }) => unitCount)) {
+    figures.push({
+      label: `for one ${unit}`,
+      unit: 'ms',
+      ...all(({ wall, unitCount = 1 }) => wall / unitCount),
+    });
   }
   return {
     name,
@@ -107,9 +111,9 @@ function listOwnFigures(runs: Result['runs']): Figure[] {
 }
 
 /** Adds the ratio to the figures of another candidate where both have them. */
-function compareFigures({ name, figures }: Figures, other: Figures): Figures {
+function compareFigures({ name, figures }: Figures, baseline: Figures): Figures {
   const compared = figures.map((figure) => {
-    const base = other.figures.find(({ label }) => label === figure.label)?.median;
+    const base = baseline.figures.find(({ label }) => label === figure.label)?.median;
     return base && figure.median ? { ...figure, ratio: figure.median / base } : figure;
   });
   return { name, figures: compared };

@@ -12,13 +12,13 @@ export const growthBenchmark: Benchmark = {
   unit: 'page',
   phases: BUILD_PHASES,
   runs: 2,
-  listContestants: async ({ entries, seed }) => {
+  listCandidates: async ({ entries, seed }) => {
     const sizes = TENTHS.map((tenths) => Math.max(1, Math.round((entries * tenths) / 10)));
     const candidates = [];
     for (const size of sizes) {
       const content = await getGeneratedContent(size, seed);
       candidates.push({
-        ...createColdCandidate(`${size.toLocaleString('en-GB')} made entries`, content),
+        ...createColdCandidate(`${size.toLocaleString('en-GB')} generated entries`, content),
         size,
       });
     }

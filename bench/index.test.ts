@@ -19,7 +19,7 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     '%s tells all phases',
     (name, phases) => {
       const { stdout, stderr, status } = bench(name, ...SMALL, '--format', 'json');
-      expect(stderr).toContain(`${name}, 2 of 2: 20 made entries`);
+      expect(stderr).toContain(`${name}, 2 of 2: 20 generated entries`);
       expect(status).toBe(0);
       const report: BenchReport = JSON.parse(stdout);
       expect(report.settings).toEqual({ entries: 20, seed: 1 });
@@ -36,7 +36,7 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     expect(status, stderr).toBe(0);
     const report: BenchReport = JSON.parse(stdout);
     const results = report.benchmarks.flatMap((benchmark) => benchmark.results);
-    expect(results.map(({ name }) => name)).toEqual(['20 made entries', 'the content of this site']);
+    expect(results.map(({ name }) => name)).toEqual(['20 generated entries', 'the content of this site']);
     for (const { figures } of results) {
       expect(figures.map(({ label, unit }) => `${label}: ${unit}`)).toEqual([
         'all cards: ms',
@@ -55,8 +55,8 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     const report: BenchReport = JSON.parse(stdout);
     const results = report.benchmarks.flatMap((benchmark) => benchmark.results);
     expect(results.map(({ name }) => name)).toEqual([
-      'our search, 20 made entries',
-      'MiniSearch, 20 made entries',
+      'our search, 20 generated entries',
+      'MiniSearch, 20 generated entries',
       'our search, the content of this site',
       'MiniSearch, the content of this site',
     ]);

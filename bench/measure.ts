@@ -34,8 +34,8 @@ export async function measure({ args, env }: Command): Promise<Run> {
     const wall = performance.now() - start;
     const [printed, complaints, report = ''] = await output;
     if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}.\n${printed}\n${complaints}`);
-    const own: SelfReport = JSON.parse(report);
-    return { ...own, wall, memory: Math.max(own.memory, memory.stop()) };
+    const parsedReport: SelfReport = JSON.parse(report);
+    return { ...parsedReport, wall, memory: Math.max(parsedReport.memory, memory.stop()) };
   } finally {
     memory.stop();
   }

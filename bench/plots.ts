@@ -63,12 +63,12 @@ export function drawGrowth(points: readonly Point[]): string {
   const values = [...points.map(({ value }) => value), linear(last.size)];
   const toX = createScale([first.size, last.size], [80, WIDTH - 120]);
   const toY = createScale([Math.min(...values), Math.max(...values)], [height - 60, 40]);
-  const toPath = (path: readonly { size: number; value: number }[]) =>
+  const renderPath = (path: readonly { size: number; value: number }[]) =>
     path.map(({ size, value }) => `${toX(size).toFixed(1)},${toY(value).toFixed(1)}`).join(' ');
   const ends = [first.size, last.size].map((size) => ({ size, value: linear(size) }));
   return createSvg(height, title, [
-    `<polyline class="linear" points="${toPath(ends)}"/>`,
-    `<polyline class="line" points="${toPath(points)}"/>`,
+    `<polyline class="linear" points="${renderPath(ends)}"/>`,
+    `<polyline class="line" points="${renderPath(points)}"/>`,
     ...points.map(({ size, value, text }) => {
       const [x, y] = [toX(size).toFixed(1), toY(value)];
       return [

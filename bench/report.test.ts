@@ -10,7 +10,7 @@ const runs = [
     user: 3000,
     system: 90,
     memory: 480e6,
-    made: 100,
+    unitCount: 100,
   },
   {
     wall: 2000,
@@ -19,7 +19,7 @@ const runs = [
     user: 2900,
     system: 100,
     memory: 500e6,
-    made: 100,
+    unitCount: 100,
   },
 ];
 
@@ -60,22 +60,22 @@ describe('figures', () => {
   });
 
   test('that a process measured by itself stand alone, beside those of another', () => {
-    const toRuns = (...sizes: number[]) =>
+    const createRuns = (...sizes: number[]) =>
       sizes.map((value) => ({
         wall: 1,
         phases: { read: 1 },
         user: 1,
         system: 1,
         memory: 1,
-        made: 1,
+        unitCount: 1,
         figures: {
           sent: { unit: 'bytes' as const, value },
           ...(value > 0 && { body: { unit: 'bytes' as const, value: value / 2, isPart: true as const } }),
         },
       }));
     const [ours, theirs] = listFigures(benchmark, [
-      { name: 'ours', runs: toRuns(0, 200) },
-      { name: 'theirs', beside: 'ours', runs: toRuns(300, 200) },
+      { name: 'ours', runs: createRuns(0, 200) },
+      { name: 'theirs', beside: 'ours', runs: createRuns(300, 200) },
     ]);
     expect(ours?.figures).toEqual([
       { label: 'sent', unit: 'bytes', min: 0, median: 100, max: 200 },
@@ -88,12 +88,18 @@ describe('figures', () => {
   });
 
   test('of growing sizes have the exponents of their growth', () => {
-    const toResult = (size: number, wall: number) => ({
+    const createResult = (size: number, wall: number) => ({
       name: String(size),
       size,
-      runs: [{ wall, phases: { read: size }, figures: {}, user: 0, system: 1, memory: 7, made: undefined }],
+      runs: [
+        { wall, phases: { read: size }, figures: {}, user: 0, system: 1, memory: 7, unitCount: undefined },
+      ],
     });
-    const results = listFigures(benchmark, [toResult(10, 100), toResult(100, 10_000), toResult(1000, 1e6)]);
+    const results = listFigures(benchmark, [
+      createResult(10, 100),
+      createResult(100, 10_000),
+      createResult(1000, 1e6),
+    ]);
     expect(results.map(({ name }) => name)).toEqual([
       '10',
       '100',
@@ -111,7 +117,7 @@ describe('figures', () => {
   test('have no line for what was not made', () => {
     const { figures } = calculateFigures(benchmark, {
       name: 'x',
-      runs: runs.map((run) => ({ ...run, made: undefined })),
+      runs: runs.map((run) => ({ ...run, unitCount: undefined })),
     });
     expect(figures.map(({ label }) => label)).not.toContain('for one page');
   });

@@ -16,7 +16,7 @@ const machine = {
 
 const settings = { entries: 10_000, seed: 1 };
 
-const toFigure = (label: string, median: number, unit: Figure['unit'] = 'ms'): Figure => ({
+const createFigure = (label: string, median: number, unit: Figure['unit'] = 'ms'): Figure => ({
   label,
   unit,
   min: median,
@@ -24,9 +24,9 @@ const toFigure = (label: string, median: number, unit: Figure['unit'] = 'ms'): F
   max: median,
 });
 
-const toFigures = (name: string, seconds: number): Figures => ({
+const createFigures = (name: string, seconds: number): Figures => ({
   name,
-  figures: [toFigure('the whole command', seconds * 1000), toFigure('most memory', 9e8, 'bytes')],
+  figures: [createFigure('the whole command', seconds * 1000), createFigure('most memory', 9e8, 'bytes')],
 });
 
 const build: BenchmarkReport = {
@@ -34,12 +34,12 @@ const build: BenchmarkReport = {
   title: 'A build',
   runs: 3,
   results: [
-    toFigures('Mostovi, cold', 90),
-    toFigures('Mostovi, cold, cards kept', 30),
-    toFigures('Hugo 0.1 with Pagefind, cold', 34),
-    toFigures('Mostovi, one city renamed that 198 entries name', 12),
-    toFigures('Hugo 0.1 with Pagefind, one city renamed that 198 entries name', 33),
-    toFigures('Mostovi, nothing changed', 6),
+    createFigures('Mostovi, cold', 90),
+    createFigures('Mostovi, cold, cards kept', 30),
+    createFigures('Hugo 0.1 with Pagefind, cold', 34),
+    createFigures('Mostovi, one city renamed that 198 entries name', 12),
+    createFigures('Hugo 0.1 with Pagefind, one city renamed that 198 entries name', 33),
+    createFigures('Mostovi, nothing changed', 6),
   ],
 };
 
@@ -48,11 +48,11 @@ const growth: BenchmarkReport = {
   title: 'Growth',
   runs: 2,
   results: [
-    toFigures('1,000 made entries', 3),
-    toFigures('10,000 made entries', 30),
+    createFigures('1,000 generated entries', 3),
+    createFigures('10,000 generated entries', 30),
     {
       name: 'grows with this power of the entries',
-      figures: [toFigure('the whole command', 1.04, 'exponent')],
+      figures: [createFigure('the whole command', 1.04, 'exponent')],
     },
   ],
 };
@@ -68,8 +68,8 @@ test('results of a later run take the place of those of the same benchmark alone
     { machine, settings: { entries: 100, seed: 2 }, benchmarks: [growth] },
     { ...told, date: '2026-12-02' },
   );
-  const toDates = (results: RecordedBenchmark[]) => results.map((result) => [result.date, result.entries]);
-  expect(toDates(later)).toEqual([
+  const listDates = (results: RecordedBenchmark[]) => results.map((result) => [result.date, result.entries]);
+  expect(listDates(later)).toEqual([
     ['2026-12-01', 10_000],
     ['2026-12-02', 100],
   ]);
@@ -93,7 +93,7 @@ test('the README has the short of it between its marks', () => {
     '',
     '<!-- benchmark -->',
     '',
-    'A build of 10,000 made entries with its search index, on 2 cores (2026-12-01). Its time grows with the entries to the power of 1.04. [All results](bench/RESULTS.md).',
+    'A build of 10,000 generated entries with its search index, on 2 cores (2026-12-01). Its time grows with the entries to the power of 1.04. [All results](bench/RESULTS.md).',
     '',
     '|  | time | memory |',
     '| --- | --: | --: |',

@@ -46,11 +46,14 @@ function renderTable(results: readonly Figures[]): string {
     results.length > MOST_COLUMNS
       ? [
           ['', ...labels],
-          ...results.map((result) => [result.name, ...labels.map((label) => toCell(find(result, label)))]),
+          ...results.map((result) => [
+            result.name,
+            ...labels.map((label) => formatCell(find(result, label))),
+          ]),
         ]
       : [
           ['', ...results.map(({ name }) => name)],
-          ...labels.map((label) => [label, ...results.map((result) => toCell(find(result, label)))]),
+          ...labels.map((label) => [label, ...results.map((result) => formatCell(find(result, label)))]),
         ];
   return renderRows(rows);
 }
@@ -60,7 +63,7 @@ function renderRows([head = [], ...rows]: readonly (readonly string[])[]): strin
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function toCell(figure: Figure | undefined): string {
+function formatCell(figure: Figure | undefined): string {
   if (!figure) return '';
   const value = formatValue(figure.median, figure.unit);
   return figure.ratio === undefined ? value : `${value} (${formatRatio(figure.ratio)} ×)`;
@@ -79,11 +82,14 @@ export function renderReadme(readme: string, record: readonly RecordedBenchmark[
       .filter(
         ({ name }) => states.some((state) => name === `${OURS}, ${state}`) || / with .*, cold$/.test(name),
       )
-      .map((result) => [result.name, ...[WHOLE, 'most memory'].map((label) => toPlainCell(result, label))]),
+      .map((result) => [
+        result.name,
+        ...[WHOLE, 'most memory'].map((label) => formatPlainCell(result, label)),
+      ]),
   ];
   const growth = findExponent(record);
   const facts = [
-    `A build of ${entries.toLocaleString('en-GB')} made entries with its search index, on ${machine.cores} cores (${date}).`,
+    `A build of ${entries.toLocaleString('en-GB')} generated entries with its search index, on ${machine.cores} cores (${date}).`,
     ...(growth === undefined
       ? []
       : [`Its time grows with the entries to the power of ${growth.toFixed(2)}.`]),
@@ -102,7 +108,7 @@ function findState(results: readonly Figures[], beginning: string): string {
   return found?.name.slice(`${OURS}, `.length) ?? beginning;
 }
 
-function toPlainCell({ figures }: Figures, label: string): string {
+function formatPlainCell({ figures }: Figures, label: string): string {
   const figure = figures.find((known) => known.label === label);
   return figure ? formatValue(figure.median, figure.unit) : '';
 }

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['own program', /\.js$/],
 ];
 
-const toKind = (path: string) => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'anything else';
+const getKind = (path: string) => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'anything else';
 
 /** The header that Chrome sends. */
 const ACCEPTED = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
@@ -155,7 +155,7 @@ function tellBytes(transfers: readonly Transfer[], answered: number): void {
   const search = transfers.filter(({ isSearch }) => isSearch);
   const until = search.filter(({ started }) => started < answered);
   reportFigure('until the first results', { unit: 'bytes', value: sum(until) });
-  for (const [kind, files] of Map.groupBy(until, ({ path }) => toKind(path))) {
+  for (const [kind, files] of Map.groupBy(until, ({ path }) => getKind(path))) {
     reportFigure(kind, { unit: 'bytes', value: sumBodies(files), isPart: true });
   }
   reportFigure('headers', { unit: 'bytes', value: sum(until) - sumBodies(until), isPart: true });

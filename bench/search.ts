@@ -11,33 +11,33 @@ export const searchBenchmark: Benchmark = {
   name: 'search',
   title: 'Search, in a browser on the wire (ratio: of the whole index to ours)',
   phases: [],
-  listContestants: async ({ entries, seed }) => [
-    ...(await listContestants(
-      `${entries.toLocaleString('en-GB')} made entries`,
+  listCandidates: async ({ entries, seed }) => [
+    ...(await listCandidates(
+      `${entries.toLocaleString('en-GB')} generated entries`,
       await getGeneratedContent(entries, seed),
     )),
-    ...(await listContestants('the content of this site', copyOwnContent())),
+    ...(await listCandidates('the content of this site', copyOwnContent())),
   ],
 };
 
 /** Both approaches for one content, with the same queries. */
-async function listContestants(name: string, content: string): Promise<Candidate[]> {
+async function listCandidates(name: string, content: string): Promise<Candidate[]> {
   const site = await getSearchedSite(content);
   const pages = readIndexedPages(site);
   const queries = chooseQueries(pages.map(({ title }) => title));
   console.error(`search, ${name}: ${queries.join(', ')}`);
   const ours = `our search, ${name}`;
   return [
-    { name: ours, command: toRun(site, 'search/', queries) },
+    { name: ours, command: createSearchCommand(site, 'search/', queries) },
     {
       name: `MiniSearch, ${name}`,
-      command: toRun(await writeWholeIndexSite(site, pages), '', queries),
+      command: createSearchCommand(await writeWholeIndexSite(site, pages), '', queries),
       beside: ours,
     },
   ];
 }
 
 /** The command that searches a site. `path` is that of its search page. */
-function toRun(site: string, path: string, queries: readonly string[]): Candidate['command'] {
+function createSearchCommand(site: string, path: string, queries: readonly string[]): Candidate['command'] {
   return { args: [fileURLToPath(new URL('search-run.ts', import.meta.url)), site, path, ...queries] };
 }

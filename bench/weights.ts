@@ -9,9 +9,9 @@ export const weightsBenchmark: Benchmark = {
   title: 'Bytes of HTML by kind of page: the median, the largest, and every page over 100 kB',
   phases: [],
   runs: 1,
-  listContestants: async ({ entries, seed }) => [
+  listCandidates: async ({ entries, seed }) => [
     await createCandidate(
-      `${entries.toLocaleString('en-GB')} made entries`,
+      `${entries.toLocaleString('en-GB')} generated entries`,
       await getGeneratedContent(entries, seed),
     ),
     await createCandidate('the content of this site', copyOwnContent()),

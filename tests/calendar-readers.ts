@@ -26,14 +26,14 @@ export function readWithIcalJs(text: string): ReadEvent[] {
   return calendar.getAllSubcomponents('vevent').map((event) => {
     for (const property of event.getAllProperties()) property.getValues();
     const get = <T>(name: string) => event.getFirstPropertyValue(name) as T;
-    const toTime = (name: string) => (event.hasProperty(name) ? String(get(name)) : undefined);
+    const findTime = (name: string) => (event.hasProperty(name) ? String(get(name)) : undefined);
     const geo = event.hasProperty('geo') ? get<[number, number]>('geo') : undefined;
     return {
       uid: get('uid'),
-      start: toTime('dtstart') ?? '',
-      end: toTime('dtend'),
+      start: findTime('dtstart') ?? '',
+      end: findTime('dtend'),
       sequence: get('sequence'),
-      stamp: toTime('dtstamp') ?? '',
+      stamp: findTime('dtstamp') ?? '',
       summary: get('summary'),
       description: get('description'),
       location: get<string | null>('location') ?? undefined,
@@ -48,7 +48,7 @@ export function readWithIcalJs(text: string): ReadEvent[] {
 /** Reads the events of a calendar with node-ical. Throws if it warns. */
 export function readWithNodeIcal(text: string): ReadEvent[] {
   return Object.values(parseInSilence(text)).flatMap((part) =>
-    part?.type === 'VEVENT' ? toEvent(part) : [],
+    part?.type === 'VEVENT' ? createEvent(part) : [],
   );
 }
 
@@ -64,16 +64,16 @@ function parseInSilence(text: string): CalendarResponse {
   }
 }
 
-function toEvent(event: VEvent): ReadEvent {
+function createEvent(event: VEvent): ReadEvent {
   const { uid, start, end, sequence, dtstamp, geo, categories } = event;
   // node-ical always sets an end: that of a moment equals its start.
   const isMoment = !end || end.getTime() === start.getTime();
   return {
     uid,
-    start: toText(start),
-    end: isMoment ? undefined : toText(end),
+    start: formatDate(start),
+    end: isMoment ? undefined : formatDate(end),
     sequence: Number(sequence),
-    stamp: toText(dtstamp),
+    stamp: formatDate(dtstamp),
     summary: toValue(event.summary) ?? '',
     description: toValue(event.description) ?? '',
     location: toValue(event.location),
@@ -91,7 +91,7 @@ const toValue = (value: unknown) =>
     : (value as string | undefined);
 
 /** node-ical represents a day as midnight in the local zone. */
-function toText(date: Date & { dateOnly?: boolean | undefined }): string {
+function formatDate(date: Date & { dateOnly?: boolean | undefined }): string {
   if (!date.dateOnly) return date.toISOString().replace('.000Z', 'Z');
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { writeContent } from './content.ts';
-import { toEvent } from './mistakes/mistake.ts';
+import { renderEvent } from './mistakes/mistake.ts';
 
 /** Runs `npm run check` on content with one event. */
 function check(event: string, args: readonly string[] = [], env: Record<string, string> = {}) {
@@ -13,9 +13,9 @@ function check(event: string, args: readonly string[] = [], env: Record<string, 
   });
 }
 
-const RIGHT = toEvent();
+const RIGHT = renderEvent();
 const WRONG = RIGHT.replace('title:', 'titel:');
-const WARNED = toEvent('', 'See [the page of the event](http://example.org).');
+const WARNED = renderEvent('', 'See [the page of the event](http://example.org).');
 
 test.each([
   ['nothing', RIGHT, 0],

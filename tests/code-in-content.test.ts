@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeContent } from './content.ts';
 import { copyProject, getOwnEnvironment, startDevServer } from './dev-server.ts';
-import { toFile, WORLD } from './mistakes/mistake.ts';
+import { renderFile, WORLD } from './mistakes/mistake.ts';
 import { makePicture } from './picture-bytes.ts';
 
-const PROJECT = toFile(
+const PROJECT = renderFile(
   'kind: programme\ntitle: Attack\nsummary: A programme.\nstart: 2018-01\nend: 2018-06',
   {},
   '<Figure credit="Somebody">\n![A hall](./hall.png)\n</Figure>',

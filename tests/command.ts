@@ -55,7 +55,7 @@ function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome
   const isPassed = run(
     VITEST,
     'run',
-    ...paths.map(toFilter),
+    ...paths.map(createFilter),
     '--config=tests/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
     ...(since === undefined ? [] : [`--changed=${since}`]),
@@ -84,7 +84,7 @@ function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome
 }
 
 /** The filter for Vitest: for a folder all its tests, for a module those beside it. */
-function toFilter(path: string): string {
+function createFilter(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder ? `${path.replace(/\/$/, '')}/` : path.replace(/\.[a-z]+$/, '');
 }

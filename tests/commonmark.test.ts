@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { SEVERITIES } from '#preflight/diagnostics/issue.ts';
+import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { checkFiles } from './content.ts';
 
 interface Example {
@@ -18,7 +18,7 @@ interface Example {
 const { tests } = createRequire(import.meta.url)('commonmark-spec') as { tests: Example[] };
 const examples = tests.map((example) => ({ ...example, markdown: example.markdown.replaceAll('→', '\t') }));
 
-const toFile = ({ number }: Example) => `news/example-${number}.md`;
+const getFile = ({ number }: Example) => `news/example-${number}.md`;
 const FRONT = '---\ntitle: An example\nsummary: What Markdown can do.\ndate: 2018\n---\n';
 
 const nodesOf = (node: MdastNode): MdastNode[] => [
@@ -47,12 +47,12 @@ function holdsWhatIsWrong({ markdown }: Example): boolean {
 
 function listCodes(): Map<string, string[]> {
   const diagnostics = checkFiles(
-    Object.fromEntries(examples.map((example) => [toFile(example), `${FRONT}${example.markdown}`])),
+    Object.fromEntries(examples.map((example) => [getFile(example), `${FRONT}${example.markdown}`])),
   );
   return new Map(
     examples.map((example) => [
-      toFile(example),
-      diagnostics.filter(({ file }) => file === toFile(example)).map(({ code }) => code),
+      getFile(example),
+      diagnostics.filter(({ file }) => file === getFile(example)).map(({ code }) => code),
     ]),
   );
 }
@@ -65,11 +65,11 @@ test('the examples of CommonMark have no error but HTML, headings of the first l
   expect(sound.length).toBeGreaterThan(400);
   const isError = (code: string) => SEVERITIES[code as keyof typeof SEVERITIES] === 'error';
   const errors = sound.flatMap((example) =>
-    (codes.get(toFile(example)) ?? []).filter(isError).map((code) => `${example.number}: ${code}`),
+    (codes.get(getFile(example)) ?? []).filter(isError).map((code) => `${example.number}: ${code}`),
   );
   expect(errors).toEqual([]);
   const lines = examples.map((example) =>
-    [`${example.number} ${example.section}:`, ...(codes.get(toFile(example)) ?? [])].join(' '),
+    [`${example.number} ${example.section}:`, ...(codes.get(getFile(example)) ?? [])].join(' '),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('commonmark.txt');
 });

@@ -11,11 +11,14 @@ import type { Topic } from '#collections/topics.ts';
 import { readContent } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** Minimal valid front matter of a collection, from the examples of its schema. */
 export function createMinimalData(collection: Collection): Record<string, unknown> {
-  return toSample(getShape(collection), (shape) => shape.required ?? [], 'first') as Record<string, unknown>;
+  return createSample(getShape(collection), (shape) => shape.required ?? [], 'first') as Record<
+    string,
+    unknown
+  >;
 }
 
 /** Front matter with every field of a collection; of a union, the first or the last branch. */
@@ -24,11 +27,11 @@ export function createFullData(
   choice: 'first' | 'last' = 'first',
 ): Record<string, unknown> {
   const listKeys = (shape: Shape) => Object.keys(shape.properties ?? {});
-  return toSample(getShape(collection), listKeys, choice) as Record<string, unknown>;
+  return createSample(getShape(collection), listKeys, choice) as Record<string, unknown>;
 }
 
-function toSample(shape: Shape, listKeys: (shape: Shape) => string[], choice: 'first' | 'last'): unknown {
-  const sample = (inner: Shape | undefined) => toSample(inner ?? {}, listKeys, choice);
+function createSample(shape: Shape, listKeys: (shape: Shape) => string[], choice: 'first' | 'last'): unknown {
+  const sample = (inner: Shape | undefined) => createSample(inner ?? {}, listKeys, choice);
   if (shape.anyOf) return sample(shape.anyOf.at(choice === 'first' ? 0 : -1));
   if (shape.enum) return shape.enum.at(choice === 'first' ? 0 : -1);
   if (shape.const !== undefined) return shape.const;
@@ -66,7 +69,7 @@ export function createTestModel(
   settings: ModelSettings = {},
 ): SiteModel {
   const all = Object.entries(entries)
-    .map(([ref, data]) => toModelEntry(ref, data))
+    .map(([ref, data]) => createModelEntry(ref, data))
     .sort(compareAsLoaded);
   return createModel({
     entries: all.filter(({ collection }) => collection.name !== 'pages'),
@@ -81,7 +84,7 @@ function compareAsLoaded(a: ModelEntry, b: ModelEntry): number {
   return folders.indexOf(a.collection) - folders.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
 }
 
-function toModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
+function createModelEntry(ref: string, data: Record<string, unknown>): ModelEntry {
   const [name = '', id = ''] = ref.split('/');
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(`${name} is no collection`);

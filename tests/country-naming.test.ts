@@ -57,21 +57,24 @@ afterAll(() => vi.doUnmock('#site.ts'));
 
 /** Without maps: the length of a name moves its label. Without pictures: they have no text. */
 const UNREAD = new Set(['map', 'locator', 'bridge', 'image', 'gallery']);
-const toWords = (view: object) => JSON.stringify(view, (key, value) => (UNREAD.has(key) ? undefined : value));
+const renderWords = (view: object) =>
+  JSON.stringify(view, (key, value) => (UNREAD.has(key) ? undefined : value));
 
 describe('both settings', async () => {
   const marked = await loadViews('asterisk');
   const plain = await loadViews('plain');
 
   test('differ in the mark alone', () => {
-    expect(plain.map(toWords)).toEqual(marked.map((view) => toWords(view).replaceAll(MARKED, 'Kosovo')));
-    expect(marked.filter((view) => toWords(view).includes(MARKED)).length).toBeGreaterThan(50);
+    expect(plain.map(renderWords)).toEqual(
+      marked.map((view) => renderWords(view).replaceAll(MARKED, 'Kosovo')),
+    );
+    expect(marked.filter((view) => renderWords(view).includes(MARKED)).length).toBeGreaterThan(50);
   });
 
   test('name the country everywhere, also where a search is narrowed', () => {
     // Names that people search for are not labels.
     const labels = marked.map((view) =>
-      toWords('search' in view ? { ...view, search: view.search.filters } : view),
+      renderWords('search' in view ? { ...view, search: view.search.filters } : view),
     );
     expect(labels.flatMap((text) => text.match(/"(?:[^"]*, )?Kosovo"/g) ?? [])).toEqual([]);
   });

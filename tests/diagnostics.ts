@@ -1,7 +1,7 @@
 /** Diagnostics for the tests of reports. */
 import { resolve } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** An entry that `ERROR` is about. */
 export const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\n---\n';

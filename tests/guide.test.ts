@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SEVERITIES } from '#preflight/diagnostics/issue.ts';
+import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 
 /** The editors’ guide: every diagnostic links to a section of it. */
 const guide = readFileSync('content/README.md', 'utf8');

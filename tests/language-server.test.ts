@@ -6,7 +6,7 @@ import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';
 import { type EditorSession, openEditor } from './language-server.ts';
-import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';
+import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
 
 /** A folder with a space and a non-ASCII letter, as users have. */
 const root = mkdtempSync(join(tmpdir(), 'mostovi editor š-'));
@@ -24,7 +24,7 @@ const refresh = () => writeEditorFiles(root, dir, listKnown(readContent(dir)));
 
 beforeAll(async () => {
   for (const [file, text] of Object.entries(WORLD)) write(file, text);
-  write('events/new.md', toEvent());
+  write('events/new.md', renderEvent());
   write('projects/new.mdx', '');
   refresh();
   editor = await openEditor(root);
@@ -37,12 +37,12 @@ afterAll(async () => {
 
 describe('a text editor', { timeout: 60_000 }, () => {
   const complete = async (lines: string, file = FILE) => {
-    await editor.type(file, toEvent(lines));
+    await editor.type(file, renderEvent(lines));
     return editor.listCompletions();
   };
   const labels = async (lines: string) => (await complete(lines)).map(({ label }) => label);
   const diagnostics = async (lines: string) => {
-    await editor.type(FILE, toEvent(lines));
+    await editor.type(FILE, renderEvent(lines));
     const told = await editor.listDiagnostics();
     return told.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
   };
@@ -87,7 +87,7 @@ describe('a text editor', { timeout: 60_000 }, () => {
   });
 
   test('underlines what is missing', async () => {
-    await editor.type(FILE, toEvent().replace(/title: .*\n/, ''));
+    await editor.type(FILE, renderEvent().replace(/title: .*\n/, ''));
     expect(await editor.listDiagnostics()).toMatchObject([{ message: 'Missing property "title".' }]);
   });
 
@@ -103,23 +103,23 @@ describe('a text editor', { timeout: 60_000 }, () => {
   });
 
   test('has nothing against what follows, which is text', async () => {
-    await editor.type(FILE, toEvent('', 'kind: none of the fields'));
+    await editor.type(FILE, renderEvent('', 'kind: none of the fields'));
     expect(await editor.listDiagnostics()).toEqual([]);
   });
 
   test('completes the fields of an .mdx file too', async () => {
-    await editor.type('content/projects/new.mdx', toFile('kind: |'));
+    await editor.type('content/projects/new.mdx', renderFile('kind: |'));
     expect((await editor.listCompletions()).map(({ label }) => label)).toContain('programme');
   });
 
   test('shows what a field is for', async () => {
-    await editor.type(FILE, toEvent('tim|eZone: Europe/Belgrade'));
+    await editor.type(FILE, renderEvent('tim|eZone: Europe/Belgrade'));
     expect(await editor.hover()).toContain('The zone of the local times; needed with a time.');
   });
 
   test('knows a new entry as soon as the schemas are written again, and its own fields', async () => {
     const file = 'content/cities/novi-sad.md';
-    write('cities/novi-sad.md', toFile('kind: city\ntitle: Novi Sad\nsummary: A city.\ncountry: RS'));
+    write('cities/novi-sad.md', renderFile('kind: city\ntitle: Novi Sad\nsummary: A city.\ncountry: RS'));
     refresh();
     await editor.tellChanged(
       '.astro/collections/collections.json',

@@ -171,16 +171,16 @@ describe('the picture', () => {
   });
 
   test('shows the floor of a room, and its direct imports', () => {
-    const toRoom = (name: string, imports: string[], mayImport: string[] = []): Room => ({
+    const createRoom = (name: string, imports: string[], mayImport: string[] = []): Room => ({
       name,
       imports,
       mayImport,
       packages: 'any',
     });
     const picture = drawLayers([
-      toRoom('low', []),
-      toRoom('features/high', ['features/middle'], ['low']),
-      toRoom('features/middle', ['low']),
+      createRoom('low', []),
+      createRoom('features/high', ['features/middle'], ['low']),
+      createRoom('features/middle', ['low']),
     ]);
     expect(picture.split('\n').slice(1, -1)).toEqual([
       ' 3  features/high    → middle',

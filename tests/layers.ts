@@ -72,13 +72,13 @@ const lowest = features.filter((name) => !IMPORTS[name]);
 /** Features with pages or files of their own, which a route shows. */
 const withPages = features.filter((name) => existsSync(join(FOLDER, name, 'route-data.ts')));
 
-const toRooms = (names: readonly string[]) => names.map((name) => `features/${name}`);
+const listRooms = (names: readonly string[]) => names.map((name) => `features/${name}`);
 
 const FEATURE_ROOMS = features.map((name) => ({
   name: `features/${name}`,
   // The social cards have the fonts of the site.
-  imports: [...toRooms(IMPORTS[name] ?? []), ...(name === 'social-cards' ? ['assets'] : [])],
-  mayImport: [...CORE, ...(name === 'entry' ? toRooms(lowest) : [])],
+  imports: [...listRooms(IMPORTS[name] ?? []), ...(name === 'social-cards' ? ['assets'] : [])],
+  mayImport: [...CORE, ...(name === 'entry' ? listRooms(lowest) : [])],
   packages: 'any' as const,
 }));
 
@@ -125,27 +125,27 @@ export const ROOMS: readonly Room[] = [
     // The style sheet of every page imports those of components that any page can show.
     name: JOINING_SHEET,
     imports: ['styles', 'components'],
-    mayImport: toRooms([...lowest, 'entry']),
+    mayImport: listRooms([...lowest, 'entry']),
     packages: [],
   },
   {
     name: 'layouts',
-    imports: ['assets', JOINING_SHEET, ...toRooms(['search', 'structured-data'])],
+    imports: ['assets', JOINING_SHEET, ...listRooms(['search', 'structured-data'])],
     mayImport: CORE,
     packages: 'any',
   },
   {
     name: 'pages',
     imports: ['layouts'],
-    mayImport: [...CORE, ...toRooms(withPages)],
+    mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',
   },
   {
     name: 'build',
     imports: [
       'preflight',
-      ...toRooms(['calendars', 'calls', 'directory', 'feeds', 'hosting', 'lists', 'open-data', 'search']),
-      ...toRooms(['social-cards']),
+      ...listRooms(['calendars', 'calls', 'directory', 'feeds', 'hosting', 'lists', 'open-data', 'search']),
+      ...listRooms(['social-cards']),
     ],
     mayImport: CORE,
     packages: 'any',
@@ -198,7 +198,7 @@ export function readTree(project: string): Tree {
   for (const file of files.filter((path) => SOURCE.test(path))) {
     const source = readFileSync(join(root, file), 'utf8');
     lines.set(file, source.split('\n').length - 1);
-    const code = file.endsWith('.css') ? '' : toCode(file, source);
+    const code = file.endsWith('.css') ? '' : getCode(file, source);
     if (/^export\s+(type\s+)?(\*|\{[^}]*\}\s*from\b)/m.test(code)) barrels.push(file);
     for (const specifier of new Set(code ? listSpecifiers(code) : listSheets(source))) {
       const path = specifier.replace(/\?.*$/, '');
@@ -218,7 +218,7 @@ export function readTree(project: string): Tree {
 }
 
 /** The TypeScript of a file; of a component, its front matter and scripts. */
-function toCode(file: string, source: string): string {
+function getCode(file: string, source: string): string {
   if (!file.endsWith('.astro')) return source;
   const parts = source.matchAll(/^---\n([\s\S]*?)^---$|<script[^>]*>([\s\S]*?)<\/script>/gm);
   return [...parts].map(([, frontMatter, script]) => frontMatter ?? script).join('\n');
@@ -335,10 +335,10 @@ function listNearest(graph: Graph, name: string): string[] {
 }
 
 /** The folder of a file in `src/`. A file beside the folders is its own folder. */
-const toFolder = (file: string) => file.replace(/\/.*/, '');
+const getFolder = (file: string) => file.replace(/\/.*/, '');
 
 /** The folder of a file, where each feature is its own. Works for any tree; `findRoom` knows only the table. */
-const toRoom = (file: string) => (/^features\/[^/]+/.exec(file) ?? [toFolder(file)])[0];
+const getRoom = (file: string) => (/^features\/[^/]+/.exec(file) ?? [getFolder(file)])[0];
 
 /**
  * Formats the figures of a tree as text: files and lines by room, imports, floors, circles. Tests are counted
@@ -349,14 +349,14 @@ function renderFigures({ files, lines, arrows }: Tree): string {
   const counted = arrows.filter(({ from, to }) => !isTest(from) && lines.has(to) && from !== JOINING_SHEET);
   const graphOf = (toGroup: (file: string) => string) =>
     createGraph(counted.map(({ from, to }) => ({ from: toGroup(from), to: toGroup(to) })));
-  const [byFolder, byRoom, byFile] = [graphOf(toFolder), graphOf(toRoom), graphOf((file) => file)];
+  const [byFolder, byRoom, byFile] = [graphOf(getFolder), graphOf(getRoom), graphOf((file) => file)];
   const floors = getFloors(byRoom);
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (lines.get(path) ?? 0), 0);
   const countOf = (group: readonly string[], tests: readonly string[]) =>
     [group.length, sum(group), tests.length, sum(tests)].map(String);
   const allTests = files.filter(isTest);
-  const rooms = [...new Set(sources.map(toRoom))].sort().map((room) => {
-    const isInside = (file: string) => toRoom(file) === room;
+  const rooms = [...new Set(sources.map(getRoom))].sort().map((room) => {
+    const isInside = (file: string) => getRoom(file) === room;
     const inside = createGraph(counted.filter(({ from, to }) => isInside(from) && isInside(to)));
     return [
       room,

@@ -10,7 +10,7 @@ import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { fixContent } from '#preflight/fix.ts';
 import { writeContent } from './content.ts';
-import { toEvent, WORLD } from './mistakes/mistake.ts';
+import { renderEvent, WORLD } from './mistakes/mistake.ts';
 
 const SECRET = 'this-is-what-nobody-may-see';
 
@@ -23,7 +23,7 @@ function run(script: string, contentDir: string, args: readonly string[] = []) {
   });
 }
 
-const withPicture = toEvent(
+const withPicture = renderEvent(
   'image: {src: ./hall.png, alt: A hall, credit: Somebody, licence: CC BY 4.0}',
   '![A hall](./hall.png)',
 );
@@ -142,7 +142,7 @@ posix('what is no file of the content', { timeout: 60_000 }, () => {
 posix('nothing is written through a link', () => {
   test('by the list of addresses', () => {
     const target = join(writeContent({ other: 'Mine.\n' }), 'other');
-    const dir = writeContent({ ...WORLD, 'events/a.md': toEvent() });
+    const dir = writeContent({ ...WORLD, 'events/a.md': renderEvent() });
     const content = readContent(dir);
     symlinkSync(target, join(dir, 'addresses.txt'));
     expect(recordAddresses(content, '2026-06-01')).toContain('could not be added');
@@ -151,7 +151,7 @@ posix('nothing is written through a link', () => {
   });
 
   test('by `check --fix`, neither to a file nor into a folder', () => {
-    const wrong = toEvent().replace('2018-01-19', '19.01.2018').replace('title: ', 'title:\t');
+    const wrong = renderEvent().replace('2018-01-19', '19.01.2018').replace('title: ', 'title:\t');
     const outside = writeContent({ 'a.md': wrong, 'b.markdown': wrong });
     const dir = writeContent({ ...WORLD, 'events/c.md': wrong });
     symlinkSync(join(outside, 'a.md'), join(dir, 'events/a.md'));
@@ -163,7 +163,7 @@ posix('nothing is written through a link', () => {
   });
 
   test('by `check --fix` where a folder becomes a link after it was read', () => {
-    const wrong = toEvent().replace('2018-01-19', '19.01.2018');
+    const wrong = renderEvent().replace('2018-01-19', '19.01.2018');
     const outside = writeContent({ 'c.md': wrong });
     const dir = writeContent({ 'events/c.md': wrong });
     const content = readContent(dir);

@@ -7,13 +7,13 @@ import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
-import { toEvent, toFile, WORLD } from './mistakes/mistake.ts';
+import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
 
 const FILES = {
   ...WORLD,
-  'events/kick-off.md': toEvent('city: nis', 'It begins.'),
-  'events/later.md': toEvent('publishFrom: 2999-01-01'),
-  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+  'events/kick-off.md': renderEvent('city: nis', 'It begins.'),
+  'events/later.md': renderEvent('publishFrom: 2999-01-01'),
+  'pages/about.md': renderFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
 };
 
 const record = (dir: string) => recordAddresses(readContent(dir), '2026-06-01');

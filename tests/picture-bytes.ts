@@ -17,7 +17,7 @@ export async function makePicture(
 }
 
 /** A chunk of a PNG, with its checksum. */
-function toChunk(name: string, data: Uint8Array): Buffer {
+function createChunk(name: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -26,32 +26,33 @@ function toChunk(name: string, data: Uint8Array): Buffer {
 }
 
 /** A PNG that claims a size and has almost no data; `chunks` precede its pixels. */
-export function toPng(width: number, height: number, chunks: Record<string, Uint8Array> = {}): Buffer {
+export function createPng(width: number, height: number, chunks: Record<string, Uint8Array> = {}): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.writeUInt8(1, 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    toChunk('IHDR', head),
-    ...Object.entries(chunks).map(([name, data]) => toChunk(name, data)),
-    toChunk('IDAT', Buffer.alloc(100)),
-    toChunk('IEND', Buffer.alloc(0)),
+    createChunk('IHDR', head),
+    ...Object.entries(chunks).map(([name, data]) => createChunk(name, data)),
+    createChunk('IDAT', Buffer.alloc(100)),
+    createChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** A file that begins with these letters, one a byte, followed by zeros. */
-export function toFileOf(letters: string, length = 2000): Buffer {
+export function createFileStartingWith(letters: string, length = 2000): Buffer {
   return Buffer.concat([Buffer.from(letters, 'latin1'), Buffer.alloc(length)]);
 }
 
 /** The boxes of a file whose brand tells its type: HEIC, AVIF, a video. */
-export const toBoxes = (brand: string) => toFileOf(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`);
+export const createBoxes = (brand: string) =>
+  createFileStartingWith(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`);
 
 /** A truncated file, as after an interrupted download. */
 export const cut = (bytes: Uint8Array, share = 0.6) => bytes.subarray(0, Math.floor(bytes.length * share));
 
 /** A drawing with content after its first line. */
-export function toSvg(inside = '', attributes = ''): string {
+export function createSvg(inside = '', attributes = ''): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"${attributes}>\n${inside}\n<rect width="400" height="100"/>\n</svg>\n`;
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DevServer, startDevServer } from './dev-server.ts';
-import { toFile, WORLD } from './mistakes/mistake.ts';
+import { renderFile, WORLD } from './mistakes/mistake.ts';
 
 const CITY = 'kind: city\ntitle: Novi Sad\nsummary: A city.\ncountry: RS\nlocation: {lat: 45.3, lon: 19.8}';
 
@@ -27,7 +27,7 @@ function readSchemas() {
 
 test('what text editors complete is there when dev starts, and fresh while it runs', async () => {
   expect(readSchemas()).toMatchObject({ cities: ['nis', 'pirot'], topics: ['smart-cities'] });
-  server.save('cities/novi-sad.md', toFile(CITY));
+  server.save('cities/novi-sad.md', renderFile(CITY));
   server.save('topics.yaml', '- {id: open-data, label: Open data}\n');
   const files = expect.arrayContaining(['cities/novi-sad.md', 'cities/pirot.md']);
   await expect

@@ -14,7 +14,7 @@ const read = (file: string) => parse(readFileSync(`.vscode/${file}`, 'utf8').rep
 const snippets: [string, Snippet][] = Object.entries(read('content.code-snippets'));
 
 /** The text of a snippet with all defaults. */
-const toText = ({ body }: Snippet) => body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
+const renderText = ({ body }: Snippet) => body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
 
 test('recommends the one extension that is needed, and lets it complete fields', () => {
   expect(read('extensions.json').recommendations).toEqual(['astro-build.astro-vscode']);
@@ -27,12 +27,12 @@ test('tasks are scripts that there are', () => {
 });
 
 test.each(snippets)('the snippet %s is a block that the preflight lets pass', (name, snippet) => {
-  const text = toText(snippet);
+  const text = renderText(snippet);
   expect(name.endsWith('.mdx') ? checkMdx(text) : checkBody(text)).toEqual([]);
 });
 
 test('there is a snippet for every block, in .md and in .mdx', () => {
-  const texts = snippets.map(([, snippet]) => toText(snippet));
+  const texts = snippets.map(([, snippet]) => renderText(snippet));
   for (const [name, { component }] of Object.entries(blocks)) {
     for (const sign of [`:::${name}`, `<${component}`]) {
       expect(

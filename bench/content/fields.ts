@@ -88,9 +88,9 @@ class FieldMaker {
     if (entry.status !== 'moved' && entry.status !== 'postponed') return entry;
     const { shape } = this.#plan;
     const moves = ['formerly', 'movedTo'].flatMap((field) => {
-      const own = shape.properties?.[field];
-      const isMade = own !== undefined && this.#random.isChance(0.5);
-      return isMade ? [[field, this.#makeValue(own, field, { field: '', shape })]] : [];
+      const fieldShape = shape.properties?.[field];
+      const isMade = fieldShape !== undefined && this.#random.isChance(0.5);
+      return isMade ? [[field, this.#makeValue(fieldShape, field, { field: '', shape })]] : [];
     });
     return { ...entry, ...Object.fromEntries(moves) };
   }
@@ -108,11 +108,12 @@ class FieldMaker {
   #makeObject(holder: Holder, decided: Decided): Record<string, unknown> {
     const { shape } = holder;
     const object: Record<string, unknown> = {};
-    for (const [field, own] of Object.entries(shape.properties ?? {})) {
+    for (const [field, fieldShape] of Object.entries(shape.properties ?? {})) {
       const isRequired = shape.required?.includes(field) ?? false;
-      const isMade = field in decided || isRequired || this.#random.isChance(this.#toChance(field, own));
+      const isMade =
+        field in decided || isRequired || this.#random.isChance(this.#toChance(field, fieldShape));
       if (!isMade) continue;
-      const value = field in decided ? decided[field] : this.#makeValue(own, field, holder);
+      const value = field in decided ? decided[field] : this.#makeValue(fieldShape, field, holder);
       if (value !== undefined) object[field] = value;
     }
     return object;
@@ -166,7 +167,7 @@ class FieldMaker {
         typeOf(items) === 'object' && !items.anyOf
           ? this.#makeObject({ field, shape: items }, this.#decideTimes(items, index))
           : this.#makeValue(items, field, holder);
-      if (item !== undefined) list.set(toIdentity(item), item);
+      if (item !== undefined) list.set(getIdentity(item), item);
     }
     return list.size > 0 ? [...list.values()] : undefined;
   }
@@ -266,7 +267,7 @@ const isPerson = ({ properties = {}, field }: Shape) =>
   field === 'author' || properties.position !== undefined;
 
 /** The identity of a list item: its first field. */
-function toIdentity(item: unknown): string {
+function getIdentity(item: unknown): string {
   const [first = item] = typeof item === 'object' && item !== null ? Object.values(item) : [];
   return JSON.stringify(first);
 }

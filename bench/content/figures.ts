@@ -20,8 +20,9 @@ function makeFigure(label: string, plan: Plan, others: readonly Figure[], random
   if (plan.whole && whole && random.isChance(0.2)) {
     return { ...makePart(label, whole, random), of: { entry: plan.whole.ref, label: whole.label } };
   }
-  const [own] = others;
-  if (own && random.isChance(0.4)) return { ...makePart(label, own, random), of: own.label };
+  const [firstFigure] = others;
+  if (firstFigure && random.isChance(0.4))
+    return { ...makePart(label, firstFigure, random), of: firstFigure.label };
   if (random.isChance(0.15)) return { label, value: random.toInteger(1, 100), unit: '%' };
   if (random.isChance(0.15)) return { label, value: random.toInteger(1, 10 ** 9) / 100, unit: 'EUR' };
   return {

@@ -37,7 +37,7 @@ const toHash = (files: Iterable<GeneratedFile>) => {
 function listTexts(value: unknown, field = ''): [field: string, text: string][] {
   if (typeof value === 'string') return [[field, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, own]) => listTexts(own, Array.isArray(value) ? field : key));
+  return Object.entries(value).flatMap(([key, item]) => listTexts(item, Array.isArray(value) ? field : key));
 }
 
 const textsOf = (field: string) =>
@@ -47,17 +47,17 @@ const textsOf = (field: string) =>
 
 const withField = (field: string) => content.entries.filter(({ data }) => data[field] !== undefined);
 
-describe('made content', { timeout: 60_000 }, () => {
+describe('generated content', { timeout: 60_000 }, () => {
   test('is what the preflight lets pass without a word', () => {
     expect(checkContent(content, { buildDate: BUILD_DATE })).toEqual([]);
     expect(content.entries).toHaveLength(SIZE);
   });
 
   test('is so with another seed as well', async () => {
-    const other = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
-    onTestFinished(() => rmSync(other, { recursive: true }));
-    await writeGeneratedContent(other, SIZE, 2);
-    const read = readContent(other);
+    const secondDir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+    onTestFinished(() => rmSync(secondDir, { recursive: true }));
+    await writeGeneratedContent(secondDir, SIZE, 2);
+    const read = readContent(secondDir);
     expect(checkContent(read, { buildDate: BUILD_DATE })).toEqual([]);
     expect(read.entries.map(({ id }) => id)).not.toEqual(content.entries.map(({ id }) => id));
   });
@@ -66,8 +66,8 @@ describe('made content', { timeout: 60_000 }, () => {
     const zone = process.env.TZ;
     const hashes = new Set<string>();
     try {
-      for (const own of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
-        process.env.TZ = own;
+      for (const timeZone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+        process.env.TZ = timeZone;
         hashes.add(toHash(makeFiles(40, 5, await drawPictures())));
       }
     } finally {
@@ -161,7 +161,7 @@ describe('made content', { timeout: 60_000 }, () => {
   });
 });
 
-describe('made bodies', () => {
+describe('generated bodies', () => {
   /** Counts words as a reader sees them. */
   const countWords = ({ body }: Entry) =>
     body

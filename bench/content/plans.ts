@@ -170,8 +170,8 @@ function planName(
 ): Pick<Plan, 'id' | 'title' | 'name'> {
   for (let attempt = 1; ; attempt += 1) {
     const name = makeName(random);
-    const own = makeTitle(collection, kind, name.latin, random);
-    const title = attempt < 20 ? own : `${own} ${attempt}`;
+    const proposal = makeTitle(collection, kind, name.latin, random);
+    const title = attempt < 20 ? proposal : `${proposal} ${attempt}`;
     const id = toId(title);
     if (taken.has(id)) continue;
     taken.add(id);

@@ -53,15 +53,15 @@ export function makeSentence(random: Random, name?: string): string {
   if (name !== undefined) clauses.push(random.pick(['of', 'beside', 'near', 'behind', 'within']), name);
   if (random.isChance(0.45)) {
     const joint = random.pick([', and', ', while', ', because', ', so that']);
-    return toSentence(
+    return formatSentence(
       `${clauses.join(' ')}${joint} ${makeThing(random)} ${random.pick(VERBS)} ${makeThing(random)}`,
     );
   }
-  return toSentence(clauses.join(' '));
+  return formatSentence(clauses.join(' '));
 }
 
 /** Adds a capital, unless a link or mark comes first, and a full stop. */
-const toSentence = (text: string) => `${capitalize(text)}.`;
+const formatSentence = (text: string) => `${capitalize(text)}.`;
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

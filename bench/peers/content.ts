@@ -21,7 +21,7 @@ export function writePeerContent(dir: string, { entries }: Content): void {
     writeFileSync(join(dir, file), text);
   };
   for (const entry of entries) {
-    write(`${toRef(entry)}.md`, `---\n${formatFrontMatter(entry)}---\n\n${toPlainBody(entry, refs)}`);
+    write(`${toRef(entry)}.md`, `---\n${formatFrontMatter(entry)}---\n\n${renderPlainBody(entry, refs)}`);
   }
 }
 
@@ -62,7 +62,7 @@ function resolveReferences(
 }
 
 /** A body without directives and pictures, whose links are addresses. */
-function toPlainBody({ body, file }: Entry, refs: ReadonlyMap<string, string>): string {
+function renderPlainBody({ body, file }: Entry, refs: ReadonlyMap<string, string>): string {
   return body
     .replace(/^(?::::.*|!\[.*)\n/gm, '')
     .replace(/\]\(([^):]+\.md)\)/g, (_, href: string) => {

@@ -68,7 +68,7 @@ export const peers: readonly Peer[] = [
 ];
 
 /** `Hugo 0.111.3`. */
-export const toPeerTitle = ({ title, findVersion }: Peer) => `${title} ${findVersion()}`;
+export const formatPeerTitle = ({ title, findVersion }: Peer) => `${title} ${findVersion()}`;
 
 /** The versions of what is compared, by name; without those that are not installed. */
 export function listVersions(): Record<string, string> {

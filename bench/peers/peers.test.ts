@@ -49,11 +49,11 @@ function readFiles(name: string, ending: string): Map<string, HTMLElement> {
 }
 
 /** Spaces between tags are each generator's own. */
-const toText = ({ text }: HTMLElement) => text.replace(/\s+/g, '');
+const readText = ({ text }: HTMLElement) => text.replace(/\s+/g, '');
 
 /** What a page shows. */
 function readPage(page: HTMLElement) {
-  const list = (selector: string) => page.querySelectorAll(selector).map(toText);
+  const list = (selector: string) => page.querySelectorAll(selector).map(readText);
   const listLinks = (selector: string) =>
     page.querySelectorAll(selector).map((link) => link.getAttribute('href'));
   return {
@@ -112,21 +112,21 @@ describe.each(peers)('$title', ({ name }) => {
 
   test('shows on every page what the others show', () => {
     const [first] = peers;
-    const toPages = (peer: string) =>
+    const listPagePaths = (peer: string) =>
       [...readFiles(peer, '.html')].map(([file, page]) => [file, readPage(page)] as const);
-    expect(toPages(name)).toEqual(toPages(first?.name ?? ''));
+    expect(listPagePaths(name)).toEqual(listPagePaths(first?.name ?? ''));
   });
 
   test('has the feeds that the others have', () => {
-    const toFeeds = (peer: string) =>
+    const listFeedPaths = (peer: string) =>
       [...readFiles(peer, 'feed.xml')].map(([file, feed]) => [
         file,
         ['feed > title', 'feed > id', 'entry id', 'entry updated', 'entry summary'].map((selector) =>
-          feed.querySelectorAll(selector).map(toText).sort(),
+          feed.querySelectorAll(selector).map(readText).sort(),
         ),
       ]);
-    const feeds = toFeeds(name);
+    const feeds = listFeedPaths(name);
     expect(feeds).toHaveLength(site.collections.length + 1);
-    expect(feeds).toEqual(toFeeds(peers[0]?.name ?? ''));
+    expect(feeds).toEqual(listFeedPaths(peers[0]?.name ?? ''));
   });
 });

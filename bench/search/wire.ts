@@ -26,6 +26,10 @@ export async function countBytes(url: string): Promise<Wire> {
     visitor.pipe(site).pipe(visitor);
   });
   await new Promise<void>((done) => server.listen(0, hostname, done));
-  const { port: own } = server.address() as AddressInfo;
-  return { url: `http://${hostname}:${own}${pathname}`, count: () => bytes, close: () => server.close() };
+  const { port: localPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${hostname}:${localPort}${pathname}`,
+    count: () => bytes,
+    close: () => server.close(),
+  };
 }

@@ -3,14 +3,14 @@ import { getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
-import { toFile, WORLD } from '#tests/mistakes/mistake.ts';
+import { renderFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { isFound, listChoices, searchChoices } from './choices.ts';
 import { listKnown } from './known.ts';
 
 const DRAFT = 'kind: network\ntitle: A draft\nsummary: Not yet.\ndraft: true';
 
 function setUp() {
-  const known = listKnown(readContent(writeContent({ ...WORLD, 'projects/a-draft.md': toFile(DRAFT) })));
+  const known = listKnown(readContent(writeContent({ ...WORLD, 'projects/a-draft.md': renderFile(DRAFT) })));
   const events = getCollectionByName('events');
   const shapeOf = (field: string, type = 'string') => {
     const shape = branchFor(propertyOf(events && getShape(events), field), type);

@@ -35,7 +35,7 @@ export async function createEntry(
   const checked =
     missing.length > 0 && asker
       ? await askEntry(asker, content, options, buildDate)
-      : checkNewEntry(content, toEntry(content, options), buildDate);
+      : checkNewEntry(content, createEntryText(content, options), buildDate);
   if (!checked) throw new RefusedError('Other answers can’t mend this.');
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -47,7 +47,7 @@ export async function createEntry(
   return checked;
 }
 
-function toEntry(content: Content, { collection, id: given, values, hasFolder }: NewOptions) {
+function createEntryText(content: Content, { collection, id: given, values, hasFolder }: NewOptions) {
   if (!collection) throw new UsageError('The collection is missing.');
   const id = given ?? suggestId(String(values.title));
   if (id === '') throw new UsageError('No address can be made from this title. Give one: --id an-id');

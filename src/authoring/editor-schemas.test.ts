@@ -27,7 +27,7 @@ function compile(collection: Collection, usedKnown: Known = known) {
 }
 
 /** Front matter as plain YAML: years are numbers. */
-const toData = (lines: readonly string[]) =>
+const parseData = (lines: readonly string[]) =>
   parse(splitFrontMatter(lines.join('\n')).frontMatter ?? '', { version: '1.2', schema: 'core' });
 
 describe.each(all)('the schema of %s for text editors', (name, collection) => {
@@ -37,7 +37,7 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
     const entries = [...content.entries, ...content.pages].filter((entry) => entry.collection === collection);
     expect(entries.length).toBeGreaterThan(0);
     for (const { file, lines } of entries) {
-      validate(toData(lines));
+      validate(parseData(lines));
       expect(validate.errors ?? [], file).toEqual([]);
     }
   });

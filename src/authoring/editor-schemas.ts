@@ -96,7 +96,7 @@ class Writer {
     const text = {
       type: ['string', 'number'],
       ...limits,
-      ...('pattern' in limits ? { patternErrorMessage: toRequest(shape) } : {}),
+      ...('pattern' in limits ? { patternErrorMessage: formatRequest(shape) } : {}),
     };
     const choices = this.#findChoices(shape);
     if (!choices) return text;
@@ -113,7 +113,7 @@ class Writer {
     this.definitions[name] = {
       ...schema,
       enumDescriptions: choices.map(({ label }) => label),
-      errorMessage: toRequest(shape),
+      errorMessage: formatRequest(shape),
     };
     return { $ref: `#/definitions/${name}` };
   }
@@ -124,7 +124,7 @@ function formatDescription({ description = '', example }: Shape): string {
   return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
 }
 
-const toRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
+const formatRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
 
 function pickLimits(shape: Shape): Record<string, unknown> {
   // A picture’s extension may be in upper case, which a JSON Schema pattern can’t express.

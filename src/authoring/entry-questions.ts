@@ -3,7 +3,7 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import type { Asker } from './asker.ts';
 import { FieldQuestions, formatSentence, isAskable } from './field-questions.ts';
 import { listKnown } from './known.ts';

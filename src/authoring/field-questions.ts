@@ -1,7 +1,7 @@
 /** Asks for a field by its shape: choices if there are some, otherwise text. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Asker } from './asker.ts';
 import { type Choice, listChoices } from './choices.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { writeContent } from '#tests/content.ts';
-import { toFile, WORLD } from '#tests/mistakes/mistake.ts';
+import { renderFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { KnownFiles } from './known-files.ts';
 
 function setUp() {
@@ -21,11 +21,11 @@ const CITY = 'kind: city\ntitle: Novi Sad\nsummary: A city.\ncountry: RS\nlocati
 
 test('an entry that comes or gets another name changes what is known; another text does not', () => {
   const { save, titles } = setUp();
-  expect(save('cities/novi-sad.md', toFile(CITY))).toBe(true);
+  expect(save('cities/novi-sad.md', renderFile(CITY))).toBe(true);
   expect(titles()).toContain('Novi Sad');
-  expect(save('cities/novi-sad.md', toFile(CITY, {}, 'A text.'))).toBe(false);
-  expect(save('cities/novi-sad.md', toFile(CITY, { acronym: 'NS' }))).toBe(true);
-  expect(save('cities/novi-sad.md', toFile(CITY.replace('Novi Sad', 'Újvidék')))).toBe(true);
+  expect(save('cities/novi-sad.md', renderFile(CITY, {}, 'A text.'))).toBe(false);
+  expect(save('cities/novi-sad.md', renderFile(CITY, { acronym: 'NS' }))).toBe(true);
+  expect(save('cities/novi-sad.md', renderFile(CITY.replace('Novi Sad', 'Újvidék')))).toBe(true);
   expect(titles()).toContain('Újvidék');
   expect(titles()).not.toContain('Novi Sad');
 });

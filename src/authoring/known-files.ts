@@ -4,7 +4,7 @@ import { pages } from '#collections/pages.ts';
 import { findKind } from '#entries/content-file.ts';
 import { type Content, readEntry } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
-import { type Known, type KnownEntry, listTopics, toKnownEntry } from './known.ts';
+import { createKnownEntry, type Known, type KnownEntry, listTopics } from './known.ts';
 
 export class KnownFiles {
   readonly #dir: string;
@@ -14,7 +14,7 @@ export class KnownFiles {
 
   constructor(content: Content) {
     this.#dir = content.dir;
-    this.#entries = new Map(content.entries.map((entry) => [entry.file, toKnownEntry(entry)]));
+    this.#entries = new Map(content.entries.map((entry) => [entry.file, createKnownEntry(entry)]));
     this.#topics = listTopics(content.dir);
   }
 
@@ -46,7 +46,7 @@ export class KnownFiles {
     const isNew = !this.#entries.has(file);
     const entry = readEntry(this.#dir, file);
     const isReadable = entry && !('reason' in entry) && entry.collection.name !== pages.name;
-    const known = isReadable ? toKnownEntry(entry) : undefined;
+    const known = isReadable ? createKnownEntry(entry) : undefined;
     const isOther = isNew || !isDeepStrictEqual(known, this.#entries.get(file));
     this.#entries.set(file, known);
     return isOther;

@@ -20,11 +20,11 @@ export interface Known {
 
 /** Everything that can be referenced in a content folder. An unreadable list of topics gives none. */
 export function listKnown(content: Content): Known {
-  return { entries: content.entries.map(toKnownEntry), topics: listTopics(content.dir) };
+  return { entries: content.entries.map(createKnownEntry), topics: listTopics(content.dir) };
 }
 
 /** An entry with all its names. Its fields may be invalid. */
-export function toKnownEntry({ collection, id, data }: Entry): KnownEntry {
+export function createKnownEntry({ collection, id, data }: Entry): KnownEntry {
   return { collection: collection.name, id, title: findTitle(data) ?? id, names: listNames(data) };
 }
 

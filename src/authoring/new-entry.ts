@@ -6,7 +6,7 @@ import { pages } from '#collections/pages.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { toId } from '#text/transliteration.ts';
 import { createTemplate } from './template.ts';

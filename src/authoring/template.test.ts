@@ -101,9 +101,9 @@ describe('a field taken from behind its sign', () => {
 
 describe('a value', () => {
   const [events] = collections.filter(({ name }) => name === 'events');
-  const toText = (values: Record<string, unknown>) =>
+  const renderText = (values: Record<string, unknown>) =>
     events ? createTemplate(events, { kind: 'kickoff', title: 'x', summary: 'y', ...values }) : '';
-  const readBack = (values: Record<string, unknown>) => events && read(events, toText(values));
+  const readBack = (values: Record<string, unknown>) => events && read(events, renderText(values));
 
   test.each([
     { title: 'Remark: with a colon' },
@@ -121,11 +121,13 @@ describe('a value', () => {
   });
 
   test('that is rare has its meaning above it', () => {
-    expect(toText({ within: '2021' })).toContain('## Some time in this interval; instead of start and end.');
+    expect(renderText({ within: '2021' })).toContain(
+      '## Some time in this interval; instead of start and end.',
+    );
   });
 
   test('takes the place of its example, and says the time where another field is asked for it', () => {
-    expect(toText({ end: '2021-10' })).not.toMatch(/^start:/m);
-    expect(toText({})).toMatch(/^start:/m);
+    expect(renderText({ end: '2021-10' })).not.toMatch(/^start:/m);
+    expect(renderText({})).toMatch(/^start:/m);
   });
 });

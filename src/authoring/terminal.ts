@@ -13,7 +13,7 @@ export const terminal: Asker = {
   text: async ({ initial, example, validate, ...question }) =>
     answered(
       await text({
-        message: toMessage(question),
+        message: formatMessage(question),
         ...(initial === undefined ? {} : { initialValue: initial }),
         ...(example === undefined ? {} : { placeholder: example }),
         validate: (value) => validate(value ?? ''),
@@ -21,7 +21,7 @@ export const terminal: Asker = {
     ),
   choose: async (question) => {
     const { options, filter } = createSearch(question);
-    const shared = { message: toMessage(question), options, maxItems: FEW };
+    const shared = { message: formatMessage(question), options, maxItems: FEW };
     return answered(
       options.length > FEW
         ? await autocomplete({ ...shared, filter, placeholder: SEARCH, validate: findNothing })
@@ -30,12 +30,13 @@ export const terminal: Asker = {
   },
   chooseMany: async (question) => {
     const { options, filter } = createSearch(question);
-    const message = toMessage(question);
+    const message = formatMessage(question);
     return answered(
       await autocompleteMultiselect({ message, options, filter, maxItems: FEW, placeholder: SEARCH }),
     );
   },
-  confirm: async (question) => answered(await confirm({ message: toMessage(question), initialValue: false })),
+  confirm: async (question) =>
+    answered(await confirm({ message: formatMessage(question), initialValue: false })),
   tell: (message) => log.warn(message),
 };
 
@@ -48,12 +49,13 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return answer as Exclude<Answer, symbol>;
 }
 
-const toMessage = ({ message, hint }: Question) => (hint === undefined ? message : `${message} – ${hint}`);
+const formatMessage = ({ message, hint }: Question) =>
+  hint === undefined ? message : `${message} – ${hint}`;
 
 function createSearch({ choices }: ChoiceQuestion) {
   const byValue = new Map(choices.map((choice) => [choice.value, choice]));
   return {
-    options: choices.map((choice) => ({ value: choice.value, label: choice.label, ...toHint(choice) })),
+    options: choices.map((choice) => ({ value: choice.value, label: choice.label, ...createHint(choice) })),
     filter: (typed: string, { value }: { value: string }) => {
       const choice = byValue.get(value);
       return choice !== undefined && isFound(typed, choice);
@@ -62,6 +64,6 @@ function createSearch({ choices }: ChoiceQuestion) {
 }
 
 /** The hint of a choice, or its value. */
-function toHint({ value, label, hint = value === label ? '' : value }: Choice): { hint?: string } {
+function createHint({ value, label, hint = value === label ? '' : value }: Choice): { hint?: string } {
   return hint === '' ? {} : { hint };
 }

@@ -1,7 +1,7 @@
 /** Checks one value with the preflight, while the rest of its entry is unknown. */
 import type { Collection } from '#collections/collection.ts';
 import { parseEntry } from '#entries/read-content.ts';
-import { type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { listFieldLines } from './template.ts';

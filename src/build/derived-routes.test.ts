@@ -7,7 +7,7 @@ import { LiveCheck } from '#preflight/live-check.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { createHasRoute } from './derived-routes.ts';
 
-const toHub = (country: string, kind: string) => `---
+const renderHub = (country: string, kind: string) => `---
 title: Hub
 summary: A hub.
 city: ${country === 'RS' ? 'nis' : 'tirana'}
@@ -17,7 +17,7 @@ sources: [{title: Register}]
 
 Text.
 `;
-const toCity = (title: string, country: string) => `---
+const renderCity = (title: string, country: string) => `---
 title: ${title}
 summary: A city.
 kind: city
@@ -26,12 +26,12 @@ location: {lat: 43.3, lon: 21.9}
 ---
 `;
 const WORLD = {
-  'cities/nis.md': toCity('Niš', 'RS'),
-  'cities/tirana.md': toCity('Tirana', 'AL'),
-  'hubs/one.md': toHub('RS', 'edih'),
-  'hubs/two.md': toHub('AL', 'coworking'),
+  'cities/nis.md': renderCity('Niš', 'RS'),
+  'cities/tirana.md': renderCity('Tirana', 'AL'),
+  'hubs/one.md': renderHub('RS', 'edih'),
+  'hubs/two.md': renderHub('AL', 'coworking'),
 };
-const toPage = (link: string) => `---
+const renderPage = (link: string) => `---
 title: About
 summary: What this is.
 ---
@@ -54,7 +54,7 @@ describe('a link to what is made from several entries', () => {
     '/404.html',
     '/sitemap-index.xml',
   ])('%s is right', (link) => {
-    expect(listBroken({ ...WORLD, 'pages/about.md': toPage(link) })).toEqual([]);
+    expect(listBroken({ ...WORLD, 'pages/about.md': renderPage(link) })).toEqual([]);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('a link to what is made from several entries', () => {
     '/data/bridges.csv',
     '/_cards/hubs/one.png',
   ])('%s is broken', (link) => {
-    expect(listBroken({ ...WORLD, 'pages/about.md': toPage(link) })).toEqual(['pages/about.md']);
+    expect(listBroken({ ...WORLD, 'pages/about.md': renderPage(link) })).toEqual(['pages/about.md']);
   });
 
   test('is asked of entries without errors', () => {
@@ -78,16 +78,16 @@ describe('a link to what is made from several entries', () => {
   });
 
   test('is told of when nothing else is wrong', () => {
-    const faulty = { ...WORLD, 'hubs/two.md': toHub('AL', 'bridge') };
-    expect(listBroken({ ...faulty, 'pages/about.md': toPage('/hubs/by/kind/coworking/') })).toEqual([]);
+    const faulty = { ...WORLD, 'hubs/two.md': renderHub('AL', 'bridge') };
+    expect(listBroken({ ...faulty, 'pages/about.md': renderPage('/hubs/by/kind/coworking/') })).toEqual([]);
   });
 
   test('is looked at again when any entry changes', () => {
-    const dir = writeContent({ ...WORLD, 'pages/about.md': toPage('/hubs/by/kind/coworking/') });
+    const dir = writeContent({ ...WORLD, 'pages/about.md': renderPage('/hubs/by/kind/coworking/') });
     const live = new LiveCheck(dir, { buildDate: BUILD_DATE, createHasRoute });
     const listLive = () => live.diagnostics.filter(({ code }) => code === 'link-broken');
     expect(live.diagnostics).toEqual([]);
-    writeFileSync(join(dir, 'hubs/two.md'), toHub('AL', 'creative-hub'));
+    writeFileSync(join(dir, 'hubs/two.md'), renderHub('AL', 'creative-hub'));
     live.update(['hubs/two.md']);
     expect(listLive()).toMatchObject([{ file: 'pages/about.md' }]);
   });

@@ -28,7 +28,7 @@ function* listShapes(shape: Shape, path = ''): Generator<[path: string, shape: S
   for (const branch of shape.anyOf ?? []) yield* listShapes(branch, path);
 }
 
-const toFieldName = (path: string) => path.split(/[.[]/)[0] ?? '';
+const getFieldName = (path: string) => path.split(/[.[]/)[0] ?? '';
 
 describe.each(folders.map((folder) => [folder.name, folder] as const))('the schema of %s', (_, folder) => {
   const shapes = [...listShapes(getShape(folder))];
@@ -178,7 +178,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
 
     test('shows a relation on both its sides', () => {
       const declaring = new Set(
-        shapes.filter(([, shape]) => shape.field === 'reference').map(([path]) => toFieldName(path)),
+        shapes.filter(([, shape]) => shape.field === 'reference').map(([path]) => getFieldName(path)),
       );
       const near = [...collection.facts, ...collection.lists, ...shownOnTheirOwn];
       const places: readonly string[] = collection.facts.includes('where') ? collection.where : [];

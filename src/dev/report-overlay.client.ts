@@ -45,7 +45,7 @@ function open(): void {
   const button = create('button', 'Close (Esc)', { type: 'button' });
   button.addEventListener('click', putAside);
   const title = current.errors > 0 ? 'Please mend this in the content' : 'Worth a look in the content';
-  section.append(create('h2', title), ...toLines(current.text), button);
+  section.append(create('h2', title), ...createLineElements(current.text), button);
   fill(section);
 }
 
@@ -69,7 +69,7 @@ function fill(element: HTMLElement): void {
 }
 
 /** Lines of code keep their columns; all other lines wrap. */
-function toLines(text: string): HTMLElement[] {
+function createLineElements(text: string): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (const line of text.split('\n')) {
     const last = elements.at(-1);

@@ -5,7 +5,7 @@ import { collections, folders } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { getSchema } from '#collections/shape.ts';
 import { writeContent } from '#tests/content.ts';
-import { readContent, readEntry, shareContent, takeContent, toId } from './read-content.ts';
+import { getIdOfFile, readContent, readEntry, shareContent, takeContent } from './read-content.ts';
 
 const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n\nBody.\n';
 
@@ -22,7 +22,7 @@ describe('the id of an entry', () => {
     ['news/kickoff.sr.md', 'kickoff.sr'],
     ['news/Kick Off.md', 'Kick Off'],
   ])('of %s is %s', (file, id) => {
-    expect(toId(file)).toBe(id);
+    expect(getIdOfFile(file)).toBe(id);
   });
 });
 

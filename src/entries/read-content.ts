@@ -167,7 +167,7 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
   return {
     ...parseFrontMatter(frontMatter, shape),
     collection,
-    id: toId(file),
+    id: getIdOfFile(file),
     file,
     format: file.endsWith('.mdx') ? 'mdx' : 'md',
     body,
@@ -180,7 +180,7 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
 }
 
 /** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
-export function toId(file: string): string {
+export function getIdOfFile(file: string): string {
   const parts = file.replace(ENTRY_FILE, '').split('/');
   const last = parts.at(-1) ?? '';
   return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;

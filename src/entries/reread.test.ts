@@ -16,7 +16,7 @@ const FILES = {
 };
 
 /** Copies content without its functions, which can't be compared. */
-const toPlain = ({ entries, pages, unreadable }: Content) => ({
+const getPlainContent = ({ entries, pages, unreadable }: Content) => ({
   entries: entries.map(({ file, id, data, text }) => ({ file, id, data, text })),
   pages: pages.map(({ file, data }) => ({ file, data })),
   unreadable,
@@ -33,7 +33,7 @@ function expectSame(files: string[], change: (dir: string) => void): Content {
   const content = readContent(dir);
   change(dir);
   for (const file of files) rereadFile(content, file);
-  expect(toPlain(content)).toEqual(toPlain(readContent(dir)));
+  expect(getPlainContent(content)).toEqual(getPlainContent(readContent(dir)));
   return content;
 }
 

@@ -29,7 +29,7 @@ export interface Settings {
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
-    contentDir: toRealFolder(resolve(env.CONTENT_DIR || 'content')),
+    contentDir: readRealPath(resolve(env.CONTENT_DIR || 'content')),
     outDir: resolve(env.OUT_DIR || 'dist'),
     siteUrl: (env.SITE_URL || site.url).replace(/\/+$/, ''),
     basePath: `/${env.BASE_PATH || site.base}/`.replace(/\/{2,}/g, '/'),
@@ -38,7 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 /** Resolves links: Vite names modules by path, so another path to a module would be another module. */
-function toRealFolder(dir: string): string {
+function readRealPath(dir: string): string {
   return existsSync(dir) ? realpathSync(dir) : dir;
 }
 

@@ -5,17 +5,17 @@ import { createFullData } from '#tests/content.ts';
 import { buildGraph, type GraphEntry, listReferences, toRef } from './graph.ts';
 
 /** Entries by reference, with only the fields that the graph reads. */
-const toEntries = (entries: Record<string, Record<string, unknown>>): GraphEntry[] =>
+const listEntries = (entries: Record<string, Record<string, unknown>>): GraphEntry[] =>
   Object.entries(entries).map(([ref, data]) => {
     const [name = '', id = ''] = ref.split('/');
     return { collection: { name }, id, data };
   });
 
-const toGraph = (entries: Record<string, Record<string, unknown>>) => buildGraph(toEntries(entries));
+const createGraph = (entries: Record<string, Record<string, unknown>>) => buildGraph(listEntries(entries));
 
 describe('an edge', () => {
   test('is seen from both its ends', () => {
-    const graph = toGraph({ 'events/kickoff': { city: 'nis' }, 'cities/nis': {} });
+    const graph = createGraph({ 'events/kickoff': { city: 'nis' }, 'cities/nis': {} });
     const edge = {
       from: 'events/kickoff',
       to: 'cities/nis',
@@ -32,7 +32,7 @@ describe('an edge', () => {
   });
 
   test('has the name of the top-level field, for references at any depth', () => {
-    const graph = toGraph({
+    const graph = createGraph({
       'events/kickoff': {
         sessions: [{ start: '2018', city: 'nis' }],
         series: { of: 'forum', number: 2 },
@@ -57,7 +57,7 @@ describe('an edge', () => {
     const role = { who: 'organisations/a', as: 'funder', share: 95 };
     const person = { name: 'A. B.', as: 'speaker', organisation: ['organisations/a'] };
     const series = { of: 'forum', number: 2 };
-    const graph = toGraph({
+    const graph = createGraph({
       'events/kickoff': { roles: [{ who: { name: 'No entry' } }, role], people: [person], series },
       'organisations/a': {},
       'projects/forum': {},
@@ -71,7 +71,7 @@ describe('an edge', () => {
 
   test('brings the innermost object, not the one around it', () => {
     const of = { entry: 'projects/a', label: 'All' };
-    const graph = toGraph({
+    const graph = createGraph({
       'events/kickoff': { figures: [{ label: 'Part', value: 1, unit: 'x', of }] },
       'projects/a': {},
     });
@@ -83,12 +83,12 @@ describe('an edge', () => {
       { who: 'organisations/a', as: 'lead' },
       { who: 'organisations/a', as: 'funder' },
     ];
-    const graph = toGraph({ 'projects/p': { roles }, 'organisations/a': {} });
+    const graph = createGraph({ 'projects/p': { roles }, 'organisations/a': {} });
     expect(graph.incoming.get('organisations/a')?.map(({ detail }) => detail.as)).toEqual(['lead', 'funder']);
   });
 
   test('is in the order of entries, then of their fields', () => {
-    const graph = toGraph({
+    const graph = createGraph({
       'news/b': { about: ['cities/nis', 'events/kickoff'] },
       'news/a': { about: ['cities/nis'] },
       'events/kickoff': { city: ['nis'] },
@@ -112,12 +112,12 @@ describe('a reference', () => {
   });
 
   test('means the same, short or in full', () => {
-    const graph = toGraph({ 'events/a': { city: ['nis', 'cities/nis'] }, 'cities/nis': {} });
+    const graph = createGraph({ 'events/a': { city: ['nis', 'cities/nis'] }, 'cities/nis': {} });
     expect(graph.outgoing.get('events/a')?.map(({ to }) => to)).toEqual(['cities/nis', 'cities/nis']);
   });
 
   test('is what the schema calls so: no other text is taken for one', () => {
-    const graph = toGraph({
+    const graph = createGraph({
       'events/a': {
         title: 'nis',
         venue: 'cities/nis',
@@ -147,8 +147,8 @@ describe('a reference', () => {
 });
 
 describe('a reference is broken', () => {
-  const toBroken = (data: Record<string, unknown>) => {
-    const graph = toGraph({ 'projects/p': data, 'hubs/h': {}, 'cities/nis': {} });
+  const listBroken = (data: Record<string, unknown>) => {
+    const graph = createGraph({ 'projects/p': data, 'hubs/h': {}, 'cities/nis': {} });
     return { broken: graph.broken.map(({ entry, ...rest }) => ({ ...rest, from: toRef(entry) })), graph };
   };
 
@@ -172,27 +172,32 @@ describe('a reference is broken', () => {
     ['where it leads to its own entry', { parent: 'p' }, ['parent'], 'p', 'self'],
     ['where it leads to its own entry, in full', { parent: 'projects/p' }, ['parent'], 'projects/p', 'self'],
   ])('%s', (_, data, path, value, reason) => {
-    const { broken, graph } = toBroken(data);
+    const { broken, graph } = listBroken(data);
     expect(broken).toMatchObject([{ from: 'projects/p', path, value, reason }]);
     expect(graph.outgoing.size).toBe(0);
     expect(graph.incoming.size).toBe(0);
   });
 
   test('lists the allowed collections', () => {
-    expect(toBroken({ parent: 'gone' }).broken[0]?.to).toEqual(['projects']);
-    expect(toBroken({ roles: [{ who: 'h' }] }).broken[0]?.to).toContain('hubs');
+    expect(listBroken({ parent: 'gone' }).broken[0]?.to).toEqual(['projects']);
+    expect(listBroken({ roles: [{ who: 'h' }] }).broken[0]?.to).toContain('hubs');
   });
 
   test('separately: other references of the entry stay valid', () => {
-    const { broken, graph } = toBroken({ parent: 'gone', roles: [{ who: 'hubs/h' }, { who: 'hubs/gone' }] });
+    const { broken, graph } = listBroken({
+      parent: 'gone',
+      roles: [{ who: 'hubs/h' }, { who: 'hubs/gone' }],
+    });
     expect(broken.map(({ value }) => value)).toEqual(['gone', 'hubs/gone']);
     expect(graph.outgoing.get('projects/p')?.map(({ to }) => to)).toEqual(['hubs/h']);
   });
 
   test('without throwing on any value', () => {
     for (const value of [null, 5, true, '', '/', 'a/b/c', [], {}, [null], [[]], { who: null }]) {
-      expect(() => toBroken({ parent: value, roles: value, figures: value, series: value })).not.toThrow();
-      expect(() => toBroken({ roles: [value], figures: [{ of: value }], countries: [value] })).not.toThrow();
+      expect(() => listBroken({ parent: value, roles: value, figures: value, series: value })).not.toThrow();
+      expect(() =>
+        listBroken({ roles: [value], figures: [{ of: value }], countries: [value] }),
+      ).not.toThrow();
     }
   });
 });

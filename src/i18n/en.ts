@@ -35,7 +35,7 @@ export const en = {
   /** The list of what names one entry in a field: "Hubs: run by Agency of Niš". */
   referenceHeading: (list: string, field: string, title: string): string =>
     `${list}: ${en.inSentence(field)} ${title}`,
-  inCountry: (list: string, country: string): string => `${list} in ${toNameInSentence(country)}`,
+  inCountry: (list: string, country: string): string => `${list} in ${formatNameInSentence(country)}`,
   onTopic: (list: string, topic: string): string => `${list} on ${topic}`,
   ofYear: (list: string, year: string): string => `${list} of ${year}`,
   begunIn: (list: string, year: string): string => `${list} begun in ${year}`,
@@ -49,7 +49,7 @@ export const en = {
   byCountry: 'By country',
   byKind: 'By kind',
   countryLead: (country: string): string =>
-    `Who has a seat in ${toNameInSentence(country)}, what takes place there, and what it takes part in.`,
+    `Who has a seat in ${formatNameInSentence(country)}, what takes place there, and what it takes part in.`,
   allIn: (list: string, count: number): string => `${list}: all ${count.toLocaleString('en-GB')}`,
 
   // an entry
@@ -95,7 +95,7 @@ export const en = {
     bridge: (name: string | undefined, total: number): string =>
       [name, total > 1 ? `${total.toLocaleString('en-GB')} participants` : ''].filter(Boolean).join(', '),
     seats: (total: number, labels: string[], countries: number): string =>
-      `${total.toLocaleString('en-GB')} ${toList(labels.map(en.inSentence))}, ${countries} countries`,
+      `${total.toLocaleString('en-GB')} ${formatList(labels.map(en.inSentence))}, ${countries} countries`,
   },
 
   // upcoming events
@@ -126,14 +126,14 @@ export const en = {
 const list = new Intl.ListFormat('en-GB');
 
 /** Items as a sentence has them: "a, b and c". */
-export const toList = (items: string[]) => list.format(items);
+export const formatList = (items: string[]) => list.format(items);
 
 /** Countries that take an article in a sentence: "the United Kingdom". */
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle )|(?:Islands|Republic)$/;
 
 /** The name of a country as it stands inside a sentence. */
-export const toNameInSentence = (country: string) =>
+export const formatNameInSentence = (country: string) =>
   WITH_ARTICLE.test(country) ? `the ${country}` : country;
 
 /** Words of the script that updates a page in the browser. Separate, to keep the script small. */

@@ -1,14 +1,14 @@
 /** Words of the search: for its scripts in the browser, and for its page. */
 
-const toResults = (count: number) => (count === 1 ? '1 result' : `${count} results`);
-const toQuoted = (query: string) => (query === '' ? '' : ` for “${query}”`);
+const formatResultCount = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+const formatQuery = (query: string) => (query === '' ? '' : ` for “${query}”`);
 
 export const searchWords = {
-  found: (count: number, query: string): string => toResults(count) + toQuoted(query),
+  found: (count: number, query: string): string => formatResultCount(count) + formatQuery(query),
   /** Read aloud while one types: the number of results, and the one that Enter opens. */
-  foundFirst: (count: number, first: string): string => `${toResults(count)}, ${first} first`,
+  foundFirst: (count: number, first: string): string => `${formatResultCount(count)}, ${first} first`,
   nothing: (query: string): string =>
-    `Nothing found${toQuoted(query)}. Check the spelling, or try other words.`,
+    `Nothing found${formatQuery(query)}. Check the spelling, or try other words.`,
   instead: {
     spelling: (asked: string, query: string): string =>
       `Nothing here is called “${asked}”. These are results for “${query}”.`,
@@ -25,7 +25,7 @@ export const searchWords = {
   /** Suggestions for an empty result */
   withoutFacets: (query: string): string => (query === '' ? 'Start again' : `Everything for “${query}”`),
   withoutLastWord: (query: string): string => `Only “${query}”`,
-  results: toResults,
+  results: formatResultCount,
   // the dialog
   label: (site: string): string => `Search ${site}`,
   placeholder: 'Cities, hubs, programmes, people',

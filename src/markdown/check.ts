@@ -1,6 +1,6 @@
 /** What the preflight and the loader ask about a body. `inspectBody` gives all answers from one parse. */
 
-import type { BodyDiagnostic } from '#markdown/syntax/issues.ts';
+import type { BodyDiagnostic } from '#markdown/syntax/diagnostics.ts';
 import { type Inspection, type InspectOptions, inspectBody } from './inspect.ts';
 
 /** Checks a body of Markdown. Diagnostics are in the order of the text; lines count from `firstLine`. */

@@ -4,7 +4,7 @@ import {
   blockComponentNames,
   blocks,
   getBlockNameByComponent,
-  toComponentName,
+  getComponentName,
 } from '#markdown/blocks/blocks.ts';
 import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
 import { type Fence, type FencedSource, parseMarker, readFences } from '#markdown/blocks/fences.ts';
@@ -19,19 +19,19 @@ import {
   listCodeDiagnostics,
   listTableDiagnostics,
 } from '#markdown/rules/misread-markdown.ts';
-import { listPictureDiagnostics, type NamedPicture, toPicturePath } from '#markdown/rules/pictures.ts';
+import { listPictureDiagnostics, type NamedPicture, suggestPicturePath } from '#markdown/rules/pictures.ts';
 import { ProseReader } from '#markdown/rules/prose-rules.ts';
 import { explainTag, listTags } from '#markdown/rules/raw-html.ts';
 import { References } from '#markdown/rules/references.ts';
-import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import {
   type BodyDiagnostic,
   DiagnosticList,
   type DiagnosticText,
   type Place,
-} from '#markdown/syntax/issues.ts';
+} from '#markdown/syntax/diagnostics.ts';
+import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
-import { parseMarkdown, parseMdx, type SourceNode, toText } from '#markdown/syntax/satteri.ts';
+import { getText, parseMarkdown, parseMdx, type SourceNode } from '#markdown/syntax/satteri.ts';
 
 export interface InspectOptions {
   /** Default: Markdown. */
@@ -202,7 +202,7 @@ class Walk {
   #visitHeading(node: SourceNode<'heading'>): void {
     this.#readProse(node);
     this.#report(node, findHeadingDiagnostic(node, this.headings.at(-1)?.depth ?? 1));
-    const text = toText(node);
+    const text = getText(node);
     this.headings.push({ depth: node.depth, id: this.#headingIds.getId(text), text });
   }
 
@@ -224,7 +224,7 @@ class Walk {
   #visitPicture(node: SourceNode<'image' | 'imageReference'>): void {
     const named = node.type === 'image' ? node : this.#references.getDefinition(node);
     if (!named) return;
-    const [src, alt] = [toPicturePath(named.url), node.alt ?? ''];
+    const [src, alt] = [suggestPicturePath(named.url), node.alt ?? ''];
     this.pictures.push({ src, alt, ...this.#toPlace(node) });
     const picture = { src, alt, title: named.title ?? undefined, figure: this.#figure };
     const { format = 'md', file } = this.#options;
@@ -243,7 +243,7 @@ class Walk {
       const place = { ...fence.opened, offset: 0 };
       return {
         type: 'mdxJsxFlowElement',
-        name: toComponentName(fence.name),
+        name: getComponentName(fence.name),
         attributes: fence.attributes.map((attribute) => ({ type: 'mdxJsxAttribute', ...attribute })),
         children: inside as SourceNode<'mdxJsxFlowElement'>['children'],
         position: { start: place, end: place },

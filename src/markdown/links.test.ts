@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinkResolver, toSitePath } from './links.ts';
+import { createLinkResolver, findSitePath } from './links.ts';
 
 describe('the page that an address means', () => {
   const file = 'events/2018/kickoff/index.md';
@@ -16,11 +16,11 @@ describe('the page that an address means', () => {
     ['mailto:a@b.org', undefined],
     ['//x.org', undefined],
   ])('%s', (href, path) => {
-    expect(toSitePath(href, file)).toBe(path);
+    expect(findSitePath(href, file)).toBe(path);
   });
 
   test('outside the content folder is none that exists', () => {
-    expect(toSitePath('../../../../etc.md', file)).toBe('/../etc/');
+    expect(findSitePath('../../../../etc.md', file)).toBe('/../etc/');
   });
 
   test.each([

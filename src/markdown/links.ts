@@ -6,7 +6,7 @@ import { getScheme } from '#markdown/syntax/allow-list.ts';
  * Resolves an address to a page of this site, from the root and without the base path: `/events/x/#who`. `file` is
  * the file with the link, below the content folder. Returns undefined for other sites.
  */
-export function toSitePath(href: string, file: string): string | undefined {
+export function findSitePath(href: string, file: string): string | undefined {
   if (getScheme(href) !== undefined || href.startsWith('//')) return undefined;
   if (href.startsWith('/') || href.startsWith('#')) return href;
   const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
@@ -17,7 +17,7 @@ export function toSitePath(href: string, file: string): string | undefined {
 /** Creates the `resolveLink` of `renderMarkdown` for one file. `base` has a slash at both ends. */
 export function createLinkResolver(file: string, base: string): (href: string) => string {
   return (href) => {
-    const path = toSitePath(href, file);
+    const path = findSitePath(href, file);
     return path?.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : href;
   };
 }

@@ -36,14 +36,14 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
   mdastPlugins: MdastPluginDefinition[];
   hastPlugins: HastPluginDefinition[];
 } {
-  const toFile = (url: URL | undefined): string => {
+  const getFile = (url: URL | undefined): string => {
     if (!url) throw new Error('A body needs a file.');
     return relative(contentDir, fileURLToPath(url)).replaceAll(sep, '/');
   };
   const check = defineMdastPlugin({
     name: 'body-check',
     before(_root, { source, fileURL, data }) {
-      const file = toFile(fileURL);
+      const file = getFile(fileURL);
       // Astro would import what `astro` names, whether a file or a data: URL.
       const { astro } = data as { astro?: { frontmatter?: Record<string, unknown> } };
       if (Object.hasOwn(astro?.frontmatter ?? {}, 'layout')) throw new Error(`${file}: "layout" is code.`);
@@ -53,7 +53,7 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
   const arrangement = defineHastPlugin({
     name: 'body-arrangement',
     before(root, context) {
-      const resolveLink = createLinkResolver(toFile(context.fileURL), base);
+      const resolveLink = createLinkResolver(getFile(context.fileURL), base);
       const { nodes } = arrange((root as RootNode).children, { resolveLink, fenced: noFences });
       context.replaceNode(root, { type: 'root', children: nodes as typeof root.children });
     },

@@ -3,17 +3,17 @@ import type { Segment } from '#markdown/html/segments.ts';
 import { renderMarkdown } from './render.ts';
 
 /** The segments as one string, with blocks and pictures as upper-case tags. */
-function toHtml(segments: readonly Segment[]): string {
+function renderHtml(segments: readonly Segment[]): string {
   return segments
     .map((segment) => {
       if (segment.type === 'html') return segment.html;
       const props = Object.entries(segment.props).map(([name, value]) => ` ${name}="${value}"`);
       const name = segment.name.toUpperCase();
-      return `<${name}${props.join('')}>${toHtml(segment.children)}</${name}>`;
+      return `<${name}${props.join('')}>${renderHtml(segment.children)}</${name}>`;
     })
     .join('');
 }
-const render = (source: string) => toHtml(renderMarkdown(source).segments);
+const render = (source: string) => renderHtml(renderMarkdown(source).segments);
 
 describe('text', () => {
   test('comes out as it was written, with no smart punctuation', () => {
@@ -104,7 +104,7 @@ test('links go through the resolver, and footnotes do not', () => {
   const { segments } = renderMarkdown('[a](/x/) [b][r] <https://c.org> [^1]\n\n[r]: ./d.md\n\n[^1]: N.', {
     resolveLink: (href) => `/base?${href}`,
   });
-  const html = toHtml(segments);
+  const html = renderHtml(segments);
   for (const href of ['/x/', './d.md', 'https://c.org']) expect(html).toContain(`href="/base?${href}"`);
   expect(html).toContain('href="#note-fn-1"');
 });

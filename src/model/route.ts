@@ -66,8 +66,9 @@ export function createFileRoute<Params extends RouteParams, View>(
   return { getStaticPaths, GET };
 }
 
-const digest = (view: unknown) => createHash('sha256').update(JSON.stringify(view, toOriginal)).digest('hex');
+const digest = (view: unknown) =>
+  createHash('sha256').update(JSON.stringify(view, replaceWithOriginal)).digest('hex');
 
 /** To read a picture itself would publish its original. */
-const toOriginal = (_key: string, value: unknown) =>
+const replaceWithOriginal = (_key: string, value: unknown) =>
   typeof value === 'object' && value !== null ? getOriginal(value) : value;

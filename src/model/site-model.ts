@@ -5,7 +5,7 @@ import type { Topic } from '#collections/topics.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
 import { site } from '#site.ts';
-import { toStartOfDay } from '#time/limits.ts';
+import { getStartOfDay } from '#time/limits.ts';
 import type { BodyView } from './view-types.ts';
 
 export interface ModelEntry {
@@ -47,7 +47,7 @@ export function createModel({ entries, pages, topics, buildDate }: ModelParts): 
     graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     buildDate,
-    now: toStartOfDay(buildDate, site.timeZone),
+    now: getStartOfDay(buildDate, site.timeZone),
   };
 }
 

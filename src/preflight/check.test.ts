@@ -14,23 +14,23 @@ const names = collections.map(({ name }) => name).join(', ');
 const format = (kind: ReportFormat) =>
   `${formatReport(broken, diagnostics, kind).replaceAll(names, '(the collections)')}\n`;
 
-const toFile = (name: string) => `../../tests/fixtures-broken/${name}`;
+const getPath = (name: string) => `../../tests/fixtures-broken/${name}`;
 
 describe('a folder full of faults', () => {
   test('is reported to an editor', async () => {
-    await expect(format('text')).toMatchFileSnapshot(toFile('report.txt'));
+    await expect(format('text')).toMatchFileSnapshot(getPath('report.txt'));
   });
 
   test('is reported to a program', async () => {
-    await expect(format('json')).toMatchFileSnapshot(toFile('report.json'));
+    await expect(format('json')).toMatchFileSnapshot(getPath('report.json'));
   });
 
   test('is reported in a pull request', async () => {
-    await expect(format('github')).toMatchFileSnapshot(toFile('report.github.txt'));
+    await expect(format('github')).toMatchFileSnapshot(getPath('report.github.txt'));
   });
 
   test('is reported in a comment on a pull request', async () => {
-    await expect(format('markdown')).toMatchFileSnapshot(toFile('report.md'));
+    await expect(format('markdown')).toMatchFileSnapshot(getPath('report.md'));
   });
 
   test('leaves what is right alone', () => {

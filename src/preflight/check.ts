@@ -4,7 +4,7 @@ import { measureStep } from '#entries/timing.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { HasRoute } from '#preflight/bodies/links.ts';
-import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
@@ -81,11 +81,11 @@ const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missin
 
 /** Drops a vague diagnostic of the schema if a more precise one exists at the same place. */
 function dropVague(fields: readonly Diagnostic[], specific: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set(specific.map(toPlace));
-  return fields.filter((diagnostic) => !VAGUE.has(diagnostic.code) || !told.has(toPlace(diagnostic)));
+  const told = new Set(specific.map(getPlaceKey));
+  return fields.filter((diagnostic) => !VAGUE.has(diagnostic.code) || !told.has(getPlaceKey(diagnostic)));
 }
 
-const toPlace = ({ file, field }: Diagnostic) => `${file} ${field}`;
+const getPlaceKey = ({ file, field }: Diagnostic) => `${file} ${field}`;
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
-import { toEvent } from '#tests/mistakes/mistake.ts';
+import { renderEvent } from '#tests/mistakes/mistake.ts';
 import { checkContent } from './check.ts';
 import { fixContent, formatFixes } from './fix.ts';
 
@@ -20,49 +20,49 @@ function fixFile(text: string, file = 'events/a.md') {
 
 describe('fixes', () => {
   test.each([
-    ['a tab before an item', toEvent('topics:\n\t- x'), toEvent('topics:\n  - x')],
-    ['a tab before a field', toEvent('\tvenue: A hall'), toEvent('venue: A hall')],
-    ['smart quotes', toEvent('venue: “A hall”'), toEvent('venue: "A hall"')],
+    ['a tab before an item', renderEvent('topics:\n\t- x'), renderEvent('topics:\n  - x')],
+    ['a tab before a field', renderEvent('\tvenue: A hall'), renderEvent('venue: A hall')],
+    ['smart quotes', renderEvent('venue: “A hall”'), renderEvent('venue: "A hall"')],
     [
       'smart quotes of two fields',
-      toEvent('venue: “A hall”\naliases: [„One“, «Two»]'),
-      toEvent('venue: "A hall"\naliases: ["One", "Two"]'),
+      renderEvent('venue: “A hall”\naliases: [„One“, «Two»]'),
+      renderEvent('venue: "A hall"\naliases: ["One", "Two"]'),
     ],
-    ['a colon', toEvent('venue: Hall: the large room'), toEvent('venue: "Hall: the large room"')],
+    ['a colon', renderEvent('venue: Hall: the large room'), renderEvent('venue: "Hall: the large room"')],
     [
       'a colon between smart quotes',
-      toEvent('venue: “Hall: the large room”'),
-      toEvent('venue: "Hall: the large room"'),
+      renderEvent('venue: “Hall: the large room”'),
+      renderEvent('venue: "Hall: the large room"'),
     ],
-    ['no space behind a colon', toEvent('venue:A hall'), toEvent('venue: A hall')],
+    ['no space behind a colon', renderEvent('venue:A hall'), renderEvent('venue: A hall')],
     [
       'letters apart from their accents',
-      toEvent('venue: Čačak'.normalize('NFD'), 'Čačak'.normalize('NFD')),
-      toEvent('venue: Čačak', 'Čačak'),
+      renderEvent('venue: Čačak'.normalize('NFD'), 'Čačak'.normalize('NFD')),
+      renderEvent('venue: Čačak', 'Čačak'),
     ],
     [
       'an invisible character',
-      toEvent('venue: A\u200B hall', 'One\u2060 two\uFEFF.'),
-      toEvent('venue: A hall', 'One two.'),
+      renderEvent('venue: A\u200B hall', 'One\u2060 two\uFEFF.'),
+      renderEvent('venue: A hall', 'One two.'),
     ],
-    ['a control character', toEvent('', 'One\u0008 two.'), toEvent('', 'One two.')],
-    ['the day first', toEvent('end: 20.01.2018'), toEvent('end: 2018-01-20')],
-    ['the day first, in quotes', toEvent('end: "20.01.2018"'), toEvent('end: "2018-01-20"')],
-    ['a date in words', toEvent('end: 20 January 2018'), toEvent('end: 2018-01-20')],
+    ['a control character', renderEvent('', 'One\u0008 two.'), renderEvent('', 'One two.')],
+    ['the day first', renderEvent('end: 20.01.2018'), renderEvent('end: 2018-01-20')],
+    ['the day first, in quotes', renderEvent('end: "20.01.2018"'), renderEvent('end: "2018-01-20"')],
+    ['a date in words', renderEvent('end: 20 January 2018'), renderEvent('end: 2018-01-20')],
     [
       'a date in a group',
-      toEvent('sources: [{title: Report, date: 20.1.2018}]'),
-      toEvent('sources: [{title: Report, date: 2018-01-20}]'),
+      renderEvent('sources: [{title: Report, date: 20.1.2018}]'),
+      renderEvent('sources: [{title: Report, date: 2018-01-20}]'),
     ],
     [
       'a remark behind a date, which stays',
-      toEvent('end: 20.01.2018 # planned'),
-      toEvent('end: 2018-01-20 # planned'),
+      renderEvent('end: 20.01.2018 # planned'),
+      renderEvent('end: 2018-01-20 # planned'),
     ],
     [
       'what hid behind another mistake',
-      toEvent('\tvenue: “A hall”\nend: 20/1/2018'),
-      toEvent('venue: "A hall"\nend: 2018-01-20'),
+      renderEvent('\tvenue: “A hall”\nend: 20/1/2018'),
+      renderEvent('venue: "A hall"\nend: 2018-01-20'),
     ],
   ])('%s', (_, before, after) => {
     const { dir, text, fixes } = fixFile(before);
@@ -74,20 +74,20 @@ describe('fixes', () => {
 
   test('a file from Windows, which stays one', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(fixFile(windows(toEvent('end: 20.01.2018', 'A\u200Bb')))).toMatchObject({
-      text: windows(toEvent('end: 2018-01-20', 'Ab')),
+    expect(fixFile(windows(renderEvent('end: 20.01.2018', 'A\u200Bb')))).toMatchObject({
+      text: windows(renderEvent('end: 2018-01-20', 'Ab')),
     });
   });
 
   test.each(['events/a.MD', 'events/a.markdown', 'events/a.md.txt'])('the ending of %s', (file) => {
-    const { dir, fixes } = fixFile(toEvent(), file);
+    const { dir, fixes } = fixFile(renderEvent(), file);
     expect(fixes).toEqual([{ file, line: 1, code: 'file-ending', before: file, after: 'events/a.md' }]);
-    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent());
+    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(renderEvent());
     expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
   test('reports what was there before', () => {
-    expect(fixFile(toEvent('end: 20.01.2018')).fixes).toEqual([
+    expect(fixFile(renderEvent('end: 20.01.2018')).fixes).toEqual([
       {
         file: 'events/a.md',
         line: 6,
@@ -101,7 +101,7 @@ describe('fixes', () => {
 
 test('formats fixes for people', () => {
   expect(formatFixes([])).toBe('Nothing to fix automatically.');
-  expect(formatFixes(fixFile(toEvent('end: 20.01.2018')).fixes)).toMatchInlineSnapshot(`
+  expect(formatFixes(fixFile(renderEvent('end: 20.01.2018')).fixes)).toMatchInlineSnapshot(`
     "events/a.md:6  fixed  date-notation
       - end: 20.01.2018
       + end: 2018-01-20
@@ -112,15 +112,15 @@ test('formats fixes for people', () => {
 
 describe('is left to the editor', () => {
   test.each([
-    ['what can be two dates', toEvent('end: 05.10.2026')],
-    ['a day that there is not', toEvent('end: 31.02.2018')],
-    ['a misspelt field', toEvent('vanue: A hall')],
-    ['a misspelt reference', toEvent('city: niss')],
-    ['text that is turned round', toEvent('', 'Send it to \u202Egro.elpmaxe\u202C.')],
-    ['a letter that is lost', toEvent('venue: Ni\uFFFD')],
-    ['a line that nobody can know', toEvent('venue A hall')],
-    ['a time on the clock of elsewhere', toEvent('end: 2018-01-20T18:00Z')],
-    ['what is right', toEvent('venue: The “Town” hall', '“Quoted”: and so on')],
+    ['what can be two dates', renderEvent('end: 05.10.2026')],
+    ['a day that there is not', renderEvent('end: 31.02.2018')],
+    ['a misspelt field', renderEvent('vanue: A hall')],
+    ['a misspelt reference', renderEvent('city: niss')],
+    ['text that is turned round', renderEvent('', 'Send it to \u202Egro.elpmaxe\u202C.')],
+    ['a letter that is lost', renderEvent('venue: Ni\uFFFD')],
+    ['a line that nobody can know', renderEvent('venue A hall')],
+    ['a time on the clock of elsewhere', renderEvent('end: 2018-01-20T18:00Z')],
+    ['what is right', renderEvent('venue: The “Town” hall', '“Quoted”: and so on')],
   ])('%s', (_, text) => {
     const result = fixFile(text);
     expect(result.fixes).toEqual([]);
@@ -128,8 +128,11 @@ describe('is left to the editor', () => {
   });
 
   test('a file whose right name is taken', () => {
-    const dir = writeContent({ 'events/a.markdown': toEvent(), 'events/a.md': toEvent('venue: Another') });
+    const dir = writeContent({
+      'events/a.markdown': renderEvent(),
+      'events/a.md': renderEvent('venue: Another'),
+    });
     expect(fixContent(readContent(dir))).toEqual([]);
-    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(toEvent('venue: Another'));
+    expect(readFileSync(join(dir, 'events/a.md'), 'utf8')).toBe(renderEvent('venue: Another'));
   });
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
-import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource, valueAt } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';

@@ -4,7 +4,7 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { listFormer } from '#preflight/files/redirects.ts';
 import { listOverviewPagesOf } from '#preflight/files/site-routes.ts';
 import { toEntryPath } from '#routes/routes.ts';
@@ -42,7 +42,7 @@ export function findInvalidated(
 
 /** True if both versions give the site the same addresses. */
 function isWhereItWas(before: Entry, after: Entry, buildDate: string): boolean {
-  const toPlace = (entry: Entry) =>
+  const getPlaceKey = (entry: Entry) =>
     [isPublished(entry.data, buildDate), ...listOverviewPagesOf(entry), ...listFormer(entry)].join();
-  return toPlace(before) === toPlace(after);
+  return getPlaceKey(before) === getPlaceKey(after);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
-import { toEvent, toFile, WORLD } from '#tests/mistakes/mistake.ts';
+import { renderEvent, renderFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { makePicture } from '#tests/picture-bytes.ts';
 import { checkContent } from './check.ts';
 import { LiveCheck } from './live-check.ts';
@@ -12,28 +12,31 @@ const PNG = await makePicture('png');
 
 const FILES: Record<string, string | Uint8Array> = {
   ...WORLD,
-  'events/kickoff.md': toEvent(
+  'events/kickoff.md': renderEvent(
     'city: nis\nfigures:\n  - {label: Guests, value: 60, unit: people}',
     '## Day one\n\nIt began.',
   ),
-  'events/second.md': toEvent(
+  'events/second.md': renderEvent(
     'city: pirot\nfigures:\n  - {label: Part, value: 20, unit: people, of: {entry: events/kickoff, label: Guests}}',
     'Another day.',
   ),
-  'events/third.md': toEvent('', 'After [day one](/events/kickoff/#text-day-one), in [Niš](/cities/nis/).'),
-  'events/fourth.md': toEvent('', 'All about [smart cities](/topics/smart-cities/).'),
+  'events/third.md': renderEvent(
+    '',
+    'After [day one](/events/kickoff/#text-day-one), in [Niš](/cities/nis/).',
+  ),
+  'events/fourth.md': renderEvent('', 'All about [smart cities](/topics/smart-cities/).'),
   'cities/pirot.md': String(WORLD['cities/pirot.md']).replace(
     'country: RS',
     'country: RS\ntopics: [smart-cities]',
   ),
-  'projects/part.md': toFile(
+  'projects/part.md': renderFile(
     'kind: project\ntitle: Part\nsummary: A part.\nstart: 2018-02\nparent: digital-cities\nfigures:\n  - {label: Guests, value: 60, unit: people}\n  - {label: Guests, value: 90, unit: firms}',
   ),
-  'hubs/door/index.md': toFile('kind: coworking\ntitle: Door\nsummary: A hub.\ncity: nis', {
+  'hubs/door/index.md': renderFile('kind: coworking\ntitle: Door\nsummary: A hub.\ncity: nis', {
     image: '{src: ./door.png, alt: A green door, credit: A. Photographer}',
   }),
   'hubs/door/door.png': PNG,
-  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+  'pages/about.md': renderFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
 };
 
 class Folder {
@@ -52,8 +55,8 @@ class Folder {
     }
     const change = this.live.update(Object.keys(files));
     expect(this.live.diagnostics).toEqual(checkContent(readContent(this.dir), { buildDate: BUILD_DATE }));
-    const toFiles = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
-    return { shown: toFiles(change.published), hidden: toFiles(change.hidden) };
+    const listFiles = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
+    return { shown: listFiles(change.published), hidden: listFiles(change.hidden) };
   }
 
   get told(): string[] {
@@ -209,8 +212,8 @@ test('a renamed file is reported by the list of addresses until it names its for
 test('a link to a draft is reported after its address redirects', () => {
   const folder = new Folder();
   folder.save({
-    'events/draft.md': toEvent('draft: true'),
-    'events/other-draft.md': toEvent('draft: true', 'After [the draft](/events/draft/).'),
+    'events/draft.md': renderEvent('draft: true'),
+    'events/other-draft.md': renderEvent('draft: true', 'After [the draft](/events/draft/).'),
   });
   expect(folder.told).toEqual([]);
   folder.save(replace('events/fourth.md', 'start:', 'redirectFrom: [/events/draft/]\nstart:'));
@@ -255,7 +258,7 @@ describe('publishes the last version without errors of each file', () => {
 
   test('and none where there never was one', () => {
     const folder = new Folder();
-    expect(folder.save({ 'events/new.md': toEvent('city: nowhere') })).toEqual({ shown: [], hidden: [] });
+    expect(folder.save({ 'events/new.md': renderEvent('city: nowhere') })).toEqual({ shown: [], hidden: [] });
     expect(folder.save({ 'cities/nowhere.md': FILES['cities/nis.md'] }).shown).toEqual([
       'cities/nowhere.md',
       'events/new.md',

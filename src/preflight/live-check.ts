@@ -3,7 +3,7 @@
 import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { type CheckOptions, checkContent } from './check.ts';

@@ -16,7 +16,7 @@ import {
 const fieldSections: ReadonlySet<string> = new Set(Object.values(FIELD_SECTIONS));
 
 const drawings = featureRows
-  .flatMap(({ drawings: own = {} }) => Object.values(own))
+  .flatMap(({ drawings: collectionDrawings = {} }) => Object.values(collectionDrawings))
   .flatMap((drawing) => ['title', 'description', 'text'].map((part) => `${drawing}-${part}`));
 
 const derivedSections: ReadonlySet<string> = new Set([

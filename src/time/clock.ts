@@ -23,9 +23,10 @@ export function findClockChange(day: string, time: string, timeZone: string): Cl
   const shift = change.offsetNanoseconds - before.offsetNanoseconds;
   return {
     kind: shift > 0 ? 'skipped' : 'doubled',
-    from: toClock(change.toPlainDateTime().subtract({ nanoseconds: shift })),
-    to: toClock(change.toPlainDateTime()),
+    from: formatClock(change.toPlainDateTime().subtract({ nanoseconds: shift })),
+    to: formatClock(change.toPlainDateTime()),
   };
 }
 
-const toClock = (local: Temporal.PlainDateTime) => local.toPlainTime().toString({ smallestUnit: 'minute' });
+const formatClock = (local: Temporal.PlainDateTime) =>
+  local.toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getLimits, toInstant, toNextDay, toOffsetTime, toStartOfDay } from './limits.ts';
+import { formatOffsetTime, getLimits, getNextDay, getStartOfDay, toInstant } from './limits.ts';
 
 describe('the instant of a local time', () => {
   test.each([
@@ -29,15 +29,15 @@ test.each([
   ['2026-10-25', '02:30', 'Europe/Belgrade', '2026-10-25T02:30+02:00'],
   ['2026-06-20', '18:00', 'UTC', '2026-06-20T18:00+00:00'],
 ])('%s %s in %s has its offset: %s', (day, time, zone, written) => {
-  expect(toOffsetTime(day, time, zone)).toBe(written);
+  expect(formatOffsetTime(day, time, zone)).toBe(written);
 });
 
 test('a day begins when its clock says so, also where midnight was skipped', () => {
-  expect(toStartOfDay('2026-06-01', 'Europe/Belgrade')).toBe('2026-05-31T22:00:00Z');
+  expect(getStartOfDay('2026-06-01', 'Europe/Belgrade')).toBe('2026-05-31T22:00:00Z');
   // On this day, the clock of Beirut changes from 00:00 to 01:00.
-  expect(toStartOfDay('2026-03-29', 'Asia/Beirut')).toBe('2026-03-28T22:00:00Z');
-  expect(toNextDay('2024-02-28')).toBe('2024-02-29');
-  expect(toNextDay('2026-12-31')).toBe('2027-01-01');
+  expect(getStartOfDay('2026-03-29', 'Asia/Beirut')).toBe('2026-03-28T22:00:00Z');
+  expect(getNextDay('2024-02-28')).toBe('2024-02-29');
+  expect(getNextDay('2026-12-31')).toBe('2027-01-01');
 });
 
 describe('the limits of a span', () => {

@@ -25,7 +25,7 @@ export function toInstant(day: string, time: string, timeZone: string): string {
 }
 
 /** A local time with its offset (RFC 3339): `2026-06-20T18:00+03:00`. Throws as `toInstant` does. */
-export function toOffsetTime(day: string, time: string, timeZone: string): string {
+export function formatOffsetTime(day: string, time: string, timeZone: string): string {
   return Temporal.PlainDateTime.from(`${day}T${time}`)
     .toZonedDateTime(timeZone)
     .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
@@ -38,7 +38,7 @@ const starts = new Map<string, string>();
  * The instant at which a day begins in a zone, which is not always 00:00. Throws a RangeError on an invalid day or
  * zone.
  */
-export function toStartOfDay(day: string, timeZone: string): string {
+export function getStartOfDay(day: string, timeZone: string): string {
   const key = `${day} ${timeZone}`;
   let start = starts.get(key);
   if (start === undefined) {
@@ -50,7 +50,7 @@ export function toStartOfDay(day: string, timeZone: string): string {
 }
 
 /** The day after another, `YYYY-MM-DD`. */
-export const toNextDay = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+export const getNextDay = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 /**
  * The limits of a span in time. Returns undefined if nothing is known.
@@ -59,8 +59,8 @@ export const toNextDay = (day: string) => Temporal.PlainDate.from(day).add({ day
  */
 export function getLimits(span: Span, timeZone: string): Limits | undefined {
   const zone = span.timeZone ?? timeZone;
-  const startOf = (day: string) => toStartOfDay(day, zone);
-  const endOf = (day: string) => startOf(toNextDay(day));
+  const startOf = (day: string) => getStartOfDay(day, zone);
+  const endOf = (day: string) => startOf(getNextDay(day));
   const at = ({ first, time }: Moment) =>
     time === undefined ? startOf(first) : toInstant(first, time, zone);
   if (span.within !== undefined) {

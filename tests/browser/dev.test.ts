@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { type DevServer, startDevServer } from '../dev-server.ts';
-import { toEvent, toFile, WORLD } from '../mistakes/mistake.ts';
+import { renderEvent, renderFile, WORLD } from '../mistakes/mistake.ts';
 import { makePicture } from '../picture-bytes.ts';
 import { test } from './visit.ts';
 
@@ -11,7 +11,7 @@ const PNG = await makePicture('png');
 
 const HALL = 'image: {src: ./hall.png, alt: An empty hall, credit: A. Photographer}';
 
-const KICKOFF = toEvent('city: nis', 'It was a good day.');
+const KICKOFF = renderEvent('city: nis', 'It was a good day.');
 
 /** Content without diagnostics. */
 const CONTENT: Record<string, string | Uint8Array> = {
@@ -21,14 +21,14 @@ const CONTENT: Record<string, string | Uint8Array> = {
     'country: RS\ntopics: [smart-cities]',
   ),
   'events/kickoff.md': KICKOFF,
-  'events/hall/index.md': toEvent(`city: pirot\n${HALL}`, 'Look at [the kickoff](/events/kickoff/).'),
+  'events/hall/index.md': renderEvent(`city: pirot\n${HALL}`, 'Look at [the kickoff](/events/kickoff/).'),
   'events/hall/hall.png': PNG,
-  'projects/components.mdx': toFile(
+  'projects/components.mdx': renderFile(
     'kind: programme\ntitle: Components\nsummary: A programme.\nstart: 2018',
     {},
     'First words.\n\n<Callout title="Look">Here.</Callout>',
   ),
-  'pages/about.md': toFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+  'pages/about.md': renderFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
 };
 
 let dev: DevServer;
@@ -226,9 +226,9 @@ describe('what is saved', () => {
 describe('files that come and go', () => {
   test('a new one is told of, and has its page when it is right', async ({ browser }) => {
     const page = await open(browser, 'events/added/');
-    dev.save('events/added.md', toEvent('city: nowhere', 'A new one.'));
+    dev.save('events/added.md', renderEvent('city: nowhere', 'A new one.'));
     await expectReport(page, 'events/added.md:6:7');
-    dev.save('events/added.md', toEvent('city: nis', 'A new one.'));
+    dev.save('events/added.md', renderEvent('city: nis', 'A new one.'));
     await expectNoReport(page);
     await page.getByText('A new one.').waitFor();
   });

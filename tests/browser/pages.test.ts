@@ -13,15 +13,15 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
     const page = await visit(site, '/');
     expect(await page.title()).toContain(settings.name);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    const toLink = (href: string) => `a[href="${site.base}${href}/"]`;
+    const formatLinkSelector = (href: string) => `a[href="${site.base}${href}/"]`;
     const navigation = page.getByRole('banner').getByRole('navigation');
     for (const { name: collection } of collections.filter((candidate) => !isDirectory(candidate))) {
-      expect(await navigation.locator(toLink(collection)).isVisible(), collection).toBe(true);
+      expect(await navigation.locator(formatLinkSelector(collection)).isVisible(), collection).toBe(true);
     }
-    await navigation.locator(toLink('directory')).click();
+    await navigation.locator(formatLinkSelector('directory')).click();
     const directory = page.getByRole('main');
     for (const { name: collection } of collections.filter(isDirectory)) {
-      expect(await directory.locator(toLink(collection)).isVisible(), collection).toBe(true);
+      expect(await directory.locator(formatLinkSelector(collection)).isVisible(), collection).toBe(true);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { listCases } from '../relevance/cases.ts';
-import { toAllFigures } from '../relevance/figures.ts';
+import { createAllFigures } from '../relevance/figures.ts';
 import { measureRelevance } from '../relevance/measure.ts';
 import { formatPart, formatRelevance } from '../relevance/report.ts';
 import { getSite, test } from './visit.ts';
@@ -14,7 +14,7 @@ describe('the right page comes first', { timeout: 300_000 }, () => {
   test('for nine of ten queries, and for names in every spelling', async ({ visit }) => {
     const cases = listCases(site.contentDir, site.buildDate);
     const outcomes = await measureRelevance(() => visit(site, '/search/'), site.url, cases);
-    const { total, variants } = toAllFigures(outcomes);
+    const { total, variants } = createAllFigures(outcomes);
     const violations: string[] = [];
     const demand = (label: string, figure: number, least: number) => {
       // Rounding errors of sums are smaller than one query counts.

@@ -35,13 +35,13 @@ interface AtomFeed {
 export function readAtom(xml: string): AtomFeed {
   const document = XmlDocument.fromString(xml);
   try {
-    return toFeed(document.root);
+    return parseFeed(document.root);
   } finally {
     document.dispose();
   }
 }
 
-function toFeed(root: XmlElement): AtomFeed {
+function parseFeed(root: XmlElement): AtomFeed {
   const entries = root.find('atom:entry', NAMESPACE) as XmlElement[];
   return {
     id: textOf(root, 'atom:id'),

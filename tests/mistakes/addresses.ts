@@ -1,4 +1,4 @@
-import { type Mistake, toEvent, toFile, WORLD } from './mistake.ts';
+import { type Mistake, renderEvent, renderFile, WORLD } from './mistake.ts';
 
 /** A folder with a list of published addresses: those of `WORLD` and these. */
 const published = (
@@ -16,7 +16,7 @@ const LISTED = Object.keys(WORLD)
   .filter((file) => file.endsWith('.md'))
   .map((file) => `/${file.replace('.md', '/')}`);
 
-const ABOUT = toFile('title: About\nsummary: What this is.', {}, 'Who we are.');
+const ABOUT = renderFile('title: About\nsummary: What this is.', {}, 'Who we are.');
 
 const moved = (
   what: string,
@@ -25,7 +25,7 @@ const moved = (
   files: Mistake['files'] = {},
 ): Mistake => ({
   what,
-  files: { 'events/2018/a.md': toEvent(`redirectFrom: ${value}`), ...files },
+  files: { 'events/2018/a.md': renderEvent(`redirectFrom: ${value}`), ...files },
   codes,
 });
 
@@ -34,34 +34,34 @@ export const addresses: readonly Mistake[] = [
   published(
     'nothing gone, and one new',
     ['/events/a/'],
-    { 'events/a.md': toEvent(), 'events/b.md': toEvent() },
+    { 'events/a.md': renderEvent(), 'events/b.md': renderEvent() },
     [],
   ),
   published(
     'an entry that was renamed',
     ['/events/kick-off/'],
-    { 'events/kickoff.md': toEvent(), 'events/another.md': toEvent() },
+    { 'events/kickoff.md': renderEvent(), 'events/another.md': renderEvent() },
     ['address-lost'],
   ),
   published(
     'one that was renamed, with its former address',
     ['/events/kick-off/'],
-    { 'events/kickoff.md': toEvent('redirectFrom: [/events/kick-off/]') },
+    { 'events/kickoff.md': renderEvent('redirectFrom: [/events/kick-off/]') },
     [],
   ),
   published(
     'one that was renamed a second time',
     ['/events/first/', '/events/second/'],
-    { 'events/third.md': toEvent('redirectFrom: [/events/first/]') },
+    { 'events/third.md': renderEvent('redirectFrom: [/events/first/]') },
     ['address-lost'],
   ),
   published(
     'one that has some words of its name in common',
     ['/events/kickoff-2018/', '/events/forum/'],
     {
-      'events/2018-great-kickoff-in-pirot.md': toEvent(),
-      'events/dinner.md': toEvent(),
-      'events/lunch.md': toEvent(),
+      'events/2018-great-kickoff-in-pirot.md': renderEvent(),
+      'events/dinner.md': renderEvent(),
+      'events/lunch.md': renderEvent(),
     },
     ['address-lost', 'address-lost'],
   ),
@@ -74,19 +74,19 @@ export const addresses: readonly Mistake[] = [
     ['address-lost'],
   ),
   published('one that is gone', ['/events/kickoff/'], {}, ['address-lost']),
-  published('one that is a draft now', ['/events/a/'], { 'events/a.md': toEvent('draft: true') }, [
+  published('one that is a draft now', ['/events/a/'], { 'events/a.md': renderEvent('draft: true') }, [
     'address-lost',
   ]),
   published(
     'a draft in whose place another stands',
     ['/events/a/'],
-    { 'events/a.md': toEvent('draft: true'), 'events/b.md': toEvent('redirectFrom: [/events/a/]') },
+    { 'events/a.md': renderEvent('draft: true'), 'events/b.md': renderEvent('redirectFrom: [/events/a/]') },
     [],
   ),
   published(
     'one that comes out again later',
     ['/events/a/'],
-    { 'events/a.md': toEvent('publishFrom: 2999-01-01') },
+    { 'events/a.md': renderEvent('publishFrom: 2999-01-01') },
     ['address-withheld'],
   ),
   published('one that can’t be read for the moment', ['/events/a/'], { 'events/a.md': 'It starts.\n' }, [
@@ -98,13 +98,13 @@ export const addresses: readonly Mistake[] = [
   published(
     'a line that is no address',
     ['events/a', 'https://www.example.org'],
-    { 'events/a.md': toEvent() },
+    { 'events/a.md': renderEvent() },
     ['address-list', 'address-list'],
   ),
   published(
     'a merge of two lists that is not finished',
     ['<<<<<<< HEAD', '/events/a/', '=======', '/events/b/', '>>>>>>> theirs'],
-    { 'events/a.md': toEvent(), 'events/b.md': toEvent() },
+    { 'events/a.md': renderEvent(), 'events/b.md': renderEvent() },
     ['merge-unfinished'],
   ),
   {
@@ -125,10 +125,10 @@ export const addresses: readonly Mistake[] = [
   moved('where search is', '[/pagefind/fragment/]', ['redirect-taken']),
   moved('where data are', '[/data/schema/]', ['redirect-taken']),
   moved('a former address that another has', '[/events/first/]', ['redirect-twice'], {
-    'events/2018/b.md': toEvent('redirectFrom:\n  - /events/zero/\n  - /events/first/'),
+    'events/2018/b.md': renderEvent('redirectFrom:\n  - /events/zero/\n  - /events/first/'),
   }),
   moved('a former address that a draft has too', '[/events/first/]', [], {
-    'events/2018/b.md': toEvent('draft: true\nredirectFrom: [/events/first/]'),
+    'events/2018/b.md': renderEvent('draft: true\nredirectFrom: [/events/first/]'),
   }),
   {
     what: 'a page about the site that had another address',
@@ -137,7 +137,7 @@ export const addresses: readonly Mistake[] = [
   },
   // Links.
   moved('a link to a former address', '[/events/first/]', ['link-moved', 'link-moved'], {
-    'events/2018/b.md': toEvent(
+    'events/2018/b.md': renderEvent(
       '',
       'After [the kickoff](/events/first/#text-day-one) and [all of it](first.md).',
     ),

@@ -1,8 +1,8 @@
-import { type Mistake, toEvent } from './mistake.ts';
+import { type Mistake, renderEvent } from './mistake.ts';
 
 const text = (what: string, body: string, codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent('', body) },
+  files: { 'events/a.md': renderEvent('', body) },
   codes,
 });
 
@@ -68,7 +68,7 @@ export const body: readonly Mistake[] = [
   {
     what: 'a weekday of another date in a field',
     files: {
-      'events/a.md': toEvent(
+      'events/a.md': renderEvent(
         'notes: ["It was moved to Sunday, 21 January 2018, and then to Tuesday, 23 January 2018.", "Moved from Monday, 19 January 2018."]',
       ),
     },

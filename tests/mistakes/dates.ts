@@ -1,8 +1,8 @@
-import { type Mistake, toEvent, toFile } from './mistake.ts';
+import { type Mistake, renderEvent, renderFile } from './mistake.ts';
 
 const dated = (what: string, start: string, codes: Mistake['codes'], lines = ''): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(lines).replace('start: 2018-01-19', `start: ${start}`) },
+  files: { 'events/a.md': renderEvent(lines).replace('start: 2018-01-19', `start: ${start}`) },
   codes,
 });
 
@@ -11,7 +11,7 @@ const zone = 'timeZone: Europe/Belgrade';
 const workshop = (what: string, when: string, codes: Mistake['codes']): Mistake => ({
   what,
   files: {
-    'workshops/a.md': toFile(
+    'workshops/a.md': renderFile(
       `title: First\nsummary: A workshop.\n${when}\nseries: {of: digital-cities, number: 1}`,
     ),
   },
@@ -79,12 +79,12 @@ export const dates: readonly Mistake[] = [
   dated('the time said twice', '2018-01-19', ['date-twice'], 'within: 2018-01/2018-02'),
   {
     what: 'a time between two dates, the later first',
-    files: { 'events/a.md': toEvent().replace('start: 2018-01-19', 'within: 2018-02/2018-01') },
+    files: { 'events/a.md': renderEvent().replace('start: 2018-01-19', 'within: 2018-02/2018-01') },
     codes: ['date-order'],
   },
   {
     what: 'a time between two dates in words',
-    files: { 'events/a.md': toEvent().replace('start: 2018-01-19', 'within: January to March 2018') },
+    files: { 'events/a.md': renderEvent().replace('start: 2018-01-19', 'within: January to March 2018') },
     codes: ['date-invalid'],
   },
   dated('a former date of what was not moved', '2018-01-19', ['status-missing'], 'formerly: 2018-01-10'),

@@ -1,8 +1,8 @@
-import { type Mistake, toEvent, toFile } from './mistake.ts';
+import { type Mistake, renderEvent, renderFile } from './mistake.ts';
 
 const event = (what: string, lines: string, codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(lines) },
+  files: { 'events/a.md': renderEvent(lines) },
   codes,
 });
 
@@ -20,12 +20,12 @@ export const fields: readonly Mistake[] = [
   event('an id', 'id: kickoff', ['field-foreign']),
   {
     what: 'fields missing',
-    files: { 'events/a.md': toFile('start: 2018-01-19') },
+    files: { 'events/a.md': renderFile('start: 2018-01-19') },
     codes: ['field-missing', 'field-missing', 'field-missing'],
   },
   {
     what: 'no time at all',
-    files: { 'events/a.md': toFile('kind: kickoff\ntitle: Kickoff\nsummary: It starts.') },
+    files: { 'events/a.md': renderFile('kind: kickoff\ntitle: Kickoff\nsummary: It starts.') },
     codes: ['field-missing'],
   },
   event('a field missing in a group', 'people:\n  - position: Mayor', ['field-missing']),

@@ -1,8 +1,8 @@
-import { type Mistake, toEvent } from './mistake.ts';
+import { type Mistake, renderEvent } from './mistake.ts';
 
 const figure = (what: string, figures: string[], codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(`figures:\n${figures.map((figure) => `  - ${figure}`).join('\n')}`) },
+  files: { 'events/a.md': renderEvent(`figures:\n${figures.map((figure) => `  - ${figure}`).join('\n')}`) },
   codes,
 });
 
@@ -31,7 +31,7 @@ export const figures: readonly Mistake[] = [
   value('all', '100', [], "'%'"),
   {
     what: 'a share of more than all',
-    files: { 'events/a.md': toEvent('roles: [{who: organisations/nova-iskra, as: funder, share: 130}]') },
+    files: { 'events/a.md': renderEvent('roles: [{who: organisations/nova-iskra, as: funder, share: 130}]') },
     codes: ['figure-percent'],
   },
   figure(

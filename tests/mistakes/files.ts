@@ -1,4 +1,4 @@
-import { type Mistake, toEvent } from './mistake.ts';
+import { type Mistake, renderEvent } from './mistake.ts';
 
 /** Latin text in Windows-1250, where `š` is one byte. */
 const windows1250 = (text: string) =>
@@ -15,31 +15,31 @@ const MERGE = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs';
 /** A file that is valid except for its name. */
 const named = (file: string, what = file): Mistake => ({
   what: `a file named ${what}`,
-  files: { [file]: toEvent() },
+  files: { [file]: renderEvent() },
   codes: ['file-name'],
 });
 
 export const files: readonly Mistake[] = [
-  { what: 'a byte order mark', files: { 'events/a.md': `\uFEFF${toEvent()}` }, codes: [] },
+  { what: 'a byte order mark', files: { 'events/a.md': `\uFEFF${renderEvent()}` }, codes: [] },
   {
     what: 'line ends of Windows',
-    files: { 'events/a.md': toEvent('', 'One.\n\nTwo.').replaceAll('\n', '\r\n') },
+    files: { 'events/a.md': renderEvent('', 'One.\n\nTwo.').replaceAll('\n', '\r\n') },
     codes: [],
   },
-  { what: 'a draft by its name alone', files: { 'events/draft-of-a-kickoff.md': toEvent() }, codes: [] },
+  { what: 'a draft by its name alone', files: { 'events/draft-of-a-kickoff.md': renderEvent() }, codes: [] },
   { what: 'a name put aside', files: { 'events/_later.md': 'Nothing yet.' }, codes: [] },
   {
     what: 'Latin letters in Windows-1250',
-    files: { 'events/a.md': windows1250(toEvent('', 'In Niš.')) },
+    files: { 'events/a.md': windows1250(renderEvent('', 'In Niš.')) },
     codes: ['file-encoding'],
   },
-  { what: 'UTF-16', files: { 'events/a.md': utf16(toEvent()) }, codes: ['file-encoding'] },
+  { what: 'UTF-16', files: { 'events/a.md': utf16(renderEvent()) }, codes: ['file-encoding'] },
   { what: 'a picture named .md', files: { 'events/a.md': PNG }, codes: ['file-binary'] },
   { what: 'an empty file', files: { 'events/a.md': '' }, codes: ['file-empty'] },
   { what: 'a file of empty lines', files: { 'events/a.md': '\n\n  \n' }, codes: ['file-empty'] },
   {
     what: 'a file of two megabytes',
-    files: { 'events/a.md': toEvent('', 'Words. '.repeat(300_000)) },
+    files: { 'events/a.md': renderEvent('', 'Words. '.repeat(300_000)) },
     codes: ['file-large'],
   },
   {
@@ -47,12 +47,20 @@ export const files: readonly Mistake[] = [
     files: { 'pages/about.md': '---\ntitle: About\nsummary: What this is.\n---\n' },
     codes: ['body-missing'],
   },
-  { what: 'an ending in capitals', files: { 'events/a.MD': toEvent() }, codes: ['file-ending'] },
-  { what: 'a long ending', files: { 'events/a.markdown': toEvent() }, codes: ['file-ending'] },
-  { what: 'an ending that a program added', files: { 'events/a.md.txt': toEvent() }, codes: ['file-ending'] },
-  { what: 'components where none are allowed', files: { 'events/a.mdx': toEvent() }, codes: ['file-format'] },
-  { what: 'a file in no collection', files: { 'a.md': toEvent() }, codes: ['file-folder'] },
-  { what: 'a misspelt collection', files: { 'event/a.md': toEvent() }, codes: ['file-folder'] },
+  { what: 'an ending in capitals', files: { 'events/a.MD': renderEvent() }, codes: ['file-ending'] },
+  { what: 'a long ending', files: { 'events/a.markdown': renderEvent() }, codes: ['file-ending'] },
+  {
+    what: 'an ending that a program added',
+    files: { 'events/a.md.txt': renderEvent() },
+    codes: ['file-ending'],
+  },
+  {
+    what: 'components where none are allowed',
+    files: { 'events/a.mdx': renderEvent() },
+    codes: ['file-format'],
+  },
+  { what: 'a file in no collection', files: { 'a.md': renderEvent() }, codes: ['file-folder'] },
+  { what: 'a misspelt collection', files: { 'event/a.md': renderEvent() }, codes: ['file-folder'] },
   {
     what: 'settings of programs',
     files: {
@@ -107,103 +115,106 @@ export const files: readonly Mistake[] = [
   named('events/2018 #1/kickoff.md'),
   {
     what: 'one address in two folders',
-    files: { 'events/2017/a.md': toEvent(), 'events/2018/a.md': toEvent() },
+    files: { 'events/2017/a.md': renderEvent(), 'events/2018/a.md': renderEvent() },
     codes: ['address-taken'],
   },
   {
     what: 'one address by case',
-    files: { 'events/2017/a.md': toEvent(), 'events/2018/A.md': toEvent() },
+    files: { 'events/2017/a.md': renderEvent(), 'events/2018/A.md': renderEvent() },
     codes: ['address-taken', 'file-name'],
   },
   {
     what: 'one address as a file and as an index',
-    files: { 'events/a.md': toEvent(), 'events/a/index.md': toEvent() },
+    files: { 'events/a.md': renderEvent(), 'events/a/index.md': renderEvent() },
     codes: ['address-taken'],
   },
   {
     what: 'one address in two endings',
     files: {
-      'projects/a.md': toEvent().replace('kickoff', 'project'),
-      'projects/a.mdx': toEvent().replace('kickoff', 'project'),
+      'projects/a.md': renderEvent().replace('kickoff', 'project'),
+      'projects/a.mdx': renderEvent().replace('kickoff', 'project'),
     },
     codes: ['address-taken'],
   },
   {
     what: 'a merge that is not finished, in the body',
-    files: { 'events/a.md': toEvent('', MERGE) },
+    files: { 'events/a.md': renderEvent('', MERGE) },
     codes: ['merge-unfinished'],
   },
   {
     what: 'a merge that is not finished, in the front matter',
-    files: { 'events/a.md': toEvent('<<<<<<< HEAD\nvenue: One\n=======\nvenue: Two\n>>>>>>> theirs') },
+    files: { 'events/a.md': renderEvent('<<<<<<< HEAD\nvenue: One\n=======\nvenue: Two\n>>>>>>> theirs') },
     codes: ['merge-unfinished'],
   },
   {
     what: 'a heading underlined by equal signs',
-    files: { 'events/a.md': toEvent('', 'Part\n=======') },
+    files: { 'events/a.md': renderEvent('', 'Part\n=======') },
     codes: ['heading-first-level'],
   },
   {
     what: 'a control character',
-    files: { 'events/a.md': toEvent('venue: A\u0008 hall') },
+    files: { 'events/a.md': renderEvent('venue: A\u0008 hall') },
     codes: ['character-control'],
   },
   {
     what: 'a zero byte',
-    files: { 'events/a.md': toEvent('', `${'Words. '.repeat(30)}\u0000`) },
+    files: { 'events/a.md': renderEvent('', `${'Words. '.repeat(30)}\u0000`) },
     codes: ['character-control'],
   },
   {
     what: 'a text turned round',
-    files: { 'events/a.md': toEvent('', 'Send it to \u202Egro.elpmaxe\u202C today.') },
+    files: { 'events/a.md': renderEvent('', 'Send it to \u202Egro.elpmaxe\u202C today.') },
     codes: ['character-direction'],
   },
   {
     what: 'a space of no width',
-    files: { 'events/a.md': toEvent('venue: Town\u200B hall') },
+    files: { 'events/a.md': renderEvent('venue: Town\u200B hall') },
     codes: ['character-invisible'],
   },
   {
     what: 'a byte order mark inside',
-    files: { 'events/a.md': toEvent('', 'One\uFEFF two.') },
+    files: { 'events/a.md': renderEvent('', 'One\uFEFF two.') },
     codes: ['character-invisible'],
   },
   {
     what: 'a letter that was lost on the way',
-    files: { 'events/a.md': toEvent('', 'In Ni\uFFFD.') },
+    files: { 'events/a.md': renderEvent('', 'In Ni\uFFFD.') },
     codes: ['character-lost'],
   },
   {
     what: 'letters apart from their accents',
-    files: { 'events/a.md': toEvent('', 'In Čačak.'.normalize('NFD')) },
+    files: { 'events/a.md': renderEvent('', 'In Čačak.'.normalize('NFD')) },
     codes: ['character-decomposed'],
   },
   {
     what: 'joiners where they belong',
     files: {
-      'events/a.md': toEvent('', 'A family 👨‍👩‍👧 under the flag of Scotland 🏴󠁧󠁢󠁳󠁣󠁴󠁿, می‌خواهم, and \u200Fשלום.'),
+      'events/a.md': renderEvent(
+        '',
+        'A family 👨‍👩‍👧 under the flag of Scotland 🏴󠁧󠁢󠁳󠁣󠁴󠁿, می‌خواهم, and \u200Fשלום.',
+      ),
     },
     codes: [],
   },
   {
     what: 'spaces that keep words together',
-    files: { 'events/a.md': toEvent('', '10\u00A0000\u202Feuros') },
+    files: { 'events/a.md': renderEvent('', '10\u00A0000\u202Feuros') },
     codes: [],
   },
   { what: 'no front matter', files: { 'events/a.md': 'It starts.\n' }, codes: ['front-matter-missing'] },
   {
     what: 'an empty line before the dashes',
-    files: { 'events/a.md': `\n${toEvent()}` },
+    files: { 'events/a.md': `\n${renderEvent()}` },
     codes: ['front-matter-missing'],
   },
   {
     what: 'long dashes',
-    files: { 'events/a.md': toEvent().replaceAll('---', '—-') },
+    files: { 'events/a.md': renderEvent().replaceAll('---', '—-') },
     codes: ['front-matter-missing'],
   },
   {
     what: 'four dashes',
-    files: { 'events/a.md': toEvent().replaceAll('---', '----') },
+    files: { 'events/a.md': renderEvent().replaceAll('---', '----') },
     codes: ['front-matter-missing'],
   },
   {
@@ -231,7 +242,7 @@ export const files: readonly Mistake[] = [
   },
   {
     what: 'a line across the page',
-    files: { 'events/a.md': toEvent('', 'Venue: the hall.\n\n---\n\nTwo.\n\n---\n\nThree.') },
+    files: { 'events/a.md': renderEvent('', 'Venue: the hall.\n\n---\n\nTwo.\n\n---\n\nThree.') },
     codes: [],
   },
 ];

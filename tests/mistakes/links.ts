@@ -1,14 +1,14 @@
-import { type Mistake, toEvent, toFile, WORLD } from './mistake.ts';
+import { type Mistake, renderEvent, renderFile, WORLD } from './mistake.ts';
 
 const link = (what: string, body: string, codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/2018/a.md': toEvent('', body) },
+  files: { 'events/2018/a.md': renderEvent('', body) },
   codes,
 });
 
 const field = (what: string, lines: string, codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/2018/a.md': toEvent(lines) },
+  files: { 'events/2018/a.md': renderEvent(lines) },
   codes,
 });
 
@@ -20,7 +20,7 @@ const withParts = {
 const part = (what: string, href: string, codes: Mistake['codes']): Mistake => ({
   what,
   files: {
-    'events/2018/a.md': toEvent('', `## What happened\n\nSee [the part](${href}).`),
+    'events/2018/a.md': renderEvent('', `## What happened\n\nSee [the part](${href}).`),
     ...withParts,
   },
   codes,
@@ -32,7 +32,10 @@ export const links: readonly Mistake[] = [
   link('a link to the file of another entry, which is mended', 'In [Niš](../../cities/nis.md).', []),
   {
     what: 'a link to the file beside it, which is mended',
-    files: { 'events/2018/a.md': toEvent('', 'Before [the forum](./b.md).'), 'events/2018/b.md': toEvent() },
+    files: {
+      'events/2018/a.md': renderEvent('', 'Before [the forum](./b.md).'),
+      'events/2018/b.md': renderEvent(),
+    },
     codes: [],
   },
   link('a misspelt address', 'In [Niš](/cities/niss/).', ['link-broken']),
@@ -45,8 +48,8 @@ export const links: readonly Mistake[] = [
   {
     what: 'a link to a draft',
     files: {
-      'events/2018/a.md': toEvent('', 'Before [the forum](./b.md).'),
-      'events/2018/b.md': toEvent('draft: true'),
+      'events/2018/a.md': renderEvent('', 'Before [the forum](./b.md).'),
+      'events/2018/b.md': renderEvent('draft: true'),
     },
     codes: ['link-broken'],
   },
@@ -116,7 +119,7 @@ export const links: readonly Mistake[] = [
   {
     what: 'a website without encryption, in a line of its own',
     files: {
-      'organisations/b.md': toFile(
+      'organisations/b.md': renderFile(
         'kind: ngo\ntitle: B\nsummary: An organisation.\nwebsite: http://example.org',
       ),
     },

@@ -6,7 +6,7 @@ import {
   type DiagnosticCode,
   getCodeHeadline,
   SEVERITIES,
-} from '#preflight/diagnostics/issue.ts';
+} from '#preflight/diagnostics/diagnostic.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
@@ -37,7 +37,16 @@ const check = (mistake: Mistake): Diagnostic[] =>
   checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE });
 
 /** The diagnostic as text, with its field. */
-function toText({ file, line, column, severity, code, field, message, suggestion }: Diagnostic): string {
+function formatDiagnostic({
+  file,
+  line,
+  column,
+  severity,
+  code,
+  field,
+  message,
+  suggestion,
+}: Diagnostic): string {
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
     suggestion === '' ? [] : [getCodeHeadline(code), ...suggestion.split('\n').map((text) => `  ${text}`)];
@@ -51,7 +60,7 @@ describe.each(Object.entries(CLASSES))('mistakes with %s', (name, mistakes) => {
 
   test('are told with their places and their corrections', async () => {
     const told = mistakes.map((mistake) =>
-      [`== ${mistake.what}`, ...check(mistake).map(toText)].join('\n\n'),
+      [`== ${mistake.what}`, ...check(mistake).map(formatDiagnostic)].join('\n\n'),
     );
     await expect(`${told.join('\n\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });

@@ -1,5 +1,5 @@
-import { cut, makePicture, toBoxes, toPng, toSvg } from '#tests/picture-bytes.ts';
-import { type Mistake, toEvent, toFile } from './mistake.ts';
+import { createBoxes, createPng, createSvg, cut, makePicture } from '#tests/picture-bytes.ts';
+import { type Mistake, renderEvent, renderFile } from './mistake.ts';
 
 const JPEG = await makePicture('jpeg');
 const PNG = await makePicture('png');
@@ -8,20 +8,20 @@ const AVIF = await makePicture('avif');
 const GIF = await makePicture('gif');
 
 /** A picture field that is valid except for its path. */
-const toImage = (src: string) => `image: {src: ${src}, alt: Rows of chairs, credit: A Name}`;
+const renderImage = (src: string) => `image: {src: ${src}, alt: Rows of chairs, credit: A Name}`;
 
 /** A body with such a picture, on line 4. */
-const toFigure = (src: string, alt = 'Rows of chairs') =>
+const renderFigure = (src: string, alt = 'Rows of chairs') =>
   `Words.\n\n:::figure{credit="A Name"}\n![${alt}](${src})\nThe hall.\n:::`;
 
 const PROJECT = 'kind: programme\ntitle: Bridges\nsummary: A programme.\nstart: 2018-01';
 
 const inField = (src: string, pictures: Mistake['files'] = {}): Mistake['files'] => ({
-  'events/2018/kickoff.md': toEvent(toImage(src)),
+  'events/2018/kickoff.md': renderEvent(renderImage(src)),
   ...pictures,
 });
 const inBody = (src: string, pictures: Mistake['files'] = {}): Mistake['files'] => ({
-  'events/2018/kickoff.md': toEvent('', toFigure(src)),
+  'events/2018/kickoff.md': renderEvent('', renderFigure(src)),
   ...pictures,
 });
 
@@ -47,9 +47,9 @@ const right: Mistake[] = [
   {
     what: 'pictures of every format, in fields and bodies',
     files: {
-      'events/2018/kickoff.md': toEvent(
-        `${toImage('./hall.jpg')}\ngallery:\n  - {src: ../door.PNG, alt: A door, credit: A Name}\n  - src: my hall.webp\n    alt: The hall\n    credit: A Name`,
-        `${toFigure('hall.avif')}\n\n:::figure{credit="A Name"}\n![The hall, drawn](my%20plan.svg)\n:::`,
+      'events/2018/kickoff.md': renderEvent(
+        `${renderImage('./hall.jpg')}\ngallery:\n  - {src: ../door.PNG, alt: A door, credit: A Name}\n  - src: my hall.webp\n    alt: The hall\n    credit: A Name`,
+        `${renderFigure('hall.avif')}\n\n:::figure{credit="A Name"}\n![The hall, drawn](my%20plan.svg)\n:::`,
       ),
       'events/2018/hall.jpg': JPEG,
       'events/door.PNG': PNG,
@@ -62,7 +62,7 @@ const right: Mistake[] = [
   {
     what: 'a photo of a phone, with a film behind its end',
     files: inField('./hall.jpg', {
-      'events/2018/hall.jpg': Buffer.concat([JPEG, toBoxes('mp42')]),
+      'events/2018/hall.jpg': Buffer.concat([JPEG, createBoxes('mp42')]),
     }),
     codes: [],
   },
@@ -77,7 +77,7 @@ const missing: Mistake[] = [
   {
     what: 'a picture of a gallery with the ending of another format',
     files: {
-      'events/2018/kickoff.md': toEvent(
+      'events/2018/kickoff.md': renderEvent(
         'gallery:\n  - src: ./hall.jpg\n    alt: Rows of chairs\n    credit: A Name',
       ),
       'events/2018/hall.webp': WEBP,
@@ -92,7 +92,7 @@ const missing: Mistake[] = [
   {
     what: 'a picture of .mdx that is not there',
     files: {
-      'projects/bridges.mdx': toFile(
+      'projects/bridges.mdx': renderFile(
         PROJECT,
         {},
         '<Figure credit="A Name">\n![Rows of chairs](./hall two.jpg)\n</Figure>',
@@ -104,7 +104,12 @@ const missing: Mistake[] = [
   },
   {
     what: 'a picture that only a draft names is not there',
-    files: { 'events/kickoff.md': toEvent(`draft: true\n${toImage('./hall.jpg')}`, toFigure('./door.jpg')) },
+    files: {
+      'events/kickoff.md': renderEvent(
+        `draft: true\n${renderImage('./hall.jpg')}`,
+        renderFigure('./door.jpg'),
+      ),
+    },
     codes: ['picture-missing', 'picture-missing'],
   },
   {
@@ -119,7 +124,7 @@ const missing: Mistake[] = [
   },
   {
     what: 'no path at all',
-    files: { 'events/kickoff.md': toEvent('image: {src: "", alt: Rows of chairs, credit: A Name}') },
+    files: { 'events/kickoff.md': renderEvent('image: {src: "", alt: Rows of chairs, credit: A Name}') },
     codes: ['picture-missing'],
   },
 ];
@@ -160,7 +165,7 @@ const damaged: Mistake[] = [
   },
   {
     what: 'a drawing with a tag that is never closed',
-    files: inField('./plan.svg', { 'events/2018/plan.svg': toSvg('<g><path d="M0 0"></g>') }),
+    files: inField('./plan.svg', { 'events/2018/plan.svg': createSvg('<g><path d="M0 0"></g>') }),
     codes: ['picture-damaged'],
   },
   {
@@ -215,17 +220,17 @@ const large: Mistake[] = [
   },
   {
     what: 'a drawing with more bytes than a phone should load',
-    files: inBody('./plan.svg', { 'events/2018/plan.svg': toSvg(`<!--${'-'.repeat(600_000)}-->`) }),
+    files: inBody('./plan.svg', { 'events/2018/plan.svg': createSvg(`<!--${'-'.repeat(600_000)}-->`) }),
     codes: ['picture-bytes'],
   },
   {
     what: 'a small file of 400 megapixels',
-    files: inField('./hall.png', { 'events/2018/hall.png': toPng(20_000, 20_000) }),
+    files: inField('./hall.png', { 'events/2018/hall.png': createPng(20_000, 20_000) }),
     codes: ['picture-pixels'],
   },
   {
     what: 'a picture as high as a tower',
-    files: inBody('./hall.png', { 'events/2018/hall.png': toPng(400, 20_000) }),
+    files: inBody('./hall.png', { 'events/2018/hall.png': createPng(400, 20_000) }),
     codes: ['picture-pixels'],
   },
 ];
@@ -240,12 +245,12 @@ const unsupported: Mistake[] = [
   }),
   {
     what: 'a photo of a phone in a body',
-    files: inBody('IMG_2041.HEIC', { 'events/2018/IMG_2041.HEIC': toBoxes('heic') }),
+    files: inBody('IMG_2041.HEIC', { 'events/2018/IMG_2041.HEIC': createBoxes('heic') }),
     codes: ['file-foreign', 'picture-unsupported'],
   },
   {
     what: 'a photo of a phone that was only renamed',
-    files: inField('./hall.jpg', { 'events/2018/hall.jpg': toBoxes('heic') }),
+    files: inField('./hall.jpg', { 'events/2018/hall.jpg': createBoxes('heic') }),
     codes: ['picture-unsupported'],
   },
   {
@@ -255,34 +260,34 @@ const unsupported: Mistake[] = [
   },
   {
     what: 'a PNG that moves',
-    files: inField('./hall.png', { 'events/2018/hall.png': toPng(40, 30, { acTL: Buffer.alloc(8) }) }),
+    files: inField('./hall.png', { 'events/2018/hall.png': createPng(40, 30, { acTL: Buffer.alloc(8) }) }),
     codes: ['picture-unsupported'],
   },
 ];
 
 /** Forbidden parts of a drawing, by name. */
 const HARMFUL: Record<string, string> = {
-  'a program': toSvg('<script>alert(1)</script>'),
-  'a program by another name': toSvg('<g xmlns:x="http://www.w3.org/2000/svg"><x:script href="#a"/></g>'),
-  'a program that waits': toSvg('<path onclick="alert(1)" d="M0 0"/>'),
-  HTML: toSvg('<foreignObject><p>Words</p></foreignObject>'),
-  'a picture from elsewhere': toSvg('<image href="https://example.org/a.png"/>'),
-  'a picture beside it': toSvg(
+  'a program': createSvg('<script>alert(1)</script>'),
+  'a program by another name': createSvg('<g xmlns:x="http://www.w3.org/2000/svg"><x:script href="#a"/></g>'),
+  'a program that waits': createSvg('<path onclick="alert(1)" d="M0 0"/>'),
+  HTML: createSvg('<foreignObject><p>Words</p></foreignObject>'),
+  'a picture from elsewhere': createSvg('<image href="https://example.org/a.png"/>'),
+  'a picture beside it': createSvg(
     '<image xlink:href="photo.jpg"/>',
     ' xmlns:xlink="http://www.w3.org/1999/xlink"',
   ),
-  'a link in disguise': toSvg('<a href="&#106;avascript:alert(1)"><path d="M0 0"/></a>'),
-  'a style from elsewhere': toSvg('<style>@import "https://example.org/a.css";</style>'),
-  'a style in two parts': toSvg('<style>@imp<!-- -->ort "https://example.org/a.css";</style>'),
-  'letters from elsewhere': toSvg('<style>@font-face {src: url(https://example.org/a.woff2)}</style>'),
-  'a colour from elsewhere': toSvg('<path fill="url(https://example.org/a.svg#b)" d="M0 0"/>'),
-  'a sheet of styles': `<?xml-stylesheet href="https://example.org/a.css"?>\n${toSvg()}`,
-  'words of its own': `<!DOCTYPE svg [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;">]>\n${toSvg('<text>&b;</text>')}`,
-  'a word that nobody declares': toSvg('<text>&nbsp;</text>'),
-  'a file that it reads': `<!DOCTYPE svg SYSTEM "file:///etc/passwd">\n${toSvg()}`,
-  movement: toSvg('<path d="M0 0"><animate attributeName="x" to="9"/></path>'),
+  'a link in disguise': createSvg('<a href="&#106;avascript:alert(1)"><path d="M0 0"/></a>'),
+  'a style from elsewhere': createSvg('<style>@import "https://example.org/a.css";</style>'),
+  'a style in two parts': createSvg('<style>@imp<!-- -->ort "https://example.org/a.css";</style>'),
+  'letters from elsewhere': createSvg('<style>@font-face {src: url(https://example.org/a.woff2)}</style>'),
+  'a colour from elsewhere': createSvg('<path fill="url(https://example.org/a.svg#b)" d="M0 0"/>'),
+  'a sheet of styles': `<?xml-stylesheet href="https://example.org/a.css"?>\n${createSvg()}`,
+  'words of its own': `<!DOCTYPE svg [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;">]>\n${createSvg('<text>&b;</text>')}`,
+  'a word that nobody declares': createSvg('<text>&nbsp;</text>'),
+  'a file that it reads': `<!DOCTYPE svg SYSTEM "file:///etc/passwd">\n${createSvg()}`,
+  movement: createSvg('<path d="M0 0"><animate attributeName="x" to="9"/></path>'),
   'no size': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
-  'too much before it': `<!-- ${'x'.repeat(1000)} -->\n${toSvg()}`,
+  'too much before it': `<!-- ${'x'.repeat(1000)} -->\n${createSvg()}`,
 };
 
 const drawings: Mistake[] = Object.entries(HARMFUL).map(([what, svg], index) => ({
@@ -295,7 +300,7 @@ const words: Mistake[] = [
   {
     what: 'no words for a picture, in one line and in several',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         'image: {src: ./hall.jpg, credit: A Name}\ngallery:\n  - src: ./hall.jpg\n    credit: A Name',
       ),
       'events/hall.jpg': JPEG,
@@ -305,7 +310,7 @@ const words: Mistake[] = [
   {
     what: 'a field for the words with nothing in it',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         'image:\n  src: ./hall.jpg\n  alt:\n  credit: A Name\ngallery: [{src: ./hall.jpg, alt: " ", credit: A Name}]',
       ),
       'events/hall.jpg': JPEG,
@@ -314,15 +319,15 @@ const words: Mistake[] = [
   },
   {
     what: 'a picture of a body without words',
-    files: { 'events/kickoff.md': toEvent('', toFigure('./hall.jpg', '')), 'events/hall.jpg': JPEG },
+    files: { 'events/kickoff.md': renderEvent('', renderFigure('./hall.jpg', '')), 'events/hall.jpg': JPEG },
     codes: ['picture-alt'],
   },
   {
     what: 'names of files for words',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         'image: {src: ./hall_2.jpg, alt: hall_2, credit: A Name}\ngallery: [{src: ./hall_2.jpg, alt: IMG_2041, credit: A Name}]',
-        toFigure('hall_2.jpg', 'hall_2.jpg'),
+        renderFigure('hall_2.jpg', 'hall_2.jpg'),
       ),
       'events/hall_2.jpg': JPEG,
     },
@@ -331,9 +336,9 @@ const words: Mistake[] = [
   {
     what: 'words that only say that it is a picture',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         'image: {src: ./hall.jpg, alt: Photo, credit: A Name}',
-        toFigure('hall.jpg', 'slika 2'),
+        renderFigure('hall.jpg', 'slika 2'),
       ),
       'events/hall.jpg': JPEG,
     },
@@ -342,7 +347,7 @@ const words: Mistake[] = [
   {
     what: 'words that begin as a name of a file does, and are none',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         'image: {src: ./hall.jpg, alt: hall, credit: A Name}\ngallery: [{src: ./hall.jpg, alt: Photo 2018 was taken from here, credit: A Name}]',
       ),
       'events/hall.jpg': JPEG,
@@ -352,7 +357,7 @@ const words: Mistake[] = [
   {
     what: 'a title behind a picture',
     files: {
-      'events/kickoff.md': toEvent('', toFigure('./hall.jpg "The hall"')),
+      'events/kickoff.md': renderEvent('', renderFigure('./hall.jpg "The hall"')),
       'events/hall.jpg': JPEG,
     },
     codes: ['picture-title'],
@@ -363,7 +368,7 @@ const credit: Mistake[] = [
   {
     what: 'a picture of a body that nobody made, and a figure without a credit',
     files: {
-      'events/kickoff.md': toEvent(
+      'events/kickoff.md': renderEvent(
         '',
         '![Rows of chairs](./hall.jpg)\n\n:::figure\n![Rows of chairs](./hall.jpg)\nThe hall.\n:::',
       ),
@@ -374,7 +379,7 @@ const credit: Mistake[] = [
   {
     what: 'a gallery of .mdx, one of whose pictures somebody made',
     files: {
-      'projects/bridges.mdx': toFile(
+      'projects/bridges.mdx': renderFile(
         PROJECT,
         {},
         '<Gallery>\n<Figure credit="A Name">\n![A door](hall.jpg)\n</Figure>\n\n![Rows of chairs](hall.jpg)\n</Gallery>',
@@ -386,7 +391,7 @@ const credit: Mistake[] = [
   {
     what: 'a picture of a field without a credit, which the schema asks for',
     files: {
-      'events/kickoff.md': toEvent('image: {src: ./hall.jpg, alt: Rows of chairs}'),
+      'events/kickoff.md': renderEvent('image: {src: ./hall.jpg, alt: Rows of chairs}'),
       'events/hall.jpg': JPEG,
     },
     codes: ['field-missing'],
@@ -408,9 +413,9 @@ const elsewhere: Mistake[] = [
   {
     what: 'a picture on someone else’s server',
     files: {
-      'events/kickoff.md': toEvent(
-        toImage('https://example.org/2018/hall.jpg?width=800'),
-        toFigure('//example.org/door'),
+      'events/kickoff.md': renderEvent(
+        renderImage('https://example.org/2018/hall.jpg?width=800'),
+        renderFigure('//example.org/door'),
       ),
     },
     codes: ['picture-remote', 'picture-remote'],

@@ -1,4 +1,4 @@
-import { type Mistake, toEvent, toFile } from './mistake.ts';
+import { type Mistake, renderEvent, renderFile } from './mistake.ts';
 
 const event = (
   what: string,
@@ -7,15 +7,15 @@ const event = (
   files: Mistake['files'] = {},
 ): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(lines), ...files },
+  files: { 'events/a.md': renderEvent(lines), ...files },
   codes,
 });
 
-const project = (lines: string) => toFile(`kind: project\ntitle: Project\nsummary: A project.\n${lines}`);
-const hub = (lines: string) => toFile(`kind: incubator\ntitle: Hub\nsummary: A hub.\n${lines}`);
+const project = (lines: string) => renderFile(`kind: project\ntitle: Project\nsummary: A project.\n${lines}`);
+const hub = (lines: string) => renderFile(`kind: incubator\ntitle: Hub\nsummary: A hub.\n${lines}`);
 
 const DRAFT = {
-  'cities/bor.md': toFile(
+  'cities/bor.md': renderFile(
     'kind: city\ntitle: Bor\nsummary: A city.\ncountry: RS\nlocation: {lat: 44, lon: 22}\ndraft: true',
   ),
 };

@@ -1,8 +1,8 @@
-import { type Mistake, toEvent } from './mistake.ts';
+import { type Mistake, renderEvent } from './mistake.ts';
 
 const event = (what: string, lines: string, codes: Mistake['codes']): Mistake => ({
   what,
-  files: { 'events/a.md': toEvent(lines) },
+  files: { 'events/a.md': renderEvent(lines) },
   codes,
 });
 

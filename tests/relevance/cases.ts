@@ -31,7 +31,7 @@ export interface Case {
 export function listCases(dir: string, buildDate: string): Case[] {
   const model = readModel(dir, buildDate);
   const words = listWords(dir, model);
-  const variants = listVariants(queries, toIsTaken(words));
+  const variants = listVariants(queries, createIsTaken(words));
   return [...queries, ...variants].map(({ right, name, ...query }) => ({
     ...query,
     right: listRight(model, right),
@@ -42,7 +42,7 @@ export function listCases(dir: string, buildDate: string): Case[] {
  * Tells whether a typo is a word of the site as the search compares it: a typo with the same sound is not another
  * word.
  */
-export const toIsTaken =
+export const createIsTaken =
   (words: ReadonlySet<string>): IsTaken =>
   (slip, word) =>
     toKey(slip) !== toKey(word) && words.has(toKey(slip));

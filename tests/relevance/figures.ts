@@ -51,7 +51,7 @@ export interface AllFigures {
 }
 
 /** All figures: of each group, of all queries, and of each variant of names. */
-export function toAllFigures(outcomes: readonly Outcome[]): AllFigures {
+export function createAllFigures(outcomes: readonly Outcome[]): AllFigures {
   const written = outcomes.filter(({ variant }) => variant === undefined);
   return {
     groups: GROUPS.map((group) => {

@@ -26,14 +26,14 @@ export async function measureRelevance(
   const work = async () => {
     const page = await open();
     for (const [at, testCase] of queue)
-      outcomes[at] = toOutcome(testCase, await search(page, url, testCase.query));
+      outcomes[at] = createOutcome(testCase, await search(page, url, testCase.query));
     await page.close();
   };
   await Promise.all(Array.from({ length: PAGES }, work));
   return outcomes;
 }
 
-function toOutcome(testCase: Case, found: readonly string[]): Outcome {
+function createOutcome(testCase: Case, found: readonly string[]): Outcome {
   const at = found.findIndex((part) => testCase.right.includes(part));
   return { ...testCase, found, rank: at < 0 ? undefined : at + 1 };
 }

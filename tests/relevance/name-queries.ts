@@ -1,8 +1,8 @@
 /** Names: as the site writes them, as others write them, and with typos. */
-import { type GroupedQuery, toGroup } from './query.ts';
+import { createGroup, type GroupedQuery } from './query.ts';
 
 export const nameQueries: readonly GroupedQuery[] = [
-  ...toGroup('names', [
+  ...createGroup('names', [
     { query: 'Niš', right: 'cities/nis', name: true },
     { query: 'Čačak', right: 'cities/cacak', name: true },
     { query: 'Aranđelovac', right: 'cities/arandelovac', name: true },
@@ -85,7 +85,7 @@ export const nameQueries: readonly GroupedQuery[] = [
     { query: 'BACID', right: 'projects/bacid-iii' },
     { query: 'ProSUMP', right: 'projects/prosump' },
   ]),
-  ...toGroup('other names', [
+  ...createGroup('other names', [
     { query: 'Beograd', right: 'cities/belgrade', name: true },
     { query: 'Београд', right: 'cities/belgrade' },
     { query: 'Чачак', right: 'cities/cacak' },
@@ -143,7 +143,7 @@ export const nameQueries: readonly GroupedQuery[] = [
     { query: 'Niš Cluster of Advanced Technologies', right: 'clusters/nicat' },
     { query: 'SEE ICT', right: ['organisations/see-ict', 'hubs/startit'] },
   ]),
-  ...toGroup('acronyms', [
+  ...createGroup('acronyms', [
     { query: 'GIZ', right: 'organisations/giz', name: true },
     { query: 'NALAS', right: 'organisations/nalas', name: true },
     { query: 'SKGO', right: 'organisations/skgo', name: true },
@@ -180,7 +180,7 @@ export const nameQueries: readonly GroupedQuery[] = [
     { query: '3B ICT', right: 'projects/balkan-black-sea-ict-clusters-network' },
     { query: 'STP Niš', right: 'hubs/stp-nis' },
   ]),
-  ...toGroup('people', [
+  ...createGroup('people', [
     {
       query: 'Lazar Džamić',
       right: { of: 'events', person: 'Lazar Džamić' },
@@ -226,7 +226,7 @@ export const nameQueries: readonly GroupedQuery[] = [
       right: ['organisations/the-trampery', { of: 'events', person: 'Charles Armstrong' }],
     },
   ]),
-  ...toGroup('misspellings', [
+  ...createGroup('misspellings', [
     { query: 'Podgorcia', right: 'cities/podgorica' },
     { query: 'Plodviv', right: 'cities/plovdiv' },
     { query: 'Lubljana', right: 'cities/ljubljana' },

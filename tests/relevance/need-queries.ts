@@ -1,8 +1,8 @@
 /** Queries without names: countries, topics, events, combinations, questions. */
-import { type GroupedQuery, toGroup } from './query.ts';
+import { createGroup, type GroupedQuery } from './query.ts';
 
 export const needQueries: readonly GroupedQuery[] = [
-  ...toGroup('countries', [
+  ...createGroup('countries', [
     { query: 'Serbia', right: 'countries/rs' },
     { query: 'Србија', right: 'countries/rs' },
     { query: 'Kosovo', right: 'countries/xk' },
@@ -27,7 +27,7 @@ export const needQueries: readonly GroupedQuery[] = [
     { query: 'Griechenland', right: 'countries/gr' },
     { query: 'UK', right: 'countries/gb' },
   ]),
-  ...toGroup('topics', [
+  ...createGroup('topics', [
     { query: 'smart city', right: 'topics/smart-cities' },
     { query: 'smart cities', right: 'topics/smart-cities' },
     { query: 'AI', right: 'topics/artificial-intelligence' },
@@ -61,7 +61,7 @@ export const needQueries: readonly GroupedQuery[] = [
     { query: 'automotive industry', right: ['topics/industry', 'projects/give-partnership'] },
     { query: 'start-up centres', right: 'topics/start-ups' },
   ]),
-  ...toGroup('happenings', [
+  ...createGroup('happenings', [
     {
       query: 'kickoff Budva',
       right: ['events/digital-cities-kickoff-2018', 'news/digital-cities-kickoff'],
@@ -129,7 +129,7 @@ export const needQueries: readonly GroupedQuery[] = [
     { query: 'START second call', right: 'events/start-second-call-2015' },
     { query: 'launch SMART Balkans Skopje', right: 'events/smart-balkans-launch-skopje-2022' },
   ]),
-  ...toGroup('combinations', [
+  ...createGroup('combinations', [
     { query: 'ICT cluster Bulgaria', right: 'clusters/ict-cluster-bulgaria' },
     { query: 'ICT cluster Varna', right: 'clusters/ict-cluster-varna' },
     { query: 'IT cluster Montenegro', right: 'clusters/montenegrin-it-cluster' },
@@ -163,7 +163,7 @@ export const needQueries: readonly GroupedQuery[] = [
     { query: 'crisis management working group', right: 'projects/see-crisis-management-working-group' },
     { query: 'Sombor 2024', right: 'events/nalas-sombor-2024' },
   ]),
-  ...toGroup('questions', [
+  ...createGroup('questions', [
     { query: 'hubs in Kosovo', right: { of: 'hubs', country: 'XK' } },
     { query: 'workshops 2021', right: { of: 'workshops', year: 2021 } },
     { query: 'events in Tirana', right: { of: 'events', city: 'cities/tirana' } },

@@ -59,5 +59,5 @@ export interface GroupedQuery extends Query {
 }
 
 /** Adds the group to queries. */
-export const toGroup = (group: Group, queries: readonly Query[]): GroupedQuery[] =>
+export const createGroup = (group: Group, queries: readonly Query[]): GroupedQuery[] =>
   queries.map((query) => ({ ...query, group }));

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { calculateFigures, type Outcome, toAllFigures } from './figures.ts';
+import { calculateFigures, createAllFigures, type Outcome } from './figures.ts';
 import { GROUPS } from './query.ts';
 import { formatMisses, formatRelevance } from './report.ts';
 import { VARIANTS } from './variants.ts';
 
 /** An outcome with the right page at a rank among ten. */
-function toOutcome(query: string, rank: number | undefined, more: Partial<Outcome> = {}): Outcome {
+function createOutcome(query: string, rank: number | undefined, more: Partial<Outcome> = {}): Outcome {
   const found = Array.from({ length: 10 }, (_, at) => (at + 1 === rank ? 'cities/nis' : `news/${at + 1}`));
   return { query, group: 'names', right: ['cities/nis'], found, rank, ...more };
 }
 
 const outcomes = [
-  ...GROUPS.map((group) => toOutcome(`one of ${group}`, 1, { group })),
-  toOutcome('Niš', 1),
-  toOutcome('Nisava', 3, { right: ['cities/bor', 'cities/nis'] }),
-  toOutcome('villages', undefined, {
+  ...GROUPS.map((group) => createOutcome(`one of ${group}`, 1, { group })),
+  createOutcome('Niš', 1),
+  createOutcome('Nisava', 3, { right: ['cities/bor', 'cities/nis'] }),
+  createOutcome('villages', undefined, {
     group: 'questions',
     right: ['cities/mokrin', 'cities/by/kind/village'],
   }),
-  ...VARIANTS.map((variant, at) => toOutcome(`Niš ${at}`, at + 1, { variant, from: 'Niš' })),
-  toOutcome('Nothing', undefined, { group: 'topics', found: [] }),
+  ...VARIANTS.map((variant, at) => createOutcome(`Niš ${at}`, at + 1, { variant, from: 'Niš' })),
+  createOutcome('Nothing', undefined, { group: 'topics', found: [] }),
 ];
 
 describe('figures', () => {
@@ -27,7 +27,7 @@ describe('figures', () => {
     const ranks = [1, 1, 2, 3, 4, undefined, 10, 1];
     const figures = calculateFigures(
       'some',
-      ranks.map((rank) => toOutcome('x', rank)),
+      ranks.map((rank) => createOutcome('x', rank)),
     );
     expect(figures).toMatchObject({ label: 'some', count: 8, hitAt1: 3 / 8, hitAt3: 5 / 8 });
     expect(figures.meanReciprocalRank).toBeCloseTo((3 + 1 / 2 + 1 / 3 + 1 / 4 + 1 / 10) / 8);
@@ -38,7 +38,7 @@ describe('figures', () => {
   });
 
   test('of all leave the variants out, which stand beside the same names', () => {
-    const { total, variants } = toAllFigures(outcomes);
+    const { total, variants } = createAllFigures(outcomes);
     expect(total.count).toBe(outcomes.length - VARIANTS.length);
     expect(variants.map(({ own: figures, asWritten }) => [figures.hitAt1, asWritten.hitAt1])).toEqual([
       [1, 1],
@@ -82,7 +82,7 @@ test('the report reads like this', () => {
 
 test('programs read the same', () => {
   const { total, misses } = JSON.parse(formatRelevance(outcomes, 'json'));
-  expect(total).toEqual(toAllFigures(outcomes).total);
+  expect(total).toEqual(createAllFigures(outcomes).total);
   expect(misses.map(({ query }: Outcome) => query)).toEqual([
     'Nisava',
     'villages',
@@ -93,5 +93,5 @@ test('programs read the same', () => {
 });
 
 test('where nothing is wrong, that is said', () => {
-  expect(formatMisses([toOutcome('Niš', 1)])).toBe('Every first result is right.');
+  expect(formatMisses([createOutcome('Niš', 1)])).toBe('Every first result is right.');
 });

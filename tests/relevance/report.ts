@@ -1,12 +1,12 @@
 /** Formats the report: a table with the misses, or JSON for programs. */
-import { type AllFigures, type Figures, listMisses, type Outcome, toAllFigures } from './figures.ts';
+import { type AllFigures, createAllFigures, type Figures, listMisses, type Outcome } from './figures.ts';
 
 export const RELEVANCE_FORMATS = ['text', 'json'] as const;
 type RelevanceFormat = (typeof RELEVANCE_FORMATS)[number];
 
 /** The report in a format. */
 export function formatRelevance(outcomes: readonly Outcome[], format: RelevanceFormat): string {
-  const figures = toAllFigures(outcomes);
+  const figures = createAllFigures(outcomes);
   if (format === 'json') return JSON.stringify({ ...figures, misses: listMisses(outcomes) }, null, 2);
   return `${formatTable(figures)}\n\n${formatMisses(outcomes)}`;
 }
@@ -17,7 +17,7 @@ function formatTable({ groups, total, variants }: AllFigures): string {
     total,
     ...variants.flatMap(({ own: figures, asWritten }) => [figures, asWritten]),
   ];
-  const rows = [['', 'queries', 'hit@1', 'hit@3', 'MRR'], ...lines.map(toRow)];
+  const rows = [['', 'queries', 'hit@1', 'hit@3', 'MRR'], ...lines.map(createRow)];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
@@ -28,7 +28,7 @@ function formatTable({ groups, total, variants }: AllFigures): string {
     .join('\n');
 }
 
-const toRow = ({ label, count, hitAt1, hitAt3, meanReciprocalRank }: Figures) => [
+const createRow = ({ label, count, hitAt1, hitAt3, meanReciprocalRank }: Figures) => [
   label,
   String(count),
   formatPart(hitAt1),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listCases, listWords, toIsTaken } from './cases.ts';
+import { createIsTaken, listCases, listWords } from './cases.ts';
 import { queries } from './queries.ts';
 import { NAME_GROUPS } from './query.ts';
 import { readModel } from './right.ts';
@@ -115,7 +115,7 @@ describe('the variants', () => {
 });
 
 describe('a slip is another word of the site', () => {
-  const isTaken = toIsTaken(listWords('content', readModel('content', '2026-11-21')));
+  const isTaken = createIsTaken(listWords('content', readModel('content', '2026-11-21')));
 
   test.each([
     ['Kranj', 'Kraj', false],

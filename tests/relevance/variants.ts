@@ -122,7 +122,7 @@ export function listVariants(queries: readonly GroupedQuery[], isTaken: IsTaken)
   const names = queries.filter(({ group, query }) => NAME_GROUPS.includes(group) && isLatin(query));
   return VARIANTS.flatMap((variant) =>
     names.flatMap((original) => {
-      const query = toVariant(variant, original, isTaken);
+      const query = findVariant(variant, original, isTaken);
       return query === undefined || query === original.query
         ? []
         : [{ ...original, query, variant, from: original.query }];
@@ -132,7 +132,7 @@ export function listVariants(queries: readonly GroupedQuery[], isTaken: IsTaken)
 
 const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
 
-function toVariant(variant: Variant, { query, name }: GroupedQuery, isTaken: IsTaken): string | undefined {
+function findVariant(variant: Variant, { query, name }: GroupedQuery, isTaken: IsTaken): string | undefined {
   if (variant === 'one slip') return createTypo(query, isTaken);
   if (variant === 'without diacritics') return toPlain(query);
   return name ? transliterateToCyrillic(query) : undefined;

@@ -15,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The digest of every file of a built site, by path. */
 function readDigests(site: string): Record<string, string> {
-  const toDigest = (file: string) =>
+  const readDigest = (file: string) =>
     createHash('sha256')
       .update(readFileSync(join(site, file)))
       .digest('hex');
-  return Object.fromEntries(listFiles(site).map((file) => [file, toDigest(file)]));
+  return Object.fromEntries(listFiles(site).map((file) => [file, readDigest(file)]));
 }
 
 /** Builds the fixture again in another environment. Returns its folder. */

@@ -27,7 +27,7 @@ const validator = new HtmlValidate(
 );
 
 /** The words of a fragment in order, without the characters that replace styles in feeds. */
-const toWords = (html: string) => parse(html, { blockTextElements: {} }).text.replace(/[\s☑☐·]/g, '');
+const parseWords = (html: string) => parse(html, { blockTextElements: {} }).text.replace(/[\s☑☐·]/g, '');
 
 describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) => {
   const files = new Set(listFiles(dir));
@@ -127,7 +127,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) 
     });
     expect(texts.length).toBeGreaterThan(20);
     const violations = texts.flatMap(({ item, prose }) => {
-      const isWhole = toWords(item.content).includes(toWords(prose.innerHTML));
+      const isWhole = parseWords(item.content).includes(parseWords(prose.innerHTML));
       const shown = parse(item.content)
         .querySelectorAll('img')
         .map((image) => image.getAttribute('alt'));

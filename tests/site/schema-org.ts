@@ -20,14 +20,14 @@ for (const [, name = '', parents = '', body = ''] of text.matchAll(
   const properties = [...body.matchAll(/^ {4}"([\w-]+)"\?: SchemaValue<(.+), "/gm)];
   bases.set(`${name}Base`, {
     parents: parents.split(/,\s*/),
-    properties: new Map(properties.map(([, key = '', types = '']) => [key, toNames(types)])),
+    properties: new Map(properties.map(([, key = '', types = '']) => [key, parseNames(types)])),
   });
 }
 for (const [, name = '', base = ''] of text.matchAll(/^export interface (\w+)Leaf extends (\w+) /gm)) {
   leaves.set(name, base);
 }
 for (const [, name = '', types = ''] of text.matchAll(/^export type (\w+) = (.+);$/gm)) {
-  unions.set(name, toNames(types));
+  unions.set(name, parseNames(types));
 }
 
 function readTypes(): string {
@@ -35,7 +35,7 @@ function readTypes(): string {
   return readFileSync(join(dirname(main), 'dist/schema.d.ts'), 'utf8');
 }
 
-function toNames(types: string): string[] {
+function parseNames(types: string): string[] {
   return types.split(' | ').map((type) => type.replaceAll('"', ''));
 }
 

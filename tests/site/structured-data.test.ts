@@ -65,7 +65,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
       .map((entry) => [`/${toRef(entry)}/`, entry]),
   );
   const toUrl = (path: string) => `${root}${path.slice(1)}`;
-  const toType = ([node]: Node[]) => String(node?.['@type']);
+  const getType = ([node]: Node[]) => String(node?.['@type']);
   /** Entry pages: the page, its subject, its front matter. */
   const things = pages.flatMap((page) => {
     const entry = entries.get(page.path);
@@ -73,14 +73,14 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
     return entry && thing ? [{ ...page, entry, thing, data: entry.data as Node }] : [];
   });
   const listOf = (family: string) =>
-    things.filter(({ graph }) => SCHEMA_FAMILIES[toType(graph) as SchemaType] === family);
+    things.filter(({ graph }) => SCHEMA_FAMILIES[getType(graph) as SchemaType] === family);
 
   test('every entry is told, as what its collection says', () => {
     expect(things).toHaveLength(entries.size);
     for (const { entry, graph, path } of things) {
       const collection = collections.find(({ name }) => name === entry.collection.name);
       const { title = '', summary = '' } = entry.data as Record<string, string>;
-      expect(toType(graph), path).toBe(collection?.schemaType?.({ ...entry.data, title, summary }));
+      expect(getType(graph), path).toBe(collection?.schemaType?.({ ...entry.data, title, summary }));
     }
   });
 
@@ -101,7 +101,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   test('what a page is about has its name, its description and its address', () => {
     for (const { path, graph, root: page } of pages) {
       const [thing] = graph;
-      if (!thing || path === '/' || toType(graph) === 'BreadcrumbList') continue;
+      if (!thing || path === '/' || getType(graph) === 'BreadcrumbList') continue;
       expect(thing.name ?? thing.headline, path).toBe(toWords(page.querySelector('main h1')?.text));
       expect(thing.url, path).toBe(page.querySelector('link[rel="canonical"]')?.getAttribute('href'));
       expect(thing['@id'], path).toBe(`${thing.url}#it`);
@@ -239,7 +239,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
     expect(publisher).toMatchObject({ '@type': 'Organization', '@id': `${root}#publisher` });
     expect(JSON.stringify(site)).toContain(`${root}search/?q={`);
     const data = pages.find(({ path }) => path === '/data/')?.graph ?? [];
-    expect(toType(data)).toBe('Dataset');
+    expect(getType(data)).toBe('Dataset');
     const files = [...JSON.stringify(data).matchAll(/"contentUrl":"([^"]+)"/g)].map(([, url = '']) => url);
     expect(files.length).toBeGreaterThan(collections.length);
     for (const url of files) expect(existsSync(join(dir, url.slice(root.length))), url).toBe(true);

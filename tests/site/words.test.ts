@@ -16,7 +16,7 @@ interface Words {
   labels: string[];
 }
 
-const toWords = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+const listWords = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 const INLINE: ReadonlySet<string> = new Set([
   ...['delete', 'emphasis', 'inlineCode', 'link', 'linkReference', 'strong', 'text'],
@@ -52,7 +52,7 @@ function readWords({ body, format }: Entry): Words {
   const read = (node: MdastNode): string => {
     if (node.type === 'image' || node.type === 'imageReference') words.alts.push(node.alt ?? '');
     if (node.type === 'footnoteDefinition') {
-      words.notes.push(toWords(node.children.map(read).join(' ')));
+      words.notes.push(listWords(node.children.map(read).join(' ')));
       return '';
     }
     if (node.type === 'mdxJsxFlowElement') {
@@ -66,7 +66,7 @@ function readWords({ body, format }: Entry): Words {
     if (!('children' in node)) return node.type === 'break' ? ' ' : '';
     return toSpaced(node.type, node.children.map(read).join(''));
   };
-  words.text = toWords(read(root));
+  words.text = listWords(read(root));
   return words;
 }
 
@@ -104,14 +104,14 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
     const path = collection.name === 'pages' ? `/${id}/` : `/${collection.name}/${id}/`;
     const prose = documents.get(path)?.root.querySelector('main .prose');
     if (!prose) return [`${file}: all of it`];
-    const page = toWords(readPage(prose));
-    const notes = toWords(prose.querySelectorAll('section.footnotes').map(readPage).join(' '));
+    const page = listWords(readPage(prose));
+    const notes = listWords(prose.querySelectorAll('section.footnotes').map(readPage).join(' '));
     const alts = prose.querySelectorAll('img').map((picture) => picture.getAttribute('alt') ?? '');
     const lost = [
       findLost(words.text, page),
       findLost(words.alts, alts),
       ...words.notes.map((note) => findLost(note, notes)),
-      ...words.labels.map((label) => findLost(toWords(label), page)),
+      ...words.labels.map((label) => findLost(listWords(label), page)),
     ];
     return lost.filter((word) => word !== undefined).map((word) => `${file}: ${word}`);
   }

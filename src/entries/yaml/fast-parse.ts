@@ -54,24 +54,24 @@ const NEEDS_CARE = /(?:^|[\s[{,])[&*!]|\t|\s#|^#|^\.\.\.|[:\-[{,]\s*[“„«‹
 export function readQuickly(source: string, shape: Shape): unknown {
   if (NEEDS_CARE.test(source)) return undefined;
   try {
-    return toData(load(source, { schema }), shape);
+    return parseValue(load(source, { schema }), shape);
   } catch {
     return undefined;
   }
 }
 
-function toData(value: unknown, shape: Shape | undefined): unknown {
-  if (value instanceof Plain) return value.text === '' ? null : toPlainData(value.text, shape);
+function parseValue(value: unknown, shape: Shape | undefined): unknown {
+  if (value instanceof Plain) return value.text === '' ? null : parsePlainScalar(value.text, shape);
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const items = branchFor(shape, 'array')?.items;
-    return value.map((item) => toData(item, items));
+    return value.map((item) => parseValue(item, items));
   }
   if (!(value instanceof Map)) return null;
   const object = branchFor(shape, 'object');
   const data: Record<string, unknown> = {};
   for (const [key, raw] of value as Map<string, unknown>) {
-    const item = toData(raw, propertyOf(object, key));
+    const item = parseValue(raw, propertyOf(object, key));
     // Assigning to `__proto__` would set the prototype.
     if (key === '__proto__') Object.defineProperty(data, key, { ...OWN, value: item });
     else data[key] = item;
@@ -83,7 +83,7 @@ const OWN = { configurable: true, enumerable: true, writable: true };
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
-function toPlainData(text: string, shape: Shape | undefined): unknown {
+function parsePlainScalar(text: string, shape: Shape | undefined): unknown {
   // The common case first: a text field takes the text as written.
   if (shape?.type === 'string') return text;
   const known = CORE_TAGS.map((tag) => tag.resolve(text, false, tag.tagName)).find(

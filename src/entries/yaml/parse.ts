@@ -135,7 +135,7 @@ class Reader {
       const list = branchFor(shape, 'array');
       return node.items.map((item) => this.read(item, list?.items));
     }
-    return isScalar(node) ? toScalar(node, shape) : null;
+    return isScalar(node) ? parseScalarNode(node, shape) : null;
   }
 }
 
@@ -144,7 +144,7 @@ function toKey(key: unknown): string {
   return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
 }
 
-function toScalar(node: Scalar, shape: Shape | undefined): unknown {
+function parseScalarNode(node: Scalar, shape: Shape | undefined): unknown {
   if (node.type !== 'PLAIN') return node.value;
   // An empty value: `venue:` and nothing behind it.
   return node.source ? parseScalar(node.value, node.source, shape) : null;

@@ -77,7 +77,7 @@ function createSyntaxError(
       return { code: 'TAG', offset };
     case 'UNEXPECTED_TOKEN':
       if (message.endsWith('at node end')) return { code: 'TEXT_BEHIND_VALUE', offset };
-      return { code: 'BAD_SCALAR_START', offset: toValueStart(source, offset) };
+      return { code: 'BAD_SCALAR_START', offset: getValueStart(source, offset) };
     case 'MULTIPLE_DOCS':
       return { code, offset: source.lastIndexOf('\n...', end) + 1 };
     default:
@@ -112,7 +112,7 @@ function findOpenNode(
 }
 
 /** The first character after the colon or hyphen in the line of an offset. */
-function toValueStart(source: string, offset: number): number {
+function getValueStart(source: string, offset: number): number {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const name = /^\s*(?:- )?(?:[\w-]+:)?\s*/.exec(source.slice(start, offset))?.[0] ?? '';
   return start + name.length;

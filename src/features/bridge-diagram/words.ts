@@ -1,5 +1,5 @@
 /** The words of this feature. */
-import { toNameInSentence } from '#i18n/en.ts';
+import { formatNameInSentence } from '#i18n/en.ts';
 
 export const bridgeDiagramWords = {
   title: (project: string): string => `Who took part in ${project}, as a bridge`,
@@ -26,7 +26,7 @@ export const bridgeDiagramWords = {
     const arch =
       country === undefined
         ? []
-        : [`an arch for ${countries > 1 ? 'each country' : toNameInSentence(country)}`];
+        : [`an arch for ${countries > 1 ? 'each country' : formatNameInSentence(country)}`];
     const said = [...arch, ...(total > 0 ? [among] : [])].join(', ');
     return [
       `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,

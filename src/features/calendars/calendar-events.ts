@@ -22,7 +22,7 @@ import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
-import { findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { findChanges, getLastingPath, toDayInstant } from '#model/entries/publication-dates.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
@@ -74,8 +74,8 @@ function listParts(entry: ModelEntry): Part[] {
       ? [{ ...whole, span, when: { end, timeZone }, title: calendarsWords.deadline(data.title) }]
       : [];
   }
-  const own = listSessionParts(entry, sessions, when);
-  if (own.length > 0) return own;
+  const sessionParts = listSessionParts(entry, sessions, when);
+  if (sessionParts.length > 0) return sessionParts;
   const span = createCalendarSpan(when, getDuration(entry));
   return span ? [{ ...whole, span }] : [];
 }
@@ -86,14 +86,14 @@ function listParts(entry: ModelEntry): Part[] {
  */
 function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when: Span): Part[] {
   const parts = sessions.flatMap((session, index): Part[] => {
-    const own = { start: session.start, end: session.end, timeZone: when.timeZone };
-    const span = createCalendarSpan(own);
+    const sessionSpan = { start: session.start, end: session.end, timeZone: when.timeZone };
+    const span = createCalendarSpan(sessionSpan);
     const title = session.title ?? calendarsWords.part(index + 1);
     return span
       ? [
           {
             span,
-            when: own,
+            when: sessionSpan,
             title: calendarsWords.labelled(entry.data.title, title),
             number: index + 1,
             place: placeSession(entry, session),
@@ -123,16 +123,16 @@ function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarE
   const location = formatLocation(model, place);
   const geo = findGeo(model, place);
   const url = toAbsolute(toHref(toRef(entry)));
-  const status = toStatus(entry);
+  const status = getCalendarStatus(entry);
   const lines = listLines(model, entry, part);
   const notes = listFootnotesOf([title, location, ...lines].join(' '));
-  const path = [toLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
+  const path = [getLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
   return {
     uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),
     ...span,
     summary: status === 'CANCELLED' ? calendarsWords.labelled(getReason(entry), title) : title,
-    description: [data.summary, ...[lines, notes].map((own) => own.join('\n')), url]
+    description: [data.summary, ...[lines, notes].map((group) => group.join('\n')), url]
       .filter(Boolean)
       .join('\n\n'),
     ...(location && { location }),
@@ -162,7 +162,7 @@ function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
 const getReason = (entry: ModelEntry) =>
   getStatusLabel(entry.collection.labels.en, getStatus(entry) ?? 'moved');
 
-function toStatus(entry: ModelEntry): CalendarEventView['status'] {
+function getCalendarStatus(entry: ModelEntry): CalendarEventView['status'] {
   const status = getStatus(entry);
   if (isOff(entry)) return 'CANCELLED';
   return status === 'planned' || status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';

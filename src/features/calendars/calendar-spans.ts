@@ -1,7 +1,7 @@
 /** Converts spans to calendar times, if they are known to the day. */
 import { site } from '#site.ts';
 import { addLength } from '#time/length.ts';
-import { toInstant, toNextDay, toStartOfDay } from '#time/limits.ts';
+import { getNextDay, getStartOfDay, toInstant } from '#time/limits.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
 import type { CalendarSpan } from './calendar-types.ts';
 
@@ -13,7 +13,7 @@ function parseExact(text: string | undefined): Moment | undefined {
 
 const createDaySpan = (first: Moment, last = first): CalendarSpan => ({
   start: first.first,
-  end: toNextDay(last.first),
+  end: getNextDay(last.first),
 });
 
 /**
@@ -30,13 +30,13 @@ export function createCalendarSpan(span: Span, duration?: string): CalendarSpan 
   if (start.time === undefined) return createDaySpan(start, end);
   const zone = span.timeZone ?? site.timeZone;
   const from = toInstant(start.first, start.time, zone);
-  const to = end ? toEnd(end, zone) : duration && addLength(from, duration);
+  const to = end ? getEnd(end, zone) : duration && addLength(from, duration);
   // The end must be later than the start, also if a clock change skips both.
   return to !== undefined && to > from ? { start: from, end: to } : { start: from };
 }
 
-const toEnd = ({ first, time }: Moment, zone: string) =>
-  time === undefined ? toStartOfDay(toNextDay(first), zone) : toInstant(first, time, zone);
+const getEnd = ({ first, time }: Moment, zone: string) =>
+  time === undefined ? getStartOfDay(getNextDay(first), zone) : toInstant(first, time, zone);
 
 /** The end of a span as an event of its own: a moment or a day. Returns undefined if it is not known to the day. */
 export function createDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {

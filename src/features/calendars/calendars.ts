@@ -90,9 +90,10 @@ export const createEventFile = (model: SiteModel, ref: string): CalendarView => 
   events: [...listCalendarEvents(model, getEntry(model, ref))].sort(compareEvents),
 });
 
-const toKey = ({ start, uid }: CalendarEventView) => `${start} ${uid}`;
+const getSortKey = ({ start, uid }: CalendarEventView) => `${start} ${uid}`;
 
-const compareEvents = (a: CalendarEventView, b: CalendarEventView) => (toKey(a) < toKey(b) ? -1 : 1);
+const compareEvents = (a: CalendarEventView, b: CalendarEventView) =>
+  getSortKey(a) < getSortKey(b) ? -1 : 1;
 
 /**
  * The calendar links of an entry page: to the file of an upcoming or current event, to the calendar of a project.

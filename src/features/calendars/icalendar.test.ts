@@ -70,7 +70,7 @@ const files = new Map(
 );
 
 /** A view as a calendar program reads it. */
-const toRead = ({ isBusy, ...event }: CalendarEventView): ReadEvent => ({
+const createReadEvent = ({ isBusy, ...event }: CalendarEventView): ReadEvent => ({
   end: undefined,
   location: undefined,
   geo: undefined,
@@ -123,7 +123,7 @@ describe.each([
 
   test('reads every text of every file as it was', () => {
     for (const [of, { view, text }] of files) {
-      expect(byUid(read(text)), of).toEqual(byUid(view.events.map(toRead)));
+      expect(byUid(read(text)), of).toEqual(byUid(view.events.map(createReadEvent)));
     }
   });
 });

@@ -1,5 +1,5 @@
 /** The words of this feature. */
-import { en, toList } from '#i18n/en.ts';
+import { en, formatList } from '#i18n/en.ts';
 
 export const calendarsWords = {
   label: 'Calendar',
@@ -7,7 +7,7 @@ export const calendarsWords = {
   /** The name of a calendar in calendar programs, next to calendars of other sites. */
   name: (site: string, what: string): string => `${site}: ${what}`,
   together: (labels: string[]): string =>
-    toList(labels.map((label, index) => (index === 0 ? label : en.inSentence(label)))),
+    formatList(labels.map((label, index) => (index === 0 ? label : en.inSentence(label)))),
   add: 'Add to calendar',
   subscribe: 'Subscribe',
   download: 'Download',

@@ -20,7 +20,7 @@ import {
   type ListFacetReader,
   listFacetValues,
 } from '#model/groups/facets.ts';
-import { createPageHead, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
+import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
 
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
@@ -56,8 +56,8 @@ function createCallView(model: SiteModel, call: ModelEntry): CallView {
 /** The calls of a programme or project and of all that belongs to it. Undefined where there are none. */
 export function createEntryCalls(model: SiteModel, entry: ModelEntry): CallView[] | undefined {
   if (isOccurrence(entry)) return undefined;
-  const own = findInTree(getTree(model, entry), entry);
-  const calls = own ? listCalls(own) : [];
+  const subtree = findInTree(getTree(model, entry), entry);
+  const calls = subtree ? listCalls(subtree) : [];
   return calls.length > 0 ? calls.map((call) => createCallView(model, call)) : undefined;
 }
 
@@ -78,7 +78,7 @@ function listAllCalls(model: SiteModel): ModelEntry[] {
 function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
   // Of several spellings, the first is shown.
   const applicants = new Map(calls.flatMap(listApplicants).reverse());
-  const toLabel = (id: string) => applicants.get(id) ?? id;
+  const getApplicantLabel = (id: string) => applicants.get(id) ?? id;
   const readers = {
     country: {
       ...countryNaming,
@@ -87,9 +87,9 @@ function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
     },
     who: {
       listValues: (call) => listApplicants(call).map(([id]) => id),
-      toLabel,
-      toHeading: (id) => callsWords.callList.forWho(toLabel(id)),
-      compare: (left, right) => compareNames(toLabel(left), toLabel(right)),
+      toLabel: getApplicantLabel,
+      toHeading: (id) => callsWords.callList.forWho(getApplicantLabel(id)),
+      compare: (left, right) => compareNames(getApplicantLabel(left), getApplicantLabel(right)),
     },
   } satisfies Record<keyof typeof callsWords.callList.facets, ListFacetReader>;
   return Object.entries(callsWords.callList.facets)
@@ -162,7 +162,7 @@ export function createCallsPage(model: SiteModel, path: string | undefined): Cal
 function createCallsView(
   model: SiteModel,
   calls: readonly ModelEntry[],
-  { path, ...own }: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'> & { path: string },
+  { path, ...content }: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'> & { path: string },
 ): CallsView {
   const timed = calls.map((call) => ({ call, over: findCallLimits(call)?.over ?? '' }));
   const createItems = (items: typeof timed) =>
@@ -178,12 +178,12 @@ function createCallsView(
     .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(a.call, b.call)));
   return {
     head: createPageHead(model, {
-      title: own.title,
-      description: own.lead,
+      title: content.title,
+      description: content.lead,
       path,
-      above: own.all ? [toSitePageLink('calls')] : [],
+      above: content.all ? [createSitePageLink('calls')] : [],
     }),
-    ...own,
+    ...content,
     open: createItems(open),
     closed: createItems(closed),
   };

@@ -1,5 +1,5 @@
 /** The words of this feature. */
-import { en, toNameInSentence } from '#i18n/en.ts';
+import { en, formatNameInSentence } from '#i18n/en.ts';
 
 export const callsWords = {
   calls: (count: number): string => (count === 1 ? 'Open call' : 'Open calls'),
@@ -7,7 +7,7 @@ export const callsWords = {
     lead: 'What one can apply or register for, the next deadline first, and what is closed.',
     narrowedLead: 'Calls that name whom they are for. Others may be open to you too: see the whole list.',
     registration: (kind: string): string => `Registration: ${en.inSentence(kind)}`,
-    forCountry: (country: string): string => `Calls for ${toNameInSentence(country)}`,
+    forCountry: (country: string): string => `Calls for ${formatNameInSentence(country)}`,
     forWho: (who: string): string => `Calls for ${en.inSentence(who)}`,
     facets: { country: 'Where are you?', who: 'Who are you?' },
     open: 'Open and to come',

@@ -8,7 +8,12 @@ import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
 import { createNameList } from '#model/entries/name-list.ts';
 import { type CountryEntries, compareCountries, getCountries } from '#model/groups/country-entries.ts';
-import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
+import {
+  createPageHead,
+  createSitePage,
+  createSitePageLink,
+  getSitePageTitle,
+} from '#model/page/page-head.ts';
 import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
 import { findNameThen } from '#model/places/places.ts';
 import { toCountryHref } from '#model/routes.ts';
@@ -18,8 +23,8 @@ import type { CountriesView, CountryTableView, CountryView } from './country-typ
 import { countriesWords } from './words.ts';
 
 /** True for collections of occurrences with a place. */
-const isOccurrenceCollection = (own: Collection) =>
-  !isDirectory(own) && !isWhereParticipantsAre(own) && own.where.length > 0;
+const isOccurrenceCollection = (collection: Collection) =>
+  !isDirectory(collection) && !isWhereParticipantsAre(collection) && collection.where.length > 0;
 
 /** The collections on a country page, in order. */
 const PLACED = [
@@ -31,7 +36,7 @@ const PLACED = [
 /** The number of entries of some collections in each country that has any. */
 export function createCountryTable(model: SiteModel, columns: readonly Collection[]): CountryTableView {
   const rows = [...getCountries(model)]
-    .map(([code, { home }]) => ({ code, counts: columns.map((own) => listIn(home, own).length) }))
+    .map(([code, { home }]) => ({ code, counts: columns.map((column) => listIn(home, column).length) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
     .sort((a, b) => compareCountries(a.code, b.code));
   return {
@@ -58,17 +63,17 @@ export function createCountriesView(model: SiteModel): CountriesView {
 
 /** The view of a country by code. Throws for a country without entries. */
 export function createCountryView(model: SiteModel, code: string): CountryView {
-  const own = getCountries(model).get(code);
-  if (!own) throw new Error(`Nothing has to do with the country ${code}.`);
+  const countryEntries = getCountries(model).get(code);
+  if (!countryEntries) throw new Error(`Nothing has to do with the country ${code}.`);
   const name = getCountryName(code);
-  const groups = listGroups(model, code, own);
+  const groups = listGroups(model, code, countryEntries);
   const map = createCountryMap(model, code);
   return {
     head: createPageHead(model, {
       title: name,
       description: en.countryLead(name),
       path: toCountryHref(code),
-      above: [toSitePageLink('countries')],
+      above: [createSitePageLink('countries')],
       structured: createCountryThing(code, name, en.countryLead(name)),
     }),
     title: name,
@@ -81,7 +86,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     search: {
       filters: { kind: [getSitePageTitle('countries')], country: [getCountryName(code)] },
       facet: 'country',
-      names: [...new Set([...listCountryNames(code), ...listNamesThen(own, code)])],
+      names: [...new Set([...listCountryNames(code), ...listNamesThen(countryEntries, code)])],
       people: [],
       words: [],
     },
@@ -111,7 +116,7 @@ function listGroups(
       id: `${collection.name}-elsewhere`,
       label: countriesWords.elsewhere(collection.labels.en.plural),
     });
-  const toNewsList = (collection: Collection) =>
+  const createNewsList = (collection: Collection) =>
     createNameList(model, listIn(about, collection), {
       id: collection.name,
       label: collection.labels.en.plural,
@@ -131,7 +136,7 @@ function listGroups(
         ...collections.map(createElsewhereList),
       ],
     },
-    { id: 'about', label: news, lists: collections.map(toNewsList) },
+    { id: 'about', label: news, lists: collections.map(createNewsList) },
   ];
   return groups
     .map((group) => ({ ...group, lists: group.lists.filter(({ count }) => count > 0) }))

@@ -8,7 +8,12 @@ import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
-import { createPageHead, createSitePage, listSitePageLinks, toSitePageLink } from '#model/page/page-head.ts';
+import {
+  createPageHead,
+  createSitePage,
+  createSitePageLink,
+  listSitePageLinks,
+} from '#model/page/page-head.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -113,7 +118,7 @@ function createLetterPage(
     href: toListHref(path, index + 1),
     text: String(index + 1),
   }));
-  const above = [toSitePageLink('directory')];
+  const above = [createSitePageLink('directory')];
   const [previous, next] = [links[current - 2]?.href, links[current]?.href];
   return {
     head: createPageHead(model, {

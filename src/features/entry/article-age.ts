@@ -1,7 +1,7 @@
 /** The note about the age of an article. */
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { toDayInstant } from '#model/entries/publication-dates.ts';
-import { toLastDay } from '#model/entries/teaser.ts';
+import { getLastDay } from '#model/entries/teaser.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { AgeView } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -12,7 +12,7 @@ import { entryWords } from './words.ts';
 export function findArticleAge(model: SiteModel, entry: ModelEntry): AgeView | undefined {
   const date = findEntryDate(entry);
   if (entry.collection.nature !== 'article' || !date) return undefined;
-  const from = toDayInstant(addMonths(toLastDay(entry), site.newsOldAfterMonths));
+  const from = toDayInstant(addMonths(getLastDay(entry), site.newsOldAfterMonths));
   const isOld = from <= model.now;
   // An old article stays old: the browser need not check it again.
   return { text: entryWords.old(date.text), ...(isOld ? {} : { from, isHidden: true }) };

@@ -24,19 +24,19 @@ export type BlockPlace = 'title' | 'image' | 'text' | 'series' | 'figures' | 'ro
  * @param create its view: plain data, undefined where the entry has nothing of the kind
  * @param Component draws the view, its prop `view`
  */
-const toBlock = <View extends object>(
+const createBlock = <View extends object>(
   place: BlockPlace,
   create: (model: SiteModel, entry: ModelEntry) => View | undefined,
   Component: AstroComponentFactory,
 ) => ({ place, create, Component });
 
 const BLOCKS = {
-  calendar: toBlock('title', createEntryCalendarLinks, CalendarLinks),
-  bridge: toBlock('image', createBridgeView, BridgeDiagram),
-  locator: toBlock('text', createCityMap, EntryLocator),
-  calls: toBlock('series', createEntryCalls, EntryCalls),
-  timeline: toBlock('figures', createEntryTimeline, EntryTimeline),
-  map: toBlock('roles', createProjectMap, EntryMap),
+  calendar: createBlock('title', createEntryCalendarLinks, CalendarLinks),
+  bridge: createBlock('image', createBridgeView, BridgeDiagram),
+  locator: createBlock('text', createCityMap, EntryLocator),
+  calls: createBlock('series', createEntryCalls, EntryCalls),
+  timeline: createBlock('figures', createEntryTimeline, EntryTimeline),
+  map: createBlock('roles', createProjectMap, EntryMap),
 };
 
 /** The views of the blocks that an entry has, by their names. */

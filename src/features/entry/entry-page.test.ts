@@ -293,7 +293,7 @@ describe('a relation that is added to one entry', () => {
     },
   };
   // The cache key of a page is a digest of its props.
-  const toProps = (content: typeof entries, ref: string) => {
+  const createProps = (content: typeof entries, ref: string) => {
     const model = createTestModel(content);
     return JSON.stringify(createEntryView(model, getEntry(model, ref)));
   };
@@ -301,16 +301,16 @@ describe('a relation that is added to one entry', () => {
   test.each(['projects/bridge', 'organisations/partner', 'organisations/lead'])(
     'changes the props of %s, which shows it',
     (ref) => {
-      expect(toProps(added, ref)).not.toBe(toProps(entries, ref));
+      expect(createProps(added, ref)).not.toBe(createProps(entries, ref));
     },
   );
 
   test.each(['organisations/stranger', 'cities/nis'])('and not those of %s, which does not', (ref) => {
-    expect(toProps(added, ref)).toBe(toProps(entries, ref));
+    expect(createProps(added, ref)).toBe(createProps(entries, ref));
   });
 
   test('stands on both pages', () => {
-    expect(toProps(added, 'projects/bridge')).toContain('/organisations/partner/');
-    expect(toProps(added, 'organisations/partner')).toContain('/projects/bridge/');
+    expect(createProps(added, 'projects/bridge')).toContain('/organisations/partner/');
+    expect(createProps(added, 'organisations/partner')).toContain('/projects/bridge/');
   });
 });

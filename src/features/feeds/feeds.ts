@@ -11,7 +11,7 @@ import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
-import { type Changes, findChanges, toDayInstant, toLastingPath } from '#model/entries/publication-dates.ts';
+import { type Changes, findChanges, getLastingPath, toDayInstant } from '#model/entries/publication-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
@@ -92,7 +92,7 @@ function createIdentity(model: SiteModel, { kind, path, title, href }: Subscript
   const about = formatSubtitle(model, { kind, path, title });
   return {
     path,
-    id: toAbsolute(toFeedHref(entry ? toLastingPath(entry) : path, 'xml')),
+    id: toAbsolute(toFeedHref(entry ? getLastingPath(entry) : path, 'xml')),
     title: name,
     subtitle: [about, ...listFootnotesOf(name)].join(' '),
     home: toAbsolute(href),
@@ -113,7 +113,7 @@ function formatSubtitle(
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
   const { data } = entry;
   return {
-    id: toAbsolute(toHref(toLastingPath(entry))),
+    id: toAbsolute(toHref(getLastingPath(entry))),
     href: toAbsolute(toHref(toRef(entry))),
     // A folded YAML value ends with a line break.
     title: data.title.trim(),

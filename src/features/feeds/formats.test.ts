@@ -26,7 +26,7 @@ const model = createTestModel({
 
 const HTML = '<p>a ]]> b &amp;amp; &apos;c&apos; \u0000\uFFFE😀</p>';
 
-const toItems = ({ items }: FeedView): FeedItem[] =>
+const listItems = ({ items }: FeedView): FeedItem[] =>
   items.map((item) => ({ ...item, content: { html: HTML, picture: 'https://site.example/a.jpg' } }));
 
 const feeds = listFeeds(model);
@@ -35,8 +35,8 @@ const getFeed = (path: string) => {
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };
-const atomOf = (path: string) => renderAtom(getFeed(path), toItems(getFeed(path)), homeUrl());
-const jsonOf = (path: string) => renderJsonFeed(getFeed(path), toItems(getFeed(path)), homeUrl());
+const atomOf = (path: string) => renderAtom(getFeed(path), listItems(getFeed(path)), homeUrl());
+const jsonOf = (path: string) => renderJsonFeed(getFeed(path), listItems(getFeed(path)), homeUrl());
 
 test.each(feeds.map((feed) => [feed.path || 'the site', feed] as const))(
   'the feed of %s is valid',

@@ -7,7 +7,7 @@ import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
-import { compareAhead, toPassing } from '#model/entries/upcoming.ts';
+import { compareAhead, createPassing } from '#model/entries/upcoming.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -88,7 +88,7 @@ function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events
     all: createListLink('occurrence', homeWords.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
       ...createTeaserView(model, entry),
-      ...toPassing(entry, 'last'),
+      ...createPassing(entry, 'last'),
     })),
     last: last.slice(0, EVENTS).map((entry) => createTeaserView(model, entry)),
   };

@@ -32,8 +32,8 @@ export function listLastModified(model: SiteModel): Map<string, string> {
 function formatLastModified(entry: ModelEntry, buildDate: string): string | undefined {
   const { updated, published, shownFrom } = getTextDates(entry);
   const dates = [updated, published, shownFrom];
-  const own = entry.collection.nature === 'article' ? [...dates, findSpan(entry)?.start] : dates;
-  return own
+  const entryDates = entry.collection.nature === 'article' ? [...dates, findSpan(entry)?.start] : dates;
+  return entryDates
     .filter((date) => date !== undefined)
     .filter((date) => parseDate(date)?.first === date && date <= buildDate)
     .sort()

@@ -103,7 +103,8 @@ function createListener(root: string, base: string): RequestListener {
   const findRedirect = createRedirects(root);
   return (req, res) => {
     const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
-    const address = pathname === '/' ? base : (findRedirect(pathname) ?? toPageAddress(root, base, pathname));
+    const address =
+      pathname === '/' ? base : (findRedirect(pathname) ?? findPageAddress(root, base, pathname));
     setHeaders(res, headersFor(pathname, base));
     // Also without a body, as with 304 (RFC 9110, 15.4.5).
     res.setHeader('Vary', 'Accept-Encoding');
@@ -157,7 +158,7 @@ function keepBySite<T>(root: string, make: () => T): () => T | undefined {
  * The full address of a page whose slash is missing. Returns undefined for other addresses. Uses the path of the
  * folder, because a request for `//events` must not redirect to a host of that name.
  */
-function toPageAddress(root: string, base: string, pathname: string): string | undefined {
+function findPageAddress(root: string, base: string, pathname: string): string | undefined {
   if (`${pathname}/` === base) return base;
   if (pathname.endsWith('/') || !pathname.startsWith(base)) return undefined;
   let folder: string;

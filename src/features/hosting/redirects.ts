@@ -17,12 +17,12 @@ export interface Redirect {
 /** Every former address of published entries, by code unit. Each leads directly to the current page. */
 export function listRedirects({ entries, pages }: SiteModel): Redirect[] {
   return [
-    ...[...entries.values()].flatMap((entry) => toRedirects(entry, toRef(entry))),
-    ...[...pages.values()].flatMap((page) => toRedirects(page, page.id)),
+    ...[...entries.values()].flatMap((entry) => listRedirectsOf(entry, toRef(entry))),
+    ...[...pages.values()].flatMap((page) => listRedirectsOf(page, page.id)),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-const toRedirects = (entry: ModelEntry, path: string): Redirect[] =>
+const listRedirectsOf = (entry: ModelEntry, path: string): Redirect[] =>
   listFormerAddresses(entry).map((former) => ({
     from: toHref(former.replace(/^\/|\/$/g, '')),
     to: toHref(path),

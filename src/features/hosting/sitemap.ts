@@ -43,7 +43,7 @@ const renderSitemapIndex = (urls: readonly string[]) =>
   [
     HEAD,
     `<sitemapindex xmlns="${SITEMAPS}">`,
-    ...urls.map((url) => `<sitemap>${toElement('loc', url)}</sitemap>`),
+    ...urls.map((url) => `<sitemap>${renderElement('loc', url)}</sitemap>`),
     '</sitemapindex>\n',
   ].join('\n');
 
@@ -57,16 +57,16 @@ const renderSitemap = (pages: readonly SitemapPage[]) =>
 
 function renderUrlElement({ url, lastModified, pictures }: SitemapPage): string {
   const parts = [
-    toElement('loc', url),
-    ...(lastModified === undefined ? [] : [toElement('lastmod', lastModified)]),
+    renderElement('loc', url),
+    ...(lastModified === undefined ? [] : [renderElement('lastmod', lastModified)]),
     ...pictures
       .slice(0, MOST_PICTURES)
-      .map((picture) => `<image:image>${toElement('image:loc', picture)}</image:image>`),
+      .map((picture) => `<image:image>${renderElement('image:loc', picture)}</image:image>`),
   ];
   return `<url>${parts.join('')}</url>`;
 }
 
-const toElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
+const renderElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
 /** Allows everything, and names the sitemap. `root` is the absolute address of the home page. */
 export const renderRobotsFile = (root: string) =>

@@ -37,9 +37,9 @@ function findPage(html: string, { origin, lastModified }: SitemapSettings): Site
   const head = html.slice(0, html.indexOf('</head>'));
   const url = CANONICAL.exec(head)?.[1];
   if (url === undefined || NOT_LISTED.test(head)) return undefined;
-  const pictures = [...html.matchAll(PICTURE)].map(([, src = '']) => new URL(toAddress(src), url).href);
+  const pictures = [...html.matchAll(PICTURE)].map(([, src = '']) => new URL(parseAddress(src), url).href);
   return { url, lastModified: lastModified.get(url.slice(origin.length)), pictures: [...new Set(pictures)] };
 }
 
 /** The only character that is escaped in an address. */
-const toAddress = (address: string) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+const parseAddress = (address: string) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&');

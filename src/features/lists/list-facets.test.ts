@@ -26,7 +26,7 @@ function valuesOf(name: string, field: string, entries: Entries) {
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),
     { topics, buildDate: '2026-06-15' },
   );
-  const facet = listFacets(model, getCollection(name)).find((own) => own.field === field);
+  const facet = listFacets(model, getCollection(name)).find((candidate) => candidate.field === field);
   return facet?.values.map(({ path, label, heading, entries: own }) => [path, label, heading, own.length]);
 }
 
@@ -150,9 +150,9 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
     test('have addresses of small ASCII letters, and words for the reader', () => {
       for (const { label, values } of facets) {
         expect(label).not.toBe('');
-        for (const { path, label: own, heading } of values) {
+        for (const { path, label: valueLabel, heading } of values) {
           expect(path).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-          expect(own).not.toBe('');
+          expect(valueLabel).not.toBe('');
           expect(heading).not.toMatch(/undefined|null|\[object/);
         }
       }
@@ -167,7 +167,7 @@ test('a collection that nobody has thought of is narrowed by its registry entry 
     nature: 'period' as const,
     when: { start: 'launched' },
   };
-  const toFerry = (id: string, data: Record<string, unknown>) => ({
+  const createFerry = (id: string, data: Record<string, unknown>) => ({
     collection,
     id,
     file: `ferries/${id}.md`,
@@ -176,9 +176,9 @@ test('a collection that nobody has thought of is narrowed by its registry entry 
   });
   const model = createModel({
     entries: [
-      toFerry('a', { hull: 'steel', launched: '1999', theme: 'ict' }),
-      toFerry('b', { hull: 'wood', launched: '1999' }),
-      toFerry('c', { hull: 'steel', launched: '1999' }),
+      createFerry('a', { hull: 'steel', launched: '1999', theme: 'ict' }),
+      createFerry('b', { hull: 'wood', launched: '1999' }),
+      createFerry('c', { hull: 'steel', launched: '1999' }),
     ],
     pages: [],
     topics,

@@ -7,7 +7,7 @@ import { countListPages, createFacetView, createListView, listFacetPaths } from 
 
 /** The pages of a list of entries, by id. */
 function pagesOf(name: string, entries: Record<string, Record<string, unknown>>) {
-  const collection = collections.find((own) => own.name === name);
+  const collection = collections.find((candidate) => candidate.name === name);
   if (!collection) throw new Error(name);
   const model = createTestModel(
     Object.fromEntries(Object.entries(entries).map(([id, data]) => [`${name}/${id}`, data])),

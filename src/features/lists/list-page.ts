@@ -4,8 +4,8 @@ import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
-import { compareEntries, createTeaserView, toSortDay } from '#model/entries/teaser.ts';
-import { splitUpcoming, toPassing } from '#model/entries/upcoming.ts';
+import { compareEntries, createTeaserView, getSortDay } from '#model/entries/teaser.ts';
+import { createPassing, splitUpcoming } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
@@ -134,8 +134,8 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
   const { path, title, description, above, entries, ...shown } = list;
   const { ahead, past } = splitUpcoming(model, entries);
   const total = countPages(entries.length);
-  const toLink = (page: number) => ({ href: toListHref(path, page), text: String(page) });
-  const links = Array.from({ length: total }, (_, index) => toLink(index + 1));
+  const createPageLink = (page: number) => ({ href: toListHref(path, page), text: String(page) });
+  const links = Array.from({ length: total }, (_, index) => createPageLink(index + 1));
   const onPage = [...ahead, ...past].slice((current - 1) * site.pageSize, current * site.pageSize);
   return {
     head: createPageHead(model, {
@@ -152,8 +152,8 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
       current,
       total,
       links,
-      ...(current > 1 && { previous: toLink(current - 1).href }),
-      ...(current < total && { next: toLink(current + 1).href }),
+      ...(current > 1 && { previous: createPageLink(current - 1).href }),
+      ...(current < total && { next: createPageLink(current + 1).href }),
     },
   };
 }
@@ -197,11 +197,11 @@ const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' '
 
 const createComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
   ...createTeaserView(model, entry),
-  ...toPassing(entry, toGroupId(formatGroupLabel(entry))),
+  ...createPassing(entry, toGroupId(formatGroupLabel(entry))),
 });
 
 /** A year, or the initial letter of the title. */
 function formatGroupLabel(entry: ModelEntry): string {
-  if (isNewestFirst(entry.collection)) return toSortDay(entry).slice(0, 4) || en.undated;
+  if (isNewestFirst(entry.collection)) return getSortDay(entry).slice(0, 4) || en.undated;
   return toLetter(entry.data.title);
 }

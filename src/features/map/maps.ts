@@ -4,7 +4,7 @@ import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { type Degrees, listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
+import { createCitySpots, type Degrees, listEntryCities, type Spot } from '#model/places/locations.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findOutline } from './centroids.ts';
 import type { MapView } from './map-types.ts';
@@ -143,7 +143,7 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
   const spots = isOccurrence(entry)
     ? listEntryCities(model, entry)
     : // No link from its own page to itself.
-      toCitySpots(entry, 1).map(({ href: _, ...spot }) => spot);
+      createCitySpots(entry, 1).map(({ href: _, ...spot }) => spot);
   const [first] = spots;
   if (!first) return undefined;
   const countries = listSpotCountries(spots);

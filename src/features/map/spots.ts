@@ -5,7 +5,7 @@ import { listRoles } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { listEntryCities, type Spot, toCitySpots } from '#model/places/locations.ts';
+import { createCitySpots, listEntryCities, type Spot } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { getParticipation } from '#model/relations/participation.ts';
 import { toCountryHref } from '#model/routes.ts';
@@ -17,7 +17,7 @@ import { getDistance } from './globe.ts';
 export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
   [...model.entries.values()].flatMap((entry) => {
     const relations = getParticipation(model).incoming.get(toRef(entry)) ?? [];
-    return toCitySpots(entry, new Set(relations.map(({ from }) => from)).size);
+    return createCitySpots(entry, new Set(relations.map(({ from }) => from)).size);
   }),
 );
 
@@ -91,7 +91,7 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   if (typeof who !== 'string') return who.country === undefined ? [] : listCountrySpots(who.country);
   const entry = model.entries.get(who);
   if (!entry) return [];
-  const citySpots = toCitySpots(entry, 1);
+  const citySpots = createCitySpots(entry, 1);
   if (citySpots.length > 0) return citySpots;
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;

@@ -1,5 +1,5 @@
 /** The words of this feature. */
-import { toList, toNameInSentence } from '#i18n/en.ts';
+import { formatList, formatNameInSentence } from '#i18n/en.ts';
 
 export const mapWords = {
   mapLead:
@@ -15,16 +15,16 @@ export const mapWords = {
     placesTable: (count: number): string =>
       count === 1 ? 'The place as a table' : `The ${count.toLocaleString('en-GB')} places as a table`,
     placesColumns: ['Place', 'Country', 'Entries'],
-    countryTitle: (country: string): string => `Map of the places in ${toNameInSentence(country)}`,
+    countryTitle: (country: string): string => `Map of the places in ${formatNameInSentence(country)}`,
     countryDescription: (places: number, country: string): string =>
-      `${places === 1 ? '1 place' : `${places} places`} in ${toNameInSentence(country)}; the table of places has the same.`,
+      `${places === 1 ? '1 place' : `${places} places`} in ${formatNameInSentence(country)}; the table of places has the same.`,
     cityTitle: (cities: string[]): string =>
-      `Map: where ${toList(cities)} ${cities.length === 1 ? 'is' : 'are'}`,
+      `Map: where ${formatList(cities)} ${cities.length === 1 ? 'is' : 'are'}`,
     cityDescription: (cities: string[], countries: string[]): string =>
-      `${toList(cities)} on a map of ${toList(countries.map(toNameInSentence))}.`,
+      `${formatList(cities)} on a map of ${formatList(countries.map(formatNameInSentence))}.`,
     projectTitle: (project: string): string => `Map: who took part in ${project}`,
     projectDescription: (places: number, lead: string | undefined): string =>
-      `Participants in ${places} places${lead === undefined ? '' : `, with arcs from ${toNameInSentence(lead)}`}; the table of places has the same.`,
+      `Participants in ${places} places${lead === undefined ? '' : `, with arcs from ${formatNameInSentence(lead)}`}; the table of places has the same.`,
     projectCaption: (signs: {
       lead?: { name: string; place: string } | undefined;
       hasOpen: boolean;

@@ -10,7 +10,7 @@ import type { Cell, DataRecord, DataValue } from './open-data-types.ts';
 
 export interface Column {
   name: string;
-  toCell: (record: DataRecord) => Cell;
+  getCell: (record: DataRecord) => Cell;
 }
 
 /** The columns of a shape. */
@@ -21,12 +21,12 @@ export function listColumns(shape: Shape, path: readonly string[] = []): Column[
     Object.entries(properties).flatMap(([key, property]) => listColumns(property, [...path, key])),
   );
   const hasOwn = path.length > 0 && objects.length < branches.length;
-  const toCell = (record: DataRecord) => toOwnCell(getAt(record, path), objects.length > 0);
-  const columns = hasOwn ? [{ name: toColumnName(shape, path), toCell }, ...inner] : inner;
+  const getCell = (record: DataRecord) => formatCell(getAt(record, path), objects.length > 0);
+  const columns = hasOwn ? [{ name: formatColumnName(shape, path), getCell }, ...inner] : inner;
   return [...new Map(columns.map((column) => [column.name, column])).values()];
 }
 
-function toColumnName({ unit }: Shape, path: readonly string[]): string {
+function formatColumnName({ unit }: Shape, path: readonly string[]): string {
   const words = path.map((key) => key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`));
   return [...words, ...(unit === undefined ? [] : [unit])].join('_');
 }
@@ -42,17 +42,17 @@ function getAt(record: DataRecord, path: readonly string[]): DataValue | undefin
 }
 
 /** The cell of a value itself; empty for a group whose fields have columns. */
-function toOwnCell(value: DataValue | undefined, hasColumns: boolean): Cell {
-  if (Array.isArray(value)) return value.map(toItem).join('|');
+function formatCell(value: DataValue | undefined, hasColumns: boolean): Cell {
+  if (Array.isArray(value)) return value.map(formatItem).join('|');
   if (!isRecord(value)) return value as Cell;
   if (hasColumns) return undefined;
   return Object.entries(value)
-    .map(([key, item]) => toItem(`${key}: ${item}`))
+    .map(([key, item]) => formatItem(`${key}: ${item}`))
     .join('|');
 }
 
 /** A list item as text, with separators escaped by a backslash. */
-const toItem = (item: DataValue) => formatText(item).replace(/[\\|]/g, '\\$&');
+const formatItem = (item: DataValue) => formatText(item).replace(/[\\|]/g, '\\$&');
 
 function formatText(value: DataValue): string {
   if (Array.isArray(value)) return value.map(formatText).join(', ');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCsv } from './csv.ts';
 import type { Cell } from './open-data-types.ts';
 
-const toText = (...row: Cell[]) =>
+const renderRow = (...row: Cell[]) =>
   renderCsv({ name: 'x', columns: row.map((_cell, at) => `c${at}`), rows: [row] });
 
 test('is RFC 4180 in UTF-8: a mark, a line of names, lines ended by CRLF', () => {
@@ -35,7 +35,7 @@ describe('awkward texts come back as they were', () => {
     ['a semicolon and a tab', 'a;b\tc'],
     ['nothing', ''],
   ])('%s', (_what, text) => {
-    const [, row] = parse(toText('before', text, 'behind'), { bom: true, record_delimiter: '\r\n' });
+    const [, row] = parse(renderRow('before', text, 'behind'), { bom: true, record_delimiter: '\r\n' });
     expect(row).toEqual(['before', text, 'behind']);
   });
 });
@@ -43,7 +43,7 @@ describe('awkward texts come back as they were', () => {
 test.each(['one\ntwo', 'one\rtwo', 'one\r\ntwo'])(
   'a line end of any kind stands between quotes: %j',
   (text) => {
-    expect(toText(text)).toBe(`\uFEFFc0\r\n"${text}"\r\n`);
+    expect(renderRow(text)).toBe(`\uFEFFc0\r\n"${text}"\r\n`);
   },
 );
 
@@ -58,10 +58,10 @@ describe('a spreadsheet runs nothing of it', () => {
     ["'tis", "'tis"],
     ['a=1', 'a=1'],
   ])('%s', (text, written) => {
-    expect(toText(text)).toBe(`\uFEFFc0\r\n${written}\r\n`);
+    expect(renderRow(text)).toBe(`\uFEFFc0\r\n${written}\r\n`);
   });
 
   test('a number stays one', () => {
-    expect(toText(-1.47, true, false)).toBe('\uFEFFc0,c1,c2\r\n-1.47,true,false\r\n');
+    expect(renderRow(-1.47, true, false)).toBe('\uFEFFc0,c1,c2\r\n-1.47,true,false\r\n');
   });
 });

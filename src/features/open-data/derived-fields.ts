@@ -1,9 +1,9 @@
 /** Fields that are derived from those of an entry: days, instants, location, permanent path. */
 
 import { findEntryLimits, isOccurrence } from '#model/dates/event-status.ts';
-import { toLastingPath } from '#model/entries/publication-dates.ts';
-import { toLastDay, toSortDay } from '#model/entries/teaser.ts';
-import { listEntryCities, toCitySpots } from '#model/places/locations.ts';
+import { getLastingPath } from '#model/entries/publication-dates.ts';
+import { getLastDay, getSortDay } from '#model/entries/teaser.ts';
+import { createCitySpots, listEntryCities } from '#model/places/locations.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DataRecord, Position } from './open-data-types.ts';
@@ -17,13 +17,13 @@ export function createDerivedFields(model: SiteModel, entry: ModelEntry): DataRe
     ...(isOccurrence(entry) && createInstants(entry)),
     ...(collection.where.length > 0 && createListField('countries', listHomeCountries(model, entry))),
     ...(isPlaced(collection) && createPlaceFields(model, entry)),
-    lastingId: toLastingPath(entry),
+    lastingId: getLastingPath(entry),
   };
 }
 
 /** The first and last possible day of an entry. */
 export function createDayFields(entry: ModelEntry): DataRecord {
-  const [firstDay, lastDay] = [toSortDay(entry), toLastDay(entry)];
+  const [firstDay, lastDay] = [getSortDay(entry), getLastDay(entry)];
   return firstDay === '' ? {} : { firstDay, lastDay };
 }
 
@@ -48,7 +48,7 @@ export function createListField(field: string, items: readonly string[]): DataRe
 
 /** The points of an entry: its own, or those of its cities. Empty if only the country is known. */
 export function listPoints(model: SiteModel, entry: ModelEntry): Position[] {
-  const citySpots = toCitySpots(entry, 1);
+  const citySpots = createCitySpots(entry, 1);
   const spots = citySpots.length > 0 ? citySpots : listEntryCities(model, entry);
   const points = new Map(spots.map(({ place: [lon, lat], href }) => [href, [lon, lat] as Position]));
   return [...points.values()];

@@ -7,7 +7,7 @@ import { renderJsonSchema } from './json-schema.ts';
 import { createAllOpenData } from './open-data.ts';
 
 /** One entry of every collection with all fields; of a union, the first or the last branch. */
-const toEntries = (choice: 'first' | 'last') =>
+const listSampleEntries = (choice: 'first' | 'last') =>
   Object.fromEntries(
     collections.map((collection) => [
       `${collection.name}/an-id`,
@@ -16,7 +16,10 @@ const toEntries = (choice: 'first' | 'last') =>
   );
 
 describe.each(['first', 'last'] as const)('with every field, the %s of each choice', (choice) => {
-  const data = createAllOpenData(createTestModel(toEntries(choice)), () => 'https://pictures.example/a.jpg');
+  const data = createAllOpenData(
+    createTestModel(listSampleEntries(choice)),
+    () => 'https://pictures.example/a.jpg',
+  );
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   for (const schema of data.schemas) ajv.addSchema(JSON.parse(renderJsonSchema(schema)));
   const files = [

@@ -14,10 +14,12 @@ function formatText(
   field: string,
   items: readonly unknown[],
 ): string {
-  const members = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${toLine(value)},`);
+  const members = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${renderLine(value)},`,
+  );
   const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
   const list = items.length === 0 ? '[]' : `[\n${lines}\n  ]`;
   return `{\n${members.join('\n')}\n  ${JSON.stringify(field)}: ${list}\n}\n`;
 }
 
-const toLine = (value: unknown) => JSON.stringify(value);
+const renderLine = (value: unknown) => JSON.stringify(value);

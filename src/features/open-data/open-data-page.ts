@@ -56,9 +56,9 @@ function listDownloads(name: string, { places }: OpenData): DownloadThing[] {
   ];
 }
 
-const toCount = (count: number) => count.toLocaleString(site.languages[0]);
+const formatCount = (count: number) => count.toLocaleString(site.languages[0]);
 
-const toFile = (file: string, text: string): PageLink => ({ href: toDataFileHref(file), text });
+const createFileLink = (file: string, text: string): PageLink => ({ href: toDataFileHref(file), text });
 
 function createRow({ name, head, description }: Dataset, { places }: OpenData): DataRow {
   const { json, csv, geojson, schema } = words.formats;
@@ -67,12 +67,12 @@ function createRow({ name, head, description }: Dataset, { places }: OpenData): 
   return {
     title: head.title,
     ...(!isCollection && { description }),
-    rows: toCount(head.count),
+    rows: formatCount(head.count),
     files: [
-      toFile(`${name}.json`, json),
-      toFile(`${name}.csv`, csv),
-      ...(hasPlaces ? [toFile(`${name}.geojson`, geojson)] : []),
-      toFile(`schema/${name}.json`, schema),
+      createFileLink(`${name}.json`, json),
+      createFileLink(`${name}.csv`, csv),
+      ...(hasPlaces ? [createFileLink(`${name}.geojson`, geojson)] : []),
+      createFileLink(`schema/${name}.json`, schema),
     ],
   };
 }
@@ -81,8 +81,8 @@ function createPartRow({ name, datasetTitles, rows }: PartTable): DataRow {
   return {
     title: words.partTitle(name),
     description: words.part(name, [...datasetTitles]),
-    rows: toCount(rows.length),
-    files: [toFile(`parts/${name}.csv`, words.formats.csv)],
+    rows: formatCount(rows.length),
+    files: [createFileLink(`parts/${name}.csv`, words.formats.csv)],
   };
 }
 

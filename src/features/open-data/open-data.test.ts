@@ -9,7 +9,7 @@ import { INTERNAL } from './schemas.ts';
 
 const toPicture = (picture: unknown) => `https://pictures.example/${String(picture).replace('./', '')}`;
 
-const toData = (...args: Parameters<typeof createTestModel>) =>
+const createData = (...args: Parameters<typeof createTestModel>) =>
   createAllOpenData(createTestModel(...args), toPicture);
 
 /** The record of an entry among others. */
@@ -111,7 +111,7 @@ describe('a record', () => {
 });
 
 test('what is not published is in no part of the data', () => {
-  const data = toData({
+  const data = createData({
     'hubs/secret': { draft: true, country: 'MT', operator: 'organisations/a' },
     'organisations/a': { country: 'RS' },
     'events/a': { roles: [{ who: 'hubs/secret' }] },
@@ -120,7 +120,7 @@ test('what is not published is in no part of the data', () => {
 });
 
 describe('participation', () => {
-  const data = toData({
+  const data = createData({
     'organisations/fund': {},
     'projects/a': {
       start: '2018',
@@ -160,7 +160,7 @@ describe('participation', () => {
 });
 
 describe('places', () => {
-  const { places } = toData({
+  const { places } = createData({
     'cities/a': { country: 'RS', location: { lat: 43, lon: 22 } },
     'cities/b': { country: 'BG', location: { lat: 42, lon: 23 } },
     'events/both': { kind: 'forum', city: ['a', 'b'], start: '2018-01' },
@@ -205,22 +205,22 @@ describe('tables', () => {
   );
 
   test('have columns of the same names whatever the entries are', () => {
-    const columnsOf = ({ tables, parts }: ReturnType<typeof toData>) =>
+    const columnsOf = ({ tables, parts }: ReturnType<typeof createData>) =>
       [...tables, ...parts].map(({ name, columns }) => [name, columns.join()]);
-    const some = toData({ 'events/a': {} });
-    expect(columnsOf(toData(full))).toEqual(columnsOf(some));
+    const some = createData({ 'events/a': {} });
+    expect(columnsOf(createData(full))).toEqual(columnsOf(some));
     const { tables, parts } = some;
     for (const { columns } of [...tables, ...parts]) expect(columns).toEqual([...new Set(columns)]);
   });
 
   test('have names that databases take as they are', () => {
-    const { tables, parts } = toData({});
+    const { tables, parts } = createData({});
     const names = [...tables, ...parts].flatMap(({ columns }) => columns);
     expect(names.filter((name) => !/^[a-z][a-z_]*$/.test(name))).toEqual([]);
   });
 
   test('say the unit of every number in its column, or beside it', () => {
-    const { tables, parts } = toData(full);
+    const { tables, parts } = createData(full);
     const numbers = [...tables, ...parts].flatMap(({ columns, rows }) =>
       columns.filter((_name, index) => rows.some((row) => typeof row[index] === 'number')),
     );
@@ -231,7 +231,7 @@ describe('tables', () => {
   });
 
   test('flatten groups of fields, and join lists so that they can be parted again', () => {
-    const { tables } = toData({
+    const { tables } = createData({
       'events/a': {
         place: { name: 'Sheffield', country: 'GB' },
         registration: { deadline: '2026-01-10', who: ['Firms | hubs', 'A\\B'] },
@@ -255,7 +255,7 @@ describe('tables', () => {
   });
 
   test('have the lists inside entries as rows of their own', () => {
-    const { parts } = toData({
+    const { parts } = createData({
       'projects/a': { figures: [{ label: 'budget', value: 2.5, unit: 'EUR', of: 'all' }] },
       'events/b': {
         figures: [{ label: 'x', value: 3, unit: 'people', of: { entry: 'projects/a', label: 'budget' } }],
@@ -265,8 +265,9 @@ describe('tables', () => {
     const partOf = (field: string) => parts.find(({ name }) => name === field);
     const rowsOf = (field: string) => {
       const { columns = [], rows = [] } = partOf(field) ?? {};
-      const toPairs = (row: readonly unknown[]) => columns.map((name, index) => [name, row[index]] as const);
-      return rows.map((row) => Object.fromEntries(toPairs(row).filter(([, cell]) => cell !== undefined)));
+      const listPairs = (row: readonly unknown[]) =>
+        columns.map((name, index) => [name, row[index]] as const);
+      return rows.map((row) => Object.fromEntries(listPairs(row).filter(([, cell]) => cell !== undefined)));
     };
     expect(rowsOf('figures')).toEqual([
       { entry: 'projects/a', item_number: 1, label: 'budget', value: 2.5, unit: 'EUR', of: 'all' },
@@ -296,7 +297,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
     });
 
     test('has a dataset, a table and a schema of its own', () => {
-      const { datasets, tables, schemas } = toData({ [`${name}/an-entry`]: {} });
+      const { datasets, tables, schemas } = createData({ [`${name}/an-entry`]: {} });
       expect(datasets.find((dataset) => dataset.name === name)?.entries).toHaveLength(1);
       expect(tables.find((table) => table.name === name)?.rows).toHaveLength(1);
       expect(schemas.map((schema) => schema.name)).toContain(name);

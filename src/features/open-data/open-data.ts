@@ -53,7 +53,7 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
   const places = collections.filter(isPlaced).map((collection) => createPlaceSet(model, collection));
   const tables = datasets.map(createTable);
   const parts = listPartTables(entries);
-  const catalogue = toSet(model, {
+  const catalogue = createDataset(model, {
     name: 'index',
     ...openDataWords.catalogue,
     shape: catalogueShape,
@@ -82,7 +82,7 @@ interface OwnSet extends Pick<Dataset, 'name' | 'description' | 'shape' | 'entri
   title: string;
 }
 
-function toSet(model: SiteModel, { title, ...options }: OwnSet): Dataset {
+function createDataset(model: SiteModel, { title, ...options }: OwnSet): Dataset {
   return { ...options, head: createHead(model, options.name, title, options.entries.length) };
 }
 
@@ -90,7 +90,7 @@ function createCollectionSet(model: SiteModel, collection: Collection, toPicture
   const { plural: title } = collection.labels.en;
   const description = openDataWords.collection(title);
   const entries = listOf(model, collection).map((entry) => createRecord(model, entry, toPicture));
-  return toSet(model, {
+  return createDataset(model, {
     name: collection.name,
     title,
     description,
@@ -101,7 +101,7 @@ function createCollectionSet(model: SiteModel, collection: Collection, toPicture
 
 function createRelationSet(model: SiteModel): Dataset {
   const relations = [...getParticipation(model).outgoing.values()].flat();
-  return toSet(model, {
+  return createDataset(model, {
     name: 'participation',
     ...openDataWords.participation,
     shape: relationShape,
@@ -137,7 +137,12 @@ function createCountrySet(model: SiteModel): Dataset {
       entries: listOfCountry(model, code).length,
     };
   });
-  return toSet(model, { name: 'countries', ...openDataWords.countries, shape: countryShape, entries });
+  return createDataset(model, {
+    name: 'countries',
+    ...openDataWords.countries,
+    shape: countryShape,
+    entries,
+  });
 }
 
 function createTopicSet(model: SiteModel): Dataset {
@@ -149,7 +154,7 @@ function createTopicSet(model: SiteModel): Dataset {
     url: toAbsolute(toTopicHref(id)),
     entries: listOfTopic(model, id).length,
   }));
-  return toSet(model, { name: 'topics', ...openDataWords.topics, shape: topicShape, entries });
+  return createDataset(model, { name: 'topics', ...openDataWords.topics, shape: topicShape, entries });
 }
 
 function createPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
@@ -163,7 +168,7 @@ function createTable({ name, shape, entries }: Dataset): DataTable {
   return {
     name,
     columns: columns.map((column) => column.name),
-    rows: entries.map((entry) => columns.map(({ toCell }) => toCell(entry))),
+    rows: entries.map((entry) => columns.map(({ getCell }) => getCell(entry))),
   };
 }
 

@@ -38,7 +38,7 @@ function listParts(dataset: Dataset): Part[] {
 }
 
 function listRows({ field, columns, dataset }: Part, names: readonly string[]): DataTable['rows'] {
-  const cells = new Map(columns.map(({ name, toCell }) => [name, toCell]));
+  const cells = new Map(columns.map(({ name, getCell }) => [name, getCell]));
   return dataset.entries.flatMap((entry) => {
     const items: readonly DataValue[] = Array.isArray(entry[field]) ? entry[field] : [];
     return items.map((item, index) => {

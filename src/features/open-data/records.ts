@@ -24,7 +24,7 @@ export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToP
   const { collection, data } = entry;
   const shape = getShape(collection);
   const fields = Object.keys(getRecordShape(collection).properties ?? {}).flatMap((field) => {
-    const value = toPublic(getField(data, field), propertyOf(shape, field), { model, toPicture });
+    const value = createPublicValue(getField(data, field), propertyOf(shape, field), { model, toPicture });
     return value === undefined ? [] : [[field, value] as const];
   });
   return {
@@ -39,35 +39,41 @@ export function createRecord(model: SiteModel, entry: ModelEntry, toPicture: ToP
  * The public part of a value: a reference to an unpublished entry is left out, with everything that requires it, such
  * as a role.
  */
-function toPublic(value: unknown, shape: Shape | undefined, context: Context): DataValue | undefined {
+function createPublicValue(
+  value: unknown,
+  shape: Shape | undefined,
+  context: Context,
+): DataValue | undefined {
   if (value === undefined || value === null || !shape) return undefined;
   // Astro replaces the path with an object of its own.
   if (shape.field === 'image') return context.toPicture(value);
-  if (Array.isArray(value)) return toPublicList(value, branchFor(shape, 'array')?.items, context);
+  if (Array.isArray(value)) return createPublicList(value, branchFor(shape, 'array')?.items, context);
   const branch = branchFor(shape, typeof value);
-  if (typeof value === 'object') return toPublicObject(value as Record<string, unknown>, branch, context);
+  if (typeof value === 'object') return createPublicObject(value as Record<string, unknown>, branch, context);
   if (branch?.field !== 'reference' || typeof value !== 'string') return value as DataValue;
   const ref = resolveReference(value, branch.to ?? []);
   return ref !== undefined && context.model.entries.has(ref) ? ref : undefined;
 }
 
 /** A list that loses all items is left out. */
-function toPublicList(
+function createPublicList(
   items: readonly unknown[],
   shape: Shape | undefined,
   context: Context,
 ): DataValue | undefined {
-  const kept = items.map((item) => toPublic(item, shape, context)).filter((item) => item !== undefined);
+  const kept = items
+    .map((item) => createPublicValue(item, shape, context))
+    .filter((item) => item !== undefined);
   return kept.length === 0 && items.length > 0 ? undefined : kept;
 }
 
-function toPublicObject(
+function createPublicObject(
   value: Record<string, unknown>,
   shape: Shape | undefined,
   context: Context,
 ): DataValue | undefined {
   const kept = Object.entries(value).flatMap(([key, property]) => {
-    const part = toPublic(property, propertyOf(shape, key), context);
+    const part = createPublicValue(property, propertyOf(shape, key), context);
     return part === undefined ? [] : [[key, part] as const];
   });
   const keys = new Set(kept.map(([key]) => key));
@@ -83,7 +89,7 @@ export function listPictures(model: SiteModel): unknown[] {
   };
   for (const { collection, data } of model.entries.values()) {
     for (const [field, shape] of listPictureFields(collection)) {
-      toPublic(getField(data, field), shape, { model, toPicture });
+      createPublicValue(getField(data, field), shape, { model, toPicture });
     }
   }
   return [...pictures];

@@ -14,10 +14,10 @@ const code = z.string().regex(/^[A-Z]{2}$/);
 const word = z.string().min(1);
 const count = z.int().nonnegative();
 
-const toShape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Shape;
+const createShape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Shape;
 
 /** The head of every file. */
-export const headShape = toShape(
+export const headShape = createShape(
   z.strictObject({
     $schema: address.meta({ description: 'The schema of this file.' }),
     title: word.meta({ description: 'What is in this file.' }),
@@ -109,9 +109,9 @@ export function getRecordShape(collection: Collection): Shape {
 function createRecordShape(collection: Collection): Shape {
   const { properties = {}, required = [] } = getShape(collection);
   const publicFields = Object.entries(properties).filter(([field]) => !INTERNAL.has(field));
-  const named = toShape(z.strictObject(identity)).properties;
+  const named = createShape(z.strictObject(identity)).properties;
   const derived = {
-    ...toShape(createDerivedSchema(collection)),
+    ...createShape(createDerivedSchema(collection)),
     description: 'What follows from the fields above.',
   };
   return {
@@ -123,7 +123,7 @@ function createRecordShape(collection: Collection): Shape {
 }
 
 /** A relation between two entries. */
-export const relationShape = toShape(
+export const relationShape = createShape(
   z.strictObject({
     from: ref.meta({ description: 'The entry that declares the relation.' }),
     to: ref.meta({ description: 'The entry that it names.' }),
@@ -141,7 +141,7 @@ export const relationShape = toShape(
 );
 
 /** A country with entries. */
-export const countryShape = toShape(
+export const countryShape = createShape(
   z.strictObject({
     ...identity,
     code: code.meta({ description: 'ISO 3166-1 alpha-2, or XK.' }),
@@ -154,7 +154,7 @@ export const countryShape = toShape(
 const { inSentence, ...topicFields } = topicSchema.shape;
 
 /** A topic with entries. */
-export const topicShape = toShape(
+export const topicShape = createShape(
   z.strictObject({
     ...topicFields,
     url: identity.url,
@@ -163,7 +163,7 @@ export const topicShape = toShape(
 );
 
 /** One record of the catalogue. */
-export const catalogueShape = toShape(
+export const catalogueShape = createShape(
   z.strictObject({
     id: word.meta({ description: 'The name of the files.' }),
     title: word,
@@ -180,7 +180,7 @@ export const catalogueShape = toShape(
 );
 
 /** One place on the map (RFC 7946, 3.2). */
-export const featureShape = toShape(
+export const featureShape = createShape(
   z.strictObject({
     type: z.literal('Feature'),
     id: ref,

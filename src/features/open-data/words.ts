@@ -1,5 +1,5 @@
 /** The words of this feature. */
-import { en, toList } from '#i18n/en.ts';
+import { en, formatList } from '#i18n/en.ts';
 
 export const openDataWords = {
   attribution: (name: string): string =>
@@ -16,7 +16,7 @@ export const openDataWords = {
   collection: (plural: string): string => `Every entry of “${plural}”, with all its fields.`,
   partTitle: (field: string): string => field.charAt(0).toUpperCase() + field.slice(1),
   part: (field: string, holders: string[]): string =>
-    `The items of the field “${field}” of ${toList(holders.map(en.inSentence))}.`,
+    `The items of the field “${field}” of ${formatList(holders.map(en.inSentence))}.`,
 
   files: 'Files',
   filesLead:

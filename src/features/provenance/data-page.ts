@@ -95,9 +95,9 @@ function listDated(entry: ModelEntry): Dated[] {
   return known ? [known] : [];
 }
 
-const toDay = ({ date }: Dated) => parseDate(date)?.first ?? '';
+const getDay = ({ date }: Dated) => parseDate(date)?.first ?? '';
 
-const compareDays = (a: Dated, b: Dated) => Number(toDay(a) > toDay(b)) - Number(toDay(a) < toDay(b));
+const compareDays = (a: Dated, b: Dated) => Number(getDay(a) > getDay(b)) - Number(getDay(a) < getDay(b));
 
 function createOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
   const dated = entries.flatMap(listDated).sort(compareDays);

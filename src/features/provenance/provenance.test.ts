@@ -12,17 +12,18 @@ const GITLAB: Repository = {
   contentPath: 'content',
 };
 
-const toEntry = (data: Record<string, unknown>, buildDate = '2026-06-01') => {
+const createEntry = (data: Record<string, unknown>, buildDate = '2026-06-01') => {
   const model = createTestModel({ 'cities/nis': data, 'pages/contact': {} }, { buildDate });
   return [model, getEntry(model, 'cities/nis')] as const;
 };
 
 describe('upkeep', () => {
-  const remarks = (confirmed: string) => listFreshness(...toEntry({ confirmed })).map(({ remark }) => remark);
+  const remarks = (confirmed: string) =>
+    listFreshness(...createEntry({ confirmed })).map(({ remark }) => remark);
 
   test('is said where it is recorded', () => {
-    expect(listFreshness(...toEntry({}))).toEqual([]);
-    expect(listFreshness(...toEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
+    expect(listFreshness(...createEntry({}))).toEqual([]);
+    expect(listFreshness(...createEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
       { label: provenanceWords.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
       { label: provenanceWords.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
     ]);
@@ -46,10 +47,10 @@ describe('upkeep', () => {
 });
 
 test('contradictions are as they were written', () => {
-  expect(listContradictions(toEntry({ contradictions: ['A says 1, B says 2.'] })[1])).toEqual([
+  expect(listContradictions(createEntry({ contradictions: ['A says 1, B says 2.'] })[1])).toEqual([
     'A says 1, B says 2.',
   ]);
-  expect(listContradictions(toEntry({})[1])).toEqual([]);
+  expect(listContradictions(createEntry({})[1])).toEqual([]);
 });
 
 describe('addresses for a correction', () => {
@@ -104,7 +105,7 @@ describe('addresses for a correction', () => {
 
 describe('an entry is corrected', () => {
   const linksOf = (repository?: Repository) =>
-    createCorrection(...toEntry({ title: 'Niš' }), repository)?.links;
+    createCorrection(...createEntry({ title: 'Niš' }), repository)?.links;
 
   test('in the repository where there is one', () => {
     const [edit, report] = linksOf(GITHUB) ?? [];

@@ -68,9 +68,9 @@ function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const isNews = entry.collection.nature === 'article';
   const told = isNews ? listOutgoing(model, toRef(entry)).map(({ to }) => to) : [];
   const found = new Set<ModelEntry>();
-  for (const one of [entry, ...joined, ...told]) {
+  for (const programmeEntry of [entry, ...joined, ...told]) {
     // A programme that was found already has its parents.
-    let part: ModelEntry | undefined = one;
+    let part: ModelEntry | undefined = programmeEntry;
     while (part && !found.has(part)) {
       found.add(part);
       part = findParent(model, part);

@@ -3,7 +3,7 @@ import { isNewestFirst } from '#collections/collection.ts';
 import { getNames, listPeople, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
-import { toSortDay } from '#model/entries/teaser.ts';
+import { getSortDay } from '#model/entries/teaser.ts';
 import { listCities } from '#model/places/places.ts';
 import { listIncoming } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -16,7 +16,7 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
   const topics = listTopicIds(entry).flatMap((id) => model.topics.get(id) ?? []);
   const { official } = getNames(entry);
   const isNamed = !isNewestFirst(collection);
-  const day = toSortDay(entry);
+  const day = getSortDay(entry);
   return {
     filters: listFilters(model, entry),
     ...(isProgramme(entry) && { facet: 'programme' }),

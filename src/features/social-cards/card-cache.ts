@@ -34,11 +34,11 @@ const DIGEST_LENGTH = 32;
 
 /** The files that determine a card: modules, colours, fonts and versions of libraries. */
 export function listCodeFiles(): string[] {
-  const own = readdirSync(import.meta.dirname)
+  const sourceFiles = readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(import.meta.dirname, file));
-  return [...own, TOKENS_FILE, ...FONT_FILES, ...FONT_PACKAGE_FILES, ...LIBRARY_FILES];
+  return [...sourceFiles, TOKENS_FILE, ...FONT_FILES, ...FONT_PACKAGE_FILES, ...LIBRARY_FILES];
 }
 
 /** The digest of the code that renders cards, and of the version of zlib. */

@@ -56,7 +56,7 @@ export function createCardView(model: SiteModel, entry: ModelEntry): CardView {
     ...(warning !== undefined && { warning }),
     site: site.name,
     caption,
-    bridge: toDrawing(spans),
+    bridge: createDrawing(spans),
     footnotes: listFootnotesOf(`${detail} ${caption}`),
   };
 }
@@ -77,12 +77,12 @@ export function createSiteCardView(model: SiteModel): CardView {
     detail: '',
     site: new URL(site.url).host,
     caption: en.cards.seats(seated.length, labels, spans.length),
-    bridge: toDrawing(spans),
+    bridge: createDrawing(spans),
     footnotes: [],
   };
 }
 
-const toDrawing = (spans: readonly Span[]) =>
+const createDrawing = (spans: readonly Span[]) =>
   drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });
 
 /**
@@ -93,6 +93,9 @@ function findBridge(model: SiteModel, entry: ModelEntry): ModelEntry {
   const candidates = listOutgoing(model, toRef(entry))
     .filter(({ kind, to }) => kind !== 'role' && kind !== 'person' && hasCards(to.collection))
     .map(({ to }) => to);
-  const toSize = (candidate: ModelEntry) => countHangers(listSpans(model, candidate));
-  return candidates.reduce((best, candidate) => (toSize(candidate) > toSize(best) ? candidate : best), entry);
+  const countHangersOf = (candidate: ModelEntry) => countHangers(listSpans(model, candidate));
+  return candidates.reduce(
+    (best, candidate) => (countHangersOf(candidate) > countHangersOf(best) ? candidate : best),
+    entry,
+  );
 }

@@ -11,7 +11,7 @@ const spans = arrange(
 );
 const bridge = drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });
 
-const toView = (view: Partial<CardView> = {}): CardView => ({
+const createView = (view: Partial<CardView> = {}): CardView => ({
   kind: 'Conference',
   title: 'Digital Cities kickoff',
   detail: '19 January 2018 · Budva, Montenegro',
@@ -43,7 +43,7 @@ async function countInk(card: Buffer, part: { left: number; top: number; width: 
 }
 
 test('a card is a PNG of 1200 × 630 with a small palette', async () => {
-  const card = await drawCard(toView());
+  const card = await drawCard(createView());
   expect(await sharp(card).metadata()).toMatchObject({
     format: 'png',
     width: 1200,
@@ -56,7 +56,7 @@ test('a card is a PNG of 1200 × 630 with a small palette', async () => {
 
 test('the same view gives the same bytes, another title others', async () => {
   const [first, again, different] = await Promise.all(
-    [toView(), toView(), toView({ title: 'Digital Cities bootcamp' })].map(drawCard),
+    [createView(), createView(), createView({ title: 'Digital Cities bootcamp' })].map(drawCard),
   );
   expect(again?.equals(first ?? Buffer.of())).toBe(true);
   expect(different?.equals(first ?? Buffer.of())).toBe(false);
@@ -64,13 +64,13 @@ test('the same view gives the same bytes, another title others', async () => {
 
 describe('the title', () => {
   test.each(Object.entries(HARD))('%s fits above the bridge', async (_what, title) => {
-    const { height, room, titleSize } = await layOutCard(toView({ title }));
+    const { height, room, titleSize } = await layOutCard(createView({ title }));
     expect(height).toBeGreaterThan(titleSize);
     expect(height).toBeLessThanOrEqual(room);
   });
 
   test.each(Object.entries(HARD))('%s stays between the margins', async (_what, title) => {
-    const card = await drawCard(toView({ title }));
+    const card = await drawCard(createView({ title }));
     const strip = { top: 0, width: CARD.margin - 8, height: DECK - 4 };
     expect(await countInk(card, { ...strip, left: 0 })).toBe(0);
     expect(await countInk(card, { ...strip, left: CARD.width - strip.width })).toBe(0);
@@ -78,25 +78,25 @@ describe('the title', () => {
   });
 
   test('is as large as it can be', async () => {
-    const sizeOf = async (title: string) => (await layOutCard(toView({ title }))).titleSize;
+    const sizeOf = async (title: string) => (await layOutCard(createView({ title }))).titleSize;
     const sizes = await Promise.all(['One', HARD['in Cyrillic'], HARD['of 200 letters']].map(sizeOf));
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(new Set(sizes).size).toBe(3);
   });
 
   test('leaves out what the fonts lack, and no box stands there', async () => {
-    const withEmoji = await drawCard(toView({ title: 'A forum 🎉 🇷🇸 ქართული' }));
-    expect(withEmoji.equals(await drawCard(toView({ title: 'A forum' })))).toBe(true);
+    const withEmoji = await drawCard(createView({ title: 'A forum 🎉 🇷🇸 ქართული' }));
+    expect(withEmoji.equals(await drawCard(createView({ title: 'A forum' })))).toBe(true);
   });
 
   test('of which nothing is left gives its place to what the entry is, without a gap', async () => {
     const [withEmoji, withKind] = await Promise.all([
-      drawCard(toView({ title: '🎉 🎊' })),
-      drawCard(toView({ title: 'Conference', kind: '' })),
+      drawCard(createView({ title: '🎉 🎊' })),
+      drawCard(createView({ title: 'Conference', kind: '' })),
     ]);
     expect(withEmoji.equals(withKind)).toBe(true);
     expect(
-      (await layOutCard(toView({ title: '🎉', warning: 'Cancelled' }))).lines.map(({ ink }) => ink),
+      (await layOutCard(createView({ title: '🎉', warning: 'Cancelled' }))).lines.map(({ ink }) => ink),
     ).toEqual(expect.arrayContaining(['brick', 'ink']));
   });
 
@@ -105,7 +105,7 @@ describe('the title', () => {
     ['Hebrew', 'פורום הערים הדיגיטליות 2018 (Niš)', 'right'],
     ['Chinese', '东南欧城市数字化论坛：公共服务与创新中心的合作', 'left'],
   ])('in %s has its letters, at the side where they begin', async (_script, title, side) => {
-    const { lines } = await layOutCard(toView({ title, detail: '' }));
+    const { lines } = await layOutCard(createView({ title, detail: '' }));
     const set = lines.filter(({ ink, size }) => ink === 'ink' && size !== 36);
     expect(set.length).toBeGreaterThan(0);
     const letters = set.flatMap(({ pieces }) => pieces.flatMap(({ glyphs }) => glyphs));
@@ -124,7 +124,7 @@ describe('the title', () => {
       vi.resetModules();
       const { drawCard: drawFresh } = await import('./card.ts');
       let card: Buffer = Buffer.of();
-      for (const title of titles) card = await drawFresh(toView({ title }));
+      for (const title of titles) card = await drawFresh(createView({ title }));
       return card;
     };
     expect((await drawInTurn(hyphen)).equals(await drawInTurn(vietnamese, hyphen))).toBe(true);
@@ -140,24 +140,24 @@ function readPalette(card: Buffer): string[] {
 
 test('what is off stands there in the colour for it', async () => {
   const { data } = await sharp(
-    await drawCard(toView({ warning: 'Cancelled', title: HARD['of 200 letters'] })),
+    await drawCard(createView({ warning: 'Cancelled', title: HARD['of 200 letters'] })),
   )
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const reds = data.filter((red, at) => at % 3 === 0 && red > 0x90 && (data[at + 1] ?? 0) < 0x50);
   expect(reds.length).toBeGreaterThan(100);
-  expect(readPalette(await drawCard(toView({ warning: 'Cancelled' })))).toContain(colours.brick);
-  expect(readPalette(await drawCard(toView()))).not.toContain(colours.brick);
+  expect(readPalette(await drawCard(createView({ warning: 'Cancelled' })))).toContain(colours.brick);
+  expect(readPalette(await drawCard(createView()))).not.toContain(colours.brick);
 });
 
 test('a long detail and a long caption end in one line or two', async () => {
   const long = 'Sofia, Bulgaria; Niš, Serbia; '.repeat(20);
   const { height, room } = await layOutCard(
-    toView({ detail: long, caption: long, title: HARD['of 200 letters'] }),
+    createView({ detail: long, caption: long, title: HARD['of 200 letters'] }),
   );
   expect(height).toBeLessThanOrEqual(room);
-  const card = await drawCard(toView({ caption: long }));
+  const card = await drawCard(createView({ caption: long }));
   expect(await countInk(card, { left: 0, top: 604, width: CARD.width, height: 26 })).toBe(0);
   expect(await countInk(card, { left: 1140, top: DECK + 4, width: 60, height: 630 - DECK - 4 })).toBe(0);
 });

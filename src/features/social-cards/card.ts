@@ -81,7 +81,7 @@ const logo = drawLogo();
 
 function drawLogo() {
   const scale = 1.4;
-  const toStrokes = (path: string, pen: number) =>
+  const createStrokes = (path: string, pen: number) =>
     parseLines(path).map((line) =>
       stroke(
         line.map((value) => value * scale),
@@ -89,7 +89,7 @@ function drawLogo() {
       ),
     );
   return fill([
-    ...toStrokes('M3 19.5a17 16 0 0 1 34 0M0 19.75h40', 2.5),
-    ...toStrokes('M11.5 7.5v12M20 4v15.5M28.5 7.5v12', 1.75),
+    ...createStrokes('M3 19.5a17 16 0 0 1 34 0M0 19.75h40', 2.5),
+    ...createStrokes('M11.5 7.5v12M20 4v15.5M28.5 7.5v12', 1.75),
   ]);
 }

@@ -27,12 +27,12 @@ interface FontFile {
   loaded?: CardFont;
 }
 
-const toSiteFile = (family: Family, script: string): FontFile => ({
+const createSiteFont = (family: Family, script: string): FontFile => ({
   file: join(import.meta.dirname, '../../assets/fonts', `${family.toLowerCase()}-${script}.woff2`),
 });
 
 const siteFonts = Object.fromEntries(
-  FAMILIES.map((family) => [family, SCRIPTS.map((script) => toSiteFile(family, script))]),
+  FAMILIES.map((family) => [family, SCRIPTS.map((script) => createSiteFont(family, script))]),
 ) as Record<Family, FontFile[]>;
 
 /** The files of the site's fonts. */
@@ -40,18 +40,18 @@ export const FONT_FILES = Object.values(siteFonts)
   .flat()
   .map(({ file }) => file);
 
-const toPackageFile = (name: string, file: string) =>
+const resolvePackageFile = (name: string, file: string) =>
   fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}/${file}`));
 
 /** The files with the versions of the fallback fonts. */
-export const FONT_PACKAGE_FILES = FALLBACKS.map((name) => toPackageFile(name, 'package.json'));
+export const FONT_PACKAGE_FILES = FALLBACKS.map((name) => resolvePackageFile(name, 'package.json'));
 
 let fallbackFonts: FontFile[] | undefined;
 
 /** The files of the fallback fonts. Reads the lists of their ranges once, when a font of the site lacks a letter. */
 function listFallbackFonts(): FontFile[] {
   fallbackFonts ??= FALLBACKS.flatMap((name) => {
-    const ranges = JSON.parse(readFileSync(toPackageFile(name, 'unicode.json'), 'utf8')) as Record<
+    const ranges = JSON.parse(readFileSync(resolvePackageFile(name, 'unicode.json'), 'utf8')) as Record<
       string,
       string
     >;
@@ -59,7 +59,7 @@ function listFallbackFonts(): FontFile[] {
       .map(([subset, list]) => ({ subset: subset.replace(/[[\]]/g, ''), list }))
       .filter(({ subset }) => /^\d+$/.test(subset) || name.endsWith(`-${subset}`))
       .map(({ subset, list }) => ({
-        file: toPackageFile(name, `files/${name}-${subset}-wght-normal.woff2`),
+        file: resolvePackageFile(name, `files/${name}-${subset}-wght-normal.woff2`),
         ranges: list.split(',').map(parseRange),
       }));
   });

@@ -1,6 +1,6 @@
 /** Rasterises glyphs, each once for a size. */
 import { drawMask, type IndexedPicture, type Ramp } from './indexed-png.ts';
-import { toContours } from './outlines.ts';
+import { createContours } from './outlines.ts';
 import { fill, type Mask } from './raster.ts';
 import type { Glyph } from './shaping.ts';
 
@@ -33,7 +33,7 @@ function getMask({ font: { id, font, unitsPerEm }, id: glyph }: Glyph, size: num
     masks.clear();
     pixels = 0;
   }
-  const mask = fill(toContours(font.glyphToJson(glyph), size / unitsPerEm, place / POSITIONS));
+  const mask = fill(createContours(font.glyphToJson(glyph), size / unitsPerEm, place / POSITIONS));
   masks.set(key, mask);
   pixels += mask.coverage.length;
   return mask;

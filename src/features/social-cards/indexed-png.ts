@@ -43,11 +43,12 @@ export function addRamp({ palette }: IndexedPicture, colour: string, length: num
   return { first, length, shades };
 }
 
-const toChannels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const parseChannels = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 function mix(background: string, colour: string, share: number): string {
-  const backgrounds = toChannels(background);
-  const channels = toChannels(colour).map((channel, index) => {
+  const backgrounds = parseChannels(background);
+  const channels = parseChannels(colour).map((channel, index) => {
     const from = backgrounds[index] ?? 0;
     return Math.round(from + (channel - from) * share);
   });
@@ -98,14 +99,14 @@ export async function encodePng({ width, height, palette, rows }: IndexedPicture
   const data = await compress(rows, { level: LEVEL, memLevel: 9 });
   return Buffer.concat([
     SIGNATURE,
-    toChunk('IHDR', header),
-    toChunk('PLTE', colours),
-    toChunk('IDAT', data),
-    toChunk('IEND', Buffer.alloc(0)),
+    createChunk('IHDR', header),
+    createChunk('PLTE', colours),
+    createChunk('IDAT', data),
+    createChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-function toChunk(type: string, data: Buffer): Buffer {
+function createChunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

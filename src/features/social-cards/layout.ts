@@ -68,7 +68,8 @@ export function createLayout(view: CardView): Layout {
   const after = detail.length > 0 ? 16 + detail.length * getLineHeight(STYLES.detail) : 0;
   const measure = (size: number) =>
     breakLines(title, WIDTH / size).length * getLineHeight({ ...STYLES.title, size });
-  const size = TITLE_SIZES.find((one) => before + measure(one) + after <= room) ?? TITLE_SIZES.at(-1) ?? 0;
+  const size =
+    TITLE_SIZES.find((candidate) => before + measure(candidate) + after <= room) ?? TITLE_SIZES.at(-1) ?? 0;
   const titleHeight = measure(size);
   const titleLines = balanceLines(title, WIDTH / size);
   const side = title.isRightToLeft ? 'right' : 'left';

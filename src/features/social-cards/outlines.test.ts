@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { dash, parseLines, stroke, toContours } from './outlines.ts';
+import { createContours, dash, parseLines, stroke } from './outlines.ts';
 import { type Contour, fill } from './raster.ts';
 
-const toArea = (contours: Contour[]) => fill(contours).coverage.reduce((sum, value) => sum + value / 255, 0);
+const measureArea = (contours: Contour[]) =>
+  fill(contours).coverage.reduce((sum, value) => sum + value / 255, 0);
 
-const toLength = (line: Contour) => {
+const measureLength = (line: Contour) => {
   let length = 0;
   for (let at = 2; at < line.length; at += 2) {
     length += Math.hypot((line[at] ?? 0) - (line[at - 2] ?? 0), (line[at + 1] ?? 0) - (line[at - 1] ?? 0));
@@ -19,7 +20,7 @@ test('outlines of fonts stand upright, at a scale', () => {
     { type: 'L', values: [100, 200] },
     { type: 'Z', values: [] },
   ];
-  expect(toContours(commands, 0.1, 0.5)).toEqual([[0.5, -0, 10.5, -0, 10.5, -20]]);
+  expect(createContours(commands, 0.1, 0.5)).toEqual([[0.5, -0, 10.5, -0, 10.5, -20]]);
 });
 
 test('curves are as round as they are meant', () => {
@@ -31,13 +32,13 @@ test('curves are as round as they are meant', () => {
     { type: 'C', values: [-100, -quarter, -quarter, -100, 0, -100] },
     { type: 'C', values: [quarter, -100, 100, -quarter, 100, 0] },
   ];
-  expect(toArea(toContours(circle, 1)) / (Math.PI * 100 ** 2)).toBeCloseTo(1, 2);
+  expect(measureArea(createContours(circle, 1)) / (Math.PI * 100 ** 2)).toBeCloseTo(1, 2);
   // Two thirds of the box around it lie below a parabola.
   const parabola = [
     { type: 'M', values: [0, 0] },
     { type: 'Q', values: [50, 100, 100, 0] },
   ];
-  expect(toArea(toContours(parabola, 1)) / ((100 * 50 * 2) / 3)).toBeCloseTo(1, 2);
+  expect(measureArea(createContours(parabola, 1)) / ((100 * 50 * 2) / 3)).toBeCloseTo(1, 2);
 });
 
 test('lines and arches of a bridge, each open', () => {
@@ -52,9 +53,9 @@ test('lines and arches of a bridge, each open', () => {
 });
 
 test('a pen draws a line as wide as it is, with its ends cut off', () => {
-  expect(toArea([stroke([0, 10, 50, 10], 4)])).toBeCloseTo(200);
+  expect(measureArea([stroke([0, 10, 50, 10], 4)])).toBeCloseTo(200);
   const [arch = []] = parseLines('M0 100a100 100 0 0 1 200 0');
-  expect(toArea([stroke(arch, 5)]) / (Math.PI * 100 * 5)).toBeCloseTo(1, 2);
+  expect(measureArea([stroke(arch, 5)]) / (Math.PI * 100 * 5)).toBeCloseTo(1, 2);
 });
 
 test('dashes have their length and their gaps, round corners, too', () => {
@@ -64,5 +65,5 @@ test('dashes have their length and their gaps, round corners, too', () => {
     [46, 0, 50, 0],
   ]);
   const [arch = []] = parseLines('M0 100a100 100 0 0 1 200 0');
-  for (const one of dash(arch, 14, 9).slice(0, -1)) expect(toLength(one)).toBeCloseTo(14);
+  for (const segment of dash(arch, 14, 9).slice(0, -1)) expect(measureLength(segment)).toBeCloseTo(14);
 });

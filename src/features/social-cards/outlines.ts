@@ -8,10 +8,10 @@ interface PathCommand {
 }
 
 /** The number of line segments for a curve of a length. */
-const toSteps = (length: number) => Math.max(2, Math.min(64, Math.ceil(Math.sqrt(length) * 1.5)));
+const countSteps = (length: number) => Math.max(2, Math.min(64, Math.ceil(Math.sqrt(length) * 1.5)));
 
 /** Converts the outline of a glyph (M, L, Q, C, Z) to polygons: scaled, moved right by `dx`, with y pointing down. */
-export function toContours(commands: readonly PathCommand[], scale: number, dx = 0): Contour[] {
+export function createContours(commands: readonly PathCommand[], scale: number, dx = 0): Contour[] {
   const contours: Contour[] = [];
   for (const { type, values } of commands) {
     const points = values.map((value, index) => (index % 2 ? -value * scale : value * scale + dx));
@@ -29,7 +29,7 @@ function addCurve(contour: Contour, points: readonly number[]): void {
     return;
   }
   const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points.length === 4 ? raise(x, y, points) : points;
-  const steps = toSteps(Math.abs(cx - x) + Math.abs(cy - y) + Math.abs(ax - x) + Math.abs(by - cy));
+  const steps = countSteps(Math.abs(cx - x) + Math.abs(cy - y) + Math.abs(ax - x) + Math.abs(by - cy));
   for (let step = 1; step <= steps; step += 1) {
     const t = step / steps;
     const u = 1 - t;
@@ -57,13 +57,13 @@ export function parseLines(path: string): Contour[] {
     const values = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
     const line = lines.at(-1) ?? [];
     const [x = 0, y = 0] = line.slice(-2);
-    const [value = 0, other = 0] = values;
-    if (letter === 'M') lines.push([value, other]);
+    const [value = 0, secondValue = 0] = values;
+    if (letter === 'M') lines.push([value, secondValue]);
     else if (letter === 'H') line.push(value, y);
     else if (letter === 'h') line.push(x + value, y);
     else if (letter === 'V') line.push(x, value);
     else if (letter === 'v') line.push(x, y + value);
-    else if (letter === 'a') addArch(line, values[5] ?? 0, other);
+    else if (letter === 'a') addArch(line, values[5] ?? 0, secondValue);
     else throw new Error(`A bridge has no "${letter}" in its path.`);
   }
   return lines;

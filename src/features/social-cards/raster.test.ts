@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Contour, fill } from './raster.ts';
 
-const toArea = (contours: Contour[]) => fill(contours).coverage.reduce((sum, value) => sum + value / 255, 0);
+const measureArea = (contours: Contour[]) =>
+  fill(contours).coverage.reduce((sum, value) => sum + value / 255, 0);
 
 test('pixels that a shape covers in part are as dark as the part is large', () => {
   const mask = fill([[1.5, 2, 3, 2, 3, 3.25, 1.5, 3.25]]);
@@ -20,17 +21,17 @@ test.each<[string, Contour, number]>([
   ['a rhombus', [10, 0, 20, 10, 10, 20, 0, 10], 200],
   ['a shape left of and above zero', [-5, -5, -2, -5, -2, -1, -5, -1], 12],
 ])('%s is as large as it is', (_what, contour, area) => {
-  expect(toArea([contour])).toBeCloseTo(area, 0);
+  expect(measureArea([contour])).toBeCloseTo(area, 0);
   const turned = Array.from({ length: contour.length / 2 }, (_, index) =>
     contour.slice(index * 2, index * 2 + 2),
   );
-  expect(toArea([turned.reverse().flat()])).toBeCloseTo(area, 0);
+  expect(measureArea([turned.reverse().flat()])).toBeCloseTo(area, 0);
 });
 
 test('a hole turns the other way, and shapes that overlap are one', () => {
   const square = [0, 0, 10, 0, 10, 10, 0, 10];
-  expect(toArea([square, [2, 2, 2, 8, 8, 8, 8, 2]])).toBeCloseTo(64);
-  expect(toArea([square, [5, 0, 15, 0, 15, 10, 5, 10]])).toBeCloseTo(150);
+  expect(measureArea([square, [2, 2, 2, 8, 8, 8, 8, 2]])).toBeCloseTo(64);
+  expect(measureArea([square, [5, 0, 15, 0, 15, 10, 5, 10]])).toBeCloseTo(150);
 });
 
 test('nothing has no pixels', () => {

@@ -7,14 +7,14 @@ const STYLE = { family: 'Commissioner' } as const;
 
 beforeAll(() => loadFonts('a ا א 数字，城市'));
 
-const toText = ({ words }: Line) =>
+const joinLine = ({ words }: Line) =>
   words.map(({ gap, text }, index) => (gap && index > 0 ? ` ${text}` : text)).join('');
 
 const setText = (text: string) => createParagraph(text, STYLE);
 
 test('a line has as many words as fit, and none is wider', () => {
   const lines = breakLines(setText('one two three four five six seven eight nine ten'), 8);
-  expect(lines.map(toText).join(' ')).toBe('one two three four five six seven eight nine ten');
+  expect(lines.map(joinLine).join(' ')).toBe('one two three four five six seven eight nine ten');
   expect(lines.length).toBeGreaterThan(2);
   for (const { width } of lines) expect(width).toBeLessThanOrEqual(8);
 });
@@ -25,7 +25,7 @@ test.each([
   ['Chinese characters, a stop never first', '数字，城市', ['数字，', '城市']],
 ])('a line may end behind %s', (_what, text, expected) => {
   const width = Math.max(...expected.map((part) => breakLines(setText(part), 100)[0]?.width ?? 0));
-  expect(breakLines(setText(text), width).map(toText)).toEqual(expected);
+  expect(breakLines(setText(text), width).map(joinLine)).toEqual(expected);
 });
 
 test('no line ends within years, or at a no-break space', () => {
@@ -36,7 +36,7 @@ test('no line ends within years, or at a no-break space', () => {
 
 test('a word that is wider than a line is broken between letters', () => {
   const lines = breakLines(setText('Donaudampfschifffahrtsgesellschaft'), 5);
-  expect(lines.map(toText).join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+  expect(lines.map(joinLine).join('')).toBe('Donaudampfschifffahrtsgesellschaft');
   for (const { width } of lines) expect(width).toBeLessThanOrEqual(5);
 });
 
@@ -44,10 +44,10 @@ test('lines are balanced in as many as are needed', () => {
   const paragraph = setText('The digital innovation hub of the municipality of Niš opens');
   const plain = breakLines(paragraph, 20);
   const balanced = balanceLines(paragraph, 20);
-  const toSpread = (lines: Line[]) =>
+  const measureSpread = (lines: Line[]) =>
     Math.max(...lines.map(({ width }) => width)) - Math.min(...lines.map(({ width }) => width));
   expect(balanced).toHaveLength(plain.length);
-  expect(toSpread(balanced)).toBeLessThan(toSpread(plain));
+  expect(measureSpread(balanced)).toBeLessThan(measureSpread(plain));
 });
 
 test('what is too long ends with an ellipsis, also one word and what is read from the right', () => {
@@ -58,10 +58,10 @@ test('what is too long ends with an ellipsis, also one word and what is read fro
   ]) {
     const [line, ...others] = clampLines(setText(text), 6, 1);
     expect(others).toEqual([]);
-    expect(line && toText(line)).toMatch(/.…$/);
+    expect(line && joinLine(line)).toMatch(/.…$/);
     expect(line?.width).toBeLessThanOrEqual(6);
   }
-  expect(clampLines(setText('one'), 6, 1).map(toText)).toEqual(['one']);
+  expect(clampLines(setText('one'), 6, 1).map(joinLine)).toEqual(['one']);
 });
 
 describe('what is read from the right', () => {
@@ -69,14 +69,14 @@ describe('what is read from the right', () => {
     const [line] = breakLines(setText(text), 1000);
     return { pieces: line ? orderPieces(line) : [], paragraph: setText(text) };
   };
-  const toWidths = (text: string) => place(text).pieces.map(({ width }) => width.toFixed(4));
+  const listWidths = (text: string) => place(text).pieces.map(({ width }) => width.toFixed(4));
   const widthOf = (text: string) => (place(text).pieces[0]?.width ?? 0).toFixed(4);
 
   test('begins at the right, with numbers and names from the left', () => {
     expect(place('עיר 2018').paragraph.isRightToLeft).toBe(true);
-    expect(toWidths('עיר 2018')).toEqual([widthOf('2018'), expect.any(String), widthOf('עיר')]);
+    expect(listWidths('עיר 2018')).toEqual([widthOf('2018'), expect.any(String), widthOf('עיר')]);
     expect(place('Niš עיר').paragraph.isRightToLeft).toBe(false);
-    expect(toWidths('Niš עיר שלום')).toEqual([
+    expect(listWidths('Niš עיר שלום')).toEqual([
       widthOf('Niš'),
       expect.any(String),
       widthOf('שלום'),

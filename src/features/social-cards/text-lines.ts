@@ -9,7 +9,7 @@ export interface Line {
 /** Puts as many words into each line as fit. Splits words that are wider than a line. */
 export function breakLines({ words, style }: Paragraph, width: number): Line[] {
   const lines: Line[] = [];
-  for (const word of words.flatMap((one) => splitWord(one, style, width))) {
+  for (const word of words.flatMap((unsplit) => splitWord(unsplit, style, width))) {
     const line = lines.at(-1);
     const more = (word.gap?.width ?? 0) + word.width;
     if (line && line.width + more <= width) {
@@ -52,21 +52,25 @@ function shorten({ words }: Line, style: Style, width: number): Line {
   const before = words.slice(0, -1);
   const last = words.at(-1);
   const text = (last?.text ?? '').replace(/[\s,;:·–-]+$/, '');
-  const end = createWord(`${text}…`, style, toLevels(`${text}…`, last?.level ?? 0));
-  const line = toLine([...before, { ...end, gap: last?.gap }]);
+  const end = createWord(`${text}…`, style, createLevels(`${text}…`, last?.level ?? 0));
+  const line = createLine([...before, { ...end, gap: last?.gap }]);
   if (line.width <= width || (before.length === 0 && text === '')) return line;
-  if (before.length > 0) return shorten(toLine(before), style, width);
+  if (before.length > 0) return shorten(createLine(before), style, width);
   const letters = listLetters(text).slice(0, -1).join('');
-  return shorten(toLine([createWord(letters, style, toLevels(letters, last?.level ?? 0))]), style, width);
+  return shorten(
+    createLine([createWord(letters, style, createLevels(letters, last?.level ?? 0))]),
+    style,
+    width,
+  );
 }
 
-const toLine = (words: Word[]): Line => ({
+const createLine = (words: Word[]): Line => ({
   words,
   width: words.reduce((sum, { gap, width }, index) => sum + (index > 0 ? (gap?.width ?? 0) : 0) + width, 0),
 });
 
 /** The levels of a text with one level; undefined for level 0. */
-const toLevels = ({ length }: string, level: number) =>
+const createLevels = ({ length }: string, level: number) =>
   level === 0 ? undefined : new Uint8Array(length).fill(level);
 
 /** Splits a word into parts that fit into a line. */
@@ -74,15 +78,17 @@ function splitWord(word: Word, style: Style, width: number): Word[] {
   if (word.width <= width) return [word];
   const parts: Word[] = [];
   let part = '';
-  const toWord = (text: string) => createWord(text, style, toLevels(text, word.level));
+  const createWordLike = (text: string) => createWord(text, style, createLevels(text, word.level));
   for (const letter of listLetters(word.text)) {
-    if (part !== '' && toWord(part + letter).width > width) {
-      parts.push(toWord(part));
+    if (part !== '' && createWordLike(part + letter).width > width) {
+      parts.push(createWordLike(part));
       part = '';
     }
     part += letter;
   }
-  return [...parts, toWord(part)].map((one, index) => (index === 0 ? { ...one, gap: word.gap } : one));
+  return [...parts, createWordLike(part)].map((piece, index) =>
+    index === 0 ? { ...piece, gap: word.gap } : piece,
+  );
 }
 
 /** Sorts the pieces of a line from left to right (rule L2 of the Unicode Bidirectional Algorithm). */

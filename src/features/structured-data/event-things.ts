@@ -25,7 +25,13 @@ import type {
   ThingLink,
 } from '#model/thing-types.ts';
 import { site } from '#site.ts';
-import { createPersonThing, listInRole, listLocations, toDated, toPage } from './thing-links.ts';
+import {
+  createDateProperty,
+  createPageLink,
+  createPersonThing,
+  listInRole,
+  listLocations,
+} from './thing-links.ts';
 
 /** Roles of people on a stage; leading a round table or a training is not performing. */
 const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
@@ -44,7 +50,7 @@ export function createEventThing(
   return {
     family: 'occurrence',
     type,
-    ...toPage(entry),
+    ...createPageLink(entry),
     ...createTimes(model, entry),
     ...createAttendance(online, locations),
     locations,
@@ -64,10 +70,10 @@ export function createCallThing(model: SiteModel, entry: ModelEntry, type: Schem
   return {
     family: 'call',
     type,
-    ...toPage(entry),
-    ...toDated('expires', findSpan(entry)?.end, zoneOf(entry)),
-    ...toDated('published', published ?? shownFrom),
-    ...toDated('modified', updated),
+    ...createPageLink(entry),
+    ...createDateProperty('expires', findSpan(entry)?.end, zoneOf(entry)),
+    ...createDateProperty('published', published ?? shownFrom),
+    ...createDateProperty('modified', updated),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
   };
@@ -84,12 +90,12 @@ type Times = Pick<EventThing, 'start' | 'end' | 'status' | 'previousStart'>;
 function createTimes(model: SiteModel, entry: ModelEntry): Times {
   const next = findNext(model, entry);
   const { start, end } = createSpan(next ?? entry);
-  const previous = toDated(
+  const previous = createDateProperty(
     'previousStart',
     getFormerTime(entry) ?? (next && findSpan(entry)?.start),
     zoneOf(entry),
   );
-  const status = toStatus(getStatus(entry), {
+  const status = getEventStatus(getStatus(entry), {
     isRescheduled: next !== undefined || (previous.previousStart !== undefined && start !== undefined),
     isDated: start !== undefined,
   });
@@ -103,7 +109,10 @@ function createTimes(model: SiteModel, entry: ModelEntry): Times {
 
 function createSpan(entry: ModelEntry) {
   const { start, end } = findSpan(entry) ?? {};
-  return { ...toDated('start', start, zoneOf(entry)), ...toDated('end', end, zoneOf(entry)) };
+  return {
+    ...createDateProperty('start', start, zoneOf(entry)),
+    ...createDateProperty('end', end, zoneOf(entry)),
+  };
 }
 
 /** The entry of the new date, if there is one. */
@@ -112,7 +121,7 @@ function findNext(model: SiteModel, entry: ModelEntry): ModelEntry | undefined {
   return movedTo === undefined ? undefined : model.entries.get(movedTo);
 }
 
-function toStatus(
+function getEventStatus(
   status: string | undefined,
   { isRescheduled, isDated }: { isRescheduled: boolean; isDated: boolean },
 ): EventThing['status'] {
@@ -158,8 +167,8 @@ function listParts(model: SiteModel, entry: ModelEntry): (OccasionThing & { name
     return [
       {
         name: title,
-        ...toDated('start', start, zoneOf(entry)),
-        ...toDated('end', end, zoneOf(entry)),
+        ...createDateProperty('start', start, zoneOf(entry)),
+        ...createDateProperty('end', end, zoneOf(entry)),
         locations: listLocations(model, { data: where }),
       },
     ];

@@ -12,7 +12,7 @@ import { createJsonLdGraph, renderJsonLd } from './json-ld.ts';
 
 const origin = 'https://example.org';
 
-const toNodes = (head: PageHead, image?: string) => {
+const createNodes = (head: PageHead, image?: string) => {
   const graph = createJsonLdGraph(head, { origin, image });
   if (!graph) throw new Error(`${head.path} says nothing`);
   return JSON.parse(renderJsonLd(graph))['@graph'];
@@ -130,8 +130,8 @@ const model = createTestModel(
   { buildDate: '2026-07-01' },
 );
 
-const toHead = (ref: string) => createEntryView(model, getEntry(model, ref)).head;
-const toThing = (ref: string) => toNodes(toHead(ref))[0];
+const createHeadOf = (ref: string) => createEntryView(model, getEntry(model, ref)).head;
+const getThing = (ref: string) => createNodes(createHeadOf(ref))[0];
 
 /** Pages whose complete JSON-LD is in `json-ld.txt`, formatted. */
 const WHOLE = [
@@ -153,7 +153,7 @@ test('the whole of what is said, of everything that there can be', async () => {
     name === 'news' ? [{ href: '/data/news.csv', mediaType: 'text/csv' }] : [],
   );
   const heads = [
-    ...WHOLE.map(toHead),
+    ...WHOLE.map(createHeadOf),
     createCountryView(model, 'RS').head,
     createHomeView(model).head,
     {
@@ -164,7 +164,7 @@ test('the whole of what is said, of everything that there can be', async () => {
     },
   ];
   const graphs = heads.map((head) => {
-    const nodes = toNodes(head, head.card.isOwn ? head.card.href : undefined);
+    const nodes = createNodes(head, head.card.isOwn ? head.card.href : undefined);
     return `${head.path}\n${JSON.stringify(nodes, null, 2)}\n`;
   });
   await expect(graphs.join('\n')).toMatchFileSnapshot('json-ld.txt');
@@ -172,8 +172,8 @@ test('the whole of what is said, of everything that there can be', async () => {
 
 describe('nothing is said that is not known', () => {
   test('a day of publication', () => {
-    expect(toThing('news/undated')).not.toHaveProperty('datePublished');
-    expect(toThing('news/undated')).not.toHaveProperty('author');
+    expect(getThing('news/undated')).not.toHaveProperty('datePublished');
+    expect(getThing('news/undated')).not.toHaveProperty('author');
   });
 
   test('a date that is only about then, or some time in', () => {
@@ -182,12 +182,12 @@ describe('nothing is said that is not known', () => {
       'events/within': { kind: 'forum', within: '2025-03/2025-05' },
     });
     for (const ref of ['events/about', 'events/within']) {
-      const [event] = toNodes(createEntryView(vague, getEntry(vague, ref)).head);
+      const [event] = createNodes(createEntryView(vague, getEntry(vague, ref)).head);
       expect(event, ref).not.toHaveProperty('startDate');
       expect(event, ref).not.toHaveProperty('eventStatus');
       expect(event, ref).not.toHaveProperty('location');
     }
-    expect(toThing('projects/near-cities')).not.toHaveProperty('foundingDate');
+    expect(getThing('projects/near-cities')).not.toHaveProperty('foundingDate');
   });
 
   test('who is not published', () => {
@@ -201,14 +201,14 @@ describe('nothing is said that is not known', () => {
         series: { of: 'projects/hidden' },
       },
     });
-    const text = JSON.stringify(toNodes(createEntryView(some, getEntry(some, 'events/open')).head));
+    const text = JSON.stringify(createNodes(createEntryView(some, getEntry(some, 'events/open')).head));
     expect(text).not.toMatch(/secret|hidden/i);
   });
 });
 
 describe('the text of a script', () => {
   test('holds no sign with which it could end, and the same words', () => {
-    const graph = createJsonLdGraph(toHead('events/opening'), { origin });
+    const graph = createJsonLdGraph(createHeadOf('events/opening'), { origin });
     const text = graph ? renderJsonLd(graph) : '';
     expect(text).not.toMatch(/[<\n]/);
     expect(JSON.parse(text)).toEqual(graph);
@@ -216,13 +216,13 @@ describe('the text of a script', () => {
   });
 
   test('is none where a page is about nothing and leads from nowhere', () => {
-    const { structured: _, ...head } = toHead('cities/nis');
+    const { structured: _, ...head } = createHeadOf('cities/nis');
     expect(createJsonLdGraph({ ...head, breadcrumbs: [] }, { origin })).toBeUndefined();
   });
 });
 
 test('the search that machines are told of is the one that the search page reads', () => {
-  const [site] = toNodes(createHomeView(model).head);
+  const [site] = createNodes(createHomeView(model).head);
   const template: string = site.potentialAction.target.urlTemplate;
   const [, name] = site.potentialAction['query-input'].split('name=');
   const url = new URL(template.replace(`{${name}}`, 'Ni%C5%A1'));

@@ -13,17 +13,17 @@ import { site } from '#site.ts';
 import { formatIsoDate } from '#time/iso.ts';
 
 /** The schema.org type of an entry. Returns undefined if its collection has none. */
-export const toSchemaType = ({ collection, data }: ModelEntry): SchemaType | undefined =>
+export const findSchemaType = ({ collection, data }: ModelEntry): SchemaType | undefined =>
   collection.schemaType?.(data);
 
 /** The family of an entry’s type. */
-export function toFamily(entry: ModelEntry): SchemaFamily | undefined {
-  const type = toSchemaType(entry);
+export function findSchemaFamily(entry: ModelEntry): SchemaFamily | undefined {
+  const type = findSchemaType(entry);
   return type && SCHEMA_FAMILIES[type];
 }
 
 /** Name, description and address of an entry page. */
-export const toPage = (entry: ModelEntry) => ({
+export const createPageLink = (entry: ModelEntry) => ({
   href: toHref(toRef(entry)),
   name: entry.data.title,
   description: entry.data.summary,
@@ -31,7 +31,7 @@ export const toPage = (entry: ModelEntry) => ({
 
 /** A link to an entry. Returns undefined for entries without a type. */
 export function findEntryLink(entry: ModelEntry): ThingLink | undefined {
-  const type = toSchemaType(entry);
+  const type = findSchemaType(entry);
   return type && { type, name: entry.data.title, href: toHref(toRef(entry)) };
 }
 
@@ -40,7 +40,7 @@ export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
   if (typeof party !== 'string') return [{ type: 'Organization', name: party.name }];
   const entry = model.entries.get(party);
   if (!entry) return [];
-  const link = toFamily(entry) === 'organisation' ? findEntryLink(entry) : undefined;
+  const link = findSchemaFamily(entry) === 'organisation' ? findEntryLink(entry) : undefined;
   return [link ?? { type: 'Organization', name: entry.data.title }];
 }
 
@@ -73,7 +73,7 @@ export const createCountryLink = (code: string): ThingLink => ({
  */
 export function listLocations(model: SiteModel, placed: Placed): LocationThing[] {
   const venue = getVenue(placed);
-  const locations = listSpots(model, placed).flatMap((spot) => toLocation(model, spot));
+  const locations = listSpots(model, placed).flatMap((spot) => listLocationsOf(model, spot));
   const [seat, ...others] = locations;
   if (venue === undefined || others.length > 0) return locations;
   if (!seat) return [{ type: 'Place', name: venue }];
@@ -82,7 +82,7 @@ export function listLocations(model: SiteModel, placed: Placed): LocationThing[]
   return [{ type: 'Place', name: venue, ...address, ...within }];
 }
 
-function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThing[] {
+function listLocationsOf(model: SiteModel, { name, ref, country }: Spot): LocationThing[] {
   const inCountry = country === undefined ? {} : { country };
   if (name === undefined) return country === undefined ? [] : [{ ...createCountryLink(country), country }];
   const entry = ref === undefined ? undefined : model.entries.get(ref);
@@ -99,7 +99,11 @@ function toLocation(model: SiteModel, { name, ref, country }: Spot): LocationThi
 }
 
 /** A date field in ISO 8601, as an object to spread; empty if unknown or approximate. */
-export function toDated<K extends string>(key: K, value: unknown, timeZone: string = site.timeZone) {
+export function createDateProperty<K extends string>(
+  key: K,
+  value: unknown,
+  timeZone: string = site.timeZone,
+) {
   const date = typeof value === 'string' ? formatIsoDate(value, timeZone) : undefined;
   return (date === undefined ? {} : { [key]: date }) as { [P in K]?: string };
 }

@@ -32,15 +32,15 @@ import { site } from '#site.ts';
 import { createCallThing, createEventThing } from './event-things.ts';
 import {
   createCountryLink,
+  createDateProperty,
+  createPageLink,
   createPersonThing,
   findEntryLink,
+  findSchemaFamily,
+  findSchemaType,
   listInRole,
   listLocations,
   listPartyLinks,
-  toDated,
-  toFamily,
-  toPage,
-  toSchemaType,
 } from './thing-links.ts';
 
 type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<F>) => Thing;
@@ -56,7 +56,7 @@ const CREATORS: { [F in SchemaFamily]: Tell<F> } = {
 
 /** The structured data of an entry. Returns undefined if its collection has no type. */
 export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefined {
-  const [type, family] = [toSchemaType(entry), toFamily(entry)];
+  const [type, family] = [findSchemaType(entry), findSchemaFamily(entry)];
   if (type === undefined || family === undefined) return undefined;
   const tell = CREATORS[family] as (model: SiteModel, entry: ModelEntry, type: SchemaType) => Thing;
   return tell(model, entry, type);
@@ -65,9 +65,9 @@ export function createThing(model: SiteModel, entry: ModelEntry): Thing | undefi
 /**
  * The day of publication, if known, or the first day on the site. The date of an article may be that of its subject.
  */
-const toPublished = (entry: ModelEntry) => {
+const createPublished = (entry: ModelEntry) => {
   const { published, shownFrom } = getTextDates(entry);
-  return toDated('published', published ?? shownFrom);
+  return createDateProperty('published', published ?? shownFrom);
 };
 
 function createArticleThing(
@@ -79,9 +79,9 @@ function createArticleThing(
   return {
     family: 'article',
     type,
-    ...toPage(entry),
-    ...toPublished(entry),
-    ...toDated('modified', getTextDates(entry).updated),
+    ...createPageLink(entry),
+    ...createPublished(entry),
+    ...createDateProperty('modified', getTextDates(entry).updated),
     authors: listAuthors(entry).map((author) => createPersonThing(model, author)),
     about: about.flatMap((subject) => findEntryLink(subject) ?? []),
   };
@@ -98,12 +98,12 @@ function createOrganisationThing(
   return {
     family: 'organisation',
     type,
-    ...toPage(entry),
+    ...createPageLink(entry),
     ...(official !== undefined && { legalName: official }),
     alternateNames: listOtherNames(entry),
-    ...toWebsite(entry),
-    ...toDated('founded', getFounded(entry) ?? findSpan(entry)?.start),
-    ...toDated('dissolved', getClosed(entry)),
+    ...createWebsite(entry),
+    ...createDateProperty('founded', getFounded(entry) ?? findSpan(entry)?.start),
+    ...createDateProperty('dissolved', getClosed(entry)),
     ...(seat && { seat }),
     ...(parent && { parent }),
     memberOf: listMemberships(model, entry),
@@ -118,14 +118,14 @@ function listParents(model: SiteModel, entry: ModelEntry): ThingLink[] {
     ({ kind }) => kind === 'operator' || kind === 'part',
   );
   return above
-    .filter(({ to }) => toFamily(to) === 'organisation')
+    .filter(({ to }) => findSchemaFamily(to) === 'organisation')
     .flatMap(({ to }) => findEntryLink(to) ?? []);
 }
 
 /** The memberships of an organisation: networks that it names, and projects that name it as a member. */
 function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
   const projects = listIncoming(model, toRef(entry)).filter(
-    ({ as, from }) => as === 'member' && toFamily(from) === 'organisation',
+    ({ as, from }) => as === 'member' && findSchemaFamily(from) === 'organisation',
   );
   const links = [
     ...listNetworks(entry).flatMap((network) => listPartyLinks(model, network)),
@@ -142,12 +142,12 @@ function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeO
   return {
     family: 'place',
     type,
-    ...toPage(entry),
+    ...createPageLink(entry),
     alternateNames: [...(official === undefined ? [] : [official]), ...listOtherNames(entry)],
     ...(region !== undefined && { region }),
     ...(code !== undefined && { country: { ...createCountryLink(code), code } }),
     ...(coordinates && { coordinates }),
-    ...toWebsite(entry),
+    ...createWebsite(entry),
   };
 }
 
@@ -175,7 +175,7 @@ export function createSiteThing(): SiteThing {
   };
 }
 
-function toWebsite(entry: ModelEntry): { website?: string } {
+function createWebsite(entry: ModelEntry): { website?: string } {
   const website = getWebsite(entry);
   return website === undefined ? {} : { website };
 }
@@ -183,8 +183,8 @@ function toWebsite(entry: ModelEntry): { website?: string } {
 /** The Open Graph data of an entry that is an article. */
 export function createSharedArticle(model: SiteModel, entry: ModelEntry): SharedArticle {
   return {
-    ...toPublished(entry),
-    ...toDated('modified', getTextDates(entry).updated),
+    ...createPublished(entry),
+    ...createDateProperty('modified', getTextDates(entry).updated),
     section: entry.collection.labels.en.plural,
     tags: listTopicIds(entry).flatMap((id) => model.topics.get(id)?.label ?? []),
   };

@@ -42,7 +42,7 @@ export function listTicks(first: string, last: string, most: number): TickView[]
   const step = STEPS.find((months) => Math.floor((end - start) / months) + 1 <= most) ?? 1200;
   const ticks: TickView[] = [];
   for (let month = Math.ceil(start / step) * step; month <= end; month += step) {
-    const day = toFirstDay(month);
+    const day = formatFirstDay(month);
     if (day >= first) ticks.push({ at: scale.toPlace(day), text: timelineWords.tick(day, step < 12) });
   }
   return ticks;
@@ -51,7 +51,7 @@ export function listTicks(first: string, last: string, most: number): TickView[]
 /** Months since the year 0. */
 const toMonth = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-function toFirstDay(month: number): string {
+function formatFirstDay(month: number): string {
   const year = String(Math.floor(month / 12)).padStart(4, '0');
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -6,7 +6,7 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
-import { toSortDay } from '#model/entries/teaser.ts';
+import { getSortDay } from '#model/entries/teaser.ts';
 import { createSitePage } from '#model/page/page-head.ts';
 import {
   findInTree,
@@ -148,8 +148,8 @@ export function createTimelinePage(model: SiteModel): TimelinePageView {
 
 /** By start; entries without a date are last. */
 function compareTime(a: ModelEntry, b: ModelEntry): number {
-  const toKey = (entry: ModelEntry) => `${toSortDay(entry) || '9999'} ${toRef(entry)}`;
-  return toKey(a) < toKey(b) ? -1 : 1;
+  const getSortKey = (entry: ModelEntry) => `${getSortDay(entry) || '9999'} ${toRef(entry)}`;
+  return getSortKey(a) < getSortKey(b) ? -1 : 1;
 }
 
 /** The projects of a tree from the top down, each with its events. */
@@ -226,8 +226,8 @@ function createView(
     description: formatDescription(views, domain),
     ticks: domain
       ? {
-          wide: listTicks(domain.first, domain.last, TICKS.wide).map(toTick),
-          narrow: listTicks(domain.first, domain.last, TICKS.narrow).map(toTick),
+          wide: listTicks(domain.first, domain.last, TICKS.wide).map(createTick),
+          narrow: listTicks(domain.first, domain.last, TICKS.narrow).map(createTick),
         }
       : { wide: [], narrow: [] },
     ...(domain?.today && { today: domain.today }),
@@ -237,7 +237,7 @@ function createView(
 }
 
 /** At the end of the axis, a label does not fit. */
-const toTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
+const createTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
 
 /** The description for screen readers; names and dates follow in the diagram and in its table. */
 function formatDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
@@ -261,14 +261,14 @@ function createRow(
     ...(date && { date }),
     depth,
     isCurrent: entry === current,
-    parts: domain ? toParts(partsOf(entry), domain.scale) : [],
+    parts: domain ? createTimeParts(partsOf(entry), domain.scale) : [],
     occurrences: occurrences.map((event) => createTreeEvent(event, current)),
     marks: domain ? occurrences.flatMap((event) => listMarks(model, event, current, domain)) : [],
   };
 }
 
 /** The segments of a bar; adjacent known ones are joined, because the edges would be visible. */
-function toParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
+function createTimeParts(parts: readonly TimePart[], scale: TimeScale): TimePartView[] {
   const drawn: TimePartView[] = [];
   for (const part of parts.map((segment) => createPart(segment, scale, parts.length > 1))) {
     const last = drawn.at(-1);

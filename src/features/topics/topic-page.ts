@@ -2,7 +2,12 @@
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
-import { createPageHead, createSitePage, getSitePageTitle, toSitePageLink } from '#model/page/page-head.ts';
+import {
+  createPageHead,
+  createSitePage,
+  createSitePageLink,
+  getSitePageTitle,
+} from '#model/page/page-head.ts';
 import { toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
@@ -33,7 +38,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
       title: label,
       description: lead,
       path: toTopicHref(id),
-      above: [toSitePageLink('topics')],
+      above: [createSitePageLink('topics')],
     }),
     title: label,
     lead,

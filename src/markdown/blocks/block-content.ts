@@ -3,7 +3,7 @@
  * gallery.
  */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { type BlockName, blocks } from './blocks.ts';
 

@@ -1,6 +1,6 @@
 /** Explains block names that do not exist. */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
 import { blockNames, getBlockNameByComponent } from './blocks.ts';
 

@@ -45,7 +45,7 @@ export function getBlockNameByComponent(component: string): BlockName | undefine
 }
 
 /** Converts a block’s name in Markdown to its name in .mdx. Unknown names stay unchanged. */
-export function toComponentName(name: string): string {
+export function getComponentName(name: string): string {
   return getBlock(name)?.component ?? name;
 }
 

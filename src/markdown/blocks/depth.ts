@@ -3,7 +3,7 @@
  * seconds for hundreds of nested quotations, and our own code is recursive.
  */
 
-import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 
 /** The largest depth of quotations, lists, blocks and marks. */

@@ -1,6 +1,6 @@
 /** Parses the attributes after a block’s name: `{title="Good to know" tone="warning"}`. */
 
-import type { DiagnosticList, DiagnosticText, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticList, DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
 import { getBlock } from './blocks.ts';
 

@@ -6,7 +6,7 @@ const render = (source: string) =>
   renderMarkdown(source)
     .segments.map((segment) => (segment.type === 'html' ? segment.html : `[${segment.name}]`))
     .join('');
-const toText = (html: string) =>
+const parseText = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
@@ -49,9 +49,9 @@ const colons = [
 
 describe.each(colons)('%s is text', (text) => {
   test('in a paragraph, and before and after other words', () => {
-    expect(toText(render(text))).toBe(text);
-    expect(toText(render(`Before ${text} after`))).toBe(`Before ${text} after`);
-    expect(toText(render(`Line\n${text}\nline`))).toBe(`Line\n${text}\nline`);
+    expect(parseText(render(text))).toBe(text);
+    expect(parseText(render(`Before ${text} after`))).toBe(`Before ${text} after`);
+    expect(parseText(render(`Line\n${text}\nline`))).toBe(`Line\n${text}\nline`);
   });
 
   test('in emphasis, headings, lists, quotations, cells, code and captions', () => {
@@ -79,9 +79,9 @@ describe.each(colons)('%s is text', (text) => {
             : segment.children.map((child) => (child.type === 'html' ? child.html : '')).join(''),
         )
         .join('');
-      expect(toText(html).replace(/\n+x$/, '').trim(), source).toBe(wanted.trim());
+      expect(parseText(html).replace(/\n+x$/, '').trim(), source).toBe(wanted.trim());
     }
-    expect(toText(render(`| a |\n|---|\n| x ${text} |`)).replace(/\s+/g, ' ')).toBe(`a x ${text}`);
+    expect(parseText(render(`| a |\n|---|\n| x ${text} |`)).replace(/\s+/g, ' ')).toBe(`a x ${text}`);
   });
 
   test('in the words of a link', () => {

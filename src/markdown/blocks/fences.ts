@@ -3,7 +3,7 @@
  * wherever such a line may, so the parser needs no directives, and all other colons (18:30, `a:b`, `::x`) stay text.
  */
 
-import type { DiagnosticList, Place } from '#markdown/syntax/issues.ts';
+import type { DiagnosticList, Place } from '#markdown/syntax/diagnostics.ts';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
 import { explainUnknownBlock } from './block-names.ts';
 import { getBlock } from './blocks.ts';

@@ -3,12 +3,12 @@
  * makes tables scroll, resolves links, and arranges pictures in blocks. The same for Markdown and MDX.
  */
 import { en } from '#i18n/en.ts';
-import { toComponentName } from '#markdown/blocks/blocks.ts';
+import { getComponentName } from '#markdown/blocks/blocks.ts';
 import type { Fence, FencedSource } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
-import { toText } from '#markdown/syntax/satteri.ts';
+import { getText } from '#markdown/syntax/satteri.ts';
 import { arrangeBlock, createFigure } from './arrange-blocks.ts';
 import { assertAllowed, createElement, type ElementNode, isElement, isSpace, type TreeNode } from './tree.ts';
 
@@ -93,7 +93,7 @@ class Arranger {
       // The number of a second back link is visible, so its label needs it too.
       const number = listElements(node, 'sup')
         .flatMap(({ children }) => children)
-        .map(toText);
+        .map(getText);
       return { href, ariaLabel: [ariaLabel, ...number].join(' '), className: ['footnote-back'] };
     }
     const address = this.#options.resolveLink(String(href));
@@ -105,7 +105,7 @@ class Arranger {
     // The parser gives the heading of the footnotes its id, which every footnote refers to.
     const { id: ownId } = node.properties;
     if (ownId !== undefined) return { id: ownId };
-    const text = toText(node);
+    const text = getText(node);
     const id = this.#ids.getId(text);
     this.headings.push({ depth: Number(node.tagName.slice(1)), id, text });
     return { id };
@@ -114,7 +114,7 @@ class Arranger {
   /** Keyboards can scroll only what can have the focus, and that needs a name: the column titles. */
   #arrangeTable(table: ElementNode, children: TreeNode[]): ElementNode {
     const columns = listElements(table, 'th')
-      .map((cell) => toText(cell).trim())
+      .map((cell) => getText(cell).trim())
       .filter((text) => text !== '');
     const label = en.body.table(columns.join(', '));
     const count = (this.#tables.get(label) ?? 0) + 1;
@@ -138,7 +138,7 @@ function createBlock(fence: Fence, children: TreeNode[]): TreeNode {
     name,
     value,
   }));
-  return { type: 'mdxJsxFlowElement', name: toComponentName(fence.name), attributes, children };
+  return { type: 'mdxJsxFlowElement', name: getComponentName(fence.name), attributes, children };
 }
 
 /** The parser aligns columns with inline styles, which the Content-Security-Policy forbids. */

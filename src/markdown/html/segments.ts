@@ -1,7 +1,7 @@
 /** Splits an arranged tree into strings of HTML and the blocks between them. */
 import type { BlockName } from '#markdown/blocks/blocks.ts';
 import { getBlockNameByComponent } from '#markdown/blocks/blocks.ts';
-import { toPicturePath } from '#markdown/rules/pictures.ts';
+import { suggestPicturePath } from '#markdown/rules/pictures.ts';
 import { type ElementNode, type TreeNode, toAttributeName } from './tree.ts';
 
 /** A part of a body. A string of HTML may open an element that a later string closes: join them in order. */
@@ -68,7 +68,7 @@ class SegmentWriter {
 
 function createPictureSegment({ properties }: ElementNode): BlockSegment {
   const { src, alt, ...attributes } = properties;
-  const props: Record<string, string> = { src: toPicturePath(String(src)), alt: String(alt) };
+  const props: Record<string, string> = { src: suggestPicturePath(String(src)), alt: String(alt) };
   for (const [name, value] of Object.entries(attributes)) if (typeof value === 'string') props[name] = value;
   return { type: 'block', name: 'picture', props, children: [] };
 }

@@ -1,5 +1,5 @@
 /** Checks the alternative text of pictures. */
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 
 /** Words that say it is a picture, but not what it shows; in the languages of the region. */
 const EMPTY_WORDS =

@@ -1,5 +1,5 @@
 /** Finds marks for bold, italic, strikethrough or code that are not closed, and so appear as characters. */
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** A run of equal characters. */
@@ -113,7 +113,7 @@ function isSum({ signs, start, after }: Run, source: string): boolean {
 
 function explainOpen(signs: string, mayBeItem: boolean): DiagnosticText {
   return {
-    code: toCode(signs),
+    code: getCode(signs),
     message: `"${signs}" begins ${formatMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
     suggestion: `${mayBeItem ? '* an item of a list, ' : ''}${signs}the words${signs}, or ${signs.replace(/./g, '\\$&')} where the sign is meant`,
   };
@@ -125,13 +125,13 @@ function explainSpace({ signs, end }: Run, closing: Run, source: string): Diagno
   // A product, or a character between spaces.
   if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
   return {
-    code: toCode(signs),
+    code: getCode(signs),
     message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
     suggestion: `${signs}${words.trim()}${signs}`,
   };
 }
 
-const toCode = (signs: string) => (signs.startsWith('`') ? 'code-unclosed' : 'emphasis-unclosed');
+const getCode = (signs: string) => (signs.startsWith('`') ? 'code-unclosed' : 'emphasis-unclosed');
 
 function formatMeaning(signs: string): string {
   if (signs.startsWith('`')) return 'words of code';

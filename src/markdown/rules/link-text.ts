@@ -1,7 +1,7 @@
 /** Checks the text of links: screen reader users often hear the links alone. */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
-import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 
 /** Words that mean nothing without the sentence around them. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set([
@@ -56,7 +56,7 @@ export function findLinkTextDiagnostic(
   node: SourceNode<'link' | 'linkReference'>,
   href: string,
 ): DiagnosticText | undefined {
-  const text = toText(node).trim();
+  const text = getText(node).trim();
   if (text === '') {
     if (node.children.some((child) => child.type !== 'text')) return undefined;
     return {

@@ -5,7 +5,7 @@ import {
   hasStrayCharacter,
   toAddressAsRead,
 } from '#markdown/syntax/allow-list.ts';
-import type { BodyDiagnosticCode, DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { BodyDiagnosticCode, DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** Finds what is wrong with the address of a link. Returns undefined if it is valid. */
@@ -42,12 +42,12 @@ function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
 function findCharacterDiagnostic(href: string): DiagnosticText | undefined {
   if (hasStrayCharacter(href)) {
     const message = `The address "${escapeInvisible(href)}" has a space, a backslash or an invisible character in it.`;
-    return offer('link-characters', message, toPlainAddress(href));
+    return offer('link-characters', message, findPlainAddress(href));
   }
   // Links to this site are checked against its pages; no page has such letters in its address.
   if (getScheme(href) === undefined || isPlain(href)) return undefined;
   const message = `The address "${escapeInvisible(href)}" has letters in it that not every program passes on.`;
-  return offer('link-characters', message, toPlainAddress(href));
+  return offer('link-characters', message, findPlainAddress(href));
 }
 
 function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
@@ -93,7 +93,7 @@ function offer(code: BodyDiagnosticCode, message: string, address: string | unde
 }
 
 /** The same address in ASCII; for this site, in the form of its addresses. */
-function toPlainAddress(href: string): string | undefined {
+function findPlainAddress(href: string): string | undefined {
   // In Markdown, a backslash escapes punctuation. Angle brackets make it unnecessary.
   const read = toAddressAsRead(href.replace(/\\(?=[_*~&()[\]!.-])/g, ''));
   const scheme = getScheme(read);

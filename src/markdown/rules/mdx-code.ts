@@ -3,10 +3,10 @@
  * code.
  */
 import { explainUnknownComponent } from '#markdown/blocks/block-names.ts';
-import { getBlock, getBlockNameByComponent, toComponentName } from '#markdown/blocks/blocks.ts';
+import { getBlock, getBlockNameByComponent, getComponentName } from '#markdown/blocks/blocks.ts';
 import { type Attribute, listAttributeDiagnostics } from '#markdown/blocks/fence-attributes.ts';
-import type { DiagnosticText, Place } from '#markdown/syntax/issues.ts';
-import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
+import type { DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
+import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 import { explainTag } from './raw-html.ts';
 
 type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -39,10 +39,10 @@ export function parseSyntaxError(message: string): { place: Place; diagnostic: D
 
 /** A block in colons, which in .mdx would be plain text. */
 export function findColonsDiagnostic(node: SourceNode<'paragraph'>): DiagnosticText | undefined {
-  const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(toText(node))?.[1];
+  const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(getText(node))?.[1];
   if (name === undefined || !getBlock(name)) return undefined;
   const message = `":::${name}" is how .md writes a block; .mdx writes a component.`;
-  return { code: 'directive-unknown', message, suggestion: `<${toComponentName(name)}>` };
+  return { code: 'directive-unknown', message, suggestion: `<${getComponentName(name)}>` };
 }
 
 function listElementDiagnostics(node: Element, components: readonly string[]): DiagnosticText[] {

@@ -1,14 +1,14 @@
 /** Finds text that Markdown would show differently, or not at all. */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
-import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 
 /** Checks a heading: only the title of the page has level 1, and no level is skipped. */
 export function findHeadingDiagnostic(
   node: SourceNode<'heading'>,
   depthBefore: number,
 ): DiagnosticText | undefined {
-  const text = toText(node).trim();
+  const text = getText(node).trim();
   if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
   if (node.depth === 1) {
     return {

@@ -1,6 +1,6 @@
 /** File formats that people use for pictures and browsers do not show, with the format to convert each to. */
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 
 interface UnsupportedFormat {
   /** Its name inside a sentence: "a HEIC photo". */

@@ -1,7 +1,7 @@
 /** Checks pictures of bodies and fields: their paths, alternative texts and credits. */
 import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findWordsDiagnostic } from './alt-text.ts';
 import { explainUnsupported, findUnsupportedFormat, hasPictureEnding } from './picture-formats.ts';
 
@@ -15,7 +15,7 @@ export interface NamedPicture {
 }
 
 /** The path of a picture on the disk: `my%20photo.jpg` is "my photo.jpg". */
-export function toPicturePath(address: string): string {
+export function suggestPicturePath(address: string): string {
   try {
     return decodeURI(address);
   } catch {
@@ -116,7 +116,7 @@ const diagnostic = (code: DiagnosticText['code'], message: string, suggestion?: 
 
 /** The path that the picture would have beside the entry, if its name is that of a picture. */
 function findNearestFile(src: string): string | undefined {
-  const name = toPicturePath(src.split(/[?#]/)[0] ?? '')
+  const name = suggestPicturePath(src.split(/[?#]/)[0] ?? '')
     .split(/[\\/]/)
     .at(-1);
   return name !== undefined && hasPictureEnding(name) ? `./${name}` : undefined;

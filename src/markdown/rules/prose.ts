@@ -1,7 +1,7 @@
 /** Running text: the text of a paragraph, heading or cell, as it stands in the source. */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
-import { type SourceNode, toText } from '#markdown/syntax/satteri.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 
 /** A piece of plain text, without Markdown syntax. */
 export interface Piece {
@@ -29,5 +29,5 @@ export function listPieces(node: SourceNode, source: string, pieces: Piece[] = [
 
 /** `<https://x.org>`, or the same without angle brackets. */
 function isAddressAlone(node: SourceNode): boolean {
-  return node.type === 'link' && node.url.endsWith(toText(node));
+  return node.type === 'link' && node.url.endsWith(getText(node));
 }

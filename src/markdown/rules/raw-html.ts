@@ -1,6 +1,6 @@
 /** Explains HTML in a body, and suggests the same in Markdown. */
 import { findDirective } from '#markdown/blocks/block-names.ts';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findLinkDiagnostic } from './links.ts';
 
 interface Tag {

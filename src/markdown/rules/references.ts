@@ -1,6 +1,6 @@
 /** Checks reference links and footnotes: `[text][name]`, `[^1]`. */
 
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
 import { findLinkDiagnostic } from './links.ts';
 

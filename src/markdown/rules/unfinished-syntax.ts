@@ -1,5 +1,5 @@
 /** Finds text that looks like a link, picture or footnote but is not parsed as one. */
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** `[words](` and `[words] (`, to the end of the line or the closing bracket. */
@@ -69,15 +69,15 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
 }
 
 /** Splits address and title, which is in quotes after the address. */
-const toParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];
+const parseParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];
 
 function formatPlain(text: string): string {
-  const [, address = text, title = ''] = toParts(text);
+  const [, address = text, title = ''] = parseParts(text);
   return address.trim().replace(/\s+/g, '%20') + title;
 }
 
 function formatBracketed(text: string): string {
-  const [, address = text] = toParts(text);
+  const [, address = text] = parseParts(text);
   return `<${address.trim()}>`;
 }
 

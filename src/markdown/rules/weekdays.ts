@@ -1,5 +1,5 @@
 /** Finds weekdays that do not match the date beside them, in English text. */
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { MONTHS } from '#text/month-names.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -43,7 +43,7 @@ export function listWeekdayDiagnostics(text: string): [index: number, diagnostic
 
 function findDiagnostic(written: string, groups: Record<string, string>): DiagnosticText | undefined {
   const { weekday = '', year: yearText = '', month: monthText = '', day: dayText = '' } = groups;
-  const [named, inMonth, inYear] = [toIndex(DAYS, weekday), toMonth(monthText), Number(yearText)];
+  const [named, inMonth, inYear] = [findNameIndex(DAYS, weekday), parseMonth(monthText), Number(yearText)];
   if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;
   const date = new Date(Date.UTC(inYear, inMonth, Number(dayText)));
   if (date.getUTCMonth() !== inMonth || date.getUTCDate() !== Number(dayText)) {
@@ -58,11 +58,11 @@ function findDiagnostic(written: string, groups: Record<string, string>): Diagno
   };
 }
 
-function toMonth(text: string): number {
-  return /^\d/.test(text) ? Number(text) - 1 : toIndex(MONTHS, text);
+function parseMonth(text: string): number {
+  return /^\d/.test(text) ? Number(text) - 1 : findNameIndex(MONTHS, text);
 }
 
 /** The index of the name that a word abbreviates or equals. */
-function toIndex(names: readonly string[], word: string): number {
+function findNameIndex(names: readonly string[], word: string): number {
   return names.findIndex((name) => name.startsWith(word));
 }

@@ -1,5 +1,5 @@
 /** Finds lines and columns in a long text without reading from the start each time. */
-import type { Place } from './issues.ts';
+import type { Place } from './diagnostics.ts';
 
 export class Lines {
   readonly #source: string;

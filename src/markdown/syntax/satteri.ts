@@ -50,7 +50,7 @@ export function parseToHast(source: string): HastNode {
 }
 
 /** The text of a node of either tree, without marks and without footnote numbers. */
-export function toText(node: {
+export function getText(node: {
   value?: string;
   alt?: string | null;
   tagName?: string;
@@ -58,5 +58,5 @@ export function toText(node: {
 }): string {
   if (node.tagName === 'sup') return '';
   if (node.children === undefined) return node.value ?? node.alt ?? '';
-  return node.children.map((child) => toText(child as typeof node)).join('');
+  return node.children.map((child) => getText(child as typeof node)).join('');
 }

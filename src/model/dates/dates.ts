@@ -5,7 +5,7 @@ import { en } from '#i18n/en.ts';
 import type { ClockView, DatePartView, DateView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { parseDate, parseInterval } from '#time/edtf.ts';
-import { toInstant, toOffsetTime } from '#time/limits.ts';
+import { formatOffsetTime, toInstant } from '#time/limits.ts';
 import { type Moment, parseMoment, type Span } from '#time/moment.ts';
 
 const locale = site.languages[0];
@@ -39,7 +39,7 @@ function wrap(template: (inner: string) => string, inner: Parts): Parts {
 function createDateParts(date: Moment, timeZone: string | undefined): Parts {
   const words = FORMATS[date.precision].format(toUtc(date.first));
   const text = date.time === undefined ? words : `${words}, ${date.time}`;
-  const parts = [{ text, datetime: toDatetime(date, timeZone) }];
+  const parts = [{ text, datetime: formatDatetime(date, timeZone) }];
   return date.approximate ? wrap(en.about, parts) : parts;
 }
 
@@ -48,7 +48,7 @@ function createRangeParts(start: Moment, end: Moment, timeZone?: string): Parts 
   if (isPlain && start.time === undefined && end.time === undefined) return createPlainRange(start, end);
   const first = createDateParts(start, timeZone);
   if (start.time !== undefined && end.time !== undefined && start.first === end.first) {
-    return [...first, { text: '–' }, { text: end.time, datetime: toDatetime(end, timeZone) }];
+    return [...first, { text: '–' }, { text: end.time, datetime: formatDatetime(end, timeZone) }];
   }
   return [...first, { text: ' – ' }, ...createDateParts(end, timeZone)];
 }
@@ -64,16 +64,16 @@ function createPlainRange(start: Moment, end: Moment): Parts {
   const dash =
     /^\d+$/.test(first) && start.precision === 'day' ? '–' : words.slice(first.length, -second.length);
   return [
-    { text: first, datetime: toDatetime(start) },
+    { text: first, datetime: formatDatetime(start) },
     { text: dash },
-    { text: second, datetime: toDatetime(end) },
+    { text: second, datetime: formatDatetime(end) },
   ];
 }
 
 /** HTML’s `datetime` of a day, a month, a year or a local time, with the offset of its zone if known. */
-function toDatetime({ precision, first, time }: Moment, timeZone?: string): string {
+function formatDatetime({ precision, first, time }: Moment, timeZone?: string): string {
   if (time === undefined) return first.slice(0, { day: 10, month: 7, year: 4 }[precision]);
-  return timeZone === undefined ? `${first}T${time}` : toOffsetTime(first, time, timeZone);
+  return timeZone === undefined ? `${first}T${time}` : formatOffsetTime(first, time, timeZone);
 }
 
 function createView(parts: Parts, clock?: ClockView): DateView {

@@ -4,7 +4,7 @@ import { findStatuses, isAhead } from './event-status.ts';
 
 const BUILD_DATE = '2026-06-15';
 
-function toEntry(ref: string, data: Record<string, unknown>) {
+function createEntry(ref: string, data: Record<string, unknown>) {
   const model = createTestModel(
     { [ref]: data, 'events/other': { start: '2027' } },
     { buildDate: BUILD_DATE },
@@ -13,7 +13,7 @@ function toEntry(ref: string, data: Record<string, unknown>) {
 }
 
 const statesOf = (data: Record<string, unknown>, isOwnPage = false) =>
-  findStatuses(...toEntry('events/a', { kind: 'meeting', ...data }), isOwnPage);
+  findStatuses(...createEntry('events/a', { kind: 'meeting', ...data }), isOwnPage);
 
 /** The status on the day of the build. */
 const saidOf = (data: Record<string, unknown>, isOwnPage = false) =>
@@ -96,8 +96,8 @@ describe('on 15 June 2026, an event', () => {
       ['news/a', { date: '2026-07' }],
       ['hubs/a', { founded: '2026-07' }],
     ] as const) {
-      expect(findStatuses(...toEntry(ref, data))).toBeUndefined();
-      expect(isAhead(...toEntry(ref, data))).toBe(false);
+      expect(findStatuses(...createEntry(ref, data))).toBeUndefined();
+      expect(isAhead(...createEntry(ref, data))).toBe(false);
     }
   });
 });

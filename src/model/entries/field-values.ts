@@ -26,9 +26,10 @@ export function listFieldValues(
   const words = entry.collection.labels.en.values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
-  const toView = (itemShape: Shape | undefined, item: unknown) => listValues(model, entry, itemShape, item);
-  if (!Array.isArray(value)) return toView(shape, value);
-  return value.flatMap((item) => toView(branchFor(shape, 'array')?.items, item));
+  const listItemValues = (itemShape: Shape | undefined, item: unknown) =>
+    listValues(model, entry, itemShape, item);
+  if (!Array.isArray(value)) return listItemValues(shape, value);
+  return value.flatMap((item) => listItemValues(branchFor(shape, 'array')?.items, item));
 }
 
 interface Context {

@@ -46,7 +46,7 @@ export function findWhole(model: SiteModel, entry: ModelEntry, part: Figure): Pl
   if (of === undefined) return undefined;
   const owner = typeof of === 'string' ? entry : model.entries.get(of.entry);
   const label = typeof of === 'string' ? of : of.label;
-  const figure = owner && listFigures(owner).find((one) => one.label === label);
+  const figure = owner && listFigures(owner).find((candidate) => candidate.label === label);
   return figure && figure !== part ? { entry: owner, figure } : undefined;
 }
 

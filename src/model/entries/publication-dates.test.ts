@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { findChanges, toDayInstant, toLastingPath } from './publication-dates.ts';
+import { findChanges, getLastingPath, toDayInstant } from './publication-dates.ts';
 
 const entryOf = (ref: string, data: Record<string, unknown>) =>
   getEntry(createTestModel({ [ref]: data }), ref);
@@ -56,8 +56,8 @@ test('a day is told by its beginning', () => {
 });
 
 test('an entry keeps its first name', () => {
-  expect(toLastingPath(entryOf('events/new', {}))).toBe('events/new');
-  expect(toLastingPath(entryOf('events/new', { redirectFrom: ['/events/first/', '/events/second/'] }))).toBe(
+  expect(getLastingPath(entryOf('events/new', {}))).toBe('events/new');
+  expect(getLastingPath(entryOf('events/new', { redirectFrom: ['/events/first/', '/events/second/'] }))).toBe(
     'events/first',
   );
 });

@@ -4,8 +4,8 @@ import { toRef } from '#graph/graph.ts';
 import type { ModelEntry } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
-import { toStartOfDay } from '#time/limits.ts';
-import { toSortDay } from './teaser.ts';
+import { getStartOfDay } from '#time/limits.ts';
+import { getSortDay } from './teaser.ts';
 
 /** Days, `YYYY-MM-DD`; the first day of a month or year. */
 export interface Changes {
@@ -20,14 +20,14 @@ export interface Changes {
 export function findChanges(entry: ModelEntry): Changes | undefined {
   const dates = getTextDates(entry);
   const updated = toDay(dates.updated);
-  const published = toDay(dates.published) ?? toDay(dates.shownFrom) ?? toDatedDay(entry) ?? updated;
+  const published = toDay(dates.published) ?? toDay(dates.shownFrom) ?? findDatedDay(entry) ?? updated;
   if (published === undefined) return undefined;
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }
 
 /** The date of an entry, or an earlier day on which it certainly existed. */
-function toDatedDay(entry: ModelEntry): string | undefined {
-  const dated = toSortDay(entry);
+function findDatedDay(entry: ModelEntry): string | undefined {
+  const dated = getSortDay(entry);
   if (dated === '') return undefined;
   const { updated, confirmed } = getTextDates(entry);
   const seen = [updated, confirmed].flatMap((date) => toDate(date) ?? []);
@@ -40,13 +40,13 @@ const toDate = (date: string | undefined) => (date === undefined ? undefined : p
 const toDay = (date: string | undefined) => toDate(date)?.first;
 
 /** The instant of a day, `YYYY-MM-DD`, for formats that need one: its start in the zone of the site. */
-export const toDayInstant = (day: string) => toStartOfDay(day, site.timeZone);
+export const toDayInstant = (day: string) => getStartOfDay(day, site.timeZone);
 
 /**
  * The permanent path of an entry, unchanged by renames: its first former address, or its own. Below the base path,
  * without slashes around it.
  */
-export function toLastingPath(entry: ModelEntry): string {
+export function getLastingPath(entry: ModelEntry): string {
   const [first] = listFormerAddresses(entry);
   return first?.replace(/^\/+|\/+$/g, '') || toRef(entry);
 }

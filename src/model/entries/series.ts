@@ -7,7 +7,7 @@ import { memoize } from '#memo/memoize.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink, SeriesView } from '#model/view-types.ts';
-import { toSortMoment } from './teaser.ts';
+import { getSortMoment } from './teaser.ts';
 
 /** The key of a series: its project, or its name. */
 function keyOf(series: Series): string {
@@ -33,8 +33,10 @@ const listMembers = (model: SiteModel, key: string): readonly ModelEntry[] =>
 function orderMembers(members: ModelEntry[]): void {
   const numberOf = (entry: ModelEntry) => getSeries(entry)?.number ?? 0;
   const isNumbered = members.every((entry) => getSeries(entry)?.number !== undefined);
-  const toKey = (entry: ModelEntry) => `${toSortMoment(entry)} ${toRef(entry)}`;
-  members.sort((a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (toKey(a) < toKey(b) ? -1 : 1));
+  const getSortKey = (entry: ModelEntry) => `${getSortMoment(entry)} ${toRef(entry)}`;
+  members.sort(
+    (a, b) => (isNumbered ? numberOf(a) - numberOf(b) : 0) || (getSortKey(a) < getSortKey(b) ? -1 : 1),
+  );
 }
 
 /** The series of an entry. Returns undefined if it has none. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { compareEntries, createTeaserView, getKindLabel, toSortDay } from './teaser.ts';
+import { compareEntries, createTeaserView, getKindLabel, getSortDay } from './teaser.ts';
 
 const BUILD_DATE = '2026-06-15';
 
-function toEntry(ref: string, data: Record<string, unknown>) {
+function createEntry(ref: string, data: Record<string, unknown>) {
   const model = createTestModel(
     { 'cities/budva': { title: 'Budva', country: 'ME' }, [ref]: data },
     { buildDate: BUILD_DATE },
@@ -20,7 +20,7 @@ test('a teaser is what a list shows', () => {
     start: '2018-01-19',
     city: 'budva',
   };
-  expect(createTeaserView(...toEntry('events/kickoff-2018', data))).toEqual({
+  expect(createTeaserView(...createEntry('events/kickoff-2018', data))).toEqual({
     ref: 'events/kickoff-2018',
     href: '/events/kickoff-2018/',
     title: 'Kickoff',
@@ -38,7 +38,7 @@ test.each([
   ['workshops/a', {}, 'Workshop'],
   ['news/a', {}, 'News'],
 ])('%s of %j is a %s', (ref, data, kind) => {
-  expect(getKindLabel(toEntry(ref, data)[1])).toBe(kind);
+  expect(getKindLabel(createEntry(ref, data)[1])).toBe(kind);
 });
 
 describe('a list', () => {
@@ -93,8 +93,8 @@ describe('a list', () => {
 });
 
 test('the day of an entry is the first that it can mean', () => {
-  expect(toSortDay(toEntry('news/a', { date: '2018' })[1])).toBe('2018-01-01');
-  expect(toSortDay(toEntry('events/a', { within: '2021-09/2021-10' })[1])).toBe('2021-09-01');
-  expect(toSortDay(toEntry('events/a', { end: '2021-09-21' })[1])).toBe('2021-09-21');
-  expect(toSortDay(toEntry('hubs/a', {})[1])).toBe('');
+  expect(getSortDay(createEntry('news/a', { date: '2018' })[1])).toBe('2018-01-01');
+  expect(getSortDay(createEntry('events/a', { within: '2021-09/2021-10' })[1])).toBe('2021-09-01');
+  expect(getSortDay(createEntry('events/a', { end: '2021-09-21' })[1])).toBe('2021-09-21');
+  expect(getSortDay(createEntry('hubs/a', {})[1])).toBe('');
 });

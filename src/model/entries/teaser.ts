@@ -21,17 +21,17 @@ export function getKindLabel({ collection, data }: ModelEntry): string {
 }
 
 /** The day for sorting by date; empty if there is none. */
-export function toSortDay(entry: ModelEntry): string {
+export function getSortDay(entry: ModelEntry): string {
   const span = findSpan(entry);
   return (span && getDays(span)?.first) ?? '';
 }
 
 /** The same for events on one day: sorts also by time. */
-export const toSortMoment = (entry: ModelEntry): string =>
-  `${toSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
+export const getSortMoment = (entry: ModelEntry): string =>
+  `${getSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
 
 /** The last day on which an entry is upcoming or current; empty if it has no date. */
-export function toLastDay(entry: ModelEntry): string {
+export function getLastDay(entry: ModelEntry): string {
   const span = findSpan(entry);
   return (span && getDays(span)?.last) ?? '';
 }
@@ -61,7 +61,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
 /** Compares entries in the order of their list: newest first, or alphabetical. */
 export function compareEntries(a: ModelEntry, b: ModelEntry): number {
   if (isNewestFirst(a.collection)) {
-    const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
+    const [momentA, momentB] = [getSortMoment(a), getSortMoment(b)];
     if (momentA !== momentB) return momentA < momentB ? 1 : -1;
   }
   return compareNames(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);

@@ -6,17 +6,17 @@ import { compareEntries } from './teaser.ts';
 
 /** Compares upcoming entries by their start; calls, which have none, by their deadline. */
 export function compareAhead(a: ModelEntry, b: ModelEntry): number {
-  const [keyA, keyB] = [toKey(a), toKey(b)];
+  const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
   return keyA === keyB ? compareEntries(a, b) : keyA < keyB ? -1 : 1;
 }
 
-function toKey(entry: ModelEntry): string {
+function getSortKey(entry: ModelEntry): string {
   const { first, over } = findEntryLimits(entry) ?? { first: '', over: '' };
   return first || over;
 }
 
 /** When an upcoming entry becomes past, and which section it then moves to. */
-export function toPassing(entry: ModelEntry, to: string): { passes?: PassingView } {
+export function createPassing(entry: ModelEntry, to: string): { passes?: PassingView } {
   const at = findEntryLimits(entry)?.over;
   return at === undefined ? {} : { passes: { at, to } };
 }

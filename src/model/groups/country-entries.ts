@@ -47,7 +47,7 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
   return new Set(
     named
       .filter(({ collection }) => !isWhereParticipantsAre(collection))
-      .flatMap((own) => listHomeCountries(model, own)),
+      .flatMap((member) => listHomeCountries(model, member)),
   );
 }
 

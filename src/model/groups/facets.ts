@@ -9,7 +9,7 @@ import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { findPeriodState, type PeriodState } from '#model/dates/period-status.ts';
-import { toLastDay, toSortDay } from '#model/entries/teaser.ts';
+import { getLastDay, getSortDay } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
@@ -107,7 +107,7 @@ const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
 
 /** The years of an entry’s span, in order; without a known end, only the first. */
 function listYears(entry: ModelEntry): string[] {
-  const [first, last] = [toSortDay(entry), toLastDay(entry)].map((day) => Number(day.slice(0, 4)));
+  const [first, last] = [getSortDay(entry), getLastDay(entry)].map((day) => Number(day.slice(0, 4)));
   if (!first || !last) return [];
   return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, index) => String(first + index));
 }
@@ -221,10 +221,12 @@ export function listFacetValues(entries: readonly ModelEntry[], reader: ListFace
  * collection is added.
  */
 function createPaths(values: readonly string[]): (value: string) => string {
-  const toLast = (value: string) => value.slice(value.indexOf('/') + 1).toLowerCase();
-  const counts = Map.groupBy(values, toLast);
+  const getLastSegment = (value: string) => value.slice(value.indexOf('/') + 1).toLowerCase();
+  const counts = Map.groupBy(values, getLastSegment);
   return (value) =>
-    counts.get(toLast(value))?.length === 1 ? toLast(value) : value.replace('/', '-').toLowerCase();
+    counts.get(getLastSegment(value))?.length === 1
+      ? getLastSegment(value)
+      : value.replace('/', '-').toLowerCase();
 }
 
 /** A facet of a list as links, with the current value marked. `list` is the path of the list: `hubs`, `calls`. */

@@ -10,7 +10,7 @@ import { compareNames } from '#text/collation.ts';
 /** Entries by topic id, for every topic that has any; in the order of the registry and of the lists. */
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
-  for (const entry of collections.flatMap((own) => listOf(model, own).sort(compareEntries))) {
+  for (const entry of collections.flatMap((collection) => listOf(model, collection).sort(compareEntries))) {
     for (const id of new Set(listTopicIds(entry))) {
       topics.set(id, [...(topics.get(id) ?? []), entry]);
     }

@@ -20,14 +20,14 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
 export const getSitePageTitle = (name: SitePageName): string => FEATURES[name].title.en;
 
 /** A link to the page of a feature, by what it is called. */
-export const toSitePageLink = (name: SitePageName): PageLink => ({
+export const createSitePageLink = (name: SitePageName): PageLink => ({
   href: toSitePageHref(name),
   text: getSitePageTitle(name),
 });
 
 /** The pages of features that are linked from somewhere, in the order of their rows. */
 export const listSitePageLinks = (from: 'directory' | 'foot'): PageLink[] =>
-  sitePages.filter(({ linkedFrom }) => linkedFrom === from).map(({ name }) => toSitePageLink(name));
+  sitePages.filter(({ linkedFrom }) => linkedFrom === from).map(({ name }) => createSitePageLink(name));
 
 const listHrefsWithin = (place: 'directory' | 'calls') =>
   sitePages.filter(({ within }) => within === place).map(({ name }) => toSitePageHref(name));
@@ -45,7 +45,7 @@ const listNavigation = () => [
       covers: [toHref(name), ...(isCall ? listHrefsWithin('calls') : [])],
     })),
   {
-    ...toSitePageLink('directory'),
+    ...createSitePageLink('directory'),
     covers: [
       ...listHrefsWithin('directory'),
       ...collections.filter(isDirectory).map(({ name }) => toHref(name)),
@@ -79,8 +79,8 @@ export function createSitePage(
   model: SiteModel,
   name: SitePageName,
   lead: string,
-  own: Pick<OwnHead, 'above' | 'structured'> = {},
+  options: Pick<OwnHead, 'above' | 'structured'> = {},
 ): { head: PageHead; title: string; lead: string } {
-  const { href: path, text: title } = toSitePageLink(name);
-  return { head: createPageHead(model, { title, description: lead, path, ...own }), title, lead };
+  const { href: path, text: title } = createSitePageLink(name);
+  return { head: createPageHead(model, { title, description: lead, path, ...options }), title, lead };
 }

@@ -24,7 +24,7 @@ export interface Spot {
 }
 
 /** A spot for an entry with coordinates; empty for others. */
-export function toCitySpots(entry: ModelEntry, count: number): Spot[] {
+export function createCitySpots(entry: ModelEntry, count: number): Spot[] {
   const [location, country] = [getCoordinates(entry), getCountry(entry)];
   if (!location || country === undefined) return [];
   const href = toHref(toRef(entry));
@@ -37,6 +37,6 @@ export function toCitySpots(entry: ModelEntry, count: number): Spot[] {
 export function listEntryCities(model: SiteModel, entry: ModelEntry): Spot[] {
   return listCities(model, entry).flatMap((ref) => {
     const city = model.entries.get(ref);
-    return city ? toCitySpots(city, 1) : [];
+    return city ? createCitySpots(city, 1) : [];
   });
 }

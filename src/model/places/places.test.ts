@@ -17,7 +17,7 @@ const cities = {
 };
 
 /** An event with these fields, and its model. */
-function toEvent(data: Record<string, unknown>) {
+function createEvent(data: Record<string, unknown>) {
   const model = createTestModel({ ...cities, 'events/a': data });
   return [model, getEntry(model, 'events/a')] as const;
 }
@@ -43,7 +43,7 @@ describe('where an entry is, in one line', () => {
     [{}, undefined],
     [{ online: false }, undefined],
   ])('%j: %s', (data, text) => {
-    expect(formatPlace(...toEvent(data))).toBe(text);
+    expect(formatPlace(...createEvent(data))).toBe(text);
   });
 
   test('a city brings its country, and is not there before it is published', () => {
@@ -58,7 +58,7 @@ describe('where an entry is, in one line', () => {
 describe('where an entry is, with links', () => {
   test('a city has its page, what is none has not', () => {
     const place = { name: 'Sheffield', country: 'GB' };
-    expect(listPlaceValues(...toEvent({ city: ['nis', 'budva'], place }))).toEqual([
+    expect(listPlaceValues(...createEvent({ city: ['nis', 'budva'], place }))).toEqual([
       { type: 'page', href: '/cities/nis/', text: 'Niš, Serbia' },
       { type: 'page', href: '/cities/budva/', text: 'Budva, Montenegro' },
       { type: 'text', text: 'Sheffield, United Kingdom' },
@@ -66,14 +66,14 @@ describe('where an entry is, with links', () => {
   });
 
   test('a country alone leads to all that is in it', () => {
-    expect(listPlaceValues(...toEvent({ country: 'XK' }))).toEqual([
+    expect(listPlaceValues(...createEvent({ country: 'XK' }))).toEqual([
       { type: 'page', href: '/countries/xk/', text: 'Kosovo*' },
     ]);
-    expect(listPlaceValues(...toEvent({}))).toEqual([]);
+    expect(listPlaceValues(...createEvent({}))).toEqual([]);
   });
 
   test('a country is not said twice', () => {
-    expect(listPlaceValues(...toEvent({ city: 'nis', country: 'RS' }))).toHaveLength(1);
+    expect(listPlaceValues(...createEvent({ city: 'nis', country: 'RS' }))).toHaveLength(1);
   });
 });
 
@@ -82,16 +82,16 @@ describe('the countries of an entry', () => {
     const place = { name: 'Sheffield', country: 'GB' };
     const countries = ['RS', { code: 'MK', nameThen: 'Macedonia' }, 'AL'];
     const data = { city: ['nis', 'budva'], place, country: 'RS', countries };
-    expect(listCountries(...toEvent(data))).toEqual(['RS', 'ME', 'GB', 'MK', 'AL']);
-    expect(listCountries(...toEvent({}))).toEqual([]);
+    expect(listCountries(...createEvent(data))).toEqual(['RS', 'ME', 'GB', 'MK', 'AL']);
+    expect(listCountries(...createEvent({}))).toEqual([]);
   });
 
   test('are at home those where it is: who takes part need not be there', () => {
-    expect(listHomeCountries(...toEvent({ city: ['nis', 'budva'], countries: ['AL'] }))).toEqual([
+    expect(listHomeCountries(...createEvent({ city: ['nis', 'budva'], countries: ['AL'] }))).toEqual([
       'RS',
       'ME',
     ]);
-    expect(listHomeCountries(...toEvent({ countries: ['AL'] }))).toEqual([]);
+    expect(listHomeCountries(...createEvent({ countries: ['AL'] }))).toEqual([]);
   });
 
   test('are at home those that take part, for what is nowhere else', () => {
@@ -102,7 +102,7 @@ describe('the countries of an entry', () => {
   });
 
   test('had names of their time', () => {
-    const [, entry] = toEvent({ countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] });
+    const [, entry] = createEvent({ countries: ['RS', { code: 'MK', nameThen: 'Macedonia' }] });
     expect(findNameThen(entry, 'MK')).toBe('Macedonia');
     expect(findNameThen(entry, 'RS')).toBeUndefined();
     expect(findNameThen(entry, 'AL')).toBeUndefined();
@@ -111,6 +111,6 @@ describe('the countries of an entry', () => {
 
 test('places have names without their countries', () => {
   const place = { name: 'Sheffield', country: 'GB' };
-  expect(formatPlaceNames(...toEvent({ city: 'nis', place }))).toBe('Niš, Sheffield');
-  expect(formatPlaceNames(...toEvent({ country: 'RS' }))).toBeUndefined();
+  expect(formatPlaceNames(...createEvent({ city: 'nis', place }))).toBe('Niš, Sheffield');
+  expect(formatPlaceNames(...createEvent({ country: 'RS' }))).toBeUndefined();
 });

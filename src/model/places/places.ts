@@ -52,8 +52,8 @@ function listTakingPart(entry: ModelEntry): string[] {
 /** The name of a country at the time of the entry. Returns undefined if it had the current name. */
 export function findNameThen(entry: ModelEntry, code: string): string | undefined {
   const countries = listParticipatingCountries(entry);
-  const own = countries.find((country) => typeof country !== 'string' && country.code === code);
-  return typeof own === 'object' ? own.nameThen : undefined;
+  const countryOfPlace = countries.find((country) => typeof country !== 'string' && country.code === code);
+  return typeof countryOfPlace === 'object' ? countryOfPlace.nameThen : undefined;
 }
 
 /** The codes of the countries of an entry and of its participants, without duplicates. */

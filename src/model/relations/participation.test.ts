@@ -286,9 +286,9 @@ describe('the tree of a project', () => {
     'workshops/early': { start: '2019-05', project: 'first' },
     'events/kickoff': { start: '2018-02', project: 'programme' },
   };
-  const toBrief = ({ entry, parts }: ProjectTree): unknown =>
-    parts.length === 0 ? entry.id : [entry.id, ...parts.map(toBrief)];
-  const brief = (ref: string, world: Entries = entries) => toBrief(over(getTree)(ref, world));
+  const summarize = ({ entry, parts }: ProjectTree): unknown =>
+    parts.length === 0 ? entry.id : [entry.id, ...parts.map(summarize)];
+  const brief = (ref: string, world: Entries = entries) => summarize(over(getTree)(ref, world));
   const whole = ['programme', ['first', 'group', 'early', 'late'], 'second', 'undated', 'kickoff'];
 
   test('holds projects, then what happened, in order of time, from its top', () => {
@@ -352,7 +352,7 @@ describe('the tree of a project', () => {
     const model = createTestModel(entries);
     const tree = getTree(model, getEntry(model, 'projects/programme'));
     const found = findInTree(tree, getEntry(model, 'projects/first'));
-    expect(found && toBrief(found)).toEqual(['first', 'group', 'early', 'late']);
+    expect(found && summarize(found)).toEqual(['first', 'group', 'early', 'late']);
     const otherModel = createTestModel({ 'projects/x': {} });
     expect(findInTree(tree, getEntry(otherModel, 'projects/x'))).toBeUndefined();
   });

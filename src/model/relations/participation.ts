@@ -7,7 +7,7 @@ import type { RelationKind, Role } from '#collections/fields.ts';
 import { liesInCities } from '#collections/meanings.ts';
 import { type Edge, toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
-import { toLastDay, toSortDay, toSortMoment } from '#model/entries/teaser.ts';
+import { getLastDay, getSortDay, getSortMoment } from '#model/entries/teaser.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
@@ -61,7 +61,7 @@ export const getParticipation = memoize((model: SiteModel): Participation => {
 function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];
   if (!from || !to) return [];
-  const [first, last] = [toSortDay(from), toLastDay(from)];
+  const [first, last] = [getSortDay(from), getLastDay(from)];
   return [
     {
       kind: edge.kind,
@@ -204,7 +204,7 @@ export function listOutcomes(model: SiteModel, entry: ModelEntry): ModelEntry[] 
 }
 
 function compareNewest(a: ModelEntry, b: ModelEntry): number {
-  const [momentA, momentB] = [toSortMoment(a), toSortMoment(b)];
+  const [momentA, momentB] = [getSortMoment(a), getSortMoment(b)];
   return momentA === momentB ? (toRef(a) < toRef(b) ? -1 : 1) : momentA < momentB ? 1 : -1;
 }
 
@@ -262,16 +262,16 @@ export function listParts(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const relations = listIncoming(model, toRef(entry)).filter(
     ({ kind }) => kind === 'part' || kind === 'series',
   );
-  const begin = toSortDay(entry);
+  const begin = getSortDay(entry);
   return [...new Set(relations.map(({ from }) => from))]
-    .map((part) => ({ part, key: toPartKey(part, begin) }))
+    .map((part) => ({ part, key: getPartSortKey(part, begin) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ part }) => part);
 }
 
 /** Sorts projects before events; then by the first possible day, but not before the start of the project. */
-function toPartKey(part: ModelEntry, begin: string): string {
-  const [first, last] = [toSortDay(part), toLastDay(part)];
+function getPartSortKey(part: ModelEntry, begin: string): string {
+  const [first, last] = [getSortDay(part), getLastDay(part)];
   const day = first < begin && begin <= last ? begin : first;
-  return `${isNewestFirst(part.collection) ? 1 : 0} ${day || '9999'} ${last} ${toSortMoment(part)} ${toRef(part)}`;
+  return `${isNewestFirst(part.collection) ? 1 : 0} ${day || '9999'} ${last} ${getSortMoment(part)} ${toRef(part)}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '#tests/content.ts';
-import { toPng } from '#tests/picture-bytes.ts';
+import { createPng } from '#tests/picture-bytes.ts';
 
 const FRONT = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
 const CITY =
@@ -166,7 +166,7 @@ describe('a picture', () => {
   const figure = (src: string) => `:::figure{credit="A Name"}\n![The hall](${src})\n:::`;
 
   test('lies beside its entry', () => {
-    const pictures = { 'events/2018/hall.png': toPng(64, 48), 'events/door.png': toPng(64, 48) };
+    const pictures = { 'events/2018/hall.png': createPng(64, 48), 'events/door.png': createPng(64, 48) };
     expect(checkFields(picture('./hall.png'), pictures)).toEqual([]);
     expect(checkFields(picture('../door.png'), pictures)).toEqual([]);
     expect(checkBody(figure('./hall.png'), pictures)).toEqual([]);

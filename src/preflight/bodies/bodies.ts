@@ -1,7 +1,7 @@
 /** Checks bodies: Markdown errors, links to missing pages, pictures. */
 import type { Content, Entry } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { Addresses } from '#preflight/files/addresses.ts';

@@ -34,7 +34,7 @@ export class InspectionsAhead {
   /** Adds an entry. */
   add(entry: Entry): void {
     this.#entries.push(entry);
-    this.#reading.add(toText(entry));
+    this.#reading.add(getBodyText(entry));
   }
 
   /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. */
@@ -46,4 +46,4 @@ export class InspectionsAhead {
   }
 }
 
-const toText = ({ file, format, body, bodyLine }: Entry): BodyText => ({ file, format, body, bodyLine });
+const getBodyText = ({ file, format, body, bodyLine }: Entry): BodyText => ({ file, format, body, bodyLine });

@@ -1,9 +1,9 @@
 /** Checks links of bodies: missing or unpublished pages, and missing sections. */
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { toSitePath } from '#markdown/links.ts';
+import { findSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddress, findAddressOfId } from '#preflight/files/addresses.ts';
 import { mapRedirects } from '#preflight/files/redirects.ts';
@@ -35,7 +35,7 @@ const listTargets = memoizeByEntry((entry): Target[] =>
   inspectEntry(entry).links.flatMap(({ href, line, column }) => {
     const diagnostic = findLinkDiagnostic(href);
     if (diagnostic && diagnostic.code !== 'link-http') return [];
-    const [path, anchor] = toSitePath(href, entry.file)?.split('#') ?? [];
+    const [path, anchor] = findSitePath(href, entry.file)?.split('#') ?? [];
     const page = path?.split('?')[0];
     return page === undefined ? [] : [{ href, page, anchor, line, column }];
   }),

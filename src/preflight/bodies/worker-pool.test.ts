@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BodyText, inspectText } from './body-text.ts';
 import { ReadingAhead } from './worker-pool.ts';
 
-const toBodies = (count: number) =>
+const createBodies = (count: number) =>
   Array.from(
     { length: count },
     (_, index): BodyText => ({
@@ -15,7 +15,7 @@ const toBodies = (count: number) =>
 
 /** The answers, and how many of them the caller computed. */
 async function read(count: number, wait: number) {
-  const bodies = toBodies(count);
+  const bodies = createBodies(count);
   const reading = new ReadingAhead();
   for (const body of bodies) reading.add(body);
   await new Promise((resolve) => setTimeout(resolve, wait));

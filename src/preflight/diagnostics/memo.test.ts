@@ -2,12 +2,12 @@ import { expect, test, vi } from 'vitest';
 import type { Entry } from '#entries/read-content.ts';
 import { enableMemo, memoizeByEntry } from './memo.ts';
 
-const toEntry = (file: string) => ({ file }) as Entry;
+const createEntry = (file: string) => ({ file }) as Entry;
 
 test('a single check caches nothing', () => {
   const ask = vi.fn(({ file }: Entry) => file);
   const keep = memoizeByEntry(ask);
-  const entry = toEntry('a.md');
+  const entry = createEntry('a.md');
   expect([keep(entry), keep(entry)]).toEqual(['a.md', 'a.md']);
   expect(ask).toHaveBeenCalledTimes(2);
 });
@@ -16,7 +16,7 @@ test('an entry is asked once, another for itself', () => {
   enableMemo();
   const ask = vi.fn(({ file }: Entry) => file);
   const keep = memoizeByEntry(ask);
-  const [first, second] = [toEntry('a.md'), toEntry('b.md')];
+  const [first, second] = [createEntry('a.md'), createEntry('b.md')];
   expect([keep(first), keep(second), keep(first)]).toEqual(['a.md', 'b.md', 'a.md']);
   expect(ask).toHaveBeenCalledTimes(2);
 });
@@ -24,7 +24,7 @@ test('an entry is asked once, another for itself', () => {
 test('an empty answer is cached, too', () => {
   const ask = vi.fn(() => undefined);
   const keep = memoizeByEntry(ask);
-  const entry = toEntry('a.md');
+  const entry = createEntry('a.md');
   expect([keep(entry), keep(entry)]).toEqual([undefined, undefined]);
   expect(ask).toHaveBeenCalledOnce();
 });

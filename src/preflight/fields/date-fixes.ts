@@ -10,7 +10,7 @@ export function listDateRepairs(text: string): string[] {
   const [, day = text.trim(), hour, minutes] =
     /^(.+?)(?:T|,?\s+)(\d{1,2}):(\d{2})(?::00)?$/.exec(text.trim()) ?? [];
   const about = /^(?:~|ca?\.?\s|circa\s|about\s)\s*(.+)$/i.exec(day)?.[1];
-  const date = toDate(about ?? day);
+  const date = findDate(about ?? day);
   if (!date) return [];
   return [`${date}${about ? '~' : ''}${hour ? ` ${hour.padStart(2, '0')}:${minutes}` : ''}`];
 }
@@ -23,7 +23,7 @@ export function listIntervalRepairs(text: string): string[] {
 }
 
 /** A date in the order year, month, day. The day need not exist. */
-export function toDate(text: string): string | undefined {
+export function findDate(text: string): string | undefined {
   return fromYear(text) ?? fromDay(text) ?? fromWords(text);
 }
 

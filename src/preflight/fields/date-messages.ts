@@ -1,8 +1,8 @@
 /** Explains what is wrong with a date: its code, and a message if the reason is known. */
 import type { FieldType } from '#collections/fields.ts';
-import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { daysInMonth, parseDate } from '#time/edtf.ts';
-import { getMonthName, listDateRepairs, listReadings, toDate } from './date-fixes.ts';
+import { findDate, getMonthName, listDateRepairs, listReadings } from './date-fixes.ts';
 
 interface DateMessage {
   code: DiagnosticCode;
@@ -58,7 +58,7 @@ function formatWords(date: string): string {
 }
 
 function explainDay(text: string): DateMessage | undefined {
-  const date = toDate(text.trim().replace(/[T ]\d{1,2}:\d{2}$/, ''));
+  const date = findDate(text.trim().replace(/[T ]\d{1,2}:\d{2}$/, ''));
   const [year = 0, month, day] = date?.split('-').map(Number) ?? [];
   if (month === undefined) return undefined;
   const tell = (message: string): DateMessage => ({ code: 'date-impossible', message });

@@ -10,7 +10,7 @@ export function createNameView(path: Path): string {
 }
 
 /** A name at the start of a sentence. */
-export function toSubject(path: Path): string {
+export function formatSubject(path: Path): string {
   const name = createNameView(path);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -3,9 +3,9 @@ import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { listWeekdayDiagnostics } from '#markdown/rules/weekdays.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from './field-source.ts';
-import { toLine } from './suggestions.ts';
+import { formatLine } from './suggestions.ts';
 
 /** Warns about addresses and texts of an entry’s fields. Checks nothing if the YAML is invalid. */
 export function checkFieldWords(entry: Entry): Diagnostic[] {
@@ -19,21 +19,21 @@ export function checkFieldWords(entry: Entry): Diagnostic[] {
 }
 
 function checkText(entry: Entry, { path, shape }: Visit, value: string): Diagnostic[] {
-  const toPlace = () => ({ file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) });
+  const getPlace = () => ({ file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) });
   if (shape.field === 'url') {
     const diagnostic = findLinkDiagnostic(value);
     if (diagnostic?.code !== 'link-http') return [];
     return [
       createDiagnostic(
-        toPlace(),
+        getPlace(),
         diagnostic.code,
         diagnostic.message,
-        toLine(createFieldSource(entry), path, diagnostic.suggestion ?? ''),
+        formatLine(createFieldSource(entry), path, diagnostic.suggestion ?? ''),
       ),
     ];
   }
   if (shape.field !== 'text') return [];
   return listWeekdayDiagnostics(value).map(([, { code, message, suggestion }]) =>
-    createDiagnostic(toPlace(), code, message, suggestion),
+    createDiagnostic(getPlace(), code, message, suggestion),
   );
 }

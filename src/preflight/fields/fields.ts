@@ -6,9 +6,9 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   formatFieldPath,
-} from '#preflight/diagnostics/issue.ts';
+} from '#preflight/diagnostics/diagnostic.ts';
 import { explainDate } from './date-messages.ts';
-import { createNameView, toSubject } from './field-names.ts';
+import { createNameView, formatSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { describeShape, explainValue } from './messages.ts';
 import { listSchemaErrors, type SchemaError } from './schema-errors.ts';
@@ -44,12 +44,12 @@ function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Dia
   const place = createPlace(source, path);
   if (value === null) return [createDiagnostic(place, 'field-empty', explainEmpty(path))];
   if (issue.code === 'too_big' && typeof value === 'string') {
-    const message = `${toSubject(path)} has ${value.length} letters; ${issue.maximum} fit in its place. Shorten it.`;
+    const message = `${formatSubject(path)} has ${value.length} letters; ${issue.maximum} fit in its place. Shorten it.`;
     return [createDiagnostic(place, 'text-too-long', message)];
   }
   const message = explainValue(path, value, shape, issue);
   const suggestion = issue.code === 'invalid_key' ? '' : suggestRepair(source, path);
-  return [createDiagnostic(place, toCode(issue, shape, value), message, suggestion)];
+  return [createDiagnostic(place, getCode(issue, shape, value), message, suggestion)];
 }
 
 const createPlace = (source: FieldSource, path: Path) => ({
@@ -75,7 +75,7 @@ function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape |
     field: formatFieldPath(path),
     ...(holder.length === 0 ? { line: 1, column: 1 } : source.locate(holder)),
   };
-  const owner = holder.length === 0 ? 'The entry' : toSubject(holder);
+  const owner = holder.length === 0 ? 'The entry' : formatSubject(holder);
   const what = shape?.field === 'text' ? '' : ` It is ${describeShape(shape)}.`;
   const example = shape?.example === undefined ? '' : ` For example: ${key}: ${shape.example}`;
   return createDiagnostic(place, 'field-missing', `${owner} has no ${key}.${what}${example}`, `${key}: …`);
@@ -89,7 +89,7 @@ function isMisspelt(source: FieldSource, path: Path): boolean {
 }
 
 /** The code of a schema error, by the type of field. */
-function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
+function getCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknown): DiagnosticCode {
   const dated =
     typeof value === 'string' ? listBranches(shape).map(({ field }) => explainDate(value, field)) : [];
   const diagnostic = dated.find((explanation) => explanation !== undefined);
@@ -97,11 +97,11 @@ function toCode(issue: z.core.$ZodIssue, shape: Shape | undefined, value: unknow
   const branch = branchFor(shape, typeof value);
   if (branch?.field === 'timeZone') return 'zone-unknown';
   const numberShape = listBranches(shape).find(({ type }) => type === 'number');
-  if (numberShape && value !== '' && typeof value !== 'object') return toNumberCode(numberShape, value);
+  if (numberShape && value !== '' && typeof value !== 'object') return getNumberCode(numberShape, value);
   return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'field-type' : 'field-value';
 }
 
-function toNumberCode({ minimum, maximum }: Shape, value: unknown): DiagnosticCode {
+function getNumberCode({ minimum, maximum }: Shape, value: unknown): DiagnosticCode {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'figure-number';
   if (minimum === 0 && value < 0) return 'figure-negative';
   return maximum === 100 && value > maximum ? 'figure-percent' : 'field-value';

@@ -80,7 +80,7 @@ function listNumbers(value: string): string[] {
 let codesByName: Map<string, string> | undefined;
 
 function listCountries(value: string): string[] {
-  codesByName ??= new Map(listCountryCodes().map((code) => [toCountryName(code).toLowerCase(), code]));
+  codesByName ??= new Map(listCountryCodes().map((code) => [getCountryName(code).toLowerCase(), code]));
   const code = codesByName.get(value.trim().toLowerCase()) ?? value.trim().toUpperCase();
   // The canonical form of an old code or an alias such as `UK` is the current code.
   return [code, /^[A-Z]{2}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? '') : ''];
@@ -88,7 +88,7 @@ function listCountries(value: string): string[] {
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
-const toCountryName = (code: string) => names.of(code) ?? code;
+const getCountryName = (code: string) => names.of(code) ?? code;
 
 /** The zone of the same city, `Europe/Tbilisi` → `Asia/Tbilisi`; otherwise the nearest in spelling. */
 function listTimeZones(written: string): string[] {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
 import { explainDate } from './date-messages.ts';
-import { createNameView, toSubject } from './field-names.ts';
+import { createNameView, formatSubject } from './field-names.ts';
 import { listBranches, type Path } from './field-source.ts';
 import { formatYamlValue } from './yaml-text.ts';
 
@@ -64,8 +64,9 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
     return `${createNameView(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
   }
   if (value === '') return `Nothing stands between the quotes of ${createNameView(path)}.`;
-  if (Array.isArray(value) && value.length === 0) return `${toSubject(path)} is an empty list. Take it out.`;
-  if (shape?.type === 'array') return `${toSubject(path)} is a list.`;
+  if (Array.isArray(value) && value.length === 0)
+    return `${formatSubject(path)} is an empty list. Take it out.`;
+  if (shape?.type === 'array') return `${formatSubject(path)} is a list.`;
   if (typeof value === 'number')
     return explainNumber(path, value, listBranches(shape)) ?? formatDenial(value, shape);
   if (typeof value === 'string') {
@@ -81,16 +82,17 @@ export function explainValue(path: Path, value: unknown, shape: Shape | undefine
 }
 
 function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
-  if (!Number.isFinite(value)) return `${toSubject(path)} is ${TYPES.number}.`;
+  if (!Number.isFinite(value)) return `${formatSubject(path)} is ${TYPES.number}.`;
   const numberShape = branches.find(({ type }) => type === 'number' || type === 'integer');
   const { minimum, maximum, exclusiveMinimum, type } = numberShape ?? ({} as Shape);
-  if (type === 'integer' && !Number.isInteger(value)) return `${toSubject(path)} is a whole number.`;
+  if (type === 'integer' && !Number.isInteger(value)) return `${formatSubject(path)} is a whole number.`;
   if (minimum !== undefined && maximum !== undefined) {
-    return `${toSubject(path)} lies between ${minimum} and ${maximum}.`;
+    return `${formatSubject(path)} lies between ${minimum} and ${maximum}.`;
   }
-  if (minimum !== undefined && value < minimum) return `${toSubject(path)} can’t be less than ${minimum}.`;
+  if (minimum !== undefined && value < minimum)
+    return `${formatSubject(path)} can’t be less than ${minimum}.`;
   if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
-    return `${toSubject(path)} is more than ${exclusiveMinimum}.`;
+    return `${formatSubject(path)} is more than ${exclusiveMinimum}.`;
   }
   return undefined;
 }

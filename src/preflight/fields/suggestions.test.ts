@@ -6,7 +6,7 @@ import type { FieldSource, Path } from './field-source.ts';
 import { suggestRepair } from './suggestions.ts';
 
 /** An entry with only these fields. Missing fields don’t matter here. */
-function toSource(text: string, name: string): FieldSource {
+function createSource(text: string, name: string): FieldSource {
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(name);
   const [schema, shape] = [getSchema(collection), getShape(collection)];
@@ -14,7 +14,7 @@ function toSource(text: string, name: string): FieldSource {
   return { ...parseFrontMatter(text, shape), file: `${name}/a.md`, lines, schema, shape, name };
 }
 
-const suggest = (text: string, path: Path, name = 'events') => suggestRepair(toSource(text, name), path);
+const suggest = (text: string, path: Path, name = 'events') => suggestRepair(createSource(text, name), path);
 
 describe('what is offered says the same in other words', () => {
   test.each([

@@ -12,13 +12,13 @@ export function suggestRepair(
   value: unknown = valueAt(source.data, path),
 ): string {
   for (const text of listRepairs(value, shapeAt(source.shape, path))) {
-    if (text !== '' && isRight(source, path, text)) return toLine(source, path, text);
+    if (text !== '' && isRight(source, path, text)) return formatLine(source, path, text);
   }
   return '';
 }
 
 /** `key: text`, or an item in the style of its list: `- text` on a line of its own, `text` in brackets. */
-export function toLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path, text: string): string {
+export function formatLine(source: Pick<FieldSource, 'lines' | 'locate'>, path: Path, text: string): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return `${String(last)}: ${text}`;
   const { line, column } = source.locate(path);

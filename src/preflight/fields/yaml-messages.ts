@@ -1,6 +1,6 @@
 /** Explains invalid YAML to readers who do not know YAML, and suggests the corrected line. */
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
-import type { DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { quoteText } from './yaml-text.ts';
 
 interface YamlMessage {

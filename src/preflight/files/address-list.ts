@@ -10,7 +10,7 @@ import {
 } from '#entries/address-list.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
 import { createListDiagnostic } from './files.ts';
@@ -29,7 +29,7 @@ export function checkAddressList(content: Content, addresses: Addresses, buildDa
     return [createListDiagnostic(ADDRESSES_FILE, error, MAX_LIST_BYTES)];
   }
   if (!list) return [];
-  const { marks = [], wrong = [], right = [] } = Object.groupBy(list.lines, toKind);
+  const { marks = [], wrong = [], right = [] } = Object.groupBy(list.lines, getLineKind);
   return [
     ...marks.slice(0, 1).map(createMergeDiagnostic),
     ...wrong.map(createFormDiagnostic),
@@ -37,7 +37,7 @@ export function checkAddressList(content: Content, addresses: Addresses, buildDa
   ];
 }
 
-function toKind({ address }: AddressLine): 'marks' | 'wrong' | 'right' {
+function getLineKind({ address }: AddressLine): 'marks' | 'wrong' | 'right' {
   if (MERGE.test(address)) return 'marks';
   return SITE_PATH.test(address) ? 'right' : 'wrong';
 }
@@ -69,7 +69,7 @@ function checkLines(
   const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
   const dead = lines.filter(({ address }) => !isThere(address));
   if (dead.length === 0) return [];
-  const unreadable = new Set(content.unreadable.map(({ file }) => toName(file)));
+  const unreadable = new Set(content.unreadable.map(({ file }) => getEntryName(file)));
   const withheld = mapWithheld(content, buildDate);
   const drafts = mapDrafts(content);
   const [listed, gone] = [lines, dead].map((lines) => lines.map(({ address }) => address));
@@ -77,7 +77,7 @@ function checkLines(
   return dead.flatMap((line) => {
     const { address } = line;
     // The unreadable file is reported, and may have this address.
-    if (unreadable.has(toName(address))) return [];
+    if (unreadable.has(getEntryName(address))) return [];
     const waiting = withheld.get(address);
     if (waiting) return [createWithheldDiagnostic(line, waiting)];
     const draft = drafts.get(address);
@@ -86,7 +86,7 @@ function checkLines(
 }
 
 /** The last part of a path, up to the first dot: it becomes the id. */
-function toName(path: string): string {
+function getEntryName(path: string): string {
   const parts = path.replace(/\/index\.[^/]*$/, '').split('/');
   return parts.findLast((part) => part !== '')?.split('.')[0] ?? '';
 }

@@ -66,6 +66,8 @@ function decode(text: string): string {
 function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
   const folders = new Set(known.filter((parts) => parts.length === 2).map(([folder = '']) => folder));
   if (folders.has(first)) return first;
-  const [holder = '', ...rest] = known.filter(([, own]) => own === id).map(([own = '']) => own);
+  const [holder = '', ...rest] = known
+    .filter(([, knownId]) => knownId === id)
+    .map(([knownId = '']) => knownId);
   return holder !== '' && rest.length === 0 ? holder : findNearest(first, folders);
 }

@@ -1,6 +1,6 @@
 /** Finds invisible characters that change how a text reads, is found or is shown. */
 import type { Entry } from '#entries/read-content.ts';
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 
 type CharacterCode = Extract<DiagnosticCode, `character-${string}`>;
 
@@ -43,7 +43,7 @@ function listDiagnostics(line: string): CharacterDiagnostic[] {
   const diagnostics = [...kinds.values()].map(({ column, code, character }) => ({
     column,
     code,
-    message: MESSAGES[code](toName(character)),
+    message: MESSAGES[code](formatCodePoint(character)),
     suggestion,
   }));
   if (line.normalize('NFC') === line) return diagnostics;
@@ -77,7 +77,7 @@ function listOdd(line: string): Odd[] {
   const characters = [...line];
   let column = 1;
   return characters.flatMap((character, index) => {
-    const code = toCode(character, index, characters);
+    const code = findCode(character, index, characters);
     const place = { column, character };
     column += character.length;
     return code === undefined ? [] : [{ ...place, code }];
@@ -98,7 +98,7 @@ function withoutOdd(line: string, odd: readonly Odd[]): string {
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The code of an odd character. Returns undefined if the character is right where it is. */
-function toCode(character: string, index: number, all: readonly string[]): Odd['code'] | undefined {
+function findCode(character: string, index: number, all: readonly string[]): Odd['code'] | undefined {
   if (!ODD.test(character)) return undefined;
   const [before = '', after = ''] = [all[index - 1], all[index + 1]];
   if (/[\ufffc\ufffd]/.test(character)) return 'character-lost';
@@ -119,7 +119,7 @@ const isJoined = (character: string) =>
     !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character));
 
 /** The code point of a character: `U+200B`. */
-function toName(character: string): string {
+function formatCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -5,7 +5,7 @@ import { collections } from '#collections/index.ts';
 import { ContentFileError } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';

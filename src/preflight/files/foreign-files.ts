@@ -12,7 +12,7 @@ import {
   hasPictureEnding,
 } from '#markdown/rules/picture-formats.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
-import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 const MARKDOWN = ['markdown', 'md', 'mdown', 'mdx', 'mkd', 'mkdn'];
 

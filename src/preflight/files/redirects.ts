@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   formatFieldPath,
-} from '#preflight/diagnostics/issue.ts';
+} from '#preflight/diagnostics/diagnostic.ts';
 import { isReservedPath, toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -60,21 +60,21 @@ function explainTaken(
 
 function explainTwice(address: string, entry: Entry, claimant: Entry): RedirectDiagnostic | undefined {
   if (claimant === entry) return undefined;
-  const { line } = claimant.locateValue(toFieldPath(claimant, address));
+  const { line } = claimant.locateValue(getFieldPath(claimant, address));
   const message = `"${address}" leads to "${claimant.file}" already, by its line ${line}; it can lead to one page alone.`;
   return ['redirect-twice', message];
 }
 
 /** The suggestion is the field without the address; an empty field is removed. */
 function tell(entry: Entry, address: string, code: DiagnosticCode, message: string): Diagnostic {
-  const path = toFieldPath(entry, address);
+  const path = getFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-  const rest = listFormer(entry).filter((other) => other !== address);
+  const rest = listFormer(entry).filter((formerAddress) => formerAddress !== address);
   const way = rest.length > 0 ? 'Take it out.' : `Take "${FORMER_ADDRESSES}" out.`;
   return createDiagnostic(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
 }
 
-const toFieldPath = ({ data }: Entry, address: string) => [
+const getFieldPath = ({ data }: Entry, address: string) => [
   FORMER_ADDRESSES,
   listFormerAddresses(data).indexOf(address),
 ];

@@ -3,7 +3,7 @@ import { getCollectionByName } from '#collections/index.ts';
 import { sitePages } from '#routes/features.ts';
 import { checkFiles, createMinimalData } from '#tests/content.ts';
 
-const toFile = (name: string, fields: Record<string, unknown>, body = 'Words.\n') => {
+const createFile = (name: string, fields: Record<string, unknown>, body = 'Words.\n') => {
   const collection = getCollectionByName(name);
   if (!collection) throw new Error(name);
   const lines = Object.entries({ ...createMinimalData(collection), title: 'A title', ...fields }).map(
@@ -18,11 +18,11 @@ const TOPICS = '- id: ict\n  label: ICT\n- id: unused\n  label: Unused\n';
 const codesFor = (address: string) =>
   checkFiles({
     'topics.yaml': TOPICS,
-    'cities/nis.md': toFile('cities', { country: 'RS', topics: ['ict'] }),
-    'projects/p.md': toFile('projects', { countries: ['AL', { code: 'MK', nameThen: 'Macedonia' }] }),
-    'events/e.md': toFile('events', { start: '2018-01-19', place: { name: 'Prizren', country: 'XK' } }),
-    'hubs/draft.md': toFile('hubs', { country: 'SI', topics: ['unused'], draft: true }),
-    'hubs/h.md': toFile('hubs', { country: 'RS' }, `It is [there](${address}).\n`),
+    'cities/nis.md': createFile('cities', { country: 'RS', topics: ['ict'] }),
+    'projects/p.md': createFile('projects', { countries: ['AL', { code: 'MK', nameThen: 'Macedonia' }] }),
+    'events/e.md': createFile('events', { start: '2018-01-19', place: { name: 'Prizren', country: 'XK' } }),
+    'hubs/draft.md': createFile('hubs', { country: 'SI', topics: ['unused'], draft: true }),
+    'hubs/h.md': createFile('hubs', { country: 'RS' }, `It is [there](${address}).\n`),
   })
     .filter(({ file, code }) => file === 'hubs/h.md' && code.startsWith('link'))
     .map(({ code }) => code);

@@ -7,7 +7,7 @@ import {
   hasPictureEnding,
   withEnding,
 } from '#markdown/rules/picture-formats.ts';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
 import { detectFormat, type FileFormat, type OtherContent, type PublishedFormat } from './file-format.ts';
@@ -110,13 +110,13 @@ function findAlike(name: string, names: Iterable<string>): string | undefined {
 function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
   const pictures = [...names].filter(([name, kind]) => kind === 'file' && hasPictureEnding(name));
   const pictureNames = pictures.map(([name]) => name);
-  const stem = toStem(name);
+  const stem = getStem(name);
   const nearest =
-    pictureNames.find((candidate) => toStem(candidate) === stem) ?? findNearest(name, pictureNames);
+    pictureNames.find((candidate) => getStem(candidate) === stem) ?? findNearest(name, pictureNames);
   return nearest && posix.join(folder, nearest);
 }
 
-const toStem = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
+const getStem = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
 
 const ENDINGS: Record<PublishedFormat, { endings: readonly string[]; name: string }> = {
   avif: { endings: ['avif'], name: 'an AVIF' },
@@ -160,7 +160,7 @@ function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefi
       format === 'svg' ? 'Make it simpler, or save it as a PNG' : 'Save it smaller: 2,000 pixels are enough';
     return {
       code: 'picture-bytes',
-      message: `"${name}" has ${toMegabytes(bytes.size)} MB; ${toMegabytes(most)} MB is the most. ${advice}.`,
+      message: `"${name}" has ${formatMegabytes(bytes.size)} MB; ${formatMegabytes(most)} MB is the most. ${advice}.`,
     };
   }
   return format === 'svg'
@@ -180,7 +180,7 @@ function findPixelDiagnostic(
   const { width, height, kind, complete } = structure;
   if (kind !== 'usual') return explainUnsupported(name, kind === 'moving' ? 'moving' : 'jpeg');
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-    const size = `${toNumber(width)} × ${toNumber(height)} pixels`;
+    const size = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
     return {
       code: 'picture-pixels',
       message: `"${name}" has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
@@ -196,6 +196,6 @@ function damaged(name: string, what: string): DiagnosticText {
 const isPublishedFormat = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);
 const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
 
-const toNumber = (value: number) => value.toLocaleString('en');
+const formatNumber = (value: number) => value.toLocaleString('en');
 /** Rounded up, so that a slightly larger file shows as larger. */
-const toMegabytes = (bytes: number) => toNumber(Math.ceil(bytes / 100_000) / 10);
+const formatMegabytes = (bytes: number) => formatNumber(Math.ceil(bytes / 100_000) / 10);

@@ -7,7 +7,14 @@ import { readContent } from '#entries/read-content.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import { checkContent } from '#preflight/check.ts';
 import { BUILD_DATE, checkFiles, createMinimalData, writeContent } from '#tests/content.ts';
-import { cut, makePicture, toBoxes, toFileOf, toPng, toSvg } from '#tests/picture-bytes.ts';
+import {
+  createBoxes,
+  createFileStartingWith,
+  createPng,
+  createSvg,
+  cut,
+  makePicture,
+} from '#tests/picture-bytes.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
 import { detectFormat } from './file-format.ts';
 import { readStructure } from './file-structure.ts';
@@ -29,7 +36,8 @@ const codeOf = (name: string, bytes: Uint8Array | string) =>
   new PictureFiles(writeContent({ [name]: bytes })).findDiagnostic(name)?.code;
 
 const EVENT = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n';
-const toEvent = (src: string) => `${EVENT}image: {src: ${src}, alt: What it shows, credit: A Name}\n---\n`;
+const renderEvent = (src: string) =>
+  `${EVENT}image: {src: ${src}, alt: What it shows, credit: A Name}\n---\n`;
 
 describe.each(['avif', 'jpeg', 'png', 'webp'] as const)('the structure of %s', (format) => {
   test('says how large it is, and that all of it is there', async () => {
@@ -47,7 +55,7 @@ describe.each(['avif', 'jpeg', 'png', 'webp'] as const)('the structure of %s', (
   });
 
   test('may be followed by something else', async () => {
-    const picture = Buffer.concat([await makePicture(format), toBoxes('mp42')]);
+    const picture = Buffer.concat([await makePicture(format), createBoxes('mp42')]);
     expect(structureOf(format, picture)).toMatchObject({ width: 64, height: 48, complete: true });
   });
 
@@ -111,21 +119,27 @@ describe('the structure', () => {
   });
 
   test('of an AVIF is that of the whole, not of a tile', () => {
-    const toBox = (name: string, ...inside: Buffer[]) => {
+    const createBox = (name: string, ...inside: Buffer[]) => {
       const content = Buffer.concat(inside);
       const head = Buffer.from(`\0\0\0\0${name}`, 'latin1');
       head.writeUInt32BE(8 + content.length);
       return Buffer.concat([head, content]);
     };
-    const toSize = (side: number) => {
+    const createSizeBox = (side: number) => {
       const numbers = Buffer.alloc(12);
       numbers.writeUInt32BE(side, 4);
       numbers.writeUInt32BE(side, 8);
-      return toBox('ispe', numbers);
+      return createBox('ispe', numbers);
     };
-    const sizes = toBox('iprp', toBox('ipco', toSize(64), toSize(9000), toSize(64)));
-    const head = [toBox('ftyp', Buffer.from('avif\0\0\0\0avif')), toBox('meta', Buffer.alloc(4), sizes)];
-    const whole = Buffer.concat([...head, toBox('mdat', Buffer.alloc(100))]);
+    const sizes = createBox(
+      'iprp',
+      createBox('ipco', createSizeBox(64), createSizeBox(9000), createSizeBox(64)),
+    );
+    const head = [
+      createBox('ftyp', Buffer.from('avif\0\0\0\0avif')),
+      createBox('meta', Buffer.alloc(4), sizes),
+    ];
+    const whole = Buffer.concat([...head, createBox('mdat', Buffer.alloc(100))]);
     expect(structureOf('avif', whole)).toMatchObject({ width: 9000, height: 9000, complete: true });
     expect(structureOf('avif', Buffer.concat(head))).toMatchObject({ complete: false });
     expect(codeOf('a.avif', whole)).toBe('picture-pixels');
@@ -134,8 +148,8 @@ describe('the structure', () => {
   test('says what moves', async () => {
     const frames = await makePicture('gif');
     expect(codeOf('a.gif', frames)).toBe('picture-unsupported');
-    expect(structureOf('png', toPng(4, 4, { acTL: Buffer.alloc(8) }))).toMatchObject({ kind: 'moving' });
-    const moving = toFileOf('RIFF\x10\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x63\0\0\x31\0\0');
+    expect(structureOf('png', createPng(4, 4, { acTL: Buffer.alloc(8) }))).toMatchObject({ kind: 'moving' });
+    const moving = createFileStartingWith('RIFF\x10\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x63\0\0\x31\0\0');
     expect(structureOf('webp', moving)).toEqual({ width: 100, height: 50, kind: 'moving', complete: true });
     const still = Buffer.from(await makePicture('avif'));
     still.write('avis', 8);
@@ -143,7 +157,7 @@ describe('the structure', () => {
   });
 
   test('is read without the rest: 400 megapixels, and a file of 100 megabytes', () => {
-    const dir = writeContent({ 'a.png': toPng(20_000, 20_000), 'b.png': toPng(64, 48) });
+    const dir = writeContent({ 'a.png': createPng(20_000, 20_000), 'b.png': createPng(64, 48) });
     truncateSync(join(dir, 'b.png'), 100_000_000);
     const files = new PictureFiles(dir);
     expect(files.findDiagnostic('a.png')?.code).toBe('picture-pixels');
@@ -177,11 +191,11 @@ describe('the format of a file', () => {
     ['<html lang="en"><svg>', 'web-page'],
     ['words', undefined],
   ])('%j is %s', (letters, format) => {
-    expect(useFile(toFileOf(letters), (file) => detectFormat(file, 'a.jpg'))).toBe(format);
+    expect(useFile(createFileStartingWith(letters), (file) => detectFormat(file, 'a.jpg'))).toBe(format);
   });
 
   test('is a RAW photo if the name of a TIFF says so', () => {
-    expect(useFile(toFileOf('II*\0'), (file) => detectFormat(file, 'a.NEF'))).toBe('raw');
+    expect(useFile(createFileStartingWith('II*\0'), (file) => detectFormat(file, 'a.NEF'))).toBe('raw');
   });
 });
 
@@ -193,7 +207,7 @@ describe('a picture as large as may be', () => {
     [16_384, 1000, 'picture-pixels'],
     [0, 1000, 'picture-damaged'],
   ])('%d × %d: %s', (width, height, code) => {
-    expect(codeOf('a.png', toPng(width, height))).toBe(code);
+    expect(codeOf('a.png', createPng(width, height))).toBe(code);
   });
 
   test('has ten million bytes', async () => {
@@ -218,7 +232,7 @@ describe('a drawing', () => {
     ['words that name a program', '<text>onclick="x" javascript: url(https://x.org)</text>'],
     ['names of another program', '<g xmlns:i="x" i:file="C:\\a" i:label="url(#a)"/>'],
   ])('may have %s', (_, inside) => {
-    expect(codeOf('a.svg', toSvg(inside))).toBeUndefined();
+    expect(codeOf('a.svg', createSvg(inside))).toBeUndefined();
   });
 
   test.each([
@@ -236,28 +250,28 @@ describe('a drawing', () => {
     ['movement by style', '<style>@keyframes a {to {x: 1}}</style>'],
     ['a change of an address', '<a href="#a"><set attributeName="href" to="javascript:x"/></a>'],
   ])('has no %s', (_, inside) => {
-    expect(codeOf('a.svg', toSvg(inside))).toBe('picture-svg');
+    expect(codeOf('a.svg', createSvg(inside))).toBe('picture-svg');
   });
 
   test.each([
-    ['two roots', `${toSvg()}${toSvg()}`],
-    ['words behind its end', `${toSvg()}words`],
-    ['one attribute twice', toSvg('<path d="M0 0" d="M1 1"/>')],
-    ['no quotes', toSvg('<path d=M0/>')],
-    ['tags that cross', toSvg('<g><a></g></a>')],
-    ['a prefix that nothing explains', toSvg('<use xlink:href="#a"/>')],
-    ['a control character', toSvg('<text>\x07</text>')],
-    ['a lone <', toSvg('<text>1 < 2</text>')],
+    ['two roots', `${createSvg()}${createSvg()}`],
+    ['words behind its end', `${createSvg()}words`],
+    ['one attribute twice', createSvg('<path d="M0 0" d="M1 1"/>')],
+    ['no quotes', createSvg('<path d=M0/>')],
+    ['tags that cross', createSvg('<g><a></g></a>')],
+    ['a prefix that nothing explains', createSvg('<use xlink:href="#a"/>')],
+    ['a control character', createSvg('<text>\x07</text>')],
+    ['a lone <', createSvg('<text>1 < 2</text>')],
     ['another root', '<?xml version="1.0"?><rss><channel/></rss>'],
-    ['UTF-16', Buffer.from(`\ufeff${toSvg()}`, 'utf16le')],
-    ['Latin-1', Buffer.from(toSvg('<text>Ö</text>'), 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${createSvg()}`, 'utf16le')],
+    ['Latin-1', Buffer.from(createSvg('<text>Ö</text>'), 'latin1')],
   ])('that browsers can’t read: %s', (_, svg) => {
     expect(codeOf('a.svg', svg)).toBe('picture-damaged');
   });
 
   test('is not one where an "&" leads nowhere', () => {
     for (const text of ['&constructor;', '&', 'a & b', '&amp', '&#0;', '&#x110000;']) {
-      expect(codeOf('a.svg', toSvg(`<text>${text}</text>`)), text).toBe('picture-svg');
+      expect(codeOf('a.svg', createSvg(`<text>${text}</text>`)), text).toBe('picture-svg');
     }
   });
 
@@ -276,7 +290,7 @@ describe('a drawing', () => {
   });
 
   test('names the line of what it must not have', () => {
-    const files = new PictureFiles(writeContent({ 'a.svg': toSvg('\n<g>\n<script/></g>') }));
+    const files = new PictureFiles(writeContent({ 'a.svg': createSvg('\n<g>\n<script/></g>') }));
     expect(files.findDiagnostic('a.svg')?.message).toContain('Line 4 of "a.svg"');
   });
 });
@@ -302,8 +316,8 @@ describe('the place of a picture', () => {
   test('is not behind a symbolic link, of the file or of a folder', () => {
     const outside = writeContent({ 'hall.jpg': '' });
     const inside = writeContent({
-      'events/a.md': toEvent('./hall.jpg'),
-      'events/b.md': toEvent('c/hall.jpg'),
+      'events/a.md': renderEvent('./hall.jpg'),
+      'events/b.md': renderEvent('c/hall.jpg'),
     });
     symlinkSync(join(outside, 'hall.jpg'), join(inside, 'events/hall.jpg'));
     symlinkSync(outside, join(inside, 'events/c'));
@@ -318,16 +332,16 @@ describe('the place of a picture', () => {
 
   test('is not outside the content, though the file is there', () => {
     const outside = basename(writeContent({ 'hall.jpg': '' }));
-    const told = checkFiles({ 'events/2018/a.md': toEvent(`../../../${outside}/hall.jpg`) });
+    const told = checkFiles({ 'events/2018/a.md': renderEvent(`../../../${outside}/hall.jpg`) });
     expect(told.map(({ code }) => code)).toEqual(['picture-outside']);
   });
 });
 
 test('a picture that is named twice is read once', () => {
-  const inside = writeContent({ 'a.png': toPng(0, 0) });
+  const inside = writeContent({ 'a.png': createPng(0, 0) });
   const files = new PictureFiles(inside);
   const first = files.findDiagnostic('a.png');
-  writeFileSync(join(inside, 'a.png'), toPng(4, 4));
+  writeFileSync(join(inside, 'a.png'), createPng(4, 4));
   mkdirSync(join(inside, 'b'));
   expect(files.findDiagnostic('a.png')).toBe(first);
   expect(new PictureFiles(inside).findDiagnostic('a.png')).toBeUndefined();

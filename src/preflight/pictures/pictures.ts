@@ -5,11 +5,11 @@ import type { Entry } from '#entries/read-content.ts';
 import type { Inspection } from '#markdown/inspect.ts';
 import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
 import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
-import { toLine } from '#preflight/fields/suggestions.ts';
+import { formatLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
@@ -49,7 +49,7 @@ function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles)
   const diagnostic = findPathDiagnostic(src, entry.file) ?? findFileDiagnostic(src, entry.file, files);
   if (!diagnostic) return [];
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-  const suggestion = diagnostic.suggestion && toLine(entry, path, formatYamlValue(diagnostic.suggestion));
+  const suggestion = diagnostic.suggestion && formatLine(entry, path, formatYamlValue(diagnostic.suggestion));
   return [createDiagnostic(place, diagnostic.code, diagnostic.message, suggestion)];
 }
 
@@ -66,7 +66,7 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const line = 'alt: What the picture shows';
   if (isThere) return [createDiagnostic(place, diagnostic.code, diagnostic.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
-  const source = toLine(entry, path, formatYamlValue(src));
+  const source = formatLine(entry, path, formatYamlValue(src));
   return [
     createDiagnostic(place, diagnostic.code, diagnostic.message, `${source}${inLine ? ', ' : '\n'}${line}`),
   ];

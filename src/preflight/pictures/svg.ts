@@ -3,7 +3,7 @@
  * inside an image, but not when the file is opened directly.
  */
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import type { DiagnosticText } from '#markdown/syntax/issues.ts';
+import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 
 type XmlAttribute = Pick<SaxesAttributeNS, 'name' | 'value'>;
 
@@ -86,11 +86,11 @@ function findFirstDiagnostic(
     if (isUnbound) diagnostic ??= explainPrefix(line, name);
     add(line, explainElement(tag.name, attributes));
     depth += 1;
-    if (toLocalName(tag.name) === 'style') style.depth += 1;
+    if (getLocalName(tag.name) === 'style') style.depth += 1;
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    if (toLocalName(tag.name) === 'style') style.depth -= 1;
+    if (getLocalName(tag.name) === 'style') style.depth -= 1;
   });
   const addText = (text: string) => {
     if (style.depth === 0) return;
@@ -156,7 +156,7 @@ function findRootDiagnostic(
 }
 
 function explainElement(name: string, attributes: readonly XmlAttribute[]): string | undefined {
-  const foreign = FOREIGN.get(toLocalName(name));
+  const foreign = FOREIGN.get(getLocalName(name));
   if (foreign !== undefined) return `holds ${foreign} (<${name}>)`;
   for (const attribute of attributes) {
     const diagnostic = explainAttribute(attribute);
@@ -166,7 +166,7 @@ function explainElement(name: string, attributes: readonly XmlAttribute[]): stri
 }
 
 function explainAttribute({ name, value }: XmlAttribute): string | undefined {
-  const local = toLocalName(name);
+  const local = getLocalName(name);
   if (name === 'xmlns' || name.startsWith('xmlns:')) {
     return /\/1999\/xhtml|MathML/i.test(value) ? 'holds HTML' : undefined;
   }
@@ -197,7 +197,7 @@ function explainStyle(style: string): string | undefined {
   return undefined;
 }
 
-const toLocalName = (name: string) => (name.split(':').at(-1) ?? name).toLowerCase();
+const getLocalName = (name: string) => (name.split(':').at(-1) ?? name).toLowerCase();
 
 const toShort = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address);
 

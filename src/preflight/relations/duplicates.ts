@@ -3,7 +3,7 @@
 import { resolveReference } from '#collections/references.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 
 /** Reports items of an entry’s lists that are repeated. */
@@ -14,7 +14,7 @@ export function checkRepeats(entry: Entry): Diagnostic[] {
     const item = shapeAt(shape, [field, 0]);
     const seen = new Map<string, number>();
     return items.flatMap((value, index) => {
-      const key = toKey(value, item);
+      const key = getKey(value, item);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, index);
@@ -32,7 +32,7 @@ export function checkRepeats(entry: Entry): Diagnostic[] {
 }
 
 /** A key that is equal for equal items: all fields, with full references. */
-function toKey(value: unknown, shape: Shape | undefined): string {
+function getKey(value: unknown, shape: Shape | undefined): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   const reference = listBranches(shape).find((branch) => branch.field === 'reference');
   return (reference?.to && resolveReference(value, reference.to)) ?? value;

@@ -7,9 +7,9 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   formatFieldPath,
-} from '#preflight/diagnostics/issue.ts';
+} from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
-import { toLine } from '#preflight/fields/suggestions.ts';
+import { formatLine } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
@@ -108,7 +108,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const nearest = findNearest(target.label, labels);
   const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
   const message = `There is no figure "${target.label}" in ${isOwn ? 'this entry' : owner.file}. ${known}`;
-  return report('figure-unknown', message, nearest ? toLine(entry, path, formatYamlValue(nearest)) : '');
+  return report('figure-unknown', message, nearest ? formatLine(entry, path, formatYamlValue(nearest)) : '');
 }
 
 /** True if both numbers are exact and of one unit and stage, and the part is larger than the whole. */

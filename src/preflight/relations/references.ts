@@ -7,9 +7,9 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   formatFieldPath,
-} from '#preflight/diagnostics/issue.ts';
+} from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
-import { suggestRepair, toLine } from '#preflight/fields/suggestions.ts';
+import { formatLine, suggestRepair } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 
@@ -27,11 +27,11 @@ export function checkReferences(
     const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);
     // Without an entry, a name is possible if the field allows one.
     const suggestion = meant
-      ? toLine(entry, path, meant)
+      ? formatLine(entry, path, meant)
       : isName(value)
         ? suggestRepair(createFieldSource(entry), path)
         : '';
-    const code = toCode(reference, meant);
+    const code = getCode(reference, meant);
     return [createDiagnostic(place, code, explain(reference, code, meant, suggestion), suggestion)];
   });
 }
@@ -43,7 +43,7 @@ const CODES = {
   self: 'reference-self',
 } as const satisfies Record<BrokenReference['reason'], DiagnosticCode>;
 
-function toCode({ value, reason }: BrokenReference, meant: string | undefined): DiagnosticCode {
+function getCode({ value, reason }: BrokenReference, meant: string | undefined): DiagnosticCode {
   const isCase = meant !== undefined && value !== meant && value.toLowerCase() === meant;
   if (isCase) return 'reference-case';
   return isName(value) ? 'reference-unknown' : CODES[reason];

@@ -5,9 +5,9 @@ const KICKOFF = 'kind: kickoff\ntitle: Kickoff\nsummary: It starts.\n';
 const CITY =
   '---\nkind: city\ntitle: Niš\nsummary: A city.\ncountry: RS\nlocation: {lat: 43.3, lon: 21.9}\n---\n';
 
-const toFile = (frontMatter: string, body = '') => `---\n${frontMatter}\n---\n${body}`;
+const renderFile = (frontMatter: string, body = '') => `---\n${frontMatter}\n---\n${body}`;
 const check = (frontMatter: string, files: Record<string, string> = {}) =>
-  checkFiles({ 'events/a.md': toFile(KICKOFF + frontMatter), ...files });
+  checkFiles({ 'events/a.md': renderFile(KICKOFF + frontMatter), ...files });
 const codes = (frontMatter: string, files?: Record<string, string>) =>
   check(frontMatter, files).map(({ field, code }) => `${field} ${code}`);
 
@@ -79,7 +79,7 @@ describe('the time of an event', () => {
 
   test('of a project follows the same order, and needs no zone', () => {
     const project = (dates: string) =>
-      checkFiles({ 'projects/p.md': toFile(`kind: project\ntitle: P\nsummary: A project.\n${dates}`) });
+      checkFiles({ 'projects/p.md': renderFile(`kind: project\ntitle: P\nsummary: A project.\n${dates}`) });
     expect(project('start: 2018')).toEqual([]);
     expect(project('')).toEqual([]);
     expect(project('start: 2018-05\nend: 2018-04')).toMatchObject([{ field: 'end', code: 'date-order' }]);
@@ -89,8 +89,8 @@ describe('the time of an event', () => {
 describe('a reference that leads nowhere', () => {
   const files = {
     'cities/nis.md': CITY.replace('country', 'nativeNames: {sr-Cyrl: Ниш}\naliases: [Naissus]\ncountry'),
-    'hubs/nova-iskra-hub.md': toFile('kind: coworking\ntitle: Nova Iskra\nsummary: A hub.'),
-    'organisations/british-council.md': toFile(
+    'hubs/nova-iskra-hub.md': renderFile('kind: coworking\ntitle: Nova Iskra\nsummary: A hub.'),
+    'organisations/british-council.md': renderFile(
       'kind: agency\ntitle: British Council\nacronym: BC\nsummary: X.',
     ),
   };
@@ -127,7 +127,7 @@ describe('a reference that leads nowhere', () => {
   });
 
   test('is none where an entry is wrong, but there', () => {
-    expect(codes('start: 2018\ncity: nis', { 'cities/nis.md': toFile('kind: nonsense') })).not.toContain(
+    expect(codes('start: 2018\ncity: nis', { 'cities/nis.md': renderFile('kind: nonsense') })).not.toContain(
       'city reference-unknown',
     );
   });
@@ -138,7 +138,7 @@ describe('a reference that leads nowhere', () => {
 });
 
 describe('a draft', () => {
-  const draft = { 'projects/p.md': toFile('kind: project\ntitle: P\nsummary: A project.\ndraft: true') };
+  const draft = { 'projects/p.md': renderFile('kind: project\ntitle: P\nsummary: A project.\ndraft: true') };
 
   test('may be named, with a warning: its relation shows when it is published', () => {
     expect(check('start: 2018\nproject: p', draft)).toMatchObject([
@@ -148,14 +148,14 @@ describe('a draft', () => {
   });
 
   test('may not be linked from a text that is published', () => {
-    const text = toFile(`${KICKOFF}start: 2018`, '\nSee [the project](/projects/p/).\n');
+    const text = renderFile(`${KICKOFF}start: 2018`, '\nSee [the project](/projects/p/).\n');
     expect(checkFiles({ 'events/a.md': text, ...draft })).toMatchObject([{ line: 8, code: 'link-broken' }]);
   });
 });
 
 describe('projects that are parts of each other', () => {
   const project = (id: string, parent: string) => ({
-    [`projects/${id}.md`]: toFile(`kind: project\ntitle: ${id}\nsummary: A project.\nparent: ${parent}`),
+    [`projects/${id}.md`]: renderFile(`kind: project\ntitle: ${id}\nsummary: A project.\nparent: ${parent}`),
   });
 
   test('are reported once, whatever their length', () => {
@@ -176,7 +176,7 @@ describe('projects that are parts of each other', () => {
   });
 
   test('are none in a row', () => {
-    const top = { 'projects/c.md': toFile('kind: programme\ntitle: C\nsummary: A programme.') };
+    const top = { 'projects/c.md': renderFile('kind: programme\ntitle: C\nsummary: A programme.') };
     expect(checkFiles({ ...project('a', 'b'), ...project('b', 'c'), ...top })).toEqual([]);
   });
 });
@@ -212,7 +212,7 @@ describe('a figure', () => {
   const firms = 'label: Firms, value: 25, unit: firms';
 
   test('is part of one in its entry, or in another', () => {
-    const files = { 'events/b.md': toFile(`${KICKOFF}${figures(firms)}`) };
+    const files = { 'events/b.md': renderFile(`${KICKOFF}${figures(firms)}`) };
     const parts = [
       'label: A, value: 1, unit: firms, of: Firms',
       'label: B, value: 1, unit: firms, of: {entry: events/b, label: Firms}',

@@ -3,7 +3,7 @@ import type { Topic } from '#collections/topics.ts';
 import { isDraft } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';

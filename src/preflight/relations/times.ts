@@ -5,7 +5,7 @@ import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import { getEventField } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { listEdges } from '#graph/graph.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { findClockChange } from '#time/clock.ts';

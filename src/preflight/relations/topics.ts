@@ -4,9 +4,9 @@ import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
-import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
-import { toLine } from '#preflight/fields/suggestions.ts';
+import { formatLine } from '#preflight/fields/suggestions.ts';
 import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
 
@@ -63,7 +63,7 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
       const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;
-      return [createDiagnostic(place, 'topic-unknown', message, meant ? toLine(entry, path, meant) : '')];
+      return [createDiagnostic(place, 'topic-unknown', message, meant ? formatLine(entry, path, meant) : '')];
     });
   });
 }

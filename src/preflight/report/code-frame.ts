@@ -29,7 +29,7 @@ export function createExcerpt(line: string, column: number): Excerpt {
   const segments = [...segmenter.segment(near)];
   // A position inside a grapheme is that of the grapheme.
   const index = segments.findIndex(({ index: start, segment }) => start + segment.length > at - from);
-  const cells = segments.map(({ segment }) => toCell(segment));
+  const cells = segments.map(({ segment }) => createCell(segment));
   const place = index === -1 ? cells.length : index;
   const isWhole = near.length === line.length && sumWidths(cells) <= WIDTH;
   const start = isWhole || sumWidths(cells.slice(0, place)) <= WIDTH_BEFORE ? 0 : findStart(cells, place);
@@ -43,7 +43,7 @@ export function createExcerpt(line: string, column: number): Excerpt {
       (before && ' ') +
       shown
         .slice(0, place - start)
-        .map(toSpace)
+        .map(renderSpace)
         .join(''),
   };
 }
@@ -63,7 +63,7 @@ function formatSign(character: string): string {
   return code === 0x7f ? '␡' : '�';
 }
 
-function toCell(segment: string): Cell {
+function createCell(segment: string): Cell {
   if (segment === '\t') return { text: segment, width: 8 };
   if (/^[\p{Cc}\p{Cf}\u2028\u2029]+$/u.test(segment)) {
     const text = [...segment]
@@ -71,10 +71,10 @@ function toCell(segment: string): Cell {
       .join('');
     return { text, width: text.length };
   }
-  return { text: segment, width: toWidth(segment) };
+  return { text: segment, width: measureWidth(segment) };
 }
 
-function toWidth(segment: string): number {
+function measureWidth(segment: string): number {
   if (/^\p{M}/u.test(segment)) return 0;
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment)) return 2;
   // Half-width forms of wide letters.
@@ -86,7 +86,7 @@ function toWidth(segment: string): number {
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 
-const toSpace = ({ text, width }: Cell) => (text === '\t' ? '\t' : ' '.repeat(width));
+const renderSpace = ({ text, width }: Cell) => (text === '\t' ? '\t' : ' '.repeat(width));
 
 const sumWidths = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
 

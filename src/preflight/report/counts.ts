@@ -1,5 +1,5 @@
 /** Formats counts in words. */
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** `1 error`, `2 errors`, `3 entries`. */
 export const count = (number: number, singular: string, many = `${singular}s`) =>

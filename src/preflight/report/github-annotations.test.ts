@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatAnnotations } from './github-annotations.ts';
 

@@ -1,7 +1,7 @@
 /** Formats diagnostics as workflow commands of GitHub Actions: annotations in a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
 import { splitBySeverity } from './counts.ts';
 
 /** One line for each diagnostic, errors first: GitHub shows only the first ten errors and ten warnings of a step. */
@@ -16,10 +16,10 @@ function formatAnnotation(diagnostic: Diagnostic, dir: string): string {
   const file = relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/');
   const advice = suggestion ? [`${getCodeHeadline(code)} ${suggestion}`] : [];
   const text = [message, ...advice, `More: ${getGuideLink(code)}`].join('\n');
-  return `::${severity} file=${toProperty(file)},line=${line},col=${column},title=${toProperty(code)}::${encode(text)}`;
+  return `::${severity} file=${encodeProperty(file)},line=${line},col=${column},title=${encodeProperty(code)}::${encode(text)}`;
 }
 
 const encode = (value: string) =>
   value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const toProperty = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const encodeProperty = (value: string) => encode(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

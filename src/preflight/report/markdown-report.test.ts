@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 

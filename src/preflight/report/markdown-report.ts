@@ -4,7 +4,7 @@
  */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -67,9 +67,9 @@ function createItem(diagnostic: Diagnostic, dir: string, project: string | undef
   const { line, severity, code, message, suggestion } = diagnostic;
   const guide = project === undefined ? getGuideLink(code) : `${project}/blob/HEAD/${getGuideLink(code)}`;
   const mark = severity === 'error' ? '**Error**' : 'Warning';
-  const text = `- ${mark} in line ${line}, [${toCode(code)}](${guide}): ${escapeText(shorten(message))}`;
+  const text = `- ${mark} in line ${line}, [${renderCode(code)}](${guide}): ${escapeText(shorten(message))}`;
   return {
-    file: toCode(shorten(relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/'))),
+    file: renderCode(shorten(relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/'))),
     text:
       suggestion === ''
         ? text
@@ -103,7 +103,7 @@ function escapeText(text: string): string {
 }
 
 /** Formats inline code, with more backticks than the text has in a row. */
-function toCode(text: string): string {
+function renderCode(text: string): string {
   const inLine = escapeInvisible(text).replace(/\s/g, ' ');
   const fence = '`'.repeat(countBackticks(inLine) + 1);
   const space = /^[` ]|[` ]$/.test(inLine) ? ' ' : '';

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import { createDiagnostic, formatFieldPath, SEVERITIES } from '#preflight/diagnostics/issue.ts';
+import { createDiagnostic, formatFieldPath, SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatReport, isColored } from './report.ts';
@@ -21,7 +21,7 @@ describe('for programs', () => {
   });
 
   test('it is there also where nothing is wrong', () => {
-    expect(JSON.parse(formatReport(toContent({}), [], 'json'))).toEqual({ entries: 0, issues: [] });
+    expect(JSON.parse(formatReport(createContent({}), [], 'json'))).toEqual({ entries: 0, issues: [] });
   });
 
   test.each(['json', 'github', 'markdown'] as const)('colours never get into %s', (format) => {

@@ -1,7 +1,7 @@
 /** Formats diagnostics: for people, for programs, for a pull request. */
 import { styleText } from 'node:util';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { formatAnnotations } from './github-annotations.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 import { formatTextReport } from './text-report.ts';

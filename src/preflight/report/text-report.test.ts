@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/issue.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatTextReport, type TextOptions } from './text-report.ts';
@@ -11,7 +11,7 @@ const print = (
   diagnostics: readonly Diagnostic[],
   files: Record<string, string> = { 'events/a.md': ENTRY },
   options: TextOptions = {},
-) => formatTextReport(toContent(files), diagnostics, options);
+) => formatTextReport(createContent(files), diagnostics, options);
 
 const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
 

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/issue.ts';
+import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -61,7 +61,7 @@ function formatBlock(diagnostic: Diagnostic, lines: readonly string[], paint: Pa
   const source = lines[line - 1];
   const { text, indent } = createExcerpt(source ?? '', column);
   return [
-    `${paint('bold', toPlace(diagnostic))}  ${mark}  ${code}`,
+    `${paint('bold', formatPlace(diagnostic))}  ${mark}  ${code}`,
     ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
     ...escapeInvisible(message)
       .split('\n')
@@ -72,7 +72,7 @@ function formatBlock(diagnostic: Diagnostic, lines: readonly string[], paint: Pa
   ].join('\n');
 }
 
-const toPlace = ({ file, line, column }: Diagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
+const formatPlace = ({ file, line, column }: Diagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
 
 const listAdvice = (suggestion: string, paint: Paint) =>
   escapeInvisible(suggestion)
@@ -86,7 +86,7 @@ function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
     if (!first) return [];
     const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
     const message = escapeInvisible(first.message).replaceAll('\n', ' ');
-    return [`  ${toPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
+    return [`  ${formatPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
   });
   return [
     `${count(warnings.length, 'warning')} besides, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing:`,

@@ -13,13 +13,13 @@ const world = {
   'organisations/nowhere': { title: 'Nowhere', kind: 'agency' },
 };
 
-function toEvent(data: Record<string, unknown>) {
+function createEvent(data: Record<string, unknown>) {
   const model = createTestModel({ ...world, 'events/a': data });
   return [model, getEntry(model, 'events/a')] as const;
 }
 
 describe('who took part', () => {
-  const groups = (roles: Record<string, unknown>[]) => listRoleGroups(...toEvent({ roles }));
+  const groups = (roles: Record<string, unknown>[]) => listRoleGroups(...createEvent({ roles }));
 
   test('stands in groups of one capacity, from who carried it to who came', () => {
     const order = [
@@ -120,7 +120,8 @@ describe('what qualifies a role', () => {
 });
 
 describe('people', () => {
-  const people = (...persons: Record<string, unknown>[]) => listPeopleViews(...toEvent({ people: persons }));
+  const people = (...persons: Record<string, unknown>[]) =>
+    listPeopleViews(...createEvent({ people: persons }));
 
   test('have a name, what they are, and where they work', () => {
     const person = {

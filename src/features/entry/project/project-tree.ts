@@ -54,7 +54,7 @@ function createNode(
     isCurrent: entry === current,
     ...(folded > 0 && {
       folded: {
-        label: toFoldedLabel(occurrences.slice(0, folded), entry === current),
+        label: formatFoldedLabel(occurrences.slice(0, folded), entry === current),
         items: views.slice(0, folded),
       },
     }),
@@ -63,7 +63,7 @@ function createNode(
   };
 }
 
-const toFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
+const formatFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
   isCurrent ? projectWords.earlier(formatCount(parts)) : formatCount(parts);
 
 /** "5 events, 1 workshop"; as a heading "Events and workshops". */

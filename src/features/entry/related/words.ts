@@ -1,5 +1,5 @@
 /** The words of this part. */
-import { toNameInSentence } from '#i18n/en.ts';
+import { formatNameInSentence } from '#i18n/en.ts';
 
 export const relatedWords = {
   series: 'Series',
@@ -16,8 +16,8 @@ export const relatedWords = {
         : `${count.toLocaleString('en-GB')} more took part in the same:`,
   },
   nearby: {
-    label: (place: string): string => `Also in ${toNameInSentence(place)}`,
-    all: (place: string): string => `All of ${toNameInSentence(place)}`,
+    label: (place: string): string => `Also in ${formatNameInSentence(place)}`,
+    all: (place: string): string => `All of ${formatNameInSentence(place)}`,
   },
   outputs: 'Outputs',
 };

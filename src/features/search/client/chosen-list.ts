@@ -23,7 +23,7 @@ export function createChosenList(
     fill(item, 'label', value);
     button.setAttribute('aria-label', searchWords.remove(labels.get(facet) ?? facet, value));
     button.addEventListener('click', () => {
-      choose({ ...shown, [facet]: (shown[facet] ?? []).filter((other) => other !== value) });
+      choose({ ...shown, [facet]: (shown[facet] ?? []).filter((chosen) => chosen !== value) });
       // The button disappears with the value it removes.
       if (!root.hidden) reset.focus();
     });

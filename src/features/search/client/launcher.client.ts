@@ -22,8 +22,8 @@ addEventListener('keydown', (event) => {
   const isMeant = event.ctrlKey || event.metaKey ? K.test(key) : key === '/' && !isTyping;
   if (!isMeant || event.altKey || event.isComposing) return;
   event.preventDefault();
-  const own = document.querySelector<HTMLInputElement>('[data-search] [type=search]');
-  if (own) own.select();
+  const searchField = document.querySelector<HTMLInputElement>('[data-search] [type=search]');
+  if (searchField) searchField.select();
   else openDialog();
 });
 

@@ -35,13 +35,13 @@ export function createLiveSearch<T>({ ask, show, fail }: SearchWork<T>): LiveSea
 
   async function run(state: SearchState): Promise<void> {
     stop();
-    const own = newest;
+    const requestNumber = newest;
     underWay += 1;
     try {
       const answer = await ask(state);
-      if (own === newest) show(answer, state);
+      if (requestNumber === newest) show(answer, state);
     } catch {
-      if (own === newest) fail();
+      if (requestNumber === newest) fail();
     } finally {
       underWay -= 1;
     }

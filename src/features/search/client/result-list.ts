@@ -50,8 +50,8 @@ export function walkResults(field: HTMLInputElement, list: HTMLElement): void {
     if (!step || !(event.target instanceof Element)) return;
     const links = listLinks();
     // From a link to a section, move to the results around its own.
-    const own = event.target.closest('li:has(h2)');
-    const index = links.findIndex((link) => own?.contains(link));
+    const listItem = event.target.closest('li:has(h2)');
+    const index = links.findIndex((link) => listItem?.contains(link));
     const next = index + step < 0 ? field : links[index + step];
     event.preventDefault();
     next?.focus();

@@ -127,11 +127,11 @@ function show(answer: Answer, first: Result[], asked: SearchState): void {
   const found = best
     ? searchWords.foundFirst(answer.results.length, best.title)
     : searchWords.nothing(asked.query);
-  const other =
+  const insteadText =
     answer.instead && searchWords.instead[answer.instead.reason](asked.query, answer.instead.query);
-  instead.textContent = other ?? (best ? '' : found);
+  instead.textContent = insteadText ?? (best ? '' : found);
   instead.hidden = instead.textContent === '';
-  announce([found, other].filter((part) => part).join(' '));
+  announce([found, insteadText].filter((part) => part).join(' '));
   const all = { href: searchPath + writeAddress(asked), title: searchWords.all, excerpt: [], sections: [] };
   options.show([...first, all], asked.query);
   list.scrollTop = 0;

@@ -142,8 +142,8 @@ async function countFacets(
   const all = count();
   const counts = await Promise.all(
     Object.entries(chosen).map(async ([facet, values]) => {
-      const own = values.length === 0 ? all : count(facet);
-      return [facet, (await own)[facet] ?? {}] as const;
+      const facetCounts = values.length === 0 ? all : count(facet);
+      return [facet, (await facetCounts)[facet] ?? {}] as const;
     }),
   );
   return Object.fromEntries(counts);

@@ -7,7 +7,7 @@ import type { PageFragment } from './pagefind.ts';
 const filler = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
 
 /** A page with this text: `#id` before a word makes it a heading; words that begin with `keys` match. */
-function toPage(text: string, ...keys: string[]): PageFragment {
+function createPage(text: string, ...keys: string[]): PageFragment {
   const words = text.split(' ');
   const anchors = words.flatMap((word, location) => {
     const [, title, id] = /^(.*)#(.+)$/.exec(word) ?? [];
@@ -20,19 +20,19 @@ function toPage(text: string, ...keys: string[]): PageFragment {
 }
 
 test('an excerpt is where most of the words stand together', () => {
-  const page = toPage(`Pirot ${filler} in Pirot the hub opens`, 'Pirot', 'hub');
+  const page = createPage(`Pirot ${filler} in Pirot the hub opens`, 'Pirot', 'hub');
   expect(createExcerpt(page, toKeys('Pirot hub'))).toBe(
     '… word36 word37 word38 word39 in Pirot the hub opens',
   );
 });
 
 test('what stands for the index alone is no excerpt', () => {
-  const page = toPage(`Text ${filler} Names#${SEARCH_RECORD} Pirot`, 'Pirot');
+  const page = createPage(`Text ${filler} Names#${SEARCH_RECORD} Pirot`, 'Pirot');
   expect(createExcerpt(page, toKeys('Pirot'))).toBe('');
 });
 
 test('sections with matches are named once, what stands before them is none', () => {
-  const page = toPage(
+  const page = createPage(
     `Pirot first People#people Pirot and Pirot Places#places nothing Sources#sources Pirot Names#${SEARCH_RECORD} Pirot`,
     'Pirot',
   );

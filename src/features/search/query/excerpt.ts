@@ -14,7 +14,7 @@ interface Section {
 }
 
 /** The word at which the additional index data begins, at the end of the page. */
-const toEnd = ({ anchors }: PageFragment) =>
+const findTextEnd = ({ anchors }: PageFragment) =>
   anchors.find(({ id }) => id === SEARCH_RECORD)?.location ?? Number.POSITIVE_INFINITY;
 
 /** The number of words at the start of a page that a result shows anyway. */
@@ -25,25 +25,25 @@ const listParts = (text: string) => text.split(/\s+/).filter((part) => part !== 
 
 /** The visible matches on a page, in order. */
 function listPlaces(page: PageFragment): number[] {
-  const end = toEnd(page);
+  const end = findTextEnd(page);
   return [...new Set(page.locations)].filter((place) => place < end).sort((a, b) => a - b);
 }
 
 /** The text with most different words of a query close together; empty without a visible match. */
 export function createExcerpt(page: PageFragment, keys: readonly string[]): string {
-  const words = page.content.split(/\s+/).slice(0, toEnd(page));
-  const toText = (first: number, last: number) => words.slice(first, last).join(' ');
+  const words = page.content.split(/\s+/).slice(0, findTextEnd(page));
+  const joinWords = (first: number, last: number) => words.slice(first, last).join(' ');
   const head = countHead(page);
   let best: number | undefined;
   let most = 0;
-  for (const place of listPlaces(page).filter((own) => own >= head)) {
-    const met = countMet(toText(place, place + LENGTH - BEFORE), keys);
+  for (const place of listPlaces(page).filter((candidate) => candidate >= head)) {
+    const met = countMet(joinWords(place, place + LENGTH - BEFORE), keys);
     if (met > most) [best, most] = [place, met];
   }
   if (best === undefined) return '';
   const start = Math.max(head, best - BEFORE);
   const end = start + LENGTH;
-  return `${start > head ? '… ' : ''}${toText(start, end)}${end < words.length ? ' …' : ''}`;
+  return `${start > head ? '… ' : ''}${joinWords(start, end)}${end < words.length ? ' …' : ''}`;
 }
 
 /** The sections of a page with matches, in order. */
@@ -51,8 +51,8 @@ export function listSections(page: PageFragment): Section[] {
   const headings = page.anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
     .sort((a, b) => a.location - b.location);
-  const own = listPlaces(page).map((place) => headings.findLast(({ location }) => location <= place));
-  return [...new Set(own)].flatMap((heading) =>
+  const sections = listPlaces(page).map((place) => headings.findLast(({ location }) => location <= place));
+  return [...new Set(sections)].flatMap((heading) =>
     heading ? [{ id: heading.id, title: heading.text ?? '' }] : [],
   );
 }

@@ -100,11 +100,11 @@ function listParts({ parts }: NamesFile, name: string): string[] {
 
 function listPages(parts: readonly NamesPart[], name: string): NamedPages {
   const pages = { own: new Set<string>(), told: new Set<string>(), begun: new Set<string>() };
-  for (const [other, ids] of parts.flatMap((part) => Object.entries(part))) {
-    if (!other.startsWith(name)) continue;
+  for (const [candidateName, ids] of parts.flatMap((part) => Object.entries(part))) {
+    if (!candidateName.startsWith(name)) continue;
     for (const id of ids.split(' ')) {
       const isTold = id.startsWith(MARK_OF_TOLD);
-      const group = other === name ? (isTold ? 'told' : 'own') : 'begun';
+      const group = candidateName === name ? (isTold ? 'told' : 'own') : 'begun';
       if (group !== 'begun' || !isTold) pages[group].add(isTold ? id.slice(MARK_OF_TOLD.length) : id);
     }
   }

@@ -33,13 +33,13 @@ const PAGES: (IndexedPage & { content: string })[] = [
 const pagefind = {
   async search(words: string, { filters }: { filters: { all?: Record<string, string>[] } }) {
     const found = PAGES.filter((page) => {
-      const own = toSearchKeys(page.content);
+      const pageKeys = toSearchKeys(page.content);
       const isFound = (word: string): boolean => {
         const isBegun = PAGES.some(({ content }) =>
           toSearchKeys(content).some((key) => key.startsWith(word)),
         );
         return isBegun
-          ? own.some((key) => key.startsWith(word))
+          ? pageKeys.some((key) => key.startsWith(word))
           : word.length > 1 && isFound(word.slice(0, -1));
       };
       const isChosen = (filters.all ?? []).every((filter) =>

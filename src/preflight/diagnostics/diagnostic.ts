@@ -1,5 +1,5 @@
 /** The codes of diagnostics and their severities. */
-import { BODY_SEVERITIES } from '#markdown/syntax/issues.ts';
+import { BODY_SEVERITIES } from '#markdown/syntax/diagnostics.ts';
 
 /**
  * Every code with its severity: an error stops the build, a warning does not. The editors’ guide,
