@@ -54,12 +54,12 @@ describe('a reference', () => {
     expect(passes(toHub, value)).toBe(false);
   });
 
-  test('says what it may lead to, and how it is written', () => {
+  test('has its target collections and its notation', () => {
     expect(toHub.meta()).toMatchObject({ to: ['hubs', 'organisations'], example: 'hubs/an-id' });
     expect(reference('place', 'cities').meta()).toMatchObject({ to: ['cities'], example: 'an-id' });
   });
 
-  test('is told from a name, which is never a bare string', () => {
+  test('is never confused with a name: a name is never a bare string', () => {
     expect(passes(role, { who: { name: 'British Council' } })).toBe(true);
     expect(passes(role, { who: 'British Council' })).toBe(false);
     expect(passes(named, { name: 'British Council', country: 'GB' })).toBe(true);
@@ -171,7 +171,7 @@ test('a country that takes part bears the name of its time, or none', () => {
   expect(passes(participatingCountry, { code: 'YU', nameThen: 'Yugoslavia' })).toBe(false);
 });
 
-test('text is not empty, and not longer than its place', () => {
+test('text is neither empty nor longer than its limit', () => {
   expect(passes(text(5), 'Čačak')).toBe(true);
   expect(passes(text(5), '')).toBe(false);
   expect(passes(text(5), 'Zaječar')).toBe(false);

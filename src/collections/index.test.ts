@@ -41,7 +41,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
     expect(open.map(([path]) => path)).toEqual([]);
   });
 
-  test('rejects a key that it does not know, and one of JavaScript’s own', () => {
+  test('rejects an unknown key, and a key of JavaScript’s prototypes', () => {
     const schema = getSchema(folder);
     const minimal = createMinimalData(folder);
     expect(schema.safeParse({ ...minimal, slug: 'x' }).success).toBe(false);
@@ -57,7 +57,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
     expect(vague.map(([path]) => path)).toEqual([]);
   });
 
-  test('transforms nothing: what goes in is what comes out', () => {
+  test('returns the input unchanged', () => {
     const output = z.toJSONSchema(getSchema(folder), { io: 'output' });
     expect(output).toEqual(z.toJSONSchema(getSchema(folder), { io: 'input' }));
     const data = createFullData(folder);
@@ -70,7 +70,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
     expect(getSchema(folder).safeParse(createFullData(folder, 'last')).error).toBeUndefined();
   });
 
-  test('asks for what its smallest entry has, and no less', () => {
+  test('requires every field of its smallest entry', () => {
     const minimal = createMinimalData(folder);
     for (const field of Object.keys(minimal)) {
       const { [field]: _, ...rest } = minimal;
@@ -92,7 +92,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('the sche
     }
   });
 
-  test('leads references to collections that there are', () => {
+  test('has references only to existing collections', () => {
     for (const [path, { field, to = [] }] of shapes) {
       expect(field === 'reference', path).toBe(to.length > 0);
       for (const name of to)
@@ -214,12 +214,12 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
   },
 );
 
-test('what a visitor finds where is told by one label each', () => {
+test('no two collections have the same plural label', () => {
   const plurals = collections.map(({ labels }) => labels.en.plural);
   expect(plurals).toEqual([...new Set(plurals)]);
 });
 
-test('has parts where a reference says that something is part of it, and nowhere else', () => {
+test('has parts if, and only if, a reference says that something is part of it', () => {
   const shapes = collections.flatMap((collection) => [...listShapes(getShape(collection))]);
   const wholes = shapes.flatMap(([, { relation, to = [] }]) =>
     relation === 'part' || relation === 'series' ? to : [],
@@ -228,7 +228,7 @@ test('has parts where a reference says that something is part of it, and nowhere
   expect(having).toEqual([...new Set(wholes)].sort());
 });
 
-test('says of every reference what it says of the other', () => {
+test('every reference, and nothing else, declares its relation', () => {
   for (const collection of folders) {
     for (const [path, { field, relation }] of listShapes(getShape(collection))) {
       expect(field === 'reference', path).toBe(relation !== undefined);
@@ -236,7 +236,7 @@ test('says of every reference what it says of the other', () => {
   }
 });
 
-test('a name that is no folder is no collection', () => {
+test('an unknown folder name is no collection', () => {
   expect(getCollectionByName('blog')).toBeUndefined();
   expect(getCollectionByName('constructor')).toBeUndefined();
 });

@@ -12,17 +12,17 @@ describe.each(collections)('$name', (collection) => {
   const every = kind === undefined ? [data] : values.map((value) => ({ ...data, [kind]: value }));
   const types = every.map((data) => collection.schemaType?.(data));
 
-  test('says of an entry of every kind what it is in the words of schema.org', () => {
+  test('every kind has a schema.org type', () => {
     expect(types.length).toBeGreaterThan(0);
     for (const type of types) expect(Object.keys(SCHEMA_FAMILIES)).toContain(type);
   });
 
-  test('says that it happens of nothing that has no time', () => {
+  test('gives no event type to a collection without a time', () => {
     const families = types.map((type) => type && SCHEMA_FAMILIES[type]);
     if (!collection.when) expect(families).not.toContain('occurrence');
   });
 
-  test('says of a call that it is one, and of nothing else', () => {
+  test('gives the type of a call only to calls', () => {
     const calls = every.filter((data) => collection.isCall?.(data));
     const told = every.filter((data) => SCHEMA_FAMILIES[collection.schemaType?.(data) ?? 'Place'] === 'call');
     expect(told).toEqual(calls);

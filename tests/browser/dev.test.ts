@@ -98,7 +98,7 @@ async function expectNoStack(page: Page): Promise<void> {
 const expectNoReport = (page: Page) => expect.poll(() => page.locator('mostovi-report').count()).toBe(0);
 
 describe('a mistake', () => {
-  test('is told when it is saved, and is gone when it is mended', async ({ browser }) => {
+  test('is shown when the file is saved, and removed when it is fixed', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     await expectNoReport(page);
     dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'titel: A beginning'));
@@ -114,7 +114,7 @@ describe('a mistake', () => {
     await page.getByRole('heading', { level: 1, name: 'A beginning' }).waitFor();
   });
 
-  test('is told on pages that are opened later, which go on working', async ({ browser }) => {
+  test('is shown on pages that are opened later, and these keep working', async ({ browser }) => {
     const page = await open(browser, '');
     dev.save('events/kickoff.md', KICKOFF.replace('A good day', 'A <b>good</b> day').replace('nis', 'nisch'));
     await expectReport(page, 'There is no entry "nisch"');
@@ -136,7 +136,7 @@ describe('a mistake', () => {
     await page.getByText('A city with a fortress.').first().waitFor();
   });
 
-  test('in a body leaves the last text that was right', async ({ browser }) => {
+  test('in a body keeps the last correct text on the page', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     dev.save('events/kickoff.md', KICKOFF.replace('a good day', 'a <b>long</b> day'));
     await expectReport(page, 'events/kickoff.md:9:10');
@@ -162,7 +162,7 @@ describe('a mistake', () => {
     await expectNoReport(page);
   });
 
-  test('in the list of topics is told, and the last list stays', async ({ browser }) => {
+  test('in the list of topics is shown, and the last list stays', async ({ browser }) => {
     const page = await open(browser, 'cities/pirot/');
     await page.getByText('Smart cities').first().waitFor();
     dev.save('topics.yaml', '- id: smart-cities\n  lable: Cities of data\n');
@@ -224,7 +224,7 @@ describe('what is saved', () => {
 });
 
 describe('files that come and go', () => {
-  test('a new one is told of, and has its page when it is right', async ({ browser }) => {
+  test('a new file is reported, and has its page once it is valid', async ({ browser }) => {
     const page = await open(browser, 'events/added/');
     dev.save('events/added.md', renderEvent('city: nowhere', 'A new one.'));
     await expectReport(page, 'events/added.md:6:7');
@@ -233,7 +233,7 @@ describe('files that come and go', () => {
     await page.getByText('A new one.').waitFor();
   });
 
-  test('of one that is gone, those are told that name it or lead to it', async ({ browser }) => {
+  test('reports entries that name or link to a deleted one', async ({ browser }) => {
     const page = await open(browser, 'events/hall/');
     rmSync(join(dev.contentDir, 'cities/nis.md'));
     await expectReport(page, 'events/kickoff.md:6:7', 'There is no entry "nis"');
@@ -246,7 +246,7 @@ describe('files that come and go', () => {
     expect(response?.status()).toBe(404);
   });
 
-  test('of one that has another name, too', async ({ browser }) => {
+  test('reports entries that name or link to a renamed one', async ({ browser }) => {
     const page = await open(browser, 'events/');
     renameSync(join(dev.contentDir, 'cities/nis.md'), join(dev.contentDir, 'cities/nish.md'));
     await expectReport(page, 'events/kickoff.md:6:7', 'city: nish');
@@ -254,7 +254,7 @@ describe('files that come and go', () => {
     await expectNoReport(page);
   });
 
-  test('a picture that is gone is told, and its page is away until there is one', async ({ browser }) => {
+  test('a missing picture is reported, and the page is absent until it is back', async ({ browser }) => {
     const page = await open(browser, 'events/');
     rmSync(join(dev.contentDir, 'events/hall/hall.png'));
     await expectReport(page, 'events/hall/index.md:7:14', 'picture-missing');
@@ -296,7 +296,7 @@ describe('a report', () => {
     await expectNoReport(page);
   });
 
-  test('quotes what was written, and nothing of it runs', async ({ browser }) => {
+  test('quotes the content as text and runs none of it', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     const evil = '<img src=x onerror="document.title = 1">';
     dev.save('events/kickoff.md', KICKOFF.replace('It was', evil));

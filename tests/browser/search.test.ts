@@ -151,7 +151,7 @@ describe('search', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  test('what is not there is said, and ways on are shown', async ({ visit }) => {
+  test('a search without results says so and shows links to the collections', async ({ visit }) => {
     const page = await visit(site, '/search/?q=qqqxxxzzz');
     await expect.poll(() => getStatus(page)).toBe(searchWords.nothing('qqqxxxzzz'));
     expect(await listResults(page).count()).toBe(0);

@@ -18,13 +18,13 @@ const from = (counts: Record<string, number>) => ({
   ),
 });
 
-test('what lasts has a bridge where it has no photograph, and nothing else has one', () => {
+test('only lasting entries without a photograph have a bridge', () => {
   const withBridge = collections.filter(({ name }) => view({}, `${name}/a`)).map(({ name }) => name);
   expect(withBridge).toEqual(['projects']);
   expect(view({ image: PICTURE })).toBeUndefined();
 });
 
-test('its numbers are said in words, the largest first', () => {
+test('a text gives its numbers, the largest first', () => {
   expect(view(from({ BG: 2, RS: 3 }))).toMatchObject({
     description: 'Serbia 3, Bulgaria 2.',
     caption: 'An arch for each country, a hanger for each of the 5 named below.',
@@ -67,7 +67,7 @@ describe('names', () => {
     expect(names(from({ RS: 20, AL: 1 }))).toEqual({ 'Serbia\u00a020': 0, 'Albania\u00a01': 2 });
   });
 
-  test('are left out where they have no room, and said all the same', () => {
+  test('are left out of the drawing without room, but stay in the text', () => {
     const crowded = { countries: ['MK'], ...from({ RS: 30 }) };
     expect(names(crowded)).toEqual({ 'Serbia\u00a030': 0 });
     expect(view(crowded)?.description).toBe('Serbia 30, North Macedonia.');

@@ -49,7 +49,7 @@ describe('arches', () => {
     ]);
   });
 
-  test('are none where nothing is recorded', () => {
+  test('are an empty list without participants', () => {
     expect(spansOf({})).toEqual([]);
   });
 
@@ -102,17 +102,17 @@ describe('a drawing', () => {
     }
   });
 
-  test('is the same for the same spans, and another for others', () => {
+  test('is the same for equal spans and differs for different spans', () => {
     expect(drawBridge([span(3), span(1)], size)).toEqual(drawBridge([span(3), span(1)], size));
     expect(drawBridge([span(3), span(1)], size)).not.toEqual(drawBridge([span(3), span(2)], size));
   });
 
-  test('of nothing is one broken arch', () => {
+  test('without participants is one broken arch', () => {
     const drawing = drawBridge([], size);
     expect([count(drawing.arches), count(drawing.broken), count(drawing.hangers)]).toEqual([0, 1, 0]);
   });
 
-  test('of very many is its arches alone', () => {
+  test('with very many participants has arches without hangers', () => {
     expect(drawBridge([span(MOST_HANGERS)], size).hangers).not.toBe('');
     const drawing = drawBridge([span(MOST_HANGERS), span(1)], size);
     expect(drawing.hangers).toBe('');

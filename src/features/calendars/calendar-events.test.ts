@@ -37,7 +37,7 @@ test('only what happens has events, in every collection', () => {
 });
 
 describe('what stays the same, and what grows', () => {
-  test('the name of an entry that was renamed is its first', () => {
+  test('a renamed entry keeps its first UID', () => {
     expect(eventOf({}).uid).toBe('events/x@mostovi.example');
     expect(eventOf({ redirectFrom: ['/events/first/'] }).uid).toBe('events/first@mostovi.example');
   });
@@ -69,7 +69,7 @@ describe('whether it takes place', () => {
     expect(eventOf(data, NEW)).toMatchObject({ status, summary });
   });
 
-  test('what was put off says for when it was announced, and where it takes place instead', () => {
+  test('a postponed event has its former date and a link to its new entry', () => {
     expect(linesOf({ status: 'moved', formerly: '2026-05-04', movedTo: 'events/new' }, NEW)).toEqual([
       'What it is.',
       '',
@@ -90,7 +90,7 @@ describe('whether it takes place', () => {
     ]);
   });
 
-  test('only what has hours takes up time', () => {
+  test('only an event with hours marks time as busy', () => {
     const hours = { start: '2026-06-20 18:00', end: '2026-06-20 20:00', timeZone: 'Europe/Belgrade' };
     expect(eventOf(hours).isBusy).toBe(true);
     expect(eventOf({ ...hours, status: 'cancelled' }).isBusy).toBe(false);
@@ -190,7 +190,7 @@ describe('sessions', () => {
     expect(titlesOf({ ...DAYS, sessions })).toEqual(['x']);
   });
 
-  test('elsewhere are there alone, and of their venue only what they say', () => {
+  test('in another place have only their own venue', () => {
     const sessions = [
       { start: '2026-06-20' },
       { start: '2026-06-21', city: 'pirot' },

@@ -40,7 +40,7 @@ test.each([
   expect(createCalendarSpan(span)).toBeUndefined();
 });
 
-test('what says how long it lasts has an end; hours do not make one of a day', () => {
+test('a duration gives an end; hours do not turn a day into one', () => {
   expect(createCalendarSpan({ start: '2026-06-20 18:00', timeZone }, '90 minutes')).toEqual({
     start: '2026-06-20T14:00:00Z',
     end: '2026-06-20T15:30:00Z',

@@ -59,7 +59,7 @@ test('everything that is dated to the day has a file of its own', () => {
   ]);
 });
 
-test('a site on which nothing happens has no calendar', () => {
+test('a site without events has no calendar', () => {
   const empty = createTestModel({ 'cities/nis': {} });
   expect([listCalendars(empty), listCalendarPaths(empty), listEventFilePaths(empty)]).toEqual([[], [], []]);
   expect(createListCalendarLinks(empty, 'events')).toBeUndefined();
@@ -68,7 +68,7 @@ test('a site on which nothing happens has no calendar', () => {
 describe('ways into a calendar', () => {
   const waysOf = (ref: string) => createEntryCalendarLinks(model, getEntry(model, ref));
 
-  test('from what is still to come, to its file', () => {
+  test('an upcoming event links to its file', () => {
     expect(waysOf('events/late')).toEqual({
       links: [{ href: '/events/late.ics', text: 'Add to calendar', isFile: true }],
     });
@@ -82,7 +82,7 @@ describe('ways into a calendar', () => {
     },
   );
 
-  test('from what takes place as another entry there are none', () => {
+  test('an event that moved to another entry has no links', () => {
     const moved = createTestModel({
       'events/x': { start: '2026-07-01', movedTo: 'events/y' },
       'events/y': { start: '2026-07-02' },
@@ -107,7 +107,7 @@ describe('ways into a calendar', () => {
     expect(createCountryCalendarLinks(model, 'ME')).toBeUndefined();
   });
 
-  test('from the list of every collection of what happens, to that of all of them', () => {
+  test('the list of every collection of events links to the calendar of all', () => {
     for (const { name, nature } of collections) {
       const ways = createListCalendarLinks(model, name);
       expect(ways?.links[1]?.href, name).toBe(nature === 'occurrence' ? '/events/calendar.ics' : undefined);

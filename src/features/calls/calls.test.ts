@@ -66,7 +66,7 @@ describe('the list of calls', () => {
   });
 });
 
-test('a narrowed list has its own, and leads back', () => {
+test('a narrowed list has its own calls and a link back', () => {
   const page = pagesOf(WORLD).find(({ path }) => path === 'by/country/rs');
   expect(page?.view).toMatchObject({
     title: 'Calls for Serbia',
@@ -148,7 +148,7 @@ describe('the calls of a project', () => {
     });
   });
 
-  test('say when they were where neither is known', () => {
+  test('give the time span without an opening or a deadline', () => {
     const [shown] = list({ 'events/call': ofProject({ within: '2022-04/2024-04' }) }) ?? [];
     expect(shown?.when?.text).toMatch(/^some time in April 2022\s–\sApril 2024$/);
     expect(shown).not.toHaveProperty('deadline');

@@ -99,7 +99,7 @@ describe('a country', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('is named by the site’s policy, and stands where it stands', () => {
+  test('follows the naming policy of the site in its name and its place', () => {
     const view = createCountryView(createTestModel({ 'cities/prizren': { country: 'XK' } }), 'XK');
     expect(view.title).toBe('Kosovo*');
     expect(view.head).toMatchObject({
@@ -120,7 +120,7 @@ describe('a country', () => {
     expect(createCountryView(model, 'RS').search.names).toEqual(expect.arrayContaining(['Serbia', 'Србија']));
   });
 
-  test('that nothing has to do with has no page', () => {
+  test('without any entry has no page', () => {
     expect(() => createCountryView(model, 'FR')).toThrow('FR');
   });
 });
@@ -138,7 +138,7 @@ describe('very many', () => {
     expect(view.counts).toEqual([{ href: '#hubs', label: 'Hubs', count: 41 }]);
   });
 
-  test('begin where a reader would tire: forty are all there', () => {
+  test('shows up to forty entries in full', () => {
     const hubs = many(40, () => ({ country: 'RS' }));
     const view = createCountryView(createTestModel({ ...hubs, 'hubs/other': { country: 'ME' } }), 'RS');
     expect(view.groups[0]?.lists[0]?.items).toHaveLength(40);
@@ -152,7 +152,7 @@ describe('very many', () => {
 });
 
 describe('all countries', () => {
-  test('are those that anything has to do with, by their names; drafts are nothing', () => {
+  test('are the countries with published entries, by name', () => {
     expect(listCountryCodes(model)).toEqual(['ME', 'MK', 'NO', 'RS']);
   });
 

@@ -43,7 +43,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
       for (const { values } of shown.facts) for (const { text } of values) expect(text.trim()).not.toBe('');
     });
 
-    test('with nothing but what it must have shows no empty heading', () => {
+    test('with required fields only shows no empty heading', () => {
       const shown = view(`${name}/bare`, {});
       for (const { label, values } of shown.facts) {
         expect(label).not.toBe('');
@@ -156,7 +156,7 @@ describe('facts', () => {
     expect(texts('events/a', { registration }).Registration).toEqual(expected);
   });
 
-  test('say where a website is, without what nobody reads', () => {
+  test('show a website without its scheme and percent-encoding', () => {
     const website = (url: string) => texts('hubs/h', { website: url }).Website;
     expect(website('https://www.example.org/')).toEqual(['example.org']);
     expect(website('https://example.org/%D0%A7')).toEqual(['example.org/Ч']);
@@ -174,7 +174,7 @@ describe('facts', () => {
     expect(facts('events/a', { project: 'p', series: { of: 'p' } }, entries)).toEqual({});
   });
 
-  test('leave out what is not so', () => {
+  test('leave out a fact that is false', () => {
     expect(texts('events/a', { online: false })).not.toHaveProperty('Format');
   });
 });
@@ -271,7 +271,7 @@ describe('what the index takes', () => {
     expect(search).not.toHaveProperty('date');
   });
 
-  test('is the day of what has one', () => {
+  test('has the day of an entry with a date', () => {
     expect(view('events/a', { start: '2018-01' }).search.date).toBe('2018-01-01');
     expect(view('news/a', { date: '2018-01-19', title: 'An article' }).search.names).toEqual([]);
   });

@@ -11,7 +11,7 @@ const model = createTestModel({
   'events/e': { start: '2018', country: 'RS' },
 });
 
-test('every feed is listed once, by what it is of', () => {
+test('every feed is listed once, by its subject', () => {
   const { groups, hasCalendars } = createFeedsPageView(model);
   const rows = groups.flatMap((group) => group.rows);
   expect(rows.map(({ atom }) => atom)).toEqual(listFeeds(model).map(({ atom }) => new URL(atom).pathname));

@@ -65,7 +65,7 @@ describe('a feed holds', () => {
     expect(getFeed(model, 'events').updated).toBe('2026-01-31T23:00:00Z');
   });
 
-  test('so many at most, the newest of them', () => {
+  test('at most a fixed number of items, the newest first', () => {
     const days = Array.from({ length: FEED_SIZE + 5 }, (_, day) => 1950 + day);
     const model = createTestModel(
       Object.fromEntries(days.map((year) => [`news/of-${year}`, { date: String(year) }])),
@@ -75,7 +75,7 @@ describe('a feed holds', () => {
     expect(ids[0]).toBe(`news/of-${days.at(-1)}`);
   });
 
-  test('what lies ahead once it says when it was published; else from its day on', () => {
+  test('a coming event from its publication day on, else from its own day on', () => {
     const entries = {
       'events/announced': { start: '2026-06-20', published: '2026-05-03' },
       'events/corrected': { start: '2026-06-20', updated: '2026-05-02' },
@@ -93,7 +93,7 @@ describe('a feed holds', () => {
   });
 });
 
-test('a feed says when it changed without a clock, also where it holds nothing', () => {
+test('a feed gives the time of its last change without reading the clock, even if empty', () => {
   const entries = { 'news/n': { date: '2026-03-05' } };
   const updatedOf = (buildDate: string) => getFeed(createTestModel(entries, { buildDate }), 'cities').updated;
   expect(updatedOf('2026-06-01')).toBe('2026-03-04T23:00:00Z');
@@ -165,7 +165,7 @@ describe('an item', () => {
     expect(news?.article).toEqual({ summary: 'Told.', gallery: [], footnotes: [] });
   });
 
-  test('says that it is off, and nothing that changes with the day', () => {
+  test('says that an event is cancelled, and nothing that changes with the day', () => {
     const entries = {
       'events/off': { start: '2026-06-20', published: '2026-05-02', status: 'cancelled' },
       'events/on': { start: '2026-06-20', published: '2026-05-01' },

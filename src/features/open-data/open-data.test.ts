@@ -55,7 +55,7 @@ describe('a record', () => {
     });
   });
 
-  test('says nothing about the making of the site, and keeps the id that it had first', () => {
+  test('has no build settings, and keeps its first id', () => {
     const record = recordOf('hubs/new-name', {
       'hubs/new-name': { publishFrom: '2026-01-01', draft: false, redirectFrom: ['/hubs/old-name/'] },
     });
@@ -70,7 +70,7 @@ describe('a record', () => {
     expect(listPictures(createTestModel(entries))).toEqual(['./hall.jpg']);
   });
 
-  test('names nothing that is not published, and nothing that would only be about it', () => {
+  test('names no unpublished entry, and no relation to one', () => {
     const entries = {
       'organisations/open': { title: 'Open' },
       'organisations/secret': { draft: true },
@@ -230,7 +230,7 @@ describe('tables', () => {
     expect(unnamed.filter((name) => !counts.includes(name) && !beside.includes(name))).toEqual([]);
   });
 
-  test('flatten groups of fields, and join lists so that they can be parted again', () => {
+  test('flatten groups of fields, and join lists reversibly', () => {
     const { tables } = createData({
       'events/a': {
         place: { name: 'Sheffield', country: 'GB' },
@@ -291,7 +291,7 @@ describe('tables', () => {
 describe.each(collections.map((collection) => [collection.name, collection] as const))(
   '%s',
   (name, collection) => {
-    test('has no field that the data would take another value for', () => {
+    test('has no field whose name the data already uses', () => {
       const fields = Object.keys(getShape(collection).properties ?? {});
       expect(fields.filter((field) => ['id', 'url', 'derived'].includes(field))).toEqual([]);
     });

@@ -57,7 +57,7 @@ test('a name with a mark brings its note', () => {
 describe('the bridge of a card', () => {
   const hangers = (card: { bridge: { hangers: string } }) => card.bridge.hangers.split('M').length - 1;
 
-  test('is its own, or that of what it belongs to or is about, whichever has more', () => {
+  test('is the bridge of the entry, its parent or its subject with most participants', () => {
     const entries = {
       'projects/large': { title: 'Large', ...roles('RS', 'RS', 'BG') },
       'projects/small': { title: 'Small', ...roles('RS') },

@@ -40,7 +40,7 @@ describe('the status of an event', () => {
     );
   });
 
-  test('that has an entry of its own for the new day is told with that day', () => {
+  test('with an entry for the new day has that day', () => {
     const moved = { start: '2026-05-01', status: 'moved', movedTo: 'events/next' };
     const next = { 'events/next': { kind: 'forum', start: '2026-09-01', end: '2026-09-02' } };
     expect(tell(moved, next)).toMatchObject({

@@ -58,7 +58,7 @@ describe('the time of a project', () => {
     );
   });
 
-  test('keeps days and what is only about apart', () => {
+  test('keeps exact days and approximate dates apart', () => {
     const row = ofProject('projects/project')?.rows.find(({ title }) => title === 'Project');
     expect(row?.marks.map(({ isExact }) => isExact)).toEqual([true, false]);
     expect(row?.parts.map(({ look }) => look)).toEqual(['known']);
@@ -66,7 +66,7 @@ describe('the time of a project', () => {
     expect(sister?.parts.map(({ look }) => look)).toEqual(['open', 'fade-out']);
   });
 
-  test('lies within its picture, wherever its days are', () => {
+  test('stays within the diagram for all dates', () => {
     for (const ref of ['projects/project', 'projects/programme']) {
       for (const { parts, marks: dots } of ofProject(ref)?.rows ?? []) {
         for (const { from, to } of [...parts, ...dots]) {
@@ -125,7 +125,7 @@ describe('the time of a project', () => {
     expect(titles(ofProject('projects/a', round))?.sort()).toEqual(['0 B', '1 A']);
   });
 
-  test('is not drawn where it would show one thing, or nothing', () => {
+  test('is not drawn with fewer than two items', () => {
     expect(ofProject('projects/p', { 'projects/p': { start: '2018' } })).toBeUndefined();
     expect(ofProject('projects/p', { 'projects/p': {}, 'projects/q': { parent: 'p' } })).toBeUndefined();
     expect(ofProject('hubs/h', { 'hubs/h': {} })).toBeUndefined();

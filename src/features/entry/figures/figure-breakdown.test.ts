@@ -26,7 +26,7 @@ describe('a whole and its parts', () => {
     ]);
   });
 
-  test('do so whatever order they are written in', () => {
+  test('are in the same rows in any order of writing', () => {
     expect(brief([visited, chosen, firms])).toEqual([
       ['0 applied 1 1', '1 selected 0.4 1', '2 visited 0.2 0.4'],
     ]);
@@ -59,7 +59,7 @@ describe('a whole and its parts', () => {
     });
   });
 
-  test('are several where there are several wholes', () => {
+  test('become one breakdown for each whole', () => {
     const budget = { label: 'budget', value: 200, unit: 'EUR' };
     const share = { label: 'Serbia', value: 50, unit: 'EUR', of: 'budget' };
     expect(brief([firms, budget, chosen, share])).toEqual([
@@ -99,7 +99,7 @@ describe('a number that is no part', () => {
     expect(breakdowns.flatMap(({ rows }) => rows).map(({ label }) => label)).toEqual(['applied', 'selected']);
   });
 
-  test('also where it is counted in another thing than its whole, or its whole is nothing', () => {
+  test('stands alone if its unit differs from the whole or the whole is zero', () => {
     const people = { ...chosen, unit: 'people' };
     expect(show([firms, people])).toMatchObject({
       breakdowns: [],
@@ -108,7 +108,7 @@ describe('a number that is no part', () => {
     expect(show([{ ...firms, value: 0 }, chosen]).breakdowns).toEqual([]);
   });
 
-  test('also where its whole is not published', () => {
+  test('stands alone if its whole is not published', () => {
     const of = { entry: 'events/kickoff', label: 'applied' };
     const { breakdowns, numbers } = show([{ ...chosen, of }], {
       'events/kickoff': { figures: [firms], draft: true },
@@ -117,7 +117,7 @@ describe('a number that is no part', () => {
     expect(numbers).toHaveLength(1);
   });
 
-  test('and where two are part of each other, both are shown', () => {
+  test('both are shown if two figures are part of each other', () => {
     const { breakdowns, numbers } = show([{ ...chosen, of: 'trained' }, trained]);
     expect([...breakdowns.flatMap(({ rows }) => rows), ...numbers].map(({ label }) => label).sort()).toEqual([
       'selected',

@@ -80,7 +80,7 @@ describe('with whom', () => {
     expect(shown?.rest?.text).toBe(relatedWords.coParticipants.rest(40 - 8));
   });
 
-  test('is nothing where one took part alone', () => {
+  test('is undefined if nobody else took part', () => {
     expect(ask(createCoParticipants, { ...organisations('a'), 'projects/p': took('a') })).toBeUndefined();
   });
 });

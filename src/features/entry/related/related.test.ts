@@ -80,7 +80,7 @@ describe('what is part of an entry', () => {
     ]);
   });
 
-  test('is another thing than who names its figures', () => {
+  test('is separate from an entry that names its figures', () => {
     const figures = entries['events/e'].figures;
     expect(brief('projects/p', { ...entries, 'events/other': { start: '2018', figures } })).toEqual([
       ['Events', ['events/other']],
@@ -150,7 +150,7 @@ describe('a hub and who runs it', () => {
     'news/n': { date: '2018', about: ['organisations/nova-iskra'] },
   };
 
-  test('keep each its own, and the hub shows the other’s roles as such', () => {
+  test('each keep their own roles, and the hub shows those of its operator as such', () => {
     expect(brief('hubs/workspace', entries)).toEqual([
       ['Took part in', ['projects/q: as participant']],
       [
@@ -219,7 +219,7 @@ describe('groups', () => {
     ]);
   });
 
-  test('of several collections have one order, which does not hang on where each came from', () => {
+  test('of several collections have one order, independent of their source', () => {
     const about = (...refs: string[]) => ({ date: '2018', about: refs });
     const entries = {
       'projects/p': { title: 'B' },
@@ -230,7 +230,7 @@ describe('groups', () => {
     expect(itemsOf('events/e', 'projects/p', 'hubs/h')).toEqual(itemsOf('hubs/h', 'projects/p', 'events/e'));
   });
 
-  test('are none where an entry stands alone', () => {
+  test('are an empty list for an entry without relations', () => {
     expect(groupsOf('hubs/h', { 'hubs/h': {} })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const BY_COUNT = { isNewestFirst: false };
 const listValues = (...[facet, counts, chosen]: Parameters<typeof listChoices>) =>
   listChoices(facet, counts, chosen).map(({ value, count }) => `${value} ${count}`);
 
-test('what there is most of comes first, and names decide between equals', () => {
+test('values are ordered by count, then by name', () => {
   expect(listValues(BY_COUNT, { Serbia: 3, Albania: 3, Kosovo: 12 }, [])).toEqual([
     'Kosovo 12',
     'Albania 3',
@@ -22,7 +22,7 @@ test('years stand newest first', () => {
   ]);
 });
 
-test('what leaves nothing is not offered, unless it is chosen', () => {
+test('a value without results is offered only if it is chosen', () => {
   expect(listChoices(BY_COUNT, { Hubs: 0, News: 2, Cities: 0 }, ['Cities', 'Clusters'])).toEqual([
     { value: 'News', count: 2, isChosen: false },
     { value: 'Cities', count: 0, isChosen: true },

@@ -43,7 +43,7 @@ test('the first letter is asked for at once, those behind it when nobody types',
   expect(asked).toEqual(['n', 'nis']);
 });
 
-test('with nothing under way no letter waits', async () => {
+test('asks at once if no request is running', async () => {
   const { type, settle, asked, answers } = createSearch();
   type('n');
   answers.get('n')?.come();
@@ -64,7 +64,7 @@ test('an answer that comes late is not shown over a newer one', async () => {
   expect(shown).toEqual(['ni!']);
 });
 
-test('what failed is said, and what was stopped is not', async () => {
+test('reports a failed request, but not an aborted one', async () => {
   const { live, type, settle, shown, answers } = createSearch();
   type('n');
   answers.get('n')?.fail();

@@ -84,14 +84,14 @@ describe('a question', () => {
     });
   });
 
-  test('has no word that the site has not, even where Pagefind finds its beginning', async () => {
+  test('has no word that the site lacks, even if Pagefind finds its beginning', async () => {
     expect(await parseQuery(index, 'riverboat Niš')).toMatchObject({
       keys: ['nis'],
       instead: { query: 'Niš', reason: 'fewer' },
     });
   });
 
-  test('has no more words than one page has', async () => {
+  test('drops words that no page has together with the others', async () => {
     expect(await parseQuery(index, 'river lab')).toMatchObject({
       keys: ['river'],
       instead: { query: 'river', reason: 'fewer' },
