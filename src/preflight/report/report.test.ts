@@ -7,11 +7,11 @@ import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatReport, isColored } from './report.ts';
 
-const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
+const createContent = (files: Record<string, string>): Content => readContent(writeContent(files));
 
 describe('for programs', () => {
   test('it is the contract, and no more', () => {
-    const content = toContent({ 'events/a.md': ENTRY, 'pages/about.md': ENTRY });
+    const content = createContent({ 'events/a.md': ENTRY, 'pages/about.md': ENTRY });
     const report = JSON.parse(formatReport(content, [ERROR, WARNING], 'json'));
     expect(Object.keys(report)).toEqual(['entries', 'issues']);
     expect(report.entries).toBe(1);
@@ -25,7 +25,7 @@ describe('for programs', () => {
   });
 
   test.each(['json', 'github', 'markdown'] as const)('colours never get into %s', (format) => {
-    const content = toContent({});
+    const content = createContent({});
     expect(formatReport(content, [ERROR], format, { color: true })).toBe(
       formatReport(content, [ERROR], format),
     );

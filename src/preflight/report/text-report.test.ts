@@ -5,7 +5,7 @@ import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatTextReport, type TextOptions } from './text-report.ts';
 
-const toContent = (files: Record<string, string>): Content => readContent(writeContent(files));
+const createContent = (files: Record<string, string>): Content => readContent(writeContent(files));
 
 const print = (
   diagnostics: readonly Diagnostic[],
@@ -136,13 +136,13 @@ describe('warnings', () => {
 
   test('by the thousand are counted', () => {
     const thousands = Array.from({ length: 50 }, () => many).flat();
-    const report = formatTextReport(toContent({}), [...thousands, ERROR]);
+    const report = formatTextReport(createContent({}), [...thousands, ERROR]);
     expect(report).toContain('(and 19999 more)');
   });
 });
 
 test('colours change no word', () => {
-  const content = toContent({ 'events/a.md': ENTRY });
+  const content = createContent({ 'events/a.md': ENTRY });
   for (const diagnostics of [[{ ...ERROR, suggestion: 'title: x' }, WARNING], [WARNING]]) {
     const plain = formatTextReport(content, diagnostics);
     const colored = formatTextReport(content, diagnostics, { color: true });
