@@ -17,6 +17,12 @@ import { type DevServer, watchContent } from './watch-content.ts';
  */
 const QUIET_MS = 60;
 
+/** After its last file, a page that was opened is complete. */
+const AT_REST_MS = 200;
+
+/** For so long the check waits for someone to ask for the first page. */
+const UNASKED_MS = 10_000;
+
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
 
 /** Checks the content in `dev`, and shows the report on its pages. A build does not contain it. */
@@ -37,12 +43,12 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
   shareContent(live.shown);
   const { hot } = server.environments.client;
   const gate = new Gate();
-  let printed = print(live, new Set());
+  let printed = '';
   let latest = createPublishedReport(live, new Set());
   server.middlewares.use((_, __, next) => gate.wait(next));
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
   const check = (files: ReadonlySet<string>) => {
-    const change = live.update(files);
+    const change = files.size === 0 ? live.complete() : live.update(files);
     const isShown = change.published.length + change.hidden.length > 0;
     // Pictures and lists are shown by entries that did not change.
     if (isShown || [...files].some((file) => !hasFields(file))) renewPages(server);
@@ -50,6 +56,14 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
     if (latest.text !== printed) printed = print(live, files);
     hot.send(REPORT_EVENT, latest);
   };
+  whenAtRest(
+    server,
+    () => live.isReady,
+    () => {
+      // A saved file has completed it before.
+      if (printed === '') check(new Set());
+    },
+  );
   watchContent(server, contentDir, {
     quietMs: QUIET_MS,
     onChange: () => gate.close(),
@@ -63,6 +77,35 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
       gate.open();
     },
   });
+}
+
+/** Calls `complete` once: when all pages that were asked for are answered, or when nobody asks for one. */
+function whenAtRest(server: DevServer, isReady: () => boolean, complete: () => void): void {
+  let asked = 0;
+  let timer = setTimeout(callAtRest, UNASKED_MS);
+  let isDone = false;
+  function callAtRest(): void {
+    if (isDone || asked > 0) return;
+    if (!isReady()) {
+      timer = setTimeout(callAtRest, AT_REST_MS);
+      return;
+    }
+    isDone = true;
+    complete();
+  }
+  server.middlewares.use((_, response, next) => {
+    if (!isDone) {
+      asked += 1;
+      clearTimeout(timer);
+      response.once('close', () => {
+        asked -= 1;
+        clearTimeout(timer);
+        timer = setTimeout(callAtRest, AT_REST_MS);
+      });
+    }
+    next();
+  });
+  server.httpServer?.once('close', () => clearTimeout(timer));
 }
 
 /** Delays pages until the check knows what they may show. */

@@ -11,6 +11,7 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { copyInOrder, getShape, visitFields } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
+import { useContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, type Entry, takeContent } from '#entries/read-content.ts';
 import { createBody } from './body-source.ts';
@@ -26,7 +27,8 @@ interface LiveModel {
 let last: LiveModel | undefined;
 
 /**
- * The model of what the live check shows now, made once for each change. Rejects if a picture can’t be read.
+ * The model of what the live check shows now, made once for each change. Without entries whose pictures can’t be read:
+ * the live check may not have seen them yet.
  *
  * @param readTopics gives the list of topics
  */
@@ -37,15 +39,7 @@ export function getLiveModel(
 ): Promise<SiteModel> {
   const content = takeContent(contentDir);
   if (last?.shown !== content.entries) {
-    const next: LiveModel = {
-      shown: content.entries,
-      model: createLiveModel(content, buildDate, readTopics()),
-    };
-    last = next;
-    // A picture may come a moment after its entry.
-    next.model.catch(() => {
-      if (last === next) last = undefined;
-    });
+    last = { shown: content.entries, model: createLiveModel(content, buildDate, readTopics()) };
   }
   return last.model;
 }
@@ -55,13 +49,11 @@ async function createLiveModel(
   buildDate: string,
   topics: readonly Topic[],
 ): Promise<SiteModel> {
-  const load = (list: readonly Entry[]) =>
-    Promise.all(
-      list
-        .filter(({ data }) => isPublished(data, buildDate))
-        .sort(compareAsLoaded)
-        .map((entry) => loadEntry(dir, entry)),
-    );
+  const load = async (list: readonly Entry[]) => {
+    const published = list.filter(({ data }) => isPublished(data, buildDate)).sort(compareAsLoaded);
+    const made = await Promise.all(published.map((entry) => loadEntry(dir, entry).catch(() => undefined)));
+    return made.filter((entry) => entry !== undefined);
+  };
   return createModel({ entries: await load(entries), pages: await load(pages), topics, buildDate });
 }
 
@@ -99,8 +91,10 @@ async function createLiveEntry(dir: string, entry: Entry): Promise<Loaded> {
   const collection = getCollection(entry);
   const pictures = new Map<string, string>();
   const load = (src: string): Promise<ImageMetadata> => {
-    const path = posix.join(dir.replaceAll('\\', '/'), posix.dirname(file), src);
+    const picture = posix.join(posix.dirname(file), src);
+    const path = posix.join(dir.replaceAll('\\', '/'), picture);
     pictures.set(path, getFileState(path));
+    assertContentFile(dir, picture);
     return importPicture(path);
   };
   const shape = getShape(collection);
@@ -113,6 +107,13 @@ async function createLiveEntry(dir: string, entry: Entry): Promise<Loaded> {
   for (const src of Object.keys(body?.pictures ?? {})) bodyPictures[src] = await load(src);
   const view = body && { ...body, pictures: bodyPictures };
   return { entry: { collection, id, file, data: data as EntryData, body: view }, pictures };
+}
+
+/** Throws for a file outside of the content, and for a link, which could lead there. */
+function assertContentFile(dir: string, file: string): void {
+  if (file.startsWith('../') || useContentFile(dir, file, () => true) !== true) {
+    throw new Error(`${file} is no file of the content.`);
+  }
 }
 
 /** Vite gives the picture as Astro’s pages need it, and forgets it when the file changes. */

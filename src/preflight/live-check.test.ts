@@ -43,6 +43,10 @@ class Folder {
   readonly dir = writeContent(FILES);
   readonly live = new LiveCheck(this.dir, { buildDate: BUILD_DATE });
 
+  constructor() {
+    this.live.complete();
+  }
+
   /** Saves or deletes files and checks. The result must equal that of a first read. */
   save(files: Record<string, string | Uint8Array | undefined>) {
     for (const [file, text] of Object.entries(files)) {
@@ -285,5 +289,48 @@ describe('publishes the last version without errors of each file', () => {
     folder.save(replace('pages/about.md', 'title:', 'titel:'));
     expect(folder.getShown('pages/about.md')?.data.title).toBe('About');
     expect(folder.live.shown.pages).toHaveLength(1);
+  });
+});
+
+describe('the first check', () => {
+  const BROKEN = 'events/kickoff.md';
+  const start = (files: Record<string, string | Uint8Array>) =>
+    new LiveCheck(writeContent({ ...FILES, ...files }), { buildDate: BUILD_DATE });
+  const listShown = ({ shown }: LiveCheck) => shown.entries.map(({ file }) => file);
+
+  test('shows no entry whose fields have errors, before and after it is complete', () => {
+    const live = start(replace(BROKEN, 'title:', 'titel:'));
+    expect(listShown(live)).not.toContain(BROKEN);
+    live.complete();
+    expect(listShown(live)).not.toContain(BROKEN);
+    expect(live.diagnostics).toMatchObject([{ file: BROKEN, code: 'field-unknown' }]);
+  });
+
+  test.each([
+    ['body', BROKEN, replace(BROKEN, 'It began', '<b>It</b>')],
+    ['picture', 'hubs/door/index.md', { 'hubs/door/door.png': 'No picture.' }],
+  ])('hides an entry with an error in its %s when it is complete', (_, file, files) => {
+    const live = start(files);
+    expect(live.diagnostics).toEqual([]);
+    expect(live.complete().hidden.map((entry) => entry.file)).toEqual([file]);
+    expect(listShown(live)).not.toContain(file);
+    expect(live.diagnostics).toMatchObject([{ file }]);
+    expect(live.complete()).toEqual({ published: [], hidden: [] });
+  });
+
+  test('keeps the lists as they are where there is nothing to hide', () => {
+    const live = start({});
+    const { entries } = live.shown;
+    live.complete();
+    expect(live.shown.entries).toBe(entries);
+  });
+
+  test('is completed by the first saved file', () => {
+    const live = start(replace(BROKEN, 'It began', '<b>It</b>'));
+    const file = 'events/second.md';
+    writeFileSync(join(live.content.dir, file), String(FILES[file]).replace('Another', 'One more'));
+    const { published, hidden } = live.update([file]);
+    expect(published.map((entry) => entry.file)).toEqual([file]);
+    expect(hidden.map((entry) => entry.file)).toEqual([BROKEN]);
   });
 });

@@ -3,6 +3,7 @@
 import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
+import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
@@ -16,8 +17,9 @@ export interface LastValidChange {
 }
 
 /**
- * Keeps a content folder in memory and checks it after each change. The diagnostics equal those of a first read.
- * Throws if the folder can’t be read.
+ * Keeps a content folder in memory and checks it after each change. The first check has two parts, so that pages need
+ * not wait for the second: front matter and relations at once, bodies and pictures when `complete` is called. From
+ * then on the diagnostics equal those of a first read. Throws if the folder can’t be read.
  */
 export class LiveCheck {
   /** The files as they are. */
@@ -29,15 +31,36 @@ export class LiveCheck {
   #diagnostics: readonly Diagnostic[];
 
   readonly #options: CheckOptions;
+  /** The inspections of bodies until the first check is complete. */
+  #ahead: InspectionsAhead | undefined;
 
   constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
     enableMemo();
-    this.content = readContent(dir);
+    const ahead = new InspectionsAhead();
+    this.#ahead = ahead;
+    this.content = readContent(dir, (entry) => ahead.add(entry));
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
-    this.#diagnostics = checkContent(this.content, this.#options);
+    this.#diagnostics = checkContent(this.content, { ...this.#options, withBodies: false });
     this.#publish();
+  }
+
+  /** True if `complete` would not have to wait for the other thread. */
+  get isReady(): boolean {
+    return this.#ahead?.isAnswered ?? true;
+  }
+
+  /** Completes the first check. Hides entries with errors in their bodies or pictures. Later calls do nothing. */
+  complete(): LastValidChange {
+    if (!this.#ahead) return { published: [], hidden: [] };
+    this.#diagnostics = checkContent(this.content, { ...this.#options, ahead: this.#ahead });
+    this.#ahead = undefined;
+    const faulty = this.#listFaulty();
+    const hidden = [...this.#versions.values()].filter(({ file }) => faulty.has(file));
+    for (const { file } of hidden) this.#versions.delete(file);
+    if (hidden.length > 0) this.#showVersions();
+    return { published: [], hidden };
   }
 
   /** All diagnostics, in the order of `checkContent`. */
@@ -47,21 +70,22 @@ export class LiveCheck {
 
   /** Reads and checks files that are new, changed or gone. Returns what the site shows differently now. */
   update(files: Iterable<string>): LastValidChange {
+    const { hidden } = this.complete();
     const changes = [...files].map((file) => {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
     const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
     this.#diagnostics = checkContent(this.content, { ...this.#options, only });
-    return this.#publish(only);
+    const change = this.#publish(only);
+    return { ...change, hidden: [...hidden, ...change.hidden] };
   }
 
   /** Chooses the versions to show: of the given entries, or of all. */
   #publish(only?: ReadonlySet<Entry>): LastValidChange {
     const { entries, pages, unreadable } = this.content;
-    const errors = this.#diagnostics.filter(({ severity }) => severity === 'error');
-    const faulty = new Set(errors.map(({ file }) => file));
-    const withoutPicture = new Set(errors.filter(isAboutPicture).map(({ file }) => file));
+    const faulty = this.#listFaulty();
+    const withoutPicture = this.#listFaulty(isAboutPicture);
     const chosen = only ?? [...entries, ...pages];
     const published = [...chosen].filter((entry) => {
       return !faulty.has(entry.file) && this.#versions.get(entry.file) !== entry;
@@ -73,10 +97,21 @@ export class LiveCheck {
     const hidden = [...unshowable, ...(only ? [] : this.#listGone([...entries, ...pages, ...unreadable]))];
     for (const { file } of hidden) this.#versions.delete(file);
     for (const entry of published) this.#versions.set(entry.file, entry);
+    this.#showVersions();
+    return { published, hidden };
+  }
+
+  /** The files with errors of a kind. */
+  #listFaulty(isMeant: (diagnostic: Diagnostic) => boolean = () => true): ReadonlySet<string> {
+    const errors = this.#diagnostics.filter(({ severity }) => severity === 'error');
+    return new Set(errors.filter(isMeant).map(({ file }) => file));
+  }
+
+  /** Gives new lists, by which others see that something has changed. */
+  #showVersions(): void {
     const versions = [...this.#versions.values()];
     this.shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
     this.shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);
-    return { published, hidden };
   }
 
   /** Versions of files that no longer exist. */

@@ -37,6 +37,11 @@ export class InspectionsAhead {
     this.#reading.add(getBodyText(entry));
   }
 
+  /** True if the other thread has done all that it was given. Few bodies are left to `finish` then. */
+  get isAnswered(): boolean {
+    return this.#reading.isAnswered;
+  }
+
   /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. */
   finish(): void {
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
