@@ -16,7 +16,7 @@ import { getKindLabel } from '#model/entries/teaser.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
-import { homeHref, toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
+import { toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -38,31 +38,42 @@ interface Dated {
 
 /**
  * All feeds of a model: the site and every collection, also without items, and each project and country with a dated
- * entry. Computed once.
+ * entry. Listed once.
  */
-export const listFeeds = memoize((model: SiteModel): readonly FeedView[] => {
+export const listFeeds = memoize((model: SiteModel): readonly FeedView[] =>
+  listSubscriptions(model).flatMap((scope) => findFeed(model, scope) ?? []),
+);
+
+/** The dated entries of a model, and their items, which feeds share. */
+const getDated = memoize((model: SiteModel) => {
   const dated = new Map(listDated(model).map((item) => [item.entry, item]));
-  const items = new Map<ModelEntry, FeedItemView>();
-  const createSharedItem = ({ entry, changes }: Dated) => {
-    const item = items.get(entry) ?? createItem(model, entry, changes);
-    items.set(entry, item);
-    return item;
-  };
   const [newest] = [...dated.values()].sort(compareByChange);
-  return listSubscriptions(model).flatMap((scope): FeedView[] => {
-    const items = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
-    if (items.length === 0 && !isPermanent(scope)) return [];
-    // A feed without items has the date of the site’s newest item.
-    const last = items[0] ?? newest;
-    return [
-      {
-        ...createIdentity(model, scope),
-        updated: last ? toDayInstant(last.changes.updated) : NEVER,
-        items: items.slice(0, FEED_SIZE).map(createSharedItem),
-      },
-    ];
-  });
+  const getItem = memoize((item: Dated) => createItem(model, item.entry, item.changes));
+  return { dated, newest, getItem };
 });
+
+/** The feed of a subscription; undefined if it has none. */
+const findFeed = (model: SiteModel, scope: Subscription): FeedView | undefined => feedsOf(model)(scope);
+
+const feedsOf = memoize((model: SiteModel) =>
+  memoize((scope: Subscription): FeedView | undefined => {
+    const { dated, newest, getItem } = getDated(model);
+    const inScope = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
+    if (inScope.length === 0 && !isPermanent(scope)) return undefined;
+    // A feed without items has the date of the site’s newest item.
+    const last = inScope[0] ?? newest;
+    let made: FeedItemView[] | undefined;
+    return {
+      ...createIdentity(model, scope),
+      updated: last ? toDayInstant(last.changes.updated) : NEVER,
+      // A page only names its feed.
+      get items() {
+        made ??= inScope.slice(0, FEED_SIZE).map(getItem);
+        return made;
+      },
+    };
+  }),
+);
 
 const isPermanent = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
 
@@ -172,13 +183,12 @@ export function getFeed(model: SiteModel, path: string): FeedView {
 
 /** Adds the feeds of a page to its view: the home page, a list, a project, a country. */
 export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
-  const feed = getFeedsByHref(model).get(view.head.path);
+  const scope = getSubscriptionsByHref(model).get(view.head.path);
+  const feed = scope && findFeed(model, scope);
   return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;
 }
 
-const getFeedsByHref = memoize(
-  (model: SiteModel): ReadonlyMap<string, FeedView> =>
-    new Map(listFeeds(model).map((feed) => [toPageHref(feed), feed])),
+const getSubscriptionsByHref = memoize(
+  (model: SiteModel): ReadonlyMap<string, Subscription> =>
+    new Map(listSubscriptions(model).map((scope) => [scope.href, scope])),
 );
-
-const toPageHref = ({ path }: FeedView) => (path === '' ? homeHref() : toHref(path));

@@ -32,8 +32,16 @@ export const listSubscriptions = memoize((model: SiteModel): readonly Subscripti
     }),
     ...all.filter(isProject).map((entry): Subscription => {
       const ref = toRef(entry);
-      const entries = listOfProject(model, entry);
-      return { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref), entries };
+      const scope = { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref) } as const;
+      let entries: ModelEntry[] | undefined;
+      return {
+        ...scope,
+        // There are many projects, and a page asks for one of them.
+        get entries() {
+          entries ??= listOfProject(model, entry);
+          return entries;
+        },
+      };
     }),
     ...listCountryCodes(model).map((code): Subscription => {
       const path = `countries/${code.toLowerCase()}`;
@@ -53,9 +61,15 @@ function listOfProject(model: SiteModel, entry: ModelEntry): ModelEntry[] {
     .flatMap((part) => listIncoming(model, toRef(part)))
     .filter(({ from }) => from.collection.nature === 'article')
     .map(({ from }) => from);
-  const all = new Set([...branch, ...news]);
-  return [...model.entries.values()].filter((entry) => all.has(entry));
+  const toPosition = (entry: ModelEntry) => getPositions(model).get(entry) ?? 0;
+  return [...new Set([...branch, ...news])].sort((a, b) => toPosition(a) - toPosition(b));
 }
+
+/** The places of entries in the order of the registry and of ids. To look for each among all would be quadratic. */
+const getPositions = memoize(
+  (model: SiteModel): ReadonlyMap<ModelEntry, number> =>
+    new Map([...model.entries.values()].map((entry, position) => [entry, position])),
+);
 
 function listTree(tree: ProjectTree | undefined): ModelEntry[] {
   return tree ? [tree.entry, ...tree.parts.flatMap(listTree)] : [];
