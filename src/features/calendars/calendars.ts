@@ -31,15 +31,28 @@ interface Holder {
 
 /** Calendars by path: all events, projects, countries. Leaves out those without an event of exact date. */
 const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
-  const isDated = (entry: ModelEntry) => listCalendarEvents(model, entry).length > 0;
-  const holders = listSubscriptions(model)
-    .filter(({ kind }) => kind !== 'collection')
-    .map(
-      (scope): Holder => ({ scope: createHolderScope(model, scope), entries: scope.entries.filter(isDated) }),
-    )
-    .filter(({ entries }) => entries.length > 0);
+  const holders = [...getScopes(model).values()].flatMap((scope) => holdersOf(model)(scope) ?? []);
   return new Map(holders.map((holder) => [holder.scope.path, holder]));
 });
+
+/** The calendar of a path alone: a page only links its own. Undefined where there is none. */
+function findHolder(model: SiteModel, path: string): Holder | undefined {
+  const scope = getScopes(model).get(path);
+  return scope && holdersOf(model)(scope);
+}
+
+/** What can have a calendar, by the path of the calendar. */
+const getScopes = memoize((model: SiteModel): ReadonlyMap<string, Subscription> => {
+  const scopes = listSubscriptions(model).filter(({ kind }) => kind !== 'collection');
+  return new Map(scopes.map((scope) => [scope.kind === 'site' ? WHOLE : scope.path, scope]));
+});
+
+const holdersOf = memoize((model: SiteModel) =>
+  memoize((scope: Subscription): Holder | undefined => {
+    const entries = scope.entries.filter((entry) => listCalendarEvents(model, entry).length > 0);
+    return entries.length > 0 ? { scope: createHolderScope(model, scope), entries } : undefined;
+  }),
+);
 
 /** The calendar of the whole site contains all collections of occurrences, and has their names. */
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
@@ -72,7 +85,7 @@ export const listCalendarPaths = (model: SiteModel): string[] => [...getHolders(
 
 /** The calendar of a path. Throws where there is none. */
 export function createCalendar(model: SiteModel, path: string): CalendarView {
-  const holder = getHolders(model).get(path);
+  const holder = findHolder(model, path);
   if (!holder) throw new Error(`There is no calendar of ${path}.`);
   const { scope, entries } = holder;
   return {
@@ -108,7 +121,7 @@ export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): C
 
 /** The links to the calendar of all events, for the list of a collection of occurrences. */
 export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
-  const title = getHolders(model).get(WHOLE)?.scope.title;
+  const title = findHolder(model, WHOLE)?.scope.title;
   if (title === undefined || occurrences.every((collection) => collection.name !== name)) return undefined;
   return createCalendarLinks(model, WHOLE, calendarsWords.of(title));
 }
@@ -118,7 +131,7 @@ export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
   createCalendarLinks(model, `countries/${code.toLowerCase()}`, calendarsWords.label);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
-  const holder = getHolders(model).get(path);
+  const holder = findHolder(model, path);
   if (!holder) return undefined;
   const { webcal, href } = createLink(holder);
   return {
