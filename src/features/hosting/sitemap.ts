@@ -5,6 +5,8 @@ import { escapeMarkup } from '#text/escape.ts';
 /** A page; addresses are absolute. */
 export interface SitemapPage {
   url: string;
+  /** The file that names it: the collection in whose folder it is, otherwise `0`. */
+  part: string;
   /** `YYYY-MM-DD`, if known. */
   lastModified: string | undefined;
   pictures: readonly string[];
@@ -24,18 +26,21 @@ const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const PICTURES = 'http://www.google.com/schemas/sitemap-image/1.1';
 
 /**
- * The files of a sitemap by name: the index, and one for each 50,000 pages. `root` is the absolute address of the
- * home page.
+ * The files of a sitemap by name: the index, and one for each part of the site, or for each 50,000 of its pages.
+ * `root` is the absolute address of the home page.
  */
 export function renderSitemapFiles(
   pages: readonly SitemapPage[],
   root: string,
   most = MOST_PAGES,
 ): Map<string, string> {
-  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) =>
-    pages.slice(index * most, (index + 1) * most),
+  const parts = Map.groupBy(pages, ({ part }) => part);
+  const files = [...parts].flatMap(([part, members]) =>
+    Array.from({ length: Math.ceil(members.length / most) }, (_, index) => {
+      const name = index === 0 ? `sitemap-${part}.xml` : `sitemap-${part}-${index + 1}.xml`;
+      return [name, renderSitemap(members.slice(index * most, (index + 1) * most))] as const;
+    }),
   );
-  const files = parts.map((part, index) => [`sitemap-${index}.xml`, renderSitemap(part)] as const);
   return new Map([...files, [SITEMAP_INDEX, renderSitemapIndex(files.map(([name]) => root + name))]]);
 }
 

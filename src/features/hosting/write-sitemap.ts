@@ -1,6 +1,7 @@
 /** Writes the sitemap of a built site, from its pages, and robots.txt. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OTHER_PAGES, SITEMAP_PARTS } from '#routes/routes.ts';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
 interface SitemapSettings {
@@ -21,7 +22,8 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
   const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => findPage(readFileSync(join(dir, file), 'utf8'), settings) ?? [])
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .map((page) => ({ ...page, part: getPart(page.url.slice((origin + base).length)) }));
   for (const [name, text] of renderSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
   const robots = join(dir, 'robots.txt');
   // A file in `public/` takes precedence.
@@ -29,11 +31,20 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
   return pages.length;
 }
 
+/** The part of the sitemap that names a page, by its path below the base path. */
+function getPart(path: string): string {
+  const [folder = ''] = path.split('/');
+  return SITEMAP_PARTS.find((part) => part === folder) ?? OTHER_PAGES;
+}
+
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 const NOT_LISTED = /<meta name="robots" content="[^"]*noindex/;
 const PICTURE = /<img\b(?:[^>"]|"[^"]*")*?\ssrc="([^"]+)"/g;
 
-function findPage(html: string, { origin, lastModified }: SitemapSettings): SitemapPage | undefined {
+function findPage(
+  html: string,
+  { origin, lastModified }: SitemapSettings,
+): Omit<SitemapPage, 'part'> | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const url = CANONICAL.exec(head)?.[1];
   if (url === undefined || NOT_LISTED.test(head)) return undefined;
