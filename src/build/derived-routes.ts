@@ -4,10 +4,16 @@ import type { Content } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calendars.ts';
 import { listCallsPaths } from '#features/calls/calls.ts';
+import { listCountryListPaths } from '#features/countries/country-page.ts';
 import { listDirectoryPaths } from '#features/directory/directory-page.ts';
+import { listRelatedPaths } from '#features/entry/related/related-pages.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
+import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
+import { listDataPagePaths } from '#features/provenance/data-page.ts';
+import { listTimelinePaths } from '#features/timeline/timeline.ts';
+import { listTopicListPaths } from '#features/topics/topic-page.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { hasCards } from '#model/page/page-card.ts';
@@ -16,12 +22,16 @@ import {
   FEED_ENDINGS,
   toCalendarPath,
   toCardPath,
+  toCountryPath,
   toDataFilePath,
   toEventFilePath,
   toFacetList,
   toFeedPath,
   toListPath,
+  toPath,
+  toRelatedList,
   toSitePagePath,
+  toTopicPath,
 } from '#routes/routes.ts';
 
 /** The model of content with valid fields. Returns undefined if topics have errors. */
@@ -79,8 +89,23 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
   [/\.ics$/, listCalendarFiles],
   [/^\/data\//, listDataPaths],
   [/^\/_cards\//, listCardPaths],
+  [
+    /^\/[^/]+\/[^/]+\/related\//,
+    (model) =>
+      listRelatedPaths(model).map(({ collection, id, path }) =>
+        toPath(toRelatedList(`${collection}/${id}`, path)),
+      ),
+  ],
+  [
+    /^\/countries\//,
+    (model) => listCountryListPaths(model).map(({ code, path }) => `${toCountryPath(code)}${path}/`),
+  ],
+  [/^\/about\/data\//, (model) => listBelow(toSitePagePath('dataReport'), listDataPagePaths(model))],
+  [/^\/feeds\//, (model) => listBelow(toSitePagePath('feeds'), listFeedsPagePaths(model))],
+  [/^\/timeline\//, (model) => listBelow(toSitePagePath('timeline'), listTimelinePaths(model))],
   [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],
   [/^\/directory\//, (model) => listBelow(toSitePagePath('directory'), listDirectoryPaths(model))],
+  [/^\/topics\//, (model) => listTopicListPaths(model).map(({ id, path }) => `${toTopicPath(id)}${path}/`)],
   [/^\//, listListPaths],
 ];
 

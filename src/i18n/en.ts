@@ -105,6 +105,7 @@ export const en = {
   open: 'Open',
   closed: 'Closed',
   asOfBuild: 'What is coming, open or past on this page is as of',
+  partOf: (whole: string, part: string): string => `${whole}: ${part}`,
   listPage: (list: string, page: number): string => `${list}, page ${page}`,
 
   // open data

@@ -129,6 +129,24 @@ export interface RelatedView {
     /** True if a group above describes the entry. */
     isRepeated?: true;
   })[];
+  /** If the list has pages of its own, and only its first items are here. */
+  all?: PageLink & { count: number };
+}
+
+/** A page of a list of entries that another page only begins: of a topic, of what is related to an entry. */
+export interface TeaserPageView {
+  head: PageHead;
+  title: string;
+  /** "355 entries, page 2 of 8". */
+  size: string;
+  items: RelatedView['items'];
+  pages: PagesView;
+}
+
+/** A link to the names under a letter: an anchor of this page, or a page. */
+export interface LetterView extends PageLink {
+  count: number;
+  isCurrent: boolean;
 }
 
 export interface SeriesView {
@@ -237,7 +255,7 @@ export interface FacetView {
   values: { href: string; text: string; count: number; isCurrent: boolean }[];
 }
 
-/** The pagination of a list: the current page, and the addresses of the others. */
+/** The pagination of a list: the current page, and links to the others; of many, to some of them. */
 export interface PagesView {
   current: number;
   total: number;

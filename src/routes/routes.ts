@@ -27,6 +27,12 @@ export const toListPath = (list: string, page: number) => toPath(page === 1 ? li
 /** The path of a list by facet, without slashes around it: `hubs/by/country/rs`. */
 export const toFacetList = (list: string, facet: string, value: string) => `${list}/by/${facet}/${value}`;
 
+/** The path of a list of related entries that the page of an entry only begins: `hubs/x/related/news-about`. */
+export const toRelatedList = (ref: string, id: string) => `${ref}/related/${id}`;
+
+/** The id of the list of all that belongs to a programme, among its lists of related entries. */
+export const PARTS = 'parts';
+
 /** The page of a country by its code; codes in addresses are lower case. */
 export const toCountryPath = (code: string) => toPath(`countries/${code.toLowerCase()}`);
 
@@ -38,13 +44,19 @@ export const toSitePagePath = (name: SitePageName): string => FEATURES[name].pat
 /** The page that the host serves for unknown addresses. */
 export const NOT_FOUND = '/404.html';
 
+/** The sitemap of all pages that are in the folder of no collection. */
+export const OTHER_PAGES = '0';
+
+/** The sitemaps: one for each collection, and one for all other pages. */
+export const SITEMAP_PARTS: readonly string[] = [OTHER_PAGES, ...collections.map(({ name }) => name)];
+
 /** Files that exist once, whatever the content. */
 export const SITE_FILES = [
   '/favicon.svg',
   '/robots.txt',
-  '/sitemap-0.xml',
   '/sitemap-index.xml',
   '/touch-icon.png',
+  ...SITEMAP_PARTS.map((part) => `/sitemap-${part}.xml` as const),
 ] as const;
 
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
@@ -93,7 +105,13 @@ const names = collections.map(({ name }) => name).join('|');
 const DERIVED = [
   // Further pages of lists, and lists by facet.
   new RegExp(`^/(?:${names})/(?:by/[^/]+/[^/]+/)?(?:page/[^/]+/)?$`),
-  /^\/calls\/by\/[^/]+\/[^/]+\/$/,
+  new RegExp(`^/(?:${names})/[^/]+/related/[^/]+/(?:page/[^/]+/)?$`),
+  /^\/countries\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
+  new RegExp(`^/about/data/(?:${names})/(?:page/[^/]+/)?$`),
+  /^\/timeline\/[^/]+\/(?:page\/[^/]+\/)?$/,
+  /^\/feeds\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
+  new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
+  /^\/calls\/(?:by\/[^/]+\/[^/]+\/)?(?:closed\/[^/]+\/)?(?:page\/[^/]+\/)?$/,
   /^\/directory\/[^/]+\/(?:page\/[^/]+\/)?$/,
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /\.ics$/,

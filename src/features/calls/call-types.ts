@@ -5,6 +5,7 @@ import type {
   FacetView,
   PageHead,
   PageLink,
+  PagesView,
   PassingView,
 } from '#model/view-types.ts';
 
@@ -25,6 +26,13 @@ export interface CallView {
   statuses?: EventStatusView[];
 }
 
+/** The calls of a programme or project. */
+export interface EntryCallsView {
+  calls: CallView[];
+  /** The link to all calls, if only the last are here. */
+  all?: PageLink;
+}
+
 /** All calls and registrations, or those for one country or kind of applicant. */
 export interface CallsView {
   head: PageHead;
@@ -33,8 +41,11 @@ export interface CallsView {
   facets: FacetView[];
   /** The link from a narrowed list back to the whole list. */
   all?: PageLink;
-  /** Open or upcoming, the next deadline first. */
-  open: (CallView & { passes?: PassingView })[];
+  /** Open or upcoming, the next deadline first; missing on a page of closed calls. */
+  open?: (CallView & { passes?: PassingView })[];
   /** The latest first. */
   closed: CallView[];
+  /** If the list is too long for one page: the pages of closed calls. */
+  years: (PageLink & { count: number })[];
+  pages: PagesView;
 }

@@ -37,7 +37,7 @@ describe('the list of calls', () => {
     expect(whole?.path).toBeUndefined();
     expect(titles(whole?.view.open)).toEqual(['forum', 'lesson', 'june', 'july']);
     expect(titles(whole?.view.closed)).toEqual(['may', 'april']);
-    expect(whole?.view.open.map(({ kind }) => kind)).toEqual([
+    expect(whole?.view.open?.map(({ kind }) => kind)).toEqual([
       'Registration: forum',
       'Registration: workshop',
       undefined,
@@ -46,7 +46,7 @@ describe('the list of calls', () => {
   });
 
   test('knows when each closes', () => {
-    expect(whole?.view.open.map(({ passes }) => passes?.at)).toEqual([
+    expect(whole?.view.open?.map(({ passes }) => passes?.at)).toEqual([
       '2026-06-15T22:00:00Z',
       // Without a deadline, until the end of the event.
       '2026-06-20T22:00:00Z',
@@ -93,6 +93,50 @@ test('without any calls there is one page, which says so', () => {
   ]);
 });
 
+describe('a list of very many calls', () => {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const many: Entries = Object.fromEntries([
+    ...Array.from({ length: 60 }, (_, i) => [
+      `events/open${i}`,
+      call({ end: `2026-07-${pad((i % 28) + 1)}` }),
+    ]),
+    ...Array.from({ length: 52 }, (_, i) => [
+      `events/old${i}`,
+      call({ end: `2024-03-${pad((i % 28) + 1)}` }),
+    ]),
+    ['events/older', call({ end: '2019-03-01' })],
+  ]);
+  const pages = pagesOf(many);
+
+  test('has pages of open calls, and pages of closed ones by year', () => {
+    expect(pages.map(({ path, view }) => [path, view.open?.length, view.closed.length])).toEqual([
+      [undefined, 50, 0],
+      ['page/2', 10, 0],
+      ['closed/2024', undefined, 50],
+      ['closed/2024/page/2', undefined, 2],
+      ['closed/2019', undefined, 1],
+    ]);
+    const hrefs = pages.flatMap(({ view }) => [...(view.open ?? []), ...view.closed]).map(({ href }) => href);
+    expect(new Set(hrefs).size).toBe(Object.keys(many).length);
+  });
+
+  test('leads to each page', () => {
+    expect(pages[0]?.view.years).toEqual([
+      { href: '/calls/closed/2024/', text: '2024', count: 52 },
+      { href: '/calls/closed/2019/', text: '2019', count: 1 },
+    ]);
+    expect(pages[0]?.view.pages.next).toBe('/calls/page/2/');
+    expect(pages[3]?.view).toMatchObject({
+      title: 'Calls: closed in 2024',
+      head: {
+        title: 'Calls: closed in 2024, page 2',
+        path: '/calls/closed/2024/page/2/',
+        breadcrumbs: [{ href: '/' }, { href: '/calls/' }, { href: '/calls/closed/2024/' }],
+      },
+    });
+  });
+});
+
 describe('the calls of a project', () => {
   const ofProject = (data: Record<string, unknown>) => call({ project: 'p', ...data });
   const list = (events: Parameters<typeof createTestModel>[0], ref = 'projects/p') => {
@@ -100,7 +144,7 @@ describe('the calls of a project', () => {
       { 'projects/p': {}, 'projects/part': { parent: 'p' }, ...events },
       { buildDate: '2026-06-01' },
     );
-    return createEntryCalls(model, getEntry(model, ref));
+    return createEntryCalls(model, getEntry(model, ref))?.calls;
   };
 
   test('say from when and until when, on whose clock, for whom, and their state', () => {
@@ -165,5 +209,16 @@ describe('the calls of a project', () => {
     expect(list(events)?.map(({ title }) => title)).toEqual(['of-part', 'first', 'second']);
     expect(list(events, 'projects/part')?.map(({ title }) => title)).toEqual(['of-part']);
     expect(list(events, 'events/first')).toBeUndefined();
+  });
+
+  test('are the last where there are very many, and lead to all', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`events/e${index}`, ofProject({ end: `${1960 + index}` })]),
+    );
+    const model = createTestModel({ 'projects/p': {}, ...many }, { buildDate: '2026-06-01' });
+    const view = createEntryCalls(model, getEntry(model, 'projects/p'));
+    expect(view?.calls.map(({ title }) => title).at(0)).toBe('e10');
+    expect(view?.calls).toHaveLength(50);
+    expect(view?.all?.href).toBe('/calls/');
   });
 });

@@ -19,17 +19,19 @@ import {
   type FacetValue,
   type ListFacetReader,
   listFacetValues,
+  MAX_VALUES,
 } from '#model/groups/facets.ts';
 import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
-
+import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
-import { toHref, toSitePageHref } from '#model/routes.ts';
+import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
-import type { CallsView, CallView } from './call-types.ts';
+import type { CallsView, CallView, EntryCallsView } from './call-types.ts';
 import { callsWords } from './words.ts';
 
 /** A call in the list of its project, and in the list of all calls. */
@@ -53,12 +55,21 @@ function createCallView(model: SiteModel, call: ModelEntry): CallView {
   };
 }
 
+/** Of a project with more calls, its page shows the last. */
+const MOST_OF_PROJECT = 50;
+
 /** The calls of a programme or project and of all that belongs to it. Undefined where there are none. */
-export function createEntryCalls(model: SiteModel, entry: ModelEntry): CallView[] | undefined {
+export function createEntryCalls(model: SiteModel, entry: ModelEntry): EntryCallsView | undefined {
   if (isOccurrence(entry)) return undefined;
-  const subtree = findInTree(getTree(model, entry), entry);
-  const calls = subtree ? listCalls(subtree) : [];
-  return calls.length > 0 ? calls.map((call) => createCallView(model, call)) : undefined;
+  const own = findInTree(getTree(model, entry), entry);
+  const calls = own ? listCalls(own) : [];
+  if (calls.length === 0) return undefined;
+  return {
+    calls: calls.slice(-MOST_OF_PROJECT).map((call) => createCallView(model, call)),
+    ...(calls.length > MOST_OF_PROJECT && {
+      all: { href: toSitePageHref('calls'), text: callsWords.allCalls(MOST_OF_PROJECT, calls.length) },
+    }),
+  };
 }
 
 function listCalls({ parts }: ProjectTree): ModelEntry[] {
@@ -98,7 +109,7 @@ function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
       label,
       values: listFacetValues(calls, readers[field as keyof typeof readers]),
     }))
-    .filter(({ values }) => values.length > 0);
+    .filter(({ values }) => values.length > 0 && values.length <= MAX_VALUES);
 }
 
 /** Applicants by id: spellings that differ only in script or case are equal. */
@@ -110,81 +121,163 @@ const listApplicants = (call: ModelEntry): [id: string, label: string][] =>
 /** The path of the list of calls, below the base path. */
 const LIST = 'calls';
 
-/** The list of calls with one value of a facet. */
-interface NarrowedList {
-  /** Below the base path: `calls/by/country/rs`. */
+/** A call with the instant at which it is over; empty if that is not known. */
+interface TimedCall {
+  call: ModelEntry;
+  over: string;
+}
+
+/** The list of all calls, or of those with one value of a facet. */
+interface CallList {
+  /** Below the base path: `calls`, `calls/by/country/rs`. */
   path: string;
-  value: FacetValue;
+  value?: FacetValue;
+  /** The next deadline first. */
+  open: readonly TimedCall[];
+  /** The latest first. */
+  closed: readonly TimedCall[];
+  /** Closed calls by year, if the list is too long for one page; empty for those without a date. */
+  years?: ReadonlyMap<string, readonly TimedCall[]>;
 }
 
 interface Calls {
   all: readonly ModelEntry[];
   facets: readonly Facet[];
-  narrowed: readonly NarrowedList[];
+  lists: readonly CallList[];
 }
 
 const getCalls = memoize((model: SiteModel): Calls => {
   const all = listAllCalls(model);
   const facets = listCallFacets(all);
   const narrowed = facets.flatMap(({ field, values }) =>
-    values.map((value) => ({ path: toFacetList(LIST, field, value.path), value })),
+    values.map((value) => ({
+      ...createList(model, toFacetList(LIST, field, value.path), value.entries),
+      value,
+    })),
   );
-  return { all, facets, narrowed };
+  return { all, facets, lists: [createList(model, LIST, all), ...narrowed] };
 });
 
-const toPathBelow = ({ path }: NarrowedList) => path.slice(`${LIST}/`.length);
-
-/** The parts after `/calls/` in the address of each page of calls; undefined for the list of all. */
-export const listCallsPaths = (model: SiteModel): (string | undefined)[] => [
-  undefined,
-  ...getCalls(model).narrowed.map(toPathBelow),
-];
-
-/** The page of all calls, or of those with one value of a facet. Throws for an unknown path. */
-export function createCallsPage(model: SiteModel, path: string | undefined): CallsView {
-  const { all, facets, narrowed } = getCalls(model);
-  const listViews = (current?: FacetValue) => facets.map((facet) => createFacetView(LIST, facet, current));
-  if (path === undefined) {
-    const whole = { title: getSitePageTitle('calls'), lead: callsWords.callList.lead, facets: listViews() };
-    return createCallsView(model, all, { ...whole, path: toSitePageHref('calls') });
-  }
-  const list = narrowed.find((candidate) => toPathBelow(candidate) === path);
-  if (!list) throw new Error(`There is no list of calls ${path}.`);
-  return createCallsView(model, list.value.entries, {
-    title: list.value.heading,
-    lead: callsWords.callList.narrowedLead,
-    facets: listViews(list.value),
-    path: toHref(list.path),
-    all: { href: toSitePageHref('calls'), text: en.allIn(getSitePageTitle('calls'), all.length) },
-  });
-}
-
-function createCallsView(
-  model: SiteModel,
-  calls: readonly ModelEntry[],
-  { path, ...content }: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'> & { path: string },
-): CallsView {
+function createList(model: SiteModel, path: string, calls: readonly ModelEntry[]): CallList {
   const timed = calls.map((call) => ({ call, over: findCallLimits(call)?.over ?? '' }));
-  const createItems = (items: typeof timed) =>
-    items.map(({ call, over }) => ({
-      ...createCallView(model, call),
-      ...(over > model.now && { passes: { at: over, to: 'closed' } }),
-    }));
   const open = timed
     .filter(({ over }) => over > model.now)
     .sort((a, b) => (a.over < b.over ? -1 : a.over > b.over ? 1 : compareEntries(a.call, b.call)));
   const closed = timed
     .filter(({ over }) => over <= model.now)
     .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(a.call, b.call)));
+  const years = Map.groupBy(closed, ({ over }) => over.slice(0, 4));
+  return { path, open, closed, ...(calls.length > MOST_ITEMS && { years }) };
+}
+
+/** A page of a list: of its open calls, or of those that closed in a year. */
+interface CallsPage {
+  /** Below the base path, without slashes around it. */
+  path: string;
+  list: CallList;
+  /** From 1. */
+  page: number;
+  year?: string;
+}
+
+/** The path of the calls of a list that closed in a year. */
+const toYearPath = ({ path }: CallList, year: string) => `${path}/closed/${year || 'undated'}`;
+
+/** The pages of a list; the first one is at its own path. */
+const listPages = (list: CallList): CallsPage[] => [
+  ...listPagePaths(list.path, list.years ? list.open.length : 0).map((page) => ({ ...page, list })),
+  ...[...(list.years ?? [])].flatMap(([year, calls]) =>
+    listPagePaths(toYearPath(list, year), calls.length).map((page) => ({ ...page, list, year })),
+  ),
+];
+
+const toPathBelow = ({ path }: CallsPage) => (path === LIST ? undefined : path.slice(`${LIST}/`.length));
+
+/** The parts after `/calls/` in the address of each page of calls; undefined for the first one. */
+export const listCallsPaths = (model: SiteModel): (string | undefined)[] =>
+  getCalls(model).lists.flatMap(listPages).map(toPathBelow);
+
+/** A page of all calls, or of those with one value of a facet. Throws for an unknown path. */
+export function createCallsPage(model: SiteModel, path: string | undefined): CallsView {
+  const { all, facets, lists } = getCalls(model);
+  const found = lists.flatMap(listPages).find((page) => toPathBelow(page) === path);
+  if (!found) throw new Error(`There is no list of calls ${path}.`);
+  const { list, year } = found;
+  const title = list.value?.heading ?? getSitePageTitle('calls');
+  const above = list.value ? [createSitePageLink('calls')] : [];
+  if (year !== undefined) return createYearPage(model, list, found, { title, above });
+  const { callList } = callsWords;
+  return createOpenPage(model, found, above, {
+    title,
+    lead: list.value ? callList.narrowedLead : callList.lead,
+    facets: facets.map((facet) => createFacetView(LIST, facet, list.value)),
+    ...(list.value && {
+      all: { href: toSitePageHref('calls'), text: en.allIn(getSitePageTitle('calls'), all.length) },
+    }),
+  });
+}
+
+const createItems = (model: SiteModel, calls: readonly TimedCall[]) =>
+  calls.map(({ call, over }) => ({
+    ...createCallView(model, call),
+    ...(over > model.now && { passes: { at: over, to: 'closed' } }),
+  }));
+
+/** A page of open calls. The first one has the closed calls, too, or links to their pages. */
+function createOpenPage(
+  model: SiteModel,
+  { list, page }: CallsPage,
+  above: PageLink[],
+  own: Pick<CallsView, 'title' | 'lead' | 'facets' | 'all'>,
+): CallsView {
+  const { path, open, closed, years } = list;
+  const total = years ? countPages(open.length) : 1;
   return {
     head: createPageHead(model, {
-      title: content.title,
-      description: content.lead,
-      path,
-      above: content.all ? [createSitePageLink('calls')] : [],
+      title: page === 1 ? own.title : en.listPage(own.title, page),
+      description: own.lead,
+      path: toListHref(path, page),
+      above: page === 1 ? above : [...above, { href: toHref(path), text: own.title }],
     }),
-    ...content,
-    open: createItems(open),
-    closed: createItems(closed),
+    ...own,
+    open: createItems(model, years ? listOnPage(open, page) : open),
+    closed: years ? [] : createItems(model, closed),
+    years:
+      years && page === 1
+        ? [...years].map(([year, calls]) => ({
+            href: toHref(toYearPath(list, year)),
+            text: year || en.undated,
+            count: calls.length,
+          }))
+        : [],
+    pages: createPages(path, total, page),
+  };
+}
+
+/** A page of the calls of a list that closed in one year. */
+function createYearPage(
+  model: SiteModel,
+  list: CallList,
+  { page, year = '' }: CallsPage,
+  whole: { title: string; above: PageLink[] },
+): CallsView {
+  const calls = list.years?.get(year) ?? [];
+  const path = toYearPath(list, year);
+  const title = en.partOf(whole.title, callsWords.callList.closedIn(year));
+  const above = [...whole.above, { href: toHref(list.path), text: whole.title }];
+  const lead = en.entries(calls.length);
+  return {
+    head: createPageHead(model, {
+      title: page === 1 ? title : en.listPage(title, page),
+      description: `${title}: ${lead}.`,
+      path: toListHref(path, page),
+      above: page === 1 ? above : [...above, { href: toHref(path), text: title }],
+    }),
+    title,
+    lead,
+    facets: [],
+    closed: createItems(model, listOnPage(calls, page)),
+    years: [],
+    pages: createPages(path, countPages(calls.length), page),
   };
 }

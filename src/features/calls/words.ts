@@ -12,9 +12,13 @@ export const callsWords = {
     facets: { country: 'Where are you?', who: 'Who are you?' },
     open: 'Open and to come',
     closed: 'Closed',
+    closedIn: (year: string): string => (year ? `closed in ${year}` : 'closed, day not known'),
+    closedByYear: 'Closed, by year',
     nothingOpen: 'Nothing is open now.',
     countries: 'From which countries',
   },
+  allCalls: (shown: number, total: number): string =>
+    `These are the last ${shown} of ${total.toLocaleString('en-GB')}: all calls`,
   callOpens: 'Opens',
   callDeadline: 'Deadline',
   callWhen: 'When',

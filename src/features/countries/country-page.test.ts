@@ -4,7 +4,12 @@ import { en } from '#i18n/en.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createCountriesView, createCountryView } from './country-page.ts';
+import {
+  createCountriesView,
+  createCountryListPage,
+  createCountryView,
+  listCountryListPaths,
+} from './country-page.ts';
 
 const entries = {
   'cities/nis': { title: 'Niš', country: 'RS' },
@@ -179,4 +184,24 @@ describe('all countries', () => {
     const placed = collections.filter(({ where }) => where.length > 0).map(({ labels }) => labels.en.plural);
     expect([...createCountriesView(model).table.columns].sort()).toEqual(placed.sort());
   });
+});
+
+test('a long list of a country that no other page has is cut into pages', () => {
+  const news = Array.from({ length: 101 }, (_, index) => [
+    `news/n${index}`,
+    { title: `N${index}`, date: '2020', about: ['cities/nis'] },
+  ]);
+  const many = createTestModel({ 'cities/nis': { country: 'RS' }, ...Object.fromEntries(news) });
+  const [list] = createCountryView(many, 'RS').groups.find(({ id }) => id === 'about')?.lists ?? [];
+  expect(list).toMatchObject({ count: 101, all: '/countries/rs/news/' });
+  expect(list?.items).toHaveLength(24);
+  const paths = listCountryListPaths(many);
+  expect(paths.map(({ code, path }) => `${code}/${path}`)).toEqual([
+    'rs/news',
+    'rs/news/page/2',
+    'rs/news/page/3',
+  ]);
+  const pages = paths.map((path) => createCountryListPage(many, path));
+  expect(pages.map(({ items }) => items.length)).toEqual([50, 50, 1]);
+  expect(pages[0]).toMatchObject({ title: 'Serbia: News', head: { path: '/countries/rs/news/' } });
 });

@@ -7,18 +7,26 @@ import { createCountryMap } from '#features/map/maps.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
 import { createNameList } from '#model/entries/name-list.ts';
-import { type CountryEntries, compareCountries, getCountries } from '#model/groups/country-entries.ts';
+import { createTeaserView } from '#model/entries/teaser.ts';
+import {
+  type CountryEntries,
+  compareCountries,
+  getCountries,
+  listCountryCodes,
+} from '#model/groups/country-entries.ts';
 import {
   createPageHead,
   createSitePage,
   createSitePageLink,
   getSitePageTitle,
 } from '#model/page/page-head.ts';
+import { listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { createTeaserPage } from '#model/page/teaser-page.ts';
 import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
 import { findNameThen } from '#model/places/places.ts';
-import { toCountryHref } from '#model/routes.ts';
+import { toCountryHref, toListHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { NameGroupView } from '#model/view-types.ts';
+import type { TeaserPageView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
 import { countriesWords } from './words.ts';
 
@@ -66,7 +74,10 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   const countryEntries = getCountries(model).get(code);
   if (!countryEntries) throw new Error(`Nothing has to do with the country ${code}.`);
   const name = getCountryName(code);
-  const groups = listGroups(model, code, countryEntries);
+  const groups = listGroups(model, code, countryEntries).map((group) => ({
+    ...group,
+    lists: group.lists.map((list) => createList(model, code, list)),
+  }));
   const map = createCountryMap(model, code);
   return {
     head: createPageHead(model, {
@@ -98,29 +109,86 @@ function listNamesThen({ home, elsewhere }: CountryEntries, code: string): strin
   return [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
 }
 
+/** A list of a country. */
+interface CountryList {
+  /** Its anchor, and its part of the address. */
+  id: string;
+  label: string;
+  entries: readonly ModelEntry[];
+  /** The page of all its entries, if the collection has one or the list is long. */
+  all?: string | undefined;
+  isAbroad?: boolean;
+}
+
+/** The path of a list that its country only begins, below the base path. */
+const toCountryList = (code: string, id: string) => `countries/${code.toLowerCase()}/${id}`;
+
+const isCut = ({ all, entries }: CountryList) => all === undefined && entries.length > MOST_ITEMS;
+
+function createList(model: SiteModel, code: string, list: CountryList) {
+  const all = isCut(list) ? toListHref(toCountryList(code, list.id), 1) : list.all;
+  return createNameList(model, list.entries, { ...list, all });
+}
+
+/** A page of a list of a country; `path` stands behind the address of the country: `news`, `news/page/2`. */
+type CountryListPath = { code: string; path: string };
+
+const listListPages = (model: SiteModel, code: string) => {
+  const own = getCountries(model).get(code);
+  const lists = own ? listGroups(model, code, own).flatMap((group) => group.lists) : [];
+  return lists
+    .filter(isCut)
+    .flatMap((list) => listPagePaths(list.id, list.entries.length).map((page) => ({ ...page, list })));
+};
+
+/** The pages of all lists that the page of their country only begins. */
+export const listCountryListPaths = (model: SiteModel): CountryListPath[] =>
+  listCountryCodes(model).flatMap((code) =>
+    listListPages(model, code).map(({ path }) => ({ code: code.toLowerCase(), path })),
+  );
+
+/** A page of a list of a country. Throws if there is none at the path. */
+export function createCountryListPage(model: SiteModel, params: CountryListPath): TeaserPageView {
+  const code = params.code.toUpperCase();
+  const found = listListPages(model, code).find(({ path }) => path === params.path);
+  if (!found) throw new Error(`There is no list ${params.path} of the country ${code}.`);
+  const { list, page } = found;
+  const name = getCountryName(code);
+  return createTeaserPage(
+    model,
+    {
+      path: toCountryList(code, list.id),
+      title: en.partOf(name, list.label),
+      above: [createSitePageLink('countries'), { href: toCountryHref(code), text: name }],
+      items: list.entries.map((entry) => createTeaserView(model, entry)),
+    },
+    page,
+  );
+}
+
 function listGroups(
   model: SiteModel,
   code: string,
   { home, elsewhere, about }: CountryEntries,
-): NameGroupView[] {
+): { id: string; label: string; lists: CountryList[] }[] {
   const { seats, occurrences, partakings, news } = countriesWords.countryGroups;
-  const createHomeList = (collection: Collection) =>
-    createNameList(model, listIn(home, collection), {
-      id: collection.name,
-      label: collection.labels.en.plural,
-      all: findFacetHref(model, collection, 'country', code),
-      isAbroad: false,
-    });
-  const createElsewhereList = (collection: Collection) =>
-    createNameList(model, listIn(elsewhere, collection), {
-      id: `${collection.name}-elsewhere`,
-      label: countriesWords.elsewhere(collection.labels.en.plural),
-    });
-  const createNewsList = (collection: Collection) =>
-    createNameList(model, listIn(about, collection), {
-      id: collection.name,
-      label: collection.labels.en.plural,
-    });
+  const createHomeList = (collection: Collection): CountryList => ({
+    id: collection.name,
+    label: collection.labels.en.plural,
+    entries: listIn(home, collection),
+    all: findFacetHref(model, collection, 'country', code),
+    isAbroad: false,
+  });
+  const createElsewhereList = (collection: Collection): CountryList => ({
+    id: `${collection.name}-elsewhere`,
+    label: countriesWords.elsewhere(collection.labels.en.plural),
+    entries: listIn(elsewhere, collection),
+  });
+  const createNewsList = (collection: Collection): CountryList => ({
+    id: collection.name,
+    label: collection.labels.en.plural,
+    entries: listIn(about, collection),
+  });
   const groups = [
     { id: 'seats', label: seats, lists: PLACED.filter(isDirectory).map(createHomeList) },
     {
@@ -139,6 +207,6 @@ function listGroups(
     { id: 'about', label: news, lists: collections.map(createNewsList) },
   ];
   return groups
-    .map((group) => ({ ...group, lists: group.lists.filter(({ count }) => count > 0) }))
+    .map((group) => ({ ...group, lists: group.lists.filter(({ entries }) => entries.length > 0) }))
     .filter(({ lists }) => lists.length > 0);
 }

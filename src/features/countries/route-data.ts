@@ -4,7 +4,12 @@ import { withFeeds } from '#features/feeds/feeds.ts';
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { createRoute } from '#model/route.ts';
-import { createCountriesView, createCountryView } from './country-page.ts';
+import {
+  createCountriesView,
+  createCountryListPage,
+  createCountryView,
+  listCountryListPaths,
+} from './country-page.ts';
 import type { CountryView } from './country-types.ts';
 
 export const getCountriesView = async () => createCountriesView(await getSiteModel());
@@ -17,4 +22,10 @@ export const countryRoute = createRoute({
     const calendar = createCountryCalendarLinks(model, code);
     return withFeeds(model, { ...createCountryView(model, code), ...(calendar && { calendar }) });
   },
+});
+
+/** The pages of the lists that the page of their country only begins. */
+export const countryListRoute = createRoute({
+  listParams: (model) => listCountryListPaths(model),
+  createView: (model, params) => createCountryListPage(model, params),
 });

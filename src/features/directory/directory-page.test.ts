@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { MOST_ITEMS } from '#model/page/pagination.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createDirectoryPage, listDirectoryPaths, MOST_NAMES } from './directory-page.ts';
@@ -79,19 +80,19 @@ describe('a long directory', () => {
         { title: `${letter}${index}` },
       ]),
     );
-  const pages = listPages(createTestModel({ ...named('A', 3), ...named('B', MOST_NAMES + 1) }));
+  const pages = listPages(createTestModel({ ...named('A', 3), ...named('B', MOST_ITEMS + 1) }));
 
   test('has a page for each letter, and more where one letter is long', () => {
     expect(pages.map(({ path }) => path)).toEqual([undefined, 'a', 'b', 'b/page/2']);
     const sizes = pages.map(({ view }) => view.groups.flatMap(({ items }) => items).length);
-    expect(sizes).toEqual([0, 3, MOST_NAMES, 1]);
+    expect(sizes).toEqual([0, 3, MOST_ITEMS, 1]);
   });
 
   test('leads from letter to letter', () => {
     const [first, , b, more] = pages.map(({ view }) => view);
     const letters = [
       { href: '/directory/a/', text: 'A', count: 3, isCurrent: false },
-      { href: '/directory/b/', text: 'B', count: MOST_NAMES + 1, isCurrent: false },
+      { href: '/directory/b/', text: 'B', count: MOST_ITEMS + 1, isCurrent: false },
     ];
     expect(first?.letters).toEqual(letters);
     expect(b?.letters).toEqual(letters.map((letter) => ({ ...letter, isCurrent: letter.text === 'B' })));
@@ -105,6 +106,11 @@ describe('a long directory', () => {
   });
 
   test('is one page as long as a phone can take it', () => {
-    expect(listPages(createTestModel(named('A', MOST_NAMES)))).toHaveLength(1);
+    const letters = [...'ABCDEF'].map((letter) => named(letter, MOST_ITEMS));
+    expect(listPages(createTestModel(Object.assign({}, ...letters)))).toHaveLength(1);
+    const [first, ...others] = listPages(createTestModel(Object.assign(named('G', 1), ...letters)));
+    expect(first?.view.groups).toEqual([]);
+    expect(others).toHaveLength(7);
+    expect(6 * MOST_ITEMS).toBe(MOST_NAMES);
   });
 });

@@ -2,7 +2,6 @@
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createCountryTable } from '#features/countries/country-page.ts';
-import { toLetter, toLetterPath } from '#features/lists/a-to-z.ts';
 import { listFacetViews } from '#features/lists/list-facets.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -14,9 +13,11 @@ import {
   createSitePageLink,
   listSitePageLinks,
 } from '#model/page/page-head.ts';
+import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { toLetter, toLetterPath } from '#text/a-to-z.ts';
 import type { DirectoryView } from './directory-types.ts';
 import { directoryWords } from './words.ts';
 
@@ -36,7 +37,9 @@ interface Directory {
 const getDirectory = memoize((model: SiteModel): Directory => {
   const entries = DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
   const letters = Map.groupBy(entries, ({ data }) => toLetter(data.title));
-  return { entries, letters, isLong: entries.length > MOST_NAMES };
+  const isLong =
+    entries.length > MOST_NAMES || [...letters.values()].some(({ length }) => length > MOST_ITEMS);
+  return { entries, letters, isLong };
 });
 
 /** A page of the names under one letter. */
@@ -51,11 +54,7 @@ const listLetterPages = ({ isLong, letters }: Directory): LetterPage[] =>
   !isLong
     ? []
     : [...letters].flatMap(([letter, names]) =>
-        Array.from({ length: Math.ceil(names.length / MOST_NAMES) }, (_, index) => ({
-          letter,
-          page: index + 1,
-          path: index === 0 ? toLetterPath(letter) : `${toLetterPath(letter)}/page/${index + 1}`,
-        })),
+        listPagePaths(toLetterPath(letter), names.length, MOST_ITEMS).map((page) => ({ letter, ...page })),
       );
 
 /** What stands behind `/directory/` in the address of each page: nothing, `b`, `b/page/2`. */
@@ -113,13 +112,8 @@ function createLetterPage(
   const path = `directory/${toLetterPath(letter)}`;
   const title = directoryWords.directoryLetter(letter);
   const lead = directoryWords.directoryLetterLead(letter);
-  const total = Math.ceil(names.length / MOST_NAMES);
-  const links = Array.from({ length: total }, (_, index) => ({
-    href: toListHref(path, index + 1),
-    text: String(index + 1),
-  }));
+  const total = countPages(names.length, MOST_ITEMS);
   const above = [createSitePageLink('directory')];
-  const [previous, next] = [links[current - 2]?.href, links[current]?.href];
   return {
     head: createPageHead(model, {
       title: current === 1 ? title : en.listPage(title, current),
@@ -133,8 +127,8 @@ function createLetterPage(
     links: [],
     collections: [],
     letters: listLetters(directory, letter),
-    groups: [createGroup(model, letter, names.slice((current - 1) * MOST_NAMES, current * MOST_NAMES))],
-    pages: { current, total, links, ...(previous && { previous }), ...(next && { next }) },
+    groups: [createGroup(model, letter, listOnPage(names, current, MOST_ITEMS))],
+    pages: createPages(path, total, current),
   };
 }
 

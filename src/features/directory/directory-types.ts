@@ -1,6 +1,6 @@
 /** The view of a directory page. */
 import type { CountryTableView } from '#features/countries/country-types.ts';
-import type { FacetView, NameView, PageHead, PageLink, PagesView } from '#model/view-types.ts';
+import type { FacetView, LetterView, NameView, PageHead, PageLink, PagesView } from '#model/view-types.ts';
 
 /** A page of the directory: all of it, or one letter. */
 export interface DirectoryView {
@@ -15,7 +15,7 @@ export interface DirectoryView {
   /** On the first page. */
   countries?: CountryTableView;
   /** Every initial letter: an anchor of this page, or a page. */
-  letters: { href: string; text: string; count: number; isCurrent: boolean }[];
+  letters: LetterView[];
   groups: { id: string; label: string; items: NameView[] }[];
   pages?: PagesView;
 }

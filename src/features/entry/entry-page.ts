@@ -19,7 +19,7 @@ import {
   createNearby,
   createOutcomes,
 } from '#features/entry/related/co-participants.ts';
-import { listRelated } from '#features/entry/related/related.ts';
+import { listShortRelated } from '#features/entry/related/related-pages.ts';
 import { createCorrection, listFreshness } from '#features/provenance/provenance.ts';
 import { createSearchRecord } from '#features/search/search-record.ts';
 import { createSharedArticle, createThing } from '#features/structured-data/things.ts';
@@ -52,7 +52,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
   const ref = toRef(entry);
   const { breakdowns, numbers } = createFigureBreakdowns(model, entry);
   const coParticipants = createCoParticipants(model, entry);
-  const related = listRelated(model, entry);
+  const related = listShortRelated(model, entry);
   const card = createPageCard(model, entry);
   const image = getImage(entry);
   const shown = [...related.flatMap(({ items }) => items), ...(coParticipants?.items ?? [])];

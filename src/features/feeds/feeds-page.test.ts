@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { createTestModel } from '#tests/content.ts';
 import { listFeeds } from './feeds.ts';
-import { createFeedsPageView } from './feeds-page.ts';
+import { createFeedsPageView, listFeedsPagePaths } from './feeds-page.ts';
 import { feedsWords } from './words.ts';
 
 const model = createTestModel({
@@ -52,4 +52,44 @@ test('calendars stand beside the feeds, also where there is no feed yet', () => 
       calendar: 'webcal://mostovi.example/projects/nothing/calendar.ics',
     },
   ]);
+});
+
+describe('feeds of very many projects', () => {
+  const projects = [
+    ...Array.from({ length: 101 }, (_, index) => [
+      `projects/b${index}`,
+      { title: `B${index}`, start: '2018' },
+    ]),
+    ['projects/a', { title: 'A', start: '2018' }],
+  ];
+  const many = createTestModel(Object.fromEntries(projects));
+  const [first, ...others] = listFeedsPagePaths(many).map((path) => createFeedsPageView(many, path));
+
+  test('have a page for each letter, which the first page links to', () => {
+    expect(first?.groups.find(({ id }) => id === 'projects')).toMatchObject({
+      rows: [],
+      letters: [
+        { href: '/feeds/projects/a/', text: 'A', count: 1 },
+        { href: '/feeds/projects/b/', text: 'B', count: 101 },
+      ],
+    });
+    expect(others.map(({ head }) => head.path)).toEqual([
+      '/feeds/projects/a/',
+      '/feeds/projects/b/',
+      '/feeds/projects/b/page/2/',
+    ]);
+    expect(others[2]?.head).toMatchObject({
+      title: 'Feeds and calendars: by project, B, page 2',
+      breadcrumbs: [{ href: '/' }, { href: '/feeds/' }, { href: '/feeds/projects/b/' }],
+    });
+  });
+
+  test('stand each on one page', () => {
+    const rows = [first, ...others].flatMap((view) => view?.groups.flatMap((group) => group.rows) ?? []);
+    expect(rows.map(({ atom }) => atom).sort()).toEqual(
+      listFeeds(many)
+        .map(({ atom }) => new URL(atom).pathname)
+        .sort(),
+    );
+  });
 });

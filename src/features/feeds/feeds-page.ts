@@ -1,10 +1,16 @@
-/** Creates the page that lists all feeds and calendars. */
+/** Creates the pages that list all feeds and calendars. */
 
 import { listCalendars } from '#features/calendars/calendars.ts';
+import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
-import { createPageHead, getSitePageTitle } from '#model/page/page-head.ts';
-import { toFeedHref, toSitePageHref } from '#model/routes.ts';
+import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
+import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { toFeedHref, toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
+import type { LetterView } from '#model/view-types.ts';
+import { toLetter, toLetterPath } from '#text/a-to-z.ts';
+import { compareNames } from '#text/collation.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
 import { feedsWords } from './words.ts';
@@ -16,25 +22,127 @@ interface Subscriptions {
   calendars: ReadonlyMap<string, string>;
 }
 
-/** The view of the feeds page: the site, collections, projects and countries. */
-export function createFeedsPageView(model: SiteModel): FeedsPageView {
-  const { lead, groups, description } = feedsWords;
+const KINDS = ['site', 'collection', 'project', 'country'] as const;
+
+/** The feeds of one kind, and by letter if they are too many for one page. */
+interface FeedGroup {
+  id: string;
+  label: string;
+  rows: readonly FeedRowView[];
+  letters?: ReadonlyMap<string, readonly FeedRowView[]>;
+}
+
+const getGroups = memoize((model: SiteModel): readonly FeedGroup[] => {
+  const subscriptions = {
+    calendars: getCalendarAddresses(model),
+    feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])),
+  };
+  const scopes = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
+  return KINDS.map((kind): FeedGroup => {
+    const rows = (scopes.get(kind) ?? []).flatMap((scope) => createRow(scope, subscriptions) ?? []);
+    const { id, label } = feedsWords.groups[kind];
+    return { id, label, rows, ...(rows.length > MOST_ITEMS && { letters: groupByLetter(rows) }) };
+  }).filter(({ rows }) => rows.length > 0);
+});
+
+const getCalendarAddresses = (model: SiteModel) =>
+  new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
+
+function groupByLetter(rows: readonly FeedRowView[]): Map<string, readonly FeedRowView[]> {
+  const sorted = [...rows].sort((a, b) => compareNames(a.text, b.text));
+  return Map.groupBy(sorted, ({ text }) => toLetter(text));
+}
+
+/** A page of the feeds of one kind under one letter. */
+interface LetterPage {
+  /** Behind the address of the feeds page: `projects/k`, `projects/k/page/2`. */
+  path: string;
+  group: FeedGroup;
+  letter: string;
+  /** From 1. */
+  page: number;
+}
+
+const listLetterPages = (model: SiteModel): LetterPage[] =>
+  getGroups(model).flatMap((group) =>
+    [...(group.letters ?? [])].flatMap(([letter, rows]) =>
+      listPagePaths(`${group.id}/${toLetterPath(letter)}`, rows.length, MOST_ITEMS).map((page) => ({
+        ...page,
+        group,
+        letter,
+      })),
+    ),
+  );
+
+/** What stands behind `/feeds/` in the address of each page: nothing, `projects/k`, `projects/k/page/2`. */
+export const listFeedsPagePaths = (model: SiteModel): (string | undefined)[] => [
+  undefined,
+  ...listLetterPages(model).map(({ path }) => path),
+];
+
+/** A page of the list of feeds: the first, or, where there are many, one of a letter. Throws for an unknown path. */
+export function createFeedsPageView(model: SiteModel, path?: string): FeedsPageView {
+  if (path === undefined) return createFirstPage(model);
+  const found = listLetterPages(model).find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path} of the feeds.`);
+  return createLetterPage(model, found);
+}
+
+/** The feeds of the site, collections, projects and countries; of very many, links to those of each letter. */
+function createFirstPage(model: SiteModel): FeedsPageView {
+  const { lead, description } = feedsWords;
   const title = getSitePageTitle('feeds');
-  const calendars = new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
-  const subscriptions = { calendars, feeds: new Map(listFeeds(model).map((feed) => [feed.path, feed])) };
-  const rows = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
   return {
     head: createPageHead(model, { title, description, path: toSitePageHref('feeds') }),
     title,
     lead,
-    groups: (['site', 'collection', 'project', 'country'] as const)
-      .map((kind) => ({
-        id: groups[kind].id,
-        label: groups[kind].label,
-        rows: (rows.get(kind) ?? []).flatMap((scope) => createRow(scope, subscriptions) ?? []),
-      }))
-      .filter((group) => group.rows.length > 0),
-    hasCalendars: calendars.size > 0,
+    groups: getGroups(model).map(({ id, label, rows, letters }) => ({
+      id,
+      label,
+      rows: letters ? [] : [...rows],
+      ...(letters && { letters: listLetters(id, letters) }),
+    })),
+    hasCalendars: hasCalendars(model),
+  };
+}
+
+const hasCalendars = (model: SiteModel) => getCalendarAddresses(model).size > 0;
+
+/** The path of a letter below the base path. */
+const toLetterList = (group: string, letter: string) => `feeds/${group}/${toLetterPath(letter)}`;
+
+const listLetters = (
+  group: string,
+  letters: NonNullable<FeedGroup['letters']>,
+  current?: string,
+): LetterView[] =>
+  [...letters].map(([letter, rows]) => ({
+    href: toHref(toLetterList(group, letter)),
+    text: letter,
+    count: rows.length,
+    isCurrent: letter === current,
+  }));
+
+function createLetterPage(model: SiteModel, { group, letter, page }: LetterPage): FeedsPageView {
+  const { id, label, letters = new Map() } = group;
+  const rows = letters.get(letter) ?? [];
+  const list = toLetterList(id, letter);
+  const title = en.partOf(getSitePageTitle('feeds'), `${en.inSentence(label)}, ${letter}`);
+  const above = [createSitePageLink('feeds')];
+  return {
+    head: createPageHead(model, {
+      title: page === 1 ? title : en.listPage(title, page),
+      description: `${title}. ${feedsWords.description}`,
+      path: toListHref(list, page),
+      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
+    }),
+    title,
+    lead: feedsWords.letterLead,
+    groups: [
+      { id, label, rows: listOnPage(rows, page, MOST_ITEMS), letters: listLetters(id, letters, letter) },
+    ],
+    hasCalendars: hasCalendars(model),
+    pages: createPages(list, countPages(rows.length, MOST_ITEMS), page),
   };
 }
 

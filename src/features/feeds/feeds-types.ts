@@ -1,5 +1,13 @@
 /** The views of feeds, and of the page that lists them. */
-import type { BodyView, DateView, PageHead, PageLink, PictureView } from '#model/view-types.ts';
+import type {
+  BodyView,
+  DateView,
+  LetterView,
+  PageHead,
+  PageLink,
+  PagesView,
+  PictureView,
+} from '#model/view-types.ts';
 
 /** A feed in any format: of the site, a collection, a project, a country. Addresses are absolute. */
 export interface FeedView {
@@ -66,9 +74,20 @@ export interface FeedsPageView {
   head: PageHead;
   title: string;
   lead: string;
-  groups: { id: string; label: string; rows: FeedRowView[] }[];
+  groups: FeedGroupView[];
   /** True if there are calendars, which need a column. */
   hasCalendars: boolean;
+  /** On the page of a letter. */
+  pages?: PagesView;
+}
+
+/** The feeds of one kind: of collections, of projects. */
+interface FeedGroupView {
+  id: string;
+  label: string;
+  rows: FeedRowView[];
+  /** If there are too many for one page: the page of each letter. */
+  letters?: LetterView[];
 }
 
 /** The feeds and the calendar of one part of the site. */

@@ -1,11 +1,14 @@
 /** The feeds and the page that lists them, for their routes. */
 
-import { getSiteModel } from '#model/get-site-model.ts';
 import { createRoute } from '#model/route.ts';
 import { getFeed, listFeeds } from './feeds.ts';
-import { createFeedsPageView } from './feeds-page.ts';
+import { createFeedsPageView, listFeedsPagePaths } from './feeds-page.ts';
 
-export const getFeedsView = async () => createFeedsPageView(await getSiteModel());
+/** The pages that list the feeds. */
+export const feedsPageRoute = createRoute({
+  listParams: (model) => listFeedsPagePaths(model).map((path) => ({ path })),
+  createView: (model, { path }) => createFeedsPageView(model, path),
+});
 
 /** Every feed, by what it is of; without a scope that of the whole site. */
 export const feedRoute = createRoute({

@@ -9,6 +9,8 @@ export const feedsWords = {
     project: { id: 'projects', label: 'By project' },
     country: { id: 'countries', label: 'By country' },
   },
+  letterLead: 'What the feeds and calendars are for stands on the first page.',
+  letters: (group: string): string => `${group}, by the first letter`,
   of: 'What of',
   atom: 'Atom',
   json: 'JSON',

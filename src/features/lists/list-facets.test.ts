@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { collections, getCollectionByName } from '#collections/index.ts';
+import { MAX_VALUES } from '#model/groups/facets.ts';
 import { createModel } from '#model/site-model.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
 import { ferries } from '#tests/fixtures/ferries.ts';
-import { findFacetHref, listFacets, listFacetViews, MAX_VALUES } from './list-facets.ts';
+import { findFacetHref, listFacets, listFacetViews } from './list-facets.ts';
 
 const topics = [
   { id: 'ict', label: 'ICT' },

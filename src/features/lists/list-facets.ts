@@ -11,14 +11,12 @@ import {
   type Facet,
   type FacetValue,
   listFacetValues,
+  MAX_VALUES,
 } from '#model/groups/facets.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
-
-/** A facet with more values is left out: readers would not scan them, and each is a page. */
-export const MAX_VALUES = 60;
 
 const facetsOf = memoize((model: SiteModel) =>
   memoize((collection: Collection) => createFacets(model, collection)),

@@ -8,11 +8,11 @@ import { compareEntries, createTeaserView, getSortDay } from '#model/entries/tea
 import { createPassing, splitUpcoming } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
 import { createPageHead } from '#model/page/page-head.ts';
+import { countPages, createPages, listOnPage, listPagePaths } from '#model/page/pagination.ts';
 import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
-import { site } from '#site.ts';
-import { toLetter } from './a-to-z.ts';
+import { toLetter } from '#text/a-to-z.ts';
 import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
 import { listsWords } from './words.ts';
@@ -81,12 +81,7 @@ const getFacetPages = memoize((model: SiteModel) =>
   memoize((collection: Collection): readonly FacetPage[] =>
     listFacets(model, collection).flatMap(({ field, values }) =>
       values.flatMap((value) =>
-        Array.from({ length: countPages(value.entries.length) }, (_, index) => ({
-          field,
-          path: index === 0 ? value.path : `${value.path}/page/${index + 1}`,
-          value,
-          page: index + 1,
-        })),
+        listPagePaths(value.path, value.entries.length).map((page) => ({ field, value, ...page })),
       ),
     ),
   ),
@@ -127,16 +122,11 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
   };
 }
 
-/** The number of pages for so many entries; an empty list has one page. */
-export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / site.pageSize));
-
 function createPage(model: SiteModel, list: List, current: number): ListView {
   const { path, title, description, above, entries, ...shown } = list;
   const { ahead, past } = splitUpcoming(model, entries);
   const total = countPages(entries.length);
-  const createPageLink = (page: number) => ({ href: toListHref(path, page), text: String(page) });
-  const links = Array.from({ length: total }, (_, index) => createPageLink(index + 1));
-  const onPage = [...ahead, ...past].slice((current - 1) * site.pageSize, current * site.pageSize);
+  const onPage = listOnPage([...ahead, ...past], current);
   return {
     head: createPageHead(model, {
       title: current === 1 ? title : en.listPage(title, current),
@@ -148,13 +138,7 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
     title,
     count: entries.length,
     groups: listGroups(model, onPage, new Set(ahead)),
-    pages: {
-      current,
-      total,
-      links,
-      ...(current > 1 && { previous: createPageLink(current - 1).href }),
-      ...(current < total && { next: createPageLink(current + 1).href }),
-    },
+    pages: createPages(path, total, current),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createDataPageView } from './data-page.ts';
+import { createContradictionsPage, createDataPageView, listDataPagePaths } from './data-page.ts';
 import { provenanceWords } from './words.ts';
 
 const model = createTestModel(
@@ -65,4 +65,28 @@ test('leads to where it can be corrected, and stands below the page about the si
   expect(view.correction?.link.href).toBe('/contact/');
   expect(view.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/about/']);
   expect(createDataPageView(createTestModel({}))).not.toHaveProperty('correction');
+});
+
+test('has pages of the contradictions of each collection where they are very many', () => {
+  const cities = Array.from({ length: 101 }, (_, index) => [
+    `cities/c${index}`,
+    { contradictions: ['A.', 'B.'] },
+  ]);
+  const many = createTestModel({ ...Object.fromEntries(cities), 'hubs/h': { contradictions: ['C.'] } });
+  expect(createDataPageView(many).contradictions).toEqual({
+    count: 203,
+    groups: [
+      { id: 'cities', label: 'Cities', count: 202, entries: [], href: '/about/data/cities/' },
+      { id: 'hubs', label: 'Hubs', count: 1, entries: [], href: '/about/data/hubs/' },
+    ],
+  });
+  const [, ...paths] = listDataPagePaths(many);
+  expect(paths).toEqual(['cities', 'cities/page/2', 'cities/page/3', 'hubs']);
+  const pages = paths.map((path) => createContradictionsPage(many, path ?? ''));
+  expect(pages.map(({ entries }) => entries.length)).toEqual([50, 50, 1, 1]);
+  expect(pages[1]?.head).toMatchObject({
+    title: 'Where the sources disagree: Cities, page 2',
+    path: '/about/data/cities/page/2/',
+    breadcrumbs: [{ href: '/' }, { href: '/about/data/' }, { href: '/about/data/cities/' }],
+  });
 });

@@ -1,18 +1,21 @@
 /** Creates the data report: completeness, contradictions of sources, the oldest checks. */
+import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getTextDates, listContradictions, listSources } from '#collections/meanings.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import { createSitePage } from '#model/page/page-head.ts';
-import { toHref } from '#model/routes.ts';
+import { createPageHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
+import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { isOld } from './provenance.ts';
-import type { DataPageView } from './provenance-types.ts';
+import type { ContradictionsPageView, ContradictionView, DataPageView } from './provenance-types.ts';
 import { provenanceWords } from './words.ts';
 
 /** How many of the oldest entries the page lists. */
@@ -57,20 +60,77 @@ function countSources(entries: readonly ModelEntry[]): number {
   return new Set(entries.flatMap(listSources).map(({ title, url }) => url ?? title)).size;
 }
 
+/** The entries with contradictions by collection, for every collection that has any. */
+const getContradictions = memoize((model: SiteModel): ReadonlyMap<Collection, readonly ModelEntry[]> => {
+  const lists = collections.map(
+    (collection) =>
+      [
+        collection,
+        listOf(model, collection).filter((entry) => listContradictions(entry).length > 0),
+      ] as const,
+  );
+  return new Map(lists.filter(([, entries]) => entries.length > 0));
+});
+
+/** True if the contradictions are too many for the report, and those of each collection have pages. */
+const isCut = (model: SiteModel) =>
+  [...getContradictions(model).values()].reduce((sum, { length }) => sum + length, 0) > MOST_ITEMS;
+
+const toContradiction = (entry: ModelEntry): ContradictionView => ({
+  href: toHref(toRef(entry)),
+  title: entry.data.title,
+  items: listContradictions(entry),
+});
+
+/** The path of the contradictions in a collection, below the base path. */
+const toContradictionsList = ({ name }: Collection) => `about/data/${name}`;
+
 function createContradictions(model: SiteModel): DataPageView['contradictions'] {
-  const groups = collections.flatMap((collection) => {
-    const entries = listOf(model, collection)
-      .filter((entry) => listContradictions(entry).length > 0)
-      .map((entry) => ({
-        href: toHref(toRef(entry)),
-        title: entry.data.title,
-        items: listContradictions(entry),
-      }));
-    const count = entries.reduce((sum, { items }) => sum + items.length, 0);
-    const { plural: label } = collection.labels.en;
-    return count > 0 ? [{ id: collection.name, label, count, entries }] : [];
-  });
+  const groups = [...getContradictions(model)].map(([collection, entries]) => ({
+    id: collection.name,
+    label: collection.labels.en.plural,
+    count: entries.reduce((sum, entry) => sum + listContradictions(entry).length, 0),
+    entries: isCut(model) ? [] : entries.map(toContradiction),
+    ...(isCut(model) && { href: toHref(toContradictionsList(collection)) }),
+  }));
   return { count: groups.reduce((sum, group) => sum + group.count, 0), groups };
+}
+
+const listContradictionsPages = (model: SiteModel) =>
+  !isCut(model)
+    ? []
+    : [...getContradictions(model)].flatMap(([collection, entries]) =>
+        listPagePaths(collection.name, entries.length).map((page) => ({ ...page, collection, entries })),
+      );
+
+/** What stands behind the address of the report for each of its pages: nothing, `hubs`, `hubs/page/2`. */
+export const listDataPagePaths = (model: SiteModel): (string | undefined)[] => [
+  undefined,
+  ...listContradictionsPages(model).map(({ path }) => path),
+];
+
+/** A page of the contradictions in one collection. Throws if there is none at the path. */
+export function createContradictionsPage(model: SiteModel, path: string): ContradictionsPageView {
+  const found = listContradictionsPages(model).find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path} of the data report.`);
+  const { collection, entries, page } = found;
+  const list = toContradictionsList(collection);
+  const title = en.partOf(provenanceWords.provenance.contradictions, collection.labels.en.plural);
+  const total = countPages(entries.length);
+  const size = en.entries(entries.length);
+  const above = [...listAbout(model), createSitePageLink('dataReport')];
+  return {
+    head: createPageHead(model, {
+      title: page === 1 ? title : en.listPage(title, page),
+      description: `${title}. ${provenanceWords.dataPage.contradictionsLead}`,
+      path: toListHref(list, page),
+      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
+    }),
+    title,
+    size: total > 1 ? `${size}, ${en.pageOf(page, total)}` : size,
+    entries: listOnPage(entries, page).map(toContradiction),
+    pages: createPages(list, total, page),
+  };
 }
 
 /** Dates that tell how fresh an entry is, the most reliable first. */

@@ -1,5 +1,5 @@
 /** The views of sources and freshness. */
-import type { DateView, PageHead, PageLink, SourceView } from '#model/view-types.ts';
+import type { DateView, PageHead, PageLink, PagesView, SourceView } from '#model/view-types.ts';
 
 /** How fresh an entry is: "Last checked: 3 May 2024". */
 export interface FreshnessView {
@@ -23,6 +23,22 @@ export interface ProvenanceView {
   correction?: CorrectionView;
 }
 
+/** An entry whose sources contradict each other, and each contradiction in a sentence. */
+export interface ContradictionView {
+  href: string;
+  title: string;
+  items: readonly string[];
+}
+
+/** A page of the contradictions in one collection. */
+export interface ContradictionsPageView {
+  head: PageHead;
+  title: string;
+  size: string;
+  entries: ContradictionView[];
+  pages: PagesView;
+}
+
 /** The data report: numbers, contradictions, the oldest checks. */
 export interface DataPageView {
   head: PageHead;
@@ -35,7 +51,9 @@ export interface DataPageView {
       id: string;
       label: string;
       count: number;
-      entries: { href: string; title: string; items: readonly string[] }[];
+      entries: ContradictionView[];
+      /** If there are too many for one page: the page of those of the collection. */
+      href?: string;
     }[];
   };
   oldest: {

@@ -1,6 +1,9 @@
-/** The data report, for its route. */
+/** The data report and its pages of contradictions, for their route. */
+import { createRoute } from '#model/route.ts';
+import { createContradictionsPage, createDataPageView, listDataPagePaths } from './data-page.ts';
 
-import { getSiteModel } from '#model/get-site-model.ts';
-import { createDataPageView } from './data-page.ts';
-
-export const getDataView = async () => createDataPageView(await getSiteModel());
+export const dataReportRoute = createRoute({
+  listParams: (model) => listDataPagePaths(model).map((path) => ({ path })),
+  createView: (model, { path }) =>
+    path === undefined ? createDataPageView(model) : createContradictionsPage(model, path),
+});

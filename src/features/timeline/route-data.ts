@@ -1,5 +1,8 @@
-/** The timeline page, for its route. */
-import { getSiteModel } from '#model/get-site-model.ts';
-import { createTimelinePage } from './timeline.ts';
+/** The timeline pages, for their route. */
+import { createRoute } from '#model/route.ts';
+import { createTimelinePage, listTimelinePaths } from './timeline.ts';
 
-export const getTimelineView = async () => createTimelinePage(await getSiteModel());
+export const timelineRoute = createRoute({
+  listParams: (model) => listTimelinePaths(model).map((path) => ({ path })),
+  createView: (model, { path }) => createTimelinePage(model, path),
+});

@@ -1,5 +1,5 @@
 /** The views of timelines. */
-import type { DateView, PageHead, PageLink } from '#model/view-types.ts';
+import type { DateView, PageHead, PageLink, PagesView } from '#model/view-types.ts';
 
 /** A segment of a span, from 0 to 1 of the axis. */
 export interface TimePartView {
@@ -53,6 +53,8 @@ export interface TimelineView {
   rows: TimelineRowView[];
   /** "2 projects without a date are in the table alone." */
   undated?: string;
+  /** "The first 40 of 512 programmes and projects are drawn." */
+  shortened?: string;
   /** The link to the timeline of all projects. */
   all?: PageLink;
 }
@@ -63,4 +65,17 @@ export interface TimelinePageView {
   lead: string;
   size: string;
   groups: { id: string; label: string; timeline: TimelineView }[];
+  /** Instead of groups, where they are too many for one page: the pages of each decade. */
+  decades: DecadeView[];
+  /** On the page of a decade. */
+  pages?: PagesView;
+}
+
+/** The programmes that begin in a decade, and the link to all that begins in it. */
+export interface DecadeView extends PageLink {
+  /** "355 entries". */
+  size: string;
+  programmes: (PageLink & { count: number })[];
+  /** "12 more". */
+  rest?: string;
 }

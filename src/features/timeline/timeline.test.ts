@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
-import { createEventTimeline, createProjectTimeline, createTimelinePage } from './timeline.ts';
+import {
+  createEventTimeline,
+  createProjectTimeline,
+  createTimelinePage,
+  listTimelinePaths,
+} from './timeline.ts';
 import type { TimelineView } from './timeline-types.ts';
 import { timelineWords } from './words.ts';
 
@@ -216,5 +221,93 @@ describe('the page of all', () => {
 
   test('of a site without projects is empty', () => {
     expect(page({}).groups).toEqual([]);
+  });
+});
+
+describe('the pages of very many projects', () => {
+  const many: Entries = {
+    'projects/programme': { title: 'Programme', start: '2012' },
+    ...Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `projects/part${index}`,
+        { start: String(2012 + (index % 20)), parent: 'programme' },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`projects/single${index}`, { start: '2003' }]),
+    ),
+    'projects/later': { start: '2019' },
+    'projects/undated': { start: undefined },
+  };
+  const model = createTestModel(many);
+  const [overview, ...pages] = listTimelinePaths(model).map((path) => createTimelinePage(model, path));
+
+  test('are one for each decade in which something began, and the first page leads to them', () => {
+    expect(overview).toMatchObject({ head: { path: '/timeline/' }, groups: [] });
+    expect(overview?.decades.map(({ href, text, size }) => [href, text, size])).toEqual([
+      ['/timeline/2000s/', 'Begun in the 2000s', '20 entries'],
+      ['/timeline/2010s/', 'Begun in the 2010s', '62 entries'],
+      ['/timeline/undated/', 'Without a date', '1 entry'],
+    ]);
+    expect(overview?.decades[1]?.programmes).toEqual([
+      { href: '/timeline/2010s/#programme', text: 'Programme', count: 61 },
+    ]);
+    expect(pages.map(({ head }) => head.path)).toEqual([
+      '/timeline/2000s/',
+      '/timeline/2010s/',
+      '/timeline/2010s/page/2/',
+      '/timeline/undated/',
+    ]);
+    expect(pages[2]?.head).toMatchObject({
+      title: 'Timeline: begun in the 2010s, page 2',
+      breadcrumbs: [
+        { href: '/' },
+        { href: '/projects/' },
+        { href: '/timeline/' },
+        { href: '/timeline/2010s/' },
+      ],
+    });
+  });
+
+  test('have each project once, a programme with its parts', () => {
+    const rows = pages.flatMap(({ groups }) => groups.flatMap(({ timeline }) => timeline.rows));
+    expect(rows.map(({ href }) => href).sort()).toEqual(
+      Object.keys(many)
+        .map((ref) => `/${ref}/`)
+        .sort(),
+    );
+    expect(pages[2]?.groups.map(({ label, timeline }) => [label, timeline.rows.length])).toEqual([
+      ['Programme', 11],
+      [timelineWords.singles, 1],
+    ]);
+  });
+});
+
+describe('the time of very much', () => {
+  const events = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [
+      `events/e${index}`,
+      { start: `${1900 + Math.floor(index / 2)}-0${1 + (index % 2)}-01`, project: 'p' },
+    ]),
+  );
+  const parts = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [`projects/q${index}`, { start: '2018', parent: 'p' }]),
+  );
+  const model = createTestModel({ 'projects/p': { start: '2018' }, ...parts, ...events });
+
+  test('shows the first projects and the last events, and says so', () => {
+    const view = createProjectTimeline(model, getEntry(model, 'projects/p'));
+    expect(view?.rows).toHaveLength(40);
+    expect(view?.rows[0]?.occurrences.map(({ title }) => title).at(-1)).toBe('e199');
+    expect(view?.rows[0]?.occurrences).toHaveLength(60);
+    expect(view?.shortened).toBe(
+      'The first 40 of 51 programmes and projects, and 60 of 200 events are drawn here.',
+    );
+  });
+
+  test.each(['e0', 'e100', 'e199'])('shows an event among those around it: %s', (id) => {
+    const view = createEventTimeline(model, getEntry(model, `events/${id}`));
+    expect(view?.rows[0]?.occurrences).toHaveLength(60);
+    expect(view?.rows[0]?.occurrences.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
   });
 });

@@ -4,10 +4,17 @@ import { collections } from '#collections/index.ts';
 import { getDuration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { memoize } from '#memo/memoize.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { getSortDay } from '#model/entries/teaser.ts';
-import { createSitePage } from '#model/page/page-head.ts';
+import {
+  createPageHead,
+  createSitePage,
+  createSitePageLink,
+  getSitePageTitle,
+} from '#model/page/page-head.ts';
+import { countPages, createPages, listOnPage, listPagePaths } from '#model/page/pagination.ts';
 import {
   findInTree,
   findParent,
@@ -15,13 +22,16 @@ import {
   listParts,
   type ProjectTree,
 } from '#model/relations/participation.ts';
-import { toHref, toSitePageHref } from '#model/routes.ts';
+import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
 import { FEATURES } from '#routes/features.ts';
+import { site } from '#site.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { listBarSegments, type TimePart } from './bar-segments.ts';
 import { addDays, countDays, createScale, listTicks, type TimeScale } from './time-scale.ts';
 import type {
+  DecadeView,
   TickView,
   TimelinePageView,
   TimelineRowView,
@@ -86,9 +96,46 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
     .filter((candidate) => daysOf(candidate));
   if (dated.length < 2) return undefined;
   return {
-    ...createView(model, ENTRY, rows, entry, timelineWords.titleOf(tree.entry.data.title)),
+    ...createShortView(model, rows, entry, timelineWords.titleOf(tree.entry.data.title)),
     all: { href: toSitePageHref('timeline'), text: timelineWords.all },
   };
+}
+
+/** The most rows and events on the page of an entry. */
+const MOST_OF_ENTRY = { rows: 40, occurrences: 60 };
+
+/** The timeline on the page of an entry: of very many projects the first, of very many events the last. */
+function createShortView(
+  model: SiteModel,
+  rows: readonly Row[],
+  entry: ModelEntry,
+  title: string,
+): TimelineView {
+  const shown = rows.slice(0, MOST_OF_ENTRY.rows);
+  const all = shown.flatMap(({ occurrences }) => occurrences).sort(compareTime);
+  const last = new Set(listAround(all, entry, MOST_OF_ENTRY.occurrences));
+  const short = shown.map((row) => ({
+    ...row,
+    occurrences: row.occurrences.filter((event) => last.has(event)),
+  }));
+  const total = rows.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+  const isShort = shown.length < rows.length || last.size < total;
+  return {
+    ...createView(model, ENTRY, short, entry, title),
+    ...(isShort && {
+      shortened: timelineWords.shortened(
+        { shown: shown.length, total: rows.length },
+        { shown: last.size, total },
+      ),
+    }),
+  };
+}
+
+/** So many items before and behind one of them; if it is not there, the last. */
+function listAround<Item>(items: readonly Item[], item: Item, most: number): readonly Item[] {
+  const at = items.indexOf(item);
+  const end = at < 0 ? items.length : Math.min(items.length, Math.max(at + most / 2, most));
+  return items.slice(Math.max(0, end - most), end);
 }
 
 /** The parents of an entry, from the top down. */
@@ -112,37 +159,174 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
   const siblings = occurrences.filter((event) => event !== entry && daysOf(event));
   if (partsOf(project).length === 0 && siblings.length === 0) return undefined;
   const row = { entry: project, depth: 0, occurrences };
-  return createView(model, ENTRY, [row], entry, timelineWords.titleOf(project.data.title));
+  return createShortView(model, [row], entry, timelineWords.titleOf(project.data.title));
 }
 
-/** Every programme and project of the site, grouped by programme. */
-export function createTimelinePage(model: SiteModel): TimelinePageView {
-  const projects = [...model.entries.values()].filter(isPeriod);
-  const tops = projects.filter((entry) => findParent(model, entry) === undefined).sort(compareTime);
+/** As many rows as one page takes; of more, each decade has pages of its own. */
+const MOST_ROWS = 80;
+
+/** In the overview of a decade, the first of so many programmes; the others are on its pages. */
+const MOST_PROGRAMMES = 48;
+
+/** The rows of a programme, or all single projects. */
+interface RowGroup {
+  id: string;
+  label: string;
+  rows: readonly Row[];
+  isProgramme: boolean;
+}
+
+/** What begins in a decade. */
+interface Decade {
+  /** `2010s`; `undated` for what has no date. */
+  id: string;
+  groups: readonly RowGroup[];
+}
+
+interface SiteTimeline {
+  groups: readonly RowGroup[];
+  rows: readonly Row[];
+  /** If the rows are too many for one page. */
+  decades?: readonly Decade[];
+}
+
+const getSiteTimeline = memoize((model: SiteModel): SiteTimeline => {
+  const tops = [...model.entries.values()]
+    .filter((entry) => isPeriod(entry) && findParent(model, entry) === undefined)
+    .sort(compareTime);
   const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, occurrences: [] })));
-  const all = trees.flat();
-  const scale = findDomain(model, all, true);
-  const createGroup = (id: string, label: string, rows: Row[]) => ({
+  const rows = trees.flat();
+  const byDecade = Map.groupBy(trees, ([row]) => toDecade(row?.entry));
+  const decades = [...byDecade].map(([id, members]) => ({ id, groups: groupRows(members) }));
+  return { rows, groups: groupRows(trees), ...(rows.length > MOST_ROWS && { decades }) };
+});
+
+/** A group for each programme, and one for all that is no part of any. */
+function groupRows(trees: readonly (readonly Row[])[]): RowGroup[] {
+  const singles = trees.filter(({ length }) => length === 1).flat();
+  return [
+    ...trees.flatMap((rows) => {
+      const top = rows.length > 1 ? rows[0]?.entry : undefined;
+      return top ? [{ id: top.id, label: top.data.title, rows, isProgramme: true }] : [];
+    }),
+    ...(singles.length > 0
+      ? [{ id: 'single-projects', label: timelineWords.singles, rows: singles, isProgramme: false }]
+      : []),
+  ];
+}
+
+const UNDATED = 'undated';
+
+const toDecade = (entry: ModelEntry | undefined) => {
+  const day = entry ? getSortDay(entry) : '';
+  return day ? `${day.slice(0, 3)}0s` : UNDATED;
+};
+
+/** The path of the pages of a decade, below the base path. */
+const toDecadeList = ({ id }: Decade) => `timeline/${id}`;
+
+const countRows = (groups: readonly RowGroup[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+const listDecadePages = (model: SiteModel) =>
+  (getSiteTimeline(model).decades ?? []).flatMap((decade) =>
+    listPagePaths(decade.id, countRows(decade.groups)).map((page) => ({ ...page, decade })),
+  );
+
+/** What stands behind `/timeline/` in the address of each page: nothing, `2010s`, `2010s/page/2`. */
+export const listTimelinePaths = (model: SiteModel): (string | undefined)[] => [
+  undefined,
+  ...listDecadePages(model).map(({ path }) => path),
+];
+
+/**
+ * Every programme and project of the site, grouped by programme: on one page, or, where they are many, an overview of
+ * the decades and pages of each. Throws for an unknown path.
+ */
+export function createTimelinePage(model: SiteModel, path?: string): TimelinePageView {
+  if (path === undefined) return createFirstPage(model);
+  const found = listDecadePages(model).find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path} of the timeline.`);
+  return createDecadePage(model, found.decade, found.page);
+}
+
+function createFirstPage(model: SiteModel): TimelinePageView {
+  const { rows, groups, decades } = getSiteTimeline(model);
+  return {
+    ...createSitePage(model, 'timeline', timelineWords.lead, { above: listAboveTimeline(model) }),
+    size: en.entries(rows.length),
+    groups: decades ? [] : createGroups(model, groups, findDomain(model, rows, true)),
+    decades: (decades ?? []).map((decade) => createDecadeView(decade)),
+  };
+}
+
+/** The list of the collection of programmes and projects. */
+function listAboveTimeline(model: SiteModel): PageLink[] {
+  const [row] = getSiteTimeline(model).rows;
+  const collection = collections.find((candidate) => row?.entry.collection === candidate);
+  return collection ? [{ href: toHref(collection.name), text: collection.labels.en.plural }] : [];
+}
+
+const createGroups = (model: SiteModel, groups: readonly RowGroup[], domain: Domain | undefined) =>
+  groups.map(({ id, label, rows }) => ({
     id,
     label,
-    timeline: createView(model, id, rows, undefined, timelineWords.titleOf(label), scale),
-  });
-  const programmes = trees.filter(({ length }) => length > 1);
-  const singles = trees.filter(({ length }) => length === 1).flat();
-  const groups = [
-    ...programmes.flatMap((rows) => {
-      const top = rows[0]?.entry;
-      return top ? [createGroup(top.id, top.data.title, rows)] : [];
-    }),
-    ...(singles.length > 0 ? [createGroup('single-projects', timelineWords.singles, singles)] : []),
-  ];
-  const name = collections.find((collection) => projects[0]?.collection === collection);
+    timeline: createView(model, id, rows, undefined, timelineWords.titleOf(label), domain),
+  }));
+
+/** The links to a decade and to its programmes, each with its number of projects. */
+function createDecadeView(decade: Decade): DecadeView {
+  const { id, groups } = decade;
+  const programmes = groups.filter(({ isProgramme }) => isProgramme);
+  let before = 0;
+  const starts = new Map<RowGroup, number>();
+  for (const group of groups) {
+    starts.set(group, before);
+    before += group.rows.length;
+  }
+  const toPage = (group: RowGroup) => Math.floor((starts.get(group) ?? 0) / site.pageSize) + 1;
   return {
-    ...createSitePage(model, 'timeline', timelineWords.lead, {
-      above: name ? [{ href: toHref(name.name), text: name.labels.en.plural }] : [],
+    href: toHref(toDecadeList(decade)),
+    text: timelineWords.decade(id === UNDATED ? undefined : id),
+    size: en.entries(countRows(groups)),
+    programmes: programmes.slice(0, MOST_PROGRAMMES).map((group) => ({
+      href: `${toListHref(toDecadeList(decade), toPage(group))}#${group.id}`,
+      text: group.label,
+      count: group.rows.length,
+    })),
+    ...(programmes.length > MOST_PROGRAMMES && {
+      rest: en.foldedMore(programmes.length - MOST_PROGRAMMES),
     }),
-    size: en.entries(all.length),
-    groups,
+  };
+}
+
+function createDecadePage(model: SiteModel, decade: Decade, page: number): TimelinePageView {
+  const list = toDecadeList(decade);
+  const rows = decade.groups.flatMap((group) => group.rows.map((row) => ({ row, group })));
+  const onPage = Map.groupBy(listOnPage(rows, page), ({ group }) => group);
+  const groups = [...onPage].map(([group, members]) => ({ ...group, rows: members.map(({ row }) => row) }));
+  const domain = findDomain(
+    model,
+    rows.map(({ row }) => row),
+    true,
+  );
+  const { text } = createDecadeView(decade);
+  const title = en.partOf(getSitePageTitle('timeline'), en.inSentence(text));
+  const total = countPages(rows.length);
+  const size = en.entries(rows.length);
+  const above = [...listAboveTimeline(model), createSitePageLink('timeline')];
+  return {
+    head: createPageHead(model, {
+      title: page === 1 ? title : en.listPage(title, page),
+      description: `${title}: ${size}. ${timelineWords.lead}`,
+      path: toListHref(list, page),
+      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
+    }),
+    title,
+    lead: timelineWords.lead,
+    size: total > 1 ? `${size}, ${en.pageOf(page, total)}` : size,
+    groups: createGroups(model, groups, domain),
+    decades: [],
+    pages: createPages(list, total, page),
   };
 }
 

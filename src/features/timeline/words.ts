@@ -1,11 +1,28 @@
 /** The words of this feature. */
 
+interface ShownOf {
+  shown: number;
+  total: number;
+}
+
 export const timelineWords = {
   heading: 'In time',
   lead: 'Programmes and projects in the order of their beginnings, those of one programme together.',
   singles: 'Not part of a programme',
   all: 'All programmes and projects in time',
   today: 'Today',
+  decade: (decade: string | undefined): string =>
+    decade === undefined ? 'Without a date' : `Begun in the ${decade}`,
+  programmes: (decade: string): string => `Programmes: ${decade.charAt(0).toLowerCase()}${decade.slice(1)}`,
+  shortened: (rows: ShownOf, events: ShownOf): string =>
+    [
+      ...(rows.shown < rows.total
+        ? [`The first ${rows.shown} of ${rows.total.toLocaleString('en-GB')} programmes and projects`]
+        : []),
+      ...(events.shown < events.total
+        ? [`${events.shown} of ${events.total.toLocaleString('en-GB')} events`]
+        : []),
+    ].join(', and ') + ' are drawn here.',
   titleOf: (name: string): string => `${name} in time`,
   described: (bars: number, marks: number, years: string[]): string => {
     const drawn = [

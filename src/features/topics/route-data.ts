@@ -2,7 +2,7 @@
 import { getSiteModel } from '#model/get-site-model.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { createRoute } from '#model/route.ts';
-import { createTopicsView, createTopicView } from './topic-page.ts';
+import { createTopicListPage, createTopicsView, createTopicView, listTopicListPaths } from './topic-page.ts';
 
 export const getTopicsView = async () => createTopicsView(await getSiteModel());
 
@@ -10,4 +10,10 @@ export const getTopicsView = async () => createTopicsView(await getSiteModel());
 export const topicRoute = createRoute({
   listParams: (model) => listTopics(model).map(({ id }) => ({ id })),
   createView: (model, { id }) => createTopicView(model, id),
+});
+
+/** The pages of the lists that the page of their topic only begins. */
+export const topicListRoute = createRoute({
+  listParams: (model) => listTopicListPaths(model),
+  createView: (model, params) => createTopicListPage(model, params),
 });

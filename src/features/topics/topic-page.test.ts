@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createTopicsView, createTopicView } from './topic-page.ts';
+import { createTopicListPage, createTopicsView, createTopicView, listTopicListPaths } from './topic-page.ts';
 import { topicsWords } from './words.ts';
 
 const ict = {
@@ -52,5 +52,47 @@ describe('a topic', () => {
     });
     expect(createTopicView(model, 'smart')).toMatchObject({ lead: 'What this site has on smart cities.' });
     expect(createTopicView(model, 'smart')).not.toHaveProperty('aliases');
+  });
+});
+
+describe('a topic of very many entries', () => {
+  const news = Array.from({ length: 160 }, (_, index) => [
+    `news/n${index}`,
+    { title: `News ${index}`, date: '2020', topics: ['smart'] },
+  ]);
+  const many = createTestModel(
+    { ...Object.fromEntries(news), 'projects/p': { title: 'P', topics: ['smart'] } },
+    { topics: [smart] },
+  );
+
+  test('shows the first of a long list, and links to the whole', () => {
+    const { groups } = createTopicView(many, 'smart');
+    expect(groups.map(({ id, items, all }) => [id, items.length, all])).toEqual([
+      ['news', 12, { href: '/topics/smart/news/', text: 'News: all 160', count: 160 }],
+      ['projects', 1, undefined],
+    ]);
+  });
+
+  test('has each entry of a long list on one of its pages', () => {
+    const paths = listTopicListPaths(many);
+    expect(paths.map(({ path }) => path)).toEqual(['news', 'news/page/2', 'news/page/3', 'news/page/4']);
+    const pages = paths.map((path) => createTopicListPage(many, path));
+    expect(pages.flatMap(({ items }) => items.map(({ ref }) => ref)).sort()).toEqual(
+      news.map(([ref]) => ref).sort(),
+    );
+    expect(pages[1]).toMatchObject({
+      title: 'Smart cities: News',
+      size: '160 entries, page 2 of 4',
+      head: {
+        title: 'Smart cities: News, page 2',
+        path: '/topics/smart/news/page/2/',
+        breadcrumbs: [
+          { href: '/' },
+          { href: '/topics/' },
+          { href: '/topics/smart/', text: 'Smart cities' },
+          { href: '/topics/smart/news/', text: 'Smart cities: News' },
+        ],
+      },
+    });
   });
 });

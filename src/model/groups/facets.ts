@@ -60,6 +60,9 @@ const compareByOrder = (order: readonly string[]) => (left: string, right: strin
 /** Labels and order for all facets of countries. */
 export const countryNaming = { toLabel: getCountryName, compare: compareByName(getCountryName) };
 
+/** A facet with more values is left out: readers would not scan them, and each is a page. */
+export const MAX_VALUES = 60;
+
 /** A facet that is computed instead of read from a field. */
 interface DerivedReader {
   /** A field of that name takes precedence. */

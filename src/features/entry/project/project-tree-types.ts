@@ -1,5 +1,5 @@
 /** The views of a project tree. */
-import type { DateView, EventStatusView } from '#model/view-types.ts';
+import type { DateView, EventStatusView, PageLink } from '#model/view-types.ts';
 
 /** A project of a tree, with its events and the projects below it. */
 export interface TreeNodeView {
@@ -29,4 +29,6 @@ export interface TreeView {
   /** True if there are no other projects, so that the list of events is enough. */
   isAlone: boolean;
   root: TreeNodeView;
+  /** The link to the pages of all of it, if it is too large for this page. */
+  all?: PageLink;
 }

@@ -125,3 +125,34 @@ describe('the tree of a project', () => {
     expect(tree('events/talk', world)).toBeUndefined();
   });
 });
+
+describe('the tree of a very large programme', () => {
+  const list = (count: number, toRef: (index: number) => string, data: Record<string, unknown>): Entries =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [toRef(index), data]));
+  const large: Entries = {
+    'projects/programme': { title: 'Programme' },
+    'projects/branch': { title: 'Branch', parent: 'programme' },
+    'projects/twig': { title: 'Twig', parent: 'branch' },
+    ...list(80, (index) => `projects/p${index}`, { parent: 'programme' }),
+    ...list(30, (index) => `events/e${index}`, { start: '2018', project: 'programme' }),
+  };
+  const all = { href: '/projects/programme/related/parts/', text: 'Programme: all 112' };
+
+  test('has the first projects and the last events, and a link to all', () => {
+    const view = tree('projects/programme', large);
+    expect(view?.root.parts).toHaveLength(24);
+    expect(view?.root.occurrences).toHaveLength(12);
+    expect(view?.all).toEqual(all);
+  });
+
+  test('leads from its root to a project and to what belongs to it, past all others', () => {
+    const view = tree('projects/branch', large);
+    expect(view?.root).toMatchObject({
+      title: 'Programme',
+      occurrences: [],
+      parts: [{ title: 'Branch', isCurrent: true, parts: [{ title: 'Twig' }] }],
+    });
+    expect(view?.root.parts).toHaveLength(1);
+    expect(view?.all).toEqual(all);
+  });
+});

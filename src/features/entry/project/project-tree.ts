@@ -6,10 +6,13 @@ import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
+import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { formatPlace } from '#model/places/places.ts';
-import { getTree, type ProjectTree } from '#model/relations/participation.ts';
-import { toHref } from '#model/routes.ts';
+import { findInTree, getTree, listParts, type ProjectTree } from '#model/relations/participation.ts';
+import { toHref, toListHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
+import { PARTS, toRelatedList } from '#routes/routes.ts';
 import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
 import { projectWords } from './words.ts';
 
@@ -22,6 +25,7 @@ export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | 
   const tree = getTree(model, entry);
   if (tree.parts.length === 0) return undefined;
   const isAlone = tree.parts.every((part) => isOccurrence(part.entry));
+  const short = countNodes(tree) > MOST_ITEMS ? shorten(tree, entry) : undefined;
   return {
     label: isAlone
       ? formatCount(tree.parts, true)
@@ -29,8 +33,54 @@ export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | 
         ? projectWords.below
         : projectWords.around,
     isAlone,
-    root: createNode(model, tree, entry, tree.entry === entry),
+    root: createNode(model, short?.tree ?? tree, entry, tree.entry === entry),
+    ...(short && { all: createPartsLink(short.of) }),
   };
+}
+
+/** In the tree of a very large project, its first projects and last events. */
+const SHORT = { projects: 24, occurrences: 12 };
+
+/** A part of a large tree: from its root down to the entry, and what belongs to the entry. `of` has it all. */
+function shorten(tree: ProjectTree, entry: ModelEntry): { tree: ProjectTree; of: ProjectTree } {
+  const own = findInTree(tree, entry) ?? tree;
+  const isLong = countNodes(own) > MOST_ITEMS;
+  const projects = own.parts.filter((part) => !isOccurrence(part.entry));
+  const occurrences = own.parts.filter((part) => isOccurrence(part.entry));
+  const beginning = {
+    ...own,
+    parts: [
+      ...occurrences.slice(-SHORT.occurrences),
+      ...projects.slice(0, SHORT.projects).map((part) => ({ ...part, parts: [] })),
+    ],
+  };
+  const prune = (node: ProjectTree): ProjectTree | undefined => {
+    if (node === own) return isLong ? beginning : own;
+    const [below] = node.parts.flatMap((part) => prune(part) ?? []);
+    return below && { ...node, parts: [below] };
+  };
+  return { tree: prune(tree) ?? tree, of: isLong ? own : tree };
+}
+
+/** The link to the pages of all that belongs to a project. */
+const createPartsLink = (tree: ProjectTree): PageLink => ({
+  href: toListHref(toRelatedList(toRef(tree.entry), PARTS), 1),
+  text: en.allIn(tree.entry.data.title, countNodes(tree)),
+});
+
+/** The number of entries below the root of a tree. */
+const countNodes = ({ parts }: ProjectTree): number =>
+  parts.reduce((sum, part) => sum + 1 + countNodes(part), 0);
+
+/** All that belongs to an entry, over any number of steps, in the order of its tree. */
+export function listBelow(
+  model: SiteModel,
+  entry: ModelEntry,
+  above: readonly ModelEntry[] = [],
+): ModelEntry[] {
+  const path = [...above, entry];
+  const parts = listParts(model, entry).filter((part) => !path.includes(part));
+  return [...new Set(parts.flatMap((part) => [part, ...listBelow(model, part, path)]))];
 }
 
 function createNode(
