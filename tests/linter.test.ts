@@ -10,7 +10,7 @@ const CASES = [
   ['src/model/a.ts', 'astro:content', '#graph/graph.ts'],
   ['src/features/map/a.ts', 'astro:content', '#model/view-types.ts'],
   ['src/pages/a.astro', 'astro:content', '#layouts/Document.astro'],
-  ['src/features/map/b.ts', '../../model/routes.ts', './labels.ts'],
+  ['src/features/map/b.ts', '../../model/routes.ts', './label-placement.ts'],
   ['src/components/A.astro', '../layouts/Document.astro', './Teaser.astro'],
   ['src/model/get-site-model.ts', '../graph/graph.ts', 'astro:content'],
   ['src/build/a.test.ts', '../features/hosting/headers.ts', '#features/hosting/headers.ts'],

@@ -3,10 +3,11 @@ import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import { compareNames } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
-import { nameDots, type Placed, toSize } from './dot-labels.ts';
+import { type Placed, toSize } from './dots.ts';
 import type { Point } from './globe.ts';
 import { createLand } from './land.ts';
 import type { LandView, MapDotView, MapView } from './map-types.ts';
+import { nameDots } from './named-places.ts';
 import { placeBeyond } from './off-map.ts';
 import { type Frame, isWithin } from './projection.ts';
 

@@ -10,7 +10,7 @@ import { createModel, type SiteModel } from '#model/site-model.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { isInside, isTouching } from './boxes.ts';
 import { getDistance } from './globe.ts';
-import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './labels.ts';
+import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './label-placement.ts';
 import type { MapNameView, MapView } from './map-types.ts';
 import { createCityMap, createCountryMap, createOverviewMap, createProjectMap } from './maps.ts';
 import { measureTextWidth } from './text-width.ts';

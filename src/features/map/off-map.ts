@@ -1,9 +1,10 @@
 /** Marks places beyond a map at its left and right edge. */
 import type { Spot } from '#model/places/locations.ts';
 import { type Box, isTouching } from './boxes.ts';
-import { type Placed, toBox, toNamed, toSize } from './dot-labels.ts';
+import { type Placed, toBox, toSize } from './dots.ts';
 import type { Point } from './globe.ts';
-import { TIERS, toLabelBox, WIDEST } from './labels.ts';
+import { TIERS, toLabelBox, WIDEST } from './label-placement.ts';
+import { toNamed } from './named-places.ts';
 import type { Frame } from './projection.ts';
 
 /** The distance of a mark from the edge, relative to the map’s width. */

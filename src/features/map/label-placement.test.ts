@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from './boxes.ts';
-import { type Named, placeLabels, SIDES, TIERS, toDotBox } from './labels.ts';
+import { type Named, placeLabels, SIDES, TIERS, toDotBox } from './label-placement.ts';
 
 const whole = { x: 0, y: 0, width: 1, height: 1, left: 0, top: 0, right: 0, bottom: 0 };
 

@@ -1,10 +1,13 @@
-/** Places the labels of a map: of dots and, where there is space, of countries. */
+/**
+ * Chooses which places of a map are named, and in which order they get their label: dots by what they count, then
+ * countries. Whether and where a label has room is decided in `label-placement.ts`.
+ */
 import { getCountryName } from '#model/places/country-names.ts';
-import type { Spot } from '#model/places/locations.ts';
 import { type Arc, listArcPoints } from './arcs.ts';
 import type { Box } from './boxes.ts';
 import { listRooms } from './centroids.ts';
 import { getWorld } from './countries-of-the-world.ts';
+import { type Placed, toBox } from './dots.ts';
 import { createFrameCache } from './frame-cache.ts';
 import type { Point } from './globe.ts';
 import {
@@ -19,33 +22,9 @@ import {
   SIDES,
   toDotBox,
   toOffset,
-} from './labels.ts';
-import type { MapDotView, MapNameView, MapSide } from './map-types.ts';
+} from './label-placement.ts';
+import type { MapNameView, MapSide } from './map-types.ts';
 import type { Frame, Rect } from './projection.ts';
-
-/** A spot with its point in the picture. */
-export interface Placed {
-  spot: Spot;
-  point: Point;
-  mark: MapDotView['mark'];
-  /** For places beyond the frame. */
-  turn?: number;
-  /** From 1. */
-  size: number;
-}
-
-/** The radii of dots in rem, by size; `map.css` and `map-many.css` have the same values. */
-export const RADII = [0.16, 0.21, 0.27, 0.34, 0.42] as const;
-
-/** The least count of each size. */
-const STEPS = [0, 2, 5, 10, 20] as const;
-
-export const toSize = (count: number) => STEPS.filter((step) => count >= step).length;
-
-/** The box of a dot. */
-export function toBox({ point: [x, y], size }: Pick<Placed, 'point' | 'size'>, { width }: Frame): Box {
-  return toDotBox(x / width, y / width, RADII[size - 1] ?? RADII[0]);
-}
 
 /** A rectangle of the picture as a box that scales with the map. */
 const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({

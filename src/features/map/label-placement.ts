@@ -1,6 +1,7 @@
 /**
- * Places labels without overlaps: one after the other, on the first free side of the dot. A label on a narrow map
- * stays in place on a wider one, which shows more labels.
+ * Finds where a label has room; `named-places.ts` says which places are named, and in which order. Labels are placed
+ * without overlaps: one after the other, on the first free side of the dot. A label on a narrow map stays in place on a
+ * wider one, which shows more labels.
  */
 import { type Box, isInside, isTouching, type Span } from './boxes.ts';
 import type { MapSide } from './map-types.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RADII } from './dot-labels.ts';
+import { RADII } from './dots.ts';
 
 test('dots have the sizes on the page that the labels make room for', () => {
   const sheets = ['map.css', 'map-many.css'].map((file) => readFileSync(`src/features/map/${file}`, 'utf8'));
