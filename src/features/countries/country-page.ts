@@ -78,7 +78,9 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     ...group,
     lists: group.lists.map((list) => createList(model, code, list)),
   }));
-  const map = createCountryMap(model, code);
+  const map = createCountryMap(model, code, (collection) =>
+    findFacetHref(model, collection, 'country', code),
+  );
   return {
     head: createPageHead(model, {
       title: name,

@@ -36,7 +36,10 @@ describe('the home page', () => {
 
 describe('the map', () => {
   test('has all places, and leads to its own page', () => {
-    const { map, mapPage } = home({ 'cities/nis': { title: 'Niš' }, 'cities/pirot': { title: 'Pirot' } });
+    const { map, mapPage } = home({
+      'cities/nis': { title: 'Niš', location: { lat: 43.3, lon: 21.9 } },
+      'cities/pirot': { title: 'Pirot', location: { lat: 43.2, lon: 22.6 } },
+    });
     expect(map?.dots.map(({ href }) => href)).toEqual(['/cities/nis/', '/cities/pirot/']);
     expect(mapPage.href).toBe('/map/');
     expect(home({}).map).toBeUndefined();

@@ -1,7 +1,7 @@
 /** Creates the home page: what the site is, news, events, entry points. */
 import { isNewestFirst, type Nature } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { createOverviewMap } from '#features/map/maps.ts';
+import { createOverviewMap, FEW } from '#features/map/maps.ts';
 import { mapWords } from '#features/map/words.ts';
 import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
@@ -23,7 +23,7 @@ const ENTRY_POINTS = 6;
 /** The view of the home page. Pure: the same model gives the same view. */
 export function createHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
-  const map = createOverviewMap(model);
+  const map = createOverviewMap(model, FEW);
   return {
     head: createPageHead(model, {
       title: site.tagline,

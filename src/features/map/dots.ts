@@ -1,14 +1,18 @@
-/** The dots of a map: their size and the room that they take. */
+/** The dots of a map: which spots share one, their size and the room that they take. */
 import type { Spot } from '#model/places/locations.ts';
 import type { Box } from './boxes.ts';
 import type { Point } from './globe.ts';
-import { toDotBox } from './label-placement.ts';
+import { TIERS, toDotBox } from './label-placement.ts';
 import type { MapDotView } from './map-types.ts';
 import type { Frame } from './projection.ts';
 
-/** A spot with its point in the picture. */
+/** A dot: a spot with its point in the picture, and the spots near it that have no dot of their own. */
 export interface Placed {
   spot: Spot;
+  /** The number of spots that it stands for, besides its own. */
+  others: number;
+  /** The count of its spot and of the others. */
+  count: number;
   point: Point;
   mark: MapDotView['mark'];
   /** For places beyond the frame. */
@@ -25,7 +29,75 @@ const STEPS = [0, 2, 5, 10, 20] as const;
 
 export const toSize = (count: number) => STEPS.filter((step) => count >= step).length;
 
-/** The box of a dot. */
-export function toBox({ point: [x, y], size }: Pick<Placed, 'point' | 'size'>, { width }: Frame): Box {
-  return toDotBox(x / width, y / width, RADII[size - 1] ?? RADII[0]);
+/** How far the halo of a dot that stands for several places reaches beyond it, in rem, as in `map-many.css`. */
+export const HALO = 0.15;
+
+/** The box of a dot with its halo. */
+export function toBox({ point: [x, y], size, others }: Placed, { width }: Frame): Box {
+  return toDotBox(x / width, y / width, toRadius(size) + (others > 0 ? HALO : 0));
+}
+
+const toRadius = (size: number) => RADII[size - 1] ?? RADII[0];
+
+/** The distance within which a dot covers the middle of another on a map of a whole page, relative to its width. */
+const toCover = (size: number) => toRadius(size) / TIERS[2];
+
+/** How far dots reach at first to have fewer, relative to the width, and how much further in each attempt. */
+const REACH = 0.005;
+const FURTHER = 1.2;
+
+/**
+ * Joins dots that are near each other, until there are at most `most`. The dot with the highest count stays where it is
+ * and stands for those around it; a dot of `fixed` is never given up. Dots of two countries stay apart, and so do
+ * cities and whole countries: so a map of very many countries can have more dots. No dot is smaller than `least`; where
+ * counts are high, sizes are relative to the highest.
+ */
+export function joinDots(
+  dots: readonly Placed[],
+  { width }: Frame,
+  { most, fixed, least }: { most: number; fixed?: Spot | undefined; least: number },
+): Placed[] {
+  const rank = ({ spot }: Placed) => Number(spot === fixed);
+  const ordered = dots.toSorted(
+    (a, b) => rank(b) - rank(a) || b.count - a.count || (a.spot.name < b.spot.name ? -1 : 1),
+  );
+  let joined = joinWithin(ordered, 0, width);
+  // Further than twice the width there is nothing left to join.
+  for (let reach = REACH; joined.length > most && reach < 2; reach *= FURTHER) {
+    joined = joinWithin(ordered, reach, width);
+  }
+  const highest = Math.max(...joined.map(({ count }) => count));
+  const scale = Math.max(1, highest / HIGHEST);
+  return joined.map((dot) => ({ ...dot, size: Math.max(least, toSize(dot.count / scale)) }));
+}
+
+/** Up to this count, a size means the same on every map. */
+const HIGHEST = 40;
+
+/** Joins each dot with the nearest earlier one that covers it, or that is within reach. */
+function joinWithin(ordered: readonly Placed[], reach: number, width: number): Placed[] {
+  const kept: Placed[] = [];
+  for (const dot of ordered) {
+    const near = findNearest(dot, kept, (size) => Math.max(reach, toCover(size)) * width);
+    if (near) {
+      near.others += 1 + dot.others;
+      near.count += dot.count;
+    } else kept.push({ ...dot });
+  }
+  return kept;
+}
+
+function findNearest(
+  { spot, mark, point: [x, y] }: Placed,
+  dots: readonly Placed[],
+  toReach: (size: number) => number,
+): Placed | undefined {
+  let nearest: Placed | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const dot of dots) {
+    if (dot.mark !== mark || dot.spot.country !== spot.country) continue;
+    const distance = Math.hypot(dot.point[0] - x, dot.point[1] - y);
+    if (distance < toReach(dot.size) && distance < least) [nearest, least] = [dot, distance];
+  }
+  return nearest;
 }

@@ -1,5 +1,5 @@
 /** The views of maps: land, places, arcs, and the same as a table. */
-import type { PageHead } from '#model/view-types.ts';
+import type { PageHead, PageLink } from '#model/view-types.ts';
 
 /** The land of a map, as path data. */
 export interface LandView {
@@ -31,7 +31,7 @@ export interface MapNameView {
 }
 
 export interface MapDotView {
-  /** "Budva: 12 entries". */
+  /** "Budva: 12 entries", "Budva: 12 entries, and 3 places near it". */
   title: string;
   href?: string;
   /** In per cent of the map, from the left and from the top. */
@@ -41,6 +41,8 @@ export interface MapDotView {
   size: number;
   /** A place; a country without known places; a place beyond the frame. */
   mark: 'place' | 'country' | 'beyond';
+  /** True if it also stands for places near it. */
+  isJoined?: boolean;
   /** True for the origin of all arcs. */
   isLead?: boolean;
   /** For a place beyond the frame: its direction in degrees, clockwise from the right. */
@@ -64,8 +66,17 @@ export interface MapView {
   arcs: string[];
   countries: MapNameView[];
   dots: MapDotView[];
-  /** One row for each dot; missing if the page has the same information beside the map. */
-  table?: { label: string; columns: string[]; rows: MapRowView[] };
+  /** Missing if the page has the same information beside the map. */
+  table?: MapTableView;
+}
+
+/** The places of a map as rows: all, or those with the highest counts. */
+export interface MapTableView {
+  label: string;
+  columns: string[];
+  rows: MapRowView[];
+  /** How many are left out, and where all are listed. */
+  rest?: { text: string; all?: PageLink };
 }
 
 interface MapRowView {

@@ -1,15 +1,17 @@
 /** Creates the view of a map: positions, labels, and the table. Pure. */
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
+import type { PageLink } from '#model/view-types.ts';
 import { compareNames } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
-import { type Placed, toSize } from './dots.ts';
+import { joinDots, type Placed, toSize } from './dots.ts';
 import type { Point } from './globe.ts';
 import { createLand } from './land.ts';
-import type { LandView, MapDotView, MapView } from './map-types.ts';
+import type { LandView, MapDotView, MapTableView, MapView } from './map-types.ts';
 import { nameDots } from './named-places.ts';
 import { placeBeyond } from './off-map.ts';
 import { type Frame, isWithin } from './projection.ts';
+import { mapWords } from './words.ts';
 
 interface MapOptions {
   title: string;
@@ -33,23 +35,48 @@ interface MapOptions {
   tolerance?: number;
   /** Formats a count: "12 entries"; without it, dots have only names. */
   toCount?: (count: number) => string;
-  /** The label and the columns of the table; without it, there is no table. */
-  table?: { label: string; columns: readonly string[] };
+  /** Without it, there is no table. */
+  table?: TableOptions;
+  /** The most dots and the most rows. */
+  limits?: MapLimits;
 }
+
+/** What a map shows at most: it must be readable, and must not grow with the site. */
+export interface MapLimits {
+  dots: number;
+  rows: number;
+}
+
+interface TableOptions {
+  /** The label of a table of all places, and of one with as many as are given. */
+  labels: { all: (count: number) => string; most: (count: number) => string };
+  columns: readonly string[];
+  /** Formats the number of places that are left out. */
+  formatRest: (count: number) => string;
+  /** A page that lists all places. */
+  all?: PageLink | undefined;
+}
+
+/** The limits of most maps. */
+export const LIMITS: MapLimits = { dots: 150, rows: 100 };
 
 /** The view of a map. The same options give the same view. */
 export function createMapView(options: MapOptions): MapView {
-  const { frame, inset, near, borders, lead, least = 1, tolerance = 0.7 } = options;
+  const { frame, inset, near, borders, lead, least = 1, tolerance = 0.7, limits = LIMITS } = options;
   const settings = { near, borders, tolerance };
   const inFrames = options.spots.map(
     (spot): Placed => ({
       spot,
+      others: 0,
+      count: spot.count,
       point: toPoint(spot, frame, inset),
       mark: spot.isExact ? 'place' : 'country',
       size: Math.max(least, toSize(spot.count)),
     }),
   );
-  const placed = [...inFrames, ...placeBeyond(options.beyond ?? [], frame, inFrames)]
+  const beyond = options.beyond ?? [];
+  const joined = joinDots(inFrames, frame, { most: limits.dots, fixed: lead, least });
+  const placed = [...joined, ...placeBeyond(beyond, frame, joined)]
     // Small dots are above large ones.
     .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
   const start = placed.find(({ spot }) => spot === lead);
@@ -62,7 +89,7 @@ export function createMapView(options: MapOptions): MapView {
   return {
     title: options.title,
     description: options.description,
-    ...(options.caption !== undefined && { caption: options.caption }),
+    ...createCaption(options.caption, joined),
     width: frame.width,
     height: frame.height,
     land: createLand(frame, settings),
@@ -73,17 +100,21 @@ export function createMapView(options: MapOptions): MapView {
       const { spot, point, size, mark, turn } = dot;
       const name = names.dots.get(dot);
       return {
-        title: options.toCount ? `${spot.name}: ${options.toCount(spot.count)}` : spot.name,
+        title: [
+          options.toCount ? `${spot.name}: ${options.toCount(spot.count)}` : spot.name,
+          ...(dot.others > 0 ? [mapWords.maps.others(dot.others)] : []),
+        ].join(', '),
         ...(spot.href !== undefined && { href: spot.href }),
         ...toPercent(point, frame),
         size,
         mark,
+        ...(dot.others > 0 && { isJoined: true }),
         ...(dot === start && { isLead: true }),
         ...(turn !== undefined && { turn }),
         ...(name && { name }),
       };
     }),
-    ...(options.table && { table: createTable(placed, options.table) }),
+    ...(options.table && { table: createTable([...options.spots, ...beyond], options.table, limits.rows) }),
   };
 }
 
@@ -100,16 +131,31 @@ function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: num
   return { x: round(x / width), y: round(y / height) };
 }
 
+function createCaption(caption: string | undefined, dots: readonly Placed[]): Pick<MapView, 'caption'> {
+  const isJoined = dots.some(({ others }) => others > 0);
+  const sentences = [...(caption ? [caption] : []), ...(isJoined ? [mapWords.maps.joined] : [])];
+  return sentences.length > 0 ? { caption: sentences.join(' ') } : {};
+}
+
+/** All places by country; of more than `most`, those with the highest counts, the highest first. */
 function createTable(
-  placed: readonly Placed[],
-  { label, columns }: { label: string; columns: readonly string[] },
-) {
-  const rows = placed.map(({ spot: { name, country, href, count } }) => ({
+  spots: readonly Spot[],
+  { labels, columns, formatRest, all }: TableOptions,
+  most: number,
+): MapTableView {
+  const rows = spots.map(({ name, country, href, count }) => ({
     name,
     ...(href !== undefined && { href }),
     country: getCountryName(country),
     count,
   }));
   rows.sort((a, b) => compareNames(a.country, b.country) || compareNames(a.name, b.name));
-  return { label, columns: [...columns], rows };
+  const left = rows.length - most;
+  if (left <= 0) return { label: labels.all(rows.length), columns: [...columns], rows };
+  return {
+    label: labels.most(most),
+    columns: [...columns],
+    rows: rows.sort((a, b) => b.count - a.count).slice(0, most),
+    rest: { text: formatRest(left), ...(all && { all }) },
+  };
 }

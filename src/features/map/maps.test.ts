@@ -12,7 +12,7 @@ import { isInside, isTouching } from './boxes.ts';
 import { getDistance } from './globe.ts';
 import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './label-placement.ts';
 import type { MapNameView, MapView } from './map-types.ts';
-import { createCityMap, createCountryMap, createOverviewMap, createProjectMap } from './maps.ts';
+import { createCityMap, createCountryMap, createOverviewMap, createProjectMap, FEW } from './maps.ts';
 import { measureTextWidth } from './text-width.ts';
 
 const { contentDir } = readSettings();
@@ -61,6 +61,55 @@ describe('the map of all places', () => {
     const withoutFar = createOverviewMap(createTestModel(near)) as MapView;
     expect(withoutFar.dots).not.toEqual([]);
     expect(withoutFar).not.toHaveProperty('inset');
+  });
+
+  test('does not grow with the site: it joins dots, lists the largest places and counts the others', () => {
+    const cities = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `cities/c${index}`,
+        {
+          title: `City ${index}`,
+          country: 'RS',
+          location: { lat: 42.5 + (index % 20) * 0.15, lon: 19 + Math.floor(index / 20) * 0.15 },
+        },
+      ]),
+    );
+    const model = createTestModel({
+      ...cities,
+      'events/e': { start: '2018', city: ['c399'] },
+      'events/f': { start: '2018', city: ['c399', 'c1'] },
+    });
+    const countAll = ({ dots }: MapView) =>
+      dots.reduce((sum, { title }) => sum + 1 + Number(/and (\d+) place/.exec(title)?.[1] ?? 0), 0);
+    const all = createOverviewMap(model) as MapView;
+    const few = createOverviewMap(model, FEW) as MapView;
+    const country = createCountryMap(model, 'RS', ({ name }) => `/${name}/by/country/rs/`) as MapView;
+    for (const [map, dots, rows] of [
+      [all, 150, 100],
+      [country, 150, 100],
+      [few, 100, 20],
+    ] as const) {
+      expect(map.dots.length).toBeLessThanOrEqual(dots);
+      expect(map.dots.length).toBeGreaterThan(dots / 3);
+      expect(countAll(map)).toBe(400);
+      const names = map.dots.flatMap(({ isJoined, name }) => (isJoined && name ? [name.text] : []));
+      for (const name of names) expect(name).toMatch(/^City \d+ \+\d+$/);
+      expect(names).not.toEqual([]);
+      expect(map.caption).toContain('several places near each other');
+      expect(map.table?.rows).toHaveLength(rows);
+      expect(map.table?.rows.slice(0, 2).map(({ name }) => name)).toEqual(['City 399', 'City 1']);
+    }
+    expect(all.table).toMatchObject({
+      label: 'The 100 places with most entries as a table',
+      rest: {
+        text: '300 more places, none with more entries than these:',
+        all: { href: '/cities/', text: 'all places' },
+      },
+    });
+    expect(country.table?.rest?.all).toEqual({
+      href: '/cities/by/country/rs/',
+      text: 'all places in Serbia',
+    });
   });
 
   test('is none where there are no places', () => {

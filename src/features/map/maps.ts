@@ -1,14 +1,17 @@
 /** Creates the maps of the site: all places, a country, the participants of a project, a location. */
-import { isWhereParticipantsAre } from '#collections/meanings.ts';
+import type { Collection } from '#collections/collection.ts';
+import { getCoordinates, isWhereParticipantsAre } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { createCitySpots, type Degrees, listEntryCities, type Spot } from '#model/places/locations.ts';
+import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { PageLink } from '#model/view-types.ts';
 import { findOutline } from './centroids.ts';
 import type { MapView } from './map-types.ts';
-import { createMapView } from './map-view.ts';
+import { createMapView, LIMITS, type MapLimits } from './map-view.ts';
 import { createFrame, createGridFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
 import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
 import { mapWords } from './words.ts';
@@ -42,15 +45,18 @@ const findRegion = memoize((model: SiteModel): Region | undefined => {
   return { home, outliers, frame };
 });
 
+/** The limits of the map beside other content of a page, which has less room. */
+export const FEW: MapLimits = { dots: 100, rows: 20 };
+
 /** All cities of the site; distant ones are in an inset. Returns undefined if there are none. */
-export const createOverviewMap = memoize((model: SiteModel): MapView | undefined => {
+export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS): MapView | undefined {
   const region = findRegion(model);
   if (!region) return undefined;
   const spots = listCitySpots(model);
   const near = listSpotCountries(spots);
   return createMapView({
     title: mapWords.maps.siteTitle,
-    description: mapWords.maps.siteDescription(spots.length, near.length),
+    description: mapWords.maps.siteDescription(spots.length, near.length, limits.rows),
     caption: mapWords.maps.sizes,
     frame: region.frame,
     inset: region.outliers.length > 0 ? createInset(region) : undefined,
@@ -58,9 +64,26 @@ export const createOverviewMap = memoize((model: SiteModel): MapView | undefined
     borders: 'near',
     spots,
     toCount: en.entries,
-    table: { label: mapWords.maps.placesTable(spots.length), columns: mapWords.maps.placesColumns },
+    table: { ...PLACES_TABLE, all: createAllLink(model, mapWords.maps.allPlaces) },
+    limits,
   });
-});
+}
+
+const PLACES_TABLE = {
+  labels: { all: mapWords.maps.placesTable, most: mapWords.maps.placesMostTable },
+  columns: mapWords.maps.placesColumns,
+  formatRest: mapWords.maps.placesRest,
+};
+
+/** The list of all cities, or the part of it that `findList` finds. */
+function createAllLink(
+  model: SiteModel,
+  text: string,
+  findList?: (collection: Collection) => string | undefined,
+): PageLink | undefined {
+  const collection = [...model.entries.values()].find((entry) => getCoordinates(entry))?.collection;
+  return collection && { href: findList?.(collection) ?? toHref(collection.name), text };
+}
 
 /** The width of the inset, relative to the picture. */
 const INSET = 0.34;
@@ -86,21 +109,28 @@ function createInset({ frame, home, outliers }: Region): Frame {
   return createFrame(listPlaces(outliers), { ...settings, x, y });
 }
 
-/** The cities of a country. Returns undefined if the site has none there. */
-export function createCountryMap(model: SiteModel, code: string): MapView | undefined {
+/**
+ * The cities of a country. Returns undefined if the site has none there. `findList` finds the list of the cities of
+ * the country, for those that are not in the table.
+ */
+export function createCountryMap(
+  model: SiteModel,
+  code: string,
+  findList?: (collection: Collection) => string | undefined,
+): MapView | undefined {
   const spots = listCitySpots(model).filter(({ country }) => country === code);
   if (spots.length === 0) return undefined;
   const name = getCountryName(code);
   return createMapView({
     title: mapWords.maps.countryTitle(name),
-    description: mapWords.maps.countryDescription(spots.length, name),
+    description: mapWords.maps.countryDescription(spots.length, name, LIMITS.rows),
     caption: mapWords.maps.sizes,
     frame: createCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
     near: [code],
     borders: 'all',
     spots,
     toCount: en.entries,
-    table: { label: mapWords.maps.placesTable(spots.length), columns: mapWords.maps.placesColumns },
+    table: { ...PLACES_TABLE, all: createAllLink(model, mapWords.maps.allPlacesIn(name), findList) },
   });
 }
 
@@ -193,6 +223,10 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
     lead: lead?.spot,
     least: 3,
     toCount: mapWords.maps.participants,
-    table: { label: mapWords.maps.participantsTable, columns: mapWords.maps.participantsColumns },
+    table: {
+      labels: { all: () => mapWords.maps.participantsTable, most: mapWords.maps.participantsMostTable },
+      columns: mapWords.maps.participantsColumns,
+      formatRest: mapWords.maps.participantsRest,
+    },
   });
 }

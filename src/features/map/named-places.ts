@@ -25,6 +25,7 @@ import {
 } from './label-placement.ts';
 import type { MapNameView, MapSide } from './map-types.ts';
 import type { Frame, Rect } from './projection.ts';
+import { mapWords } from './words.ts';
 
 /** A rectangle of the picture as a box that scales with the map. */
 const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
@@ -49,9 +50,6 @@ interface Setting {
   arcs: readonly Arc[];
 }
 
-/** The most dots with a label. */
-const MOST = 150;
-
 /** Places labels without overlaps: of dots by their count, then of countries. */
 export function nameDots(
   placed: readonly Placed[],
@@ -63,9 +61,7 @@ export function nameDots(
   const isFirst = (dot: Placed) => dot.mark === 'beyond' || dot === start;
   const ordered = [...placed].sort(
     (a, b) =>
-      Number(isFirst(b)) - Number(isFirst(a)) ||
-      b.spot.count - a.spot.count ||
-      (a.spot.name < b.spot.name ? -1 : 1),
+      Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count || (a.spot.name < b.spot.name ? -1 : 1),
   );
   const items = new Map(
     ordered.map((dot) => {
@@ -81,7 +77,7 @@ export function nameDots(
     .sort((a, b) => rank(b.code) - rank(a.code))
     .map(({ named }) => named);
   const obstacles = [...[...items.values()].flatMap(({ dot }) => dot ?? []), ...(part ? [part] : [])];
-  const labels = placeLabels([...[...items.values()].slice(0, MOST), ...countries], obstacles, avoid);
+  const labels = placeLabels([...items.values(), ...countries], obstacles, avoid);
   return {
     dots: new Map(
       [...items].flatMap(([dot, item]) => {
@@ -113,8 +109,11 @@ export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { do
     ...sides.map((side) => ({ x, y, side })),
     ...away.map((offset) => ({ x, y, side: offset[0] < 0 ? ('w' as const) : ('e' as const), away: offset })),
   ];
-  return { name: dot.spot.name, dot: box, anchors };
+  return { name: toName(dot), dot: box, anchors };
 }
+
+const toName = ({ spot, others }: Placed) =>
+  others === 0 ? spot.name : mapWords.maps.nameWithOthers(spot.name, others);
 
 /** The labels of all countries in a frame, with their possible positions. */
 const listCountryNames = createFrameCache((frame): { code: string; named: Named }[] => {

@@ -27,6 +27,8 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
     .map(({ spot, x, y, turn }): Placed => {
       const createMark = (height: number): Placed => ({
         spot,
+        others: 0,
+        count: spot.count,
         point: [x, height],
         mark: 'beyond',
         turn,
