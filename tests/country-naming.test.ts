@@ -5,6 +5,7 @@ import { folders } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { en } from '#i18n/en.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';
 
@@ -12,53 +13,65 @@ const { contentDir } = readSettings();
 
 const MARKED = 'Kosovo*';
 
-/** Every kind of page with every entry of the content, for a setting. */
-async function loadViews(kosovo: 'asterisk' | 'plain') {
-  vi.resetModules();
-  vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
-  const { createContentModel } = await import('#model/content-model.ts');
-  const { createEntryView } = await import('#features/entry/entry-page.ts');
-  const { countListPages, createFacetView, createListView, listFacetPaths } = await import(
-    '#features/lists/list-page.ts'
-  );
-  const { createDirectoryPage, listDirectoryPaths } = await import('#features/directory/directory-page.ts');
-  const { listCountryCodes } = await import('#model/groups/country-entries.ts');
-  const { createCountriesView, createCountryView } = await import('#features/countries/country-page.ts');
-  const { createTopicView } = await import('#features/topics/topic-page.ts');
-  const { createDataPageView } = await import('#features/provenance/data-page.ts');
-  const { createMapPageView } = await import('#features/map/map-page.ts');
-  const { createTimelinePage } = await import('#features/timeline/timeline.ts');
-  const { collections } = await import('#collections/index.ts');
-  const model = {
-    ...createContentModel(readContent(contentDir), '2026-11-01'),
-    topics: new Map(readTopics(contentDir).map((topic) => [topic.id, topic])),
-  };
-  return [
-    ...[...model.entries.values()].map((entry) => createEntryView(model, entry)),
-    ...collections.flatMap((collection) => [
-      ...Array.from({ length: countListPages(model, collection) }, (_, index) =>
-        createListView(model, collection, index + 1),
-      ),
-      ...listFacetPaths(model, collection).map(({ field, path }) =>
-        createFacetView(model, collection, field, path),
-      ),
-    ]),
-    ...listDirectoryPaths(model).map((path) => createDirectoryPage(model, path)),
-    ...listCountryCodes(model).map((code) => createCountryView(model, code)),
-    ...[...model.topics.keys()].map((id) => createTopicView(model, id)),
-    createCountriesView(model),
-    createDataPageView(model),
-    createMapPageView(model),
-    createTimelinePage(model),
-  ];
+/** With the space before it. */
+const FOOTNOTE = new RegExp(`\\s+${en.kosovoFootnote.replace('*', String.raw`\*`)}`, 'g');
+
+/** What each feature shows on its pages and in its files. A new feature is tested on arrival. */
+const routeData = import.meta.glob<object>('#features/*/route-data.ts');
+
+/** What `createRoute` makes. */
+interface Route {
+  getStaticPaths: () => Promise<readonly { params: object }[]>;
+  getView: (params: object) => Promise<object>;
 }
 
-afterAll(() => vi.doUnmock('#site.ts'));
+const isRoute = (value: object): value is Route => 'getStaticPaths' in value && 'getView' in value;
+
+const NO_TEXT = { file: '', format: 'md', digest: '', pictures: {} } as const;
+
+/** Everything that the site shows, page by page and file by file, for a setting. */
+async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
+  vi.resetModules();
+  vi.doMock('#site.ts', () => ({ site: { ...site, kosovo } }));
+  // Entries know the collections of the same registry as the features do: of the one that is imported anew.
+  const { createContentModel } = await import('#model/content-model.ts');
+  const content = (await import('#entries/read-content.ts')).readContent(contentDir);
+  const topics = (await import('#entries/topics.ts')).readTopics(contentDir);
+  const withoutBodies = createContentModel(content, '2026-11-01', topics);
+  // A page about the site is nothing but its body.
+  const pages = new Map([...withoutBodies.pages].map(([id, page]) => [id, { ...page, body: NO_TEXT }]));
+  const model = { ...withoutBodies, pages };
+  vi.doMock('#model/get-site-model.ts', () => ({ getSiteModel: async () => model }));
+  // Only Astro knows the addresses of pictures.
+  vi.doMock('#components/picture/image-sizes.ts', () => ({ createPictureUrl: async () => '' }));
+  const views: object[] = [];
+  for (const load of Object.values(routeData)) {
+    for (const [name, value] of Object.entries<object>({ ...(await load()) })) {
+      if (isRoute(value)) {
+        for (const { params } of await value.getStaticPaths()) views.push(await value.getView(params));
+      } else if (/^get\w+View$/.test(name)) {
+        views.push(await (value as () => Promise<object>)());
+      }
+    }
+  }
+  return views;
+}
+
+afterAll(() => {
+  vi.doUnmock('#site.ts');
+  vi.doUnmock('#model/get-site-model.ts');
+  vi.doUnmock('#components/picture/image-sizes.ts');
+});
 
 /** Without maps: the length of a name moves its label. Without pictures: they have no text. */
-const UNREAD = new Set(['map', 'locator', 'bridge', 'image', 'gallery']);
+const UNREAD = new Set(['map', 'locator', 'bridge', 'image', 'gallery', 'footnotes']);
+
+/** The words of a view without the footnote, which pages have apart and files in their texts. */
 const renderWords = (view: object) =>
-  JSON.stringify(view, (key, value) => (UNREAD.has(key) ? undefined : value));
+  JSON.stringify(view, (key, value) => {
+    if (UNREAD.has(key)) return undefined;
+    return typeof value === 'string' ? value.replaceAll(FOOTNOTE, '') : value;
+  });
 
 describe('both settings', async () => {
   const marked = await loadViews('asterisk');
@@ -73,15 +86,17 @@ describe('both settings', async () => {
 
   test('name the country everywhere, also where a search is narrowed', () => {
     // Names that people search for are not labels.
-    const labels = marked.map((view) =>
-      renderWords('search' in view ? { ...view, search: view.search.filters } : view),
+    const labels = marked.map((view: { search?: { filters?: unknown } }) =>
+      renderWords({ ...view, search: view.search?.filters }),
     );
     expect(labels.flatMap((text) => text.match(/"(?:[^"]*, )?Kosovo"/g) ?? [])).toEqual([]);
   });
 
   // tests/site/view-time.test.ts checks that built pages have the footnote exactly if they have the mark.
-  test('give the mark to no page where the site is set to the plain name', () => {
-    expect(JSON.stringify(plain)).not.toContain(MARKED);
+  test('give neither mark nor footnote to anything where the site is set to the plain name', () => {
+    const text = JSON.stringify(plain);
+    expect(text).not.toContain(MARKED);
+    expect(text).not.toContain(en.kosovoFootnote);
   });
 });
 

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Builds and serves the sites, if a suite that needs them runs. */
 const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
 
+/** What a feature tests of its pages in the built site: in its folder, so that it goes with it. */
+const ofBuiltSite = 'src/features/**/*.site.test.ts';
+
 /** Unit tests draw no page: a component that is named in a list stands for nothing. */
 const withoutComponents = {
   name: 'without-components',
@@ -27,11 +30,17 @@ export default defineConfig({
             'tests/mistakes/*.test.ts',
             'tests/relevance/*.test.ts',
           ],
+          exclude: [ofBuiltSite],
         },
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup, testTimeout: 120_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', ofBuiltSite],
+          globalSetup,
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,
