@@ -12,6 +12,8 @@ interface FeatureRow {
   linkedFrom?: 'directory' | 'foot';
   /** What the main navigation marks where somebody is on this page: the directory, or the collection with calls. */
   within?: 'directory' | 'calls';
+  /** True if lists of its page have further pages below it: `/timeline/2019/`, `/timeline/2019/page/2/`. */
+  hasFurtherPages?: true;
   /** The id of its section on the page of an entry. */
   section?: string;
   /** What the ids in its drawings on the page of an entry begin with. */
@@ -23,6 +25,7 @@ export const FEATURES = {
   calls: {
     path: '/calls/',
     title: { en: 'Calls' },
+    hasFurtherPages: true,
     linkedFrom: 'directory',
     within: 'calls',
     section: 'calls',
@@ -38,6 +41,7 @@ export const FEATURES = {
   timeline: {
     path: '/timeline/',
     title: { en: 'Timeline' },
+    hasFurtherPages: true,
     linkedFrom: 'directory',
     section: 'time',
     drawings: { entry: 'drawn' },
@@ -53,11 +57,12 @@ export const FEATURES = {
   dataReport: {
     path: '/about/data/',
     title: { en: 'About the data' },
+    hasFurtherPages: true,
     linkedFrom: 'foot',
     section: 'contradictions',
   },
-  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, linkedFrom: 'foot' },
-  directory: { path: '/directory/', title: { en: 'Directory' }, within: 'directory' },
+  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, linkedFrom: 'foot' },
+  directory: { path: '/directory/', title: { en: 'Directory' }, hasFurtherPages: true, within: 'directory' },
   /** The page that documents the open data. */
   openData: { path: '/data/', title: { en: 'Open data' } },
   search: { path: '/search/', title: { en: 'Search' } },

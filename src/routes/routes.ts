@@ -103,16 +103,14 @@ const names = collections.map(({ name }) => name).join('|');
 
 /** Patterns of pages and files that are generated from several entries, or from one entry beside its page. */
 const DERIVED = [
+  ...sitePages.flatMap(({ path, hasFurtherPages }) =>
+    hasFurtherPages ? [new RegExp(`^${path}(?:[^/]+/)+$`)] : [],
+  ),
   // Further pages of lists, and lists by facet.
   new RegExp(`^/(?:${names})/(?:by/[^/]+/[^/]+/)?(?:page/[^/]+/)?$`),
   new RegExp(`^/(?:${names})/[^/]+/related/[^/]+/(?:page/[^/]+/)?$`),
   /^\/countries\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
-  new RegExp(`^/about/data/(?:${names})/(?:page/[^/]+/)?$`),
-  /^\/timeline\/[^/]+\/(?:page\/[^/]+\/)?$/,
-  /^\/feeds\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
   new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
-  /^\/calls\/(?:by\/[^/]+\/[^/]+\/)?(?:closed\/[^/]+\/)?(?:page\/[^/]+\/)?$/,
-  /^\/directory\/[^/]+\/(?:page\/[^/]+\/)?$/,
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /\.ics$/,
   /^\/data\/.+\.(?:csv|geojson|json)$/,
