@@ -97,9 +97,12 @@ describe('code in the content', { timeout: 120_000 }, () => {
     onTestFinished(() => server.stop());
     const page = await fetch(`${server.url}projects/attack/`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('alt="A hall"')]);
-    expect(server.getPrinted()).toContain('projects/tsconfig.json:1:1  error  file-foreign');
+    // The check of files goes on after the first page.
+    await expect
+      .poll(() => server.getPrinted(), { timeout: 60_000 })
+      .toContain('projects/tsconfig.json:1:1  error  file-foreign');
     writeFileSync(join(server.contentDir, 'projects/jsconfig.json'), SETTINGS);
-    await expect.poll(() => server.getPrinted(), { timeout: 10_000 }).toContain('projects/jsconfig.json:1:1');
+    await expect.poll(() => server.getPrinted(), { timeout: 60_000 }).toContain('projects/jsconfig.json:1:1');
     expect(hasRun()).toBe(false);
   });
 });
