@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HALO, joinDots, type Placed, RADII } from './dots.ts';
+import { HALO, joinDots, type Placed, RADII, toSize } from './dots.ts';
 import { createFrame } from './projection.ts';
 
 test('dots have the sizes on the page that the labels make room for', () => {
@@ -12,6 +12,21 @@ test('dots have the sizes on the page that the labels make room for', () => {
   const [, halo] = /\.joined \{[^}]*stroke-width: ([\d.]+)rem;/.exec(sheets.join('\n')) ?? [];
   // Half of a stroke is outside.
   expect(Number(halo) / 2).toBe(HALO);
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [2, 2],
+  [4, 2],
+  [5, 3],
+  [9, 3],
+  [10, 4],
+  [19, 4],
+  [20, 5],
+  [500, 5],
+])('a count of %d has size %d', (count, size) => {
+  expect(toSize(count)).toBe(size);
 });
 
 describe('dots that are near each other', () => {
