@@ -38,3 +38,10 @@ const byName = new Map(folders.map((folder) => [folder.name, folder]));
 export function getCollectionByName(name: string): Collection | undefined {
   return byName.get(name);
 }
+
+/** The collection (or `pages`) of that name. Throws if there is none. */
+export function getCollection(name: string): Collection {
+  const collection = getCollectionByName(name);
+  if (!collection) throw new Error(`There is no collection ${name}.`);
+  return collection;
+}

@@ -8,7 +8,7 @@ import { posix } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import type { Collection } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
-import { folders, getCollectionByName } from '#collections/index.ts';
+import { folders, getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape, visitFields } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { useContentFile } from '#entries/content-file.ts';
@@ -59,15 +59,13 @@ async function createLiveModel(
 
 /** Sorts by collection, then by id, in the order in which a build loads entries. */
 function compareAsLoaded(a: Entry, b: Entry): number {
-  return folders.indexOf(getCollection(a)) - folders.indexOf(getCollection(b)) || (a.id < b.id ? -1 : 1);
+  return (
+    folders.indexOf(getOwnCollection(a)) - folders.indexOf(getOwnCollection(b)) || (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** The live check runs in plain Node, where the collections are other objects than those of pages. */
-function getCollection({ collection: { name } }: Entry): Collection {
-  const collection = getCollectionByName(name);
-  if (!collection) throw new Error(`There is no collection ${name}.`);
-  return collection;
-}
+const getOwnCollection = ({ collection }: Entry): Collection => getCollection(collection.name);
 
 /** An entry of the model, and the state of the pictures that it was made with. */
 interface Loaded {
@@ -88,7 +86,7 @@ async function loadEntry(dir: string, entry: Entry): Promise<ModelEntry> {
 
 async function createLiveEntry(dir: string, entry: Entry): Promise<Loaded> {
   const { id, file } = entry;
-  const collection = getCollection(entry);
+  const collection = getOwnCollection(entry);
   const pictures = new Map<string, string>();
   const load = (src: string): Promise<ImageMetadata> => {
     const picture = posix.join(posix.dirname(file), src);

@@ -176,7 +176,8 @@ export function listFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>)
 
 /** The feed of a path; of the whole site where that is empty. Throws where there is none. */
 export function getFeed(model: SiteModel, path: string): FeedView {
-  const feed = listFeeds(model).find((candidate) => candidate.path === path);
+  const scope = getSubscriptionsByPath(model).get(path);
+  const feed = scope && findFeed(model, scope);
   if (!feed) throw new Error(`There is no feed of ${path}.`);
   return feed;
 }
@@ -187,6 +188,11 @@ export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: 
   const feed = scope && findFeed(model, scope);
   return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;
 }
+
+const getSubscriptionsByPath = memoize(
+  (model: SiteModel): ReadonlyMap<string, Subscription> =>
+    new Map(listSubscriptions(model).map((scope) => [scope.path, scope])),
+);
 
 const getSubscriptionsByHref = memoize(
   (model: SiteModel): ReadonlyMap<string, Subscription> =>

@@ -1,5 +1,5 @@
 /** The lists of the collections, for their routes. */
-import { collections, getCollectionByName } from '#collections/index.ts';
+import { collections, getCollection } from '#collections/index.ts';
 import { withFeeds } from '#features/feeds/feeds.ts';
 import { createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -39,9 +39,3 @@ export const facetListRoute = createRoute({
 
 const createList = (model: SiteModel, name: string, page: number) =>
   withFeeds(model, createListView(model, getCollection(name), page));
-
-function getCollection(name: string) {
-  const collection = getCollectionByName(name);
-  if (!collection) throw new Error(`There is no collection ${name}.`);
-  return collection;
-}
