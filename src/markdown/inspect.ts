@@ -32,6 +32,7 @@ import {
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
 import { getText, parseMarkdown, parseMdx, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { formatCodePoint, hasOddCharacter, listOddCharacters } from '#text/odd-characters.ts';
 
 export interface InspectOptions {
   /** Default: Markdown. */
@@ -78,12 +79,32 @@ function readTree(
     diagnostics.add(place, tooDeep);
     return { fenced: unread };
   }
+  const firstEscape = findManyEscapes(source);
+  if (firstEscape !== undefined) {
+    diagnostics.add(new Lines(source).createPlace(firstEscape), tooManyEscapes);
+    return { fenced: unread };
+  }
   const fenced = format === 'mdx' ? unread : readFences(source, diagnostics);
   if (diagnostics.has('nesting-deep')) return { fenced };
   const root = format === 'mdx' ? readMdx(source, diagnostics) : parseMarkdown(fenced.source);
   const deep = root && findDeepNode(root);
   if (deep) diagnostics.add(deep.position?.start ?? { line: 1, column: 1 }, tooDeep);
   return root && !deep ? { fenced, root } : { fenced };
+}
+
+/** The parser takes seconds for some ten thousands of them in one paragraph, and then fails. */
+const MOST_ESCAPES = 5000;
+
+const tooManyEscapes: DiagnosticText = {
+  code: 'character-escaped',
+  message: `More than ${MOST_ESCAPES.toLocaleString('en')} signs stand here as "&amp;" and the like. Write the signs themselves: "&".`,
+};
+
+/** The offset of the first escape, if there are too many of them. */
+function findManyEscapes(source: string): number | undefined {
+  if (source.length < MOST_ESCAPES) return undefined;
+  const escapes = [...source.matchAll(/&[#\w]+;/g)];
+  return escapes.length > MOST_ESCAPES ? escapes[0]?.index : undefined;
 }
 
 function readMdx(source: string, diagnostics: DiagnosticList): SourceNode | undefined {
@@ -111,6 +132,7 @@ class Walk {
   readonly #openedTags = new Set<string>();
   readonly #prose = new ProseReader();
   readonly #lines: Lines;
+  readonly #hasEscapes: boolean;
   #references = new References();
   /** The kind of block around the current pictures. */
   #figure: NamedPicture['figure'] = 'none';
@@ -118,6 +140,7 @@ class Walk {
   constructor(fenced: FencedSource, diagnostics: DiagnosticList, options: InspectOptions) {
     this.#fenced = fenced;
     this.#lines = new Lines(fenced.source);
+    this.#hasEscapes = /&[#\w]+;/.test(fenced.source);
     this.#diagnostics = diagnostics;
     this.#options = options;
   }
@@ -134,6 +157,7 @@ class Walk {
   }
 
   #visit(node: SourceNode): void {
+    this.#readEscapes(node);
     switch (node.type) {
       case 'html':
         this.#visitHtml(node);
@@ -185,6 +209,23 @@ class Walk {
     if (node.type === 'mdxJsxFlowElement') this.#figure = findFigureState(node) ?? outer;
     for (const child of children) this.#visit(child);
     this.#figure = outer;
+  }
+
+  /** Reports characters that can't be seen and stand in the source as `&#x202E;`. */
+  #readEscapes(node: SourceNode): void {
+    if (!this.#hasEscapes) return;
+    // Addresses are checked as links.
+    const { value, alt, title } = node as { value?: string; alt?: string | null; title?: string | null };
+    const text = [value, alt, title].join(' ');
+    if (!hasOddCharacter(text)) return;
+    const start = node.position?.start.offset ?? 0;
+    const written = this.#fenced.source.slice(start, node.position?.end.offset);
+    const odd = listOddCharacters(text).find(({ character }) => !written.includes(character));
+    if (!odd) return;
+    const place = this.#lines.createPlace(start + Math.max(0, written.search(/&[#\w]+;/)));
+    const name = formatCodePoint(odd.character);
+    const message = `This stands for a character that can’t be seen (${name}). Take it out.`;
+    this.#diagnostics.add(place, { code: 'character-escaped', message });
   }
 
   #visitHtml(node: SourceNode<'html'>): void {

@@ -59,6 +59,13 @@ export const files: readonly Mistake[] = [
     files: { 'events/a.mdx': renderEvent() },
     codes: ['file-format'],
   },
+  {
+    what: 'escapes of characters that can’t be seen',
+    files: {
+      'events/a.md': renderEvent('venue: "Hall \\u202E1"\nofficialName: "\\u3164"', 'Hall&#x202E; 1 &#7; 2'),
+    },
+    codes: ['character-escaped', 'field-empty', 'character-escaped'],
+  },
   { what: 'a file in no collection', files: { 'a.md': renderEvent() }, codes: ['file-folder'] },
   { what: 'a misspelt collection', files: { 'event/a.md': renderEvent() }, codes: ['file-folder'] },
   {

@@ -4,7 +4,7 @@
  * decide.
  */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { readQuickly } from './fast-parse.ts';
 import { parseScalar } from './scalars.ts';
@@ -141,7 +141,9 @@ class Reader {
 
 /** The key as written: `1e3` is not "1000". */
 function toKey(key: unknown): string {
-  return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
+  if (isScalar(key)) return key.source ?? String(key.value);
+  // No field is named by a list or a group. Their text can be as long as all that stands in them, many times over.
+  return isAlias(key) ? String(key) : '?';
 }
 
 function parseScalarNode(node: Scalar, shape: Shape | undefined): unknown {

@@ -29,9 +29,12 @@ export interface YamlSyntaxError {
 
 const isCode = (code: string): code is Code => (CODES as readonly string[]).includes(code);
 
-/** Lists the library’s errors for a document, in its order. */
+/** Later errors follow from these. Each costs a walk through the document. */
+const MOST_ERRORS = 30;
+
+/** Lists the library’s first errors for a document, in its order. */
 export function listSyntaxErrors(document: Document, source: string): YamlSyntaxError[] {
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
   return errors.map((error) => {
     const diagnostic = createSyntaxError(error, errors, document, source);
     // A tab before a line leads to many different errors; report the tab itself.

@@ -55,7 +55,7 @@ function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
   if (scheme === undefined) return findRelativeDiagnostic(href);
   if (!isComplete(scheme, href)) {
     const host = /^https?:\/*(?:https?:\/+)?([^/?#@]+\.[^/?#@]+(?:[/?#].*)?)$/i.exec(href)?.[1];
-    return offer('link-incomplete', `"${href}" is no complete address.`, host && `https://${host}`);
+    return offer('link-incomplete', explainIncomplete(href), host && `https://${host}`);
   }
   if (scheme !== 'http') return undefined;
   return {
@@ -65,9 +65,23 @@ function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
   };
 }
 
+function explainIncomplete(href: string): string {
+  const address = escapeInvisible(href);
+  const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(href)?.[1];
+  if (Number(port) > 65_535) return `"${address}" has the port ${port}, and the highest is 65535.`;
+  if (/%(?![0-9a-f]{2})/i.test(href)) {
+    return `"${address}" has a "%" that begins no letter: two digits or letters from a to f follow it, as in "%20".`;
+  }
+  if (/^https?:\/\/[\d.]+(?:[:/?#]|$)/i.test(href)) return `"${address}" has a number that no computer has.`;
+  return `"${address}" is no complete address.`;
+}
+
+/** True for a path from the root of the site, a section of the page, or the file of an entry. */
+const isRelativeToSite = (href: string) => /^[/#]|^[^?#]+\.mdx?(?:[?#]|$)/.test(href);
+
 /** A relative link is unambiguous only to the file of an entry. */
 function findRelativeDiagnostic(href: string): DiagnosticText | undefined {
-  if (href.startsWith('/') || href.startsWith('#') || /^[^?#]+\.mdx?(?:[?#]|$)/.test(href)) return undefined;
+  if (isRelativeToSite(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
     return offer('link-relative', `"${href}" is no address of a page.`, `mailto:${href}`);
   }
@@ -87,9 +101,15 @@ function findRelativeDiagnostic(href: string): DiagnosticText | undefined {
 
 /** Creates a diagnostic. Its suggestion must itself be valid. */
 function offer(code: BodyDiagnosticCode, message: string, address: string | undefined): DiagnosticText {
-  const diagnostic = address === undefined ? undefined : findLinkDiagnostic(address);
-  const isRight = diagnostic === undefined || diagnostic.code === 'link-http';
-  return { code, message, suggestion: isRight ? address : undefined };
+  return { code, message, suggestion: address !== undefined && isValid(address) ? address : undefined };
+}
+
+/** True if nothing but missing encryption is to be said of an address. Asks for no suggestion, which would ask back. */
+function isValid(address: string): boolean {
+  const scheme = getScheme(address);
+  if (hasStrayCharacter(address) || address.startsWith('//')) return false;
+  if (scheme === undefined) return isRelativeToSite(address);
+  return allowedSchemes.includes(scheme) && isPlain(address) && isComplete(scheme, address);
 }
 
 /** The same address in ASCII; for this site, in the form of its addresses. */

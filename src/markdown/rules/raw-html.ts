@@ -11,7 +11,7 @@ interface Tag {
   closes: boolean;
 }
 
-const TAG = /<(?:(!--)[\s\S]*?(?:-->|$)|([!?][^>]*)>|(\/?)([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?)/g;
+const TAG = /<(?:(!--)[\s\S]*?(?:-->|$)|([!?][^>]*)>?|(\/?)([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?)/g;
 
 /** Markdown by HTML element. */
 const markdown: Readonly<Record<string, string>> = {

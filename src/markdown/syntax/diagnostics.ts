@@ -34,6 +34,7 @@ export const BODY_SEVERITIES = {
   // text
   'raw-html': 'error',
   'html-comment': 'error',
+  'character-escaped': 'error',
   'heading-first-level': 'error',
   'heading-empty': 'error',
   'heading-order': 'warning',

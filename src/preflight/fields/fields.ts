@@ -10,6 +10,7 @@ import {
 import { explainDate } from './date-messages.ts';
 import { createNameView, formatSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
+import { checkInvisibleValues } from './invisible-values.ts';
 import { describeShape, explainValue } from './messages.ts';
 import { listSchemaErrors, type SchemaError } from './schema-errors.ts';
 import { suggestRepair } from './suggestions.ts';
@@ -19,7 +20,7 @@ import { explainYaml } from './yaml-messages.ts';
 /** Lists everything that is wrong with the fields of a source. Skips the schema if the YAML is invalid. */
 export function checkFields(source: FieldSource): Diagnostic[] {
   const errors = listSchemaErrors(source.schema, source.data);
-  if (errors.length === 0 && source.diagnostics.length === 0) return [];
+  if (errors.length === 0 && source.diagnostics.length === 0) return checkInvisibleValues(source);
   const diagnostics = source.findDiagnostics();
   if (diagnostics.length > 0) {
     return diagnostics.map((diagnostic) => {
@@ -27,7 +28,7 @@ export function checkFields(source: FieldSource): Diagnostic[] {
       return createDiagnostic({ file: source.file, ...diagnostic }, code, message, suggestion);
     });
   }
-  return errors.flatMap((error) => listDiagnostics(source, error));
+  return [...errors.flatMap((error) => listDiagnostics(source, error)), ...checkInvisibleValues(source)];
 }
 
 function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Diagnostic[] {

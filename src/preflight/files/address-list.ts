@@ -67,7 +67,8 @@ function checkLines(
 ): Diagnostic[] {
   const leading = mapRedirects(content, buildDate);
   const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
-  const dead = lines.filter(({ address }) => !isThere(address));
+  const unique = new Map(lines.toReversed().map((line) => [line.address, line])).values();
+  const dead = [...unique].toReversed().filter(({ address }) => !isThere(address));
   if (dead.length === 0) return [];
   const unreadable = new Set(content.unreadable.map(({ file }) => getEntryName(file)));
   const withheld = mapWithheld(content, buildDate);

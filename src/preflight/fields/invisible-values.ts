@@ -1,0 +1,34 @@
+/** Finds values that show nothing, or hide a character behind an escape such as `"\u202E"`. */
+import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
+import { formatCodePoint, hasOddCharacter, listOddCharacters } from '#text/odd-characters.ts';
+import { formatSubject } from './field-names.ts';
+import type { FieldSource, Path } from './field-source.ts';
+
+/** White space, and letters that look like it: fillers of Hangul and the empty pattern of Braille. */
+const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]+$/u;
+
+/** Lists what can't be seen in the values of a source. Characters that stand in the file itself are checked there. */
+export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
+  return listTexts(source.data).flatMap(({ path, text }) => {
+    const place = { file: source.file, field: formatFieldPath(path) };
+    if (BLANK.test(text)) {
+      const message = `${formatSubject(path)} has nothing in it that can be seen. Fill it in or take the line out.`;
+      return [createDiagnostic({ ...place, ...source.locate(path) }, 'field-empty', message)];
+    }
+    if (!hasOddCharacter(text)) return [];
+    const escaped = listOddCharacters(text).find(
+      ({ character }) => !source.lines.some((line) => line.includes(character)),
+    );
+    if (!escaped) return [];
+    const message = `${formatSubject(path)} has an escape for a character that can’t be seen (${formatCodePoint(escaped.character)}). Take it out.`;
+    return [createDiagnostic({ ...place, ...source.locateValue(path) }, 'character-escaped', message)];
+  });
+}
+
+function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    listTexts(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
