@@ -330,6 +330,7 @@ const source = z
       example: 'Annual report 2018',
     }),
     url: url.optional().meta({ description: 'Where it is on the web.' }),
+    author: text(200).optional().meta({ description: 'Who wrote it.', example: 'A Name' }),
     publisher: text(200).optional().meta({ description: 'Who published it.', example: 'The publisher' }),
     date: date.optional().meta({ description: 'When it was published.' }),
     archived: url.optional().meta({ description: 'Where a copy is kept, should the page go away.' }),

@@ -161,6 +161,7 @@ export interface SeriesView {
 export interface SourceView {
   title: string;
   href?: string;
+  author?: string;
   publisher?: string;
   date?: DateView;
   archived?: string;

@@ -5,7 +5,7 @@ import { calculateFigures } from './figures.ts';
 import { listSourceViews } from './sources.ts';
 
 const sources = [
-  { title: 'A report', url: 'https://example.org/report', publisher: 'P', date: '2018~' },
+  { title: 'A report', url: 'https://example.org/report', author: 'A', publisher: 'P', date: '2018~' },
   { title: 'A letter' },
   { title: 'A report' },
 ];
@@ -23,6 +23,7 @@ test('a source says which figures are from it; of two of one title, the first', 
     {
       title: 'A report',
       href: 'https://example.org/report',
+      author: 'A',
       publisher: 'P',
       date: createDateView('2018~'),
       id: 'source-1',

@@ -14,11 +14,12 @@ const findSource = (entry: ModelEntry, title: string) =>
 /** The sources of an entry, each with the figures that name its title. */
 export function listSourceViews(entry: ModelEntry): SourceView[] {
   const figures = listFigures(entry);
-  return listSources(entry).map(({ title, url, publisher, date, archived }, index) => {
+  return listSources(entry).map(({ title, url, author, publisher, date, archived }, index) => {
     const cited = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
     return {
       title,
       ...(url !== undefined && { href: url }),
+      ...(author !== undefined && { author }),
       ...(publisher !== undefined && { publisher }),
       ...(date !== undefined && { date: createDateView(date) }),
       ...(archived !== undefined && { archived }),
