@@ -5,6 +5,7 @@
 import { getSchema, type Shape, typeOf } from '#collections/shape.ts';
 import { toId } from '#text/transliteration.ts';
 import { makeFigures } from './figures.ts';
+import { pickLocation } from './locations.ts';
 import { makeName, makePerson } from './names.ts';
 import { PICTURES } from './pictures.ts';
 import { COUNTRIES, type Plan, type World } from './plans.ts';
@@ -126,7 +127,7 @@ class FieldMaker {
   }
 
   #makeValue(shape: Shape, field: string, holder: Holder): unknown {
-    if (shape.field === 'location') return this.#makeLocation();
+    if (shape.field === 'location') return pickLocation(this.#random, this.#plan.country);
     if (shape.anyOf) return this.#makeChoice(shape.anyOf, field, holder);
     if (shape.enum) return this.#random.pick(shape.enum);
     if (shape.const !== undefined) return shape.const;
@@ -194,12 +195,6 @@ class FieldMaker {
 
   #makeNumber({ minimum = 1, maximum = 900 }: Bounded, field: string): number {
     return this.#random.toInteger(Math.ceil(minimum), Math.min(maximum, HIGHEST[field] ?? 900));
-  }
-
-  #makeLocation(): { lat: number; lon: number } {
-    const toDegrees = (first: number, last: number) =>
-      this.#random.toInteger(first * 100_000, last * 100_000) / 100_000;
-    return { lat: toDegrees(38, 47), lon: toDegrees(14, 29) };
   }
 
   #makeString(shape: Shape, field: string, holder: Holder): string | undefined {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { geoContains } from 'd3-geo';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { collections } from '#collections/index.ts';
@@ -12,6 +13,7 @@ import { checkContent } from '#preflight/check.ts';
 import { BUILD_DATE } from '#tests/content.ts';
 import { type GeneratedFile, makeFiles } from './files.ts';
 import { writeGeneratedContent } from './folder.ts';
+import { getLand } from './locations.ts';
 import { drawPictures } from './pictures.ts';
 
 const SIZE = 300;
@@ -138,6 +140,17 @@ describe('generated content', { timeout: 60_000 }, () => {
     expect(native.some(([tag, name]) => tag === 'sr-Cyrl' && /^[\p{Script=Cyrillic}]+$/u.test(name))).toBe(
       true,
     );
+  });
+
+  test('has places on the land of their own country', () => {
+    const placed = withField('location').filter(({ data }) => data.country !== undefined);
+    const countries = new Set(placed.map(({ data }) => data.country));
+    expect(countries.size).toBeGreaterThan(10);
+    const misplaced = placed.filter(({ data }) => {
+      const { lat, lon } = data.location as { lat: number; lon: number };
+      return !geoContains(getLand(String(data.country)), [lon, lat]);
+    });
+    expect(misplaced.map(({ file }) => file)).toEqual([]);
   });
 
   test('has a picture in a tenth of its entries, upright and lying, with words and a credit', async () => {

@@ -19,6 +19,7 @@ import { drawPictures } from './pictures.ts';
 const MAKERS = [
   'bench/content',
   'src/collections',
+  'src/features/map/countries-of-the-world.ts',
   'src/markdown/syntax/headings.ts',
   'src/text',
   'src/time',
