@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { getNextDir } from '#build/out-dir.ts';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
 import { writeSchemasInDev } from '#dev/schemas-in-dev.ts';
@@ -14,8 +15,8 @@ const { basePath, contentDir, outDir, siteUrl } = settings;
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  // Beside the last site, which stays until this one is whole: see build/build.ts.
-  outDir: `${outDir}.next`,
+  // The last site stays until this one is whole: see build/out-dir.ts.
+  outDir: getNextDir(outDir),
   cacheDir: `./${getCacheDir(contentDir)}`,
   trailingSlash: 'always',
   // The default glues words together over line breaks.

@@ -1,9 +1,9 @@
 /**
- * The build: preflight, pages, page count, index, sitemap, cards, swap. Everything is written beside the last site,
- * which stays unchanged until the new one is complete.
+ * The build: preflight, pages, page count, index, sitemap, cards, swap. The last site stays unchanged until the new
+ * one is complete.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
@@ -24,6 +24,7 @@ import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
+import { assertReplaceable, getNextDir, placeSite } from './out-dir.ts';
 import { recordAddresses } from './record-addresses.ts';
 
 /** The time of each step in milliseconds, in order. */
@@ -59,7 +60,7 @@ export async function buildSite(
   assertReplaceable(settings);
   setSitePlace(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
-  const nextDir = `${outDir}.next`;
+  const nextDir = getNextDir(outDir);
   rememberSoundBodies();
   const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
@@ -81,7 +82,7 @@ export async function buildSite(
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
-  swap(nextDir, outDir);
+  placeSite(nextDir, outDir);
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
@@ -92,21 +93,6 @@ function writeRedirectsAndSitemap(model: SiteModel, dir: string, { basePath, sit
   const [language] = site.languages;
   writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
   writeSitemap(dir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });
-}
-
-/**
- * Throws if the output folder contains something else, because a build deletes its content. A site of ours has a
- * search index.
- */
-function assertReplaceable({ contentDir, outDir }: Settings): void {
-  const isProject = [process.cwd(), contentDir].some((dir) => `${dir}${sep}`.startsWith(`${outDir}${sep}`));
-  const isOther =
-    existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'pagefind'));
-  if (isProject || isOther) {
-    throw new Error(
-      `OUT_DIR is ${outDir}, which is not the folder of a site. A build would replace all of it.`,
-    );
-  }
 }
 
 /** Returns a function that stores the milliseconds since its last call under a name. */
@@ -138,13 +124,3 @@ function countPages({ entries, pages }: Content, dir: string, buildDate: string)
 /** The file of an entry. */
 const findFile = ({ entries }: Content, ref: string) =>
   entries.find((entry) => toRef(entry) === ref)?.file ?? ref;
-
-/** Replaces the last site with the new one. */
-function swap(nextDir: string, outDir: string): void {
-  const lastDir = `${outDir}.last`;
-  mkdirSync(dirname(outDir), { recursive: true });
-  rmSync(lastDir, { recursive: true, force: true });
-  if (existsSync(outDir)) renameSync(outDir, lastDir);
-  renameSync(nextDir, outDir);
-  rmSync(lastDir, { recursive: true, force: true });
-}
