@@ -6,7 +6,7 @@ import { findFacetHref } from '#features/lists/list-facets.ts';
 import { createCountryMap } from '#features/map/maps.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
-import { createNameList } from '#model/entries/name-list.ts';
+import { createNameList, MOST_NAMES } from '#model/entries/name-list.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import {
   type CountryEntries,
@@ -20,7 +20,7 @@ import {
   createSitePageLink,
   getSitePageTitle,
 } from '#model/page/page-head.ts';
-import { listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { isCut, listPagePaths } from '#model/page/pagination.ts';
 import { createTeaserPage } from '#model/page/teaser-page.ts';
 import { getCountryName, listCountryNames } from '#model/places/country-names.ts';
 import { findNameThen } from '#model/places/places.ts';
@@ -74,9 +74,11 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   const countryEntries = getCountries(model).get(code);
   if (!countryEntries) throw new Error(`Nothing has to do with the country ${code}.`);
   const name = getCountryName(code);
-  const groups = listGroups(model, code, countryEntries).map((group) => ({
+  const all = listGroups(model, code, countryEntries);
+  const cut = listCut(all);
+  const groups = all.map((group) => ({
     ...group,
-    lists: group.lists.map((list) => createList(model, code, list)),
+    lists: group.lists.map((list) => createList(model, code, list, cut.includes(list))),
   }));
   const map = createCountryMap(model, code, (collection) =>
     findFacetHref(model, collection, 'country', code),
@@ -106,9 +108,16 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   };
 }
 
+/** A country had a handful of names; where entries give it more, the index takes those that most of them use. */
+const MOST_NAMES_THEN = 12;
+
 /** The names that a country had at the time of its participation. */
 function listNamesThen({ home, elsewhere }: CountryEntries, code: string): string[] {
-  return [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
+  const names = [...home, ...elsewhere].flatMap((entry) => findNameThen(entry, code) ?? []);
+  const byName = Map.groupBy(names, (name) => name);
+  const ranked = [...byName].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_NAMES_THEN);
+  const most = new Set(ranked.map(([name]) => name));
+  return [...byName.keys()].filter((name) => most.has(name));
 }
 
 /** A list of a country. */
@@ -125,10 +134,17 @@ interface CountryList {
 /** The path of a list that its country only begins, below the base path. */
 const toCountryList = (code: string, id: string) => `countries/${code.toLowerCase()}/${id}`;
 
-const isCut = ({ all, entries }: CountryList) => all === undefined && entries.length > MOST_ITEMS;
+/** The lists that their country only begins. */
+function listCut(groups: readonly { lists: CountryList[] }[]): CountryList[] {
+  const lists = groups.flatMap((group) => group.lists);
+  const together = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  return lists.filter(
+    ({ all, entries }) => all === undefined && entries.length > MOST_NAMES && isCut(entries.length, together),
+  );
+}
 
-function createList(model: SiteModel, code: string, list: CountryList) {
-  const all = isCut(list) ? toListHref(toCountryList(code, list.id), 1) : list.all;
+function createList(model: SiteModel, code: string, list: CountryList, hasPages: boolean) {
+  const all = hasPages ? toListHref(toCountryList(code, list.id), 1) : list.all;
   return createNameList(model, list.entries, { ...list, all });
 }
 
@@ -137,10 +153,9 @@ type CountryListPath = { code: string; path: string };
 
 const listListPages = (model: SiteModel, code: string) => {
   const own = getCountries(model).get(code);
-  const lists = own ? listGroups(model, code, own).flatMap((group) => group.lists) : [];
-  return lists
-    .filter(isCut)
-    .flatMap((list) => listPagePaths(list.id, list.entries.length).map((page) => ({ ...page, list })));
+  return listCut(own ? listGroups(model, code, own) : []).flatMap((list) =>
+    listPagePaths(list.id, list.entries.length).map((page) => ({ ...page, list })),
+  );
 };
 
 /** The pages of all lists that the page of their country only begins. */

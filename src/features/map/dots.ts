@@ -47,7 +47,7 @@ const REACH = 0.005;
 const FURTHER = 1.2;
 
 /**
- * Joins dots that are near each other, until there are at most `most`. The dot with the highest count stays where it is
+ * Joins dots that are near each other if there are more than `most`, until there are a tenth fewer. The dot with the highest count stays where it is
  * and stands for those around it; a dot of `fixed` is never given up. Dots of two countries stay apart, and so do
  * cities and whole countries: so a map of very many countries can have more dots. No dot is smaller than `least`; where
  * counts are high, sizes are relative to the highest.
@@ -62,8 +62,10 @@ export function joinDots(
     (a, b) => rank(b) - rank(a) || b.count - a.count || (a.spot.name < b.spot.name ? -1 : 1),
   );
   let joined = joinWithin(ordered, 0, width);
+  // Once it is a choice of places, a tenth fewer are easier to read.
+  const room = joined.length > most ? Math.ceil(most * 0.9) : most;
   // Further than twice the width there is nothing left to join.
-  for (let reach = REACH; joined.length > most && reach < 2; reach *= FURTHER) {
+  for (let reach = REACH; joined.length > room && reach < 2; reach *= FURTHER) {
     joined = joinWithin(ordered, reach, width);
   }
   const highest = Math.max(...joined.map(({ count }) => count));

@@ -86,8 +86,8 @@ describe('the map of all places', () => {
     const country = createCountryMap(model, 'RS', ({ name }) => `/${name}/by/country/rs/`) as MapView;
     for (const [map, dots, rows] of [
       [all, 150, 100],
-      [country, 150, 100],
-      [few, 100, 20],
+      [country, 80, 50],
+      [few, 90, 20],
     ] as const) {
       expect(map.dots.length).toBeLessThanOrEqual(dots);
       expect(map.dots.length).toBeGreaterThan(dots / 3);

@@ -48,6 +48,9 @@ const findRegion = memoize((model: SiteModel): Region | undefined => {
 /** The limits of the map beside other content of a page, which has less room. */
 export const FEW: MapLimits = { dots: 100, rows: 20 };
 
+/** The limits of the map of a country, whose page lists its cities, too. */
+const OF_COUNTRY: MapLimits = { dots: 80, rows: 50 };
+
 /** All cities of the site; distant ones are in an inset. Returns undefined if there are none. */
 export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS): MapView | undefined {
   const region = findRegion(model);
@@ -123,7 +126,7 @@ export function createCountryMap(
   const name = getCountryName(code);
   return createMapView({
     title: mapWords.maps.countryTitle(name),
-    description: mapWords.maps.countryDescription(spots.length, name, LIMITS.rows),
+    description: mapWords.maps.countryDescription(spots.length, name, OF_COUNTRY.rows),
     caption: mapWords.maps.sizes,
     frame: createCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
     near: [code],
@@ -131,6 +134,7 @@ export function createCountryMap(
     spots,
     toCount: en.entries,
     table: { ...PLACES_TABLE, all: createAllLink(model, mapWords.maps.allPlacesIn(name), findList) },
+    limits: OF_COUNTRY,
   });
 }
 

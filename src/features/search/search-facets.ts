@@ -11,6 +11,7 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { searchPageWords } from '#i18n/search-en.ts';
 import { createDerivedReader, createFacetReader, type FacetReader } from '#model/groups/facets.ts';
+import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { findParent, listOutgoing, listTookPart } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { OTHER_PARAMETERS, SITE_FACETS, type SiteFacet } from './query/index-settings.ts';
@@ -62,12 +63,16 @@ const SOURCES: Readonly<Record<SiteFacet, SiteFacetSource>> = {
 /** True for entries that can have parts. */
 export const isProgramme = ({ collection }: ModelEntry) => collection.hasParts === true;
 
-/** The programmes and projects that an entry is, is part of, is about, or took part in, with all their parents. */
+/**
+ * The programmes and projects that an entry is, is part of, is about, or took part in, with all their parents: at most
+ * a hundred, because each is in the HTML of its page.
+ */
 function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
   const joined = listTookPart(model, entry).map(({ from }) => from);
   const isNews = entry.collection.nature === 'article';
   const told = isNews ? listOutgoing(model, toRef(entry)).map(({ to }) => to) : [];
   const found = new Set<ModelEntry>();
+  // Its own programme and its parents come first.
   for (const programmeEntry of [entry, ...joined, ...told]) {
     // A programme that was found already has its parents.
     let part: ModelEntry | undefined = programmeEntry;
@@ -76,7 +81,7 @@ function listProgrammes(model: SiteModel, entry: ModelEntry): ModelEntry[] {
       part = findParent(model, part);
     }
   }
-  return [...found].filter(isProgramme);
+  return [...found].filter(isProgramme).slice(0, MOST_ITEMS);
 }
 
 /** The facets of a collection besides the six. */

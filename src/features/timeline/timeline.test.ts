@@ -297,17 +297,17 @@ describe('the time of very much', () => {
 
   test('shows the first projects and the last events, and says so', () => {
     const view = createProjectTimeline(model, getEntry(model, 'projects/p'));
-    expect(view?.rows).toHaveLength(40);
+    expect(view?.rows).toHaveLength(24);
     expect(view?.rows[0]?.occurrences.map(({ title }) => title).at(-1)).toBe('e199');
-    expect(view?.rows[0]?.occurrences).toHaveLength(60);
+    expect(view?.rows[0]?.occurrences).toHaveLength(36);
     expect(view?.shortened).toBe(
-      'The first 40 of 51 programmes and projects, and 60 of 200 events are drawn here.',
+      'The first 24 of 51 programmes and projects, and 36 of 200 events are drawn here.',
     );
   });
 
   test.each(['e0', 'e100', 'e199'])('shows an event among those around it: %s', (id) => {
     const view = createEventTimeline(model, getEntry(model, `events/${id}`));
-    expect(view?.rows[0]?.occurrences).toHaveLength(60);
+    expect(view?.rows[0]?.occurrences).toHaveLength(36);
     expect(view?.rows[0]?.occurrences.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
   });
 });

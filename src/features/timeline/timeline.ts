@@ -102,7 +102,7 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
 }
 
 /** The most rows and events on the page of an entry. */
-const MOST_OF_ENTRY = { rows: 40, occurrences: 60 };
+const MOST_OF_ENTRY = { rows: 24, occurrences: 36 };
 
 /** The timeline on the page of an entry: of very many projects the first, of very many events the last. */
 function createShortView(

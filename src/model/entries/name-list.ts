@@ -17,7 +17,7 @@ export function createNameView(model: SiteModel, entry: ModelEntry, isAbroad = t
 }
 
 /** As many names as are comfortable to scroll on a phone; of more, only the first are shown. */
-const MOST = 40;
+export const MOST_NAMES = 40;
 const FIRST = 24;
 
 interface NameListSettings {
@@ -35,7 +35,7 @@ export function createNameList(
   entries: readonly ModelEntry[],
   { id, label, all, isAbroad }: NameListSettings,
 ): NameListView {
-  const shown = all !== undefined && entries.length > MOST ? entries.slice(0, FIRST) : entries;
+  const shown = all !== undefined && entries.length > MOST_NAMES ? entries.slice(0, FIRST) : entries;
   return {
     id,
     label,

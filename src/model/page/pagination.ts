@@ -9,6 +9,13 @@ export const MOST_ITEMS = 100;
 /** Of a list that has pages of its own, an overview shows the first. */
 export const FIRST_ITEMS = 12;
 
+/** A page with more items in all its lists has only the first of its long ones. */
+export const MOST_TOGETHER = 60;
+
+/** True for a list with pages of its own, by its number of items and that of all lists of the page that begins it. */
+export const isCut = (items: number, together: number): boolean =>
+  items > MOST_ITEMS || (together > MOST_TOGETHER && items > 2 * FIRST_ITEMS);
+
 /** Up to this many pages, each links to all; of more, to the first, the last, every tenth and those nearby. */
 const MOST_LINKS = 24;
 

@@ -6,7 +6,6 @@ import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
-import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { findInTree, getTree, listParts, type ProjectTree } from '#model/relations/participation.ts';
 import { toHref, toListHref } from '#model/routes.ts';
@@ -19,13 +18,16 @@ import { projectWords } from './words.ts';
 /** The tree shows the last of so many events and folds earlier ones. */
 const MOST = 12;
 
+/** A larger tree is cut, and its parts have pages of their own. */
+export const MOST_PARTS = 60;
+
 /** The tree of an entry, with its own place marked. Returns undefined if it has no parent and no parts. */
 export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | undefined {
   if (isOccurrence(entry)) return undefined;
   const tree = getTree(model, entry);
   if (tree.parts.length === 0) return undefined;
   const isAlone = tree.parts.every((part) => isOccurrence(part.entry));
-  const short = countNodes(tree) > MOST_ITEMS ? shorten(tree, entry) : undefined;
+  const short = countNodes(tree) > MOST_PARTS ? shorten(tree, entry) : undefined;
   return {
     label: isAlone
       ? formatCount(tree.parts, true)
@@ -44,7 +46,7 @@ const SHORT = { projects: 24, occurrences: 12 };
 /** A part of a large tree: from its root down to the entry, and what belongs to the entry. `of` has it all. */
 function shorten(tree: ProjectTree, entry: ModelEntry): { tree: ProjectTree; of: ProjectTree } {
   const own = findInTree(tree, entry) ?? tree;
-  const isLong = countNodes(own) > MOST_ITEMS;
+  const isLong = countNodes(own) > MOST_PARTS;
   const projects = own.parts.filter((part) => !isOccurrence(part.entry));
   const occurrences = own.parts.filter((part) => isOccurrence(part.entry));
   const beginning = {

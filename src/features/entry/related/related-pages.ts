@@ -1,10 +1,10 @@
 /** The pages of related entries that are too many for the page of an entry. */
-import { listBelow } from '#features/entry/project/project-tree.ts';
+import { listBelow, MOST_PARTS } from '#features/entry/project/project-tree.ts';
 import { projectWords } from '#features/entry/project/words.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
-import { listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { isCut, listPagePaths, MOST_TOGETHER } from '#model/page/pagination.ts';
 import { createTeaserPage, toBeginning } from '#model/page/teaser-page.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
@@ -14,18 +14,24 @@ import { PARTS, toRelatedList } from '#routes/routes.ts';
 import { listRelated } from './related.ts';
 
 /** The related entries on the page of an entry: a very long group has the first, and a link to its pages. */
-export const listShortRelated = (model: SiteModel, entry: ModelEntry): RelatedView[] =>
-  listRelated(model, entry).map((group) =>
-    isLong(group) ? toBeginning(group, toRelatedList(toRef(entry), group.id)) : group,
+export function listShortRelated(model: SiteModel, entry: ModelEntry): RelatedView[] {
+  const groups = listRelated(model, entry);
+  const long = listLongGroups(groups);
+  return groups.map((group) =>
+    long.includes(group) ? toBeginning(group, toRelatedList(toRef(entry), group.id)) : group,
   );
+}
 
-const isLong = ({ items }: RelatedView) => items.length > MOST_ITEMS;
+function listLongGroups(groups: RelatedView[]): RelatedView[] {
+  const together = groups.reduce((sum, { items }) => sum + items.length, 0);
+  return groups.filter(({ items }) => isCut(items.length, together));
+}
 
 /** The lists of an entry that have pages of their own: long groups, and all that belongs to a large programme. */
 function listLong(model: SiteModel, entry: ModelEntry): RelatedView[] {
-  const groups = mayBeLong(model, entry) ? listRelated(model, entry).filter(isLong) : [];
+  const groups = mayBeLong(model, entry) ? listLongGroups(listRelated(model, entry)) : [];
   const parts = listBelow(model, entry);
-  if (parts.length <= MOST_ITEMS) return groups;
+  if (parts.length <= MOST_PARTS) return groups;
   const items = parts.map((part) => createTeaserView(model, part));
   return [...groups, { id: PARTS, label: projectWords.below, items }];
 }
@@ -39,7 +45,7 @@ function mayBeLong(model: SiteModel, entry: ModelEntry): boolean {
     labels[edge.relation]?.through === undefined ? 0 : listIncoming(model, toRef(to)).length,
   );
   const total = [...counts, outgoing.length, listIncoming(model, ref).length].reduce((sum, n) => sum + n, 0);
-  return total > MOST_ITEMS;
+  return total > MOST_TOGETHER;
 }
 
 /** A page of related entries. */
