@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -98,7 +100,7 @@ describe('addresses', () => {
     expect(await ask('/programmes/')).toMatchObject({ status: 200, body: 'home' });
     const page = await ask('/programmes/events/?q=1');
     expect(page).toMatchObject({ status: 200, body: 'events' });
-    expect(page.headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
   test.each([
@@ -121,6 +123,14 @@ describe('addresses', () => {
     '/programmes/feed.xml/',
     '/programmes/_headers',
     '/programmes/_redirects',
+    '/programmes/%5fheaders',
+    '/programmes//_headers',
+    '/programmes/./_headers',
+    '/programmes/events/%2e%2e/_headers',
+    '/programmes/%00',
+    '/programmes/%ff',
+    '/programmes/.',
+    '/programmes/events/index.html/',
     '/old/',
     '/programmes/../secret.txt',
     '/programmes/%2e%2e/secret.txt',
@@ -164,6 +174,34 @@ describe('answers', () => {
     expect(again).toMatchObject({ status: 304, body: '' });
     expect(again.headers['content-security-policy']).toBeDefined();
   });
+});
+
+test('no request ends the server', async () => {
+  const { port } = new URL(site.url);
+  const requests = [
+    'GET / HTTP/9.9',
+    'GET http://elsewhere.example/ HTTP/1.1\r\nHost: a',
+    'OPTIONS * HTTP/1.1\r\nHost: a',
+    'CONNECT a:1 HTTP/1.1\r\nHost: a',
+    'GET /programmes/\xff?\xfe HTTP/1.1\r\nHost: a',
+    'GET /programmes?%0d%0aa:%20b HTTP/1.1\r\nHost: a',
+    'GET /programmes/feed.xml HTTP/1.1\r\nHost: a\r\nRange: bytes=9-2',
+    'GET /programmes/feed.xml HTTP/1.1\r\nHost: a\r\nRange: bytes=--1,-,1-',
+    'GET /programmes/feed.xml HTTP/1.1\r\nHost: a\r\nIf-Modified-Since: never\r\nIf-None-Match: ,",',
+    'GET /programmes/ HTTP/1.1\r\nHost: a\r\nAccept-Encoding: ;q=,*;q=0,br;q=9',
+    `GET /programmes/${'a/'.repeat(5000)} HTTP/1.1\r\nHost: a`,
+    `GET /programmes/${'%2e%2e%2f'.repeat(800)} HTTP/1.1\r\nHost: a`,
+    'GET /programmes/ HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade',
+    'not a request',
+  ];
+  for (const text of requests) {
+    const socket = connect(Number(port), host);
+    socket.on('error', () => {});
+    socket.write(Buffer.from(`${text}\r\n\r\n`, 'latin1'));
+    await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+    socket.destroy();
+    expect((await ask('/programmes/')).status, text).toBe(200);
+  }
 });
 
 describe('compression', () => {
@@ -231,6 +269,19 @@ describe('compression', () => {
     expect(part).toMatchObject({ status: 206, headers: { 'content-length': '1500' } });
     expect(part.headers['content-encoding']).toBeUndefined();
     expect(part.bytes).toEqual(Buffer.from(LONG).subarray(0, 1500));
+  });
+
+  test.each([
+    ['bytes=9-2', 416, ''],
+    ['bytes=-5', 206, LONG.slice(-5)],
+    ['bytes=5-', 206, Buffer.from(LONG).subarray(5).toString()],
+    ['bytes=0-99999999', 206, LONG],
+    ['bytes=99999999-', 416, ''],
+    ['bytes=x', 200, LONG],
+    ['items=0-5', 200, LONG],
+    ['bytes=0-1,3-4', 200, LONG],
+  ])('%s is answered with %i', async (range, status, body) => {
+    expect(await askLong(`${base}feed.xml`, { Range: range })).toMatchObject({ status, body });
   });
 
   test('what is short is sent as it is', async () => {

@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import sirv, { type RequestHandler } from 'sirv';
+import send from 'send';
 import { headersFor } from './headers.ts';
 import { readRedirectsFile } from './redirect-files.ts';
 
@@ -38,17 +38,20 @@ type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => 
 
 /**
  * Compresses text with brotli or gzip. Skips files that are compressed already (pictures, fonts, the index), by their
- * type or lack of one. Range requests count uncompressed bytes. The types are those of Express, but nothing else of
+ * type. Range requests count uncompressed bytes. The types are those of Express, but nothing else of
  * it is used.
  */
 const compress = compression({
   // A compromise between dynamic compression on hosts (4) and static compression (11).
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
-  filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
+  filter: (req, res) =>
+    res.statusCode !== 206 &&
+    res.getHeader('Content-Type') !== 'application/octet-stream' &&
+    compression.filter(req, res),
 }) as Handler;
 
-/** Configuration for hosts, which do not serve these files. */
-const HOST_FILES = /^_(headers|redirects)$/;
+/** Configuration for hosts, which do not serve these files, however their names are written in an address. */
+const HOST_FILES = /^_(headers|redirects)$/i;
 
 /**
  * Serves a site until it is closed. A new build in the same folder is served from the next request on. Throws a
@@ -99,7 +102,6 @@ async function listenOnBoth(listener: RequestListener, port: number): Promise<Li
 }
 
 function createListener(root: string, base: string): RequestListener {
-  const files = createFiles(root);
   const findRedirect = createRedirects(root);
   return (req, res) => {
     const [pathname = '/', query] = (req.url ?? '/').split('?', 2);
@@ -112,23 +114,33 @@ function createListener(root: string, base: string): RequestListener {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (address !== undefined && address !== pathname) {
       res.writeHead(301, { Location: query === undefined ? address : `${address}?${query}` }).end();
-    } else if (!pathname.startsWith(base) || HOST_FILES.test(pathname.slice(base.length))) {
-      sendNotFound(res, root, base);
     } else {
-      const path = pathname.slice(base.length - 1);
-      req.url = path.endsWith('/') ? `${path}index.html` : path;
-      files(req, res, () => sendNotFound(res, root, base));
+      const path = findPath(root, base, pathname);
+      if (path === undefined || HOST_FILES.test(path)) sendNotFound(res, root, base);
+      else sendFile(req, res, pathname.slice(base.length - 1), { root, base });
     }
   };
 }
 
-/** sirv lists the files of a folder once, so a build needs a new instance. */
-function createFiles(root: string): RequestHandler {
-  const getHandler = keepBySite(root, () => sirv(root, { etag: true, extensions: [] }));
-  return (req, res, next) => {
-    const handler = getHandler();
-    return handler ? handler(req, res, next) : next?.();
-  };
+/**
+ * Sends a file as RFC 9110 wants it: ranges, conditions, HEAD. `path` is that of the request below the base path,
+ * still encoded.
+ */
+function sendFile(
+  req: IncomingMessage,
+  res: ServerResponse,
+  path: string,
+  { root, base }: { root: string; base: string },
+): void {
+  send(req, path, { root, cacheControl: false })
+    .on('error', ({ status, headers = {} }: { status: number; headers?: Record<string, string> }) => {
+      // What the file system refuses is not there for a visitor. Conditions and ranges have answers of their own.
+      if (status !== 412 && status !== 416) return sendNotFound(res, root, base);
+      setHeaders(res, headers);
+      res.writeHead(status).end();
+    })
+    .on('directory', () => sendNotFound(res, root, base))
+    .pipe(res);
 }
 
 /** The target of a path by `_redirects`, which a host applies before it looks for files. */
@@ -160,16 +172,22 @@ function keepBySite<T>(root: string, make: () => T): () => T | undefined {
  */
 function findPageAddress(root: string, base: string, pathname: string): string | undefined {
   if (`${pathname}/` === base) return base;
-  if (pathname.endsWith('/') || !pathname.startsWith(base)) return undefined;
-  let folder: string;
+  if (pathname.endsWith('/')) return undefined;
+  const path = findPath(root, base, pathname);
+  if (!path || !existsSync(join(root, path, 'index.html'))) return undefined;
+  const parts = path.split(sep);
+  return base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+/** The path below the folder of the site that an address means, decoded. Returns undefined if it means none. */
+function findPath(root: string, base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
   try {
-    folder = resolve(root, `./${decodeURIComponent(pathname.slice(base.length))}`);
+    const file = resolve(root, `./${decodeURIComponent(pathname.slice(base.length))}`);
+    return file === root || file.startsWith(root + sep) ? relative(root, file) : undefined;
   } catch {
     return undefined;
   }
-  if (!folder.startsWith(root + sep) || !existsSync(join(folder, 'index.html'))) return undefined;
-  const parts = relative(root, folder).split(sep);
-  return base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
 }
 
 function sendNotFound(res: ServerResponse, root: string, base: string): void {

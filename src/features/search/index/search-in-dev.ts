@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import send from 'send';
 import type { Settings } from '#entries/settings.ts';
 
 /** The search in `npm run dev`, with the index of the last build. */
@@ -9,7 +9,11 @@ export function searchInDev({ basePath, outDir }: Settings): AstroIntegration {
     name: 'search-in-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${basePath}pagefind`, sirv(join(outDir, 'pagefind'), { dev: true }));
+        server.middlewares.use(`${basePath}pagefind`, (req, res, next) =>
+          send(req, (req.url ?? '/').split('?', 1)[0] ?? '/', { root: join(outDir, 'pagefind') })
+            .on('error', next)
+            .pipe(res),
+        );
       },
     },
   };
