@@ -26,7 +26,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   image: {
     // A third of the default's time or less, for somewhat larger files.
-    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
+    service: { entrypoint: './src/build/picture-service.ts', config: { avif: { effort: 2 } } },
   },
   // For .mdx alone; bodies in .md are rendered by their pages.
   markdown: {

@@ -24,6 +24,7 @@ import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
+import { rewriteDrawings } from './drawings.ts';
 import { assertReplaceable, getNextDir, placeSite } from './out-dir.ts';
 import { recordAddresses } from './record-addresses.ts';
 
@@ -72,6 +73,7 @@ export async function buildSite(
   const preflight = clock('preflight');
   rmSync(nextDir, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
+  rewriteDrawings(nextDir);
   const pages = clock('pages');
   countPages(content, nextDir, buildDate);
   await writeSearchIndex(nextDir, join(getCacheDir(contentDir), 'search'));

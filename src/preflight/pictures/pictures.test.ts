@@ -235,6 +235,13 @@ describe('a drawing', () => {
     expect(codeOf('a.svg', createSvg(inside))).toBeUndefined();
   });
 
+  /** Groups that hold ten copies of the one before. */
+  const repeatTenTimes = (levels: number) =>
+    Array.from(
+      { length: levels },
+      (_, level) => `<g id="g${level + 1}">${`<use href="#g${level}"/>`.repeat(10)}</g>`,
+    ).join('') + '<g id="g0"><path d="M0 0"/></g>';
+
   test.each([
     ['a program in capitals', '<SCRIPT/>'],
     ['HTML by its language', '<g><b xmlns="http://www.w3.org/1999/xhtml">x</b></g>'],
@@ -248,6 +255,14 @@ describe('a drawing', () => {
     ['a style by signs', '<path style="fill:ur&#108;(https://x.org/a)"/>'],
     ['a style that is data', '<style><![CDATA[a{fill:url(//x.org/a)}]]></style>'],
     ['movement by style', '<style>@keyframes a {to {x: 1}}</style>'],
+    ['a hundred groups inside one another', `${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`],
+    ['more elements than a phone draws', '<path d=""/>'.repeat(20_000)],
+    ['a billion copies', repeatTenTimes(9)],
+    ['copies of itself', '<g id="a"><use href="#a"/></g>'],
+    [
+      'a pattern of patterns',
+      repeatTenTimes(9).replaceAll(/<use href="#(\w+)"\/>/g, '<path fill="url(#$1)"/>'),
+    ],
     ['a change of an address', '<a href="#a"><set attributeName="href" to="javascript:x"/></a>'],
   ])('has no %s', (_, inside) => {
     expect(codeOf('a.svg', createSvg(inside))).toBe('picture-svg');

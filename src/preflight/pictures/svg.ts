@@ -1,9 +1,10 @@
 /**
- * Checks SVG drawings. They are served unchanged, and can contain scripts or load other files: browsers block these
- * inside an image, but not when the file is opened directly.
+ * Checks SVG drawings. They can contain scripts or load other files: browsers block these inside an image, but not
+ * when the file is opened directly. What passes is rewritten by the build; see `build/drawings.ts`.
  */
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { SvgCost } from './svg-cost.ts';
 
 type XmlAttribute = Pick<SaxesAttributeNS, 'name' | 'value'>;
 
@@ -80,8 +81,11 @@ function findFirstDiagnostic(
     // The parser has already read the line end after the name.
     line = parser.line - (parser.columnIndex === 0 ? 1 : 0);
   });
+  const cost = new SvgCost();
   parser.on('opentag', (tag) => {
     const attributes = Object.values(tag.attributes);
+    const excess = cost.open(attributes);
+    if (excess !== undefined) throw new TooLarge(line, excess);
     if (depth === 0) diagnostic ??= findRootDiagnostic(tag.name, attributes, name);
     if (isUnbound) diagnostic ??= explainPrefix(line, name);
     add(line, explainElement(tag.name, attributes));
@@ -89,6 +93,7 @@ function findFirstDiagnostic(
     if (getLocalName(tag.name) === 'style') style.depth += 1;
   });
   parser.on('closetag', (tag) => {
+    cost.close();
     depth -= 1;
     if (getLocalName(tag.name) === 'style') style.depth -= 1;
   });
@@ -113,12 +118,32 @@ function findFirstDiagnostic(
             `Browsers can’t read line ${parser.line} of "${name}", and would show nothing. Save the drawing again.`,
           );
   });
-  parser.write(source);
-  isAtEnd = true;
-  parser.close();
+  try {
+    parser.write(source);
+    isAtEnd = true;
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    add(error.line, error.message);
+  }
   add(style.line, explainStyle(style.text));
-  return diagnostic;
+  return diagnostic ?? (cost.isTooLarge() ? explainRepetition(name) : undefined);
 }
+
+/** Stops the parser, which has no other way to be stopped. */
+class TooLarge extends Error {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const explainRepetition = (name: string): DiagnosticText => ({
+  code: 'picture-svg',
+  message: `"${name}" repeats its parts so often that phones can’t draw it. Save it as a PNG.`,
+});
 
 const explainPrefix = (line: number, name: string) =>
   damaged(
