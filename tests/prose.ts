@@ -19,6 +19,11 @@ const BOTH = new Set('held led run built found met made set put brought taught w
 /** Words that open a clause which takes a verb of its own. */
 const OPENERS = new Set('who whom which that whose where when'.split(' '));
 
+/** Words after `who` that are no verb: `that the city runs`. */
+const NO_VERB = new Set(
+  'a an at for from he in it its of on one she the these they this those to we with'.split(' '),
+);
+
 /** Words that end like a past tense. */
 const NOT_PAST = /-|^(?:hundred|indeed|limited|need|speed|united)$/;
 
@@ -30,6 +35,7 @@ export function listVerblessSentences(text: string): string[] {
   return splitSentences(text).filter((sentence) => {
     const words: readonly string[] = sentence.toLowerCase().match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
     const isVerb = (word: string, index: number) => {
+      if (OPENERS.has(words[index - 1] ?? '')) return !NO_VERB.has(word);
       if (!BOTH.has(word) && !(word.endsWith('ed') && !NOT_PAST.test(word))) return VERBS.has(word);
       return words[index - 1] !== ',' || words.indexOf(',') < index - 1;
     };
