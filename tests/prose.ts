@@ -88,12 +88,14 @@ export function listOtherSpellings(text: string, names: readonly string[]): stri
   });
 }
 
-/** Words that texts write both with diacritics and without: `Milojković, Milojkovic`. */
-export function listTwoSpellings(texts: readonly string[]): string[] {
-  const forms = new Map<string, Set<string>>();
-  for (const [word] of texts.join('\n').matchAll(/\p{Lu}\p{L}{2,}/gu)) {
-    const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    forms.set(folded, (forms.get(folded) ?? new Set()).add(word.toLowerCase()));
-  }
-  return [...forms.values()].filter(({ size }) => size > 1).map((words) => [...words].sort().join(', '));
+/** Names that a text writes without their diacritics: `Danka Milojkovic (write Danka Milojković)`. */
+export function listPlainNames(text: string, names: readonly string[]): string[] {
+  const words = toWords(text);
+  return names.flatMap((name) => {
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+    return plain !== name && words.includes(toWords(plain)) ? [`${plain} (write ${name})`] : [];
+  });
 }
+
+/** The words of a text, each between spaces, so that no name is found inside a word. */
+const toWords = (text: string) => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
