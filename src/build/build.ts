@@ -22,10 +22,12 @@ import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
+import { lockFolders } from './build-lock.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { rewriteDrawings } from './drawings.ts';
-import { assertReplaceable, getNextDir, placeSite } from './out-dir.ts';
+import { assertReplaceable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
+import { assertEnoughPages } from './page-count.ts';
 import { recordAddresses } from './record-addresses.ts';
 
 /** The time of each step in milliseconds, in order. */
@@ -46,19 +48,32 @@ interface BuildOptions {
   color?: boolean;
   /** Uses nothing that earlier builds kept. */
   fresh?: boolean;
+  /** Puts the site in place even if it has many fewer pages than the last one. */
+  allowFewerPages?: boolean;
 }
 
 /**
- * Builds the site. Pages whose view and code are those of the last build are taken from the cache. Throws if Astro or
- * the index fails, or if a page is missing; the last site then stays.
+ * Builds the site. Pages whose view and code are those of the last build are taken from the cache. Throws if another
+ * build is running, if Astro or the index fails, or if pages are missing; the last site then stays.
  */
-export async function buildSite(
-  settings: Settings,
-  { color = false, fresh = false }: BuildOptions = {},
-): Promise<BuildResult> {
-  const clock = startClock();
+export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<BuildResult> {
   assertSettings(settings);
   assertReplaceable(settings);
+  const { contentDir, outDir } = settings;
+  const release = lockFolders([getCacheDir(contentDir), getNextDir(outDir)]);
+  try {
+    recoverSite(outDir);
+    return await makeSite(settings, options);
+  } finally {
+    release();
+  }
+}
+
+async function makeSite(
+  settings: Settings,
+  { color = false, fresh = false, allowFewerPages = false }: BuildOptions,
+): Promise<BuildResult> {
+  const clock = startClock();
   setSitePlace(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
@@ -75,7 +90,8 @@ export async function buildSite(
   await build({ logLevel: 'warn' });
   rewriteDrawings(nextDir);
   const pages = clock('pages');
-  countPages(content, nextDir, buildDate);
+  assertEveryPage(content, nextDir, buildDate);
+  if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
   await writeSearchIndex(nextDir, join(getCacheDir(contentDir), 'search'));
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
@@ -110,7 +126,7 @@ function startClock(): (phase: keyof BuildTiming) => number {
 }
 
 /** Throws if a published entry or a page of the site has no page. */
-function countPages({ entries, pages }: Content, dir: string, buildDate: string): void {
+function assertEveryPage({ entries, pages }: Content, dir: string, buildDate: string): void {
   const addresses = [
     ...entries
       .filter(({ data }) => isPublished(data, buildDate))

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { assertReplaceable, getNextDir, placeSite } from './out-dir.ts';
+import { assertReplaceable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
 
 let root: string;
 
@@ -199,5 +199,22 @@ describe('an output folder is', () => {
 
   test.runIf(existsSync('/proc/self'))('somewhere to write', () => {
     expect(check('/proc/self/site')).toThrow('nothing can be written there');
+  });
+});
+
+describe('after a build was killed', () => {
+  test('between the two renames the last site is put back', () => {
+    const out = join(root, 'dist');
+    writeSite(`${out}.last`, 'old');
+    recoverSite(out);
+    expect(readSite(out)).toEqual(OLD);
+    expect(existsSync(`${out}.last`)).toBe(false);
+  });
+
+  test('behind them the new site stays', () => {
+    const out = writeSite(join(root, 'dist'), 'new');
+    writeSite(`${out}.last`, 'old');
+    recoverSite(out);
+    expect(readSite(out)).toEqual(NEW);
   });
 });

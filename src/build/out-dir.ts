@@ -134,6 +134,13 @@ export function placeSite(nextDir: string, outDir: string, rename: Rename = rena
   if (!isBeside || !replaceFolder(ready, target, last, rename)) replaceItems(ready, target, rename);
 }
 
+/** Puts the last site back if a build was killed between the two renames that replace it. */
+export function recoverSite(outDir: string): void {
+  const target = resolveLinks(outDir);
+  const last = `${target}.last`;
+  if (existsSync(last) && !existsSync(target)) renameSync(last, target);
+}
+
 /** Replaces a folder as a whole. Returns false if the system does not let it move, such as a mount point. */
 function replaceFolder(next: string, target: string, last: string, rename: Rename): boolean {
   const hasLast = existsSync(target);

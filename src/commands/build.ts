@@ -1,6 +1,6 @@
 /**
- * `npm run build`: preflight, pages, index. `--fresh` uses nothing that earlier builds kept. Exit 1 if the preflight
- * finds errors or the build fails.
+ * `npm run build`: preflight, pages, index. `--fresh` uses nothing that earlier builds kept; `--allow-fewer-pages`
+ * replaces the last site even by a much smaller one. Exit 1 if the preflight finds errors or the build fails.
  */
 import './environment.ts';
 import { parseArgs } from 'node:util';
@@ -10,8 +10,11 @@ import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
 try {
-  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
-  printBuild(await buildSite(readSettings(), { color: isColored(process.stdout), ...values }));
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean' }, 'allow-fewer-pages': { type: 'boolean' } },
+  });
+  const { fresh = false, 'allow-fewer-pages': allowFewerPages = false } = values;
+  printBuild(await buildSite(readSettings(), { color: isColored(process.stdout), fresh, allowFewerPages }));
 } catch (error) {
   printFailure(error);
 }

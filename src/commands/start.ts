@@ -11,7 +11,7 @@ const port = Number(process.env.PORT || 4321);
 try {
   const settings = readSettings();
   await checkPort(port);
-  if (printBuild(await buildSite(settings, { color: isColored(process.stdout) }))) {
+  if (printBuild(await buildSite(settings, { color: isColored(process.stdout), allowFewerPages: true }))) {
     const { url } = await serveSite({ dir: settings.outDir, base: settings.basePath, port });
     console.log(`The site is on ${url} until you stop it with Ctrl-C.`);
   }
