@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
-import { assertSettings, CACHE_DIR, getCacheDir, type Settings } from '#entries/settings.ts';
+import { assertSettings, CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
@@ -75,6 +75,7 @@ async function makeSite(
 ): Promise<BuildResult> {
   const clock = startClock();
   setSitePlace(settings);
+  keepBuildDate(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
   rememberSoundBodies();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { site } from '#site.ts';
-import { assertSettings, readSettings } from './settings.ts';
+import { assertSettings, keepBuildDate, readSettings } from './settings.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -54,4 +54,13 @@ test.each(['2026-6-1', '2026-02-31', 'tomorrow', '2026'])(
 
 test('reports a missing content folder', () => {
   expect(() => assertSettings(readSettings({ CONTENT_DIR: 'no-such-folder' }))).toThrow(/CONTENT_DIR/);
+});
+
+test('a build over midnight has the day on which it began', () => {
+  vi.useFakeTimers();
+  const env: NodeJS.ProcessEnv = {};
+  vi.setSystemTime('2026-11-30T12:00:00Z');
+  keepBuildDate(readSettings(env), env);
+  vi.setSystemTime('2026-12-01T12:00:00Z');
+  expect(readSettings(env).buildDate).toBe('2026-11-30');
 });

@@ -37,6 +37,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
+/**
+ * Keeps the day of a build for all that reads the settings after it: Astro’s configuration and its entry points do. A
+ * build over midnight would have two days in it.
+ */
+export function keepBuildDate({ buildDate }: Settings, env: NodeJS.ProcessEnv = process.env): void {
+  env.BUILD_DATE = buildDate;
+}
+
 /** Resolves links: Vite names modules by path, so another path to a module would be another module. */
 function readRealPath(dir: string): string {
   return existsSync(dir) ? realpathSync(dir) : dir;
