@@ -17,15 +17,11 @@ import { reportFigure, type Unit } from './self-report.ts';
 
 /** Kinds of files that the search loads, by path below the root. The first match counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['pagefind.js', /^pagefind\/pagefind\.js$/],
-  ['pagefind-worker.js', /^pagefind\/pagefind-worker\.js$/],
-  ['Pagefind’s WebAssembly', /^pagefind\/wasm\./],
-  ['pagefind-entry.json', /^pagefind\/pagefind-entry\.json$/],
-  ['pf_meta', /\.pf_meta$/],
-  ['pf_index', /\.pf_index$/],
-  ['pf_fragment', /\.pf_fragment$/],
-  ['pf_filter', /\.pf_filter$/],
-  ['more of the index', /^pagefind\//],
+  ['the entry of the index', /^pagefind\/entry\.json$/],
+  ['words', /^pagefind\/[^/]+\/words\//],
+  ['pages', /^pagefind\/[^/]+\/pages\//],
+  ['facets', /^pagefind\/[^/]+\/facets\//],
+  ['names', /^pagefind\/[^/]+\/names\//],
   ['the whole index', /^index\.json$/],
   ['own program', /\.js$/],
 ];
@@ -176,7 +172,7 @@ function tellRange(label: string, unit: Unit, values: readonly number[], isPart 
   reportFigure(`${label}, the most`, { ...kind, value: max });
 }
 
-/** The size of the page’s own modules, without Pagefind. */
+/** The size of the page’s own modules. */
 function getProgramSize(transfers: readonly Transfer[]): number {
   const modules = new Set(
     transfers.map(({ path }) => path).filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/')),

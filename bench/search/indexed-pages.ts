@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { IndexEntry } from '#features/search/query/index-files.ts';
+import type { PageFragment } from '#features/search/query/search-index.ts';
 
 export interface IndexedPage {
   url: string;
@@ -14,28 +16,16 @@ export interface IndexedPage {
   text: string;
 }
 
-/** A fragment file of Pagefind: a marker, then JSON. */
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
-const MARK = 'pagefind_dcd';
-
 /** Every page in the index of a built site, by address. */
 export function readIndexedPages(site: string): IndexedPage[] {
-  const folder = join(site, 'pagefind', 'fragment');
+  const entry: IndexEntry = JSON.parse(readFileSync(join(site, 'pagefind', 'entry.json'), 'utf8'));
+  const folder = join(site, 'pagefind', entry.folder, 'pages');
   return readdirSync(folder)
-    .map((file) => createPage(readFragment(join(folder, file))))
+    .map((file) => createPage(JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString())))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function readFragment(file: string): Fragment {
-  return JSON.parse(gunzipSync(readFileSync(file)).subarray(MARK.length).toString());
-}
-
-function createPage({ url, content, meta }: Fragment): IndexedPage {
+function createPage({ url, content, meta }: PageFragment): IndexedPage {
   const { title = '', kind = '', names = '', summary = '' } = meta;
   return { url, title, kind, names: names.replaceAll('|', ' '), summary, text: content };
 }

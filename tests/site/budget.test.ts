@@ -16,7 +16,7 @@ const SCRIPT = 2 * 1024;
 const LAUNCHER = 700;
 
 /** The limit for all scripts of the search. */
-const PROGRAM = 14 * 1024;
+const PROGRAM = 15 * 1024;
 
 const isLauncher = (src: string) => src.includes('/SearchLauncher.');
 
@@ -80,7 +80,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     expect(pages.filter(({ scripts }) => !scripts.some(({ src }) => isLauncher(src)))).toEqual([]);
   });
 
-  test('the search itself is less than 14 KB, without what it asks', () => {
+  test('all scripts of the search, with the one that reads the index, are less than 15 KB', () => {
     const root = documents.find(({ path }) => path === '/search/')?.root;
     const waiting = documents.flatMap((page) => page.root.querySelectorAll('template script[src]'));
     const sources = [

@@ -1,10 +1,12 @@
 /** Who types the name of something finds it first, however the name is typed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
-import { readFragment } from '#features/search/index/pagefind-files.ts';
 import { createEngine } from '#features/search/query/engine.ts';
+import type { IndexEntry } from '#features/search/query/index-files.ts';
 import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
+import type { PageFragment } from '#features/search/query/search-index.ts';
 import { listSearchedWords } from '#features/search/words/cut.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -38,10 +40,11 @@ function stubFetch(folder: string): void {
 
 describe.each(inject('sites'))('$name', ({ dir }) => {
   const folder = join(dir, 'pagefind');
-  const pages = readdirSync(join(folder, 'fragment')).map((file) => {
-    const path = `fragment/${file}`;
-    return readFragment({ path, content: readFileSync(join(folder, path)) });
-  });
+  const entry: IndexEntry = JSON.parse(readFileSync(join(folder, 'entry.json'), 'utf8'));
+  const pagesFolder = join(folder, entry.folder, 'pages');
+  const pages = readdirSync(pagesFolder).map(
+    (file): PageFragment => JSON.parse(gunzipSync(readFileSync(join(pagesFolder, file))).toString()),
+  );
 
   test('who types a name finds what bears it first', async () => {
     stubFetch(folder);

@@ -19,6 +19,23 @@ interface HeaderRule {
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+const CURRENT = 'public, max-age=0, must-revalidate';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Features that no page uses. Only names that browsers know: others cause warnings in the console. */
 const DENIED_FEATURES = [
   'accelerometer',
@@ -59,7 +76,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': renderPolicy("'self'"),
+      'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
@@ -67,7 +84,7 @@ export const headerRules: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'same-origin',
       // Without includeSubDomains: other subdomains may still use plain http.
       'Strict-Transport-Security': 'max-age=63072000',
-      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Cache-Control': CURRENT,
     },
   },
   {
@@ -86,20 +103,17 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
-    // Index files are not documents: the headers of pages would be larger than many of these files.
+    // Index files are not documents: the headers of pages would be larger than many of these files. They lie in a folder
+    // that is called by what they hold.
     path: '/pagefind/*',
-    headers: { 'Content-Security-Policy': "default-src 'none'", 'Permissions-Policy': 'fullscreen=()' },
+    headers: {
+      'Content-Security-Policy': "default-src 'none'",
+      'Permissions-Policy': 'fullscreen=()',
+      'Cache-Control': IMMUTABLE,
+    },
   },
-  {
-    // Pagefind runs WebAssembly in this worker. The policy of a worker is that of its own script, so no other file
-    // needs the permission.
-    path: '/pagefind/pagefind-worker.js',
-    headers: { 'Content-Security-Policy': renderPolicy("'self' 'wasm-unsafe-eval'") },
-  },
-  // Pagefind’s files in folders have a hash in their names; its scripts and its entry file do not.
-  { path: '/pagefind/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+  // It says what the folder is called.
+  { path: '/pagefind/entry.json', headers: { 'Cache-Control': CURRENT } },
   ...listFeedRules('feed.xml', ATOM_TYPE),
   ...listFeedRules('feed.json', JSON_FEED_TYPE),
 ];
@@ -143,21 +157,4 @@ function isMatch(pattern: string, path: string): boolean {
     parts.length === segments.length &&
     parts.every((part, at) => part.startsWith(':') || part === segments[at])
   );
-}
-
-function renderPolicy(scripts: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "object-src 'none'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -22,9 +22,8 @@ const TEXTS = [
   'index.html',
   '_astro/a.css',
   '_astro/a.js',
-  'pagefind/pagefind.js',
-  'pagefind/pagefind-worker.js',
-  'pagefind/pagefind-entry.json',
+  'pagefind/entry.json',
+  'pagefind/1a2b3c4d/names/1.json',
   'data/events.json',
   'data/events.csv',
   'data/cities.geojson',
@@ -36,11 +35,9 @@ const TEXTS = [
 ];
 
 const PACKED = [
-  'pagefind/wasm.unknown.pagefind',
-  'pagefind/pagefind.unknown_1234567.pf_meta',
-  'pagefind/index/unknown_1234567.pf_index',
-  'pagefind/fragment/unknown_1234567.pf_fragment',
-  'pagefind/filter/unknown_1234567.pf_filter',
+  'pagefind/1a2b3c4d/words/1.zipped',
+  'pagefind/1a2b3c4d/pages/1.zipped',
+  'pagefind/1a2b3c4d/facets/kind.zipped',
   '_astro/a.woff2',
   '_astro/a.webp',
   '_astro/a.avif',

@@ -1,7 +1,8 @@
 /** The values that a facet offers, and their order. */
-import type { FacetCounts } from '#features/search/query/engine.ts';
+
 import { KIND_FACET } from '#features/search/query/index-settings.ts';
 import type { Chosen } from '#features/search/query/query-string.ts';
+import type { FacetCounts } from '#features/search/query/search-index.ts';
 import { compareNames } from '#text/collation.ts';
 
 export interface Choice {

@@ -1,7 +1,7 @@
 /** The facets beside the results: a group for each, with the numbers of results. */
 
-import type { FacetCounts } from '#features/search/query/engine.ts';
 import type { Chosen } from '#features/search/query/query-string.ts';
+import type { FacetCounts } from '#features/search/query/search-index.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { type Choice, isOffered, listChoices, type OfferedFacet } from './facet-choices.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';

@@ -6,7 +6,6 @@ import { hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { PAGEFIND_VERSION } from './pagefind-files.ts';
 
 /** Characters of a digest. */
 const DIGEST = 64;
@@ -46,9 +45,7 @@ let recipe: string | undefined;
 /** The digest of the code that makes an index, and of what runs it. */
 function getRecipe(): string {
   recipe ??= digest(
-    [process.version, PAGEFIND_VERSION, ...MAKERS.flatMap((maker) => listCode(join(SOURCE, maker)))].join(
-      '\n',
-    ),
+    [process.version, ...MAKERS.flatMap((maker) => listCode(join(SOURCE, maker)))].join('\n'),
   );
   return recipe;
 }

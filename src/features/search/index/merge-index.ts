@@ -1,83 +1,57 @@
 /**
- * Makes the files of an index from the records of its pages, in the format that Pagefind’s program reads. Pure: the
- * same pages give the same files, in any order.
+ * Makes the files of an index from the records of its pages, as `query/index-files.ts` describes them. Pure: the same
+ * pages give the same files, in any order.
  */
-import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
+import { type IndexEntry, packShare } from '#features/search/query/index-files.ts';
+import { RANKING } from '#features/search/query/index-settings.ts';
 import { compareNames } from '#text/collation.ts';
-import { CborWriter } from './cbor.ts';
+import { BytesWriter } from './bytes-writer.ts';
+import { createFile, type FindZipped, type WrittenFile } from './index-file.ts';
 import type { IndexedPage } from './name-index.ts';
-import { META_FIELDS, type PageRecord } from './page-record.ts';
-import {
-  type Filter,
-  formatHash,
-  HASH_LENGTHS,
-  type Meta,
-  PAGEFIND_VERSION,
-  packData,
-  packPart,
-  type WrittenFile,
-} from './pagefind-files.ts';
+import type { PageRecord } from './page-record.ts';
 
 /** Bytes of words in a file before it is zipped: about five kilobytes after it, for a slow line. */
-const CHUNK = 10_000;
-
-/**
- * No language: Pagefind’s stems of English would be no keys of ours, and a site in several languages has one index.
- */
-const LANGUAGE = 'unknown';
+const PART = 8_000;
 
 /** The sort by which pages are numbered. */
 const DATE = 'date';
 
-interface MergedIndex {
+interface MergedIndex extends Omit<IndexEntry, 'folder'> {
   files: WrittenFile[];
   /** In the order of their numbers. */
   pages: IndexedPage[];
 }
 
-/** A file that was written before, by the digest of what is in it; zipping takes most of the time of a merge. */
-type FindZipped = (digest: string) => Uint8Array | undefined;
-
-/** Makes the files of these pages. */
+/** Makes the files of these pages. `findZipped` knows files that were written before. */
 export function mergeIndex(
   records: readonly PageRecord[],
   findZipped: FindZipped = () => undefined,
 ): MergedIndex {
   const ordered = orderPages(records);
-  const files: WrittenFile[] = [];
-  const zip = (folder: string, kind: string, data: Uint8Array): string => {
-    const digest = formatHash(data);
-    const hash = digest.slice(0, HASH_LENGTHS.part);
-    files.push({ path: `${folder}${hash}.${kind}`, digest, content: findZipped(digest) ?? packData(data) });
-    return hash;
+  const parts = splitWords(ordered);
+  const facets = listFacets(ordered);
+  return {
+    pageCount: ordered.length,
+    words: parts.map(({ first }) => first),
+    facets: facets.map(([facet]) => facet),
+    files: [
+      ...parts.map(({ bytes }, number) => createFile(`words/${number}.zipped`, bytes, findZipped)),
+      ...facets.map(([facet, values]) =>
+        createFile(`facets/${facet}.zipped`, encodeFacet(values), findZipped),
+      ),
+      ...ordered.map(({ fragment, fragmentDigest }, number) => ({
+        path: `pages/${number}.zipped`,
+        digest: fragmentDigest,
+        content: fragment,
+      })),
+    ],
+    pages: ordered.map(({ meta, filters }, id) => ({ id, meta, filters })),
   };
-  const hashes = chooseHashes(ordered);
-  const byKey = collectPostings(ordered);
-  const keys = [...byKey.keys()].sort(compareCodes);
-  for (const [number, { fragment, fragmentDigest }] of ordered.entries()) {
-    const path = `fragment/${hashes[number]}.pf_fragment`;
-    files.push({ path, digest: fragmentDigest, content: fragment });
-  }
-  const meta: Meta = [
-    PAGEFIND_VERSION,
-    ordered.map(({ wordCount }, number) => [hashes[number] ?? '', wordCount]),
-    writeChunks(ordered, keys, byKey, (data) => zip('index/', 'pf_index', data)),
-    listFilters(ordered).map((filter) => [filter[0], zip('filter/', 'pf_filter', packPart(filter))]),
-    // Pages are numbered in this order: a list of numbers that follow each other is small.
-    [[DATE, ordered.map((_, number) => number)]],
-    [...META_FIELDS],
-  ];
-  const data = packPart(meta);
-  const hash = formatHash(data).slice(0, HASH_LENGTHS.meta);
-  files.push({ path: `pagefind.${hash}.pf_meta`, digest: formatHash(data), content: packData(data) });
-  files.push(createEntry(hash, ordered.length));
-  const pages = ordered.map(({ meta, filters }, number) => ({ id: hashes[number] ?? '', meta, filters }));
-  return { files, pages };
 }
 
 /**
- * The oldest first, as the program shows the last first. Pages without a day would be dropped where results are
- * sorted: they come last there, by title.
+ * The oldest first: a result list by date is in the order of the numbers. Pages without a day come last in it, by
+ * title.
  */
 function orderPages(records: readonly PageRecord[]): PageRecord[] {
   const byUrl = records.toSorted((a, b) => compareCodes(a.url, b.url));
@@ -89,127 +63,86 @@ function orderPages(records: readonly PageRecord[]): PageRecord[] {
   ];
 }
 
-/** What each page is called: the beginning of the digest of its fragment, longer where two begin alike. */
-function chooseHashes(records: readonly PageRecord[]): string[] {
-  const taken = new Set<string>();
-  return records.map(({ fragmentDigest }) => {
-    let length = HASH_LENGTHS.fragment;
-    while (taken.has(fragmentDigest.slice(0, length))) length += 1;
-    const hash = fragmentDigest.slice(0, length);
-    taken.add(hash);
-    return hash;
-  });
-}
-
-/** All words in parts of about the same size. `write` takes a part and returns what it is called. */
-function writeChunks(
-  records: readonly PageRecord[],
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, Postings>,
-  write: (data: Uint8Array) => string,
-): Meta[2] {
-  const chunks: Meta[2] = [[EVERY_PAGE, EVERY_PAGE, write(encodeEveryPage(records.length))]];
-  const places = Buffer.concat(records.map((record) => record.places));
-  const writer = new CborWriter();
-  let part: string[] = [];
+/** All words in parts of about the same size. */
+function splitWords(records: readonly PageRecord[]): { first: string; bytes: Buffer }[] {
+  const byKey = collectPostings(records);
+  const parts: { first: string; bytes: Buffer }[] = [];
+  let words: [key: string, postings: Postings][] = [];
+  let size = 0;
   const finish = () => {
-    if (part.length === 0) return;
-    const words = writer.take();
-    writer.array(1);
-    writer.array(part.length);
-    writer.raw(words, 0, words.length);
-    chunks.push([part[0] ?? '', part.at(-1) ?? '', write(writer.take())]);
-    part = [];
+    parts.push({ first: words[0]?.[0] ?? '', bytes: encodeWords(words) });
+    [words, size] = [[], 0];
   };
-  for (const key of keys) {
-    part.push(key);
-    encodeWord(writer, key, byKey.get(key) ?? [], places);
-    if (writer.length >= CHUNK) finish();
+  for (const word of [...byKey].sort(byCode)) {
+    words.push(word);
+    size += word[0].length + word[1].length * 1.5;
+    if (size >= PART) finish();
   }
-  finish();
-  return chunks;
+  if (words.length > 0) finish();
+  return parts;
 }
 
 /**
- * Where a word is: the number of a page, then where its places on that page begin and end in those of all pages, and
- * so on. Words are scattered over all pages: to look a place up in the record of its page takes far longer.
+ * The number of a page, and then the share of its text that a word is, as a byte above that of its fields; and so on.
+ * There are millions of these.
  */
 type Postings = number[];
 
 function collectPostings(records: readonly PageRecord[]): Map<string, Postings> {
+  const average = records.reduce((sum, { wordCount }) => sum + wordCount, 0) / records.length;
   const byKey = new Map<string, Postings>();
-  let base = 0;
-  for (const [page, { keys, ends, places }] of records.entries()) {
-    let start = base;
+  for (const [page, { keys, weights, fields, wordCount }] of records.entries()) {
+    // BM25: a word says more of a short page.
+    const length = 1 - RANKING.pageLength + (RANKING.pageLength * wordCount) / average;
     for (const [at, key] of keys.split(' ').entries()) {
-      const end = base + (ends[at] ?? 0);
+      const posting = packShare((weights[at] ?? 0) / length) * 0x100 + (fields[at] ?? 0);
       const own = byKey.get(key);
-      if (own) own.push(page, start, end);
-      else byKey.set(key, [page, start, end]);
-      start = end;
+      if (own) own.push(page, posting);
+      else byKey.set(key, [page, posting]);
     }
-    base += places.length;
   }
   return byKey;
 }
 
-function encodeWord(writer: CborWriter, key: string, postings: Postings, places: Uint8Array): void {
-  writer.array(3);
-  writer.text(key);
-  writer.array(postings.length / 3);
-  let last = 0;
-  for (let at = 0; at < postings.length; at += 3) {
-    const page = postings[at] ?? 0;
-    writer.triple(page - last, places, postings[at + 1] ?? 0, postings[at + 2] ?? 0);
-    last = page;
-  }
-  // Pagefind keeps spellings with accents here.
-  writer.array(0);
-}
-
-/** The word that every page has, in a file of its own, as it is asked for before any word is. */
-function encodeEveryPage(count: number): Uint8Array {
-  const writer = new CborWriter();
-  for (const length of [1, 1, 3]) writer.array(length);
-  writer.text(EVERY_PAGE);
-  writer.array(count);
-  for (let page = 0; page < count; page += 1) {
-    writer.array(3);
-    writer.number(page === 0 ? 0 : 1);
-    writer.array(0);
-    writer.array(0);
-  }
-  writer.array(0);
+function encodeWords(words: readonly [key: string, postings: Postings][]): Buffer {
+  const writer = new BytesWriter();
+  writer.text(words.map(([key]) => key).join(' '));
+  for (const [, postings] of words) writer.ascending(postings.filter((_, at) => at % 2 === 0));
+  const values = words.flatMap(([, postings]) => postings.filter((_, at) => at % 2 === 1));
+  writer.bytes(values.map((posting) => posting >> 8));
+  writer.bytes(values.map((posting) => posting & 0xff));
   return writer.take();
 }
 
-/** The pages of each value of each filter, filters and values in their order. */
-function listFilters(records: readonly PageRecord[]): Filter[] {
-  const byName = new Map<string, Map<string, number[]>>();
+/** The pages of each value of a facet. */
+type FacetValues = [value: string, pages: number[]][];
+
+/** The facets with their values, both in their order. */
+function listFacets(records: readonly PageRecord[]): [facet: string, values: FacetValues][] {
+  const byFacet = new Map<string, Map<string, number[]>>();
   for (const [page, { filters }] of records.entries()) {
-    for (const [name, values] of Object.entries(filters)) {
-      const byValue = byName.get(name) ?? new Map<string, number[]>();
-      byName.set(name, byValue);
-      for (const value of values) {
+    for (const [facet, values] of Object.entries(filters)) {
+      const byValue = byFacet.get(facet) ?? new Map<string, number[]>();
+      byFacet.set(facet, byValue);
+      for (const value of new Set(values)) {
         const pages = byValue.get(value);
         if (pages) pages.push(page);
         else byValue.set(value, [page]);
       }
     }
   }
-  return [...byName].sort(byCode).map(([name, byValue]) => [name, [...byValue].sort(byCode)]);
+  return [...byFacet].sort(byCode).map(([facet, byValue]) => [facet, [...byValue].sort(byCode)]);
 }
 
-/** `pagefind-entry.json`, from which the program learns what the others are called. */
-function createEntry(hash: string, count: number): WrittenFile {
-  const languages = { [LANGUAGE]: { hash, wasm: null, page_count: count } };
-  const entry = { version: PAGEFIND_VERSION, languages, include_characters: [] };
-  const content = Buffer.from(JSON.stringify(entry));
-  return { path: 'pagefind-entry.json', digest: formatHash(content), content };
+function encodeFacet(values: FacetValues): Buffer {
+  const writer = new BytesWriter();
+  writer.text(values.map(([value]) => value).join('\n'));
+  for (const [, pages] of values) writer.ascending(pages);
+  return writer.take();
 }
 
 const byCode = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
   compareCodes(a, b);
 
-/** By code unit: the same order in every language of a machine. */
+/** By code unit: the same order in every language of a machine, and that of the browser. */
 const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

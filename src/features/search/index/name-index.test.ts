@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { createNames } from '#features/search/query/name-lookup.ts';
+import { createNames, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
 import { createNameIndex, type IndexedPage } from './name-index.ts';
 
-const toPage = (id: string, title: string, more: Partial<IndexedPage['meta']> = {}): IndexedPage => ({
+const toPage = (id: number, title: string, more: Partial<IndexedPage['meta']> = {}): IndexedPage => ({
   id,
   meta: { title, ...more } as IndexedPage['meta'],
   filters: { kind: ['Hubs'], country: ['Kosovo*'], year: ['2021'] },
 });
 
 const PAGES = [
-  toPage('a1', 'Niš', { names: 'Niš | Ниш' }),
-  toPage('a2', 'City of Niš', { names: 'City of Niš | GN' }),
-  toPage('a3', 'Niš', {}),
-  toPage('a4', 'Kosovo*', { names: 'Kosovo | Косово | Kosova', facet: 'country' }),
-  toPage('a5', 'Sarajevo', { names: 'Sarajevo | Сарајево' }),
-  toPage('a6', 'A name of many words that fills the files', {
+  toPage(1, 'Niš', { names: 'Niš | Ниш' }),
+  toPage(2, 'City of Niš', { names: 'City of Niš | GN' }),
+  toPage(3, 'Niš', {}),
+  toPage(4, 'Kosovo*', { names: 'Kosovo | Косово | Kosova', facet: 'country' }),
+  toPage(5, 'Sarajevo', { names: 'Sarajevo | Сарајево' }),
+  toPage(6, 'A name of many words that fills the files', {
     names: 'A name of many words that fills the files',
   }),
 ];
@@ -23,22 +23,21 @@ const PAGES = [
 /** The names of pages, from the written files; with the files that were loaded. */
 function toNames(pages: readonly IndexedPage[]) {
   const { parts, words, values } = createNameIndex(pages);
-  const read: string[] = [];
-  const files = parts.map(({ first }, at): [string, string] => [first, String(at)]);
-  const names = createNames({ parts: files, words: 'words', values }, async (file) => {
+  const read: (string | number)[] = [];
+  const names = createNames({ names: parts.map(({ first }) => first), values }, async (file) => {
     read.push(file);
-    return file === 'words' ? { words } : (parts[Number(file)]?.names ?? {});
+    return file === WORDS_OF_NAMES ? { words } : (parts[Number(file)]?.names ?? {});
   });
-  return { names, read, files };
+  return { names, read, files: parts };
 }
 
 describe('names', () => {
   test.each([
-    ['Niš', ['a1'], ['a3'], []],
-    ['НИШ', ['a1'], ['a3'], []],
-    ['the city Niš', ['a2'], [], []],
-    ['GN', ['a2'], [], []],
-    ['saraj', [], [], ['a5']],
+    ['Niš', [1], [3], []],
+    ['НИШ', [1], [3], []],
+    ['the city Niš', [2], [], []],
+    ['GN', [2], [], []],
+    ['saraj', [], [], [5]],
     ['Zagreb', [], [], []],
     ['', [], [], []],
   ])('%s', async (query, own, told, begun) => {
@@ -48,11 +47,11 @@ describe('names', () => {
 
   test('only the files that can have a name are read, and each once', async () => {
     const many = Array.from({ length: 2000 }, (_, at) =>
-      toPage(`m${at}`, `Place${at}`, { names: `Place${at}` }),
+      toPage(at + 10, `Place${at}`, { names: `Place${at}` }),
     );
     const { names, read, files } = toNames([...PAGES, ...many]);
     expect(files.length).toBeGreaterThan(2);
-    expect([...(await names.find('place1999')).own]).toEqual(['m1999']);
+    expect([...(await names.find('place1999')).own]).toEqual([2009]);
     await names.find('place1999');
     expect(read.length).toBe(1);
     const begun = await names.find('plac');
@@ -73,7 +72,7 @@ describe('slips', () => {
 });
 
 describe('names as they are typed', () => {
-  const pages = [
+  const titles = [
     'Digital Valley 1.0',
     'R&D Centre',
     'WHO Europe',
@@ -82,7 +81,8 @@ describe('names as they are typed', () => {
     'C# Meetup',
     'The Who',
     'Plan B',
-  ].map((title) => toPage(title, title, { names: title }));
+  ];
+  const pages = titles.map((title, id) => toPage(id, title, { names: title }));
 
   test.each([
     ['Digital Valley 1.0', 'Digital Valley 1.0'],
@@ -102,7 +102,8 @@ describe('names as they are typed', () => {
     ['plan', ''],
     ['Europe', ''],
   ])('%s', async (query, title) => {
-    expect([...(await toNames(pages).names.find(query)).own].join(' ')).toBe(title);
+    const { own } = await toNames(pages).names.find(query);
+    expect([...own].map((id) => titles[id]).join(' ')).toBe(title);
   });
 });
 

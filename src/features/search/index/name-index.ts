@@ -1,20 +1,20 @@
-/** Creates the files of names (`names.ts`) from the pages of an index. Pure: the same pages give the same files. */
+/** Creates the files of names (`name-lookup.ts`) from the pages of an index. Pure: the same pages give the same files. */
 
 import { MEANINGS, NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
-import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
+import type { NamesEntry, NamesPart } from '#features/search/query/name-lookup.ts';
 import { listSearchedWords } from '#features/search/words/cut.ts';
 import { listNameWords as listCountingWords, toSearchKeys } from '#features/search/words/stop-words.ts';
 import { LETTERS_FOR_A_SLIP, type NameWord, toNameWord } from '#features/search/words/typos.ts';
 
-/** A page of the index, from its fragment. */
+/** A page of the index. */
 export interface IndexedPage {
-  /** The part of Pagefind’s id after the language. */
-  id: string;
+  /** Its number. */
+  id: number;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface NameIndex extends Pick<NamesFile, 'values'> {
+export interface NameIndex extends Pick<NamesEntry, 'values'> {
   /** The words of names for typo correction, the most frequent first, as written. */
   words: string;
   /** In order, with the first name of each. */
@@ -54,7 +54,7 @@ function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][]
   };
   for (const page of pages) {
     const own = listOwnNames(page);
-    for (const name of own) add(name, page.id);
+    for (const name of own) add(name, String(page.id));
     const { title = '' } = page.meta;
     if (!own.includes(title)) add(title, `~${page.id}`);
   }
@@ -118,7 +118,7 @@ function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[
 }
 
 /** The labels of facet values, with the other names of those that have pages. */
-function listValues(pages: readonly IndexedPage[]): NamesFile['values'] {
+function listValues(pages: readonly IndexedPage[]): NamesEntry['values'] {
   const values = MEANINGS.map((facet) => {
     const named = pages.filter(({ meta }) => meta.facet === facet).map(toValue);
     const known = new Set(named.map(([value]) => value));

@@ -1,14 +1,13 @@
 /**
  * What a page adds to the index. It depends on the HTML of the page alone, so that it is made once for it and kept:
- * the words of the page with their places, encoded as Pagefind's program reads them, and the file that its results
- * are shown from.
+ * the words of the page with their weights, and the file that its results are shown from.
  */
-import { NAME_SEPARATOR, RANKING } from '#features/search/query/index-settings.ts';
+import { NAME_SEPARATOR, RANKING, UNRANKED_FIELDS } from '#features/search/query/index-settings.ts';
+import type { PageFragment } from '#features/search/query/search-index.ts';
 import { toKey } from '#features/search/words/fold.ts';
-import { CborWriter } from './cbor.ts';
+import { formatHash, zip } from './index-file.ts';
 import { listIndexWords, listJoinedLetters } from './index-words.ts';
 import { PagefindAttributeError, type PageText, readPageText } from './page-text.ts';
-import { formatHash, packData } from './pagefind-files.ts';
 
 /** What the merge reads of a page beside its words. */
 interface PageFacts {
@@ -24,23 +23,23 @@ interface PageFacts {
 export interface PageRecord extends PageFacts {
   /** Its words as they are compared, with spaces between them. */
   keys: string;
-  /** Where the places of each word end in `places`. */
-  ends: Uint32Array;
-  /** Of each word its places in the text, then those in the metadata: two CBOR arrays. */
-  places: Uint8Array;
-  /** The content of its fragment file. */
+  /** What each word weighs in the text: one that stands once in plain text weighs 1. */
+  weights: Float32Array;
+  /** The fields of metadata with each word: a bit each. */
+  fields: Uint8Array;
+  /** The content of the file that its results are shown from. */
   fragment: Uint8Array;
-  /** The digest of what is in the fragment. */
+  /** The digest of what is in that file. */
   fragmentDigest: string;
 }
 
-/** The fields of metadata, by number. They stand in the order of their names, as Pagefind has them. */
-export const META_FIELDS: readonly string[] = Object.keys(RANKING.metaWeights).sort();
+/** The ranked fields of metadata; the place of each is its bit. */
+const FIELDS: readonly string[] = Object.keys(RANKING.fields);
 
-/** The places of a word: the weight or the number of the field, and the place, one after the other. */
-interface Places {
-  text: number[];
-  meta: number[];
+/** A word of a page. */
+interface PageWord {
+  weight: number;
+  fields: number;
 }
 
 /** The record of a page; undefined for one that is not in the index. Throws with the address where it can’t be read. */
@@ -54,23 +53,12 @@ export function createPageRecord(url: string, html: string): PageRecord | undefi
   }
 }
 
-const writer = new CborWriter();
-
 function createRecord(url: string, text: PageText): PageRecord {
   const { words, anchors, meta, filters, sorts } = text;
-  const byKey = collectPlaces(text);
-  const ends = new Uint32Array(byKey.size);
-  let at = 0;
-  for (const own of byKey.values()) {
-    writer.numbers(packPlaces(own.text));
-    writer.numbers(packPlaces(own.meta));
-    ends[at] = writer.length;
-    at += 1;
-  }
-  const content = words.join(' ');
-  const fragment = Buffer.from(
-    JSON.stringify({ url, content, word_count: words.length, filters, meta, anchors }),
-  );
+  const byKey = collectWords(text);
+  const own = [...byKey.values()];
+  const shown: PageFragment = { url, content: words.join(' '), meta, anchors };
+  const fragment = Buffer.from(JSON.stringify(shown));
   return {
     url,
     wordCount: words.length,
@@ -78,79 +66,54 @@ function createRecord(url: string, text: PageText): PageRecord {
     filters,
     sorts,
     keys: [...byKey.keys()].join(' '),
-    ends,
-    places: writer.take(),
-    fragment: packData(fragment),
+    weights: Float32Array.from(own, ({ weight }) => weight),
+    fields: Uint8Array.from(own, ({ fields }) => fields),
+    fragment: zip(fragment),
     fragmentDigest: formatHash(fragment),
   };
 }
 
-function collectPlaces({ words, weights, meta }: PageText): Map<string, Places> {
-  const byKey = new Map<string, Places>();
+function collectWords({ words, weights, meta }: PageText): Map<string, PageWord> {
+  const byKey = new Map<string, PageWord>();
+  const addText = (key: string, weight: number) => {
+    getWord(byKey, key).weight += weight;
+  };
   for (const [place, word] of words.entries()) {
-    const weight = weights[place] ?? 0;
-    for (const { key, share } of listIndexWords(word)) {
-      getPlaces(byKey, key).text.push(share === 1 ? weight : Math.max(1, Math.floor(weight / share)), place);
-    }
+    for (const { key, share } of listIndexWords(word)) addText(key, (weights[place] ?? 0) / share);
   }
-  for (const { key, place } of listJoinedLetters(words)) {
-    getPlaces(byKey, key).text.push(weights[place] ?? 0, place);
-  }
+  for (const { key, place } of listJoinedLetters(words)) addText(key, weights[place] ?? 0);
   for (const [name, value] of Object.entries(meta)) {
-    const field = META_FIELDS.indexOf(name);
-    if (field === -1) {
+    const field = FIELDS.indexOf(name);
+    if (field === -1 && !UNRANKED_FIELDS.includes(name)) {
       throw new PagefindAttributeError(`the metadata "${name}" has no weight in the settings of the index.`);
     }
-    const words = value.split(/\s+/);
-    for (const [place, word] of words.entries()) {
-      for (const { key } of listIndexWords(word)) getPlaces(byKey, key).meta.push(field, place);
-    }
-    for (const { key, place } of [...listJoinedLetters(words), ...listNamelessWords(value)]) {
-      getPlaces(byKey, key).meta.push(field, place);
+    const bit = field === -1 ? 0 : 1 << field;
+    const own = value.split(/\s+/);
+    for (const { key } of [
+      ...own.flatMap((word) => listIndexWords(word)),
+      ...listJoinedLetters(own),
+      ...listNamelessWords(value),
+    ]) {
+      getWord(byKey, key).fields |= bit;
     }
   }
   return byKey;
 }
 
 /** The words of a name that has no others than stop words: "The Who". */
-function listNamelessWords(value: string): { key: string; place: number }[] {
-  let start = 0;
+function listNamelessWords(value: string): { key: string }[] {
   return value.split(NAME_SEPARATOR).flatMap((name) => {
     const words = name.split(/\s+/);
-    const own = words.map((word, at) => ({ key: toKey(word), place: start + at }));
-    // The separator is a word, too.
-    start += words.length + 1;
     return words.every((word) => listIndexWords(word).length === 0)
-      ? own.filter(({ key }) => key !== '')
+      ? words.map((word) => ({ key: toKey(word) })).filter(({ key }) => key !== '')
       : [];
   });
 }
 
-function getPlaces(byKey: Map<string, Places>, key: string): Places {
+function getWord(byKey: Map<string, PageWord>, key: string): PageWord {
   const found = byKey.get(key);
   if (found) return found;
-  const places: Places = { text: [], meta: [] };
-  byKey.set(key, places);
-  return places;
+  const word: PageWord = { weight: 0, fields: 0 };
+  byKey.set(key, word);
+  return word;
 }
-
-/**
- * Places as Pagefind packs them: a negative number −(g + 1) says the weight or field of those that follow; the first
- * of these is counted from the beginning, each other one from the one before it.
- */
-function packPlaces(places: readonly number[]): readonly number[] {
-  const [group = 0, place = 0] = places;
-  if (places.length === 0) return places;
-  if (places.length === 2) return [-group - 1, place];
-  const packed: number[] = [];
-  let [lastGroup, lastPlace] = [-1, -1];
-  for (const [group, place] of listPairs(places).sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    if (group !== lastGroup) packed.push(-group - 1, place);
-    else if (place !== lastPlace) packed.push(place - lastPlace);
-    [lastGroup, lastPlace] = [group, place];
-  }
-  return packed;
-}
-
-const listPairs = (places: readonly number[]): [group: number, place: number][] =>
-  Array.from({ length: places.length / 2 }, (_, at) => [places[2 * at] ?? 0, places[2 * at + 1] ?? 0]);

@@ -18,7 +18,7 @@ interface Anchor {
 export interface PageText {
   /** Its words, with the signs around them. */
   words: string[];
-  /** The weight of each word. A word of plain text has 24. */
+  /** The weight of each word. A word of plain text has 1. */
   weights: number[];
   anchors: Anchor[];
   meta: Record<string, string>;
@@ -43,9 +43,6 @@ const HEADING = /^h[1-6]$/;
 
 /** What a sentence ends with that has no full stop yet. */
 const UNFINISHED = /[\p{L}\p{N}\p{M}_'")$*]$/u;
-
-/** A word of plain text weighs this; the others weigh multiples of it. */
-const PLAIN = 24;
 
 const HEAVIEST = 10;
 
@@ -149,14 +146,14 @@ class PageReader {
     while (this.#nodes.length > 0) this.#closeLast();
     const words: string[] = [];
     const weights: number[] = [];
-    const stack = [PLAIN];
+    const stack = [1];
     for (const part of decodeReferences(this.#text).split(/\s+/)) {
       if (part.startsWith(MARK)) this.#applyMark(part.slice(MARK.length), words.length, stack);
       else {
         const word = part.replaceAll('\u200B', '');
         if (word === '') continue;
         words.push(word);
-        weights.push(stack.at(-1) ?? PLAIN);
+        weights.push(stack.at(-1) ?? 1);
       }
     }
     return {
@@ -233,8 +230,8 @@ class PageReader {
       const anchor = this.#anchors[number];
       if (anchor) anchor.location = location;
     } else if (mark.startsWith('e')) stack.pop();
-    else if (mark.startsWith('h') && stack.length > 1) stack.push(stack.at(-1) ?? PLAIN);
-    else stack.push(number <= 0 ? 0 : Math.min(number, HEAVIEST) * PLAIN);
+    else if (mark.startsWith('h') && stack.length > 1) stack.push(stack.at(-1) ?? 1);
+    else stack.push(Math.min(number, HEAVIEST));
   }
 }
 

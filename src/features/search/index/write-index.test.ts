@@ -1,18 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EVERY_PAGE } from '#features/search/query/index-settings.ts';
-import type { NamesFile } from '#features/search/query/name-lookup.ts';
-import {
-  filterSchema,
-  type Meta,
-  metaSchema,
-  type Postings,
-  readFragment,
-  readPart,
-  wordChunkSchema,
-} from './pagefind-files.ts';
+import { type IndexEntry, parseFacet, parseWords } from '#features/search/query/index-files.ts';
+import type { NamesEntry } from '#features/search/query/name-lookup.ts';
+import { createSearchIndex } from '#features/search/query/search-index.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 const toPage = (title: string, text: string, record: string) =>
@@ -59,91 +52,67 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-const read = (path: string) => ({ path, content: readFileSync(join(dir, path)) });
+const readEntry = (): IndexEntry & NamesEntry => JSON.parse(readFileSync(join(dir, 'entry.json'), 'utf8'));
 
-function readMeta(): Meta {
-  const name = readdirSync(dir).find((file) => file.endsWith('.pf_meta'));
-  return readPart(metaSchema, read(name ?? ''));
-}
+const read = (path: string): Uint8Array => gunzipSync(readFileSync(join(dir, path)));
 
-const toUrl = (hash: string) => readFragment(read(`fragment/${hash}.pf_fragment`)).url;
-
-/** The pages with a word, and its number of positions. */
-function listPlaces(key: string): Record<string, number> {
-  const [, pages, chunks] = readMeta();
-  const words = chunks.flatMap(([, , hash]) => readPart(wordChunkSchema, read(`index/${hash}.pf_index`))[0]);
-  const postings: Postings = words.find(([word]) => word === key)?.[1] ?? [];
-  let page = 0;
-  return Object.fromEntries(
-    postings.map(([step, places]) => {
-      page += step;
-      return [toUrl(pages[page]?.[0] ?? ''), places.filter((place) => place >= 0).length];
-    }),
-  );
+/** The addresses of the pages with a word, the best first. */
+async function findUrls(...keys: string[]): Promise<string[]> {
+  const index = createSearchIndex(readEntry(), async (file) => read(file));
+  const found = await index.find(keys);
+  return Promise.all(found.map(async ({ page }) => (await index.loadPage(page)).url));
 }
 
 describe('the index of a site', () => {
-  test('has all spellings of a word as one, and where each stands', () => {
-    expect(listPlaces('nis')).toEqual({ '/cities/nis/': 3 });
-    expect(listPlaces('sumen')).toEqual({ '/cities/sumen/': 2, '/news/workshop/': 1 });
-    expect(listPlaces('vorksop')).toEqual({ '/cities/nis/': 1, '/news/workshop/': 1 });
+  test('has all spellings of a word as one', async () => {
+    expect(await findUrls('nis')).toEqual(['/cities/nis/']);
+    expect(await findUrls('sumen')).toEqual(['/cities/sumen/', '/news/workshop/']);
+    expect(await findUrls('vorksop')).toEqual(['/news/workshop/', '/cities/nis/']);
   });
 
-  test('has what Pagefind takes for one word as the words that it is', () => {
-    expect(listPlaces('10')).toEqual({ '/cities/sumen/': 1 });
-    expect(listPlaces('11')).toEqual({ '/cities/sumen/': 1 });
+  test('has what Pagefind takes for one word as the words that it is', async () => {
+    expect(await findUrls('10')).toEqual(['/cities/sumen/']);
+    expect(await findUrls('11')).toEqual(['/cities/sumen/']);
   });
 
-  test('has no words that say nothing', () => {
-    for (const word of ['the', 'and', 'of']) expect(listPlaces(word)).toEqual({});
+  test('has no words that say nothing', async () => {
+    for (const word of ['the', 'and', 'of']) expect(await findUrls(word)).toEqual([]);
   });
 
-  test('has a word that every page has, in a file of its own', () => {
-    const chunks = readMeta()[2].filter(([from, to]) => from <= EVERY_PAGE && EVERY_PAGE <= to);
-    expect(chunks.map(([from, to]) => [from, to])).toEqual([[EVERY_PAGE, EVERY_PAGE]]);
-    expect(Object.keys(listPlaces(EVERY_PAGE)).length).toBe(Object.keys(PAGES).length);
+  test('has its words in order, and says where each part begins', () => {
+    const { folder, words } = readEntry();
+    const all = words.flatMap((first, number) => {
+      const own = parseWords(read(`${folder}/words/${number}.zipped`)).map(([word]) => word);
+      expect(own[0]).toBe(first);
+      return own;
+    });
+    expect(all).toEqual(all.toSorted());
+    expect(all).toContain('nis');
   });
 
-  test('has its programs without what only their authors read', () => {
-    for (const program of ['pagefind.js', 'pagefind-worker.js']) {
-      expect(readFileSync(join(dir, program), 'utf8').split('\n').length).toBeLessThan(20);
-    }
+  test('numbers pages by their days; those without one are the oldest, by title', async () => {
+    // The newest come first.
+    expect(await findUrls()).toEqual(['/news/workshop/', '/cities/nis/', '/cities/sumen/']);
   });
 
-  test('has its words in order, and says where each part begins and ends', () => {
-    const chunks = readMeta()[2];
-    for (const [from, to, hash] of chunks) {
-      const [words] = readPart(wordChunkSchema, read(`index/${hash}.pf_index`));
-      const own = words.map(([word]) => word);
-      expect(own).toEqual(own.toSorted());
-      expect([own[0], own.at(-1)]).toEqual([from, to]);
-    }
-  });
-
-  test('drops no page where results are sorted', () => {
-    const [, pages, , , sorts] = readMeta();
-    const [date] = sorts.map(([, sorted]) => sorted.map((page) => toUrl(pages[page]?.[0] ?? '')));
-    // Newest first is the end first; pages without a day are last, by title.
-    expect(date).toEqual(['/cities/sumen/', '/cities/nis/', '/news/workshop/']);
-  });
-
-  test('has the values of filters in order', () => {
-    const [, , , filters] = readMeta();
-    const [kinds] = filters.map(([, hash]) => readPart(filterSchema, read(`filter/${hash}.pf_filter`)));
-    expect(kinds?.[1].map(([value, own]) => [value, own.length])).toEqual([
+  test('has the values of facets in order', () => {
+    const { folder, facets } = readEntry();
+    expect(facets).toEqual(['kind']);
+    const kinds = parseFacet(read(`${folder}/facets/kind.zipped`));
+    expect([...kinds].map(([value, own]) => [value, own.length])).toEqual([
       ['Cities', 2],
       ['News', 1],
     ]);
   });
 
   test('knows the names', () => {
-    const names: NamesFile = JSON.parse(readFileSync(join(dir, 'names.json'), 'utf8'));
-    const { words } = JSON.parse(readFileSync(join(dir, 'names', `${names.words}.json`), 'utf8'));
-    expect(words.split(' ').sort()).toEqual(['Shumen', 'workshop']);
-    expect(names.values.kind).toEqual([['Cities'], ['News']]);
-    const [[, part = ''] = []] = names.parts;
-    const own = JSON.parse(readFileSync(join(dir, 'names', `${part}.json`), 'utf8'));
-    expect(Object.keys(own)).toEqual(['nis', 'sumen', 'vorksop']);
+    const { folder, names, values } = readEntry();
+    const readNames = (name: string | number) =>
+      JSON.parse(readFileSync(join(dir, folder, 'names', `${name}.json`), 'utf8'));
+    expect(readNames('words').words.split(' ').sort()).toEqual(['Shumen', 'workshop']);
+    expect(values.kind).toEqual([['Cities'], ['News']]);
+    expect(names).toEqual(['nis']);
+    expect(Object.keys(readNames(0))).toEqual(['nis', 'sumen', 'vorksop']);
   });
 
   test('is the same again', () => {

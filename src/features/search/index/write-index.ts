@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { NamesFile, NamesPart } from '#features/search/query/name-lookup.ts';
+import { dirname, join } from 'node:path';
+import type { IndexEntry } from '#features/search/query/index-files.ts';
+import { type NamesEntry, type NamesPart, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
 import { readKept, writeKept } from './index-cache.ts';
+import { type FindZipped, formatHash, type WrittenFile } from './index-file.ts';
 import { mergeIndex } from './merge-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { PageRecord } from './page-record.ts';
-import { formatHash, HASH_LENGTHS, type WrittenFile } from './pagefind-files.ts';
-import { readPrograms } from './pagefind-programs.ts';
 import { digestPage, type PageFile } from './read-page.ts';
 import { listPageFiles, readPages } from './read-pages.ts';
 
@@ -15,9 +15,8 @@ import { listPageFiles, readPages } from './read-pages.ts';
 interface KeptIndex {
   /** The digest of all its pages. */
   stamp: string;
-  pageCount: number;
+  entry: IndexEntry & NamesEntry;
   files: WrittenFile[];
-  programs: WrittenFile[];
 }
 
 /** The records of the last pages, by the digest of each page. */
@@ -25,7 +24,7 @@ type KeptRecords = Map<string, PageRecord>;
 
 /**
  * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
- * Throws with the address of a page that can’t be read, or with Pagefind’s own words.
+ * Throws with the address of a page that can’t be read.
  *
  * @param cacheDir a folder for what the next index can take from this one; left out, nothing is kept
  */
@@ -40,22 +39,17 @@ export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<
   );
   const last = indexPath ? (readKept(indexPath) as KeptIndex | undefined) : undefined;
   if (last?.stamp === stamp) {
-    writeFiles(dir, [...last.files, ...last.programs]);
-    return last.pageCount;
+    writeFiles(dir, last);
+    return last.entry.pageCount;
   }
   const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
   const records = await collectRecords(pages, kept);
   if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
-  const merged = mergeIndex([...records.values()], (digest) => zipped.get(digest));
-  const files = [...merged.files, ...listNameFiles(createNameIndex(merged.pages))];
-  const programs = last?.programs ?? (await readPrograms());
-  writeFiles(dir, [...files, ...programs]);
-  if (indexPath) {
-    const index: KeptIndex = { stamp, pageCount: merged.pages.length, files, programs };
-    writeKept(indexPath, index);
-  }
-  return merged.pages.length;
+  const index = { stamp, ...createIndex([...records.values()], (digest) => zipped.get(digest)) };
+  writeFiles(dir, index);
+  if (indexPath) writeKept(indexPath, index satisfies KeptIndex);
+  return index.entry.pageCount;
 }
 
 /** The records of all pages that are in the index, by the digest of each; those that are kept are not made again. */
@@ -73,31 +67,32 @@ async function collectRecords(
   );
 }
 
-function writeFiles(dir: string, files: readonly WrittenFile[]): void {
-  for (const folder of ['fragment', 'index', 'filter', 'names']) {
-    mkdirSync(join(dir, 'pagefind', folder), { recursive: true });
-  }
-  for (const { path, content } of files) writeFileSync(join(dir, 'pagefind', path), content);
+/** Digits of the name of the folder: enough to tell the indexes of a site from each other. */
+const FOLDER = 8;
+
+function createIndex(records: readonly PageRecord[], findZipped: FindZipped): Omit<KeptIndex, 'stamp'> {
+  const { pageCount, words, facets, pages, files } = mergeIndex(records, findZipped);
+  const names = createNameIndex(pages);
+  const all = [...files, ...listNameFiles(names)];
+  const folder = formatHash(all.map(({ path, digest }) => `${path} ${digest}`).join('\n')).slice(0, FOLDER);
+  const firsts = names.parts.map(({ first }) => first);
+  return { entry: { folder, pageCount, words, facets, names: firsts, values: names.values }, files: all };
 }
 
-/** The names as files: `names.json`, and the files that it names, each after its content. */
-function listNameFiles({ parts, words, values }: NameIndex): WrittenFile[] {
-  const toFile = (data: object): WrittenFile & { name: string } => {
-    const content = Buffer.from(JSON.stringify(data));
-    const digest = formatHash(content);
-    const name = digest.slice(0, HASH_LENGTHS.part);
-    return { path: `names/${name}.json`, name, digest, content };
-  };
-  const files = parts.map(({ first, names }) => ({ first, ...toFile(names) }));
-  const wordFile = toFile({ words } satisfies NamesPart);
-  const manifest: NamesFile = {
-    parts: files.map(({ first, name }) => [first, name]),
-    words: wordFile.name,
-    values,
-  };
-  const content = Buffer.from(JSON.stringify(manifest));
-  return [
-    { path: 'names.json', digest: formatHash(content), content },
-    ...[...files, wordFile].map(({ path, digest, content }) => ({ path, digest, content })),
-  ];
+/** The names as files. */
+const listNameFiles = ({ parts, words }: NameIndex): WrittenFile[] =>
+  [...parts.map(({ names }, number) => [number, names] as const), [WORDS_OF_NAMES, { words }] as const].map(
+    ([name, part]) => {
+      const content = Buffer.from(JSON.stringify(part satisfies NamesPart));
+      return { path: `names/${name}.json`, digest: formatHash(content), content };
+    },
+  );
+
+function writeFiles(dir: string, { entry, files }: Pick<KeptIndex, 'entry' | 'files'>): void {
+  const folder = join(dir, 'pagefind', entry.folder);
+  for (const name of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  writeFileSync(join(dir, 'pagefind', 'entry.json'), JSON.stringify(entry));
 }

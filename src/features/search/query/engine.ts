@@ -2,13 +2,14 @@
  * Queries the index: returns ordered results and the counts of facets. Knows nothing of the page: the search page and
  * the dialog show the results.
  *
- * Pagefind decides which pages match; the names of the site decide which come first, and correct typos.
+ * The words of pages decide which match; the names of the site decide which come first, and correct typos.
  */
 
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
-import { createExcerpt, listSections } from './excerpt.ts';
-import { createNames, type NamesFile, type NamesPart } from './name-lookup.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
+import type { IndexEntry } from './index-files.ts';
+import { loadFile, loadJson } from './load-file.ts';
+import { createNames, type NamesEntry, type NamesPart } from './name-lookup.ts';
 import {
   createFilters,
   type Instead,
@@ -19,9 +20,8 @@ import {
 } from './parse-query.ts';
 import { addHighlightQuery, type Chosen, type SearchState } from './query-string.ts';
 import { orderResults } from './ranking.ts';
-
-/** The number of pages of each value of a facet. */
-export type FacetCounts = Record<string, number>;
+import type { FoundPage } from './score-pages.ts';
+import { createSearchIndex, type FacetCounts, type Filter } from './search-index.ts';
 
 /** A found page, for display. */
 export interface Result {
@@ -56,11 +56,13 @@ interface Engine {
 /** Creates the engine of a site. `base` is the path of its home page. */
 export function createEngine(base: string): Engine {
   let loading: Promise<LoadedIndex> | undefined;
+  /** Where a file is missing, the site may have been published anew: the next call begins with its new index. */
+  const forget = (error: unknown): never => {
+    loading = undefined;
+    throw error;
+  };
   const load = () => {
-    loading ??= loadIndex(`${base}pagefind/`).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+    loading ??= loadIndex(`${base}pagefind/`, forget).catch(forget);
     return loading;
   };
   return {
@@ -69,14 +71,14 @@ export function createEngine(base: string): Engine {
   };
 }
 
-async function loadIndex(folder: string): Promise<LoadedIndex> {
-  const load = async <T>(file: string): Promise<T> => {
-    const response = await fetch(`${folder}${file}.json`);
-    if (!response.ok) throw new Error(`${file} is answered with ${response.status}.`);
-    return response.json();
+async function loadIndex(folder: string, forget: (error: unknown) => never): Promise<LoadedIndex> {
+  const entry = await loadJson<IndexEntry & NamesEntry>(`${folder}entry.json`);
+  const loadNames = (part: string | number) =>
+    loadJson<NamesPart>(`${folder}${entry.folder}/names/${part}.json`).catch(forget);
+  return {
+    pages: createSearchIndex(entry, (file) => loadFile(folder + file).catch(forget)),
+    names: createNames(entry, loadNames),
   };
-  const [pagefind, names] = await Promise.all([loadPagefind(folder), load<NamesFile>('names')]);
-  return { pagefind, names: createNames(names, (part) => load<NamesPart>(`names/${part}`)) };
 }
 
 async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
@@ -85,7 +87,7 @@ async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
   const results = isNothing ? [] : await listInOrder(index, question, state);
   const words = question.instead?.query ?? state.query;
   return {
-    results: results.map((result) => ({ load: () => loadResult(result, question, words) })),
+    results: results.map(({ page }) => ({ load: () => loadResult(index, page, question, words) })),
     countFacets: () => countFacets(index, question, state, isNothing),
     ...(question.instead && !isNothing && { instead: question.instead }),
   };
@@ -96,36 +98,31 @@ async function listInOrder(
   index: LoadedIndex,
   question: Question,
   { query, chosen, sort }: SearchState,
-): Promise<PagefindResult[]> {
+): Promise<FoundPage[]> {
   const filters = listChosenFilters(chosen);
-  if (sort === 'date' || query === '') return (await search(index, question, filters, BY_DATE)).results;
-  const [{ results }, named] = await Promise.all([
-    search(index, question, filters),
-    index.names.find(question.instead?.query ?? query),
-  ]);
+  const searching = search(index, question, filters);
+  // Pages are numbered by their days.
+  if (sort === 'date' || query === '') return (await searching).sort((a, b) => b.page - a.page);
+  const [results, named] = await Promise.all([searching, index.names.find(question.instead?.query ?? query)]);
   // "Digital Cities" is a name, and does not mean cities.
   const isName = named.own.size > 0;
   return orderResults(results, named, isName ? new Set() : await listMeant(index, question));
 }
 
-const BY_DATE = { date: 'desc' } as const;
-
 /**
  * The pages with all words and all values that these name: "ICT clusters Bulgaria". A single value may be part of a
  * name: "creative cities" does not mean cities.
  */
-async function listMeant(index: LoadedIndex, question: Question): Promise<ReadonlySet<string>> {
+async function listMeant(index: LoadedIndex, question: Question): Promise<ReadonlySet<number>> {
   const { meanings, isOfFacets } = question;
   if (meanings.length < 2 || isOfFacets) return new Set();
-  const { results } = await search(index, question, createFilters(meanings));
-  return new Set(results.map(({ id }) => id));
+  const results = await search(index, question, createFilters(meanings));
+  return new Set(results.map(({ page }) => page));
 }
 
 /** Within a facet any chosen value matches; each facet must match. */
-function listChosenFilters(chosen: Chosen, except?: string): object[] {
-  return Object.entries(chosen)
-    .filter(([facet, values]) => values.length > 0 && facet !== except)
-    .map(([facet, values]) => ({ [facet]: { any: values } }));
+function listChosenFilters(chosen: Chosen, except?: string): Filter[] {
+  return Object.entries(chosen).filter(([facet, values]) => values.length > 0 && facet !== except);
 }
 
 /** Counts each facet as if nothing were chosen in it, so that several values can be chosen. */
@@ -135,9 +132,10 @@ async function countFacets(
   { chosen }: SearchState,
   isNothing: boolean,
 ): Promise<Record<string, FacetCounts>> {
-  await index.pagefind.filters();
-  const count = async (except?: string) =>
-    isNothing ? {} : (await search(index, question, listChosenFilters(chosen, except))).filters;
+  const count = async (except?: string): Promise<Record<string, FacetCounts>> =>
+    isNothing
+      ? {}
+      : index.pages.countFacets(await search(index, question, listChosenFilters(chosen, except)));
   // One search is enough for all facets without a choice.
   const all = count();
   const counts = await Promise.all(
@@ -149,10 +147,17 @@ async function countFacets(
   return Object.fromEntries(counts);
 }
 
-async function loadResult(result: PagefindResult, { keys }: Question, words: string): Promise<Result> {
-  const page = await result.data();
+async function loadResult(
+  { pages }: LoadedIndex,
+  number: number,
+  { keys, isOfFacets }: Question,
+  words: string,
+): Promise<Result> {
+  const page = await pages.loadPage(number);
   const { title = '', kind, date, place, summary = '' } = page.meta;
-  const excerpt = createExcerpt(page, keys);
+  // "Hubs in Kosovo" is found by its facets, not by what its text says.
+  const places = isOfFacets ? [] : listPlaces(page, keys);
+  const excerpt = createExcerpt(page, keys, places);
   // The summary reads better than an excerpt, if it contains as many of the words.
   const text = countMet(excerpt, keys) > countMet(summary, keys) ? excerpt : summary;
   return {
@@ -162,7 +167,7 @@ async function loadResult(result: PagefindResult, { keys }: Question, words: str
     ...(date && { date }),
     ...(place && { place }),
     excerpt: markWords(text, keys),
-    sections: listSections(page).map(({ id, title }) => ({
+    sections: listSections(page, places).map(({ id, title }) => ({
       href: addHighlightQuery(`${page.url}#${id}`, words),
       title,
     })),

@@ -1,8 +1,8 @@
 /** The part of a page that answers a query: an excerpt, and matching sections. */
 
-import { countMet } from '#features/search/words/matches.ts';
+import { countMet, hasMatch } from '#features/search/words/matches.ts';
 import { SEARCH_RECORD } from '#routes/sections.ts';
-import type { PageFragment } from './pagefind.ts';
+import type { PageFragment } from './search-index.ts';
 
 /** The words of an excerpt, and how many of them precede the first match. */
 const [LENGTH, BEFORE] = [26, 5];
@@ -23,20 +23,26 @@ const countHead = ({ meta: { kind = '', date = '', place = '', title = '', summa
 
 const listParts = (text: string) => text.split(/\s+/).filter((part) => part !== '');
 
-/** The visible matches on a page, in order. */
-function listPlaces(page: PageFragment): number[] {
-  const end = findTextEnd(page);
-  return [...new Set(page.locations)].filter((place) => place < end).sort((a, b) => a - b);
+/** The visible words of a page, with the signs around them. */
+const listWords = (page: PageFragment) => page.content.split(/\s+/).slice(0, findTextEnd(page));
+
+/** The visible matches on a page: numbers of words, in order. */
+export function listPlaces(page: PageFragment, keys: readonly string[]): number[] {
+  return listWords(page).flatMap((word, place) => (hasMatch(word, keys) ? [place] : []));
 }
 
 /** The text with most different words of a query close together; empty without a visible match. */
-export function createExcerpt(page: PageFragment, keys: readonly string[]): string {
-  const words = page.content.split(/\s+/).slice(0, findTextEnd(page));
+export function createExcerpt(
+  page: PageFragment,
+  keys: readonly string[],
+  places: readonly number[],
+): string {
+  const words = listWords(page);
   const joinWords = (first: number, last: number) => words.slice(first, last).join(' ');
   const head = countHead(page);
   let best: number | undefined;
   let most = 0;
-  for (const place of listPlaces(page).filter((candidate) => candidate >= head)) {
+  for (const place of places.filter((candidate) => candidate >= head)) {
     const met = countMet(joinWords(place, place + LENGTH - BEFORE), keys);
     if (met > most) [best, most] = [place, met];
   }
@@ -47,11 +53,11 @@ export function createExcerpt(page: PageFragment, keys: readonly string[]): stri
 }
 
 /** The sections of a page with matches, in order. */
-export function listSections(page: PageFragment): Section[] {
+export function listSections(page: PageFragment, places: readonly number[]): Section[] {
   const headings = page.anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
     .sort((a, b) => a.location - b.location);
-  const sections = listPlaces(page).map((place) => headings.findLast(({ location }) => location <= place));
+  const sections = places.map((place) => headings.findLast(({ location }) => location <= place));
   return [...new Set(sections)].flatMap((heading) =>
     heading ? [{ id: heading.id, title: heading.text ?? '' }] : [],
   );

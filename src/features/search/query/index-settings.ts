@@ -27,19 +27,23 @@ export const SORTS = ['relevance', 'date'] as const;
 
 export type SortName = (typeof SORTS)[number];
 
-/**
- * A word on every page of the index. Without a query, Pagefind would load the whole index; for this word it loads a
- * few bytes per page. It sorts before all others, which begin with a digit or letter.
- */
-export const EVERY_PAGE = '+';
-
 /** The separator of names in the `names` of a page. */
 export const NAME_SEPARATOR = ' | ';
 
-/**
- * Pagefind’s weights of metadata fields. `head` has kind, place and date together: a page with all words of the query
- * there ranks above one with scattered matches.
- */
+/** How pages are ranked. */
 export const RANKING = {
-  metaWeights: { head: 12, title: 6, names: 6, place: 2, kind: 2, people: 2, summary: 1, date: 0, facet: 0 },
+  /**
+   * The weights of metadata fields, at most eight. `head` has kind, place and date together: a page with all words of the
+   * query there ranks above one with scattered matches.
+   */
+  fields: { head: 12, title: 6, names: 6, place: 2, kind: 2, people: 2, summary: 1 },
+  /** The weight of the text beside them. */
+  text: 1.8,
+  /** BM25’s k1: the lower, the less a word counts that stands on a page again. */
+  saturation: 1.4,
+  /** BM25’s b: how much less a word counts on a long page, from 0 to 1. */
+  pageLength: 0.75,
 };
+
+/** Metadata that the index has, but that says nothing of how well a page answers. */
+export const UNRANKED_FIELDS: readonly string[] = ['date', 'facet'];

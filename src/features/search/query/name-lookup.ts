@@ -6,32 +6,34 @@
 import { listSearchedWords } from '#features/search/words/cut.ts';
 import { listNameWords, toSearchKeys } from '#features/search/words/stop-words.ts';
 import { findTypo, toNameWord } from '#features/search/words/typos.ts';
+import { listPartsOf } from './index-parts.ts';
 import { MEANINGS, type MeaningName } from './index-settings.ts';
 
-/** `names.json` in the folder of the index. */
-export interface NamesFile {
-  /** The first name in each file, and the name of the file. */
-  parts: [first: string, file: string][];
-  /** The name of the file with the words of all names, in which typos are found. */
-  words: string;
+/** What `entry.json` says of names. */
+export interface NamesEntry {
+  /** The first name in each file. */
+  names: string[];
   /** The values of each facet: the value itself, then its other names as keys. */
   values: Partial<Record<MeaningName, string[][]>>;
 }
 
+/** The file with the words of all names, in which typos are found. */
+export const WORDS_OF_NAMES = 'words';
+
 /**
- * A file of names: for the keys of a name, separated by spaces, its pages. A page is the part of Pagefind’s id after
- * the language; `~` marks one that only has it as a title.
+ * A file of names: for the keys of a name, separated by spaces, the numbers of its pages; `~` marks one that only has it
+ * as a title.
  */
 export type NamesPart = Record<string, string>;
 
-/** Pages by the part of their ids after the language. */
+/** Pages by their numbers. */
 export interface NamedPages {
   /** Pages with this name. */
-  own: ReadonlySet<string>;
+  own: ReadonlySet<number>;
   /** Articles with this title. */
-  told: ReadonlySet<string>;
+  told: ReadonlySet<number>;
   /** Pages with a name that begins so. */
-  begun: ReadonlySet<string>;
+  begun: ReadonlySet<number>;
 }
 
 /** A facet value, or a place, in a query. */
@@ -51,11 +53,14 @@ export interface Names {
 
 const MARK_OF_TOLD = '~';
 
-/** Reads the names of `names.json`; `loadPart` loads another file beside it, at most once each. */
-export function createNames(file: NamesFile, loadPart: (name: string) => Promise<NamesPart>): Names {
-  const values = listValues(file);
-  const parts = new Map<string, Promise<NamesPart>>();
-  const getPart = (name: string) => {
+/** Reads the names of a site; `loadPart` loads a file of them, by its number or `WORDS_OF_NAMES`, at most once each. */
+export function createNames(
+  entry: NamesEntry,
+  loadPart: (name: string | number) => Promise<NamesPart>,
+): Names {
+  const values = listValues(entry);
+  const parts = new Map<string | number, Promise<NamesPart>>();
+  const getPart = (name: string | number) => {
     const part = parts.get(name) ?? loadPart(name);
     parts.set(name, part);
     return part;
@@ -64,7 +69,7 @@ export function createNames(file: NamesFile, loadPart: (name: string) => Promise
     find: async (query) => {
       const [whole, ...others] = await Promise.all(
         listNamesOf(query).map(async (name) =>
-          listPages(await Promise.all(listParts(file, name).map(getPart)), name),
+          listPages(await Promise.all(listPartsOf(entry.names, name).map(getPart)), name),
         ),
       );
       const rest = others[0];
@@ -72,7 +77,7 @@ export function createNames(file: NamesFile, loadPart: (name: string) => Promise
       return whole.own.size + whole.told.size > 0 ? { ...rest, ...whole } : rest;
     },
     async correct(typed) {
-      const { words = '' } = await getPart(file.words);
+      const { words = '' } = await getPart(WORDS_OF_NAMES);
       return findTypo(typed, words.split(' ').map(toNameWord))?.word;
     },
     understand: (keys) => understand(keys, values),
@@ -87,32 +92,21 @@ function listNamesOf(query: string): string[] {
   );
 }
 
-/** The files with names that begin so; for one or two letters, the file with these as a whole name. */
-function listParts({ parts }: NamesFile, name: string): string[] {
-  const isLong = name.length > 2;
-  return parts
-    .filter(([first], index) => {
-      const next = parts[index + 1]?.[0];
-      return (first <= name || (isLong && first.startsWith(name))) && (next === undefined || next > name);
-    })
-    .map(([, file]) => file);
-}
-
 function listPages(parts: readonly NamesPart[], name: string): NamedPages {
-  const pages = { own: new Set<string>(), told: new Set<string>(), begun: new Set<string>() };
+  const pages = { own: new Set<number>(), told: new Set<number>(), begun: new Set<number>() };
   for (const [candidateName, ids] of parts.flatMap((part) => Object.entries(part))) {
     if (!candidateName.startsWith(name)) continue;
     for (const id of ids.split(' ')) {
       const isTold = id.startsWith(MARK_OF_TOLD);
       const group = candidateName === name ? (isTold ? 'told' : 'own') : 'begun';
-      if (group !== 'begun' || !isTold) pages[group].add(isTold ? id.slice(MARK_OF_TOLD.length) : id);
+      if (group !== 'begun' || !isTold) pages[group].add(Number(isTold ? id.slice(MARK_OF_TOLD.length) : id));
     }
   }
   return pages;
 }
 
 /** The names of facet values, as keys separated by spaces. */
-function listValues({ values }: NamesFile): Map<string, Meaning> {
+function listValues({ values }: NamesEntry): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
   for (const facet of MEANINGS) {
     for (const [value = '', ...others] of values[facet] ?? []) {

@@ -1,61 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { createNameIndex, type IndexedPage } from '#features/search/index/name-index.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { EVERY_PAGE } from './index-settings.ts';
-import { createNames } from './name-lookup.ts';
-import type { Pagefind } from './pagefind.ts';
+import { createNames, WORDS_OF_NAMES } from './name-lookup.ts';
 import { type LoadedIndex, parseQuery } from './parse-query.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const PAGES: (IndexedPage & { content: string })[] = [
   {
-    id: 'nis',
+    id: 0,
     meta: { title: 'Niš', names: 'Niš' },
     filters: { kind: ['Cities'], country: ['Serbia'] },
     content: 'Niš has hubs and a fast river',
   },
   {
-    id: 'lab',
+    id: 1,
     meta: { title: 'Sarajevo Lab', names: 'Sarajevo Lab' },
     filters: { kind: ['Hubs'], country: ['Serbia'] },
     content: 'Sarajevo Lab is a hub in Niš',
   },
   {
-    id: 'serbia',
+    id: 2,
     meta: { title: 'Serbia', names: 'Serbia | Србија', facet: 'country' },
     filters: { kind: ['Countries'], country: ['Serbia'] },
     content: 'Serbia',
   },
 ];
 
-/**
- * Finds pages as Pagefind does: with all words or prefixes; a word without matches is shortened until it has some.
- */
-const pagefind = {
-  async search(words: string, { filters }: { filters: { all?: Record<string, string>[] } }) {
-    const found = PAGES.filter((page) => {
-      const pageKeys = toSearchKeys(page.content);
-      const isFound = (word: string): boolean => {
-        const isBegun = PAGES.some(({ content }) =>
-          toSearchKeys(content).some((key) => key.startsWith(word)),
-        );
-        return isBegun
-          ? pageKeys.some((key) => key.startsWith(word))
-          : word.length > 1 && isFound(word.slice(0, -1));
-      };
-      const isChosen = (filters.all ?? []).every((filter) =>
-        Object.entries(filter).every(([name, value]) => page.filters[name]?.includes(value)),
-      );
-      return isChosen && (words === EVERY_PAGE || words.split(' ').every(isFound));
-    });
-    return { results: found.map((page) => ({ id: page.id, data: async () => page })), filters: {} };
-  },
-} as unknown as Pagefind;
+/** Finds pages with all words, or words that begin with them. */
+const find: SearchIndex['find'] = async (keys, filters = []) =>
+  PAGES.filter(({ content, filters: own }) => {
+    const words = toSearchKeys(content);
+    return (
+      keys.every((key) => words.some((word) => word.startsWith(key))) &&
+      filters.every(([facet, values]) => values.some((value) => own[facet]?.includes(value)))
+    );
+  }).map(({ id }) => ({ page: id, score: 1 }));
 
 const { parts, words, values } = createNameIndex(PAGES);
-const names = createNames({ parts: [], words: 'words', values }, async (file) =>
-  file === 'words' ? { words } : (parts[0]?.names ?? {}),
+const names = createNames({ names: [], values }, async (file) =>
+  file === WORDS_OF_NAMES ? { words } : (parts[0]?.names ?? {}),
 );
-const index: LoadedIndex = { pagefind, names };
+const index: LoadedIndex = { pages: { find } as SearchIndex, names };
 
 describe('a question', () => {
   test('has the words that count', async () => {
@@ -84,7 +69,7 @@ describe('a question', () => {
     });
   });
 
-  test('has no word that the site lacks, even if Pagefind finds its beginning', async () => {
+  test('has no word that the site lacks, even if it has its beginning', async () => {
     expect(await parseQuery(index, 'riverboat Niš')).toMatchObject({
       keys: ['nis'],
       instead: { query: 'Niš', reason: 'fewer' },

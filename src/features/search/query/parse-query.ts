@@ -1,15 +1,14 @@
 /** Parses a query: the words that pages must have, and the facet values that it names. Corrects typos. */
 import type { SearchedWord as Word } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
-import { countMet } from '#features/search/words/matches.ts';
 import { listQueryWords } from '#features/search/words/stop-words.ts';
-import { EVERY_PAGE } from './index-settings.ts';
 import type { Meaning, Names } from './name-lookup.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { FoundPage } from './score-pages.ts';
+import type { Filter, SearchIndex } from './search-index.ts';
 
 /** The loaded index of a site. */
 export interface LoadedIndex {
-  pagefind: Pagefind;
+  pages: SearchIndex;
   names: Names;
 }
 
@@ -48,7 +47,7 @@ export async function parseQuery(index: LoadedIndex, query: string): Promise<Que
 /** The question of these words; undefined where nothing on the site answers it. */
 async function answerWith(index: LoadedIndex, words: readonly Word[]): Promise<Question | undefined> {
   const question = describe(index, words);
-  if (question.isOfFacets && (await listResults(index, question)).length > 0) return question;
+  if (question.isOfFacets && (await search(index, question)).length > 0) return question;
   return (await isMet(index, words)) ? { ...question, isOfFacets: false } : undefined;
 }
 
@@ -75,13 +74,8 @@ const createInstead = (words: readonly Word[], reason: Instead['reason']): Inste
 });
 
 /** True if pages contain all of the words, or words that begin with them. */
-async function isMet(index: LoadedIndex, words: readonly Word[]): Promise<boolean> {
-  const keys = words.map(({ key }) => key);
-  const [first] = await listResults(index, { keys, meanings: [], isOfFacets: false });
-  if (!first) return false;
-  // For an unknown word, Pagefind uses a prefix of it: Beoxyz would find Be.
-  const { content } = await first.data();
-  return countMet(content, keys) === keys.length;
+async function isMet({ pages }: LoadedIndex, words: readonly Word[]): Promise<boolean> {
+  return (await pages.find(words.map(({ key }) => key))).length > 0;
 }
 
 /** The words that pages have together: without unknown ones, then without one more. */
@@ -96,25 +90,14 @@ async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<rea
 }
 
 /** Filters of the index for the meanings; a place is not a filter, and its words are searched as text. */
-export const createFilters = (meanings: readonly Meaning[]): object[] =>
-  meanings.filter(({ facet }) => facet !== 'place').map(({ facet, value }) => ({ [facet]: value }));
+export const createFilters = (meanings: readonly Meaning[]): Filter[] =>
+  meanings.filter(({ facet }) => facet !== 'place').map(({ facet, value }) => [facet, [value]]);
 
-/** Searches a question, with some chosen facet values or none, in Pagefind’s order. */
+/** Searches a question, with some chosen facet values or none: the best pages first. */
 export function search(
-  { pagefind }: LoadedIndex,
+  { pages }: LoadedIndex,
   { keys, meanings, isOfFacets }: Question,
-  chosen: readonly object[] = [],
-  sort?: { date: 'desc' },
-): ReturnType<Pagefind['search']> {
-  const named = isOfFacets ? createFilters(meanings) : [];
-  const filters = [...named, ...chosen];
-  const words = isOfFacets || keys.length === 0 ? EVERY_PAGE : keys.join(' ');
-  // In quotes Pagefind looks for a whole word: a single letter begins too many.
-  return pagefind.search(words.length === 1 && words !== EVERY_PAGE ? `"${words}"` : words, {
-    filters: filters.length > 0 ? { all: filters } : {},
-    ...(sort && { sort }),
-  });
+  chosen: readonly Filter[] = [],
+): Promise<FoundPage[]> {
+  return isOfFacets ? pages.find([], [...createFilters(meanings), ...chosen]) : pages.find(keys, chosen);
 }
-
-const listResults = async (index: LoadedIndex, question: Question): Promise<PagefindResult[]> =>
-  (await search(index, question)).results;

@@ -26,11 +26,18 @@ function listMeant(word: CutWord, keys: readonly string[]): readonly Pick<CutWor
   return isWanted(word.key, keys) ? [word] : [];
 }
 
-/** True where a word of a text is one of those that were asked for, or begins with one. */
-const isWanted = (own: string, keys: readonly string[]): boolean => keys.some((key) => own.startsWith(key));
+const isWanted = (own: string, keys: readonly string[]): boolean => keys.some((key) => isMeant(own, key));
+
+/** True for a word that was asked for, or that begins so. A single letter begins too many words: it is one itself. */
+export const isMeant = (word: string, asked: string): boolean =>
+  asked.length === 1 ? word === asked : word.startsWith(asked);
+
+/** True for a text with a word that is meant. */
+export const hasMatch = (text: string, keys: readonly string[]): boolean =>
+  cutWords(text).some((word) => listMeant(word, keys).length > 0);
 
 /** How many words of the query a text has; "start-ups" is three: start, ups and startups. */
 export function countMet(text: string, keys: readonly string[]): number {
   const own = cutWords(text).flatMap(({ key, pieces }) => [key, ...pieces.map((piece) => piece.key)]);
-  return keys.filter((key) => own.some((word) => word.startsWith(key))).length;
+  return keys.filter((key) => own.some((word) => isMeant(word, key))).length;
 }
