@@ -176,7 +176,7 @@ describe('search', () => {
 
   test('what could not be loaded is said, and the lists are there', async ({ visit }) => {
     const page = await visit(site, '/about/');
-    await page.route('**/pagefind/entry.json', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/pagefind/entry.json', (route) => route.fulfill({ body: 'no index' }));
     await page.goto(`${site.url}search/?q=Pirot`);
     await expect.poll(() => getStatus(page)).toBe(searchWords.failed);
     expect(await page.getByRole('main').locator('.ways-in').isVisible()).toBe(true);

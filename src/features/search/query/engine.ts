@@ -62,7 +62,7 @@ export function createEngine(base: string): Engine {
     throw error;
   };
   const load = () => {
-    loading ??= loadIndex(`${base}pagefind/`, forget).catch(forget);
+    loading ??= loadIndex(base, forget).catch(forget);
     return loading;
   };
   return {
@@ -71,11 +71,13 @@ export function createEngine(base: string): Engine {
   };
 }
 
-async function loadIndex(folder: string, forget: (error: unknown) => never): Promise<LoadedIndex> {
+async function loadIndex(base: string, forget: (error: unknown) => never): Promise<LoadedIndex> {
+  const folder = `${base}pagefind/`;
   const entry = await loadJson<IndexEntry & NamesEntry>(`${folder}entry.json`);
   const loadNames = (part: string | number) =>
     loadJson<NamesPart>(`${folder}${entry.folder}/names/${part}.json`).catch(forget);
   return {
+    base,
     pages: createSearchIndex(entry, (file) => loadFile(folder + file).catch(forget)),
     names: createNames(entry, loadNames),
   };
@@ -148,12 +150,13 @@ async function countFacets(
 }
 
 async function loadResult(
-  { pages }: LoadedIndex,
+  { base, pages }: LoadedIndex,
   number: number,
   { keys, isOfFacets }: Question,
   words: string,
 ): Promise<Result> {
   const page = await pages.loadPage(number);
+  const url = base + page.url.slice(1);
   const { title = '', kind, date, place, summary = '' } = page.meta;
   // "Hubs in Kosovo" is found by its facets, not by what its text says.
   const places = isOfFacets ? [] : listPlaces(page, keys);
@@ -161,14 +164,14 @@ async function loadResult(
   // The summary reads better than an excerpt, if it contains as many of the words.
   const text = countMet(excerpt, keys) > countMet(summary, keys) ? excerpt : summary;
   return {
-    href: addHighlightQuery(page.url, words),
+    href: addHighlightQuery(url, words),
     title,
     ...(kind && { kind }),
     ...(date && { date }),
     ...(place && { place }),
     excerpt: markWords(text, keys),
     sections: listSections(page, places).map(({ id, title }) => ({
-      href: addHighlightQuery(`${page.url}#${id}`, words),
+      href: addHighlightQuery(`${url}#${id}`, words),
       title,
     })),
   };

@@ -40,7 +40,7 @@ const { parts, words, values } = createNameIndex(PAGES);
 const names = createNames({ names: [], values }, async (file) =>
   file === WORDS_OF_NAMES ? { words } : (parts[0]?.names ?? {}),
 );
-const index: LoadedIndex = { pages: { find } as SearchIndex, names };
+const index: LoadedIndex = { base: '/', pages: { find } as SearchIndex, names };
 
 describe('a question', () => {
   test('has the words that count', async () => {

@@ -8,6 +8,8 @@ import type { Filter, SearchIndex } from './search-index.ts';
 
 /** The loaded index of a site. */
 export interface LoadedIndex {
+  /** The path of its home page, below which the addresses of pages are. */
+  base: string;
   pages: SearchIndex;
   names: Names;
 }

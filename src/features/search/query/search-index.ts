@@ -9,6 +9,7 @@ import { type FoundPage, scorePages } from './score-pages.ts';
 
 /** A page of the index, as its results show it. */
 export interface PageFragment {
+  /** Its address in the site: `/cities/nis/`. */
   url: string;
   meta: Record<string, string>;
   /** Its words, separated by white space. */
