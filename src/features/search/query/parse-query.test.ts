@@ -83,6 +83,13 @@ describe('a question', () => {
     });
   });
 
+  test('drops a word wherever it stands in the query', async () => {
+    expect(await parseQuery(index, 'hub fast Sarajevo fast')).toMatchObject({
+      keys: ['hub', 'saraievo'],
+      instead: { query: 'hub Sarajevo', reason: 'fewer' },
+    });
+  });
+
   test.each(['xylophone', 'of the', '', '—'])('is about nothing: %j', async (query) => {
     expect((await parseQuery(index, query)).keys).toEqual([]);
   });

@@ -85,7 +85,7 @@ async function leaveOut(index: LoadedIndex, words: readonly Word[]): Promise<rea
   const areKnown = await Promise.all(words.map((word) => isMet(index, [word])));
   const known = words.filter((_, at) => areKnown[at]);
   if (known.length < 2 || (known.length < words.length && (await isMet(index, known)))) return known;
-  for (const left of known.map((_, at) => known.toSpliced(at, 1)).reverse()) {
+  for (const left of known.map(({ key }) => known.filter((word) => word.key !== key)).reverse()) {
     if (await isMet(index, left)) return left;
   }
   return known.slice(0, 1);
