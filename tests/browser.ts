@@ -23,7 +23,10 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/mostovi-chromium/', 
 
 /** Starts a headless browser. Throws instructions if the machine has none. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH || listPrograms().find((path) => existsSync(path));
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH is the program of a browser, not "${named}".`);
+  const executablePath = named || listPrograms().find((path) => existsSync(path));
   if (executablePath) return chromium.launch({ executablePath, args: QUIET });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(

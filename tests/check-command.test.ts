@@ -31,6 +31,16 @@ test('what it can’t do is exit code 2, and a sentence', () => {
 });
 
 test.each([
+  ['SITE_URL', 'mostovi.example'],
+  ['BASE_PATH', '/my site/'],
+  ['OUT_DIR', 'node_modules'],
+])('a setting that is wrong is exit code 2, and a sentence: %s=%s', (name, value) => {
+  const { status, stdout, stderr } = check(RIGHT, [], { [name]: value });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(new RegExp(`^${name} is [^\\n]+\\.\\n$`));
+});
+
+test.each([
   ['text', /^events\/kickoff\.md:3:1 {2}error {2}field-unknown\n/],
   ['json', /^\{\n {2}"entries": 1,\n/],
   ['github', /^::error file=.+,line=3,col=1,/],

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
-import { assertSettings, CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
+import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
@@ -26,7 +27,7 @@ import { lockFolders } from './build-lock.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { rewriteDrawings } from './drawings.ts';
-import { assertReplaceable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
+import { assertReplaceable, assertWritable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
 import { assertEnoughPages } from './page-count.ts';
 import { recordAddresses } from './record-addresses.ts';
 
@@ -59,6 +60,7 @@ interface BuildOptions {
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<BuildResult> {
   assertSettings(settings);
   assertReplaceable(settings);
+  assertWritable(settings);
   const { contentDir, outDir } = settings;
   const release = lockFolders([getCacheDir(contentDir), getNextDir(outDir)]);
   try {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { assertReplaceable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
+import { assertReplaceable, assertWritable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
 
 let root: string;
 
@@ -198,7 +198,9 @@ describe('an output folder is', () => {
   });
 
   test.runIf(existsSync('/proc/self'))('somewhere to write', () => {
-    expect(check('/proc/self/site')).toThrow('nothing can be written there');
+    expect(() => assertWritable({ outDir: '/proc/self/site' })).toThrow('nothing can be written there');
+    expect(() => assertWritable({ outDir: join(root, 'site') })).not.toThrow();
+    expect(readdirSync(root)).toEqual([]);
   });
 });
 

@@ -68,8 +68,8 @@ export function getNextDir(outDir: string): string {
 }
 
 /**
- * Throws a sentence for the person who set `OUT_DIR` if a build would delete something else than a site, or can’t
- * write there.
+ * Throws a sentence for the person who set `OUT_DIR` if a build would delete something else than a site. Writes
+ * nothing.
  */
 export function assertReplaceable({ contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>): void {
   const fail = (problem: string): never => {
@@ -90,11 +90,6 @@ export function assertReplaceable({ contentDir, outDir }: Pick<Settings, 'conten
   if (existsSync(join(target, '.git'))) {
     fail('which is a checkout of git. A build would delete its .git: build elsewhere and copy the site.');
   }
-  try {
-    assertWritable(target);
-  } catch (error) {
-    fail(`and nothing can be written there: ${error instanceof Error ? error.message : error}`);
-  }
 }
 
 /** True for a folder that does not exist, is empty, or has what every site of ours has. */
@@ -107,10 +102,14 @@ const isSite = (dir: string): boolean =>
 const listItems = (dir: string): string[] =>
   readdirSync(dir).filter((name) => ![NEXT, LAST, 'lost+found'].includes(name));
 
-/** Tries it, because the rights of a file do not tell what a file system allows. */
-function assertWritable(target: string): void {
-  const parent = findExisting(target);
-  rmdirSync(mkdtempSync(join(parent, '.mostovi-')));
+/** Throws a sentence if nothing can be written to the output folder. Tries it: rights do not tell what a disk allows. */
+export function assertWritable({ outDir }: Pick<Settings, 'outDir'>): void {
+  try {
+    rmdirSync(mkdtempSync(join(findExisting(resolveLinks(outDir)), '.mostovi-')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`OUT_DIR is ${outDir}, and nothing can be written there: ${reason}`);
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 /** `npm run check`: only the preflight. Exit 0 without errors, 1 with errors, 2 if it could not run. */
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
+import { assertReplaceable } from '#build/out-dir.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, readSettings } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
@@ -22,6 +24,7 @@ try {
   if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
   const settings = readSettings();
   assertSettings(settings);
+  assertReplaceable(settings);
   const { contentDir, buildDate } = settings;
   // To stderr, so that stdout has only the report.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);

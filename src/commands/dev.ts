@@ -1,12 +1,14 @@
 /** `npm run dev`: live editing. Reports errors in the content at once. The search uses the last built index. */
 import './environment.ts';
 import { dev } from 'astro';
-import { assertSettings, readSettings } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { printFailure } from './output.ts';
 
 try {
-  assertSettings(readSettings());
-  await dev({ server: { port: Number(process.env.PORT || 4321) } });
+  const settings = readSettings();
+  assertSettings(settings);
+  await dev({ server: { port: settings.port } });
 } catch (error) {
   printFailure(error);
 }

@@ -9,7 +9,8 @@ import { listKnown } from '#authoring/known.ts';
 import { parseOptions, UsageError } from '#authoring/options.ts';
 import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, readSettings } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { printFailure } from './output.ts';
 
 /** Loaded only if stdin is a terminal. */

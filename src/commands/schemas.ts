@@ -2,7 +2,8 @@
 import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';
-import { assertSettings, readSettings } from '#entries/settings.ts';
+import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { printFailure } from './output.ts';
 
 try {

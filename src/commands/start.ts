@@ -2,14 +2,15 @@
 import './environment.ts';
 import { buildSite } from '#build/build.ts';
 import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { checkPort, serveSite } from '#features/hosting/preview-server.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
-const port = Number(process.env.PORT || 4321);
-
 try {
   const settings = readSettings();
+  assertSettings(settings);
+  const { port } = settings;
   await checkPort(port);
   if (printBuild(await buildSite(settings, { color: isColored(process.stdout), allowFewerPages: true }))) {
     const { url } = await serveSite({ dir: settings.outDir, base: settings.basePath, port });

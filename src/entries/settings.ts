@@ -1,13 +1,12 @@
 /**
- * Reads the settings that environment variables can change: content folder, output folder, address, day of the build.
- * See docs/hosting.md.
+ * Reads the settings that environment variables can change: content folder, output folder, address, day of the build,
+ * port. See docs/hosting.md.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
-import { parseDate } from '#time/edtf.ts';
-import { toDay } from '#time/zone.ts';
+import { isTimeZone, toDay } from '#time/zone.ts';
 
 export interface Settings {
   /** The absolute path of the content folder. The folder may be a link; nothing below it may. */
@@ -20,20 +19,23 @@ export interface Settings {
   basePath: string;
   /** The day of the build, `YYYY-MM-DD`. Everything that is built takes the date from here. */
   buildDate: string;
+  /** The port of `npm start` and `npm run dev`. */
+  port: number;
 }
 
 /**
  * Reads the settings from the environment, with defaults from `site.ts` and the clock. Nothing else reads the
  * environment: commands, Astro’s configuration and the entry points that Astro calls ask here and pass the settings
- * on.
+ * on. What it returns may be wrong: see `settings-check.ts`.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     contentDir: readRealPath(resolve(env.CONTENT_DIR || 'content')),
     outDir: resolve(env.OUT_DIR || 'dist'),
-    siteUrl: (env.SITE_URL || site.url).replace(/\/+$/, ''),
+    siteUrl: toOrigin(env.SITE_URL || site.url),
     basePath: `/${env.BASE_PATH || site.base}/`.replace(/\/{2,}/g, '/'),
-    buildDate: env.BUILD_DATE || toDay(new Date(), site.timeZone),
+    buildDate: env.BUILD_DATE || toDay(new Date(), isTimeZone(site.timeZone) ? site.timeZone : 'UTC'),
+    port: Number(env.PORT || 4321),
   };
 }
 
@@ -45,18 +47,15 @@ export function keepBuildDate({ buildDate }: Settings, env: NodeJS.ProcessEnv = 
   env.BUILD_DATE = buildDate;
 }
 
+/** In the form of browsers: `https://example.org`. What is no origin stays as it is. */
+function toOrigin(address: string): string {
+  const url = URL.parse(address);
+  return url !== null && `${url.origin}/` === url.href ? url.origin : address.replace(/\/+$/, '');
+}
+
 /** Resolves links: Vite names modules by path, so another path to a module would be another module. */
 function readRealPath(dir: string): string {
   return existsSync(dir) ? realpathSync(dir) : dir;
-}
-
-/** Throws a sentence for the person who set a variable if its value is invalid. */
-export function assertSettings({ contentDir, buildDate }: Settings): void {
-  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR is ${contentDir}, and there is no such folder.`);
-  // Only a full day, not a month and not an approximate date.
-  if (parseDate(buildDate)?.first !== buildDate) {
-    throw new Error(`BUILD_DATE is a day like 2026-06-01, not "${buildDate}".`);
-  }
 }
 
 /** What earlier builds made and later builds use again. The build works without it; a CI can keep it between runs. */

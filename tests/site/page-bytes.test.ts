@@ -103,7 +103,7 @@ test('no page of 2,000 entries is larger than 100 KB, and the home page than 60'
   const made = [root, getCacheDir(contentDir)];
   onTestFinished(() => {
     for (const dir of made) rmSync(dir, { recursive: true, force: true });
-  });
+  }, 120_000);
   await writeGeneratedContent(contentDir, 2000 - 8 * MANY, 1);
   const [{ id: topic } = { id: '' }] = readTopics(contentDir);
   for (const [file, fields] of listConnected(topic)) {

@@ -80,9 +80,6 @@ export async function serveSite({ dir, base, port, host }: SiteToServe): Promise
 
 /** Throws a sentence for the user if a port is in use: better before a build than after it. */
 export async function checkPort(port: number): Promise<void> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error('PORT is a whole number from 0 to 65535: PORT=4321 npm start');
-  }
   for (const server of await listenOnBoth(() => {}, port)) await close(server);
 }
 
