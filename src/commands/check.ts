@@ -1,4 +1,4 @@
-/** `npm run check`: only the preflight. Exit 0 without errors, 1 with errors, 2 if it could not run. */
+/** `npm run check`: only the preflight. Exit 0 without errors, 1 with errors, 2 if it could not run, or not on some file. */
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { assertReplaceable } from '#build/out-dir.ts';
@@ -37,7 +37,8 @@ try {
       project,
     }),
   );
-  process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  process.exitCode = diagnostics.some(({ code }) => code === 'internal') ? 2 : hasErrors ? 1 : 0;
 } catch (error) {
   printFailure(error, 2);
 }

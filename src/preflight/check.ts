@@ -5,6 +5,7 @@ import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { HasRoute } from '#preflight/bodies/links.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
+import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
@@ -83,7 +84,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   return [...diagnostics, ...dropVague(fields, specific), ...specific].sort(compareDiagnostics);
 }
 
-const checkOwnFields = memoizeByEntry((entry) => checkFields(createFieldSource(entry)));
+const checkOwnFields = guardEntry(memoizeByEntry((entry) => checkFields(createFieldSource(entry))));
 
 /** Codes of the schema alone, which say little about the cause. */
 const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);

@@ -52,6 +52,8 @@ export const BODY_SEVERITIES = {
   'directive-place': 'error',
   'directive-unknown': 'error',
   'mdx-code': 'error',
+  // the check itself
+  internal: 'error',
 } as const;
 
 export type BodyDiagnosticCode = keyof typeof BODY_SEVERITIES;

@@ -2,6 +2,7 @@
 import type { Content, Entry } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { Addresses } from '#preflight/files/addresses.ts';
@@ -25,16 +26,18 @@ export function checkBodies(
 ): Diagnostic[] {
   const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   return [
-    ...measureStep('pictures', () => entries.flatMap((entry) => checkFieldPictures(entry, files))),
+    ...measureStep('pictures', () => entries.flatMap((entry) => checkOwnPictures(entry, files))),
     ...measureStep('bodies', () =>
       entries.flatMap((entry) => [...checkOwnWords(entry), ...checkBody(entry, targets, files)]),
     ),
   ];
 }
 
-const checkOwnWords = memoizeByEntry(checkFieldWords);
+const checkOwnWords = guardEntry(memoizeByEntry(checkFieldWords));
+const checkOwnPictures = guardEntry(checkFieldPictures);
+const checkBody = guardEntry(checkTargets);
 
-function checkBody(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
+function checkTargets(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
   const { file } = entry;
   const { diagnostics, links, pictures } = inspectEntry(entry);
   const bodyDiagnostics = diagnostics.map((diagnostic): Diagnostic => {

@@ -6,6 +6,7 @@ import { ContentFileError } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
+import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';
@@ -25,12 +26,14 @@ export function checkFiles(content: Content): Diagnostic[] {
   ];
 }
 
-const checkFile = memoizeByEntry((entry) => [
-  ...checkName(entry),
-  ...checkFormat(entry),
-  ...checkText(entry),
-  ...checkCharacters(entry),
-]);
+const checkFile = guardEntry(
+  memoizeByEntry((entry) => [
+    ...checkName(entry),
+    ...checkFormat(entry),
+    ...checkText(entry),
+    ...checkCharacters(entry),
+  ]),
+);
 
 interface FileMessage {
   code: DiagnosticCode;
