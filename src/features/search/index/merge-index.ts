@@ -10,8 +10,8 @@ import { createFile, type FindZipped, type WrittenFile } from './index-file.ts';
 import type { IndexedPage } from './name-index.ts';
 import type { PageRecord } from './page-record.ts';
 
-/** Bytes of words in a file before it is zipped: about five kilobytes after it, for a slow line. */
-const PART = 8_000;
+/** The most bytes of words in a file, but for a common word alone: zipped about four kilobytes, for a slow line. */
+const PART = 6_000;
 
 /** The sort by which pages are numbered. */
 const DATE = 'date';
@@ -74,9 +74,12 @@ function splitWords(records: readonly PageRecord[]): { first: string; bytes: Buf
     [words, size] = [[], 0];
   };
   for (const word of [...byKey].sort(byCode)) {
+    // About one byte for each step to the next page, one for the share, one for the fields.
+    const own = word[0].length + word[1].length * 1.5;
+    // A common word has a part of its own.
+    if (words.length > 0 && size + own > PART) finish();
     words.push(word);
-    size += word[0].length + word[1].length * 1.5;
-    if (size >= PART) finish();
+    size += own;
   }
   if (words.length > 0) finish();
   return parts;
