@@ -27,6 +27,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'bench/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/blind/*.test.ts',
             'tests/mistakes/*.test.ts',
             'tests/relevance/*.test.ts',
           ],

@@ -5,7 +5,7 @@
 import type { Collection } from '#collections/collection.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
-import { describeShape } from '#preflight/fields/messages.ts';
+import { explainForm } from '#preflight/fields/messages.ts';
 import { listChoices } from './choices.ts';
 import type { Known } from './known.ts';
 
@@ -96,7 +96,7 @@ class Writer {
     const text = {
       type: ['string', 'number'],
       ...limits,
-      ...('pattern' in limits ? { patternErrorMessage: formatRequest(shape) } : {}),
+      ...('pattern' in limits ? { patternErrorMessage: explainForm(shape) } : {}),
     };
     const choices = this.#findChoices(shape);
     if (!choices) return text;
@@ -113,7 +113,7 @@ class Writer {
     this.definitions[name] = {
       ...schema,
       enumDescriptions: choices.map(({ label }) => label),
-      errorMessage: formatRequest(shape),
+      errorMessage: explainForm(shape),
     };
     return { $ref: `#/definitions/${name}` };
   }
@@ -123,8 +123,6 @@ class Writer {
 function formatDescription({ description = '', example }: Shape): string {
   return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
 }
-
-const formatRequest = (shape: Shape) => `Write ${describeShape(shape)}.`;
 
 function pickLimits(shape: Shape): Record<string, unknown> {
   // A picture’s extension may be in upper case, which a JSON Schema pattern can’t express.

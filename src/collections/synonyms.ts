@@ -1,22 +1,44 @@
 /** What fields are called on other sites. */
 import type { EntryData } from './entry-data.ts';
 
-/** By the name that a field has elsewhere, its name here. */
-export const SYNONYMS: Readonly<Record<string, keyof EntryData>> = {
-  author: 'authors',
-  byline: 'authors',
-  categories: 'topics',
-  cover: 'image',
-  description: 'summary',
-  excerpt: 'summary',
-  keywords: 'topics',
-  lead: 'summary',
-  location: 'city',
-  name: 'title',
-  photo: 'image',
-  picture: 'image',
-  speakers: 'people',
-  tags: 'topics',
-  town: 'city',
-  url: 'website',
+/**
+ * By the name that a field has elsewhere, in small letters and without marks between words, its names here: the first
+ * that an entry can have, and that can hold the value, is meant.
+ */
+export const SYNONYMS: Readonly<Record<string, readonly (keyof EntryData)[]>> = {
+  abstract: ['summary'],
+  author: ['authors'],
+  byline: ['authors'],
+  categories: ['topics'],
+  category: ['topics'],
+  cover: ['image'],
+  datum: ['date', 'start'],
+  description: ['summary'],
+  enddate: ['end'],
+  excerpt: ['summary'],
+  hero: ['image'],
+  homepage: ['website'],
+  keywords: ['topics'],
+  lead: ['summary'],
+  location: ['city', 'venue', 'place'],
+  logo: ['image'],
+  name: ['title'],
+  organiser: ['roles'],
+  organizer: ['roles'],
+  partners: ['roles'],
+  photo: ['image'],
+  picture: ['image'],
+  publishdate: ['publishFrom'],
+  pubdate: ['published'],
+  speakers: ['people'],
+  startdate: ['start'],
+  tag: ['topics'],
+  tags: ['topics'],
+  timezone: ['timeZone'],
+  topic: ['topics'],
+  town: ['city'],
+  type: ['kind'],
+  url: ['website'],
+  web: ['website'],
+  zone: ['timeZone'],
 };

@@ -117,6 +117,9 @@ function readMdx(source: string, diagnostics: DiagnosticList): SourceNode | unde
   }
 }
 
+/** Diagnostics whose suggestion is another path of the picture. */
+const PATH_CODES: ReadonlySet<string> = new Set(['picture-missing', 'picture-outside', 'picture-remote']);
+
 /** How far to look for the text of an element, in characters. */
 const LONGEST_ELEMENT = 600;
 
@@ -242,7 +245,7 @@ class Walk {
 
   #visitHeading(node: SourceNode<'heading'>): void {
     this.#readProse(node);
-    this.#report(node, findHeadingDiagnostic(node, this.headings.at(-1)?.depth ?? 1));
+    this.#report(node, findHeadingDiagnostic(node, this.headings.at(-1)?.depth ?? 1, this.#getSource(node)));
     const text = getText(node);
     this.headings.push({ depth: node.depth, id: this.#headingIds.getId(text), text });
   }
@@ -258,7 +261,7 @@ class Walk {
     const href = node.type === 'link' ? node.url : this.#references.getDefinition(node)?.url;
     if (href === undefined) return;
     this.links.push({ href, ...this.#toPlace(node) });
-    if (node.type === 'link') this.#report(node, findLinkDiagnostic(href));
+    if (node.type === 'link') this.#report(node, this.#replace(node, href, findLinkDiagnostic(href)));
     this.#report(node, findLinkTextDiagnostic(node, href));
   }
 
@@ -269,7 +272,10 @@ class Walk {
     this.pictures.push({ src, alt, ...this.#toPlace(node) });
     const picture = { src, alt, title: named.title ?? undefined, figure: this.#figure };
     const { format = 'md', file } = this.#options;
-    for (const diagnostic of listPictureDiagnostics(picture, format, file)) this.#report(node, diagnostic);
+    for (const diagnostic of listPictureDiagnostics(picture, format, file)) {
+      const isPath = node.type === 'image' && PATH_CODES.has(diagnostic.code);
+      this.#report(node, isPath ? this.#replace(node, named.url, diagnostic) : diagnostic);
+    }
   }
 
   #visitBlock(node: SourceNode<'mdxJsxFlowElement'>): void {
@@ -290,6 +296,22 @@ class Walk {
         position: { start: place, end: place },
       };
     });
+  }
+
+  /** A diagnostic whose suggestion replaces an address, if the address stands in the source as it was read. */
+  #replace(
+    node: SourceNode,
+    address: string,
+    diagnostic: DiagnosticText | undefined,
+  ): DiagnosticText | undefined {
+    const text = this.#getSource(node);
+    const bracketed = `<${address}>`;
+    if (!diagnostic || address === '' || !text.includes(address)) return diagnostic;
+    return { ...diagnostic, replaces: text.includes(bracketed) ? bracketed : address };
+  }
+
+  #getSource(node: SourceNode): string {
+    return this.#fenced.source.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
   #report(node: SourceNode, diagnostic: DiagnosticText | undefined): void {

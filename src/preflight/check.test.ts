@@ -65,7 +65,7 @@ describe('a folder full of faults', () => {
 /** File, place, field, code and suggestion. */
 const MISTAKES = [
   ['cities/coordinates.md', '2:1', 'kind', 'field-value', ''],
-  ['cities/coordinates.md', '5:1', 'country', 'field-value', undefined],
+  ['cities/coordinates.md', '5:1', 'country', 'country-code', undefined],
   ['cities/coordinates.md', '6:12', 'location.lat', 'field-value', ''],
   ['cities/coordinates.md', '6:27', 'location.lon', 'figure-number', 'lon: 22.58611'],
   ['cities/coordinates.md', '7:15', 'nativeNames.serbian', 'field-value', ''],
@@ -129,7 +129,7 @@ const MISTAKES = [
   ['events/reference-nowhere.md', '10:11', 'roles[1].who', 'reference-unknown', ''],
   ['events/time-twice.md', '6:1', 'within', 'date-twice', ''],
   ['events/twice.md', '1:1', '', 'address-taken', ''],
-  ['events/unclosed-front-matter.md', '1:1', '', 'front-matter-unclosed', '---'],
+  ['events/unclosed-front-matter.md', undefined, '', 'front-matter-unclosed', '---'],
   ['events/unknown-topic.md', '7:5', 'topics[0]', 'topic-unknown', undefined],
   ['events/unknown-topic.md', '8:5', 'topics[1]', 'topic-unknown', undefined],
   ['events/unknown-topic.md', '9:5', 'topics[2]', 'topic-unknown', ''],
@@ -195,7 +195,9 @@ describe('a diagnostic has its place, and a correction if there is one', () => {
       .filter(({ line, column }) => place === undefined || place === `${line}:${column}`);
     expect(codes).toHaveLength(1);
     expect(codes[0]?.severity).toBe(code === 'link-http' ? 'warning' : 'error');
-    if (suggestion !== undefined) expect(codes[0]?.suggestion).toBe(suggestion);
+    // The whole line, which has more than the corrected value.
+    if (suggestion === '') expect(codes[0]?.suggestion).toBe('');
+    else if (suggestion !== undefined) expect(codes[0]?.suggestion).toContain(suggestion);
   });
 });
 
@@ -230,7 +232,7 @@ describe('topics.yaml', () => {
 
   test('is reported with line, field and correction', () => {
     expect(checkFiles({ 'topics.yaml': '# All\n- id: ai\n  lable: AI\n- id: eu\n' })).toMatchObject([
-      { line: 3, column: 3, field: '[0].lable', suggestion: 'label: AI' },
+      { line: 3, column: 3, field: '[0].lable', suggestion: '  label: AI' },
       { line: 4, column: 3, field: '[1].label', suggestion: 'label: …' },
     ]);
     expect(checkFiles({ 'topics.yaml': '- {id: ai, label: AI}\n- {id: ai, label: A}\n' })).toMatchObject([

@@ -1,19 +1,26 @@
 /** The preflight: checks a content folder and reports everything at once. */
+
+import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
+import { toRef } from '#graph/graph.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
-import type { HasRoute } from '#preflight/bodies/links.ts';
+import { type HasRoute, LinkTargets } from '#preflight/bodies/links.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { offerEdits } from '#preflight/edits/offer-edits.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
+import type { KnownWords } from '#preflight/fields/own-words.ts';
 import { checkAddressList } from '#preflight/files/address-list.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
+import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import { createKnownWords } from '#preflight/relations/known-words.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
@@ -65,26 +72,47 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const all = [...content.entries, ...content.pages];
   const asked = all.filter(isAsked);
-  const fields = measureStep('fields', () => asked.flatMap(checkOwnFields));
-  const hasValidFields = () =>
-    fields.length === 0 && (!only || all.every((entry) => checkOwnFields(entry).length === 0));
+  const hasErrors = (entry: Entry) => checkOwnFields(entry).length > 0;
+  const faulty = measureStep('fields', () => asked.filter(hasErrors));
+  const hasValidFields = () => faulty.length === 0 && (!only || !all.some(hasErrors));
   const hasRoute = createHasRoute?.(content, buildDate, hasValidFields) ?? (() => true);
-  const relations = measureStep('relations', () =>
-    checkRelations(content.entries, topics, content.entries.filter(isAsked)),
-  );
   if (ahead) measureStep('inspections', () => ahead.finish());
   const addresses = listAddresses(content, buildDate);
-  const specific = [
+  const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
+  const byRef = new Map(content.entries.map((entry) => [toRef(entry), entry]));
+  const getKnownWords = createKnownWords(byRef, topics ?? []);
+  const check = (entries: readonly Entry[], refs: ReadonlyMap<string, Entry>): Diagnostic[] => {
+    const faulty = entries.filter(hasErrors);
+    const fields = faulty.flatMap((entry) => checkKnownFields(entry, getKnownWords(entry)));
+    const specific = [
+      ...measureStep('relations', () => checkRelations(entries.filter(hasRelations), topics, refs)),
+      ...(withBodies ? checkBodies(entries, { targets, pictures }) : []),
+    ];
+    return [...dropVague(fields, specific), ...specific];
+  };
+  const found = [
+    ...diagnostics,
     ...checkFiles(content),
-    ...relations,
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
-    ...(withBodies ? checkBodies(content, addresses, { buildDate, hasRoute, entries: asked, pictures }) : []),
+    ...check(asked, byRef),
   ];
-  return [...diagnostics, ...dropVague(fields, specific), ...specific].sort(compareDiagnostics);
+  const checkEntry = (entry: Entry) => [
+    ...checkCharacters(entry),
+    ...check([entry], new Map(byRef).set(toRef(entry), entry)),
+  ];
+  return offerEdits(content, found, checkEntry).sort(compareDiagnostics);
 }
 
+/** Pages of the site have no relations. */
+const hasRelations = ({ collection }: Entry) => collection.name !== pagesFolder.name;
+
 const checkOwnFields = guardEntry(memoizeByEntry((entry) => checkFields(createFieldSource(entry))));
+
+/** With corrections from what other files tell. */
+const checkKnownFields = guardEntry((entry: Entry, known: KnownWords) =>
+  checkFields(createFieldSource(entry, known)),
+);
 
 /** Codes of the schema alone, which say little about the cause. */
 const VAGUE: ReadonlySet<DiagnosticCode> = new Set(['field-empty', 'field-missing', 'field-value']);

@@ -4,14 +4,17 @@
  */
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { getCollectionByName } from '#collections/index.ts';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { listBodyDiagnostics } from '#preflight/bodies/bodies.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
-import { createFieldSource, valueAt } from '#preflight/fields/field-source.ts';
+import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
+import { applyEdit, isInsertion, listEditedLines, type TextEdit } from '#text/text-edit.ts';
 
 /** One fix. */
 interface Fix {
@@ -25,35 +28,66 @@ interface Fix {
   after: string;
 }
 
-/** Codes whose suggestion is the corrected line. */
-const LINES: ReadonlySet<DiagnosticCode> = new Set([
+/** Codes of mistakes in notation. Their corrections change no statement. */
+const FIXABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'character-control',
   'character-decomposed',
   'character-invisible',
+  'country-code',
+  'date-notation',
+  'field-type',
+  'front-matter-missing',
+  'front-matter-unclosed',
   'yaml-colon',
+  'yaml-dash',
+  'yaml-documents',
+  'yaml-indent',
   'yaml-smart-quote',
   'yaml-tab',
 ]);
-
-/** Codes whose suggestion is the field with the corrected value. */
-const VALUES: ReadonlySet<DiagnosticCode> = new Set(['date-notation']);
 
 /**
  * Fixes the files of a content folder and returns the fixes, in the order of files and lines. Does not change
  * `content`: read the folder again afterwards.
  */
 export function fixContent(content: Content): Fix[] {
-  const texts = [...content.entries, ...content.pages].flatMap((entry) => fixText(content.dir, entry));
-  return [...texts, ...fixNames(content)];
+  const dashes = fixDashes(content);
+  const texts = [...content.entries, ...content.pages, ...dashes.flatMap(({ entry }) => entry)].flatMap(
+    (entry) => fixText(content.dir, entry),
+  );
+  return [...dashes.map(({ fix }) => fix), ...texts, ...fixNames(content)];
 }
 
 /** Formats fixes for people, with the text before and after. */
 export function formatFixes(fixes: readonly Fix[]): string {
   if (fixes.length === 0) return 'Nothing to fix automatically.';
   const blocks = fixes.map(({ file, line, code, before, after }) =>
-    [`${file}:${line}  fixed  ${code}`, `  - ${before}`, `  + ${after}`].join('\n'),
+    [`${file}:${line}  fixed  ${code}`, ...sign('-', before), ...sign('+', after)].join('\n'),
   );
   return [...blocks, `${fixes.length} fixed.`].join('\n\n');
+}
+
+const sign = (mark: string, text: string) => text.split('\n').map((line) => `  ${mark} ${line}`);
+
+/** Corrects the lines of dashes of files that can’t be read without. */
+function fixDashes(content: Content): { fix: Fix; entry: Entry }[] {
+  return checkFiles(content).flatMap(({ file, code, edit }) => {
+    if (!edit || !code.startsWith('front-matter-') || !FIXABLE.has(code)) return [];
+    const text = getContentFile(content.dir, file, MAX_BYTES).toString();
+    const collection = getCollectionByName(file.split('/')[0] ?? '');
+    const next = applyEdit(text, edit);
+    const entry = collection && parseEntry(collection, file, new TextEncoder().encode(next));
+    if (!entry || 'reason' in entry) return [];
+    writeContentFile(content.dir, file, next);
+    return [{ fix: createFix({ file, code }, text, edit), entry }];
+  });
+}
+
+function createFix({ file, code }: Pick<Diagnostic, 'file' | 'code'>, text: string, edit: TextEdit): Fix {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const count = isInsertion(edit) ? 0 : edit.old.split('\n').length;
+  const before = lines.slice(edit.line - 1, edit.line - 1 + count).join('\n');
+  return { file, line: edit.line, code, before, after: listEditedLines(lines, edit).join('\n') };
 }
 
 /** Renames files with a wrong extension, unless the right name is taken. */
@@ -89,8 +123,8 @@ interface Step {
 }
 
 const listFixable = (entry: Entry) =>
-  [...checkCharacters(entry), ...checkFields(createFieldSource(entry))].filter(
-    ({ code, suggestion }) => suggestion !== '' && (LINES.has(code) || VALUES.has(code)),
+  [...checkCharacters(entry), ...checkFields(createFieldSource(entry)), ...listBodyDiagnostics(entry)].filter(
+    ({ code, edit }) => edit && FIXABLE.has(code),
   );
 
 /** Fixes the first mistake that a fix removes. Returns undefined if there is none. */
@@ -99,14 +133,12 @@ function takeStep(
   diagnostics: readonly Diagnostic[],
 ): (Step & { fix: Fix }) | undefined {
   for (const diagnostic of diagnostics) {
-    const { file, line, code } = diagnostic;
-    const before = entry.lines[line - 1] ?? '';
-    const after = LINES.has(code) ? diagnostic.suggestion : formatLineWithValue(entry, diagnostic);
-    if (after === undefined || after === before) continue;
-    const next = replaceLine(text, line, after);
+    const { file, edit } = diagnostic;
+    if (!edit || edit.old === edit.new) continue;
+    const next = applyEdit(text, edit);
     const result = parseEntry(entry.collection, file, new TextEncoder().encode(next));
     if ('reason' in result || isStillThere(result, diagnostic)) continue;
-    return { text: next, entry: result, fix: { file, line, code, before, after } };
+    return { text: next, entry: result, fix: createFix(diagnostic, text, edit) };
   }
   return undefined;
 }
@@ -116,23 +148,3 @@ const isStillThere = (entry: Entry, diagnostic: Diagnostic) =>
     ({ line, column, code }) =>
       line === diagnostic.line && column === diagnostic.column && code === diagnostic.code,
   );
-
-/** The line of a field with the suggested value. Returns undefined if the value is on another line. */
-function formatLineWithValue(
-  entry: Entry,
-  { field, line, column, suggestion }: Diagnostic,
-): string | undefined {
-  const original = entry.lines[line - 1] ?? '';
-  const written = valueAt(entry.data, field.split(/[.[\]]+/).filter(Boolean));
-  const at = typeof written === 'string' ? original.indexOf(written, column - 1) : -1;
-  if (at === -1) return undefined;
-  const value = suggestion.replace(/^(?:- |[\w-]+: )/, '');
-  return original.slice(0, at) + value + original.slice(at + String(written).length);
-}
-
-/** Replaces a line and keeps its line end. */
-function replaceLine(text: string, line: number, after: string): string {
-  const lines = text.split('\n');
-  const before = lines[line - 1] ?? '';
-  return lines.with(line - 1, before.endsWith('\r') ? `${after}\r` : after).join('\n');
-}

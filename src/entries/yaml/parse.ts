@@ -4,7 +4,18 @@
  * decide.
  */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { readQuickly } from './fast-parse.ts';
 import { parseScalar } from './scalars.ts';
@@ -22,6 +33,11 @@ export interface YamlDiagnostic extends Position {
   code: YamlSyntaxError['code'] | Loss['code'] | 'NO_FIELDS';
 }
 
+/** Text of the YAML, and where it begins. */
+export interface YamlSource extends Position {
+  source: string;
+}
+
 export interface ParsedYaml {
   data: unknown;
   diagnostics: YamlDiagnostic[];
@@ -31,6 +47,8 @@ export interface ParsedYaml {
   locate: (path: readonly PropertyKey[]) => Position;
   /** The position of a field’s value. */
   locateValue: (path: readonly PropertyKey[]) => Position;
+  /** A field’s value or key as it is written. Undefined if there is none. */
+  findSource: (path: readonly PropertyKey[], part: 'key' | 'value') => YamlSource | undefined;
 }
 
 export interface ParsedFrontMatter extends ParsedYaml {
@@ -67,6 +85,11 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
     findDiagnostics: () => diagnostics,
     locate: (path) => at(offsetOf(document.contents, path, 'key')),
     locateValue: (path) => at(offsetOf(document.contents, path, 'value')),
+    findSource: (path, part) => {
+      const [from, to] = findNode(document.contents, path, part)?.range ?? [];
+      if (from === undefined) return undefined;
+      return { ...at(from), source: source.slice(from, to).trimEnd() };
+    },
   };
 }
 
@@ -94,6 +117,7 @@ export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatte
     findDiagnostics: () => parse().diagnostics,
     locate: (path) => parse().locate(path),
     locateValue: (path) => parse().locateValue(path),
+    findSource: (path, part) => parse().findSource(path, part),
   };
 }
 
@@ -170,6 +194,20 @@ function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'va
     node = next;
   }
   return offset;
+}
+
+/** The node of a value, or of its key. */
+function findNode(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): Node | undefined {
+  let [node, key]: unknown[] = [root];
+  for (const step of path) {
+    const pair: Pair | undefined = isMap(node)
+      ? node.items.find((item) => toKey(item.key) === String(step))
+      : undefined;
+    key = pair?.key;
+    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+  }
+  const found = part === 'key' ? key : node;
+  return isNode(found) ? found : undefined;
 }
 
 function start(node: unknown): number | undefined {

@@ -117,10 +117,11 @@ function readOpening(
     });
     return undefined;
   }
-  if (!getBlock(name)) diagnostics.add(place, explainUnknownBlock(name));
+  const replaces = ':'.repeat(colons) + space + name;
+  if (!getBlock(name)) diagnostics.add(place, { ...explainUnknownBlock(name), replaces });
   else if (space !== '') {
     const message = `No space stands between the colons and "${name}".`;
-    diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
+    diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}`, replaces });
   }
   const column = place.column + colons + space.length + name.length;
   const attributes = readAttributes(tail, { line: place.line, column }, name, diagnostics);
@@ -132,7 +133,12 @@ function reportTwoColons(place: Place, rest: string, diagnostics: DiagnosticList
   const name = /^([A-Za-z][\w-]*)(?:$|[\s{[])/.exec(rest)?.[1];
   if (name === undefined || !getBlock(name)) return;
   const message = `"::${name}" has two colons, and a block has three.`;
-  diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}` });
+  diagnostics.add(place, {
+    code: 'directive-unknown',
+    message,
+    suggestion: `:::${name}`,
+    replaces: `::${name}`,
+  });
 }
 
 /** Lines inside code, where colons mean nothing. Not recursive: the body may be deeper than the stack. */

@@ -128,6 +128,7 @@ function explainSpace({ signs, end }: Run, closing: Run, source: string): Diagno
     code: getCode(signs),
     message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
     suggestion: `${signs}${words.trim()}${signs}`,
+    replaces: `${signs}${words}${signs}`,
   };
 }
 

@@ -3,10 +3,11 @@
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 
-/** Checks a heading: only the title of the page has level 1, and no level is skipped. */
+/** Checks a heading, whose source is given: only the title of the page has level 1, and no level is skipped. */
 export function findHeadingDiagnostic(
   node: SourceNode<'heading'>,
   depthBefore: number,
+  source: string,
 ): DiagnosticText | undefined {
   const text = getText(node).trim();
   if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
@@ -15,7 +16,8 @@ export function findHeadingDiagnostic(
       code: 'heading-first-level',
       message:
         'The title of the page is its heading of the first level; headings of the text begin at the second.',
-      suggestion: `## ${text}`,
+      suggestion: formatHeading(2, source),
+      replaces: source,
     };
   }
   if (node.depth <= depthBefore + 1) return undefined;
@@ -25,8 +27,15 @@ export function findHeadingDiagnostic(
       depthBefore === 1
         ? `The first heading of a text is of the second level, and this is of level ${node.depth}.`
         : `This heading is of level ${node.depth} and the one before it of level ${depthBefore}, so a level is left out.`,
-    suggestion: `${'#'.repeat(depthBefore + 1)} ${text}`,
+    suggestion: formatHeading(depthBefore + 1, source),
+    replaces: source,
   };
+}
+
+/** The same heading with another level, whether signs stand before it or a line below it. */
+function formatHeading(depth: number, source: string): string {
+  const words = source.startsWith('#') ? source.replace(/^#+\s*/, '') : source.replace(/\n[=-]+\s*$/, '');
+  return `${'#'.repeat(depth)} ${words.trim().replace(/\s+/g, ' ')}`;
 }
 
 /** Checks a numbered list: Markdown counts from the first number and ignores the others. */
@@ -95,7 +104,8 @@ export function findStrikeDiagnostic(node: SourceNode<'delete'>, source: string)
   if (text.startsWith('~~')) return undefined;
   return {
     code: 'text-lost',
-    message: `"${text}" would be struck out, and its tildes not be shown.`,
-    suggestion: '\\~ for the sign, ~~ on both sides to strike out',
+    message: `"${text}" would be struck out, and its tildes not be shown. Put a backslash before each, or two on both sides to strike out.`,
+    suggestion: `\\~${text.slice(1, -1)}\\~`,
+    replaces: text,
   };
 }

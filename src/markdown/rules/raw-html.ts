@@ -85,8 +85,21 @@ export function explainTag(name: string, written = ''): DiagnosticText {
     code: 'raw-html',
     message:
       name === '!' ? 'A text holds Markdown, no HTML.' : `A text holds Markdown, no HTML: not <${name}>.`,
-    suggestion: findDirective(name) ?? formatMarkdown(known, written) ?? markdown[known],
+    ...suggestMarkdown(name, known, written),
   };
+}
+
+function suggestMarkdown(
+  name: string,
+  known: string,
+  written: string,
+): Pick<DiagnosticText, 'suggestion' | 'replaces'> {
+  const directive = findDirective(name);
+  if (directive !== undefined) return { suggestion: directive };
+  const formatted = formatMarkdown(known, written);
+  if (formatted === undefined) return { suggestion: markdown[known] };
+  const element = known === 'img' ? /^<[^>]*>/ : new RegExp(`^<[\\s\\S]*?</${known}\\s*>`, 'i');
+  return { suggestion: formatted, replaces: element.exec(written)?.[0] };
 }
 
 /** Elements without a Markdown equivalent: only their text is kept. */

@@ -38,7 +38,7 @@ function read(pattern: RegExp, source: string, start: number): RegExpExecArray |
 function explainInline(match: RegExpExecArray | null): DiagnosticText | undefined {
   const [, sign = '', words = '', space = '', address = '', closing = ''] = match ?? [];
   if (!match || !ADDRESS.test(address)) return undefined;
-  const whole = closing === '' ? (address.trim().split(/\s/)[0] ?? '') : address;
+  const whole = closing === '' ? (/^\s*(\S*[^\s.,;:!?])/.exec(address)?.[1] ?? '') : address;
   const [what, plain] = sign === '' ? ['link', formatPlain(whole)] : ['picture', formatBracketed(whole)];
   const reason =
     closing === ''
@@ -50,6 +50,7 @@ function explainInline(match: RegExpExecArray | null): DiagnosticText | undefine
     code: 'link-unfinished',
     message: `This is shown as it stands and becomes no ${what}: ${reason}.`,
     suggestion: `${sign}[${words}](${plain})`,
+    replaces: `${sign}[${words}]${space}(${whole}${closing}`,
   };
 }
 

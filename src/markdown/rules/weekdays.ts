@@ -36,7 +36,7 @@ export function listWeekdayDiagnostics(text: string): [index: number, diagnostic
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): [number, DiagnosticText][] => {
       const diagnostic = findDiagnostic(match[0].replace(/\s+/g, ' '), match.groups ?? {});
-      return diagnostic ? [[match.index, diagnostic]] : [];
+      return diagnostic ? [[match.index, { ...diagnostic, replaces: match[0] }]] : [];
     }),
   );
 }

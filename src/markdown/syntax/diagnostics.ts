@@ -68,6 +68,8 @@ export interface BodyDiagnostic {
   message: string;
   /** What to write instead. */
   suggestion?: string;
+  /** The text of the file that the suggestion replaces whole, at the place or soon after it. */
+  replaces?: string;
 }
 
 /** A diagnostic without its place in the file. */
@@ -75,6 +77,8 @@ export interface DiagnosticText {
   code: BodyDiagnosticCode;
   message: string;
   suggestion?: string | undefined;
+  /** The text of the body that the suggestion replaces whole, at the place or soon after it. */
+  replaces?: string | undefined;
 }
 
 /** A place in the body; both count from 1. */
@@ -93,7 +97,7 @@ export class DiagnosticList {
     this.#linesBefore = firstLine - 1;
   }
 
-  add(place: Place, { code, message, suggestion }: DiagnosticText): void {
+  add(place: Place, { code, message, suggestion, replaces }: DiagnosticText): void {
     const diagnostic: BodyDiagnostic = {
       ...this.toFilePlace(place),
       code,
@@ -101,6 +105,7 @@ export class DiagnosticList {
       message,
     };
     if (suggestion !== undefined) diagnostic.suggestion = suggestion;
+    if (suggestion !== undefined && replaces !== undefined) diagnostic.replaces = replaces;
     this.diagnostics.push(diagnostic);
   }
 

@@ -46,7 +46,14 @@ describe('a link', () => {
     ['/serach/', '/search/'],
   ])('to %s may mean %s', (href, suggestion) => {
     expect(checkBody(`See [the page](${href}).`)).toMatchObject([
-      { file: 'events/2018/a.md', line: 8, column: 5, field: '', code: 'link-broken', suggestion },
+      {
+        file: 'events/2018/a.md',
+        line: 8,
+        column: 5,
+        field: '',
+        code: 'link-broken',
+        suggestion: `See [the page](${suggestion}).`,
+      },
     ]);
   });
 
@@ -69,7 +76,7 @@ describe('a link', () => {
   ])('from neither the root nor a file, %s, may mean "%s"', (href, suggestion) => {
     const files = { 'cities/budva.md': CITY, 'events/b.md': `${FRONT}---\n`, 'cities/b.md': CITY };
     expect(checkBody(`See [the page](${href}).`, files)).toMatchObject([
-      { code: 'link-relative', suggestion },
+      { code: 'link-relative', suggestion: suggestion && `See [the page](${suggestion}).` },
     ]);
   });
 
@@ -79,7 +86,9 @@ describe('a link', () => {
     ['/Cities/Nis/', '/cities/nis/'],
     ['../../cities/Nis.md', '/cities/nis/'],
   ])('in other letters, %s, may mean %s', (href, suggestion) => {
-    expect(checkBody(`See [the page](${href}).`)).toMatchObject([{ code: 'link-broken', suggestion }]);
+    expect(checkBody(`See [the page](${href}).`)).toMatchObject([
+      { code: 'link-broken', suggestion: `See [the page](${suggestion}).` },
+    ]);
   });
 
   test('is reported on its own line', () => {
@@ -124,7 +133,8 @@ describe('a link to a part of a page', () => {
     ['/cities/nis/#roles', ''],
     ['/events/b/#text-roles', ''],
   ])('that is not there, %s, may mean "%s"', (href, suggestion) => {
-    expect(told(href)).toMatchObject([{ line: 10, column: 5, code: 'link-anchor', suggestion }]);
+    const line = suggestion && `See [the part](${suggestion}).`;
+    expect(told(href)).toMatchObject([{ line: 10, column: 5, code: 'link-anchor', suggestion: line }]);
   });
 });
 
@@ -141,7 +151,7 @@ sources:
         field: 'links[0].url',
         code: 'link-http',
         severity: 'warning',
-        suggestion: 'url: https://www.example.org/page',
+        suggestion: '  - {title: A page, url: https://www.example.org/page}',
       },
     ]);
   });

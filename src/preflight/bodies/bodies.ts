@@ -1,30 +1,28 @@
 /** Checks bodies: Markdown errors, links to missing pages, pictures. */
-import type { Content, Entry } from '#entries/read-content.ts';
+import type { Entry } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
-import type { Addresses } from '#preflight/files/addresses.ts';
 import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictures.ts';
+import { createTextEdit } from './body-edits.ts';
 import { inspectEntry } from './inspections.ts';
-import { type LinkOptions, LinkTargets } from './links.ts';
+import type { LinkTargets } from './links.ts';
 
-interface BodyCheck extends LinkOptions {
-  /** The entries to check. */
-  entries: readonly Entry[];
+interface BodyCheck {
+  /** The addresses that links can have. */
+  targets: LinkTargets;
   /** The known files of pictures. */
   pictures: PictureFiles;
 }
 
 /** Checks the bodies of entries, and the pictures, addresses and texts in bodies and front matter. */
 export function checkBodies(
-  content: Content,
-  addresses: Addresses,
-  { buildDate, hasRoute, entries, pictures: files }: BodyCheck,
+  entries: readonly Entry[],
+  { targets, pictures: files }: BodyCheck,
 ): Diagnostic[] {
-  const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   return [
     ...measureStep('pictures', () => entries.flatMap((entry) => checkOwnPictures(entry, files))),
     ...measureStep('bodies', () =>
@@ -38,16 +36,27 @@ const checkOwnPictures = guardEntry(checkFieldPictures);
 const checkBody = guardEntry(checkTargets);
 
 function checkTargets(entry: Entry, targets: LinkTargets, files: PictureFiles): Diagnostic[] {
-  const { file } = entry;
-  const { diagnostics, links, pictures } = inspectEntry(entry);
-  const bodyDiagnostics = diagnostics.map((diagnostic): Diagnostic => {
-    const { code, line, column, suggestion } = diagnostic;
+  const { pictures } = inspectEntry(entry);
+  return [
+    ...listBodyDiagnostics(entry, targets),
+    ...targets.checkLinks(entry),
+    ...checkBodyPictures(entry, pictures, files),
+  ];
+}
+
+/** What the text of a body says by itself. With `targets`, links that leave their page open are completed. */
+export function listBodyDiagnostics(entry: Entry, targets?: LinkTargets): Diagnostic[] {
+  const { diagnostics, links } = inspectEntry(entry);
+  return diagnostics.map((diagnostic) => {
+    const { code, line, column, message, suggestion } = diagnostic;
     const isOpen = code === 'link-relative' && suggestion === undefined;
     const link = isOpen
       ? links.find((candidate) => candidate.line === line && candidate.column === column)
       : undefined;
-    const meant = link && targets.findMeant(link.href, entry);
-    return { file, field: '', ...diagnostic, suggestion: suggestion ?? meant ?? '' };
+    const meant = link && targets?.findMeant(link.href, entry);
+    const better = suggestion ?? meant ?? '';
+    const replaces = diagnostic.replaces ?? (better === meant ? link?.href : undefined);
+    const edit = createTextEdit(entry, diagnostic, replaces, better);
+    return createDiagnostic({ file: entry.file, line, column }, code, message, better, edit);
   });
-  return [...bodyDiagnostics, ...targets.checkLinks(entry), ...checkBodyPictures(entry, pictures, files)];
 }

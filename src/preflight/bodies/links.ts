@@ -10,6 +10,7 @@ import { mapRedirects } from '#preflight/files/redirects.ts';
 import { canHaveId } from '#routes/entry-ids.ts';
 import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
+import { createTextEdit } from './body-edits.ts';
 import { inspectEntry } from './inspections.ts';
 
 interface LinkDiagnostic {
@@ -81,15 +82,10 @@ export class LinkTargets {
     for (const target of listTargets(entry)) {
       const diagnostic = this.#findPageDiagnostic(target, entry) ?? this.#findAnchorDiagnostic(target, entry);
       if (!diagnostic) continue;
-      const { line, column } = target;
-      diagnostics.push(
-        createDiagnostic(
-          { file: entry.file, line, column },
-          diagnostic.code,
-          diagnostic.message,
-          diagnostic.suggestion,
-        ),
-      );
+      const { href, line, column } = target;
+      const { code, message, suggestion } = diagnostic;
+      const edit = createTextEdit(entry, target, href, suggestion ?? '');
+      diagnostics.push(createDiagnostic({ file: entry.file, line, column }, code, message, suggestion, edit));
     }
     return diagnostics;
   }

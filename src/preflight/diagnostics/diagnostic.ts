@@ -1,5 +1,6 @@
 /** The codes of diagnostics and their severities. */
 import { BODY_SEVERITIES } from '#markdown/syntax/diagnostics.ts';
+import { isInsertion, type TextEdit } from '#text/text-edit.ts';
 
 /**
  * Every code with its severity: an error stops the build, a warning does not. The editors’ guide,
@@ -38,6 +39,9 @@ export const SEVERITIES = {
   'front-matter-dashes': 'error',
   'front-matter-toml': 'error',
   'yaml-tab': 'error',
+  'yaml-dash': 'error',
+  'yaml-name': 'error',
+  'yaml-prose': 'error',
   'yaml-indent': 'error',
   'yaml-colon': 'error',
   'yaml-start': 'error',
@@ -57,6 +61,7 @@ export const SEVERITIES = {
   'field-empty': 'error',
   'field-type': 'error',
   'field-value': 'error',
+  'country-code': 'error',
   'text-too-long': 'error',
   // dates and times
   'date-invalid': 'error',
@@ -110,18 +115,24 @@ export interface Diagnostic {
   severity: 'error' | 'warning';
   /** What is wrong, in plain words. */
   message: string;
-  /** What to write instead, ready to paste; empty if there is no single answer. */
+  /**
+   * With an edit, the whole lines that it makes, ready to paste. Without one, a sample, or the name of a file. Empty if
+   * there is no single answer.
+   */
   suggestion: string;
+  /** A correction that a program can apply. */
+  edit?: TextEdit;
+  /** The error from which this one follows. It goes away with that one. */
+  causedBy?: Cause;
 }
 
-/** The words before a suggestion that does not replace the text. */
+/** A diagnostic that others follow from. */
+export type Cause = Pick<Diagnostic, 'file' | 'line' | 'code'>;
+
+/** The words before a suggestion that no edit makes. */
 const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'address-lost': 'Write in that file:',
-  'field-missing': 'Add this line:',
-  'status-missing': 'Add this line:',
-  'zone-missing': 'Add this line:',
   'front-matter-missing': 'Begin with:',
-  'front-matter-unclosed': 'Add this line:',
   'file-ending': 'Name it:',
   'file-folder': 'Put it here:',
   'file-foreign': 'Name it:',
@@ -130,12 +141,17 @@ const LEADS: Partial<Record<DiagnosticCode, string>> = {
 };
 
 /** The words before a suggestion. */
-export const getCodeHeadline = (code: DiagnosticCode) => LEADS[code] ?? 'Write instead:';
+export function getSuggestionLead({ code, edit }: Pick<Diagnostic, 'code' | 'edit'>): string {
+  if (!edit) return LEADS[code] ?? 'For example:';
+  if (!isInsertion(edit)) return 'Write instead:';
+  return edit.line === 1 ? 'Add above line 1:' : `Add below line ${edit.line - 1}:`;
+}
 
 /** The section of the guide for a code. */
 export const getGuideLink = (code: DiagnosticCode) => `content/README.md#${code}`;
 
-interface Place {
+/** Where a diagnostic is. */
+export interface Place {
   file: string;
   line?: number;
   column?: number;
@@ -148,8 +164,9 @@ export function createDiagnostic(
   code: DiagnosticCode,
   message: string,
   suggestion = '',
+  edit?: TextEdit,
 ): Diagnostic {
-  return {
+  const diagnostic: Diagnostic = {
     file: place.file,
     line: place.line ?? 1,
     column: place.column ?? 1,
@@ -159,6 +176,8 @@ export function createDiagnostic(
     message,
     suggestion,
   };
+  if (edit) diagnostic.edit = edit;
+  return diagnostic;
 }
 
 /** `['roles', 2, 'who']` → `roles[2].who`. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { branchFor, getSchema, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { ParsedYaml } from '#entries/yaml/parse.ts';
+import type { KnownWords } from './own-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -10,15 +11,20 @@ export interface FieldSource extends ParsedYaml {
   /** Path below the content folder. */
   file: string;
   lines: readonly string[];
+  /** The first and the last line of the YAML, from 1. */
+  first: number;
+  last: number;
   schema: z.ZodType;
   shape: Shape;
   /** "an entry of events". */
   name: string;
+  /** What other files tell; without it, corrections are made of the file alone. */
+  known?: KnownWords;
 }
 
 /** Creates the source of an entry. */
-export function createFieldSource(entry: Entry): FieldSource {
-  const { collection, file, data, diagnostics, findDiagnostics, locate, locateValue } = entry;
+export function createFieldSource(entry: Entry, known?: KnownWords): FieldSource {
+  const { collection, file, data, diagnostics, findDiagnostics, locate, locateValue, findSource } = entry;
   return {
     file,
     data,
@@ -26,6 +32,11 @@ export function createFieldSource(entry: Entry): FieldSource {
     findDiagnostics,
     locate,
     locateValue,
+    findSource,
+    // Between the two lines of dashes.
+    first: 2,
+    last: entry.bodyLine - 2,
+    ...(known ? { known } : {}),
     get lines() {
       return entry.lines;
     },

@@ -5,7 +5,7 @@ import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { listWeekdayDiagnostics } from '#markdown/rules/weekdays.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from './field-source.ts';
-import { formatLine } from './suggestions.ts';
+import { correctValue } from './suggestions.ts';
 
 /** Warns about addresses and texts of an entry’s fields. Checks nothing if the YAML is invalid. */
 export function checkFieldWords(entry: Entry): Diagnostic[] {
@@ -23,14 +23,9 @@ function checkText(entry: Entry, { path, shape }: Visit, value: string): Diagnos
   if (shape.field === 'url') {
     const diagnostic = findLinkDiagnostic(value);
     if (diagnostic?.code !== 'link-http') return [];
-    return [
-      createDiagnostic(
-        getPlace(),
-        diagnostic.code,
-        diagnostic.message,
-        formatLine(createFieldSource(entry), path, diagnostic.suggestion ?? ''),
-      ),
-    ];
+    const source = createFieldSource(entry);
+    const { suggestion, edit } = correctValue(source, path, diagnostic.suggestion ?? '');
+    return [createDiagnostic(getPlace(), diagnostic.code, diagnostic.message, suggestion, edit)];
   }
   if (shape.field !== 'text') return [];
   return listWeekdayDiagnostics(value).map(([, { code, message, suggestion }]) =>

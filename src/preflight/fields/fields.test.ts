@@ -19,7 +19,7 @@ describe('an unknown field', () => {
   ])('%s: was it meant as %s?', (line, suggestion) => {
     const told = check(`${KICKOFF}${line}\n`).find(({ code }) => code === 'field-unknown');
     expect(told).toMatchObject({ line: 6, column: 1, suggestion });
-    expect(told?.message).toContain(`Did you mean "${suggestion.split(':')[0]}"?`);
+    expect(told?.message).toContain(`Its name is "${suggestion.split(':')[0]}".`);
   });
 
   test.each(['slug: another-address', 'layout: ./code.js', 'permalink: /x/'])(
@@ -43,21 +43,21 @@ describe('an unknown field', () => {
   });
 
   test('can be a word of other sites for one of ours', () => {
-    expect(check(`${KICKOFF}tags: [a]\n`)).toMatchObject([
-      { code: 'field-unknown', suggestion: 'topics: [a]' },
+    expect(check(`${KICKOFF}photo: {src: ./a.png}\n`)).toMatchObject([
+      { code: 'field-unknown', message: expect.stringContaining('Its name is "image".') },
     ]);
   });
 
   test.each(['__proto__: {a: b}', 'constructor: x', '<<: {a: b}'])('%s: what may stand there?', (line) => {
     const told = check(`${KICKOFF}${line}\n`);
     expect(told).toMatchObject([{ line: 6, column: 1, code: 'field-unknown', suggestion: '' }]);
-    expect(told[0]?.message).toContain('It may have: kind, title, summary');
+    expect(told[0]?.message).toContain('in the text below the fields');
   });
 
   test('is not renamed to one that is there already', () => {
     const [told] = check(`${KICKOFF}Title: Kickoff\n`);
     expect(told).toMatchObject({ field: 'Title', code: 'field-unknown', suggestion: '' });
-    expect(told?.message).toContain('Did you mean "title"? It is there already');
+    expect(told?.message).toContain('Its name is "title", and that is there already');
   });
 
   test('can be the decimals of a number behind a comma', () => {
@@ -67,7 +67,7 @@ describe('an unknown field', () => {
       {
         field: 'location.153',
         message: expect.stringContaining('decimals have a point'),
-        suggestion: 'lat: 43.153',
+        suggestion: 'location: {lat: 43.153, lon: 22.586}',
       },
     ]);
   });
@@ -100,9 +100,11 @@ describe('a field that is missing', () => {
   });
 
   test('in an item is reported at the item', () => {
-    expect(places(`${KICKOFF}sessions:\n  - start: 2018\n  - venue: A Hall\nplace: {country: RS}\n`)).toEqual(
-      ['8:5 sessions[1].start field-missing', '9:1 place.name field-missing'],
-    );
+    expect(
+      places(
+        `${KICKOFF}sessions:\n  - {start: 2018, venue: Here}\n  - venue: A Hall\nplace: {country: RS}\n`,
+      ),
+    ).toEqual(['8:5 sessions[1].start field-missing', '9:1 place.name field-missing']);
   });
 
   test('with choices: lists all of them and suggests none', () => {
@@ -243,7 +245,7 @@ describe('a suggestion is right to paste', () => {
     ['timeZone: Sofia', 'timeZone: Europe/Sofia'],
     ['timeZone: Europe/Tbilisi', 'timeZone: Asia/Tbilisi'],
   ])('%s → %s', (line, suggestion) => {
-    expect(suggestionOf(line)).toBe(suggestion);
+    expect(suggestionOf(line)).toContain(suggestion);
   });
 
   // An editor would paste an example, and it would state something nobody knows.
@@ -252,7 +254,8 @@ describe('a suggestion is right to paste', () => {
     ['the day first', 'end: 19.01.2026', 'end: 2026-01-19'],
     ['single digits', 'end: 2026-1-9', 'end: 2026-01-09'],
     ['an offset', 'end: 2026-01-19T18:00+01:00', ''],
-    ['a T', 'end: 2026-01-19T18:00', 'end: 2026-01-19 18:00'],
+    ['a T, where a zone is missing too', 'end: 2026-01-19T18:00', ''],
+    ['a T', 'end: 2026-01-19T18:00\ntimeZone: Europe/Sofia', 'end: 2026-01-19 18:00'],
     ['small letters', 'country: mk', 'country: MK'],
     ['the name of a country', 'country: Montenegro', 'country: ME'],
     ['words with a number', 'figures: [{label: x, unit: y, value: about 25}]', ''],
@@ -267,6 +270,6 @@ describe('a suggestion is right to paste', () => {
   test('nor out of the range of its field', () => {
     const city =
       'kind: city\ntitle: Pirot\nsummary: A city.\ncountry: RS\nlocation: {lat: "43,153", lon: 22.586}\n';
-    expect(check(city, 'cities/pirot.md')[0]?.suggestion).toBe('lat: 43.153');
+    expect(check(city, 'cities/pirot.md')[0]?.suggestion).toContain('lat: 43.153');
   });
 });

@@ -1,88 +1,144 @@
-/** Describes what a field expects and what is wrong with its value, for readers who are not programmers. */
+/** Says how a field is written, and what is wrong with its value, for readers who are not programmers. */
 import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
+import { findCountryCode, getCountryName } from './country-words.ts';
 import { explainDate } from './date-messages.ts';
 import { createNameView, formatSubject } from './field-names.ts';
 import { listBranches, type Path } from './field-source.ts';
+import { fillGroup } from './own-words.ts';
 import { formatYamlValue } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const FIELDS: Record<FieldType, string> = {
-  text: 'text',
-  date: 'a date: 2018-01-19, 2018-01 or 2018, with ~ behind it for "about"',
-  moment: 'a date or a local time: 2018-01-19, 2018-01, 2018 or 2018-01-19 18:00',
-  interval: 'a time between two dates, the earlier first: 2021-09/2021-10',
-  duration: 'a length of time: 4 hours, 6 months, 2.5 years',
-  timeZone: 'a time zone: Europe/Belgrade, Europe/Sofia, Europe/Brussels',
-  country: 'the code of a country in two capitals: RS, BA, ME, XK, MK, AL',
-  reference: 'the path of another entry: small letters, digits and hyphens, as in its address',
-  topic: 'the id of a topic in topics.yaml',
-  url: 'a complete web address that begins with https://',
-  path: 'an address of this site: small letters, from slash to slash',
-  image: 'the path of a picture beside the entry: ./picture.jpg',
-  author: 'a name and an organisation: {name: A Name, organisation: organisations/an-id}',
-  figure: 'a figure: {label: applicants, value: 129, unit: organisations}',
-  link: 'a link: {title: What it is, url: https://www.example.org}',
-  location: 'a place on the map: {lat: 43.15306, lon: 22.58611}',
-  named: 'a name in braces: {name: The name, country: RS}',
-  output: 'an output: {kind: report, title: The title}',
-  participatingCountry: 'a country with its name of the time: {code: MK, nameThen: Macedonia}',
-  registration: 'how to take part: {url: https://www.example.org, deadline: 2027-03-01}',
-  series: 'a series: {of: the-id-of-a-project, number: 3}',
-  title: 'a title: {title: The title, date: 2019}',
+const DATES = '2018-01-19, 2018-01 or 2018, with ~ behind it for "about"';
+
+/** How values are written. No sample is a value that could be the answer. */
+const FORMS: Record<FieldType, string> = {
+  text: 'Write text.',
+  date: `Dates are written ${DATES}.`,
+  moment: `Dates are written ${DATES}; with a local time, 2018-01-19 18:00.`,
+  interval: 'A time between two dates is written 2021-09/2021-10, the earlier date first.',
+  duration: 'A length of time is written 4 hours, 6 months or 2.5 years.',
+  timeZone: 'A time zone is written with its region and city: Europe/Belgrade, Europe/Sofia.',
+  country: 'Use the two-letter country code: RS for Serbia, XK for Kosovo.',
+  reference: 'Write the path of another entry: small letters, digits and hyphens, as in its address.',
+  topic: 'Write the id of a topic in topics.yaml.',
+  url: 'Write the complete web address, beginning with https://.',
+  path: 'An address of this site has small letters, and a slash at both ends: /old/address/.',
+  image: 'Write the name of a picture that lies beside the entry: ./picture.jpg.',
+  author: 'An author is written {name: First name and surname}.',
+  figure: 'A number is written with what it counts and its unit: {label: …, value: …, unit: …}.',
+  link: 'A link is written {title: What one finds there, url: https://…}.',
+  location: 'A place on the map is written {lat: …, lon: …}, in degrees with a point for decimals.',
+  named: 'Something without an entry is written {name: Its name}.',
+  output: 'An output is written {kind: …, title: …}.',
+  participatingCountry: 'A country with another name at the time is written {code: …, nameThen: …}.',
+  registration: 'How to take part is written {url: https://…, deadline: …}.',
+  series: 'A series is written {of: the-id-of-the-project, number: …}.',
+  title: 'A title is written {title: …, date: …}.',
 };
 
-const TYPES: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number: digits alone, with a point for decimals',
-  object: 'a group of fields',
+const BY_TYPE: Record<string, string> = {
+  array: 'Write a list: in brackets, or each on a line that begins with a hyphen.',
+  boolean: 'Write true or false.',
+  integer: 'Write a whole number, in digits alone.',
+  number: 'Write the number in digits alone, with a point for decimals.',
+  object: 'Several fields stand here, in braces.',
   // For all other text, `field` names its type.
-  string: 'an id: small letters a to z, digits and hyphens',
+  string: 'Write an id: small letters a to z, digits and hyphens.',
 };
 
-/** Describes what a field expects: "a date: 2018-01-19 …". */
-export function describeShape(shape: Shape | undefined): string {
-  const branches = listBranches(shape);
-  if (branches.length > 1) return listNames(branches).join(', or ');
-  const [branch] = branches;
-  if (!branch) return 'what belongs here';
-  if (branch.enum) return `one of ${branch.enum.join(', ')}`;
-  if (branch.const !== undefined) return String(branch.const);
-  if (branch.field) return FIELDS[branch.field];
-  const needed = branch.required?.map((key) => `${key}: …`).join(', ');
-  if (branch.type === 'object' && needed) return `a group of fields: {${needed}}`;
-  return TYPES[branch.type ?? ''] ?? 'what belongs here';
+/** Says in a sentence how a field is written. Of several forms, the first two. */
+export function explainForm(shape: Shape | undefined): string {
+  const forms = listBranches(shape)
+    .filter(({ type }, _, all) => type !== 'array' || all.length === 1)
+    .map(explainBranch);
+  return [...new Set(forms)].slice(0, 2).join(' Or: ');
 }
 
-/** Explains what is wrong with a value. */
+function explainBranch(branch: Shape): string {
+  if (branch.enum) return `Write one of these: ${branch.enum.join(', ')}.`;
+  if (branch.const !== undefined) return `Write ${String(branch.const)}.`;
+  if (branch.field) return FORMS[branch.field];
+  const needed = branch.required?.map((key) => `${key}: …`).join(', ');
+  if (branch.type === 'object' && needed) return `It is written {${needed}}.`;
+  if (branch.type === 'array' && branch.items) {
+    const [item] = listBranches(branch.items);
+    const example = item?.example === undefined ? '' : ` An item: ${item.example}`;
+    return (BY_TYPE.array ?? '') + example;
+  }
+  return BY_TYPE[branch.type ?? ''] ?? '';
+}
+
+/** Says what is wrong with a value. */
 export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue: ZodIssue): string {
   if (issue.code === 'invalid_key') {
-    return `${createNameView(path)} is no language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
+    return `${createNameView(path)} is not the code of a language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
   }
-  if (value === '') return `Nothing stands between the quotes of ${createNameView(path)}.`;
-  if (Array.isArray(value) && value.length === 0)
+  if (value === '')
+    return `Nothing is written between the quotes of ${createNameView(path)}. Fill it in, or take it out.`;
+  if (Array.isArray(value) && value.length === 0) {
     return `${formatSubject(path)} is an empty list. Take it out.`;
-  if (shape?.type === 'array') return `${formatSubject(path)} is a list.`;
-  if (typeof value === 'number')
-    return explainNumber(path, value, listBranches(shape)) ?? formatDenial(value, shape);
-  if (typeof value === 'string') {
-    const dated = listBranches(shape).map(({ field }) => explainDate(value, field)?.message);
-    return dated.find(Boolean) ?? formatDenial(value, shape);
   }
+  if (shape?.type === 'array') return explainList(path, shape);
+  if (typeof value === 'number') {
+    return explainNumber(path, value, listBranches(shape)) ?? explainForm(shape);
+  }
+  if (typeof value === 'string') return explainText(path, value, shape);
   if (listBranches(shape).every(({ field }) => field === 'text')) {
     return Array.isArray(value)
-      ? 'A list stands where text is meant. Put it in quotes.'
+      ? `${formatSubject(path)} is one text, not a list.`
       : 'The colon makes a field of this text. Put it in quotes.';
   }
-  return formatDenial(value, shape);
+  return explainForm(shape);
+}
+
+/** Several values are meant, and one stands there, or several in a row. */
+function explainList(path: Path, shape: Shape): string {
+  const items = listBranches(shape.items);
+  const [item] = items;
+  const isGroup = item?.type === 'object' && items.length === 1;
+  const form = isGroup ? ` ${explainBranch(item)}` : '';
+  return `${formatSubject(path)} is a list: [first, second].${form}`;
+}
+
+function explainText(path: Path, value: string, shape: Shape | undefined): string {
+  const branches = listBranches(shape);
+  const dated = branches.map(({ field }) => explainDate(value, field)?.message).find(Boolean);
+  if (dated) return dated;
+  if (branches.some(({ field }) => field === 'country')) return explainCountry(value);
+  const [group] = branches.filter(({ type, properties }) => type === 'object' && properties);
+  const filled = group && branches.length === 1 ? fillGroup(value, group) : undefined;
+  if (group && filled && filled.missing.length > 0) return explainMissing(path, group, filled);
+  const choices = branches.find(({ enum: values }) => values);
+  return choices ? `"${value}" is not a choice here. ${explainForm(shape)}` : explainForm(shape);
+}
+
+function explainCountry(value: string): string {
+  const code = findCountryCode(value);
+  return code === undefined
+    ? FORMS.country
+    : `Use the two-letter country code: ${code} for ${getCountryName(code)}.`;
+}
+
+/** What a group says already, and what it needs besides. */
+function explainMissing(
+  path: Path,
+  shape: Shape,
+  { group, missing }: NonNullable<ReturnType<typeof fillGroup>>,
+): string {
+  const template = { ...group, ...Object.fromEntries(missing.map((key) => [key, '…'])) };
+  const needs = missing.map((key) => {
+    const meaning = shape.properties?.[key]?.description?.replace(/\.$/, '') ?? '';
+    return meaning === '' ? key : `${key} (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)})`;
+  });
+  const text = formatYamlValue(template).replaceAll('"…"', '…');
+  return `${formatSubject(path)} is written ${text}. Still needed: ${needs.join(', ')}.`;
 }
 
 function explainNumber(path: Path, value: number, branches: readonly Shape[]): string | undefined {
-  if (!Number.isFinite(value)) return `${formatSubject(path)} is ${TYPES.number}.`;
+  if (!Number.isFinite(value)) return BY_TYPE.number;
   const numberShape = branches.find(({ type }) => type === 'number' || type === 'integer');
   const { minimum, maximum, exclusiveMinimum, type } = numberShape ?? ({} as Shape);
   if (type === 'integer' && !Number.isInteger(value)) return `${formatSubject(path)} is a whole number.`;
@@ -95,30 +151,4 @@ function explainNumber(path: Path, value: number, branches: readonly Shape[]): s
     return `${formatSubject(path)} is more than ${exclusiveMinimum}.`;
   }
   return undefined;
-}
-
-/** `"yes" is neither true nor a date.` */
-function formatDenial(value: unknown, shape: Shape | undefined): string {
-  const choices = listChoices(value, shape);
-  const text = typeof value === 'string' ? value : formatYamlValue(value);
-  const [only = 'what belongs here'] = choices;
-  if (choices.length < 2) return `"${text}" is not ${only}.`;
-  const last = choices.at(-1);
-  const allButLast = choices.slice(0, -1).join(', nor ');
-  return `"${text}" is neither ${allButLast} nor ${last}.`;
-}
-
-/** Lists what could replace a value. For a single value, single values come first. */
-function listChoices(value: unknown, shape: Shape | undefined): string[] {
-  const branches = listBranches(shape);
-  const single = branches.filter(({ type }) => type !== 'array' && type !== 'object');
-  const near = typeof value === 'object' || single.length === 0 ? branches : single;
-  if (near.length === 1 && near[0]?.type === 'boolean') return ['true', 'false'];
-  if (near.length === 1) return near.map(describeShape);
-  return listNames(near);
-}
-
-/** "a date", without examples: for sentences with several names. */
-function listNames(branches: readonly Shape[]): string[] {
-  return [...new Set(branches.map((branch) => describeShape(branch).split(':')[0] ?? ''))];
 }

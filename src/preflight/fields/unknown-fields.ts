@@ -1,56 +1,118 @@
 /** Explains unknown fields: misspelt ones, those of other programs, and parts of numbers. */
-import { branchFor } from '#collections/shape.ts';
+import { collections } from '#collections/index.ts';
+import { branchFor, getShape } from '#collections/shape.ts';
 import { SYNONYMS } from '#collections/synonyms.ts';
+import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { findNearest } from '#text/nearest.ts';
+import { createDeletion, type TextEdit } from '#text/text-edit.ts';
+import { findExpected } from './expected-fields.ts';
 import { createNameView } from './field-names.ts';
-import { type FieldSource, type Path, shapeAt, valueAt } from './field-source.ts';
-import { suggestRepair } from './suggestions.ts';
+import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
+import { listSchemaErrors } from './schema-errors.ts';
+import { correctKey, suggestRepair } from './suggestions.ts';
 
 /** Fields of other site generators. Here they have no meaning, or the entry can’t decide them. */
 const FOREIGN: Readonly<Record<string, string>> = {
-  id: 'The name of the file is the id of its entry. Take this line out.',
-  layout: 'What kind of page this is follows from its folder. Take this line out.',
-  permalink: 'The name of the file is the address of its page. Rename the file, and take this line out.',
-  slug: 'The name of the file is the address of its page. Rename the file, and take this line out.',
-  template: 'What kind of page this is follows from its folder. Take this line out.',
-  weight: 'Lists are in the order of time or of the alphabet. Take this line out.',
+  id: 'The name of the file is the id of its entry.',
+  layout: 'What kind of page this is follows from its folder.',
+  permalink: 'The name of the file is the address of its page: rename the file.',
+  slug: 'The name of the file is the address of its page: rename the file.',
+  template: 'What kind of page this is follows from its folder.',
+  weight: 'Lists are in the order of time or of the alphabet.',
 };
 
-/** Explains an unknown key, and suggests the line with the right one. */
-export function explainUnknownKey(source: FieldSource, path: Path, key: string) {
+interface KeyMessage {
+  code: DiagnosticCode;
+  message: string;
+  suggestion: string;
+  edit?: TextEdit | undefined;
+}
+
+/** Explains an unknown key, and corrects it where one answer is likely. */
+export function explainUnknownKey(source: FieldSource, path: Path, key: string): KeyMessage {
   const group = valueAt(source.data, path) as Record<string, unknown>;
   const line = source.lines[source.locate([...path, key]).line - 1]?.trim() ?? '';
-  const number = suggestNumber(source, path, key);
-  if (number) {
-    return {
-      code: 'figure-number' as const,
-      message: 'No comma stands in a number: decimals have a point, thousands nothing.',
-      suggestion: number,
-    };
-  }
+  const broken = explainPart(source, path, key);
+  if (broken) return broken;
   const foreign = path.length === 0 && Object.hasOwn(FOREIGN, key) ? FOREIGN[key] : undefined;
-  if (foreign !== undefined) return { code: 'field-foreign' as const, message: foreign, suggestion: '' };
+  if (foreign !== undefined) {
+    const message = `${foreign} Take this line out.`;
+    return { code: 'field-foreign', message, suggestion: '', edit: takeOut(source, [...path, key]) };
+  }
   const nearest = findMeantKey(source, path, key);
   const where = path.length === 0 ? source.name : createNameView(path);
+  const said = `There is no field "${key}" in ${where}.`;
   const isThere = nearest !== undefined && Object.hasOwn(group, nearest);
+  if (nearest !== undefined && !isThere) {
+    const suggestion = line.replace(`${key}:`, `${nearest}:`);
+    const edit = renameKey(source, path, key, nearest);
+    return { code: 'field-unknown', message: `${said} Its name is "${nearest}".`, suggestion, edit };
+  }
+  const expected = path.length === 0 ? findExpected(key, listKeys(source, path)) : undefined;
+  if (expected !== undefined)
+    return { code: 'field-unknown', message: `${said} ${expected}`, suggestion: '' };
   const hint = isThere
-    ? `Did you mean "${nearest}"? It is there already: keep one of the two.`
-    : nearest
-      ? `Did you mean "${nearest}"?`
+    ? `Its name is "${nearest}", and that is there already: keep one of the two.`
+    : path.length === 0
+      ? `${nameOwners(key)}Write what it says in the text below the fields.`
       : `It may have: ${listKeys(source, path).join(', ')}.`;
-  return {
-    code: 'field-unknown' as const,
-    message: `There is no field "${key}" in ${where}. ${hint}`,
-    suggestion: nearest && !isThere ? line.replace(`${key}:`, `${nearest}:`) : '',
-  };
+  return { code: 'field-unknown', message: `${said} ${hint}`, suggestion: '' };
+}
+
+/** Says which entries have a field that others do not. */
+function nameOwners(key: string): string {
+  const owners = collections.filter((collection) =>
+    Object.hasOwn(getShape(collection).properties ?? {}, key),
+  );
+  return owners.length === 0 ? '' : `Only entries of ${owners.map(({ name }) => name).join(', ')} have it. `;
 }
 
 /** Finds the field that an unknown key means, by spelling or meaning. Returns undefined for a valid key. */
 export function findMeantKey(source: FieldSource, path: Path, key: string): string | undefined {
   const known = listKeys(source, path);
   if (known.includes(key)) return undefined;
-  const synonym = Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key] : undefined;
-  return synonym !== undefined && known.includes(synonym) ? synonym : findNearest(key, known);
+  const [name = ''] = key.split(':');
+  if (name !== key && known.includes(name)) return name;
+  const folded = key.toLowerCase().replace(/[_\s-]/g, '');
+  const same = known.find((name) => name.toLowerCase() === folded);
+  const synonyms = Object.hasOwn(SYNONYMS, folded) ? (SYNONYMS[folded] ?? []) : [];
+  const possible = synonyms.filter((name) => known.includes(name));
+  const group = valueAt(source.data, path) as Record<string, unknown> | undefined;
+  // Of several, the one that can hold this value and is free.
+  const free = possible.filter((name) => !Object.hasOwn(group ?? {}, name));
+  const fitting = free.find((name) =>
+    isFitting(source, [...path, name], valueAt(source.data, [...path, key])),
+  );
+  return same ?? fitting ?? free[0] ?? possible[0] ?? findNearest(key, known);
+}
+
+/** True if the schema takes a value for a field, or takes it in another form. */
+function isFitting(source: FieldSource, path: Path, value: unknown): boolean {
+  const errors = listSchemaErrors(source.schema, replaceAt(source.data, path, value));
+  const isMeant = (error: { path: Path }) => path.every((step, index) => error.path[index] === step);
+  return !errors.some(isMeant);
+}
+
+/** Renames a field, and gives its value the form that the right one has. */
+function renameKey(source: FieldSource, path: Path, key: string, name: string): TextEdit | undefined {
+  const edit = correctKey(source, [...path, key], name);
+  const value = valueAt(source.data, [...path, key]);
+  if (!edit || isFitting(source, [...path, name], value)) return edit;
+  const written = source.findSource([...path, key], 'value');
+  const { edit: better } = suggestRepair(source, [...path, name], value);
+  const text = better?.new ?? suggestRepair(source, [...path, name], value).suggestion.slice(name.length + 2);
+  if (!written || text === '' || written.line !== edit.line) return edit;
+  const gap =
+    source.lines[edit.line - 1]?.slice(edit.column - 1 + edit.old.length, written.column - 1) ?? ': ';
+  return { ...edit, old: edit.old + gap + written.source, new: `${name}${gap}${text}` };
+}
+
+/** Takes the line of a field out, if its value ends on that line. */
+function takeOut(source: FieldSource, path: Path): TextEdit | undefined {
+  const { line } = source.locate(path);
+  const written = source.findSource(path, 'value');
+  if (written?.line !== line || written.source.includes('\n')) return undefined;
+  return createDeletion(source.lines, line);
 }
 
 /** The fields that the object at a path may have. */
@@ -58,11 +120,24 @@ function listKeys(source: FieldSource, path: Path): string[] {
   return Object.keys(branchFor(shapeAt(source.shape, path), 'object')?.properties ?? {});
 }
 
-/** `{lat: 43,153}` parses as a `lat` of 43 and a field "153". Suggests the line with the intended number. */
-function suggestNumber(source: FieldSource, path: Path, key: string): string {
+/** `{lat: 43,153}` parses as a `lat` of 43 and a field "153", and `{lat:43.153}` as one field "lat:43.153". */
+function explainPart(source: FieldSource, path: Path, key: string): KeyMessage | undefined {
   const { line, column } = source.locate([...path, key]);
+  const [, name = '', value = ''] = /^([\w-]+):(\S.*)$/.exec(key) ?? [];
+  if (listKeys(source, path).includes(name)) {
+    const message = 'Put a space behind the colon.';
+    const edit = correctKey(source, [...path, key], `${name}: ${value}`);
+    return { code: 'yaml-colon', message, suggestion: `${name}: ${value}`, edit };
+  }
   const before = source.lines[line - 1]?.slice(0, column - 1) ?? '';
-  const [, field, number] = /([\w-]+): *(-?\d+),$/.exec(before) ?? [];
-  if (field === undefined || !/^\d+$/.test(key)) return '';
-  return suggestRepair(source, [...path, field], `${number},${key}`);
+  const [all = '', field, number] = /([\w-]+): *(-?\d+),$/.exec(before) ?? [];
+  if (field === undefined || !/^\d+$/.test(key)) return undefined;
+  const { suggestion } = suggestRepair(source, [...path, field], `${number},${key}`);
+  if (suggestion === '') return undefined;
+  return {
+    code: 'figure-number',
+    message: 'No comma stands in a number: decimals have a point, thousands nothing.',
+    suggestion,
+    edit: { line, column: column - all.length, old: all + key, new: suggestion },
+  };
 }

@@ -8,6 +8,7 @@ import {
   type OddCharacter,
   type OddKind,
 } from '#text/odd-characters.ts';
+import { createLinesEdit } from '#text/text-edit.ts';
 
 type CharacterCode = `character-${OddKind | 'decomposed'}`;
 
@@ -17,9 +18,12 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
   return entry.lines.flatMap((line, index) =>
     isPlain(line)
       ? []
-      : listDiagnostics(line).map(({ column, code, message, suggestion }) =>
-          createDiagnostic({ file: entry.file, line: index + 1, column }, code, message, suggestion),
-        ),
+      : listDiagnostics(line).map(({ column, code, message, suggestion }) => {
+          const place = { file: entry.file, line: index + 1, column };
+          if (suggestion === '') return createDiagnostic(place, code, message);
+          const edit = createLinesEdit(entry.lines, index + 1, 1, [suggestion]);
+          return createDiagnostic(place, code, message, suggestion, edit);
+        }),
   );
 }
 

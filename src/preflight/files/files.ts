@@ -2,8 +2,8 @@
 
 import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
-import { ContentFileError } from '#entries/content-file.ts';
-import { MAX_BYTES } from '#entries/decode-text.ts';
+import { ContentFileError, readContentFile } from '#entries/content-file.ts';
+import { MAX_BYTES, readText } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
@@ -11,15 +11,17 @@ import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
+import { isInsertion } from '#text/text-edit.ts';
 import { toId } from '#text/transliteration.ts';
 import { checkCharacters } from './characters.ts';
 import { checkForeignFiles } from './foreign-files.ts';
+import { repairFrontMatter } from './front-matter-repairs.ts';
 
 /** Lists everything that is wrong with the files of a content folder, except their content. */
 export function checkFiles(content: Content): Diagnostic[] {
   const entries = [...content.entries, ...content.pages];
   return [
-    ...content.unreadable.map(createUnreadableDiagnostic),
+    ...content.unreadable.map((file) => createRepairedDiagnostic(content.dir, file)),
     ...checkForeignFiles(content.others),
     ...entries.flatMap(checkFile),
     ...checkAddresses(entries),
@@ -154,6 +156,25 @@ export function createListDiagnostic(file: string, error: unknown, most: number)
     );
   }
   return createUnreadableDiagnostic({ file, reason: diagnostic });
+}
+
+/** With a correction, if the lines of dashes alone are wrong. */
+function createRepairedDiagnostic(dir: string, unreadable: UnreadableFile): Diagnostic {
+  const diagnostic = createUnreadableDiagnostic(unreadable);
+  if (!diagnostic.code.startsWith('front-matter-')) return diagnostic;
+  const bytes = readContentFile(dir, unreadable.file, MAX_BYTES);
+  const result = bytes instanceof Uint8Array ? readText(bytes) : undefined;
+  if (!result || 'reason' in result) return diagnostic;
+  const repair = repairFrontMatter(unreadable.reason, diagnostic.line, result.text.split('\n'));
+  if (!repair) return diagnostic;
+  const { edit, message } = repair;
+  return {
+    ...diagnostic,
+    line: Math.max(1, edit.line - (isInsertion(edit) ? 1 : 0)),
+    column: 1,
+    message,
+    edit,
+  };
 }
 
 function createUnreadableDiagnostic({ reason: diagnostic, ...place }: UnreadableFile): Diagnostic {

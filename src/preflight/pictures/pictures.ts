@@ -6,10 +6,11 @@ import type { Inspection } from '#markdown/inspect.ts';
 import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
 import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { createTextEdit } from '#preflight/bodies/body-edits.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
-import { formatLine } from '#preflight/fields/suggestions.ts';
+import { correctValue } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
@@ -31,15 +32,17 @@ const listSources = memoizeByEntry(({ collection, data }) =>
 
 /** Checks the picture files of a body. `markdown/` checks the body itself. */
 export function checkBodyPictures(
-  { file }: Entry,
+  entry: Entry,
   pictures: Inspection['pictures'],
   files: PictureFiles,
 ): Diagnostic[] {
+  const { file } = entry;
   return pictures.flatMap(({ src, line, column }) => {
     const diagnostic = findPathDiagnostic(src, file) ? undefined : findFileDiagnostic(src, file, files);
     if (!diagnostic) return [];
     const suggestion = diagnostic.suggestion && createPictureUrl(diagnostic.suggestion);
-    return [createDiagnostic({ file, line, column }, diagnostic.code, diagnostic.message, suggestion)];
+    const edit = createTextEdit(entry, { line, column }, createPictureUrl(src), suggestion ?? '');
+    return [createDiagnostic({ file, line, column }, diagnostic.code, diagnostic.message, suggestion, edit)];
   });
 }
 
@@ -49,8 +52,10 @@ function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles)
   const diagnostic = findPathDiagnostic(src, entry.file) ?? findFileDiagnostic(src, entry.file, files);
   if (!diagnostic) return [];
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-  const suggestion = diagnostic.suggestion && formatLine(entry, path, formatYamlValue(diagnostic.suggestion));
-  return [createDiagnostic(place, diagnostic.code, diagnostic.message, suggestion)];
+  const { code, message, suggestion: better } = diagnostic;
+  if (!better) return [createDiagnostic(place, code, message)];
+  const { suggestion, edit } = correctValue(entry, path, formatYamlValue(better));
+  return [createDiagnostic(place, code, message, suggestion, edit)];
 }
 
 /** Checks the alternative text beside a path. A missing one is reported at the path. */
@@ -66,7 +71,7 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const line = 'alt: What the picture shows';
   if (isThere) return [createDiagnostic(place, diagnostic.code, diagnostic.message, line)];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
-  const source = formatLine(entry, path, formatYamlValue(src));
+  const { suggestion: source } = correctValue(entry, path, formatYamlValue(src));
   return [
     createDiagnostic(place, diagnostic.code, diagnostic.message, `${source}${inLine ? ', ' : '\n'}${line}`),
   ];

@@ -9,9 +9,11 @@ import {
   formatFieldPath,
 } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
-import { formatLine } from '#preflight/fields/suggestions.ts';
+import { type Correction, correctValue } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
+
+const NONE: Correction = { suggestion: '' };
 
 interface Figure {
   /** Index in the list, from 0. */
@@ -89,8 +91,8 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   if (!owner) return [];
   const isOwn = owner === entry;
   const path = typeof fields.of === 'string' ? [FIGURES, index, 'of'] : [FIGURES, index, 'of', 'label'];
-  const report = (code: DiagnosticCode, message: string, suggestion = '') => [
-    createDiagnostic(createPlace(entry, path), code, message, suggestion),
+  const report = (code: DiagnosticCode, message: string, { suggestion, edit }: Correction = NONE) => [
+    createDiagnostic(createPlace(entry, path), code, message, suggestion, edit),
   ];
   const candidates = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
   const whole = candidates.find(({ fields: { label } }) => label === target.label);
@@ -108,7 +110,11 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const nearest = findNearest(target.label, labels);
   const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
   const message = `There is no figure "${target.label}" in ${isOwn ? 'this entry' : owner.file}. ${known}`;
-  return report('figure-unknown', message, nearest ? formatLine(entry, path, formatYamlValue(nearest)) : '');
+  return report(
+    'figure-unknown',
+    message,
+    nearest ? correctValue(entry, path, formatYamlValue(nearest)) : NONE,
+  );
 }
 
 /** True if both numbers are exact and of one unit and stage, and the part is larger than the whole. */

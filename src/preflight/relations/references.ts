@@ -9,16 +9,13 @@ import {
   formatFieldPath,
 } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
-import { formatLine, suggestRepair } from '#preflight/fields/suggestions.ts';
+import { correctValue, suggestRepair } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
+import { toId } from '#text/transliteration.ts';
 
 /** Lists every broken reference of the entries that can be read. */
-export function checkReferences(
-  broken: readonly BrokenReference[],
-  byRef: ReadonlyMap<string, Entry>,
-): Diagnostic[] {
-  const findMeant = createFinder(byRef);
+export function checkReferences(broken: readonly BrokenReference[], findMeant: FindReference): Diagnostic[] {
   return broken.flatMap((reference) => {
     const entry = reference.entry as Entry;
     if (entry.diagnostics.length > 0) return [];
@@ -26,13 +23,14 @@ export function checkReferences(
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
     const meant = reference.reason === 'self' ? undefined : findMeant(value, reference.to);
     // Without an entry, a name is possible if the field allows one.
-    const suggestion = meant
-      ? formatLine(entry, path, meant)
+    const { suggestion, edit } = meant
+      ? correctValue(entry, path, meant)
       : isName(value)
         ? suggestRepair(createFieldSource(entry), path)
-        : '';
+        : { suggestion: '' };
     const code = getCode(reference, meant);
-    return [createDiagnostic(place, code, explain(reference, code, meant, suggestion), suggestion)];
+    const message = explain(reference, code, meant, suggestion);
+    return [createDiagnostic(place, code, message, suggestion, edit)];
   });
 }
 
@@ -74,33 +72,50 @@ function explain(
     : `"${value}" can’t stand here; this field names an entry of ${folders}.`;
 }
 
+/** Finds the entry that a text means, as a field for these collections writes it. */
+export type FindReference = (text: string, to: readonly string[]) => string | undefined;
+
 /**
- * Finds the entry that was meant: the same id in an allowed collection, otherwise the nearest id, title or other
- * name. Returns it as the field would write it. Names are collected once for each set of collections.
+ * Creates a finder of entries: by the same id in an allowed collection, by a name in any script, or by the nearest id
+ * or name. Names are collected once for each set of collections.
  */
-function createFinder(byRef: ReadonlyMap<string, Entry>) {
-  const namesOf = new Map<string, Map<string, string>>();
-  return (value: string, to: readonly string[]): string | undefined => {
-    const id = value.split('/').at(-1) ?? value;
-    const same = to.map((name) => `${name}/${id}`).find((ref) => byRef.has(ref));
+export function createFinder(byRef: ReadonlyMap<string, Entry>): FindReference {
+  const namesOf = new Map<string, ReadonlyMap<string, string>>();
+  const getNames = (to: readonly string[]) => {
     const key = to.join();
     const names = namesOf.get(key) ?? collectNames(byRef, to);
     namesOf.set(key, names);
-    const ref = same ?? names.get(id.toLowerCase()) ?? names.get(findNearest(id, names.keys()) ?? '');
+    return names;
+  };
+  return (text, to) => {
+    const id = text.split('/').at(-1) ?? text;
+    const same = to.map((name) => `${name}/${id}`).find((ref) => byRef.has(ref));
+    const ref = same ?? findByName(text, getNames(to)) ?? findByName(id, getNames(to));
     return to.length === 1 ? ref?.split('/')[1] : ref;
   };
 }
 
+/** Words before a name that are no part of it. */
+const KINDS = /^(?:the|city of|municipality of|town of|grad|op[sš]tina|općina|община|град|општина)\s+/i;
+
+function findByName(text: string, names: ReadonlyMap<string, string>): string | undefined {
+  // "Budva, Montenegro" and "Budva (Montenegro)" name a country behind the place.
+  const [place = text] = text.split(/\s*[,(–]\s*|\s+-\s+/);
+  const words = [text, place, text.replace(KINDS, ''), place.replace(KINDS, '')].map(toId);
+  const exact = words.find((word) => names.has(word));
+  const [whole = ''] = words;
+  return names.get(exact ?? findNearest(whole, names.keys()) ?? '');
+}
+
+/** Refs by names in Latin letters, as ids have them. */
 function collectNames(byRef: ReadonlyMap<string, Entry>, to: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [ref, entry] of byRef) {
-    if (!to.includes(entry.collection.name)) continue;
-    for (const name of listKnownNames(entry)) if (!names.has(name)) names.set(name, ref);
+  const ordered = [...byRef].filter(([, { collection }]) => to.includes(collection.name));
+  for (const [ref, { id }] of ordered) if (!names.has(id)) names.set(id, ref);
+  for (const [ref, { data }] of ordered) {
+    for (const name of [findTitle(data) ?? [], listNames(data)].flat().map(toId)) {
+      if (name !== '' && !names.has(name)) names.set(name, ref);
+    }
   }
   return names;
 }
-
-const listKnownNames = ({ id, data }: Entry): string[] => [
-  id,
-  ...[findTitle(data) ?? [], listNames(data)].flat().map((name) => name.toLowerCase()),
-];

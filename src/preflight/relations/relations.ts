@@ -2,30 +2,29 @@
 import type { Topic } from '#collections/topics.ts';
 import { isDraft } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { buildGraph, type Edge, listEdges, toRef } from '#graph/graph.ts';
+import { buildGraph, type Edge, listEdges } from '#graph/graph.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, createFinder } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkTopics } from './topics.ts';
 
 /**
- * Checks relations of the given entries. Skips entries whose fields can’t be read, and reads only the valid fields of
- * the others. Without a list of topics, topics are not checked.
+ * Checks relations of entries, among all entries by their ref. Skips entries whose fields can’t be read, and reads only
+ * the valid fields of the others. Without a list of topics, topics are not checked.
  */
 export function checkRelations(
   entries: readonly Entry[],
   topics: readonly Topic[] | undefined,
-  asked = entries,
+  byRef: ReadonlyMap<string, Entry>,
 ): Diagnostic[] {
-  const byRef = new Map(entries.map((entry) => [toRef(entry), entry]));
-  const readable = asked.filter(({ diagnostics }) => diagnostics.length === 0);
+  const readable = entries.filter(({ diagnostics }) => diagnostics.length === 0);
   return [
-    ...checkReferences(buildGraph(asked, byRef).broken, byRef),
-    ...checkCircles(asked, byRef),
-    ...asked.flatMap((entry) => checkDrafts(entry, byRef)),
+    ...checkReferences(buildGraph(entries, byRef).broken, createFinder(byRef)),
+    ...checkCircles(entries, byRef),
+    ...entries.flatMap((entry) => checkDrafts(entry, byRef)),
     ...readable.flatMap(checkOwnRepeats),
     ...(topics ? checkTopics(readable, topics) : []),
     ...checkFigures(readable, byRef),

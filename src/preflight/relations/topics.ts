@@ -6,9 +6,10 @@ import type { Entry } from '#entries/read-content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
-import { formatLine } from '#preflight/fields/suggestions.ts';
+import { correctValue } from '#preflight/fields/suggestions.ts';
 import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
+import { toId } from '#text/transliteration.ts';
 
 /** Reads and checks the topics of a content folder. Topics are undefined if the list can’t be used. */
 export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; diagnostics: Diagnostic[] } {
@@ -28,7 +29,11 @@ function listDiagnostics(source: TopicsSource): Diagnostic[] {
     const message = 'This file is a list of topics, each with an id and a label.';
     return [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
   }
-  const fields = { ...source, file: TOPICS_FILE, schema: topicsSchema, shape: topicsShape, name: 'a topic' };
+  const fields = {
+    ...source,
+    ...{ file: TOPICS_FILE, first: 1, last: source.lines.length },
+    ...{ schema: topicsSchema, shape: topicsShape, name: 'a topic' },
+  };
   const diagnostics = checkFields(fields);
   return diagnostics.length > 0 ? diagnostics : listTwice(source);
 }
@@ -49,21 +54,41 @@ function listTwice({ data, locate }: TopicsSource): Diagnostic[] {
   });
 }
 
+/** Creates a finder of topics: by id, label or other word, in any letters, or by the nearest of these. */
+export function createTopicFinder(topics: readonly Topic[]): (text: string) => string | undefined {
+  // Made when the first topic is sought: most content has none that is wrong.
+  let words: ReadonlyMap<string, string> | undefined;
+  return (text) => {
+    words ??= mapTopics(topics);
+    const idsByWord = words;
+    const word = toId(text);
+    return idsByWord.get(word) ?? idsByWord.get(findNearest(word, idsByWord.keys()) ?? '');
+  };
+}
+
+/** The ids of topics by their words, in Latin letters as ids have them. */
+function mapTopics(topics: readonly Topic[]): ReadonlyMap<string, string> {
+  const idsByWord = new Map(topics.map(({ id }) => [id, id]));
+  for (const { id, label, aliases = [] } of topics) {
+    for (const word of [label, ...aliases].map(toId)) if (!idsByWord.has(word)) idsByWord.set(word, id);
+  }
+  return idsByWord;
+}
+
 /** Reports topics of entries that are not in the list. */
 export function checkTopics(entries: readonly Entry[], topics: readonly Topic[]): Diagnostic[] {
   const ids = new Set(topics.map(({ id }) => id));
-  const idsByWord = new Map(
-    topics.flatMap(({ id, label, aliases = [] }) =>
-      [id, label, ...aliases].map((word) => [word, id] as const),
-    ),
-  );
+  const findTopic = createTopicFinder(topics);
   return entries.flatMap((entry) => {
     return visitFields(getShape(entry.collection), entry.data, ['topic']).flatMap(({ value: id, path }) => {
       if (typeof id !== 'string' || ids.has(id)) return [];
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-      const meant = idsByWord.get(findNearest(id, idsByWord.keys()) ?? '');
-      const message = `There is no topic "${id}" in ${TOPICS_FILE}.`;
-      return [createDiagnostic(place, 'topic-unknown', message, meant ? formatLine(entry, path, meant) : '')];
+      const meant = findTopic(id);
+      const known = meant ? '' : ` The topics are ${[...ids].join(', ')}.`;
+      const message = `There is no topic "${id}" in ${TOPICS_FILE}.${known}`;
+      if (!meant) return [createDiagnostic(place, 'topic-unknown', message)];
+      const { suggestion, edit } = correctValue(entry, path, meant);
+      return [createDiagnostic(place, 'topic-unknown', message, suggestion, edit)];
     });
   });
 }

@@ -36,7 +36,7 @@ test('errors come first: of a step, GitHub shows the first ten alone', () => {
 
 test('line ends and per cent signs of a text are escaped, the per cent sign first', () => {
   const text = annotate({ message: '50 %0A\r\nand: more, too', suggestion: '---\ntitle: x' });
-  expect(text).toContain('::50 %250A%0D%0Aand: more, too%0AWrite instead: ---%0Atitle: x%0AMore: ');
+  expect(text).toContain('::50 %250A%0D%0Aand: more, too%0AFor example: ---%0Atitle: x%0AMore: ');
   expect(text).not.toContain('\n');
 });
 

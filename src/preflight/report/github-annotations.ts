@@ -1,7 +1,7 @@
 /** Formats diagnostics as workflow commands of GitHub Actions: annotations in a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
+import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { splitBySeverity } from './counts.ts';
 
 /** One line for each diagnostic, errors first: GitHub shows only the first ten errors and ten warnings of a step. */
@@ -14,7 +14,7 @@ export function formatAnnotations(content: Content, diagnostics: readonly Diagno
 function formatAnnotation(diagnostic: Diagnostic, dir: string): string {
   const { line, column, severity, code, message, suggestion } = diagnostic;
   const file = relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/');
-  const advice = suggestion ? [`${getCodeHeadline(code)} ${suggestion}`] : [];
+  const advice = suggestion ? [`${getSuggestionLead(diagnostic)} ${suggestion}`] : [];
   const text = [message, ...advice, `More: ${getGuideLink(code)}`].join('\n');
   return `::${severity} file=${encodeProperty(file)},line=${line},col=${column},title=${encodeProperty(code)}::${encode(text)}`;
 }

@@ -28,7 +28,7 @@ test('a report begins with how many, and has files with errors first', () => {
 
     #### \`content/events/b.md\`
 
-    - **Error** in line 3, [\`field-value\`](content/README.md#field-value): It is wrong. Write instead:
+    - **Error** in line 3, [\`field-value\`](content/README.md#field-value): It is wrong. For example:
       \`\`\`
       title: x
       \`\`\`

@@ -4,7 +4,7 @@
  */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
+import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -73,7 +73,7 @@ function createItem(diagnostic: Diagnostic, dir: string, project: string | undef
     text:
       suggestion === ''
         ? text
-        : `${text} ${escapeText(getCodeHeadline(code))}\n${formatBlock(shorten(suggestion))}`,
+        : `${text} ${escapeText(getSuggestionLead(diagnostic))}\n${formatBlock(shorten(suggestion))}`,
   };
 }
 

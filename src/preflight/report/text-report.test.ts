@@ -22,7 +22,7 @@ describe('an issue', () => {
         | title: Kickoff
         |        ^
         It is wrong.
-        Write instead:
+        For example:
           title: Right
         More: content/README.md#field-value
 

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { type Diagnostic, getCodeHeadline, getGuideLink } from '#preflight/diagnostics/diagnostic.ts';
+import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -66,7 +66,7 @@ function formatBlock(diagnostic: Diagnostic, lines: readonly string[], paint: Pa
     ...escapeInvisible(message)
       .split('\n')
       .map((text) => `  ${text}`),
-    ...(suggestion ? [`  ${getCodeHeadline(code)}`, ...listAdvice(suggestion, paint)] : []),
+    ...(suggestion ? [`  ${getSuggestionLead(diagnostic)}`, ...listAdvice(suggestion, paint)] : []),
     `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
   ].join('\n');
