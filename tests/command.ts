@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end.
+ * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end. Steps that
+ * may run together do, and print one after the other.
  *
  *     npm test -- lint types          only these steps
  *     npm test -- unit src/time       only the unit tests of a path
@@ -8,7 +9,7 @@
  *
  * Exit 0 if everything passed, 1 if something failed, 2 for an invalid command line.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,13 +34,23 @@ interface TestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
+/** Where the programs of a step print: in the terminal, or where a function puts it. */
+type Print = 'directly' | ((text: string) => void);
+
 /** Runs a package’s program with this Node, on every system. Returns whether it succeeded. */
-function run(program: string, ...args: string[]): boolean {
-  const { status } = spawnSync(process.execPath, [program, ...args], {
-    stdio: 'inherit',
+function run(print: Print, program: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [program, ...args], {
+    // A program that prints into the terminal itself has colours.
+    stdio: print === 'directly' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return status === 0;
+  if (print !== 'directly') {
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
+  }
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (status) => done(status === 0));
+  });
 }
 
 /** A step that passes or fails as a whole. */
@@ -49,10 +60,15 @@ function check(...results: boolean[]): Outcome {
 }
 
 /** Runs Vitest and counts its results. An error outside of tests counts as one failure. */
-function runTests({ paths, since }: TestRequest, ...projects: string[]): Outcome {
+async function runTests(
+  print: Print,
+  { paths, since }: TestRequest,
+  ...projects: string[]
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'mostovi-report-'));
   const file = join(folder, 'report.json');
-  const isPassed = run(
+  const isPassed = await run(
+    print,
     VITEST,
     'run',
     ...paths.map(createFilter),
@@ -103,58 +119,106 @@ function listChanged(since: string): string[] {
 }
 
 /** Runs Biome on everything, or on the changed files that it supports. */
-function runBiome(changed: readonly string[] | undefined, ...args: string[]): boolean {
-  return (
-    changed?.length === 0 || run(BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []))
-  );
+async function runBiome(
+  print: Print,
+  changed: readonly string[] | undefined,
+  ...args: string[]
+): Promise<boolean> {
+  if (changed?.length === 0) return true;
+  return run(print, BIOME, ...args, ...(changed ? ['--no-errors-on-unmatched', ...changed] : []));
 }
 
-function checkFormat(changed?: readonly string[]): boolean[] {
+async function checkFormat(print: Print, changed?: readonly string[]): Promise<boolean[]> {
   const components = changed ? changed.filter((file) => file.endsWith('.astro')) : ['src'];
   return [
-    runBiome(changed, 'check', '--linter-enabled=false'),
-    components.length === 0 || run(PRETTIER, '--check', '--log-level=warn', ...components),
+    await runBiome(print, changed, 'check', '--linter-enabled=false'),
+    components.length === 0 || (await run(print, PRETTIER, '--check', '--log-level=warn', ...components)),
   ];
 }
 
 /** A change without components is checked by TypeScript’s own compiler, which is incremental. */
-function checkTypes(changed?: readonly string[]): boolean {
+async function checkTypes(print: Print, changed?: readonly string[]): Promise<boolean> {
   const isTyped = (file: string) => /\.([cm]?[jt]s|astro|json)$/.test(file);
   if (changed && !changed.some(isTyped)) return true;
   const isQuick =
     changed && !changed.some((file) => file.endsWith('.astro')) && existsSync('.astro/types.d.ts');
-  return isQuick ? run(TSC, '--project', 'tests/quick-types') : run(ASTRO, 'check');
+  return isQuick ? run(print, TSC, '--project', 'tests/quick-types') : run(print, ASTRO, 'check');
 }
 
-function runStep(step: Step, request: TestRequest, changed?: readonly string[]): Outcome {
+async function runStep(
+  print: Print,
+  step: Step,
+  request: TestRequest,
+  changed?: readonly string[],
+): Promise<Outcome> {
   switch (step) {
     case 'format':
-      return check(...checkFormat(changed));
+      return check(...(await checkFormat(print, changed)));
     case 'lint':
-      return check(runBiome(changed, 'lint', '--error-on-warnings'));
+      return check(await runBiome(print, changed, 'lint', '--error-on-warnings'));
     case 'types':
-      return check(checkTypes(changed));
+      return check(await checkTypes(print, changed));
     case 'unit':
-      return runTests(request, 'unit');
+      return runTests(print, request, 'unit');
     // The built site, as files and in a browser.
     case 'site':
-      return runTests(request, 'site', 'browser');
+      return runTests(print, request, 'site', 'browser');
   }
+}
+
+/** Steps that wait for different things run together. The types do not run beside a build, which writes some of them. */
+const BESIDE: readonly (readonly Step[])[] = [
+  ['format', 'lint', 'types'],
+  ['unit', 'site'],
+];
+
+/** Runs steps at the same time. Each prints when those before it have ended. */
+async function runTogether(
+  steps: readonly Step[],
+  request: TestRequest,
+  changed?: readonly string[],
+): Promise<Outcome[]> {
+  let before: Promise<unknown> = Promise.resolve();
+  const running = steps.map((step) => {
+    const write = createWriter(before);
+    write(`\n── ${step}\n`);
+    const outcome = runStep(steps.length === 1 ? 'directly' : write, step, request, changed).then(
+      (result) => {
+        write(`── ${step}: ${result.failed === 0 ? 'passed' : 'failed'}\n`);
+        return result;
+      },
+    );
+    before = Promise.allSettled([before, outcome]);
+    return outcome;
+  });
+  return Promise.all(running);
+}
+
+/** Writes to the terminal, but keeps what is written until others have ended. */
+function createWriter(others: Promise<unknown>): (text: string) => void {
+  let kept: string[] | undefined = [];
+  void others.then(() => {
+    for (const text of kept ?? []) process.stdout.write(text);
+    kept = undefined;
+  });
+  return (text) => {
+    if (kept) kept.push(text);
+    else process.stdout.write(text);
+  };
 }
 
 try {
   const request = parseTestRequest(process.argv.slice(2));
   const changed = request.since === undefined ? undefined : listChanged(request.since);
-  const total: Outcome = { passed: 0, failed: 0 };
-  for (const step of request.steps) {
-    console.log(`\n── ${step}`);
-    const { passed, failed } = runStep(step, request, changed);
-    console.log(`── ${step}: ${failed === 0 ? 'passed' : 'failed'}`);
-    total.passed += passed;
-    total.failed += failed;
+  const outcomes: Outcome[] = [];
+  for (const steps of BESIDE) {
+    const asked = steps.filter((step) => request.steps.includes(step));
+    outcomes.push(...(await runTogether(asked, request, changed)));
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 } catch (error) {
   printFailure(error, 2);
 }

@@ -58,6 +58,7 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
 }
 
 afterAll(() => {
+  vi.resetModules();
   vi.doUnmock('#site.ts');
   vi.doUnmock('#model/get-site-model.ts');
   vi.doUnmock('#components/picture/image-sizes.ts');

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -15,6 +15,9 @@ import { sitePages } from '#routes/features.ts';
 import { createTestModel } from './content.ts';
 
 const current = vi.hoisted(() => ({ model: undefined as unknown }));
+// Other files have loaded modules with what stands here in its place, and others will.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('#model/get-site-model.ts', () => ({ getSiteModel: async () => current.model }));
 vi.mock('astro:assets', () => ({ getImage: async () => ({ src: '/picture.jpg', attributes: {} }) }));
 

@@ -17,6 +17,13 @@ const withoutComponents = {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // One process a core, which runs file after file: modules, parsed pages and the browser stay. A file that replaces
+    // modules calls `vi.resetModules()` before and after.
+    isolate: false,
+    maxWorkers: '100%',
+    // A machine may be busy: a limit ends what hangs, and no more.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -49,11 +56,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup,
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          // One browser for all files.
-          isolate: false,
-          maxWorkers: 1,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -3,12 +3,15 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { BUILD_DATE } from '#tests/content.ts';
 import { writeGeneratedContent } from './folder.ts';
 
+// Other files have loaded modules with what stands here in its place, and others will.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('#collections/index.ts', async (importOriginal) => {
   const { ferries } = await import('#tests/fixtures/ferries.ts');
   const registry = await importOriginal<typeof import('#collections/index.ts')>();

@@ -47,7 +47,7 @@ const getPrinted = () => dev.getPrinted().slice(printedBefore);
 async function open(browser: Browser, path: string): Promise<Page> {
   printedBefore = dev.getPrinted().length;
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   onTestFinished(async () => {
     restoreContent();

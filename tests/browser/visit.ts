@@ -39,7 +39,7 @@ export const test = base
       { status = 200, now = site.buildDate, ...options }: VisitOptions = {},
     ) => {
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       await page.clock.setFixedTime(now);
       pages.push(page);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 import { checkContent } from '#preflight/check.ts';
 import {
   type Diagnostic,
@@ -36,8 +37,10 @@ const CLASSES: Record<string, readonly Mistake[]> = {
   body,
 };
 
-const check = (mistake: Mistake): Diagnostic[] =>
-  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE });
+/** Both the codes and the whole text are tested, of one check. */
+const check = memoize((mistake: Mistake): Diagnostic[] =>
+  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE }),
+);
 
 /** The diagnostic as text, with its field. */
 function formatDiagnostic(diagnostic: Diagnostic): string {

@@ -22,12 +22,12 @@ function readDigests(site: string): Record<string, string> {
   return Object.fromEntries(listFiles(site).map((file) => [file, readDigest(file)]));
 }
 
-/** Builds the fixture again in another environment. Returns its folder. */
+/** Builds the fixture from nothing in another environment. Returns its folder. */
 async function buildAgain(name: string, environment: Record<string, string>): Promise<string> {
   const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const outDir = join(folder, name);
   const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin, BASE_PATH: base };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--fresh'], {
     env: { ...env, ...settings, BUILD_DATE: buildDate, ...environment },
   });
   return outDir;

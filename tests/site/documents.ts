@@ -24,16 +24,23 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, without redirect pages. */
-export const listDocuments = (dir: string) => readDocuments(dir).filter((page) => !isRedirect(page));
+/** Every page of a built site, without redirect pages. Tests share them, and change nothing. */
+export const listDocuments = (dir: string): readonly SiteDocument[] =>
+  readDocuments(dir).filter((page) => !isRedirect(page));
 
 /** The redirect pages at former addresses. */
-export const listRedirectPages = (dir: string) => readDocuments(dir).filter(isRedirect);
+export const listRedirectPages = (dir: string): readonly SiteDocument[] =>
+  readDocuments(dir).filter(isRedirect);
 
 const isRedirect = ({ html }: SiteDocument) => html.includes('http-equiv="refresh"');
 
-function readDocuments(dir: string): SiteDocument[] {
-  return listFiles(dir)
+/** The pages of each folder that was read: parsing them takes longer than most tests. */
+const read = new Map<string, SiteDocument[]>();
+
+function readDocuments(dir: string): readonly SiteDocument[] {
+  const known = read.get(dir);
+  if (known) return known;
+  const documents = listFiles(dir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
@@ -41,6 +48,8 @@ function readDocuments(dir: string): SiteDocument[] {
       const root = parse(html, { blockTextElements: { script: true, style: true } });
       return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, root };
     });
+  read.set(dir, documents);
+  return documents;
 }
 
 /** The addresses in the attributes of an element: links, pictures in all widths, forms. */

@@ -8,7 +8,10 @@ async function load(kosovo: 'asterisk' | 'plain') {
   return import('./country-names.ts');
 }
 
-afterEach(() => vi.doUnmock('#site.ts'));
+afterEach(() => {
+  vi.doUnmock('#site.ts');
+  vi.resetModules();
+});
 
 describe('the name of a country', () => {
   test.each([

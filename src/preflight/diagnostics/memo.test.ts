@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '#entries/read-content.ts';
-import { enableMemo, memoizeByEntry } from './memo.ts';
+
+// Other files may have turned the cache on.
+vi.resetModules();
+const { enableMemo, memoizeByEntry } = await import('./memo.ts');
 
 const createEntry = (file: string) => ({ file }) as Entry;
 
