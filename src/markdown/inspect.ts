@@ -9,6 +9,12 @@ import {
 import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
 import { type Fence, type FencedSource, parseMarker, readFences } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
+import {
+  findAlert,
+  findDashesDiagnostic,
+  findForeignParagraph,
+  findTableDiagnostic,
+} from '#markdown/rules/foreign-marks.ts';
 import { findLinkTextDiagnostic } from '#markdown/rules/link-text.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { findColonsDiagnostic, listMdxDiagnostics, parseSyntaxError } from '#markdown/rules/mdx-code.ts';
@@ -192,6 +198,11 @@ class Walk {
       case 'paragraph':
         if (this.#options.format === 'mdx') this.#report(node, findColonsDiagnostic(node));
         this.#readProse(node);
+        this.#report(node, findForeignParagraph(node, this.#fenced.source));
+        this.#report(node, findTableDiagnostic(node, this.#fenced.source));
+        break;
+      case 'blockquote':
+        this.#report(node, findAlert(node, this.#fenced.source));
         break;
       case 'tableCell':
         this.#readProse(node);
@@ -246,6 +257,7 @@ class Walk {
   #visitHeading(node: SourceNode<'heading'>): void {
     this.#readProse(node);
     this.#report(node, findHeadingDiagnostic(node, this.headings.at(-1)?.depth ?? 1, this.#getSource(node)));
+    this.#report(node, findDashesDiagnostic(node, this.#fenced.source));
     const text = getText(node);
     this.headings.push({ depth: node.depth, id: this.#headingIds.getId(text), text });
   }

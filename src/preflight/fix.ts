@@ -30,14 +30,18 @@ interface Fix {
 
 /** Codes of mistakes in notation. Their corrections change no statement. */
 const FIXABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'character-compatibility',
   'character-control',
   'character-decomposed',
   'character-invisible',
   'country-code',
   'date-notation',
   'field-type',
+  'foreign-mark',
   'front-matter-missing',
   'front-matter-unclosed',
+  'heading-dashes',
+  'heading-space',
   'yaml-colon',
   'yaml-dash',
   'yaml-documents',

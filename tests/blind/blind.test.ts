@@ -23,8 +23,9 @@ describe('sixty mistakes over the real content', () => {
   }, LONGEST_MS);
   afterAll(() => rmSync(dir, { recursive: true }));
 
-  test('are sixty', () => {
+  test('are sixty, and each is told', () => {
     expect(trials).toHaveLength(60);
+    expect(trials.filter(({ told }) => told.length === 0)).toEqual([]);
   });
 
   test(`are mended by the first correction, ${LEAST} at least`, () => {

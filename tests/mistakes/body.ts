@@ -12,7 +12,37 @@ const mdx = (what: string, body: string, codes: Mistake['codes']): Mistake => ({
   codes,
 });
 
+/** Marks of other tools, and prose that only looks like one. */
+const foreign: readonly Mistake[] = [
+  text('a command of Liquid', 'See {% include figure.html src="a.png" %}.', ['foreign-mark']),
+  text('a value of a template', 'See {{ page.title }}.', ['foreign-mark']),
+  text('the base address of Jekyll', 'See [the page]({{ site.baseurl }}/events/a/).', ['foreign-mark']),
+  text('attributes of kramdown', 'See [the page](/events/a/){:target="_blank"}.', ['foreign-mark']),
+  text('a class of kramdown', 'Five cities met.\n{: .lead}', ['foreign-mark']),
+  text('an id of a heading', '## What happened {#happened}', ['foreign-mark']),
+  text('an alert of GitHub', '> [!WARNING]\n> Bring a coat.', ['foreign-mark']),
+  text('a callout of Obsidian', '> [!note] Before you come\n> Bring a coat.', ['foreign-mark']),
+  text('a wiki link', 'See [[Pirot]].', ['foreign-mark']),
+  text('a wiki link with words', 'See [[Pirot|the city]].', ['foreign-mark']),
+  text('an embedded picture of Obsidian', '![[hall.jpg]]', ['foreign-mark']),
+  text('an admonition of MkDocs', '!!! note "Before you come"\n    Bring a coat.', ['foreign-mark']),
+  text('a footnote in the line', 'Five cities^[Pirot among them.] met.', ['foreign-mark']),
+  text('a list of headings', '[TOC]\n\n## What happened', ['foreign-mark']),
+  text('a marked word', 'Five ==cities== met.', ['foreign-mark']),
+  text('a remark of Obsidian', 'Five cities met. %%how many?%%', ['foreign-mark']),
+  text(
+    'marks of other tools in code and in prose',
+    'In `{{ x }}`, `[[x]]` and `==x==` it is code.\n\n```\n{% raw %} [[x]] ==x== > [!NOTE]\n```\n\nWikis link by [[, and a == b; 50%% of {a, b}. Hashtags: #nis, C#. > 5. x^[2] is \\[\\[no link]].',
+    [],
+  ),
+  text('a heading without its space', '##What happened', ['heading-space']),
+  text('three dashes under a paragraph', 'Five cities met.\n---\n\nThen six.', ['heading-dashes']),
+  text('a heading by a line below', 'What happened\n---', []),
+  text('rows without a line below the head', '| City | Country |\n| Niš | Serbia |', ['table-head']),
+];
+
 export const body: readonly Mistake[] = [
+  ...foreign,
   // HTML.
   text('bold by a tag', 'Five <b>cities</b> met.', ['raw-html']),
   text('a link by a tag', 'In <a href="/cities/nis/">Niš</a>.', ['raw-html']),
@@ -40,10 +70,10 @@ export const body: readonly Mistake[] = [
   text('a level of headings left out', '## What happened\n\n#### Who came', ['heading-order']),
   text('a text that begins at the third level', '### What happened', ['heading-order']),
   // Unclosed marks.
-  text('bold that nothing ends', 'Five **cities met.', ['emphasis-unclosed']),
+  text('bold that nothing ends', 'Five **cities met.', ['bold-unclosed']),
   text('slant that nothing ends', 'Five _cities met.', ['emphasis-unclosed']),
-  text('a space before the stars', 'Five **cities ** met.', ['emphasis-unclosed']),
-  text('a space behind the stars', 'Five ** cities** met.', ['emphasis-unclosed']),
+  text('a space before the stars', 'Five **cities ** met.', ['bold-unclosed']),
+  text('a space behind the stars', 'Five ** cities** met.', ['bold-unclosed']),
   text('an item without its space', '*One\n*Two', ['emphasis-unclosed']),
   text('stars that are none', '2 * 3, 5*, 500** and `**`, nis_2018_a, _draft.md.\n\n*In cities alone.', []),
   text('code in a line that nothing ends', 'Press `Esc now.', ['code-unclosed']),

@@ -189,6 +189,11 @@ export const files: readonly Mistake[] = [
     codes: ['character-lost'],
   },
   {
+    what: 'a ligature, full-width letters and a soft hyphen',
+    files: { 'events/a.md': renderEvent('venue: The of\ufb01ce', 'A work\u00adshop of ＡＢＣ.') },
+    codes: ['character-compatibility', 'character-invisible', 'character-compatibility'],
+  },
+  {
     what: 'letters apart from their accents',
     files: { 'events/a.md': renderEvent('', 'In Čačak.'.normalize('NFD')) },
     codes: ['character-decomposed'],

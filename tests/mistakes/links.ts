@@ -108,7 +108,7 @@ export const links: readonly Mistake[] = [
   ]),
   link('a space between the brackets', 'In [Niš] (/cities/nis/).', ['link-unfinished']),
   link('a bracket that nothing closes', 'In [Niš](/cities/nis/ it began.', ['link-unfinished']),
-  link('a name that no line explains', 'In [Niš][nis].', ['link-unfinished']),
+  link('a name that no line explains', 'In [Niš][nis].', ['link-undefined']),
   link('a footnote without its words', 'In Niš.[^1]', ['link-unfinished']),
   link('an address that no link uses', 'In Niš.\n\n[nis]: /cities/nis/', ['definition-unused']),
   link('an address that stands twice', 'In [Niš][nis].\n\n[nis]: /cities/nis/\n[nis]: /cities/pirot/', [

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { printFailure } from '#commands/output.ts';
-import { assertSettings } from '#entries/settings-check.ts';
 import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
 import { serveSite } from '#features/hosting/preview-server.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { listCases } from '#tests/relevance/cases.ts';

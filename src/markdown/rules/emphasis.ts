@@ -132,7 +132,11 @@ function explainSpace({ signs, end }: Run, closing: Run, source: string): Diagno
   };
 }
 
-const getCode = (signs: string) => (signs.startsWith('`') ? 'code-unclosed' : 'emphasis-unclosed');
+function getCode(signs: string): DiagnosticText['code'] {
+  if (signs.startsWith('`')) return 'code-unclosed';
+  // No prose has two stars before a word, or none that its writer did not mean as a mark.
+  return signs === '**' ? 'bold-unclosed' : 'emphasis-unclosed';
+}
 
 function formatMeaning(signs: string): string {
   if (signs.startsWith('`')) return 'words of code';

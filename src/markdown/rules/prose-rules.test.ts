@@ -8,30 +8,30 @@ const suggest = (source: string) => checkBody(source).map(({ suggestion }) => su
 
 describe('marks that open and never close', () => {
   test.each([
-    ['a **b c', '1:3 emphasis-unclosed'],
+    ['a **b c', '1:3 bold-unclosed'],
     ['Text.\n\n- one\n- *two', '4:3 emphasis-unclosed'],
     ['> a\n> _b c', '2:3 emphasis-unclosed'],
-    ['## A **b', '1:6 emphasis-unclosed'],
-    ['| a |\n|---|\n| **b |', '3:3 emphasis-unclosed'],
+    ['## A **b', '1:6 bold-unclosed'],
+    ['| a |\n|---|\n| **b |', '3:3 bold-unclosed'],
     ['***a**', '1:1 emphasis-unclosed'],
-    ['("**a")', '1:3 emphasis-unclosed'],
+    ['("**a")', '1:3 bold-unclosed'],
     ['~~a', '1:1 emphasis-unclosed'],
     ['*Estimated', '1:1 emphasis-unclosed'],
-    ['\u{1f600} **Ниш', '1:4 emphasis-unclosed'],
+    ['\u{1f600} **Ниш', '1:4 bold-unclosed'],
     ['a `b c', '1:3 code-unclosed'],
-    ['a **b** c **d', '1:11 emphasis-unclosed'],
-    ['[a **b](/x/)', '1:4 emphasis-unclosed'],
+    ['a **b** c **d', '1:11 bold-unclosed'],
+    ['[a **b](/x/)', '1:4 bold-unclosed'],
   ])('%j', (source, diagnostic) => {
     expect(find(source)).toEqual([diagnostic]);
   });
 
   test.each([
-    ['**bold ** text', '**bold**'],
-    ['a ** bold** text', '**bold**'],
-    ['a __ bold__', '__bold__'],
-    ['a ~~gone ~~ b', '~~gone~~'],
-  ])('because of a space, %j', (source, suggestion) => {
-    expect(checkBody(source)).toMatchObject([{ code: 'emphasis-unclosed', suggestion }]);
+    ['**bold ** text', '**bold**', 'bold-unclosed'],
+    ['a ** bold** text', '**bold**', 'bold-unclosed'],
+    ['a __ bold__', '__bold__', 'emphasis-unclosed'],
+    ['a ~~gone ~~ b', '~~gone~~', 'emphasis-unclosed'],
+  ])('because of a space, %j', (source, suggestion, code) => {
+    expect(checkBody(source)).toMatchObject([{ code, suggestion }]);
   });
 
   test.each([
@@ -75,13 +75,18 @@ describe('what looks like a link and is none', () => {
     ['a [b](https://x.org and on', '[b](https://x.org)'],
     ['a [b](../c d.md)', '[b](../c%20d.md)'],
     ['a ![The hall](my hall.jpg)', '![The hall](<my hall.jpg>)'],
-    ['a [b][c]', '[b](the address)'],
     ['a [^1]', undefined],
   ])('%j', (source, suggestion) => {
     expect(checkBody(source)).toMatchObject([
-      { line: 1, column: 3, code: 'link-unfinished', severity: 'warning' },
+      { line: 1, column: 3, code: 'link-unfinished', severity: 'error' },
     ]);
     expect(suggest(source)).toEqual([suggestion]);
+  });
+
+  test('by a name that no line explains, which can be prose', () => {
+    expect(checkBody('a [b][c]')).toMatchObject([
+      { line: 1, column: 3, code: 'link-undefined', severity: 'warning', suggestion: '[b](the address)' },
+    ]);
   });
 
   test.each([

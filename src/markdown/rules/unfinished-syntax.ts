@@ -63,7 +63,7 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
   // Two numbers in brackets are two citations.
   if (name === undefined || /^\d+$/.test(name)) return undefined;
   return {
-    code: 'link-unfinished',
+    code: 'link-undefined',
     message: `This is shown as it stands and becomes no link: no line says what "[${name}]" is.`,
     suggestion: `[${words}](the address)`,
   };

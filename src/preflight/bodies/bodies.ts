@@ -54,9 +54,9 @@ export function listBodyDiagnostics(entry: Entry, targets?: LinkTargets): Diagno
       ? links.find((candidate) => candidate.line === line && candidate.column === column)
       : undefined;
     const meant = link && targets?.findMeant(link.href, entry);
-    const better = suggestion ?? meant ?? '';
+    const better = suggestion ?? meant;
     const replaces = diagnostic.replaces ?? (better === meant ? link?.href : undefined);
     const edit = createTextEdit(entry, diagnostic, replaces, better);
-    return createDiagnostic({ file: entry.file, line, column }, code, message, better, edit);
+    return createDiagnostic({ file: entry.file, line, column }, code, message, better ?? '', edit);
   });
 }

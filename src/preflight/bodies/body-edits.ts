@@ -10,11 +10,13 @@ export function createTextEdit(
   { lines }: Pick<Entry, 'lines'>,
   { line, column }: { line: number; column: number },
   replaces: string | undefined,
-  by: string,
+  by: string | undefined,
 ): TextEdit | undefined {
-  if (!replaces || by === '') return undefined;
+  if (!replaces || by === undefined) return undefined;
+  // A mark can begin with the space before it.
+  const from = column - 1 - (/^[ \t]*/.exec(replaces)?.[0].length ?? 0);
   const text = lines.slice(line - 1, line - 1 + MOST_LINES).join('\n');
-  const at = text.indexOf(replaces, column - 1);
+  const at = text.indexOf(replaces, Math.max(0, from));
   if (at === -1) return undefined;
   const before = text.slice(0, at).split('\n');
   return {

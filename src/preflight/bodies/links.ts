@@ -84,7 +84,7 @@ export class LinkTargets {
       if (!diagnostic) continue;
       const { href, line, column } = target;
       const { code, message, suggestion } = diagnostic;
-      const edit = createTextEdit(entry, target, href, suggestion ?? '');
+      const edit = createTextEdit(entry, target, href, suggestion);
       diagnostics.push(createDiagnostic({ file: entry.file, line, column }, code, message, suggestion, edit));
     }
     return diagnostics;

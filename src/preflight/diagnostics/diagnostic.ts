@@ -27,6 +27,7 @@ export const SEVERITIES = {
   'address-withheld': 'warning',
   'redirect-taken': 'error',
   'redirect-twice': 'error',
+  'character-compatibility': 'warning',
   'character-control': 'error',
   'character-decomposed': 'warning',
   'character-direction': 'error',

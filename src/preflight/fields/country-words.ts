@@ -67,7 +67,8 @@ function createNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-const fold = (text: string) => transliterate(text.trim()).replace(/[’'.]/g, '').replace(/\s+/g, ' ');
+const fold = (text: string) =>
+  transliterate(text.trim()).replaceAll('&', 'and').replace(/[’'.]/g, '').replace(/\s+/g, ' ');
 
 /** The code that a word means: `Serbia`, `Србија`, `SRB`, `uk`. Returns undefined for any other word. */
 export function findCountryCode(written: string): string | undefined {

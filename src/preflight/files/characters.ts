@@ -10,7 +10,10 @@ import {
 } from '#text/odd-characters.ts';
 import { createLinesEdit } from '#text/text-edit.ts';
 
-type CharacterCode = `character-${OddKind | 'decomposed'}`;
+type CharacterCode = `character-${OddKind | 'decomposed' | 'compatibility'}`;
+
+/** Ligatures as PDF files have them, and letters and digits as wide as Chinese ones. */
+const COMPATIBILITY = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /** Lists the odd characters of an entry: one diagnostic for each line and kind. */
 export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): Diagnostic[] {
@@ -29,7 +32,10 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
 
 /** A cheap test: nearly all texts are plain. */
 function isPlain(text: string): boolean {
-  return ASCII.test(text) || (!hasOddCharacter(text) && text.normalize('NFC') === text);
+  return (
+    ASCII.test(text) ||
+    (!hasOddCharacter(text) && !COMPATIBILITY.test(text) && text.normalize('NFC') === text)
+  );
 }
 
 const ASCII = /^[\t\n -~]*$/;
@@ -45,13 +51,18 @@ interface CharacterDiagnostic {
 function listDiagnostics(line: string): CharacterDiagnostic[] {
   const odd = listOddCharacters(line);
   const kinds = new Map(odd.toReversed().map((found) => [found.kind, found]));
-  const composed = withoutOdd(line, odd).normalize('NFC');
+  const composed = foldCompatibility(withoutOdd(line, odd).normalize('NFC'));
   // A lost character can’t be restored.
   const suggestion = kinds.has('lost') ? '' : composed;
   const diagnostics = [...kinds.values()].map(({ index, kind, character }): CharacterDiagnostic => {
     const code = `character-${kind}` as const;
     return { column: index + 1, code, message: MESSAGES[code](formatCodePoint(character)), suggestion };
   });
+  const at = line.search(COMPATIBILITY);
+  if (at !== -1) {
+    const code = 'character-compatibility';
+    diagnostics.push({ column: at + 1, code, message: MESSAGES[code](line[at] ?? ''), suggestion });
+  }
   if (line.normalize('NFC') === line) return diagnostics;
   const code = 'character-decomposed';
   return [
@@ -60,7 +71,13 @@ function listDiagnostics(line: string): CharacterDiagnostic[] {
   ];
 }
 
+/** The letters that are meant: `ﬁ` is f and i. */
+const foldCompatibility = (text: string) =>
+  text.replace(new RegExp(COMPATIBILITY, 'g'), (letter) => letter.normalize('NFKC'));
+
 const MESSAGES: Record<CharacterCode, (name: string) => string> = {
+  'character-compatibility': (letter) =>
+    `"${letter}" is one sign for ${[...letter.normalize('NFKC')].join(' and ')}, from a PDF file or a keyboard for Chinese. Nobody who types the letters finds the word.`,
   'character-control': (name) =>
     `A control character stands here (${name}), which no page can show. Take it out.`,
   'character-decomposed': () =>

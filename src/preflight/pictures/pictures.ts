@@ -41,7 +41,7 @@ export function checkBodyPictures(
     const diagnostic = findPathDiagnostic(src, file) ? undefined : findFileDiagnostic(src, file, files);
     if (!diagnostic) return [];
     const suggestion = diagnostic.suggestion && createPictureUrl(diagnostic.suggestion);
-    const edit = createTextEdit(entry, { line, column }, createPictureUrl(src), suggestion ?? '');
+    const edit = createTextEdit(entry, { line, column }, createPictureUrl(src), suggestion);
     return [createDiagnostic({ file, line, column }, diagnostic.code, diagnostic.message, suggestion, edit)];
   });
 }
