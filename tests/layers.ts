@@ -118,7 +118,7 @@ export const ROOMS: readonly Room[] = [
     ],
     packages: 'any',
   },
-  { name: 'content.config.ts', imports: ['collections', 'model'], packages: 'any' },
+  { name: 'content.config.ts', imports: ['model'], packages: 'any' },
   { name: 'components', imports: ['styles', 'i18n', 'entries', 'markdown', 'model'], packages: 'any' },
   ...FEATURE_ROOMS,
   {

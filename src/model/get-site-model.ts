@@ -1,18 +1,16 @@
-/** The model of the content that Astro has loaded, or that `dev` shows. The only caller of `getCollection`. */
+/** The model of the content that the preflight has read, with the pictures that Astro has loaded, or that `dev` shows. The only caller of `getCollection`. */
 
-import { type CollectionKey, getCollection } from 'astro:content';
-import { relative, resolve } from 'node:path';
-import type { Collection } from '#collections/collection.ts';
-import type { EntryData } from '#collections/entry-data.ts';
-import { collections } from '#collections/index.ts';
-import { pages } from '#collections/pages.ts';
+import { getCollection } from 'astro:content';
+import type { ImageMetadata } from 'astro';
 import type { Topic } from '#collections/topics.ts';
+import { isPublished } from '#entries/published.ts';
+import { type Entry, takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { getLiveModel } from './live-model.ts';
+import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { setSitePlace } from './routes.ts';
-import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
-import type { BodyView } from './view-types.ts';
+import { createModel, type SiteModel } from './site-model.ts';
 
 let loaded: Promise<SiteModel> | undefined;
 let lastTopics: Topic[] = [];
@@ -29,11 +27,23 @@ export function getSiteModel(): Promise<SiteModel> {
 
 async function loadModel(): Promise<SiteModel> {
   const { contentDir, buildDate } = useSettings();
-  const load = (collection: Collection) => loadFolder(collection, contentDir);
-  const entries = await Promise.all(collections.map(load));
+  const stored = await getCollection('pictures');
+  const pictures = new Map(stored.map(({ id, data }) => [id, data as Record<string, ImageMetadata>]));
+  const create = (entry: Entry) =>
+    createModelEntry(entry, (src) => {
+      const picture = pictures.get(entry.file)?.[src];
+      if (!picture) throw new Error(`${entry.file} names the picture ${src}, which was not loaded.`);
+      return picture;
+    });
+  const createAll = (entries: readonly Entry[]) =>
+    entries
+      .filter(({ data }) => isPublished(data, buildDate))
+      .sort(compareAsLoaded)
+      .map(create);
+  const { entries, pages } = takeContent(contentDir);
   return createModel({
-    entries: entries.flat(),
-    pages: await load(pages),
+    entries: createAll(entries),
+    pages: createAll(pages),
     topics: loadTopics(contentDir),
     buildDate,
   });
@@ -53,17 +63,4 @@ function loadTopics(contentDir: string): Topic[] {
     if (!import.meta.env.DEV) throw error;
   }
   return lastTopics;
-}
-
-async function loadFolder(collection: Collection, contentDir: string): Promise<ModelEntry[]> {
-  const stored = await getCollection(collection.name as CollectionKey);
-  return stored
-    .map(({ id, filePath = '', data: { body, ...data } }) => ({
-      collection,
-      id,
-      file: relative(contentDir, resolve(filePath)).replaceAll('\\', '/'),
-      data: data as EntryData,
-      body: body as BodyView | undefined,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

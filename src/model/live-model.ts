@@ -6,17 +6,12 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import type { Collection } from '#collections/collection.ts';
-import type { EntryData } from '#collections/entry-data.ts';
-import { folders, getCollection } from '#collections/index.ts';
-import { copyInOrder, getShape, visitFields } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { useContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, type Entry, takeContent } from '#entries/read-content.ts';
-import { createBody } from './body-source.ts';
+import { compareAsLoaded, createModelEntry, listEntryPictures } from './load-entry.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
-import type { BodyView } from './view-types.ts';
 
 interface LiveModel {
   /** The live check gives a new list when anything has changed. */
@@ -57,16 +52,6 @@ async function createLiveModel(
   return createModel({ entries: await load(entries), pages: await load(pages), topics, buildDate });
 }
 
-/** Sorts by collection, then by id, in the order in which a build loads entries. */
-function compareAsLoaded(a: Entry, b: Entry): number {
-  return (
-    folders.indexOf(getOwnCollection(a)) - folders.indexOf(getOwnCollection(b)) || (a.id < b.id ? -1 : 1)
-  );
-}
-
-/** The live check runs in plain Node, where the collections are other objects than those of pages. */
-const getOwnCollection = ({ collection }: Entry): Collection => getCollection(collection.name);
-
 /** An entry of the model, and the state of the pictures that it was made with. */
 interface Loaded {
   entry: ModelEntry;
@@ -85,26 +70,17 @@ async function loadEntry(dir: string, entry: Entry): Promise<ModelEntry> {
 }
 
 async function createLiveEntry(dir: string, entry: Entry): Promise<Loaded> {
-  const { id, file } = entry;
-  const collection = getOwnCollection(entry);
-  const pictures = new Map<string, string>();
-  const load = (src: string): Promise<ImageMetadata> => {
-    const picture = posix.join(posix.dirname(file), src);
+  const states = new Map<string, string>();
+  const pictures = new Map<string, ImageMetadata>();
+  for (const src of listEntryPictures(entry)) {
+    const picture = posix.join(posix.dirname(entry.file), src);
     const path = posix.join(dir.replaceAll('\\', '/'), picture);
-    pictures.set(path, getFileState(path));
+    states.set(path, getFileState(path));
     assertContentFile(dir, picture);
-    return importPicture(path);
-  };
-  const shape = getShape(collection);
-  const data = copyInOrder(shape, entry.data);
-  for (const { path, value } of visitFields(shape, data, ['image'])) {
-    setAt(data, path, await load(String(value)));
+    pictures.set(src, await importPicture(path));
   }
-  const body = createBody(entry);
-  const bodyPictures: BodyView['pictures'] = {};
-  for (const src of Object.keys(body?.pictures ?? {})) bodyPictures[src] = await load(src);
-  const view = body && { ...body, pictures: bodyPictures };
-  return { entry: { collection, id, file, data: data as EntryData, body: view }, pictures };
+  const made = createModelEntry(entry, (src) => pictures.get(src) as ImageMetadata);
+  return { entry: made, pictures: states };
 }
 
 /** Throws for a file outside of the content, and for a link, which could lead there. */
@@ -124,13 +100,4 @@ async function importPicture(path: string): Promise<ImageMetadata> {
 function getFileState(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats ? `${stats.mtimeMs} ${stats.size}` : '';
-}
-
-/** Sets the value at a path of a copied entry. */
-function setAt(data: unknown, path: readonly (string | number)[], value: unknown): void {
-  const parent = path
-    .slice(0, -1)
-    .reduce((part, step) => (part as Record<string | number, unknown>)[step], data);
-  const [key = ''] = path.slice(-1);
-  (parent as Record<string | number, unknown>)[key] = value;
 }

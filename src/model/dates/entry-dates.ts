@@ -1,5 +1,6 @@
 /** What pages, feeds, cards and calendars say of when an entry is: each asks here, so that all say the same. */
 import { findSpan } from '#collections/collection.ts';
+import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DateView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
@@ -7,10 +8,10 @@ import { createSpanView } from './dates.ts';
 import { findStatuses } from './event-status.ts';
 
 /** When an entry is, in words: "18–19 January 2018"; undefined for what is timeless, or where it is not known. */
-export function findEntryDate(entry: ModelEntry): DateView | undefined {
+export const findEntryDate = memoize((entry: ModelEntry): DateView | undefined => {
   const span = findSpan(entry);
   return span && createSpanView(span, entry.collection.nature === 'period');
-}
+});
 
 /**
  * Another time that an entry names, on its own clock: the one for which it was announced before, that of a session, a

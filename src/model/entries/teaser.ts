@@ -20,21 +20,22 @@ export function getKindLabel({ collection, data }: ModelEntry): string {
   return labels.values[collection.kind]?.[String(getField(data, collection.kind))] ?? labels.singular;
 }
 
-/** The day for sorting by date; empty if there is none. */
-export function getSortDay(entry: ModelEntry): string {
+/** The days of an entry; each list compares them anew. */
+const daysOf = memoize((entry: ModelEntry) => {
   const span = findSpan(entry);
-  return (span && getDays(span)?.first) ?? '';
-}
+  return span && getDays(span);
+});
+
+/** The day for sorting by date; empty if there is none. */
+export const getSortDay = (entry: ModelEntry): string => daysOf(entry)?.first ?? '';
 
 /** The same for events on one day: sorts also by time. */
-export const getSortMoment = (entry: ModelEntry): string =>
-  `${getSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`;
+export const getSortMoment = memoize(
+  (entry: ModelEntry): string => `${getSortDay(entry)} ${findEntryLimits(entry)?.first ?? ''}`,
+);
 
 /** The last day on which an entry is upcoming or current; empty if it has no date. */
-export function getLastDay(entry: ModelEntry): string {
-  const span = findSpan(entry);
-  return (span && getDays(span)?.last) ?? '';
-}
+export const getLastDay = (entry: ModelEntry): string => daysOf(entry)?.last ?? '';
 
 const teasersOf = memoize((model: SiteModel) => memoize((entry: ModelEntry) => createTeaser(model, entry)));
 

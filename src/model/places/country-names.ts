@@ -11,8 +11,13 @@ const OWN_NAMES: Record<string, string> = { BA: 'Bosnia and Herzegovina', TR: 'T
 
 /** The name of a country by code (ISO 3166-1 alpha-2, or `XK`), without a footnote mark. */
 export function getPlainCountryName(code: string): string {
-  return OWN_NAMES[code] ?? names.of(code) ?? code;
+  const name = known.get(code) ?? OWN_NAMES[code] ?? names.of(code) ?? code;
+  known.set(code, name);
+  return name;
 }
+
+/** The runtime takes a while for each. */
+const known = new Map<string, string>();
 
 /** The displayed name of a country, with the mark that the naming policy requires. */
 export function getCountryName(code: string): string {
