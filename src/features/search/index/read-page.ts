@@ -17,12 +17,31 @@ export interface ReadPage {
   record?: PageRecord | undefined;
 }
 
-/** The digest of a page, from which its record follows. */
-export const digestPage = ({ url }: PageFile, html: string): string =>
-  hash('sha256', `${url}\n${html}`, 'hex');
+/** What a thread that reads pages is asked. */
+export interface Bundle {
+  /** The place of the first of its files. */
+  start: number;
+  files: readonly PageFile[];
+}
+
+/** What it answers. */
+export interface Answer {
+  start: number;
+  pages: ReadPage[];
+}
+
+/** The SHA-256 digest of the bytes of a page, hex. */
+export const digestContent = (content: Uint8Array): string => hash('sha256', content, 'hex');
+
+/** The digest of a page, from which its record follows, by the digest of its bytes. */
+export const digestPage = ({ url }: PageFile, content: string): string =>
+  hash('sha256', `${url}\n${content}`, 'hex');
 
 /** Reads a page. */
 export function readPage(file: PageFile): ReadPage {
-  const html = readFileSync(file.path, 'utf8');
-  return { digest: digestPage(file, html), record: createPageRecord(file.url, html) };
+  const content = readFileSync(file.path);
+  return {
+    digest: digestPage(file, digestContent(content)),
+    record: createPageRecord(file.url, content.toString()),
+  };
 }

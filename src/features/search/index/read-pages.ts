@@ -1,10 +1,9 @@
-/** Reads the pages of a built site and makes their records, on all cores where there are many. */
-import { once } from 'node:events';
+/** Reads the pages of a built site and makes their records, in other threads where there are many. */
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type PageFile, type ReadPage, readPage } from './read-page.ts';
+import { type Answer, type Bundle, type PageFile, type ReadPage, readPage } from './read-page.ts';
 
 /** Pages that a thread takes at a time. */
 const BUNDLE = 100;
@@ -16,51 +15,102 @@ const MANY = 400;
 export function listPageFiles(dir: string): PageFile[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ url: toUrl(file), path: join(dir, file) }))
+    .map((file) => toPageFile(dir, file))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-const toUrl = (file: string) =>
-  `/${file
+/** The page of a file below the folder of a site. */
+export const toPageFile = (dir: string, file: string): PageFile => ({
+  url: `/${file
     .split(sep)
     .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
+    .replace(/(^|\/)index\.html$/, '$1')}`,
+  path: join(dir, file),
+});
 
-/** Reads pages, in their order. Throws what the reading of one of them throws. */
-export async function readPages(files: readonly PageFile[]): Promise<ReadPage[]> {
-  if (files.length < MANY) return files.map(readPage);
-  const bundles = Array.from({ length: Math.ceil(files.length / BUNDLE) }, (_, at) =>
-    files.slice(at * BUNDLE, (at + 1) * BUNDLE),
-  );
-  const answers: ReadPage[][] = [];
-  const queue = bundles.entries();
-  const work = async () => {
+/** Reads pages while others are still being rendered. */
+export class PageReader {
+  readonly #files: PageFile[] = [];
+  readonly #paths = new Set<string>();
+  /** The number of pages that were given to threads: the first of all. */
+  #given = 0;
+  readonly #threads: Worker[] = [];
+  readonly #pages: ReadPage[] = [];
+  #read = 0;
+  #failure: Error | undefined;
+  #settle: (() => void) | undefined;
+
+  /** Adds a page whose file is written. */
+  add(file: PageFile): void {
+    this.#files.push(file);
+    this.#paths.add(file.path);
+    if (this.#files.length < MANY || this.#files.length - this.#given < BUNDLE) return;
+    // The other core renders.
+    if (this.#threads.length === 0) this.#start();
+    while (this.#files.length - this.#given >= BUNDLE) this.#give();
+  }
+
+  /** True for a page that was added. */
+  has(file: PageFile): boolean {
+    return this.#paths.has(file.path);
+  }
+
+  /** The pages that were added, in their order. Throws what the reading of one of them throws. */
+  async finish(): Promise<ReadPage[]> {
+    if (this.#files.length < MANY) return this.#files.map(readPage);
+    try {
+      const wanted = Math.ceil((this.#files.length - this.#given) / BUNDLE);
+      while (this.#threads.length < Math.min(availableParallelism(), wanted)) this.#start();
+      while (this.#given < this.#files.length) this.#give();
+      for (const thread of this.#threads) thread.ref();
+      await new Promise<void>((resolve) => {
+        this.#settle = resolve;
+        this.#check();
+      });
+      if (this.#failure) throw this.#failure;
+      return this.#pages;
+    } finally {
+      await Promise.all(this.#threads.map((thread) => thread.terminate()));
+    }
+  }
+
+  #start(): void {
     const thread = new Worker(new URL('./read-pages-worker.ts', import.meta.url), {
       // Don’t pass profiling flags of this process on.
       execArgv: [],
       // A bundle needs a fraction of this; without a limit, threads collect garbage late.
       resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
     });
-    try {
-      for (const [at, bundle] of queue) answers[at] = await ask(thread, bundle);
-    } finally {
-      await thread.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), bundles.length) }, work));
-  return answers.flat();
-}
+    thread.on('message', (answer: Answer) => this.#take(answer));
+    thread.on('error', (error: Error) => this.#fail(error));
+    thread.on('exit', () => this.#fail(new Error('A thread that reads pages for the index has ended.')));
+    // A build that fails while it renders must end.
+    thread.unref();
+    this.#threads.push(thread);
+  }
 
-/** Throws where the thread fails, or ends before it answers. */
-function ask(thread: Worker, bundle: readonly PageFile[]): Promise<ReadPage[]> {
-  const answer = new AbortController();
-  const { signal } = answer;
-  const ended = once(thread, 'exit', { signal }).then(() => {
-    throw new Error('A thread that reads pages for the index has ended.');
-  });
-  const answered = once(thread, 'message', { signal }).then(([pages]) => pages as ReadPage[]);
-  thread.postMessage(bundle);
-  // Whichever is not waited for in the end is aborted.
-  for (const other of [answered, ended]) other.catch(() => {});
-  return Promise.race([answered, ended]).finally(() => answer.abort());
+  #give(): void {
+    const bundle: Bundle = {
+      start: this.#given,
+      files: this.#files.slice(this.#given, this.#given + BUNDLE),
+    };
+    const thread = this.#threads[Math.floor(this.#given / BUNDLE) % this.#threads.length];
+    thread?.postMessage(bundle);
+    this.#given += bundle.files.length;
+  }
+
+  #take({ start, pages }: Answer): void {
+    for (const [at, page] of pages.entries()) this.#pages[start + at] = page;
+    this.#read += pages.length;
+    this.#check();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#check();
+  }
+
+  #check(): void {
+    if (this.#failure || this.#read === this.#files.length) this.#settle?.();
+  }
 }

@@ -156,7 +156,7 @@ describe('with what the last index left', () => {
     change();
     for (const folder of [join(site, 'pagefind'), fresh]) rmSync(folder, { recursive: true, force: true });
     cpSync(site, fresh, { recursive: true });
-    expect(await writeSearchIndex(site, cache)).toBe(await writeSearchIndex(fresh));
+    expect(await writeSearchIndex(site, { cacheDir: cache })).toBe(await writeSearchIndex(fresh));
     const [own, other] = [site, fresh].map((one) => join(one, 'pagefind'));
     expect(listFiles(own ?? '')).toEqual(listFiles(other ?? ''));
     for (const file of listFiles(own ?? '')) {

@@ -8,8 +8,8 @@ import { type FindZipped, formatHash, type WrittenFile } from './index-file.ts';
 import { mergeIndex } from './merge-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { PageRecord } from './page-record.ts';
-import { digestPage, type PageFile } from './read-page.ts';
-import { listPageFiles, readPages } from './read-pages.ts';
+import { digestContent, digestPage, type PageFile } from './read-page.ts';
+import { listPageFiles, PageReader } from './read-pages.ts';
 
 /** The index that was written last. */
 interface KeptIndex {
@@ -22,16 +22,26 @@ interface KeptIndex {
 /** The records of the last pages, by the digest of each page. */
 type KeptRecords = Map<string, PageRecord>;
 
+interface IndexOptions {
+  /** A folder for what the next index can take from this one; left out, nothing is kept. */
+  cacheDir?: string;
+  /** The SHA-256 digests of pages that are known, hex, by path: their files are not read for it. */
+  digests?: ReadonlyMap<string, string>;
+  /** Has begun to read pages. */
+  reader?: PageReader;
+}
+
 /**
  * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
  * Throws with the address of a page that can’t be read.
- *
- * @param cacheDir a folder for what the next index can take from this one; left out, nothing is kept
  */
-export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<number> {
+export async function writeSearchIndex(
+  dir: string,
+  { cacheDir, digests, reader = new PageReader() }: IndexOptions = {},
+): Promise<number> {
   const pages = listPageFiles(dir).map((file) => ({
     file,
-    digest: digestPage(file, readFileSync(file.path, 'utf8')),
+    digest: digestPage(file, digests?.get(file.path) ?? digestContent(readFileSync(file.path))),
   }));
   const stamp = hash('sha256', pages.map(({ digest }) => digest).join('\n'), 'hex');
   const [indexPath, recordsPath] = ['index', 'records'].map(
@@ -43,7 +53,7 @@ export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<
     return last.entry.pageCount;
   }
   const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
-  const records = await collectRecords(pages, kept);
+  const records = await collectRecords(pages, kept, reader);
   if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const index = { stamp, ...createIndex([...records.values()], (digest) => zipped.get(digest)) };
@@ -56,9 +66,10 @@ export async function writeSearchIndex(dir: string, cacheDir?: string): Promise<
 async function collectRecords(
   pages: readonly { file: PageFile; digest: string }[],
   kept: KeptRecords,
+  reader: PageReader,
 ): Promise<KeptRecords> {
-  const read = await readPages(pages.filter(({ digest }) => !kept.has(digest)).map(({ file }) => file));
-  const made = new Map(read.map(({ digest, record }) => [digest, record]));
+  for (const { file, digest } of pages) if (!kept.has(digest) && !reader.has(file)) reader.add(file);
+  const made = new Map((await reader.finish()).map(({ digest, record }) => [digest, record]));
   return new Map(
     pages.flatMap(({ digest }) => {
       const record = kept.get(digest) ?? made.get(digest);
