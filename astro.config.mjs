@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keepPages } from '#build/keep-pages.ts';
 import { getNextDir } from '#build/out-dir.ts';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
@@ -22,7 +23,6 @@ export default defineConfig({
   // The default glues words together over line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   image: {
     // A third of the default's time or less, for somewhat larger files.
@@ -35,6 +35,7 @@ export default defineConfig({
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
   integrations: [
+    keepPages(settings),
     emptyUnpublishedBodies(settings),
     mdx(),
     checkInDev(settings),
@@ -42,8 +43,12 @@ export default defineConfig({
     searchInDev(settings),
   ],
   vite: {
-    // An inlined script or style would need a hole in the Content-Security-Policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // An inlined script or style would need a hole in the Content-Security-Policy.
+      assetsInlineLimit: 0,
+      // The folder has empty folders of the last site, which need not be made again.
+      emptyOutDir: false,
+    },
     environments: {
       client: {
         build: {

@@ -2,7 +2,7 @@
  * The build: preflight, pages, page count, index, sitemap, cards, swap. The last site stays unchanged until the new
  * one is complete.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '#entries/published.ts';
@@ -13,11 +13,13 @@ import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
 import { writeSitemap } from '#features/hosting/write-sitemap.ts';
+import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { createContentModel } from '#model/content-model.ts';
+import { sharePageKeeper } from '#model/page-keeper.ts';
 import { setSitePlace } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
@@ -27,7 +29,9 @@ import { lockFolders } from './build-lock.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { rewriteDrawings } from './drawings.ts';
+import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
 import { assertReplaceable, assertWritable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
+import { PageCache } from './page-cache.ts';
 import { assertEnoughPages } from './page-count.ts';
 import { recordAddresses } from './record-addresses.ts';
 
@@ -87,15 +91,28 @@ async function makeSite(
   const result = { report, entries: content.entries.length };
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ...result, timing: undefined };
   shareContent(content);
-  if (fresh) for (const dir of [getCacheDir(contentDir), CARD_CACHE_DIR]) cleanCache(dir);
+  const cacheDir = getCacheDir(contentDir);
+  const foldersDir = join(cacheDir, 'folders');
+  // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
+  takeFolders(foldersDir, nextDir);
+  if (fresh) for (const dir of [cacheDir, CARD_CACHE_DIR]) cleanCache(dir);
   const preflight = clock('preflight');
-  rmSync(nextDir, { recursive: true, force: true });
+  const reader = new PageReader();
+  const cache = new PageCache(cacheDir, nextDir, basePath, (file) => {
+    if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
+  });
+  sharePageKeeper(cache);
   await build({ logLevel: 'warn' });
+  sharePageKeeper(undefined);
   rewriteDrawings(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
-  await writeSearchIndex(nextDir, join(getCacheDir(contentDir), 'search'));
+  await writeSearchIndex(nextDir, {
+    cacheDir: join(cacheDir, 'search'),
+    digests: cache.listDigests(),
+    reader,
+  });
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);
@@ -103,7 +120,8 @@ async function makeSite(
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
-  placeSite(nextDir, outDir);
+  deleteEmptyFolders(nextDir);
+  placeSite(nextDir, outDir, undefined, (dir) => keepFolders(dir, foldersDir));
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };

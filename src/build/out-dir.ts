@@ -56,6 +56,11 @@ const IMPOSSIBLE: ReadonlySet<unknown> = new Set([
 /** Moves a file or folder. Tests give another one, which fails as other systems do. */
 type Rename = (from: string, to: string) => void;
 
+/** Removes the folder of the last site. */
+type Discard = (dir: string) => void;
+
+const deleteFolder: Discard = (dir) => rmSync(dir, { recursive: true, force: true });
+
 /**
  * The folder in which the site for an output folder is made: beside it if it is in the project, otherwise in the
  * project. Its name is the same in each build.
@@ -117,7 +122,12 @@ export function assertWritable({ outDir }: Pick<Settings, 'outDir'>): void {
  * system. A link stays a link: the folder that it leads to is replaced. Throws if no way is possible; the last site
  * then stays.
  */
-export function placeSite(nextDir: string, outDir: string, rename: Rename = renameSync): void {
+export function placeSite(
+  nextDir: string,
+  outDir: string,
+  rename: Rename = renameSync,
+  discard: Discard = deleteFolder,
+): void {
   const target = resolveLinks(outDir);
   const [beside, last] = [`${target}.next`, `${target}.last`];
   mkdirSync(dirname(target), { recursive: true });
@@ -130,7 +140,8 @@ export function placeSite(nextDir: string, outDir: string, rename: Rename = rena
     return true;
   });
   const ready = isBeside ? beside : nextDir;
-  if (!isBeside || !replaceFolder(ready, target, last, rename)) replaceItems(ready, target, rename);
+  if (!isBeside || !replaceFolder(ready, target, last, { rename, discard }))
+    replaceItems(ready, target, rename);
 }
 
 /** Puts the last site back if a build was killed between the two renames that replace it. */
@@ -141,7 +152,12 @@ export function recoverSite(outDir: string): void {
 }
 
 /** Replaces a folder as a whole. Returns false if the system does not let it move, such as a mount point. */
-function replaceFolder(next: string, target: string, last: string, rename: Rename): boolean {
+function replaceFolder(
+  next: string,
+  target: string,
+  last: string,
+  { rename, discard }: { rename: Rename; discard: Discard },
+): boolean {
   const hasLast = existsSync(target);
   const isMoved = attempt(() => {
     if (hasLast) rename(target, last);
@@ -154,7 +170,7 @@ function replaceFolder(next: string, target: string, last: string, rename: Renam
     if (hasLast) rename(last, target);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  if (hasLast) discard(last);
   return true;
 }
 

@@ -1,8 +1,10 @@
 /** Routes of many pages: which there are, and what each of them shows. */
-import { createHash } from 'node:crypto';
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPathsOptions } from 'astro';
+import { memoize } from '#memo/memoize.ts';
 import { getSiteModel } from './get-site-model.ts';
-import { getOriginal } from './original-picture.ts';
+import { findPageKeeper } from './page-keeper.ts';
+import { createContentKey, createPageKey } from './page-key.ts';
+import { addRoute } from './page-middleware.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** What stands in the place of the brackets of a route's file name, such as `[collection]/[id].astro`. */
@@ -15,40 +17,46 @@ interface RouteSource<Params extends RouteParams, View> {
   createView: (model: SiteModel, params: Params) => View | Promise<View>;
 }
 
-/** One page as Astro's `getStaticPaths` wants it. */
-interface StaticPath<Params> {
-  params: Params;
-  /** SHA-256 of the view, hex: a build renders only pages whose view or code is not that of the last build. */
-  cacheKey?: string;
-}
-
 interface Route<Params extends RouteParams, View> {
-  getStaticPaths: () => Promise<StaticPath<Params>[]>;
+  /** What a page exports under this name for Astro. */
+  getStaticPaths: (options: GetStaticPathsOptions) => Promise<{ params: Params }[]>;
   getView: (params: Params) => Promise<View>;
 }
 
 /**
- * A route over the one model. Its paths carry keys and no views: a view is made when its page is rendered, and is
- * garbage afterwards, so that memory does not grow with the number of pages. `dev` makes no keys.
+ * A route over the one model. Its paths carry no views: a view is made when its page is asked for, and is garbage
+ * afterwards, so that memory does not grow with the number of pages.
  */
 export function createRoute<Params extends RouteParams, View>({
   listParams,
   createView,
 }: RouteSource<Params, View>): Route<Params, View> {
+  /** Views of pages that are about to be rendered. */
+  const made = new Map<string, View>();
+  /** Makes the view, and keeps it for the page if that is to be rendered. */
+  const isKept = async (params: Params, pathname: string) => {
+    const view = await createView(await getSiteModel(), params);
+    if (findPageKeeper()?.isKept(pathname, createPageKey(view))) return true;
+    made.set(JSON.stringify(params), view);
+    return false;
+  };
   return {
-    getStaticPaths: async () => {
+    getStaticPaths: async ({ routePattern }) => {
       const model = await getSiteModel();
-      const paths: StaticPath<Params>[] = [];
-      for (const params of await listParams(model)) {
-        paths.push(
-          import.meta.env.DEV ? { params } : { params, cacheKey: digest(await createView(model, params)) },
-        );
-      }
-      return paths;
+      tellContent(model);
+      addRoute(routePattern, (params, pathname) => isKept(params as Params, pathname));
+      return (await listParams(model)).map((params) => ({ params }));
     },
-    getView: async (params) => createView(await getSiteModel(), params),
+    getView: async (params) => {
+      const key = JSON.stringify(params);
+      const view = made.get(key);
+      made.delete(key);
+      return view ?? createView(await getSiteModel(), params);
+    },
   };
 }
+
+const tellContent = memoize((model: SiteModel) => findPageKeeper()?.setContent(createContentKey(model)));
 
 /**
  * What the module of a route of text files exports.
@@ -65,10 +73,3 @@ export function createFileRoute<Params extends RouteParams, View>(
     new Response(await render(await getView(params)), { headers: { 'Content-Type': type } });
   return { getStaticPaths, GET };
 }
-
-const digest = (view: unknown) =>
-  createHash('sha256').update(JSON.stringify(view, replaceWithOriginal)).digest('hex');
-
-/** To read a picture itself would publish its original. */
-const replaceWithOriginal = (_key: string, value: unknown) =>
-  typeof value === 'object' && value !== null ? getOriginal(value) : value;

@@ -17,7 +17,6 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
-import { CACHE_DIR } from '#entries/settings.ts';
 import { compareSites } from '#tests/compare-sites.ts';
 
 /** What a build reads beside content. */
@@ -37,6 +36,11 @@ interface Projects {
   cold: string;
   env: Record<string, string>;
 }
+
+/** Pages without a key, which every build renders. */
+const WITHOUT_KEY = new Set(
+  ['countries', 'data', 'map', 'search', 'topics'].map((name) => `${name}/index.html`),
+);
 
 type Change = (project: string) => void | Promise<void>;
 
@@ -73,10 +77,11 @@ async function change(projects: Projects, changes: readonly Change[]): Promise<s
   }
   const before = Date.now();
   await build(projects.warm, projects.env);
-  const cache = join(projects.warm, CACHE_DIR);
-  return readdirSync(cache, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && statSync(join(cache, file)).mtimeMs >= before)
-    .map((file) => file.replaceAll('\\', '/').replace(/^.*\/dist\//, ''));
+  const site = join(projects.warm, 'dist');
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('/index.html') && statSync(join(site, file)).mtimeMs >= before)
+    .filter((file) => !WITHOUT_KEY.has(file));
 }
 
 /** Builds the other project from nothing, and compares. */
@@ -167,6 +172,13 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   expect(changed.length).toBeGreaterThan(3);
   expect(changed.length).toBeLessThan(all.length);
   await expectSameSite(projects);
+
+  // A body that is code: its page alone.
+  const coded = 'content/projects/code/index.mdx';
+  await change(projects, [
+    write(coded, '---\ntitle: Code\nsummary: It is code.\nstart: 2026-01\n---\n\nA text.\n'),
+  ]);
+  expect(await change(projects, [append(coded, '\nAnother text.\n')])).toEqual(['projects/code/index.html']);
 
   // A removed entry, an entry at another address, the word for a topic, a picture under the same name.
   const picture = ['cities', 'hubs', 'events', 'news', 'projects', 'organisations', 'workshops']

@@ -6,6 +6,7 @@ import BodyPicture from './BodyPicture.astro';
 import Callout from './Callout.astro';
 import Figure from './Figure.astro';
 import GalleryBlock from './GalleryBlock.astro';
+import { mdxModules } from './mdx-modules.ts';
 
 /** By name in Markdown. TypeScript reports a block without a component. */
 export const blockComponents: Record<BlockName, AstroComponentFactory> = {
@@ -23,15 +24,12 @@ export const mdxComponents = {
   img: BodyPicture,
 };
 
-/** All .mdx bodies. Keys end with the path below the content folder, whatever folder the alias means. */
-const modules = import.meta.glob<{ Content: AstroComponentFactory }>('@content/**/*.mdx');
-
 /** The module of an .mdx body. `file` is its path below the content folder. */
 export function getMdxModule(file: string): Promise<{ Content: AstroComponentFactory }> {
-  const names = Object.keys(modules).filter((name) => name.endsWith(`/${file}`));
+  const names = Object.keys(mdxModules).filter((name) => name.endsWith(`/${file}`));
   // A longer key belongs to another file whose path ends with this one.
   const [name = ''] = names.sort((left, right) => left.length - right.length);
-  const load = modules[name];
+  const load = mdxModules[name];
   if (!load) throw new Error(`${file}: there is no module of this body.`);
   return load();
 }

@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { PageCache } from './page-cache.ts';
+
+let root: string;
+let builds: number;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'mostovi-pages-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  builds = 0;
+});
+
+/** A page of the tests: what it shows, and the text of the body that it has. */
+interface Page {
+  view: string;
+  body?: string;
+  /** Only bodies that are code have one. */
+  code?: string;
+}
+
+interface Built {
+  /** How each page came into the site. */
+  how: Record<string, 'rendered' | 'kept' | 'unchanged'>;
+  text: (file: string) => string;
+  site: string;
+}
+
+/** Builds a site of pages by address, whose text is their number of the build. */
+function build(pages: Record<string, Page>, { code = 'code', model = 'model' } = {}): Built {
+  builds += 1;
+  const site = join(root, `site-${builds}`);
+  const cache = new PageCache(join(root, 'cache'), site, '/base/');
+  const toFile = (address: string) => `${address}.md`;
+  const listBodies = (own: 'body' | 'code') =>
+    Object.entries(pages).flatMap(([address, page]) => {
+      const digest = page[own];
+      return digest === undefined ? [] : [[toFile(address), digest] as const];
+    });
+  cache.setCode(code, Object.fromEntries(listBodies('code')));
+  cache.setContent({ model, bodies: new Map(listBodies('body')) });
+  const how: Built['how'] = {};
+  for (const [address, { view, body }] of Object.entries(pages)) {
+    const bodies = body === undefined ? [] : [toFile(address)];
+    if (cache.restoreUnchanged(address)) how[address] = 'unchanged';
+    else if (cache.isKept(address, { view, bodies })) how[address] = 'kept';
+    else {
+      cache.write(address, Buffer.from(`${address} ${builds}`), []);
+      how[address] = 'rendered';
+    }
+  }
+  cache.finish();
+  return { how, text: (file) => readFileSync(join(site, file), 'utf8'), site };
+}
+
+const PAGE = '/base/hubs/one/';
+const FEED = '/base/hubs/feed.xml';
+const PAGES = { [PAGE]: { view: 'a', body: 'text' }, [FEED]: { view: 'b' } };
+
+describe('a page', () => {
+  test('is rendered first, and written where it is asked for', () => {
+    const { how, text } = build(PAGES);
+    expect(how).toEqual({ [PAGE]: 'rendered', [FEED]: 'rendered' });
+    expect(text('hubs/one/index.html')).toBe(`${PAGE} 1`);
+    expect(text('hubs/feed.xml')).toBe(`${FEED} 1`);
+  });
+
+  test('is that of the last build without a view if nothing has changed', () => {
+    build(PAGES);
+    const { how, text } = build(PAGES);
+    expect(how).toEqual({ [PAGE]: 'unchanged', [FEED]: 'unchanged' });
+    expect(text('hubs/one/index.html')).toBe(`${PAGE} 1`);
+  });
+
+  test.each<[string, Record<string, Page>, object]>([
+    ['another body', { [PAGE]: { view: 'a', body: 'other' } }, {}],
+    ['other code of its body', { [PAGE]: { view: 'a', body: 'text', code: 'other' } }, {}],
+    ['another view', { [PAGE]: { view: 'other', body: 'text' } }, { model: 'other' }],
+    ['other bodies', { [PAGE]: { view: 'a' } }, { model: 'other' }],
+  ])('is rendered with %s, and no other page', (_what, changed, options) => {
+    build(PAGES);
+    const { how, text } = build({ ...PAGES, ...changed }, options);
+    expect(how[PAGE]).toBe('rendered');
+    expect(how[FEED]).not.toBe('rendered');
+    expect([text('hubs/one/index.html'), text('hubs/feed.xml')]).toEqual([`${PAGE} 2`, `${FEED} 1`]);
+  });
+
+  test('is rendered with other code', () => {
+    build(PAGES);
+    expect(build(PAGES, { code: 'other' }).how).toEqual({ [PAGE]: 'rendered', [FEED]: 'rendered' });
+  });
+
+  test('of a site that is served stays what it is while the next one is rendered', () => {
+    const first = build(PAGES);
+    build({ [PAGE]: { view: 'other' } }, { model: 'other' });
+    expect(first.text('hubs/one/index.html')).toBe(`${PAGE} 1`);
+  });
+
+  test('that somebody changed in the site is rendered again', () => {
+    writeFileSync(join(build(PAGES).site, 'hubs/one/index.html'), 'changed by hand');
+    expect(build(PAGES).how).toEqual({ [PAGE]: 'rendered', [FEED]: 'unchanged' });
+  });
+
+  test('is known by what it holds where its time is lost', () => {
+    const { site } = build(PAGES);
+    utimesSync(join(site, 'hubs/one/index.html'), 0, 0);
+    expect(build(PAGES).how[PAGE]).toBe('unchanged');
+  });
+
+  test('that is gone is not kept', () => {
+    build(PAGES);
+    build({ [FEED]: PAGES[FEED] as Page }, { model: 'other' });
+    expect(existsSync(join(root, 'cache/pages/hubs~one~index.html'))).toBe(false);
+    expect(build(PAGES).how[PAGE]).toBe('rendered');
+  });
+});
+
+test('a damaged list is as good as none', () => {
+  build(PAGES);
+  writeFileSync(join(root, 'cache/pages.json'), '{');
+  expect(build(PAGES).how).toEqual({ [PAGE]: 'rendered', [FEED]: 'rendered' });
+});

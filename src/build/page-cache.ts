@@ -1,0 +1,220 @@
+/**
+ * Keeps the pages of a build for the next one: a file for each, which is also that of the site (a hard link), and a
+ * list of what each of them shows. A page that is missing or damaged is rendered again.
+ */
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PrerenderResult } from 'astro';
+import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
+
+/** A picture of a page, as Astro tells of it. */
+export type PageImage = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
+
+interface KeptPage extends PageKey {
+  /** Of its file in the cache, which somebody may have changed through the site: bytes, time and SHA-256. */
+  size: number;
+  modified: number;
+  digest: string;
+  images: readonly PageImage[];
+}
+
+interface KeptList {
+  /** The digest of the code that made the pages. */
+  code: string;
+  model: string;
+  /** The digests of the bodies that are not the same in all pages, by file. */
+  bodies: Record<string, string>;
+  /** By the path of the file in the site. */
+  pages: Record<string, KeptPage>;
+}
+
+const NOTHING: KeptList = { code: '', model: '', bodies: {}, pages: {} };
+
+/** The longest name of a file that every file system takes, with room to spare. */
+const LONGEST_NAME = 200;
+
+export class PageCache implements PageKeeper {
+  readonly #dir: string;
+  readonly #outDir: string;
+  readonly #base: string;
+  readonly #last: KeptList;
+  readonly #next: KeptList = { code: '', model: '', bodies: {}, pages: {} };
+  readonly #folders = new Set<string>();
+  /** The keys of pages that are being rendered, by file. */
+  readonly #waiting = new Map<string, PageKey>();
+  readonly #tell: (file: string) => void;
+  #codes: Readonly<Record<string, string>> = {};
+
+  /**
+   * @param dir the folder of the cache
+   * @param outDir the folder of the site that is being made
+   * @param base the base path of its addresses
+   * @param tell is told the path of each page that was rendered, below `outDir`
+   */
+  constructor(dir: string, outDir: string, base: string, tell: (file: string) => void = () => {}) {
+    this.#tell = tell;
+    this.#dir = join(dir, 'pages');
+    this.#outDir = outDir;
+    this.#base = base;
+    this.#last = readList(this.#listPath);
+    mkdirSync(this.#dir, { recursive: true });
+  }
+
+  /**
+   * Tells what the pages are made by.
+   *
+   * @param code the digest of all code
+   * @param bodies the digests of bodies that are code, by file
+   */
+  setCode(code: string, bodies: Readonly<Record<string, string>>): void {
+    this.#next.code = code;
+    this.#codes = bodies;
+  }
+
+  setContent({ model, bodies }: ContentKey): void {
+    this.#next.model = model;
+    for (const [file, digest] of bodies) {
+      this.#next.bodies[file] = `${digest} ${this.#codes[file] ?? ''}`.trim();
+    }
+  }
+
+  isKept(pathname: string, key: PageKey): boolean {
+    const file = this.#toFile(pathname);
+    const page = this.#last.pages[file];
+    if (page?.view === key.view && String(page.bodies) === String(key.bodies) && this.#restore(file))
+      return true;
+    this.#waiting.set(file, key);
+    return false;
+  }
+
+  /** Puts a page of the last build into the site if nothing at all that pages show has changed but other bodies. */
+  restoreUnchanged(pathname: string): boolean {
+    return this.#last.model === this.#next.model && this.#restore(this.#toFile(pathname));
+  }
+
+  /** True if a page is in the site. */
+  has(pathname: string): boolean {
+    return this.#next.pages[this.#toFile(pathname)] !== undefined;
+  }
+
+  /** True if a page that is being rendered has a key. */
+  isWaiting(pathname: string): boolean {
+    return this.#waiting.has(this.#toFile(pathname));
+  }
+
+  /** Writes a page that was rendered into the site and the cache. */
+  write(pathname: string, content: Uint8Array, images: readonly PageImage[]): void {
+    const file = this.#toFile(pathname);
+    const key = this.#waiting.get(file);
+    const path = this.#toPath(file);
+    if (!key) throw new Error(`${pathname} has no key.`);
+    this.#waiting.delete(file);
+    writeNew(path, content);
+    const { size, mtimeMs } = statSync(path);
+    this.#next.pages[file] = { ...key, size, modified: mtimeMs, digest: digestOf(content), images };
+    this.#putIntoSite(file, path);
+    this.#tell(file);
+  }
+
+  /** The SHA-256 digests of all pages and files with a key, hex, by their paths in the site. */
+  listDigests(): Map<string, string> {
+    const pages = Object.entries(this.#next.pages);
+    return new Map(pages.map(([file, { digest }]) => [join(this.#outDir, file), digest]));
+  }
+
+  /** The pictures of all pages that were not rendered. */
+  *listRestoredImages(): Generator<PageImage> {
+    for (const [file, page] of Object.entries(this.#next.pages)) {
+      if (page === this.#last.pages[file]) yield* page.images;
+    }
+  }
+
+  /** Writes the list for the next build, and deletes the files of pages that are gone. */
+  finish(): void {
+    writeFileSync(this.#listPath, JSON.stringify(this.#next));
+    const names = new Set(Object.keys(this.#next.pages).map(toName));
+    for (const name of readdirSync(this.#dir)) if (!names.has(name)) rmSync(join(this.#dir, name));
+  }
+
+  get #listPath(): string {
+    return `${this.#dir}.json`;
+  }
+
+  #toFile(pathname: string): string {
+    const path = decodeURI(pathname).slice(this.#base.length);
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  }
+
+  #toPath(file: string): string {
+    return join(this.#dir, toName(file));
+  }
+
+  /** Puts a page of the last build into the site, if the code and the bodies that it shows are the same. */
+  #restore(file: string): boolean {
+    const page = this.#last.pages[file];
+    const isSame =
+      page !== undefined &&
+      this.#last.code === this.#next.code &&
+      page.bodies.every((body) => this.#last.bodies[body] === this.#next.bodies[body]);
+    if (!isSame || !isIntact(this.#toPath(file), page)) return false;
+    this.#next.pages[file] = page;
+    this.#putIntoSite(file, this.#toPath(file));
+    return true;
+  }
+
+  #putIntoSite(file: string, path: string): void {
+    const target = join(this.#outDir, file);
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    try {
+      linkSync(path, target);
+    } catch {
+      // Another disk, or one without links.
+      copyFileSync(path, target);
+    }
+  }
+}
+
+const digestOf = (content: Uint8Array) => hash('sha256', content, 'hex');
+
+/** Writes a file that replaces another. The last site may have that one under its own name, and must not change. */
+function writeNew(path: string, content: Uint8Array): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch {
+    rmSync(path, { force: true });
+    writeFileSync(path, content);
+  }
+}
+
+/** A flat name: folders cost more than files. */
+function toName(file: string): string {
+  const name = file.replaceAll('/', '~');
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}~${digestOf(Buffer.from(name))}`;
+}
+
+/** True if a file is as it was written. Its time is lost where a cache was packed and unpacked. */
+function isIntact(path: string, { size, modified, digest }: KeptPage): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.size !== size) return false;
+  return stats.mtimeMs === modified || digestOf(readFileSync(path)) === digest;
+}
+
+function readList(path: string): KeptList {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as KeptList;
+  } catch {
+    return NOTHING;
+  }
+}
