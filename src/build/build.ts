@@ -116,7 +116,7 @@ async function makeSite(
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);
-  writeRedirectsAndSitemap(model, nextDir, settings);
+  writeRedirectsAndSitemap(model, nextDir, settings, cache);
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
@@ -128,10 +128,20 @@ async function makeSite(
 }
 
 /** Writes redirects and the sitemap. */
-function writeRedirectsAndSitemap(model: SiteModel, dir: string, { basePath, siteUrl }: Settings): void {
+function writeRedirectsAndSitemap(
+  model: SiteModel,
+  dir: string,
+  { basePath, siteUrl }: Settings,
+  cache: PageCache,
+): void {
   const [language] = site.languages;
   writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
-  writeSitemap(dir, { base: basePath, origin: siteUrl, lastModified: listLastModified(model) });
+  writeSitemap(dir, {
+    base: basePath,
+    origin: siteUrl,
+    lastModified: listLastModified(model),
+    known: cache.listListedPages(),
+  });
 }
 
 /** Returns a function that stores the milliseconds since its last call under a name. */

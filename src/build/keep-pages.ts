@@ -125,8 +125,14 @@ interface ModuleGraph {
 /** Lists the .mdx bodies that exist, and so changes with the content. */
 const MDX_MODULES = 'src/components/body/mdx-modules.ts';
 
-/** What else decides how pages are made. */
-const PROJECT_FILES = ['astro.config.mjs', 'package-lock.json'];
+/** What else decides how pages are made, and what is kept of them. */
+const PROJECT_FILES = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'src/build/keep-pages.ts',
+  'src/build/page-cache.ts',
+  'src/features/hosting/write-sitemap.ts',
+];
 
 function digestCode(
   graph: ModuleGraph,

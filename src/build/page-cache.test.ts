@@ -26,7 +26,10 @@ interface Built {
   how: Record<string, 'rendered' | 'kept' | 'unchanged'>;
   text: (file: string) => string;
   site: string;
+  listed: ReadonlyMap<string, unknown>;
 }
+
+const HEAD = '<head><link rel="canonical" href="https://a.example/b/"></head>';
 
 /** Builds a site of pages by address, whose text is their number of the build. */
 function build(pages: Record<string, Page>, { code = 'code', model = 'model' } = {}): Built {
@@ -47,12 +50,17 @@ function build(pages: Record<string, Page>, { code = 'code', model = 'model' } =
     if (cache.restoreUnchanged(address)) how[address] = 'unchanged';
     else if (cache.isKept(address, { view, bodies })) how[address] = 'kept';
     else {
-      cache.write(address, Buffer.from(`${address} ${builds}`), []);
+      cache.write(address, Buffer.from(`${HEAD}${address} ${builds}`), []);
       how[address] = 'rendered';
     }
   }
   cache.finish();
-  return { how, text: (file) => readFileSync(join(site, file), 'utf8'), site };
+  return {
+    how,
+    text: (file) => readFileSync(join(site, file), 'utf8').slice(HEAD.length),
+    site,
+    listed: cache.listListedPages(),
+  };
 }
 
 const PAGE = '/base/hubs/one/';
@@ -90,6 +98,15 @@ describe('a page', () => {
   test('is rendered with other code', () => {
     build(PAGES);
     expect(build(PAGES, { code: 'other' }).how).toEqual({ [PAGE]: 'rendered', [FEED]: 'rendered' });
+  });
+
+  test('has in the sitemap what it had in the last build', () => {
+    const { listed } = build(PAGES);
+    expect(Object.fromEntries(listed)).toEqual({
+      'hubs/one/index.html': { url: 'https://a.example/b/', pictures: [] },
+      'hubs/feed.xml': null,
+    });
+    expect(build(PAGES).listed).toEqual(listed);
   });
 
   test('of a site that is served stays what it is while the next one is rendered', () => {

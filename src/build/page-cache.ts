@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrerenderResult } from 'astro';
+import { findListedPage, type ListedPage } from '#features/hosting/write-sitemap.ts';
 import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
 /** A picture of a page, as Astro tells of it. */
@@ -26,6 +27,8 @@ interface KeptPage extends PageKey {
   modified: number;
   digest: string;
   images: readonly PageImage[];
+  /** What the sitemap says of it; `null` for a page or file that is not listed. */
+  listed: ListedPage | null;
 }
 
 interface KeptList {
@@ -113,7 +116,7 @@ export class PageCache implements PageKeeper {
   }
 
   /** Writes a page that was rendered into the site and the cache. */
-  write(pathname: string, content: Uint8Array, images: readonly PageImage[]): void {
+  write(pathname: string, content: Buffer, images: readonly PageImage[]): void {
     const file = this.#toFile(pathname);
     const key = this.#waiting.get(file);
     const path = this.#toPath(file);
@@ -121,7 +124,8 @@ export class PageCache implements PageKeeper {
     this.#waiting.delete(file);
     writeNew(path, content);
     const { size, mtimeMs } = statSync(path);
-    this.#next.pages[file] = { ...key, size, modified: mtimeMs, digest: digestOf(content), images };
+    const listed = file.endsWith('.html') ? (findListedPage(content.toString()) ?? null) : null;
+    this.#next.pages[file] = { ...key, size, modified: mtimeMs, digest: digestOf(content), images, listed };
     this.#putIntoSite(file, path);
     this.#tell(file);
   }
@@ -130,6 +134,11 @@ export class PageCache implements PageKeeper {
   listDigests(): Map<string, string> {
     const pages = Object.entries(this.#next.pages);
     return new Map(pages.map(([file, { digest }]) => [join(this.#outDir, file), digest]));
+  }
+
+  /** What the sitemap says of all pages with a key, by their paths below the site. */
+  listListedPages(): Map<string, ListedPage | null> {
+    return new Map(Object.entries(this.#next.pages).map(([file, { listed }]) => [file, listed]));
   }
 
   /** The pictures of all pages that were not rendered. */

@@ -176,7 +176,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   // A body that is code: its page alone.
   const coded = 'content/projects/code/index.mdx';
   await change(projects, [
-    write(coded, '---\ntitle: Code\nsummary: It is code.\nstart: 2026-01\n---\n\nA text.\n'),
+    write(coded, '---\ntitle: Code\nkind: project\nsummary: It is code.\nstart: 2026-01\n---\n\nA text.\n'),
   ]);
   expect(await change(projects, [append(coded, '\nAnother text.\n')])).toEqual(['projects/code/index.html']);
 

@@ -11,6 +11,14 @@ interface SitemapSettings {
   base: string;
   /** The day of the last change, by address with the base path. */
   lastModified: ReadonlyMap<string, string>;
+  /** What is known of pages, by their paths below the folder; `null` for one that is not listed. */
+  known?: ReadonlyMap<string, ListedPage | null>;
+}
+
+/** What a sitemap says of a page, by its HTML. Addresses are absolute. */
+export interface ListedPage {
+  url: string;
+  pictures: string[];
 }
 
 /**
@@ -18,12 +26,20 @@ interface SitemapSettings {
  * without noindex. Returns their number.
  */
 export function writeSitemap(dir: string, settings: SitemapSettings): number {
-  const { origin, base } = settings;
+  const { origin, base, lastModified, known } = settings;
+  const find = (file: string) =>
+    known?.has(file) ? known.get(file) : findListedPage(readFileSync(join(dir, file), 'utf8'));
   const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => findPage(readFileSync(join(dir, file), 'utf8'), settings) ?? [])
+    .flatMap((file) => find(file.replaceAll('\\', '/')) ?? [])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .map((page) => ({ ...page, part: getPart(page.url.slice((origin + base).length)) }));
+    .map(
+      (page): SitemapPage => ({
+        ...page,
+        lastModified: lastModified.get(page.url.slice(origin.length)),
+        part: getPart(page.url.slice((origin + base).length)),
+      }),
+    );
   for (const [name, text] of renderSitemapFiles(pages, origin + base)) writeFileSync(join(dir, name), text);
   const robots = join(dir, 'robots.txt');
   // A file in `public/` takes precedence.
@@ -41,15 +57,13 @@ const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 const NOT_LISTED = /<meta name="robots" content="[^"]*noindex/;
 const PICTURE = /<img\b(?:[^>"]|"[^"]*")*?\ssrc="([^"]+)"/g;
 
-function findPage(
-  html: string,
-  { origin, lastModified }: SitemapSettings,
-): Omit<SitemapPage, 'part'> | undefined {
+/** What the sitemap says of a page; undefined if it has no canonical address or asks not to be listed. */
+export function findListedPage(html: string): ListedPage | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const url = CANONICAL.exec(head)?.[1];
   if (url === undefined || NOT_LISTED.test(head)) return undefined;
   const pictures = [...html.matchAll(PICTURE)].map(([, src = '']) => new URL(parseAddress(src), url).href);
-  return { url, lastModified: lastModified.get(url.slice(origin.length)), pictures: [...new Set(pictures)] };
+  return { url, pictures: [...new Set(pictures)] };
 }
 
 /** The only character that is escaped in an address. */
