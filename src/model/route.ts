@@ -31,15 +31,7 @@ export function createRoute<Params extends RouteParams, View>({
   listParams,
   createView,
 }: RouteSource<Params, View>): Route<Params, View> {
-  /** Views of pages that are about to be rendered. */
-  const made = new Map<string, View>();
-  /** Makes the view, and keeps it for the page if that is to be rendered. */
-  const isKept = async (params: Params, pathname: string) => {
-    const view = await createView(await getSiteModel(), params);
-    if (findPageKeeper()?.isKept(pathname, createPageKey(view))) return true;
-    made.set(JSON.stringify(params), view);
-    return false;
-  };
+  const { isKept, getView } = createViews(createView);
   return {
     getStaticPaths: async ({ routePattern }) => {
       const model = await getSiteModel();
@@ -47,7 +39,39 @@ export function createRoute<Params extends RouteParams, View>({
       addRoute(routePattern, (params, pathname) => isKept(params as Params, pathname));
       return (await listParams(model)).map((params) => ({ params }));
     },
-    getView: async (params) => {
+    getView,
+  };
+}
+
+/**
+ * A page that has no parameters. Gives the function that makes its view.
+ *
+ * @param pattern its address, without a slash at the end but for the home page: `/`, `/map`
+ */
+export function createPage<View>(
+  pattern: string,
+  createView: (model: SiteModel) => View | Promise<View>,
+): () => Promise<View> {
+  const { isKept, getView } = createViews((model) => createView(model));
+  addRoute(pattern, (_params, pathname) => isKept({}, pathname));
+  return () => getView({});
+}
+
+/** Views that are made before it is known whether their pages are rendered. */
+function createViews<Params extends RouteParams, View>(
+  createView: (model: SiteModel, params: Params) => View | Promise<View>,
+) {
+  /** Those of pages that are about to be rendered. */
+  const made = new Map<string, View>();
+  return {
+    /** Makes the view, and keeps it for the page if that is to be rendered. */
+    isKept: async (params: Params, pathname: string): Promise<boolean> => {
+      const view = await createView(await getSiteModel(), params);
+      if (findPageKeeper()?.isKept(pathname, createPageKey(view))) return true;
+      made.set(JSON.stringify(params), view);
+      return false;
+    },
+    getView: async (params: Params): Promise<View> => {
       const key = JSON.stringify(params);
       const view = made.get(key);
       made.delete(key);

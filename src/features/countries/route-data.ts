@@ -1,9 +1,8 @@
 /** The pages of countries, for their routes. */
 import { createCountryCalendarLinks } from '#features/calendars/calendars.ts';
 import { withFeeds } from '#features/feeds/feeds.ts';
-import { getSiteModel } from '#model/get-site-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
-import { createRoute } from '#model/route.ts';
+import { createPage, createRoute } from '#model/route.ts';
 import {
   createCountriesView,
   createCountryListPage,
@@ -12,7 +11,7 @@ import {
 } from './country-page.ts';
 import type { CountryView } from './country-types.ts';
 
-export const getCountriesView = async () => createCountriesView(await getSiteModel());
+export const getCountriesView = createPage('/countries', createCountriesView);
 
 /** Every country that anything has to do with; its code in small letters. */
 export const countryRoute = createRoute({

@@ -1,5 +1,5 @@
 /** The map page, for its route. */
-import { getSiteModel } from '#model/get-site-model.ts';
+import { createPage } from '#model/route.ts';
 import { createMapPageView } from './map-page.ts';
 
-export const getMapView = async () => createMapPageView(await getSiteModel());
+export const getMapView = createPage('/map', createMapPageView);

@@ -2,8 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import { createPictureUrl } from '#components/picture/image-sizes.ts';
 import { memoize } from '#memo/memoize.ts';
-import { getSiteModel } from '#model/get-site-model.ts';
-import { createRoute } from '#model/route.ts';
+import { createPage, createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createAllOpenData } from './open-data.ts';
 import { createOpenDataView } from './open-data-page.ts';
@@ -19,10 +18,9 @@ const getOpenData = memoize(async (model: SiteModel): Promise<OpenData> => {
 });
 
 /** The open data page. */
-export async function getOpenDataView() {
-  const model = await getSiteModel();
-  return createOpenDataView(model, await getOpenData(model));
-}
+export const getOpenDataView = createPage('/data', async (model) =>
+  createOpenDataView(model, await getOpenData(model)),
+);
 
 /** The files of one kind: `datasets`, `tables`, `parts`, `places` or `schemas`. */
 export const createDataRoute = <Kind extends keyof OpenData>(kind: Kind) =>

@@ -1,10 +1,9 @@
 /** The topic pages, for their routes. */
-import { getSiteModel } from '#model/get-site-model.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
-import { createRoute } from '#model/route.ts';
+import { createPage, createRoute } from '#model/route.ts';
 import { createTopicListPage, createTopicsView, createTopicView, listTopicListPaths } from './topic-page.ts';
 
-export const getTopicsView = async () => createTopicsView(await getSiteModel());
+export const getTopicsView = createPage('/topics', createTopicsView);
 
 /** Every topic with entries. */
 export const topicRoute = createRoute({
