@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ['text', /^events\/kickoff\.md:3:1 {2}error {2}field-unknown\n/],
+  ['text', /^events\/kickoff\.md:3:1 {2}error\n/],
   ['json', /^\{\n {2}"entries": 1,\n/],
   ['github', /^::error file=.+,line=3,col=1,/],
   ['markdown', /^### There are errors in the content\n/],

@@ -8,6 +8,7 @@ import { assertSettings } from '#entries/settings-check.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
+import { listChangedFiles } from './changed-files.ts';
 import { printFailure } from './output.ts';
 
 const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -34,6 +35,7 @@ try {
     formatReport(content, diagnostics, format, {
       color: isColored(process.stdout),
       all: values.all,
+      changed: format === 'text' ? listChangedFiles(contentDir) : undefined,
       project,
     }),
   );

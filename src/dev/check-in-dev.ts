@@ -133,14 +133,9 @@ function print(live: LiveCheck, files: ReadonlySet<string>): string {
   return format(live, files, false);
 }
 
-/** The report as text: saved files first, then the rest in order. */
+/** The report as text: saved files in full, then the rest in short. */
 function format({ content, diagnostics }: LiveCheck, files: ReadonlySet<string>, color: boolean): string {
-  const isSaved = ({ file }: { file: string }) => files.has(file);
-  const ordered = [
-    ...diagnostics.filter(isSaved),
-    ...diagnostics.filter((diagnostic) => !isSaved(diagnostic)),
-  ];
-  return formatReport(content, ordered, 'text', { color });
+  return formatReport(content, diagnostics, 'text', { color, changed: files });
 }
 
 function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): PublishedReport {

@@ -7,6 +7,7 @@ import { toRef } from '#graph/graph.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import { type HasRoute, LinkTargets } from '#preflight/bodies/links.ts';
+import { markConsequences } from '#preflight/diagnostics/causes.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -101,7 +102,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     ...checkCharacters(entry),
     ...check([entry], new Map(byRef).set(toRef(entry), entry)),
   ];
-  return offerEdits(content, found, checkEntry).sort(compareDiagnostics);
+  return offerEdits(content, markConsequences(content, found), checkEntry).sort(compareDiagnostics);
 }
 
 /** Pages of the site have no relations. */

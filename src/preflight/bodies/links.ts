@@ -3,6 +3,7 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { findSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
+import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddress, findAddressOfId } from '#preflight/files/addresses.ts';
@@ -85,7 +86,9 @@ export class LinkTargets {
       const { href, line, column } = target;
       const { code, message, suggestion } = diagnostic;
       const edit = createTextEdit(entry, target, href, suggestion);
-      diagnostics.push(createDiagnostic({ file: entry.file, line, column }, code, message, suggestion, edit));
+      const refs = target.page === '' ? [] : [toRefOfAddress(target.page)];
+      const place = { file: entry.file, line, column };
+      diagnostics.push(noteSubjects(createDiagnostic(place, code, message, suggestion, edit), refs));
     }
     return diagnostics;
   }

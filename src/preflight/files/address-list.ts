@@ -10,6 +10,7 @@ import {
 } from '#entries/address-list.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
@@ -114,7 +115,7 @@ function createWithheldDiagnostic(line: AddressLine, { file, data }: Entry): Dia
 
 function createDraftDiagnostic(line: AddressLine, { file }: Entry): Diagnostic {
   const message = `"${line.address}" was published, but "${file}" is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
-  return tell(line, 'address-lost', message);
+  return noteSubjects(tell(line, 'address-lost', message), [toRefOfAddress(line.address)]);
 }
 
 function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): Diagnostic {
@@ -123,5 +124,6 @@ function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): 
   const who = successor ? `"${successor.file}"` : 'another file';
   const beside = former.length > 0 ? ', beside those that it has' : '';
   const message = `"${address}" was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
-  return tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
+  const diagnostic = tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
+  return noteSubjects(diagnostic, [toRefOfAddress(address)]);
 }

@@ -2,6 +2,7 @@
 import { FIGURES, listFigures as listWritten } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
+import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import {
   createDiagnostic,
   type Diagnostic,
@@ -90,9 +91,10 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const owner = target && byRef.get(target.ref);
   if (!owner) return [];
   const isOwn = owner === entry;
+  const noteOwner = (diagnostic: Diagnostic) => (isOwn ? diagnostic : noteSubjects(diagnostic, [target.ref]));
   const path = typeof fields.of === 'string' ? [FIGURES, index, 'of'] : [FIGURES, index, 'of', 'label'];
   const report = (code: DiagnosticCode, message: string, { suggestion, edit }: Correction = NONE) => [
-    createDiagnostic(createPlace(entry, path), code, message, suggestion, edit),
+    noteOwner(createDiagnostic(createPlace(entry, path), code, message, suggestion, edit)),
   ];
   const candidates = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
   const whole = candidates.find(({ fields: { label } }) => label === target.label);

@@ -2,6 +2,7 @@
 import { findTitle, listNames } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
+import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import {
   createDiagnostic,
   type Diagnostic,
@@ -30,7 +31,9 @@ export function checkReferences(broken: readonly BrokenReference[], findMeant: F
         : { suggestion: '' };
     const code = getCode(reference, meant);
     const message = explain(reference, code, meant, suggestion);
-    return [createDiagnostic(place, code, message, suggestion, edit)];
+    const id = value.split('/').at(-1) ?? value;
+    const refs = value.includes('/') ? [value] : reference.to.map((name) => `${name}/${id}`);
+    return [noteSubjects(createDiagnostic(place, code, message, suggestion, edit), refs)];
   });
 }
 

@@ -4,7 +4,8 @@ import { DEADLINE, EVENT_FIELDS, TIME_PAIRS } from '#collections/event-fields.ts
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import { getEventField } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { listEdges } from '#graph/graph.ts';
+import { listEdges, toRef } from '#graph/graph.ts';
+import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
@@ -148,7 +149,8 @@ function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnosti
   const fields = getTimeFields(entry);
   const said = findSpan(entry) ?? {};
   const part = (['start', 'within', 'end'] as const).find((name) => said[name] !== undefined) ?? 'start';
-  return [createDiagnostic(createPlace(entry, [fields[part]]), 'date-series', message)];
+  const diagnostic = createDiagnostic(createPlace(entry, [fields[part]]), 'date-series', message);
+  return [noteSubjects(diagnostic, [toRef(series)])];
 }
 
 function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {

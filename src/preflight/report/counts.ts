@@ -17,12 +17,18 @@ export function splitBySeverity(diagnostics: readonly Diagnostic[]): {
   return { errors, warnings };
 }
 
-/** "3 errors in 2 files, 2 warnings; 468 entries checked." */
+/** "3 errors in 2 files, 2 warnings; 468 entries checked." Errors that follow from others are counted apart. */
 export function formatSummary(entries: number, diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings } = splitBySeverity(diagnostics);
+  const { errors: all, warnings } = splitBySeverity(diagnostics);
+  const errors = all.filter(({ causedBy }) => !causedBy);
+  const following = all.length - errors.length;
   const checked = `${count(entries, 'entry', 'entries')} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';
   if (errors.length === 0) return `${checked}: no errors${warned}.`;
   const files = new Set(errors.map(({ file }) => file)).size;
-  return `${count(errors.length, 'error')} in ${count(files, 'file')}${warned}; ${checked}.`;
+  const followed =
+    following > 0
+      ? `, from which ${count(following, 'other')} ${following === 1 ? 'follows' : 'follow'}`
+      : '';
+  return `${count(errors.length, 'error')} in ${count(files, 'file')}${followed}${warned}; ${checked}.`;
 }

@@ -1,21 +1,26 @@
 /** Formats diagnostics as workflow commands of GitHub Actions: annotations in a pull request. */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
+import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
 import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { splitBySeverity } from './counts.ts';
 
 /** One line for each diagnostic, errors first: GitHub shows only the first ten errors and ten warnings of a step. */
 export function formatAnnotations(content: Content, diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings } = splitBySeverity(diagnostics);
-  return [...errors, ...warnings].map((diagnostic) => formatAnnotation(diagnostic, content.dir)).join('\n');
+  const { causes, following } = splitByCause(diagnostics);
+  const { errors, warnings } = splitBySeverity(causes);
+  return [...errors, ...warnings]
+    .map((diagnostic) => formatAnnotation(diagnostic, content.dir, explainFollowing(diagnostic, following)))
+    .join('\n');
 }
 
 /** With the path relative to the current folder, which is the project. */
-function formatAnnotation(diagnostic: Diagnostic, dir: string): string {
+function formatAnnotation(diagnostic: Diagnostic, dir: string, consequences = ''): string {
   const { line, column, severity, code, message, suggestion } = diagnostic;
   const file = relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/');
   const advice = suggestion ? [`${getSuggestionLead(diagnostic)} ${suggestion}`] : [];
-  const text = [message, ...advice, `More: ${getGuideLink(code)}`].join('\n');
+  const followed = consequences === '' ? [] : [consequences];
+  const text = [message, ...advice, ...followed, `More: ${getGuideLink(code)}`].join('\n');
   return `::${severity} file=${encodeProperty(file)},line=${line},col=${column},title=${encodeProperty(code)}::${encode(text)}`;
 }
 

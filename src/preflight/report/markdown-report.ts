@@ -4,6 +4,7 @@
  */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
+import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
 import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
@@ -26,8 +27,16 @@ export function formatMarkdownReport(
   diagnostics: readonly Diagnostic[],
   project?: string,
 ): string {
-  const { errors, warnings } = splitBySeverity(diagnostics);
-  const { items, left } = takeWhatFits([...errors, ...warnings], content.dir, project);
+  const { causes, following } = splitByCause(diagnostics);
+  const { errors, warnings } = splitBySeverity(causes);
+  const addFollowing = (diagnostic: Diagnostic) => {
+    const consequences = explainFollowing(diagnostic, following);
+    return consequences === undefined
+      ? diagnostic
+      : { ...diagnostic, message: `${diagnostic.message} ${consequences}` };
+  };
+  const told = [...errors, ...warnings].map(addFollowing);
+  const { items, left } = takeWhatFits(told, content.dir, project);
   const files = Map.groupBy(items, ({ file }) => file);
   return [
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,

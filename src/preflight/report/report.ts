@@ -15,6 +15,8 @@ interface ReportOptions {
   color?: boolean;
   /** List every warning with its line; otherwise count those of one kind. */
   all?: boolean;
+  /** Files that changed in the working copy, below the content folder. Unknown if undefined. */
+  changed?: ReadonlySet<string> | undefined;
   /** The project’s URL, for links in Markdown; without it, links are relative. */
   project?: string | undefined;
 }

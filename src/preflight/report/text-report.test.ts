@@ -18,7 +18,7 @@ const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:
 describe('an issue', () => {
   test('shows its line, with a mark below its place', () => {
     expect(print([{ ...ERROR, suggestion: 'title: Right' }])).toMatchInlineSnapshot(`
-      "events/a.md:3:8  error  field-value
+      "events/a.md:3:8  error
         | title: Kickoff
         |        ^
         It is wrong.
@@ -97,19 +97,19 @@ describe('warnings', () => {
 
   test('beside errors have a line for each code, after all errors', () => {
     expect(print([WARNING, ERROR, ...many, order, { ...ERROR, file: 'events/b.md' }])).toMatchInlineSnapshot(`
-      "events/a.md:3:8  error  field-value
+      "events/a.md:3:8  error
         | title: Kickoff
         |        ^
         It is wrong.
         More: content/README.md#field-value
 
-      events/b.md:3:8  error  field-value
+      events/b.md:3:8  error
         It is wrong.
         More: content/README.md#field-value
 
       402 warnings besides, which stop nothing:
-        events/a.md:3:8  link-http  It could be better. (and 400 more)
-        events/a.md:3:8  heading-order  It jumps.
+        events/a.md:3:8  It could be better. (and 400 more)  link-http
+        events/a.md:3:8  It jumps.  heading-order
         In full: npm run check -- --all
 
       2 errors in 2 files, 402 warnings; 1 entry checked."
@@ -119,8 +119,8 @@ describe('warnings', () => {
   test('without errors are in full, the first of each code', () => {
     const report = print([...many, order]);
     expect(listHeads(report)).toEqual([
-      ...[0, 1, 2, 3, 4].map((index) => `events/${index}.md:3:8  warning  link-http`),
-      'events/a.md:3:8  warning  heading-order',
+      ...[0, 1, 2, 3, 4].map((index) => `events/${index}.md:3:8  warning`),
+      'events/a.md:3:8  warning',
     ]);
     expect(report).toContain('\n395 more of link-http.\nAll of them: npm run check -- --all\n');
     expect(report).not.toContain('more of heading-order');
@@ -138,6 +138,32 @@ describe('warnings', () => {
     const thousands = Array.from({ length: 50 }, () => many).flat();
     const report = formatTextReport(createContent({}), [...thousands, ERROR]);
     expect(report).toContain('(and 19999 more)');
+  });
+});
+
+describe('of a working copy with changes', () => {
+  const other = { ...ERROR, file: 'events/b.md' };
+  const changed = new Set(['events/a.md']);
+
+  test('the changed files are told in full, all others in one line', () => {
+    const report = print([ERROR, WARNING, other, { ...WARNING, file: 'events/b.md' }], undefined, {
+      changed,
+    });
+    expect(listHeads(report)).toEqual(['events/a.md:3:8  error', 'events/a.md:3:8  warning']);
+    expect(report).toContain(
+      '\n1 error and 1 warning in files that have not changed: npm run check -- --all\n',
+    );
+  });
+
+  test('errors elsewhere are told in full where the changed files have none', () => {
+    expect(listHeads(print([WARNING, other], undefined, { changed }))).toEqual([
+      'events/b.md:3:8  error',
+      'events/a.md:3:8  warning',
+    ]);
+  });
+
+  test('nothing is left out on request', () => {
+    expect(listHeads(print([ERROR, other], undefined, { changed, all: true }))).toHaveLength(2);
   });
 });
 

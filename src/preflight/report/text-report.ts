@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
+import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
 import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
@@ -12,6 +13,8 @@ export interface TextOptions {
   color?: boolean;
   /** List every warning in full. */
   all?: boolean;
+  /** Files that their editor has changed, below the content folder: they come first, and others only in short. */
+  changed?: ReadonlySet<string> | undefined;
 }
 
 /** How many warnings of one code are shown in full. */
@@ -22,27 +25,60 @@ const ALL = 'npm run check -- --all';
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
- * Formats diagnostics as text. Errors are in full, in the order of files. With errors, warnings take one line for
- * each code; without errors, the first few of each code are in full.
+ * Formats diagnostics as text. Errors are in full, in the order of files; those that follow from others are counted
+ * below these. With errors, warnings take one line for each code; without errors, the first few of each code are in
+ * full. Of a working copy with changes, the files that changed are told in full, and all others in one line.
  */
 export function formatTextReport(
   content: Content,
   diagnostics: readonly Diagnostic[],
-  { color = false, all = false }: TextOptions = {},
+  { color = false, all = false, changed }: TextOptions = {},
 ): string {
   const paint: Paint = color
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
-  const { errors, warnings } = splitBySeverity(diagnostics);
-  const isShort = errors.length > 0 && !all;
-  const shown = isShort ? [] : all ? warnings : listFirst(warnings);
+  const { causes, following } = splitByCause(diagnostics);
+  const { mine, others } = all ? { mine: causes, others: [] } : splitByChange(causes, changed);
+  const { errors, warnings } = splitBySeverity(mine);
+  const hasChanged = !all && changed !== undefined && changed.size > 0;
+  const isShort = errors.length > 0 && !all && !hasChanged;
+  const shown = isShort ? [] : all || hasChanged ? warnings : listFirst(warnings);
   const linesOf = createReader(content);
   const summary = formatSummary(content.entries.length, diagnostics);
+  const format = (diagnostic: Diagnostic) =>
+    formatBlock(diagnostic, linesOf(diagnostic.file), explainFollowing(diagnostic, following), paint);
   return [
-    ...[...errors, ...shown].map((diagnostic) => formatBlock(diagnostic, linesOf(diagnostic.file), paint)),
+    ...[...errors, ...shown].map(format),
     ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
-    paint(errors.length > 0 ? 'red' : 'green', summary),
+    ...(others.length > 0 ? [formatOthers(others), ''] : []),
+    paint(diagnostics.some(({ severity }) => severity === 'error') ? 'red' : 'green', summary),
   ].join('\n');
+}
+
+/** Diagnostics of changed files, and all others. An error elsewhere stands in full where no changed file has one. */
+function splitByChange(
+  diagnostics: readonly Diagnostic[],
+  changed: ReadonlySet<string> | undefined,
+): { mine: Diagnostic[]; others: Diagnostic[] } {
+  if (!changed || changed.size === 0) return { mine: [...diagnostics], others: [] };
+  const isMine = ({ file }: Diagnostic) => changed.has(file);
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  const hasErrors = diagnostics.some((diagnostic) => isMine(diagnostic) && isError(diagnostic));
+  const isInFull = (diagnostic: Diagnostic) => isMine(diagnostic) || (!hasErrors && isError(diagnostic));
+  return {
+    mine: diagnostics.filter(isInFull),
+    others: diagnostics.filter((diagnostic) => !isInFull(diagnostic)),
+  };
+}
+
+/** "1 error and 8 warnings in files that have not changed: npm run check -- --all" */
+function formatOthers(others: readonly Diagnostic[]): string {
+  const { errors, warnings } = splitBySeverity(others);
+  const parts = [
+    ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
+    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
+  ];
+  return `${parts.join(' and ')} in files that have not changed: ${ALL}`;
 }
 
 const groupByCode = (diagnostics: readonly Diagnostic[]) => Map.groupBy(diagnostics, ({ code }) => code);
@@ -55,18 +91,24 @@ function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
   return warnings.filter((warning) => first.has(warning));
 }
 
-function formatBlock(diagnostic: Diagnostic, lines: readonly string[], paint: Paint): string {
+function formatBlock(
+  diagnostic: Diagnostic,
+  lines: readonly string[],
+  consequences: string | undefined,
+  paint: Paint,
+): string {
   const { line, column, severity, message, suggestion, code } = diagnostic;
   const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const source = lines[line - 1];
   const { text, indent } = createExcerpt(source ?? '', column);
   return [
-    `${paint('bold', formatPlace(diagnostic))}  ${mark}  ${code}`,
+    `${paint('bold', formatPlace(diagnostic))}  ${mark}`,
     ...(source?.trim() ? [`  | ${text}`, `  | ${indent}${paint('red', '^')}`] : []),
     ...escapeInvisible(message)
       .split('\n')
       .map((text) => `  ${text}`),
     ...(suggestion ? [`  ${getSuggestionLead(diagnostic)}`, ...listAdvice(suggestion, paint)] : []),
+    ...(consequences === undefined ? [] : [`  ${consequences}`]),
     `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
   ].join('\n');
@@ -86,7 +128,7 @@ function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
     if (!first) return [];
     const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
     const message = escapeInvisible(first.message).replaceAll('\n', ' ');
-    return [`  ${formatPlace(first)}  ${paint('yellow', code)}  ${message}${more}`];
+    return [`  ${formatPlace(first)}  ${message}${more}  ${paint('yellow', code)}`];
   });
   return [
     `${count(warnings.length, 'warning')} besides, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing:`,
