@@ -55,6 +55,9 @@ describe('a spreadsheet runs nothing of it', () => {
     ['@home', "'@home"],
     ['＝1', "'＝1"],
     ["'=1", "''=1"],
+    [' =1+1', "' =1+1"],
+    ['\u00a0@x', "'\u00a0@x"],
+    [' a=1', ' a=1'],
     ["'tis", "'tis"],
     ['a=1', 'a=1'],
   ])('%s', (text, written) => {

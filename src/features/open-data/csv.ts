@@ -3,10 +3,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cell, DataTable } from './open-data-types.ts';
 
 /**
- * What spreadsheets would run as a formula. An apostrophe in front makes it text; text that already begins with
+ * What spreadsheets would run as a formula, some of them behind spaces too. An apostrophe in front makes it text; text that already begins with
  * apostrophes and such a character gets one more, so that none is lost.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /** The text of a table. It begins with a byte order mark: without it, Excel shows `Niš` as `NiÅ¡`. */
 export function renderCsv({ columns, rows }: DataTable): string {
