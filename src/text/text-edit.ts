@@ -54,7 +54,10 @@ export function listEditedLines(lines: readonly string[], edit: TextEdit): strin
   if (isInsertion(edit)) return edit.new.slice(0, -1).split('\n');
   const end = edit.line - 1 + edit.old.split('\n').length;
   const touched = lines.slice(edit.line - 1, end).join('\n');
-  return applyEdit(touched, { ...edit, line: 1 }).split('\n');
+  // Below an empty line: at the beginning of a text, a byte order mark is none of its characters.
+  return applyEdit(`\n${touched}`, { ...edit, line: 2 })
+    .slice(1)
+    .split('\n');
 }
 
 /** Applies an edit to a text, which keeps its line ends. Throws if `old` is not there. */

@@ -108,7 +108,7 @@ function offer(code: BodyDiagnosticCode, message: string, address: string | unde
 function isValid(address: string): boolean {
   const scheme = getScheme(address);
   if (hasStrayCharacter(address) || address.startsWith('//')) return false;
-  if (scheme === undefined) return isRelativeToSite(address);
+  if (scheme === undefined) return address !== '#' && isRelativeToSite(address);
   return allowedSchemes.includes(scheme) && isPlain(address) && isComplete(scheme, address);
 }
 
