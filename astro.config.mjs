@@ -23,7 +23,7 @@ export default defineConfig({
   // The default glues words together over line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { concurrency: 8, inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   image: {
     // A third of the default's time or less, for somewhat larger files.
     service: { entrypoint: './src/build/picture-service.ts', config: { avif: { effort: 2 } } },
