@@ -13,17 +13,17 @@ export function findContentDiagnostic(
   children: readonly SourceNode[],
 ): DiagnosticText | undefined {
   const { content } = blocks[name];
-  if (content === 'any') return children.length > 0 ? undefined : createText(`The block "${name}" is empty.`);
+  if (content === 'any') return children.length > 0 ? undefined : createText(`The block “${name}” is empty.`);
   const isGallery = content === 'pictures';
   const pictures = children.reduce((count, child) => count + countPictures(child), 0);
   if (isGallery) {
-    if (pictures === 0) return createText(`The block "${name}" has no picture.`);
-    return children.every(isPictures) ? undefined : createText(`The block "${name}" holds pictures alone.`);
+    if (pictures === 0) return createText(`The block “${name}” has no picture.`);
+    return children.every(isPictures) ? undefined : createText(`The block “${name}” holds pictures alone.`);
   }
   if (pictures !== 1)
-    return createText(`The block "${name}" holds one picture and its caption, not ${pictures} pictures.`);
+    return createText(`The block “${name}” holds one picture and its caption, not ${pictures} pictures.`);
   if (!children.every(isCaption))
-    return createText(`The block "${name}" holds one picture and paragraphs alone.`);
+    return createText(`The block “${name}” holds one picture and paragraphs alone.`);
   return children.some(holdsPictureInside)
     ? createText('The picture stands before its caption or after it.')
     : undefined;

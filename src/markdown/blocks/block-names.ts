@@ -24,7 +24,7 @@ export function explainUnknownBlock(name: string): DiagnosticText {
   const known = elsewhere[name.toLowerCase()] ?? findNearest(name, blockNames);
   return {
     code: 'directive-unknown',
-    message: `There is no block "${name}"; the blocks are ${blockNames.join(', ')}.`,
+    message: `There is no block “${name}”; the blocks are ${blockNames.join(', ')}.`,
     suggestion: known && `:::${known}`,
   };
 }
@@ -34,7 +34,7 @@ export function explainUnknownComponent(name: string, components: readonly strin
   const nearest = findNearest(name, components);
   return {
     code: 'mdx-code',
-    message: `There is no component "${name}"; the components are ${components.join(', ')}.`,
+    message: `There is no component “${name}”; the components are ${components.join(', ')}.`,
     suggestion: nearest && `<${nearest}>`,
   };
 }

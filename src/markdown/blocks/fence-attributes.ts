@@ -27,7 +27,7 @@ export function readAttributes(
   const text = tail.trimEnd();
   if (text === '') return [];
   if (!text.startsWith('{') || !text.endsWith('}')) {
-    const message = `After the name of a block stand its attributes in braces and nothing else: not "${text.trim()}".`;
+    const message = `After the name of a block stand its attributes in braces and nothing else: not “${text.trim()}”.`;
     report(text.length - text.trimStart().length, malformed(message, block));
     return [];
   }
@@ -41,7 +41,7 @@ export function readAttributes(
     ATTRIBUTE.lastIndex = from;
     const match = ATTRIBUTE.exec(inside);
     if (!match) {
-      const message = `"${rest}" is no attribute: a name, "=" and a value in quotes.`;
+      const message = `“${rest}” is no attribute: a name, "=" and a value in quotes.`;
       report(at, malformed(message, block));
       break;
     }
@@ -70,12 +70,12 @@ export function listAttributeDiagnostics(
     if (rule === undefined) {
       const names = Object.keys(rules);
       const known = names.length > 0 ? `its attributes are ${names.join(', ')}` : 'it has none';
-      report(`"${block}" has no attribute "${name}": ${known}.`, findNearest(name, names));
+      report(`“${block}” has no attribute “${name}”: ${known}.`, findNearest(name, names));
     } else if (attributes.findIndex((attribute) => attribute.name === name) < index)
-      report(`"${name}" stands twice.`);
-    else if (value.trim() === '') report(`"${name}" is empty.`);
+      report(`“${name}” stands twice.`);
+    else if (value.trim() === '') report(`“${name}” is empty.`);
     else if (rule !== 'text' && !rule.includes(value)) {
-      const message = `"${name}" is ${rule.join(' or ')}, not "${value}".`;
+      const message = `“${name}” is ${rule.join(' or ')}, not “${value}”.`;
       report(message, `${name}="${findNearest(value, rule) ?? rule[0]}"`);
     }
   });

@@ -67,7 +67,7 @@ export function readFences(source: string, diagnostics: DiagnosticList): FencedS
       if (!fence || opener.colons > colons || opener.quotes !== quotes || /[^\s>]/.test(prefix)) {
         diagnostics.add(place, {
           code: 'directive-unknown',
-          message: `"${':'.repeat(colons)}" closes no block here.`,
+          message: `“${':'.repeat(colons)}” closes no block here.`,
         });
         continue;
       }
@@ -79,7 +79,7 @@ export function readFences(source: string, diagnostics: DiagnosticList): FencedS
   for (const { name, opened } of fences.filter((fence) => !fence.closed)) {
     diagnostics.add(opened, {
       code: 'directive-place',
-      message: `The block "${name}" is never closed.`,
+      message: `The block “${name}” is never closed.`,
       suggestion: '::: on a line of its own, where the block ends',
     });
   }
@@ -120,7 +120,7 @@ function readOpening(
   const replaces = ':'.repeat(colons) + space + name;
   if (!getBlock(name)) diagnostics.add(place, { ...explainUnknownBlock(name), replaces });
   else if (space !== '') {
-    const message = `No space stands between the colons and "${name}".`;
+    const message = `No space stands between the colons and “${name}”.`;
     diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}`, replaces });
   }
   const column = place.column + colons + space.length + name.length;

@@ -16,18 +16,18 @@ const FILE_ENDING =
 export function findWordsDiagnostic(alt: string, src: string): DiagnosticText | undefined {
   const text = alt.trim();
   if (text === '') {
-    return { code: 'picture-alt', message: `The picture "${src}" says nothing to those who can’t see it.` };
+    return { code: 'picture-alt', message: `The picture “${src}” says nothing to those who can’t see it.` };
   }
   if (isFileName(text, src)) {
     return {
       code: 'picture-alt-name',
-      message: `"${text}" is the name of a file. Say what the picture shows to those who can’t see it.`,
+      message: `“${text}” is the name of a file. Say what the picture shows to those who can’t see it.`,
     };
   }
   if (EMPTY_WORDS.test(text)) {
     return {
       code: 'picture-alt-name',
-      message: `"${text}" says that it is a picture, and nothing of what it shows.`,
+      message: `“${text}” says that it is a picture, and nothing of what it shows.`,
     };
   }
   return undefined;

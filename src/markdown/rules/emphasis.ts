@@ -114,7 +114,7 @@ function isSum({ signs, start, after }: Run, source: string): boolean {
 function explainOpen(signs: string, mayBeItem: boolean): DiagnosticText {
   return {
     code: getCode(signs),
-    message: `"${signs}" begins ${formatMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
+    message: `“${signs}” begins ${formatMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
     suggestion: `${mayBeItem ? '* an item of a list, ' : ''}${signs}the words${signs}, or ${signs.replace(/./g, '\\$&')} where the sign is meant`,
   };
 }
@@ -126,7 +126,7 @@ function explainSpace({ signs, end }: Run, closing: Run, source: string): Diagno
   if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
   return {
     code: getCode(signs),
-    message: `A space stands between "${signs}" and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
+    message: `A space stands between “${signs}” and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
     suggestion: `${signs}${words.trim()}${signs}`,
     replaces: `${signs}${words}${signs}`,
   };

@@ -73,7 +73,7 @@ export function findLinkTextDiagnostic(
   if (!SAYING_NOTHING.has(words)) return undefined;
   return {
     code: 'link-words',
-    message: `"${text}" does not say where the link leads; many hear a page's links one by one, without the sentence.`,
+    message: `“${text}” does not say where the link leads; many hear a page's links one by one, without the sentence.`,
     suggestion: `[what stands on that page](${href})`,
   };
 }

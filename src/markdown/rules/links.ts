@@ -20,7 +20,7 @@ export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
 function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
   const read = toAddressAsRead(href);
   if (read.startsWith('//')) {
-    const message = `"${escapeInvisible(href)}" does not say how to get there: https:// is missing.`;
+    const message = `“${escapeInvisible(href)}” does not say how to get there: https:// is missing.`;
     return offer('link-scheme', message, `https:${read}`);
   }
   const scheme = getScheme(read);
@@ -28,7 +28,7 @@ function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
   if (scheme === 'data' || scheme === 'javascript' || scheme === 'vbscript') {
     return {
       code: 'link-scheme',
-      message: `"${escapeInvisible(href)}" is a program or a file, and no address of a page.`,
+      message: `“${escapeInvisible(href)}” is a program or a file, and no address of a page.`,
     };
   }
   const nearest = findNearest(scheme, allowedSchemes);
@@ -41,12 +41,12 @@ function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
 
 function findCharacterDiagnostic(href: string): DiagnosticText | undefined {
   if (hasStrayCharacter(href)) {
-    const message = `The address "${escapeInvisible(href)}" has a space, a backslash or an invisible character in it.`;
+    const message = `The address “${escapeInvisible(href)}” has a space, a backslash or an invisible character in it.`;
     return offer('link-characters', message, findPlainAddress(href));
   }
   // Links to this site are checked against its pages; no page has such letters in its address.
   if (getScheme(href) === undefined || isPlain(href)) return undefined;
-  const message = `The address "${escapeInvisible(href)}" has letters in it that not every program passes on.`;
+  const message = `The address “${escapeInvisible(href)}” has letters in it that not every program passes on.`;
   return offer('link-characters', message, findPlainAddress(href));
 }
 
@@ -60,7 +60,7 @@ function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
   if (scheme !== 'http') return undefined;
   return {
     code: 'link-http',
-    message: `"${href}" is not encrypted: everyone on the way can read and change what the visitor sees.`,
+    message: `“${href}” is not encrypted: everyone on the way can read and change what the visitor sees.`,
     suggestion: `https${href.slice('http'.length)}`,
   };
 }
@@ -68,12 +68,12 @@ function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
 function explainIncomplete(href: string): string {
   const address = escapeInvisible(href);
   const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(href)?.[1];
-  if (Number(port) > 65_535) return `"${address}" has the port ${port}, and the highest is 65535.`;
+  if (Number(port) > 65_535) return `“${address}” has the port ${port}, and the highest is 65535.`;
   if (/%(?![0-9a-f]{2})/i.test(href)) {
-    return `"${address}" has a "%" that begins no letter: two digits or letters from a to f follow it, as in "%20".`;
+    return `“${address}” has a "%" that begins no letter: two digits or letters from a to f follow it, as in "%20".`;
   }
-  if (/^https?:\/\/[\d.]+(?:[:/?#]|$)/i.test(href)) return `"${address}" has a number that no computer has.`;
-  return `"${address}" is no complete address.`;
+  if (/^https?:\/\/[\d.]+(?:[:/?#]|$)/i.test(href)) return `“${address}” has a number that no computer has.`;
+  return `“${address}” is no complete address.`;
 }
 
 /** True for a path from the root of the site, a section of the page, or the file of an entry. */
@@ -83,19 +83,19 @@ const isRelativeToSite = (href: string) => /^[/#]|^[^?#]+\.mdx?(?:[?#]|$)/.test(
 function findRelativeDiagnostic(href: string): DiagnosticText | undefined {
   if (isRelativeToSite(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
-    return offer('link-relative', `"${href}" is no address of a page.`, `mailto:${href}`);
+    return offer('link-relative', `“${href}” is no address of a page.`, `mailto:${href}`);
   }
   const isFile = /^[^/]*\.(?:docx?|html?|pdf|php|xlsx?)(?:[?#]|$)/i.test(href);
   const host = isFile
     ? undefined
     : /^(?:https?\/\/)?((?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)).*)$/i.exec(href)?.[1];
   if (host !== undefined) {
-    const message = `Without https:// in front of it, "${href}" would be looked for on this site.`;
+    const message = `Without https:// in front of it, “${href}” would be looked for on this site.`;
     return offer('link-relative', message, `https://${host}`);
   }
   return {
     code: 'link-relative',
-    message: `"${href}" leads elsewhere from every page. Begin at the root of the site ("/events/x/"), or name the file of the entry ("../events/x.md").`,
+    message: `“${href}” leads elsewhere from every page. Begin at the root of the site ("/events/x/"), or name the file of the entry ("../events/x.md").`,
   };
 }
 

@@ -15,7 +15,7 @@ type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 export function listMdxDiagnostics(node: SourceNode, components: readonly string[]): DiagnosticText[] {
   switch (node.type) {
     case 'mdxjsEsm':
-      return [code(`"${firstLine(node.value)}" is code: a body imports and exports nothing.`)];
+      return [code(`“${firstLine(node.value)}” is code: a body imports and exports nothing.`)];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [

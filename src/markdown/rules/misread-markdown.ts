@@ -82,7 +82,7 @@ export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): D
   if (node.meta) {
     diagnostics.push({
       code: 'code-title',
-      message: `"${node.meta}" stands behind the language of the code, and nobody would see it.`,
+      message: `“${node.meta}” stands behind the language of the code, and nobody would see it.`,
       suggestion: `${signs}${node.lang ?? ''}`,
     });
   }
@@ -104,7 +104,7 @@ export function findStrikeDiagnostic(node: SourceNode<'delete'>, source: string)
   if (text.startsWith('~~')) return undefined;
   return {
     code: 'text-lost',
-    message: `"${text}" would be struck out, and its tildes not be shown. Put a backslash before each, or two on both sides to strike out.`,
+    message: `“${text}” would be struck out, and its tildes not be shown. Put a backslash before each, or two on both sides to strike out.`,
     suggestion: `\\~${text.slice(1, -1)}\\~`,
     replaces: text,
   };

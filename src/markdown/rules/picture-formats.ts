@@ -54,12 +54,12 @@ export function explainUnsupported(path: string, format: UnsupportedFormatName):
   if (!better) {
     return {
       code: 'picture-unsupported',
-      message: `"${path}" is ${name}, not a picture. Put it on the web and link to it.`,
+      message: `“${path}” is ${name}, not a picture. Put it on the web and link to it.`,
     };
   }
   return {
     code: 'picture-unsupported',
-    message: `"${path}" is ${name}, ${reason}. Save it as ${better.name}.`,
+    message: `“${path}” is ${name}, ${reason}. Save it as ${better.name}.`,
     suggestion: withEnding(path, better.ending),
   };
 }

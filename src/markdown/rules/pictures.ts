@@ -48,7 +48,7 @@ export function listPictureDiagnostics(
   if (title !== undefined) {
     diagnostics.push({
       code: 'picture-title',
-      message: `Nobody on a phone sees the title "${title}" of a picture; a caption is seen by all.`,
+      message: `Nobody on a phone sees the title “${title}” of a picture; a caption is seen by all.`,
       suggestion: format === 'md' ? ':::figure' : '<Figure>',
     });
   }
@@ -67,12 +67,12 @@ export function findPathDiagnostic(src: string, file: string | undefined): Diagn
   if (scheme?.length === 1 || scheme === 'file') {
     return diagnostic(
       'picture-outside',
-      `"${src}" is a place on one computer. ${BESIDE}`,
+      `“${src}” is a place on one computer. ${BESIDE}`,
       findNearestFile(src),
     );
   }
   if (scheme !== undefined || /^(?:\/\/|www\.)/i.test(src)) {
-    const message = `"${src}" lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
+    const message = `“${src}” lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
     return diagnostic('picture-remote', message, findNearestFile(src));
   }
   if (src === '') return diagnostic('picture-missing', 'No picture is named here.');
@@ -90,17 +90,17 @@ export function findPathDiagnostic(src: string, file: string | undefined): Diagn
 function findNameDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
   if (rest !== undefined) {
-    const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not "${rest}".`;
+    const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not “${rest}”.`;
     return diagnostic('picture-missing', message, hasPictureEnding(name) ? name : undefined);
   }
   const format = findUnsupportedFormat(src);
   if (format) return explainUnsupported(src, format);
   if (!hasPictureEnding(src)) {
-    const message = `"${src}" is no picture; those end in ${pictureEndings.join(', ')}.`;
+    const message = `“${src}” is no picture; those end in ${pictureEndings.join(', ')}.`;
     return diagnostic('picture-unsupported', message);
   }
   if (file !== undefined && posix.join(posix.dirname(file), src).startsWith('../')) {
-    const message = `"${src}" lies outside the content folder. ${BESIDE}`;
+    const message = `“${src}” lies outside the content folder. ${BESIDE}`;
     return diagnostic('picture-outside', message, findNearestFile(src));
   }
   return undefined;
@@ -135,7 +135,7 @@ function findCreditDiagnostic(
   const picture = `![${alt.trim() || 'what it shows'}](${createPictureUrl(src)})`;
   return diagnostic(
     'picture-credit',
-    `Nothing says who made the picture "${src}".`,
+    `Nothing says who made the picture “${src}”.`,
     figure === 'none' ? `${opening}\n${picture}\n${closing}` : opening,
   );
 }

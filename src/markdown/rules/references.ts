@@ -71,10 +71,10 @@ export class References {
     const mark = node.type === 'definition' ? '' : '^';
     const name = `[${mark}${node.label ?? node.identifier}]`;
     const diagnostic: DiagnosticText = isAddress(node)
-      ? { code: 'definition-unused', message: `${reason} "${name}". Take this line out.` }
+      ? { code: 'definition-unused', message: `${reason} “${name}”. Take this line out.` }
       : {
           code: 'text-lost',
-          message: `${reason} "${name}", so what stands behind it would not be shown.`,
+          message: `${reason} “${name}”, so what stands behind it would not be shown.`,
           ...(node.type === 'definition' && { suggestion: `\\${name}: ${node.url}` }),
         };
     this.#diagnostics.push([node, diagnostic]);

@@ -47,7 +47,7 @@ function findDiagnostic(written: string, groups: Record<string, string>): Diagno
   if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;
   const date = new Date(Date.UTC(inYear, inMonth, Number(dayText)));
   if (date.getUTCMonth() !== inMonth || date.getUTCDate() !== Number(dayText)) {
-    return { code: 'date-weekday', message: `There is no such day as "${written}".` };
+    return { code: 'date-weekday', message: `There is no such day as “${written}”.` };
   }
   const right = DAYS[date.getUTCDay()] ?? '';
   if (right === DAYS[named]) return undefined;

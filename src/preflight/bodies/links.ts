@@ -108,19 +108,19 @@ export class LinkTargets {
     const isThere = this.#addresses.get(page) ?? this.#findDerived(page);
     const successor = isThere ? undefined : this.#former.get(page);
     if (successor) {
-      const message = `The link leads to "${href}", a former address of "${successor.file}".`;
+      const message = `The link leads to “${href}”, a former address of “${successor.file}”.`;
       const suggestion = toEntryPath(successor) + (anchor === undefined ? '' : `#${anchor}`);
       return { code: 'link-moved', message, suggestion };
     }
     if (isThere === undefined) {
       const withSlash = `${page}/`;
       const suggestion = this.#addresses.has(withSlash) ? withSlash : findAddress(page, this.#addresses);
-      const message = `The link leads to "${href}", and there is no such page.`;
+      const message = `The link leads to “${href}”, and there is no such page.`;
       return { code: 'link-broken', message, suggestion };
     }
     // Two entries that are published on the same day may link to each other.
     if (isThere || !isPublished(entry.data, this.#buildDate)) return undefined;
-    return { code: 'link-broken', message: `The link leads to "${href}", which is not published yet.` };
+    return { code: 'link-broken', message: `The link leads to “${href}”, which is not published yet.` };
   }
 
   /** True for a derived page or file; undefined if there is none. */
@@ -136,7 +136,7 @@ export class LinkTargets {
     const ids = inspectEntry(target).headings.map((heading) => heading.id);
     const id = decode(anchor);
     if (ids.includes(id) || canHaveId(target, id)) return undefined;
-    const where = target === from ? 'This text' : `The text of "${target.file}"`;
+    const where = target === from ? 'This text' : `The text of “${target.file}”`;
     const meant = ids.includes(`text-${id}`)
       ? `text-${id}`
       : (findNearest(`text-${id}`, ids) ?? findNearest(id, ids));

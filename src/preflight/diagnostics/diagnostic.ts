@@ -133,7 +133,10 @@ export type Cause = Pick<Diagnostic, 'file' | 'line' | 'code'>;
 /** The words before a suggestion that no edit makes. */
 const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'address-lost': 'Write in that file:',
+  'field-missing': 'Add a line like this:',
   'front-matter-missing': 'Begin with:',
+  'status-missing': 'Add a line like this:',
+  'zone-missing': 'Add a line like this:',
   'file-ending': 'Name it:',
   'file-folder': 'Put it here:',
   'file-foreign': 'Name it:',

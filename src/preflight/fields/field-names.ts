@@ -4,9 +4,9 @@ import type { Path } from './field-source.ts';
 /** `"who"`, `the 2nd of "roles"`: a field by its name, an item by its position. */
 export function createNameView(path: Path): string {
   const last = path.at(-1);
-  if (typeof last !== 'number') return `"${String(last)}"`;
+  if (typeof last !== 'number') return `“${String(last)}”`;
   const list = path.at(-2);
-  return `the ${formatOrdinal(last + 1)} of ${list === undefined ? 'the list' : `"${String(list)}"`}`;
+  return `the ${formatOrdinal(last + 1)} of ${list === undefined ? 'the list' : `“${String(list)}”`}`;
 }
 
 /** A name at the start of a sentence. */

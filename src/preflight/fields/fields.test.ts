@@ -19,7 +19,7 @@ describe('an unknown field', () => {
   ])('%s: was it meant as %s?', (line, suggestion) => {
     const told = check(`${KICKOFF}${line}\n`).find(({ code }) => code === 'field-unknown');
     expect(told).toMatchObject({ line: 6, column: 1, suggestion });
-    expect(told?.message).toContain(`Its name is "${suggestion.split(':')[0]}".`);
+    expect(told?.message).toContain(`Its name is “${suggestion.split(':')[0]}”.`);
   });
 
   test.each(['slug: another-address', 'layout: ./code.js', 'permalink: /x/'])(
@@ -44,7 +44,7 @@ describe('an unknown field', () => {
 
   test('can be a word of other sites for one of ours', () => {
     expect(check(`${KICKOFF}photo: {src: ./a.png}\n`)).toMatchObject([
-      { code: 'field-unknown', message: expect.stringContaining('Its name is "image".') },
+      { code: 'field-unknown', message: expect.stringContaining('Its name is “image”.') },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('an unknown field', () => {
   test('is not renamed to one that is there already', () => {
     const [told] = check(`${KICKOFF}Title: Kickoff\n`);
     expect(told).toMatchObject({ field: 'Title', code: 'field-unknown', suggestion: '' });
-    expect(told?.message).toContain('Its name is "title", and that is there already');
+    expect(told?.message).toContain('Its name is “title”, and that is there already');
   });
 
   test('can be the decimals of a number behind a comma', () => {

@@ -132,7 +132,7 @@ function explainEmpty(path: Path): string {
   if (typeof path.at(-1) !== 'number') {
     return `Nothing is written behind ${createNameView(path)}. Fill it in, or take the line out.`;
   }
-  return `An item of ${list === undefined ? 'the list' : `"${String(list)}"`} is empty. Take its line out.`;
+  return `An item of ${list === undefined ? 'the list' : `“${String(list)}”`} is empty. Take its line out.`;
 }
 
 /** Reports a missing field of the entry at the opening line, and one of a role or a figure at that item. */
@@ -147,7 +147,7 @@ function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape |
   const owner = holder.length === 0 ? 'The entry' : formatSubject(holder);
   const meaning = shape?.description === undefined ? '' : ` ${shape.description}`;
   const form = shape?.field === 'text' ? '' : ` ${explainForm(shape)}`;
-  const message = `${owner} needs "${key}", which is missing.${meaning}${form}`;
+  const message = `${owner} needs “${key}”, which is missing.${meaning}${form}`;
   return createDiagnostic(place, 'field-missing', message, `${key}: …`);
 }
 

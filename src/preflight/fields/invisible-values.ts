@@ -15,6 +15,10 @@ export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
       const message = `${formatSubject(path)} has nothing in it that can be seen. Fill it in or take the line out.`;
       return [createDiagnostic({ ...place, ...source.locate(path) }, 'field-empty', message)];
     }
+    if (text.trim() === '…') {
+      const message = `${formatSubject(path)} has three dots, which stand for what you know. Fill it in or take the line out.`;
+      return [createDiagnostic({ ...place, ...source.locate(path) }, 'field-empty', message)];
+    }
     if (!hasOddCharacter(text)) return [];
     const escaped = listOddCharacters(text).find(
       ({ character }) => !source.lines.some((line) => line.includes(character)),

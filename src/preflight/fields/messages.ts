@@ -112,7 +112,7 @@ function explainText(path: Path, value: string, shape: Shape | undefined): strin
   const filled = group && branches.length === 1 ? fillGroup(value, group) : undefined;
   if (group && filled && filled.missing.length > 0) return explainMissing(path, group, filled);
   const choices = branches.find(({ enum: values }) => values);
-  return choices ? `"${value}" is not a choice here. ${explainForm(shape)}` : explainForm(shape);
+  return choices ? `“${value}” is not a choice here. ${explainForm(shape)}` : explainForm(shape);
 }
 
 function explainCountry(value: string): string {

@@ -41,18 +41,18 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string):
   }
   const nearest = findMeantKey(source, path, key);
   const where = path.length === 0 ? source.name : createNameView(path);
-  const said = `There is no field "${key}" in ${where}.`;
+  const said = `There is no field “${key}” in ${where}.`;
   const isThere = nearest !== undefined && Object.hasOwn(group, nearest);
   if (nearest !== undefined && !isThere) {
     const suggestion = line.replace(`${key}:`, `${nearest}:`);
     const edit = renameKey(source, path, key, nearest);
-    return { code: 'field-unknown', message: `${said} Its name is "${nearest}".`, suggestion, edit };
+    return { code: 'field-unknown', message: `${said} Its name is “${nearest}”.`, suggestion, edit };
   }
   const expected = path.length === 0 ? findExpected(key, listKeys(source, path)) : undefined;
   if (expected !== undefined)
     return { code: 'field-unknown', message: `${said} ${expected}`, suggestion: '' };
   const hint = isThere
-    ? `Its name is "${nearest}", and that is there already: keep one of the two.`
+    ? `Its name is “${nearest}”, and that is there already: keep one of the two.`
     : path.length === 0
       ? `${nameOwners(key)}Write what it says in the text below the fields.`
       : `It may have: ${listKeys(source, path).join(', ')}.`;

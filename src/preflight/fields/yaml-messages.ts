@@ -68,7 +68,7 @@ const WORDS: Record<YamlDiagnostic['code'], Words> = {
     const key = /^[\w-]+/.exec(line.slice(at))?.[0] ?? 'This field';
     const first = above.findLastIndex((line) => line.slice(at).startsWith(`${key}:`));
     const where = first === -1 ? 'twice on this line' : `here and on line ${first + 1}`;
-    return { message: `"${key}" stands ${where}. Keep one of the two.` };
+    return { message: `“${key}” stands ${where}. Keep one of the two.` };
   },
   INDENTED_LINE: (line, _, above) => {
     const last = above.at(-1) ?? '';

@@ -225,7 +225,7 @@ function* repairLine(
       const isSpaceOnly = /^:\S/.test(behind);
       const message = isSpaceOnly
         ? 'Put a space behind the colon.'
-        : `A colon and a space stand behind the name of a field: "${name}: ".`;
+        : `A colon and a space stand behind the name of a field: ${name}: …`;
       yield change('yaml-colon', message, `${before}${items}${name}: ${value}`.trimEnd());
     }
   }
@@ -251,7 +251,7 @@ function* repairLine(
     ['{', '}'],
   ] as const) {
     const missing = text.split(open).length - text.split(close).length;
-    const message = `The brackets of this line have no partners: as many "${open}" as "${close}".`;
+    const message = `The brackets of this line have no partners: as many “${open}” as “${close}”.`;
     if (missing > 0) yield change('yaml-bracket', message, text.trimEnd() + close.repeat(missing));
     if (missing < 0) yield change('yaml-bracket', message, text.trimEnd().replace(close, ''));
     if (missing < 0) yield change('yaml-bracket', message, text.trimEnd().slice(0, missing));

@@ -54,7 +54,7 @@ const createMergeDiagnostic = (line: AddressLine) =>
   );
 
 function createFormDiagnostic(line: AddressLine): Diagnostic {
-  const message = `"${line.address}" is no address of a page: one stands on a line, from slash to slash.`;
+  const message = `“${line.address}” is no address of a page: one stands on a line, from slash to slash.`;
   const parts = line.address.split('/').filter((part) => part !== '');
   const meant = `/${parts.join('/')}/`;
   return tell(line, 'address-list', message, SITE_PATH.test(meant) ? meant : '');
@@ -109,21 +109,21 @@ const mapDrafts = ({ entries }: Content) =>
 const GONE = 'If it is to be gone for good, take this line out.';
 
 function createWithheldDiagnostic(line: AddressLine, { file, data }: Entry): Diagnostic {
-  const message = `"${line.address}" was published, but "${file}" is kept off the site until ${findShownFrom(data)}: till then, visitors find nothing there.`;
+  const message = `“${line.address}” was published, but “${file}” is kept off the site until ${findShownFrom(data)}: till then, visitors find nothing there.`;
   return tell(line, 'address-withheld', message);
 }
 
 function createDraftDiagnostic(line: AddressLine, { file }: Entry): Diagnostic {
-  const message = `"${line.address}" was published, but "${file}" is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
+  const message = `“${line.address}” was published, but “${file}” is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
   return noteSubjects(tell(line, 'address-lost', message), [toRefOfAddress(line.address)]);
 }
 
 function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): Diagnostic {
   const { address } = line;
   const former = successor ? listFormer(successor) : [];
-  const who = successor ? `"${successor.file}"` : 'another file';
+  const who = successor ? `“${successor.file}”` : 'another file';
   const beside = former.length > 0 ? ', beside those that it has' : '';
-  const message = `"${address}" was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
+  const message = `“${address}” was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
   const diagnostic = tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
   return noteSubjects(diagnostic, [toRefOfAddress(address)]);
 }

@@ -77,7 +77,7 @@ const foldCompatibility = (text: string) =>
 
 const MESSAGES: Record<CharacterCode, (name: string) => string> = {
   'character-compatibility': (letter) =>
-    `"${letter}" is one sign for ${[...letter.normalize('NFKC')].join(' and ')}, from a PDF file or a keyboard for Chinese. Nobody who types the letters finds the word.`,
+    `“${letter}” is one sign for ${[...letter.normalize('NFKC')].join(' and ')}, from a PDF file or a keyboard for Chinese. Nobody who types the letters finds the word.`,
   'character-control': (name) =>
     `A control character stands here (${name}), which no page can show. Take it out.`,
   'character-decomposed': () =>

@@ -194,8 +194,8 @@ function checkName(entry: Entry): Diagnostic[] {
     createDiagnostic({ file }, 'file-name', message, suggestion),
   ];
   if (isReservedId(entry))
-    return tell(`"${id}" is an address of the site itself. Give the file another name.`);
-  if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named "${id}". Give it another name.`);
+    return tell(`“${id}” is an address of the site itself. Give the file another name.`);
+  if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named “${id}”. Give it another name.`);
   if (id.length > MAX_ID) {
     return tell(`The name has ${id.length} letters, and ${MAX_ID} fit into an address. Shorten it.`);
   }
@@ -205,7 +205,7 @@ function checkName(entry: Entry): Diagnostic[] {
     .find((name) => !FOLDER.test(name));
   if (folder !== undefined && folder !== id) {
     return tell(
-      `The folder "${folder}" has signs in its name that addresses of pictures can’t have: letters a to z, digits and hyphens can stand there.`,
+      `The folder “${folder}” has signs in its name that addresses of pictures can’t have: letters a to z, digits and hyphens can stand there.`,
       rename(file, folder),
     );
   }

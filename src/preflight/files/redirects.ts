@@ -51,17 +51,17 @@ function explainTaken(
   addresses: Addresses,
 ): RedirectDiagnostic | undefined {
   const owner = owners.get(address);
-  if (owner === entry) return ['redirect-taken', `"${address}" is the address that this page has.`];
-  if (owner) return ['redirect-taken', `"${address}" is the address of "${owner.file}", which is there now.`];
+  if (owner === entry) return ['redirect-taken', `“${address}” is the address that this page has.`];
+  if (owner) return ['redirect-taken', `“${address}” is the address of “${owner.file}”, which is there now.`];
   // A draft’s address has no page, so another entry may redirect from it.
   if (!isReservedPath(address) && addresses.get(address) !== true) return undefined;
-  return ['redirect-taken', `"${address}" is an address of the site itself.`];
+  return ['redirect-taken', `“${address}” is an address of the site itself.`];
 }
 
 function explainTwice(address: string, entry: Entry, claimant: Entry): RedirectDiagnostic | undefined {
   if (claimant === entry) return undefined;
   const { line } = claimant.locateValue(getFieldPath(claimant, address));
-  const message = `"${address}" leads to "${claimant.file}" already, by its line ${line}; it can lead to one page alone.`;
+  const message = `“${address}” leads to “${claimant.file}” already, by its line ${line}; it can lead to one page alone.`;
   return ['redirect-twice', message];
 }
 
@@ -70,7 +70,7 @@ function tell(entry: Entry, address: string, code: DiagnosticCode, message: stri
   const path = getFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const rest = listFormer(entry).filter((formerAddress) => formerAddress !== address);
-  const way = rest.length > 0 ? 'Take it out.' : `Take "${FORMER_ADDRESSES}" out.`;
+  const way = rest.length > 0 ? 'Take it out.' : `Take “${FORMER_ADDRESSES}” out.`;
   return createDiagnostic(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
 }
 

@@ -127,14 +127,14 @@ const ENDINGS: Record<PublishedFormat, { endings: readonly string[]; name: strin
 };
 
 const OTHERS: Record<OtherContent, (name: string) => DiagnosticText> = {
-  nothing: (name) => ({ code: 'picture-damaged', message: `"${name}" is empty. Save the picture again.` }),
+  nothing: (name) => ({ code: 'picture-damaged', message: `“${name}” is empty. Save the picture again.` }),
   pointer: (name) => ({
     code: 'picture-damaged',
-    message: `"${name}" holds a note of where the picture is (Git LFS), and not the picture. Fetch it, or save it here without LFS.`,
+    message: `“${name}” holds a note of where the picture is (Git LFS), and not the picture. Fetch it, or save it here without LFS.`,
   }),
   'web-page': (name) => ({
     code: 'picture-format',
-    message: `"${name}" holds a web page, not a picture. Save the picture itself: open it alone, then save it.`,
+    message: `“${name}” holds a web page, not a picture. Save the picture itself: open it alone, then save it.`,
   }),
 };
 
@@ -150,7 +150,7 @@ function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefi
     const right = withEnding(name, ending);
     return {
       code: 'picture-format',
-      message: `"${name}" is ${kind}, whatever its name says. Rename the file to "${right}".`,
+      message: `“${name}” is ${kind}, whatever its name says. Rename the file to “${right}”.`,
       suggestion: right,
     };
   }
@@ -160,7 +160,7 @@ function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefi
       format === 'svg' ? 'Make it simpler, or save it as a PNG' : 'Save it smaller: 2,000 pixels are enough';
     return {
       code: 'picture-bytes',
-      message: `"${name}" has ${formatMegabytes(bytes.size)} MB; ${formatMegabytes(most)} MB is the most. ${advice}.`,
+      message: `“${name}” has ${formatMegabytes(bytes.size)} MB; ${formatMegabytes(most)} MB is the most. ${advice}.`,
     };
   }
   return format === 'svg'
@@ -183,14 +183,14 @@ function findPixelDiagnostic(
     const size = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
     return {
       code: 'picture-pixels',
-      message: `"${name}" has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
+      message: `“${name}” has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
     };
   }
   return complete ? undefined : damaged(name, 'ends before the picture does: a part of it is missing');
 }
 
 function damaged(name: string, what: string): DiagnosticText {
-  return { code: 'picture-damaged', message: `"${name}" ${what}. Save the picture again.` };
+  return { code: 'picture-damaged', message: `“${name}” ${what}. Save the picture again.` };
 }
 
 const isPublishedFormat = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);

@@ -306,7 +306,7 @@ describe('a drawing', () => {
 
   test('names the line of what it must not have', () => {
     const files = new PictureFiles(writeContent({ 'a.svg': createSvg('\n<g>\n<script/></g>') }));
-    expect(files.findDiagnostic('a.svg')?.message).toContain('Line 4 of "a.svg"');
+    expect(files.findDiagnostic('a.svg')?.message).toContain('Line 4 of “a.svg”');
   });
 });
 

@@ -91,14 +91,14 @@ function findFileDiagnostic(src: string, file: string, files: PictureFiles): Dia
       return {
         code: 'picture-missing',
         message: place.nearest
-          ? `There is no picture "${src}". "${posix.basename(place.nearest)}" is there.`
-          : `There is no picture "${src}" beside this entry.`,
+          ? `There is no picture “${src}”. “${posix.basename(place.nearest)}” is there.`
+          : `There is no picture “${src}” beside this entry.`,
         suggestion: place.nearest && formatSource(place.nearest),
       };
     case 'link':
       return {
         code: 'picture-outside',
-        message: `"${src}" is a link to another place. Save the picture itself beside the entry.`,
+        message: `“${src}” is a link to another place. Save the picture itself beside the entry.`,
       };
     case 'spelt':
       return explainSpelling(src, path, formatSource(place.path));
@@ -117,17 +117,17 @@ function explainSpelling(src: string, path: string, right: string): DiagnosticTe
   if (isComposed && path === path.normalize('NFC')) {
     return {
       code: 'picture-case',
-      message: `On the disk it is "${right}": capitals and small letters count.`,
+      message: `On the disk it is “${right}”: capitals and small letters count.`,
       suggestion: right,
     };
   }
-  const message = `"${src}" looks like the name of the file, but an accent is written in another way.`;
+  const message = `“${src}” looks like the name of the file, but an accent is written in another way.`;
   if (isComposed) return { code: 'picture-case', message, suggestion: right };
   const { dir, name, ext } = posix.parse(right);
   const plain = `${toId(name)}${ext}`;
   return {
     code: 'picture-case',
-    message: `${message} Rename the file to "${plain}".`,
+    message: `${message} Rename the file to “${plain}”.`,
     suggestion: `${dir}/${plain}`,
   };
 }

@@ -43,11 +43,11 @@ export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticTe
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return damaged(`"${name}" is not in UTF-8. Save the drawing again as plain SVG.`);
+    return damaged(`“${name}” is not in UTF-8. Save the drawing again as plain SVG.`);
   }
   const harmful = (line: number, reason: string): DiagnosticText => ({
     code: 'picture-svg',
-    message: `Line ${line} of "${name}" ${reason}. Save the drawing as plain SVG without it.`,
+    message: `Line ${line} of “${name}” ${reason}. Save the drawing as plain SVG without it.`,
   });
   return findFirstDiagnostic(source, name, harmful) ?? findSizeDiagnostic(source, name);
 }
@@ -113,9 +113,9 @@ function findFirstDiagnostic(
     diagnostic ??= isSign
       ? explainSign(source.lastIndexOf('&', parser.position - 1), source, name)
       : isAtEnd
-        ? damaged(`"${name}" ends before the drawing does: a part of it is missing.`)
+        ? damaged(`“${name}” ends before the drawing does: a part of it is missing.`)
         : damaged(
-            `Browsers can’t read line ${parser.line} of "${name}", and would show nothing. Save the drawing again.`,
+            `Browsers can’t read line ${parser.line} of “${name}”, and would show nothing. Save the drawing again.`,
           );
   });
   try {
@@ -142,12 +142,12 @@ class TooLarge extends Error {
 
 const explainRepetition = (name: string): DiagnosticText => ({
   code: 'picture-svg',
-  message: `"${name}" repeats its parts so often that phones can’t draw it. Save it as a PNG.`,
+  message: `“${name}” repeats its parts so often that phones can’t draw it. Save it as a PNG.`,
 });
 
 const explainPrefix = (line: number, name: string) =>
   damaged(
-    `Line ${line} of "${name}" uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
+    `Line ${line} of “${name}” uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
   );
 
 /** Custom entities can make a small file fill the memory. */
@@ -155,7 +155,7 @@ function explainSign(at: number, source: string, name: string): DiagnosticText {
   const line = source.slice(0, at).split('\n').length;
   return {
     code: 'picture-svg',
-    message: `Line ${line} of "${name}" has an "&" that begins no sign that browsers know. Save the drawing as plain SVG.`,
+    message: `Line ${line} of “${name}” has an "&" that begins no sign that browsers know. Save the drawing as plain SVG.`,
   };
 }
 
@@ -175,7 +175,7 @@ function findRootDiagnostic(
   attributes: readonly XmlAttribute[],
   name: string,
 ): DiagnosticText | undefined {
-  if (tag !== 'svg') return damaged(`"${name}" begins with <${tag}> and not with <svg>.`);
+  if (tag !== 'svg') return damaged(`“${name}” begins with <${tag}> and not with <svg>.`);
   if (attributes.some((attribute) => attribute.name === 'xmlns' && attribute.value === SVG)) return undefined;
   return damaged(`Browsers show nothing of "${name}": its <svg> needs xmlns="${SVG}".`);
 }
@@ -198,7 +198,7 @@ function explainAttribute({ name, value }: XmlAttribute): string | undefined {
   if (local.startsWith('on')) return `holds a program (${name}="…")`;
   if (name === 'xml:base') return 'takes its parts from elsewhere (xml:base)';
   if (local === 'href' || local === 'src') {
-    return isOwn(value) ? undefined : `names "${toShort(value)}", which is no part of the drawing`;
+    return isOwn(value) ? undefined : `names “${toShort(value)}”, which is no part of the drawing`;
   }
   // Presentation attributes are parsed as CSS, where a backslash can hide a letter.
   const isStyle = !name.includes(':') && /url\s*\(|\\/i.test(value);
@@ -217,7 +217,7 @@ function explainStyle(style: string): string | undefined {
     /url\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))/gi,
   )) {
     const address = (double ?? single ?? bare).trim();
-    if (!isOwn(address)) return `loads "${toShort(address)}"`;
+    if (!isOwn(address)) return `loads “${toShort(address)}”`;
   }
   return undefined;
 }
@@ -234,11 +234,11 @@ function findSizeDiagnostic(source: string, name: string): DiagnosticText | unde
   const head = Buffer.from(source).toString('utf8', 0, ROOM);
   const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(head)?.[0];
   if (root === undefined) {
-    const message = `In "${name}" so much stands before the drawing that its size isn’t found. Save it as plain SVG.`;
+    const message = `In “${name}” so much stands before the drawing that its size isn’t found. Save it as plain SVG.`;
     return { code: 'picture-svg', message };
   }
   if (hasSize(root)) return undefined;
-  const message = `"${name}" doesn’t say how large it is. Its <svg> needs a viewBox of four numbers with a space between two: viewBox="0 0 800 600".`;
+  const message = `“${name}” doesn’t say how large it is. Its <svg> needs a viewBox of four numbers with a space between two: viewBox="0 0 800 600".`;
   return { code: 'picture-svg', message };
 }
 

@@ -101,7 +101,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   if (whole) {
     if (!isLarger(fields, whole.fields)) return [];
     const sizes = `${String(fields.value)} of ${String(whole.fields.value)}`;
-    return report('figure-part', `This part is larger than its whole, "${target.label}": ${sizes}.`);
+    return report('figure-part', `This part is larger than its whole, “${target.label}”: ${sizes}.`);
   }
   if (isOwn && fields.label === target.label) {
     return report('figure-part', 'This figure is part of itself. "of" names the figure that it is part of.');
@@ -111,7 +111,7 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
     .filter((label) => typeof label === 'string');
   const nearest = findNearest(target.label, labels);
   const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
-  const message = `There is no figure "${target.label}" in ${isOwn ? 'this entry' : owner.file}. ${known}`;
+  const message = `There is no figure “${target.label}” in ${isOwn ? 'this entry' : owner.file}. ${known}`;
   return report(
     'figure-unknown',
     message,
@@ -133,7 +133,7 @@ function checkLabel(
   wholes: ReadonlySet<string>,
 ): Diagnostic[] {
   if (typeof label !== 'string' || !wholes.has(`${toRef(entry)} ${label}`)) return [];
-  const message = `Two figures are called "${label}", and a part names its whole by that. Give them labels of their own.`;
+  const message = `Two figures are called “${label}”, and a part names its whole by that. Give them labels of their own.`;
   return [createDiagnostic(createPlace(entry, [FIGURES, index, 'label']), 'figure-label', message)];
 }
 

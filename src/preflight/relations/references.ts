@@ -59,20 +59,20 @@ function explain(
   meant: string | undefined,
   suggestion: string,
 ): string {
-  if (reason === 'self') return `"${value}" is this entry itself.`;
-  if (code === 'reference-case') return `Paths are in small letters: "${meant}", not "${value}".`;
+  if (reason === 'self') return `“${value}” is this entry itself.`;
+  if (code === 'reference-case') return `Paths are in small letters: “${meant}”, not “${value}”.`;
   if (isName(value)) {
-    const name = `"${value}" is a name.`;
+    const name = `“${value}” is a name.`;
     const group = `{name: ${formatYamlValue(value)}}`;
     if (meant && to.length === 1) return `${name} Name its entry by its id: ${meant}.`;
     if (meant) return `${name} Name its entry (${meant}), or write ${group} where it has none.`;
     return suggestion ? `${name} Where it has no entry, write ${group}.` : `${name} There is no entry of it.`;
   }
-  if (reason === 'entry-missing') return `There is no entry "${value}".`;
+  if (reason === 'entry-missing') return `There is no entry “${value}”.`;
   const folders = to.join(', ');
   return reason === 'collection-missing'
-    ? `"${value}" could be in several folders. Write the folder in front: one of ${folders}.`
-    : `"${value}" can’t stand here; this field names an entry of ${folders}.`;
+    ? `“${value}” could be in several folders. Write the folder in front: one of ${folders}.`
+    : `“${value}” can’t stand here; this field names an entry of ${folders}.`;
 }
 
 /** Finds the entry that a text means, as a field for these collections writes it. */

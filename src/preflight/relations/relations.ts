@@ -62,7 +62,7 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
       const place = { file, field: relation, ...locateValue([relation]) };
       const way = [...(findCircle(byRef, first, relation) ?? loop), first].join(' → ');
       return [
-        createDiagnostic(place, 'reference-circle', `These lead round in a circle by "${relation}": ${way}.`),
+        createDiagnostic(place, 'reference-circle', `These lead round in a circle by “${relation}”: ${way}.`),
       ];
     }),
   );

@@ -9,27 +9,24 @@ import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
+import { createInsertion } from '#text/text-edit.ts';
 import { findClockChange } from '#time/clock.ts';
 import { getDays, parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
+import { findLocalZone } from './local-zone.ts';
 
 /** Checks the times of an entry, and their relation to those of other entries. */
 export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   const isOccurrence = entry.collection.nature === 'occurrence';
-  return [...checkOwnTimes(entry), ...(isOccurrence ? checkSeries(entry, byRef) : [])];
+  if (!isOccurrence) return checkOwnTimes(entry);
+  return [...checkOwnTimes(entry), ...checkZone(entry, byRef), ...checkSeries(entry, byRef)];
 }
 
 const checkOwnTimes = memoizeByEntry((entry) => {
   const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
   return [
     ...(entry.collection.nature === 'occurrence'
-      ? [
-          ...checkSaid(entry),
-          ...checkZone(entry, times),
-          ...checkClock(entry, times),
-          ...checkDeadline(entry),
-          ...checkPutOff(entry),
-        ]
+      ? [...checkSaid(entry), ...checkClock(entry, times), ...checkDeadline(entry), ...checkPutOff(entry)]
       : []),
     ...checkOrder(entry, times),
   ];
@@ -47,7 +44,7 @@ function checkSaid(entry: Entry): Diagnostic[] {
   const { start, end, within } = findSpan(entry) ?? {};
   const fields = getTimeFields(entry);
   if (start === undefined && end === undefined && within === undefined) {
-    const message = `It is not said when this is: give a start, or the time that it falls in ("${fields.within}").`;
+    const message = `It is not said when this is: give a start, or the time that it falls in (“${fields.within}”).`;
     return [
       createDiagnostic(
         { file: entry.file, field: fields.start },
@@ -63,21 +60,25 @@ function checkSaid(entry: Entry): Diagnostic[] {
     createDiagnostic(
       place,
       'date-twice',
-      `The time is said twice. Keep "${fields.within}", or "${fields.start}" and "${fields.end}": "${fields.within}" is for what is not known better.`,
+      `The time is said twice. Keep “${fields.within}”, or “${fields.start}” and “${fields.end}”: “${fields.within}” is for what is not known better.`,
     ),
   ];
 }
 
-function checkZone(entry: Entry, times: readonly Visit[]): Diagnostic[] {
+function checkZone(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {
   if (findSpan(entry)?.timeZone !== undefined) return [];
+  const times = visitFields(getShape(entry.collection), entry.data, ['moment']);
   const clock = times.find(
     ({ value, shape }) => shape.field === 'moment' && parseMoment(String(value))?.time !== undefined,
   );
   if (!clock) return [];
   const { timeZone } = getTimeFields(entry);
   const place = { file: entry.file, field: timeZone, ...entry.locate(clock.path) };
-  const message = 'A time on the clock needs the zone of that clock, Europe/Belgrade or another.';
-  return [createDiagnostic(place, 'zone-missing', message, `${timeZone}: …`)];
+  const message =
+    'A time on the clock needs the zone of that clock: Europe/Belgrade, Europe/Sofia or another.';
+  const zone = findLocalZone(entry, byRef);
+  const edit = zone && createInsertion(entry.locate(clock.path.slice(0, 1)).line - 1, `${timeZone}: ${zone}`);
+  return [createDiagnostic(place, 'zone-missing', message, `${timeZone}: …`, edit || undefined)];
 }
 
 /** Reports times that a clock change skips or repeats. */
@@ -111,16 +112,18 @@ function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
 function checkPutOff(entry: Entry): Diagnostic[] {
   const status = getEventField(entry.data, 'status');
   if (status === 'moved' || status === 'postponed') return [];
+  const { start, end, within } = findSpan(entry) ?? {};
+  const hasNewTime = start !== undefined || end !== undefined || within !== undefined;
+  const meant = hasNewTime || getEventField(entry.data, 'movedTo') !== undefined ? 'moved' : 'postponed';
   return [EVENT_FIELDS.formerly, EVENT_FIELDS.movedTo]
     .filter((name) => getEventField(entry.data, name) !== undefined)
     .map((name) => {
-      const message = `"${name}" is for what was moved or put off, and the status does not say so.`;
-      return createDiagnostic(
-        createPlace(entry, [name]),
-        'status-missing',
-        message,
-        `${EVENT_FIELDS.status}: moved`,
-      );
+      const message = `“${name}” is for what was moved or put off, and the status does not say so.`;
+      const { line } = entry.locate([name]);
+      const edit =
+        status === undefined ? createInsertion(line - 1, `${EVENT_FIELDS.status}: ${meant}`) : undefined;
+      const place = createPlace(entry, [name]);
+      return createDiagnostic(place, 'status-missing', message, `${EVENT_FIELDS.status}: ${meant}`, edit);
     });
 }
 

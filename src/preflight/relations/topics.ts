@@ -46,7 +46,7 @@ function listTwice({ data, locate }: TopicsSource): Diagnostic[] {
     const first = lines.get(id);
     if (first !== undefined) {
       return [
-        createDiagnostic(place, 'topic-list', `The topic "${id}" stands on line ${first} already. Keep one.`),
+        createDiagnostic(place, 'topic-list', `The topic “${id}” stands on line ${first} already. Keep one.`),
       ];
     }
     lines.set(id, place.line);
@@ -85,7 +85,7 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = findTopic(id);
       const known = meant ? '' : ` The topics are ${[...ids].join(', ')}.`;
-      const message = `There is no topic "${id}" in ${TOPICS_FILE}.${known}`;
+      const message = `There is no topic “${id}” in ${TOPICS_FILE}.${known}`;
       if (!meant) return [createDiagnostic(place, 'topic-unknown', message)];
       const { suggestion, edit } = correctValue(entry, path, meant);
       return [createDiagnostic(place, 'topic-unknown', message, suggestion, edit)];
