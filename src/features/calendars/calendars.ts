@@ -5,7 +5,7 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
-import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -31,21 +31,16 @@ interface Holder {
 
 /** Calendars by path: all events, projects, countries. Leaves out those without an event of exact date. */
 const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
-  const holders = [...getScopes(model).values()].flatMap((scope) => holdersOf(model)(scope) ?? []);
+  const scopes = listSubscriptions(model).filter(({ kind }) => kind !== 'collection');
+  const holders = scopes.flatMap((scope) => holdersOf(model)(scope) ?? []);
   return new Map(holders.map((holder) => [holder.scope.path, holder]));
 });
 
 /** The calendar of a path alone: a page only links its own. Undefined where there is none. */
 function findHolder(model: SiteModel, path: string): Holder | undefined {
-  const scope = getScopes(model).get(path);
-  return scope && holdersOf(model)(scope);
+  const scope = findSubscription(model, 'path', path === WHOLE ? '' : path);
+  return scope && scope.kind !== 'collection' ? holdersOf(model)(scope) : undefined;
 }
-
-/** What can have a calendar, by the path of the calendar. */
-const getScopes = memoize((model: SiteModel): ReadonlyMap<string, Subscription> => {
-  const scopes = listSubscriptions(model).filter(({ kind }) => kind !== 'collection');
-  return new Map(scopes.map((scope) => [scope.kind === 'site' ? WHOLE : scope.path, scope]));
-});
 
 const holdersOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): Holder | undefined => {

@@ -13,7 +13,7 @@ import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
 import { type Changes, findChanges, getLastingPath, toDayInstant } from '#model/entries/publication-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
-import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
@@ -176,7 +176,7 @@ export function listFeedLinks({ path, title }: Pick<FeedView, 'path' | 'title'>)
 
 /** The feed of a path; of the whole site where that is empty. Throws where there is none. */
 export function getFeed(model: SiteModel, path: string): FeedView {
-  const scope = getSubscriptionsByPath(model).get(path);
+  const scope = findSubscription(model, 'path', path);
   const feed = scope && findFeed(model, scope);
   if (!feed) throw new Error(`There is no feed of ${path}.`);
   return feed;
@@ -184,17 +184,7 @@ export function getFeed(model: SiteModel, path: string): FeedView {
 
 /** Adds the feeds of a page to its view: the home page, a list, a project, a country. */
 export function withFeeds<V extends { head: PageHead }>(model: SiteModel, view: V): V {
-  const scope = getSubscriptionsByHref(model).get(view.head.path);
+  const scope = findSubscription(model, 'href', view.head.path);
   const feed = scope && findFeed(model, scope);
   return feed ? { ...view, head: { ...view.head, feeds: listFeedLinks(feed) } } : view;
 }
-
-const getSubscriptionsByPath = memoize(
-  (model: SiteModel): ReadonlyMap<string, Subscription> =>
-    new Map(listSubscriptions(model).map((scope) => [scope.path, scope])),
-);
-
-const getSubscriptionsByHref = memoize(
-  (model: SiteModel): ReadonlyMap<string, Subscription> =>
-    new Map(listSubscriptions(model).map((scope) => [scope.href, scope])),
-);

@@ -79,25 +79,33 @@ const HIGHEST = 40;
 /** Joins each dot with the nearest earlier one that covers it, or that is within reach. */
 function joinWithin(ordered: readonly Placed[], reach: number, width: number): Placed[] {
   const kept: Placed[] = [];
+  // Only dots of one mark in one country are joined.
+  const alike = new Map<string, Placed[]>();
   for (const dot of ordered) {
-    const near = findNearest(dot, kept, (size) => Math.max(reach, toCover(size)) * width);
+    const key = `${dot.mark} ${dot.spot.country}`;
+    const candidates = alike.get(key) ?? [];
+    const near = findNearest(dot, candidates, (size) => Math.max(reach, toCover(size)) * width);
     if (near) {
       near.others += 1 + dot.others;
       near.count += dot.count;
-    } else kept.push({ ...dot });
+    } else {
+      const own = { ...dot };
+      kept.push(own);
+      candidates.push(own);
+      alike.set(key, candidates);
+    }
   }
   return kept;
 }
 
 function findNearest(
-  { spot, mark, point: [x, y] }: Placed,
+  { point: [x, y] }: Placed,
   dots: readonly Placed[],
   toReach: (size: number) => number,
 ): Placed | undefined {
   let nearest: Placed | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const dot of dots) {
-    if (dot.mark !== mark || dot.spot.country !== spot.country) continue;
     const distance = Math.hypot(dot.point[0] - x, dot.point[1] - y);
     if (distance < toReach(dot.size) && distance < least) [nearest, least] = [dot, distance];
   }

@@ -21,7 +21,35 @@ export interface Subscription {
 }
 
 /** All subscriptions of a model: the site, collections in the order of the registry, projects, countries by name. */
-export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => {
+export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => [
+  ...listWithoutCountries(model),
+  ...listOfCountries(model),
+]);
+
+/** Finds a subscription by its path or by the address of its page. */
+export function findSubscription(
+  model: SiteModel,
+  by: 'path' | 'href',
+  value: string,
+): Subscription | undefined {
+  const found = indexes[by](model).get(value);
+  // Which countries there are depends on every entry: an entry that is saved in dev has no need to wait for it.
+  return found || !COUNTRY[by].test(value)
+    ? found
+    : listOfCountries(model).find((scope) => scope[by] === value);
+}
+
+const COUNTRY = { path: /^countries\//, href: /\/countries\/[^/]+\/$/ };
+
+const createIndex = (by: 'path' | 'href') =>
+  memoize(
+    (model: SiteModel): ReadonlyMap<string, Subscription> =>
+      new Map(listWithoutCountries(model).map((scope) => [scope[by], scope])),
+  );
+
+const indexes = { path: createIndex('path'), href: createIndex('href') };
+
+const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[] => {
   const all = [...model.entries.values()];
   return [
     { kind: 'site', path: '', title: site.name, href: homeHref(), entries: all },
@@ -43,13 +71,16 @@ export const listSubscriptions = memoize((model: SiteModel): readonly Subscripti
         },
       };
     }),
-    ...listCountryCodes(model).map((code): Subscription => {
-      const path = `countries/${code.toLowerCase()}`;
-      const entries = listOfCountry(model, code);
-      return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };
-    }),
   ];
 });
+
+const listOfCountries = memoize((model: SiteModel): readonly Subscription[] =>
+  listCountryCodes(model).map((code): Subscription => {
+    const path = `countries/${code.toLowerCase()}`;
+    const entries = listOfCountry(model, code);
+    return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };
+  }),
+);
 
 /** True for entries that can have parts. */
 const isProject = ({ collection }: ModelEntry) => collection.hasParts === true;

@@ -36,11 +36,12 @@ interface Participation {
   incoming: ReadonlyMap<string, readonly Relation[]>;
   /** The number of entries that an entry took part in, by a role or by its people. By ref. */
   counts: ReadonlyMap<string, number>;
-  /** Entries with their seat in a city, by its ref, and in a country, by its code; the most active first. */
-  seats: {
-    byCity: ReadonlyMap<string, readonly ModelEntry[]>;
-    byCountry: ReadonlyMap<string, readonly ModelEntry[]>;
-  };
+}
+
+/** Entries with their seat in a city, by its ref, and in a country, by its code; the most active first. */
+interface Seats {
+  byCity: ReadonlyMap<string, readonly ModelEntry[]>;
+  byCountry: ReadonlyMap<string, readonly ModelEntry[]>;
 }
 
 /** The relations of a model. Computed once. */
@@ -54,7 +55,6 @@ export const getParticipation = memoize((model: SiteModel): Participation => {
     outgoing: Map.groupBy(relations, ({ edge }) => edge.from),
     incoming,
     counts,
-    seats: indexSeats(model, counts),
   };
 });
 
@@ -156,7 +156,7 @@ interface Nearby {
  */
 export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefined {
   if (!isSeated(entry)) return undefined;
-  const { byCity, byCountry } = getParticipation(model).seats;
+  const { byCity, byCountry } = getSeats(model);
   const [city] = listCities(model, entry);
   const [country] = listCountries(model, entry);
   const near = city !== undefined ? byCity.get(city) : country !== undefined ? byCountry.get(country) : [];
@@ -170,7 +170,8 @@ export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefi
 /** True for entries with a seat: they have a location and no date. */
 const isSeated = ({ collection }: ModelEntry) => liesInCities(collection) && isDirectory(collection);
 
-function indexSeats(model: SiteModel, counts: Participation['counts']): Participation['seats'] {
+const getSeats = memoize((model: SiteModel): Seats => {
+  const { counts } = getParticipation(model);
   const [byCity, byCountry] = [new Map<string, ModelEntry[]>(), new Map<string, ModelEntry[]>()];
   const seated = [...model.entries.values()].filter(isSeated);
   for (const entry of seated.sort((a, b) => compareBusy(counts, a, b))) {
@@ -178,7 +179,7 @@ function indexSeats(model: SiteModel, counts: Participation['counts']): Particip
     for (const country of listCountries(model, entry)) append(byCountry, country, entry);
   }
   return { byCity, byCountry };
-}
+});
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
