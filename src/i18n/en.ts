@@ -139,5 +139,6 @@ export const formatNameInSentence = (country: string) =>
 
 /** Words of the script that updates a page in the browser. Separate, to keep the script small. */
 export const viewWords = {
-  ownClock: (time: string): string => ` (${time} by your clock)`,
+  ownClock: (time: string, zone: string): string =>
+    ` (${time} by your clock, ${zone === 'UTC' ? zone : `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`})`,
 };

@@ -38,17 +38,31 @@ function showStatuses(now: number): void {
 function showOwnClocks(): void {
   for (const element of listElements('[data-instants]')) {
     const [start = 0, end = start] = (element.dataset.instants ?? '').split(' ').map(Date.parse);
-    const formatWords = (style: Intl.DateTimeFormatOptions, timeZone?: string) =>
-      new Intl.DateTimeFormat(document.documentElement.lang, { ...style, ...(timeZone && { timeZone }) })
-        .formatRange(start, end)
-        .replace(/\s*–\s*/, '–');
-    const { zone } = element.dataset;
-    const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
-    if (formatWords(whole) === formatWords(whole, zone)) continue;
-    const isSameDay = formatWords({ dateStyle: 'long' }) === formatWords({ dateStyle: 'long' }, zone);
-    element.textContent = viewWords.ownClock(formatWords(isSameDay ? { timeStyle: 'short' } : whole));
+    const [here, there] = [undefined, element.dataset.zone].map((zone) => formatSpan(start, end, zone));
+    if (!here || !there || here.text === there.text) continue;
+    const isSameDay = here.day !== '' && here.day === there.day;
+    element.textContent = viewWords.ownClock(isSameDay ? here.times : here.text, here.zone);
     element.hidden = false;
   }
+}
+
+/** Two instants in words, written as the page writes a span: see `model/dates/dates.ts`. */
+function formatSpan(start: number, end: number, timeZone?: string) {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', ...zone });
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', ...zone });
+  const from = [day.format(start), clock.format(start)] as const;
+  // An end at midnight belongs to the day before.
+  const isMidnight = end > start && clock.format(end) === '00:00';
+  const to = [day.format(isMidnight ? end - 1 : end), isMidnight ? '24:00' : clock.format(end)] as const;
+  const isOneDay = from[0] === to[0];
+  const times = start === end ? from[1] : isOneDay ? `${from[1]}–${to[1]}` : '';
+  return {
+    times,
+    day: isOneDay ? from[0] : '',
+    text: isOneDay ? `${from[0]}, ${times}` : `${from.join(', ')} – ${to.join(', ')}`,
+    zone: day.resolvedOptions().timeZone,
+  };
 }
 
 function update(): void {

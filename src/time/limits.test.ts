@@ -94,3 +94,15 @@ describe('the limits of a span', () => {
     expect(getLimits({ within: 'soon' }, 'UTC')).toBeUndefined();
   });
 });
+
+test('an end at midnight is the instant at which the next day begins', () => {
+  const span = { start: '2027-12-31 20:00', end: '2028-01-01 00:00', timeZone: 'Europe/Belgrade' };
+  expect(getLimits(span, 'UTC')).toEqual({
+    first: '2027-12-31T19:00:00Z',
+    begun: '2027-12-31T19:00:00Z',
+    over: '2027-12-31T23:00:00Z',
+  });
+  expect(getLimits({ ...span, start: '2027-12-31' }, 'UTC')?.over).toBe('2027-12-31T23:00:00Z');
+  expect(toInstant('2027-12-31', '24:00', 'Europe/Belgrade')).toBe('2027-12-31T23:00:00Z');
+  expect(formatOffsetTime('2027-12-31', '24:00', 'Europe/Belgrade')).toBe('2028-01-01T00:00+01:00');
+});

@@ -1,7 +1,7 @@
 /** Converts local times and days of a zone to instants in UTC. */
 import { Temporal } from 'temporal-polyfill';
 import { parseInterval } from './edtf.ts';
-import { type Moment, parseMoment, type Span } from './moment.ts';
+import { END_OF_DAY, type Moment, parseEnd, parseMoment, type Span } from './moment.ts';
 
 /** When something begins and ends, as far as it is known. Instants are `2026-06-20T15:00:00Z` and sort as text. */
 export interface Limits {
@@ -14,21 +14,23 @@ export interface Limits {
 }
 
 /**
- * The instant of a local time, `HH:MM` on a day `YYYY-MM-DD`. A repeated local time means the first; a skipped one
+ * The instant of a local time, `00:00` to `24:00` on a day `YYYY-MM-DD`. A repeated local time means the first; a skipped one
  * means the time after the change (RFC 5545, 3.3.5). Throws a RangeError on an invalid time or zone.
  */
 export function toInstant(day: string, time: string, timeZone: string): string {
-  return Temporal.PlainDateTime.from(`${day}T${time}`)
-    .toZonedDateTime(timeZone)
-    .toInstant()
-    .toString({ smallestUnit: 'second' });
+  return toPlain(day, time).toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'second' });
 }
 
 /** A local time with its offset (RFC 3339): `2026-06-20T18:00+03:00`. Throws as `toInstant` does. */
 export function formatOffsetTime(day: string, time: string, timeZone: string): string {
-  return Temporal.PlainDateTime.from(`${day}T${time}`)
+  return toPlain(day, time)
     .toZonedDateTime(timeZone)
     .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
+function toPlain(day: string, time: string): Temporal.PlainDateTime {
+  if (time === END_OF_DAY) return Temporal.PlainDate.from(day).add({ days: 1 }).toPlainDateTime();
+  return Temporal.PlainDateTime.from(`${day}T${time}`);
 }
 
 /** Cache: the same few thousand days are asked for again and again. */
@@ -70,7 +72,7 @@ export function getLimits(span: Span, timeZone: string): Limits | undefined {
     return { first: startOf(interval.start.first), begun: over, over };
   }
   const start = span.start === undefined ? undefined : parseMoment(span.start);
-  const end = span.end === undefined ? undefined : parseMoment(span.end);
+  const end = span.end === undefined ? undefined : parseEnd(span.end, start);
   const last = end ?? start;
   if (!last) return undefined;
   const isExact = end !== undefined && end.time !== undefined;

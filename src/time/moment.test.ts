@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from './edtf.ts';
-import { getDays, parseMoment } from './moment.ts';
+import { getDays, parseEnd, parseMoment } from './moment.ts';
 
 describe('a moment', () => {
   test('is a local time', () => {
@@ -81,5 +81,29 @@ describe('the days of a span', () => {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
+  });
+});
+
+describe('an end at midnight', () => {
+  const parse = (start: string | undefined, end: string) =>
+    parseEnd(end, start === undefined ? undefined : parseMoment(start));
+
+  test.each([
+    ['2027-12-31 20:00', '2028-01-01 00:00', '2027-12-31', '24:00'],
+    [undefined, '2028-03-01 00:00', '2028-02-29', '24:00'],
+    ['2027-12-31', '2028-01-01 00:00', '2027-12-31', undefined],
+    ['2027-12-30', '2028-01-01 00:00', '2027-12-31', undefined],
+    ['2028-01-01 00:00', '2028-01-01 00:00', '2028-01-01', '00:00'],
+    ['2028-01-01', '2028-01-01 00:01', '2028-01-01', '00:01'],
+  ])('of what began %s, %s, is on %s at %s', (start, end, day, time) => {
+    const { first, last, time: clock } = parse(start, end) ?? {};
+    expect([first, last, clock]).toEqual([day, day, time]);
+  });
+
+  test('is in the year and the day before', () => {
+    expect(getDays({ start: '2027-12-31 20:00', end: '2028-01-01 00:00' })).toEqual({
+      first: '2027-12-31',
+      last: '2027-12-31',
+    });
   });
 });

@@ -5,7 +5,7 @@
 import { type KnownDate, parseDate } from './edtf.ts';
 
 export interface Moment extends KnownDate {
-  /** Local time `HH:MM`, if the entry has it. */
+  /** Local time `HH:MM`, if the entry has it. `24:00` of an end at midnight. */
   time?: string;
 }
 
@@ -19,6 +19,25 @@ export function parseMoment(text: string): Moment | undefined {
   const date = parseDate(day);
   return date && { ...date, time };
 }
+
+/** The end of a day on the clock (ISO 8601-1:2019/Amd 1, 4.3.8): 00:00 of the next day. */
+export const END_OF_DAY = '24:00';
+
+/**
+ * Parses the end of something. Midnight belongs to the day before: `2028-01-01 00:00` is 24:00 on 31 December, or the
+ * whole of that day if the start has no time. Returns undefined if it is no moment.
+ */
+export function parseEnd(text: string, start?: Moment): Moment | undefined {
+  const end = parseMoment(text);
+  if (end?.time !== '00:00') return end;
+  const before = new Date(Date.parse(`${end.first}T00:00:00Z`) - DAY);
+  const day = parseDate(before.toISOString().slice(0, 10));
+  if (!day || (start && day.last < start.first)) return end;
+  return start && start.time === undefined ? day : { ...day, time: END_OF_DAY };
+}
+
+/** In milliseconds, of a calendar without time zones. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The dates of an entry, as written. */
 export interface Span {
@@ -37,7 +56,7 @@ export function getDays(span: Span): { first: string; last: string } | undefined
     return start && end && { first: start.first, last: end.last };
   }
   const start = span.start === undefined ? undefined : parseMoment(span.start);
-  const end = span.end === undefined ? start : parseMoment(span.end);
+  const end = span.end === undefined ? start : parseEnd(span.end, start);
   if (start) return { first: start.first, last: end?.last ?? start.last };
   return end && { first: end.first, last: end.last };
 }

@@ -19,6 +19,16 @@ test.each([
     { start: '2026-06-20T14:00:00Z', end: '2026-06-21T20:00:00Z' },
   ],
   [
+    'from a time until midnight',
+    { start: '2027-12-31 20:00', end: '2028-01-01 00:00', timeZone },
+    { start: '2027-12-31T16:00:00Z', end: '2027-12-31T20:00:00Z' },
+  ],
+  [
+    'from a day until midnight',
+    { start: '2027-12-31', end: '2028-01-01 00:00', timeZone },
+    { start: '2027-12-31', end: '2028-01-01' },
+  ],
+  [
     'from a day until a time',
     { start: '2026-06-20', end: '2026-06-21 12:00', timeZone },
     { start: '2026-06-20', end: '2026-06-22' },

@@ -2,12 +2,11 @@
 import { site } from '#site.ts';
 import { addLength } from '#time/length.ts';
 import { getNextDay, getStartOfDay, toInstant } from '#time/limits.ts';
-import { type Moment, parseMoment, type Span } from '#time/moment.ts';
+import { type Moment, parseEnd, parseMoment, type Span } from '#time/moment.ts';
 import type { CalendarSpan } from './calendar-types.ts';
 
-/** Parses a moment that is known to the day or minute. Returns undefined for approximate dates, months and years. */
-function parseExact(text: string | undefined): Moment | undefined {
-  const moment = text === undefined ? undefined : parseMoment(text);
+/** A moment that is known to the day or minute; undefined for approximate dates, months and years. */
+function toExact(moment: Moment | undefined): Moment | undefined {
   return moment?.precision === 'day' && !moment.approximate ? moment : undefined;
 }
 
@@ -25,7 +24,8 @@ const createDaySpan = (first: Moment, last = first): CalendarSpan => ({
  * @param duration `4 hours`: the length of an event that begins at a time and has no end
  */
 export function createCalendarSpan(span: Span, duration?: string): CalendarSpan | undefined {
-  const [start, end] = [parseExact(span.start), parseExact(span.end)];
+  const start = span.start === undefined ? undefined : toExact(parseMoment(span.start));
+  const end = span.end === undefined ? undefined : toExact(parseEnd(span.end, start));
   if (span.within !== undefined || !start || (span.end !== undefined && !end)) return undefined;
   if (start.time === undefined) return createDaySpan(start, end);
   const zone = span.timeZone ?? site.timeZone;
@@ -40,7 +40,7 @@ const getEnd = ({ first, time }: Moment, zone: string) =>
 
 /** The end of a span as an event of its own: a moment or a day. Returns undefined if it is not known to the day. */
 export function createDeadlineSpan({ end, timeZone }: Span): CalendarSpan | undefined {
-  const deadline = parseExact(end);
+  const deadline = end === undefined ? undefined : toExact(parseEnd(end));
   if (deadline?.time === undefined) return deadline && createDaySpan(deadline);
   return { start: toInstant(deadline.first, deadline.time, timeZone ?? site.timeZone) };
 }

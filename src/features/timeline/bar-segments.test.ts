@@ -8,6 +8,8 @@ const show = (span: Span, duration?: string) =>
 describe('a span of time is drawn', () => {
   test('solid from day to day', () => {
     expect(show({ start: '2018-01-19', end: '2018-03-02' })).toEqual(['known 2018-01-19 2018-03-02']);
+    const eve = { start: '2027-12-31 20:00', end: '2028-01-01 00:00' };
+    expect(show(eve)).toEqual(['known 2027-12-31 2027-12-31']);
   });
 
   test('open where only the month or the year is known', () => {

@@ -3,7 +3,7 @@
  * broken for approximate dates, fading for an unrecorded end.
  */
 import { type KnownDate, parseDate } from '#time/edtf.ts';
-import { type Moment, parseMoment, type Span } from '#time/moment.ts';
+import { type Moment, parseEnd, parseMoment, type Span } from '#time/moment.ts';
 
 type TimeLook = 'known' | 'open' | 'about' | 'fade-out' | 'fade-in';
 
@@ -21,7 +21,7 @@ export function listBarSegments(span: Span, duration?: string): TimePart[] {
     return from && to ? [{ look: 'open', first: from.first, last: to.last }] : [];
   }
   const start = span.start === undefined ? undefined : parseMoment(span.start);
-  const end = span.end === undefined ? start && addDuration(start, duration) : parseMoment(span.end);
+  const end = span.end === undefined ? start && addDuration(start, duration) : parseEnd(span.end, start);
   if (start && end) return listWholeSegments(start, end);
   if (start) return [...listEdgeSegments(start), { look: 'fade-out', first: start.last, last: start.last }];
   return end ? [{ look: 'fade-in', first: end.first, last: end.first }, ...listEdgeSegments(end)] : [];

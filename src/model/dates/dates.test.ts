@@ -94,6 +94,18 @@ describe('a span in words', () => {
       ['2018-01-19T22:00+01:00', '2018-01-20T02:00+01:00'],
     ],
     [
+      'hours until midnight',
+      { start: '2027-12-31 20:00', end: '2028-01-01 00:00', timeZone },
+      '31 December 2027, 20:00–24:00, Belgrade time',
+      ['2027-12-31T20:00+01:00', '2028-01-01T00:00+01:00'],
+    ],
+    [
+      'a day until midnight',
+      { start: '2027-12-31', end: '2028-01-01 00:00', timeZone },
+      '31 December 2027',
+      ['2027-12-31'],
+    ],
+    [
       'hours over the end of summer time',
       { start: '2026-10-25 02:30', end: '2026-10-25 03:30', timeZone },
       '25 October 2026, 02:30–03:30, Belgrade time',

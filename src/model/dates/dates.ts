@@ -6,7 +6,7 @@ import type { ClockView, DatePartView, DateView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { parseDate, parseInterval } from '#time/edtf.ts';
 import { formatOffsetTime, toInstant } from '#time/limits.ts';
-import { type Moment, parseMoment, type Span } from '#time/moment.ts';
+import { type Moment, parseEnd, parseMoment, type Span } from '#time/moment.ts';
 
 const locale = site.languages[0];
 
@@ -106,7 +106,7 @@ export function createSpanView(span: Span, isPeriod = false): DateView | undefin
   }
   const { timeZone } = span;
   const start = span.start === undefined ? undefined : parseMoment(span.start);
-  const end = span.end === undefined ? undefined : parseMoment(span.end);
+  const end = span.end === undefined ? undefined : parseEnd(span.end, start);
   const clock = createClock(timeZone, start, end);
   if (start && end) {
     const isSame = start.first === end.first && start.last === end.last && start.time === end.time;

@@ -10,6 +10,7 @@ const model = createTestModel(
     'projects/undated': { start: undefined },
     'projects/open-ended': { start: '2020-05' },
     'events/forum': { start: '2018-12-30', end: '2019-01-02', city: 'nis' },
+    'events/eve': { start: '2027-12-31 20:00', end: '2028-01-01 00:00' },
     'events/coming': { start: '2026-12-01' },
     'organisations/same-b': { title: 'Same' },
     'organisations/same-a': { title: 'Same' },
@@ -38,6 +39,7 @@ describe('the years of an entry', () => {
     const { listValues } = createDerivedReader(model, 'year');
     expect(listValues(entry('projects/short'))).toEqual(['2016', '2017', '2018']);
     expect(listValues(entry('events/forum'))).toEqual(['2018', '2019']);
+    expect(listValues(entry('events/eve'))).toEqual(['2027']);
     expect(listValues(entry('projects/undated'))).toEqual([]);
   });
 

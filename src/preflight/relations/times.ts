@@ -145,7 +145,7 @@ function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnosti
   if (!series || !days) return [];
   const { start, end } = findSpan(series) ?? {};
   const isEarly = typeof start === 'string' && (getDays({ start })?.first ?? '') > days.last;
-  const isLate = typeof end === 'string' && days.first > (getDays({ start: end })?.last ?? '9999');
+  const isLate = typeof end === 'string' && days.first > (getDays({ end })?.last ?? '9999');
   if (!isEarly && !isLate) return [];
   const limit = isEarly ? `begins ${start}` : `ends ${end}`;
   const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
