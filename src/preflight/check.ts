@@ -21,6 +21,7 @@ import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
+import { checkFarDates } from '#preflight/relations/far-dates.ts';
 import { createKnownWords } from '#preflight/relations/known-words.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
@@ -87,6 +88,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     const fields = faulty.flatMap((entry) => checkKnownFields(entry, getKnownWords(entry)));
     const specific = [
       ...measureStep('relations', () => checkRelations(entries.filter(hasRelations), topics, refs)),
+      ...checkFarDates(entries, buildDate),
       ...(withBodies ? checkBodies(entries, { targets, pictures }) : []),
     ];
     return [...dropVague(fields, specific), ...specific];

@@ -87,3 +87,14 @@ describe('an interval', () => {
     expect(parseInterval(text)).toBeUndefined();
   });
 });
+
+test.each(['0025', '0999-12-31', '9999-12-31', '3000-01~'])(
+  '%s is a year that calendars can’t tell',
+  (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  },
+);
+
+test.each(['1000-01-01', '2999-12-31'])('%s is one that they can', (text) => {
+  expect(parseDate(text)?.first).toBe(text);
+});

@@ -24,11 +24,15 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Parses one EDTF date. Returns undefined if it is invalid or no such day exists. */
+/** The years that calendars and time zones can tell: other programs read 10000 as 1000, and 0025 as 1925. */
+export const YEARS = { first: 1000, last: 2999 } as const;
+
+/** Parses one EDTF date. Returns undefined if it is invalid, no such day exists, or its year is beyond `YEARS`. */
 export function parseDate(text: string): KnownDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day, tilde] = match;
+  if (Number(year) < YEARS.first || Number(year) > YEARS.last) return undefined;
   const approximate = tilde === '~';
   if (month === undefined) {
     return { precision: 'year', approximate, first: `${year}-01-01`, last: `${year}-12-31` };

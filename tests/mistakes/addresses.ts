@@ -86,7 +86,7 @@ export const addresses: readonly Mistake[] = [
   published(
     'one that comes out again later',
     ['/events/a/'],
-    { 'events/a.md': renderEvent('publishFrom: 2999-01-01') },
+    { 'events/a.md': renderEvent('publishFrom: 2040-01-01') },
     ['address-withheld'],
   ),
   published('one that can’t be read for the moment', ['/events/a/'], { 'events/a.md': 'It starts.\n' }, [

@@ -76,6 +76,10 @@ export const dates: readonly Mistake[] = [
     'registration: {deadline: 2018-01-20}',
   ),
   dated('a deadline on the day', '2018-01-19', [], 'registration: {deadline: 2018-01-19}'),
+  dated('a year with digits exchanged', '2108-01-19', ['date-far']),
+  dated('a year of another age', '1018-01-19', ['date-far']),
+  dated('a year that calendars cannot tell', '9999-12-31', ['date-impossible']),
+  dated('a year of two digits with zeros', '0025-01-19', ['date-impossible']),
   dated('the time said twice', '2018-01-19', ['date-twice'], 'within: 2018-01/2018-02'),
   {
     what: 'a time between two dates, the later first',

@@ -73,6 +73,7 @@ export const SEVERITIES = {
   'date-twice': 'error',
   'date-deadline': 'error',
   'date-series': 'error',
+  'date-far': 'warning',
   'time-invalid': 'error',
   'time-offset': 'error',
   'time-skipped': 'error',

@@ -1,7 +1,7 @@
 /** Explains what is wrong with a date: its code, and a message if the reason is known. */
 import type { FieldType } from '#collections/fields.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
-import { daysInMonth, parseDate } from '#time/edtf.ts';
+import { daysInMonth, parseDate, YEARS } from '#time/edtf.ts';
 import { findDate, getMonthName, listDateRepairs, listReadings } from './date-fixes.ts';
 
 interface DateMessage {
@@ -15,6 +15,7 @@ export function explainDate(text: string, field: FieldType | undefined): DateMes
   if (field === 'interval') return explainInterval(text);
   if (field !== 'date' && field !== 'moment') return undefined;
   return (
+    explainYear(text) ??
     explainOffset(text, field) ??
     explainReadings(text) ??
     explainDay(text) ??
@@ -28,8 +29,17 @@ function explainInterval(text: string): DateMessage {
   if (from && to && from.first > to.last) {
     return { code: 'date-order', message: 'The later date stands first.' };
   }
-  const diagnostic = text.split('/').map(explainDay).find(Boolean);
+  const diagnostic = text
+    .split('/')
+    .map((part) => explainYear(part) ?? explainDay(part))
+    .find(Boolean);
   return diagnostic ?? { code: 'date-invalid' };
+}
+
+function explainYear(text: string): DateMessage | undefined {
+  const [, year] = /^(\d{4})(?:$|[-~ ])/.exec(text.trim()) ?? [];
+  if (year === undefined || (Number(year) >= YEARS.first && Number(year) <= YEARS.last)) return undefined;
+  return { code: 'date-impossible', message: `A year lies between ${YEARS.first} and ${YEARS.last}.` };
 }
 
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})$/;
