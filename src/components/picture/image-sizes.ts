@@ -4,6 +4,7 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { getOriginal } from '#model/original-picture.ts';
 import { toAbsolute } from '#model/routes.ts';
+import { toUpright } from './upright.ts';
 
 const STEPS = [360, 720, 1080, 1440];
 
@@ -15,7 +16,8 @@ export function listWidths(width: number): number[] {
 }
 
 /** The single size, with its address below the origin. A drawing (SVG) stays unchanged. */
-export async function createPlainPicture(src: ImageMetadata, alt: string) {
+export async function createPlainPicture(picture: ImageMetadata, alt: string) {
+  const src = await toUpright(picture);
   const { width, height, format } = getOriginal(src);
   if (format === 'svg') return { src: src.src, width, height };
   const plain = await getImage({
