@@ -10,7 +10,7 @@ export function printBuild({ report, entries, timing, remark }: BuildResult): bo
     return false;
   }
   const times = Object.entries(timing).map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)} s`);
-  console.log(`${entries} entries built: ${times.join(', ')}.`);
+  console.log(`${entries === 1 ? '1 entry' : `${entries} entries`} built: ${times.join(', ')}.`);
   if (remark !== undefined) console.log(remark);
   return true;
 }

@@ -21,6 +21,9 @@ export const createPictureCollection = () =>
     schema: ({ image }) => z.record(z.string(), image()),
   });
 
+/** Stands for no file, where no entry has a picture. */
+const NO_FILE = '';
+
 async function load({ watcher, store, parseData, config }: LoaderContext): Promise<void> {
   store.clear();
   // `dev` has a watcher, and imports pictures one by one: see live-model.ts.
@@ -39,4 +42,6 @@ async function load({ watcher, store, parseData, config }: LoaderContext): Promi
       filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
     });
   }
+  // Astro warns of an empty collection, and sends editors to its configuration.
+  if (store.keys().length === 0) store.set({ id: NO_FILE, data: {} });
 }
