@@ -96,3 +96,19 @@ describe('names', () => {
     );
   });
 });
+
+test('titles, summaries and names run in the direction of their letters', () => {
+  for (const path of ['/organisations/cyrillic-title/', '/projects/grand-span/']) {
+    expect(
+      site.listElements(path, 'h1').map((title) => title.getAttribute('dir')),
+      path,
+    ).toEqual(['auto']);
+    expect(
+      site.listElements(path, 'p.lead').map((lead) => lead.getAttribute('dir')),
+      path,
+    ).toEqual(['auto']);
+  }
+  const names = [...site.listElements('/organisations/', '.teaser h3 a, ul.names a')];
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => name.getAttribute('dir') !== 'auto')).toEqual([]);
+});
