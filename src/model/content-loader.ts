@@ -22,7 +22,7 @@ export const createPictureCollection = () =>
   });
 
 /** Stands for no file, where no entry has a picture. */
-const NO_FILE = '';
+const NO_FILE = '_none';
 
 async function load({ watcher, store, parseData, config }: LoaderContext): Promise<void> {
   store.clear();
