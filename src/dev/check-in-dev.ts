@@ -5,10 +5,12 @@ import { hasFields } from '#authoring/editor-files.ts';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { shareContent } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { mendFile } from '#preflight/edits/mend-file.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport, isColored } from '#preflight/report/report.ts';
-import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
+import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 import { type DevServer, watchContent } from './watch-content.ts';
 
 /**
@@ -47,6 +49,16 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
   let latest = createPublishedReport(live, new Set());
   server.middlewares.use((_, __, next) => gate.wait(next));
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
+  hot.on(MEND_EVENT, (place: unknown) => {
+    // Only what was offered is written.
+    const diagnostic = live.diagnostics.find((offered) => offered.edit && formatPlace(offered) === place);
+    if (!diagnostic) return;
+    try {
+      mendFile(contentDir, diagnostic);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  });
   const check = (files: ReadonlySet<string>) => {
     const change = files.size === 0 ? live.complete() : live.update(files);
     const isShown = change.published.length + change.hidden.length > 0;
@@ -140,8 +152,12 @@ function format({ content, diagnostics }: LiveCheck, files: ReadonlySet<string>,
 
 function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): PublishedReport {
   const { errors, warnings } = splitBySeverity(live.diagnostics);
-  return { errors: errors.length, warnings: warnings.length, text: format(live, files, false) };
+  const mendable = live.diagnostics.filter(({ edit }) => edit).map(formatPlace);
+  return { errors: errors.length, warnings: warnings.length, text: format(live, files, false), mendable };
 }
+
+/** The place of a diagnostic, as a report has it. */
+const formatPlace = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
 
 /** Tells Astro to list its pages anew, and open pages to load again. */
 function renewPages({ environments }: DevServer): void {

@@ -6,9 +6,14 @@ export const ASK_EVENT = 'mostovi:ask';
 /** The server sends the report: as an answer, and after each saved file. */
 export const REPORT_EVENT = 'mostovi:report';
 
+/** A page asks to mend a mistake: sends the place of a correction, as the report has it. */
+export const MEND_EVENT = 'mostovi:mend';
+
 export interface PublishedReport {
   errors: number;
   warnings: number;
   /** The text in the terminal. */
   text: string;
+  /** Where mistakes are that have a correction: `events/a.md:3:8`. */
+  mendable: string[];
 }

@@ -2,7 +2,7 @@
  * Shows the report on pages of `npm run dev`: over the page if there are errors, otherwise as a button in the corner.
  * Runs in the browser.
  */
-import { ASK_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
+import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
 /** The report that was closed; stays closed until the report changes. Lasts as long as the tab. */
 const CLOSED_KEY = 'mostovi:closed';
@@ -20,13 +20,14 @@ const STYLE = `
   pre { margin: .25rem 0; overflow-x: auto; }
   p, pre { font: .9375rem/1.5 ui-monospace, monospace; }
   button { font: inherit; padding: .5rem 1rem; cursor: pointer; }
-  section button { position: fixed; top: 1rem; right: 1rem; }
+  section > button { position: fixed; top: 1rem; right: 1rem; }
+  p button { margin-inline-start: 1rem; padding: .125rem .5rem; }
   .corner { position: fixed; bottom: 1rem; right: 1rem; z-index: 2147483647; }
 `;
 
 const host = document.createElement('mostovi-report');
 const root = host.attachShadow({ mode: 'open' });
-let current: PublishedReport = { errors: 0, warnings: 0, text: '' };
+let current: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
 
 function show(report: PublishedReport): void {
   current = report;
@@ -45,7 +46,7 @@ function open(): void {
   const button = create('button', 'Close (Esc)', { type: 'button' });
   button.addEventListener('click', putAside);
   const title = current.errors > 0 ? 'Please mend this in the content' : 'Worth a look in the content';
-  section.append(create('h2', title), ...createLineElements(current.text), button);
+  section.append(create('h2', title), ...createLineElements(current), button);
   fill(section);
 }
 
@@ -68,16 +69,28 @@ function fill(element: HTMLElement): void {
   document.body.append(host);
 }
 
-/** Lines of code keep their columns; all other lines wrap. */
-function createLineElements(text: string): HTMLElement[] {
+/** Lines of code keep their columns; all other lines wrap. A place with a correction has a button. */
+function createLineElements({ text, mendable }: PublishedReport): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (const line of text.split('\n')) {
     const last = elements.at(-1);
     const isSource = line.startsWith('  | ');
     if (isSource && last?.localName === 'pre') last.textContent += `\n${line}`;
-    else elements.push(create(isSource ? 'pre' : 'p', line));
+    else {
+      const element = create(isSource ? 'pre' : 'p', line);
+      const place = mendable.find((offered) => line.startsWith(`${offered}  `));
+      if (place !== undefined) element.append(createMendButton(place));
+      elements.push(element);
+    }
   }
   return elements;
+}
+
+/** Asks the server to write the correction. The report that follows shows what came of it. */
+function createMendButton(place: string): HTMLElement {
+  const button = create('button', 'Mend it', { type: 'button', 'aria-label': `Mend ${place}` });
+  button.addEventListener('click', () => import.meta.hot?.send(MEND_EVENT, place));
+  return button;
 }
 
 /** As text, never as HTML: a report quotes what editors write. */

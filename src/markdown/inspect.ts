@@ -318,7 +318,9 @@ class Walk {
   ): DiagnosticText | undefined {
     const text = this.#getSource(node);
     const bracketed = `<${address}>`;
-    if (!diagnostic || address === '' || !text.includes(address)) return diagnostic;
+    // Whether a page has an encrypted address, too, only its visitor knows.
+    if (!diagnostic || diagnostic.code === 'link-http') return diagnostic;
+    if (address === '' || !text.includes(address)) return diagnostic;
     return { ...diagnostic, replaces: text.includes(bracketed) ? bracketed : address };
   }
 

@@ -106,7 +106,7 @@ describe('a mistake', () => {
       page,
       'events/kickoff.md:3:1',
       '| titel: A beginning',
-      'Did you mean "title"?',
+      'Its name is “title”.',
       '1 error in 1 file',
     );
     dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'title: A beginning'));
@@ -117,7 +117,7 @@ describe('a mistake', () => {
   test('is shown on pages that are opened later, and these keep working', async ({ browser }) => {
     const page = await open(browser, '');
     dev.save('events/kickoff.md', KICKOFF.replace('A good day', 'A <b>good</b> day').replace('nis', 'nisch'));
-    await expectReport(page, 'There is no entry "nisch"');
+    await expectReport(page, 'There is no entry “nisch”');
     for (const path of [
       '',
       'cities/nis/',
@@ -128,7 +128,7 @@ describe('a mistake', () => {
       'nowhere/',
     ]) {
       await page.goto(dev.url + path);
-      await expectReport(page, 'There is no entry "nisch"');
+      await expectReport(page, 'There is no entry “nisch”');
       expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
     }
     await page.goto(`${dev.url}cities/nis/`);
@@ -236,9 +236,9 @@ describe('files that come and go', () => {
   test('reports entries that name or link to a deleted one', async ({ browser }) => {
     const page = await open(browser, 'events/hall/');
     rmSync(join(dev.contentDir, 'cities/nis.md'));
-    await expectReport(page, 'events/kickoff.md:6:7', 'There is no entry "nis"');
+    await expectReport(page, 'events/kickoff.md:6:7', 'There is no entry “nis”');
     rmSync(join(dev.contentDir, 'events/kickoff.md'));
-    await expectReport(page, 'events/hall/index.md:10:9', 'The link leads to "/events/kickoff/"');
+    await expectReport(page, 'events/hall/index.md:10:9', 'The link leads to “/events/kickoff/”');
     await page.reload();
     await page.getByText('Look at the kickoff').waitFor();
     await expectNoStack(page);
@@ -269,6 +269,14 @@ describe('files that come and go', () => {
 });
 
 describe('a report', () => {
+  test('mends what has one correction, and the file keeps it', async ({ browser }) => {
+    const page = await open(browser, 'events/kickoff/');
+    dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: Niš'));
+    await getReport(page).getByRole('button', { name: 'Mend events/kickoff.md:6:7' }).click();
+    await expectNoReport(page);
+    expect(readFileSync(join(dev.contentDir, 'events/kickoff.md'), 'utf8')).toBe(KICKOFF);
+  });
+
   test('that was put aside stays so until there is another', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     dev.save('events/kickoff.md', KICKOFF.replace('title:', 'titel:'));

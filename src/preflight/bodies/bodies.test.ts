@@ -151,7 +151,7 @@ sources:
         field: 'links[0].url',
         code: 'link-http',
         severity: 'warning',
-        suggestion: '  - {title: A page, url: https://www.example.org/page}',
+        suggestion: 'url: https://www.example.org/page',
       },
     ]);
   });

@@ -136,6 +136,8 @@ const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'address-lost': 'Write in that file:',
   'field-missing': 'Add a line like this:',
   'front-matter-missing': 'Begin with:',
+  // Whether it does, nobody knows who has not opened it.
+  'link-http': 'If that page exists, write instead:',
   'status-missing': 'Add a line like this:',
   'zone-missing': 'Add a line like this:',
   'file-ending': 'Name it:',

@@ -24,8 +24,8 @@ function checkText(entry: Entry, { path, shape }: Visit, value: string): Diagnos
     const diagnostic = findLinkDiagnostic(value);
     if (diagnostic?.code !== 'link-http') return [];
     const source = createFieldSource(entry);
-    const { suggestion, edit } = correctValue(source, path, diagnostic.suggestion ?? '');
-    return [createDiagnostic(getPlace(), diagnostic.code, diagnostic.message, suggestion, edit)];
+    const { suggestion } = correctValue(source, path, diagnostic.suggestion ?? '');
+    return [createDiagnostic(getPlace(), diagnostic.code, diagnostic.message, suggestion)];
   }
   if (shape.field !== 'text') return [];
   return listWeekdayDiagnostics(value).map(([, { code, message, suggestion }]) =>

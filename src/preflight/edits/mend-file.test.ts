@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeContent } from '#tests/content.ts';
+import { mendFile } from './mend-file.ts';
+
+const FILE = 'events/a.md';
+const edit = { line: 2, column: 7, old: 'niss', new: 'nis' };
+
+test.each([
+  ['---\ncity: niss\n---\n', '---\ncity: nis\n---\n'],
+  ['\uFEFF---\r\ncity: niss\r\n---\r\n', '\uFEFF---\r\ncity: nis\r\n---\r\n'],
+])('%j becomes %j', (before, after) => {
+  const dir = writeContent({ [FILE]: before });
+  mendFile(dir, { file: FILE, edit });
+  expect(readFileSync(join(dir, FILE), 'utf8')).toBe(after);
+});
+
+test('a file that has changed meanwhile stays as it is', () => {
+  const dir = writeContent({ [FILE]: '---\ncity: pirot\n---\n' });
+  expect(() => mendFile(dir, { file: FILE, edit })).toThrow('Line 2 does not hold');
+  expect(readFileSync(join(dir, FILE), 'utf8')).toBe('---\ncity: pirot\n---\n');
+});
+
+test('nothing is written without an edit', () => {
+  const dir = writeContent({ [FILE]: 'x' });
+  expect(() => mendFile(dir, { file: FILE })).toThrow('No correction is known');
+});
