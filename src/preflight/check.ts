@@ -83,8 +83,11 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   const byRef = new Map(content.entries.map((entry) => [toRef(entry), entry]));
   const getKnownWords = createKnownWords(byRef, topics ?? []);
-  const check = (entries: readonly Entry[], refs: ReadonlyMap<string, Entry>): Diagnostic[] => {
-    const faulty = entries.filter(hasErrors);
+  const check = (
+    entries: readonly Entry[],
+    faulty: readonly Entry[],
+    refs: ReadonlyMap<string, Entry>,
+  ): Diagnostic[] => {
     const fields = faulty.flatMap((entry) => checkKnownFields(entry, getKnownWords(entry)));
     const specific = [
       ...measureStep('relations', () => checkRelations(entries.filter(hasRelations), topics, refs)),
@@ -98,11 +101,11 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     ...checkFiles(content),
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
-    ...check(asked, byRef),
+    ...check(asked, faulty, byRef),
   ];
   const checkEntry = (entry: Entry) => [
     ...checkCharacters(entry),
-    ...check([entry], new Map(byRef).set(toRef(entry), entry)),
+    ...check([entry], [entry].filter(hasErrors), new Map(byRef).set(toRef(entry), entry)),
   ];
   return offerEdits(content, markConsequences(content, found), checkEntry).sort(compareDiagnostics);
 }
