@@ -183,7 +183,7 @@ describe('pictures', () => {
     for (const src of ['/a.jpg', 'C:/a.jpg', 'file:///a.jpg']) {
       expect(findIn(`![A](${src})`), src).toEqual(['picture-outside']);
     }
-    for (const src of ['./a.ts?x.jpg', './a.jpg?raw', '#a.jpg', 'b\\a.jpg', '']) {
+    for (const src of ['./a.ts?x.jpg', './a.jpg?raw', 'a%23b.jpg', 'a%3Fb.jpg', '#a.jpg', 'b\\a.jpg', '']) {
       expect(findIn(`![A](${src})`), src).toEqual(['picture-missing']);
     }
     for (const src of ['./a.ts', 'react', './a.gif', './a.heic', 'a.svgz', '.jpg']) {

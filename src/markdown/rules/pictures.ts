@@ -17,7 +17,7 @@ export interface NamedPicture {
 /** The path of a picture on the disk: `my%20photo.jpg` is "my photo.jpg". */
 export function suggestPicturePath(address: string): string {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(address);
   } catch {
     // Not an escape sequence: a literal per cent sign.
     return address;

@@ -109,7 +109,8 @@ function findAlike(name: string, names: Iterable<string>): string | undefined {
 /** Finds the likeliest picture of a folder: the same name with another extension, or the nearest name. */
 function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
   const pictures = [...names].filter(([name, kind]) => kind === 'file' && hasPictureEnding(name));
-  const pictureNames = pictures.map(([name]) => name);
+  // A name that is refused next is no advice.
+  const pictureNames = pictures.map(([name]) => name).filter((name) => !/[?#]|%[\da-f]{2}/i.test(name));
   const stem = getStem(name);
   const nearest =
     pictureNames.find((candidate) => getStem(candidate) === stem) ?? findNearest(name, pictureNames);

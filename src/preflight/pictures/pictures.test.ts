@@ -311,7 +311,8 @@ describe('a drawing', () => {
 });
 
 describe('the place of a picture', () => {
-  const dir = () => writeContent({ 'a/Hall.jpg': '', 'a/door.png': '', 'a/notes.txt': '', 'b.jpg': '' });
+  const dir = () =>
+    writeContent({ 'a/view#1.jpg': '', 'a/Hall.jpg': '', 'a/door.png': '', 'a/notes.txt': '', 'b.jpg': '' });
 
   test('is found by its exact name alone, on every system', () => {
     const files = new PictureFiles(dir());
@@ -323,6 +324,8 @@ describe('the place of a picture', () => {
     const files = new PictureFiles(dir());
     expect(files.locate('a/haal.jpg')).toEqual({ state: 'missing', nearest: 'a/Hall.jpg' });
     expect(files.locate('a/door.jpeg')).toEqual({ state: 'missing', nearest: 'a/door.png' });
+    // No address can have such a name: see findPathDiagnostic.
+    expect(files.locate('a/view1.jpg')).toEqual({ state: 'missing', nearest: undefined });
     for (const path of ['a/note.txt', 'a/bridge.jpg', 'c/Hall.jpg', 'a', 'b.jpg/Hall.jpg']) {
       expect(files.locate(path), path).toEqual({ state: 'missing', nearest: undefined });
     }
