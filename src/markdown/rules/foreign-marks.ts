@@ -217,8 +217,8 @@ export function findDashesDiagnostic(
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   const lines = text.split('\n');
   if (node.depth !== 2 || text.startsWith('#') || lines.at(-1)?.trim() !== '---') return undefined;
-  const isParagraph = lines.length > 2 || /[.!?:…]["”’)]?$/.test(getText(node).trim());
-  if (!isParagraph) return undefined;
+  // A heading ends without a full stop.
+  if (!/[.!?:…]["”’)]?$/.test(getText(node).trim())) return undefined;
   return {
     code: 'heading-dashes',
     message: 'Three hyphens right under a paragraph make a heading of it. Leave a line empty above them.',
