@@ -57,13 +57,21 @@ function listCodes(): Map<string, string[]> {
   );
 }
 
+/** What CommonMark shows as it stands: an editor meant it as bold, a link or a mark of another tool. */
+const SHOWN_RAW: ReadonlySet<string> = new Set([
+  ...['bold-unclosed', 'foreign-mark', 'heading-space', 'link-unfinished', 'table-head'],
+  // A character that can't be seen, behind an escape.
+  'character-escaped',
+]);
+
 test('the examples of CommonMark have no error but HTML, headings of the first level, dead links and pictures', async () => {
   const codes = listCodes();
   expect(examples).toHaveLength(652);
   const sound = examples.filter((example) => !holdsWhatIsWrong(example));
   // Most examples are valid; otherwise this test itself is wrong.
   expect(sound.length).toBeGreaterThan(400);
-  const isError = (code: string) => SEVERITIES[code as keyof typeof SEVERITIES] === 'error';
+  const isError = (code: string) =>
+    SEVERITIES[code as keyof typeof SEVERITIES] === 'error' && !SHOWN_RAW.has(code);
   const errors = sound.flatMap((example) =>
     (codes.get(getFile(example)) ?? []).filter(isError).map((code) => `${example.number}: ${code}`),
   );
