@@ -21,7 +21,7 @@ const routeData = import.meta.glob<object>('#features/*/route-data.ts');
 
 /** What `createRoute` makes. */
 interface Route {
-  getStaticPaths: () => Promise<readonly { params: object }[]>;
+  getStaticPaths: (options: { routePattern: string }) => Promise<readonly { params: object }[]>;
   getView: (params: object) => Promise<object>;
 }
 
@@ -48,7 +48,8 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
   for (const load of Object.values(routeData)) {
     for (const [name, value] of Object.entries<object>({ ...(await load()) })) {
       if (isRoute(value)) {
-        for (const { params } of await value.getStaticPaths()) views.push(await value.getView(params));
+        for (const { params } of await value.getStaticPaths({ routePattern: name }))
+          views.push(await value.getView(params));
       } else if (/^get\w+View$/.test(name)) {
         views.push(await (value as () => Promise<object>)());
       }

@@ -22,7 +22,9 @@ vi.mock('#model/get-site-model.ts', () => ({ getSiteModel: async () => current.m
 vi.mock('astro:assets', () => ({ getImage: async () => ({ src: '/picture.jpg', attributes: {} }) }));
 
 interface PageRoute {
-  getStaticPaths: () => Promise<{ params: Record<string, string | undefined> }[]>;
+  getStaticPaths: (options: {
+    routePattern: string;
+  }) => Promise<{ params: Record<string, string | undefined> }[]>;
   getView: (params: Record<string, string | undefined>) => Promise<object>;
 }
 
@@ -52,7 +54,7 @@ const isPage = (view: object): view is { head: PageHead } => 'head' in view;
 
 /** The parameters of the pages of a route; of entries, of those with the most relations. */
 async function listParams(model: SiteModel, name: string, route: PageRoute) {
-  const all = (await route.getStaticPaths()).map(({ params }) => params);
+  const all = (await route.getStaticPaths({ routePattern: '' })).map(({ params }) => params);
   if (name !== 'entryRoute') return all;
   const { incoming, outgoing } = model.graph;
   const degree = ({ collection, id }: Record<string, string | undefined>) => {

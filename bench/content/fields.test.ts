@@ -3,7 +3,7 @@ import { collections } from '#collections/index.ts';
 import { makeData } from './fields.ts';
 import { planWorld } from './plans.ts';
 
-const world = planWorld(collections, 3000, 3);
+const world = planWorld(collections, 5000, 3);
 
 describe.each(collections.map((collection) => [collection.name] as const))('an entry of %s', (name) => {
   const plans = world.byCollection.get(name) ?? [];

@@ -4,7 +4,7 @@
  * twice.
  */
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -160,7 +160,10 @@ function digestCode(
     for (const other of imported) found.add(other);
     if (toName(id) !== MDX_MODULES) codes.push(digest([toName(id), nameAssets(graph, info.code ?? '')]));
   }
-  const files = PROJECT_FILES.map((file) => readFileSync(join(root, file)));
+  // A project can have another list of its packages, or none.
+  const files = PROJECT_FILES.filter((file) => existsSync(join(root, file))).map((file) =>
+    readFileSync(join(root, file)),
+  );
   return { digest: digest([...salt, ...files, ...codes.sort()]), bodies };
 }
 
