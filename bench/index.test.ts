@@ -67,7 +67,7 @@ describe('npm run bench', { timeout: 120_000 }, () => {
         figures.findIndex(({ isPart }, at) => at > 0 && !isPart),
       );
       expect(parts.map(({ label }) => label)).toEqual(
-        expect.arrayContaining(['own program', 'headers', index % 2 ? 'the whole index' : 'pf_fragment']),
+        expect.arrayContaining(['own program', 'headers', index % 2 ? 'the whole index' : 'pages']),
       );
       expect(parts.map(({ label }) => label)).not.toContain('anything else');
       expect(parts.reduce((sum, { median }) => sum + median, 0)).toBe(get('until the first results'));

@@ -16,7 +16,7 @@ test.each([
     '6 yaml-unreadable',
   ],
   ['groups in groups', { 'events/a.md': renderEvent(`venue: ${'{a: '.repeat(5000)}`) }, '6 yaml-unreadable'],
-  ['keys of keys', { 'events/a.md': renderEvent(`venue:\n  ${'? '.repeat(5000)}x`) }, '7 yaml-unreadable'],
+  ['keys of keys', { 'events/a.md': renderEvent(`venue:\n  ${'? '.repeat(5000)}x`) }, '7 yaml-prose'],
   ['quotes never closed', { 'events/a.md': renderEvent('venue: "a\n'.repeat(5000)) }, '6 yaml-quote'],
   ['quotations in quotations', { 'events/a.md': renderEvent('', `${'> '.repeat(5000)}x`) }, '8 nesting-deep'],
   [

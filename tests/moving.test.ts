@@ -12,7 +12,7 @@ import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
 const FILES = {
   ...WORLD,
   'events/kick-off.md': renderEvent('city: nis', 'It begins.'),
-  'events/later.md': renderEvent('publishFrom: 2999-01-01'),
+  'events/later.md': renderEvent('publishFrom: 2030-01-01'),
   'pages/about.md': renderFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
 };
 
@@ -63,7 +63,7 @@ describe('an entry that is renamed', () => {
         ({ code }) => code === 'address-lost',
       );
       expect(lost.map(({ file, severity }) => [file, severity])).toEqual([['addresses.txt', 'error']]);
-      expect(lost[0]?.message).toContain(`"${to}" took its place`);
+      expect(lost[0]?.message).toContain(`“${to}” took its place`);
       paste(join(dir, to), lost[0]?.suggestion ?? '');
       expect(
         checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.filter(

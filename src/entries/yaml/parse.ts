@@ -59,6 +59,8 @@ export interface ParsedFrontMatter extends ParsedYaml {
  * Parses YAML by the shape. `linesBefore` is the number of lines above it in the file. Never throws on invalid YAML.
  */
 export function parseYaml(source: string, shape: Shape, linesBefore = 0): ParsedYaml {
+  const deep = findDeepNesting(source);
+  if (deep !== undefined) return refuseUnread(source, deep, linesBefore);
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter,
@@ -90,6 +92,35 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
       if (from === undefined) return undefined;
       return { ...at(from), source: source.slice(from, to).trimEnd() };
     },
+  };
+}
+
+/** No field has more than five. The parser takes minutes for thousands. */
+const MOST_NESTED = 50;
+
+/** The offset of the first bracket or mark of a key that is nested too deeply. */
+function findDeepNesting(source: string): number | undefined {
+  let depth = 0;
+  for (const { index, 0: mark } of source.matchAll(/[[\]{}]|(?:\? ){2,}|(?:- ){2,}/g)) {
+    if (mark.length > 2 * MOST_NESTED) return index;
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (depth > 0 && (mark === ']' || mark === '}')) depth -= 1;
+    if (depth > MOST_NESTED) return index;
+  }
+  return undefined;
+}
+
+function refuseUnread(source: string, offset: number, linesBefore: number): ParsedYaml {
+  const before = source.slice(0, offset).split('\n');
+  const place = { line: before.length + linesBefore, column: (before.at(-1) ?? '').length + 1 };
+  const diagnostics: YamlDiagnostic[] = [{ ...place, code: 'OTHER' }];
+  return {
+    data: {},
+    diagnostics,
+    findDiagnostics: () => diagnostics,
+    locate: () => place,
+    locateValue: () => place,
+    findSource: () => undefined,
   };
 }
 

@@ -35,8 +35,13 @@ const MOST_ERRORS = 30;
 /** Lists the library’s first errors for a document, in its order. */
 export function listSyntaxErrors(document: Document, source: string): YamlSyntaxError[] {
   const errors = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+  let nodes: Nodes | undefined;
+  const getNodes = () => {
+    nodes ??= listNodes(document, source);
+    return nodes;
+  };
   return errors.map((error) => {
-    const diagnostic = createSyntaxError(error, errors, document, source);
+    const diagnostic = createSyntaxError(error, errors, getNodes, source);
     // A tab before a line leads to many different errors; report the tab itself.
     const start = source.lastIndexOf('\n', diagnostic.offset - 1) + 1;
     const isTab = /^[ ]*\t/.test(source.slice(start, diagnostic.offset + 1));
@@ -47,7 +52,7 @@ export function listSyntaxErrors(document: Document, source: string): YamlSyntax
 function createSyntaxError(
   { code, message, pos }: YAMLError,
   all: readonly YAMLError[],
-  document: Document,
+  getNodes: () => Nodes,
   source: string,
 ): YamlSyntaxError {
   const [offset, end] = pos;
@@ -66,13 +71,12 @@ function createSyntaxError(
       return { code: 'BLOCK_AS_IMPLICIT_KEY', offset };
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) {
-        return { code: 'UNCLOSED_QUOTE', offset: findOpenNode(document, isQuoted, offset) ?? offset };
+        return { code: 'UNCLOSED_QUOTE', offset: findLast(getNodes().quoted, offset) ?? offset };
       }
       return { code: message.startsWith('Implicit') ? 'NO_COLON' : 'BAD_INDENT', offset };
     case 'BAD_INDENT': {
       if (!message.startsWith('Flow')) return { code, offset };
-      const isOpen = (node: unknown) => isOpenFlow(node, source);
-      return { code: 'UNCLOSED_BRACKET', offset: findOpenNode(document, isOpen, offset) ?? offset };
+      return { code: 'UNCLOSED_BRACKET', offset: findLast(getNodes().open, offset) ?? offset };
     }
     case 'BAD_ALIAS':
       return { code: 'BAD_SCALAR_START', offset };
@@ -98,21 +102,32 @@ function isOpenFlow(node: unknown, source: string): boolean {
   return text.split(/[[{]/).length > text.split(/[\]}]/).length;
 }
 
-/** The start of the last node of a kind that begins before an offset. */
-function findOpenNode(
-  document: Document,
-  isKind: (node: unknown) => boolean,
-  before: number,
-): number | undefined {
-  let found: number | undefined;
+/** Where nodes begin that an error can have left open. */
+interface Nodes {
+  /** Values in quotes. */
+  quoted: readonly number[];
+  /** Lists and groups in brackets that are not closed. */
+  open: readonly number[];
+}
+
+/** Walks through the document once: a walk costs the square of its depth. */
+function listNodes(document: Document, source: string): Nodes {
+  const quoted: number[] = [];
+  const open: number[] = [];
   visit(document, {
     Node(_, node) {
       const start = node.range?.[0];
-      if (start !== undefined && start <= before && isKind(node)) found = start;
+      if (start === undefined) return;
+      if (isQuoted(node)) quoted.push(start);
+      else if (isOpenFlow(node, source)) open.push(start);
     },
   });
-  return found;
+  return { quoted, open };
 }
+
+/** The last node, in the order of the document, that begins before an offset. */
+const findLast = (starts: readonly number[], before: number): number | undefined =>
+  starts.findLast((start) => start <= before);
 
 /** The first character after the colon or hyphen in the line of an offset. */
 function getValueStart(source: string, offset: number): number {

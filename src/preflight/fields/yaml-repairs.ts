@@ -37,6 +37,9 @@ export interface YamlRepair {
 /** More mistakes than these are told when the first are mended. */
 const MOST = 8;
 
+/** In more than these, no changes are tried: each costs a reading of all lines. */
+const MOST_LINES = 2000;
+
 /**
  * Lists the mistakes that make YAML unreadable, one for each line that has to change. Ends with the first for which no
  * change is known: what follows it can’t be judged.
@@ -51,7 +54,7 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
       repairs.push(...state.diagnostics.map((diagnostic) => explainLocal(diagnostic, lines)));
       break;
     }
-    const repair = findBest({ ...source, lines }, state, first);
+    const repair = lines.length > MOST_LINES ? undefined : findBest({ ...source, lines }, state, first);
     if (!repair) {
       const { code, message } = explainYaml(first, lines);
       repairs.push({ code, message, line: first.line, column: first.column });
