@@ -101,6 +101,16 @@ export const yaml: readonly Mistake[] = [
   ]),
   event('a colon in a value', 'venue: Town hall: the large room', ['yaml-colon']),
   event('no space behind a colon', 'venue:A hall', ['yaml-colon']),
+  event(
+    'an item without its hyphen',
+    'people:\n  - name: Ana Primer\n    as: speaker\n  name: Iva Primer\n    as: speaker',
+    ['yaml-dash'],
+  ),
+  event(
+    'an address alone in a list',
+    'sources:\n  https://example.org/report\n  - {title: A report, url: https://example.org/}',
+    ['yaml-unreadable'],
+  ),
   event('no colon', 'venue A hall', ['yaml-colon']),
   event(
     'a list pasted below another',

@@ -46,9 +46,13 @@ function explainInline(match: RegExpExecArray | null): DiagnosticText | undefine
       : space !== ''
         ? 'a space stands between its two brackets'
         : 'there is a space in its address';
+  const isNamedWithSpace = sign !== '' && closing !== '' && space === '' && !/^[a-z]+:/i.test(whole);
+  const advice = isNamedWithSpace
+    ? ` Rename the picture to “${toFileName(whole)}”, and write ${sign}[${words}](./${toFileName(whole)})`
+    : '';
   return {
     code: 'link-unfinished',
-    message: `This is shown as it stands and becomes no ${what}: ${reason}.`,
+    message: `This is shown as it stands and becomes no ${what}: ${reason}.${advice}`,
     suggestion: `${sign}[${words}](${plain})`,
     replaces: `${sign}[${words}]${space}(${whole}${closing}`,
   };
@@ -68,6 +72,10 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
     suggestion: `[${words}](the address)`,
   };
 }
+
+/** A file name that a link can hold. */
+const toFileName = (path: string): string =>
+  (/[^/]*$/.exec(parseParts(path)[1] ?? '')?.[0] ?? '').trim().toLowerCase().replace(/\s+/g, '-');
 
 /** Splits address and title, which is in quotes after the address. */
 const parseParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];

@@ -73,7 +73,7 @@ function explainDay(text: string): DateMessage | undefined {
   if (month === undefined) return undefined;
   const tell = (message: string): DateMessage => ({ code: 'date-impossible', message });
   if (month < 1 || month > 12) {
-    return tell(`There is no month ${month}: a date is the year, the month and the day.`);
+    return tell(`There is no month ${month}. A day is written 2018-01-19, a month 2018-01, a year 2018.`);
   }
   const name = getMonthName(month);
   const days = daysInMonth(year, month);

@@ -72,8 +72,8 @@ function explainBranch(branch: Shape): string {
 }
 
 /** Says what is wrong with a value. */
-export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue: ZodIssue): string {
-  if (issue.code === 'invalid_key') {
+export function explainValue(path: Path, value: unknown, shape: Shape | undefined, issue?: ZodIssue): string {
+  if (issue?.code === 'invalid_key') {
     return `${createNameView(path)} is not the code of a language: write sr-Latn, sr-Cyrl, sq, mk, bs, bg, el or another code.`;
   }
   if (value === '')

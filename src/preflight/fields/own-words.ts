@@ -52,7 +52,16 @@ function* toScalar(value: string, shape: Shape, known?: KnownWords): Generator<u
   else yield* BY_FIELD[shape.field ?? 'text']?.(value) ?? [];
 }
 
-/** `Conference`, `open call` and `partners` mean a choice. */
+/** Other words for choices. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  attendee: 'participant',
+  convener: 'organiser',
+  coordinator: 'lead',
+  donor: 'funder',
+  financier: 'funder',
+};
+
+/** `Conference`, `open call`, `partners`, `Meeting day` and `donor` mean a choice. */
 function* findChoice(value: string, choices: readonly string[]): Generator<string> {
   const id = value
     .trim()
@@ -61,6 +70,10 @@ function* findChoice(value: string, choices: readonly string[]): Generator<strin
   if (choices.includes(id)) yield id;
   const nearest = findNearest(id, choices);
   if (nearest !== undefined) yield nearest;
+  const within = choices.filter((choice) => `-${id}-`.includes(`-${choice}-`));
+  if (within.length === 1) yield* within;
+  const other = Object.hasOwn(OTHER_WORDS, id) ? OTHER_WORDS[id] : undefined;
+  if (other !== undefined && choices.includes(other)) yield other;
 }
 
 function* listReferences(value: string, { to = [] }: Shape, known?: KnownWords): Generator<string> {

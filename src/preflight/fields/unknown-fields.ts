@@ -8,6 +8,7 @@ import { createDeletion, type TextEdit } from '#text/text-edit.ts';
 import { findExpected } from './expected-fields.ts';
 import { createNameView } from './field-names.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
+import { explainValue } from './messages.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { correctKey, suggestRepair } from './suggestions.ts';
 
@@ -46,7 +47,13 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string):
   if (nearest !== undefined && !isThere) {
     const suggestion = line.replace(`${key}:`, `${nearest}:`);
     const edit = renameKey(source, path, key, nearest);
-    return { code: 'field-unknown', message: `${said} Its name is “${nearest}”.`, suggestion, edit };
+    const renamed = [...path, nearest];
+    const value = valueAt(source.data, [...path, key]);
+    const form =
+      Array.isArray(value) || isFitting(source, renamed, value)
+        ? ''
+        : ` ${explainValue(renamed, value, shapeAt(source.shape, renamed))}`;
+    return { code: 'field-unknown', message: `${said} Its name is “${nearest}”.${form}`, suggestion, edit };
   }
   const expected = path.length === 0 ? findExpected(key, listKeys(source, path)) : undefined;
   if (expected !== undefined)

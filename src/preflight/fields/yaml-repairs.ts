@@ -54,6 +54,11 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
       repairs.push(...state.diagnostics.map((diagnostic) => explainLocal(diagnostic, lines)));
       break;
     }
+    const stray = findStrayAddress(lines, first.line);
+    if (stray) {
+      repairs.push(stray);
+      break;
+    }
     const repair = lines.length > MOST_LINES ? undefined : findBest({ ...source, lines }, state, first);
     if (!repair) {
       const { code, message } = explainYaml(first, lines);
@@ -64,6 +69,14 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
     lines = applyRepair(lines, repair);
   }
   return repairs.sort((a, b) => a.line - b.line);
+}
+
+/** An address on a line of its own, where an item of a list is meant. What it is called is not known. */
+function findStrayAddress(lines: readonly string[], line: number): YamlRepair | undefined {
+  const [, address] = /^\s*(?:- )?(https?:\/\/\S+)\s*$/.exec(lines[line - 1] ?? '') ?? [];
+  if (address === undefined) return undefined;
+  const message = `An address alone is no item of this list. Say what it leads to, too: - {title: What one finds there, url: ${address}}`;
+  return { code: 'yaml-unreadable', message, line, column: 1 };
 }
 
 /** Mistakes that leave all other lines as they are. */
@@ -132,6 +145,7 @@ function* listCandidates(source: YamlLines, state: State, first: YamlDiagnostic)
   for (const line of near) yield* repairTabs(source, line);
   for (const line of near) yield* repairLine(source, line, isField);
   for (const line of near) yield* repairProse(source, line);
+  for (const line of near) yield* repairLostDash(source, line);
   yield* repairIndents(source, first.line);
   yield* repairLostName(source, first.line);
 }
@@ -324,6 +338,18 @@ function createIndentRepair({ lines }: YamlLines, line: number, count: number, i
       ? `Take the ${now === 1 ? 'space' : `${now} spaces`} before ${what} away.`
       : `Put ${spaces} before ${what}, not ${now}.`;
   return { code: 'yaml-indent', message, line, column: 1, count, lines: changed };
+}
+
+/** A line that begins an item as those above it begin, without their hyphen. */
+function* repairLostDash({ lines, first }: YamlLines, line: number): Generator<YamlRepair> {
+  const [, name = ''] = /^\s*([\w-]+):(?:\s|$)/.exec(lines[line - 1] ?? '') ?? [];
+  const begin = new RegExp(`^(\\s*- )${name}:`);
+  const item =
+    name === '' ? undefined : lines.slice(first - 1, line - 1).findLast((other) => begin.test(other));
+  if (item === undefined) return;
+  const changed = `${begin.exec(item)?.[1] ?? ''}${(lines[line - 1] ?? '').trimStart()}`;
+  const message = 'This line begins an item of the list: put the hyphen before it.';
+  yield { code: 'yaml-dash', message, line, column: 1, count: 1, lines: [changed] };
 }
 
 /** A line of text that belongs to the value above it, or below the fields. */

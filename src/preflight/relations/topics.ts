@@ -62,8 +62,19 @@ export function createTopicFinder(topics: readonly Topic[]): (text: string) => s
     words ??= mapTopics(topics);
     const idsByWord = words;
     const word = toId(text);
-    return idsByWord.get(word) ?? idsByWord.get(findNearest(word, idsByWord.keys()) ?? '');
+    return (
+      idsByWord.get(word) ??
+      idsByWord.get(findNearest(word, idsByWord.keys()) ?? '') ??
+      findWithin(word, idsByWord)
+    );
   };
+}
+
+/** The topic whose word is the longest within a text: creative industries, of “Creative industries and culture”. */
+function findWithin(text: string, idsByWord: ReadonlyMap<string, string>): string | undefined {
+  const within = [...idsByWord.keys()].filter((word) => `-${text}-`.includes(`-${word}-`));
+  const [longest = ''] = within.sort((a, b) => b.length - a.length);
+  return idsByWord.get(longest);
 }
 
 /** The ids of topics by their words, in Latin letters as ids have them. */
