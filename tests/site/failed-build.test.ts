@@ -51,7 +51,7 @@ test('a renamed entry without its former address fails too, and nothing is added
     const [before, after] = ['study-visit-in-autumn', 'visit-in-autumn'];
     renameSync(join(contentDir, `events/2026/${before}.md`), join(contentDir, `events/2026/${after}.md`));
   });
-  expect(stdout).toMatch(/^addresses\.txt:\d+:1 {2}error {2}address-lost$/m);
-  expect(stdout).toContain('If "events/2026/visit-in-autumn.md" took its place');
+  expect(stdout).toMatch(/^addresses\.txt:\d+:1 {2}error\n(?:.+\n)+? {2}More: \S+#address-lost$/m);
+  expect(stdout).toContain('If “events/2026/visit-in-autumn.md” took its place');
   expect(stdout).toContain('redirectFrom: [/events/study-visit-in-autumn/]');
 });
