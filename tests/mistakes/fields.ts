@@ -59,6 +59,7 @@ export const fields: readonly Mistake[] = [
   event('a name without its language', 'nativeNames: Пирот', ['field-type']),
   event('a picture by its name alone', 'image: meeting.jpg', ['field-type']),
   event('a link by its address alone', 'links: https://www.example.org/page', ['field-type']),
+  event('a mail address', 'email: office@example.org', ['field-unknown']),
   event('a phone number', 'phone: +381 10 000 000', ['field-unknown']),
   event('the name of a page elsewhere', 'facebook: https://www.example.org/page', ['field-unknown']),
   event('a country by another code', 'country: UK', ['country-code']),

@@ -2,13 +2,21 @@
 
 const IN_TEXT = 'Write it in the text below the fields';
 
+/** With the words that stand in the field. */
+const MOVE = 'Take this line out, and write in the text below the fields';
+
 /** By the name of the field. The first field of a list that an entry can have is named. */
-const EXPECTED: Readonly<Record<string, (known: readonly string[]) => string>> = {
-  ...share(['phone', 'tel', 'telephone', 'mobile', 'fax'], () => {
-    return `${IN_TEXT}, as a link that phones can call: [+381 10 000 000](tel:+38110000000).`;
+const EXPECTED: Readonly<Record<string, (known: readonly string[], written: string) => string>> = {
+  ...share(['phone', 'tel', 'telephone', 'mobile', 'fax'], (_known, written) => {
+    const digits = written.replace(/[^\d+]/g, '');
+    return /^\+?\d{5,15}$/.test(digits)
+      ? `${MOVE}, where phones can call it: [${written}](tel:${digits})`
+      : `${IN_TEXT}, as a link that phones can call: [+381 10 000 000](tel:+38110000000).`;
   }),
-  ...share(['email', 'mail', 'e-mail', 'contact'], () => {
-    return `${IN_TEXT}, as a link: [info@example.org](mailto:info@example.org).`;
+  ...share(['email', 'mail', 'e-mail', 'contact'], (_known, written) => {
+    return /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(written)
+      ? `${MOVE}: [${written}](mailto:${written})`
+      : `${IN_TEXT}, as a link: [info@example.org](mailto:info@example.org).`;
   }),
   ...share(['address', 'street', 'zip', 'postcode'], (known) => {
     return known.includes('venue')
@@ -58,8 +66,10 @@ function share<Value>(names: readonly string[], value: Value): Record<string, Va
   return Object.fromEntries(names.map((name) => [name, value]));
 }
 
-/** Says where the content of an unknown field belongs. `known` are the fields of the entry. */
-export function findExpected(key: string, known: readonly string[]): string | undefined {
+/** Says where the content of an unknown field belongs. `known` are the fields of the entry, `value` is what it holds. */
+export function findExpected(key: string, known: readonly string[], value: unknown): string | undefined {
   const name = key.toLowerCase().replace(/[_\s]/g, '');
-  return Object.hasOwn(EXPECTED, name) ? EXPECTED[name]?.(known) : undefined;
+  return Object.hasOwn(EXPECTED, name)
+    ? EXPECTED[name]?.(known, typeof value === 'string' ? value.trim() : '')
+    : undefined;
 }

@@ -55,7 +55,7 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string):
         : ` ${explainValue(renamed, value, shapeAt(source.shape, renamed))}`;
     return { code: 'field-unknown', message: `${said} Its name is “${nearest}”.${form}`, suggestion, edit };
   }
-  const expected = path.length === 0 ? findExpected(key, listKeys(source, path)) : undefined;
+  const expected = path.length === 0 ? findExpected(key, listKeys(source, path), group[key]) : undefined;
   if (expected !== undefined)
     return { code: 'field-unknown', message: `${said} ${expected}`, suggestion: '' };
   const hint = isThere
