@@ -129,7 +129,7 @@ export function placeSite(
   discard: Discard = deleteFolder,
 ): void {
   const target = resolveLinks(outDir);
-  const [beside, last] = [`${target}.next`, `${target}.last`];
+  const [beside, last] = [`${target}.next`, getLastDir(target)];
   mkdirSync(dirname(target), { recursive: true });
   const isBeside = attempt(() => {
     rmSync(last, { recursive: true, force: true });
@@ -144,10 +144,13 @@ export function placeSite(
     replaceItems(ready, target, rename);
 }
 
+/** Where the last site is while the next one takes its place. */
+const getLastDir = (target: string) => `${target}.last`;
+
 /** Puts the last site back if a build was killed between the two renames that replace it. */
 export function recoverSite(outDir: string): void {
   const target = resolveLinks(outDir);
-  const last = `${target}.last`;
+  const last = getLastDir(target);
   if (existsSync(last) && !existsSync(target)) renameSync(last, target);
 }
 

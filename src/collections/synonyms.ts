@@ -1,4 +1,4 @@
-/** What fields are called on other sites. */
+/** What fields and choices are called on other sites. */
 import type { EntryData } from './entry-data.ts';
 
 /**
@@ -41,4 +41,13 @@ export const SYNONYMS: Readonly<Record<string, readonly (keyof EntryData)[]>> = 
   url: ['website'],
   web: ['website'],
   zone: ['timeZone'],
+};
+
+/** What a choice of a field is called elsewhere, and what it is called here. */
+export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
+  attendee: 'participant',
+  convener: 'organiser',
+  coordinator: 'lead',
+  donor: 'funder',
+  financier: 'funder',
 };

@@ -98,6 +98,9 @@ function readTree(
   return root && !deep ? { fenced, root } : { fenced };
 }
 
+/** A character by its name or number: `&amp;`, `&#x202E;`. */
+const ESCAPE = /&[#\w]+;/;
+
 /** The parser takes seconds for some ten thousands of them in one paragraph, and then fails. */
 const MOST_ESCAPES = 5000;
 
@@ -109,7 +112,7 @@ const tooManyEscapes: DiagnosticText = {
 /** The offset of the first escape, if there are too many of them. */
 function findManyEscapes(source: string): number | undefined {
   if (source.length < MOST_ESCAPES) return undefined;
-  const escapes = [...source.matchAll(/&[#\w]+;/g)];
+  const escapes = [...source.matchAll(new RegExp(ESCAPE, 'g'))];
   return escapes.length > MOST_ESCAPES ? escapes[0]?.index : undefined;
 }
 
@@ -149,7 +152,7 @@ class Walk {
   constructor(fenced: FencedSource, diagnostics: DiagnosticList, options: InspectOptions) {
     this.#fenced = fenced;
     this.#lines = new Lines(fenced.source);
-    this.#hasEscapes = /&[#\w]+;/.test(fenced.source);
+    this.#hasEscapes = ESCAPE.test(fenced.source);
     this.#diagnostics = diagnostics;
     this.#options = options;
   }
@@ -236,7 +239,7 @@ class Walk {
     const written = this.#fenced.source.slice(start, node.position?.end.offset);
     const odd = listOddCharacters(text).find(({ character }) => !written.includes(character));
     if (!odd) return;
-    const place = this.#lines.createPlace(start + Math.max(0, written.search(/&[#\w]+;/)));
+    const place = this.#lines.createPlace(start + Math.max(0, written.search(ESCAPE)));
     const name = formatCodePoint(odd.character);
     const message = `This stands for a character that can’t be seen (${name}). Take it out.`;
     this.#diagnostics.add(place, { code: 'character-escaped', message });

@@ -1,6 +1,8 @@
 /** File formats that people use for pictures and browsers do not show, with the format to convert each to. */
+import { posix } from 'node:path';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { toId } from '#text/transliteration.ts';
 
 interface UnsupportedFormat {
   /** Its name inside a sentence: "a HEIC photo". */
@@ -79,4 +81,10 @@ export function withEnding(path: string, ending: string): string {
 /** The extension of a path in lower case, without the dot; '' if there is none. */
 export function getEnding(path: string): string {
   return /[^/]\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/** A name of letters, digits and hyphens for a picture file, with its ending: "Đak u sali.jpg" becomes "dak-u-sali.jpg". */
+export function toPlainFileName(path: string): string {
+  const { name, ext } = posix.parse(path);
+  return `${toId(name)}${ext}`;
 }

@@ -1,5 +1,7 @@
 /** Finds text that looks like a link, picture or footnote but is not parsed as one. */
+
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { toPlainFileName } from './picture-formats.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** `[words](` and `[words] (`, to the end of the line or the closing bracket. */
@@ -47,8 +49,9 @@ function explainInline(match: RegExpExecArray | null): DiagnosticText | undefine
         ? 'a space stands between its two brackets'
         : 'there is a space in its address';
   const isNamedWithSpace = sign !== '' && closing !== '' && space === '' && !/^[a-z]+:/i.test(whole);
+  const name = toPlainFileName(parseParts(whole)[1] ?? '');
   const advice = isNamedWithSpace
-    ? ` Rename the picture to “${toFileName(whole)}”, and write ${sign}[${words}](./${toFileName(whole)})`
+    ? ` Rename the picture to “${name}”, and write ${sign}[${words}](./${name})`
     : '';
   return {
     code: 'link-unfinished',
@@ -72,10 +75,6 @@ function explainName(match: RegExpExecArray | null): DiagnosticText | undefined 
     suggestion: `[${words}](the address)`,
   };
 }
-
-/** A file name that a link can hold. */
-const toFileName = (path: string): string =>
-  (/[^/]*$/.exec(parseParts(path)[1] ?? '')?.[0] ?? '').trim().toLowerCase().replace(/\s+/g, '-');
 
 /** Splits address and title, which is in quotes after the address. */
 const parseParts = (text: string) => /^<?\s*(.*?)>?(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(text) ?? [];

@@ -4,6 +4,7 @@
  */
 import type { FieldType } from '#collections/fields.ts';
 import { listBranches, propertyOf, type Shape } from '#collections/shape.ts';
+import { CHOICE_SYNONYMS } from '#collections/synonyms.ts';
 import { findNearest } from '#text/nearest.ts';
 import { findCountryCode } from './country-words.ts';
 import { listDateRepairs, listIntervalRepairs } from './date-fixes.ts';
@@ -52,15 +53,6 @@ function* toScalar(value: string, shape: Shape, known?: KnownWords): Generator<u
   else yield* BY_FIELD[shape.field ?? 'text']?.(value) ?? [];
 }
 
-/** Other words for choices. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  attendee: 'participant',
-  convener: 'organiser',
-  coordinator: 'lead',
-  donor: 'funder',
-  financier: 'funder',
-};
-
 /** `Conference`, `open call`, `partners`, `Meeting day` and `donor` mean a choice. */
 function* findChoice(value: string, choices: readonly string[]): Generator<string> {
   const id = value
@@ -72,7 +64,7 @@ function* findChoice(value: string, choices: readonly string[]): Generator<strin
   if (nearest !== undefined) yield nearest;
   const within = choices.filter((choice) => `-${id}-`.includes(`-${choice}-`));
   if (within.length === 1) yield* within;
-  const other = Object.hasOwn(OTHER_WORDS, id) ? OTHER_WORDS[id] : undefined;
+  const other = Object.hasOwn(CHOICE_SYNONYMS, id) ? CHOICE_SYNONYMS[id] : undefined;
   if (other !== undefined && choices.includes(other)) yield other;
 }
 

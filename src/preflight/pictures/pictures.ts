@@ -4,6 +4,7 @@ import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { Inspection } from '#markdown/inspect.ts';
 import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
+import { toPlainFileName } from '#markdown/rules/picture-formats.ts';
 import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { createTextEdit } from '#preflight/bodies/body-edits.ts';
@@ -12,7 +13,6 @@ import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { correctValue } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
-import { toId } from '#text/transliteration.ts';
 import type { PictureFiles } from './picture-files.ts';
 
 /** Checks the pictures of the front matter, also of drafts. */
@@ -123,11 +123,10 @@ function explainSpelling(src: string, path: string, right: string): DiagnosticTe
   }
   const message = `“${src}” looks like the name of the file, but an accent is written in another way.`;
   if (isComposed) return { code: 'picture-case', message, suggestion: right };
-  const { dir, name, ext } = posix.parse(right);
-  const plain = `${toId(name)}${ext}`;
+  const plain = toPlainFileName(right);
   return {
     code: 'picture-case',
     message: `${message} Rename the file to “${plain}”.`,
-    suggestion: `${dir}/${plain}`,
+    suggestion: `${posix.dirname(right)}/${plain}`,
   };
 }
