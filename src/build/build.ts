@@ -25,15 +25,16 @@ import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
-import { lockFolders } from './build-lock.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { rewriteDrawings } from './drawings.ts';
 import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
-import { assertReplaceable, assertWritable, getNextDir, placeSite, recoverSite } from './out-dir.ts';
+import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
 import { PageCache } from './page-cache.ts';
 import { assertEnoughPages } from './page-count.ts';
+import { DISK, placeSite, recoverSite } from './place-site.ts';
 import { recordAddresses } from './record-addresses.ts';
+import { lockBuild } from './recover.ts';
 
 /** The time of each step in milliseconds, in order. */
 export type BuildTiming = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;
@@ -63,12 +64,11 @@ interface BuildOptions {
  */
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<BuildResult> {
   assertSettings(settings);
-  assertReplaceable(settings);
-  assertWritable(settings);
-  const { contentDir, outDir } = settings;
-  const release = lockFolders([getCacheDir(contentDir), getNextDir(outDir)]);
+  const release = lockBuild(settings);
   try {
-    recoverSite(outDir);
+    recoverSite(settings.outDir);
+    assertReplaceable(settings);
+    assertWritable(settings);
     return await makeSite(settings, options);
   } finally {
     release();
@@ -121,7 +121,7 @@ async function makeSite(
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
   deleteEmptyFolders(nextDir);
-  placeSite(nextDir, outDir, undefined, (dir) => keepFolders(dir, foldersDir));
+  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir));
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
-import { placeSite } from './out-dir.ts';
+import { DISK, placeSite } from './place-site.ts';
 
 let root: string;
 
@@ -21,7 +21,7 @@ function build(files: readonly string[]): string[] {
     writeFileSync(join(at('site.next'), file), '', { flag: 'wx' });
   }
   deleteEmptyFolders(at('site.next'));
-  placeSite(at('site.next'), at('site'), undefined, (dir) => keepFolders(dir, at('cache/folders')));
+  placeSite(at('site.next'), at('site'), DISK, (dir) => keepFolders(dir, at('cache/folders')));
   return readdirSync(at('site'), { recursive: true, encoding: 'utf8' }).sort();
 }
 

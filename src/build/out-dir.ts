@@ -1,25 +1,19 @@
 /**
- * The output folder: what it may be, where the next site is made, and how it takes the place of the last one.
- *
- * The next site is made inside the project, because its code finds its packages there. It is put in place by the
- * first of these means that the system allows: a rename; a copy beside the last site and then a rename; the exchange
- * of what is in the folder, where the folder itself can’t be replaced, as a mount point can’t.
+ * The output folder: what it may be, and where the next site is made. How that takes the place of the last one is in
+ * `place-site.ts`.
  */
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
-  renameSync,
   rmdirSync,
-  rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CACHE_DIR, type Settings } from '#entries/settings.ts';
 
 /** Folders of the project, which no build may replace or write to. */
@@ -39,36 +33,43 @@ const PROJECT_FOLDERS = [
 /** Within them, what builds and benchmarks make. */
 const MADE_FOLDER = dirname(CACHE_DIR);
 
-/** In a folder that can’t be replaced itself: where the parts of the next and of the last site wait. */
-const [NEXT, LAST] = ['.mostovi-next', '.mostovi-last'];
+/** Where a site is, and what may be beside it. All paths are free of links. */
+export interface Place {
+  /** The folder of the site, which may be missing. */
+  dir: string;
+  /** Beside it, on the same file system: where the next site waits. */
+  next: string;
+  /** Beside it: where the last site waits until it is deleted. */
+  last: string;
+  /** If `OUT_DIR` is a link that may move: the link, and the folder that it leads to next. */
+  moving?: { link: string; dir: string };
+}
 
-/** A rename that fails with one of these is not possible here; another way may be. */
-const IMPOSSIBLE: ReadonlySet<unknown> = new Set([
-  'EXDEV',
-  'EBUSY',
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOTSUP',
-  'EINVAL',
-]);
+/** The ends of the names of two folders between which a link moves. */
+const TURNS = ['.1', '.2'] as const;
 
-/** Moves a file or folder. Tests give another one, which fails as other systems do. */
-type Rename = (from: string, to: string) => void;
-
-/** Removes the folder of the last site. */
-type Discard = (dir: string) => void;
-
-const deleteFolder: Discard = (dir) => rmSync(dir, { recursive: true, force: true });
+/**
+ * The place of the site for an output folder. A link stays where it is, and the folder that it leads to is replaced.
+ * But one that leads to a folder beside it with its own name and `.1` or `.2` is there to be moved between these two.
+ */
+export function getPlace(outDir: string): Place {
+  const dir = resolveLinks(outDir);
+  const link = join(resolveLinks(dirname(resolve(outDir))), basename(outDir));
+  const turn = TURNS.findIndex((end) => dir === link + end);
+  const base = turn < 0 ? dir : link;
+  const next = isWithin(base, realpathSync('.')) ? `${base}.next` : `${base}.mostovi-next`;
+  const place = { dir, next, last: `${base}.mostovi-last` };
+  return turn < 0 ? place : { ...place, moving: { link, dir: link + TURNS[turn === 0 ? 1 : 0] } };
+}
 
 /**
  * The folder in which the site for an output folder is made: beside it if it is in the project, otherwise in the
  * project. Its name is the same in each build.
  */
 export function getNextDir(outDir: string): string {
-  const [project, target] = [realpathSync('.'), resolveLinks(outDir)];
-  if (isWithin(target, project)) return `${target}.next`;
-  const name = createHash('sha256').update(target).digest('hex').slice(0, 8);
+  const [project, { next }] = [realpathSync('.'), getPlace(outDir)];
+  if (isWithin(next, project)) return next;
+  const name = createHash('sha256').update(next).digest('hex').slice(0, 8);
   return join(project, `dist.next-${name}`);
 }
 
@@ -83,7 +84,7 @@ export function assertReplaceable({ contentDir, outDir }: Pick<Settings, 'conten
   if (isDanglingLink(outDir))
     fail('which is a link to a folder that does not exist. Make that folder first.');
   const project = realpathSync('.');
-  const target = resolveLinks(outDir);
+  const { dir: target, moving } = getPlace(outDir);
   if (existsSync(target) && !statSync(target).isDirectory()) fail('which is a file. A site needs a folder.');
   const isOwn = [contentDir, ...PROJECT_FOLDERS.map((name) => join(project, name))].some(
     (dir) => isWithin(dir, target) || isWithin(target, dir),
@@ -91,6 +92,11 @@ export function assertReplaceable({ contentDir, outDir }: Pick<Settings, 'conten
   const isMade = isWithin(target, join(project, MADE_FOLDER)) && !isWithin(join(project, CACHE_DIR), target);
   if (isWithin(project, target) || (isOwn && !isMade) || !isSite(target)) {
     fail('which is not the folder of a site. A build would replace all of it.');
+  }
+  if (moving && !isSite(moving.dir)) {
+    fail(
+      `and beside it is ${moving.dir}, which is not the folder of a site. A build would replace all of it.`,
+    );
   }
   if (existsSync(join(target, '.git'))) {
     fail('which is a checkout of git. A build would delete its .git: build elsewhere and copy the site.');
@@ -103,9 +109,19 @@ const isSite = (dir: string): boolean =>
   listItems(dir).length === 0 ||
   ['pagefind', 'index.html'].every((name) => existsSync(join(dir, name)));
 
+/** In a folder that can’t be replaced itself: where the parts of the next and of the last site wait. */
+export const WAITING = {
+  next: '.mostovi-next',
+  /** While parts of the last site are still being put there. */
+  leaving: '.mostovi-leaving',
+  /** When all of them are there. */
+  last: '.mostovi-last',
+} as const;
+
+const NO_ITEMS: ReadonlySet<string> = new Set([...Object.values(WAITING), 'lost+found']);
+
 /** What is in an output folder, without what an interrupted build left and what a file system puts into its root. */
-const listItems = (dir: string): string[] =>
-  readdirSync(dir).filter((name) => ![NEXT, LAST, 'lost+found'].includes(name));
+export const listItems = (dir: string): string[] => readdirSync(dir).filter((name) => !NO_ITEMS.has(name));
 
 /** Throws a sentence if nothing can be written to the output folder. Tries it: rights do not tell what a disk allows. */
 export function assertWritable({ outDir }: Pick<Settings, 'outDir'>): void {
@@ -117,117 +133,18 @@ export function assertWritable({ outDir }: Pick<Settings, 'outDir'>): void {
   }
 }
 
-/**
- * Puts the next site in the place of the last one, which stays whole until the next one is complete on the same file
- * system. A link stays a link: the folder that it leads to is replaced. Throws if no way is possible; the last site
- * then stays.
- */
-export function placeSite(
-  nextDir: string,
-  outDir: string,
-  rename: Rename = renameSync,
-  discard: Discard = deleteFolder,
-): void {
-  const target = resolveLinks(outDir);
-  const [beside, last] = [`${target}.next`, getLastDir(target)];
-  mkdirSync(dirname(target), { recursive: true });
-  const isBeside = attempt(() => {
-    rmSync(last, { recursive: true, force: true });
-    if (nextDir !== beside) {
-      rmSync(beside, { recursive: true, force: true });
-      move(nextDir, beside, rename);
-    }
-    return true;
-  });
-  const ready = isBeside ? beside : nextDir;
-  if (!isBeside || !replaceFolder(ready, target, last, { rename, discard }))
-    replaceItems(ready, target, rename);
-}
+/** More links than this one after the other are a circle. */
+const MAX_LINKS = 40;
 
-/** Where the last site is while the next one takes its place. */
-const getLastDir = (target: string) => `${target}.last`;
-
-/** Puts the last site back if a build was killed between the two renames that replace it. */
-export function recoverSite(outDir: string): void {
-  const target = resolveLinks(outDir);
-  const last = getLastDir(target);
-  if (existsSync(last) && !existsSync(target)) renameSync(last, target);
-}
-
-/** Replaces a folder as a whole. Returns false if the system does not let it move, such as a mount point. */
-function replaceFolder(
-  next: string,
-  target: string,
-  last: string,
-  { rename, discard }: { rename: Rename; discard: Discard },
-): boolean {
-  const hasLast = existsSync(target);
-  const isMoved = attempt(() => {
-    if (hasLast) rename(target, last);
-    return true;
-  });
-  if (!isMoved) return false;
-  try {
-    rename(next, target);
-  } catch (error) {
-    if (hasLast) rename(last, target);
-    throw error;
+/** A path without links, even if it leads to nothing yet. */
+function resolveLinks(path: string, links = 0): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) {
+    if (links > MAX_LINKS) throw new Error(`${path} is a link that leads to itself.`);
+    return resolveLinks(resolve(dirname(path), readlinkSync(path)), links + 1);
   }
-  if (hasLast) discard(last);
-  return true;
-}
-
-/** Replaces what is in a folder. If one item can’t be replaced, all are put back. */
-function replaceItems(next: string, target: string, rename: Rename): void {
-  const [nextItems, lastItems] = [join(target, NEXT), join(target, LAST)];
-  for (const dir of [nextItems, lastItems]) rmSync(dir, { recursive: true, force: true });
-  // On the same file system, the exchange below takes no time.
-  move(next, nextItems, rename);
-  mkdirSync(lastItems);
-  const [before, after] = [listItems(target), listItems(nextItems)];
-  try {
-    for (const name of before) move(join(target, name), join(lastItems, name), rename);
-    for (const name of after) move(join(nextItems, name), join(target, name), rename);
-  } catch (error) {
-    for (const name of after) {
-      if (!existsSync(join(nextItems, name))) rmSync(join(target, name), { recursive: true, force: true });
-    }
-    for (const name of readdirSync(lastItems)) {
-      move(join(lastItems, name), join(target, name), rename);
-    }
-    throw error;
-  } finally {
-    for (const dir of [nextItems, lastItems]) rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-/** Moves a file or folder, across file systems too. */
-function move(from: string, to: string, rename: Rename): void {
-  try {
-    rename(from, to);
-  } catch (error) {
-    if (getCode(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true, preserveTimestamps: true });
-    rmSync(from, { recursive: true, force: true });
-  }
-}
-
-/** The result of an action, or undefined if the system does not allow it here. */
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (IMPOSSIBLE.has(getCode(error))) return undefined;
-    throw error;
-  }
-}
-
-const getCode = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-/** A path without links. Of a path that does not exist yet, the part that does is resolved. */
-function resolveLinks(path: string): string {
-  const existing = findExisting(resolve(path));
-  return join(realpathSync(existing), relative(existing, resolve(path)));
+  const parent = dirname(path);
+  return parent === path ? path : join(resolveLinks(parent, links), basename(path));
 }
 
 /** The path, or the nearest folder above it that exists. */

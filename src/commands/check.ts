@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import { assertReplaceable } from '#build/out-dir.ts';
+import { recoverBroken } from '#build/recover.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
@@ -25,9 +26,11 @@ try {
   if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
   const settings = readSettings();
   assertSettings(settings);
+  const recovered = recoverBroken(settings);
+  // To stderr, so that stdout has only the report.
+  if (recovered !== undefined) console.error(`${recovered}\n`);
   assertReplaceable(settings);
   const { contentDir, buildDate } = settings;
-  // To stderr, so that stdout has only the report.
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
   const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   const project = server && repository ? `${server}/${repository}` : undefined;
