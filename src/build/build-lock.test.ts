@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -25,13 +26,62 @@ test('one build at a time has a folder', () => {
   expect(readdirSync(dir)).toEqual([]);
 });
 
-test.each([
-  ['a killed build', String(spawnSync(process.execPath, ['-e', '']).pid)],
-  ['half a lock', ''],
-])('%s holds nobody up', (_, text) => {
-  lockFolders(['/dist'], dir);
+/** Leaves the lock of another process, as a killed build does. */
+function leaveLock(pid: number, text: string): void {
+  const release = lockFolders(['/dist'], dir);
   const [name = ''] = readdirSync(dir);
-  writeFileSync(join(dir, name), text);
-  lockFolders(['/dist'], dir);
-  expect(readFileSync(join(dir, name), 'utf8')).toBe(String(process.pid));
+  release();
+  writeFileSync(join(dir, name.replace(/\d+$/, String(pid))), text);
+}
+
+test('a killed build holds nobody up', () => {
+  leaveLock(spawnSync(process.execPath, ['-e', '']).pid, '1');
+  lockFolders(['/dist'], dir)();
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test('a killed build whose number this process has now holds nobody up', () => {
+  leaveLock(process.pid, '1');
+  lockFolders(['/dist'], dir)();
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test.runIf(existsSync('/proc/self/stat'))('nor one whose number another program has now', () => {
+  leaveLock(process.ppid, '1');
+  lockFolders(['/dist'], dir)();
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test('a lock that is still being written counts', () => {
+  leaveLock(process.ppid, '');
+  expect(() => lockFolders(['/dist'], dir)).toThrow(`process ${process.ppid}`);
+});
+
+test('of builds that begin at the same moment one at a time has the folder', async () => {
+  const log = join(dir, 'log');
+  const program = `
+    import { appendFileSync } from 'node:fs';
+    const { lockFolders } = await import(process.argv[1]);
+    const [, , dir, log] = process.argv;
+    for (let count = 0; count < 40; count += 1) {
+      try {
+        const release = lockFolders(['/dist'], dir);
+        appendFileSync(log, 'begin\\n');
+        appendFileSync(log, 'end\\n');
+        release();
+      } catch {}
+    }`;
+  const locks = mkdtempSync(join(dir, 'locks-'));
+  const children = Array.from({ length: 3 }, () =>
+    spawn(
+      process.execPath,
+      ['--input-type=module', '-e', program, join(import.meta.dirname, 'build-lock.ts'), locks, log],
+      { stdio: 'inherit' },
+    ),
+  );
+  await Promise.all(children.map((child) => once(child, 'exit')));
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line, index) => line !== (index % 2 === 0 ? 'begin' : 'end'))).toEqual([]);
+  expect(readdirSync(locks)).toEqual([]);
 });
