@@ -1,5 +1,5 @@
 /** Pictures for tests: real ones of each format, and files with only the first bytes of one. */
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
 /** A picture of noise, so that the data is longer than the header. */
@@ -25,17 +25,23 @@ function createChunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, sum]);
 }
 
-/** A PNG that claims a size and has almost no data; `chunks` precede its pixels. */
+/** Above this, a PNG has no pixels but only says that it has. */
+const MOST_DRAWN = 1_000_000;
+
+/** A black PNG; a large one claims its size and has almost no data. `chunks` precede its pixels. */
 export function createPng(width: number, height: number, chunks: Record<string, Uint8Array> = {}): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
+  // A bit a pixel, and a byte before each row.
   head.writeUInt8(1, 8);
+  const size = (Math.ceil(width / 8) + 1) * height;
+  const pixels = width * height > MOST_DRAWN ? Buffer.alloc(100) : deflateSync(Buffer.alloc(size));
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     createChunk('IHDR', head),
     ...Object.entries(chunks).map(([name, data]) => createChunk(name, data)),
-    createChunk('IDAT', Buffer.alloc(100)),
+    createChunk('IDAT', pixels),
     createChunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -51,6 +57,13 @@ export const createBoxes = (brand: string) =>
 
 /** A truncated file, as after an interrupted download. */
 export const cut = (bytes: Uint8Array, share = 0.6) => bytes.subarray(0, Math.floor(bytes.length * share));
+
+/** A file with forty other bytes, as after a fault of a disk. Default: in its middle. */
+export function alter(bytes: Uint8Array, start = bytes.length >> 1): Buffer {
+  const altered = Buffer.from(bytes);
+  for (let at = start; at < start + 40; at += 1) altered[at] = (altered[at] ?? 0) ^ (90 + (at % 7));
+  return altered;
+}
 
 /** A drawing with content after its first line. */
 export function createSvg(inside = '', attributes = ''): string {

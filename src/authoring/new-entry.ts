@@ -74,7 +74,8 @@ export function checkNewEntry(content: Content, entry: NewEntry, buildDate: stri
   const text = createTemplate(collection, values);
   const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
-  const diagnostics = checkContent(whole, { buildDate }).filter((diagnostic) => diagnostic.file === file);
+  const found = checkContent(whole, { buildDate, decodes: false });
+  const diagnostics = found.filter((diagnostic) => diagnostic.file === file);
   return { file, text, diagnostics, content: whole };
 }
 

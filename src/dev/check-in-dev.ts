@@ -70,11 +70,8 @@ function startChecks(server: DevServer, { contentDir, buildDate }: Settings): vo
   };
   whenAtRest(
     server,
-    () => live.isReady,
-    () => {
-      // A saved file has completed it before.
-      if (printed === '') check(new Set());
-    },
+    () => live.prepare(),
+    () => check(new Set()),
   );
   watchContent(server, contentDir, {
     quietMs: QUIET_MS,

@@ -45,6 +45,8 @@ export interface CheckOptions {
   ahead?: InspectionsAhead;
   /** False leaves out what bodies and pictures say, which takes most of the time. Default: true. */
   withBodies?: boolean;
+  /** False leaves out pictures that are not decoded yet. Default: true. */
+  decodes?: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     pictures = new PictureFiles(content.dir),
     ahead,
     withBodies = true,
+    decodes = true,
   } = options;
   const { topics, diagnostics } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
@@ -92,7 +95,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     const specific = [
       ...measureStep('relations', () => checkRelations(entries.filter(hasRelations), topics, refs)),
       ...checkFarDates(entries, buildDate),
-      ...(withBodies ? checkBodies(entries, { targets, pictures }) : []),
+      ...(withBodies ? checkBodies(entries, { targets, pictures, decodes }) : []),
     ];
     return [...dropVague(fields, specific), ...specific];
   };

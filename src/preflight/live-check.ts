@@ -3,6 +3,7 @@
 import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
+import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
@@ -19,7 +20,8 @@ export interface LastValidChange {
 /**
  * Keeps a content folder in memory and checks it after each change. The first check has two parts, so that pages need
  * not wait for the second: front matter and relations at once, bodies and pictures when `complete` is called. From
- * then on the diagnostics equal those of a first read. Throws if the folder can’t be read.
+ * then on the diagnostics equal those of a first read; while `prepare` decodes pictures, these count as whole. Throws
+ * if the folder can’t be read.
  */
 export class LiveCheck {
   /** The files as they are. */
@@ -31,14 +33,14 @@ export class LiveCheck {
   #diagnostics: readonly Diagnostic[];
 
   readonly #options: CheckOptions;
-  /** The inspections of bodies until the first check is complete. */
-  #ahead: InspectionsAhead | undefined;
+  /** The inspections of bodies for the first check. */
+  readonly #ahead = new InspectionsAhead();
+  #decoding: 'unasked' | 'running' | 'done' = 'unasked';
+  #isComplete = false;
 
   constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
     enableMemo();
-    const ahead = new InspectionsAhead();
-    this.#ahead = ahead;
-    this.content = readContent(dir, (entry) => ahead.add(entry));
+    this.content = readContent(dir, (entry) => this.#ahead.add(entry));
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
@@ -46,21 +48,50 @@ export class LiveCheck {
     this.#publish();
   }
 
-  /** True if `complete` would not have to wait for the other thread. */
-  get isReady(): boolean {
-    return this.#ahead?.isAnswered ?? true;
+  /**
+   * Starts what `complete` needs of another thread and another process. Returns true once `complete` need not wait for
+   * them.
+   */
+  prepare(): boolean {
+    if (this.#isComplete) return true;
+    if (!this.#ahead.isAnswered) return false;
+    this.#ahead.finish();
+    if (this.#decoding === 'unasked') {
+      this.#decoding = 'running';
+      const { entries, pages } = this.content;
+      const pictures = listDecodablePictures([...entries, ...pages], this.#pictures);
+      const end = () => {
+        this.#decoding = 'done';
+      };
+      // What it could not decode, `complete` does.
+      this.#pictures.decodeAhead(pictures).then(end, end);
+    }
+    return this.#decoding === 'done';
   }
 
   /** Completes the first check. Hides entries with errors in their bodies or pictures. Later calls do nothing. */
   complete(): LastValidChange {
-    if (!this.#ahead) return { published: [], hidden: [] };
-    this.#diagnostics = checkContent(this.content, { ...this.#options, ahead: this.#ahead });
-    this.#ahead = undefined;
+    if (this.#isComplete) return { published: [], hidden: [] };
+    this.#isComplete = this.#decodes;
+    this.#diagnostics = checkContent(this.content, {
+      ...this.#options,
+      ahead: this.#ahead,
+      decodes: this.#decodes,
+    });
     const faulty = this.#listFaulty();
-    const hidden = [...this.#versions.values()].filter(({ file }) => faulty.has(file));
+    const current = new Set([...this.content.entries, ...this.content.pages]);
+    // After a saved file with errors, an earlier version may be shown.
+    const hidden = [...this.#versions.values()].filter(
+      (entry) => faulty.has(entry.file) && current.has(entry),
+    );
     for (const { file } of hidden) this.#versions.delete(file);
     if (hidden.length > 0) this.#showVersions();
     return { published: [], hidden };
+  }
+
+  /** False while another process decodes the pictures. */
+  get #decodes(): boolean {
+    return this.#decoding !== 'running';
   }
 
   /** All diagnostics, in the order of `checkContent`. */
@@ -76,7 +107,7 @@ export class LiveCheck {
       return rereadFile(this.content, file);
     });
     const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
-    this.#diagnostics = checkContent(this.content, { ...this.#options, only });
+    this.#diagnostics = checkContent(this.content, { ...this.#options, only, decodes: this.#decodes });
     const change = this.#publish(only);
     return { ...change, hidden: [...hidden, ...change.hidden] };
   }

@@ -1,4 +1,4 @@
-import { createBoxes, createPng, createSvg, cut, makePicture } from '#tests/picture-bytes.ts';
+import { alter, createBoxes, createPng, createSvg, cut, makePicture } from '#tests/picture-bytes.ts';
 import { type Mistake, renderEvent, renderFile } from './mistake.ts';
 
 const JPEG = await makePicture('jpeg');
@@ -157,6 +157,21 @@ const damaged: Mistake[] = [
     what: 'half a PNG in a body',
     files: inBody('./hall.png', { 'events/2018/hall.png': cut(PNG) }),
     codes: ['picture-damaged'],
+  },
+  {
+    what: 'half a JPEG to which a program has put an end',
+    files: inField('./hall.jpg', {
+      'events/2018/hall.jpg': Buffer.concat([cut(JPEG), Buffer.from([0xff, 0xd9])]),
+    }),
+    codes: ['picture-damaged'],
+  },
+  {
+    what: 'a PNG with other bytes in its middle, in a field and in a body',
+    files: {
+      'events/2018/kickoff.md': renderEvent(renderImage('./hall.png'), renderFigure('hall.png')),
+      'events/2018/hall.png': alter(PNG),
+    },
+    codes: ['picture-damaged', 'picture-damaged'],
   },
   {
     what: 'half a drawing',

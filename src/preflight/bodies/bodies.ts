@@ -5,8 +5,9 @@ import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagno
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
+import type { DecodablePicture } from '#preflight/pictures/decode.ts';
 import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
-import { checkBodyPictures, checkFieldPictures } from '#preflight/pictures/pictures.ts';
+import { checkBodyPictures, checkFieldPictures, listDecodable } from '#preflight/pictures/pictures.ts';
 import { createTextEdit } from './body-edits.ts';
 import { inspectEntry } from './inspections.ts';
 import type { LinkTargets } from './links.ts';
@@ -16,19 +17,34 @@ interface BodyCheck {
   targets: LinkTargets;
   /** The known files of pictures. */
   pictures: PictureFiles;
+  /** False leaves out pictures that are not decoded yet. */
+  decodes: boolean;
 }
 
 /** Checks the bodies of entries, and the pictures, addresses and texts in bodies and front matter. */
 export function checkBodies(
   entries: readonly Entry[],
-  { targets, pictures: files }: BodyCheck,
+  { targets, pictures: files, decodes }: BodyCheck,
 ): Diagnostic[] {
+  if (decodes) measureStep('decoding', () => files.decode(listDecodablePictures(entries, files)));
   return [
     ...measureStep('pictures', () => entries.flatMap((entry) => checkOwnPictures(entry, files))),
     ...measureStep('bodies', () =>
       entries.flatMap((entry) => [...checkOwnWords(entry), ...checkBody(entry, targets, files)]),
     ),
   ];
+}
+
+/** Lists the pictures that entries name and that can be decoded. */
+export function listDecodablePictures(entries: readonly Entry[], files: PictureFiles): DecodablePicture[] {
+  return entries.flatMap((entry) => {
+    try {
+      return listDecodable(entry, inspectEntry(entry).pictures, files);
+    } catch {
+      // The check of this entry fails, too, and reports it.
+      return [];
+    }
+  });
 }
 
 const checkOwnWords = guardEntry(memoizeByEntry(checkFieldWords));

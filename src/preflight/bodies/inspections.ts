@@ -30,6 +30,7 @@ function keep(entry: Entry, inspection: CachedInspection): CachedInspection {
 export class InspectionsAhead {
   readonly #reading = new ReadingAhead();
   readonly #entries: Entry[] = [];
+  #isFinished = false;
 
   /** Adds an entry. */
   add(entry: Entry): void {
@@ -42,8 +43,10 @@ export class InspectionsAhead {
     return this.#reading.isAnswered;
   }
 
-  /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. */
+  /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. Later calls do nothing. */
   finish(): void {
+    if (this.#isFinished) return;
+    this.#isFinished = true;
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
       const entry = this.#entries[index];
       if (entry) keep(entry, inspection);

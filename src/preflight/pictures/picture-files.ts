@@ -10,18 +10,18 @@ import {
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
+import { type DecodablePicture, PictureDecoder } from './decode.ts';
+import type { DecodingResult } from './decoding-process.ts';
 import { detectFormat, type FileFormat, type OtherContent, type PublishedFormat } from './file-format.ts';
 import { readStructure } from './file-structure.ts';
+import {
+  LONGEST_SIDE,
+  MOST_BYTES,
+  MOST_BYTES_OF_DRAWING,
+  MOST_PIXELS,
+  MOST_SECONDS,
+} from './picture-limits.ts';
 import { findSvgDiagnostic } from './svg.ts';
-
-/** No page shows a picture wider than 1,440 pixels; more only fills the repository. */
-const MOST_BYTES = 10_000_000;
-/** A drawing is served unchanged, to phones too. */
-const MOST_BYTES_OF_DRAWING = 500_000;
-/** The largest photos of current phones, 8,160 × 6,120. The build holds several in memory at once. */
-const MOST_PIXELS = 50_000_000;
-/** The limit of WebP for either side. */
-const LONGEST_SIDE = 16_383;
 
 /** What is at a path. Paths in it are below the content folder. */
 type Place =
@@ -34,14 +34,19 @@ type Place =
 
 type Kind = 'file' | 'folder' | 'link';
 
+/** What is wrong with a file; if nothing is, its number of pixels, 0 for a drawing. */
+type FileCheck = DiagnosticText | number;
+
 export class PictureFiles {
   readonly #dir: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
-  readonly #diagnostics = new Map<string, DiagnosticText | undefined>();
+  readonly #checks = new Map<string, FileCheck>();
+  readonly #decoder: PictureDecoder;
 
   /** `dir` is the content folder. */
   constructor(dir: string) {
     this.#dir = dir;
+    this.#decoder = new PictureDecoder(dir);
   }
 
   /** Locates a path below the content folder, by the names in its folders. */
@@ -62,25 +67,54 @@ export class PictureFiles {
     return folder === path ? { state: 'found' } : { state: 'spelt', path: folder };
   }
 
-  /** Finds what is wrong with a picture that exists. The suggestion is another file name in its folder. */
+  /**
+   * Finds what is wrong with a picture that exists: with its structure, and with its pixels if it was decoded. The
+   * suggestion is another file name in its folder.
+   */
   findDiagnostic(path: string): DiagnosticText | undefined {
-    if (!this.#diagnostics.has(path)) {
-      const name = posix.basename(path);
-      const diagnostic = useBytes(this.#dir, path, (bytes) => findFileDiagnostic(bytes, name));
-      this.#diagnostics.set(
-        path,
-        typeof diagnostic === 'string' ? damaged(name, 'can’t be opened as a file') : diagnostic,
-      );
-    }
-    return this.#diagnostics.get(path);
+    const check = this.#check(path);
+    if (typeof check !== 'number') return check;
+    const result = check > 0 ? this.#decoder.find(path) : undefined;
+    return result && explainResult(posix.basename(path), result);
+  }
+
+  /** A picture that exists, if it is none of lines and its structure is right. */
+  findDecodable(path: string): DecodablePicture | undefined {
+    const check = this.#check(path);
+    return typeof check === 'number' && check > 0 ? { file: path, pixels: check } : undefined;
+  }
+
+  /** Decodes pictures, and waits. Throws if that is not possible on this machine. */
+  decode(pictures: readonly DecodablePicture[]): void {
+    this.#decoder.decode(pictures);
+  }
+
+  /** Decodes pictures in another process, so that `decode` need not wait for them afterwards. */
+  decodeAhead(pictures: readonly DecodablePicture[]): Promise<void> {
+    return this.#decoder.decodeAhead(pictures);
   }
 
   /** Forgets a file that is new, changed or gone, and the folders above it. */
   forget(file: string): void {
-    this.#diagnostics.delete(file);
+    this.#checks.delete(file);
+    this.#decoder.forget(file);
     const names = file.split('/').slice(0, -1);
     for (let depth = 0; depth <= names.length; depth += 1)
       this.#folders.delete(names.slice(0, depth).join('/'));
+  }
+
+  #check(path: string): FileCheck {
+    let check = this.#checks.get(path);
+    if (check === undefined) {
+      const name = posix.basename(path);
+      const result = useBytes(this.#dir, path, (bytes) => checkFile(bytes, name));
+      check =
+        typeof result === 'string' || result === undefined
+          ? damaged(name, 'can’t be opened as a file')
+          : result;
+      this.#checks.set(path, check);
+    }
+    return check;
   }
 
   #list(folder: string): ReadonlyMap<string, Kind> {
@@ -140,7 +174,7 @@ const OTHERS: Record<OtherContent, (name: string) => DiagnosticText> = {
 };
 
 /** `name` is that of the file. */
-function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefined {
+function checkFile(bytes: Bytes, name: string): FileCheck {
   const format = detectFormat(bytes, name);
   if (format === undefined) return damaged(name, 'can’t be read as a picture');
   if (isOther(format)) return OTHERS[format](name);
@@ -165,15 +199,11 @@ function findFileDiagnostic(bytes: Bytes, name: string): DiagnosticText | undefi
     };
   }
   return format === 'svg'
-    ? findSvgDiagnostic(bytes.read(0, bytes.size), name)
-    : findPixelDiagnostic(bytes, format, name);
+    ? (findSvgDiagnostic(bytes.read(0, bytes.size), name) ?? 0)
+    : checkPixels(bytes, format, name);
 }
 
-function findPixelDiagnostic(
-  bytes: Bytes,
-  format: Exclude<PublishedFormat, 'svg'>,
-  name: string,
-): DiagnosticText | undefined {
+function checkPixels(bytes: Bytes, format: Exclude<PublishedFormat, 'svg'>, name: string): FileCheck {
   const structure = readStructure(format, bytes);
   if (!structure || structure.width * structure.height === 0) {
     return damaged(name, 'can’t be read as a picture');
@@ -187,7 +217,22 @@ function findPixelDiagnostic(
       message: `“${name}” has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
     };
   }
-  return complete ? undefined : damaged(name, 'ends before the picture does: a part of it is missing');
+  return complete ? width * height : damaged(name, 'ends before the picture does: a part of it is missing');
+}
+
+function explainResult(name: string, result: DecodingResult): DiagnosticText | undefined {
+  switch (result) {
+    case 'whole':
+      return undefined;
+    case 'damaged':
+      return damaged(name, 'is damaged inside: programs show a part of it in grey, or nothing of it');
+    case 'slow':
+      return damaged(name, `takes longer than ${MOST_SECONDS} seconds to decode`);
+    case 'crash':
+      return damaged(name, 'ends the program that decodes it');
+    case 'changed':
+      return damaged(name, 'was changed while it was checked');
+  }
 }
 
 function damaged(name: string, what: string): DiagnosticText {

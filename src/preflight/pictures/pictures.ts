@@ -13,6 +13,7 @@ import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { correctValue } from '#preflight/fields/suggestions.ts';
 import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import type { DecodablePicture } from './decode.ts';
 import type { PictureFiles } from './picture-files.ts';
 
 /** Checks the pictures of the front matter, also of drafts. */
@@ -43,6 +44,20 @@ export function checkBodyPictures(
     const suggestion = diagnostic.suggestion && createPictureUrl(diagnostic.suggestion);
     const edit = createTextEdit(entry, { line, column }, createPictureUrl(src), suggestion);
     return [createDiagnostic({ file, line, column }, diagnostic.code, diagnostic.message, suggestion, edit)];
+  });
+}
+
+/** Lists the files of the pictures that an entry names and that can be decoded. */
+export function listDecodable(
+  entry: Entry,
+  pictures: Inspection['pictures'],
+  files: PictureFiles,
+): DecodablePicture[] {
+  const fields = entry.diagnostics.length > 0 ? [] : listSources(entry).map(({ value }) => value);
+  return [...fields, ...pictures.map(({ src }) => src)].flatMap((src) => {
+    if (findPathDiagnostic(src, entry.file)) return [];
+    const path = posix.join(posix.dirname(entry.file), src);
+    return files.locate(path).state === 'found' ? (files.findDecodable(path) ?? []) : [];
   });
 }
 
