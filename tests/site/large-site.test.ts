@@ -1,10 +1,10 @@
-/** Pages do not grow with the site: their bytes at 2,000 entries, a third of which has to do with the same few. */
+/** A site of 2,000 entries, a third of which has to do with the same few: the bytes of its pages, and its search. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { formatEntryFile } from '#bench/content/front-matter.ts';
 import { pickLocation } from '#bench/content/locations.ts';
@@ -13,6 +13,8 @@ import { makeSentence } from '#bench/content/words.ts';
 import { listPageWeights } from '#bench/page-weights.ts';
 import { getCacheDir } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { writeSearchIndex } from '#features/search/index/write-index.ts';
+import { typeNames } from '#tests/typed-names.ts';
 
 const LIMITS = { page: 100_000, home: 60_000 };
 
@@ -95,15 +97,19 @@ function listConnected(topic: string): [file: string, fields: Fields][] {
   ].map(([name, fields]) => [`${name}.md`, fields]);
 }
 
-test('no page of 2,000 entries is larger than 100 KB, and the home page than 60', {
-  timeout: 600_000,
-}, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-page-bytes-'));
+/** The folder of the built site. */
+let dir = '';
+
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+}, 120_000);
+
+beforeAll(async () => {
+  const root = mkdtempSync(join(tmpdir(), 'mostovi-large-site-'));
   const contentDir = join(root, 'content');
-  const made = [root, getCacheDir(contentDir)];
-  onTestFinished(() => {
-    for (const dir of made) rmSync(dir, { recursive: true, force: true });
-  }, 120_000);
+  made.push(root, getCacheDir(contentDir));
   await writeGeneratedContent(contentDir, 2000 - 8 * MANY, 1);
   const [{ id: topic } = { id: '' }] = readTopics(contentDir);
   for (const [file, fields] of listConnected(topic)) {
@@ -114,10 +120,20 @@ test('no page of 2,000 entries is larger than 100 KB, and the home page than 60'
   const { stdout } = await promisify(execFile)(process.execPath, ['tests/build-pages.ts'], {
     env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: join(root, 'site'), BUILD_DATE: '2026-06-01' },
   });
-  const dir = stdout.trim();
+  dir = stdout.trim();
   made.push(dir);
+}, 600_000);
+
+test('no page is larger than 100 KB, and the home page than 60', () => {
   const pages = listPageWeights(dir);
   expect(pages.length).toBeGreaterThan(2000);
   expect(pages.filter(({ bytes }) => bytes > LIMITS.page)).toEqual([]);
   expect(pages.find(({ path }) => path === '/')?.bytes).toBeLessThan(LIMITS.home);
+});
+
+test('who types a name finds what bears it first', { timeout: 600_000 }, async () => {
+  await writeSearchIndex(dir);
+  const { names, wrong } = await typeNames(dir);
+  expect(names).toBeGreaterThan(2000);
+  expect(wrong).toEqual([]);
 });
