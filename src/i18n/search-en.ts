@@ -32,7 +32,12 @@ export const searchWords = {
   close: 'Close',
   options: 'Results',
   all: 'All results on the search page',
-  keys: ['to choose', 'to open', 'to close'],
+  // without a name: two arrows, drawn
+  keys: [
+    ['', 'to choose'],
+    ['Enter', 'to open'],
+    ['Esc', 'to close'],
+  ] as const,
   // a page opened from a result
   removeMarks: 'Remove marks',
 };

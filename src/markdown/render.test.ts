@@ -97,7 +97,7 @@ test('footnotes lead there and back, and their ids are apart from those of headi
     '<a href="#note-fn-1" id="note-fnref-1" aria-describedby="footnote-label" class="footnote-ref">1</a>',
   );
   expect(html).toContain('<section class="footnotes"><h2 id="footnote-label">Footnotes</h2>');
-  expect(html).toMatch(/<a href="#note-fnref-1" aria-label="[^"]+" class="footnote-back">↩/);
+  expect(html).toMatch(/<a href="#note-fnref-1" aria-label="[^"]+" class="footnote-back">\^<\/a>/);
 });
 
 test('links go through the resolver, and footnotes do not', () => {

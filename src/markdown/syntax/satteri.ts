@@ -27,8 +27,8 @@ export const features: Features = {
     footnotes: {
       label: en.body.footnotes,
       backLabel: en.body.backToReference,
-      // The variation selector keeps phones from drawing the arrow as an emoji.
-      backContent: '\u21a9\ufe0e',
+      // Not the usual arrow: the fonts have none, and phones draw it as an emoji.
+      backContent: '^',
       clobberPrefix: 'note-',
     },
   },

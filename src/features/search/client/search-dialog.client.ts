@@ -155,8 +155,6 @@ function loadStyles(): Promise<unknown> {
 
 /** Explains the keys visually; screen readers know them from the roles. */
 function makeKeys(): HTMLElement {
-  const keys = ['↑ ↓', '↵', 'Esc'].map((key, index) =>
-    make('span', {}, make('kbd', {}, key), ` ${searchWords.keys[index]}`),
-  );
+  const keys = searchWords.keys.map(([key, use]) => make('span', {}, make('kbd', {}, key), ` ${use}`));
   return make('p', { class: 'keys', 'aria-hidden': 'true' }, ...keys);
 }
