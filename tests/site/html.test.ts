@@ -21,6 +21,18 @@ const validator = new HtmlValidate(
   }),
 );
 
+/** SVG 2 allows `pathLength` on every shape, SVG 1.1 on paths alone; html-validate doesn’t tell, the checker of W3C does. */
+const LENGTH_OF_ANOTHER = /<(?!path\s)[a-z]+\s[^>]*\bpathLength=[^>]*>/gi;
+
+test('a length that is set belongs to a path', () => {
+  const drawing = '<path d="M0 0h1" pathLength="1"/><line class="a" pathLength="1"/>';
+  expect(drawing.match(LENGTH_OF_ANOTHER)).toEqual(['<line class="a" pathLength="1"/>']);
+  for (const { dir } of inject('sites')) {
+    for (const { file, html } of listDocuments(dir))
+      expect([file, ...(html.match(LENGTH_OF_ANOTHER) ?? [])]).toEqual([file]);
+  }
+});
+
 describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
     // A mistake in a component is on every page: report it once, with the first place.
