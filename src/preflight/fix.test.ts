@@ -87,6 +87,16 @@ describe('fixes', () => {
     expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
   });
 
+  test.each(['events/Kick_Off.md', 'events/Kick Off.md', 'events/kick-öff.md', 'events/Кик офф.md'])(
+    'the name %s',
+    (file) => {
+      const { dir, fixes } = fixFile(renderEvent(), file);
+      expect(fixes).toMatchObject([{ file, code: 'file-name', before: file }]);
+      expect(existsSync(join(dir, file))).toBe(false);
+      expect(checkContent(readContent(dir), { buildDate: BUILD_DATE })).toEqual([]);
+    },
+  );
+
   test('reports what was there before', () => {
     expect(fixFile(renderEvent('end: 20.01.2018')).fixes).toEqual([
       {
@@ -125,6 +135,23 @@ describe('is left to the editor', () => {
     const result = fixFile(text);
     expect(result.fixes).toEqual([]);
     expect(result.text).toBe(text);
+  });
+
+  test.each(['events/c#.md', 'events/kickoff.sr.md', 'events/2018 #1/kickoff.md', 'event/kickoff.md'])(
+    'the name %s, which loses a sign or moves to another folder',
+    (file) => {
+      const { dir, fixes } = fixFile(renderEvent(), file);
+      expect(fixes).toEqual([]);
+      expect(existsSync(join(dir, file))).toBe(true);
+    },
+  );
+
+  test('the second of two names that are one address', () => {
+    const files = {
+      'events/Kick_Off.md': renderEvent(),
+      'events/Kick Off.md': renderEvent('venue: Another'),
+    };
+    expect(fixContent(readContent(writeContent(files)))).toHaveLength(1);
   });
 
   test('a file whose right name is taken', () => {

@@ -3,7 +3,7 @@
  * whole or not at all, and a second run changes nothing.
  */
 import { renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { getCollectionByName } from '#collections/index.ts';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
@@ -94,13 +94,23 @@ function createFix({ file, code }: Pick<Diagnostic, 'file' | 'code'>, text: stri
   return { file, line: edit.line, code, before, after: listEditedLines(lines, edit).join('\n') };
 }
 
-/** Renames files with a wrong extension, unless the right name is taken. */
+/**
+ * Renames files with a wrong extension, and those whose name has the letters of an address in another form, unless the
+ * right name is taken. No address is lost: a file with such a name has no page.
+ */
 function fixNames(content: Content): Fix[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
-    if (code !== 'file-ending' || findKind(content.dir, suggestion)) return [];
+    const isRight = code === 'file-ending' || (code === 'file-name' && isSameName(file, suggestion));
+    if (!isRight || findKind(content.dir, suggestion)) return [];
     renameSync(join(content.dir, file), join(content.dir, suggestion));
     return [{ file, line: 1, code, before: file, after: suggestion }];
   });
+}
+
+/** True if a name is another one in capitals, with accents, spaces or underscores, and loses no sign: not `c#.md`. */
+function isSameName(file: string, suggestion: string): boolean {
+  const { dir, name } = posix.parse(file);
+  return dir === posix.parse(suggestion).dir && /^[\p{L}\p{M}\p{N}\s_-]+$/u.test(name);
 }
 
 function fixText(dir: string, entry: Entry): Fix[] {

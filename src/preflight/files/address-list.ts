@@ -57,7 +57,11 @@ function createFormDiagnostic(line: AddressLine): Diagnostic {
   const message = `“${line.address}” is no address of a page: one stands on a line, from slash to slash.`;
   const parts = line.address.split('/').filter((part) => part !== '');
   const meant = `/${parts.join('/')}/`;
-  return tell(line, 'address-list', message, SITE_PATH.test(meant) ? meant : '');
+  if (!SITE_PATH.test(meant)) return tell(line, 'address-list', message);
+  return {
+    ...tell(line, 'address-list', message, meant),
+    edit: { line: line.line, column: 1, old: line.address, new: meant },
+  };
 }
 
 function checkLines(
