@@ -73,13 +73,28 @@ function explainDay(text: string): DateMessage | undefined {
   if (month === undefined) return undefined;
   const tell = (message: string): DateMessage => ({ code: 'date-impossible', message });
   if (month < 1 || month > 12) {
-    return tell(`There is no month ${month}. A day is written 2018-01-19, a month 2018-01, a year 2018.`);
+    const swapped = day === undefined ? '' : formatDate(year, day, month);
+    const advice = parseDate(swapped)
+      ? `If ${month} is the day, write ${swapped}.`
+      : 'A day is written 2018-01-19, a month 2018-01, a year 2018.';
+    return tell(`There is no month ${month}. ${advice}`);
   }
   const name = getMonthName(month);
   const days = daysInMonth(year, month);
   if (day === undefined || (day >= 1 && day <= days)) return undefined;
-  return tell(`There is no ${day} ${name}: ${name} ${year} has ${days} days.`);
+  const known = formatDate(year, month);
+  const advice =
+    day > days && day <= LONGEST_MONTH
+      ? `Look it up once more: it may be ${formatDate(year, month, days)} or ${formatDate(year, month + 1, 1)}. If the day is not known, write ${known}.`
+      : `If the day is not known, write ${known}.`;
+  return tell(`There is no ${day} ${name}: ${name} ${year} has ${days} days. ${advice}`);
 }
+
+/** A shorter month is never the last of its year. */
+const LONGEST_MONTH = 31;
+
+const formatDate = (year: number, ...parts: number[]): string =>
+  [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 
 function explainClock(text: string, field: 'date' | 'moment'): DateMessage | undefined {
   const [, day, hour, minutes] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})$/.exec(text) ?? [];

@@ -127,15 +127,19 @@ describe('a field that is missing', () => {
 
 describe('a value of another type', () => {
   test.each([
-    ['topics: smart', 'topics'],
-    ['online: yes', 'online'],
-    ['online: 1', 'online'],
-    ['venue: [A Hall]', 'venue'],
-    ['place: A Place', 'place'],
-    ['figures: 5', 'figures'],
-    ['series: 5', 'series'],
-  ])('%s', (line, field) => {
-    expect(places(`${KICKOFF}${line}\n`)).toEqual([`6:1 ${field} field-type`]);
+    ['topics: smart', 'topics', 9],
+    ['online: yes', 'online', 9],
+    ['online: 1', 'online', 9],
+    ['venue: [A Hall]', 'venue', 1],
+    ['place: A Place', 'place', 8],
+    ['figures: 5', 'figures', 10],
+    ['series: 5', 'series', 9],
+  ])('%s', (line, field, column) => {
+    expect(places(`${KICKOFF}${line}\n`)).toEqual([`6:${column} ${field} field-type`]);
+  });
+
+  test('is told where it begins', () => {
+    expect(places(`${KICKOFF}online:\n  perhaps\n`)).toEqual(['7:3 online field-type']);
   });
 
   test('of which none of several shapes fits', () => {
@@ -164,7 +168,7 @@ describe('a text that is too long', () => {
     const [told, more] = check(KICKOFF.replace('It starts.', 'x'.repeat(412)));
     expect(told).toMatchObject({
       line: 4,
-      column: 1,
+      column: 10,
       field: 'summary',
       code: 'text-too-long',
       suggestion: '',
@@ -180,10 +184,10 @@ describe('several faults', () => {
     expect(
       places(`${KICKOFF}figures:\n  - {label: "", value: x, unit: 5, qualifer: about, asOf: soon}\n`),
     ).toEqual([
-      '7:6 figures[0].label field-value',
-      '7:17 figures[0].value figure-number',
+      '7:13 figures[0].label field-value',
+      '7:24 figures[0].value figure-number',
       '7:36 figures[0].qualifer field-unknown',
-      '7:53 figures[0].asOf date-invalid',
+      '7:59 figures[0].asOf date-invalid',
     ]);
   });
 

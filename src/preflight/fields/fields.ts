@@ -97,7 +97,7 @@ function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Dia
     if (isMisspelt(source, path)) return [];
     return [findSplitItem(source, path) ?? createMissingDiagnostic(source, path, shape)];
   }
-  const place = createPlace(source, path);
+  const place = createValuePlace(source, path, value);
   if (value === null) return [createDiagnostic(place, 'field-empty', explainEmpty(path))];
   if (issue.code === 'too_big' && typeof value === 'string') {
     const message = `${formatSubject(path)} has ${value.length} letters, and there is room for ${issue.maximum}. Shorten it.`;
@@ -125,6 +125,12 @@ const createPlace = (source: FieldSource, path: Path) => ({
   file: source.file,
   field: formatFieldPath(path),
   ...source.locate(path),
+});
+
+/** A list and a group begin below their name. */
+const createValuePlace = (source: FieldSource, path: Path, value: unknown) => ({
+  ...createPlace(source, path),
+  ...(typeof value === 'object' ? {} : source.locateValue(path)),
 });
 
 function explainEmpty(path: Path): string {

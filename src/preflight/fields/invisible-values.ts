@@ -10,14 +10,14 @@ const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]+$/u;
 /** Lists what can't be seen in the values of a source. Characters that stand in the file itself are checked there. */
 export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
   return listTexts(source.data).flatMap(({ path, text }) => {
-    const place = { file: source.file, field: formatFieldPath(path) };
+    const place = { file: source.file, field: formatFieldPath(path), ...source.locateValue(path) };
     if (BLANK.test(text)) {
       const message = `${formatSubject(path)} has nothing in it that can be seen. Fill it in or take the line out.`;
-      return [createDiagnostic({ ...place, ...source.locate(path) }, 'field-empty', message)];
+      return [createDiagnostic(place, 'field-empty', message)];
     }
     if (text.trim() === '…') {
       const message = `${formatSubject(path)} has three dots, which stand for what you know. Fill it in or take the line out.`;
-      return [createDiagnostic({ ...place, ...source.locate(path) }, 'field-empty', message)];
+      return [createDiagnostic(place, 'field-empty', message)];
     }
     if (!hasOddCharacter(text)) return [];
     const escaped = listOddCharacters(text).find(
@@ -25,7 +25,7 @@ export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
     );
     if (!escaped) return [];
     const message = `${formatSubject(path)} has an escape for a character that can’t be seen (${formatCodePoint(escaped.character)}). Take it out.`;
-    return [createDiagnostic({ ...place, ...source.locateValue(path) }, 'character-escaped', message)];
+    return [createDiagnostic(place, 'character-escaped', message)];
   });
 }
 

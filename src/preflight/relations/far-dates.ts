@@ -26,7 +26,7 @@ export function checkFarDates(entries: readonly Entry[], buildDate: string): Dia
       const far = years.find((year) => year > lastYear || (isOfSpan && year < FIRST_YEAR));
       if (far === undefined) return [];
       const message = `The year ${far} is far ${far > lastYear ? 'ahead' : 'back'}. If it is right, leave it.`;
-      const place = { file: entry.file, field: formatFieldPath(path), ...entry.locate(path) };
+      const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       return [createDiagnostic(place, 'date-far', message)];
     });
   });

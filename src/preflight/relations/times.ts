@@ -73,7 +73,7 @@ function checkZone(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[
   );
   if (!clock) return [];
   const { timeZone } = getTimeFields(entry);
-  const place = { file: entry.file, field: timeZone, ...entry.locate(clock.path) };
+  const place = { file: entry.file, field: timeZone, ...entry.locateValue(clock.path) };
   const message =
     'A time on the clock needs the zone of that clock: Europe/Belgrade, Europe/Sofia or another.';
   const zone = findLocalZone(entry, byRef);
@@ -122,7 +122,7 @@ function checkPutOff(entry: Entry): Diagnostic[] {
       const { line } = entry.locate([name]);
       const edit =
         status === undefined ? createInsertion(line - 1, `${EVENT_FIELDS.status}: ${meant}`) : undefined;
-      const place = createPlace(entry, [name]);
+      const place = { ...createPlace(entry, [name]), ...entry.locate([name]) };
       return createDiagnostic(place, 'status-missing', message, `${EVENT_FIELDS.status}: ${meant}`, edit);
     });
 }
@@ -177,8 +177,8 @@ function isBefore(time: string, later: string): boolean {
   return clock !== undefined && itsClock !== undefined && clock < itsClock;
 }
 
-const createPlace = ({ file, locate }: Entry, path: Path) => ({
+const createPlace = ({ file, locateValue }: Entry, path: Path) => ({
   file,
   field: formatFieldPath(path),
-  ...locate(path),
+  ...locateValue(path),
 });

@@ -38,11 +38,11 @@ function listDiagnostics(source: TopicsSource): Diagnostic[] {
   return diagnostics.length > 0 ? diagnostics : listTwice(source);
 }
 
-function listTwice({ data, locate }: TopicsSource): Diagnostic[] {
+function listTwice({ data, locateValue }: TopicsSource): Diagnostic[] {
   const lines = new Map<string, number>();
   return (data as Topic[]).flatMap(({ id }, index) => {
     const path = [index, 'id'];
-    const place = { file: TOPICS_FILE, field: formatFieldPath(path), ...locate(path) };
+    const place = { file: TOPICS_FILE, field: formatFieldPath(path), ...locateValue(path) };
     const first = lines.get(id);
     if (first !== undefined) {
       return [

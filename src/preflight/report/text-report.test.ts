@@ -43,6 +43,19 @@ describe('an issue', () => {
     );
   });
 
+  test('shows of a long line that it corrects the part that changes', () => {
+    const words = 'words of a long paragraph '.repeat(20);
+    const [before, after] = ['wrong', 'right'].map((word) => `${words}${word} ${words}`);
+    const edits = [
+      { line: 8, column: words.length + 1, old: 'wrong', new: 'right' },
+      { line: 8, column: 1, old: before ?? '', new: after ?? '' },
+    ];
+    for (const edit of edits) {
+      const report = print([{ ...ERROR, edit, suggestion: after ?? '' }]);
+      expect(report).toMatch(/ {2}Write instead, in this part:\n {4}….* right .*…\n/);
+    }
+  });
+
   test('in a file that can’t be read has no line to show', () => {
     expect(print([{ ...ERROR, file: 'events/gone.md' }])).not.toContain('|');
     expect(print([{ ...ERROR, line: 99 }])).not.toContain('|');

@@ -5,6 +5,7 @@ import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
 import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
 import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
+import { isInsertion, type TextEdit } from '#text/text-edit.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
 
@@ -107,7 +108,7 @@ function formatBlock(
     ...escapeInvisible(message)
       .split('\n')
       .map((text) => `  ${text}`),
-    ...(suggestion ? [`  ${getSuggestionLead(diagnostic)}`, ...listAdvice(suggestion, paint)] : []),
+    ...(suggestion ? listAdvice(diagnostic, paint) : []),
     ...(consequences === undefined ? [] : [`  ${consequences}`]),
     `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
     '',
@@ -116,10 +117,25 @@ function formatBlock(
 
 const formatPlace = ({ file, line, column }: Diagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
 
-const listAdvice = (suggestion: string, paint: Paint) =>
-  escapeInvisible(suggestion)
-    .split('\n')
-    .map((text) => paint('green', `    ${text}`));
+/** Of a longer line that is corrected, only the corrected part is shown. */
+const LONG_LINE = 240;
+
+function listAdvice(diagnostic: Diagnostic, paint: Paint): string[] {
+  const { suggestion, edit } = diagnostic;
+  const lead = getSuggestionLead(diagnostic);
+  const isLong = edit && !isInsertion(edit) && !suggestion.includes('\n') && suggestion.length > LONG_LINE;
+  const text = isLong ? createExcerpt(suggestion, findChange(edit)).text : escapeInvisible(suggestion);
+  return [
+    `  ${isLong ? lead.replace(/:$/, ', in this part:') : lead}`,
+    ...text.split('\n').map((line) => paint('green', `    ${line}`)),
+  ];
+}
+
+/** The column where an edit changes something: it can replace a whole line. */
+function findChange({ column, old, new: changed }: TextEdit): number {
+  const same = old.split('').findIndex((letter, at) => letter !== changed[at]);
+  return column + (same === -1 ? 0 : same);
+}
 
 /** One line for each code: the first warning, and how many more there are. */
 function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
