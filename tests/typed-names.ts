@@ -41,14 +41,18 @@ interface TypedNames {
 }
 
 /**
- * Types the title, the aliases and the acronyms of each page of a built site, in each way. A page counts as found if
- * the first result bears the name, too. Needs the search index of the site.
+ * Types the title, the aliases and the acronyms of each page of a built site, in each way. Right is every page with a
+ * name that is typed so: without its sign, C# is C. Needs the search index of the site.
  */
 export async function typeNames(dir: string): Promise<TypedNames> {
   const folder = join(dir, 'pagefind');
   const pages = readPages(folder);
   const bearers = Map.groupBy(
-    pages.flatMap(({ url, meta }) => listNames(meta).map((name) => ({ url, compared: toCompared(name) }))),
+    pages.flatMap(({ url, meta }) =>
+      listNames(meta)
+        .flatMap(listTyped)
+        .map((typed) => ({ url, compared: toCompared(typed) })),
+    ),
     ({ compared }) => compared,
   );
   // What has no letter is no name that can be typed.
@@ -59,8 +63,8 @@ export async function typeNames(dir: string): Promise<TypedNames> {
   await readFromDisk(folder, async () => {
     const engine = createEngine('/');
     for (const name of names) {
-      const right = new Set(bearers.get(toCompared(name))?.map(({ url }) => url));
       for (const query of listTyped(name)) {
+        const right = new Set(bearers.get(toCompared(query))?.map(({ url }) => url));
         found.asked += 1;
         const { results } = await engine.ask({ query, chosen: {}, sort: 'relevance' });
         const { href = '' } = (await results[0]?.load()) ?? {};
