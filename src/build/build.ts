@@ -2,9 +2,10 @@
  * The build: preflight, pages, page count, index, sitemap, cards, swap. The last site stays unchanged until the new
  * one is complete.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, shareContent } from '#entries/read-content.ts';
 import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
@@ -26,12 +27,14 @@ import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
 import { cleanCache, limitCache } from './cache.ts';
+import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { rewriteDrawings } from './drawings.ts';
 import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
+import { dropDamaged, rememberFiles } from './kept-files.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
 import { PageCache } from './page-cache.ts';
-import { assertEnoughPages } from './page-count.ts';
+import { assertEnoughPages, countPages } from './page-count.ts';
 import { DISK, placeSite, recoverSite } from './place-site.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { lockBuild } from './recover.ts';
@@ -85,6 +88,7 @@ async function makeSite(
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
   rememberSoundBodies();
+  const state = readState(contentDir);
   const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
   if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
   const report = formatReport(content, diagnostics, 'text', { color });
@@ -96,18 +100,31 @@ async function makeSite(
   // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
   takeFolders(foldersDir, nextDir);
   if (fresh) for (const dir of [cacheDir, CARD_CACHE_DIR]) cleanCache(dir);
+  const pictureDir = join(cacheDir, 'assets');
+  // Without rendering a page that has pictures, Astro can make none.
+  if (!dropDamaged(pictureDir)) PageCache.drop(cacheDir);
+  // Astro reads it before it makes it anew.
+  rmSync(join(cacheDir, 'data-store.json'), { recursive: true, force: true });
   const preflight = clock('preflight');
   const reader = new PageReader();
+  const lastCount = countPages(outDir);
+  let made = 0;
+  tellProgress('pages');
   const cache = new PageCache(cacheDir, nextDir, basePath, (file) => {
     if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
+    made += 1;
+    tellProgress(`pages ${file}`, made, lastCount);
   });
   sharePageKeeper(cache);
   await build({ logLevel: 'warn' });
   sharePageKeeper(undefined);
+  rememberFiles(pictureDir);
+  assertUnchanged(contentDir, state);
   rewriteDrawings(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
+  tellProgress('index');
   await writeSearchIndex(nextDir, {
     cacheDir: join(cacheDir, 'search'),
     digests: cache.listDigests(),
@@ -116,10 +133,12 @@ async function makeSite(
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   const model = createContentModel(content, buildDate);
+  tellProgress('sitemap');
   writeRedirectsAndSitemap(model, nextDir, settings, cache);
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
+  tellProgress('swap');
   deleteEmptyFolders(nextDir);
   placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir));
   const remark = recordAddresses(content, buildDate);

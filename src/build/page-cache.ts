@@ -4,7 +4,9 @@
  */
 import { hash } from 'node:crypto';
 import {
+  appendFileSync,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -15,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrerenderResult } from 'astro';
+import { tellDamaged } from '#entries/damaged-cache.ts';
 import { findListedPage, type ListedPage } from '#features/hosting/write-sitemap.ts';
 import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
@@ -71,6 +74,11 @@ export class PageCache implements PageKeeper {
     this.#base = base;
     this.#last = readList(this.#listPath);
     mkdirSync(this.#dir, { recursive: true });
+  }
+
+  /** Forgets the pages of the last build. */
+  static drop(dir: string): void {
+    rmSync(join(dir, 'pages.json'), { recursive: true, force: true });
   }
 
   /**
@@ -150,9 +158,13 @@ export class PageCache implements PageKeeper {
 
   /** Writes the list for the next build, and deletes the files of pages that are gone. */
   finish(): void {
-    writeFileSync(this.#listPath, JSON.stringify(this.#next));
+    const list = Buffer.from(JSON.stringify(this.#next));
+    rmSync(this.#listPath, { recursive: true, force: true });
+    writeFileSync(this.#listPath, `${digestOf(list)}\n`);
+    appendFileSync(this.#listPath, list);
     const names = new Set(Object.keys(this.#next.pages).map(toName));
-    for (const name of readdirSync(this.#dir)) if (!names.has(name)) rmSync(join(this.#dir, name));
+    for (const name of readdirSync(this.#dir))
+      if (!names.has(name)) rmSync(join(this.#dir, name), { recursive: true });
   }
 
   get #listPath(): string {
@@ -202,7 +214,7 @@ function writeNew(path: string, content: Uint8Array): void {
   try {
     writeFileSync(path, content, { flag: 'wx' });
   } catch {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
     writeFileSync(path, content);
   }
 }
@@ -216,14 +228,26 @@ function toName(file: string): string {
 /** True if a file is as it was written. Its time is lost where a cache was packed and unpacked. */
 function isIntact(path: string, { size, modified, digest }: KeptPage): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.size !== size) return false;
-  return stats.mtimeMs === modified || digestOf(readFileSync(path)) === digest;
+  if (!stats) return false;
+  const isSame =
+    stats.isFile() &&
+    stats.size === size &&
+    (stats.mtimeMs === modified || digestOf(readFileSync(path)) === digest);
+  if (!isSame) tellDamaged(path);
+  return isSame;
 }
 
+/** Reads a list, which stands behind its digest. Returns an empty one where there is none, or where it is damaged. */
 function readList(path: string): KeptList {
+  if (!existsSync(path)) return NOTHING;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as KeptList;
+    const content = readFileSync(path);
+    const end = content.indexOf('\n');
+    const list = content.subarray(end + 1);
+    if (content.toString('latin1', 0, end) === digestOf(list)) return JSON.parse(list.toString()) as KeptList;
   } catch {
-    return NOTHING;
+    // A folder, say.
   }
+  tellDamaged(path);
+  return NOTHING;
 }

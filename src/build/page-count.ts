@@ -14,7 +14,8 @@ export function assertEnoughPages(nextDir: string, lastDir: string): void {
   );
 }
 
-function countPages(dir: string): number {
+/** The number of pages in the folder of a site, which may be missing. */
+export function countPages(dir: string): number {
   if (!existsSync(dir)) return 0;
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => basename(file) === 'index.html').length;

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -8,27 +7,15 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { compareSites } from '#tests/compare-sites.ts';
-
-/** What a build reads beside content. */
-const PROJECT = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { buildProject, createProject } from '#tests/own-project.ts';
 
 /** Two copies of the project: one keeps its cache, the other has none. */
 interface Projects {
@@ -39,31 +26,6 @@ interface Projects {
 
 type Change = (project: string) => void | Promise<void>;
 
-/** Makes a project that shares no cache with others: its packages are links. */
-function createProject(root: string, name: string): string {
-  const dir = join(root, name);
-  mkdirSync(join(dir, 'node_modules'), { recursive: true });
-  for (const item of PROJECT) cpSync(item, join(dir, item), { recursive: true });
-  for (const item of readdirSync('node_modules').filter((item) => !/^\.(?!bin)/.test(item))) {
-    symlinkSync(join(process.cwd(), 'node_modules', item), join(dir, 'node_modules', item), 'junction');
-  }
-  return dir;
-}
-
-async function build(dir: string, env: Record<string, string>, ...args: string[]): Promise<void> {
-  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...inherited } = process.env;
-  try {
-    await promisify(execFile)(process.execPath, ['scripts/build.ts', ...args], {
-      cwd: dir,
-      env: { ...inherited, BUILD_DATE: '2026-06-01', ...env },
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`The build failed.\n${stdout}\n${stderr}`);
-  }
-}
-
 /** Applies changes to both projects, and builds the warm one. Returns the pages that it rendered. */
 async function change(projects: Projects, changes: readonly Change[]): Promise<string[]> {
   for (const apply of changes) {
@@ -71,7 +33,7 @@ async function change(projects: Projects, changes: readonly Change[]): Promise<s
     await apply(projects.cold);
   }
   const before = Date.now();
-  await build(projects.warm, projects.env);
+  await buildProject(projects.warm, projects.env);
   const site = join(projects.warm, 'dist');
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -80,7 +42,7 @@ async function change(projects: Projects, changes: readonly Change[]): Promise<s
 
 /** Builds the other project from nothing, and compares. */
 async function expectSameSite({ warm, cold, env }: Projects): Promise<void> {
-  await build(cold, env, '--fresh');
+  await buildProject(cold, env, '--fresh');
   const { different, onlyBefore, onlyAfter } = compareSites(join(cold, 'dist'), join(warm, 'dist'));
   expect({ different, onlyBefore, onlyAfter }).toEqual({ different: [], onlyBefore: [], onlyAfter: [] });
 }

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellDamaged } from '#entries/damaged-cache.ts';
 import { CARD, type CardView } from './card-view.ts';
 import { TOKENS_FILE } from './colours.ts';
 import { FONT_FILES, FONT_PACKAGE_FILES } from './fonts.ts';
@@ -76,11 +77,9 @@ export function openCardCache(dir: string): CardCache {
     },
     write: (key, card) => {
       const file = toFile(key);
-      // Write atomically: two builds may write the same file.
-      const part = `${file}.${process.pid}`;
-      writeFileSync(part, Buffer.concat([card, digestContent(key, card)]));
       if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) remove(file);
-      renameSync(part, file);
+      // Half a file has no digest, and two builds write the same.
+      writeFileSync(file, Buffer.concat([card, digestContent(key, card)]));
     },
     prune: (now) => {
       for (const file of readdirSync(dir).map((name) => join(dir, name))) {
@@ -98,13 +97,15 @@ const digestContent = (key: string, card: Buffer) => createHash('sha256').update
 
 /** Reads a file and checks its digest. Returns undefined if the file is missing or damaged. */
 function readWhole(file: string, key: string): Buffer | undefined {
-  const content = readIfThere(file);
-  if (!content || content.length <= DIGEST_LENGTH) return undefined;
-  const card = content.subarray(0, -DIGEST_LENGTH);
-  return digestContent(key, card).equals(content.subarray(-DIGEST_LENGTH)) ? card : undefined;
+  if (!existsSync(file)) return undefined;
+  const content = readIfFile(file);
+  const card = content?.subarray(0, -DIGEST_LENGTH);
+  if (card && digestContent(key, card).equals(content?.subarray(-DIGEST_LENGTH) ?? Buffer.of())) return card;
+  tellDamaged(file);
+  return undefined;
 }
 
-function readIfThere(file: string): Buffer | undefined {
+function readIfFile(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

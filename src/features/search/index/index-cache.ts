@@ -3,9 +3,20 @@
  * one that other code has written, is as good as none: everything in it can be made again.
  */
 import { hash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { tellDamaged } from '#entries/damaged-cache.ts';
 
 /** Characters of a digest. */
 const DIGEST = 64;
@@ -16,20 +27,35 @@ const digest = (data: Uint8Array | string): string => hash('sha256', data, 'hex'
 export function writeKept(path: string, value: unknown): void {
   const data = serialize([getRecipe(), value]);
   mkdirSync(dirname(path), { recursive: true });
-  const next = `${path}.next`;
+  const next = getNext(path);
   writeFileSync(next, digest(data));
   appendFileSync(next, data);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
   renameSync(next, path);
 }
 
+const getNext = (path: string) => `${path}.next`;
+
 /** What was kept under a path by this very code; undefined where there is nothing, or where it is damaged. */
 export function readKept(path: string): unknown {
+  // What a killed build has left.
+  rmSync(getNext(path), { recursive: true, force: true });
+  if (!existsSync(path)) return undefined;
+  const data = readWhole(path);
+  if (!data) {
+    tellDamaged(path);
+    return undefined;
+  }
+  const [recipe, value] = deserialize(data);
+  return recipe === getRecipe() ? value : undefined;
+}
+
+/** What a file holds; undefined if it is not what was written. */
+function readWhole(path: string): Buffer | undefined {
   try {
     const content = readFileSync(path);
     const data = content.subarray(DIGEST);
-    if (content.toString('latin1', 0, DIGEST) !== digest(data)) return undefined;
-    const [recipe, value] = deserialize(data);
-    return recipe === getRecipe() ? value : undefined;
+    return content.toString('latin1', 0, DIGEST) === digest(data) ? data : undefined;
   } catch {
     return undefined;
   }
