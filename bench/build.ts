@@ -86,9 +86,12 @@ export function createColdCandidate(name: string, content: string): Candidate {
   return { name, command, prepare: clean, count: () => countPages(site) };
 }
 
-/** The command that builds a content folder. All builds use one day, so that they publish the same entries. */
+/**
+ * The command that builds a content folder: the process of `npm run build` that does the work. All builds use one day, so
+ * that they publish the same entries.
+ */
 export const createBuildCommand = (content: string, dir: string) => ({
-  args: ['scripts/build.ts'],
+  args: ['src/commands/build-process.ts'],
   env: { CONTENT_DIR: content, OUT_DIR: dir, BUILD_DATE: '2026-11-21' },
 });
 

@@ -1,24 +1,4 @@
-/**
- * `npm run build`: preflight, pages, index. `--fresh` uses nothing that earlier builds kept; `--allow-fewer-pages`
- * replaces the last site even by a much smaller one. Exit 1 if the preflight finds errors or the build fails.
- */
-import './environment.ts';
-import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { buildSite } from '#build/build.ts';
-import { readSettings } from '#entries/settings.ts';
-import { isColored } from '#preflight/report/report.ts';
-import { printBuild, printFailure } from './output.ts';
+/** `npm run build`: preflight, pages, index. Exit 1 if nothing was built. */
+import { runBuild } from './run-build.ts';
 
-// Pages leave much garbage and little else: without this, the heap grows to three times what is in use.
-setFlagsFromString('--heap-growing-percent=30');
-
-try {
-  const { values } = parseArgs({
-    options: { fresh: { type: 'boolean' }, 'allow-fewer-pages': { type: 'boolean' } },
-  });
-  const { fresh = false, 'allow-fewer-pages': allowFewerPages = false } = values;
-  printBuild(await buildSite(readSettings(), { color: isColored(process.stdout), fresh, allowFewerPages }));
-} catch (error) {
-  printFailure(error);
-}
+process.exitCode = await runBuild(process.argv.slice(2));

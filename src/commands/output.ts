@@ -17,6 +17,24 @@ export function printBuild({ report, entries, timing, remark }: BuildResult): bo
 
 /** Prints the message of an error and sets the exit code. */
 export function printFailure(error: unknown, exitCode = 1): void {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(explainError(error));
   process.exitCode = exitCode;
+}
+
+/** What the messages of systems mean. */
+const MEANINGS: readonly [RegExp, string][] = [
+  [/ENOSPC|no space left on device/, 'The disk is full. Make room there, then try again.'],
+  [/EDQUOT|quota exceeded/, 'The disk has no more room for this user. Make room there, then try again.'],
+  [
+    /ERR_WORKER_OUT_OF_MEMORY|JS heap out of memory/,
+    'This needs more memory than Node may use here. Let it use more, here two gigabytes: NODE_OPTIONS=--max-old-space-size=2000.',
+  ],
+];
+
+/** The message of an error, with what it means. */
+export function explainError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1];
+  return meaning === undefined ? message : `${message}\n${meaning}`;
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { tellProgress } from '#entries/progress.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
 import { toRef } from '#graph/graph.ts';
 import { hasCards } from '#model/page/page-card.ts';
@@ -46,7 +47,10 @@ export async function writeCards(
   const cache = openCardCache(cacheDir);
   const code = digestCode();
   let drawn = 0;
+  let begun = 0;
   const write = async ({ name, toView }: Card) => {
+    tellProgress(`cards ${name}`, begun, cards.length);
+    begun += 1;
     try {
       const view = toView();
       const key = digestCard(view, code);

@@ -1,4 +1,5 @@
 /** Names the file where a check itself fails, and lets the check of the others go on. */
+import { tellProgress } from '#entries/progress.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
 
@@ -7,6 +8,7 @@ export function guardEntry<Rest extends unknown[]>(
   check: (entry: Entry, ...rest: Rest) => Diagnostic[],
 ): (entry: Entry, ...rest: Rest) => Diagnostic[] {
   return (entry, ...rest) => {
+    tellProgress(`preflight ${entry.file}`);
     try {
       return check(entry, ...rest);
     } catch (error) {

@@ -1,0 +1,41 @@
+/**
+ * The process that builds: see `run-build.ts`. `--fresh` uses nothing that earlier builds kept; `--allow-fewer-pages`
+ * replaces the last site even by a much smaller one. Exit 1 if the preflight finds errors or the build fails.
+ */
+import './environment.ts';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { buildSite } from '#build/build.ts';
+import { watchBuild } from '#build/watch-build.ts';
+import { readSettings } from '#entries/settings.ts';
+import { isColored } from '#preflight/report/report.ts';
+import { printBuild, printFailure } from './output.ts';
+
+// Pages leave much garbage and little else: without this, the heap grows to three times what is in use.
+setFlagsFromString('--heap-growing-percent=30');
+
+try {
+  const { values } = parseArgs({
+    options: {
+      fresh: { type: 'boolean' },
+      'allow-fewer-pages': { type: 'boolean' },
+      // From the process that waits for this one: its number, and whether it prints to a terminal.
+      parent: { type: 'string' },
+      terminal: { type: 'boolean' },
+    },
+  });
+  const { fresh = false, 'allow-fewer-pages': allowFewerPages = false, parent, terminal = false } = values;
+  const stopWatching = watchBuild({
+    isTerminal: terminal,
+    parent: parent === undefined ? undefined : Number(parent),
+    longestStep: undefined,
+  });
+  const result = await buildSite(readSettings(), {
+    color: isColored(process.stdout),
+    fresh,
+    allowFewerPages,
+  }).finally(stopWatching);
+  printBuild(result);
+} catch (error) {
+  printFailure(error);
+}
