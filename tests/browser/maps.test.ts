@@ -31,8 +31,8 @@ function listOverlaps(): string[] {
 describe.each(paths)('%s', (path) => {
   test.for([320, 360, 700, 1280, 1600])(
     'names on the map stand apart at %d pixels',
-    async (width, { visit }) => {
-      const page = await visit(site, path, { viewport: { width, height: 900 } });
+    async (width, { walk }) => {
+      const page = await walk(site, path, { viewport: { width, height: 900 } });
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(listOverlaps)).toEqual([]);
     },

@@ -43,8 +43,8 @@ function lengthenTexts(page: Page, texts: readonly string[]): Promise<number> {
 describe.each(['real', 'fixture'] as const)('%s', (name) => {
   const site = getSite(name);
 
-  test.for(listPageTypes(site))('%s needs no scrolling sideways', async (path, { visit }) => {
-    const page = await visit(site, path, { viewport });
+  test.for(listPageTypes(site))('%s needs no scrolling sideways', async (path, { walk }) => {
+    const page = await walk(site, path, { viewport });
     expect(await getWidth(page)).toBeLessThanOrEqual(viewport.width);
   });
 });
@@ -54,8 +54,8 @@ describe('with a long word and an address in every text of editors', () => {
   const content = readContent(site.contentDir);
   const texts = [...content.entries, ...content.pages].flatMap(({ data }) => listTexts(data));
 
-  test.for(listPageTypes(site))('%s needs no scrolling sideways', async (path, { visit }) => {
-    const page = await visit(site, path, { viewport });
+  test.for(listPageTypes(site))('%s needs no scrolling sideways', async (path, { walk }) => {
+    const page = await walk(site, path, { viewport });
     const changed = await lengthenTexts(page, texts);
     if (path === '/') expect(changed).toBeGreaterThan(10);
     expect(await getWidth(page)).toBeLessThanOrEqual(viewport.width);

@@ -1,5 +1,5 @@
 /** A browser test. It fails if a page logs an error or sends a request to another host. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BuiltSite } from '../setup.ts';
@@ -18,6 +18,48 @@ export function getSite(name: BuiltSite['name']): BuiltSite {
   return site;
 }
 
+/** A page under test, and what it did wrong. */
+interface Tab {
+  page: Page;
+  violations: string[];
+  /** Opens `path`, which is below the base path: `/events/`. */
+  open(site: BuiltSite, path: string, status?: number): Promise<void>;
+}
+
+/** Opens a tab which records what pages log, and which other hosts they ask. */
+async function createTab(context: BrowserContext): Promise<Tab> {
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  const violations: string[] = [];
+  const now = { path: '', origin: '', status: 200 };
+  page.on('pageerror', (error) => violations.push(`${now.path}: ${error.message}`));
+  page.on('console', (message) => {
+    const isOwnStatus = now.status >= 400 && message.text().includes(`status of ${now.status}`);
+    if (['error', 'warning'].includes(message.type()) && !isOwnStatus) {
+      violations.push(`${now.path}: ${message.text()}`);
+    }
+  });
+  page.on('request', (request) => {
+    const { origin, protocol, href } = new URL(request.url());
+    const isOwn = origin === now.origin || protocol === 'data:' || protocol === 'blob:';
+    if (!isOwn) violations.push(`${now.path} asks ${href}`);
+  });
+  return {
+    page,
+    violations,
+    async open(site, path, status = 200) {
+      const { href, origin } = new URL(path.slice(1), site.url);
+      Object.assign(now, { path, origin, status });
+      const response = await page.goto(href);
+      if (response?.status() !== status) violations.push(`${path} is answered with ${response?.status()}`);
+    },
+  };
+}
+
+function assertNone(violations: readonly string[]): void {
+  if (violations.length > 0) throw new Error(violations.join('\n'));
+}
+
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the dependencies from the pattern.
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -26,37 +68,45 @@ export const test = base
     return browser;
   })
   .extend('visit', async ({ browser }, { onCleanup }) => {
-    const pages: Page[] = [];
-    const violations: string[] = [];
+    const tabs: Tab[] = [];
     onCleanup(async () => {
-      await Promise.all(pages.map((page) => page.context().close()));
-      if (violations.length > 0) throw new Error(violations.join('\n'));
+      await Promise.all(tabs.map(({ page }) => page.context().close()));
+      assertNone(tabs.flatMap(({ violations }) => violations));
     });
     /** Opens a page as a new visitor; `path` is below the base path: `/events/`. */
     return async (
       site: BuiltSite,
       path: string,
-      { status = 200, now = site.buildDate, ...options }: VisitOptions = {},
+      { status, now = site.buildDate, ...options }: VisitOptions = {},
     ) => {
-      const context = await browser.newContext(options);
-      context.setDefaultTimeout(30_000);
-      const page = await context.newPage();
-      await page.clock.setFixedTime(now);
-      pages.push(page);
-      page.on('pageerror', (error) => violations.push(`${path}: ${error.message}`));
-      page.on('console', (message) => {
-        const isOwnStatus = status >= 400 && message.text().includes(`status of ${status}`);
-        if (['error', 'warning'].includes(message.type()) && !isOwnStatus) {
-          violations.push(`${path}: ${message.text()}`);
-        }
-      });
-      page.on('request', (request) => {
-        const { origin, protocol, href } = new URL(request.url());
-        const isOwn = origin === new URL(site.url).origin || protocol === 'data:' || protocol === 'blob:';
-        if (!isOwn) violations.push(`${path} asks ${href}`);
-      });
-      const response = await page.goto(new URL(path.slice(1), site.url).href);
-      if (response?.status() !== status) violations.push(`${path} is answered with ${response?.status()}`);
+      const tab = await createTab(await browser.newContext(options));
+      tabs.push(tab);
+      await tab.page.clock.setFixedTime(now);
+      await tab.open(site, path, status);
+      return tab.page;
+    };
+  })
+  .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const context = await browser.newContext();
+    onCleanup(() => context.close());
+    return createTab(context);
+  })
+  .extend('walk', async ({ tab }, { onCleanup }) => {
+    onCleanup(() => assertNone(tab.violations.splice(0)));
+    /**
+     * Opens a page in the tab of the test before, which takes a third of the time: for pages that a test looks at and
+     * does not use.
+     */
+    return async (
+      site: BuiltSite,
+      path: string,
+      { status, viewport = { width: 1280, height: 720 } }: Pick<VisitOptions, 'status' | 'viewport'> = {},
+    ) => {
+      const { page } = tab;
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.clock.setFixedTime(site.buildDate);
+      await tab.open(site, path, status);
       return page;
     };
   });

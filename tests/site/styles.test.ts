@@ -1,7 +1,9 @@
-/** Additional style sheets: a page loads one only if it needs it. */
+/** The style sheets of the built site: a page loads an additional one only if it needs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { listDocuments } from './documents.ts';
+import { listDocuments, listFiles } from './documents.ts';
 
 const has = (selector: string) => (root: HTMLElement) => root.querySelector(selector) !== null;
 
@@ -20,8 +22,34 @@ const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
   ],
 ];
 
+/** What a style sheet changes in dark mode: `--ink:#ece6d9`. */
+function listDarkDeclarations(css: string): string[] {
+  const queries = css.matchAll(/@media[^{]*prefers-color-scheme[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g);
+  return [...queries].flatMap(([, rules = '']) =>
+    [...rules.matchAll(/\{([^{}]*)\}/g)].flatMap(([, body = '']) => body.split(';').filter(Boolean)),
+  );
+}
+
 describe.each(inject('sites'))('$name', ({ dir }) => {
   const documents = listDocuments(dir);
+
+  // The accessibility tests look at dark mode with the rules about colours alone.
+  test('dark mode changes colours, and nothing else', () => {
+    const sheets = listFiles(dir).filter((file) => file.endsWith('.css'));
+    const css = sheets.map((file) => readFileSync(join(dir, file), 'utf8')).join('');
+    const declarations = listDarkDeclarations(css);
+    expect(declarations.length).toBeGreaterThan(5);
+    expect(declarations.filter((text) => !/^--[a-z-]+:#[0-9a-f]{3,8}$/.test(text))).toEqual([]);
+    expect(css.split('prefers-color-scheme').length - 1).toBe(1);
+    expect(css).not.toContain('light-dark(');
+    for (const { file, root } of documents) {
+      const media = root.querySelectorAll('[media*="prefers-color-scheme"]');
+      expect(
+        media.map(({ rawTagName, attributes }) => `${rawTagName} ${attributes.name}`),
+        file,
+      ).toEqual(['meta theme-color', 'meta theme-color']);
+    }
+  });
 
   test.each(NEEDED)('%s is asked for where it is needed, and nowhere else', (style, isNeeded) => {
     const hasStyle = has(`link[rel="stylesheet"][href*="/${style}."]`);
