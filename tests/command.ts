@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end. Steps that
- * may run together do, and print one after the other.
+ * `npm test`: everything that CI checks. Runs every step even if one fails, and prints counts at the end. Steps run at
+ * the same time, and print one after the other.
  *
  *     npm test -- lint types          only these steps
  *     npm test -- unit src/time       only the unit tests of a path
@@ -166,32 +166,32 @@ async function runStep(
   }
 }
 
-/** Steps that wait for different things run together. The types do not run beside a build, which writes some of them. */
-const BESIDE: readonly (readonly Step[])[] = [
-  ['format', 'lint', 'types'],
-  ['unit', 'site'],
-];
+/** What ends before a step begins. The types do not run beside a build, which writes some of them. */
+const AFTER: Partial<Record<Step, Step>> = { site: 'types' };
 
-/** Runs steps at the same time. Each prints when those before it have ended. */
-async function runTogether(
+/** Runs steps at the same time, as far as they may. Each prints when those before it have ended. */
+async function runSteps(
   steps: readonly Step[],
   request: TestRequest,
   changed?: readonly string[],
 ): Promise<Outcome[]> {
+  const outcomes = new Map<Step, Promise<Outcome>>();
   let before: Promise<unknown> = Promise.resolve();
-  const running = steps.map((step) => {
+  for (const step of steps) {
     const write = createWriter(before);
+    const begin = async () => {
+      const earlier = AFTER[step];
+      if (earlier) await outcomes.get(earlier);
+      const outcome = await runStep(steps.length === 1 ? 'directly' : write, step, request, changed);
+      write(`── ${step}: ${outcome.failed === 0 ? 'passed' : 'failed'}\n`);
+      return outcome;
+    };
     write(`\n── ${step}\n`);
-    const outcome = runStep(steps.length === 1 ? 'directly' : write, step, request, changed).then(
-      (result) => {
-        write(`── ${step}: ${result.failed === 0 ? 'passed' : 'failed'}\n`);
-        return result;
-      },
-    );
+    const outcome = begin();
+    outcomes.set(step, outcome);
     before = Promise.allSettled([before, outcome]);
-    return outcome;
-  });
-  return Promise.all(running);
+  }
+  return Promise.all(outcomes.values());
 }
 
 /** Writes to the terminal, but keeps what is written until others have ended. */
@@ -210,11 +210,7 @@ function createWriter(others: Promise<unknown>): (text: string) => void {
 try {
   const request = parseTestRequest(process.argv.slice(2));
   const changed = request.since === undefined ? undefined : listChanged(request.since);
-  const outcomes: Outcome[] = [];
-  for (const steps of BESIDE) {
-    const asked = steps.filter((step) => request.steps.includes(step));
-    outcomes.push(...(await runTogether(asked, request, changed)));
-  }
+  const outcomes = await runSteps(request.steps, request, changed);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './long-first.ts';
 
 /** Builds and serves the sites, if a suite that needs them runs. */
 const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig({
     // modules calls `vi.resetModules()` before and after.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     // A machine may be busy: a limit ends what hangs, and no more.
     testTimeout: 60_000,
     hookTimeout: 60_000,
