@@ -63,7 +63,7 @@ function run(args: readonly string[], files: Record<string, string | Uint8Array>
   return { root, status, stdout, stderr };
 }
 
-describe('code in the content', { timeout: 120_000 }, () => {
+describe('code in the content', () => {
   test('is refused by the check, which names each file, and is not run by the build', async () => {
     const { files, hasRun } = await makeAttack();
     const { status, stdout } = run(['scripts/build.ts'], files);
@@ -101,10 +101,12 @@ describe('code in the content', { timeout: 120_000 }, () => {
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('alt="A hall"')]);
     // The check of files goes on after the first page.
     await expect
-      .poll(() => server.getPrinted(), { timeout: 60_000 })
+      .poll(() => server.getPrinted(), { timeout: 120_000 })
       .toContain('projects/tsconfig.json:1:1  error');
     writeFileSync(join(server.contentDir, 'projects/jsconfig.json'), SETTINGS);
-    await expect.poll(() => server.getPrinted(), { timeout: 60_000 }).toContain('projects/jsconfig.json:1:1');
+    await expect
+      .poll(() => server.getPrinted(), { timeout: 120_000 })
+      .toContain('projects/jsconfig.json:1:1');
     expect(hasRun()).toBe(false);
   });
 });

@@ -90,7 +90,7 @@ export function findPort(): Promise<number> {
 }
 
 async function isAnswered(url: string, child: ChildProcess): Promise<boolean> {
-  for (let tries = 0; tries < 300 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 1500 && child.exitCode === null; tries += 1) {
     const response = await fetch(url).catch(() => undefined);
     if (response) return true;
     await new Promise((done) => setTimeout(done, 200));

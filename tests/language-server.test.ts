@@ -28,14 +28,14 @@ beforeAll(async () => {
   write('projects/new.mdx', '');
   refresh();
   editor = await openEditor(root);
-}, 60_000);
+});
 
 afterAll(async () => {
   await editor.close();
   rmSync(root, { recursive: true });
 });
 
-describe('a text editor', { timeout: 60_000 }, () => {
+describe('a text editor', () => {
   const complete = async (lines: string, file = FILE) => {
     await editor.type(file, renderEvent(lines));
     return editor.listCompletions();

@@ -6,7 +6,7 @@ export const LONGEST = [
   'tests/site/warm-build.test.ts',
   'tests/browser/dev.test.ts',
   'tests/browser/accessibility.test.ts',
-  'tests/site/page-bytes.test.ts',
+  'tests/site/large-site.test.ts',
   'tests/browser/relevance.test.ts',
   'tests/browser/search.test.ts',
   'bench/peers/peers.test.ts',

@@ -18,7 +18,7 @@ const SECRET = 'this-is-what-nobody-may-see';
 function run(script: string, contentDir: string, args: readonly string[] = []) {
   return spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 120_000,
     env: { ...process.env, CONTENT_DIR: contentDir, A_TOKEN: SECRET, GITHUB_SERVER_URL: '' },
   });
 }
@@ -74,7 +74,7 @@ interface CheckOutput {
 
 const posix = describe.skipIf(process.platform === 'win32');
 
-posix('what is no file of the content', { timeout: 60_000 }, () => {
+posix('what is no file of the content', () => {
   test.each(KINDS)('$kind is told at once, wherever it is', ({ place, code }) => {
     const { status, stdout, stderr } = run('scripts/check.ts', writeWith(PLACES, place), [
       '--format',

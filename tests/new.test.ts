@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeContent } from './content.ts';
 import { WORLD } from './mistakes/mistake.ts';
-
-// Each test starts Node.
-vi.setConfig({ testTimeout: 60_000 });
 
 const SCRIPT = resolve('scripts/new.ts');
 
@@ -16,7 +13,7 @@ function setUp() {
   const root = writeContent(Object.fromEntries(below));
   const env = { ...process.env, CONTENT_DIR: 'content', EDITOR: 'no-such-editor', VISUAL: '' };
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [SCRIPT, ...args], { cwd: root, env, encoding: 'utf8', timeout: 60_000 });
+    spawnSync(process.execPath, [SCRIPT, ...args], { cwd: root, env, encoding: 'utf8', timeout: 120_000 });
   return { root, run };
 }
 

@@ -24,8 +24,8 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
     // A machine may be busy: a limit ends what hangs, and no more.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
@@ -49,7 +49,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', ofBuiltSite],
           globalSetup,
-          testTimeout: 120_000,
         },
       },
       {
@@ -58,8 +57,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup,
-          testTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

@@ -25,7 +25,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
   await writeGeneratedContent(dir, SIZE, 1);
   content = readContent(dir);
-}, 60_000);
+});
 
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -49,7 +49,7 @@ const textsOf = (field: string) =>
 
 const withField = (field: string) => content.entries.filter(({ data }) => data[field] !== undefined);
 
-describe('generated content', { timeout: 60_000 }, () => {
+describe('generated content', () => {
   test('is what the preflight lets pass without a word', () => {
     expect(checkContent(content, { buildDate: BUILD_DATE })).toEqual([]);
     expect(content.entries).toHaveLength(SIZE);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { getGeneratedContent } from './folder.ts';
 
-describe('generated content on the disk', { timeout: 60_000 }, () => {
+describe('generated content on the disk', () => {
   let cache: string;
 
   beforeEach(async () => {

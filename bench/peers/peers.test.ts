@@ -34,7 +34,7 @@ beforeAll(async () => {
       await promisify(execFile)(program, args, { cwd: dir, env: getOwnEnvironment() });
     }),
   );
-}, 120_000);
+});
 
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -6,9 +6,6 @@ import { BUILD_DATE } from '#tests/content.ts';
 import { mistakes } from './mistakes.ts';
 import { BlindTrial, type Trial } from './trial.ts';
 
-/** On a busy machine, too. */
-const LONGEST_MS = 300_000;
-
 /** So many of sixty mistakes the first correction mends. */
 const LEAST = 54;
 
@@ -20,7 +17,7 @@ describe('sixty mistakes over the real content', () => {
     cpSync('content', dir, { recursive: true });
     const trial = new BlindTrial(dir, BUILD_DATE);
     trials = mistakes.map((mistake) => trial.run(mistake));
-  }, LONGEST_MS);
+  });
   afterAll(() => rmSync(dir, { recursive: true }));
 
   test('are sixty, and each is told', () => {

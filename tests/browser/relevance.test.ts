@@ -10,7 +10,7 @@ const site = getSite('real');
 /** The tolerated loss of a name’s variants compared with the name itself. */
 const TOLERANCE = 0.02;
 
-describe('the right page comes first', { timeout: 300_000 }, () => {
+describe('the right page comes first', { timeout: 900_000 }, () => {
   test('for nine of ten queries, and for names in every spelling', async ({ visit }) => {
     const cases = listCases(site.contentDir, site.buildDate);
     const outcomes = await measureRelevance(() => visit(site, '/search/'), site.url, cases);

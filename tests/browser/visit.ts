@@ -28,7 +28,7 @@ interface Tab {
 
 /** Opens a tab which records what pages log, and which other hosts they ask. */
 async function createTab(context: BrowserContext): Promise<Tab> {
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const violations: string[] = [];
   const now = { path: '', origin: '', status: 200 };

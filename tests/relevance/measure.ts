@@ -8,7 +8,7 @@ import type { Outcome } from './figures.ts';
 const FIRST = 10;
 
 /** Milliseconds after which a search hangs. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** The number of search pages in parallel: each spends most of its time waiting for the next letter. */
 const PAGES = 3;

@@ -104,7 +104,7 @@ const made: string[] = [];
 
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-}, 120_000);
+});
 
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'mostovi-large-site-'));
