@@ -84,6 +84,17 @@ function listFiles(project: string) {
   return { list, text, find };
 }
 
+/** An entry with a body that is code. */
+const CODE = `---
+title: Code
+kind: project
+summary: It is code.
+start: 2026-01
+---
+
+A text.
+`;
+
 const RASTER = /\.(?:jpe?g|png|webp|avif)$/;
 
 test('a build that uses the cache gives the same site as one from nothing, over a series of changes', {
@@ -98,10 +109,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   };
   const coded = 'content/projects/code/index.mdx';
   await writeGeneratedContent(join(projects.warm, 'content'), 80, 1);
-  await write(
-    coded,
-    '---\ntitle: Code\nkind: project\nsummary: It is code.\nstart: 2026-01\n---\n\nA text.\n',
-  )(projects.warm);
+  await write(coded, CODE)(projects.warm);
   cpSync(join(projects.warm, 'content'), join(projects.cold, 'content'), { recursive: true });
   const { list, find } = listFiles(projects.warm);
 
@@ -131,10 +139,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
       'content/news/new-entry/index.md',
       '---\ntitle: A new entry\nsummary: It is new.\ndate: 2026-05-02\n---\n\nA text.\n',
     ),
-    write(
-      'content/news/new-code/index.mdx',
-      '---\ntitle: New code\nsummary: It is new code.\ndate: 2026-05-03\n---\n\nA text.\n',
-    ),
+    write('content/projects/new-code/index.mdx', CODE.replace('Code', 'New code')),
   ]);
   expect(changed.length).toBeGreaterThan(3);
   expect(changed.length).toBeLessThan(all.length);
