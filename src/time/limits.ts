@@ -51,8 +51,18 @@ export function getStartOfDay(day: string, timeZone: string): string {
   return start;
 }
 
-/** The day after another, `YYYY-MM-DD`. */
-export const getNextDay = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+/** Cache, as above. */
+const nextDays = new Map<string, string>();
+
+/** The day after another, `YYYY-MM-DD`. Throws a RangeError on an invalid day. */
+export function getNextDay(day: string): string {
+  let next = nextDays.get(day);
+  if (next === undefined) {
+    next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+    nextDays.set(day, next);
+  }
+  return next;
+}
 
 /**
  * The limits of a span in time. Returns undefined if nothing is known.

@@ -106,8 +106,12 @@ function findNearest(
   let nearest: Placed | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const dot of dots) {
-    const distance = Math.hypot(dot.point[0] - x, dot.point[1] - y);
-    if (distance < toReach(dot.size) && distance < least) [nearest, least] = [dot, distance];
+    const reach = Math.min(least, toReach(dot.size));
+    const [across, down] = [Math.abs(dot.point[0] - x), Math.abs(dot.point[1] - y)];
+    // Most dots are far away, which is seen without the root.
+    if (across >= reach || down >= reach) continue;
+    const distance = Math.hypot(across, down);
+    if (distance < reach) [nearest, least] = [dot, distance];
   }
   return nearest;
 }
