@@ -5,7 +5,6 @@ import { keepPages } from '#build/keep-pages.ts';
 import { getNextDir } from '#build/out-dir.ts';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
-import { writeSchemasInDev } from '#dev/schemas-in-dev.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
     emptyUnpublishedBodies(settings),
     mdx(),
     checkInDev(settings),
-    writeSchemasInDev(settings),
     searchInDev(settings),
   ],
   vite: {

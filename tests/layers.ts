@@ -147,10 +147,10 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',
   },
-  { name: 'dev', imports: ['entries', 'preflight', 'authoring', 'build'], packages: 'any' },
+  { name: 'dev', imports: ['collections', 'entries', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
     name: 'commands',
-    imports: ['entries', 'preflight', 'authoring', 'features/hosting', 'build'],
+    imports: ['entries', 'preflight', 'authoring', 'features/hosting', 'build', 'dev'],
     packages: 'any',
   },
 ];

@@ -26,7 +26,9 @@ function readSchemas() {
 }
 
 test('what text editors complete is there when dev starts, and fresh while it runs', async () => {
-  expect(readSchemas()).toMatchObject({ cities: ['nis', 'pirot'], topics: ['smart-cities'] });
+  await expect
+    .poll(readSchemas, { timeout: 20_000 })
+    .toMatchObject({ cities: ['nis', 'pirot'], topics: ['smart-cities'] });
   server.save('cities/novi-sad.md', renderFile(CITY));
   server.save('topics.yaml', '- {id: open-data, label: Open data}\n');
   const files = expect.arrayContaining(['cities/novi-sad.md', 'cities/pirot.md']);

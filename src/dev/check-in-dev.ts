@@ -1,15 +1,8 @@
 /** The preflight in `npm run dev`: reports errors of a saved file in the terminal and on every page. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hasFields } from '#authoring/editor-files.ts';
-import { createHasRoute } from '#build/derived-routes.ts';
-import { shareContent } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
-import { mendFile } from '#preflight/edits/mend-file.ts';
-import { LiveCheck } from '#preflight/live-check.ts';
-import { splitBySeverity } from '#preflight/report/counts.ts';
-import { formatReport, isColored } from '#preflight/report/report.ts';
+import { takeLiveContent } from './live-content.ts';
 import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 import { type DevServer, watchContent } from './watch-content.ts';
 
@@ -18,12 +11,6 @@ import { type DevServer, watchContent } from './watch-content.ts';
  * further changes of a file for 50 ms, so wait longer than that.
  */
 const QUIET_MS = 60;
-
-/** After its last file, a page that was opened is complete. */
-const AT_REST_MS = 200;
-
-/** For so long the check waits for someone to ask for the first page. */
-const UNASKED_MS = 10_000;
 
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
 
@@ -40,89 +27,48 @@ export function checkInDev(settings: Settings): AstroIntegration {
   };
 }
 
-function startChecks(server: DevServer, { contentDir, buildDate }: Settings): void {
-  const live = new LiveCheck(contentDir, { buildDate, createHasRoute });
-  shareContent(live.shown);
+function startChecks(server: DevServer, settings: Settings): void {
+  const content = takeLiveContent(settings);
   const { hot } = server.environments.client;
   const gate = new Gate();
-  let printed = '';
-  let latest = createPublishedReport(live, new Set());
+  let latest: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
   server.middlewares.use((_, __, next) => gate.wait(next));
+  server.httpServer?.once('close', () => void content.close());
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
-  hot.on(MEND_EVENT, (place: unknown) => {
-    // Only what was offered is written.
-    const diagnostic = live.diagnostics.find((offered) => offered.edit && formatPlace(offered) === place);
-    if (!diagnostic) return;
-    try {
-      mendFile(contentDir, diagnostic);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-    }
+  hot.on(MEND_EVENT, (place: unknown) => void content.mend(String(place)));
+  content.listen(({ isShown, report, printed, failure }) => {
+    if (isShown) renewPages(server);
+    if (printed !== undefined) console.log(`\n${printed}\n`);
+    if (failure !== undefined) console.error(failure);
+    if (!report) return;
+    latest = report;
+    hot.send(REPORT_EVENT, report);
   });
-  const check = (files: ReadonlySet<string>) => {
-    const change = files.size === 0 ? live.complete() : live.update(files);
-    const isShown = change.published.length + change.hidden.length > 0;
-    // Pictures and lists are shown by entries that did not change.
-    if (isShown || [...files].some((file) => !hasFields(file))) renewPages(server);
-    latest = createPublishedReport(live, files);
-    if (latest.text !== printed) printed = print(live, files);
-    hot.send(REPORT_EVENT, latest);
-  };
-  whenAtRest(
-    server,
-    () => live.prepare(),
-    () => check(new Set()),
-  );
-  watchContent(server, contentDir, {
+  watchContent(server, settings.contentDir, {
     quietMs: QUIET_MS,
     onChange: () => gate.close(),
-    report: (files) => {
-      try {
-        check(files);
-      } catch (error) {
-        // An error in the check itself must not stop the server.
-        console.error(`${[...files].join(', ')}: ${error instanceof Error ? error.message : error}`);
-      }
-      gate.open();
+    report: async (files) => {
+      const isLast = gate.enter();
+      await content.update(files);
+      if (isLast()) gate.open();
     },
   });
-}
-
-/** Calls `complete` once: when all pages that were asked for are answered, or when nobody asks for one. */
-function whenAtRest(server: DevServer, isReady: () => boolean, complete: () => void): void {
-  let asked = 0;
-  let timer = setTimeout(callAtRest, UNASKED_MS);
-  let isDone = false;
-  function callAtRest(): void {
-    if (isDone || asked > 0) return;
-    if (!isReady()) {
-      timer = setTimeout(callAtRest, AT_REST_MS);
-      return;
-    }
-    isDone = true;
-    complete();
-  }
-  server.middlewares.use((_, response, next) => {
-    if (!isDone) {
-      asked += 1;
-      clearTimeout(timer);
-      response.once('close', () => {
-        asked -= 1;
-        clearTimeout(timer);
-        timer = setTimeout(callAtRest, AT_REST_MS);
-      });
-    }
-    next();
-  });
-  server.httpServer?.once('close', () => clearTimeout(timer));
 }
 
 /** Delays pages until the check knows what they may show. */
 class Gate {
   #closed: PromiseWithResolvers<void> | undefined;
+  #changes = 0;
 
   close(): void {
+    this.#changes += 1;
     this.#closed ??= Promise.withResolvers();
+  }
+
+  /** Gives a function that tells whether nothing has changed since. */
+  enter(): () => boolean {
+    const changes = this.#changes;
+    return () => changes === this.#changes;
   }
 
   open(): void {
@@ -135,26 +81,6 @@ class Gate {
     else next();
   }
 }
-
-/** Prints a report, and returns it without colours. */
-function print(live: LiveCheck, files: ReadonlySet<string>): string {
-  console.log(`\n${format(live, files, isColored(process.stdout))}\n`);
-  return format(live, files, false);
-}
-
-/** The report as text: saved files in full, then the rest in short. */
-function format({ content, diagnostics }: LiveCheck, files: ReadonlySet<string>, color: boolean): string {
-  return formatReport(content, diagnostics, 'text', { color, changed: files });
-}
-
-function createPublishedReport(live: LiveCheck, files: ReadonlySet<string>): PublishedReport {
-  const { errors, warnings } = splitBySeverity(live.diagnostics);
-  const mendable = live.diagnostics.filter(({ edit }) => edit).map(formatPlace);
-  return { errors: errors.length, warnings: warnings.length, text: format(live, files, false), mendable };
-}
-
-/** The place of a diagnostic, as a report has it. */
-const formatPlace = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
 
 /** Tells Astro to list its pages anew, and open pages to load again. */
 function renewPages({ environments }: DevServer): void {

@@ -7,8 +7,6 @@ export type DevServer = HookParameters<'astro:server:setup'>['server'];
 interface Watching {
   /** The files are reported when none has changed for so long. */
   readonly quietMs: number;
-  /** Whether to report a file, by its path in the content folder, with `/`. Without this, all are reported. */
-  readonly isWanted?: (file: string) => boolean;
   /** Called at once when a file changes that will be reported. */
   readonly onChange?: () => void;
   /** Takes the files that have changed since the last call. */
@@ -19,13 +17,13 @@ interface Watching {
 export function watchContent(
   { watcher }: DevServer,
   contentDir: string,
-  { quietMs, isWanted, onChange, report }: Watching,
+  { quietMs, onChange, report }: Watching,
 ): void {
   let files = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const note = (path: string) => {
     const file = relative(contentDir, path).replaceAll(sep, '/');
-    if (file.startsWith('../') || isWanted?.(file) === false) return;
+    if (file.startsWith('../')) return;
     onChange?.();
     files.add(file);
     clearTimeout(timer);

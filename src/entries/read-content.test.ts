@@ -5,7 +5,15 @@ import { collections, folders } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { getSchema } from '#collections/shape.ts';
 import { writeContent } from '#tests/content.ts';
-import { getIdOfFile, readContent, readEntry, shareContent, takeContent } from './read-content.ts';
+import {
+  getIdOfFile,
+  readContent,
+  readEntry,
+  restoreEntry,
+  shareContent,
+  takeContent,
+  waitForContent,
+} from './read-content.ts';
 
 const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\nsummary: It starts.\nstart: 2018-01-19\n---\n\nBody.\n';
 
@@ -167,6 +175,35 @@ describe('what was read once', () => {
     shareContent(content);
     expect(takeContent(dir)).toBe(content);
     expect(takeContent(directory).entries.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('may be waited for', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const content = readContent(writeContent({}));
+    shareContent(content, promise);
+    const waiting = waitForContent().then(() => content.entries.length);
+    content.entries.push(...readContent(writeContent({ 'events/a.md': ENTRY })).entries);
+    resolve();
+    expect(await waiting).toBe(1);
+  });
+
+  test('by another thread is the same entry here, and its text is asked for when it is needed', () => {
+    const dir = writeContent({ 'events/a/index.mdx': ENTRY });
+    const [entry] = readContent(dir).entries;
+    if (!entry) throw new Error('The entry is missing.');
+    let asked = 0;
+    const restored = restoreEntry(entry.file, structuredClone(entry.data), () => {
+      asked += 1;
+      return entry.text;
+    });
+    const { collection, id, file, format, data } = entry;
+    expect(restored).toMatchObject({ collection, id, file, format, data });
+    expect(asked).toBe(0);
+    const { body, bodyLine, text, lines, diagnostics } = entry;
+    expect(restored).toMatchObject({ body, bodyLine, text, lines, diagnostics });
+    expect(restored.locateValue(['title'])).toEqual(entry.locateValue(['title']));
+    expect(asked).toBe(1);
+    expect(() => restoreEntry('nowhere/a.md', {}, () => '')).toThrow('nowhere/a.md');
   });
 
   test('is read anew by who asks for it anew', () => {

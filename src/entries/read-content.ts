@@ -72,17 +72,22 @@ const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
 
 /** The shared slot of one build: bundled and plain modules are separate instances. */
 const SHARED = Symbol.for('mostovi.content');
-const shared = globalThis as { [SHARED]?: Content };
+const shared = globalThis as { [SHARED]?: { content: Content; whenRead: Promise<void> } };
 
-/** Stores the content that the preflight has read, for the loader. */
-export function shareContent(content: Content): void {
-  shared[SHARED] = content;
+/** Stores the content that the preflight has read, for the loader. In `dev`, it may still be empty until `whenRead`. */
+export function shareContent(content: Content, whenRead = Promise.resolve()): void {
+  shared[SHARED] = { content, whenRead };
 }
 
 /** Takes the content that the preflight has read of this folder, once. Reads the folder if there is none. */
 export function takeContent(dir: string): Content {
-  const content = shared[SHARED];
+  const content = shared[SHARED]?.content;
   return content?.dir === dir ? content : readContent(dir);
+}
+
+/** Resolves when the shared content is there. Rejects if it can’t be read. */
+export async function waitForContent(): Promise<void> {
+  await shared[SHARED]?.whenRead;
 }
 
 /**
@@ -159,22 +164,77 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
   if (text.trim() === '') return { file, reason: 'empty' };
   const reason = findFrontMatterDiagnostic(text);
   if (reason) return { file, ...reason };
-  const { frontMatter, body, bodyLine } = splitFrontMatter(text);
-  const shape = getShape(collection);
-  if (beginsWithFields(body, Object.keys(shape.properties ?? {}))) {
+  const { body, bodyLine } = splitFrontMatter(text);
+  const names = Object.keys(getShape(collection).properties ?? {});
+  if (beginsWithFields(body, names)) {
     return { file, reason: 'dashes-inside', line: bodyLine - 1, column: 1 };
   }
+  return createEntry(collection, file, text);
+}
+
+/** `data` is that of the front matter, if it was parsed before. */
+function createEntry(
+  collection: Collection,
+  file: string,
+  text: string,
+  data?: Record<string, unknown>,
+): Entry {
+  const { frontMatter, body, bodyLine } = splitFrontMatter(text);
   return {
-    ...parseFrontMatter(frontMatter, shape),
-    collection,
-    id: getIdOfFile(file),
-    file,
-    format: file.endsWith('.mdx') ? 'mdx' : 'md',
+    ...parseFrontMatter(frontMatter, getShape(collection), data),
+    ...getIdentity(collection, file),
     body,
     bodyLine,
     text,
     get lines() {
       return text.split('\n');
+    },
+  };
+}
+
+const getIdentity = (
+  collection: Collection,
+  file: string,
+): Pick<Entry, 'collection' | 'id' | 'file' | 'format'> => ({
+  collection,
+  id: getIdOfFile(file),
+  file,
+  format: file.endsWith('.mdx') ? 'mdx' : 'md',
+});
+
+/**
+ * An entry that another thread has read and parsed. Its text is asked for when it is first needed. Throws for a file
+ * in no folder of a collection.
+ */
+export function restoreEntry(file: string, data: Record<string, unknown>, getText: () => string): Entry {
+  const collection = getCollectionByName(file.split('/', 1)[0] ?? '');
+  if (!collection) throw new Error(`${file} is in no folder of a collection.`);
+  let known: Entry | undefined;
+  const getRest = () => {
+    known ??= createEntry(collection, file, getText(), data);
+    return known;
+  };
+  return {
+    ...getIdentity(collection, file),
+    data,
+    findDiagnostics: () => getRest().findDiagnostics(),
+    locate: (path) => getRest().locate(path),
+    locateValue: (path) => getRest().locateValue(path),
+    findSource: (path, part) => getRest().findSource(path, part),
+    get diagnostics() {
+      return getRest().diagnostics;
+    },
+    get body() {
+      return getRest().body;
+    },
+    get bodyLine() {
+      return getRest().bodyLine;
+    },
+    get text() {
+      return getRest().text;
+    },
+    get lines() {
+      return getRest().lines;
     },
   };
 }

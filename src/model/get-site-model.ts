@@ -7,6 +7,7 @@ import { isPublished } from '#entries/published.ts';
 import { type Entry, takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { readPictures } from './late-pictures.ts';
 import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { setSitePlace } from './routes.ts';
@@ -23,6 +24,13 @@ export function getSiteModel(): Promise<SiteModel> {
   }
   loaded ??= loadModel();
   return loaded;
+}
+
+/** What `use` makes of the model, such as the view of a page, with the pictures that it shows. */
+export async function useSiteModel<View>(use: (model: SiteModel) => View | Promise<View>): Promise<View> {
+  const made = await use(await getSiteModel());
+  if (import.meta.env.DEV) await readPictures(made);
+  return made;
 }
 
 async function loadModel(): Promise<SiteModel> {

@@ -5,6 +5,7 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape, type Visit, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createBody, listBodyPictures } from './body-source.ts';
 import type { ModelEntry } from './site-model.ts';
 
@@ -28,7 +29,8 @@ export const listEntryPictures = (entry: Entry): string[] => [
 ];
 
 /**
- * Makes the entry of the model. Its data is that of the file, in the order of the schema.
+ * Makes the entry of the model. Its data is that of the file, in the order of the schema. Its body is read when a page
+ * asks for it.
  *
  * @param getPicture gives the picture at a path that the file names
  */
@@ -37,9 +39,20 @@ export function createModelEntry(entry: Entry, getPicture: (src: string) => Imag
   const collection = getOwnCollection(entry);
   const data = copyInOrder(getShape(collection), entry.data);
   for (const { path, value } of visitPictures(entry)) setAt(data, path, getPicture(String(value)));
-  const body = createBody(entry);
-  if (body) for (const src of listBodyPictures(entry)) body.pictures[src] = getPicture(src);
-  return { collection, id, file, data: data as EntryData, body };
+  const getBody = memoize((read: Entry) => {
+    const body = createBody(read);
+    if (body) for (const src of listBodyPictures(read)) body.pictures[src] = getPicture(src);
+    return body;
+  });
+  return {
+    collection,
+    id,
+    file,
+    data: data as EntryData,
+    get body() {
+      return getBody(entry);
+    },
+  };
 }
 
 /** Sets the value at a path of a copied entry. */

@@ -1,7 +1,7 @@
 /** Routes of many pages: which there are, and what each of them shows. */
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { memoize } from '#memo/memoize.ts';
-import { getSiteModel } from './get-site-model.ts';
+import { getSiteModel, useSiteModel } from './get-site-model.ts';
 import { findPageKeeper } from './page-keeper.ts';
 import { createContentKey, createPageKey } from './page-key.ts';
 import { addRoute } from './page-middleware.ts';
@@ -66,7 +66,7 @@ function createViews<Params extends RouteParams, View>(
   return {
     /** Makes the view, and keeps it for the page if that is to be rendered. */
     isKept: async (params: Params, pathname: string): Promise<boolean> => {
-      const view = await createView(await getSiteModel(), params);
+      const view = await useSiteModel((model) => createView(model, params));
       if (findPageKeeper()?.isKept(pathname, createPageKey(view))) return true;
       made.set(JSON.stringify(params), view);
       return false;
@@ -75,7 +75,7 @@ function createViews<Params extends RouteParams, View>(
       const key = JSON.stringify(params);
       const view = made.get(key);
       made.delete(key);
-      return view ?? createView(await getSiteModel(), params);
+      return view ?? useSiteModel((model) => createView(model, params));
     },
   };
 }

@@ -4,7 +4,6 @@ import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
 import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
-import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
@@ -33,14 +32,15 @@ export class LiveCheck {
   #diagnostics: readonly Diagnostic[];
 
   readonly #options: CheckOptions;
-  /** The inspections of bodies for the first check. */
-  readonly #ahead = new InspectionsAhead();
-  #decoding: 'unasked' | 'running' | 'done' = 'unasked';
-  #isComplete = false;
+  #prepared: Promise<void> | undefined;
+  /** True while another process decodes the pictures. */
+  #isDecoding = false;
+  /** What the first check has looked at. */
+  #checked: 'fields' | 'bodies' | 'pictures' = 'fields';
 
   constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
     enableMemo();
-    this.content = readContent(dir, (entry) => this.#ahead.add(entry));
+    this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
@@ -48,36 +48,32 @@ export class LiveCheck {
     this.#publish();
   }
 
-  /**
-   * Starts what `complete` needs of another thread and another process. Returns true once `complete` need not wait for
-   * them.
-   */
-  prepare(): boolean {
-    if (this.#isComplete) return true;
-    if (!this.#ahead.isAnswered) return false;
-    this.#ahead.finish();
-    if (this.#decoding === 'unasked') {
-      this.#decoding = 'running';
-      const { entries, pages } = this.content;
-      const pictures = listDecodablePictures([...entries, ...pages], this.#pictures);
-      const end = () => {
-        this.#decoding = 'done';
-      };
-      // What it could not decode, `complete` does.
-      this.#pictures.decodeAhead(pictures).then(end, end);
-    }
-    return this.#decoding === 'done';
+  /** Has another process decode the pictures, which `complete` does otherwise. Resolves when it is done. */
+  prepare(): Promise<void> {
+    this.#prepared ??= this.#decodePictures();
+    return this.#prepared;
   }
 
-  /** Completes the first check. Hides entries with errors in their bodies or pictures. Later calls do nothing. */
+  async #decodePictures(): Promise<void> {
+    const { entries, pages } = this.content;
+    this.#isDecoding = true;
+    try {
+      await this.#pictures.decodeAhead(listDecodablePictures([...entries, ...pages], this.#pictures));
+    } catch {
+      // What it could not decode, `complete` does.
+    }
+    this.#isDecoding = false;
+  }
+
+  /**
+   * Completes the first check, but for pictures that are being decoded: these take another call. Hides entries with
+   * errors in their bodies or pictures. Later calls do nothing.
+   */
   complete(): LastValidChange {
-    if (this.#isComplete) return { published: [], hidden: [] };
-    this.#isComplete = this.#decodes;
-    this.#diagnostics = checkContent(this.content, {
-      ...this.#options,
-      ahead: this.#ahead,
-      decodes: this.#decodes,
-    });
+    const aim = this.#isDecoding ? 'bodies' : 'pictures';
+    if (this.#checked === 'pictures' || this.#checked === aim) return { published: [], hidden: [] };
+    this.#checked = aim;
+    this.#diagnostics = checkContent(this.content, { ...this.#options, decodes: !this.#isDecoding });
     const faulty = this.#listFaulty();
     const current = new Set([...this.content.entries, ...this.content.pages]);
     // After a saved file with errors, an earlier version may be shown.
@@ -87,11 +83,6 @@ export class LiveCheck {
     for (const { file } of hidden) this.#versions.delete(file);
     if (hidden.length > 0) this.#showVersions();
     return { published: [], hidden };
-  }
-
-  /** False while another process decodes the pictures. */
-  get #decodes(): boolean {
-    return this.#decoding !== 'running';
   }
 
   /** All diagnostics, in the order of `checkContent`. */
@@ -107,7 +98,7 @@ export class LiveCheck {
       return rereadFile(this.content, file);
     });
     const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
-    this.#diagnostics = checkContent(this.content, { ...this.#options, only, decodes: this.#decodes });
+    this.#diagnostics = checkContent(this.content, { ...this.#options, only, decodes: !this.#isDecoding });
     const change = this.#publish(only);
     return { ...change, hidden: [...hidden, ...change.hidden] };
   }

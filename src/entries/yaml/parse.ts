@@ -133,9 +133,15 @@ function keepFirstOfEachLine(diagnostics: YamlDiagnostic[]): YamlDiagnostic[] {
 /** Front matter begins on line 2, below the line of dashes. */
 const LINES_BEFORE = 1;
 
-/** Parses front matter (without its lines of dashes) by the shape. Never throws on invalid YAML. */
-export function parseFrontMatter(source: string, shape: Shape): ParsedFrontMatter {
-  const data = readQuickly(source, shape);
+/**
+ * Parses front matter (without its lines of dashes) by the shape. Never throws on invalid YAML. `data` is what it says,
+ * if that is known, and has no errors then.
+ */
+export function parseFrontMatter(
+  source: string,
+  shape: Shape,
+  data: unknown = readQuickly(source, shape),
+): ParsedFrontMatter {
   let parsed: ParsedFrontMatter | undefined;
   const parse = () => {
     parsed ??= parseCarefully(source, shape);

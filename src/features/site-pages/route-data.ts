@@ -1,10 +1,10 @@
 /** The pages about the site and 404, for their routes. */
-import { getSiteModel } from '#model/get-site-model.ts';
+import { useSiteModel } from '#model/get-site-model.ts';
 import { createRoute } from '#model/route.ts';
 import { createNotFoundView } from './not-found-page.ts';
 import { createSitePageView } from './site-page.ts';
 
-export const getNotFoundView = async () => createNotFoundView(await getSiteModel());
+export const getNotFoundView = () => useSiteModel(createNotFoundView);
 
 /** Every page about the site. */
 export const sitePageRoute = createRoute({

@@ -38,11 +38,6 @@ export class InspectionsAhead {
     this.#reading.add(getBodyText(entry));
   }
 
-  /** True if the other thread has done all that it was given. Few bodies are left to `finish` then. */
-  get isAnswered(): boolean {
-    return this.#reading.isAnswered;
-  }
-
   /** Waits until all bodies are inspected. Afterwards `inspectEntry` returns them from the cache. Later calls do nothing. */
   finish(): void {
     if (this.#isFinished) return;

@@ -32,11 +32,6 @@ export class ReadingAhead {
     if (this.#bundles.length * BUNDLE > MANY) this.#send(this.#bundles.length - 1);
   }
 
-  /** True if the worker has answered all that was sent to it, so that nothing is to be waited for. */
-  get isAnswered(): boolean {
-    return this.#states.subarray(0, this.#sent).every((state) => state === STATES.reported);
-  }
-
   /** Every answer, in the order of the bodies. `inspect` computes those that the worker has not started. */
   finish(inspect: (body: BodyText) => CachedInspection): CachedInspection[] {
     const answers = new Map<number, readonly CachedInspection[]>();
