@@ -86,5 +86,5 @@ export function getEnding(path: string): string {
 /** A name of letters, digits and hyphens for a picture file, with its ending: "Đak u sali.jpg" becomes "dak-u-sali.jpg". */
 export function toPlainFileName(path: string): string {
   const { name, ext } = posix.parse(path);
-  return `${toId(name)}${ext}`;
+  return `${toId(name) || 'picture'}${ext}`;
 }

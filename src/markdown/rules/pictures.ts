@@ -2,8 +2,15 @@
 import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { hasOddCharacter } from '#text/odd-characters.ts';
+import { toId } from '#text/transliteration.ts';
 import { findWordsDiagnostic } from './alt-text.ts';
-import { explainUnsupported, findUnsupportedFormat, hasPictureEnding } from './picture-formats.ts';
+import {
+  explainUnsupported,
+  findUnsupportedFormat,
+  hasPictureEnding,
+  toPlainFileName,
+} from './picture-formats.ts';
 
 /** A picture in a body. */
 export interface NamedPicture {
@@ -24,9 +31,13 @@ export function suggestPicturePath(address: string): string {
   }
 }
 
-/** Formats a path as a picture address in Markdown. A path with spaces needs angle brackets. */
+/**
+ * Formats a path as a picture address in Markdown. A path with spaces needs angle brackets, and a name like "a%20b.jpg"
+ * an escaped per cent sign.
+ */
 export function createPictureUrl(path: string): string {
-  return /[\s()<>]/.test(path) ? `<${path}>` : path;
+  const address = /%[\da-f]{2}/i.test(path) ? path.replaceAll('%', '%25') : path;
+  return /[\s()<>]/.test(address) ? `<${address.replaceAll(/[<>]/g, '\\$&')}>` : address;
 }
 
 /**
@@ -78,7 +89,9 @@ export function findPathDiagnostic(src: string, file: string | undefined): Diagn
   if (src === '') return diagnostic('picture-missing', 'No picture is named here.');
   if (src.includes('\\')) {
     const slashed = src.replaceAll('\\', '/');
-    return diagnostic('picture-missing', 'Between folders stands "/", not a backslash.', slashed);
+    const other = findPathDiagnostic(slashed, file);
+    const better = other ? other.suggestion : slashed;
+    return diagnostic('picture-missing', 'Between folders stands "/", not a backslash.', better);
   }
   if (src.startsWith('/')) {
     const message = `The path of a picture begins at the entry, not with a slash. ${BESIDE}`;
@@ -89,6 +102,11 @@ export function findPathDiagnostic(src: string, file: string | undefined): Diagn
 
 function findNameDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
+  if (rest !== undefined && !hasPictureEnding(name) && hasPictureEnding(src)) {
+    const plain = toPlainPath(src);
+    const message = `No name of a picture can have "?" or "#" in it. Rename the file to “${posix.basename(plain)}”.`;
+    return diagnostic('picture-missing', message, plain);
+  }
   if (rest !== undefined) {
     const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not “${rest}”.`;
     return diagnostic('picture-missing', message, hasPictureEnding(name) ? name : undefined);
@@ -119,7 +137,19 @@ function findNearestFile(src: string): string | undefined {
   const name = suggestPicturePath(src.split(/[?#]/)[0] ?? '')
     .split(/[\\/]/)
     .at(-1);
-  return name !== undefined && hasPictureEnding(name) ? `./${name}` : undefined;
+  if (name === undefined || !hasPictureEnding(name)) return undefined;
+  return `./${isUsualName(name) ? name : toPlainFileName(name)}`;
+}
+
+/** Letters, digits and the signs that people write in names. */
+const isUsualName = (name: string) =>
+  /^[\p{L}\p{M}\p{N} ._~()'’,&+=@!–-]+$/u.test(name) && !hasOddCharacter(name);
+
+/** The path with a plain name, and plain folders where these have signs that end an address. */
+function toPlainPath(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const plain = folders.map((name) => (/[?#]/.test(name) ? toId(name) || 'pictures' : name));
+  return [...plain, toPlainFileName(posix.basename(path))].join('/');
 }
 
 /** In Markdown, only a figure can have a credit. */

@@ -210,9 +210,12 @@ function checkName(entry: Entry): Diagnostic[] {
     );
   }
   if (ID.test(id)) return [];
+  const better = rename(file, id);
+  const isFree = !isReservedId({ ...entry, id: toId(id) }) && !WINDOWS_NAME.test(toId(id));
   return tell(
     'The name of a file becomes its address: small letters a to z, digits, and hyphens between words.',
-    rename(file, id),
+    // A name that is refused next is no advice.
+    isFree && toId(id).length <= MAX_ID ? better : '',
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#markdown/rules/picture-formats.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { findNearest } from '#text/nearest.ts';
+import { hasOddCharacter } from '#text/odd-characters.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
 import { type DecodablePicture, PictureDecoder } from './decode.ts';
 import type { DecodingResult } from './decoding-process.ts';
@@ -144,7 +145,9 @@ function findAlike(name: string, names: Iterable<string>): string | undefined {
 function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): string | undefined {
   const pictures = [...names].filter(([name, kind]) => kind === 'file' && hasPictureEnding(name));
   // A name that is refused next is no advice.
-  const pictureNames = pictures.map(([name]) => name).filter((name) => !/[?#]|%[\da-f]{2}/i.test(name));
+  const pictureNames = pictures
+    .map(([name]) => name)
+    .filter((name) => !/[?#\\]/.test(name) && !hasOddCharacter(name));
   const stem = getStem(name);
   const nearest =
     pictureNames.find((candidate) => getStem(candidate) === stem) ?? findNearest(name, pictureNames);
