@@ -1,13 +1,15 @@
 /** Finds time zones from what editors write, and from the country of an entry. */
+import { isCountry } from '#collections/country-codes.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** The clock of these countries is one zone of the IANA database, with names that are links to it. */
 const ONE_CLOCK: ReadonlySet<string> = new Set(['BA', 'HR', 'ME', 'MK', 'RS', 'SI', 'XK']);
 
-/** The only zone of a country. Returns undefined if it has several. */
+/** The only zone of a country. Returns undefined if it has several, or if there is no such country. */
 export function findZoneOfCountry(code: string): string | undefined {
   if (ONE_CLOCK.has(code)) return 'Europe/Belgrade';
+  if (!isCountry(code)) return undefined;
   const [only, ...rest] = new Intl.Locale(`und-${code}`).getTimeZones?.() ?? [];
   return rest.length === 0 ? only : undefined;
 }
