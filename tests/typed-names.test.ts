@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
+import { escapeMarkup } from '#text/escape.ts';
 import { typeNames } from './typed-names.ts';
 
 /** Writes a site with a page for each group of names, the title first. Each page tells of all the others. */
 async function writeSite(pages: readonly (readonly string[])[]): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-names-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
-  const toAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const all = toAttribute(pages.flat().join(', '));
+  const all = escapeMarkup(pages.flat().join(', '));
   for (const [index, names] of pages.entries()) {
     const [title = ''] = names;
     mkdirSync(join(dir, `page-${index}`));
     writeFileSync(
       join(dir, `page-${index}`, 'index.html'),
       `<!doctype html><html lang="en"><body><article data-pagefind-body>
-      <h1 data-pagefind-meta="title" data-pagefind-weight="10">${toAttribute(title)}</h1><p>${all}</p>
-      <i data-pagefind-meta="names[data-value]" data-value="${toAttribute(names.join(NAME_SEPARATOR))}"></i>
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10">${escapeMarkup(title)}</h1><p>${all}</p>
+      <i data-pagefind-meta="names[data-value]" data-value="${escapeMarkup(names.join(NAME_SEPARATOR))}"></i>
       </article></body></html>`,
     );
   }

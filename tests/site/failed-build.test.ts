@@ -42,7 +42,7 @@ test('a build that finds mistakes tells all of them and leaves the last site as 
   expect(stdout).toContain('cities/misspelt.md:4:1');
   expect(stdout).toContain('summary: B.');
   expect(stdout).toContain('hubs/nowhere.md:5:11');
-  expect(stdout).toContain('events/impossible.md:5:1');
+  expect(stdout).toContain('events/impossible.md:5:8');
   expect(stdout).toMatch(/3 errors in 3 files/);
 });
 
