@@ -6,6 +6,8 @@ import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
+import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { mendFile } from '#preflight/edits/mend-file.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
 import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
 
@@ -45,13 +47,19 @@ function paste(path: string, line: string): void {
 
 const listLines = (dir: string) => readAddressList(dir)?.lines.map(({ address }) => address) ?? [];
 
-describe('an entry that is renamed', () => {
+/** Two ways to mend what was told of a file. */
+const WAYS: Record<string, (dir: string, file: string, lost: Diagnostic) => void> = {
+  pasted: (dir, file, { suggestion }) => paste(join(dir, file), suggestion),
+  'mended by a program': (dir, _, lost) => mendFile(dir, lost),
+};
+
+describe.each(Object.entries(WAYS))('an entry that is renamed, and %s,', (_, mend) => {
   test.each([
     ['events/kick-off.md', 'events/kickoff.md', 'events/grand-opening.md'],
     ['events/kick-off.md', 'events/2018/kickoff/index.md', 'workshops/kickoff-again.md'],
     ['organisations/nova-iskra.md', 'clusters/nova-iskra.md', 'organisations/iskra.md'],
     ['pages/about.md', 'pages/about-us.md', 'pages/who-we-are.md'],
-  ])('%s becomes %s, and then %s: each time what is told and pasted mends it', (first, second, third) => {
+  ])('%s becomes %s, and then %s: each time what is told mends it', (first, second, third) => {
     const dir = publish();
     expect(checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics).toEqual([]);
     for (const [from, to] of [
@@ -64,7 +72,7 @@ describe('an entry that is renamed', () => {
       );
       expect(lost.map(({ file, severity }) => [file, severity])).toEqual([['addresses.txt', 'error']]);
       expect(lost[0]?.message).toContain(`“${to}” took its place`);
-      paste(join(dir, to), lost[0]?.suggestion ?? '');
+      if (lost[0]) mend(dir, to, lost[0]);
       expect(
         checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.filter(
           ({ file }) => file === 'addresses.txt',
@@ -76,8 +84,10 @@ describe('an entry that is renamed', () => {
     const renamed = [...content.entries, ...content.pages].find(({ file }) => file === third);
     expect(renamed?.data.redirectFrom).toHaveLength(2);
   });
+});
 
-  test('and one that is taken out of the list on purpose, have nothing said of them', () => {
+describe('an entry that is no longer there', () => {
+  test('has nothing said of it once it is taken out of the list on purpose', () => {
     const dir = publish();
     rename(dir, 'events/kick-off.md', 'events/_kick-off.md');
     expect(checkFolder(dir, { buildDate: BUILD_DATE }).diagnostics.map(({ code }) => code)).toEqual([

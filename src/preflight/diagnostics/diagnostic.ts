@@ -104,6 +104,11 @@ export const SEVERITIES = {
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 
+/** A correction of a file: the one of its diagnostic, or another one, below the content folder. */
+export interface FileEdit extends TextEdit {
+  file?: string;
+}
+
 /** One diagnostic, in the form that `check --format json` prints. */
 export interface Diagnostic {
   /** Path below the content folder, with `/`. */
@@ -123,7 +128,7 @@ export interface Diagnostic {
    */
   suggestion: string;
   /** A correction that a program can apply. */
-  edit?: TextEdit;
+  edit?: FileEdit;
   /** The error from which this one follows. It goes away with that one. */
   causedBy?: Cause;
 }
@@ -150,6 +155,11 @@ const LEADS: Partial<Record<DiagnosticCode, string>> = {
 /** The words before a suggestion. */
 export function getSuggestionLead({ code, edit }: Pick<Diagnostic, 'code' | 'edit'>): string {
   if (!edit) return LEADS[code] ?? 'For example:';
+  if (edit.file !== undefined) {
+    return isInsertion(edit)
+      ? `Add in that file, below line ${edit.line - 1}:`
+      : `Write in that file, in line ${edit.line}:`;
+  }
   if (!isInsertion(edit)) return 'Write instead:';
   return edit.line === 1 ? 'Add above line 1:' : `Add below line ${edit.line - 1}:`;
 }
@@ -171,7 +181,7 @@ export function createDiagnostic(
   code: DiagnosticCode,
   message: string,
   suggestion = '',
-  edit?: TextEdit,
+  edit?: FileEdit,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     file: place.file,

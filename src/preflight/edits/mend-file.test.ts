@@ -16,6 +16,12 @@ test.each([
   expect(readFileSync(join(dir, FILE), 'utf8')).toBe(after);
 });
 
+test('an edit of another file', () => {
+  const dir = writeContent({ [FILE]: '---\ncity: niss\n---\n', 'addresses.txt': '/events/b/\n' });
+  mendFile(dir, { file: 'addresses.txt', edit: { ...edit, file: FILE } });
+  expect(readFileSync(join(dir, FILE), 'utf8')).toBe('---\ncity: nis\n---\n');
+});
+
 test('a file that has changed meanwhile stays as it is', () => {
   const dir = writeContent({ [FILE]: '---\ncity: pirot\n---\n' });
   expect(() => mendFile(dir, { file: FILE, edit })).toThrow('Line 2 does not hold');

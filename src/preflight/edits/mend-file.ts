@@ -5,13 +5,14 @@ import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { applyEdit } from '#text/text-edit.ts';
 
 /**
- * Applies the edit of a diagnostic to its file below the content folder, which keeps its line ends. Throws if there is
- * no edit, or if the file has changed meanwhile.
+ * Applies the edit of a diagnostic to its file, or to the one that the edit names, below the content folder. The file
+ * keeps its line ends. Throws if there is no edit, or if the file has changed meanwhile.
  */
 export function mendFile(dir: string, { file, edit }: Pick<Diagnostic, 'file' | 'edit'>): void {
   if (!edit) throw new Error(`No correction is known for ${file}.`);
-  const bytes = getContentFile(dir, file, MAX_BYTES);
+  const target = edit.file ?? file;
+  const bytes = getContentFile(dir, target, MAX_BYTES);
   // Refuses what is no UTF-8; the text itself keeps its byte order mark and its line ends.
   decodeText(bytes);
-  writeContentFile(dir, file, applyEdit(bytes.toString(), edit));
+  writeContentFile(dir, target, applyEdit(bytes.toString(), edit));
 }

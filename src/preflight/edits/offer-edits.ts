@@ -33,7 +33,7 @@ export function offerEdits(
     const { edit, ...rest } = diagnostic;
     if (!edit) return diagnostic;
     if (!tried.has(diagnostic)) return rest;
-    const { file } = diagnostic;
+    const { file = diagnostic.file } = edit;
     const entry = entries.get(file);
     const text = entry?.text ?? readText(content.dir, file);
     const after = text === undefined ? undefined : tryEdit(text, edit);

@@ -1,6 +1,6 @@
 /** Checks that every published address still leads somewhere. */
 import { SITE_PATH } from '#collections/fields.ts';
-import { findShownFrom, isDraft } from '#collections/unchecked.ts';
+import { FORMER_ADDRESSES, findShownFrom, isDraft } from '#collections/unchecked.ts';
 import {
   ADDRESSES_FILE,
   type AddressLine,
@@ -11,8 +11,14 @@ import {
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  type FileEdit,
+} from '#preflight/diagnostics/diagnostic.ts';
 import { toEntryPath } from '#routes/routes.ts';
+import { createInsertion } from '#text/text-edit.ts';
 import type { Addresses } from './addresses.ts';
 import { createListDiagnostic } from './files.ts';
 import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
@@ -129,5 +135,20 @@ function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): 
   const beside = former.length > 0 ? ', beside those that it has' : '';
   const message = `“${address}” was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
   const diagnostic = tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
-  return noteSubjects(diagnostic, [toRefOfAddress(address)]);
+  const edit = successor && createFormerEdit(successor, [...former, address]);
+  return noteSubjects(edit ? { ...diagnostic, edit } : diagnostic, [toRefOfAddress(address)]);
+}
+
+/** Writes former addresses into an entry: last of its fields, or in place of those that stand in one line. */
+function createFormerEdit(
+  { file, bodyLine, data, findSource }: Entry,
+  addresses: readonly string[],
+): FileEdit | undefined {
+  const line = formatRedirectLine(addresses);
+  // Above the second line of dashes.
+  if (!Object.hasOwn(data, FORMER_ADDRESSES)) return { file, ...createInsertion(bodyLine - 2, line) };
+  const written = findSource([FORMER_ADDRESSES], 'value');
+  if (!written?.source.startsWith('[') || written.source.includes('\n')) return undefined;
+  const { line: at, column, source } = written;
+  return { file, line: at, column, old: source, new: line.slice(FORMER_ADDRESSES.length + 2) };
 }
