@@ -8,6 +8,9 @@ const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
 /** What a feature tests of its pages in the built site: in its folder, so that it goes with it. */
 const ofBuiltSite = 'src/features/**/*.site.test.ts';
 
+/** Builds in the folder of the project, which the types do not stand: it runs after them, with the built site. */
+const ofOwnBuilds = 'bench/index.test.ts';
+
 /** Unit tests draw no page: a component that is named in a list stands for nothing. */
 const withoutComponents = {
   name: 'without-components',
@@ -40,14 +43,14 @@ export default defineConfig({
             'tests/mistakes/*.test.ts',
             'tests/relevance/*.test.ts',
           ],
-          exclude: [ofBuiltSite],
+          exclude: [ofBuiltSite, ofOwnBuilds],
         },
       },
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', ofBuiltSite],
+          include: ['tests/site/**/*.test.ts', ofBuiltSite, ofOwnBuilds],
           globalSetup,
         },
       },
