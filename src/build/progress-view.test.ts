@@ -17,8 +17,9 @@ describe('a build shows', () => {
   test('nothing before it begins, then its step, its count and the time left', () => {
     const look = watch();
     expect(look(0).terminal).toBe('');
-    expect(look(1, 'preflight news/a.md').terminal).toBe('preflight');
-    expect(look(2, 'pages').terminal).toBe('pages');
+    expect(look(1, 'preflight news/a.md').terminal).toBe('preflight, for 0 s');
+    expect(look(2, 'pages').terminal).toBe('pages, for 0 s');
+    expect(look(7).terminal).toBe('pages, for 5 s');
     expect(look(12, 'pages a/index.html', 1000, 0).terminal).toBe('pages: 1,000');
     expect(look(12, 'pages a/index.html', 1000, 4000).terminal).toBe(
       'pages: 1,000 of 4,000, about 30 s left',

@@ -67,7 +67,7 @@ export class ProgressView {
   #format(main: ThreadProgress | undefined, now: number): string {
     if (!main || this.#step === '') return '';
     const { done, total } = main;
-    if (done === 0) return this.#step;
+    if (done === 0) return `${this.#step}, for ${formatTime(now - this.#stepBegan)}`;
     if (total === 0) return `${this.#step}: ${format(done)}`;
     const pace = (now - this.#stepBegan) / Math.max(1, done - this.#doneBefore);
     const left = Math.max(0, total - done) * pace;
@@ -78,6 +78,6 @@ export class ProgressView {
 const format = (count: number) => count.toLocaleString('en');
 
 function formatTime(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / SECOND);
+  const seconds = Math.round(milliseconds / SECOND);
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -1,45 +1,54 @@
 /** The same content and day give the same bytes, on every machine. */
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { listFiles } from './documents.ts';
+import { digestSite } from '#tests/digest-site.ts';
+import { buildProject, createProject } from '#tests/own-project.ts';
 import { getFixture } from './fixture-site.ts';
 
 const { dir, contentDir, origin, base, buildDate } = getFixture();
 const folder = mkdtempSync(join(tmpdir(), 'mostovi-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The digest of every file of a built site, by path. */
-function readDigests(site: string): Record<string, string> {
-  const readDigest = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(site, file)))
-      .digest('hex');
-  return Object.fromEntries(listFiles(site).map((file) => [file, readDigest(file)]));
-}
-
 /** Builds the fixture from nothing in another environment. Returns its folder. */
 async function buildAgain(name: string, environment: Record<string, string>): Promise<string> {
-  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const outDir = join(folder, name);
   const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin, BASE_PATH: base };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--fresh'], {
-    env: { ...env, ...settings, BUILD_DATE: buildDate, ...environment },
-  });
+  await buildProject('.', { ...settings, BUILD_DATE: buildDate, ...environment }, '--fresh');
   return outDir;
 }
 
+const REVERSED = { NODE_OPTIONS: `--import=${new URL('../reversed-folders.mjs', import.meta.url).href}` };
+
 test.each([
   ['in UTC', { TZ: 'UTC' }],
-  ['in New York', { TZ: 'America/New_York' }],
+  [
+    'in New York, where folders are listed in reverse and files are private',
+    {
+      TZ: 'America/New_York',
+      ...REVERSED,
+    },
+  ],
   ['in Tokyo, in German', { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }],
 ])('the same bytes come out %s', async (name, environment) => {
-  const first = readDigests(dir);
-  const again = readDigests(await buildAgain(name.replace(/\W+/g, '-'), environment));
+  expectSame(await buildAgain(name.replace(/\W+/g, '-'), environment));
+});
+
+test('the same bytes come out in a folder whose name has spaces, an apostrophe and Cyrillic letters', async () => {
+  const project = createProject(folder, "Đorđe's own проба");
+  cpSync(contentDir, join(project, contentDir), { recursive: true });
+  await buildProject(project, {
+    CONTENT_DIR: contentDir,
+    SITE_URL: origin,
+    BASE_PATH: base,
+    BUILD_DATE: buildDate,
+  });
+  expectSame(join(project, 'dist'));
+});
+
+function expectSame(site: string): void {
+  const [first, again] = [digestSite(dir), digestSite(site)];
   const files = new Set([...Object.keys(first), ...Object.keys(again)]);
   expect([...files].filter((file) => first[file] !== again[file])).toEqual([]);
-});
+}
