@@ -1,6 +1,7 @@
 /** Loaded before a build (`node --import`): folders list their files in the reverse order, as on another file system. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 const { readdirSync, readdir } = fs;
 
@@ -17,4 +18,4 @@ fs.promises.readdir = async (...args) => (await readdirLater(...args)).reverse()
 syncBuiltinESMExports();
 
 // What it writes may be read by nobody else.
-process.umask(0o077);
+if (isMainThread) process.umask(0o077);

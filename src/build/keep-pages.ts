@@ -33,7 +33,8 @@ export function keepPages({ contentDir, basePath, siteUrl }: Settings): AstroInt
     hooks: {
       'astro:config:setup': ({ command, config, addMiddleware, updateConfig }) => {
         if (command !== 'build') return;
-        addMiddleware({ entrypoint: new URL('../model/page-middleware.ts', import.meta.url), order: 'pre' });
+        // Not by its path: Astro writes that between apostrophes, and a folder may have one in its name.
+        addMiddleware({ entrypoint: '#model/page-middleware.ts', order: 'pre' });
         const root = fileURLToPath(config.root);
         const plugin = {
           name: 'keep-pages',
