@@ -5,8 +5,8 @@ import { collections, folders } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { getSchema } from '#collections/shape.ts';
 import { writeContent } from '#tests/content.ts';
+import { getIdOfFile } from './entry-text.ts';
 import {
-  getIdOfFile,
   readContent,
   readEntry,
   restoreEntry,

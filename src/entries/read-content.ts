@@ -7,48 +7,32 @@ import { basename, join } from 'node:path';
 import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
-import { getShape } from '#collections/shape.ts';
-import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
 import { ADDRESSES_FILE } from './address-list.ts';
 import { type FileDiagnostic, findKind, type KnownFolders, readContentFile } from './content-file.ts';
 import { type DecodingDiagnostic, MAX_BYTES, readText } from './decode-text.ts';
 import {
-  beginsWithFields,
-  type FrontMatterDiagnostic,
-  findFrontMatterDiagnostic,
-  splitFrontMatter,
-} from './front-matter.ts';
+  createEntry,
+  getIdentity,
+  type ParsedEntry,
+  parseEntryText,
+  type UnreadableText,
+} from './entry-text.ts';
 import { measureStep } from './timing.ts';
 import { TOPICS_FILE } from './topics.ts';
 
 /** An entry or a page of the site as it was read. Its data is not validated yet. */
-export interface Entry extends ParsedFrontMatter {
-  collection: Collection;
-  id: string;
-  /** Below the content folder, with `/`: `news/2018/kickoff/index.md`. */
-  file: string;
-  format: 'md' | 'mdx';
-  body: string;
-  /** The line of the file on which the body begins, from 1. */
-  bodyLine: number;
-  /** The whole text: LF line ends, no byte order mark. */
-  text: string;
-  /** Split on each access, because most files never need it. */
-  readonly lines: string[];
-}
+export type Entry = ParsedEntry;
 
 /** An entry file that can't be read, and where. Without a place, the whole file is meant. */
 export interface UnreadableFile {
   file: string;
   reason:
-    | 'dashes-inside'
-    | 'empty'
     | 'outside-folders'
     | 'unknown-folder'
     | 'wrong-ending'
     | DecodingDiagnostic['reason']
     | Exclude<FileDiagnostic, 'folder'>
-    | FrontMatterDiagnostic['reason'];
+    | UnreadableText['reason'];
   /** From 1. */
   line?: number;
   column?: number;
@@ -159,48 +143,8 @@ export function readEntry(
 /** Parses an entry from the bytes of its file. The file need not exist. */
 export function parseEntry(collection: Collection, file: string, bytes: Uint8Array): Entry | UnreadableFile {
   const result = readText(bytes);
-  if ('reason' in result) return { file, ...result };
-  const { text } = result;
-  if (text.trim() === '') return { file, reason: 'empty' };
-  const reason = findFrontMatterDiagnostic(text);
-  if (reason) return { file, ...reason };
-  const { body, bodyLine } = splitFrontMatter(text);
-  const names = Object.keys(getShape(collection).properties ?? {});
-  if (beginsWithFields(body, names)) {
-    return { file, reason: 'dashes-inside', line: bodyLine - 1, column: 1 };
-  }
-  return createEntry(collection, file, text);
+  return 'reason' in result ? { file, ...result } : parseEntryText(collection, file, result.text);
 }
-
-/** `data` is that of the front matter, if it was parsed before. */
-function createEntry(
-  collection: Collection,
-  file: string,
-  text: string,
-  data?: Record<string, unknown>,
-): Entry {
-  const { frontMatter, body, bodyLine } = splitFrontMatter(text);
-  return {
-    ...parseFrontMatter(frontMatter, getShape(collection), data),
-    ...getIdentity(collection, file),
-    body,
-    bodyLine,
-    text,
-    get lines() {
-      return text.split('\n');
-    },
-  };
-}
-
-const getIdentity = (
-  collection: Collection,
-  file: string,
-): Pick<Entry, 'collection' | 'id' | 'file' | 'format'> => ({
-  collection,
-  id: getIdOfFile(file),
-  file,
-  format: file.endsWith('.mdx') ? 'mdx' : 'md',
-});
 
 /**
  * An entry that another thread has read and parsed. Its text is asked for when it is first needed. Throws for a file
@@ -237,13 +181,6 @@ export function restoreEntry(file: string, data: Record<string, unknown>, getTex
       return getRest().lines;
     },
   };
-}
-
-/** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
-export function getIdOfFile(file: string): string {
-  const parts = file.replace(ENTRY_FILE, '').split('/');
-  const last = parts.at(-1) ?? '';
-  return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
 }
 
 /** True for README files, and for files and folders that are ignored by name. */

@@ -1,6 +1,7 @@
 /** Finds the error from which others follow: a file that can't be read makes every link to it lead nowhere. */
+
+import { getIdOfFile } from '#entries/entry-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { getIdOfFile } from '#entries/read-content.ts';
 import type { Cause, Diagnostic } from './diagnostic.ts';
 
 /** The entries that diagnostics are about beside their own file, by their refs. */

@@ -1,0 +1,94 @@
+/** Parses the text of an entry. Needs no file, and so runs in a browser, too. */
+import type { Collection } from '#collections/collection.ts';
+import { getShape } from '#collections/shape.ts';
+import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
+import {
+  beginsWithFields,
+  type FrontMatterDiagnostic,
+  findFrontMatterDiagnostic,
+  splitFrontMatter,
+} from './front-matter.ts';
+
+/** An entry or a page of the site. Its data is not validated yet. */
+export interface ParsedEntry extends ParsedFrontMatter {
+  collection: Collection;
+  id: string;
+  /** Below the content folder, with `/`: `news/2018/kickoff/index.md`. */
+  file: string;
+  format: 'md' | 'mdx';
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** The whole text: LF line ends, no byte order mark. */
+  text: string;
+  /** Split on each access, because most files never need it. */
+  readonly lines: string[];
+}
+
+/** Why a text can’t be read as an entry, and where. Without a place, the whole text is meant. */
+export interface UnreadableText {
+  file: string;
+  reason: 'dashes-inside' | 'empty' | FrontMatterDiagnostic['reason'];
+  /** From 1. */
+  line?: number;
+  column?: number;
+}
+
+const ENTRY_ENDING = /\.mdx?$/;
+
+/**
+ * Parses the text of an entry, or says why it can’t be read. Expects LF line ends and no byte order mark, as
+ * `readText` gives.
+ */
+export function parseEntryText(
+  collection: Collection,
+  file: string,
+  text: string,
+): ParsedEntry | UnreadableText {
+  if (text.trim() === '') return { file, reason: 'empty' };
+  const reason = findFrontMatterDiagnostic(text);
+  if (reason) return { file, ...reason };
+  const { body, bodyLine } = splitFrontMatter(text);
+  if (beginsWithFields(body, Object.keys(getShape(collection).properties ?? {}))) {
+    return { file, reason: 'dashes-inside', line: bodyLine - 1, column: 1 };
+  }
+  return createEntry(collection, file, text);
+}
+
+/** Creates an entry of a text that can be read. `data` is that of the front matter, if it was parsed before. */
+export function createEntry(
+  collection: Collection,
+  file: string,
+  text: string,
+  data?: Record<string, unknown>,
+): ParsedEntry {
+  const { frontMatter, body, bodyLine } = splitFrontMatter(text);
+  return {
+    ...parseFrontMatter(frontMatter, getShape(collection), data),
+    ...getIdentity(collection, file),
+    body,
+    bodyLine,
+    text,
+    get lines() {
+      return text.split('\n');
+    },
+  };
+}
+
+/** What the name of a file says of its entry. */
+export const getIdentity = (
+  collection: Collection,
+  file: string,
+): Pick<ParsedEntry, 'collection' | 'id' | 'file' | 'format'> => ({
+  collection,
+  id: getIdOfFile(file),
+  file,
+  format: file.endsWith('.mdx') ? 'mdx' : 'md',
+});
+
+/** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
+export function getIdOfFile(file: string): string {
+  const parts = file.replace(ENTRY_ENDING, '').split('/');
+  const last = parts.at(-1) ?? '';
+  return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
+}
