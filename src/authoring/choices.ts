@@ -29,7 +29,11 @@ export function listChoices(shape: Shape, known: Known): Choice[] | undefined {
     case 'country':
       return listCountryCodes().map((code) => ({ value: code, label: countryNames.of(code) ?? code }));
     case 'timeZone':
-      return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone }));
+      // Some engines list UTC themselves.
+      return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+        value: zone,
+        label: zone,
+      }));
     default:
       return undefined;
   }
