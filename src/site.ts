@@ -38,6 +38,8 @@ export const site = {
   pageSize: 50,
   /** The repository for corrections: each page links to its file there. Without it, pages link to `/contact/`. */
   repository: undefined as Repository | undefined,
+  /** The web editor at `/admin/`: false leaves it out. */
+  editor: true as boolean,
   /** After so many months, a news page says that it is old. */
   newsOldAfterMonths: 12,
   /** After so many months, a page says that checked facts may have changed. */

@@ -62,12 +62,18 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   directory: ['countries', 'lists'],
 };
 
+/** The floors below that single features need beside the core: the fonts of the site; how entries are made and checked. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  'social-cards': ['assets'],
+  'web-editor': ['preflight', 'authoring'],
+};
+
 const FOLDER = join(import.meta.dirname, '../src/features');
 
 const features = readdirSync(FOLDER).sort();
 
 /** Features that import no other, and so may be a block of an entry's page. */
-const lowest = features.filter((name) => !IMPORTS[name]);
+const lowest = features.filter((name) => !IMPORTS[name] && name !== 'web-editor');
 
 /** Features with pages or files of their own, which a route shows. */
 const withPages = features.filter((name) => existsSync(join(FOLDER, name, 'route-data.ts')));
@@ -76,8 +82,7 @@ const listRooms = (names: readonly string[]) => names.map((name) => `features/${
 
 const FEATURE_ROOMS = features.map((name) => ({
   name: `features/${name}`,
-  // The social cards have the fonts of the site.
-  imports: [...listRooms(IMPORTS[name] ?? []), ...(name === 'social-cards' ? ['assets'] : [])],
+  imports: [...listRooms(IMPORTS[name] ?? []), ...(FURTHER[name] ?? [])],
   mayImport: [...CORE, ...(name === 'entry' ? listRooms(lowest) : [])],
   packages: 'any' as const,
 }));
@@ -142,7 +147,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'build',
-    imports: ['preflight', ...listRooms(['hosting', 'social-cards'])],
+    imports: ['preflight', ...listRooms(['hosting', 'social-cards', 'web-editor'])],
     // Features say which pages they make: `build/derived-routes.ts`.
     mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',

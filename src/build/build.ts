@@ -17,6 +17,7 @@ import { writeSitemap } from '#features/hosting/write-sitemap.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
+import { writeEditor } from '#features/web-editor/write-editor.ts';
 import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { createContentModel } from '#model/content-model.ts';
@@ -138,6 +139,7 @@ async function makeSite(
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
+  if (site.editor) await writeEditor(nextDir, settings);
   tellProgress('swap');
   deleteEmptyFolders(nextDir);
   placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir));

@@ -18,6 +18,7 @@ export interface Shape {
   enum?: unknown[];
   const?: unknown;
   maxLength?: number;
+  pattern?: string;
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;

@@ -78,6 +78,7 @@ const siteSchema = z.strictObject({
       style: z.enum(['github', 'gitlab'], { error: 'github or gitlab' }).optional(),
     })
     .optional(),
+  editor: z.boolean({ error: 'true or false' }),
   newsOldAfterMonths: months,
   confirmedForMonths: months,
   kosovo: z.enum(['asterisk', 'plain'], { error: 'asterisk or plain' }),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
 
 export interface SiteDocument {
   /** Path below the site’s folder: `events/kickoff/index.html`. */
@@ -24,7 +25,7 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, without redirect pages. Tests share them, and change nothing. */
+/** Every page of a built site, without redirect pages and the editor, which is a program and no page. Tests share them, and change nothing. */
 export const listDocuments = (dir: string): readonly SiteDocument[] =>
   readDocuments(dir).filter((page) => !isRedirect(page));
 
@@ -41,7 +42,7 @@ function readDocuments(dir: string): readonly SiteDocument[] {
   const known = read.get(dir);
   if (known) return known;
   const documents = listFiles(dir)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(`${EDITOR_FOLDER}/`))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
       // Parse the content of noscript, too.

@@ -7,7 +7,7 @@ import { writeContent } from '#tests/content.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
 /** Names of these files change with their content, or only hosts read them. */
-const UNLINKED = /^(?:_astro\/|pagefind\/|_headers$|_redirects$)/;
+const UNLINKED = /^(?:_astro\/|admin\/|pagefind\/|_headers$|_redirects$)/;
 
 /** The number of links per file, whose size is limited. */
 const MOST_LINKS = 1000;

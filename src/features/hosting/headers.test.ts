@@ -9,10 +9,21 @@ describe('headers of one response', () => {
     expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 
-  test('no rule allows WebAssembly, or anything else that is unsafe', () => {
-    for (const { headers } of headerRules) {
-      expect(headers['Content-Security-Policy'] ?? '').not.toMatch(/wasm|unsafe/);
+  test('no rule allows WebAssembly, or anything else that is unsafe; only the editor sets styles by program', () => {
+    for (const { path, headers } of headerRules) {
+      const policy = headers['Content-Security-Policy'] ?? '';
+      const left = path === '/admin/*' ? policy.replace("style-src 'self' 'unsafe-inline'", '') : policy;
+      expect(left).not.toMatch(/wasm|unsafe/);
     }
+  });
+
+  test('the editor asks nobody but this site, and search engines leave it out', () => {
+    const { 'Content-Security-Policy': policy = '', 'X-Robots-Tag': robots } = headersFor('/admin/', '/');
+    expect(policy).toContain("connect-src 'self' blob: data:;");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/https?:/);
+    expect(robots).toBe('noindex');
+    expect(headersFor('/about/', '/')['X-Robots-Tag']).toBeUndefined();
   });
 
   test('only files that are named by their content are kept for a year', () => {

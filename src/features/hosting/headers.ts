@@ -7,6 +7,7 @@
  */
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
+import { site } from '#site.ts';
 
 /** Headers for the responses under one path of the site. */
 interface HeaderRule {
@@ -37,6 +38,33 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** Where the editor reads and writes: the interface of the host of the repository, if there is one. */
+function listEditorHosts(): string[] {
+  if (!site.repository) return [];
+  const { origin } = new URL(site.repository.url);
+  return origin === 'https://github.com' ? [origin, 'https://api.github.com'] : [origin];
+}
+
+/**
+ * The editor sets styles from its program, shows pictures before they are saved, and shows its preview in a frame. It
+ * may ask the host of the repository and nobody else.
+ */
+const createEditorPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline' blob:",
+    `img-src 'self' blob: data:`,
+    "font-src 'self'",
+    `connect-src ${["'self'", 'blob:', 'data:', ...listEditorHosts()].join(' ')}`,
+    'frame-src blob:',
+    'media-src blob:',
+    "object-src 'none'",
+    "form-action 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
 
 /** Features that no page uses. Only names that browsers know: others cause warnings in the console. */
 const DENIED_FEATURES = [
@@ -104,6 +132,14 @@ export const headerRules: readonly HeaderRule[] = [
     path: '/data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  ...(site.editor
+    ? [
+        {
+          path: '/admin/*',
+          headers: { 'Content-Security-Policy': createEditorPolicy(), 'X-Robots-Tag': 'noindex' },
+        } as const,
+      ]
+    : []),
   {
     // Index files are not documents: the headers of pages would be larger than many of these files. They lie in a folder
     // that is called by what they hold.

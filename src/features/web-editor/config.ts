@@ -1,0 +1,287 @@
+/** The configuration of the editor: a form for each collection, made of its schema. */
+import type { CmsConfig, Field, Collection as FormCollection, VariableFieldType } from '@sveltia/cms';
+import { listChoices } from '#authoring/choices.ts';
+import type { Known } from '#authoring/known.ts';
+import { listTemplateFields } from '#authoring/template-fields.ts';
+import { type Collection, fieldLabel } from '#collections/collection.ts';
+import { ID } from '#collections/fields.ts';
+import { folders, getCollection } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
+import { PATTERNS } from '#collections/patterns.ts';
+import { getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import type { Topic } from '#collections/topics.ts';
+import { explainForm } from '#preflight/fields/messages.ts';
+import { type Repository, site } from '#site.ts';
+import { type Control, getControl, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
+import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
+import { inputLabels, optionLabels, words } from './words.ts';
+
+/** What the editor has to know that is not in the registry. The build writes it beside the editor. */
+export interface EditorSettings {
+  /** The base path of the site, with a slash at both ends. */
+  base: string;
+  /** The content folder in the repository. */
+  contentPath: string;
+  topics: readonly Topic[];
+  /** The address of each style sheet of a page. */
+  styles: readonly string[];
+}
+
+/** The name of the file format of a collection. */
+export const getFormatName = ({ name }: Collection): string => `entry-of-${name}`;
+
+/** Creates the configuration of all collections and of the pages of the site. */
+export function createConfig(settings: EditorSettings): CmsConfig {
+  const { base, contentPath } = settings;
+  return {
+    load_config_file: false,
+    backend: createBackend(site.repository),
+    media_folder: contentPath,
+    public_folder: '/',
+    // Pictures of others need their licence and their credit, and nothing is asked of third parties.
+    media_libraries: { stock_assets: { providers: [] } },
+    app_title: words.title(site.name),
+    logo: { src: `${base}favicon.svg` },
+    show_preview_links: false,
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+    output: { omit_empty_optional_fields: true },
+    collections: folders.map((collection) => createCollection(collection, settings)),
+  };
+}
+
+/**
+ * The host of the repository, where one signs in with a token. Without a repository there is the local folder alone,
+ * and a host that is never asked: Sveltia wants one.
+ */
+export function createBackend(repository: Repository | undefined): CmsConfig['backend'] {
+  if (!repository) return { name: 'gitea', repo: 'local/folder', auth_methods: ['token'] };
+  const { origin, hostname, pathname } = new URL(repository.url);
+  const repo = pathname.replace(/^\/|(?:\.git)?\/?$/g, '');
+  const shared = { repo, branch: repository.branch, auth_methods: ['token' as const] };
+  const isGitLab = (repository.style ?? (hostname.includes('gitlab') ? 'gitlab' : 'github')) === 'gitlab';
+  if (isGitLab) {
+    return {
+      name: 'gitlab',
+      ...shared,
+      ...(hostname === 'gitlab.com' ? {} : { base_url: origin, api_root: `${origin}/api/v4` }),
+    };
+  }
+  return {
+    name: 'github',
+    ...shared,
+    ...(hostname === 'github.com' ? {} : { base_url: origin, api_root: `${origin}/api/v3` }),
+  };
+}
+
+function createCollection(collection: Collection, settings: EditorSettings): FormCollection {
+  const { name, labels, when } = collection;
+  const { singular, plural, lead } = labels.en;
+  const isPages = name === pages.name;
+  const hasDrafts = propertyOf(getShape(collection), 'draft') !== undefined;
+  return {
+    name,
+    label: plural,
+    label_singular: singular,
+    description: lead,
+    folder: `${settings.contentPath}/${name}`,
+    format: getFormatName(collection),
+    // Pictures lie beside the entry.
+    media_folder: '',
+    public_folder: '',
+    // The pages of a site are known; an address that changes would lead nowhere.
+    create: !isPages,
+    delete: !isPages,
+    slug: {
+      template: '{{title}}',
+      editable: ['create'],
+      hint: words.slugHint,
+      pattern: [ID, words.slugHint],
+    },
+    summary: '{{title}}',
+    sortable_fields: ['title', ...(when?.start === undefined ? [] : [when.start])],
+    ...(hasDrafts ? { view_filters: [{ label: words.drafts, field: 'draft', pattern: true }] } : {}),
+    fields: listFormFields(collection, settings),
+  };
+}
+
+/** Needed fields first, then the text, then what few entries have. */
+function listFormFields(collection: Collection, settings: EditorSettings): Field[] {
+  const { required, optional, rare } = listTemplateFields(collection);
+  const shape = getShape(collection);
+  const toFields = (fields: typeof required) =>
+    fields.map((field) =>
+      createField(field.name, getControl(field.shape), {
+        collection,
+        settings,
+        isRequired: shape.required?.includes(field.name) ?? false,
+      }),
+    );
+  return [
+    ...toFields(required),
+    ...toFields(optional),
+    createBodyField(collection),
+    ...toFields(rare),
+    { name: SOURCE_KEY, widget: 'hidden' },
+  ];
+}
+
+function createBodyField({ needsBody = false }: Collection): Field {
+  return {
+    name: BODY_KEY,
+    label: words.body,
+    hint: words.bodyHint,
+    widget: 'markdown',
+    required: needsBody,
+    modes: ['raw', 'rich_text'],
+    use_emoji_autocomplete: false,
+  };
+}
+
+interface FieldContext {
+  collection: Collection;
+  settings: EditorSettings;
+  isRequired: boolean;
+}
+
+/** The field of the form for a control. */
+function createField(name: string, control: Control, context: FieldContext): Field {
+  const { collection, isRequired } = context;
+  const { description, example } = control.shape;
+  const hint = [
+    description,
+    example === undefined || control.kind === 'choice' ? undefined : `Example: ${example}`,
+  ];
+  const shared = {
+    name,
+    label:
+      (name === control.shape.field || control.shape.field === 'image'
+        ? inputLabels[control.shape.field]
+        : undefined) ?? toLabel(name, collection),
+    required: isRequired,
+    ...(description === undefined ? {} : { hint: hint.filter((part) => part !== undefined).join(' ') }),
+  };
+  switch (control.kind) {
+    case 'value':
+      return { ...shared, ...createInput(name, control.shape, context) };
+    case 'number-or-word':
+      return {
+        ...shared,
+        widget: 'string',
+        pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, explainForm(control.shape)],
+      };
+    case 'entry':
+      return { ...shared, ...createRelation(control.collection) };
+    case 'list':
+      return { ...shared, ...createList(name, control, context) };
+    case 'group':
+      return { ...shared, widget: 'object', collapsed: 'auto', fields: listGroupFields(control, context) };
+    case 'texts':
+      return { ...shared, widget: 'keyvalue' };
+    case 'choice':
+      return { ...shared, widget: 'object', types: listTypes(control.options, context), typeKey: TYPE_KEY };
+  }
+}
+
+const listGroupFields = ({ shape, fields }: Control & { kind: 'group' }, context: FieldContext): Field[] =>
+  fields.map(({ name, control }) =>
+    createField(name, control, { ...context, isRequired: shape.required?.includes(name) ?? false }),
+  );
+
+/** Lists of values to choose from are one input; others have an item for each. */
+function createList(name: string, { item }: Control & { kind: 'list' }, context: FieldContext): object {
+  const list = { widget: 'list', collapsed: 'auto', label_singular: toLabel(name, context.collection) };
+  const inner = { ...context, isRequired: true };
+  switch (item.kind) {
+    case 'entry':
+      return { ...createRelation(item.collection), multiple: true };
+    case 'group':
+      return { ...list, fields: listGroupFields(item, context), summary: toSummary(item) };
+    case 'choice':
+      return { ...list, types: listTypes(item.options, context), typeKey: TYPE_KEY };
+    default: {
+      const choices = findChoices(item.shape, context);
+      if (choices) return { widget: 'select', multiple: true, options: choices };
+      return { ...list, field: createField('item', item, inner) };
+    }
+  }
+}
+
+/** What a folded item says. */
+function toSummary({ fields }: Control & { kind: 'group' }): string {
+  const [first] = fields.filter(({ control }) => control.kind === 'value' && control.shape.field !== 'image');
+  return first ? `{{fields.${first.name}}}` : '';
+}
+
+function createRelation(collection: string): object {
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: ['title'],
+    search_fields: ['title', 'officialName', 'acronym'],
+  };
+}
+
+function listTypes(options: readonly Option[], context: FieldContext): VariableFieldType[] {
+  return options.map(({ type, control }) => ({
+    name: type,
+    label: toTypeLabel(type, control),
+    widget: 'object',
+    fields:
+      control.kind === 'group'
+        ? listGroupFields(control, context)
+        : [createField(VALUE_KEY, control, { ...context, isRequired: true })],
+  }));
+}
+
+const toTypeLabel = (type: string, control: Control): string =>
+  control.kind === 'entry'
+    ? getCollection(control.collection).labels.en.singular
+    : (optionLabels[type as keyof typeof optionLabels] ?? toWords(type));
+
+/** The input of one value. */
+function createInput(name: string, shape: Shape, context: FieldContext): object {
+  const choices = findChoices(shape, context, name);
+  if (choices) return { widget: 'select', options: choices };
+  if (shape.field === 'image') {
+    return { widget: 'image', choose_url: false, accept: '.avif,.jpg,.jpeg,.png,.svg,.webp' };
+  }
+  if (shape.type === 'boolean') return { widget: 'boolean' };
+  if (shape.type === 'number' || shape.type === 'integer') {
+    const { minimum, maximum } = shape;
+    return {
+      widget: 'number',
+      value_type: shape.type === 'integer' ? 'int' : 'float',
+      ...(minimum === undefined ? {} : { min: minimum }),
+      ...(maximum === undefined ? {} : { max: maximum }),
+    };
+  }
+  const pattern = (shape.field && PATTERNS[shape.field]) ?? shape.pattern;
+  return {
+    widget: (shape.maxLength ?? 0) > 200 ? 'text' : 'string',
+    use_emoji_autocomplete: false,
+    ...(shape.maxLength === undefined ? {} : { maxlength: shape.maxLength }),
+    ...(pattern === undefined ? {} : { pattern: [new RegExp(pattern), explainForm(shape)] }),
+  };
+}
+
+/** The choices of a value, with the words that readers see. Undefined if it is free. */
+function findChoices(shape: Shape, { collection, settings }: FieldContext, name = '') {
+  const known: Known = { entries: [], topics: settings.topics };
+  const labels = shape.enum ? collection.labels.en.values[name] : undefined;
+  return listChoices(shape, known)?.map(({ value, label }) => ({
+    value,
+    label: labels?.[value] ?? (shape.enum ? toWords(label) : label),
+  }));
+}
+
+/** The label of a field on pages; for others, its name in words: `officialName` is "Official name". */
+function toLabel(name: string, { labels }: Collection): string {
+  const label = fieldLabel(labels.en, name);
+  return label === name ? toWords(name) : label;
+}
+
+function toWords(name: string): string {
+  const text = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

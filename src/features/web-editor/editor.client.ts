@@ -1,0 +1,44 @@
+/** The program of the editor’s page: forms from the registry, the files of this site, its checks and its styles. */
+import CMS from '@sveltia/cms';
+import type { Collection } from '#collections/collection.ts';
+import { folders } from '#collections/index.ts';
+import { checkEntryText } from './check-entry.ts';
+import { createConfig, type EditorSettings, getFormatName } from './config.ts';
+import { listBlockComponents } from './editor-blocks.ts';
+import { EDITOR_FILES } from './editor-paths.ts';
+import { type FormValues, readForm, writeForm } from './entry-file.ts';
+import { createPreview, PREVIEW_STYLES } from './preview.client.ts';
+import { words } from './words.ts';
+
+/**
+ * The text of a file for what was filled in. Throws what is wrong with it; Sveltia shows the cause of an error of this
+ * name, and saves nothing.
+ */
+function writeChecked(collection: Collection, values: FormValues): string {
+  const text = writeForm(collection, values);
+  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10)).filter(
+    ({ isError }) => isError,
+  );
+  if (errors.length === 0) return text;
+  const message = [words.wrong, ...errors.map((error) => error.text)].join(' ');
+  throw new Error('saving_failed', { cause: new Error(message) });
+}
+
+async function start(): Promise<void> {
+  const response = await fetch(EDITOR_FILES.settings);
+  const settings = (await response.json()) as EditorSettings;
+  for (const collection of folders) {
+    CMS.registerCustomFormat(getFormatName(collection), 'md', {
+      // Sveltia takes the last line break away.
+      fromFile: (text: string) => readForm(collection, `${text}\n`),
+      toFile: (values: FormValues) => writeChecked(collection, values),
+    });
+    CMS.registerPreviewTemplate(collection.name, createPreview(collection));
+  }
+  for (const component of listBlockComponents()) CMS.registerEditorComponent(component);
+  for (const address of settings.styles) CMS.registerPreviewStyle(address);
+  CMS.registerPreviewStyle(PREVIEW_STYLES, { raw: true });
+  CMS.init({ config: createConfig(settings) });
+}
+
+await start();

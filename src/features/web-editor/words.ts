@@ -1,0 +1,32 @@
+/** The words of the web editor that are not those of the registry. */
+import type { FieldType } from '#collections/fields.ts';
+
+export const words = {
+  title: (site: string) => `Editor of ${site}`,
+  body: 'Text',
+  bodyHint: 'In Markdown. Headings begin with ##. Links to other entries begin at the root: /cities/nis/.',
+  slugHint:
+    'The last part of the address: small letters a to z, digits, and hyphens between words. It stays.',
+  drafts: 'Drafts',
+  /** Above what the preflight says. */
+  check: 'Check',
+  wrong: 'To be put right before this can be saved:',
+  right: 'The fields are right.',
+  unreadable: 'The lines of dashes or the fields of this file can’t be read. Put it right in a text editor.',
+  noScript: 'The editor needs JavaScript.',
+} as const;
+
+/** What one can choose where a field takes several kinds of values; collections have their own words. */
+export const optionLabels: Partial<Record<FieldType | 'group', string>> = {
+  named: 'Without an entry here',
+  participatingCountry: 'Country under a former name',
+  country: 'Country',
+  text: 'Of this entry',
+  group: 'Of another entry',
+};
+
+/** Labels of inputs whose name in the file says little to readers. */
+export const inputLabels: Partial<Record<FieldType, string>> = {
+  image: 'Picture file',
+  url: 'Web address',
+};

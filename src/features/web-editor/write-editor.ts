@@ -1,0 +1,30 @@
+/** Writes the editor into a built site. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { listTopics } from '#authoring/known.ts';
+import { CACHE_DIR, type Settings } from '#entries/settings.ts';
+import { site } from '#site.ts';
+import { bundleEditor } from './bundle.ts';
+import type { EditorSettings } from './config.ts';
+import { renderEditorPage } from './editor-page.ts';
+import { EDITOR_FILES, EDITOR_FOLDER } from './editor-paths.ts';
+
+/** Writes the page, the program and the settings of the editor below the folder of a built site. */
+export async function writeEditor(dir: string, { basePath, contentDir }: Settings): Promise<void> {
+  const target = join(dir, EDITOR_FOLDER);
+  mkdirSync(target, { recursive: true });
+  cpSync(await bundleEditor(CACHE_DIR), target, { recursive: true });
+  const inProject = relative(process.cwd(), contentDir).replaceAll('\\', '/');
+  const settings: EditorSettings = {
+    base: basePath,
+    contentPath: site.repository?.contentPath ?? (inProject.startsWith('..') ? 'content' : inProject),
+    topics: listTopics(contentDir),
+    styles: listStyles(readFileSync(join(dir, 'index.html'), 'utf8')),
+  };
+  writeFileSync(join(target, EDITOR_FILES.settings), JSON.stringify(settings));
+  writeFileSync(join(target, EDITOR_FILES.page), renderEditorPage(site.languages[0]));
+}
+
+/** The style sheets of a page, for the preview. */
+const listStyles = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);

@@ -1,0 +1,247 @@
+/** The web editor on the real content, in a folder: the steps of somebody who changes an entry and writes a new one. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { readContent } from '#entries/read-content.ts';
+import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
+import { checkContent } from '#preflight/check.ts';
+import { writeContent } from '#tests/content.ts';
+import { test as base, getSite } from './visit.ts';
+
+const site = getSite('real');
+
+const FOLDER = 'content';
+
+/** Every file of a folder by its path. */
+const listContent = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(dir, file)).isFile());
+
+/** Files of the folder in the browser, as base64. */
+type Files = Record<string, string>;
+
+/**
+ * An editor whose folder is a copy of the content: the picker of folders can’t be used without a person, and so gives
+ * a folder of the browser’s own.
+ */
+const test = base.extend('editor', async ({ browser }, { onCleanup }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  onCleanup(() => context.close());
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol, href } = new URL(request.url());
+    if (origin !== new URL(site.url).origin && protocol !== 'blob:' && protocol !== 'data:')
+      foreign.push(href);
+  });
+  await page.goto(new URL('about/', site.url).href);
+  const files = listContent(site.contentDir).map((file) => [
+    `${FOLDER}/${file}`,
+    readFileSync(join(site.contentDir, file)).toString('base64'),
+  ]);
+  await page.evaluate(async (given) => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('site', { create: true });
+    // Sveltia asks for the root of a working copy.
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path = '', base64 = ''] of given) {
+      const parts = path.split('/');
+      let folder = root;
+      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
+      const writer = await (
+        await folder.getFileHandle(parts.at(-1) ?? '', { create: true })
+      ).createWritable();
+      await writer.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await writer.close();
+    }
+  }, files);
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('site'),
+    });
+  });
+  await page.goto(new URL(`${EDITOR_FOLDER}/`, site.url).href);
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await page.getByText('Collections').first().waitFor();
+  return { page, foreign };
+});
+
+/** Everything in the folder of the browser. */
+const readFolder = (page: Page): Promise<Files> =>
+  page.evaluate(async () => {
+    const files: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
+        if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+        else {
+          const bytes = new Uint8Array(
+            await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer(),
+          );
+          files[path + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+        }
+      }
+    };
+    await read(await (await navigator.storage.getDirectory()).getDirectoryHandle('site'), '');
+    return files;
+  });
+
+/** The fields of a form are drawn when they come into view. */
+async function show(page: Page, field: Locator): Promise<Locator> {
+  await page.mouse.move(300, 500);
+  await page.mouse.wheel(0, -20_000);
+  await expect
+    .poll(async () => {
+      if (await field.isVisible()) return true;
+      await page.mouse.wheel(0, 400);
+      return false;
+    })
+    .toBe(true);
+  return field;
+}
+
+async function fill(page: Page, name: string, text: string): Promise<void> {
+  await (await show(page, page.getByRole('textbox', { name, exact: true }))).fill(text);
+}
+
+async function choose(page: Page, name: string, option: string): Promise<void> {
+  await (await show(page, page.getByRole('combobox', { name, exact: true }))).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** The files that are not those of the content. */
+function listChanges(files: Files): string[] {
+  const before = listContent(site.contentDir);
+  const changed = Object.entries(files).filter(([path, base64]) => {
+    const file = path.slice(FOLDER.length + 1);
+    return !before.includes(file) || readFileSync(join(site.contentDir, file)).toString('base64') !== base64;
+  });
+  const gone = before.filter((file) => !Object.hasOwn(files, `${FOLDER}/${file}`));
+  return [...changed.map(([path]) => path.slice(FOLDER.length + 1)), ...gone].sort();
+}
+
+const decode = (files: Files, file: string) =>
+  Buffer.from(files[`${FOLDER}/${file}`] ?? '', 'base64').toString();
+
+/** The errors that the preflight finds in the folder. */
+function check(files: Files): string[] {
+  const content = Object.entries(files).map(([path, base64]) => [
+    path.slice(FOLDER.length + 1),
+    Buffer.from(base64, 'base64'),
+  ]);
+  const dir = writeContent(Object.fromEntries(content));
+  return checkContent(readContent(dir), { buildDate: site.buildDate })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
+}
+
+/** A picture of 40 by 30 pixels. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAALElEQVR42u3NMQ0AAAgDsGlBC1rwLwEZcDTp31TPiYjFYrFYLBaLxWKx+G+8BnK8broNpRAAAAAASUVORK5CYII=';
+
+describe('the web editor', () => {
+  test('changes what was changed and nothing else', async ({ editor: { page } }) => {
+    const file = 'events/digital-cities-kickoff-2018.md';
+    await open(page, '/collections/events/entries/digital-cities-kickoff-2018');
+    await fill(page, 'Venue', 'Hotel Splendid, great hall');
+    await save(page);
+    await page.waitForURL(/collections\/events$/);
+    const files = await readFolder(page);
+    expect(listChanges(files)).toEqual([file]);
+    const before = readFileSync(join(site.contentDir, file), 'utf8');
+    expect(decode(files, file)).toBe(
+      before.replace('venue: Hotel Splendid\n', 'venue: "Hotel Splendid, great hall"\n'),
+    );
+  });
+
+  test('writes a new entry with a picture and references, after its mistakes', async ({
+    editor: { page, foreign },
+  }) => {
+    await open(page, '/collections/events/new');
+    await choose(page, 'Kind', 'Forum');
+    await fill(page, 'Title', 'Forum of the river cities');
+    await fill(page, 'Summary', 'The river cities meet for two days in Pirot.');
+    await choose(page, 'City', 'Pirot');
+    await choose(page, 'Project', 'Digital Cities');
+    // What a pattern finds is told at the field, in the words of the preflight.
+    await fill(page, 'Start', '18.3.2027');
+    await save(page);
+    await page.getByText('Dates are written 2018-01-19').waitFor();
+    // What it can’t find is told beside it while one types, and on saving.
+    await fill(page, 'Start', '2027-02-31');
+    const remarks = page.frameLocator('iframe').getByRole('status', { name: 'Check' });
+    await remarks.getByText('There is no 31 February').waitFor();
+    await save(page);
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('There is no 31 February').waitFor();
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    expect(listChanges(await readFolder(page))).toEqual([]);
+    await fill(page, 'Start', '2027-03-18');
+    await remarks.getByText('The fields are right.').waitFor();
+    await (await show(page, page.getByRole('checkbox', { name: /Add .?Image/ }))).click();
+    const picture = page.getByRole('group', { name: /Picture file/ });
+    await picture
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'river-hall.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(PICTURE, 'base64'),
+      });
+    await fill(page, 'Alt', 'A hall, empty');
+    await fill(page, 'Credit', 'A Name');
+    await (await show(page, page.getByRole('textbox', { name: 'Text', exact: true }))).click();
+    await page.keyboard.type('They speak about floods.');
+    await save(page);
+    await page.waitForURL(/collections\/events$/);
+    const files = await readFolder(page);
+    expect(listChanges(files)).toEqual(['events/forum-of-the-river-cities.md', 'events/river-hall.png']);
+    expect(decode(files, 'events/forum-of-the-river-cities.md')).toBe(`---
+kind: forum
+title: Forum of the river cities
+summary: The river cities meet for two days in Pirot.
+start: 2027-03-18
+city: pirot
+project: digital-cities
+image: {src: ./river-hall.png, alt: "A hall, empty", credit: A Name}
+---
+
+They speak about floods.
+`);
+    expect(check(files)).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('shows every collection, and its entries open unchanged', async ({ editor: { page } }) => {
+    for (const name of readdirSync(site.contentDir).filter((item) =>
+      statSync(join(site.contentDir, item)).isDirectory(),
+    )) {
+      const [file = ''] = readdirSync(join(site.contentDir, name)).filter((each) => each.endsWith('.md'));
+      await open(page, `/collections/${name}/entries/${file.replace(/\.md$/, '')}`);
+      const button = page.getByRole('button', { name: 'Save', exact: true });
+      await expect.poll(() => button.isDisabled(), { message: `${name}/${file}` }).toBe(true);
+    }
+  });
+});
+
+test('no other page names the editor', () => {
+  const pages = listContent(site.dir).filter(
+    (file) => file.endsWith('.html') && !file.startsWith(`${EDITOR_FOLDER}/`),
+  );
+  const named = pages.filter((file) =>
+    readFileSync(join(site.dir, file), 'utf8').includes(`/${EDITOR_FOLDER}/`),
+  );
+  expect(named).toEqual([]);
+});
