@@ -1,10 +1,12 @@
 /** The preview: what the preflight says, then the entry in the styles of its page. */
-import type { ReactElement } from 'react';
 import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { getShape, propertyOf } from '#collections/shape.ts';
 import { checkEntryText, type Remark } from './check-entry.ts';
 import { BODY_KEY, writeForm } from './entry-file.ts';
 import { words } from './words.ts';
+
+/** An element of React, which only React looks into. */
+type ReactElement = object;
 
 /** What Sveltia gives a preview. */
 interface PreviewProps {
