@@ -132,7 +132,13 @@ function createBodyField({ needsBody = false }: Collection): Field {
     hint: words.bodyHint,
     widget: 'markdown',
     required: needsBody,
-    modes: ['raw', 'rich_text'],
+    modes: ['rich_text', 'raw'],
+    // Headings of the first level and struck text are refused on this site.
+    buttons: [
+      ...(['bold', 'italic', 'code', 'link', 'heading-two', 'heading-three', 'heading-four'] as const),
+      ...(['quote', 'bulleted-list', 'numbered-list'] as const),
+    ],
+    linked_images: false,
     use_emoji_autocomplete: false,
   };
 }

@@ -1,6 +1,7 @@
 /** The blocks beyond Markdown (`:::callout`) as building blocks of the text editor. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { type BlockName, blockNames, getBlock } from '#markdown/blocks/blocks.ts';
+import { words } from './words.ts';
 
 /** The field with what stands between the two lines of colons. */
 const CONTENT = 'content';
@@ -27,7 +28,7 @@ function createComponent(name: BlockName): EditorComponentDefinition {
               options: values.map((value) => ({ value, label: toLabel(value) })),
             };
       }),
-      { name: CONTENT, label, widget: 'text' },
+      { name: CONTENT, label: words.body, widget: 'text' },
     ],
     pattern: new RegExp(
       `^:::${name}(?:\\{(?<attributes>[^}\\n]*)\\})?[ \\t]*\\n(?<${CONTENT}>[\\s\\S]*?)\\n:::[ \\t]*$`,

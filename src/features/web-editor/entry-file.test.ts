@@ -163,6 +163,16 @@ describe('a change of', () => {
   });
 });
 
+test('emphasis and lists keep their marks where the text editor writes others', () => {
+  const text = TEXT.replace(
+    'The text.',
+    'A *first* word and __two__.\n\n* One\n* snake_case_name\n\nThe end.',
+  );
+  const values = readForm(events, text);
+  const body = 'A _first_ word and **two**.\n\n- One\n- snake_case_name\n\nThe _real_ end.';
+  expect(writeForm(events, { ...values, body })).toBe(text.replace('The end.', 'The _real_ end.'));
+});
+
 test('a new entry is written in the order of a template', () => {
   const text = writeForm(events, {
     draft: false,

@@ -60,7 +60,8 @@ function updateEntry(collection: Collection, source: string, values: FormValues,
   const frontMatter = isEqual(old.data, data)
     ? parts.frontMatter
     : updateFrontMatter(parts.frontMatter, old.data, data, listNames(collection));
-  const newBody = parts.body.trim() === body ? parts.body : body === '' ? '' : `\n${body}\n`;
+  const kept = keepSpelling(parts.body, body);
+  const newBody = parts.body.trim() === kept ? parts.body : kept === '' ? '' : `\n${kept}\n`;
   const opening = source.slice(0, source.indexOf('\n') + 1);
   const closing = source.slice(opening.length + parts.frontMatter.length, source.length - parts.body.length);
   const text = opening + frontMatter + (newBody === '' ? closing : closing.replace(/\n?$/, '\n')) + newBody;
@@ -70,6 +71,21 @@ function updateEntry(collection: Collection, source: string, values: FormValues,
     ? joinEntry(formatFields(data, listNames(collection)), newBody)
     : text;
 }
+
+/** Lines that mean the same as a line of the old text, in other marks of Markdown, are those of the old text. */
+function keepSpelling(old: string, changed: string): string {
+  const lines = new Map(old.split('\n').map((line) => [toCommonMarks(line), line]));
+  return changed
+    .split('\n')
+    .map((line) => lines.get(toCommonMarks(line)) ?? line)
+    .join('\n');
+}
+
+/** The text editor has one way to write emphasis and lists; Markdown has two. */
+const toCommonMarks = (line: string): string =>
+  line
+    .replace(/^(\s*)[*+](?=\s)/, '$1-')
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length));
 
 const joinEntry = (frontMatter: string, body: string) => `---\n${frontMatter}---\n${body}`;
 
