@@ -10,6 +10,7 @@ import { pages } from '#collections/pages.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
+import { blockNames } from '#markdown/blocks/blocks.ts';
 import { explainForm } from '#preflight/fields/messages.ts';
 import { type Repository, site } from '#site.ts';
 import { type Control, getControl, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
@@ -138,6 +139,8 @@ function createBodyField({ needsBody = false }: Collection): Field {
       ...(['bold', 'italic', 'code', 'link', 'heading-two', 'heading-three', 'heading-four'] as const),
       ...(['quote', 'bulleted-list', 'numbered-list'] as const),
     ],
+    // A picture needs a credit, which a figure has.
+    editor_components: [...blockNames, 'code-block'],
     linked_images: false,
     use_emoji_autocomplete: false,
   };
@@ -159,10 +162,7 @@ function createField(name: string, control: Control, context: FieldContext): Fie
   ];
   const shared = {
     name,
-    label:
-      (name === control.shape.field || control.shape.field === 'image'
-        ? inputLabels[control.shape.field]
-        : undefined) ?? toLabel(name, collection),
+    label: findInputLabel(name, control.shape) ?? toLabel(name, collection),
     required: isRequired,
     ...(description === undefined ? {} : { hint: hint.filter((part) => part !== undefined).join(' ') }),
   };
@@ -280,6 +280,10 @@ function findChoices(shape: Shape, { collection, settings }: FieldContext, name 
     label: labels?.[value] ?? (shape.enum ? toWords(label) : label),
   }));
 }
+
+/** A better label for the file of a picture, and for an address that has no other name. */
+const findInputLabel = (name: string, { field }: Shape): string | undefined =>
+  field === 'image' || (field === 'url' && name === field) ? inputLabels[field] : undefined;
 
 /** The label of a field on pages; for others, its name in words: `officialName` is "Official name". */
 function toLabel(name: string, { labels }: Collection): string {

@@ -1,23 +1,36 @@
 /** The blocks beyond Markdown (`:::callout`) as building blocks of the text editor. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { type BlockName, blockNames, getBlock } from '#markdown/blocks/blocks.ts';
-import { words } from './words.ts';
+import { inputLabels, words } from './words.ts';
 
 /** The field with what stands between the two lines of colons. */
 const CONTENT = 'content';
 
-type Attributes = Record<string, unknown>;
+/** The fields of a block that holds one picture and its caption. */
+const FIGURE: readonly Field[] = [
+  { name: 'src', label: inputLabels.image, widget: 'image', choose_url: false },
+  { name: 'alt', label: words.alt, widget: 'string' },
+  { name: 'caption', label: words.caption, widget: 'text', required: false },
+];
 
-/** All blocks. Their text stays Markdown. */
+/** What stands in such a block. */
+const PICTURE = String.raw`!\[(?<alt>[^\]\n]*)\]\(<?(?<src>[^)>\n]+)>?\)(?:\n+(?<caption>[\s\S]*?))?`;
+
+type Values = Record<string, unknown>;
+
+/** All blocks. The text in them stays Markdown. */
 export const listBlockComponents = (): EditorComponentDefinition[] => blockNames.map(createComponent);
 
 function createComponent(name: BlockName): EditorComponentDefinition {
-  const attributes = Object.entries(getBlock(name)?.attributes ?? {});
-  const label = toLabel(name);
+  const block = getBlock(name);
+  const attributes = Object.entries(block?.attributes ?? {});
+  const isFigure = block?.content === 'picture-and-caption';
+  const content = isFigure ? PICTURE : `(?<${CONTENT}>[\\s\\S]*?)`;
   return {
     id: name,
-    label,
+    label: toLabel(name),
     fields: [
+      ...(isFigure ? FIGURE : []),
       ...attributes.map(([attribute, values]): Field => {
         const field = { name: attribute, label: toLabel(attribute), required: false };
         return typeof values === 'string'
@@ -28,38 +41,41 @@ function createComponent(name: BlockName): EditorComponentDefinition {
               options: values.map((value) => ({ value, label: toLabel(value) })),
             };
       }),
-      { name: CONTENT, label: words.body, widget: 'text' },
+      ...(isFigure ? [] : [{ name: CONTENT, label: words.body, widget: 'text' } satisfies Field]),
     ],
     pattern: new RegExp(
-      `^:::${name}(?:\\{(?<attributes>[^}\\n]*)\\})?[ \\t]*\\n(?<${CONTENT}>[\\s\\S]*?)\\n:::[ \\t]*$`,
+      `^:::${name}(?:\\{(?<attributes>[^}\\n]*)\\})?[ \\t]*\\n${content}\\n:::[ \\t]*$`,
       'm',
     ),
-    fromBlock: ({ groups = {} }) => ({
-      ...parseAttributes(groups.attributes ?? ''),
-      [CONTENT]: groups[CONTENT] ?? '',
+    fromBlock: ({ groups: { attributes: written = '', ...values } = {} }) => ({
+      ...parseAttributes(written),
+      ...values,
     }),
-    toBlock: (values) =>
-      formatBlock(
-        name,
-        attributes.map(([attribute]) => attribute),
-        values,
-      ),
-    toPreview: (values) => String(values[CONTENT] ?? ''),
+    toBlock: (values) => {
+      const names = attributes.map(([attribute]) => attribute);
+      return `:::${name}${formatAttributes(names, values)}\n${isFigure ? formatFigure(values) : readText(values, CONTENT)}\n:::`;
+    },
+    toPreview: (values) => (isFigure ? formatFigure(values) : readText(values, CONTENT)),
   };
 }
 
-const parseAttributes = (text: string): Attributes =>
+const parseAttributes = (text: string): Values =>
   Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value]) => [name, value]));
 
-function formatBlock(name: string, attributes: readonly string[], values: Attributes): string {
-  const given = attributes.filter(
-    (attribute) => typeof values[attribute] === 'string' && values[attribute] !== '',
-  );
-  const written = given.map(
-    (attribute) => `${attribute}="${String(values[attribute]).replaceAll('"', '”')}"`,
-  );
-  const braces = written.length === 0 ? '' : `{${written.join(' ')}}`;
-  return `:::${name}${braces}\n${String(values[CONTENT] ?? '').trim()}\n:::`;
+function formatAttributes(names: readonly string[], values: Values): string {
+  const written = names
+    .filter((name) => readText(values, name) !== '')
+    // A value ends at the next quote: there are no escapes.
+    .map((name) => `${name}="${readText(values, name).replaceAll('"', '”')}"`);
+  return written.length === 0 ? '' : `{${written.join(' ')}}`;
 }
+
+function formatFigure(values: Values): string {
+  const caption = readText(values, 'caption');
+  return `![${readText(values, 'alt')}](${readText(values, 'src')})${caption === '' ? '' : `\n\n${caption}`}`;
+}
+
+const readText = (values: Values, name: string): string =>
+  typeof values[name] === 'string' ? values[name].trim() : '';
 
 const toLabel = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

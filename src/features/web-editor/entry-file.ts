@@ -40,7 +40,7 @@ function createEmptyTexts(control: Control): FormValues {
 /** The text of a file for the values of the form. Changes of the text that was read only what was changed in the form. */
 export function writeForm(collection: Collection, form: FormValues): string {
   const { [BODY_KEY]: body, [SOURCE_KEY]: source, ...values } = form;
-  const text = typeof body === 'string' ? body.trim() : '';
+  const text = typeof body === 'string' ? nameFolderOfPictures(body.trim()) : '';
   return typeof source === 'string' && source !== ''
     ? updateEntry(collection, source, values, text)
     : createEntry(collection, values, text);
@@ -71,6 +71,10 @@ function updateEntry(collection: Collection, source: string, values: FormValues,
     ? joinEntry(formatFields(data, listNames(collection)), newBody)
     : text;
 }
+
+/** Sveltia writes the name of a picture beside the entry alone: `![…](hall.jpg)`. */
+const nameFolderOfPictures = (body: string): string =>
+  body.replace(/(!\[[^\]\n]*\]\()(?![./<]|[a-z]+:)(?=[^)\s]+\))/g, '$1./');
 
 /** Lines that mean the same as a line of the old text, in other marks of Markdown, are those of the old text. */
 function keepSpelling(old: string, changed: string): string {

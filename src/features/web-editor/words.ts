@@ -7,6 +7,8 @@ export const words = {
   bodyHint: 'In Markdown. Headings begin with ##. Links to other entries begin at the root: /cities/nis/.',
   slugHint:
     'The last part of the address: small letters a to z, digits, and hyphens between words. It stays.',
+  alt: 'What the picture shows, for people who can’t see it',
+  caption: 'Caption',
   drafts: 'Drafts',
   /** Above what the preflight says. */
   check: 'Check',
@@ -26,7 +28,7 @@ export const optionLabels: Partial<Record<FieldType | 'group', string>> = {
 };
 
 /** Labels of inputs whose name in the file says little to readers. */
-export const inputLabels: Partial<Record<FieldType, string>> = {
+export const inputLabels = {
   image: 'Picture file',
   url: 'Web address',
-};
+} as const satisfies Partial<Record<FieldType, string>>;
