@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { headerRules, headersFor, renderHeadersFile } from './headers.ts';
 
 describe('headers of one response', () => {
@@ -90,5 +90,36 @@ describe('_headers', () => {
       '  Cache-Control: public, max-age=0, must-revalidate',
     ]);
     expect(renderHeadersFile('/').split('/_astro/*')[0]).not.toContain('!');
+  });
+});
+
+describe('by the settings of the site', () => {
+  afterAll(() => {
+    vi.doUnmock('#site.ts');
+    vi.resetModules();
+  });
+
+  const withSite = async (changes: object): Promise<typeof import('./headers.ts')> => {
+    vi.resetModules();
+    vi.doMock('#site.ts', async (importOriginal) => {
+      const { site } = await importOriginal<typeof import('#site.ts')>();
+      return { site: { ...site, ...changes } };
+    });
+    return import('./headers.ts');
+  };
+
+  test('a site without the editor has no rule for it', async () => {
+    const { headerRules: rules } = await withSite({ editor: false });
+    expect(rules.map(({ path }) => path)).not.toContain('/admin/*');
+    expect(rules.length).toBe(headerRules.length - 1);
+  });
+
+  test('the editor may ask the host of the repository, and nobody else', async () => {
+    const repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
+    const { headersFor: find } = await withSite({ repository });
+    expect(find('/admin/', '/')['Content-Security-Policy']).toContain(
+      "connect-src 'self' blob: data: https://github.com https://api.github.com;",
+    );
+    expect(find('/', '/')['Content-Security-Policy']).not.toContain('github');
   });
 });
