@@ -106,7 +106,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['site.ts', 'memo', 'time', 'text', 'collections', 'routes', 'entries', 'graph', 'markdown'],
     packages: 'node',
   },
-  { name: 'authoring', imports: ['text', 'collections', 'routes', 'entries', 'preflight'], packages: 'node' },
+  {
+    name: 'authoring',
+    imports: ['site.ts', 'time', 'text', 'collections', 'routes', 'entries', 'preflight'],
+    packages: 'node',
+  },
   {
     name: 'model',
     imports: [

@@ -1,6 +1,6 @@
 /** Examples for a field as YAML: those of its schema, or from its choices. */
 import type { Shape } from '#collections/shape.ts';
-import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 
 /** The lines of a field with its example; one line for each item of a list of groups. */
 export function listExampleLines(name: string, shape: Shape): string[] {

@@ -1,7 +1,7 @@
 /** Creates the file of a new entry: its fields with explanations, unused ones behind a `#`. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import { getExample, listExampleLines } from './examples.ts';
 import {
   findGroup,
@@ -18,7 +18,7 @@ const EXPLANATION =
   'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.';
 
 /** A placeholder for a required text. It stays true if someone forgets to replace it. */
-const UNWRITTEN = 'The text of this page is being written.';
+export const UNWRITTEN = 'The text of this page is being written.';
 
 /**
  * Creates the text of a new entry. Fields of `values` are written; required fields without a value are written with

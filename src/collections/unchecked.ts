@@ -30,6 +30,12 @@ export function findTitle(data: Unchecked): string | undefined {
   return isText(title) ? title : undefined;
 }
 
+/** The website of an entry itself. */
+export function findWebsite(data: Unchecked): string | undefined {
+  const website = read(data, 'website');
+  return isText(website) ? website : undefined;
+}
+
 /** The names of an entry beside its title: official, short, native, former. */
 export const listNames = (data: Unchecked): string[] =>
   [

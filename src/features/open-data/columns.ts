@@ -1,11 +1,7 @@
-/**
- * Converts records to rows of a table. The columns come from the schema, so that they do not depend on the entries,
- * and a new collection gets its table automatically.
- *
- * Nested fields have joined names: `registration.deadline` is `registration_deadline`, `timeZone` is `time_zone`. The
- * name of a number contains its unit. A list is one cell with items separated by `|`.
- */
-import { listBranches, type Shape } from '#collections/shape.ts';
+/** Converts records to rows of a table. A list is one cell with items separated by `|`. */
+import { listFieldColumns } from '#collections/field-columns.ts';
+import type { Shape } from '#collections/shape.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import type { Cell, DataRecord, DataValue } from './open-data-types.ts';
 
 export interface Column {
@@ -14,22 +10,11 @@ export interface Column {
 }
 
 /** The columns of a shape. */
-export function listColumns(shape: Shape, path: readonly string[] = []): Column[] {
-  const branches = listBranches(shape);
-  const objects = branches.filter(({ properties }) => properties !== undefined);
-  const inner = objects.flatMap(({ properties = {} }) =>
-    Object.entries(properties).flatMap(([key, property]) => listColumns(property, [...path, key])),
-  );
-  const hasOwn = path.length > 0 && objects.length < branches.length;
-  const getCell = (record: DataRecord) => formatCell(getAt(record, path), objects.length > 0);
-  const columns = hasOwn ? [{ name: formatColumnName(shape, path), getCell }, ...inner] : inner;
-  return [...new Map(columns.map((column) => [column.name, column])).values()];
-}
-
-function formatColumnName({ unit }: Shape, path: readonly string[]): string {
-  const words = path.map((key) => key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`));
-  return [...words, ...(unit === undefined ? [] : [unit])].join('_');
-}
+export const listColumns = (shape: Shape): Column[] =>
+  listFieldColumns(shape).map(({ name, path, hasColumns }) => ({
+    name,
+    getCell: (record) => formatCell(getAt(record, path), hasColumns),
+  }));
 
 /** True for a record, not a list. */
 const isRecord = (value: DataValue | undefined): value is DataRecord =>
@@ -51,10 +36,6 @@ function formatCell(value: DataValue | undefined, hasColumns: boolean): Cell {
     .join('|');
 }
 
-/** A list item as text, with separators escaped by a backslash. */
-const formatItem = (item: DataValue) => formatText(item).replace(/[\\|]/g, '\\$&');
-
-function formatText(value: DataValue): string {
-  if (Array.isArray(value)) return value.map(formatText).join(', ');
-  return isRecord(value) ? Object.values(value).map(formatText).join(', ') : String(value);
-}
+/** A list item as text: a group as YAML writes it on one line. Separators are escaped by a backslash. */
+const formatItem = (item: DataValue) =>
+  (typeof item === 'string' ? item : formatYamlValue(item)).replace(/[\\|]/g, '\\$&');

@@ -247,8 +247,8 @@ describe('tables', () => {
     expect(cellOf('registration_deadline')).toBe('2026-01-10');
     expect(cellOf('registration_who')).toBe('Firms \\| hubs|A\\\\B');
     expect(cellOf('native_names')).toBe('sr-Cyrl: Пирот|sr-Latn: Pirot');
-    expect(cellOf('countries')).toBe('RS|MK, Macedonia');
-    expect(cellOf('roles')).toBe('No entry, BG, partner, 50');
+    expect(cellOf('countries')).toBe('RS|{code: MK, nameThen: Macedonia}');
+    expect(cellOf('roles')).toBe('{who: {name: No entry, country: BG}, as: partner, share: 50}');
     expect(cellOf('online')).toBe(false);
     expect(table?.columns).toContain('venue');
     expect(cellOf('venue')).toBeUndefined();

@@ -67,7 +67,7 @@ export const openDataWords = {
       label: 'Tables',
       sentences: [
         'CSV files follow RFC 4180: commas, lines ended by CRLF, quotes doubled; UTF-8 with a byte order mark, which Excel needs. A field inside another bears both names, and capitals become small: `registration.deadline` is `registration_deadline`, `timeZone` is `time_zone`. A column of numbers ends in its unit, as `share_percent` does.',
-        'The items of a list are parted by `|`; inside an item that sign is `\\|`. A text that a spreadsheet would take for a formula, as it begins with `=`, `+`, `-` or `@`, has an apostrophe before it.',
+        'The items of a list are parted by `|`; inside an item that sign is `\\|`. An item that is a group of fields is written as `{title: …, url: …}`. A text that a spreadsheet would take for a formula, as it begins with `=`, `+`, `-` or `@`, has an apostrophe before it.',
       ],
     },
     {

@@ -7,7 +7,7 @@ import { explainDate } from './date-messages.ts';
 import { createNameView, formatSubject } from './field-names.ts';
 import { listBranches, type Path } from './field-source.ts';
 import { fillGroup } from './own-words.ts';
-import { formatYamlValue } from './yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

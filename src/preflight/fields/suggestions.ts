@@ -5,7 +5,7 @@ import type { TextEdit } from '#text/text-edit.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { listMeantValues } from './own-words.ts';
 import { listSchemaErrors } from './schema-errors.ts';
-import { formatYamlValue, quoteText } from './yaml-text.ts';
+import { formatYamlValue, quoteText } from '#text/yaml-text.ts';
 
 /** A correction, as the line to write and as an edit. */
 export interface Correction {

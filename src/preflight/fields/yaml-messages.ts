@@ -1,7 +1,7 @@
 /** Explains invalid YAML to readers who do not know YAML, and suggests the corrected line. */
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
-import { quoteText } from './yaml-text.ts';
+import { quoteText } from '#text/yaml-text.ts';
 
 interface YamlMessage {
   code: DiagnosticCode;

@@ -8,7 +8,7 @@ import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { explainYaml } from './yaml-messages.ts';
-import { quoteText } from './yaml-text.ts';
+import { quoteText } from '#text/yaml-text.ts';
 
 /** The lines of YAML in a file, and what they are to hold. */
 export interface YamlLines {

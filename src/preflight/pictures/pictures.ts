@@ -12,7 +12,7 @@ import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/d
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { valueAt } from '#preflight/fields/field-source.ts';
 import { correctValue } from '#preflight/fields/suggestions.ts';
-import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import type { DecodablePicture } from './decode.ts';
 import type { PictureFiles } from './picture-files.ts';
 

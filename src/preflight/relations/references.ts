@@ -11,7 +11,7 @@ import {
 } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { correctValue, suggestRepair } from '#preflight/fields/suggestions.ts';
-import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
 

@@ -12,13 +12,14 @@ export function formatYamlValue(value: unknown): string {
   return typeof value !== 'string' || isPlain(value) ? String(value) : quoteText(value);
 }
 
-/** Quotes text with the kind of quotes that it does not contain. */
+/** Quotes text with the kind of quotes that it does not contain. Line ends and tabs are written as in JSON. */
 export function quoteText(text: string): string {
+  if (/[\n\r\t]/.test(text)) return JSON.stringify(text);
   if (!/["\\]/.test(text)) return `"${text}"`;
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
 /** True if YAML reads the text unchanged, also inside brackets. */
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}./][^,[\]{}]*$/u.test(text) && !/:\s|:$|\s#|\s$/.test(text);
+  return /^[\p{L}\p{N}./][^,[\]{}\n\r\t]*$/u.test(text) && !/:\s|:$|\s#|\s$/.test(text);
 }
