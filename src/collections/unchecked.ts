@@ -66,6 +66,18 @@ export function listFormerAddresses(data: Unchecked): unknown[] {
   return Array.isArray(addresses) ? addresses : [];
 }
 
+/** The field with the sources of an entry. */
+export const SOURCES = 'sources' satisfies keyof EntryData;
+
+/** The sources of an entry, as they are written. */
+export function listSources(data: Unchecked): unknown[] {
+  const sources = read(data, SOURCES);
+  return Array.isArray(sources) ? sources : [];
+}
+
+/** The field with the day on which somebody last checked an entry. */
+export const CONFIRMED = 'confirmed' satisfies keyof EntryData;
+
 /** The field with the figures of an entry. */
 export const FIGURES = 'figures' satisfies keyof EntryData;
 

@@ -223,6 +223,6 @@ function explain(diagnostic: Diagnostic, { fillings }: Plan): string {
     field.startsWith(`${path.join('.')}.`) ||
     path.join('.').startsWith(`${field}.`);
   const heading = field === '' ? undefined : fillings.find(isAbout)?.heading;
-  const where = heading === undefined ? field : `column "${heading}"`;
+  const where = heading ?? field;
   return `${where === '' ? '' : `${where}: `}${formatSentence(diagnostic)}`;
 }

@@ -8,6 +8,7 @@ import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts
 import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
 import { escapeInvisible } from './code-frame.ts';
 import { count, formatSummary, splitBySeverity } from './counts.ts';
+import { countBackticks, escapeText, renderCode } from './markdown-text.ts';
 
 /** GitHub’s limit is 65,536 characters; the rest is for the text around the diagnostics. */
 const MOST_CHARACTERS = 60_000;
@@ -100,31 +101,8 @@ function formatRest(left: readonly Diagnostic[]): string {
 const shorten = (text: string) =>
   text.length <= MOST_OF_ONE ? text : `${text.slice(0, MOST_OF_ONE).toWellFormed().replace(/�$/, '')}…`;
 
-/**
- * Escapes text for Markdown. Backslashes escape punctuation; a zero-width space breaks what GitHub links on its own
- * (mentions, issue numbers, addresses).
- */
-function escapeText(text: string): string {
-  return escapeInvisible(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_~[\]<>&$|@#]/g, '\\$&')
-    .replace(/[@#]|:(?=[a-z/+])|\bGH-|www(?=\.)/gi, '$&\u200b');
-}
-
-/** Formats inline code, with more backticks than the text has in a row. */
-function renderCode(text: string): string {
-  const inLine = escapeInvisible(text).replace(/\s/g, ' ');
-  const fence = '`'.repeat(countBackticks(inLine) + 1);
-  const space = /^[` ]|[` ]$/.test(inLine) ? ' ' : '';
-  return fence + space + inLine + space + fence;
-}
-
 /** Formats a code block inside a list item. */
 function formatBlock(text: string): string {
   const fence = '`'.repeat(Math.max(3, countBackticks(text) + 1));
   return [fence, ...escapeInvisible(text).split('\n'), fence].map((line) => `  ${line}`.trimEnd()).join('\n');
 }
-
-/** The longest run of backticks. */
-const countBackticks = (text: string) =>
-  Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));

@@ -1,0 +1,180 @@
+/** Makes a file of what somebody wrote into an issue form, or says in plain words what is missing. */
+
+import { formatSentence } from '#authoring/field-questions.ts';
+import { importTable } from '#authoring/import/import-table.ts';
+import type { Filling } from '#authoring/import/mapping.ts';
+import { CellReader } from '#authoring/import/read-cell.ts';
+import { createRow, type Table } from '#authoring/import/table.ts';
+import { listKnown } from '#authoring/known.ts';
+import { setField } from '#authoring/set-field.ts';
+import { isWebAddress } from '#collections/fields.ts';
+import { collections } from '#collections/index.ts';
+import { listBranches } from '#collections/shape.ts';
+import { CONFIRMED, listSources, SOURCES } from '#collections/unchecked.ts';
+import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { checkContent } from '#preflight/check.ts';
+import { escapeText, renderCode } from '#preflight/report/markdown-text.ts';
+import { readAnswers } from './form-answers.ts';
+import {
+  ASKED,
+  CONFIRMATION,
+  CORRECTION,
+  getProposalName,
+  type IssueForm,
+  listForms,
+  listProposed,
+} from './issue-form.ts';
+
+export interface Issue {
+  /** The labels; one is the name of a form. */
+  labels: readonly string[];
+  body: string;
+}
+
+export interface IssueAnswer {
+  /** What to write, below the content folder. Undefined if nothing can be written. */
+  change?: { file: string; text: string };
+  /** For the person who asks, in Markdown. Nothing in it that they wrote becomes Markdown. */
+  answer: string;
+}
+
+/**
+ * Answers an issue as of a day (`YYYY-MM-DD`). Writes nothing. Returns undefined for an issue that is not of a form.
+ */
+export function answerIssue(
+  content: Content,
+  { labels, body }: Issue,
+  buildDate: string,
+): IssueAnswer | undefined {
+  const form = listForms().find(({ name }) => labels.includes(name));
+  if (!form) return undefined;
+  if (body.length > MOST_LETTERS) return refuse(['It is too long for a form. Write the text shorter.']);
+  const answers = readAnswers(form, body);
+  const open = form.fields.filter(({ id, isRequired }) => isRequired && !answers.has(id));
+  if (open.length > 0) {
+    return refuse(open.map(({ label, hint }) => `${label}: this is not answered. ${hint}`));
+  }
+  switch (form.name) {
+    case CORRECTION:
+      return correct(content, answers, buildDate);
+    case CONFIRMATION:
+      return confirm(content, answers, buildDate);
+    default:
+      return propose(content, form, answers, buildDate);
+  }
+}
+
+/** No form needs as many; GitHub takes 65,536. */
+const MOST_LETTERS = 40_000;
+
+type Answers = ReadonlyMap<string, string>;
+
+function propose(content: Content, form: IssueForm, answers: Answers, buildDate: string): IssueAnswer {
+  const collection = collections.find((collection) => getProposalName(collection) === form.name);
+  if (!collection) throw new Error(`The form ${form.name} is of no collection.`);
+  const labels = new Map(form.fields.map(({ id, label }) => [id, label]));
+  const proposed = listProposed(collection);
+  const cells = proposed.flatMap(({ name, shape }) => {
+    const answer = answers.get(name);
+    const isList = listBranches(shape).some(({ type }) => type === 'array');
+    return answer === undefined
+      ? []
+      : [[labels.get(name) ?? name, isList ? answer : joinLines(answer)] as const];
+  });
+  const body = answers.get(ASKED.body);
+  const bodyLabel = labels.get(ASKED.body) ?? ASKED.body;
+  const row = createRow('', [...cells, [bodyLabel, body]]);
+  const table: Table = { headings: [...row.cells.keys()], rows: [row] };
+  const fields = Object.fromEntries(
+    proposed.filter(({ name }) => answers.has(name)).map(({ name }) => [name, labels.get(name) ?? name]),
+  );
+  const { entries, refused } = importTable(
+    content,
+    collection,
+    table,
+    body === undefined ? { fields } : { fields, body: bodyLabel },
+    { buildDate, values: { [SOURCES]: [createSource(answers)] } },
+  );
+  const [entry] = entries;
+  if (!entry) return refuse(refused.flatMap(({ reasons }) => reasons));
+  return accept(entry.file, entry.text, entry.warnings);
+}
+
+function correct(content: Content, answers: Answers, buildDate: string): IssueAnswer {
+  const entry = findEntry(content, answers);
+  if (!entry) return refuse([NO_ENTRY]);
+  const wrong = answers.get(ASKED.field) ?? '';
+  const form = listForms().find(({ name }) => name === getProposalName(entry.collection));
+  const id = form?.fields.find(({ label }) => label === wrong)?.id;
+  const field = listProposed(entry.collection).find(({ name }) => name === id);
+  if (!field) {
+    return { answer: 'Thank you. Somebody has to do this by hand; the issue stays open until then.' };
+  }
+  const reader = new CellReader(entry.collection, listKnown(content));
+  const filling: Filling = { path: [field.name], shape: field.shape, heading: undefined, values: new Map() };
+  const value = reader.read(answers.get(ASKED.value), filling);
+  return change(content, entry, [[field.name, value], createSourceChange(entry, answers)], buildDate);
+}
+
+const confirm = (content: Content, answers: Answers, buildDate: string): IssueAnswer => {
+  const entry = findEntry(content, answers);
+  return entry ? change(content, entry, [[CONFIRMED, buildDate]], buildDate) : refuse([NO_ENTRY]);
+};
+
+const NO_ENTRY =
+  'Entry: no page of this site has this address. Copy it from the page, or write the end of it: hubs/an-id.';
+
+/** The entry that an answer names: the end of its address. */
+function findEntry({ entries }: Content, answers: Answers): Entry | undefined {
+  const [, name, id] = /([a-z]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(answers.get(ASKED.entry) ?? '') ?? [];
+  return entries.find((entry) => entry.collection.name === name && entry.id === id);
+}
+
+/** Sets fields of a file, one after the other, and checks what comes of it. */
+function change(
+  content: Content,
+  entry: Entry,
+  changes: readonly (readonly [name: string, value: unknown])[],
+  buildDate: string,
+): IssueAnswer {
+  let changed = entry;
+  for (const [name, value] of changes) {
+    const parsed = parseEntry(entry.collection, entry.file, Buffer.from(setField(changed, name, value)));
+    if ('reason' in parsed) return refuse(['This can’t stand in a file.']);
+    changed = parsed;
+  }
+  const entries = content.entries.map((other) => (other === entry ? changed : other));
+  const found = checkContent({ ...content, entries }, { buildDate, only: new Set([changed]) });
+  const errors = found.filter(({ file, severity }) => file === entry.file && severity === 'error');
+  if (errors.length > 0) return refuse(errors.map((error) => `${error.field}: ${formatSentence(error)}`));
+  return accept(entry.file, changed.text, []);
+}
+
+/** The source as the fields of an entry have it: an address is named by its host. */
+function createSource(answers: Answers): { title: string; url?: string } {
+  const source = joinLines(answers.get(ASKED.source) ?? '');
+  return isWebAddress(source) ? { title: new URL(source).hostname, url: source } : { title: source };
+}
+
+const createSourceChange = (entry: Entry, answers: Answers) =>
+  [SOURCES, [...listSources(entry.data), createSource(answers)]] as const;
+
+const joinLines = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+
+const refuse = (reasons: readonly string[]): IssueAnswer => ({
+  answer: [
+    'Thank you. Nothing can be made of this yet. Please edit the text of the issue:',
+    '',
+    ...reasons.map((reason) => `- ${escapeText(reason)}`),
+  ].join('\n'),
+});
+
+const accept = (file: string, text: string, warnings: readonly string[]): IssueAnswer => ({
+  change: { file, text },
+  answer: [
+    `Thank you. This becomes the file ${renderCode(`content/${file}`)}, and somebody reads it before it is published.`,
+    ...(warnings.length > 0
+      ? ['', 'To look at:', '', ...warnings.map((warning) => `- ${escapeText(warning)}`)]
+      : []),
+  ].join('\n'),
+});

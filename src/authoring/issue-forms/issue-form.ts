@@ -1,0 +1,220 @@
+/**
+ * Forms for people without the repository: to propose an entry, to correct one, to confirm one. GitHub shows them as
+ * issue forms (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema).
+ * They come from the registry, so that form and schema can't part.
+ */
+import { stringify } from 'yaml';
+import { getExample } from '#authoring/examples.ts';
+import { listTemplateFields, type TemplateField } from '#authoring/template-fields.ts';
+import type { Collection } from '#collections/collection.ts';
+import { collections } from '#collections/index.ts';
+import { canHold, listBranches, type Shape } from '#collections/shape.ts';
+
+export interface FormField {
+  /** The name of the field of the entry, or of what is asked besides. */
+  id: string;
+  /** The question; in an issue it stands above the answer. */
+  label: string;
+  /** What it means and how to write it. */
+  hint: string;
+  kind: 'line' | 'text' | 'choice';
+  /** The answers of a choice. */
+  choices?: readonly string[];
+  isRequired: boolean;
+}
+
+export interface IssueForm {
+  /** `propose-hubs`: the name of its file and of its label. */
+  name: string;
+  title: string;
+  description: string;
+  /** What stands above the questions. */
+  lead: string;
+  fields: readonly FormField[];
+}
+
+/** Fields of the forms that are not fields of an entry. */
+export const ASKED = {
+  body: 'body',
+  entry: 'entry',
+  field: 'field',
+  value: 'value',
+  source: 'source',
+} as const;
+
+const PUBLIC =
+  'What you write is public. Write nothing that is not public already, and give a source: we publish what can be checked.';
+
+const SOURCE: FormField = {
+  id: ASKED.source,
+  label: 'Source',
+  hint: 'The address of a public page or document that says so.',
+  kind: 'line',
+  isRequired: true,
+};
+
+const ENTRY: FormField = {
+  id: ASKED.entry,
+  label: 'Entry',
+  hint: 'The address of its page, or the end of it: hubs/an-id.',
+  kind: 'line',
+  isRequired: true,
+};
+
+/** Every form, in the order of the registry. */
+export const listForms = (): IssueForm[] => [
+  ...collections.map(createProposal),
+  createCorrection(),
+  createConfirmation(),
+];
+
+/** The name of the form that proposes an entry of a collection. */
+export const getProposalName = (collection: Collection) => `propose-${collection.name}`;
+
+export const CORRECTION = 'correct-entry';
+export const CONFIRMATION = 'confirm-entry';
+
+function createProposal(collection: Collection): IssueForm {
+  const { singular, plural, lead } = collection.labels.en;
+  return {
+    name: getProposalName(collection),
+    title: `Propose an entry: ${singular}`,
+    description: `For the list “${plural}”: ${lead}`,
+    lead: `${PUBLIC} Only the questions with a star must be answered.`,
+    fields: [
+      ...listProposed(collection).map((field) => createField(collection, field)),
+      createBody(collection),
+      SOURCE,
+    ],
+  };
+}
+
+/** The fields that a form asks for: not pictures, nor what needs the notation of a file. */
+export function listProposed(collection: Collection): (TemplateField & { isRequired: boolean })[] {
+  const { required, optional } = listTemplateFields(collection);
+  return [
+    ...required.map((field) => ({ ...field, isRequired: true })),
+    ...optional.filter(({ shape }) => isSimple(shape)).map((field) => ({ ...field, isRequired: false })),
+  ];
+}
+
+/** True for what fits into one box: text, a choice, a name, or a list of these. */
+function isSimple(shape: Shape): boolean {
+  if (canHold(shape, 'image')) return false;
+  return listBranches(shape).some(
+    ({ type, items, field, enum: choices }) =>
+      type === 'string' ||
+      type === 'boolean' ||
+      field === 'named' ||
+      choices !== undefined ||
+      (items !== undefined && isSimple(items)),
+  );
+}
+
+function createField(
+  collection: Collection,
+  { name, shape, isRequired }: ReturnType<typeof listProposed>[number],
+): FormField {
+  const { fields, values } = collection.labels.en;
+  const choices = shape.enum?.map((value) => values[name]?.[String(value)] ?? String(value));
+  const isList = listBranches(shape).some(({ type }) => type === 'array');
+  const hint = [
+    shape.description ?? '',
+    choices ? '' : `Example: ${getExample(shape).replace(/^\[|\]$/g, '')}`,
+    isList ? 'One a line.' : '',
+  ];
+  return {
+    id: name,
+    label: fields[name] ?? formatWords(name),
+    hint: hint.filter((part) => part !== '').join(' '),
+    kind: choices ? 'choice' : isList || (shape.maxLength ?? 0) > 200 ? 'text' : 'line',
+    ...(choices && { choices }),
+    isRequired,
+  };
+}
+
+const createBody = ({ needsBody = false }: Collection): FormField => ({
+  id: ASKED.body,
+  label: 'Text of the page',
+  hint: 'In your own words; an empty line parts paragraphs.',
+  kind: 'text',
+  isRequired: needsBody,
+});
+
+function createCorrection(): IssueForm {
+  const names = new Set(
+    collections.flatMap((collection) =>
+      listProposed(collection).map((field) => createField(collection, field).label),
+    ),
+  );
+  return {
+    name: CORRECTION,
+    title: 'Correct an entry',
+    description: 'A name, a date, a place, a link or a sentence is wrong or missing.',
+    lead: PUBLIC,
+    fields: [
+      ENTRY,
+      {
+        id: ASKED.field,
+        label: 'What is wrong',
+        hint: 'If it is something else, choose the text of the page and say it below.',
+        kind: 'choice',
+        choices: [...names, 'Text of the page'],
+        isRequired: true,
+      },
+      {
+        id: ASKED.value,
+        label: 'What is right',
+        hint: 'The whole value as it should be; of a list, one a line.',
+        kind: 'text',
+        isRequired: true,
+      },
+      SOURCE,
+    ],
+  };
+}
+
+const createConfirmation = (): IssueForm => ({
+  name: CONFIRMATION,
+  title: 'Confirm an entry',
+  description: 'You belong to it, and everything on its page is right today.',
+  lead: 'The page then says on which day it was last confirmed. If something is wrong, correct it instead.',
+  fields: [
+    ENTRY,
+    {
+      id: ASKED.source,
+      label: 'How you know',
+      hint: 'Your part in it: “I run the hub”.',
+      kind: 'line',
+      isRequired: true,
+    },
+  ],
+});
+
+/** `officialName` as "Official name". */
+function formatWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The file of a form, `.github/ISSUE_TEMPLATE/<name>.yml`. */
+export function renderForm({ name, title, description, lead, fields }: IssueForm): string {
+  return stringify(
+    {
+      name: title,
+      description,
+      labels: [name],
+      body: [{ type: 'markdown', attributes: { value: lead } }, ...fields.map(renderField)],
+    },
+    { lineWidth: 0 },
+  );
+}
+
+const TYPES = { line: 'input', text: 'textarea', choice: 'dropdown' } as const;
+
+const renderField = ({ id, label, hint, kind, choices, isRequired }: FormField) => ({
+  type: TYPES[kind],
+  id,
+  attributes: { label, description: hint, ...(choices && { options: choices }) },
+  validations: { required: isRequired },
+});

@@ -1,0 +1,37 @@
+/**
+ * `npm run from-issue -- <event.json>`: makes a file of an issue that came by a form. The file is that of a workflow’s
+ * event (`GITHUB_EVENT_PATH`), or `{"issue": {"number", "labels", "body"}}` from elsewhere. Prints the answer for its
+ * writer in Markdown. Exit 0 if a file was written, 1 if something is missing, 2 if it could not run, 3 for an issue
+ * that is of no form.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { answerIssue } from '#authoring/issue-forms/answer-issue.ts';
+import { writeContentFile } from '#entries/content-file.ts';
+import { readContent } from '#entries/read-content.ts';
+import { readSettings } from '#entries/settings.ts';
+import { assertSettings } from '#entries/settings-check.ts';
+import { printFailure } from './output.ts';
+
+const event = z.object({
+  issue: z.object({
+    body: z.string().nullish(),
+    labels: z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])),
+  }),
+});
+
+try {
+  const file = process.argv[2] ?? process.env.GITHUB_EVENT_PATH;
+  if (file === undefined) throw new Error('Which issue? npm run from-issue -- event.json');
+  const { issue } = event.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const settings = readSettings();
+  assertSettings(settings);
+  const { contentDir, buildDate } = settings;
+  const content = readContent(contentDir);
+  const result = answerIssue(content, { labels: issue.labels, body: issue.body ?? '' }, buildDate);
+  if (result?.change) writeContentFile(contentDir, result.change.file, result.change.text);
+  if (result) console.log(result.answer);
+  process.exitCode = result ? (result.change ? 0 : 1) : 3;
+} catch (error) {
+  printFailure(error, 2);
+}
