@@ -50,7 +50,7 @@ function listDeadPaths(page: string): string[] {
 
 /** Commands that are not in package.json. */
 function listUnknownCommands(page: string): string[] {
-  return [...read(page).matchAll(/npm run ([a-z]+)/g)]
+  return [...read(page).matchAll(/npm run ([a-z-]+)/g)]
     .map(([, name = '']) => name)
     .filter((name) => !(name in scripts));
 }

@@ -5,10 +5,15 @@
  */
 import { stringify } from 'yaml';
 import { getExample } from '#authoring/examples.ts';
-import { listTemplateFields, type TemplateField } from '#authoring/template-fields.ts';
+import {
+  isRequired,
+  listFields,
+  listTemplateFields,
+  type TemplateField,
+} from '#authoring/template-fields.ts';
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { canHold, listBranches, type Shape } from '#collections/shape.ts';
+import { branchFor, canHold, listBranches, type Shape } from '#collections/shape.ts';
 
 export interface FormField {
   /** The name of the field of the entry, or of what is asked besides. */
@@ -118,11 +123,7 @@ function createField(
   const { fields, values } = collection.labels.en;
   const choices = shape.enum?.map((value) => values[name]?.[String(value)] ?? String(value));
   const isList = listBranches(shape).some(({ type }) => type === 'array');
-  const hint = [
-    shape.description ?? '',
-    choices ? '' : `Example: ${getExample(shape).replace(/^\[|\]$/g, '')}`,
-    isList ? 'One a line.' : '',
-  ];
+  const hint = [shape.description ?? '', choices ? '' : showExample(shape), isList ? 'One a line.' : ''];
   return {
     id: name,
     label: fields[name] ?? formatWords(name),
@@ -131,6 +132,15 @@ function createField(
     ...(choices && { choices }),
     isRequired,
   };
+}
+
+/** How to answer: the name of an entry, or an example without the notation of a file. */
+function showExample(shape: Shape): string {
+  const branches = listBranches(branchFor(shape, 'array')?.items ?? shape);
+  if (branches.some(({ field }) => field === 'reference')) return 'Its name, as on this site.';
+  const group = branches.find(({ properties }) => properties);
+  const [needed] = group ? listFields(group).filter(({ name }) => isRequired(group, name)) : [];
+  return `Example: ${getExample(needed?.shape ?? branches[0] ?? shape)}`;
 }
 
 const createBody = ({ needsBody = false }: Collection): FormField => ({
