@@ -2,12 +2,12 @@
 import type { z } from 'zod';
 import type { FieldType } from '#collections/fields.ts';
 import type { Shape } from '#collections/shape.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import { findCountryCode, getCountryName } from './country-words.ts';
 import { explainDate } from './date-messages.ts';
 import { createNameView, formatSubject } from './field-names.ts';
 import { listBranches, type Path } from './field-source.ts';
 import { fillGroup } from './own-words.ts';
-import { formatYamlValue } from '#text/yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

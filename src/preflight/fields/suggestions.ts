@@ -2,10 +2,10 @@
 import type { Shape } from '#collections/shape.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
 import type { TextEdit } from '#text/text-edit.ts';
+import { formatYamlValue, quoteText } from '#text/yaml-text.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { listMeantValues } from './own-words.ts';
 import { listSchemaErrors } from './schema-errors.ts';
-import { formatYamlValue, quoteText } from '#text/yaml-text.ts';
 
 /** A correction, as the line to write and as an edit. */
 export interface Correction {

@@ -6,9 +6,9 @@ import type { z } from 'zod';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
+import { quoteText } from '#text/yaml-text.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { explainYaml } from './yaml-messages.ts';
-import { quoteText } from '#text/yaml-text.ts';
 
 /** The lines of YAML in a file, and what they are to hold. */
 export interface YamlLines {

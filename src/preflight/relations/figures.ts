@@ -11,8 +11,8 @@ import {
 } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Correction, correctValue } from '#preflight/fields/suggestions.ts';
-import { formatYamlValue } from '#text/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 
 const NONE: Correction = { suggestion: '' };
 

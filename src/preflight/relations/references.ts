@@ -11,9 +11,9 @@ import {
 } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { correctValue, suggestRepair } from '#preflight/fields/suggestions.ts';
-import { formatYamlValue } from '#text/yaml-text.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 
 /** Lists every broken reference of the entries that can be read. */
 export function checkReferences(broken: readonly BrokenReference[], findMeant: FindReference): Diagnostic[] {
