@@ -4,7 +4,7 @@
  */
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { listFieldLines } from '#authoring/template.ts';
-import { formatYamlValue } from '#preflight/fields/yaml-text.ts';
+import { formatYamlValue } from '#text/yaml-text.ts';
 import { alignItems } from './align-items.ts';
 import { isEqual } from './form-values.ts';
 
