@@ -34,12 +34,21 @@ const DAMAGES: Record<string, (path: string) => void> = {
 
 /** The kind of a file in the cache: its folder where that has many, or its name. */
 const toKind = (file: string) =>
-  ['pages', 'cards', 'assets'].find((kind) => basename(dirname(file)) === kind) ?? basename(file);
+  ['web-editor'].find((kind) => file.startsWith(`${kind}/`)) ??
+  ['pages', 'cards', 'assets'].find((kind) => basename(dirname(file)) === kind) ??
+  basename(file);
 
 /** What is damaged before one build, and whether it is told. A build that finds a list damaged reads nothing by it. */
 const ROUNDS: Record<string, boolean>[] = [
   // The records are read when the index is made anew, and the store of Astro never.
-  { pages: true, cards: true, 'search-index': true, 'search-records': false, 'data-store.json': false },
+  {
+    pages: true,
+    cards: true,
+    'web-editor': true,
+    'search-index': true,
+    'search-records': false,
+    'data-store.json': false,
+  },
   { 'pages.json': true, 'search-records': false },
   { assets: true },
   { 'assets-digests': true },

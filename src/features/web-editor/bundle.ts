@@ -1,29 +1,33 @@
 /** Bundles the program of the editor with Sveltia CMS. Costs a second, and is kept until the code changes. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { tellDamaged } from '#entries/damaged-cache.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 
 const ENTRY = fileURLToPath(new URL('editor.client.ts', import.meta.url));
 
 const ROOT = process.cwd();
 
-/** What a bundle was made of. */
-interface Inputs {
-  /** Paths of our files below the root. */
-  files: string[];
+/** A bundle in the cache. */
+interface BundleRecord {
+  /** What it was made of: our files, below the root. */
+  inputs: string[];
+  /** Of these files and of what else decides. */
   digest: string;
+  /** Its files with the SHA-256 of each, hex. The cache is kept small, and may have lost some. */
+  outputs: Record<string, string>;
 }
 
 /**
@@ -72,12 +76,9 @@ const serveFonts = (fonts: readonly string[]): Plugin => ({
 /** Returns the folder with the bundle, below a folder of the cache. */
 export async function bundleEditor(cacheDir: string): Promise<string> {
   const target = join(cacheDir, 'web-editor');
-  const record = join(target, 'inputs.json');
+  const record = join(target, 'record.json');
   const outDir = join(target, 'files');
-  if (existsSync(record)) {
-    const { files, digest } = JSON.parse(readFileSync(record, 'utf8')) as Inputs;
-    if (files.every((file) => existsSync(join(ROOT, file))) && digestFiles(files) === digest) return outDir;
-  }
+  if (isWhole(record, outDir)) return outDir;
   const next = `${target}.${process.pid}`;
   const assets = join(dirname(fileURLToPath(import.meta.resolve('@sveltia/cms'))), 'assets');
   const { metafile } = await build({
@@ -99,22 +100,55 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     recursive: true,
     filter: (path) => !/\.\w+$/.test(path) || ASSETS.test(path),
   });
-  const files = Object.keys(metafile.inputs).filter((file) => file.startsWith('src/'));
-  mkdirSync(next, { recursive: true });
-  writeFileSync(
-    join(next, 'inputs.json'),
-    JSON.stringify({ files, digest: digestFiles(files) } satisfies Inputs),
+  const inputs = Object.keys(metafile.inputs).filter((file) => file.startsWith('src/'));
+  const outputs = Object.fromEntries(
+    readdirSync(join(next, 'files'), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [relative(join(next, 'files'), path), hash('sha256', readFileSync(path), 'hex')]),
   );
-  rmSync(target, { recursive: true, force: true });
-  renameSync(next, target);
+  const made: BundleRecord = { inputs, digest: digestInputs(inputs), outputs };
+  writeFileSync(join(next, 'record.json'), JSON.stringify(made));
+  try {
+    rmSync(target, { recursive: true, force: true });
+    renameSync(next, target);
+  } catch (error) {
+    // A build of other content has put the same bundle there meanwhile.
+    rmSync(next, { recursive: true, force: true });
+    if (!isWhole(record, outDir)) throw error;
+  }
   return outDir;
 }
 
+/** True if a bundle is in the cache with all its files, and nothing that it was made of has changed. */
+function isWhole(record: string, outDir: string): boolean {
+  const made = readRecord(record);
+  if (!made || digestInputs(made.inputs) !== made.digest) return false;
+  return Object.entries(made.outputs).every(([name, digest]) => {
+    const file = join(outDir, name);
+    if (!existsSync(file)) return false;
+    if (statSync(file).isFile() && hash('sha256', readFileSync(file), 'hex') === digest) return true;
+    tellDamaged(file);
+    return false;
+  });
+}
+
+function readRecord(record: string): BundleRecord | undefined {
+  if (!existsSync(record)) return undefined;
+  try {
+    return JSON.parse(readFileSync(record, 'utf8')) as BundleRecord;
+  } catch {
+    tellDamaged(record);
+    return undefined;
+  }
+}
+
 /** Versions of packages are in the lockfile. */
-function digestFiles(files: readonly string[]): string {
+function digestInputs(files: readonly string[]): string {
   const digest = createHash('sha256');
   const own = ['src/features/web-editor/bundle.ts', 'package-lock.json'];
-  for (const file of [...own, ...files])
-    if (existsSync(join(ROOT, file))) digest.update(readFileSync(join(ROOT, file)));
+  for (const file of [...own, ...files].map((each) => join(ROOT, each))) {
+    if (existsSync(file)) digest.update(readFileSync(file));
+  }
   return digest.digest('hex');
 }
