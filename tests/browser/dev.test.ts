@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { type DevServer, startDevServer } from '../dev-server.ts';
 import { renderEvent, renderFile, WORLD } from '../mistakes/mistake.ts';
@@ -33,11 +33,17 @@ const CONTENT: Record<string, string | Uint8Array> = {
 
 let dev: DevServer;
 
+/** One for all tests: it keeps the scripts of the server. A report that was put aside is kept by its tab alone. */
+let context: BrowserContext | undefined;
+
 beforeAll(async () => {
   dev = await startDevServer(CONTENT);
 }, 60_000);
 
-afterAll(() => dev.stop());
+afterAll(async () => {
+  await context?.close();
+  await dev.stop();
+});
 
 /** The number of characters printed before the test. */
 let printedBefore = 0;
@@ -46,7 +52,7 @@ const getPrinted = () => dev.getPrinted().slice(printedBefore);
 /** Opens a page. Undoes changes of the content before the next test. */
 async function open(browser: Browser, path: string): Promise<Page> {
   printedBefore = dev.getPrinted().length;
-  const context = await browser.newContext();
+  context ??= await browser.newContext();
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   onTestFinished(async () => {
@@ -54,7 +60,7 @@ async function open(browser: Browser, path: string): Promise<Page> {
     // A file is checked when it has been quiet for a moment.
     await page.waitForTimeout(500);
     await expectNoReport(page);
-    await context.close();
+    await page.close();
   }, 30_000);
   await page.goto(dev.url + path);
   return page;
