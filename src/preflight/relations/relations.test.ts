@@ -50,6 +50,11 @@ describe('the time of an event', () => {
     expect(codes('start: 2018-01-19\nend: 2018-01-19 23:59')).toEqual(['timeZone zone-missing']);
   });
 
+  test('without a zone and in no country that there is, is told as both', () => {
+    expect(codes('start: 2018-01-19 18:00\ncountry: "<script>"')).not.toContain(' internal');
+    expect(codes('start: 2018-01-19 18:00\ntimeZone: x\ncountry: "<script>"')).not.toContain(' internal');
+  });
+
   test('on the clock needs a zone in its parts and its deadlines too', () => {
     expect(codes('start: 2018-01-19\nsessions:\n  - start: 2018-01-19 18:00')).toEqual([
       'timeZone zone-missing',
