@@ -40,6 +40,8 @@ export const site = {
   repository: undefined as Repository | undefined,
   /** The web editor at `/admin/`: false leaves it out. */
   editor: true as boolean,
+  /** An address of a service to which browsers report what the Content-Security-Policy has refused. */
+  reportTo: undefined as string | undefined,
   /** After so many months, a news page says that it is old. */
   newsOldAfterMonths: 12,
   /** After so many months, a page says that checked facts may have changed. */

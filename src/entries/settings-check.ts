@@ -79,6 +79,10 @@ const siteSchema = z.strictObject({
     })
     .optional(),
   editor: z.boolean({ error: 'true or false' }),
+  reportTo: text(
+    'an address with https:// and without spaces, quotes, commas and semicolons',
+    (value) => /^https:\/\/[^\s"',;]+$/.test(value) && URL.canParse(value),
+  ).optional(),
   newsOldAfterMonths: months,
   confirmedForMonths: months,
   kosovo: z.enum(['asterisk', 'plain'], { error: 'asterisk or plain' }),

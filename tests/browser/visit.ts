@@ -1,4 +1,6 @@
-/** A browser test. It fails if a page logs an error or sends a request to another host. */
+/**
+ * A browser test. It fails if a page logs an error, does what the policy refuses, or sends a request to another host.
+ */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -30,6 +32,12 @@ interface Tab {
 async function createTab(context: BrowserContext): Promise<Tab> {
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
+  // Not every browser writes to the console what the policy refuses.
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`The policy refuses ${blockedURI} by ${violatedDirective}.`);
+    });
+  });
   const violations: string[] = [];
   const now = { path: '', origin: '', status: 200 };
   page.on('pageerror', (error) => violations.push(`${now.path}: ${error.message}`));

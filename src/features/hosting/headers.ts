@@ -10,7 +10,7 @@ import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { site } from '#site.ts';
 
 /** Headers for the responses under one path of the site. */
-interface HeaderRule {
+export interface HeaderRule {
   /**
    * Below the base path. A final `*` matches anything, `:name` matches one segment; more specific rules come later.
    */
@@ -102,11 +102,21 @@ const listFeedRules = (file: string, type: string): HeaderRule[] =>
     },
   }));
 
-export const headerRules: readonly HeaderRule[] = [
+/**
+ * Browsers send reports of what the policy has refused to this address. Old ones know `report-uri` alone (CSP 3, 6.5.1).
+ */
+const createReporting = (address: string) => ({
+  'Content-Security-Policy': `${POLICY}; report-uri ${address}; report-to default`,
+  'Reporting-Endpoints': `default="${address}"`,
+});
+
+/** Creates the rules of a site. `reportTo` is where browsers report what the policy has refused. */
+export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
   {
     path: '/*',
     headers: {
       'Content-Security-Policy': POLICY,
+      ...(reportTo !== undefined && createReporting(reportTo)),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
@@ -155,6 +165,8 @@ export const headerRules: readonly HeaderRule[] = [
   ...listFeedRules('feed.xml', ATOM_TYPE),
   ...listFeedRules('feed.json', JSON_FEED_TYPE),
 ];
+
+export const headerRules: readonly HeaderRule[] = createHeaderRules(site.reportTo);
 
 /**
  * The rules as a `_headers` file for Netlify and Cloudflare.
