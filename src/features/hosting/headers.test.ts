@@ -74,6 +74,7 @@ describe('headers of one response', () => {
       expect(headers['Access-Control-Allow-Origin']).toBe('*');
       expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
     }
+    expect(headersFor('/data/', '/')['Cross-Origin-Resource-Policy']).toBe('same-origin');
     for (const path of ['/', '/data', '/about/data/', '/events/']) {
       const headers = headersFor(path, '/');
       expect(headers['Access-Control-Allow-Origin']).toBeUndefined();

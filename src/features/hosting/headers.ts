@@ -8,15 +8,7 @@
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { site } from '#site.ts';
-
-/** Headers for the responses under one path of the site. */
-export interface HeaderRule {
-  /**
-   * Below the base path. A final `*` matches anything, `:name` matches one segment; more specific rules come later.
-   */
-  path: `/${string}`;
-  headers: Record<string, string>;
-}
+import type { HeaderRule } from './hosts/served-site.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -142,6 +134,8 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     path: '/data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  // The page that explains them is a page like any other.
+  { path: '/data/', headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
   ...(site.editor
     ? [
         {
