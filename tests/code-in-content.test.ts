@@ -1,12 +1,24 @@
 /** Content with configuration files for build tools: none of its code may run. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeContent } from './content.ts';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { checkFolder } from '#preflight/check.ts';
+import { BUILD_DATE, writeContent } from './content.ts';
 import { copyProject, getOwnEnvironment, startDevServer } from './dev-server.ts';
 import { renderFile, WORLD } from './mistakes/mistake.ts';
 import { makePicture } from './picture-bytes.ts';
+import { createProgram, listConfiguration, listWays, SECRET_NAME } from './ways-to-run-code.ts';
 
 const PROJECT = renderFile(
   'kind: programme\ntitle: Attack\nsummary: A programme.\nstart: 2018-01\nend: 2018-06',
@@ -50,17 +62,31 @@ export const Image = () => '', getImage = () => ({}), jsx = () => '', jsxs = jsx
   return { files, hasRun: () => existsSync(mark) };
 }
 
+/** A build as Astro does it by itself. */
+const UNCHECKED =
+  "import './src/commands/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
+
 /** Runs a script of the project, or code, in a copy of the project with the attack. */
-function run(args: readonly string[], files: Record<string, string | Uint8Array>) {
+function run(
+  args: readonly string[],
+  files: Record<string, string | Uint8Array>,
+  variables: Record<string, string> = {},
+) {
   const root = copyProject();
   onTestFinished(() => rmSync(root, { recursive: true }));
-  const env = { ...getOwnEnvironment(), CONTENT_DIR: writeContent(files), OUT_DIR: join(root, 'dist') };
+  const contentDir = writeContent(files);
+  const env = {
+    ...getOwnEnvironment(),
+    ...variables,
+    CONTENT_DIR: contentDir,
+    OUT_DIR: join(root, 'dist'),
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
     env,
   });
-  return { root, status, stdout, stderr };
+  return { root, contentDir, status, stdout, stderr };
 }
 
 describe('code in the content', () => {
@@ -83,9 +109,7 @@ describe('code in the content', () => {
 
   test('is not run by a build without a check', async () => {
     const { files, hasRun } = await makeAttack();
-    const build =
-      "import './src/commands/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
-    const { root, status, stderr } = run(['--input-type=module', '--eval', build], files);
+    const { root, status, stderr } = run(['--input-type=module', '--eval', UNCHECKED], files);
     expect([status, stderr]).toEqual([0, '']);
     expect(readFileSync(join(root, 'dist.next/projects/attack/index.html'), 'utf8')).toContain(
       'alt="A hall"',
@@ -108,5 +132,73 @@ describe('code in the content', () => {
       .poll(() => server.getPrinted(), { timeout: 120_000 })
       .toContain('projects/jsconfig.json:1:1');
     expect(hasRun()).toBe(false);
+  });
+});
+
+/** The files below a folder, without those of packages and caches. */
+const listFilesOf = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/^(?:node_modules|\.astro)\//.test(file) && statSync(join(dir, file)).isFile());
+
+describe('every way of running code', () => {
+  const place = mkdtempSync(join(tmpdir(), 'mostovi-ways-'));
+  const mark = join(place, 'ran');
+  const contentDir = join(place, 'content');
+  const ways = listWays(mark);
+
+  const write = (files: Record<string, string>) => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(contentDir, file)), { recursive: true });
+      writeFileSync(join(contentDir, file), text);
+    }
+  };
+
+  beforeAll(() => write(WORLD));
+
+  afterAll(() => rmSync(place, { recursive: true }));
+
+  test.each(ways)('$way is $outcome', ({ files, outcome }) => {
+    write(files);
+    onTestFinished(() => {
+      for (const file of Object.keys(files))
+        rmSync(join(contentDir, file.split('/').slice(0, 2).join('/')), { recursive: true, force: true });
+      write(WORLD);
+    });
+    const { diagnostics } = checkFolder(contentDir, { buildDate: BUILD_DATE });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).not.toContain('internal');
+    const isNamed = errors.some(({ file }) => Object.keys(files).some((name) => name.startsWith(file)));
+    expect(isNamed ? 'refused' : 'harmless').toBe(outcome);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('configuration is not read by a build without a check, and nothing of the machine is in the site', () => {
+    const harmless = ways.filter(({ outcome }) => outcome === 'harmless');
+    const put = [...listConfiguration(createProgram(mark)), ...harmless].map((way) => way.files);
+    const files = Object.assign({}, WORLD, ...put);
+    const secret = 'this-is-what-nobody-may-see';
+    const {
+      root,
+      contentDir: built,
+      status,
+      stderr,
+    } = run(['--input-type=module', '--eval', UNCHECKED], files, {
+      [SECRET_NAME]: secret,
+      PUBLIC_SECRET: secret,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(existsSync(mark)).toBe(false);
+    const site = join(root, 'dist.next');
+    const published = listFilesOf(site);
+    expect(published).toContain('index.html');
+    const leaks = published.filter((file) => {
+      const bytes = readFileSync(join(site, file));
+      return [secret, SECRET_NAME, 'evil.example', root].some((text) => bytes.includes(text));
+    });
+    expect(leaks).toEqual([]);
+    const others = listFilesOf(root).filter((file) => !file.startsWith('dist.next/') && !existsSync(file));
+    expect(others).toEqual([]);
+    expect(listFilesOf(built).filter((file) => !(file in files))).toEqual([]);
   });
 });
