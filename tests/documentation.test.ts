@@ -75,6 +75,17 @@ test('every command is explained', () => {
   expect(Object.keys(scripts).filter((name) => !isNamed(name, everywhere))).toEqual([]);
 });
 
+test('every promise of SECURITY.md names the code that keeps it and a test of it', () => {
+  const rows = [...read('SECURITY.md').matchAll(/^\| (?!promise|---)(.+?) \| (.+?) \| (.+?) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, promise, code = '', tests = ''] of rows) {
+    expect(code, promise).toMatch(/`[^`]+`/);
+    const files = [...tests.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
+    expect(files.length, promise).toBeGreaterThan(0);
+    for (const file of files) expect(read(file), `${promise}: ${file}`).toMatch(/\btest\b/);
+  }
+});
+
 describe.each(pages)('%s', (page) => {
   test('leads to files and headings that are there', () => {
     expect(listDeadLinks(page)).toEqual([]);

@@ -1,4 +1,4 @@
-/** `npm run --silent sbom`: prints the bill of materials, which goes with each release. */
+/** `npm run sbom --silent`: prints the bill of materials, which goes with each release. */
 import { readFileSync } from 'node:fs';
 import { createBillOfMaterials, type Lockfile } from '#build/bill-of-materials.ts';
 import { printFailure } from './output.ts';

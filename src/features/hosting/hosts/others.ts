@@ -77,7 +77,7 @@ jobs:
           SITE_URL: ${origin}
           BASE_PATH: ${base}
       # What the site is made with, and a signed statement that this workflow made it from this commit.
-      - run: npm run --silent sbom > sbom.json && tar -cf site.tar dist
+      - run: npm run sbom --silent > sbom.json && tar -cf site.tar dist
       - uses: actions/attest-build-provenance@v2
         with:
           subject-path: site.tar
