@@ -41,7 +41,10 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
   // A page about the site is nothing but its body.
   const pages = new Map([...withoutBodies.pages].map(([id, page]) => [id, { ...page, body: NO_TEXT }]));
   const model = { ...withoutBodies, pages };
-  vi.doMock('#model/get-site-model.ts', () => ({ getSiteModel: async () => model }));
+  vi.doMock('#model/get-site-model.ts', () => ({
+    getSiteModel: async () => model,
+    useSiteModel: async (use: (site: typeof model) => unknown) => use(model),
+  }));
   // Only Astro knows the addresses of pictures.
   vi.doMock('#components/picture/image-sizes.ts', () => ({ createPictureUrl: async () => '' }));
   const views: object[] = [];

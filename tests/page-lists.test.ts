@@ -18,7 +18,10 @@ const current = vi.hoisted(() => ({ model: undefined as unknown }));
 // Other files have loaded modules with what stands here in its place, and others will.
 vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
-vi.mock('#model/get-site-model.ts', () => ({ getSiteModel: async () => current.model }));
+vi.mock('#model/get-site-model.ts', () => ({
+  getSiteModel: async () => current.model,
+  useSiteModel: async (use: (model: unknown) => unknown) => use(current.model),
+}));
 vi.mock('astro:assets', () => ({ getImage: async () => ({ src: '/picture.jpg', attributes: {} }) }));
 
 interface PageRoute {
