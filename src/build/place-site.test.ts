@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -107,6 +108,17 @@ describe('the next site takes the place', () => {
     placeSite(next(), outDir);
     expect(readSite(outDir)).toEqual(NEW);
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
+  });
+
+  test.runIf(canMount())('or not, on a full disk, which is told as that', () => {
+    const outDir = join(root, 'small');
+    mkdirSync(outDir);
+    mountSmall(outDir);
+    writeSite(outDir, 'old');
+    const nextDir = next();
+    writeFileSync(join(nextDir, 'page-of-new/large'), Buffer.alloc(3_000_000));
+    expect(() => placeSite(nextDir, outDir)).toThrow('ENOSPC');
+    expect(readSite(outDir)).toEqual(OLD);
   });
 
   test('in a mount point, which can’t be moved itself', () => {
@@ -356,6 +368,28 @@ describe('an exchange', () => {
     expect(readSite(outDir)).toEqual(OLD);
   });
 });
+
+/** Mounts a disk of two megabytes. */
+const mount = (dir: string) =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', dir]).status === 0;
+
+const unmount = (dir: string) => spawnSync('umount', [dir]);
+
+function mountSmall(dir: string): void {
+  expect(mount(dir)).toBe(true);
+  onTestFinished(() => void unmount(dir));
+}
+
+/** Few people may mount disks, and few machines of a CI. */
+function canMount(): boolean {
+  const dir = mkdtempSync(join(tmpdir(), 'mostovi-mount-'));
+  try {
+    return process.platform === 'linux' && mount(dir);
+  } finally {
+    unmount(dir);
+    rmSync(dir, { recursive: true });
+  }
+}
 
 function canExchange(): boolean {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-exchange-'));

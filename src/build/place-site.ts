@@ -13,7 +13,17 @@
  * Before that, a site for another file system is copied beside the last one. A build that is killed in step 3 or 4
  * leaves marks, by which the next command makes the last or the new site whole: `recoverSite`.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange.ts';
 import { getNextDir, getPlace, listItems, type Place, WAITING } from './out-dir.ts';
@@ -33,11 +43,23 @@ export interface Disk {
 export const DISK: Disk = {
   rename: renameSync,
   exchange: exchangeFolders,
-  copy: (from, to) => cpSync(from, to, { recursive: true, preserveTimestamps: true }),
+  copy: copyItem,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   link: (target, path) => symlinkSync(target, path, 'junction'),
   makeFolder: (path) => mkdirSync(path, { recursive: true }),
 };
+
+/** Copies a file or folder with its times. Node’s own function tells of a full disk as of a broken one. */
+function copyItem(from: string, to: string): void {
+  const stats = statSync(from);
+  if (stats.isDirectory()) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) copyItem(join(from, name), join(to, name));
+  } else {
+    copyFileSync(from, to);
+  }
+  utimesSync(to, stats.atime, stats.mtime);
+}
 
 /** Something that fails with one of these is not possible here; another way may be. */
 const IMPOSSIBLE: ReadonlySet<unknown> = new Set([
