@@ -108,7 +108,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'authoring',
-    imports: ['site.ts', 'time', 'text', 'collections', 'routes', 'entries', 'preflight'],
+    imports: ['site.ts', 'time', 'text', 'collections', 'routes', 'entries', 'markdown', 'preflight'],
     packages: 'node',
   },
   {

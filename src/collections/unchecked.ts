@@ -4,6 +4,7 @@
  */
 import type { EntryData } from './entry-data.ts';
 import type { EVENT_FIELDS } from './event-fields.ts';
+import type { Source } from './fields.ts';
 
 /** Front matter as YAML gave it. */
 export type Unchecked = Readonly<Record<string, unknown>>;
@@ -73,6 +74,13 @@ export const SOURCES = 'sources' satisfies keyof EntryData;
 export function listSources(data: Unchecked): unknown[] {
   const sources = read(data, SOURCES);
   return Array.isArray(sources) ? sources : [];
+}
+
+/** The address of a kept copy that a source names beside its own. */
+export function findArchivedCopy(source: unknown): string | undefined {
+  if (typeof source !== 'object' || source === null) return undefined;
+  const { archived } = source as Partial<Source>;
+  return isText(archived) ? archived : undefined;
 }
 
 /** The field with the day on which somebody last checked an entry. */
