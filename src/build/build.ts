@@ -113,7 +113,7 @@ async function makeSite(
   tellProgress('pages');
   const cache = new PageCache(cacheDir, nextDir, basePath, (file) => {
     if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
-    made += 1;
+    if (file.endsWith('index.html')) made += 1;
     tellProgress(`pages ${file}`, made, lastCount);
   });
   sharePageKeeper(cache);

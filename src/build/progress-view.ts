@@ -68,9 +68,10 @@ export class ProgressView {
     if (!main || this.#step === '') return '';
     const { done, total } = main;
     if (done === 0) return `${this.#step}, for ${formatTime(now - this.#stepBegan)}`;
-    if (total === 0) return `${this.#step}: ${format(done)}`;
+    // The total may be that of the last site, which had fewer.
+    if (total < done) return `${this.#step}: ${format(done)}`;
     const pace = (now - this.#stepBegan) / Math.max(1, done - this.#doneBefore);
-    const left = Math.max(0, total - done) * pace;
+    const left = (total - done) * pace;
     return `${this.#step}: ${format(done)} of ${format(total)}, about ${formatTime(left)} left`;
   }
 }
