@@ -196,7 +196,7 @@ describe('the web editor', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({
-        name: 'river-hall.png',
+        name: 'River hall.png',
         mimeType: 'image/png',
         buffer: Buffer.from(PICTURE, 'base64'),
       });

@@ -40,7 +40,7 @@ export function createConfig(settings: EditorSettings): CmsConfig {
     media_folder: contentPath,
     public_folder: '/',
     // Pictures of others need their licence and their credit, and nothing is asked of third parties.
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
     app_title: words.title(site.name),
     logo: { src: `${base}favicon.svg` },
     show_preview_links: false,
