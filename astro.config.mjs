@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keepPages } from '#build/keep-pages.ts';
 import { getNextDir } from '#build/out-dir.ts';
+import { takeBundle } from '#build/take-bundle.ts';
 import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
   integrations: [
-    keepPages(settings),
+    takeBundle(settings),
     emptyUnpublishedBodies(settings),
     mdx(),
     checkInDev(settings),

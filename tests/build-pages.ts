@@ -3,14 +3,14 @@
  * those of a build; prints the folder of the pages.
  */
 import '#commands/environment.ts';
-import { build } from 'astro';
+import { makePages } from '#build/make-pages.ts';
 import { getNextDir } from '#build/out-dir.ts';
-import { readContent, shareContent } from '#entries/read-content.ts';
+import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';
+import { toSiteContent } from '#model/site-content.ts';
 
 const settings = readSettings();
 setSitePlace(settings);
-shareContent(readContent(settings.contentDir));
-await build({ logLevel: 'error' });
+await makePages(toSiteContent(readContent(settings.contentDir)), settings);
 console.log(getNextDir(settings.outDir));

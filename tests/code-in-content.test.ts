@@ -62,9 +62,15 @@ export const Image = () => '', getImage = () => ({}), jsx = () => '', jsxs = jsx
   return { files, hasRun: () => existsSync(mark) };
 }
 
-/** A build as Astro does it by itself. */
-const UNCHECKED =
-  "import './src/commands/environment.ts'; import { build } from 'astro'; await build({ logLevel: 'error' });";
+/** Makes the pages of content that nobody has checked. */
+const UNCHECKED = `
+  import './src/commands/environment.ts';
+  import { makePages } from './src/build/make-pages.ts';
+  import { readContent } from './src/entries/read-content.ts';
+  import { readSettings } from './src/entries/settings.ts';
+  import { toSiteContent } from './src/model/site-content.ts';
+  const settings = readSettings();
+  await makePages(toSiteContent(readContent(settings.contentDir)), settings);`;
 
 /** Runs a script of the project, or code, in a copy of the project with the attack. */
 function run(

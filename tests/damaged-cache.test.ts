@@ -35,6 +35,7 @@ const DAMAGES: Record<string, (path: string) => void> = {
 /** The kind of a file in the cache: its folder where that has many, or its name. */
 const toKind = (file: string) =>
   ['web-editor'].find((kind) => file.startsWith(`${kind}/`)) ??
+  (file.includes('/bundle/') ? 'bundle' : undefined) ??
   ['pages', 'cards', 'assets'].find((kind) => basename(dirname(file)) === kind) ??
   basename(file);
 
@@ -43,6 +44,7 @@ const ROUNDS: Record<string, boolean>[] = [
   // The records are read when the index is made anew, and the store of Astro never.
   {
     pages: true,
+    bundle: true,
     cards: true,
     'web-editor': true,
     'search-index': true,

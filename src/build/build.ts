@@ -2,12 +2,11 @@
  * The build: preflight, pages, page count, index, sitemap, cards, swap. The last site stays unchanged until the new
  * one is complete.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
-import { type Content, shareContent } from '#entries/read-content.ts';
+import { type CheckedContent, dropTexts } from '#entries/read-content.ts';
 import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
@@ -21,8 +20,8 @@ import { writeEditor } from '#features/web-editor/write-editor.ts';
 import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { createContentModel } from '#model/content-model.ts';
-import { sharePageKeeper } from '#model/page-keeper.ts';
 import { setSitePlace } from '#model/routes.ts';
+import { type SiteContent, toSiteContent } from '#model/site-content.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
@@ -30,11 +29,11 @@ import { site } from '#site.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
-import { rewriteDrawings } from './drawings.ts';
 import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
 import { dropDamaged, rememberFiles } from './kept-files.ts';
+import { makePages } from './make-pages.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
-import { PageCache } from './page-cache.ts';
+import type { PageCache } from './page-cache.ts';
 import { assertEnoughPages, countPages } from './page-count.ts';
 import { DISK, placeSite, recoverSite } from './place-site.ts';
 import { recordAddresses } from './record-addresses.ts';
@@ -88,40 +87,29 @@ async function makeSite(
   keepBuildDate(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
-  rememberSoundBodies();
   const state = readState(contentDir);
-  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
-  if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
-  const report = formatReport(content, diagnostics, 'text', { color });
+  const { content, siteContent, report } = checkContent(settings, color);
   const result = { report, entries: content.entries.length };
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...result, timing: undefined };
-  shareContent(content);
+  if (!siteContent) return { ...result, timing: undefined };
   const cacheDir = getCacheDir(contentDir);
   const foldersDir = join(cacheDir, 'folders');
   // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
   takeFolders(foldersDir, nextDir);
   if (fresh) for (const dir of [cacheDir, CARD_CACHE_DIR]) cleanCache(dir);
   const pictureDir = join(cacheDir, 'assets');
-  // Without rendering a page that has pictures, Astro can make none.
-  if (!dropDamaged(pictureDir)) PageCache.drop(cacheDir);
-  // Astro reads it before it makes it anew.
-  rmSync(join(cacheDir, 'data-store.json'), { recursive: true, force: true });
+  dropDamaged(pictureDir);
   const preflight = clock('preflight');
   const reader = new PageReader();
   const lastCount = countPages(outDir);
   let made = 0;
   tellProgress('pages');
-  const cache = new PageCache(cacheDir, nextDir, basePath, (file) => {
+  const cache = await makePages(siteContent, settings, (file) => {
     if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
     if (file.endsWith('index.html')) made += 1;
     tellProgress(`pages ${file}`, made, lastCount);
   });
-  sharePageKeeper(cache);
-  await build({ logLevel: 'warn' });
-  sharePageKeeper(undefined);
   rememberFiles(pictureDir);
   assertUnchanged(contentDir, state);
-  rewriteDrawings(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
@@ -146,6 +134,27 @@ async function makeSite(
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
+}
+
+/** What the check leaves: the texts are let go. */
+interface Checked {
+  content: CheckedContent;
+  /** Undefined if there are errors. */
+  siteContent: SiteContent | undefined;
+  report: string;
+}
+
+function checkContent({ contentDir, buildDate }: Settings, color: boolean): Checked {
+  rememberSoundBodies();
+  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
+  if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
+  const report = formatReport(content, diagnostics, 'text', { color });
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  return {
+    content: dropTexts(content),
+    siteContent: hasErrors ? undefined : toSiteContent(content),
+    report,
+  };
 }
 
 /** Writes redirects and the sitemap. */
@@ -178,7 +187,7 @@ function startClock(): (phase: keyof BuildTiming) => number {
 }
 
 /** Throws if a published entry or a page of the site has no page. */
-function assertEveryPage({ entries, pages }: Content, dir: string, buildDate: string): void {
+function assertEveryPage({ entries, pages }: CheckedContent, dir: string, buildDate: string): void {
   const addresses = [
     ...entries
       .filter(({ data }) => isPublished(data, buildDate))
@@ -192,5 +201,5 @@ function assertEveryPage({ entries, pages }: Content, dir: string, buildDate: st
 }
 
 /** The file of an entry. */
-const findFile = ({ entries }: Content, ref: string) =>
+const findFile = ({ entries }: CheckedContent, ref: string) =>
   entries.find((entry) => toRef(entry) === ref)?.file ?? ref;

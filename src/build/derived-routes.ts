@@ -10,7 +10,7 @@ import { listRelatedPaths } from '#features/entry/related/related-pages.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
-import { createAllOpenData } from '#features/open-data/open-data.ts';
+import { listDataNames } from '#features/open-data/open-data.ts';
 import { listDataPagePaths } from '#features/provenance/data-page.ts';
 import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
@@ -54,14 +54,14 @@ const listCalendarFiles = (model: SiteModel) => [
   ...listEventFilePaths(model).map(toEventFilePath),
 ];
 
-function listDataPaths(model: SiteModel): string[] {
-  const { datasets, tables, parts, places, schemas } = createAllOpenData(model, () => '');
+function listDataPaths(): string[] {
+  const { datasets, tables, parts, places, schemas } = listDataNames();
   return [
-    ...datasets.map(({ name }) => `${name}.json`),
-    ...tables.map(({ name }) => `${name}.csv`),
-    ...parts.map(({ name }) => `parts/${name}.csv`),
-    ...places.map(({ name }) => `${name}.geojson`),
-    ...schemas.map(({ name }) => `schema/${name}.json`),
+    ...datasets.map((name) => `${name}.json`),
+    ...tables.map((name) => `${name}.csv`),
+    ...parts.map((name) => `parts/${name}.csv`),
+    ...places.map((name) => `${name}.geojson`),
+    ...schemas.map((name) => `schema/${name}.json`),
   ].map(toDataFilePath);
 }
 

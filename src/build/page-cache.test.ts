@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { PageCache } from './page-cache.ts';
+import { PageCache, type TellPage } from './page-cache.ts';
 
 let root: string;
 let builds: number;
@@ -44,10 +44,11 @@ function build(pages: Record<string, Page>, { code = 'code', model = 'model' } =
     });
   cache.setCode(code, Object.fromEntries(listBodies('code')));
   cache.setContent({ model, bodies: new Map(listBodies('body')) });
+  const left = cache.restoreUnchanged();
   const how: Built['how'] = {};
   for (const [address, { view, body }] of Object.entries(pages)) {
     const bodies = body === undefined ? [] : [toFile(address)];
-    if (cache.restoreUnchanged(address)) how[address] = 'unchanged';
+    if (left?.includes(cache.toFile(address)) === false) how[address] = 'unchanged';
     else if (cache.isKept(address, { view, bodies })) how[address] = 'kept';
     else {
       cache.write(address, Buffer.from(`${HEAD}${address} ${builds}`), []);
@@ -132,6 +133,21 @@ describe('a page', () => {
     expect(existsSync(join(root, 'cache/pages/hubs~one~index.html'))).toBe(false);
     expect(build(PAGES).how[PAGE]).toBe('rendered');
   });
+});
+
+test('the list has pages that the cache of a thread has put into the site', () => {
+  const create = (tell?: TellPage) => {
+    const cache = new PageCache(join(root, 'cache'), join(root, 'site'), '/base/', tell);
+    cache.setCode('code', {});
+    cache.setContent({ model: 'model', bodies: new Map() });
+    return cache;
+  };
+  const cache = create();
+  const thread = create((file, page) => cache.add(file, page));
+  expect(thread.isKept(FEED, { view: 'b', bodies: [] })).toBe(false);
+  thread.write(FEED, Buffer.from(`${HEAD}of a thread`), []);
+  cache.finish();
+  expect(build({ [FEED]: { view: 'b' } }).text('hubs/feed.xml')).toBe('of a thread');
 });
 
 test('a damaged list is as good as none', () => {

@@ -1,6 +1,7 @@
 /**
  * Keeps the pages of a build for the next one: a file for each, which is also that of the site (a hard link), and a
- * list of what each of them shows. A page that is missing or damaged is rendered again.
+ * list of what each of them shows. A page that is missing or damaged is rendered again. Each thread that renders has
+ * a cache of its own; that of the build hears of all pages, and keeps the list.
  */
 import { hash } from 'node:crypto';
 import {
@@ -24,7 +25,7 @@ import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 /** A picture of a page, as Astro tells of it. */
 export type PageImage = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
 
-interface KeptPage extends PageKey {
+export interface KeptPage extends PageKey {
   /** Of its file in the cache, which somebody may have changed through the site: bytes, time and SHA-256. */
   size: number;
   modified: number;
@@ -34,7 +35,7 @@ interface KeptPage extends PageKey {
   listed: ListedPage | null;
 }
 
-interface KeptList {
+export interface KeptList {
   /** The digest of the code that made the pages. */
   code: string;
   model: string;
@@ -44,10 +45,17 @@ interface KeptList {
   pages: Record<string, KeptPage>;
 }
 
-const NOTHING: KeptList = { code: '', model: '', bodies: {}, pages: {} };
+/** The path of the page for addresses that don’t exist, and its file. */
+const NOT_FOUND = '404/';
+const NOT_FOUND_FILE = '404.html';
+
+export const NOTHING: KeptList = { code: '', model: '', bodies: {}, pages: {} };
 
 /** The longest name of a file that every file system takes, with room to spare. */
 const LONGEST_NAME = 200;
+
+/** Is told of a page by the path of its file in the site. */
+export type TellPage = (file: string, page: KeptPage, how: 'kept' | 'rendered') => void;
 
 export class PageCache implements PageKeeper {
   readonly #dir: string;
@@ -58,27 +66,23 @@ export class PageCache implements PageKeeper {
   readonly #folders = new Set<string>();
   /** The keys of pages that are being rendered, by file. */
   readonly #waiting = new Map<string, PageKey>();
-  readonly #tell: (file: string) => void;
+  readonly #tell: TellPage;
   #codes: Readonly<Record<string, string>> = {};
 
   /**
    * @param dir the folder of the cache
    * @param outDir the folder of the site that is being made
    * @param base the base path of its addresses
-   * @param tell is told the path of each page that was rendered, below `outDir`
+   * @param tell is told of each page that is put into the site
+   * @param last the list of the last build; left out, it is read
    */
-  constructor(dir: string, outDir: string, base: string, tell: (file: string) => void = () => {}) {
+  constructor(dir: string, outDir: string, base: string, tell: TellPage = () => {}, last?: KeptList) {
     this.#tell = tell;
     this.#dir = join(dir, 'pages');
     this.#outDir = outDir;
     this.#base = base;
-    this.#last = readList(this.#listPath);
+    this.#last = last ?? readList(this.#listPath);
     mkdirSync(this.#dir, { recursive: true });
-  }
-
-  /** Forgets the pages of the last build. */
-  static drop(dir: string): void {
-    rmSync(join(dir, 'pages.json'), { recursive: true, force: true });
   }
 
   /**
@@ -100,7 +104,7 @@ export class PageCache implements PageKeeper {
   }
 
   isKept(pathname: string, key: PageKey): boolean {
-    const file = this.#toFile(pathname);
+    const file = this.toFile(pathname);
     const page = this.#last.pages[file];
     if (page?.view === key.view && String(page.bodies) === String(key.bodies) && this.#restore(file))
       return true;
@@ -108,24 +112,28 @@ export class PageCache implements PageKeeper {
     return false;
   }
 
-  /** Puts a page of the last build into the site if nothing at all that pages show has changed but other bodies. */
-  restoreUnchanged(pathname: string): boolean {
-    return this.#last.model === this.#next.model && this.#restore(this.#toFile(pathname));
+  /**
+   * Puts the pages of the last build into the site if nothing at all that pages show has changed but bodies. Returns
+   * the files of those that must be rendered; undefined if anything has changed.
+   */
+  restoreUnchanged(): string[] | undefined {
+    if (this.#last.code !== this.#next.code || this.#last.model !== this.#next.model) return undefined;
+    return Object.keys(this.#last.pages).filter((file) => !this.#restore(file));
+  }
+
+  /** What can be taken of the last build while its content has changed: nothing, by other code. */
+  getLast(): KeptList {
+    return this.#last.code === this.#next.code ? this.#last : NOTHING;
   }
 
   /** True if a page is in the site. */
   has(pathname: string): boolean {
-    return this.#next.pages[this.#toFile(pathname)] !== undefined;
-  }
-
-  /** True if a page that is being rendered has a key. */
-  isWaiting(pathname: string): boolean {
-    return this.#waiting.has(this.#toFile(pathname));
+    return this.#next.pages[this.toFile(pathname)] !== undefined;
   }
 
   /** Writes a page that was rendered into the site and the cache. */
   write(pathname: string, content: Buffer, images: readonly PageImage[]): void {
-    const file = this.#toFile(pathname);
+    const file = this.toFile(pathname);
     const key = this.#waiting.get(file);
     const path = this.#toPath(file);
     if (!key) throw new Error(`${pathname} has no key.`);
@@ -133,9 +141,15 @@ export class PageCache implements PageKeeper {
     writeNew(path, content);
     const { size, mtimeMs } = statSync(path);
     const listed = file.endsWith('.html') ? (findListedPage(content.toString()) ?? null) : null;
-    this.#next.pages[file] = { ...key, size, modified: mtimeMs, digest: digestOf(content), images, listed };
+    const page = { ...key, size, modified: mtimeMs, digest: digestOf(content), images, listed };
+    this.#next.pages[file] = page;
     this.#putIntoSite(file, path);
-    this.#tell(file);
+    this.#tell(file, page, 'rendered');
+  }
+
+  /** Adds a page that another cache has put into the site. */
+  add(file: string, page: KeptPage): void {
+    this.#next.pages[file] = page;
   }
 
   /** The SHA-256 digests of all pages and files with a key, hex, by their paths in the site. */
@@ -149,11 +163,9 @@ export class PageCache implements PageKeeper {
     return new Map(Object.entries(this.#next.pages).map(([file, { listed }]) => [file, listed]));
   }
 
-  /** The pictures of all pages that were not rendered. */
-  *listRestoredImages(): Generator<PageImage> {
-    for (const [file, page] of Object.entries(this.#next.pages)) {
-      if (page === this.#last.pages[file]) yield* page.images;
-    }
+  /** The pictures of all pages with a key. */
+  *listImages(): Generator<PageImage> {
+    for (const { images } of Object.values(this.#next.pages)) yield* images;
   }
 
   /** Writes the list for the next build, and deletes the files of pages that are gone. */
@@ -171,8 +183,11 @@ export class PageCache implements PageKeeper {
     return `${this.#dir}.json`;
   }
 
-  #toFile(pathname: string): string {
+  /** The file of the page at an address. */
+  toFile(pathname: string): string {
     const path = decodeURI(pathname).slice(this.#base.length);
+    // Hosts ask for this one by the name of its file.
+    if (path === NOT_FOUND) return NOT_FOUND_FILE;
     return path === '' || path.endsWith('/') ? `${path}index.html` : path;
   }
 
@@ -190,6 +205,7 @@ export class PageCache implements PageKeeper {
     if (!isSame || !isIntact(this.#toPath(file), page)) return false;
     this.#next.pages[file] = page;
     this.#putIntoSite(file, this.#toPath(file));
+    this.#tell(file, page, 'kept');
     return true;
   }
 

@@ -2,14 +2,14 @@
 import { ADDRESSES_FILE, addToList, readAddressList } from '#entries/address-list.ts';
 import { writeContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
-import type { Content } from '#entries/read-content.ts';
+import type { CheckedContent } from '#entries/read-content.ts';
 import { toEntryPath } from '#routes/routes.ts';
 
 /**
  * Adds the addresses that are published on a day (`YYYY-MM-DD`) to the list of a content folder, and removes none.
  * Returns a sentence if the list can’t be written: the build itself is still valid.
  */
-export function recordAddresses({ dir, entries, pages }: Content, day: string): string | undefined {
+export function recordAddresses({ dir, entries, pages }: CheckedContent, day: string): string | undefined {
   const published = [...entries, ...pages].filter(({ data }) => isPublished(data, day));
   try {
     const text = addToList(readAddressList(dir), published.map(toEntryPath));

@@ -49,6 +49,21 @@ export interface Content {
   others: string[];
 }
 
+/** What is known of content when its texts are let go. */
+export interface CheckedContent {
+  dir: string;
+  entries: CheckedEntry[];
+  pages: CheckedEntry[];
+}
+
+export type CheckedEntry = Pick<Entry, 'collection' | 'id' | 'file' | 'data'>;
+
+/** Content without texts, and without where in them the fields are. */
+export function dropTexts({ dir, entries, pages }: Content): CheckedContent {
+  const drop = ({ collection, id, file, data }: Entry): CheckedEntry => ({ collection, id, file, data });
+  return { dir, entries: entries.map(drop), pages: pages.map(drop) };
+}
+
 const ENTRY_FILE = /\.mdx?$/;
 
 /** File endings of Markdown, and `.txt`, which some programs add silently. */

@@ -4,7 +4,7 @@ import { addSoundBody, findSoundBody, rememberSoundBodies } from './sound-bodies
 
 const BROKEN = '[A link](http://)\n';
 
-afterEach(rememberSoundBodies);
+afterEach(() => rememberSoundBodies());
 
 test('a body is inspected when it is rendered, unless it is known to be sound', () => {
   rememberSoundBodies();

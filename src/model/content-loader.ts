@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { isPublished } from '#entries/published.ts';
-import { takeContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { listEntryPictures } from './load-entry.ts';
+import { takeSiteContent } from './site-content.ts';
 
 /** The pictures of entries, by the files of these; in each, by the path that it names. */
 export const createPictureCollection = () =>
@@ -29,7 +29,7 @@ async function load({ watcher, store, parseData, config }: LoaderContext): Promi
   // `dev` has a watcher, and imports pictures one by one: see live-model.ts.
   if (watcher) return;
   const { contentDir, buildDate } = readSettings();
-  const { entries, pages } = takeContent(contentDir);
+  const { entries, pages } = takeSiteContent(contentDir);
   for (const entry of [...entries, ...pages]) {
     // Unpublished entries have no page, and their pictures must not be published.
     const pictures = isPublished(entry.data, buildDate) ? listEntryPictures(entry) : [];

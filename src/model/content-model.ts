@@ -2,7 +2,7 @@
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders } from '#collections/index.ts';
 import type { Topic } from '#collections/topics.ts';
-import type { Content, Entry } from '#entries/read-content.ts';
+import type { CheckedContent, CheckedEntry } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 /**
@@ -12,7 +12,7 @@ import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
  * @param topics the topics of the site
  */
 export function createContentModel(
-  { entries, pages }: Content,
+  { entries, pages }: Pick<CheckedContent, 'entries' | 'pages'>,
   buildDate: string,
   topics: readonly Topic[] = [],
 ): SiteModel {
@@ -24,7 +24,7 @@ export function createContentModel(
   });
 }
 
-const createModelEntry = ({ collection, id, file, data }: Entry): ModelEntry => ({
+const createModelEntry = ({ collection, id, file, data }: CheckedEntry): ModelEntry => ({
   collection,
   id,
   file,

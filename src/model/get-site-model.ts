@@ -4,13 +4,13 @@ import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Topic } from '#collections/topics.ts';
 import { isPublished } from '#entries/published.ts';
-import { type Entry, takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { readPictures } from './late-pictures.ts';
 import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { setSitePlace } from './routes.ts';
+import { type SiteEntry, takeSiteContent } from './site-content.ts';
 import { createModel, type SiteModel } from './site-model.ts';
 
 let loaded: Promise<SiteModel> | undefined;
@@ -37,18 +37,18 @@ async function loadModel(): Promise<SiteModel> {
   const { contentDir, buildDate } = useSettings();
   const stored = await getCollection('pictures');
   const pictures = new Map(stored.map(({ id, data }) => [id, data as Record<string, ImageMetadata>]));
-  const create = (entry: Entry) =>
+  const create = (entry: SiteEntry) =>
     createModelEntry(entry, (src) => {
       const picture = pictures.get(entry.file)?.[src];
       if (!picture) throw new Error(`${entry.file} names the picture ${src}, which was not loaded.`);
       return picture;
     });
-  const createAll = (entries: readonly Entry[]) =>
+  const createAll = (entries: readonly SiteEntry[]) =>
     entries
       .filter(({ data }) => isPublished(data, buildDate))
       .sort(compareAsLoaded)
       .map(create);
-  const { entries, pages } = takeContent(contentDir);
+  const { entries, pages } = takeSiteContent(contentDir);
   return createModel({
     entries: createAll(entries),
     pages: createAll(pages),

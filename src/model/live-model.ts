@@ -10,8 +10,10 @@ import type { Topic } from '#collections/topics.ts';
 import { useContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, type Entry, takeContent, waitForContent } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createLatePicture } from './late-pictures.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
+import { type SiteEntry, toSiteEntry } from './site-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 interface LiveModel {
@@ -48,6 +50,7 @@ function createLiveModel(
   const load = (list: readonly Entry[]) =>
     list
       .filter(({ data }) => isPublished(data, buildDate))
+      .map(getSiteEntry)
       .sort(compareAsLoaded)
       .map((entry) => loadEntry(dir, entry));
   return createModel({ entries: load(entries), pages: load(pages), topics, buildDate });
@@ -60,9 +63,12 @@ interface Loaded {
   pictures: Map<string, string>;
 }
 
-const loaded = new WeakMap<Entry, Loaded>();
+/** That of an entry whose file did not change stays the same object. */
+const getSiteEntry = memoize(toSiteEntry);
 
-function loadEntry(dir: string, entry: Entry): ModelEntry {
+const loaded = new WeakMap<SiteEntry, Loaded>();
+
+function loadEntry(dir: string, entry: SiteEntry): ModelEntry {
   const known = loaded.get(entry);
   if (known && [...known.pictures].every(([path, state]) => getFileState(path) === state)) return known.entry;
   const pictures = new Map<string, string>();

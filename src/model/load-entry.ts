@@ -1,31 +1,27 @@
 /** Makes an entry of the model from its file, in a build and in `dev` alike. */
 import type { ImageMetadata } from 'astro';
-import type { Collection } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape, type Visit, visitFields } from '#collections/shape.ts';
-import type { Entry } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
-import { createBody, listBodyPictures } from './body-source.ts';
+import type { SiteEntry } from './site-content.ts';
 import type { ModelEntry } from './site-model.ts';
-
-/** The collection of an entry. The preflight runs in plain Node, where collections are other objects. */
-const getOwnCollection = ({ collection }: Entry): Collection => getCollection(collection.name);
+import type { BodyView } from './view-types.ts';
 
 /** Sorts by collection, then by id. */
-export function compareAsLoaded(a: Entry, b: Entry): number {
-  return (
-    folders.indexOf(getOwnCollection(a)) - folders.indexOf(getOwnCollection(b)) || (a.id < b.id ? -1 : 1)
-  );
+export function compareAsLoaded(a: SiteEntry, b: SiteEntry): number {
+  return getPlace(a) - getPlace(b) || (a.id < b.id ? -1 : 1);
 }
 
+const getPlace = ({ collection }: SiteEntry) => folders.indexOf(getCollection(collection));
+
 /** The fields of an entry that hold the path of a picture. */
-const visitPictures = (entry: Entry): Visit[] =>
-  visitFields(getShape(getOwnCollection(entry)), entry.data, ['image']);
+const visitPictures = (entry: SiteEntry): Visit[] =>
+  visitFields(getShape(getCollection(entry.collection)), entry.data, ['image']);
 
 /** The paths of all pictures of an entry, as its file names them. */
-export const listEntryPictures = (entry: Entry): string[] => [
-  ...new Set([...visitPictures(entry).map(({ value }) => String(value)), ...listBodyPictures(entry)]),
+export const listEntryPictures = (entry: SiteEntry): string[] => [
+  ...new Set([...visitPictures(entry).map(({ value }) => String(value)), ...(entry.body?.pictures ?? [])]),
 ];
 
 /**
@@ -34,15 +30,15 @@ export const listEntryPictures = (entry: Entry): string[] => [
  *
  * @param getPicture gives the picture at a path that the file names
  */
-export function createModelEntry(entry: Entry, getPicture: (src: string) => ImageMetadata): ModelEntry {
+export function createModelEntry(entry: SiteEntry, getPicture: (src: string) => ImageMetadata): ModelEntry {
   const { id, file } = entry;
-  const collection = getOwnCollection(entry);
+  const collection = getCollection(entry.collection);
   const data = copyInOrder(getShape(collection), entry.data);
   for (const { path, value } of visitPictures(entry)) setAt(data, path, getPicture(String(value)));
-  const getBody = memoize((read: Entry) => {
-    const body = createBody(read);
-    if (body) for (const src of listBodyPictures(read)) body.pictures[src] = getPicture(src);
-    return body;
+  const getBody = memoize(({ format, body }: SiteEntry): BodyView | undefined => {
+    if (!body) return undefined;
+    const pictures = Object.fromEntries(body.pictures.map((src) => [src, getPicture(src)]));
+    return { file, format, digest: body.digest, pictures };
   });
   return {
     collection,

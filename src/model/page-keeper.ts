@@ -20,8 +20,6 @@ export interface ContentKey {
 }
 
 export interface PageKeeper {
-  /** Tells what there is, before the first page is asked for. */
-  setContent(content: ContentKey): void;
   /** True if the page at an address is that of the last build, which the build takes then. */
   isKept(pathname: string, key: PageKey): boolean;
 }

@@ -4,6 +4,7 @@ import { getFeed } from '#features/feeds/feeds.ts';
 import { createSitePageView } from '#features/site-pages/site-page.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createContentKey, createPageKey } from './page-key.ts';
+import type { SiteContent, SiteEntry } from './site-content.ts';
 import type { SiteModel } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
 
@@ -53,22 +54,37 @@ describe('the key of a page', () => {
 });
 
 describe('the key of all content', () => {
-  test('has the digests of bodies beside it', () => {
-    const [key, other] = ['1', '2'].map((digest) => createContentKey(createModelWithBodies(digest)));
+  const DAY = '2026-06-01';
+
+  /** An article and a draft. */
+  const createContent = (digest: string, title = 'A title', draftTitle = 'A draft'): SiteContent => {
+    const create = (id: string, data: SiteEntry['data']): SiteEntry => ({
+      collection: 'news',
+      id,
+      file: `news/${id}.md`,
+      format: 'md',
+      data: { ...data, date: '2026-05-01' },
+      body: { digest, pictures: [], isSound: true },
+    });
+    const entries = [create('one', { title }), create('two', { title: draftTitle, draft: true })];
+    return { dir: 'content', entries, pages: [] };
+  };
+
+  test('has the digests of published bodies beside it', () => {
+    const [key, other] = ['1', '2'].map((digest) => createContentKey(createContent(digest), DAY, []));
     expect(key?.model).toBe(other?.model);
-    expect(other?.bodies).toEqual(
-      new Map(['news/one.md', 'hubs/two.md', 'pages/about.md'].map((file) => [file, '2'])),
-    );
+    expect(other?.bodies).toEqual(new Map([['news/one.md', '2']]));
   });
 
-  test('changes with a field, with the day and with a topic', () => {
-    const topics = [{ id: 'ai', label: 'AI' }];
-    const keys = [
-      createModelWithBodies('1'),
-      createModelWithBodies('1', 'Another title'),
-      { ...createModelWithBodies('1'), buildDate: '2027-01-01' },
-      { ...createModelWithBodies('1'), topics: createTestModel({}, { topics }).topics },
-    ].map((model) => createContentKey(model).model);
-    expect(new Set(keys).size).toBe(keys.length);
+  test('changes with a field, with the day and with what is beside the content, not with a draft', () => {
+    const content = createContent('1');
+    const key = createContentKey(content, DAY, []).model;
+    const others = [
+      createContentKey(createContent('1', 'Another title'), DAY, []),
+      createContentKey(content, '2027-01-01', []),
+      createContentKey(content, DAY, [{ id: 'ai', label: 'AI' }]),
+    ].map(({ model }) => model);
+    expect(new Set([key, ...others]).size).toBe(4);
+    expect(createContentKey(createContent('1', 'A title', 'Another draft'), DAY, []).model).toBe(key);
   });
 });

@@ -1,8 +1,9 @@
 /** Digests of what pages show. A body is told apart, because most edits change a body and nothing else. */
 import { createHash, hash } from 'node:crypto';
+import { isPublished } from '#entries/published.ts';
 import { getOriginal } from './original-picture.ts';
 import type { ContentKey, PageKey } from './page-keeper.ts';
-import type { SiteModel } from './site-model.ts';
+import type { SiteContent } from './site-content.ts';
 import type { BodyView } from './view-types.ts';
 
 /** The key of a page with a view. */
@@ -12,13 +13,19 @@ export function createPageKey(view: unknown): PageKey {
   return { view: digest, bodies: [...bodies.keys()].sort() };
 }
 
-/** The key of everything that views are made from. */
-export function createContentKey(model: SiteModel): ContentKey {
+/**
+ * The key of everything that views are made from.
+ *
+ * @param others all that is not in the content: the day, the topics, a digest of the pictures
+ */
+export function createContentKey(content: SiteContent, buildDate: string, others: unknown): ContentKey {
   const digest = createHash('sha256');
   const bodies = new Map<string, string>();
-  digest.update(JSON.stringify([model.buildDate, [...model.topics.values()]]));
-  for (const { collection, id, file, data, body } of [...model.entries.values(), ...model.pages.values()]) {
-    digest.update(stringify([collection.name, id, file, data, body], bodies));
+  digest.update(JSON.stringify([buildDate, others]));
+  for (const { collection, id, file, data, body } of [...content.entries, ...content.pages]) {
+    if (!isPublished(data, buildDate)) continue;
+    digest.update(JSON.stringify([collection, id, file, data, body?.pictures]));
+    if (body) bodies.set(file, body.digest);
   }
   return { model: digest.digest('hex'), bodies };
 }

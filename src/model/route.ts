@@ -1,9 +1,8 @@
 /** Routes of many pages: which there are, and what each of them shows. */
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
-import { memoize } from '#memo/memoize.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
 import { findPageKeeper } from './page-keeper.ts';
-import { createContentKey, createPageKey } from './page-key.ts';
+import { createPageKey } from './page-key.ts';
 import { addRoute } from './page-middleware.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -35,7 +34,6 @@ export function createRoute<Params extends RouteParams, View>({
   return {
     getStaticPaths: async ({ routePattern }) => {
       const model = await getSiteModel();
-      tellContent(model);
       addRoute(routePattern, (params, pathname) => isKept(params as Params, pathname));
       return (await listParams(model)).map((params) => ({ params }));
     },
@@ -79,8 +77,6 @@ function createViews<Params extends RouteParams, View>(
     },
   };
 }
-
-const tellContent = memoize((model: SiteModel) => findPageKeeper()?.setContent(createContentKey(model)));
 
 /**
  * What the module of a route of text files exports.

@@ -8,7 +8,7 @@ import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
 import { getParticipation, type Relation } from '#model/relations/participation.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
-import { listOf, type SiteModel } from '#model/site-model.ts';
+import { createModel, listOf, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listFiles } from './catalogue.ts';
 import { listColumns } from './columns.ts';
@@ -61,6 +61,20 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
   });
   const all = [...datasets, catalogue];
   return { datasets: all, tables, parts, places, schemas: [...all.map(createSchema), placeSchema] };
+}
+
+/** The names of all files. They follow from the collections; no entry decides about them. */
+export function listDataNames(): Record<keyof OpenData, string[]> {
+  const model = createModel({ entries: [], pages: [], topics: [], buildDate: '2000-01-01' });
+  const data = createAllOpenData(model, () => '');
+  const listNames = (files: readonly { name: string }[]) => files.map(({ name }) => name);
+  return {
+    datasets: listNames(data.datasets),
+    tables: listNames(data.tables),
+    parts: listNames(data.parts),
+    places: listNames(data.places),
+    schemas: listNames(data.schemas),
+  };
 }
 
 function createHead(model: SiteModel, schema: string, title: string, count: number): DataHead {

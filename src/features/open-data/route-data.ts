@@ -5,7 +5,7 @@ import { memoize } from '#memo/memoize.ts';
 import { readPictures } from '#model/late-pictures.ts';
 import { createPage, createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import { createAllOpenData } from './open-data.ts';
+import { createAllOpenData, listDataNames } from './open-data.ts';
 import { createOpenDataView } from './open-data-page.ts';
 import type { OpenData } from './open-data-types.ts';
 import { listPictures } from './records.ts';
@@ -27,7 +27,7 @@ export const getOpenDataView = createPage('/data', async (model) =>
 /** The files of one kind: `datasets`, `tables`, `parts`, `places` or `schemas`. */
 export const createDataRoute = <Kind extends keyof OpenData>(kind: Kind) =>
   createRoute({
-    listParams: async (model) => (await getOpenData(model))[kind].map(({ name }) => ({ name })),
+    listParams: () => listDataNames()[kind].map((name) => ({ name })),
     createView: async (model, params): Promise<OpenData[Kind][number]> => {
       const file = (await getOpenData(model))[kind].find(({ name }) => name === params.name);
       if (!file) throw new Error(`There is no data file ${params.name}.`);

@@ -1,10 +1,9 @@
 /** The pages about the site and 404, for their routes. */
-import { useSiteModel } from '#model/get-site-model.ts';
-import { createRoute } from '#model/route.ts';
+import { createPage, createRoute } from '#model/route.ts';
 import { createNotFoundView } from './not-found-page.ts';
 import { createSitePageView } from './site-page.ts';
 
-export const getNotFoundView = () => useSiteModel(createNotFoundView);
+export const getNotFoundView = createPage('/404', createNotFoundView);
 
 /** Every page about the site. */
 export const sitePageRoute = createRoute({

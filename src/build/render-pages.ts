@@ -1,0 +1,80 @@
+/** Renders the pages of the site in threads, each on its own core. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Assignment, Deal } from './deal.ts';
+import type { TellPage } from './page-cache.ts';
+import type { RenderAnswer, RenderJob } from './render-thread.ts';
+
+/** More threads would take more memory than time. */
+const MOST_THREADS = 4;
+
+/** Bytes that a thread may need. */
+const MEMORY = 800_000_000;
+
+/** With fewer pages, starting another thread takes longer than it saves. */
+const FEW = 100;
+
+/** The number of threads for a number of pages, which may not be known. */
+function countThreads(pages = Number.POSITIVE_INFINITY): number {
+  const possible = Math.min(
+    availableParallelism(),
+    MOST_THREADS,
+    Math.floor(process.availableMemory() / MEMORY),
+  );
+  return Math.max(1, Math.min(possible, Math.ceil(pages / FEW)));
+}
+
+/**
+ * Renders the pages, or takes them from the last build.
+ *
+ * @param tell is told of each page; in which order, depends on the threads
+ * @throws what the rendering of a page throws, with its address
+ */
+export async function renderPages(job: RenderJob, tell: TellPage): Promise<void> {
+  const threads = Array.from(
+    { length: countThreads(job.only?.length) },
+    () =>
+      new Worker(new URL('./render-thread.ts', import.meta.url), {
+        workerData: job,
+        // Don’t pass flags of this process on.
+        execArgv: [],
+      }),
+  );
+  // All threads make the same list; the first that has made it tells its length.
+  let deal: Deal | undefined;
+  const take = (thread: number, count?: number) => {
+    if (count !== undefined) deal ??= new Deal(threads.length, count);
+    return deal?.take(thread);
+  };
+  try {
+    await Promise.all(threads.map((thread, number) => serve(thread, (count) => take(number, count), tell)));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+/**
+ * Gives a thread pages until there are no more.
+ *
+ * @param take gives its next pages; a thread that has begun tells the number of all
+ */
+function serve(
+  thread: Worker,
+  take: (count?: number) => Assignment | undefined,
+  tell: TellPage,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    thread.on('message', (answer: RenderAnswer) => {
+      if ('error' in answer) {
+        reject(new Error(answer.error));
+        return;
+      }
+      if ('pages' in answer) for (const page of answer.pages) tell(...page);
+      const assignment = take('count' in answer ? answer.count : undefined);
+      if (assignment) thread.postMessage(assignment);
+      else resolve();
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new Error('A thread that renders pages has ended early.')));
+  });
+}

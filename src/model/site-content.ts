@@ -1,0 +1,84 @@
+/**
+ * The checked content as the site needs it: plain data, which other processes and threads can have. Texts stay in their
+ * files until a page shows them.
+ */
+import { hash } from 'node:crypto';
+import { type Content, type Entry, takeContent } from '#entries/read-content.ts';
+import { listPictures } from '#markdown/check.ts';
+import { findSoundBody } from '#markdown/sound-bodies.ts';
+import { memoize } from '#memo/memoize.ts';
+
+/** An entry or a page of the site. Its data is that of its file. */
+export interface SiteEntry extends Pick<Entry, 'id' | 'file' | 'format' | 'data'> {
+  /** The name of its collection. */
+  collection: string;
+  /** Undefined for an empty one. */
+  body: SiteBody | undefined;
+  /** The whole text of a file in .mdx, which is code. */
+  text?: string;
+}
+
+interface SiteBody {
+  /** The SHA-256 digest of its text, hex. */
+  digest: string;
+  /** The paths of its pictures, as it names them. Bodies in .mdx import their own. */
+  pictures: readonly string[];
+  /** True for one of Markdown that the check has found sound. */
+  isSound: boolean;
+}
+
+export interface SiteContent {
+  dir: string;
+  entries: SiteEntry[];
+  pages: SiteEntry[];
+}
+
+/** What the site needs of checked content. */
+export const toSiteContent = ({ dir, entries, pages }: Content): SiteContent => ({
+  dir,
+  // With the values of the getters, so that the texts can be let go.
+  entries: entries.map((entry) => ({ ...toSiteEntry(entry) })),
+  pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
+});
+
+/** What the site needs of a checked entry. Its body is read when somebody asks for it. */
+export function toSiteEntry(entry: Entry): SiteEntry {
+  const { collection, id, file, format, data, text } = entry;
+  return {
+    collection: collection.name,
+    id,
+    file,
+    format,
+    data,
+    get body() {
+      return getBody(entry);
+    },
+    ...(format === 'mdx' && { text }),
+  };
+}
+
+const getBody = memoize(createBody);
+
+function createBody({ format, body }: Entry): SiteBody | undefined {
+  if (body.trim() === '') return undefined;
+  const digest = hash('sha256', body, 'hex');
+  if (format === 'mdx') return { digest, pictures: [], isSound: false };
+  const known = findSoundBody(body);
+  const pictures = known ?? listPictures(body).map(({ src }) => src);
+  return { digest, pictures, isSound: known !== undefined };
+}
+
+/** The shared slot of one build: bundled and plain modules are separate instances. */
+const SHARED = Symbol.for('mostovi.site-content');
+const shared = globalThis as { [SHARED]?: SiteContent };
+
+/** Stores the content of a build in this process or thread. */
+export function shareSiteContent(content: SiteContent): void {
+  shared[SHARED] = content;
+}
+
+/** The content of this build. Without one, that of the folder, as `takeContent` gives it. */
+export function takeSiteContent(dir: string): SiteContent {
+  const content = shared[SHARED];
+  return content?.dir === dir ? content : toSiteContent(takeContent(dir));
+}
