@@ -39,8 +39,8 @@ const UNUSED = /^(?:@shikijs\/|svgo\/|leaflet\/|terra-draw)/;
 /** Languages of the region and of its partners; in others, the editor speaks English. */
 const LANGUAGES = ['bg', 'de', 'el', 'en-GB', 'fr', 'hr', 'it', 'tr', 'uk'];
 
-/** Fonts of the editor, which it loads from beside its program. */
-const ASSETS = /\.woff2$/;
+/** Fonts of the editor, which it loads from beside its program, and their licences. */
+const ASSETS = /\.(?:woff2|LICENSE\.txt)$/;
 
 const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
@@ -91,7 +91,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     minify: true,
     target: 'es2022',
     metafile: true,
-    legalComments: 'none',
+    legalComments: 'linked',
     chunkNames: '[name]-[hash]',
     logLevel: 'error',
     plugins: [leaveOutUnused, serveFonts(readdirSync(assets))],
@@ -100,6 +100,10 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     recursive: true,
     filter: (path) => !/\.\w+$/.test(path) || ASSETS.test(path),
   });
+  cpSync(
+    join(dirname(assets), '..', 'LICENSE.txt'),
+    join(next, 'files', 'assets', 'sveltia-cms.LICENSE.txt'),
+  );
   const inputs = Object.keys(metafile.inputs).filter((file) => file.startsWith('src/'));
   const outputs = Object.fromEntries(
     readdirSync(join(next, 'files'), { recursive: true, withFileTypes: true })
