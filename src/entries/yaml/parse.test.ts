@@ -13,6 +13,26 @@ const events = shapeOf('events');
 const read = (source: string, shape = events) => parseFrontMatter(source, shape);
 const dataOf = (source: string, shape = events) => read(source, shape).data;
 
+describe('what is nested too deeply', () => {
+  const unreadable = (source: string) => read(source).diagnostics.map(({ code }) => code);
+
+  test('is no bracket in quotes', () => {
+    // A mistake makes the careful reader look.
+    expect(
+      unreadable(`${'notes:\n'}${'  - "from [0, 1)"\n'.repeat(100)}venue: "[["\ntitle: a: b`),
+    ).not.toContain('OTHER');
+  });
+
+  test.each([
+    ['lists in brackets', `notes: ${'['.repeat(100)}`],
+    ['behind what looks like quotes', `notes: [x - "${'['.repeat(100)}"]`],
+    ['on a line of its own within brackets', `notes: [\n"${'['.repeat(100)}\n"${'['.repeat(100)}"`],
+    ['items of items before quotes', `notes:\n  ${'- '.repeat(100)}"x"`],
+  ])('is told: %s', (_, source) => {
+    expect(unreadable(source)).toContain('OTHER');
+  });
+});
+
 describe('where text is meant, the text that was written is taken', () => {
   test.each([
     ['a year', 'title: 2018', { title: '2018' }],

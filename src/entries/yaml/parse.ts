@@ -98,14 +98,21 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
 /** No field has more than five. The parser takes minutes for thousands. */
 const MOST_NESTED = 50;
 
+/** A line whose value is in quotes; brackets; marks of keys and of items in a row. */
+const NESTING = /^ *(?:- +)?(?:[\w-]+: +)?"(?:[^"\\\n]|\\.)*" *$|[[\]{}]|(?:\? ){2,}|(?:- ){2,}/gm;
+
 /** The offset of the first bracket or mark of a key that is nested too deeply. */
 function findDeepNesting(source: string): number | undefined {
   let depth = 0;
-  for (const { index, 0: mark } of source.matchAll(/[[\]{}]|(?:\? ){2,}|(?:- ){2,}/g)) {
-    if (mark.length > 2 * MOST_NESTED) return index;
-    if (mark === '[' || mark === '{') depth += 1;
-    else if (depth > 0 && (mark === ']' || mark === '}')) depth -= 1;
-    if (depth > MOST_NESTED) return index;
+  for (const { index, 0: mark } of source.matchAll(NESTING)) {
+    if (mark.length > 2 * MOST_NESTED && !mark.includes('"')) return index;
+    // Brackets in quotes are letters. Within a list in brackets, what looks like quotes may be none.
+    if (depth === 0 && mark.includes('"')) continue;
+    for (const bracket of mark.replaceAll(/[^[\]{}]/g, '')) {
+      if (bracket === '[' || bracket === '{') depth += 1;
+      else if (depth > 0) depth -= 1;
+      if (depth > MOST_NESTED) return index;
+    }
   }
   return undefined;
 }
