@@ -25,17 +25,16 @@ export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; dia
 }
 
 function listDiagnostics(source: TopicsSource): Diagnostic[] {
-  if (source.diagnostics.length === 0 && !Array.isArray(source.data)) {
-    const message = 'This file is a list of topics, each with an id and a label.';
-    return [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
-  }
+  const isList = Array.isArray(source.data);
   const fields = {
     ...source,
     ...{ file: TOPICS_FILE, first: 1, last: source.lines.length },
     ...{ schema: topicsSchema, shape: topicsShape, name: 'a topic' },
   };
-  const diagnostics = checkFields(fields);
-  return diagnostics.length > 0 ? diagnostics : listTwice(source);
+  const diagnostics = isList || source.diagnostics.length > 0 ? checkFields(fields) : [];
+  if (diagnostics.length > 0) return diagnostics;
+  const message = 'This file is a list of topics, each with an id and a label.';
+  return isList ? listTwice(source) : [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
 }
 
 function listTwice({ data, locateValue }: TopicsSource): Diagnostic[] {
