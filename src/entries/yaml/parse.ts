@@ -96,7 +96,7 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
 }
 
 /** No field has more than five. The parser takes minutes for thousands. */
-const MOST_NESTED = 50;
+export const MOST_NESTED = 50;
 
 /** A line whose value is in quotes; brackets; marks of keys and of items in a row. */
 const NESTING = /^ *(?:- +)?(?:[\w-]+: +)?"(?:[^"\\\n]|\\.)*" *$|[[\]{}]|(?:\? ){2,}|(?:- ){2,}/gm;

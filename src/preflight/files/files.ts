@@ -186,7 +186,7 @@ function createUnreadableDiagnostic({ reason: diagnostic, ...place }: Unreadable
 const WINDOWS_NAME = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
 
 /** Fits into the file name limit of every disk. */
-const MAX_ID = 100;
+export const MAX_ID = 100;
 
 function checkName(entry: Entry): Diagnostic[] {
   const { file, id } = entry;

@@ -1,9 +1,9 @@
 /** Counts what a browser has to draw for an SVG: a few kilobytes can repeat themselves a billion times. */
 
 /** Deeper ones come from no drawing program, and parsers take minutes for them. */
-const MOST_DEPTH = 100;
+export const MOST_DEPTH = 100;
 /** Elements with all repetitions. A map of a country with its municipalities has a few thousand. */
-const MOST_ELEMENTS = 20_000;
+export const MOST_ELEMENTS = 20_000;
 
 interface Group {
   elements: number;
