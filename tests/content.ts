@@ -103,11 +103,16 @@ export function getEntry(model: SiteModel, ref: string): ModelEntry {
 export function writeContent(files: Record<string, string | Uint8Array>): string {
   const dir = mkdtempSync(join(tmpdir(), 'mostovi-content-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
+  writeFiles(dir, files);
+  return dir;
+}
+
+/** Writes files below a folder. */
+export function writeFiles(dir: string, files: Record<string, string | Uint8Array>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
   }
-  return dir;
 }
 
 /** The diagnostics of a content folder with these files. */

@@ -17,7 +17,7 @@ export async function makePicture(
 }
 
 /** A chunk of a PNG, with its checksum. */
-function createChunk(name: string, data: Uint8Array): Buffer {
+export function createChunk(name: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -44,6 +44,14 @@ export function createPng(width: number, height: number, chunks: Record<string, 
     createChunk('IDAT', pixels),
     createChunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A PNG with further chunks before its pixels. */
+export function insertChunks(png: Buffer, chunks: Record<string, Uint8Array>): Buffer {
+  // Behind the signature and IHDR.
+  const END_OF_HEAD = 33;
+  const inserted = Object.entries(chunks).map(([name, data]) => createChunk(name, data));
+  return Buffer.concat([png.subarray(0, END_OF_HEAD), ...inserted, png.subarray(END_OF_HEAD)]);
 }
 
 /** A file that begins with these letters, one a byte, followed by zeros. */

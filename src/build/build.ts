@@ -31,6 +31,7 @@ import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
 import { dropDamaged, rememberFiles } from './kept-files.ts';
+import { assertMadePictures } from './made-pictures.ts';
 import { makePages } from './make-pages.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
 import type { PageCache } from './page-cache.ts';
@@ -110,6 +111,7 @@ async function makeSite(
   });
   rememberFiles(pictureDir);
   assertUnchanged(contentDir, state);
+  assertMadePictures(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
