@@ -55,7 +55,8 @@ const sumUp = (digest: string, decoded: Decoded) => digestBytes(`${digest} ${dec
 
 function readLines(file: string): string[] {
   try {
-    if (statSync(file).size > MOST_BYTES) rmSync(file);
+    const stats = statSync(file);
+    if (!stats.isFile() || stats.size > MOST_BYTES) rmSync(file, { recursive: true });
     return readFileSync(file, 'utf8').split('\n');
   } catch {
     return [];
