@@ -62,7 +62,8 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
     const repair = lines.length > MOST_LINES ? undefined : findBest({ ...source, lines }, state, first);
     if (!repair) {
       const { code, message } = explainYaml(first, lines);
-      repairs.push({ code, message, line: first.line, column: first.column });
+      // What is missing at the end is told on the last line.
+      repairs.push({ code, message, line: Math.min(first.line, source.last), column: first.column });
       break;
     }
     repairs.push(repair);
