@@ -37,6 +37,9 @@ export function findWebsite(data: Unchecked): string | undefined {
   return isText(website) ? website : undefined;
 }
 
+/** The picture of an entry. */
+export const findImage = (data: Unchecked): unknown => read(data, 'image');
+
 /** The names of an entry beside its title: official, short, native, former. */
 export const listNames = (data: Unchecked): string[] =>
   [

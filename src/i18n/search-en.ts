@@ -32,9 +32,9 @@ export const searchWords = {
   close: 'Close',
   options: 'Results',
   all: 'All results on the search page',
-  // without a name: two arrows, drawn
+  // beside two arrows, drawn
+  choose: 'to choose',
   keys: [
-    ['', 'to choose'],
     ['Enter', 'to open'],
     ['Esc', 'to close'],
   ] as const,

@@ -1,6 +1,7 @@
 /** The preview: what the preflight says, then the entry in the styles of its page. */
 import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { getShape, propertyOf } from '#collections/shape.ts';
+import { findImage } from '#collections/unchecked.ts';
 import { checkEntryText, type Remark } from './check-entry.ts';
 import { BODY_KEY, writeForm } from './entry-file.ts';
 import { words } from './words.ts';
@@ -49,7 +50,7 @@ export const createPreview =
           h('h1', null, formatText(data.title)),
           h('p', { className: 'lead' }, formatText(data.summary)),
         ),
-        renderPicture(data.image, getAsset),
+        renderPicture(findImage(data), getAsset),
         h(
           'div',
           { className: 'story' },

@@ -62,8 +62,9 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
     const repair = lines.length > MOST_LINES ? undefined : findBest({ ...source, lines }, state, first);
     if (!repair) {
       const { code, message } = explainYaml(first, lines);
-      // What is missing at the end is told on the last line.
-      repairs.push({ code, message, line: Math.min(first.line, source.last), column: first.column });
+      // What is missing at the end is told on the last line; without a line between the dashes, on the second dashes.
+      const last = Math.max(source.first, source.last);
+      repairs.push({ code, message, line: Math.min(first.line, last), column: first.column });
       break;
     }
     repairs.push(repair);

@@ -155,6 +155,7 @@ function loadStyles(): Promise<unknown> {
 
 /** Explains the keys visually; screen readers know them from the roles. */
 function makeKeys(): HTMLElement {
-  const keys = searchWords.keys.map(([key, use]) => make('span', {}, make('kbd', {}, key), ` ${use}`));
+  const named = [['', searchWords.choose] as const, ...searchWords.keys];
+  const keys = named.map(([key, use]) => make('span', {}, make('kbd', {}, key), ` ${use}`));
   return make('p', { class: 'keys', 'aria-hidden': 'true' }, ...keys);
 }
