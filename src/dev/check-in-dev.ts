@@ -1,16 +1,12 @@
 /** The preflight in `npm run dev`: reports errors of a saved file in the terminal and on every page. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import type { Settings } from '#entries/settings.ts';
 import { takeLiveContent } from './live-content.ts';
 import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
-import { type DevServer, watchContent } from './watch-content.ts';
 
-/**
- * Editors write a file in several steps, and git writes many files: wait until no file changes. The watcher ignores
- * further changes of a file for 50 ms, so wait longer than that.
- */
-const QUIET_MS = 60;
+type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 const OVERLAY = fileURLToPath(new URL('./report-overlay.client.ts', import.meta.url));
 
@@ -19,8 +15,11 @@ export function checkInDev(settings: Settings): AstroIntegration {
   return {
     name: 'check-in-dev',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(OVERLAY)};`);
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(OVERLAY)};`);
+        // Vite would watch ten thousand files one by one.
+        updateConfig({ vite: { server: { watch: { ignored: [isContent(settings.contentDir)] } } } });
       },
       'astro:server:setup': ({ server }) => startChecks(server, settings),
     },
@@ -30,56 +29,29 @@ export function checkInDev(settings: Settings): AstroIntegration {
 function startChecks(server: DevServer, settings: Settings): void {
   const content = takeLiveContent(settings);
   const { hot } = server.environments.client;
-  const gate = new Gate();
   let latest: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
-  server.middlewares.use((_, __, next) => gate.wait(next));
+  server.middlewares.use((_, __, next) => content.wait(next));
   server.httpServer?.once('close', () => void content.close());
   hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
   hot.on(MEND_EVENT, (place: unknown) => void content.mend(String(place)));
-  content.listen(({ isShown, report, printed, failure }) => {
-    if (isShown) renewPages(server);
-    if (printed !== undefined) console.log(`\n${printed}\n`);
-    if (failure !== undefined) console.error(failure);
-    if (!report) return;
-    latest = report;
-    hot.send(REPORT_EVENT, report);
-  });
-  watchContent(server, settings.contentDir, {
-    quietMs: QUIET_MS,
-    onChange: () => gate.close(),
-    report: async (files) => {
-      const isLast = gate.enter();
-      await content.update(files);
-      if (isLast()) gate.open();
+  content.listen({
+    // Vite does not watch the content itself, and has loaded pictures.
+    onChange: (event, file) => server.watcher.emit(event, join(settings.contentDir, file)),
+    tell: ({ isShown, report, printed, failure }) => {
+      if (isShown) renewPages(server);
+      if (printed !== undefined) console.log(`\n${printed}\n`);
+      if (failure !== undefined) console.error(failure);
+      if (!report) return;
+      latest = report;
+      hot.send(REPORT_EVENT, report);
     },
   });
 }
 
-/** Delays pages until the check knows what they may show. */
-class Gate {
-  #closed: PromiseWithResolvers<void> | undefined;
-  #changes = 0;
-
-  close(): void {
-    this.#changes += 1;
-    this.#closed ??= Promise.withResolvers();
-  }
-
-  /** Gives a function that tells whether nothing has changed since. */
-  enter(): () => boolean {
-    const changes = this.#changes;
-    return () => changes === this.#changes;
-  }
-
-  open(): void {
-    this.#closed?.resolve();
-    this.#closed = undefined;
-  }
-
-  wait(next: () => void): void {
-    if (this.#closed) this.#closed.promise.then(next);
-    else next();
-  }
+/** A function that tells whether a path is that of the content folder or below it. */
+function isContent(contentDir: string): (path: string) => boolean {
+  const withSlash = (path: string) => `${path.replaceAll('\\', '/')}/`;
+  return (path) => withSlash(path).startsWith(withSlash(contentDir));
 }
 
 /** Tells Astro to list its pages anew, and open pages to load again. */

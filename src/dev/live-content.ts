@@ -4,6 +4,8 @@ import { pages as pagesFolder } from '#collections/pages.ts';
 import { type Content, type Entry, restoreEntry, shareContent } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
+import { batchChanges } from './batch-changes.ts';
+import { type FileEvent, FolderWatcher } from './folder-watcher.ts';
 import {
   type CheckAnswer,
   type CheckRequest,
@@ -11,6 +13,9 @@ import {
   NOTHING,
   type SentEntry,
 } from './thread-messages.ts';
+
+/** Editors write a file in several steps, and git writes many files: wait until no file changes. */
+const QUIET_MS = 60;
 
 let started: LiveContent | undefined;
 
@@ -26,7 +31,12 @@ export function takeLiveContent(settings: Settings): LiveContent {
   return content;
 }
 
-type Tell = (answer: CheckAnswer) => void;
+interface Listener {
+  /** Takes each answer of the thread, also those that came before. */
+  tell: (answer: CheckAnswer) => void;
+  /** Called at once when a file changes, with its path below the content folder. */
+  onChange: (event: FileEvent, file: string) => void;
+}
 
 export class LiveContent {
   readonly #shown: Content;
@@ -35,11 +45,18 @@ export class LiveContent {
   /** By the number of the request. */
   readonly #waiting = new Map<number, () => void>();
   #requests = 0;
-  #tell: Tell | undefined;
+  readonly #gate = new Gate();
+  readonly #watcher: FolderWatcher;
+  #listener: Listener | undefined;
   readonly #untold: CheckAnswer[] = [];
 
-  /** Starts the thread. Pages wait until it says what they can show. */
-  constructor({ contentDir, buildDate }: Settings) {
+  /**
+   * Watches the content folder, then starts the thread that reads it: a file that is saved later than it is read is
+   * noticed. Pages wait until the thread says what they can show.
+   *
+   * @param root has the files for text editors
+   */
+  constructor({ contentDir, buildDate }: Pick<Settings, 'contentDir' | 'buildDate'>, root = process.cwd()) {
     this.#shown = { dir: contentDir, entries: [], pages: [], unreadable: [], others: [] };
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     // Nobody may be waiting yet; `listen` tells it, too.
@@ -48,9 +65,18 @@ export class LiveContent {
     const workerData: CheckTask = {
       contentDir,
       buildDate,
-      root: process.cwd(),
+      root,
       color: isColored(process.stdout),
     };
+    const note = batchChanges(QUIET_MS, (files) => void this.#update(files));
+    this.#watcher = new FolderWatcher(contentDir, {
+      tell: (event, file) => {
+        this.#gate.close();
+        this.#listener?.onChange(event, file);
+        note(file);
+      },
+      fail: ({ message }) => this.#answer({ ...NOTHING, failure: message }),
+    });
     // Don’t pass profiling flags of this process on.
     this.#thread = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData, execArgv: [] });
     this.#thread.unref();
@@ -67,15 +93,15 @@ export class LiveContent {
     });
   }
 
-  /** Calls `tell` with each answer of the thread, also with those that came before. */
-  listen(tell: Tell): void {
-    this.#tell = tell;
-    for (const answer of this.#untold.splice(0)) tell(answer);
+  /** Has a listener hear what happens from now on, and the answers that came before. */
+  listen(listener: Listener): void {
+    this.#listener = listener;
+    for (const answer of this.#untold.splice(0)) listener.tell(answer);
   }
 
-  /** Checks files that are new, changed or gone. Resolves when that is done and shown. */
-  update(files: ReadonlySet<string>): Promise<void> {
-    return this.#ask({ files });
+  /** Calls `next` when the thread has checked every file that has changed. */
+  wait(next: () => void): void {
+    this.#gate.wait(next);
   }
 
   /** Corrects the mistake at a place of the report, if a correction was offered. */
@@ -83,9 +109,17 @@ export class LiveContent {
     return this.#ask({ mend: place });
   }
 
-  /** Ends the thread. */
+  /** Ends the thread, and watches no longer. */
   async close(): Promise<void> {
+    this.#watcher.close();
     await this.#thread.terminate();
+  }
+
+  /** Checks files that are new, changed or gone. */
+  async #update(files: ReadonlySet<string>): Promise<void> {
+    const isLast = this.#gate.enter();
+    await this.#ask({ files });
+    if (isLast()) this.#gate.open();
   }
 
   #ask(request: CheckRequest): Promise<void> {
@@ -111,9 +145,36 @@ export class LiveContent {
   }
 
   #answer(answer: CheckAnswer): void {
-    if (this.#tell) this.#tell(answer);
+    if (this.#listener) this.#listener.tell(answer);
     // The versions are shown already, and there are many of them.
     else this.#untold.push({ ...answer, published: [], bytes: NOTHING.bytes });
+  }
+}
+
+/** Delays pages until the check knows what they may show. */
+class Gate {
+  #closed: PromiseWithResolvers<void> | undefined;
+  #changes = 0;
+
+  close(): void {
+    this.#changes += 1;
+    this.#closed ??= Promise.withResolvers();
+  }
+
+  /** Gives a function that tells whether nothing has changed since. */
+  enter(): () => boolean {
+    const changes = this.#changes;
+    return () => changes === this.#changes;
+  }
+
+  open(): void {
+    this.#closed?.resolve();
+    this.#closed = undefined;
+  }
+
+  wait(next: () => void): void {
+    if (this.#closed) this.#closed.promise.then(next);
+    else next();
   }
 }
 

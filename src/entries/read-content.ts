@@ -212,6 +212,9 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['.git', '.github', '.idea', '.
 /** Reported once, not file by file. */
 const PACKAGES = 'node_modules';
 
+/** True for the name of a folder whose files are not read. */
+export const isSkippedFolder = (name: string) => PASSED_OVER.has(name) || name === PACKAGES;
+
 /** An item of a folder that is not a folder. */
 interface ListedFile {
   file: string;
