@@ -15,9 +15,10 @@ export function checkInDev(settings: Settings): AstroIntegration {
   return {
     name: 'check-in-dev',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript, addMiddleware, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(OVERLAY)};`);
+        addMiddleware({ entrypoint: '#model/unreadable-pictures.ts', order: 'pre' });
         // Vite would watch ten thousand files one by one.
         updateConfig({ vite: { server: { watch: { ignored: [isContent(settings.contentDir)] } } } });
       },

@@ -4,14 +4,28 @@ import type { ImageMetadata } from 'astro';
 /** What reads the file of a picture that was not shown yet. */
 const unread = new WeakMap<object, () => Promise<ImageMetadata>>();
 
-/** A picture without its size and address, which `readPictures` fills in by what `read` gives. */
-export function createLatePicture(read: () => Promise<ImageMetadata>): ImageMetadata {
+/** A page asked for a picture whose file can’t be read. */
+export class UnreadablePictureError extends Error {}
+
+/**
+ * A picture without its size and address, which `readPictures` fills in by what `read` gives.
+ *
+ * @param file its path below the content folder
+ */
+export function createLatePicture(file: string, read: () => Promise<ImageMetadata>): ImageMetadata {
   const picture: ImageMetadata = { src: '', width: 0, height: 0, format: 'png' };
-  unread.set(picture, read);
+  unread.set(picture, async () => {
+    try {
+      return await read();
+    } catch (cause) {
+      const message = `The picture ${file} can’t be read. It may have been moved or deleted a moment ago.`;
+      throw new UnreadablePictureError(message, { cause });
+    }
+  });
   return picture;
 }
 
-/** Reads the pictures anywhere in a view or another value. Rejects if one can’t be read. */
+/** Reads the pictures anywhere in a view or another value. Throws an `UnreadablePictureError` if one can’t be read. */
 export async function readPictures(value: unknown): Promise<void> {
   const pictures = new Set<object>();
   collect(value, pictures, new Set());

@@ -75,7 +75,7 @@ function loadEntry(dir: string, entry: SiteEntry): ModelEntry {
   const made = createModelEntry(entry, (src) => {
     const picture = posix.join(posix.dirname(entry.file), src);
     const path = posix.join(dir.replaceAll('\\', '/'), picture);
-    return createLatePicture(() => {
+    return createLatePicture(picture, async () => {
       pictures.set(path, getFileState(path));
       assertContentFile(dir, picture);
       return importPicture(path);
