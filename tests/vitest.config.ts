@@ -29,6 +29,7 @@ export default defineConfig({
     // A machine may be busy: a limit ends what hangs, and no more.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -60,7 +61,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup,
-          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

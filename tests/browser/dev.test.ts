@@ -13,7 +13,9 @@ const HALL = 'image: {src: ./hall.png, alt: An empty hall, credit: A. Photograph
 
 const KICKOFF = renderEvent('city: nis', 'It was a good day.');
 
-/** Content without diagnostics. */
+const renderAbout = (body: string) => renderFile('title: About\nsummary: What this is.', {}, body);
+
+/** Content without diagnostics. The page about the site stays the last. */
 const CONTENT: Record<string, string | Uint8Array> = {
   ...WORLD,
   'cities/pirot.md': String(WORLD['cities/pirot.md']).replace(
@@ -28,7 +30,7 @@ const CONTENT: Record<string, string | Uint8Array> = {
     {},
     'First words.\n\n<Callout title="Look">Here.</Callout>',
   ),
-  'pages/about.md': renderFile('title: About\nsummary: What this is.', {}, 'Who we are.'),
+  'pages/about.md': renderAbout('Who we are.'),
 };
 
 let dev: DevServer;
@@ -38,7 +40,7 @@ let context: BrowserContext | undefined;
 
 beforeAll(async () => {
   dev = await startDevServer(CONTENT);
-}, 60_000);
+});
 
 afterAll(async () => {
   await context?.close();
@@ -53,21 +55,28 @@ const getPrinted = () => dev.getPrinted().slice(printedBefore);
 async function open(browser: Browser, path: string): Promise<Page> {
   printedBefore = dev.getPrinted().length;
   context ??= await browser.newContext();
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   onTestFinished(async () => {
-    restoreContent();
-    // A file is checked when it has been quiet for a moment.
-    await page.waitForTimeout(500);
+    const savedAt = Date.now();
+    await restoreContent();
+    // The server has open pages load again, and closing a page that begins to load may never end.
+    await page.waitForFunction((time) => performance.timeOrigin >= time, savedAt);
+    await page.waitForLoadState();
     await expectNoReport(page);
     await page.close();
-  }, 30_000);
+  });
   await page.goto(dev.url + path);
   return page;
 }
 
-/** Restores changed files one by one, as people save them. */
-function restoreContent(): void {
+let restored = 0;
+
+/** Restores changed files one by one, as people save them, and waits until a page shows the last. */
+async function restoreContent(): Promise<void> {
+  restored += 1;
+  const last = `Restored ${restored} times.`;
+  CONTENT['pages/about.md'] = renderAbout(last);
   for (const item of readdirSync(dev.contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
     const file = relative(dev.contentDir, path).replaceAll(sep, '/');
@@ -77,6 +86,8 @@ function restoreContent(): void {
     const path = join(dev.contentDir, file);
     if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(text))) dev.save(file, text);
   }
+  // Changes are noticed in their order.
+  await expect.poll(async () => (await fetch(`${dev.url}about/`)).text()).toContain(last);
 }
 
 const getReport = (page: Page) => page.getByRole('alert', { name: 'Errors in the content' });
