@@ -13,6 +13,7 @@ export const en = {
   title: (page: string, site: string): string => `${page} – ${site}`,
   searchLabel: (site: string): string => `Search ${site}`,
   searchPlaceholder: 'Cities, hubs, programmes, people',
+  waysNavigation: 'Find your way',
   siteNavigation: 'About this site',
   licence: 'Texts: CC BY 4.0.',
   coordinates: 'Coordinates: GeoNames, CC BY 4.0.',

@@ -201,6 +201,8 @@ export interface PageHead {
   breadcrumbs: PageLink[];
   /** The main navigation. `current` marks the item of this page. */
   navigation: (PageLink & { current?: 'page' | 'true' })[];
+  /** The ways through what there is: calls, map, open data. */
+  ways: PageLink[];
   /** The pages about the site. */
   siteLinks: PageLink[];
   card: PageCard;

@@ -3,13 +3,18 @@
  * drawings. Links, navigation, reserved addresses, the checks and the tests follow from here. Imports nothing.
  */
 
+/** The groups of links at the foot of every page. */
+export type FootGroup = 'ways' | 'about';
+
 interface FeatureRow {
   /** Where its page stands, or its file: no slash at the end. From the root, without the base path. */
   path?: `/${string}`;
   /** What the page is called, and every link to it. */
   title?: { en: string };
-  /** The page that links to it: the directory, or the foot of every page. */
-  linkedFrom?: 'directory' | 'foot';
+  /** The group of links at the foot of every page that has it: ways through what there is, or pages about the site. */
+  foot?: FootGroup;
+  /** True if the directory links to it, as another way through everything. */
+  isInDirectory?: true;
   /** What the main navigation marks where somebody is on this page: the directory, or the collection with calls. */
   within?: 'directory' | 'calls';
   /** True if lists of its page have further pages below it: `/timeline/2019/`, `/timeline/2019/page/2/`. */
@@ -26,14 +31,16 @@ export const FEATURES = {
     path: '/calls/',
     title: { en: 'Calls' },
     hasFurtherPages: true,
-    linkedFrom: 'directory',
+    foot: 'ways',
+    isInDirectory: true,
     within: 'calls',
     section: 'calls',
   },
   map: {
     path: '/map/',
     title: { en: 'Map' },
-    linkedFrom: 'directory',
+    foot: 'ways',
+    isInDirectory: true,
     within: 'directory',
     section: 'map',
     drawings: { participants: 'map', locator: 'where' },
@@ -42,29 +49,37 @@ export const FEATURES = {
     path: '/timeline/',
     title: { en: 'Timeline' },
     hasFurtherPages: true,
-    linkedFrom: 'directory',
+    foot: 'ways',
+    isInDirectory: true,
     section: 'time',
     drawings: { entry: 'drawn' },
   },
   countries: {
     path: '/countries/',
     title: { en: 'Countries' },
-    linkedFrom: 'directory',
+    foot: 'ways',
+    isInDirectory: true,
     within: 'directory',
   },
-  topics: { path: '/topics/', title: { en: 'Topics' }, linkedFrom: 'directory', within: 'directory' },
+  topics: {
+    path: '/topics/',
+    title: { en: 'Topics' },
+    foot: 'ways',
+    isInDirectory: true,
+    within: 'directory',
+  },
+  /** The page that documents the open data. */
+  openData: { path: '/data/', title: { en: 'Open data' }, foot: 'ways' },
+  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, foot: 'ways' },
   /** What the site knows, and how far it can be relied on. */
   dataReport: {
     path: '/about/data/',
     title: { en: 'About the data' },
     hasFurtherPages: true,
-    linkedFrom: 'foot',
+    foot: 'about',
     section: 'contradictions',
   },
-  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, linkedFrom: 'foot' },
   directory: { path: '/directory/', title: { en: 'Directory' }, hasFurtherPages: true, within: 'directory' },
-  /** The page that documents the open data. */
-  openData: { path: '/data/', title: { en: 'Open data' } },
   search: { path: '/search/', title: { en: 'Search' } },
   bridgeDiagram: { drawings: { entry: 'bridge' } },
 } as const satisfies Readonly<Record<string, FeatureRow>>;

@@ -11,7 +11,7 @@ import {
   createPageHead,
   createSitePage,
   createSitePageLink,
-  listSitePageLinks,
+  listDirectoryLinks,
 } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
 import { listHomeCountries } from '#model/places/places.ts';
@@ -78,7 +78,7 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
   return {
     ...createSitePage(model, 'directory', lead),
     size: en.entries(entries.length),
-    links: listSitePageLinks('directory'),
+    links: listDirectoryLinks(),
     collections: DIRECTORIES.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {

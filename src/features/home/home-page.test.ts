@@ -143,3 +143,9 @@ describe('ways into the directories', () => {
     );
   });
 });
+
+test('every way through what there is says what it is for', () => {
+  const { ways } = createHomeView(createTestModel({}));
+  expect(ways.map(({ href }) => href)).toContain('/data/');
+  expect(ways.filter(({ purpose }) => purpose === undefined)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { toRef } from '#graph/graph.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, createPassing } from '#model/entries/upcoming.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createPageHead, createSitePageLink, listFootPages } from '#model/page/page-head.ts';
 import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -42,6 +42,10 @@ export function createHomeView(model: SiteModel): HomeView {
         .map((entry) => createTeaserView(model, entry)),
     },
     events: createEvents(model, entries),
+    ways: listFootPages('ways').map((name) => ({
+      ...createSitePageLink(name),
+      purpose: homeWords.purposes[name],
+    })),
     counts: collections.map((collection) => ({
       href: toHref(collection.name),
       label: collection.labels.en.plural,

@@ -10,6 +10,8 @@ export interface HomeView {
   mapPage: PageLink;
   news: { all: PageLink; items: TeaserView[] };
   events: { all: PageLink; coming: TeaserView[]; last: TeaserView[] };
+  /** The ways through what there is, with what each is for. */
+  ways: (PageLink & { purpose: string | undefined })[];
   /** The numbers of the whole site, in the order of the navigation. */
   counts: { href: string; label: string; count: number; lead: string }[];
   /**

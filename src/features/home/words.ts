@@ -1,9 +1,23 @@
 /** The words of this feature. */
+import type { SitePageName } from '#routes/features.ts';
+
+/** What the page of a feature is for, in a few words. */
+const purposes: Partial<Record<SitePageName, string>> = {
+  calls: 'What you can apply or register for',
+  map: 'Every place, and what is there',
+  timeline: 'Programmes and projects, year by year',
+  countries: 'Who and what there is in each of them',
+  topics: 'What projects, events and news are about',
+  openData: 'All of it as tables and files to download',
+  feeds: 'Hear of what is new in a program of your own',
+};
 
 export const homeWords = {
   latestNews: 'Latest news',
   allNews: 'All news',
   allEvents: 'All events',
+  ways: 'Find your way',
+  purposes,
   entryPoints: 'Ways in',
   relations: (total: number): string =>
     `Each arc joins two kinds of entries and is as heavy as the relations recorded between them: ${total.toLocaleString('en-GB')} in all.`,

@@ -43,7 +43,19 @@ test('the pages about the site are those that there are', () => {
   expect(head.siteLinks).toEqual([
     { href: '/about/', text: 'About us' },
     { href: '/about/data/', text: getSitePageTitle('dataReport') },
-    { href: '/feeds/', text: getSitePageTitle('feeds') },
+  ]);
+});
+
+test('the foot of every page leads to each way through what there is', () => {
+  const { ways } = createPageHead(model, { title: 'A', description: 'B', path: '/' });
+  expect(ways.map(({ href }) => href)).toEqual([
+    '/calls/',
+    '/map/',
+    '/timeline/',
+    '/countries/',
+    '/topics/',
+    '/data/',
+    '/feeds/',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { createDateView } from '#model/dates/dates.ts';
 import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
-import { FEATURES, type SitePageName, sitePages } from '#routes/features.ts';
+import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/features.ts';
 import { createPageCard } from './page-card.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
@@ -25,9 +25,13 @@ export const createSitePageLink = (name: SitePageName): PageLink => ({
   text: getSitePageTitle(name),
 });
 
-/** The pages of features that are linked from somewhere, in the order of their rows. */
-export const listSitePageLinks = (from: 'directory' | 'foot'): PageLink[] =>
-  sitePages.filter(({ linkedFrom }) => linkedFrom === from).map(({ name }) => createSitePageLink(name));
+/** The pages of features that the directory links to, in the order of their rows. */
+export const listDirectoryLinks = (): PageLink[] =>
+  sitePages.filter(({ isInDirectory }) => isInDirectory).map(({ name }) => createSitePageLink(name));
+
+/** The names of the features in a group of links at the foot of every page, in the order of their rows. */
+export const listFootPages = (group: FootGroup): SitePageName[] =>
+  sitePages.filter(({ foot }) => foot === group).map(({ name }) => name);
 
 const listHrefsWithin = (place: 'directory' | 'calls') =>
   sitePages.filter(({ within }) => within === place).map(({ name }) => toSitePageHref(name));
@@ -53,7 +57,7 @@ const listNavigation = () => [
   },
 ];
 
-/** The head of a page, with the breadcrumbs, the navigation and the links to pages about the site. */
+/** The head of a page, with the breadcrumbs, the navigation and the links at its foot. */
 export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHead): PageHead {
   return {
     card: createPageCard(model),
@@ -64,12 +68,13 @@ export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHea
       const isOn = covers.some((covered) => head.path.startsWith(covered));
       return { href, text, ...(isOn && { current: head.path === href ? 'page' : 'true' }) };
     }),
+    ways: listFootPages('ways').map(createSitePageLink),
     siteLinks: [
       ...SITE_PAGES.flatMap((id) => {
         const page = model.pages.get(id);
         return page ? [{ href: toHref(id), text: page.data.title }] : [];
       }),
-      ...listSitePageLinks('foot'),
+      ...listFootPages('about').map(createSitePageLink),
     ],
   };
 }
