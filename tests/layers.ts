@@ -52,6 +52,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
   topics: ['search'],
+  'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
   entry: ['feeds', 'provenance', 'search', 'structured-data'],
   home: ['feeds', 'map', 'structured-data'],

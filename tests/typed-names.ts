@@ -66,14 +66,29 @@ export async function typeNames(dir: string): Promise<TypedNames> {
       for (const query of listTyped(name)) {
         const right = new Set(bearers.get(toCompared(query))?.map(({ url }) => url));
         found.asked += 1;
-        const { results } = await engine.ask({ query, chosen: {}, sort: 'relevance' });
-        const { href = '' } = (await results[0]?.load()) ?? {};
-        const first = href.replace(/\?.*$/, '');
+        const first = await findFirst(engine, query);
         if (!right.has(first)) found.wrong.push(`${query} → ${first || 'nothing'}`);
       }
     }
   });
   return found;
+}
+
+/** Types queries into the search of a built site: the path of the first result of each, or nothing. */
+export async function typeQueries(dir: string, queries: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  await readFromDisk(join(dir, 'pagefind'), async () => {
+    const engine = createEngine('/');
+    for (const query of queries) found.set(query, await findFirst(engine, query));
+  });
+  return found;
+}
+
+/** The path of the first result; nothing where there is none. */
+async function findFirst(engine: ReturnType<typeof createEngine>, query: string): Promise<string> {
+  const { results } = await engine.ask({ query, chosen: {}, sort: 'relevance' });
+  const { href = '' } = (await results[0]?.load()) ?? {};
+  return href.replace(/\?.*$/, '');
 }
 
 function readPages(folder: string): PageFragment[] {

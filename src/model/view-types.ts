@@ -217,6 +217,11 @@ export interface PageHead {
   footnotes?: string[];
   /** The structured data of the page. */
   structured?: Thing;
+  /**
+   * What people type who look for this page, beside its title: "spreadsheet". The search has the page by these, and knows
+   * no other that is not the page of an entry, a topic or a country.
+   */
+  askedAs?: readonly string[];
   /** Open Graph data, if the page is an article. */
   article?: SharedArticle;
 }

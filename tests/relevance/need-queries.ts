@@ -182,7 +182,7 @@ export const needQueries: readonly GroupedQuery[] = [
     { query: 'news 2025', right: { of: 'news', year: 2025 } },
     { query: 'cities in Georgia', right: { of: 'cities', country: 'GE' } },
     { query: 'webinars 2021', right: { of: 'events', kind: 'webinar', year: 2021 } },
-    { query: 'open calls', right: { of: 'events', kind: 'open-call' } },
+    { query: 'open calls', right: ['calls', { of: 'events', kind: 'open-call' }] },
     { query: 'coworking spaces in Serbia', right: { of: 'hubs', kind: 'coworking', country: 'RS' } },
     {
       query: 'technology parks in Montenegro',

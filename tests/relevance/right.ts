@@ -12,6 +12,7 @@ import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { sitePages } from '#routes/features.ts';
 import { getDays } from '#time/moment.ts';
 import type { Right, Rule } from './query.ts';
 
@@ -72,11 +73,12 @@ function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   return found ? [toFacetPath(collection, field, found)] : [];
 }
 
-/** The path parts of everything that a visitor may search for: entries, countries, topics. */
+/** The path parts of everything that a visitor may search for: entries, countries, topics, ways through them. */
 export function listKnown(model: SiteModel): Set<string> {
   return new Set([
     ...model.entries.keys(),
     ...listCountryCodes(model).map((code) => `countries/${code.toLowerCase()}`),
     ...listTopics(model).map(({ id }) => `topics/${id}`),
+    ...sitePages.map(({ path }) => path.slice(1, -1)),
   ]);
 }

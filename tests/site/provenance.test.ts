@@ -45,11 +45,10 @@ describe.each(inject('sites'))('$name', (built) => {
     );
   });
 
-  test('the page about the data is linked from every page, and is not in the index', () => {
+  test('the page about the data is linked from every page', () => {
     for (const { path } of site.documents) {
       expect(site.listLinks(path, 'footer.foot a'), path).toContain(ABOUT);
     }
-    expect(site.listElements(ABOUT, '[data-pagefind-body]')).toEqual([]);
   });
 
   test('every entry says how to correct it', () => {

@@ -238,6 +238,7 @@ function createOpenPage(
       description: own.lead,
       path: toListHref(path, page),
       above: page === 1 ? above : [...above, { href: toHref(path), text: own.title }],
+      ...(page === 1 && !list.value && { askedAs: callsWords.askedAs }),
     }),
     ...own,
     open: createItems(model, years ? listOnPage(open, page) : open),

@@ -2,6 +2,21 @@
 import { en, formatNameInSentence } from '#i18n/en.ts';
 
 export const callsWords = {
+  /** What people type who look for its page. */
+  askedAs: [
+    'open call',
+    'apply',
+    'how to apply',
+    'application',
+    'apply for funding',
+    'funding',
+    'grant',
+    'tender',
+    'register',
+    'registration',
+    'deadline',
+    'opportunity',
+  ],
   calls: (count: number): string => (count === 1 ? 'Open call' : 'Open calls'),
   callList: {
     lead: 'What one can apply or register for, the next deadline first, and what is closed.',

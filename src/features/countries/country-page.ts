@@ -64,7 +64,7 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 /** The view of the list of all countries. */
 export function createCountriesView(model: SiteModel): CountriesView {
   return {
-    ...createSitePage(model, 'countries', countriesWords.countriesLead),
+    ...createSitePage(model, 'countries', countriesWords.countriesLead, { askedAs: countriesWords.askedAs }),
     table: createCountryTable(model, PLACED),
   };
 }

@@ -1,6 +1,8 @@
 /** The words of this feature. */
 
 export const countriesWords = {
+  /** What people type who look for its page. */
+  askedAs: ['by country', 'list of countries', 'nations'],
   country: 'Country',
   countriesLead: 'What there is in each country, and how many projects it takes part in.',
   countryGroups: {

@@ -76,7 +76,7 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
   const { entries, letters, isLong } = directory;
   const lead = directoryWords.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
   return {
-    ...createSitePage(model, 'directory', lead),
+    ...createSitePage(model, 'directory', lead, { askedAs: directoryWords.askedAs }),
     size: en.entries(entries.length),
     links: listDirectoryLinks(),
     collections: DIRECTORIES.map((collection) => {

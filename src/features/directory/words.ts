@@ -2,6 +2,8 @@
 import { en } from '#i18n/en.ts';
 
 export const directoryWords = {
+  /** What people type who look for its page. */
+  askedAs: ['a to z', 'all entries', 'by name', 'catalogue'],
   directoryLead: ([first = '', ...others]: string[]): string =>
     `${new Intl.ListFormat('en-GB').format([first, ...others.map(en.inSentence)])} in one place, by country and by name.`,
   otherPages: 'Other ways through everything',

@@ -93,7 +93,12 @@ function createFirstPage(model: SiteModel): FeedsPageView {
   const { lead, description } = feedsWords;
   const title = getSitePageTitle('feeds');
   return {
-    head: createPageHead(model, { title, description, path: toSitePageHref('feeds') }),
+    head: createPageHead(model, {
+      title,
+      description,
+      path: toSitePageHref('feeds'),
+      askedAs: feedsWords.askedAs,
+    }),
     title,
     lead,
     groups: getGroups(model).map(({ id, label, rows, letters }) => ({

@@ -9,7 +9,7 @@ import { mapWords } from './words.ts';
 export function createMapPageView(model: SiteModel): MapPageView {
   const map = createOverviewMap(model);
   return {
-    ...createSitePage(model, 'map', mapWords.mapLead),
+    ...createSitePage(model, 'map', mapWords.mapLead, { askedAs: mapWords.askedAs }),
     ...(map && { map }),
     empty: mapWords.maps.noPlaces,
   };

@@ -10,6 +10,8 @@ const formatTableNote = (places: number, rows: number) =>
   places > rows ? 'the table has the largest.' : 'the table of places has the same.';
 
 export const mapWords = {
+  /** What people type who look for its page. */
+  askedAs: ['maps', 'map of places', 'on a map', 'location'],
   mapLead:
     'All cities, municipalities and villages of this site. Each dot leads to what is connected with its place.',
   maps: {

@@ -28,6 +28,7 @@ const toCatalogueHref = () => toDataFileHref('index.json');
 export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
   return {
     ...createSitePage(model, 'openData', en.openDataLead, {
+      askedAs: openDataWords.askedAs,
       structured: createSiteDataset(({ name }) => listDownloads(name, data)),
     }),
     datasets: data.tables.flatMap(({ name }) => {

@@ -2,6 +2,24 @@
 import { en, formatList } from '#i18n/en.ts';
 
 export const openDataWords = {
+  /** What people type who look for its page. */
+  askedAs: [
+    'data',
+    'download',
+    'download data',
+    'dataset',
+    'csv',
+    'excel',
+    'xlsx',
+    'spreadsheet',
+    'table',
+    'json',
+    'geojson',
+    'api',
+    'export',
+    'download csv',
+    'download as spreadsheet',
+  ],
   attribution: (name: string): string =>
     `${name} contributors. Coordinates: GeoNames (geonames.org), CC BY 4.0. Pictures: as each says.`,
   participation: {

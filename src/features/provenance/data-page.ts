@@ -27,7 +27,10 @@ export function createDataPageView(model: SiteModel): DataPageView {
   const contradictions = createContradictions(model);
   const correction = createCorrectionPlace(model);
   return {
-    ...createSitePage(model, 'dataReport', provenanceWords.dataPage.lead, { above: listAbout(model) }),
+    ...createSitePage(model, 'dataReport', provenanceWords.dataPage.lead, {
+      above: listAbout(model),
+      askedAs: provenanceWords.askedAs,
+    }),
     numbers: [
       createNumber(provenanceWords.dataPage.entries, entries.length),
       createNumber(provenanceWords.dataPage.sources, countSources(entries)),

@@ -2,6 +2,8 @@
 import { en } from '#i18n/en.ts';
 
 export const provenanceWords = {
+  /** What people type who look for its page. */
+  askedAs: ['data quality', 'sources', 'licence', 'license', 'copyright', 'report a mistake', 'correction'],
   notes: 'Notes',
   sources: 'Sources',
   archived: 'archived copy',

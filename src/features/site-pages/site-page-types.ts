@@ -6,5 +6,7 @@ export interface SitePageView {
   head: PageHead;
   title: string;
   summary: string;
+  /** What people type who look for it, beside its title. */
+  askedAs: readonly string[];
   body: BodyView;
 }

@@ -3,6 +3,7 @@ import { createPageHead } from '#model/page/page-head.ts';
 import { toHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { SitePageView } from './site-page-types.ts';
+import { sitePagesWords } from './words.ts';
 
 /** The view of a page of `content/pages/`. Throws where there is none, and for one without a body: it would be empty. */
 export function createSitePageView(model: SiteModel, id: string): SitePageView {
@@ -18,6 +19,11 @@ export function createSitePageView(model: SiteModel, id: string): SitePageView {
     }),
     title: data.title,
     summary: data.summary,
+    askedAs: findAskedAs(id),
     body,
   };
 }
+
+/** What people type who look for a page of an id; nothing for a page that not every site has. */
+const findAskedAs = (id: string): readonly string[] =>
+  Object.entries(sitePagesWords.askedAs).find(([page]) => page === id)?.[1] ?? [];

@@ -252,7 +252,10 @@ export function createTimelinePage(model: SiteModel, path?: string): TimelinePag
 function createFirstPage(model: SiteModel): TimelinePageView {
   const { rows, groups, decades } = getSiteTimeline(model);
   return {
-    ...createSitePage(model, 'timeline', timelineWords.lead, { above: listAboveTimeline(model) }),
+    ...createSitePage(model, 'timeline', timelineWords.lead, {
+      above: listAboveTimeline(model),
+      askedAs: timelineWords.askedAs,
+    }),
     size: en.entries(rows.length),
     groups: decades ? [] : createGroups(model, groups, findDomain(model, rows, true)),
     decades: (decades ?? []).map((decade) => createDecadeView(decade)),

@@ -6,6 +6,8 @@ interface ShownOf {
 }
 
 export const timelineWords = {
+  /** What people type who look for its page. */
+  askedAs: ['history', 'chronology', 'in time', 'by year'],
   heading: 'In time',
   lead: 'Programmes and projects in the order of their beginnings, those of one programme together.',
   singles: 'Not part of a programme',

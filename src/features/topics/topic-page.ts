@@ -19,7 +19,7 @@ import { topicsWords } from './words.ts';
 /** The view of the list of all topics. */
 export function createTopicsView(model: SiteModel): TopicsView {
   return {
-    ...createSitePage(model, 'topics', topicsWords.topicsLead),
+    ...createSitePage(model, 'topics', topicsWords.topicsLead, { askedAs: topicsWords.askedAs }),
     topics: listTopics(model).map(({ id, label, description }) => ({
       href: toTopicHref(id),
       text: label,

@@ -1,6 +1,8 @@
 /** The words of this feature. */
 
 export const topicsWords = {
+  /** What people type who look for its page. */
+  askedAs: ['themes', 'subjects', 'by topic', 'list of topics', 'tags', 'keywords'],
   topic: 'Topic',
   topicsLead: 'What the projects, events and news are about.',
   topicLead: (topic: string): string => `What this site has on ${topic}.`,

@@ -11,7 +11,7 @@ import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/
 import { createPageCard } from './page-card.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
-  Partial<Pick<PageHead, 'card' | 'structured' | 'article'>> & {
+  Partial<Pick<PageHead, 'card' | 'structured' | 'article' | 'askedAs'>> & {
     /** The pages between home and this one. */
     above?: PageLink[];
   };
@@ -84,7 +84,7 @@ export function createSitePage(
   model: SiteModel,
   name: SitePageName,
   lead: string,
-  options: Pick<OwnHead, 'above' | 'structured'> = {},
+  options: Pick<OwnHead, 'above' | 'structured' | 'askedAs'> = {},
 ): { head: PageHead; title: string; lead: string } {
   const { href: path, text: title } = createSitePageLink(name);
   return { head: createPageHead(model, { title, description: lead, path, ...options }), title, lead };

@@ -31,6 +31,13 @@ function toNames(pages: readonly IndexedPage[]) {
   return { names, read, files: parts };
 }
 
+test('what the pages about the site are asked for as corrects no slip', async () => {
+  const site = { ...toPage(7, 'Calls', { names: 'Calls | apply' }), filters: {} };
+  const { names } = toNames([...PAGES, site, toPage(8, 'Split', { names: 'Split' })]);
+  expect(await names.correct('Aplit')).toBe('Split');
+  expect([...(await names.find('apply')).own]).toEqual([7]);
+});
+
 describe('names', () => {
   test.each([
     ['Niš', [1], [3], []],

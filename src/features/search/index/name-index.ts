@@ -97,9 +97,11 @@ function splitNames(names: readonly [name: string, ids: string][]): NameIndex['p
 /** The words of names for typo correction, the most frequent first; each Latin spelling once. */
 function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
   const counted = new Map<string, { word: NameWord; count: number }>();
-  const names = pages.flatMap((page) => [
-    ...new Set([page.meta.title ?? '', ...listOwnNames(page), ...toList(page.meta.people)]),
-  ]);
+  const names = pages
+    .filter(isOfContent)
+    .flatMap((page) => [
+      ...new Set([page.meta.title ?? '', ...listOwnNames(page), ...toList(page.meta.people)]),
+    ]);
   const written = names.flatMap((name) => listSearchedWords(name)).map(({ written }) => toNameWord(written));
   const isLong = ({ latin }: NameWord) => latin.length >= LETTERS_FOR_A_SLIP && !/^\d/.test(latin);
   // "Did you mean" shows Latin letters if a name has them.
@@ -112,6 +114,9 @@ function listNameWords(pages: readonly IndexedPage[]): NameWord[] {
   // Sorting is stable: equal counts stay in the order of pages.
   return [...counted.values()].sort((a, b) => b.count - a.count).map(({ word }) => word);
 }
+
+/** False for pages about the site, which have no facets: "Aplit" is Split, and does not mean to apply. */
+const isOfContent = ({ filters }: IndexedPage) => Object.keys(filters).length > 0;
 
 function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];

@@ -1,0 +1,67 @@
+/** Whoever looks for a way through the site, or for a page about it, finds it by what they would type. */
+import { describe, expect, inject, test } from 'vitest';
+import { FEATURES } from '#routes/features.ts';
+import { typeQueries } from '#tests/typed-names.ts';
+import { listDocuments } from './documents.ts';
+
+/** What people type, by the page that they look for. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  '/calls/': ['calls', 'grant', 'grants', 'apply', 'how to apply', 'Apply for funding'],
+  '/map/': ['map', 'maps', 'map of places'],
+  '/timeline/': ['timeline', 'chronology'],
+  '/countries/': ['countries', 'list of countries'],
+  '/topics/': ['topics', 'themes'],
+  '/data/': [
+    'open data',
+    'download',
+    'CSV',
+    'spreadsheet',
+    'spreadsheets',
+    'Excel',
+    'JSON',
+    'API',
+    'dataset',
+  ],
+  '/feeds/': [
+    'feeds',
+    'subscribe',
+    'newsletter',
+    'RSS',
+    'rss feed',
+    'iCal',
+    'ics',
+    'calendar',
+    'mailing list',
+  ],
+  '/directory/': ['directory', 'a to z'],
+  '/about/data/': ['about the data', 'licence', 'report a mistake'],
+  '/about/': ['about', 'about us', 'about this site'],
+  '/contact/': ['contact', 'contact us', 'e-mail', 'email', 'feedback'],
+  '/imprint/': ['imprint', 'legal notice'],
+  '/privacy/': ['privacy', 'privacy policy', 'cookies', 'GDPR', 'data protection'],
+  '/accessibility/': ['accessibility', 'screen reader'],
+};
+
+describe.each(inject('sites'))('$name', ({ dir }) => {
+  test('what people type finds the page first', async () => {
+    const expected = Object.entries(ASKED).flatMap(([path, queries]) =>
+      queries.map((query) => [query, path]),
+    );
+    const queries = expected.map(([query = '']) => query);
+    expect([...(await typeQueries(dir, queries))]).toEqual(expected);
+  });
+
+  test('home and the foot of every page lead to every way', () => {
+    const ways = Object.values(FEATURES).flatMap((row) =>
+      'foot' in row && row.foot === 'ways' ? [row.path] : [],
+    );
+    const isLedTo = (links: string[]) => ways.filter((path) => !links.some((href) => href.endsWith(path)));
+    const missing = listDocuments(dir).flatMap(({ path, root }) => {
+      const list = (selector: string) =>
+        isLedTo(root.querySelectorAll(selector).map((link) => link.getAttribute('href') ?? ''));
+      return [...list('.foot a'), ...(path === '/' ? list('main a') : [])].map((way) => `${path}: ${way}`);
+    });
+    expect(ways).toContain('/data/');
+    expect(missing).toEqual([]);
+  });
+});
