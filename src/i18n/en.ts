@@ -14,6 +14,7 @@ export const en = {
   searchLabel: (site: string): string => `Search ${site}`,
   searchPlaceholder: 'Cities, hubs, programmes, people',
   waysNavigation: 'Find your way',
+  onThisPage: 'On this page',
   siteNavigation: 'About this site',
   licence: 'Texts: CC BY 4.0.',
   coordinates: 'Coordinates: GeoNames, CC BY 4.0.',

@@ -205,6 +205,8 @@ export interface PageHead {
   ways: PageLink[];
   /** The pages about the site. */
   siteLinks: PageLink[];
+  /** True for a page about the site, or a way through it: a long one has a list of its headings. */
+  isGuide?: true;
   card: PageCard;
   /** The feeds of this page’s subject. The feed of the whole site is on every page. */
   feeds?: FeedLink[];

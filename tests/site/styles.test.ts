@@ -16,6 +16,7 @@ const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
   ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
   ['figure-breakdown', has('.parts')],
   ['series', has('.series-span')],
+  ['page-contents', has('.contents')],
   [
     'body-blocks',
     (root) =>

@@ -16,6 +16,7 @@ export function createSitePageView(model: SiteModel, id: string): SitePageView {
       title: data.title,
       description: data.summary,
       path: toHref(id),
+      isGuide: true,
     }),
     title: data.title,
     summary: data.summary,

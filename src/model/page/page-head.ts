@@ -11,7 +11,7 @@ import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/
 import { createPageCard } from './page-card.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
-  Partial<Pick<PageHead, 'card' | 'structured' | 'article' | 'askedAs'>> & {
+  Partial<Pick<PageHead, 'card' | 'structured' | 'article' | 'askedAs' | 'isGuide'>> & {
     /** The pages between home and this one. */
     above?: PageLink[];
   };
@@ -87,5 +87,9 @@ export function createSitePage(
   options: Pick<OwnHead, 'above' | 'structured' | 'askedAs'> = {},
 ): { head: PageHead; title: string; lead: string } {
   const { href: path, text: title } = createSitePageLink(name);
-  return { head: createPageHead(model, { title, description: lead, path, ...options }), title, lead };
+  return {
+    head: createPageHead(model, { title, description: lead, path, isGuide: true, ...options }),
+    title,
+    lead,
+  };
 }
