@@ -17,7 +17,11 @@ describe('without JavaScript', () => {
 
   test('everything on a detail page is there', async ({ visit }) => {
     const path = getLargestPage(site, 'events') ?? '/events/';
-    const withScript = await (await visit(site, path)).getByRole('main').innerText();
+    const page = await visit(site, path);
+    // Buttons that only a script can serve.
+    const buttons = page.locator('div.upkeep > :not(details)');
+    await buttons.evaluateAll((elements) => elements.map((element) => element.remove()));
+    const withScript = await page.getByRole('main').innerText();
     const without = await (await visit(site, path, { javaScriptEnabled })).getByRole('main').innerText();
     expect(without).toBe(withScript);
   });

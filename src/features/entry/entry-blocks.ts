@@ -7,6 +7,8 @@ import CalendarLinks from '#features/calendars/CalendarLinks.astro';
 import { createEntryCalendarLinks } from '#features/calendars/calendars.ts';
 import { createEntryCalls } from '#features/calls/calls.ts';
 import EntryCalls from '#features/calls/EntryCalls.astro';
+import Citation from '#features/citations/Citation.astro';
+import { createCitation } from '#features/citations/citation.ts';
 import EntryLocator from '#features/map/EntryLocator.astro';
 import EntryMap from '#features/map/EntryMap.astro';
 import { createCityMap, createProjectMap } from '#features/map/maps.ts';
@@ -15,7 +17,7 @@ import { createEntryTimeline } from '#features/timeline/timeline.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 
 /** What of the entry's own a block stands behind. */
-export type BlockPlace = 'title' | 'image' | 'text' | 'series' | 'figures' | 'roles';
+export type BlockPlace = 'title' | 'image' | 'text' | 'series' | 'figures' | 'roles' | 'sources';
 
 /**
  * A block of an entry's page.
@@ -37,6 +39,7 @@ const BLOCKS = {
   calls: createBlock('series', createEntryCalls, EntryCalls),
   timeline: createBlock('figures', createEntryTimeline, EntryTimeline),
   map: createBlock('roles', createProjectMap, EntryMap),
+  citation: createBlock('sources', createCitation, Citation),
 };
 
 /** The views of the blocks that an entry has, by their names. */
