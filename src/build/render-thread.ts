@@ -10,6 +10,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { type ContentKey, sharePageKeeper } from '#model/page-keeper.ts';
 import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
+import { collapseSpace } from './collapse-space.ts';
 import type { Assignment } from './deal.ts';
 import { type KeptList, PageCache, type PageImage, type TellPage } from './page-cache.ts';
 import { type Bundle, getBundleDir } from './take-bundle.ts';
@@ -121,7 +122,11 @@ async function renderPage(app: RenderingApp, path: PathWithRoute): Promise<void>
     collectMetadata: true,
   });
   if (cache.has(pathname)) return;
-  cache.write(pathname, Buffer.from(await response.arrayBuffer()), metadata?.staticImages ?? []);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  const written = isPage
+    ? Buffer.from(collapseSpace(await response.text()))
+    : Buffer.from(await response.arrayBuffer());
+  cache.write(pathname, written, metadata?.staticImages ?? []);
 }
 
 /** Astro calls it for each picture of a page; its own makes names that depend on nothing else, too. Returns the address. */

@@ -44,8 +44,7 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
       .filter(({ path }) => isEntry(path) || path === '/' || path === '/map/')
       .map(({ path, html, root }) => {
         const styles = root
-          // No browser waits for what is only printed.
-          .querySelectorAll('link[rel="stylesheet"]:not([media="print"])')
+          .querySelectorAll('link[rel="stylesheet"]')
           .map((link) => link.getAttribute('href') ?? '');
         const bytes = measureGzip(html) + styles.reduce((sum, href) => sum + sizeOf(href), 0);
         const isLarge = root.querySelector('.map table') !== null;

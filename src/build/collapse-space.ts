@@ -1,0 +1,20 @@
+/** Where space between tags means nothing else than one space, and where it is kept. */
+const KEPT = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
+
+/** Runs of space behind a tag, before one, or at the end of a part, where a tag is too. */
+const BESIDE_TAG = /(?<=>|^)\s{2,}|\s{2,}(?=<|$)/g;
+
+/**
+ * Leaves one space of each run before and after a tag, as a browser shows it. What loops and conditions of components
+ * leave behind is a hundred bytes of a long page, gzip. Text inside is not touched, nor is `<pre>` or a script.
+ */
+export function collapseSpace(html: string): string {
+  return html
+    .split(KEPT)
+    .map((part, index) => {
+      // Between the parts are those that are kept, each with the name of its tag.
+      if (index % 3 === 1) return part;
+      return index % 3 === 2 ? '' : part.replace(BESIDE_TAG, ' ');
+    })
+    .join('');
+}
