@@ -1,7 +1,6 @@
 /** A visit without any header: what keeps visitors private is in the pages themselves. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { site as settings } from '#site.ts';
 import { serveWithoutHeaders } from '#tests/hostile/site.ts';
@@ -66,9 +65,7 @@ test('no page, control or search stores anything, or asks for anything elsewhere
         asked.push(`${page.url()} asks ${url}`);
     });
     let used = 0;
-    // The editor is for those who write; what they sign in with stays in their browser.
-    const pages = listPageTypes(site).filter((path) => path !== `/${EDITOR_FOLDER}/`);
-    const paths = [...pages, '/search/?q=hubs', '/cities/nis/?mark=nis'];
+    const paths = [...listPageTypes(site), '/search/?q=hubs', '/cities/nis/?mark=nis'];
     for (const path of paths) {
       await page.goto(new URL(path.slice(1), served.url).href);
       await page.waitForLoadState('networkidle');
