@@ -29,6 +29,10 @@ const FOUND = {
     'workshops/a.md':
       '---\ntitle: A\nsummary: B\nwithin: 2021-09/2021-10\ntimeZone: " "\ncountry: RS\ncountries: ["", RS]\nregistration: {}\n---\n',
   },
+  'an event with a period that is empty': {
+    'events/a.md':
+      '---\nkind: conference\ntitle: A\nsummary: B\nstart: ""\nwithin: \ncity: an-id\ncountry: ""\nproject: \nstatus: planned\nmovedTo: events/an-id\n---\n',
+  },
 };
 
 test.each(Object.entries(FOUND))('%s is no fault of the check', (_, files: Record<string, string>) => {

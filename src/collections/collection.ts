@@ -134,8 +134,11 @@ export const isNewestFirst = ({ nature }: Pick<Collection, 'nature'>) =>
 /** The dates of an entry. Returns undefined for timeless entries. */
 export function findSpan({ collection: { when }, data }: Fielded): Span | undefined {
   if (!when) return undefined;
-  const read = (field: string | undefined) =>
-    field === undefined ? undefined : (data[field] as string | undefined);
+  // In front matter that nobody has checked, a date can be anything.
+  const read = (field: string | undefined) => {
+    const value = field === undefined ? undefined : data[field];
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
     start: read(when.start),
     end: read(when.end),

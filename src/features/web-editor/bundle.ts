@@ -83,6 +83,8 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
   const assets = join(dirname(fileURLToPath(import.meta.resolve('@sveltia/cms'))), 'assets');
   const { metafile } = await build({
     absWorkingDir: ROOT,
+    // Names of files come from paths: a folder of packages that is a link may not change them.
+    preserveSymlinks: true,
     entryPoints: { [EDITOR_FILES.script.replace(/\.js$/, '')]: ENTRY },
     outdir: join(next, 'files'),
     bundle: true,
