@@ -21,7 +21,7 @@ export interface ParsedEntry extends ParsedFrontMatter {
   bodyLine: number;
   /** The whole text: LF line ends, no byte order mark. */
   text: string;
-  /** Split on each access, because most files never need it. */
+  /** Split when it is asked for, because most files never need it. */
   readonly lines: string[];
 }
 
@@ -63,6 +63,7 @@ export function createEntry(
   data?: Record<string, unknown>,
 ): ParsedEntry {
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
+  let lines: string[] | undefined;
   return {
     ...parseFrontMatter(frontMatter, getShape(collection), data),
     ...getIdentity(collection, file),
@@ -70,7 +71,8 @@ export function createEntry(
     bodyLine,
     text,
     get lines() {
-      return text.split('\n');
+      lines ??= text.split('\n');
+      return lines;
     },
   };
 }

@@ -3,6 +3,7 @@ import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 import { HOME, NOT_FOUND, SITE_FILES, toEntryPath, toListPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
@@ -24,24 +25,48 @@ export function listAddresses({ entries, pages }: Content, buildDate: string): A
   ]);
 }
 
+/** The addresses by their parts. A wrong link is compared with all of them, and there can be thousands of both. */
+interface AddressParts {
+  /** Of pages right below the root. */
+  pages: string[];
+  /** The ids below each folder. */
+  ids: Map<string, string[]>;
+  /** The folders that have an id. */
+  folders: Map<string, string[]>;
+}
+
+const listParts = memoize((addresses: Addresses): AddressParts => {
+  const parts: AddressParts = { pages: [], ids: new Map(), folders: new Map() };
+  const add = (lists: Map<string, string[]>, key: string, value: string) => {
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
+  };
+  for (const address of addresses.keys()) {
+    const [first = '', id, ...rest] = address.split('/').slice(1, -1);
+    if (id === undefined) {
+      if (first !== '') parts.pages.push(first);
+    } else if (rest.length === 0) {
+      add(parts.ids, first, id);
+      add(parts.folders, id, first);
+    }
+  }
+  return parts;
+});
+
 /** Finds the address that a missing one means. Compares folder and id separately. */
 export function findAddress(path: string, addresses: Addresses): string | undefined {
   const [first = '', id] = path
     .split('/')
     .filter((part) => part !== '')
     .map((part) => (ID.test(part) ? part : toId(decode(part))));
-  const known = [...addresses.keys()].map((address) => address.split('/').slice(1, -1));
+  const parts = listParts(addresses);
   if (id === undefined) {
-    const page = findNearest(
-      first,
-      known.filter((parts) => parts.length === 1).map(([segment = '']) => segment),
-    );
+    const page = findNearest(first, parts.pages);
     return page && `/${page}/`;
   }
-  const folder = findFolder(first, id, known);
-  const ids = known
-    .filter(([first, ...rest]) => first === folder && rest.length === 1)
-    .map(([, id = '']) => id);
+  const folder = findFolder(first, id, parts);
+  const ids = parts.ids.get(folder ?? '') ?? [];
   const meant = ids.includes(id) ? id : findNearest(id, ids);
   return meant && `/${folder}/${meant}/`;
 }
@@ -63,11 +88,8 @@ function decode(text: string): string {
 }
 
 /** The folder itself, or else the only folder with the id, or else the nearest in spelling. */
-function findFolder(first: string, id: string, known: readonly string[][]): string | undefined {
-  const folders = new Set(known.filter((parts) => parts.length === 2).map(([folder = '']) => folder));
-  if (folders.has(first)) return first;
-  const [holder = '', ...rest] = known
-    .filter(([, knownId]) => knownId === id)
-    .map(([knownId = '']) => knownId);
-  return holder !== '' && rest.length === 0 ? holder : findNearest(first, folders);
+function findFolder(first: string, id: string, { ids, folders }: AddressParts): string | undefined {
+  if (ids.has(first)) return first;
+  const [holder, ...rest] = folders.get(id) ?? [];
+  return holder !== undefined && rest.length === 0 ? holder : findNearest(first, ids.keys());
 }
