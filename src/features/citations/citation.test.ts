@@ -4,7 +4,8 @@ import { createCitation } from './citation.ts';
 
 function cite(data: Record<string, unknown>, buildDate = '2026-06-01') {
   const model = createTestModel({ 'news/a-day': { title: 'A day', ...data } }, { buildDate });
-  return createCitation(model, getEntry(model, 'news/a-day'));
+  const { lead, date, end, bibtex } = createCitation(model, getEntry(model, 'news/a-day'));
+  return { text: `${lead}${date?.text ?? ''}${end}`, bibtex };
 }
 
 const URL = 'https://mostovi.example/news/a-day/';

@@ -27,7 +27,9 @@ export function createCitation(_model: SiteModel, entry: ModelEntry): CitationVi
     date: date === undefined ? [] : listDateParts(date),
   };
   return {
-    text: formatText(page, date),
+    lead: formatLead(page, date !== undefined),
+    ...(date !== undefined && { date: createDateView(date) }),
+    end: `. ${page.url}`,
     bibtex: formatBibtex(page),
   };
 }
@@ -38,8 +40,7 @@ function listDateParts(date: string): number[] {
   return known ? date.replace('~', '').split('-').map(Number) : [];
 }
 
-function formatText({ authors, title, publisher, url }: CitedPage, date: string | undefined): string {
+function formatLead({ authors, title, publisher }: CitedPage, hasDate: boolean): string {
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : '';
-  const when = date === undefined ? '' : `, ${createDateView(date).text}`;
-  return `${by}“${title}”. ${publisher}${when}. ${url}`;
+  return `${by}“${title}”. ${publisher}${hasDate ? ', ' : ''}`;
 }
