@@ -134,7 +134,8 @@ function explainUnknown(
   return `There is no field "${key}" in ${where}. ${hint}`.trim();
 }
 
-function openGroup(values: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
+/** The group at a path of fields, made where there is none. */
+export function openGroup(values: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
   let group = values;
   for (const key of path) {
     const present = group[key];

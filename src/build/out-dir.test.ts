@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeFolder, writeSite } from '#tests/site-folders.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
 
 let root: string;
@@ -18,20 +10,6 @@ let root: string;
 beforeEach(() => {
   root = makeFolder(tmpdir());
 });
-
-function makeFolder(parent: string): string {
-  const dir = realpathSync(mkdtempSync(join(parent, 'mostovi-out-')));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
-}
-
-/** Writes a site with a text and a page of its own. */
-function writeSite(dir: string, text: string): string {
-  for (const name of ['pagefind', `page-of-${text}`]) mkdirSync(join(dir, name), { recursive: true });
-  writeFileSync(join(dir, 'index.html'), text);
-  writeFileSync(join(dir, `page-of-${text}/index.html`), text);
-  return dir;
-}
 
 describe('the next site is made', () => {
   test('beside an output folder of the project', () => {

@@ -9,7 +9,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -19,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { makeFolder, writeSite } from '#tests/site-folders.ts';
 import { exchangeFolders } from './exchange.ts';
 import { DISK, type Disk, isBroken, placeSite, recoverSite } from './place-site.ts';
 
@@ -27,20 +27,6 @@ let root: string;
 beforeEach(() => {
   root = makeFolder(tmpdir());
 });
-
-function makeFolder(parent: string): string {
-  const dir = realpathSync(mkdtempSync(join(parent, 'mostovi-out-')));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
-}
-
-/** Writes a site with a text and a page of its own. */
-function writeSite(dir: string, text: string): string {
-  for (const name of ['pagefind', `page-of-${text}`]) mkdirSync(join(dir, name), { recursive: true });
-  writeFileSync(join(dir, 'index.html'), text);
-  writeFileSync(join(dir, `page-of-${text}/index.html`), text);
-  return dir;
-}
 
 /** What is in a folder, with what its home page says. */
 const readSite = (dir: string) => [readFileSync(join(dir, 'index.html'), 'utf8'), ...readdirSync(dir).sort()];

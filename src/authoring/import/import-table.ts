@@ -3,6 +3,7 @@
 import { formatSentence } from '#authoring/field-questions.ts';
 import { listKnown } from '#authoring/known.ts';
 import { findIdDiagnostic, suggestId } from '#authoring/new-entry.ts';
+import { openGroup } from '#authoring/options.ts';
 import { listFieldLines, UNWRITTEN } from '#authoring/template.ts';
 import type { Collection } from '#collections/collection.ts';
 import { canHold, copyInOrder, getShape } from '#collections/shape.ts';
@@ -86,9 +87,10 @@ export function importTable(
     candidates.push(createCandidate(collection, { row, title, id, values, remarks }, findBody(row, plan)));
   }
   // An entry that names a refused one is wrong, too.
+  let byFile = new Map<string, Diagnostic[]>();
   for (let before = -1; before !== candidates.length; ) {
     before = candidates.length;
-    const byFile = checkCandidates(content, candidates, options.buildDate);
+    byFile = checkCandidates(content, candidates, options.buildDate);
     const right: Candidate[] = [];
     for (const candidate of candidates) {
       const errors = byFile.get(candidate.entry.file)?.filter(({ severity }) => severity === 'error') ?? [];
@@ -97,7 +99,6 @@ export function importTable(
     }
     candidates = right;
   }
-  const byFile = checkCandidates(content, candidates, options.buildDate);
   const twins = new Twins(content);
   const entries = candidates.map(({ row, title, entry, remarks }) => ({
     row,
@@ -120,24 +121,11 @@ function readValues(row: Row, { fillings }: Plan, reader: CellReader): Record<st
   const values: Record<string, unknown> = {};
   for (const filling of fillings) {
     const cell = filling.heading === undefined ? filling.value : row.cells.get(filling.heading);
-    if (cell !== undefined) setAt(values, filling.path, reader.read(cell, filling));
+    if (cell === undefined) continue;
+    const { path } = filling;
+    openGroup(values, path.slice(0, -1))[path.at(-1) ?? ''] = reader.read(cell, filling);
   }
   return values;
-}
-
-function setAt(
-  values: Record<string, unknown>,
-  [key = '', ...rest]: readonly string[],
-  value: unknown,
-): void {
-  if (rest.length === 0) values[key] = value;
-  else {
-    const group = values[key];
-    // A cell can hold the whole group already.
-    const open = typeof group === 'object' && group !== null ? group : {};
-    values[key] = open;
-    setAt(open as Record<string, unknown>, rest, value);
-  }
 }
 
 /** The source that the mapping names, as the fields of an entry have it. */
