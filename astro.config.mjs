@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { getNextDir } from '#build/out-dir.ts';
-import { takeBundle } from '#build/take-bundle.ts';
-import { emptyUnpublishedBodies } from '#build/unpublished-bodies.ts';
+import { takeBundle } from '#build/bundle/take-bundle.ts';
+import { emptyUnpublishedBodies } from '#build/bundle/unpublished-bodies.ts';
+import { getNextDir } from '#build/place/out-dir.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
@@ -15,7 +15,7 @@ const { basePath, contentDir, outDir, siteUrl } = settings;
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  // The last site stays until this one is whole: see build/out-dir.ts.
+  // The last site stays until this one is whole: see build/place/out-dir.ts.
   outDir: getNextDir(outDir),
   cacheDir: `./${getCacheDir(contentDir)}`,
   trailingSlash: 'always',
@@ -25,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   image: {
     // A third of the default's time or less, for somewhat larger files.
-    service: { entrypoint: './src/build/picture-service.ts', config: { avif: { effort: 2 } } },
+    service: { entrypoint: './src/build/bundle/picture-service.ts', config: { avif: { effort: 2 } } },
   },
   // For .mdx alone; bodies in .md are rendered by their pages.
   markdown: {

@@ -4,7 +4,7 @@
  */
 import '#commands/environment.ts';
 import { makePages } from '#build/make-pages.ts';
-import { getNextDir } from '#build/out-dir.ts';
+import { getNextDir } from '#build/place/out-dir.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';

@@ -18,7 +18,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { Random } from '#bench/content/random.ts';
-import { isBroken, recoverSite } from '#build/place-site.ts';
+import { isBroken, recoverSite } from '#build/place/place-site.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
 import { digestSite } from './digest-site.ts';
 import { buildProject, createProject, getBuildEnv } from './own-project.ts';

@@ -118,11 +118,11 @@ describe('layers are not bypassed', () => {
     expect(violations).toEqual([]);
   });
 
-  test('a subfolder of a feature does not import the root of the feature', () => {
-    const isInRoot = (file: string) => file.split('/').length === 3;
+  test('a subfolder of a feature or of the build does not import its root', () => {
+    const isParted = (file: string) => /^(?:features|build)\//.test(file);
+    const isInRoot = (file: string) => file.split('/').length === (file.startsWith('build/') ? 2 : 3);
     const violations = listViolations(
-      ({ from, to }) =>
-        from.startsWith('features/') && roomOf(from) === roomOf(to) && !isInRoot(from) && isInRoot(to),
+      ({ from, to }) => isParted(from) && roomOf(from) === roomOf(to) && !isInRoot(from) && isInRoot(to),
     );
     expect(violations).toEqual([]);
   });

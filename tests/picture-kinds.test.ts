@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rewriteDrawing } from '#build/drawings.ts';
+import { rewriteDrawing } from '#build/bundle/drawings.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { writeFiles } from '#tests/content.ts';

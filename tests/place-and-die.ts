@@ -3,7 +3,7 @@
  * Exit 0 if there are fewer steps.
  */
 import { resolve } from 'node:path';
-import { DISK, type Disk, placeSite } from '#build/place-site.ts';
+import { DISK, type Disk, placeSite } from '#build/place/place-site.ts';
 
 const [nextDir = '', outDir = '', step = '', way = ''] = process.argv.slice(2);
 

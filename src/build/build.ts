@@ -29,16 +29,16 @@ import { site } from '#site.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
-import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
 import { dropDamaged, rememberFiles } from './kept-files.ts';
-import { assertMadePictures } from './made-pictures.ts';
 import { makePages } from './make-pages.ts';
-import { assertReplaceable, assertWritable, getNextDir } from './out-dir.ts';
-import type { PageCache } from './page-cache.ts';
-import { assertEnoughPages, countPages } from './page-count.ts';
-import { DISK, placeSite, recoverSite } from './place-site.ts';
+import { deleteEmptyFolders, keepFolders, takeFolders } from './place/empty-folders.ts';
+import { assertReplaceable, assertWritable, getNextDir } from './place/out-dir.ts';
+import { assertEnoughPages, countPages } from './place/page-count.ts';
+import { DISK, placeSite, recoverSite } from './place/place-site.ts';
+import { lockBuild } from './place/recover.ts';
 import { recordAddresses } from './record-addresses.ts';
-import { lockBuild } from './recover.ts';
+import { assertMadePictures } from './render/made-pictures.ts';
+import type { PageCache } from './render/page-cache.ts';
 
 /** The time of each step in milliseconds, in order. */
 export type BuildTiming = Record<'preflight' | 'pages' | 'index' | 'sitemap' | 'cards' | 'swap', number>;

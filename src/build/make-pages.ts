@@ -4,11 +4,11 @@ import { getCacheDir, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { createContentKey } from '#model/page-key.ts';
 import type { SiteContent } from '#model/site-content.ts';
-import { bundleSite } from './bundle-site.ts';
-import { getNextDir } from './out-dir.ts';
-import { NOTHING, PageCache } from './page-cache.ts';
-import { renderPages } from './render-pages.ts';
-import { makePictures } from './static-pictures.ts';
+import { bundleSite } from './bundle/bundle-site.ts';
+import { getNextDir } from './place/out-dir.ts';
+import { NOTHING, PageCache } from './render/page-cache.ts';
+import { renderPages } from './render/render-pages.ts';
+import { makePictures } from './render/static-pictures.ts';
 
 /**
  * Makes the pages of checked content in the folder of the next site. Returns what is kept of them.

@@ -1,8 +1,8 @@
 /** `npm run check`: only the preflight. Exit 0 without errors, 1 with errors, 2 if it could not run, or not on some file. */
 import { parseArgs } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
-import { assertReplaceable } from '#build/out-dir.ts';
-import { recoverBroken } from '#build/recover.ts';
+import { assertReplaceable } from '#build/place/out-dir.ts';
+import { recoverBroken } from '#build/place/recover.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';

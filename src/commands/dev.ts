@@ -1,6 +1,6 @@
 /** `npm run dev`: live editing. Reports errors in the content at once. The search uses the last built index. */
 import './environment.ts';
-import { recoverBroken } from '#build/recover.ts';
+import { recoverBroken } from '#build/place/recover.ts';
 import { startLiveContent } from '#dev/live-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';

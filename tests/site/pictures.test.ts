@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { rewriteDrawing } from '#build/drawings.ts';
+import { rewriteDrawing } from '#build/bundle/drawings.ts';
 import { en } from '#i18n/en.ts';
 import { listAddresses, listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';

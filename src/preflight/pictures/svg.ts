@@ -1,6 +1,6 @@
 /**
  * Checks SVG drawings. They can contain scripts or load other files: browsers block these inside an image, but not
- * when the file is opened directly. What passes is rewritten by the build; see `build/drawings.ts`.
+ * when the file is opened directly. What passes is rewritten by the build; see `build/bundle/drawings.ts`.
  */
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';

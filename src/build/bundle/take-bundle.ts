@@ -134,10 +134,10 @@ const MDX_MODULES = 'src/components/body/mdx-modules.ts';
 const PROJECT_FILES = [
   'astro.config.mjs',
   'package-lock.json',
-  'src/build/page-cache.ts',
-  'src/build/render-thread.ts',
-  'src/build/static-pictures.ts',
-  'src/build/take-bundle.ts',
+  'src/build/render/page-cache.ts',
+  'src/build/render/render-thread.ts',
+  'src/build/render/static-pictures.ts',
+  'src/build/bundle/take-bundle.ts',
   'src/features/hosting/write-sitemap.ts',
 ];
 

@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import pictureService from '#build/bundle/picture-service.ts';
+import type { Bundle } from '#build/bundle/take-bundle.ts';
 import type { PageImage } from './page-cache.ts';
-import pictureService from './picture-service.ts';
-import type { Bundle } from './take-bundle.ts';
 
 interface PictureOptions {
   /** The folder of the site, with the originals. */

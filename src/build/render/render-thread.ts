@@ -7,13 +7,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro';
 import { installRenderScope, recordStaticImage, renderForPrerender } from 'astro/app';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { type Bundle, getBundleDir } from '#build/bundle/take-bundle.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { type ContentKey, sharePageKeeper } from '#model/page-keeper.ts';
 import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
 import { collapseSpace } from './collapse-space.ts';
 import type { Assignment } from './deal.ts';
 import { type KeptList, PageCache, type PageImage, type TellPage } from './page-cache.ts';
-import { type Bundle, getBundleDir } from './take-bundle.ts';
 
 /** What a thread needs to know. */
 export interface RenderJob {
