@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { cleanCache, limitCache } from './cache.ts';
+import { cleanCache, emptyCache, limitCache } from './cache.ts';
 
 let dir: string;
 
@@ -40,4 +40,21 @@ test('a cleaned cache is gone, and a missing one has nothing to limit', () => {
   cleanCache(dir);
   expect(existsSync(dir)).toBe(false);
   expect(limitCache(dir, 0)).toBe(0);
+});
+
+test('the lock of a running build stays when the cache is cut, and keeps it from being emptied', () => {
+  const lock = `0123456789abcdef.${process.ppid}`;
+  write(`locks/${lock}`, 0, 9);
+  limitCache(dir, 0);
+  expect(readdirSync(join(dir, 'locks'))).toEqual([lock]);
+  expect(() => emptyCache(dir)).toThrow('A build is running');
+  expect(readdirSync(dir)).toContain('pages');
+  rmSync(join(dir, 'locks', lock));
+  emptyCache(dir);
+  expect(readdirSync(dir, { recursive: true })).toEqual(['locks']);
+});
+
+test('a cache that does not exist is emptied as well', () => {
+  emptyCache(join(dir, 'none'));
+  expect(readdirSync(join(dir, 'none'))).toEqual(['locks']);
 });

@@ -1,6 +1,7 @@
 /** Keeps the cache of builds below a size, and empties it. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { LOCKS, lockCache } from './build-lock.ts';
 
 /** Two gigabytes: several times what a site of 10,000 entries needs, and what a CI still stores. */
 const MAX_CACHE_BYTES = 2_000_000_000;
@@ -31,6 +32,16 @@ export function limitCache(dir: string, maxBytes = MAX_CACHE_BYTES): number {
 /** Deletes a folder of the cache with all that is in it. */
 export const cleanCache = (dir: string): void => rmSync(dir, { recursive: true, force: true });
 
+/** Deletes all that builds have kept. Throws a sentence for the user if a build is running. */
+export function emptyCache(dir: string): void {
+  const release = lockCache(join(dir, LOCKS));
+  try {
+    for (const name of readdirSync(dir).filter((name) => name !== LOCKS)) cleanCache(join(dir, name));
+  } finally {
+    release();
+  }
+}
+
 function listFiles(dir: string): CachedFile[] {
   let names: string[];
   try {
@@ -38,7 +49,9 @@ function listFiles(dir: string): CachedFile[] {
   } catch {
     return [];
   }
-  return names.flatMap((name): CachedFile[] => {
+  // The lock of a build that is running can be the oldest file of all.
+  const kept = names.filter((name) => !name.startsWith(`${LOCKS}${sep}`));
+  return kept.flatMap((name): CachedFile[] => {
     const path = join(dir, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats?.isFile() ? [{ path, size: stats.size, modified: stats.mtimeMs }] : [];

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockFolders } from './build-lock.ts';
+import { lockCache, lockFolders } from './build-lock.ts';
 
 let dir: string;
 
@@ -55,6 +55,28 @@ test.runIf(existsSync('/proc/self/stat'))('nor one whose number another program 
 test('a lock that is still being written counts', () => {
   leaveLock(process.ppid, '');
   expect(() => lockFolders(['/dist'], dir)).toThrow(`process ${process.ppid}`);
+});
+
+/** Leaves the lock of another process that is running. */
+function leaveRunning(name: string): void {
+  writeFileSync(join(dir, `${name}.${process.ppid}`), '');
+}
+
+test('nobody empties the cache while a build is running, nor builds meanwhile', () => {
+  leaveRunning('0123456789abcdef');
+  expect(() => lockCache(dir)).toThrow(`A build is running (process ${process.ppid})`);
+  expect(readdirSync(dir)).toEqual([`0123456789abcdef.${process.ppid}`]);
+  rmSync(join(dir, `0123456789abcdef.${process.ppid}`));
+  leaveRunning('cache');
+  expect(() => lockFolders(['/dist'], dir)).toThrow(`The cache is being emptied (process ${process.ppid})`);
+});
+
+test('a killed build does not keep the cache from being emptied, nor the other way round', () => {
+  leaveLock(spawnSync(process.execPath, ['-e', '']).pid, '1');
+  lockCache(dir)();
+  writeFileSync(join(dir, `cache.${spawnSync(process.execPath, ['-e', '']).pid}`), '1');
+  lockFolders(['/dist'], dir)();
+  expect(readdirSync(dir)).toEqual([]);
 });
 
 test('of builds that begin at the same moment one at a time has the folder', async () => {

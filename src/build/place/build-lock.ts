@@ -1,5 +1,5 @@
 /**
- * Keeps two builds from writing to one folder.
+ * Keeps two builds from writing to one folder, and the cache from being emptied under a build.
  *
  * A build puts a file with its number into the folder of locks, and then looks who else has one for the same folder. So of
  * two that begin at the same moment at least one sees the other, and nobody ever takes the lock of another away.
@@ -9,7 +9,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { CACHE_DIR } from '#entries/settings.ts';
 
-const LOCK_DIR = join(CACHE_DIR, 'locks');
+/** The name of the folder of locks, in the cache. */
+export const LOCKS = 'locks';
+
+const LOCK_DIR = join(CACHE_DIR, LOCKS);
+
+/** The lock of who empties the cache: beside it there is no other. */
+const WHOLE_CACHE = 'cache';
 
 /** How often two builds that begin at the same moment try again, after a pause in milliseconds by chance. */
 const [TRIES, LONGEST_PAUSE] = [5, 100];
@@ -21,7 +27,40 @@ const own = new Set<string>();
  * Takes folders for a build of this process. Returns a function that gives them back. Throws a sentence for the user
  * if another build that is still running has one of them; what a killed build left is taken over.
  */
-export function lockFolders(dirs: readonly string[], lockDir = LOCK_DIR): () => void {
+export const lockFolders = (dirs: readonly string[], lockDir = LOCK_DIR): (() => void) =>
+  takeLocks(
+    new Map(dirs.map((dir) => [createHash('sha256').update(dir).digest('hex').slice(0, 16), dir])),
+    lockDir,
+    ({ pid, name }, dir) =>
+      name === WHOLE_CACHE
+        ? `The cache is being emptied (process ${pid}). Wait for its end, then build again.`
+        : `Another build is running (process ${pid}), and both would write to ${dir}. Wait for its end, then build again.`,
+  );
+
+/**
+ * Takes the whole cache, to empty it. Returns a function that gives it back. Throws a sentence for the user if any build
+ * is running.
+ */
+export const lockCache = (lockDir = LOCK_DIR): (() => void) =>
+  takeLocks(
+    new Map([[WHOLE_CACHE, lockDir]]),
+    lockDir,
+    ({ pid }) =>
+      `A build is running (process ${pid}), and uses the cache. Wait for its end, then clean again.`,
+  );
+
+/** Who has a lock. */
+interface Holder {
+  pid: number;
+  name: string;
+}
+
+/** Takes locks for folders, by their names. Throws what `explain` says if another process has one. */
+function takeLocks(
+  dirs: ReadonlyMap<string, string>,
+  lockDir: string,
+  explain: (holder: Holder, dir: string) => string,
+): () => void {
   mkdirSync(lockDir, { recursive: true });
   const taken: string[] = [];
   const release = () => {
@@ -30,14 +69,11 @@ export function lockFolders(dirs: readonly string[], lockDir = LOCK_DIR): () => 
       rmSync(file, { force: true });
     }
   };
-  for (const dir of dirs) {
-    const name = createHash('sha256').update(dir).digest('hex').slice(0, 16);
+  for (const [name, dir] of dirs) {
     const holder = takeLock(lockDir, name);
-    if (holder !== undefined) {
+    if (holder) {
       release();
-      throw new Error(
-        `Another build is running (process ${holder}), and both would write to ${dir}. Wait for its end, then build again.`,
-      );
+      throw new Error(explain(holder, dir));
     }
     taken.push(toFile(lockDir, name, process.pid));
   }
@@ -46,11 +82,11 @@ export function lockFolders(dirs: readonly string[], lockDir = LOCK_DIR): () => 
 
 const toFile = (lockDir: string, name: string, pid: number) => join(lockDir, `${name}.${pid}`);
 
-/** Takes a lock. Returns the number of the process that has it, if that is still running. */
-function takeLock(lockDir: string, name: string): number | undefined {
+/** Takes a lock. Returns who has it, or one that excludes it, if that process is still running. */
+function takeLock(lockDir: string, name: string): Holder | undefined {
   const file = toFile(lockDir, name, process.pid);
-  if (own.has(file)) return process.pid;
-  let holder: number | undefined;
+  if (own.has(file)) return { pid: process.pid, name };
+  let holder: Holder | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (tries > 0) pause(randomInt(LONGEST_PAUSE));
     writeFileSync(file, readBirth(process.pid));
@@ -64,13 +100,15 @@ function takeLock(lockDir: string, name: string): number | undefined {
   return holder;
 }
 
-/** Another process that has a lock. Deletes the locks of those that have ended. */
-function findHolder(lockDir: string, name: string): number | undefined {
-  for (const file of readdirSync(lockDir).filter((file) => file.startsWith(`${name}.`))) {
-    const pid = Number(file.slice(name.length + 1));
+/** Another process that has a lock, or one that excludes it. Deletes the locks of those that have ended. */
+function findHolder(lockDir: string, name: string): Holder | undefined {
+  for (const file of readdirSync(lockDir)) {
+    const [other = '', number] = file.split('.');
+    if (other !== name && ![other, name].includes(WHOLE_CACHE)) continue;
+    const pid = Number(number);
     if (pid === process.pid) continue;
     const path = join(lockDir, file);
-    if (isRunning(pid, readIfThere(path))) return pid;
+    if (isRunning(pid, readIfThere(path))) return { pid, name: other };
     rmSync(path, { force: true });
   }
   return undefined;
