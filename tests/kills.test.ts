@@ -19,9 +19,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { Random } from '#bench/content/random.ts';
 import { isBroken, recoverSite } from '#build/place/place-site.ts';
-import { CACHE_DIR } from '#entries/settings.ts';
 import { digestSite } from './digest-site.ts';
-import { buildProject, createProject, getBuildEnv } from './own-project.ts';
+import { buildProject, createProject, getBuildEnv, listLeft } from './own-project.ts';
 
 const { KILLS = '2', SWAP_KILLS = '12', SEED = '1' } = process.env;
 
@@ -44,15 +43,6 @@ test('a build that is killed at any moment leaves the last or the new site, and 
   const texts = [readFileSync(page, 'utf8'), `${readFileSync(page, 'utf8')}\nOne more sentence.\n`];
   const random = new Random(SEED, 'kills');
 
-  /** Everything beside the site, and in the cache: what a build leaves. Cards and empty folders are kept for later. */
-  const listLeft = () =>
-    [
-      ...readdirSync(project),
-      ...readdirSync(join(project, CACHE_DIR), { recursive: true, encoding: 'utf8' }).filter(
-        (file) => !/^cards\/[0-9a-f]{64}\.png$|^\w+\/folders(?:\/|$)/.test(file),
-      ),
-    ].sort();
-
   const states: { site: Record<string, string>; left: string[] }[] = [];
   let duration = 0;
   for (const text of texts) {
@@ -60,7 +50,7 @@ test('a build that is killed at any moment leaves the last or the new site, and 
     const begin = performance.now();
     await buildProject(project);
     duration = performance.now() - begin;
-    states.push({ site: digestSite(site), left: listLeft() });
+    states.push({ site: digestSite(site), left: listLeft(project) });
   }
   expect(states[0]?.site).not.toEqual(states[1]?.site);
 
@@ -88,7 +78,7 @@ test('a build that is killed at any moment leaves the last or the new site, and 
     if ((kill + 1) % IN_A_ROW !== 0 && kill + 1 < Number(KILLS)) continue;
     await buildProject(project);
     expect(digestSite(site)).toEqual(states[state]?.site);
-    expect(listLeft()).toEqual(states[state]?.left);
+    expect(listLeft(project)).toEqual(states[state]?.left);
     console.log(`Builds that were killed left ${JSON.stringify(counts)}.`);
   }
 });

@@ -9,6 +9,7 @@ export const LONGEST = [
   'tests/site/large-site.test.ts',
   'tests/browser/relevance.test.ts',
   'tests/browser/search.test.ts',
+  'tests/broken-builds.test.ts',
   'tests/kills.test.ts',
   'tests/damaged-cache.test.ts',
   'bench/index.test.ts',

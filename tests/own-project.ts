@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CACHE_DIR } from '#entries/settings.ts';
 
 /** What a build reads beside content. */
 const PROJECT = [
@@ -50,3 +51,15 @@ export async function buildProject(
     throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   }
 }
+
+/**
+ * What builds have left: everything in the project beside the site, and in its cache. Cards and empty folders are kept
+ * for later.
+ */
+export const listLeft = (dir: string): string[] =>
+  [
+    ...readdirSync(dir),
+    ...readdirSync(join(dir, CACHE_DIR), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => !/^cards\/[0-9a-f]{64}\.png$|^\w+\/folders(?:\/|$)/.test(file),
+    ),
+  ].sort();

@@ -103,11 +103,10 @@ async function makeSite(
   const reader = new PageReader();
   const lastCount = countPages(outDir);
   let made = 0;
-  tellProgress('pages');
   const cache = await makePages(siteContent, settings, (file) => {
-    if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
     if (file.endsWith('index.html')) made += 1;
     tellProgress(`pages ${file}`, made, lastCount);
+    if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
   });
   rememberFiles(pictureDir);
   assertUnchanged(contentDir, state);

@@ -1,7 +1,7 @@
 /** Keeps the cache of builds below a size, and empties it. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { LOCKS, lockCache } from './build-lock.ts';
+import { LOCKS, lockCache } from './place/build-lock.ts';
 
 /** Two gigabytes: several times what a site of 10,000 entries needs, and what a CI still stores. */
 const MAX_CACHE_BYTES = 2_000_000_000;

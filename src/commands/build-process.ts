@@ -6,7 +6,7 @@ import './environment.ts';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { buildSite } from '#build/build.ts';
-import { watchBuild } from '#build/watch-build.ts';
+import { watchBuild } from '#build/watch/watch-build.ts';
 import { readSettings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
@@ -22,13 +22,21 @@ try {
       // From the process that waits for this one: its number, and whether it prints to a terminal.
       parent: { type: 'string' },
       terminal: { type: 'boolean' },
+      // From a test: the milliseconds after which a step counts as hanging.
+      'longest-step': { type: 'string' },
     },
   });
-  const { fresh = false, 'allow-fewer-pages': allowFewerPages = false, parent, terminal = false } = values;
+  const {
+    fresh = false,
+    'allow-fewer-pages': allowFewerPages = false,
+    parent,
+    terminal = false,
+    'longest-step': longestStep,
+  } = values;
   const stopWatching = watchBuild({
     isTerminal: terminal,
     parent: parent === undefined ? undefined : Number(parent),
-    longestStep: undefined,
+    longestStep: longestStep === undefined ? undefined : Number(longestStep),
   });
   const result = await buildSite(readSettings(), {
     color: isColored(process.stdout),

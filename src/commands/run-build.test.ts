@@ -36,7 +36,7 @@ function run(program: string, env: Record<string, string> = {}) {
 }
 
 const WATCH = `
-  import { watchBuild } from '${toUrl('../build/watch-build.ts')}';
+  import { watchBuild } from '${toUrl('../build/watch/watch-build.ts')}';
   import { tellProgress } from '${toUrl('../entries/progress.ts')}';
   const parent = Number(process.argv.find((arg) => arg.startsWith('--parent=')).slice(9));`;
 
@@ -73,7 +73,7 @@ describe('a build ends', () => {
 
   test.runIf(process.platform !== 'win32')('with the process that waits for it', async () => {
     const runner = writeRunner(`${WATCH}
-      watchBuild({ isTerminal: false, parent, longestStep: undefined });
+      watchBuild({ isTerminal: false, parent });
       setTimeout(() => { console.log(process.pid); setTimeout(() => { for (;;); }, 10); }, 100);`);
     const waiting = spawn(process.execPath, [runner], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [pid] = await once(waiting.stdout, 'data');

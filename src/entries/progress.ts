@@ -1,13 +1,13 @@
 /**
- * What a build is doing, in memory that its watcher reads at any time: see `build/watcher.ts`. A thread that does not
+ * What a build is doing, in memory that its watcher reads at any time: see `build/watch/watcher.ts`. A thread that does not
  * return says nothing any more, and is named by what it wrote before.
  */
 
 /** The bytes of what one thread says: four numbers, and a text. */
 const [NUMBERS, TEXT] = [4, 512];
 
-/** One for the main thread, and those that render. */
-export const MOST_THREADS = 9;
+/** One for the main thread, and those that it starts; further ones say nothing. */
+const MOST_THREADS = 64;
 
 const [CHANGES, DONE, TOTAL, LENGTH] = [0, 1, 2, 3];
 
@@ -28,11 +28,36 @@ function openSlot(memory: SharedArrayBuffer, thread: number): Slot {
   };
 }
 
-let own: Slot | undefined;
+/** The place of a thread in the memory. */
+export interface ProgressPlace {
+  memory: SharedArrayBuffer;
+  thread: number;
+}
 
-/** Lets this thread say what it does. Without it, `tellProgress` has no effect. */
-export function joinProgress(memory: SharedArrayBuffer | undefined, thread = 0): void {
-  own = memory && openSlot(memory, thread);
+type Tell = (what: string, done: number, total: number) => void;
+
+let tell: Tell | undefined;
+let memory: SharedArrayBuffer | undefined;
+let given = 0;
+
+/** Lets this thread say what it does at a place, the first if it is the main thread. Without one, `tellProgress` has no effect. */
+export function joinProgress(place: ProgressPlace | undefined): void {
+  memory = place?.memory;
+  given = 0;
+  const slot = place && openSlot(place.memory, place.thread);
+  tell = slot && ((...told) => write(slot, ...told));
+}
+
+/** Lets this process say what it does to another, which says it in its own place. */
+export function relayProgress(send: (what: string) => void): void {
+  tell = send;
+}
+
+/** A place for a thread that the main thread starts; undefined if nobody watches, or if there is no more. */
+export function openPlace(): ProgressPlace | undefined {
+  if (!memory || given + 1 >= MOST_THREADS) return undefined;
+  given += 1;
+  return { memory, thread: given };
 }
 
 const encoder = new TextEncoder();
@@ -44,8 +69,10 @@ const encoder = new TextEncoder();
  * @param done how many of them are done, of `total`; 0 if that is not known
  */
 export function tellProgress(what: string, done = 0, total = 0): void {
-  if (!own) return;
-  const { numbers, text } = own;
+  tell?.(what, done, total);
+}
+
+function write({ numbers, text }: Slot, what: string, done: number, total: number): void {
   numbers[LENGTH] = encoder.encodeInto(what, text).written;
   numbers[DONE] = done;
   numbers[TOTAL] = total;
@@ -59,11 +86,16 @@ export interface ThreadProgress {
   total: number;
 }
 
+/** What the thread at a place has said last. */
+export function readPlace({ memory, thread }: ProgressPlace): string {
+  const { numbers, text } = openSlot(memory, thread);
+  return Buffer.from(text.slice(0, numbers[LENGTH])).toString();
+}
+
 /** Reads what all threads say. What is being written at the moment may be cut. */
 export function readProgress(memory: SharedArrayBuffer): ThreadProgress[] {
   return Array.from({ length: MOST_THREADS }, (_, thread) => {
-    const { numbers, text } = openSlot(memory, thread);
-    const [changes = 0, done = 0, total = 0, length = 0] = numbers;
-    return { changes, done, total, what: Buffer.from(text.slice(0, length)).toString() };
+    const [changes = 0, done = 0, total = 0] = openSlot(memory, thread).numbers;
+    return { changes, done, total, what: readPlace({ memory, thread }) };
   });
 }

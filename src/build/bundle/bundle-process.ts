@@ -3,25 +3,33 @@
  * `take-bundle.ts`. The parent sends the content, and is told when all is done, or what went wrong.
  */
 import { build } from 'astro';
+import { watchBuild } from '#build/watch/watch-build.ts';
+import { relayProgress } from '#entries/progress.ts';
 import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';
 import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
 
-/** What the process answers. */
-export interface BundleAnswer {
+/** How the bundling has ended. */
+export interface Outcome {
   /** The message of an error; undefined if all is done. */
   error?: string;
 }
 
-// Without the parent there is nobody to bundle for.
+/** What the process answers: what it begins to do, and at last the outcome. */
+export type BundleAnswer = Outcome | { doing: string };
+
+// Without the parent there is nobody to bundle for. A thread sees to it, in the middle of a loop, too.
+watchBuild({ isTerminal: false, parent: process.ppid, longestStep: Number.POSITIVE_INFINITY });
 process.once('disconnect', () => process.exit());
+
+relayProgress((doing) => process.send?.({ doing } satisfies BundleAnswer));
 
 process.once('message', async (content: SiteContent) => {
   const answer = await bundle(content);
-  process.send?.(answer satisfies BundleAnswer, () => process.exit());
+  process.send?.(answer, () => process.exit());
 });
 
-async function bundle(content: SiteContent): Promise<BundleAnswer> {
+async function bundle(content: SiteContent): Promise<Outcome> {
   try {
     setSitePlace(readSettings());
     shareSiteContent(content);

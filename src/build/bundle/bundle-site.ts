@@ -1,13 +1,13 @@
 /** Has the site bundled in another process. */
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
 import { getCacheDir, type Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
-import type { BundleAnswer } from './bundle-process.ts';
+import type { BundleAnswer, Outcome } from './bundle-process.ts';
 import { rewriteDrawings } from './drawings.ts';
 import { createBundleStamp, keepBundle, takeKeptBundle } from './kept-bundle.ts';
 import { type Bundle, getBundleDir, readBundle } from './take-bundle.ts';
@@ -31,26 +31,43 @@ export async function bundleSite(content: SiteContent, settings: Settings, siteD
   return readBundle(dir);
 }
 
-async function runBundler(content: SiteContent): Promise<void> {
-  const child = fork(new URL('./bundle-process.ts', import.meta.url), {
-    // Don’t pass flags of this process on.
-    execArgv: [],
-    serialization: 'advanced',
-  });
-  try {
+function runBundler(content: SiteContent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL('./bundle-process.ts', import.meta.url), {
+      // Don’t pass flags of this process on.
+      execArgv: [],
+      serialization: 'advanced',
+    });
+    let outcome: Outcome | undefined;
+    let end: Outcome | undefined;
+    // What it has answered can arrive after its end.
+    const settle = () => {
+      if (!end || child.connected) return;
+      const { error } = outcome ?? end;
+      if (error === undefined) resolve();
+      else reject(new Error(error));
+    };
+    child.on('message', (answer: BundleAnswer) => {
+      if ('doing' in answer) tellProgress(answer.doing);
+      else outcome = answer;
+    });
+    child.on('disconnect', settle);
+    child.on('exit', (code, signal) => {
+      end = { error: explainEnd(code, signal) };
+      settle();
+    });
+    // It could not be started; or it has ended before it could be told anything, which `exit` says.
+    child.on('error', (error) => {
+      if (child.pid === undefined) reject(error);
+    });
     child.send(content);
-    const ended = once(child, 'exit').then(
-      ([code, signal]): BundleAnswer => ({
-        error: `The process that bundles the site has ended early (${signal ?? code}).`,
-      }),
-    );
-    const answered = once(child, 'message').then(([answer]) => answer as BundleAnswer);
-    const { error } = await Promise.race([answered, ended]);
-    if (error !== undefined) throw new Error(error);
-    await ended;
-  } finally {
-    child.kill();
-  }
+  });
+}
+
+/** How the process has ended that gave no answer. */
+function explainEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  const reason = signal === 'SIGKILL' ? ', as the system does where memory is short' : '';
+  return `The process that bundles the site has ended early (${signal ?? code})${reason}. The last site stays as it is.`;
 }
 
 /** What is bundled of the content: pictures, and bodies that are code. */

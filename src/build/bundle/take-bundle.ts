@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { tellProgress } from '#entries/progress.ts';
 import { getCacheDir, type Settings } from '#entries/settings.ts';
 
 /** What Astro has made of the code, beside the modules themselves. */
@@ -94,7 +95,13 @@ export function takeBundle({ contentDir, basePath, siteUrl }: Settings): AstroIn
             }
           },
         };
-        updateConfig({ vite: { plugins: [plugin, inputsPlugin] } });
+        const progressPlugin = {
+          name: 'tell-progress',
+          enforce: 'pre' as const,
+          load: (id: string) => tellModule(contentDir, id),
+          transform: (_code: string, id: string) => tellModule(contentDir, id),
+        };
+        updateConfig({ vite: { plugins: [plugin, inputsPlugin, progressPlugin] } });
       },
       'astro:config:done': (done) => {
         config = done.config;
@@ -112,6 +119,13 @@ export function takeBundle({ contentDir, basePath, siteUrl }: Settings): AstroIn
       },
     },
   };
+}
+
+/** Says which file of the content is bundled. */
+function tellModule(contentDir: string, id: string): void {
+  if (id.startsWith(`${contentDir}${sep}`)) {
+    tellProgress(`bundle ${relative(contentDir, id.replace(/[?#].*$/, ''))}`);
+  }
 }
 
 /** What Rolldown tells of the modules. */

@@ -1,6 +1,7 @@
 /** Renders the pages of the site in threads, each on its own core. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { openPlace, type ProgressPlace, readPlace } from '#entries/progress.ts';
 import { type Assignment, Deal } from './deal.ts';
 import type { TellPage } from './page-cache.ts';
 import type { RenderAnswer, RenderJob } from './render-thread.ts';
@@ -31,15 +32,15 @@ function countThreads(pages = Number.POSITIVE_INFINITY): number {
  * @throws what the rendering of a page throws, with its address
  */
 export async function renderPages(job: RenderJob, tell: TellPage): Promise<void> {
-  const threads = Array.from(
-    { length: countThreads(job.only?.length) },
-    () =>
-      new Worker(new URL('./render-thread.ts', import.meta.url), {
-        workerData: job,
-        // Don’t pass flags of this process on.
-        execArgv: [],
-      }),
-  );
+  const threads = Array.from({ length: countThreads(job.only?.length) }, () => {
+    const progress = openPlace();
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData: { ...job, progress } satisfies RenderJob,
+      // Don’t pass flags of this process on.
+      execArgv: [],
+    });
+    return { worker, progress };
+  });
   // All threads make the same list; the first that has made it tells its length.
   let deal: Deal | undefined;
   const take = (thread: number, count?: number) => {
@@ -49,8 +50,14 @@ export async function renderPages(job: RenderJob, tell: TellPage): Promise<void>
   try {
     await Promise.all(threads.map((thread, number) => serve(thread, (count) => take(number, count), tell)));
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
+}
+
+interface RenderThread {
+  worker: Worker;
+  /** Where it says which page it renders, if anybody watches. */
+  progress: ProgressPlace | undefined;
 }
 
 /**
@@ -59,22 +66,26 @@ export async function renderPages(job: RenderJob, tell: TellPage): Promise<void>
  * @param take gives its next pages; a thread that has begun tells the number of all
  */
 function serve(
-  thread: Worker,
+  { worker, progress }: RenderThread,
   take: (count?: number) => Assignment | undefined,
   tell: TellPage,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    thread.on('message', (answer: RenderAnswer) => {
+    worker.on('message', (answer: RenderAnswer) => {
       if ('error' in answer) {
         reject(new Error(answer.error));
         return;
       }
       if ('pages' in answer) for (const page of answer.pages) tell(...page);
       const assignment = take('count' in answer ? answer.count : undefined);
-      if (assignment) thread.postMessage(assignment);
+      if (assignment) worker.postMessage(assignment);
       else resolve();
     });
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('A thread that renders pages has ended early.')));
+    const fail = (reason: string) => {
+      const page = progress && readPlace(progress).replace(/^pages /, '');
+      reject(new Error(`${page || 'The site'} could not be rendered: ${reason}`));
+    };
+    worker.on('error', ({ message }) => fail(message));
+    worker.on('exit', () => fail('the thread that renders it has ended early.'));
   });
 }

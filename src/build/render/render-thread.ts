@@ -8,6 +8,7 @@ import type { PathWithRoute } from 'astro';
 import { installRenderScope, recordStaticImage, renderForPrerender } from 'astro/app';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { type Bundle, getBundleDir } from '#build/bundle/take-bundle.ts';
+import { joinProgress, type ProgressPlace, tellProgress } from '#entries/progress.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { type ContentKey, sharePageKeeper } from '#model/page-keeper.ts';
 import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
@@ -17,6 +18,8 @@ import { type KeptList, PageCache, type PageImage, type TellPage } from './page-
 
 /** What a thread needs to know. */
 export interface RenderJob {
+  /** Where it says which page it renders. */
+  progress?: ProgressPlace | undefined;
   content: SiteContent;
   key: ContentKey;
   bundle: Bundle;
@@ -54,11 +57,14 @@ const answer = (message: RenderAnswer) => parentPort?.postMessage(message);
 
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+joinProgress(job.progress);
+
 try {
   const app = await startApp();
   const paths = await listPaths(app);
   parentPort?.on('message', async ({ from, to }: Assignment) => {
     for (const path of paths.slice(from, to)) {
+      tellProgress(`pages ${path.pathname}`);
       try {
         await renderPage(app, path);
       } catch (error) {
@@ -66,6 +72,7 @@ try {
         return;
       }
     }
+    tellProgress('');
     answer({ pages: told.splice(0) });
   });
   answer({ count: paths.length });

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import pictureService from '#build/bundle/picture-service.ts';
 import type { Bundle } from '#build/bundle/take-bundle.ts';
+import { tellProgress } from '#entries/progress.ts';
 import type { PageImage } from './page-cache.ts';
 
 interface PictureOptions {
@@ -25,9 +26,17 @@ export async function makePictures(
   const wanted = new Map<string, PageImage>();
   for (const image of images) wanted.set(image.finalPath, image);
   mkdirSync(cacheDir, { recursive: true });
+  /** What is being made: together, because each can be the one that does not end. */
+  const making = new Set<string>();
   const left = [...wanted.values()].filter(({ finalPath }) => !takeKept(finalPath));
   const makeNext = async (): Promise<void> => {
-    for (let image = left.pop(); image; image = left.pop()) await make(image);
+    for (let image = left.pop(); image; image = left.pop()) {
+      const { finalPath } = image;
+      making.add(finalPath);
+      tellProgress(`pictures ${[...making].join(' ')}`, wanted.size - left.length, wanted.size);
+      await make(image);
+      making.delete(finalPath);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, makeNext));
   for (const originalPath of new Set([...wanted.values()].map((image) => image.originalPath))) {

@@ -1,6 +1,7 @@
 /** Reads a page of a built site. */
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { tellProgress } from '#entries/progress.ts';
 import { createPageRecord, type PageRecord } from './page-record.ts';
 
 /** A page of a built site. */
@@ -39,6 +40,7 @@ export const digestPage = ({ url }: PageFile, content: string): string =>
 
 /** Reads a page. */
 export function readPage(file: PageFile): ReadPage {
+  tellProgress(`index ${file.url}`);
   const content = readFileSync(file.path);
   return {
     digest: digestPage(file, digestContent(content)),

@@ -1,7 +1,12 @@
 /** The thread of `read-pages.ts`: reads bundles of pages and posts what they add to the index. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { joinProgress, tellProgress } from '#entries/progress.ts';
 import { type Answer, type Bundle, readPage } from './read-page.ts';
 
+joinProgress(workerData);
+
 parentPort?.on('message', ({ start, files }: Bundle) => {
-  parentPort?.postMessage({ start, pages: files.map(readPage) } satisfies Answer);
+  const pages = files.map(readPage);
+  tellProgress('');
+  parentPort?.postMessage({ start, pages } satisfies Answer);
 });

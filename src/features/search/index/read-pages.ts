@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { openPlace } from '#entries/progress.ts';
 import { type Answer, type Bundle, type PageFile, type ReadPage, readPage } from './read-page.ts';
 
 /** Pages that a thread takes at a time. */
@@ -76,6 +77,7 @@ export class PageReader {
 
   #start(): void {
     const thread = new Worker(new URL('./read-pages-worker.ts', import.meta.url), {
+      workerData: openPlace(),
       // Don’t pass profiling flags of this process on.
       execArgv: [],
       // A bundle needs a fraction of this; without a limit, threads collect garbage late.

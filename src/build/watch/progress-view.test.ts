@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createProgress, joinProgress, readProgress, tellProgress } from '#entries/progress.ts';
+import { createProgress, joinProgress, openPlace, readProgress, tellProgress } from '#entries/progress.ts';
 import { ProgressView } from './progress-view.ts';
 
 /** What is shown of what the main thread tells. */
 function watch(view = new ProgressView(0, 60_000)) {
   const memory = createProgress();
   return (seconds: number, ...told: Parameters<typeof tellProgress> | []) => {
-    joinProgress(memory);
+    joinProgress({ memory, thread: 0 });
     if (told.length > 0) tellProgress(...(told as Parameters<typeof tellProgress>));
     joinProgress(undefined);
     return view.update(readProgress(memory), seconds * 1000);
@@ -47,6 +47,27 @@ describe('a build hangs', () => {
     look(59, 'pages /news/b/', 2, 10);
     expect(look(60).hanging).toBeUndefined();
     expect(look(119).hanging).toBe('pages /news/b/');
+  });
+
+  test('at the page of the thread that does not return, whatever the others do', () => {
+    const memory = createProgress();
+    const view = new ProgressView(0, 60_000);
+    joinProgress({ memory, thread: 0 });
+    const places = [0, 1].map(() => openPlace());
+    const look = (seconds: number, told: Record<number, string>) => {
+      for (const [thread, what] of Object.entries(told)) {
+        joinProgress(Number(thread) === 0 ? { memory, thread: 0 } : places[Number(thread) - 1]);
+        tellProgress(what);
+      }
+      joinProgress(undefined);
+      return view.update(readProgress(memory), seconds * 1000).hanging;
+    };
+    expect(look(0, { 0: 'pages', 1: 'pages /a/', 2: 'pages /b/' })).toBeUndefined();
+    expect(look(50, { 2: 'pages /c/' })).toBeUndefined();
+    expect(look(60, {})).toBe('pages /a/');
+    // Who waits for work does not hang; then the main thread does, which gives none.
+    expect(look(61, { 1: '' })).toBeUndefined();
+    expect(look(115, { 2: '' })).toBe('pages');
   });
 });
 

@@ -15,7 +15,7 @@ export interface WatcherData {
   /** The process that waits for the build; if it ends, the build ends. */
   parent: number | undefined;
   /** Milliseconds after which a step counts as hanging. */
-  longestStep: number | undefined;
+  longestStep?: number | undefined;
 }
 
 const { memory, isTerminal, parent, longestStep } = workerData as WatcherData;

@@ -21,8 +21,8 @@ interface Texts {
 
 export class ProgressView {
   readonly #longestStep: number;
-  #changes = -1;
-  #changed: number;
+  /** Of each thread, how often it has said something, and when it did so last. */
+  readonly #threads: { changes: number; changed: number }[] = [];
   #step = '';
   #stepBegan: number;
   #doneBefore = 0;
@@ -31,16 +31,13 @@ export class ProgressView {
   /** @param now the milliseconds of a clock, here and below */
   constructor(now: number, longestStep = LONGEST_STEP) {
     this.#longestStep = longestStep;
-    this.#changed = now;
     this.#stepBegan = now;
     this.#lastLine = now;
   }
 
   /** What to show of what the threads say. The first is the main thread, which names the step and counts. */
   update(threads: readonly ThreadProgress[], now: number): Texts {
-    const changes = threads.reduce((sum, thread) => sum + thread.changes, 0);
-    if (changes !== this.#changes) this.#changed = now;
-    this.#changes = changes;
+    const hanging = this.#listHanging(threads, now);
     const [main] = threads;
     const [step = ''] = main?.what.split(' ') ?? [];
     if (step !== this.#step) {
@@ -51,17 +48,24 @@ export class ProgressView {
     const text = this.#format(main, now);
     const isTime = text !== '' && now - this.#lastLine >= LINE_EVERY;
     if (isTime) this.#lastLine = now;
-    const isHanging = now - this.#changed >= this.#longestStep;
     return {
       terminal: text,
       line: isTime ? text : undefined,
-      hanging: isHanging
-        ? threads
-            .map(({ what }) => what)
-            .filter((what) => what !== '')
-            .join('; ')
-        : undefined,
+      hanging: hanging.length > 0 ? hanging.join('; ') : undefined,
     };
+  }
+
+  /** What hangs: a thread that works, or the main thread where it waits for none. */
+  #listHanging(threads: readonly ThreadProgress[], now: number): string[] {
+    const [main, ...others] = threads.map(({ changes, what }, number) => {
+      const last = this.#threads[number];
+      const changed = last?.changes === changes ? last.changed : now;
+      this.#threads[number] = { changes, changed };
+      return { what, isStill: now - changed >= this.#longestStep };
+    });
+    const working = others.filter(({ what }) => what !== '');
+    const suspects = working.length === 0 && main ? [main] : working;
+    return suspects.filter(({ isStill }) => isStill).map(({ what }) => what);
   }
 
   #format(main: ThreadProgress | undefined, now: number): string {

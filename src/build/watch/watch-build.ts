@@ -6,7 +6,7 @@ import type { WatcherData } from './watcher.ts';
 /** Watches over what this process does, until the function that it returns is called. */
 export function watchBuild(options: Omit<WatcherData, 'memory'>): () => Promise<void> {
   const memory = createProgress();
-  joinProgress(memory);
+  joinProgress({ memory, thread: 0 });
   const watcher = new Worker(new URL('./watcher.ts', import.meta.url), {
     workerData: { ...options, memory } satisfies WatcherData,
     execArgv: [],
