@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,11 +19,14 @@ import { digestSite } from './digest-site.ts';
 import { buildProject, createProject } from './own-project.ts';
 
 const DAMAGES: Record<string, (path: string) => void> = {
+  // A disk that errs keeps the time of the file.
   flipped: (path) => {
+    const { atime, mtime } = statSync(path);
     const content = readFileSync(path);
     const middle = Math.floor(content.length / 2);
     content.writeUInt8((content.at(middle) ?? 0) ^ 1, middle);
     writeFileSync(path, content);
+    utimesSync(path, atime, mtime);
   },
   cut: (path) => writeFileSync(path, readFileSync(path).subarray(0, -1)),
   emptied: (path) => writeFileSync(path, ''),

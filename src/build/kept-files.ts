@@ -2,15 +2,13 @@
  * Watches over files that other code keeps from build to build and believes, as Astro believes its pictures: a list of
  * their digests stands beside their folder.
  */
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestFile, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { tellDamaged } from '#entries/damaged-cache.ts';
 
 /** Digests (SHA-256, hex) by name. */
 type Digests = Record<string, string>;
-
-const digestOf = (content: Uint8Array | string) => hash('sha256', content, 'hex');
 
 const getList = (dir: string) => `${dir}-digests`;
 
@@ -24,9 +22,8 @@ export function dropDamaged(dir: string): boolean {
   for (const name of listNames(dir)) {
     const path = join(dir, name);
     const digest = digests[name];
-    if (digest !== undefined && digestFile(path) === digest) continue;
     // What a killed build has left is not damaged, but may be half of a file.
-    if (digest !== undefined) tellDamaged(path);
+    if (digest !== undefined && isIntact(path, digest)) continue;
     rmSync(path, { recursive: true });
     isWhole = false;
   }
@@ -41,22 +38,12 @@ export function rememberFiles(dir: string): void {
       return digest === undefined ? [] : [[name, digest]];
     }),
   );
-  const list = JSON.stringify(digests satisfies Digests);
-  rmSync(getList(dir), { recursive: true, force: true });
-  writeFileSync(getList(dir), `${digestOf(list)}\n${list}`);
+  writeCacheFile(getList(dir), JSON.stringify(digests satisfies Digests));
 }
 
-/** Reads a list, which stands behind its own digest. */
 function readDigests(path: string): Digests {
-  if (!existsSync(path)) return {};
-  try {
-    const [digest, list = ''] = readFileSync(path, 'utf8').split('\n');
-    if (digest === digestOf(list)) return JSON.parse(list) as Digests;
-  } catch {
-    // A folder, say.
-  }
-  tellDamaged(path);
-  return {};
+  const list = readCacheFile(path);
+  return list ? JSON.parse(list.toString()) : {};
 }
 
 function listNames(dir: string): string[] {
@@ -68,14 +55,5 @@ function listNames(dir: string): string[] {
     tellDamaged(dir);
     rmSync(dir);
     return [];
-  }
-}
-
-/** Undefined for what is no file. */
-function digestFile(path: string): string | undefined {
-  try {
-    return digestOf(readFileSync(path));
-  } catch {
-    return undefined;
   }
 }

@@ -2,7 +2,7 @@
  * Keeps what Astro has bundled for the next build, which takes it if nothing that was bundled has changed. To bundle
  * takes some seconds and half a gigabyte, however little has changed.
  */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -12,17 +12,16 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { tellDamaged } from '#entries/damaged-cache.ts';
+import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import type { Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
 import { type Bundle, readBundle } from './take-bundle.ts';
 
-/** A file as it was bundled. Its time is lost where a cache was packed and unpacked. */
-interface KeptFile {
+/** A file that was bundled, as it was. Its time is lost where it was packed and unpacked. */
+interface Input {
   path: string;
   size: number;
   modified: number;
@@ -32,9 +31,9 @@ interface KeptFile {
 interface KeptInputs {
   stamp: string;
   /** Packages and pictures that were read. */
-  inputs: KeptFile[];
-  /** All files of the bundle, by their paths in its folder. */
-  files: KeptFile[];
+  inputs: Input[];
+  /** The digests of all files of the bundle, by their paths in its folder. */
+  files: Record<string, string>;
 }
 
 const LIST = 'inputs.json';
@@ -65,7 +64,7 @@ export function createBundleStamp(content: SiteContent, settings: Settings): str
     entry.text,
   ]);
   digest.update(JSON.stringify([contentDir, outDir, siteUrl, basePath, process.version, bundled]));
-  for (const file of PROJECT.flatMap(listFiles)) digest.update(`${file} ${digestOf(file)}\n`);
+  for (const file of PROJECT.flatMap(listFiles)) digest.update(`${file} ${digestAt(file)}\n`);
   return digest.digest('hex');
 }
 
@@ -89,10 +88,9 @@ export function keepBundle(dir: string, stamp: string, siteDir: string): void {
   const list: KeptInputs = {
     stamp,
     inputs: readBundle(dir).inputs.map(describe),
-    files: listFiles(dir).map((path) => ({ ...describe(path), path: relative(dir, path) })),
+    files: Object.fromEntries(listFiles(dir).map((path) => [relative(dir, path), digestAt(path)])),
   };
-  const text = JSON.stringify(list);
-  writeFileSync(join(dir, LIST), `${digestText(text)}\n${text}`);
+  writeCacheFile(join(dir, LIST), JSON.stringify(list));
 }
 
 /**
@@ -104,7 +102,7 @@ export function takeKeptBundle(dir: string, stamp: string, siteDir: string): Bun
   const isSame =
     list?.stamp === stamp &&
     list.inputs.every(isUnchanged) &&
-    list.files.every((file) => isIntact({ ...file, path: join(dir, file.path) }));
+    Object.entries(list.files).every(([file, digest]) => isIntact(join(dir, file), digest));
   if (!isSame) return undefined;
   if (existsSync(PUBLIC)) cpSync(PUBLIC, siteDir, { recursive: true });
   mkdirSync(join(siteDir, ASSETS), { recursive: true });
@@ -113,41 +111,23 @@ export function takeKeptBundle(dir: string, stamp: string, siteDir: string): Bun
   return readBundle(dir);
 }
 
-/** Reads the list, which stands behind its digest. */
 function readKeptList(dir: string): KeptInputs | undefined {
-  const path = join(dir, LIST);
-  if (!existsSync(path)) return undefined;
-  try {
-    const [digest, text = ''] = readFileSync(path, 'utf8').split('\n');
-    if (digest === digestText(text)) return JSON.parse(text);
-  } catch {
-    // A folder, say.
-  }
-  tellDamaged(path);
-  return undefined;
+  const text = readCacheFile(join(dir, LIST))?.toString();
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** True for a file of the bundle that is as it was kept. Tells of another. */
-function isIntact(file: KeptFile): boolean {
-  const isSame = isUnchanged(file);
-  if (!isSame) tellDamaged(file.path);
-  return isSame;
-}
-
-function describe(path: string): KeptFile {
+function describe(path: string): Input {
   const { size, mtimeMs } = statSync(path);
-  return { path, size, modified: mtimeMs, digest: digestOf(path) };
+  return { path, size, modified: mtimeMs, digest: digestAt(path) };
 }
 
-function isUnchanged({ path, size, modified, digest }: KeptFile): boolean {
+function isUnchanged({ path, size, modified, digest }: Input): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size !== size) return false;
-  return stats.mtimeMs === modified || digestOf(path) === digest;
+  return stats.mtimeMs === modified || digestAt(path) === digest;
 }
 
-const digestOf = (path: string) => hash('sha256', readFileSync(path), 'hex');
-
-const digestText = (text: string) => hash('sha256', text, 'hex');
+const digestAt = (path: string) => digestOf(readFileSync(path));
 
 function link(from: string, to: string): void {
   try {

@@ -3,22 +3,10 @@
  * list of what each of them shows. A page that is missing or damaged is rendered again. Each thread that renders has
  * a cache of its own; that of the build hears of all pages, and keeps the list.
  */
-import { hash } from 'node:crypto';
-import {
-  appendFileSync,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrerenderResult } from 'astro';
-import { tellDamaged } from '#entries/damaged-cache.ts';
+import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { findListedPage, type ListedPage } from '#features/hosting/write-sitemap.ts';
 import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
@@ -26,9 +14,7 @@ import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 export type PageImage = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
 
 export interface KeptPage extends PageKey {
-  /** Of its file in the cache, which somebody may have changed through the site: bytes, time and SHA-256. */
-  size: number;
-  modified: number;
+  /** Of its file in the cache, which somebody may have changed through the site. */
   digest: string;
   images: readonly PageImage[];
   /** What the sitemap says of it; `null` for a page or file that is not listed. */
@@ -139,9 +125,8 @@ export class PageCache implements PageKeeper {
     if (!key) throw new Error(`${pathname} has no key.`);
     this.#waiting.delete(file);
     writeNew(path, content);
-    const { size, mtimeMs } = statSync(path);
     const listed = file.endsWith('.html') ? (findListedPage(content.toString()) ?? null) : null;
-    const page = { ...key, size, modified: mtimeMs, digest: digestOf(content), images, listed };
+    const page = { ...key, digest: digestOf(content), images, listed };
     this.#next.pages[file] = page;
     this.#putIntoSite(file, path);
     this.#tell(file, page, 'rendered');
@@ -170,10 +155,7 @@ export class PageCache implements PageKeeper {
 
   /** Writes the list for the next build, and deletes the files of pages that are gone. */
   finish(): void {
-    const list = Buffer.from(JSON.stringify(this.#next));
-    rmSync(this.#listPath, { recursive: true, force: true });
-    writeFileSync(this.#listPath, `${digestOf(list)}\n`);
-    appendFileSync(this.#listPath, list);
+    writeCacheFile(this.#listPath, JSON.stringify(this.#next));
     const names = new Set(Object.keys(this.#next.pages).map(toName));
     for (const name of readdirSync(this.#dir))
       if (!names.has(name)) rmSync(join(this.#dir, name), { recursive: true });
@@ -202,7 +184,7 @@ export class PageCache implements PageKeeper {
       page !== undefined &&
       this.#last.code === this.#next.code &&
       page.bodies.every((body) => this.#last.bodies[body] === this.#next.bodies[body]);
-    if (!isSame || !isIntact(this.#toPath(file), page)) return false;
+    if (!isSame || !isIntact(this.#toPath(file), page.digest)) return false;
     this.#next.pages[file] = page;
     this.#putIntoSite(file, this.#toPath(file));
     this.#tell(file, page, 'kept');
@@ -223,8 +205,6 @@ export class PageCache implements PageKeeper {
   }
 }
 
-const digestOf = (content: Uint8Array) => hash('sha256', content, 'hex');
-
 /** Writes a file that replaces another. The last site may have that one under its own name, and must not change. */
 function writeNew(path: string, content: Uint8Array): void {
   try {
@@ -238,32 +218,11 @@ function writeNew(path: string, content: Uint8Array): void {
 /** A flat name: folders cost more than files. */
 function toName(file: string): string {
   const name = file.replaceAll('/', '~');
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}~${digestOf(Buffer.from(name))}`;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}~${digestOf(name)}`;
 }
 
-/** True if a file is as it was written. Its time is lost where a cache was packed and unpacked. */
-function isIntact(path: string, { size, modified, digest }: KeptPage): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return false;
-  const isSame =
-    stats.isFile() &&
-    stats.size === size &&
-    (stats.mtimeMs === modified || digestOf(readFileSync(path)) === digest);
-  if (!isSame) tellDamaged(path);
-  return isSame;
-}
-
-/** Reads a list, which stands behind its digest. Returns an empty one where there is none, or where it is damaged. */
+/** Reads a list. Returns an empty one where there is none, or where it is damaged. */
 function readList(path: string): KeptList {
-  if (!existsSync(path)) return NOTHING;
-  try {
-    const content = readFileSync(path);
-    const end = content.indexOf('\n');
-    const list = content.subarray(end + 1);
-    if (content.toString('latin1', 0, end) === digestOf(list)) return JSON.parse(list.toString()) as KeptList;
-  } catch {
-    // A folder, say.
-  }
-  tellDamaged(path);
-  return NOTHING;
+  const list = readCacheFile(path);
+  return list ? JSON.parse(list.toString()) : NOTHING;
 }

@@ -1,19 +1,10 @@
 /** Bundles the program of the editor with Sveltia CMS. Costs a second, and is kept until the code changes. */
-import { createHash, hash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { tellDamaged } from '#entries/damaged-cache.ts';
+import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 
 const ENTRY = fileURLToPath(new URL('editor.client.ts', import.meta.url));
@@ -111,10 +102,10 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     readdirSync(join(next, 'files'), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
       .map((item) => join(item.parentPath, item.name))
-      .map((path) => [relative(join(next, 'files'), path), hash('sha256', readFileSync(path), 'hex')]),
+      .map((path) => [relative(join(next, 'files'), path), digestOf(readFileSync(path))]),
   );
   const made: BundleRecord = { inputs, digest: digestInputs(inputs), outputs };
-  writeFileSync(join(next, 'record.json'), JSON.stringify(made));
+  writeCacheFile(join(next, 'record.json'), JSON.stringify(made));
   try {
     rmSync(target, { recursive: true, force: true });
     renameSync(next, target);
@@ -128,25 +119,11 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 
 /** True if a bundle is in the cache with all its files, and nothing that it was made of has changed. */
 function isWhole(record: string, outDir: string): boolean {
-  const made = readRecord(record);
-  if (!made || digestInputs(made.inputs) !== made.digest) return false;
-  return Object.entries(made.outputs).every(([name, digest]) => {
-    const file = join(outDir, name);
-    if (!existsSync(file)) return false;
-    if (statSync(file).isFile() && hash('sha256', readFileSync(file), 'hex') === digest) return true;
-    tellDamaged(file);
-    return false;
-  });
-}
-
-function readRecord(record: string): BundleRecord | undefined {
-  if (!existsSync(record)) return undefined;
-  try {
-    return JSON.parse(readFileSync(record, 'utf8')) as BundleRecord;
-  } catch {
-    tellDamaged(record);
-    return undefined;
-  }
+  const text = readCacheFile(record)?.toString();
+  if (text === undefined) return false;
+  const made = JSON.parse(text) as BundleRecord;
+  if (digestInputs(made.inputs) !== made.digest) return false;
+  return Object.entries(made.outputs).every(([name, digest]) => isIntact(join(outDir, name), digest));
 }
 
 /** Versions of packages are in the lockfile. */
