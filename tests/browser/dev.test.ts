@@ -36,14 +36,14 @@ const CONTENT: Record<string, string | Uint8Array> = {
 let dev: DevServer;
 
 /** One for all tests: it keeps the scripts of the server. A report that was put aside is kept by its tab alone. */
-let context: BrowserContext | undefined;
+let context: BrowserContext;
 
 beforeAll(async () => {
   dev = await startDevServer(CONTENT);
 });
 
 afterAll(async () => {
-  await context?.close();
+  await context.close();
   await dev.stop();
 });
 
@@ -56,17 +56,27 @@ async function open(browser: Browser, path: string): Promise<Page> {
   printedBefore = dev.getPrinted().length;
   context ??= await browser.newContext();
   context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
   onTestFinished(async () => {
     await restoreContent();
-    // The server has open pages load again, which ends this visit: then it is tried once more.
-    await expect.poll(() => page.goto(dev.url + path).then(Boolean, () => false)).toBe(true);
-    await expectNoReport(page);
-    await page.close();
+    await expectNoReport(await visit(path));
   });
-  await page.goto(dev.url + path);
+  return visit(path);
+}
+
+/**
+ * Opens a page in a tab of its own, and closes the others: the server may have an open page load again at any moment,
+ * and the browser then tells the end of neither visit.
+ */
+async function visit(path: string): Promise<Page> {
+  const left = context.pages();
+  const page = await context.newPage();
+  await Promise.all(left.map((other) => other.close()));
+  await page.goto(dev.url + path, { waitUntil: 'commit' });
+  await page.waitForLoadState();
   return page;
 }
+
+const getStatus = async (path: string) => (await fetch(dev.url + path)).status;
 
 let restored = 0;
 
@@ -130,7 +140,7 @@ describe('a mistake', () => {
   });
 
   test('is shown on pages that are opened later, and these keep working', async ({ browser }) => {
-    const page = await open(browser, '');
+    let page = await open(browser, '');
     dev.save('events/kickoff.md', KICKOFF.replace('A good day', 'A <b>good</b> day').replace('nis', 'nisch'));
     await expectReport(page, 'There is no entry “nisch”');
     for (const path of [
@@ -142,11 +152,11 @@ describe('a mistake', () => {
       'about/',
       'nowhere/',
     ]) {
-      await page.goto(dev.url + path);
+      page = await visit(path);
       await expectReport(page, 'There is no entry “nisch”');
       expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
     }
-    await page.goto(`${dev.url}cities/nis/`);
+    page = await visit('cities/nis/');
     dev.save('cities/nis.md', String(CONTENT['cities/nis.md']).replace('A city.', 'A city with a fortress.'));
     await page.getByText('A city with a fortress.').first().waitFor();
   });
@@ -193,12 +203,12 @@ describe('a mistake', () => {
 
 describe('what is saved', () => {
   test('shows on the pages of its neighbours', async ({ browser }) => {
-    const page = await open(browser, 'cities/nis/');
+    let page = await open(browser, 'cities/nis/');
     await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
     dev.save('events/kickoff.md', KICKOFF.replace('title: Kickoff', 'title: A beginning'));
     await page.getByRole('link', { name: 'A beginning' }).first().waitFor();
     for (const path of ['events/', 'events/hall/']) {
-      await page.goto(dev.url + path);
+      page = await visit(path);
       expect(
         await page.getByRole('link', { name: path === 'events/' ? 'A beginning' : 'the kickoff' }).count(),
       ).toBe(1);
@@ -207,25 +217,26 @@ describe('what is saved', () => {
 
   test('leaves one neighbour for another', async ({ browser }) => {
     const withRole = (who: string) => KICKOFF.replace('city: nis', `city: nis\nroles: [{who: ${who}}]`);
-    const page = await open(browser, 'projects/digital-cities/');
+    let page = await open(browser, 'projects/digital-cities/');
     expect(await page.getByRole('link', { name: 'Kickoff' }).count()).toBe(0);
     dev.save('events/kickoff.md', withRole('projects/digital-cities'));
     await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
     dev.save('events/kickoff.md', withRole('projects/components'));
     await page.getByRole('link', { name: 'Kickoff' }).waitFor({ state: 'detached' });
-    await page.goto(`${dev.url}projects/components/`);
+    page = await visit('projects/components/');
     await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
   });
 
   test('is in the lists of pages from then on', async ({ browser }) => {
-    const page = await open(browser, 'topics/smart-cities/');
+    let page = await open(browser, 'topics/smart-cities/');
     dev.save('topics.yaml', `${CONTENT['topics.yaml']}\n- {id: open-data, label: Open data}\n`);
     dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: nis\ntopics: [open-data]'));
     await expectNoReport(page);
-    await expect.poll(async () => (await page.goto(`${dev.url}topics/open-data/`))?.status()).toBe(200);
+    await expect.poll(() => getStatus('topics/open-data/')).toBe(200);
+    page = await visit('topics/open-data/');
     await page.getByRole('link', { name: 'Kickoff' }).first().waitFor();
     dev.save('events/kickoff.md', KICKOFF);
-    await expect.poll(async () => (await page.goto(`${dev.url}topics/open-data/`))?.status()).toBe(404);
+    await expect.poll(() => getStatus('topics/open-data/')).toBe(404);
   });
 
   test('a picture under the same name has its new size', async ({ browser }) => {
@@ -257,8 +268,7 @@ describe('files that come and go', () => {
     await page.reload();
     await page.getByText('Look at the kickoff').waitFor();
     await expectNoStack(page);
-    const response = await page.goto(`${dev.url}events/kickoff/`);
-    expect(response?.status()).toBe(404);
+    expect(await getStatus('events/kickoff/')).toBe(404);
   });
 
   test('reports entries that name or link to a renamed one', async ({ browser }) => {
@@ -270,14 +280,14 @@ describe('files that come and go', () => {
   });
 
   test('a missing picture is reported, and the page is absent until it is back', async ({ browser }) => {
-    const page = await open(browser, 'events/');
+    let page = await open(browser, 'events/');
     rmSync(join(dev.contentDir, 'events/hall/hall.png'));
     await expectReport(page, 'events/hall/index.md:7:14', 'picture-missing');
-    await page.goto(`${dev.url}events/`);
+    page = await visit('events/');
     await expectReport(page, 'events/hall/index.md:7:14');
     dev.save('events/hall/hall.png', PNG);
     await expectNoReport(page);
-    await page.goto(`${dev.url}events/hall/`);
+    page = await visit('events/hall/');
     await page.getByRole('img', { name: 'An empty hall' }).waitFor();
     await expectNoStack(page);
   });
