@@ -8,6 +8,7 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { getSchema, getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
+import type { Version } from '#entries/change-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { checkContent } from '#preflight/check.ts';
@@ -56,6 +57,7 @@ export const BUILD_DATE = '2026-06-01';
 
 interface ModelSettings {
   topics?: readonly Topic[];
+  versions?: readonly Version[];
   /** `YYYY-MM-DD`; default: 1 June 2026. */
   buildDate?: string;
 }
@@ -75,6 +77,7 @@ export function createTestModel(
     entries: all.filter(({ collection }) => collection.name !== 'pages'),
     pages: all.filter(({ collection }) => collection.name === 'pages'),
     topics: settings.topics ?? [],
+    versions: settings.versions ?? [],
     buildDate: settings.buildDate ?? BUILD_DATE,
   });
 }

@@ -59,6 +59,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   hosting: ['feeds'],
   lists: ['calendars', 'feeds'],
   'open-data': ['structured-data'],
+  'data-changes': ['open-data'],
   countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
   directory: ['countries', 'lists'],
 };
@@ -160,7 +161,16 @@ export const ROOMS: readonly Room[] = [
   { name: 'dev', imports: ['collections', 'entries', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
     name: 'commands',
-    imports: ['entries', 'preflight', 'authoring', 'features/hosting', 'build', 'dev'],
+    imports: [
+      'entries',
+      'model',
+      'preflight',
+      'authoring',
+      'features/hosting',
+      'features/data-changes',
+      'build',
+      'dev',
+    ],
     packages: 'any',
   },
 ];

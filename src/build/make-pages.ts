@@ -1,5 +1,6 @@
 /** Makes the pages of the site with their code, styles and pictures: bundles, renders, and takes what is the same. */
 import { join } from 'node:path';
+import { readVersions } from '#entries/change-list.ts';
 import { tellProgress } from '#entries/progress.ts';
 import { getCacheDir, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -26,7 +27,11 @@ export async function makePages(
   const nextDir = getNextDir(outDir);
   tellProgress('bundle');
   const bundle = await bundleSite(content, settings, nextDir);
-  const key = createContentKey(content, buildDate, [readTopics(contentDir), bundle.pictures]);
+  const key = createContentKey(content, buildDate, [
+    readTopics(contentDir),
+    readVersions(contentDir),
+    bundle.pictures,
+  ]);
   tellProgress('pages');
   const cache = new PageCache(cacheDir, nextDir, basePath);
   cache.setCode(bundle.code, bundle.bodies);

@@ -8,6 +8,7 @@ import type { Collection } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { ADDRESSES_FILE } from './address-list.ts';
+import { CHANGES_FILE } from './change-list.ts';
 import { type FileDiagnostic, findKind, type KnownFolders, readContentFile } from './content-file.ts';
 import { type DecodingDiagnostic, MAX_BYTES, readText } from './decode-text.ts';
 import {
@@ -68,6 +69,9 @@ const ENTRY_FILE = /\.mdx?$/;
 
 /** File endings of Markdown, and `.txt`, which some programs add silently. */
 const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
+
+/** Files beside the folders that are not entries, and have readers of their own. */
+const LISTS: ReadonlySet<string> = new Set([TOPICS_FILE, ADDRESSES_FILE, CHANGES_FILE]);
 
 /** The shared slot of one build: bundled and plain modules are separate instances. */
 const SHARED = Symbol.for('mostovi.content');
@@ -134,7 +138,7 @@ function readListed(
   known?: KnownFolders,
 ): Entry | UnreadableFile | 'other' | undefined {
   // Problems of a list are reported when the list itself is read.
-  if (file === TOPICS_FILE || file === ADDRESSES_FILE) return undefined;
+  if (LISTS.has(file)) return undefined;
   return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, reason: kind };
 }
 

@@ -6,6 +6,7 @@ import type { Topic } from '#collections/topics.ts';
 import { isPublished } from '#entries/published.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { readPublicVersions } from './entries/public-versions.ts';
 import { readPictures } from './late-pictures.ts';
 import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
@@ -53,6 +54,7 @@ async function loadModel(): Promise<SiteModel> {
     entries: createAll(entries),
     pages: createAll(pages),
     topics: loadTopics(contentDir),
+    versions: readPublicVersions(contentDir, entries, buildDate),
     buildDate,
   });
 }

@@ -11,6 +11,7 @@ import { useContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, type Entry, takeContent, waitForContent } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
+import { readPublicVersions } from './entries/public-versions.ts';
 import { createLatePicture } from './late-pictures.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { type SiteEntry, toSiteEntry } from './site-content.ts';
@@ -53,7 +54,13 @@ function createLiveModel(
       .map(getSiteEntry)
       .sort(compareAsLoaded)
       .map((entry) => loadEntry(dir, entry));
-  return createModel({ entries: load(entries), pages: load(pages), topics, buildDate });
+  return createModel({
+    entries: load(entries),
+    pages: load(pages),
+    topics,
+    versions: readPublicVersions(dir, entries, buildDate),
+    buildDate,
+  });
 }
 
 /** An entry of the model, and the state of the pictures that pages have shown of it. */

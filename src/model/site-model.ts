@@ -2,6 +2,7 @@
 import type { Collection } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import type { Topic } from '#collections/topics.ts';
+import type { Version } from '#entries/change-list.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
 import { site } from '#site.ts';
@@ -24,6 +25,8 @@ export interface SiteModel {
   pages: ReadonlyMap<string, ModelEntry>;
   graph: Graph;
   topics: ReadonlyMap<string, Topic>;
+  /** The history of the data, the first version first; empty where none was recorded. */
+  versions: readonly Version[];
   /** `YYYY-MM-DD`. */
   buildDate: string;
   /** The instant at which that day begins, `2026-05-31T22:00:00Z`. */
@@ -34,18 +37,20 @@ interface ModelParts {
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   topics: readonly Topic[];
+  versions?: readonly Version[];
   /** `YYYY-MM-DD`: decides what is published and what is upcoming. */
   buildDate: string;
 }
 
 /** Creates the model of what is published on the day of the build. Drafts are left out. */
-export function createModel({ entries, pages, topics, buildDate }: ModelParts): SiteModel {
+export function createModel({ entries, pages, topics, versions = [], buildDate }: ModelParts): SiteModel {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return {
     entries: new Map(published.map((entry) => [toRef(entry), entry])),
     pages: new Map(pages.map((page) => [page.id, page])),
     graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
+    versions,
     buildDate,
     now: getStartOfDay(buildDate, site.timeZone),
   };

@@ -70,6 +70,8 @@ export const FEATURES = {
   },
   /** The page that documents the open data. */
   openData: { path: '/data/', title: { en: 'Open data' }, foot: 'ways' },
+  /** What was added, changed and removed in the data. */
+  dataChanges: { path: '/data/changes/', title: { en: 'Changes of the data' } },
   feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, foot: 'ways' },
   /** What the site knows, and how far it can be relied on. */
   dataReport: {

@@ -134,8 +134,11 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     path: '/data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  // The page that explains them is a page like any other.
-  { path: '/data/', headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+  // The pages that explain them are pages like any other.
+  ...(['/data/', '/data/changes/'] as const).map((path) => ({
+    path,
+    headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+  })),
   ...(site.editor
     ? [
         {

@@ -38,6 +38,9 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
     parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
     catalogue: { href: toCatalogueHref(), text: toAbsolute(toCatalogueHref()) },
     quality: { href: toSitePageHref('dataReport'), text: words.quality },
+    ...(model.versions.length > 0 && {
+      changes: { href: toSitePageHref('dataChanges'), text: words.changesLink },
+    }),
     sections: words.meaning,
     citation: words.citation(site.name, toAbsolute(toSitePageHref('openData')), VERSION, model.buildDate),
     examples: listExamples(data),

@@ -123,6 +123,8 @@ export interface OpenDataView {
   parts: DataRow[];
   catalogue: PageLink;
   quality: PageLink;
+  /** The page that tells the history; missing where there is none. */
+  changes?: PageLink;
   /** Sections of sentences, each with a heading. */
   sections: { id: string; label: string; sentences: string[] }[];
   citation: string;

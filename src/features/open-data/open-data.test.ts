@@ -224,7 +224,7 @@ describe('tables', () => {
     const numbers = [...tables, ...parts].flatMap(({ columns, rows }) =>
       columns.filter((_name, index) => rows.some((row) => typeof row[index] === 'number')),
     );
-    const counts = ['item_number', 'series_number', 'entries'];
+    const counts = ['item_number', 'series_number', 'entries', 'version'];
     const beside = ['value', 'members_value'];
     const unnamed = [...new Set(numbers)].filter((name) => !/_(degrees|percent)$/.test(name));
     expect(unnamed.filter((name) => !counts.includes(name) && !beside.includes(name))).toEqual([]);

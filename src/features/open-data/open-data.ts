@@ -11,6 +11,7 @@ import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from 
 import { createModel, listOf, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { listFiles } from './catalogue.ts';
+import { listChangeRecords } from './change-records.ts';
 import { listColumns } from './columns.ts';
 import { createDayFields } from './derived-fields.ts';
 import { listGeoFeatures } from './geojson.ts';
@@ -27,6 +28,7 @@ import { listPartTables } from './parts.ts';
 import { createRecord, type ToPicture } from './records.ts';
 import {
   catalogueShape,
+  changeShape,
   countryShape,
   featureShape,
   getRecordShape,
@@ -41,7 +43,7 @@ import { openDataWords } from './words.ts';
  * The version of the format (semantic versioning): the major number rises if something is removed or changes its
  * meaning, the minor one if something is added.
  */
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
 
 /** The schema of all files of places. */
 const PLACES = 'places';
@@ -49,7 +51,13 @@ const PLACES = 'places';
 /** All open data of a model. Pure: the same model gives the same data. */
 export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenData {
   const entries = collections.map((collection) => createCollectionSet(model, collection, toPicture));
-  const datasets = [...entries, createRelationSet(model), createCountrySet(model), createTopicSet(model)];
+  const datasets = [
+    ...entries,
+    createRelationSet(model),
+    createCountrySet(model),
+    createTopicSet(model),
+    createChangeSet(model),
+  ];
   const places = collections.filter(isPlaced).map((collection) => createPlaceSet(model, collection));
   const tables = datasets.map(createTable);
   const parts = listPartTables(entries);
@@ -169,6 +177,11 @@ function createTopicSet(model: SiteModel): Dataset {
     entries: listOfTopic(model, id).length,
   }));
   return createDataset(model, { name: 'topics', ...openDataWords.topics, shape: topicShape, entries });
+}
+
+function createChangeSet(model: SiteModel): Dataset {
+  const entries = listChangeRecords(model);
+  return createDataset(model, { name: 'changes', ...openDataWords.changes, shape: changeShape, entries });
 }
 
 function createPlaceSet(model: SiteModel, collection: Collection): PlaceSet {

@@ -14,6 +14,9 @@ const code = z.string().regex(/^[A-Z]{2}$/);
 const word = z.string().min(1);
 const count = z.int().nonnegative();
 
+/** The value of a field: a text, a number, a truth, or a list of whatever there is. */
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]);
+
 const createShape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Shape;
 
 /** The head of every file. */
@@ -137,6 +140,29 @@ export const relationShape = createShape(
     strand: role.shape.strand,
     person: person.shape.name.optional().meta({ description: 'Who was there for the other.' }),
     ...days,
+  }),
+);
+
+/** A change of an entry, or of one of its fields. */
+export const changeShape = createShape(
+  z.strictObject({
+    id: z
+      .string()
+      .regex(/^\d+\/\d+$/)
+      .meta({ description: 'The version, and the number of the change in it.' }),
+    version: z.int().positive().meta({ description: 'The version of the data that it came with.' }),
+    date: day.meta({ description: 'The day of that version.' }),
+    entry: ref.meta({ description: 'The entry, by the id that it had then.' }),
+    title: word.meta({ description: 'The title of the entry then.' }),
+    change: z
+      .enum(['added', 'changed', 'removed', 'renamed'])
+      .meta({ description: 'What happened to the entry. Of `renamed`, the value before is the former id.' }),
+    field: word.optional().meta({
+      description:
+        'The field that changed, `registration.deadline` of one inside another; `text` is the text of the page, whose words are not told.',
+    }),
+    from: value.optional().meta({ description: 'The value before; missing if there was none.' }),
+    to: value.optional().meta({ description: 'The value from then on; missing if there is none.' }),
   }),
 );
 

@@ -29,6 +29,10 @@ export const openDataWords = {
   },
   countries: { title: 'Countries', description: 'Every country that an entry has to do with.' },
   topics: { title: 'Topics', description: 'Every topic that an entry is about.' },
+  changes: {
+    title: 'Changes',
+    description: 'What was added, changed and removed, version by version, with the old and the new value.',
+  },
   catalogue: { title: 'Catalogue', description: 'All files of open data, and how many rows each has.' },
   places: { title: 'Places', description: 'Entries on the map (GeoJSON, RFC 7946).' },
   collection: (plural: string): string => `Every entry of “${plural}”, with all its fields.`,
@@ -46,6 +50,7 @@ export const openDataWords = {
   partsLead:
     'Figures, roles, people, sources: one row an item, over all collections, with the entry and the number of the item in it. In the tables above, each such list is one cell to read.',
   catalogueLead: 'All files with their addresses, as data:',
+  changesLink: 'What has changed, to read',
   licence: 'Licence',
   licenceText: [
     'The words and the collection as a whole are licensed under CC BY 4.0. A fact belongs to nobody; each entry names its sources, and so should you.',
@@ -93,6 +98,7 @@ export const openDataWords = {
       label: 'What you can rely on',
       sentences: [
         'Every JSON file says its licence, its date and the version of its format, and names its JSON Schema (2020-12), by which it is valid. The first number of the version rises where a field goes or gets another meaning, the second where something is added.',
+        'The state of the data has a number, too: a version of `changes.json` says what was added, changed, renamed and removed since the one before, and is not written anew later. Only what a person asked to take out is taken out there, too.',
         'The files are made anew with each build of the site, in the order of ids. Pages and programs of others may load them.',
       ],
     },
