@@ -3,10 +3,11 @@
  * own server.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressSite } from '#features/hosting/compress-site.ts';
 import { headersFor } from '#features/hosting/headers.ts';
 import { HOSTS, type HostName, parseHostName } from '#features/hosting/hosts/hosts.ts';
 import { toExpression } from '#features/hosting/hosts/served-site.ts';
@@ -16,7 +17,7 @@ import { findPort } from './dev-server.ts';
 const ORIGIN = 'https://example.org';
 
 const FILES: Record<string, string> = {
-  'index.html': '<!doctype html><title>Home</title>',
+  'index.html': `<!doctype html><title>Home</title>${'Words. '.repeat(100)}`,
   '404.html': '<!doctype html><title>Nothing here</title>',
   'events/index.html': `<!doctype html><title>Events</title>${'Words. '.repeat(100)}`,
   'events/feed.xml': '<feed/>',
@@ -82,12 +83,15 @@ interface Server {
   start: (root: string, configuration: string, port: number) => ChildProcess;
   /** Headers that it sends by https alone. */
   omitted: readonly string[];
+  /** The compressed copies that it sends, by the name of their coding. */
+  copies: Readonly<Record<string, string>>;
 }
 
 const SERVERS: Partial<Record<HostName, Server>> = {
   nginx: {
     program: 'nginx',
     omitted: ['Strict-Transport-Security'],
+    copies: { gzip: '.gz' },
     start: (root, configuration, port) => {
       const site = configuration
         .replaceAll('/srv/mostovi', join(root, 'www'))
@@ -106,6 +110,7 @@ http { access_log off; ${temporary.map((name) => `${name}_temp_path ${root}/${na
   caddy: {
     program: 'caddy',
     omitted: [],
+    copies: { gzip: '.gz', br: '.br' },
     start: (root, configuration, port) => {
       const site = configuration
         .replaceAll('/srv/mostovi', join(root, 'www'))
@@ -124,12 +129,13 @@ for (const [name, server] of Object.entries(SERVERS) as [HostName, Server][]) {
   for (const base of ['/', '/programmes/']) {
     const title = `${name} below ${base}${there ? '' : ` (${server.program} is not installed)`}`;
     describe.skipIf(!there)(title, () => {
-      let [root, url, printed] = ['', '', ''];
+      let [root, dir, url, printed] = ['', '', '', ''];
       let child: ChildProcess;
 
       beforeAll(async () => {
         const site = writeSite(base);
-        root = site.root;
+        ({ root, dir } = site);
+        await compressSite(dir);
         const port = await findPort();
         url = `http://127.0.0.1:${port}`;
         child = server.start(root, HOSTS[name](readServedSite(site.dir, { origin: ORIGIN, base })), port);
@@ -190,6 +196,45 @@ for (const [name, server] of Object.entries(SERVERS) as [HostName, Server][]) {
         expect(response.headers.get('Vary')).toMatch(/accept-encoding/i);
         const written = await fetch(`${url}${base}events/`, { method: 'POST', body: 'x' });
         expect(written.status).toBe(405);
+      });
+
+      test.each(Object.entries(server.copies))(
+        'what is kept in %s is sent as it is',
+        async (coding, ending) => {
+          const response = await fetch(`${url}${base}events/`, { headers: { 'Accept-Encoding': coding } });
+          expect(response.headers.get('Content-Encoding')).toBe(coding);
+          expect(response.headers.get('Content-Type')).toMatch('text/html');
+          expect(response.headers.get('Vary')).toMatch(/accept-encoding/i);
+          const { size } = statSync(join(dir, `events/index.html${ending}`));
+          expect(response.headers.get('Content-Length')).toBe(String(size));
+          const { 'Cache-Control': caching } = headersFor(`${base}events/`, base);
+          expect(response.headers.get('Cache-Control')).toBe(caching);
+          expect(await response.text()).toBe(FILES['events/index.html']);
+          const plain = await fetch(`${url}${base}events/`, { headers: { 'Accept-Encoding': 'identity' } });
+          expect(plain.headers.get('Content-Encoding')).toBeNull();
+          expect(await plain.text()).toBe(FILES['events/index.html']);
+        },
+      );
+
+      test('a part of a file, its head alone, and what a browser has already', async () => {
+        const ask = (headers: Record<string, string>, method = 'GET') =>
+          fetch(`${url}${base}events/`, { method, headers: { 'Accept-Encoding': 'identity', ...headers } });
+        const text = FILES['events/index.html'] ?? '';
+        const part = await ask({ Range: 'bytes=9-14' });
+        expect(part.status).toBe(206);
+        expect(part.headers.get('Content-Range')).toBe(`bytes 9-14/${text.length}`);
+        expect(await part.text()).toBe(text.slice(9, 15));
+        expect((await ask({ Range: 'bytes=99999-' })).status).toBe(416);
+        const head = await ask({}, 'HEAD');
+        expect(head.headers.get('Content-Length')).toBe(String(text.length));
+        expect(await head.text()).toBe('');
+        const [tag, date] = ['ETag', 'Last-Modified'].map((name) => head.headers.get(name) ?? '');
+        for (const [name, value] of [
+          ['If-None-Match', tag],
+          ['If-Modified-Since', date],
+        ] as const) {
+          expect((await ask({ [name]: value ?? '' })).status, name).toBe(304);
+        }
       });
     });
   }

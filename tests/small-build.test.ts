@@ -1,5 +1,5 @@
 /** What a build prints of the smallest content: one entry, and no picture. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,7 +11,11 @@ test('one entry without pictures is built without a word about the configuration
   const root = mkdtempSync(join(tmpdir(), 'mostovi-small-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const content = writeContent({ 'cities/nis.md': String(WORLD['cities/nis.md']) });
-  const printed = await buildProject(createProject(root, 'project'), { CONTENT_DIR: content });
+  const project = createProject(root, 'project');
+  const printed = await buildProject(project, { CONTENT_DIR: content }, '--compress');
   expect(printed).toContain('1 entry built: ');
   expect(printed).not.toMatch(/config file|1 entries|warn/i);
+  for (const ending of ['', '.gz', '.br']) {
+    expect(existsSync(join(project, `dist/cities/nis/index.html${ending}`)), ending).toBe(true);
+  }
 });

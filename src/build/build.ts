@@ -9,6 +9,7 @@ import { isPublished } from '#entries/published.ts';
 import { type CheckedContent, dropTexts } from '#entries/read-content.ts';
 import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
+import { compressSite } from '#features/hosting/compress-site.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
@@ -60,6 +61,8 @@ interface BuildOptions {
   fresh?: boolean;
   /** Puts the site in place even if it has many fewer pages than the last one. */
   allowFewerPages?: boolean;
+  /** Writes compressed copies beside text files. */
+  compress?: boolean;
 }
 
 /**
@@ -81,7 +84,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
 
 async function makeSite(
   settings: Settings,
-  { color = false, fresh = false, allowFewerPages = false }: BuildOptions,
+  { color = false, fresh = false, allowFewerPages = false, compress = false }: BuildOptions,
 ): Promise<BuildResult> {
   const clock = startClock();
   setSitePlace(settings);
@@ -129,6 +132,10 @@ async function makeSite(
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
   if (site.editor) await writeEditor(nextDir, settings);
+  if (compress) {
+    tellProgress('compress');
+    await compressSite(nextDir);
+  }
   tellProgress('swap');
   deleteEmptyFolders(nextDir);
   placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir));

@@ -1,6 +1,6 @@
 /**
  * The process that builds: see `run-build.ts`. `--fresh` uses nothing that earlier builds kept; `--allow-fewer-pages`
- * replaces the last site even by a much smaller one. Exit 1 if the preflight finds errors or the build fails.
+ * replaces the last site even by a much smaller one; `--compress` writes compressed copies beside text files. Exit 1 if the preflight finds errors or the build fails.
  */
 import './environment.ts';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ try {
     options: {
       fresh: { type: 'boolean' },
       'allow-fewer-pages': { type: 'boolean' },
+      compress: { type: 'boolean' },
       // From the process that waits for this one: its number, and whether it prints to a terminal.
       parent: { type: 'string' },
       terminal: { type: 'boolean' },
@@ -28,6 +29,7 @@ try {
   });
   const {
     fresh = false,
+    compress = false,
     'allow-fewer-pages': allowFewerPages = false,
     parent,
     terminal = false,
@@ -42,6 +44,7 @@ try {
     color: isColored(process.stdout),
     fresh,
     allowFewerPages,
+    compress,
   }).finally(stopWatching);
   printBuild(result);
 } catch (error) {

@@ -19,6 +19,7 @@ export function readServedSite(dir: string, { origin, base }: { origin: string; 
     base,
     headers: headerRules,
     redirects: new Map(all.filter((rule) => !isPattern(rule))),
+    isCompressed: existsSync(join(dir, 'index.html.gz')),
     patterns: all.filter(isPattern).map(([from, to]) => `${from} ${to}`),
   };
 }

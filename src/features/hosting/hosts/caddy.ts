@@ -8,7 +8,14 @@ const ROOT = '/srv/mostovi';
 const quote = (value: string) => `"${value.replaceAll('"', String.raw`\"`)}"`;
 
 /** Renders a Caddyfile. Caddy asks for the certificate itself. */
-export function renderCaddy({ origin, base, headers, redirects, patterns }: ServedSite): string {
+export function renderCaddy({
+  origin,
+  base,
+  headers,
+  redirects,
+  patterns,
+  isCompressed,
+}: ServedSite): string {
   const renderHeaders = (values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => `\t\t\theader ${name} ${quote(value)}`);
   const rules = headers.flatMap(({ path, headers: values }, index) => {
@@ -49,7 +56,7 @@ ${base === '/' ? '' : `\t\tredir / ${base} 301\n`}\t\t@write not method GET HEAD
 \t\troute {
 ${[...types, ...rules].join('\n')}
 \t\t}
-\t\tfile_server
+\t\tfile_server${isCompressed ? ' {\n\t\t\tprecompressed br gzip\n\t\t}' : ''}
 \t}
 \thandle_errors {
 \t\troute {

@@ -1,5 +1,11 @@
 /** The configuration of nginx. */
-import { MEDIA_TYPES, type ServedSite, TEXT_TYPES, toExpression } from './served-site.ts';
+import {
+  MEDIA_TYPES,
+  type ServedSite,
+  SMALLEST_COMPRESSED,
+  TEXT_TYPES,
+  toExpression,
+} from './served-site.ts';
 
 /** Where the configuration expects the site; below it, the folders of the base path. */
 const ROOT = '/srv/mostovi';
@@ -13,7 +19,14 @@ const quote = (value: string) => `"${value.replaceAll(/["\\]/g, String.raw`\$&`)
  * Renders a file for the folder of sites (`conf.d/` or `sites-enabled/`). Headers are variables, because a `location`
  * with an `add_header` of its own forgets all those around it.
  */
-export function renderNginx({ origin, base, headers, redirects, patterns }: ServedSite): string {
+export function renderNginx({
+  origin,
+  base,
+  headers,
+  redirects,
+  patterns,
+  isCompressed,
+}: ServedSite): string {
   const names = [...new Set(headers.flatMap((rule) => Object.keys(rule.headers)))].filter(
     // A second Content-Type would stand beside that of the file.
     (name) => name !== 'Content-Type',
@@ -72,9 +85,9 @@ ${Object.entries(MEDIA_TYPES)
   default_type application/octet-stream;
   gzip on;
   gzip_vary on;
-  gzip_min_length 256;
+  gzip_min_length ${SMALLEST_COMPRESSED};
   gzip_types ${TEXT_TYPES.filter((type) => type !== MEDIA_TYPES.html).join(' ')};
-
+${isCompressed ? '  gzip_static on;\n  # With the module for Brotli: brotli_static on;\n' : ''}
 ${names
   .map((name) =>
     name === 'Strict-Transport-Security'

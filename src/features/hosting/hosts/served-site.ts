@@ -19,7 +19,12 @@ export interface ServedSite {
   redirects: ReadonlyMap<string, string>;
   /** Rules of `_redirects` in `public/` that are patterns: each host has its own form of them. */
   patterns: readonly string[];
+  /** True if there are compressed copies beside its text files. */
+  isCompressed: boolean;
 }
+
+/** Bytes of a text: a smaller one is not worth compressing. */
+export const SMALLEST_COMPRESSED = 256;
 
 /** Types by the ending of a file, for hosts that do not know all of them. Text is UTF-8. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
