@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { leaveOutFeatures } from '#build/bundle/leave-out-features.ts';
 import { takeBundle } from '#build/bundle/take-bundle.ts';
 import { emptyUnpublishedBodies } from '#build/bundle/unpublished-bodies.ts';
 import { getNextDir } from '#build/place/out-dir.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
   integrations: [
+    leaveOutFeatures(),
     takeBundle(settings),
     emptyUnpublishedBodies(settings),
     mdx(),

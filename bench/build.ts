@@ -44,7 +44,7 @@ export const buildBenchmark: Benchmark = {
     const content = readContent(dir);
     const ours = createOwnBuilder(OURS, dir);
     const peers = listInstalledPeers().map((peer) => {
-      const project = join(tmpdir(), 'mostovi-bench', `${entries}-${seed}`, peer.name);
+      const project = join(tmpdir(), 'site-bench', `${entries}-${seed}`, peer.name);
       writePeerProject(peer, project, content);
       return createPeerBuilder(peer, project);
     });

@@ -15,7 +15,7 @@ import { reportFigure } from './self-report.ts';
 const [content = ''] = process.argv.slice(2);
 
 const model = createContentModel(readContent(content), '2026-11-21');
-const dir = mkdtempSync(join(tmpdir(), 'mostovi-cards-'));
+const dir = mkdtempSync(join(tmpdir(), 'site-cards-'));
 try {
   const cpu = process.cpuUsage();
   const start = performance.now();

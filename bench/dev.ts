@@ -25,7 +25,7 @@ export const devBenchmark: Benchmark = {
   listCandidates: async ({ entries, seed }) => {
     const generated = await getGeneratedContent(entries, seed);
     const content = readContent(generated);
-    const root = join(tmpdir(), 'mostovi-bench', `dev-${entries}-${seed}`);
+    const root = join(tmpdir(), 'site-bench', `dev-${entries}-${seed}`);
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root, { recursive: true });
     const body = getMiddleEntry(content);

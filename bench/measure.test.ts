@@ -11,7 +11,7 @@ describe('a run', () => {
   let dir: string;
 
   beforeAll(() => {
-    dir = mkdtempSync(join(tmpdir(), 'mostovi-measure-'));
+    dir = mkdtempSync(join(tmpdir(), 'site-measure-'));
   });
 
   afterAll(() => rmSync(dir, { recursive: true }));

@@ -18,7 +18,7 @@ test.each([
 });
 
 test('pages are listed with their bytes, other files are not', () => {
-  const site = mkdtempSync(join(tmpdir(), 'mostovi-weights-'));
+  const site = mkdtempSync(join(tmpdir(), 'site-weights-'));
   onTestFinished(() => rmSync(site, { recursive: true }));
   mkdirSync(join(site, 'cities/nis'), { recursive: true });
   for (const file of ['index.html', 'cities/nis/index.html', 'cities/feed.xml', '404.html']) {

@@ -14,7 +14,7 @@ const project = dirname(__dirname);
 module.exports = function run(file) {
   if (!process.features.typescript) {
     console.error(
-      `Mostovi needs Node 22.18 or newer, and this is ${process.versions.node}. ` +
+      `This site needs Node 22.18 or newer, and this is ${process.versions.node}. ` +
         'Run `npm ci` once; from then on `npm run <command>` uses the Node that it brings.',
     );
     process.exit(2);

@@ -32,8 +32,21 @@ export const site = {
   languages: ['en-GB'],
   /** The licence of the site’s text and of its data as a whole. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The collections in use, in the order of the navigation. One that is left out has no page, field or word. */
+  collections: [
+    'news',
+    'projects',
+    'events',
+    'workshops',
+    'cities',
+    'hubs',
+    'clusters',
+    'organisations',
+  ] as readonly string[],
+  /** Features that are switched off, by their names in `src/routes/features.ts`: no page, link, style or script. */
+  featuresOff: [] as readonly string[],
   /** Collections whose entries may be `.mdx`. MDX is code: name only collections that trusted people write. */
-  mdx: ['projects'],
+  mdx: ['projects'] as readonly string[],
   /** Entries per page of a list. */
   pageSize: 50,
   /** The repository for corrections: each page links to its file there. Without it, pages link to `/contact/`. */

@@ -94,7 +94,7 @@ async function build(): Promise<void> {
 }
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-broken-'));
+  root = mkdtempSync(join(tmpdir(), 'site-broken-'));
   project = createProject(root, 'project');
   site = join(project, 'dist');
   writeFileSync(join(project, 'src/features/entry/trap.mjs'), TRAP);

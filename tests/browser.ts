@@ -19,7 +19,7 @@ const QUIET = [
 ];
 
 const PACKAGE = fileURLToPath(new URL('../node_modules/@sparticuz/chromium/', import.meta.url));
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/mostovi-chromium/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/site-chromium/', import.meta.url));
 
 /** Starts a headless browser. Throws instructions if the machine has none. */
 export async function launchBrowser(): Promise<Browser> {

@@ -148,7 +148,7 @@ const listFilesOf = (dir: string): string[] =>
     .filter((file) => !/^(?:node_modules|\.astro)\//.test(file) && statSync(join(dir, file)).isFile());
 
 describe('every way of running code', () => {
-  const place = mkdtempSync(join(tmpdir(), 'mostovi-ways-'));
+  const place = mkdtempSync(join(tmpdir(), 'site-ways-'));
   const mark = join(place, 'ran');
   const contentDir = join(place, 'content');
   const ways = listWays(mark);

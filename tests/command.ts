@@ -65,7 +65,7 @@ async function runTests(
   { paths, since }: TestRequest,
   ...projects: string[]
 ): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'mostovi-report-'));
+  const folder = mkdtempSync(join(tmpdir(), 'site-report-'));
   const file = join(folder, 'report.json');
   const isPassed = await run(
     print,

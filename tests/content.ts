@@ -104,7 +104,7 @@ export function getEntry(model: SiteModel, ref: string): ModelEntry {
 
 /** Writes files into a new content folder, deletes it after the test, and returns its path. */
 export function writeContent(files: Record<string, string | Uint8Array>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-content-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-content-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   writeFiles(dir, files);
   return dir;

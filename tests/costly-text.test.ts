@@ -25,7 +25,7 @@ test.each([
     '1 address-lost',
   ],
 ])('%s', (_, files: Record<string, string>, first) => {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-costly-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-costly-'));
   try {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(dir, file)), { recursive: true });

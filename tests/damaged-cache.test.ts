@@ -67,7 +67,7 @@ const ROUNDS: Record<string, boolean>[] = [
 const isThorough = process.env.EVERY_DAMAGE === '1';
 
 test('whatever is damaged in the cache is noticed, told, and made anew', { timeout: 1_800_000 }, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-damaged-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-damaged-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const project = createProject(root, 'project');
   const [cache, site] = [join(project, CACHE_DIR), join(project, 'dist')];

@@ -63,7 +63,7 @@ export function getOwnEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** A copy of the project without its content, in a new folder or a given one; its packages are those of the project. */
-export function copyProject(root = mkdtempSync(join(tmpdir(), 'mostovi-copy-'))): string {
+export function copyProject(root = mkdtempSync(join(tmpdir(), 'site-copy-'))): string {
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
   linkPackages(root);
   return root;

@@ -67,7 +67,7 @@ const TYPES: Record<string, string> = {
 };
 
 function writeSite(base: string): { root: string; dir: string } {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-host-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-host-'));
   const dir = join(root, 'www', base);
   const files = { ...FILES, _redirects: `${base}old/ ${base}events/ 301\n${base}old ${base}events/ 301\n` };
   for (const [file, text] of Object.entries(files)) {
@@ -94,7 +94,7 @@ const SERVERS: Partial<Record<HostName, Server>> = {
     copies: { gzip: '.gz' },
     start: (root, configuration, port) => {
       const site = configuration
-        .replaceAll('/srv/mostovi', join(root, 'www'))
+        .replaceAll('/srv/site', join(root, 'www'))
         .replace('listen 80;', `listen 127.0.0.1:${port};`);
       writeFileSync(join(root, 'site.conf'), site);
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -113,7 +113,7 @@ http { access_log off; ${temporary.map((name) => `${name}_temp_path ${root}/${na
     copies: { gzip: '.gz', br: '.br' },
     start: (root, configuration, port) => {
       const site = configuration
-        .replaceAll('/srv/mostovi', join(root, 'www'))
+        .replaceAll('/srv/site', join(root, 'www'))
         .replace(`\n${ORIGIN} {`, `\nhttp://127.0.0.1:${port} {`);
       writeFileSync(join(root, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
       const env = { ...process.env, HOME: root, XDG_DATA_HOME: root, XDG_CONFIG_HOME: root };

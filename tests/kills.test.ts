@@ -28,7 +28,7 @@ const { KILLS = '2', SWAP_KILLS = '12', SEED = '1' } = process.env;
 const IN_A_ROW = 10;
 
 function makeRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-kills-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-kills-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   return root;
 }

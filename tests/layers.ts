@@ -98,10 +98,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'i18n', imports: [], packages: [] },
   { name: 'time', imports: [], packages: ['temporal-polyfill'] },
   { name: 'text', imports: [], packages: [] },
-  { name: 'collections', imports: ['memo', 'time'], packages: ['zod'] },
-  { name: 'routes', imports: ['collections'], mayImport: ['time', 'text'], packages: [] },
+  { name: 'collections', imports: ['site.ts', 'memo', 'time'], packages: ['zod'] },
+  { name: 'routes', imports: ['site.ts', 'collections'], mayImport: ['time', 'text'], packages: [] },
   { name: 'graph', imports: ['memo', 'collections'], packages: [] },
-  { name: 'entries', imports: ['site.ts', 'time', 'collections'], packages: 'node' },
+  { name: 'entries', imports: ['site.ts', 'time', 'collections', 'routes'], packages: 'node' },
   { name: 'markdown', imports: ['text', 'i18n'], packages: 'node' },
   {
     name: 'preflight',

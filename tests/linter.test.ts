@@ -25,7 +25,7 @@ interface Diagnostic {
   location: { path: string; start: { line: number } };
 }
 
-const root = mkdtempSync(join(tmpdir(), 'mostovi-linter-'));
+const root = mkdtempSync(join(tmpdir(), 'site-linter-'));
 let diagnostics: Diagnostic[];
 
 beforeAll(() => {

@@ -98,7 +98,7 @@ function addBodies(model: SiteModel): SiteModel {
 }
 
 test('no list of a page of 2,000 entries is longer than 100', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-page-lists-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-page-lists-'));
   try {
     await writeGeneratedContent(dir, 2000, 1);
     const model = createContentModel(readContent(dir), '2026-06-01', readTopics(dir));

@@ -89,7 +89,7 @@ const TELL_MEMORY =
   "process.on('exit', () => process.stderr.write(['peak', process.resourceUsage().maxRSS, ''].join(' ')));";
 
 beforeAll(async () => {
-  root = copyProject(mkdtempSync(join(tmpdir(), 'mostovi-pictures-')));
+  root = copyProject(mkdtempSync(join(tmpdir(), 'site-pictures-')));
   contentDir = join(root, 'content');
   writeFiles(root, { 'tell-memory.mjs': TELL_MEMORY });
   made = await makePictures();

@@ -24,7 +24,7 @@ test.each(entries)('scripts/%s says in one line that a Node without TypeScript c
 test.each(['a#b', 'is it', '100%', 'a"b', 'a?b'])(
   'a command in a folder named %s works, or says in one line that it can’t',
   (name) => {
-    const root = mkdtempSync(join(tmpdir(), 'mostovi-folder-'));
+    const root = mkdtempSync(join(tmpdir(), 'site-folder-'));
     onTestFinished(() => rmSync(root, { recursive: true }));
     const project = join(root, name);
     cpSync('scripts', join(project, 'scripts'), { recursive: true });

@@ -44,7 +44,7 @@ const SITES = [
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   // Another project of this run has already built them.
   if (vitest.getProvidedContext().sites) return undefined;
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-sites-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-sites-'));
   const served: { close(): Promise<void> }[] = [];
   const teardown = async () => {
     await Promise.all(served.map((server) => server.close()));

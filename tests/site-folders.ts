@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 /** Makes an empty folder below another one, until the test ends. */
 export function makeFolder(parent: string): string {
-  const dir = realpathSync(mkdtempSync(join(parent, 'mostovi-out-')));
+  const dir = realpathSync(mkdtempSync(join(parent, 'site-out-')));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

@@ -8,7 +8,7 @@ import { WORLD } from './mistakes/mistake.ts';
 import { buildProject, createProject } from './own-project.ts';
 
 test('one entry without pictures is built without a word about the configuration of Astro', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-small-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-small-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const content = writeContent({ 'cities/nis.md': String(WORLD['cities/nis.md']) });
   const project = createProject(root, 'project');

@@ -9,7 +9,7 @@ import { typeNames } from './typed-names.ts';
 
 /** Writes a site with a page for each group of names, the title first. Each page tells of all the others. */
 async function writeSite(pages: readonly (readonly string[])[]): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-names-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-names-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const all = escapeMarkup(pages.flat().join(', '));
   for (const [index, names] of pages.entries()) {

@@ -68,7 +68,7 @@ test('GitLab runs commands that are there', () => {
 test.skipIf(process.platform === 'win32')(
   'servers that cannot be installed are named, and stop nothing',
   () => {
-    const dir = mkdtempSync(join(tmpdir(), 'mostovi-servers-'));
+    const dir = mkdtempSync(join(tmpdir(), 'site-servers-'));
     onTestFinished(() => rmSync(dir, { recursive: true }));
     for (const program of ['id', 'timeout', 'env', 'bash']) {
       const path = spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();

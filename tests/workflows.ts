@@ -43,7 +43,7 @@ export const listWorkflows = (): Workflow[] =>
 
 /** Runs the commands of a job in the current folder, one after the other. Returns the exit code of the first that fails. */
 function runJob({ steps }: Job): number {
-  const temp = mkdtempSync(join(tmpdir(), 'mostovi-workflow-'));
+  const temp = mkdtempSync(join(tmpdir(), 'site-workflow-'));
   const files = { GITHUB_STEP_SUMMARY: join(temp, 'summary.md'), GITHUB_OUTPUT: join(temp, 'output') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   for (const { name, uses, run, env = {} } of steps) {

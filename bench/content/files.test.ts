@@ -22,7 +22,7 @@ let dir: string;
 let content: Content;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+  dir = await mkdtemp(join(tmpdir(), 'site-made-'));
   await writeGeneratedContent(dir, SIZE, 1);
   content = readContent(dir);
 });
@@ -56,7 +56,7 @@ describe('generated content', () => {
   });
 
   test('is so with another seed as well', async () => {
-    const secondDir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+    const secondDir = await mkdtemp(join(tmpdir(), 'site-made-'));
     onTestFinished(() => rmSync(secondDir, { recursive: true }));
     await writeGeneratedContent(secondDir, SIZE, 2);
     const read = readContent(secondDir);

@@ -9,7 +9,7 @@ describe('generated content on the disk', () => {
   let cache: string;
 
   beforeEach(async () => {
-    cache = await mkdtemp(join(tmpdir(), 'mostovi-bench-'));
+    cache = await mkdtemp(join(tmpdir(), 'site-bench-'));
     onTestFinished(() => rmSync(cache, { recursive: true }));
   });
 

@@ -27,7 +27,7 @@ const MAKERS = [
 ];
 
 /** Everything that the benchmark keeps; git ignores it. */
-export const CACHE = resolve('node_modules/.cache/mostovi-bench');
+export const CACHE = resolve('node_modules/.cache/site-bench');
 
 /**
  * Gets a content folder of so many entries, as an absolute path. Generates it if it does not exist or the generator

@@ -25,7 +25,7 @@ vi.mock('#collections/index.ts', async (importOriginal) => {
 });
 
 test('a ninth collection is made as the eight are', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'mostovi-made-'));
+  const dir = await mkdtemp(join(tmpdir(), 'site-made-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   await writeGeneratedContent(dir, 300, 1);
   const content = readContent(dir);

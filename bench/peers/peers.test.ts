@@ -23,7 +23,7 @@ let root: string;
 let content: Content;
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-peers-'));
+  root = mkdtempSync(join(tmpdir(), 'site-peers-'));
   await writeGeneratedContent(join(root, 'content'), 60, 1);
   content = readContent(join(root, 'content'));
   await Promise.all(

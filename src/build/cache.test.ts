@@ -19,7 +19,7 @@ const listLeft = () =>
   ['pages/old.html', 'pages/new.html', 'cards/a.png'].filter((name) => existsSync(join(dir, name)));
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-cache-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-cache-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   write('pages/old.html', 100, 3);
   write('cards/a.png', 100, 2);

@@ -9,7 +9,7 @@ let dir: string;
 const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-state-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-state-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, 'news'));
   for (const file of ['news/a.md', 'news/b.mdx', 'news/b.webp', 'topics.yaml', 'addresses.txt'])

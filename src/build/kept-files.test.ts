@@ -8,7 +8,7 @@ let dir: string;
 const told: string[] = [];
 
 beforeEach(() => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-kept-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-kept-'));
   told.length = 0;
   vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(text));
   onTestFinished(() => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import { figure, named, reference, type SchemaContext } from './fields.ts';
+import { eitherOf } from './idle-fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 
 /** Clusters of firms: ICT, creative, and federations of clusters. */
@@ -16,7 +17,7 @@ export const clusters = defineCollection({
         .optional()
         .meta({ description: 'How many members it has.' }),
       networks: z
-        .array(z.union([reference('mention', 'organisations', 'clusters', 'projects'), named]))
+        .array(eitherOf(reference('mention', 'organisations', 'clusters', 'projects'), named))
         .optional()
         .meta({ description: 'Networks that it belongs to and that are not declared by a project.' }),
     }),

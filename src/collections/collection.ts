@@ -1,8 +1,9 @@
 /** What a collection is to the rest of the site: data, or pure functions of one entry. */
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Span } from '#time/moment.ts';
 import type { SchemaContext } from './fields.ts';
+import { dropIdleFields, listIdleFields } from './idle-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /** The labels of a relation on both pages. */
@@ -121,7 +122,23 @@ type TextFieldOf<S extends z.ZodObject> = {
 export function defineCollection<S extends z.ZodObject, const N extends string>(
   collection: CollectionParts<S, N, FieldOf<S>, TextFieldOf<S>, z.output<S>> & Timing<TextFieldOf<S>>,
 ): Collection<S, N> {
-  return collection as Collection<S, N>;
+  return leaveOutIdle(collection as unknown as Collection) as Collection<S, N>;
+}
+
+/** A collection without fields that could name nothing on this site, wherever it names them. */
+function leaveOutIdle(collection: Collection): Collection {
+  const idle = new Set(listIdleFields(collection.schema({ image: () => z.string() }).shape));
+  if (idle.size === 0) return collection;
+  const keep = (fields: readonly string[]) => fields.filter((field) => !idle.has(field));
+  const { facts, lists, facets, where } = collection;
+  return {
+    ...collection,
+    schema: (context) => z.strictObject(dropIdleFields(collection.schema(context).shape)),
+    facts: keep(facts),
+    lists: keep(lists),
+    facets: keep(facets),
+    where: keep(where),
+  };
 }
 
 /** True for a timeless collection: the directory contains it. */

@@ -20,16 +20,19 @@ import {
   timeZone,
   url,
 } from './fields.ts';
+import { dropIdleFields, eitherOf } from './idle-fields.ts';
 
 const session = z
-  .strictObject({
-    title: text(200).optional().meta({ description: 'What the part is called.', example: 'First day' }),
-    start: moment.meta({ description: 'Its day, or the local time at which it begins.' }),
-    end: moment.optional().meta({ description: 'Its last day, or the local time at which it ends.' }),
-    city: reference('place', 'cities').optional().meta({ description: 'The city where it takes place.' }),
-    place: place.optional(),
-    venue: text(200).optional().meta({ description: 'The house or hall.', example: 'Town hall' }),
-  })
+  .strictObject(
+    dropIdleFields({
+      title: text(200).optional().meta({ description: 'What the part is called.', example: 'First day' }),
+      start: moment.meta({ description: 'Its day, or the local time at which it begins.' }),
+      end: moment.optional().meta({ description: 'Its last day, or the local time at which it ends.' }),
+      city: reference('place', 'cities').optional().meta({ description: 'The city where it takes place.' }),
+      place: place.optional(),
+      venue: text(200).optional().meta({ description: 'The house or hall.', example: 'Town hall' }),
+    }),
+  )
   .meta({
     description: 'One part, with its own day or place.',
     example: '{title: First day, start: 2018-01-19, city: an-id}',
@@ -55,9 +58,9 @@ const registration = z
 
 const series = z
   .strictObject({
-    of: z
-      .union([reference('series', 'projects'), named])
-      .meta({ description: 'The project whose series it is, or {name: …} for a series without an entry.' }),
+    of: eitherOf(reference('series', 'projects'), named).meta({
+      description: 'The project whose series it is, or {name: …} for a series without an entry.',
+    }),
     number: z
       .int()
       .positive()

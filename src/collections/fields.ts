@@ -7,10 +7,12 @@
  */
 
 import { z } from 'zod';
+import { site } from '#site.ts';
 import { parseDate, parseInterval } from '#time/edtf.ts';
 import { parseMoment } from '#time/moment.ts';
 import { isTimeZone } from '#time/zone.ts';
 import { isCountry } from './country-codes.ts';
+import { eitherOf } from './idle-fields.ts';
 
 /** The types of fields: values, then objects. */
 export type FieldType =
@@ -115,13 +117,15 @@ export const topic = z.string().regex(ID).meta({ field: 'topic', example: 'smart
 
 /**
  * The path of another entry: `hubs/nova-iskra-hub`, or just `budva` if only one collection is allowed. Whether it
- * exists is checked when all entries are known.
+ * exists is checked when all entries are known. Of the collections, those that the site has.
  */
-export const reference = (relation: RelationKind, ...to: [string, ...string[]]) =>
-  z
+export const reference = (relation: RelationKind, ...names: [string, ...string[]]) => {
+  const to = names.filter((name) => site.collections.includes(name));
+  return z
     .string()
     .regex(/^(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .meta({ field: 'reference', relation, to, example: to.length === 1 ? 'an-id' : `${to[0]}/an-id` });
+};
 
 /** Something without an entry. An object, so that it can’t be confused with a reference. */
 export const named = z
@@ -172,7 +176,7 @@ export type ParticipatingCountry = z.infer<typeof participatingCountry>;
 
 /** Who can have a role or employ a person: an entry, or a name without one. */
 export const party = (relation: RelationKind) =>
-  z.union([reference(relation, 'organisations', 'hubs', 'clusters', 'cities', 'projects'), named]);
+  eitherOf(reference(relation, 'organisations', 'hubs', 'clusters', 'cities', 'projects'), named);
 
 export const role = z
   .strictObject({
@@ -266,21 +270,20 @@ export const figure = z
       .enum(['planned', 'announced', 'actual'])
       .optional()
       .meta({ description: 'Whether the number was planned, announced, or came true.' }),
-    of: z
-      .union([
-        text(120).meta({
-          description: 'The label of another figure of this entry.',
-          example: 'all applicants',
-        }),
-        z
-          .strictObject({
-            entry: reference('mention', 'projects', 'events', 'workshops').meta({
-              description: 'The entry that the other figure belongs to.',
-            }),
-            label: text(120).meta({ description: 'The label that it has there.', example: 'all applicants' }),
-          })
-          .meta({ description: 'A figure of another entry.' }),
-      ])
+    of: eitherOf(
+      text(120).meta({
+        description: 'The label of another figure of this entry.',
+        example: 'all applicants',
+      }),
+      z
+        .strictObject({
+          entry: reference('mention', 'projects', 'events', 'workshops').meta({
+            description: 'The entry that the other figure belongs to.',
+          }),
+          label: text(120).meta({ description: 'The label that it has there.', example: 'all applicants' }),
+        })
+        .meta({ description: 'A figure of another entry.' }),
+    )
       .optional()
       .meta({ description: 'The figure that this one is part of, by its label.' }),
     asOf: date.optional().meta({ description: 'The day, month or year that the number is from.' }),

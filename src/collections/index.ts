@@ -1,7 +1,8 @@
 /**
- * The registry: every collection of the site, in the order of the navigation. A new collection is a file here, a line
- * below and a folder in `content/`; everything else follows.
+ * The registry: every collection that a site can have. A new collection is a file here, a line below, its name in
+ * `site.ts` and a folder in `content/`; everything else follows.
  */
+import { site } from '#site.ts';
 import { cities } from './cities.ts';
 import { clusters } from './clusters.ts';
 import type { Collection } from './collection.ts';
@@ -13,6 +14,7 @@ import { pages } from './pages.ts';
 import { projects } from './projects.ts';
 import { workshops } from './workshops.ts';
 
+/** Every collection that a site can have. */
 const registry = [
   news,
   projects,
@@ -24,7 +26,13 @@ const registry = [
   organisations,
 ] as const satisfies readonly Collection[];
 
-export const collections: readonly Collection[] = registry;
+/** The names of all collections that a site can have. */
+export const COLLECTION_NAMES: readonly string[] = registry.map(({ name }) => name);
+
+/** The collections of this site: those that `site.ts` names, in its order. */
+export const collections: readonly Collection[] = site.collections.flatMap((name) =>
+  registry.filter((collection) => collection.name === name),
+);
 
 /** A folder with its own schema; the types of front matter are inferred from these. */
 export type Folder = (typeof registry)[number] | typeof pages;

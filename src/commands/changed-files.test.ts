@@ -29,7 +29,7 @@ test('lists files that are changed, new or gone, by their paths below the folder
 });
 
 test('knows nothing outside of a working copy', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-no-git-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-no-git-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   expect(listChangedFiles(dir)).toBeUndefined();
 });

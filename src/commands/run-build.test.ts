@@ -9,7 +9,7 @@ import { Complaints } from './run-build.ts';
 let dir: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-run-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-run-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
 });
 

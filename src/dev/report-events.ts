@@ -1,13 +1,13 @@
 /** Events between the server of `dev` and its pages. */
 
 /** A page asks for the report. */
-export const ASK_EVENT = 'mostovi:ask';
+export const ASK_EVENT = 'site:ask';
 
 /** The server sends the report: as an answer, and after each saved file. */
-export const REPORT_EVENT = 'mostovi:report';
+export const REPORT_EVENT = 'site:report';
 
 /** A page asks to mend a mistake: sends the place of a correction, as the report has it. */
-export const MEND_EVENT = 'mostovi:mend';
+export const MEND_EVENT = 'site:mend';
 
 export interface PublishedReport {
   errors: number;

@@ -5,7 +5,7 @@
 import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
 
 /** The report that was closed; stays closed until the report changes. Lasts as long as the tab. */
-const CLOSED_KEY = 'mostovi:closed';
+const CLOSED_KEY = 'site:closed';
 
 const STYLE = `
   :host { all: initial; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
@@ -25,7 +25,7 @@ const STYLE = `
   .corner { position: fixed; bottom: 1rem; right: 1rem; z-index: 2147483647; }
 `;
 
-const host = document.createElement('mostovi-report');
+const host = document.createElement('site-report');
 const root = host.attachShadow({ mode: 'open' });
 let current: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
 

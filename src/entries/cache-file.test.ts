@@ -17,7 +17,7 @@ let path: string;
 let told: string[];
 
 beforeEach(() => {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-cache-file-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-cache-file-'));
   path = join(dir, 'folder', 'file');
   told = [];
   const spy = vi.spyOn(console, 'error').mockImplementation((text) => told.push(text));

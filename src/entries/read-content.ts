@@ -74,7 +74,7 @@ const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
 const LISTS: ReadonlySet<string> = new Set([TOPICS_FILE, ADDRESSES_FILE, CHANGES_FILE]);
 
 /** The shared slot of one build: bundled and plain modules are separate instances. */
-const SHARED = Symbol.for('mostovi.content');
+const SHARED = Symbol.for('site.content');
 const shared = globalThis as { [SHARED]?: { content: Content; whenRead: Promise<void> } };
 
 /** Stores the content that the preflight has read, for the loader. In `dev`, it may still be empty until `whenRead`. */

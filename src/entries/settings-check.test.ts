@@ -59,7 +59,7 @@ describe('the settings', () => {
   });
 
   test('have a content folder that is no file, and that Vite can read', () => {
-    const root = realpathSync(mkdtempSync(join(tmpdir(), 'mostovi-settings-')));
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'site-settings-')));
     onTestFinished(() => rmSync(root, { recursive: true }));
     writeFileSync(join(root, 'file'), '');
     expect(check({ CONTENT_DIR: join(root, 'file') })).toContain('CONTENT_DIR is a folder that exists');

@@ -1,7 +1,8 @@
 /** What each setting, and each line of `site.ts`, may be. */
 import { existsSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { collections } from '#collections/index.ts';
+import { COLLECTION_NAMES } from '#collections/index.ts';
+import { OPTIONAL_FEATURES } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { isTimeZone } from '#time/zone.ts';
@@ -53,6 +54,9 @@ const settingsSchema = z.object({
 const line = text('a text that is not empty', isFilled);
 const months = number('a number of months, from 1', 1, 1200);
 
+const oneOf = (what: string, names: readonly string[]) =>
+  text(`the name of a ${what}: ${names.join(', ')}`, (name) => names.includes(name));
+
 const siteSchema = z.strictObject({
   name: line,
   tagline: line,
@@ -64,11 +68,14 @@ const siteSchema = z.strictObject({
     .array(text('a language tag like en-GB', isLanguage), { error: 'a list of language tags' })
     .min(1, { error: 'a list with at least one language tag' }),
   licence: z.strictObject({ name: line, url: webPage }),
-  mdx: z.array(
-    text(`the name of a collection: ${collections.map(({ name }) => name).join(', ')}`, (name) =>
-      collections.some((collection) => collection.name === name),
-    ),
-  ),
+  collections: z
+    .array(oneOf('collection', COLLECTION_NAMES))
+    .min(1, { error: 'a list with at least one collection' })
+    .refine((names) => new Set(names).size === names.length, {
+      error: 'a list that names no collection twice',
+    }),
+  featuresOff: z.array(oneOf('feature that can be switched off', OPTIONAL_FEATURES)),
+  mdx: z.array(oneOf('collection', COLLECTION_NAMES)),
   pageSize: number('a number of entries from 1 to 100', 1, 100),
   repository: z
     .strictObject({

@@ -59,7 +59,7 @@ function readRealPath(dir: string): string {
 }
 
 /** What earlier builds made and later builds use again. The build works without it; a CI can keep it between runs. */
-export const CACHE_DIR = 'node_modules/.cache/mostovi';
+export const CACHE_DIR = 'node_modules/.cache/site';
 
 /**
  * The folder of a build in the cache, relative to the project. Each content folder has its own, so that builds of

@@ -12,7 +12,7 @@ export const en = {
   // the document
   title: (page: string, site: string): string => `${page} – ${site}`,
   searchLabel: (site: string): string => `Search ${site}`,
-  searchPlaceholder: 'Cities, hubs, programmes, people',
+  searchPlaceholder: 'A name, a place, a subject',
   waysNavigation: 'Find your way',
   onThisPage: 'On this page',
   siteNavigation: 'About this site',

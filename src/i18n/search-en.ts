@@ -27,8 +27,7 @@ export const searchWords = {
   withoutLastWord: (query: string): string => `Only “${query}”`,
   results: formatResultCount,
   // the dialog
-  label: (site: string): string => `Search ${site}`,
-  placeholder: 'Cities, hubs, programmes, people',
+  placeholder: 'A name, a place, a subject',
   close: 'Close',
   options: 'Results',
   all: 'All results on the search page',

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 
-const SHARED = Symbol.for('mostovi.sound-bodies');
+const SHARED = Symbol.for('site.sound-bodies');
 const shared = globalThis as { [SHARED]?: Map<string, readonly string[]> };
 
 /** Bodies of Markdown: the SHA-256 digest of the text of each, hex, with the paths of its pictures. */

@@ -17,7 +17,7 @@ import { takeSiteContent } from './site-content.ts';
 /** The pictures of entries, by the files of these; in each, by the path that it names. */
 export const createPictureCollection = () =>
   defineCollection({
-    loader: { name: 'mostovi-pictures', load },
+    loader: { name: 'site-pictures', load },
     schema: ({ image }) => z.record(z.string(), image()),
   });
 

@@ -24,7 +24,7 @@ export interface PageKeeper {
   isKept(pathname: string, key: PageKey): boolean;
 }
 
-const SHARED = Symbol.for('mostovi.page-keeper');
+const SHARED = Symbol.for('site.page-keeper');
 const shared = globalThis as { [SHARED]?: PageKeeper | undefined };
 
 /** Sets the keeper of a build, or none. */

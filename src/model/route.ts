@@ -1,5 +1,6 @@
 /** Routes of many pages: which there are, and what each of them shows. */
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
+import { type FeatureName, isInUse } from '#routes/features.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
 import { findPageKeeper } from './page-keeper.ts';
 import { createPageKey } from './page-key.ts';
@@ -10,6 +11,8 @@ import type { SiteModel } from './site-model.ts';
 type RouteParams = Readonly<Record<string, string | undefined>>;
 
 interface RouteSource<Params extends RouteParams, View> {
+  /** The feature that the pages belong to: there are none if `site.ts` has switched it off. */
+  feature?: FeatureName;
   /** The parameters of every page. Cheap: it makes no view. */
   listParams: (model: SiteModel) => readonly Params[] | Promise<readonly Params[]>;
   /** What one page shows: plain data, by the model and the parameters alone. */
@@ -27,12 +30,14 @@ interface Route<Params extends RouteParams, View> {
  * afterwards, so that memory does not grow with the number of pages.
  */
 export function createRoute<Params extends RouteParams, View>({
+  feature,
   listParams,
   createView,
 }: RouteSource<Params, View>): Route<Params, View> {
   const { isKept, getView } = createViews(createView);
   return {
     getStaticPaths: async ({ routePattern }) => {
+      if (feature && !isInUse(feature)) return [];
       const model = await getSiteModel();
       addRoute(routePattern, (params, pathname) => isKept(params as Params, pathname));
       return (await listParams(model)).map((params) => ({ params }));
@@ -40,6 +45,16 @@ export function createRoute<Params extends RouteParams, View>({
     getView,
   };
 }
+
+/**
+ * The one page of a feature, at the address of the folder of its route: `map/[...path].astro`. The file has a parameter,
+ * since without one there would be a page whatever `site.ts` says.
+ */
+export const createFeaturePage = <View>(
+  feature: FeatureName,
+  createView: (model: SiteModel) => View | Promise<View>,
+): Route<{ path: undefined }, View> =>
+  createRoute({ feature, listParams: () => [{ path: undefined }], createView: (model) => createView(model) });
 
 /**
  * A page that has no parameters. Gives the function that makes its view.

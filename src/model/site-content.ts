@@ -69,7 +69,7 @@ function createBody({ format, body }: Entry): SiteBody | undefined {
 }
 
 /** The shared slot of one build: bundled and plain modules are separate instances. */
-const SHARED = Symbol.for('mostovi.site-content');
+const SHARED = Symbol.for('site.site-content');
 const shared = globalThis as { [SHARED]?: SiteContent };
 
 /** Stores the content of a build in this process or thread. */

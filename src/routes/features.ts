@@ -1,7 +1,8 @@
 /**
  * What the features of the site add to its addresses: a row a feature, with its page or file, its sections and its
- * drawings. Links, navigation, reserved addresses, the checks and the tests follow from here. Imports nothing.
+ * drawings. Links, navigation, reserved addresses, the checks and the tests follow from here.
  */
+import { site } from '#site.ts';
 
 /** The groups of links at the foot of every page. */
 export type FootGroup = 'ways' | 'about';
@@ -21,6 +22,11 @@ interface FeatureRow {
   hasFurtherPages?: true;
   /** The id of its section on the page of an entry. */
   section?: string;
+  /**
+   * Its folder in `src/features/`, of a feature that `site.ts` may switch off: then nothing in it is drawn, and no
+   * style or script of it reaches a page.
+   */
+  folder?: string;
   /** What the ids in its drawings on the page of an entry begin with. */
   drawings?: Readonly<Record<string, string>>;
 }
@@ -35,6 +41,7 @@ export const FEATURES = {
     isInDirectory: true,
     within: 'calls',
     section: 'calls',
+    folder: 'calls',
   },
   map: {
     path: '/map/',
@@ -43,6 +50,7 @@ export const FEATURES = {
     isInDirectory: true,
     within: 'directory',
     section: 'map',
+    folder: 'map',
     drawings: { participants: 'map', locator: 'where' },
   },
   timeline: {
@@ -52,6 +60,7 @@ export const FEATURES = {
     foot: 'ways',
     isInDirectory: true,
     section: 'time',
+    folder: 'timeline',
     drawings: { entry: 'drawn' },
   },
   countries: {
@@ -83,22 +92,39 @@ export const FEATURES = {
   },
   directory: { path: '/directory/', title: { en: 'Directory' }, hasFurtherPages: true, within: 'directory' },
   search: { path: '/search/', title: { en: 'Search' } },
-  bridgeDiagram: { drawings: { entry: 'bridge' } },
+  bridgeDiagram: { drawings: { entry: 'bridge' }, folder: 'bridge-diagram' },
+  citations: { folder: 'citations' },
 } as const satisfies Readonly<Record<string, FeatureRow>>;
 
-type FeatureName = keyof typeof FEATURES;
+export type FeatureName = keyof typeof FEATURES;
 
 /** The features with a page or a file of their own. */
 export type SitePageName = {
   [Name in FeatureName]: (typeof FEATURES)[Name] extends { path: string } ? Name : never;
 }[FeatureName];
 
-/** Every row, for whoever asks all of them. */
-export const featureRows: readonly FeatureRow[] = Object.values(FEATURES);
+const names = Object.keys(FEATURES) as FeatureName[];
+
+const rowOf = (name: FeatureName): FeatureRow => FEATURES[name];
+
+/** True for a feature that the site has. */
+export const isInUse = (name: FeatureName): boolean => !site.featuresOff.includes(name);
+
+/** The names of the features that `site.ts` may switch off, which have a folder. */
+export const OPTIONAL_FEATURES: readonly FeatureName[] = names.filter(
+  (name) => rowOf(name).folder !== undefined,
+);
+
+/** The folders in `src/features/` of what is switched off. */
+export const listFoldersOff = (): string[] =>
+  names.filter((name) => !isInUse(name)).flatMap((name) => rowOf(name).folder ?? []);
+
+/** The rows of all features in use, for whoever asks all of them. */
+export const featureRows: readonly FeatureRow[] = names.filter(isInUse).map(rowOf);
 
 /** The rows of pages and files, in the order in which pages link to them. */
-export const sitePages = (Object.keys(FEATURES) as FeatureName[]).flatMap((name) => {
-  const row: FeatureRow = FEATURES[name];
+export const sitePages = names.filter(isInUse).flatMap((name) => {
+  const row = rowOf(name);
   // The type says of which names it is true.
   return row.path && row.title
     ? [{ ...row, name: name as SitePageName, path: row.path, title: row.title }]

@@ -10,7 +10,7 @@ import { BlindTrial, type Trial } from './trial.ts';
 const LEAST = 54;
 
 describe('sixty mistakes over the real content', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-blind-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-blind-'));
   let trials: Trial[] = [];
 
   beforeAll(() => {

@@ -120,7 +120,7 @@ async function expectNoStack(page: Page): Promise<void> {
   expect(getPrinted()).not.toMatch(stack);
 }
 
-const expectNoReport = (page: Page) => expect.poll(() => page.locator('mostovi-report').count()).toBe(0);
+const expectNoReport = (page: Page) => expect.poll(() => page.locator('site-report').count()).toBe(0);
 
 describe('a mistake', () => {
   test('is shown when the file is saved, and removed when it is fixed', async ({ browser }) => {

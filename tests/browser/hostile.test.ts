@@ -17,7 +17,7 @@ import { topicSchema } from '#collections/topics.ts';
 import { readContent } from '#entries/read-content.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
-import { searchWords } from '#i18n/search-en.ts';
+import { en } from '#i18n/en.ts';
 import { checkContent } from '#preflight/check.ts';
 import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { site as settings } from '#site.ts';
@@ -52,7 +52,7 @@ let site: { url: string; close: () => Promise<unknown> };
 let dir: string;
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-hostile-'));
+  root = mkdtempSync(join(tmpdir(), 'site-hostile-'));
   const contentDir = join(root, 'content');
   dir = join(root, 'dist');
   await writeWorld(contentDir);
@@ -363,7 +363,7 @@ describe('in a browser without any header', () => {
       await look(`/${getPageOf(vector)}`);
     }
     await page.keyboard.press('/');
-    const field = page.getByRole('dialog', { name: searchWords.label(settings.name) }).getByRole('combobox');
+    const field = page.getByRole('dialog', { name: en.searchLabel(settings.name) }).getByRole('combobox');
     for (const { text } of queries) {
       await field.fill(toLine(text));
       await page.waitForTimeout(50);

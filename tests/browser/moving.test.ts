@@ -10,7 +10,7 @@ const FORMER = ['/news/an-item-to-come/', '/news/to-be-published/'];
 
 /** The site on a host that does not read `_redirects`. */
 async function servePlain() {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-plain-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-plain-'));
   cpSync(site.dir, dir, { recursive: true });
   rmSync(join(dir, '_redirects'));
   const { url, close } = await serveSite({ dir, base: site.base, port: 0, host: '127.0.0.1' });

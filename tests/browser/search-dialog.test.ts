@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { en } from '#i18n/en.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { site as settings } from '#site.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
-const getDialog = (page: Page) => page.getByRole('dialog', { name: searchWords.label(settings.name) });
+const getDialog = (page: Page) => page.getByRole('dialog', { name: en.searchLabel(settings.name) });
 const getField = (page: Page) => getDialog(page).getByRole('combobox');
 const listOptions = (page: Page) => getDialog(page).getByRole('option');
 

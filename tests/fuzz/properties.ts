@@ -59,7 +59,7 @@ interface FuzzProperty {
 
 /** A content folder with the world of the tests, whose other files each run replaces. */
 class FuzzFolder {
-  readonly dir = mkdtempSync(join(tmpdir(), 'mostovi-fuzz-'));
+  readonly dir = mkdtempSync(join(tmpdir(), 'site-fuzz-'));
 
   /** Replaces the files. Gives what the check tells of them; its diagnostics are within them. */
   check(files: Readonly<Record<string, string | Uint8Array>>) {

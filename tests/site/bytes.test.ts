@@ -8,7 +8,7 @@ import { buildProject, createProject } from '#tests/own-project.ts';
 import { getFixture } from './fixture-site.ts';
 
 const { dir, contentDir, origin, base, buildDate } = getFixture();
-const folder = mkdtempSync(join(tmpdir(), 'mostovi-bytes-'));
+const folder = mkdtempSync(join(tmpdir(), 'site-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Builds the fixture from nothing in another environment. Returns its folder. */

@@ -8,7 +8,7 @@ test.each(inject('sites'))('$name has nothing of what `npm run dev` tells editor
   const files = listFiles(dir).filter((file) => /\.(?:html|js)$/.test(file));
   const withReport = files.filter((file) => {
     const text = readFileSync(join(dir, file), 'utf8');
-    return [ASK_EVENT, REPORT_EVENT, 'mostovi-report'].some((word) => text.includes(word));
+    return [ASK_EVENT, REPORT_EVENT, 'site-report'].some((word) => text.includes(word));
   });
   expect(files.length).toBeGreaterThan(10);
   expect(withReport).toEqual([]);

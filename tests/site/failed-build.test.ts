@@ -14,7 +14,7 @@ const MISTAKES = {
 
 /** Builds the fixture after a change of its content; the last site must stay. */
 function failToBuild(change: (contentDir: string) => void) {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-failed-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-failed-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const [contentDir, outDir] = [join(root, 'content'), join(root, 'site')];
   cpSync(getFixture().contentDir, contentDir, { recursive: true });

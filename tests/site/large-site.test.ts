@@ -107,7 +107,7 @@ afterAll(() => {
 });
 
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-large-site-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-large-site-'));
   const contentDir = join(root, 'content');
   made.push(root, getCacheDir(contentDir));
   await writeGeneratedContent(contentDir, 2000 - 8 * MANY, 1);

@@ -105,7 +105,7 @@ const RASTER = /\.(?:jpe?g|png|webp|avif)$/;
 test('a build that uses the cache gives the same site as one from nothing, over a series of changes', {
   timeout: 1_800_000,
 }, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-warm-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-warm-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }), 60_000);
   const projects: Projects = {
     warm: createProject(root, 'warm'),

@@ -7,7 +7,7 @@ import { createBundleStamp, keepBundle, takeKeptBundle } from './kept-bundle.ts'
 
 /** A bundle with one module, one package and one style, which is kept with the stamp `1`. */
 function createKept() {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-bundle-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-bundle-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const [dir, site, next] = ['bundle', 'site', 'next'].map((name) => join(root, name)) as [
     string,

@@ -108,7 +108,7 @@ export function takeBundle({ contentDir, basePath, siteUrl }: Settings): AstroIn
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
-          name: 'mostovi',
+          name: 'take-bundle',
           setup: async () => take(),
           getStaticPaths: async () => [],
           render: async () => new Response(null),

@@ -9,7 +9,7 @@ import { lockCache, lockFolders } from './build-lock.ts';
 let dir: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-lock-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-lock-'));
 });
 
 afterEach(() => rmSync(dir, { recursive: true }));

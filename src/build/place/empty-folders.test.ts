@@ -8,7 +8,7 @@ import { DISK, placeSite } from './place-site.ts';
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-folders-'));
+  root = mkdtempSync(join(tmpdir(), 'site-folders-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 });
 

@@ -54,7 +54,7 @@ describe('an output folder is', () => {
     'node_modules',
     'node_modules/pagefind',
     'node_modules/.cache',
-    'node_modules/.cache/mostovi',
+    'node_modules/.cache/site',
     'tests/fixtures/content',
     'public',
     '.git',

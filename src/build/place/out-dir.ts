@@ -57,8 +57,8 @@ export function getPlace(outDir: string): Place {
   const link = join(resolveLinks(dirname(resolve(outDir))), basename(outDir));
   const turn = TURNS.findIndex((end) => dir === link + end);
   const base = turn < 0 ? dir : link;
-  const next = isWithin(base, realpathSync('.')) ? `${base}.next` : `${base}.mostovi-next`;
-  const place = { dir, next, last: `${base}.mostovi-last` };
+  const next = isWithin(base, realpathSync('.')) ? `${base}.next` : `${base}.site-next`;
+  const place = { dir, next, last: `${base}.site-last` };
   return turn < 0 ? place : { ...place, moving: { link, dir: link + TURNS[turn === 0 ? 1 : 0] } };
 }
 
@@ -111,11 +111,11 @@ const isSite = (dir: string): boolean =>
 
 /** In a folder that can’t be replaced itself: where the parts of the next and of the last site wait. */
 export const WAITING = {
-  next: '.mostovi-next',
+  next: '.site-next',
   /** While parts of the last site are still being put there. */
-  leaving: '.mostovi-leaving',
+  leaving: '.site-leaving',
   /** When all of them are there. */
-  last: '.mostovi-last',
+  last: '.site-last',
 } as const;
 
 const NO_ITEMS: ReadonlySet<string> = new Set([...Object.values(WAITING), 'lost+found']);
@@ -126,7 +126,7 @@ export const listItems = (dir: string): string[] => readdirSync(dir).filter((nam
 /** Throws a sentence if nothing can be written to the output folder. Tries it: rights do not tell what a disk allows. */
 export function assertWritable({ outDir }: Pick<Settings, 'outDir'>): void {
   try {
-    rmdirSync(mkdtempSync(join(findExisting(resolveLinks(outDir)), '.mostovi-')));
+    rmdirSync(mkdtempSync(join(findExisting(resolveLinks(outDir)), '.site-')));
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
     throw new Error(`OUT_DIR is ${outDir}, and nothing can be written there: ${reason}`);

@@ -7,7 +7,7 @@ import { assertEnoughPages } from './page-count.ts';
 let root: string;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-pages-'));
+  root = mkdtempSync(join(tmpdir(), 'site-pages-'));
 });
 
 afterAll(() => rmSync(root, { recursive: true }));

@@ -295,7 +295,7 @@ describe.each(Object.entries(WAYS))('killed at any step of %s', (_, { disk, prep
 describe('a link', () => {
   test('that leads to nothing is followed when a build was killed', () => {
     const target = join(root, 'target');
-    writeSite(`${target}.mostovi-last`, 'old');
+    writeSite(`${target}.site-last`, 'old');
     symlinkSync(target, join(root, 'link'), 'junction');
     expect(isBroken(join(root, 'link'))).toBe(true);
     recoverSite(join(root, 'link'));
@@ -368,7 +368,7 @@ function mountSmall(dir: string): void {
 
 /** Few people may mount disks, and few machines of a CI. */
 function canMount(): boolean {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-mount-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-mount-'));
   try {
     return process.platform === 'linux' && mount(dir);
   } finally {
@@ -378,7 +378,7 @@ function canMount(): boolean {
 }
 
 function canExchange(): boolean {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-exchange-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-exchange-'));
   try {
     for (const name of ['a', 'b']) mkdirSync(join(dir, name));
     return exchangeFolders(join(dir, 'a'), join(dir, 'b'));

@@ -129,7 +129,7 @@ function moveLink({ dir, next, last, moving }: Place, disk: Disk, discard: Disk[
 }
 
 /** A link is made under this name, and then takes the place of the one that is there. */
-const getNewLink = ({ link }: NonNullable<Place['moving']>) => `${link}.mostovi-link`;
+const getNewLink = ({ link }: NonNullable<Place['moving']>) => `${link}.site-link`;
 
 /** The new site is in its place. What of the last one can’t be deleted now, the next build deletes. */
 function dispose(action: () => void): void {

@@ -8,7 +8,7 @@ let root: string;
 let builds: number;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'mostovi-pages-'));
+  root = mkdtempSync(join(tmpdir(), 'site-pages-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   builds = 0;
 });

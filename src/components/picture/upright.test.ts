@@ -8,7 +8,7 @@ import { toUpright } from './upright.ts';
 
 /** A picture of 30 by 20 pixels that its camera was turned for, as Astro hands it on: with the size that is stored. */
 async function draw(format: 'avif' | 'jpg' | 'png' | 'webp', orientation: number): Promise<ImageMetadata> {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-upright-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-upright-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const fsPath = join(dir, `picture.${format}`);
   const blank = sharp({ create: { width: 30, height: 20, channels: 3, background: 'green' } });

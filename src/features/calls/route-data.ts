@@ -5,6 +5,7 @@ import { createCallsPage, listCallsPaths } from './calls.ts';
 
 /** The list of calls and registrations, and its narrowed lists. */
 export const callsRoute = createRoute({
+  feature: 'calls',
   listParams: (model) => listCallsPaths(model).map((path) => ({ path })),
   createView: (model, { path }) => createCallsPage(model, path),
 });

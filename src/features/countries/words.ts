@@ -4,7 +4,7 @@ export const countriesWords = {
   /** What people type who look for its page. */
   askedAs: ['by country', 'list of countries', 'nations'],
   country: 'Country',
-  countriesLead: 'What there is in each country, and how many projects it takes part in.',
+  countriesLead: 'What there is in each country, and what it takes part in.',
   countryGroups: {
     seats: 'Who is here',
     occurrences: 'What takes place here',

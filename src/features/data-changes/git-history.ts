@@ -60,7 +60,7 @@ export class GitHistory {
 
   /** Calls `use` with a folder that has the content of a commit, and deletes it. Throws if git can’t read it. */
   useContentOf<Result>(commit: string, use: (dir: string) => Result): Result {
-    const dir = mkdtempSync(join(tmpdir(), 'mostovi-history-'));
+    const dir = mkdtempSync(join(tmpdir(), 'site-history-'));
     try {
       const prefix = this.#ask('rev-parse', '--show-prefix') ?? '';
       const env = { GIT_INDEX_FILE: join(dir, 'index') };

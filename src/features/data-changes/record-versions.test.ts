@@ -14,7 +14,7 @@ const formatHub = (website: string, rest = '') =>
   `---\nkind: coworking\ntitle: A\nsummary: A hub.\ncountry: RS\nwebsite: ${website}\n${rest}---\n\nWords.\n`;
 
 function createFolder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-changes-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-changes-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   return dir;
 }

@@ -15,6 +15,7 @@ import { createCityMap, createProjectMap } from '#features/map/maps.ts';
 import EntryTimeline from '#features/timeline/EntryTimeline.astro';
 import { createEntryTimeline } from '#features/timeline/timeline.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { type FeatureName, isInUse } from '#routes/features.ts';
 
 /** What of the entry's own a block stands behind. */
 export type BlockPlace = 'title' | 'image' | 'text' | 'series' | 'figures' | 'roles' | 'sources';
@@ -25,21 +26,23 @@ export type BlockPlace = 'title' | 'image' | 'text' | 'series' | 'figures' | 'ro
  * @param place what of the entry's own it stands behind
  * @param create its view: plain data, undefined where the entry has nothing of the kind
  * @param Component draws the view, its prop `view`
+ * @param feature its name, where the site may do without it
  */
 const createBlock = <View extends object>(
   place: BlockPlace,
   create: (model: SiteModel, entry: ModelEntry) => View | undefined,
   Component: AstroComponentFactory,
-) => ({ place, create, Component });
+  feature?: FeatureName,
+) => ({ place, create, Component, feature });
 
 const BLOCKS = {
   calendar: createBlock('title', createEntryCalendarLinks, CalendarLinks),
-  bridge: createBlock('image', createBridgeView, BridgeDiagram),
-  locator: createBlock('text', createCityMap, EntryLocator),
-  calls: createBlock('series', createEntryCalls, EntryCalls),
-  timeline: createBlock('figures', createEntryTimeline, EntryTimeline),
-  map: createBlock('roles', createProjectMap, EntryMap),
-  citation: createBlock('sources', createCitation, Citation),
+  bridge: createBlock('image', createBridgeView, BridgeDiagram, 'bridgeDiagram'),
+  locator: createBlock('text', createCityMap, EntryLocator, 'map'),
+  calls: createBlock('series', createEntryCalls, EntryCalls, 'calls'),
+  timeline: createBlock('figures', createEntryTimeline, EntryTimeline, 'timeline'),
+  map: createBlock('roles', createProjectMap, EntryMap, 'map'),
+  citation: createBlock('sources', createCitation, Citation, 'citations'),
 };
 
 /** The views of the blocks that an entry has, by their names. */
@@ -50,8 +53,8 @@ export type BlockViews = {
 /** The blocks that an entry has. */
 export const createBlockViews = (model: SiteModel, entry: ModelEntry): BlockViews =>
   Object.fromEntries(
-    Object.entries(BLOCKS).flatMap(([name, { create }]) => {
-      const view = create(model, entry);
+    Object.entries(BLOCKS).flatMap(([name, { create, feature }]) => {
+      const view = feature && !isInUse(feature) ? undefined : create(model, entry);
       return view ? [[name, view]] : [];
     }),
   );

@@ -23,7 +23,7 @@ export const feedsWords = {
     'google calendar',
     'subscribe to calendar',
   ],
-  description: 'Feeds and calendars of this site: of all of it, each collection, each project, each country.',
+  description: 'Feeds and calendars of this site: of all of it and of each of its parts.',
   lead: 'A feed tells a reader program what is new here, so that you need not come by and look: copy its address into the program. Each holds the whole articles, with their pictures. Atom and JSON Feed are two formats of the same; take whichever your program knows. A calendar that you subscribe to brings what is dated to the day into your own, and keeps it right.',
   groups: {
     site: { id: 'all', label: 'Everything' },

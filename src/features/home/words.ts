@@ -7,7 +7,7 @@ const purposes: Partial<Record<SitePageName, string>> = {
   map: 'Every place, and what is there',
   timeline: 'Programmes and projects, year by year',
   countries: 'Who and what there is in each of them',
-  topics: 'What projects, events and news are about',
+  topics: 'What all of it is about',
   openData: 'All of it as tables and files to download',
   feeds: 'Hear of what is new in a program of your own',
 };

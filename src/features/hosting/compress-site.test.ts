@@ -9,7 +9,7 @@ import { compressSite } from './compress-site.ts';
 let dir: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-compress-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-compress-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
 });
 

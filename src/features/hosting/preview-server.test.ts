@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedSite, serveSite } from './preview-server.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'mostovi-server-'));
+const temporary = mkdtempSync(join(tmpdir(), 'site-server-'));
 const dir = join(temporary, 'dist');
 const host = '127.0.0.1';
 const base = '/programmes/';

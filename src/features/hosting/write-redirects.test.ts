@@ -10,7 +10,7 @@ const SETTINGS = { language: 'en', site: 'S', origin: 'https://s.example', base:
 
 /** The folder of a site with these files; each contains its own name. */
 function makeSite(files: readonly string[]): string {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-redirects-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-redirects-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   for (const file of files) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });

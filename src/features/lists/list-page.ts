@@ -12,6 +12,7 @@ import { countPages, createPages, listOnPage, listPagePaths } from '#model/page/
 import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { toLetter } from '#text/a-to-z.ts';
 import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
@@ -50,7 +51,8 @@ const getList = memoize((model: SiteModel) =>
       above: [],
       ...(calendar && { calendar }),
       facets: listFacetViews(model, collection),
-      ...(collection.isCall && { calls: { href: toSitePageHref('calls'), text: listsWords.callsLink } }),
+      ...(collection.isCall &&
+        isInUse('calls') && { calls: { href: toSitePageHref('calls'), text: listsWords.callsLink } }),
       entries,
     };
   }),

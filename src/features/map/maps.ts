@@ -9,6 +9,7 @@ import { createCitySpots, type Degrees, listEntryCities, type Spot } from '#mode
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { findOutline } from './centroids.ts';
 import type { MapView } from './map-types.ts';
 import { createMapView, LIMITS, type MapLimits } from './map-view.ts';
@@ -53,7 +54,7 @@ const OF_COUNTRY: MapLimits = { dots: 80, rows: 50 };
 
 /** All cities of the site; distant ones are in an inset. Returns undefined if there are none. */
 export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS): MapView | undefined {
-  const region = findRegion(model);
+  const region = isInUse('map') ? findRegion(model) : undefined;
   if (!region) return undefined;
   const spots = listCitySpots(model);
   const near = listSpotCountries(spots);
@@ -121,7 +122,7 @@ export function createCountryMap(
   code: string,
   findList?: (collection: Collection) => string | undefined,
 ): MapView | undefined {
-  const spots = listCitySpots(model).filter(({ country }) => country === code);
+  const spots = isInUse('map') ? listCitySpots(model).filter(({ country }) => country === code) : [];
   if (spots.length === 0) return undefined;
   const name = getCountryName(code);
   return createMapView({

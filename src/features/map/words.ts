@@ -12,8 +12,7 @@ const formatTableNote = (places: number, rows: number) =>
 export const mapWords = {
   /** What people type who look for its page. */
   askedAs: ['maps', 'map of places', 'on a map', 'location'],
-  mapLead:
-    'All cities, municipalities and villages of this site. Each dot leads to what is connected with its place.',
+  mapLead: 'All places of this site. Each dot leads to what is connected with its place.',
   maps: {
     project: 'Where they come from',
     noPlaces: 'There are no places yet.',

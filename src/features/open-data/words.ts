@@ -42,7 +42,7 @@ export const openDataWords = {
 
   files: 'Files',
   filesLead:
-    'Every entry with all its fields, the same rows as JSON and as CSV; what lies in cities also for maps, as GeoJSON.',
+    'Every entry with all its fields, the same rows as JSON and as CSV; what has a place also for maps, as GeoJSON.',
   columns: { what: 'What', rows: 'Rows', files: 'Files' },
   formats: { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', schema: 'Schema' },
   ofFile: (format: string, title: string): string => `${format} of ${title}`,

@@ -25,7 +25,7 @@ const view: CardView = {
 };
 
 function openCache() {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-cards-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-cards-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   return { dir, cache: openCardCache(dir) };
 }

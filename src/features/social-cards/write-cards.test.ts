@@ -9,7 +9,7 @@ import { writeCards } from './write-cards.ts';
 type Entries = Parameters<typeof createTestModel>[0];
 
 function makeFolders() {
-  const root = mkdtempSync(join(tmpdir(), 'mostovi-cards-'));
+  const root = mkdtempSync(join(tmpdir(), 'site-cards-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   return { dir: join(root, 'site'), cacheDir: join(root, 'cache') };
 }

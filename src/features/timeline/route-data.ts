@@ -3,6 +3,7 @@ import { createRoute } from '#model/route.ts';
 import { createTimelinePage, listTimelinePaths } from './timeline.ts';
 
 export const timelineRoute = createRoute({
+  feature: 'timeline',
   listParams: (model) => listTimelinePaths(model).map((path) => ({ path })),
   createView: (model, { path }) => createTimelinePage(model, path),
 });

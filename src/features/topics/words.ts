@@ -4,7 +4,7 @@ export const topicsWords = {
   /** What people type who look for its page. */
   askedAs: ['themes', 'subjects', 'by topic', 'list of topics', 'tags', 'keywords'],
   topic: 'Topic',
-  topicsLead: 'What the projects, events and news are about.',
+  topicsLead: 'What all that is on this site is about.',
   topicLead: (topic: string): string => `What this site has on ${topic}.`,
   otherWords: (words: string): string => `Also: ${words}.`,
 };

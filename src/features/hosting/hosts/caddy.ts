@@ -2,7 +2,7 @@
 import { MEDIA_TYPES, type ServedSite, toExpression } from './served-site.ts';
 
 /** Where the configuration expects the site; below it, the folders of the base path. */
-const ROOT = '/srv/mostovi';
+const ROOT = '/srv/site';
 
 /** In quotes, only a quote needs a backslash. */
 const quote = (value: string) => `"${value.replaceAll('"', String.raw`\"`)}"`;

@@ -8,10 +8,10 @@ import {
 } from './served-site.ts';
 
 /** Where the configuration expects the site; below it, the folders of the base path. */
-const ROOT = '/srv/mostovi';
+const ROOT = '/srv/site';
 
-/** The name of the variable of a header: `Cache-Control` → `$mostovi_cache_control`. */
-const toVariable = (header: string) => `$mostovi_${header.toLowerCase().replaceAll('-', '_')}`;
+/** The name of the variable of a header: `Cache-Control` → `$site_cache_control`. */
+const toVariable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 const quote = (value: string) => `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
@@ -59,11 +59,11 @@ map_hash_max_size 65536;
 ${maps.join('\n\n')}
 
 # Only for https (RFC 6797, 7.2).
-map $https $mostovi_transport {
-  on $mostovi_strict_transport_security;
+map $https $site_transport {
+  on $site_strict_transport_security;
 }
 
-map $uri $mostovi_moved {
+map $uri $site_moved {
 ${moved.join('\n')}
 }
 
@@ -91,15 +91,15 @@ ${isCompressed ? '  gzip_static on;\n  # With the module for Brotli: brotli_stat
 ${names
   .map((name) =>
     name === 'Strict-Transport-Security'
-      ? `  add_header ${name} $mostovi_transport always;`
+      ? `  add_header ${name} $site_transport always;`
       : `  add_header ${name} ${toVariable(name)} always;`,
   )
   .join('\n')}
 
   error_page 403 404 =404 ${base}404.html;
 
-  if ($mostovi_moved) {
-    return 301 $mostovi_moved$is_args$args;
+  if ($site_moved) {
+    return 301 $site_moved$is_args$args;
   }
 ${
   base === '/'

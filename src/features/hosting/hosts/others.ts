@@ -1,4 +1,6 @@
 /** Hosts that build the site themselves, or are given it by a workflow. */
+import { site } from '#site.ts';
+import { toId } from '#text/transliteration.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** Cloudflare reads so many redirects of a file that have no pattern. */
@@ -31,7 +33,7 @@ export function renderCloudflare({ origin, base, redirects }: ServedSite): strin
   return `// ${origin}${base}, for Cloudflare. Build with: npm run build
 // dist/_headers and dist/_redirects hold the headers and redirects; Cloudflare reads them.
 ${tooMany}{
-  "name": "mostovi",
+  "name": "${toId(site.name)}",
   "compatibility_date": "2026-01-01",
   "assets": {
     "directory": "./dist",

@@ -11,7 +11,6 @@ import {
   writeAddress,
 } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
-import { site } from '#site.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createOptionList } from './option-list.ts';
@@ -27,6 +26,9 @@ const LIST = 'search-options';
 const base = import.meta.env.BASE_URL;
 const searchPath = `${base}search/`;
 const engine = createEngine(base);
+
+/** What the form of the page says that it searches. Of the site, no name and no setting is in the program. */
+const label = document.querySelector('form.seek label')?.textContent.trim() ?? '';
 
 const input = make('input', {
   id: 'search-dialog',
@@ -47,7 +49,7 @@ const close = make('button', { type: 'button', class: 'close' }, searchWords.clo
 const form = make(
   'form',
   { class: 'seek', action: searchPath, role: 'search' },
-  make('label', { class: 'unseen', for: input.id }, searchWords.label(site.name)),
+  make('label', { class: 'unseen', for: input.id }, label),
   input,
   close,
 );
@@ -56,7 +58,7 @@ const list = make('ul', { id: LIST, role: 'listbox', 'aria-label': searchWords.o
 const status = make('p', { class: 'unseen', role: 'status' });
 const dialog = make(
   'dialog',
-  { class: 'search-dialog', 'aria-label': searchWords.label(site.name) },
+  { class: 'search-dialog', 'aria-label': label },
   form,
   instead,
   list,

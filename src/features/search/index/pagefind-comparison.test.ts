@@ -46,7 +46,7 @@ const PAGES: Record<string, string> = {
     <p>Stones, bridges, mountains.</p><i data-pagefind-filter="kind:News"></i>`),
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'mostovi-pagefind-'));
+const folder = mkdtempSync(join(tmpdir(), 'site-pagefind-'));
 
 interface PagefindPage extends PageFragment {
   filters: Record<string, string[]>;

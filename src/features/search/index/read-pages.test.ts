@@ -8,7 +8,7 @@ import { listPageFiles, PageReader, toPageFile } from './read-pages.ts';
 let dir: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'mostovi-reader-'));
+  dir = mkdtempSync(join(tmpdir(), 'site-reader-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
 });
 

@@ -24,7 +24,7 @@ const PAGES: Record<string, string> = {
   'news/workshop': toPage('A workshop', 'In Шумен.', toFilter('kind', 'News') + DAY),
 };
 
-const root = mkdtempSync(join(tmpdir(), 'mostovi-index-'));
+const root = mkdtempSync(join(tmpdir(), 'site-index-'));
 const dirs = ['one', 'other'].map((name) => join(root, name));
 
 function writePages(dir: string, pages: Readonly<Record<string, string>>): void {

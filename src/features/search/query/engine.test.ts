@@ -7,7 +7,7 @@ import { createEngine } from './engine.ts';
 import { createWordSearch } from './query-string.ts';
 
 const BASE = '/programmes/';
-const dir = mkdtempSync(join(tmpdir(), 'mostovi-engine-'));
+const dir = mkdtempSync(join(tmpdir(), 'site-engine-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 afterEach(() => vi.unstubAllGlobals());
 
