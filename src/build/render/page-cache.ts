@@ -50,6 +50,8 @@ export class PageCache implements PageKeeper {
   readonly #last: KeptList;
   readonly #next: KeptList = { code: '', model: '', bodies: {}, pages: {} };
   readonly #folders = new Set<string>();
+  /** The files of all pages that are in the site. */
+  readonly #files = new Set<string>();
   /** The keys of pages that are being rendered, by file. */
   readonly #waiting = new Map<string, PageKey>();
   readonly #tell: TellPage;
@@ -59,11 +61,11 @@ export class PageCache implements PageKeeper {
    * @param dir the folder of the cache
    * @param outDir the folder of the site that is being made
    * @param base the base path of its addresses
-   * @param tell is told of each page that is put into the site
+   * @param tell is told of each page that is put into the site; left out, this cache keeps them for the list
    * @param last the list of the last build; left out, it is read
    */
-  constructor(dir: string, outDir: string, base: string, tell: TellPage = () => {}, last?: KeptList) {
-    this.#tell = tell;
+  constructor(dir: string, outDir: string, base: string, tell?: TellPage, last?: KeptList) {
+    this.#tell = tell ?? ((file, page) => this.add(file, page));
     this.#dir = join(dir, 'pages');
     this.#outDir = outDir;
     this.#base = base;
@@ -112,9 +114,9 @@ export class PageCache implements PageKeeper {
     return this.#last.code === this.#next.code ? this.#last : NOTHING;
   }
 
-  /** True if a page is in the site. */
+  /** True if this cache has put a page into the site. */
   has(pathname: string): boolean {
-    return this.#next.pages[this.toFile(pathname)] !== undefined;
+    return this.#files.has(this.toFile(pathname));
   }
 
   /** Writes a page that was rendered into the site and the cache. */
@@ -125,9 +127,9 @@ export class PageCache implements PageKeeper {
     if (!key) throw new Error(`${pathname} has no key.`);
     this.#waiting.delete(file);
     writeNew(path, content);
-    const listed = file.endsWith('.html') ? (findListedPage(content.toString()) ?? null) : null;
-    const page = { ...key, digest: digestOf(content), images, listed };
-    this.#next.pages[file] = page;
+    // A copy: what is cut from a text keeps the whole text in memory.
+    const listed = structuredClone(file.endsWith('.html') ? findListedPage(content.toString()) : undefined);
+    const page = { ...key, digest: digestOf(content), images, listed: listed ?? null };
     this.#putIntoSite(file, path);
     this.#tell(file, page, 'rendered');
   }
@@ -185,13 +187,13 @@ export class PageCache implements PageKeeper {
       this.#last.code === this.#next.code &&
       page.bodies.every((body) => this.#last.bodies[body] === this.#next.bodies[body]);
     if (!isSame || !isIntact(this.#toPath(file), page.digest)) return false;
-    this.#next.pages[file] = page;
     this.#putIntoSite(file, this.#toPath(file));
     this.#tell(file, page, 'kept');
     return true;
   }
 
   #putIntoSite(file: string, path: string): void {
+    this.#files.add(file);
     const target = join(this.#outDir, file);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
