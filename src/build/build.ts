@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
-import { type CheckedContent, dropTexts } from '#entries/read-content.ts';
+import type { CheckedContent } from '#entries/read-content.ts';
 import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
 import { compressSite } from '#features/hosting/compress-site.ts';
@@ -22,7 +22,7 @@ import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { setSitePlace } from '#model/routes.ts';
-import { type SiteContent, toSiteContent } from '#model/site-content.ts';
+import { type SiteContent, toCheckedContent, toSiteContent } from '#model/site-content.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
@@ -92,9 +92,9 @@ async function makeSite(
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
   const state = readState(contentDir);
-  const { content, siteContent, report } = checkContent(settings, color);
-  const result = { report, entries: content.entries.length };
+  const { siteContent, ...result } = checkContent(settings, color);
   if (!siteContent) return { ...result, timing: undefined };
+  const content = toCheckedContent(siteContent);
   const cacheDir = getCacheDir(contentDir);
   const foldersDir = join(cacheDir, 'folders');
   // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
@@ -144,12 +144,12 @@ async function makeSite(
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
 }
 
-/** What the check leaves: the texts are let go. */
+/** What the check leaves. */
 interface Checked {
-  content: CheckedContent;
   /** Undefined if there are errors. */
   siteContent: SiteContent | undefined;
   report: string;
+  entries: number;
 }
 
 function checkContent({ contentDir, buildDate }: Settings, color: boolean): Checked {
@@ -159,9 +159,10 @@ function checkContent({ contentDir, buildDate }: Settings, color: boolean): Chec
   const report = formatReport(content, diagnostics, 'text', { color });
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   return {
-    content: dropTexts(content),
-    siteContent: hasErrors ? undefined : toSiteContent(content),
+    // A copy: what is cut from a text, as every value is, keeps the whole text in memory.
+    siteContent: hasErrors ? undefined : structuredClone(toSiteContent(content)),
     report,
+    entries: content.entries.length,
   };
 }
 

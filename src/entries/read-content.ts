@@ -59,12 +59,6 @@ export interface CheckedContent {
 
 export type CheckedEntry = Pick<Entry, 'collection' | 'id' | 'file' | 'data'>;
 
-/** Content without texts, and without where in them the fields are. */
-export function dropTexts({ dir, entries, pages }: Content): CheckedContent {
-  const drop = ({ collection, id, file, data }: Entry): CheckedEntry => ({ collection, id, file, data });
-  return { dir, entries: entries.map(drop), pages: pages.map(drop) };
-}
-
 const ENTRY_FILE = /\.mdx?$/;
 
 /** File endings of Markdown, and `.txt`, which some programs add silently. */

@@ -2,7 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollection } from '#collections/index.ts';
-import { copyInOrder, getShape, type Visit, visitFields } from '#collections/shape.ts';
+import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { SiteEntry } from './site-content.ts';
 import type { ModelEntry } from './site-model.ts';
@@ -25,16 +25,16 @@ export const listEntryPictures = (entry: SiteEntry): string[] => [
 ];
 
 /**
- * Makes the entry of the model. Its data is that of the file, in the order of the schema. Its body is read when a page
- * asks for it.
+ * Makes the entry of the model, with pictures in the place of their paths. Its body is read when a page asks for it.
  *
  * @param getPicture gives the picture at a path that the file names
  */
 export function createModelEntry(entry: SiteEntry, getPicture: (src: string) => ImageMetadata): ModelEntry {
   const { id, file } = entry;
   const collection = getCollection(entry.collection);
-  const data = copyInOrder(getShape(collection), entry.data);
-  for (const { path, value } of visitPictures(entry)) setAt(data, path, getPicture(String(value)));
+  const pictures = visitPictures(entry);
+  const data = pictures.length > 0 ? structuredClone(entry.data) : entry.data;
+  for (const { path, value } of pictures) setAt(data, path, getPicture(String(value)));
   const getBody = memoize(({ format, body }: SiteEntry): BodyView | undefined => {
     if (!body) return undefined;
     const pictures = Object.fromEntries(body.pictures.map((src) => [src, getPicture(src)]));

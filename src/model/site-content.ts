@@ -3,13 +3,17 @@
  * files until a page shows them.
  */
 import { hash } from 'node:crypto';
-import { type Content, type Entry, takeContent } from '#entries/read-content.ts';
+import { getCollection } from '#collections/index.ts';
+import { copyInOrder, getShape } from '#collections/shape.ts';
+import { type CheckedContent, type Content, type Entry, takeContent } from '#entries/read-content.ts';
 import { listPictures } from '#markdown/check.ts';
 import { findSoundBody } from '#markdown/sound-bodies.ts';
 import { memoize } from '#memo/memoize.ts';
 
-/** An entry or a page of the site. Its data is that of its file. */
-export interface SiteEntry extends Pick<Entry, 'id' | 'file' | 'format' | 'data'> {
+/** An entry or a page of the site. */
+export interface SiteEntry extends Pick<Entry, 'id' | 'file' | 'format'> {
+  /** That of its file, in the order of the schema. */
+  data: Record<string, unknown>;
   /** The name of its collection. */
   collection: string;
   /** Undefined for an empty one. */
@@ -41,6 +45,17 @@ export const toSiteContent = ({ dir, entries, pages }: Content): SiteContent => 
   pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
 });
 
+/** The same content without its bodies. */
+export function toCheckedContent({ dir, entries, pages }: SiteContent): CheckedContent {
+  const toChecked = ({ collection, id, file, data }: SiteEntry) => ({
+    collection: getCollection(collection),
+    id,
+    file,
+    data,
+  });
+  return { dir, entries: entries.map(toChecked), pages: pages.map(toChecked) };
+}
+
 /** What the site needs of a checked entry. Its body is read when somebody asks for it. */
 export function toSiteEntry(entry: Entry): SiteEntry {
   const { collection, id, file, format, data, text } = entry;
@@ -49,7 +64,7 @@ export function toSiteEntry(entry: Entry): SiteEntry {
     id,
     file,
     format,
-    data,
+    data: copyInOrder(getShape(collection), data) as SiteEntry['data'],
     get body() {
       return getBody(entry);
     },
