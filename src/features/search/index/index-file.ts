@@ -23,11 +23,12 @@ export function createFile(path: string, data: Uint8Array, findZipped: FindZippe
 const LEVEL = 7;
 
 /** Zips data, in the same way on every system. */
-export function zip(data: Uint8Array): Buffer {
+export function zip(data: Uint8Array): Uint8Array {
   const content = gzipSync(data, { level: LEVEL });
   // The system that zipped it: unknown (RFC 1952).
   content[9] = 255;
-  return content;
+  // A copy: what zlib gives is a part of a buffer of 16 KB, and another thread would be sent all of it.
+  return new Uint8Array(content);
 }
 
 /** The digest of data in digits and small letters: file systems may not tell small letters from others. */
