@@ -60,6 +60,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   lists: ['calendars', 'feeds'],
   'open-data': ['structured-data'],
   'data-changes': ['open-data'],
+  people: ['search', 'structured-data'],
   countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
   directory: ['countries', 'lists'],
 };

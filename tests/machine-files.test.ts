@@ -43,6 +43,7 @@ const PLACES = [
   'events/_notes.md',
   'events/a.md',
   'events/hall.png',
+  'hidden-people.txt',
   'news',
   'topics.yaml',
 ];

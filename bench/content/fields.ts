@@ -26,7 +26,18 @@ const CHANCES: Readonly<Record<string, number>> = {
   ...{ series: 0.3, parent: 0.3, nativeNames: 0.3, acronym: 0.2, confirmed: 0.2, officialName: 0.1 },
   ...{ aliases: 0.1, links: 0.1, published: 0.1, updated: 0.1, registration: 0.1, recordings: 0.08 },
   ...{ closed: 0.05, status: 0.05, share: 0.1, detail: 0.1, archived: 0.1, note: 0.08, strand: 0.05 },
-  ...{ formerly: 0, movedTo: 0, nameThen: 0.03, qualifier: 0.1, stage: 0.2, asOf: 0.1, source: 0.1 },
+  // What has to agree with other fields, or with other entries, is left out.
+  ...{
+    formerly: 0,
+    movedTo: 0,
+    same: 0,
+    grant: 0,
+    nameThen: 0.03,
+    qualifier: 0.1,
+    stage: 0.2,
+    asOf: 0.1,
+    source: 0.1,
+  },
 };
 
 const OTHER_CHANCE = 0.33;

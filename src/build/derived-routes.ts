@@ -1,5 +1,6 @@
 /** Lists derived pages and files for the preflight, which runs before they exist. */
 import { collections } from '#collections/index.ts';
+import { readHiddenPeople } from '#entries/hidden-people.ts';
 import type { Content } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calendars.ts';
@@ -11,6 +12,8 @@ import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
 import { listDataNames } from '#features/open-data/open-data.ts';
+import { listPeoplePaths } from '#features/people/people-page.ts';
+import { listFurtherPersonPages, listPersonIds } from '#features/people/person-page.ts';
 import { listDataPagePaths } from '#features/provenance/data-page.ts';
 import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
@@ -20,6 +23,7 @@ import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import {
   FEED_ENDINGS,
+  PEOPLE,
   toCalendarPath,
   toCardPath,
   toCountryPath,
@@ -29,15 +33,18 @@ import {
   toFeedPath,
   toListPath,
   toPath,
+  toPersonList,
+  toPersonPath,
   toRelatedList,
   toSitePagePath,
   toTopicPath,
 } from '#routes/routes.ts';
 
-/** The model of content with valid fields. Returns undefined if topics have errors. */
+/** The model of content with valid fields. Returns undefined if a list has errors. */
 function findModel(content: Content, buildDate: string): SiteModel | undefined {
   try {
-    return createContentModel(content, buildDate, readTopics(content.dir));
+    const { dir } = content;
+    return createContentModel(content, buildDate, readTopics(dir), readHiddenPeople(dir));
   } catch {
     return undefined;
   }
@@ -72,6 +79,13 @@ const listCardPaths = (model: SiteModel) => [
     .map((entry) => toCardPath(toRef(entry))),
 ];
 
+/** The list of people, with its further pages, and all pages of everybody. */
+const listPathsOfPeople = (model: SiteModel) => [
+  ...listBelow(toPath(PEOPLE), listPeoplePaths(model)),
+  ...listPersonIds(model).map(({ id }) => toPersonPath(id)),
+  ...listFurtherPersonPages(model).map(({ id, page }) => toListPath(toPersonList(id), Number(page))),
+];
+
 /** All pages of all lists, and of the lists by facet. */
 const listListPaths = (model: SiteModel): string[] =>
   collections.flatMap((collection) => [
@@ -104,6 +118,7 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
   [/^\/feeds\//, (model) => listBelow(toSitePagePath('feeds'), listFeedsPagePaths(model))],
   [/^\/timeline\//, (model) => listBelow(toSitePagePath('timeline'), listTimelinePaths(model))],
   [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],
+  [/^\/people\//, listPathsOfPeople],
   [/^\/directory\//, (model) => listBelow(toSitePagePath('directory'), listDirectoryPaths(model))],
   [/^\/topics\//, (model) => listTopicListPaths(model).map(({ id, path }) => `${toTopicPath(id)}${path}/`)],
   [/^\//, listListPaths],

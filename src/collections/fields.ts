@@ -220,6 +220,16 @@ export type Role = z.infer<typeof role>;
 /** A party: the reference of an entry, or a name. */
 export type Party = Role['who'];
 
+/**
+ * Who somebody is, where the name and the organisation do not tell: the id of a person, which is the last part of the
+ * address of the page. Appearances with one id are one person.
+ */
+export const samePerson = z.string().regex(ID).optional().meta({
+  description:
+    'The last part of the address of the person’s page, where name and organisation do not tell who it is.',
+  example: 'a-name',
+});
+
 export const person = z
   .strictObject({
     name: text(120).meta({
@@ -242,6 +252,7 @@ export const person = z
       example: 'panellist',
     }),
     note,
+    same: samePerson,
   })
   .meta({
     description: 'One person, and in what capacity.',

@@ -169,6 +169,35 @@ export const listPeople = ({ data }: Checked): readonly Person[] => data.people 
 /** Who wrote an article. */
 export const listAuthors = ({ data }: Checked): readonly ItemOf<'authors'>[] => data.authors ?? [];
 
+/** Somebody whom an entry names, and as what. */
+export interface Appearance {
+  /** As the entry writes it. */
+  name: string;
+  /** What the person was at the time. */
+  position?: string | undefined;
+  /** For whom the person was there, or writes. */
+  organisations: readonly Party[];
+  as?: Person['as'] | 'author';
+  /** The capacity in the words of the entry. */
+  detail?: string | undefined;
+  note?: string | undefined;
+  /** The id of the person, where the editor says who it is. */
+  same?: string | undefined;
+}
+
+/** Everybody whom an entry names: its people, then its authors, in the editor’s order. */
+export const listAppearances = (entry: Checked): Appearance[] => [
+  ...listPeople(entry).map(({ organisation, ...person }) => ({
+    ...person,
+    organisations: toList(organisation),
+  })),
+  ...listAuthors(entry).map(({ organisation, ...author }) => ({
+    ...author,
+    organisations: toList(organisation),
+    as: 'author' as const,
+  })),
+];
+
 /** The references of what an article is about. */
 export const listSubjects = ({ data }: Checked): readonly string[] => data.about ?? [];
 

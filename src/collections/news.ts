@@ -8,6 +8,7 @@ import {
   recording,
   reference,
   type SchemaContext,
+  samePerson,
   text,
 } from './fields.ts';
 
@@ -26,6 +27,7 @@ export const news = defineCollection({
               organisation: party('mention')
                 .optional()
                 .meta({ description: 'Whom the author writes for: an entry, or {name: …}.' }),
+              same: samePerson,
             })
             .meta({
               field: 'author',

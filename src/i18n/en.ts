@@ -85,6 +85,17 @@ export const en = {
   numberInSeries: (number: number): string => `number ${number}`,
 
   // participants, and what is folded
+  personRoles: {
+    speaker: 'Speaker',
+    keynote: 'Keynote',
+    presenter: 'Presenter',
+    moderator: 'Moderator',
+    facilitator: 'Facilitator',
+    trainer: 'Trainer',
+    expert: 'Expert',
+    organiser: 'Organiser',
+    author: 'Author',
+  },
   countryNotRecorded: 'Country not recorded',
   severalCountries: 'Several countries',
   someOf: (shown: number, total: number): string => `${shown} of ${total.toLocaleString('en-GB')}`,

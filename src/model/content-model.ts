@@ -10,16 +10,19 @@ import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
  *
  * @param buildDate `YYYY-MM-DD`: decides what is published
  * @param topics the topics of the site
+ * @param hiddenPeople the names of people who have no page
  */
 export function createContentModel(
   { entries, pages }: Pick<CheckedContent, 'entries' | 'pages'>,
   buildDate: string,
   topics: readonly Topic[] = [],
+  hiddenPeople: readonly string[] = [],
 ): SiteModel {
   return createModel({
     entries: entries.map(createModelEntry).sort(compareAsLoaded),
     pages: pages.map(createModelEntry),
     topics,
+    hiddenPeople,
     buildDate,
   });
 }

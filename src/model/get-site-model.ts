@@ -2,7 +2,7 @@
 
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import type { Topic } from '#collections/topics.ts';
+import { readHiddenPeople } from '#entries/hidden-people.ts';
 import { isPublished } from '#entries/published.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -12,16 +12,16 @@ import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { setSitePlace } from './routes.ts';
 import { type SiteEntry, takeSiteContent } from './site-content.ts';
-import { createModel, type SiteModel } from './site-model.ts';
+import { type ContentLists, createModel, type SiteModel } from './site-model.ts';
 
 let loaded: Promise<SiteModel> | undefined;
-let lastTopics: Topic[] = [];
+let lastLists: ContentLists = { topics: [], hiddenPeople: [] };
 
 /** The model: created once per build, and in `dev` once for each change of what the live check shows. */
 export function getSiteModel(): Promise<SiteModel> {
   if (import.meta.env.DEV) {
     const { contentDir, buildDate } = useSettings();
-    return getLiveModel(contentDir, buildDate, () => loadTopics(contentDir));
+    return getLiveModel(contentDir, buildDate, () => loadLists(contentDir));
   }
   loaded ??= loadModel();
   return loaded;
@@ -53,7 +53,7 @@ async function loadModel(): Promise<SiteModel> {
   return createModel({
     entries: createAll(entries),
     pages: createAll(pages),
-    topics: loadTopics(contentDir),
+    ...loadLists(contentDir),
     versions: readPublicVersions(contentDir, entries, buildDate),
     buildDate,
   });
@@ -65,12 +65,12 @@ function useSettings(): Settings {
   return settings;
 }
 
-/** The list of topics; in `dev`, the last valid one, because the preflight reports errors. */
-function loadTopics(contentDir: string): Topic[] {
+/** The lists beside the entries; in `dev`, the last valid ones, because the preflight reports errors. */
+function loadLists(contentDir: string): ContentLists {
   try {
-    lastTopics = readTopics(contentDir);
+    lastLists = { topics: readTopics(contentDir), hiddenPeople: readHiddenPeople(contentDir) };
   } catch (error) {
     if (!import.meta.env.DEV) throw error;
   }
-  return lastTopics;
+  return lastLists;
 }

@@ -6,7 +6,6 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import type { Topic } from '#collections/topics.ts';
 import { useContentFile } from '#entries/content-file.ts';
 import { isPublished } from '#entries/published.ts';
 import { type Content, type Entry, takeContent, waitForContent } from '#entries/read-content.ts';
@@ -15,7 +14,7 @@ import { readPublicVersions } from './entries/public-versions.ts';
 import { createLatePicture } from './late-pictures.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { type SiteEntry, toSiteEntry } from './site-content.ts';
-import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+import { type ContentLists, createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 interface LiveModel {
   /** The live check gives a new list when anything has changed. */
@@ -28,17 +27,17 @@ let last: LiveModel | undefined;
 /**
  * The model of what the live check shows now, made once for each change.
  *
- * @param readTopics gives the list of topics
+ * @param readLists gives the lists beside the entries
  */
 export async function getLiveModel(
   contentDir: string,
   buildDate: string,
-  readTopics: () => readonly Topic[],
+  readLists: () => ContentLists,
 ): Promise<SiteModel> {
   await waitForContent();
   const content = takeContent(contentDir);
   if (last?.shown !== content.entries) {
-    last = { shown: content.entries, model: createLiveModel(content, buildDate, readTopics()) };
+    last = { shown: content.entries, model: createLiveModel(content, buildDate, readLists()) };
   }
   return last.model;
 }
@@ -46,7 +45,7 @@ export async function getLiveModel(
 function createLiveModel(
   { dir, entries, pages }: Content,
   buildDate: string,
-  topics: readonly Topic[],
+  lists: ContentLists,
 ): SiteModel {
   const load = (list: readonly Entry[]) =>
     list
@@ -57,7 +56,7 @@ function createLiveModel(
   return createModel({
     entries: load(entries),
     pages: load(pages),
-    topics,
+    ...lists,
     versions: readPublicVersions(dir, entries, buildDate),
     buildDate,
   });

@@ -16,7 +16,7 @@ export function createPageKey(view: unknown): PageKey {
 /**
  * The key of everything that views are made from.
  *
- * @param others all that is not in the content: the day, the topics, the history, a digest of the pictures
+ * @param others all that is not in the content: the lists, the history, a digest of the pictures
  */
 export function createContentKey(content: SiteContent, buildDate: string, others: unknown): ContentKey {
   const digest = createHash('sha256');

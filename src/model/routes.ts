@@ -38,6 +38,9 @@ export const toListHref = (list: string, page: number) => withBase(routes.toList
 /** The page of a country by code. */
 export const toCountryHref = (code: string) => withBase(routes.toCountryPath(code));
 
+/** The page of a person. */
+export const toPersonHref = (id: string) => withBase(routes.toPersonPath(id));
+
 export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
 
 /** The social card of an entry. */

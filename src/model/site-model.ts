@@ -25,6 +25,8 @@ export interface SiteModel {
   pages: ReadonlyMap<string, ModelEntry>;
   graph: Graph;
   topics: ReadonlyMap<string, Topic>;
+  /** The names of people who have no page. */
+  hiddenPeople: readonly string[];
   /** The history of the data, the first version first; empty where none was recorded. */
   versions: readonly Version[];
   /** `YYYY-MM-DD`. */
@@ -33,23 +35,37 @@ export interface SiteModel {
   now: string;
 }
 
-interface ModelParts {
+/** The lists beside the entries of a content folder. */
+export interface ContentLists {
+  topics: readonly Topic[];
+  /** The names of people who have no page. */
+  hiddenPeople: readonly string[];
+}
+
+interface ModelParts extends Pick<ContentLists, 'topics'>, Partial<Pick<ContentLists, 'hiddenPeople'>> {
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
-  topics: readonly Topic[];
   versions?: readonly Version[];
   /** `YYYY-MM-DD`: decides what is published and what is upcoming. */
   buildDate: string;
 }
 
 /** Creates the model of what is published on the day of the build. Drafts are left out. */
-export function createModel({ entries, pages, topics, versions = [], buildDate }: ModelParts): SiteModel {
+export function createModel({
+  entries,
+  pages,
+  topics,
+  hiddenPeople = [],
+  versions = [],
+  buildDate,
+}: ModelParts): SiteModel {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return {
     entries: new Map(published.map((entry) => [toRef(entry), entry])),
     pages: new Map(pages.map((page) => [page.id, page])),
     graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
+    hiddenPeople,
     versions,
     buildDate,
     now: getStartOfDay(buildDate, site.timeZone),

@@ -18,6 +18,8 @@ export interface ThingLink {
 export interface PersonThing {
   type: 'Person';
   name: string;
+  /** The page of the person on this site. */
+  href?: string;
   affiliation?: ThingLink[];
 }
 
@@ -118,6 +120,17 @@ export interface PlaceThing extends PageThing {
   website?: string;
 }
 
+/** Somebody whom entries name. */
+export interface PersonPageThing extends PageThing {
+  family: 'person';
+  alternateNames: string[];
+  /** What the person was, if entries say one thing. */
+  jobTitle?: string;
+  affiliation: ThingLink[];
+  /** Where the person stood on a stage. */
+  performerIn: ThingLink[];
+}
+
 /** The site itself, and its publisher. */
 export interface SiteThing extends PageThing {
   family: 'site';
@@ -148,6 +161,7 @@ export type Thing =
   | CallThing
   | OrganisationThing
   | PlaceThing
+  | PersonPageThing
   | SiteThing
   | DatasetThing;
 

@@ -53,7 +53,13 @@ export interface EventStatusView {
 
 /** A value of a fact: text, a date, or an internal or external link. */
 export type ValueView = (
-  | { type: 'text'; text: string; lang?: string; note?: string }
+  | {
+      type: 'text';
+      text: string;
+      lang?: string;
+      note?: string /** True if the search must not find it. */;
+      isHidden?: true;
+    }
   | ({ type: 'date'; note?: string; statuses?: EventStatusView[] } & DateView)
   | { type: 'page'; href: string; text: string; note?: string }
   | { type: 'external'; href: string; text: string; note?: string }

@@ -19,6 +19,7 @@ import { checkAddressList } from '#preflight/files/address-list.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
+import { checkHiddenPeople } from '#preflight/files/hidden-people.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
@@ -104,6 +105,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     ...checkFiles(content),
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
+    ...checkHiddenPeople(content.dir),
     ...check(asked, faulty, byRef),
   ];
   const checkEntry = (entry: Entry) => [

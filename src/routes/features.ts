@@ -77,6 +77,14 @@ export const FEATURES = {
     isInDirectory: true,
     within: 'directory',
   },
+  people: {
+    path: '/people/',
+    title: { en: 'People' },
+    hasFurtherPages: true,
+    isInDirectory: true,
+    within: 'directory',
+    folder: 'people',
+  },
   /** The page that documents the open data. */
   openData: { path: '/data/', title: { en: 'Open data' }, foot: 'ways' },
   /** What was added, changed and removed in the data. */

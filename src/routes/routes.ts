@@ -38,6 +38,15 @@ export const toCountryPath = (code: string) => toPath(`countries/${code.toLowerC
 
 export const toTopicPath = (id: string) => toPath(`topics/${id}`);
 
+/** The folder of the pages of people, without slashes around it. */
+export const PEOPLE = 'people';
+
+/** The path of the pages of a person, without slashes around it. */
+export const toPersonList = (id: string) => `${PEOPLE}/${id}`;
+
+/** The page of a person. */
+export const toPersonPath = (id: string) => toPath(toPersonList(id));
+
 /** The page, or the file, that a feature has once, whatever the content. */
 export const toSitePagePath = (name: SitePageName): string => FEATURES[name].path;
 

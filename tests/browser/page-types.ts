@@ -7,13 +7,13 @@ import type { BuiltSite } from '../setup.ts';
 
 /**
  * Addresses below the base path: home, every first-level page, an entry page of each collection, a country, a topic,
- * a list by facet. Not the web editor, a program of others for those who write; `editor.test.ts` is about it.
+ * a person, a list by facet. Not the web editor, a program of others for those who write; `editor.test.ts` is about it.
  */
 export function listPageTypes(site: BuiltSite): string[] {
   const first = listPages(site.dir)
     .filter((name) => name !== EDITOR_FOLDER)
     .map((name) => `/${name}/`);
-  const ways = ['countries', 'topics', 'organisations/by/kind'];
+  const ways = ['countries', 'topics', 'people', 'organisations/by/kind'];
   const further = ways.flatMap((folder) => getLargestPage(site, folder) ?? []);
   return ['/', ...first, ...listDetailPages(site), ...further];
 }

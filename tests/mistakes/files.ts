@@ -106,6 +106,19 @@ export const files: readonly Mistake[] = [
     files: { 'addresses.txt/_notes.md': 'Notes.' },
     codes: ['file-unreadable'],
   },
+  {
+    what: 'names that are hidden, as lists and messages have them',
+    files: {
+      'hidden-people.txt':
+        '# Asked by letter.\nFirst Speaker\n- Second Speaker\n\nThird Speaker,\nfourth@example.org\nПрви Говорник\nFIRST  SPEAKER\n',
+    },
+    codes: ['people-list', 'people-list', 'people-list', 'people-list'],
+  },
+  {
+    what: 'a list of hidden names in UTF-16',
+    files: { 'hidden-people.txt': utf16('Ana\n') },
+    codes: ['file-encoding'],
+  },
   named('events/Kick Off.md'),
   named('events/kick_off.md'),
   named('events/c#1.md'),

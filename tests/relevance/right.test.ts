@@ -32,7 +32,7 @@ describe('a rule leads to every entry of which it is true', () => {
     [{ of: 'projects', year: 2021, country: 'ME' }, ['projects/rivers']],
     [{ of: 'projects', year: 2021, topic: 'ict' }, ['projects/rivers']],
     [{ of: 'events', project: 'projects/rivers' }, ['events/forum']],
-    [{ of: 'events', person: 'First Speaker' }, ['events/forum']],
+    [{ of: 'events', person: 'First Speaker' }, ['events/forum', 'people/first-speaker']],
     [{ of: 'cities', bears: 'City of Film' }, ['cities/nis']],
   ])('%o', (rule, expected) => {
     expect(listRight(model, rule)).toEqual(expected);

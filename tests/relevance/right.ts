@@ -10,9 +10,11 @@ import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
+import { listKnownPeople } from '#model/people/people.ts';
 import { listCities, listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { sitePages } from '#routes/features.ts';
+import { toPersonList } from '#routes/routes.ts';
 import { getDays } from '#time/moment.ts';
 import type { Right, Rule } from './query.ts';
 
@@ -31,7 +33,7 @@ export function listRight(model: SiteModel, right: Right): string[] {
 function follow(model: SiteModel, rule: Rule): string[] {
   const entries = [...model.entries.values()].filter((entry) => isTrue(model, rule, entry));
   if (entries.length === 0) throw new Error(`Nothing follows the rule ${JSON.stringify(rule)}.`);
-  return [...entries.map(toRef), ...listLists(model, rule)];
+  return [...entries.map(toRef), ...listLists(model, rule), ...listPersons(model, rule)];
 }
 
 function isTrue(model: SiteModel, rule: Rule, entry: ModelEntry): boolean {
@@ -60,6 +62,12 @@ function isOfYear(year: number, entry: ModelEntry): boolean {
   return days !== undefined && days.first <= `${year}-12-31` && days.last >= `${year}-01-01`;
 }
 
+/** The pages of the people of a name. */
+const listPersons = (model: SiteModel, { person }: Rule): string[] =>
+  listKnownPeople(model)
+    .filter(({ name }) => name === person)
+    .map(({ id }) => toPersonList(id));
+
 /** The list of the site with exactly the entries of a rule, if there is one. */
 function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   const collection = getCollectionByName(of);
@@ -73,12 +81,13 @@ function listLists(model: SiteModel, { of, ...facts }: Rule): string[] {
   return found ? [toFacetPath(collection, field, found)] : [];
 }
 
-/** The path parts of everything that a visitor may search for: entries, countries, topics, ways through them. */
+/** The path parts of everything that a visitor may search for: entries, countries, topics, people, ways through them. */
 export function listKnown(model: SiteModel): Set<string> {
   return new Set([
     ...model.entries.keys(),
     ...listCountryCodes(model).map((code) => `countries/${code.toLowerCase()}`),
     ...listTopics(model).map(({ id }) => `topics/${id}`),
+    ...listKnownPeople(model).map(({ id }) => toPersonList(id)),
     ...sitePages.map(({ path }) => path.slice(1, -1)),
   ]);
 }

@@ -33,6 +33,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'mailing list',
   ],
+  '/people/': ['people', 'speakers', 'list of people'],
   '/directory/': ['directory', 'a to z'],
   '/about/data/': ['about the data', 'licence', 'report a mistake'],
   '/about/': ['about', 'about us', 'about this site'],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { MOST_NAMES_ON_PAGE } from '#model/page/letter-pages.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';
-import { createDirectoryPage, listDirectoryPaths, MOST_NAMES } from './directory-page.ts';
+import { createDirectoryPage, listDirectoryPaths } from './directory-page.ts';
 import { directoryWords } from './words.ts';
 
 const listPages = (model: SiteModel) =>
@@ -111,6 +112,6 @@ describe('a long directory', () => {
     const [first, ...others] = listPages(createTestModel(Object.assign(named('G', 1), ...letters)));
     expect(first?.view.groups).toEqual([]);
     expect(others).toHaveLength(7);
-    expect(6 * MOST_ITEMS).toBe(MOST_NAMES);
+    expect(6 * MOST_ITEMS).toBe(MOST_NAMES_ON_PAGE);
   });
 });

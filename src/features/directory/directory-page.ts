@@ -8,54 +8,37 @@ import { memoize } from '#memo/memoize.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import {
+  createLetterList,
+  type LetterList,
+  type LetterPage,
+  listLetterLinks,
+  listLetterPages,
+  toLetterAnchor,
+} from '#model/page/letter-pages.ts';
+import {
   createPageHead,
   createSitePage,
   createSitePageLink,
   listDirectoryLinks,
 } from '#model/page/page-head.ts';
-import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
+import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
-import { toLetter, toLetterPath } from '#text/a-to-z.ts';
+import { toLetterPath } from '#text/a-to-z.ts';
 import type { DirectoryView } from './directory-types.ts';
 import { directoryWords } from './words.ts';
 
 const DIRECTORIES = collections.filter(isDirectory);
 
-/** As many names as a cheap phone can scroll on one page; a longer directory has a page for each letter. */
-export const MOST_NAMES = 600;
+const getDirectory = memoize((model: SiteModel) =>
+  createLetterList(
+    DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries),
+    ({ data }) => data.title,
+  ),
+);
 
-/** The names of a directory, in order and by letter. */
-interface Directory {
-  entries: readonly ModelEntry[];
-  letters: ReadonlyMap<string, readonly ModelEntry[]>;
-  /** True where each letter has pages of its own. */
-  isLong: boolean;
-}
-
-const getDirectory = memoize((model: SiteModel): Directory => {
-  const entries = DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries);
-  const letters = Map.groupBy(entries, ({ data }) => toLetter(data.title));
-  const isLong =
-    entries.length > MOST_NAMES || [...letters.values()].some(({ length }) => length > MOST_ITEMS);
-  return { entries, letters, isLong };
-});
-
-/** A page of the names under one letter. */
-interface LetterPage {
-  letter: string;
-  /** From 1. */
-  page: number;
-  path: string;
-}
-
-const listLetterPages = ({ isLong, letters }: Directory): LetterPage[] =>
-  !isLong
-    ? []
-    : [...letters].flatMap(([letter, names]) =>
-        listPagePaths(toLetterPath(letter), names.length, MOST_ITEMS).map((page) => ({ letter, ...page })),
-      );
+type Directory = LetterList<ModelEntry>;
 
 /** What stands behind `/directory/` in the address of each page: nothing, `b`, `b/page/2`. */
 export const listDirectoryPaths = (model: SiteModel): (string | undefined)[] => [
@@ -73,7 +56,7 @@ export function createDirectoryPage(model: SiteModel, path: string | undefined):
 }
 
 function createFirstPage(model: SiteModel, directory: Directory): DirectoryView {
-  const { entries, letters, isLong } = directory;
+  const { items: entries, letters, isLong } = directory;
   const lead = directoryWords.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
   return {
     ...createSitePage(model, 'directory', lead, { askedAs: directoryWords.askedAs }),
@@ -89,19 +72,12 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
       };
     }),
     countries: createCountries(model, entries),
-    letters: listLetters(directory),
+    letters: listLetterLinks(directory, toLetterHref),
     groups: isLong ? [] : [...letters].map(([letter, names]) => createGroup(model, letter, names)),
   };
 }
 
-/** Links to the names under each letter: on the same page, or on pages of their own. */
-const listLetters = ({ letters, isLong }: Directory, current?: string) =>
-  [...letters].map(([letter, names]) => ({
-    href: isLong ? toHref(`directory/${toLetterPath(letter)}`) : `#${toAnchor(letter)}`,
-    text: letter,
-    count: names.length,
-    isCurrent: letter === current,
-  }));
+const toLetterHref = (path: string) => toHref(`directory/${path}`);
 
 function createLetterPage(
   model: SiteModel,
@@ -126,16 +102,14 @@ function createLetterPage(
     size: en.entries(names.length),
     links: [],
     collections: [],
-    letters: listLetters(directory, letter),
+    letters: listLetterLinks(directory, toLetterHref, letter),
     groups: [createGroup(model, letter, listOnPage(names, current, MOST_ITEMS))],
     pages: createPages(path, total, current),
   };
 }
 
-const toAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;
-
 const createGroup = (model: SiteModel, letter: string, names: readonly ModelEntry[]) => ({
-  id: toAnchor(letter),
+  id: toLetterAnchor(letter),
   label: letter,
   items: names.map((entry) => createNameView(model, entry)),
 });

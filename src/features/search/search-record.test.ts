@@ -34,6 +34,17 @@ describe('what the index learns of an entry', () => {
     });
   });
 
+  test('names of people, but not of who wants to be found nowhere', () => {
+    const people = [{ name: 'Ana Primer' }, { name: 'Đorđe Uzorak' }];
+    const named = createTestModel({ 'events/e': { people }, 'news/n': { authors: people } });
+    const hiding = { ...named, hiddenPeople: ['Djordje Uzorak'] };
+    for (const ref of ['events/e', 'news/n']) {
+      const list = (of: typeof named) => createSearchRecord(of, getEntry(of, ref)).people;
+      expect(list(named)).toEqual(['Ana Primer', 'Đorđe Uzorak']);
+      expect(list(hiding)).toEqual(['Ana Primer']);
+    }
+  });
+
   test('what tells of something has no name of its own', () => {
     expect(recordOf('news/told').names).toEqual([]);
     expect(recordOf('events/meeting').names).toEqual([]);

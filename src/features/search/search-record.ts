@@ -1,9 +1,10 @@
 /** Additional index data of an entry: facets, names, other words, a day. Pure. */
 import { isNewestFirst } from '#collections/collection.ts';
-import { getNames, listPeople, listTopicIds } from '#collections/meanings.ts';
+import { getNames, listAppearances, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import { getSortDay } from '#model/entries/teaser.ts';
+import { isHiddenPerson } from '#model/people/people.ts';
 import { listCities } from '#model/places/places.ts';
 import { listIncoming } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -27,7 +28,7 @@ export function createSearchRecord(model: SiteModel, entry: ModelEntry): SearchR
       ...listOtherNames(entry),
       ...(official !== undefined ? [official] : []),
     ],
-    people: listPeople(entry).map(({ name }) => name),
+    people: listAppearances(entry).flatMap(({ name }) => (isHiddenPerson(model, name) ? [] : [name])),
     words: [...topics.flatMap(({ aliases = [] }) => aliases), ...listPlaceNames(model, entry)],
     ...(day && { date: day }),
   };

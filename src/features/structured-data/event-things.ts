@@ -36,6 +36,9 @@ import {
 /** Roles of people on a stage; leading a round table or a training is not performing. */
 const PERFORMING = new Set(['speaker', 'keynote', 'presenter']);
 
+/** True for a capacity in which people stand on a stage. */
+export const isPerforming = (as: string | undefined): boolean => as !== undefined && PERFORMING.has(as);
+
 /** An event or workshop. Pure. */
 export function createEventThing(
   model: SiteModel,
@@ -44,7 +47,7 @@ export function createEventThing(
 ): EventThing {
   const [people, online] = [listPeople(entry), isOnline(entry)];
   const listPeopleAs = (isIn: (as: string | undefined) => boolean): PersonThing[] =>
-    people.filter(({ as }) => isIn(as)).map(({ name }) => createPersonThing(model, { name }));
+    people.filter(({ as }) => isIn(as)).map((person) => createPersonThing(model, entry, person));
   const locations = listLocations(model, entry);
   const series = createSeriesLink(model, entry);
   return {
@@ -56,7 +59,7 @@ export function createEventThing(
     locations,
     ...(online === true && { virtual: createVirtual(getRegistration(entry)) }),
     organizers: [...listInRole(model, entry, 'organiser'), ...listPeopleAs((as) => as === 'organiser')],
-    performers: listPeopleAs((as) => as !== undefined && PERFORMING.has(as)),
+    performers: listPeopleAs(isPerforming),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
     ...(series && { series }),

@@ -42,11 +42,12 @@ export const createNodes = <T extends object>(links: readonly ThingLink[], toAbs
 
 /** A person by name, with affiliation. */
 export function createPersonNode(
-  { name, affiliation = [] }: PersonThing,
+  { name, href, affiliation = [] }: PersonThing,
   toAbsolute: ToAbsolute,
 ): PersonLeaf {
   return {
     '@type': 'Person',
+    ...known('@id', href && toId(toAbsolute(href))),
     name,
     ...listed('affiliation', createNodes<OrganizationLeaf>(affiliation, toAbsolute)),
   };

@@ -14,6 +14,7 @@ import type {
   NewsArticleLeaf,
   NGOLeaf,
   OrganizationLeaf,
+  PersonLeaf,
   PlaceLeaf,
   ProjectLeaf,
   Thing as SchemaThing,
@@ -32,6 +33,7 @@ import type {
   EventThing,
   OccasionThing,
   OrganisationThing,
+  PersonPageThing,
   PlaceThing,
   SiteThing,
   Thing,
@@ -71,6 +73,8 @@ export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaTh
       return [createOrganisationNode(thing, settings)];
     case 'place':
       return [createPlaceThingNode(thing, settings)];
+    case 'person':
+      return [createPersonPageNode(thing, settings)];
     case 'site':
       return [createSiteNode(thing, settings), createPublisherNode(settings)];
     case 'dataset':
@@ -218,6 +222,17 @@ function createPlaceThingNode(thing: PlaceThing, settings: NodeSettings): PlaceN
     ...known('geo', coordinates && createGeoNode(coordinates)),
     ...known('containedInPlace', country && createNode<PlaceLeaf>(country, settings.toAbsolute)),
     ...known('sameAs', thing.website),
+  };
+}
+
+function createPersonPageNode(thing: PersonPageThing, settings: NodeSettings): PersonLeaf {
+  const { toAbsolute } = settings;
+  return {
+    ...createPageProperties('Person', thing, settings),
+    ...listed('alternateName', thing.alternateNames),
+    ...known('jobTitle', thing.jobTitle),
+    ...listed('affiliation', createNodes<OrganizationLeaf>(thing.affiliation, toAbsolute)),
+    ...listed('performerIn', createNodes<EventLeaf>(thing.performerIn, toAbsolute)),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCountryView } from '#features/countries/country-page.ts';
 import { createEntryView } from '#features/entry/entry-page.ts';
 import { createHomeView } from '#features/home/home-page.ts';
+import { createPersonPage } from '#features/people/person-page.ts';
 import { createDataPageView } from '#features/provenance/data-page.ts';
 import { readAddress } from '#features/search/query/query-string.ts';
 import { toSitePageHref } from '#model/routes.ts';
@@ -155,6 +156,8 @@ test('the whole of what is said, of everything that there can be', async () => {
   const heads = [
     ...WHOLE.map(createHeadOf),
     createCountryView(model, 'RS').head,
+    createPersonPage(model, { id: 'first-speaker' }).head,
+    createPersonPage(model, { id: 'a-writer' }).head,
     createHomeView(model).head,
     {
       ...createDataPageView(model).head,

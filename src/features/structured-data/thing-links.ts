@@ -4,13 +4,16 @@ import type { Party, Person, Role } from '#collections/fields.ts';
 import { getCoordinates, getVenue, listRoles, type Placed } from '#collections/meanings.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
+import { findPerson } from '#model/people/people.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listSpots, type Spot } from '#model/places/places.ts';
-import { toCountryHref, toHref } from '#model/routes.ts';
+import { toCountryHref, toHref, toPersonHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
 import { site } from '#site.ts';
 import { formatIsoDate } from '#time/iso.ts';
+
+type NamedPerson = Pick<Person, 'name' | 'organisation'>;
 
 /** The schema.org type of an entry. Returns undefined if its collection has none. */
 export const findSchemaType = ({ collection, data }: ModelEntry): SchemaType | undefined =>
@@ -48,16 +51,25 @@ export function listPartyLinks(model: SiteModel, party: Party): ThingLink[] {
 export function listInRole(model: SiteModel, entry: ModelEntry, as: Role['as']): ThingLink[] {
   const roles = listRoles(entry).filter((role) => role.as === as);
   const links = roles.flatMap(({ who }) => listPartyLinks(model, who));
-  return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
+  return withoutRepetition(links);
 }
 
-/** A person with affiliation. */
-export function createPersonThing(
-  model: SiteModel,
-  { name, organisation }: Pick<Person, 'name' | 'organisation'>,
-): PersonThing {
+/** Each thing once. */
+export const withoutRepetition = (links: readonly ThingLink[]): ThingLink[] => [
+  ...new Map(links.map((link) => [link.href ?? link.name, link])).values(),
+];
+
+/** Somebody whom an entry names, with the page of the person. */
+export function createPersonThing(model: SiteModel, entry: ModelEntry, person: NamedPerson): PersonThing {
+  const known = findPerson(model, entry, person);
+  return { type: 'Person', name: person.name, ...(known && { href: toPersonHref(known.id) }) };
+}
+
+/** The same with affiliation. */
+export function createAuthorThing(model: SiteModel, entry: ModelEntry, author: NamedPerson): PersonThing {
+  const { organisation } = author;
   const affiliation = [organisation ?? []].flat().flatMap((party) => listPartyLinks(model, party));
-  return { type: 'Person', name, ...(affiliation.length > 0 && { affiliation }) };
+  return { ...createPersonThing(model, entry, author), ...(affiliation.length > 0 && { affiliation }) };
 }
 
 /** A country by code. */

@@ -16,12 +16,14 @@ import {
 import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
+import type { KnownPerson } from '#model/people/people.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
-import { homeHref, toCountryHref, toSitePageHref } from '#model/routes.ts';
+import { homeHref, toCountryHref, toPersonHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   ArticleThing,
   OrganisationThing,
+  PersonPageThing,
   PlaceThing,
   SharedArticle,
   SiteThing,
@@ -29,18 +31,19 @@ import type {
   ThingLink,
 } from '#model/thing-types.ts';
 import { site } from '#site.ts';
-import { createCallThing, createEventThing } from './event-things.ts';
+import { createCallThing, createEventThing, isPerforming } from './event-things.ts';
 import {
+  createAuthorThing,
   createCountryLink,
   createDateProperty,
   createPageLink,
-  createPersonThing,
   findEntryLink,
   findSchemaFamily,
   findSchemaType,
   listInRole,
   listLocations,
   listPartyLinks,
+  withoutRepetition,
 } from './thing-links.ts';
 
 type Tell<F extends SchemaFamily> = (model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<F>) => Thing;
@@ -82,7 +85,7 @@ function createArticleThing(
     ...createPageLink(entry),
     ...createPublished(entry),
     ...createDateProperty('modified', getTextDates(entry).updated),
-    authors: listAuthors(entry).map((author) => createPersonThing(model, author)),
+    authors: listAuthors(entry).map((author) => createAuthorThing(model, entry, author)),
     about: about.flatMap((subject) => findEntryLink(subject) ?? []),
   };
 }
@@ -131,7 +134,7 @@ function listMemberships(model: SiteModel, entry: ModelEntry): ThingLink[] {
     ...listNetworks(entry).flatMap((network) => listPartyLinks(model, network)),
     ...projects.flatMap(({ from }) => findEntryLink(from) ?? []),
   ];
-  return [...new Map(links.map((link) => [link.href ?? link.name, link])).values()];
+  return withoutRepetition(links);
 }
 
 function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeOf<'place'>): PlaceThing {
@@ -162,6 +165,40 @@ export function createCountryThing(code: string, name: string, description: stri
     alternateNames: [],
   };
 }
+
+/** Of a person in very many entries, the newest are said: no page grows with the site. */
+const MOST_SAID = 24;
+
+/** Somebody whom entries name, with the description of the page. */
+export function createPersonPageThing(
+  model: SiteModel,
+  person: KnownPerson,
+  description: string,
+): PersonPageThing {
+  const { id, name, otherNames, appearances } = person;
+  const positions = [...new Set(appearances.flatMap(({ position }) => position ?? []))];
+  const [jobTitle] = positions.length === 1 ? positions : [];
+  const parties = appearances.flatMap(({ organisations }) => organisations);
+  const stages = appearances.filter(({ as, entry }) => isPerforming(as) && isEvent(entry));
+  return {
+    family: 'person',
+    href: toPersonHref(id),
+    name,
+    description,
+    alternateNames: otherNames.slice(0, MOST_SAID),
+    ...(jobTitle !== undefined && { jobTitle }),
+    affiliation: withoutRepetition(parties.flatMap((party) => listPartyLinks(model, party))).slice(
+      0,
+      MOST_SAID,
+    ),
+    performerIn: withoutRepetition(stages.flatMap(({ entry }) => findEntryLink(entry) ?? [])).slice(
+      0,
+      MOST_SAID,
+    ),
+  };
+}
+
+const isEvent = (entry: ModelEntry) => findSchemaFamily(entry) === 'occurrence';
 
 /** The site itself, for the home page. */
 export function createSiteThing(): SiteThing {

@@ -9,8 +9,9 @@ import { en } from '#i18n/en.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { findTimeOf } from '#model/dates/entry-dates.ts';
 import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
+import { findPerson, isHiddenPerson } from '#model/people/people.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { toCountryHref, toHref, toTopicHref } from '#model/routes.ts';
+import { toCountryHref, toHref, toPersonHref, toTopicHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { EventStatusView, ValueView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
@@ -103,9 +104,7 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
     const text = join(name, country && getCountryName(country));
     return [url === undefined ? createText(text) : createLink(url, text)];
   },
-  author: ({ name, organisation }, { model }) => [
-    createText(name, organisation === undefined ? undefined : formatPartyText(model, organisation)),
-  ],
+  author: (author, { model, entry }) => [createAuthor(model, entry, author)],
   title: ({ title, date }) => [{ ...createText(title), ...(date && { noteDate: createDateView(date) }) }],
   output: ({ kind, title, date, url }) => {
     const link = url === undefined ? createText(title, kind) : createLink(url, title, kind);
@@ -136,6 +135,14 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
     ...(url === undefined ? [] : [createLink(url, formatHost(url))]),
   ],
 };
+
+function createAuthor(model: SiteModel, entry: ModelEntry, author: FieldValues['author']): ValueView {
+  const { name, organisation } = author;
+  const note = organisation === undefined ? undefined : formatPartyText(model, organisation);
+  const known = findPerson(model, entry, author);
+  if (known) return createPage(toPersonHref(known.id), name, note);
+  return { ...createText(name, note), ...(isHiddenPerson(model, name) && { isHidden: true }) };
+}
 
 /** Whether registration is open; a call shows its own status. */
 function createRegistrationStatuses(model: SiteModel, entry: ModelEntry): { statuses?: EventStatusView[] } {

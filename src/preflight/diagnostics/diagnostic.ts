@@ -25,6 +25,7 @@ export const SEVERITIES = {
   'address-lost': 'error',
   'address-list': 'error',
   'address-withheld': 'warning',
+  'people-list': 'error',
   'redirect-taken': 'error',
   'redirect-twice': 'error',
   'character-compatibility': 'warning',

@@ -3,6 +3,7 @@
  * configuration beside the files that they read, so another file could run code.
  */
 import { ADDRESSES_FILE } from '#entries/address-list.ts';
+import { HIDDEN_PEOPLE_FILE } from '#entries/hidden-people.ts';
 import { isPutAside } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import {
@@ -71,6 +72,6 @@ function explainForeign(file: string): Diagnostic {
   }
   if (isNote(name)) return tell('A note for editors has "_" before its name.', aside);
   return tell(
-    `Here stand entries (.md), pictures (${pictureEndings.join(', ')}), ${TOPICS_FILE} and ${ADDRESSES_FILE}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
+    `Here stand entries (.md), pictures (${pictureEndings.join(', ')}), ${TOPICS_FILE}, ${ADDRESSES_FILE} and ${HIDDEN_PEOPLE_FILE}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
   );
 }

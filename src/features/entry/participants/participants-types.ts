@@ -30,6 +30,10 @@ export interface ParticipantCountView {
 
 export interface PersonView {
   name: string;
+  /** The page of the person. */
+  href?: string;
+  /** True if the search must not find the name. */
+  isHidden?: true;
   position?: string;
   organisations: ValueView[];
   /** "Keynote", "Moderator", "Speaker, panellist". */

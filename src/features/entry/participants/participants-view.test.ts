@@ -134,6 +134,7 @@ describe('people', () => {
     expect(people(person)).toEqual([
       {
         name: 'A. Name',
+        href: '/people/a-name/',
         position: 'Director',
         organisations: [
           { type: 'page', href: '/organisations/british-council/', text: 'British Council' },
@@ -145,7 +146,9 @@ describe('people', () => {
   });
 
   test('may have a name alone', () => {
-    expect(people({ name: 'A. Name' })).toEqual([{ name: 'A. Name', organisations: [] }]);
+    expect(people({ name: 'A. Name' })).toEqual([
+      { name: 'A. Name', href: '/people/a-name/', organisations: [] },
+    ]);
   });
 
   test('speak in the words of the event where it has others', () => {

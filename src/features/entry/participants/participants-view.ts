@@ -1,15 +1,15 @@
 /** Creates the views of participants and people of an entry. */
 
-import type { Party, Role } from '#collections/fields.ts';
+import type { Role } from '#collections/fields.ts';
 import { listPeople, listRoles } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
-import { listPageValues } from '#model/entries/field-values.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
+import { findPerson, isHiddenPerson } from '#model/people/people.ts';
+import { formatCapacity, listEmployerValues } from '#model/people/people-text.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
-import { toHref } from '#model/routes.ts';
+import { toHref, toPersonHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { ValueView } from '#model/view-types.ts';
 import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
 import { participantsWords } from './words.ts';
 
@@ -88,22 +88,16 @@ export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role
 export function listPeopleViews(model: SiteModel, entry: ModelEntry): PersonView[] {
   return listPeople(entry).map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
-    const as = [
-      ...(person.as ? [participantsWords.personRoles[person.as]] : []),
-      ...(person.detail ? [person.detail] : []),
-    ].join(', ');
+    const as = formatCapacity(person);
+    const known = findPerson(model, entry, person);
     return {
       name: person.name,
+      ...(known && { href: toPersonHref(known.id) }),
+      ...(isHiddenPerson(model, person.name) && { isHidden: true }),
       ...(person.position && { position: person.position }),
-      organisations: employers.flatMap((employer) => listEmployers(model, employer)),
-      ...(as && { as: as.charAt(0).toUpperCase() + as.slice(1) }),
+      organisations: employers.flatMap((employer) => listEmployerValues(model, employer)),
+      ...(as !== undefined && { as }),
       ...(person.note && { note: person.note }),
     };
   });
-}
-
-function listEmployers(model: SiteModel, employer: Party): ValueView[] {
-  if (typeof employer === 'string') return listPageValues(model, employer);
-  const text = employer.country ? `${employer.name}, ${getCountryName(employer.country)}` : employer.name;
-  return [{ type: 'text', text }];
 }

@@ -16,16 +16,6 @@ export const participantsWords = {
   tookPart: 'Took part, capacity not recorded',
   inPart: 'in part',
   percent: (share: number): string => `${share} %`,
-  personRoles: {
-    speaker: 'Speaker',
-    keynote: 'Keynote',
-    presenter: 'Presenter',
-    moderator: 'Moderator',
-    facilitator: 'Facilitator',
-    trainer: 'Trainer',
-    expert: 'Expert',
-    organiser: 'Organiser',
-  },
   fundingStatement: 'The funder states',
   kindNotRecorded: 'Without a page here',
 };

@@ -1,29 +1,10 @@
 /**
  * How words are compared: those of the index, of a query, and of a page with highlights. Letters of every script
- * become Latin (`#text/alphabets.ts`), then spellings of one sound become equal, so that Шумен, Šumen and Shumen are
+ * become Latin (`#text/alphabets.ts`), then spellings of one sound become equal (`#text/spelling.ts`), so that Шумен, Šumen and Shumen are
  * one word, and so are workshop and workshops.
  */
 import { transliterate } from '#text/alphabets.ts';
-
-/** Spellings of one sound, in the order in which they are applied to a lower-case Latin word. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  // Cyrillic has one letter for each of these, Latin with diacritics another: ш, š, sh.
-  [/([sz])h/g, '$1'],
-  [/ch/g, 'c'],
-  [/kh/g, 'h'],
-  [/([dgkt])h/g, '$1'],
-  [/ph/g, 'f'],
-  [/([dg])j|(k)j(?!u)/g, '$1$2'],
-  // The ending of a plural is not ц.
-  [/ts(?=.)/g, 'c'],
-  [/w/g, 'v'],
-  [/x/g, 'ks'],
-  [/qu?/g, 'k'],
-  [/ck/g, 'k'],
-  [/ou/g, 'u'],
-  [/[jy]/g, 'i'],
-  [/([a-z])\1+/g, '$1'],
-];
+import { foldSpelling } from '#text/spelling.ts';
 
 /** Endings of English words: plurals, and British and American spellings. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -63,7 +44,7 @@ function fold(word: string): string {
   const named = SIGNED.reduce((own, [sign, letters]) => own.replace(sign, letters), plain);
   const latin = transliterate(named).replace(NO_WORD, '');
   if (/^\d/.test(latin)) return latin;
-  return [...SPELLINGS, ...ENDINGS].reduce((key, [spelling, one]) => key.replace(spelling, one), latin);
+  return ENDINGS.reduce((key, [ending, one]) => key.replace(ending, one), foldSpelling(latin));
 }
 
 /** True for a word that has nothing but letters and digits of ASCII. */

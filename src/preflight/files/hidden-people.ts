@@ -1,0 +1,44 @@
+/** Checks the list of people who have no page. */
+import {
+  HIDDEN_PEOPLE_FILE,
+  MAX_NAMES_BYTES,
+  type NameLine,
+  readHiddenPeopleLines,
+} from '#entries/hidden-people.ts';
+import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { foldName } from '#text/spelling.ts';
+import { createListDiagnostic } from './files.ts';
+
+/** As long as a name in an entry may be. */
+const LONGEST_NAME = 120;
+
+/** Checks the list of a content folder: each line is the name of a person, and stands once. */
+export function checkHiddenPeople(dir: string): Diagnostic[] {
+  let lines: NameLine[];
+  try {
+    lines = readHiddenPeopleLines(dir);
+  } catch (error) {
+    return [createListDiagnostic(HIDDEN_PEOPLE_FILE, error, MAX_NAMES_BYTES)];
+  }
+  const first = new Map(lines.toReversed().map(({ name, line }) => [foldName(name), line]));
+  return lines.flatMap(({ name, line }) => {
+    const message = findProblem(name) ?? findRepetition(name, line, first.get(foldName(name)));
+    return message === undefined
+      ? []
+      : [createDiagnostic({ file: HIDDEN_PEOPLE_FILE, line }, 'people-list', message)];
+  });
+}
+
+function findProblem(name: string): string | undefined {
+  // What YAML, lists in Markdown and git write; and what is more than a name.
+  const isName =
+    /^\p{L}[\p{L}\p{M}\p{N} .,'’()-]*$/u.test(name) && name.length <= LONGEST_NAME && !name.endsWith(',');
+  return isName
+    ? undefined
+    : `“${name}” is no name of a person: one stands on a line, as entries write it, and nothing else.`;
+}
+
+const findRepetition = (name: string, line: number, first: number | undefined): string | undefined =>
+  first === undefined || first === line
+    ? undefined
+    : `“${name}” stands on line ${first} already. Every spelling of a name is hidden by one line. Keep one.`;
