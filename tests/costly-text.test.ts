@@ -20,6 +20,22 @@ test.each([
   ['quotes never closed', { 'events/a.md': renderEvent('venue: "a\n'.repeat(5000)) }, '6 yaml-quote'],
   ['quotations in quotations', { 'events/a.md': renderEvent('', `${'> '.repeat(5000)}x`) }, '8 nesting-deep'],
   [
+    'unknown fields without end',
+    { 'events/a.md': `---\n${Array.from({ length: 50_000 }, (_, field) => `a${field}: 1\n`).join('')}---\n` },
+    '1 field-missing',
+  ],
+  ['one field many times', { 'events/a.md': renderEvent('venue: A\n'.repeat(50_000)) }, '7 yaml-duplicate'],
+  [
+    'a very long name of a field',
+    { 'events/a.md': renderEvent(`${'a'.repeat(100_000)}: 1`) },
+    '6 yaml-prose',
+  ],
+  [
+    'many mistakes with a correction',
+    { 'events/a.md': renderEvent('', 'a\n=\n'.repeat(20_000)) },
+    '8 heading-first-level',
+  ],
+  [
     'one address many times',
     { 'events/a.md': renderEvent(), 'addresses.txt': '/a/\n'.repeat(70_000) },
     '1 address-lost',

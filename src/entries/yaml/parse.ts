@@ -15,6 +15,7 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { readQuickly } from './fast-parse.ts';
@@ -30,7 +31,7 @@ interface Position {
 
 /** A diagnostic of the YAML parser. */
 export interface YamlDiagnostic extends Position {
-  code: YamlSyntaxError['code'] | Loss['code'] | 'NO_FIELDS';
+  code: YamlSyntaxError['code'] | Loss['code'] | Twice['code'] | 'NO_FIELDS';
 }
 
 /** Text of the YAML, and where it begins. */
@@ -67,6 +68,8 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
     prettyErrors: false,
     schema: 'core',
     merge: false,
+    // Compares each key with each other; the reader below finds the same in one walk.
+    uniqueKeys: false,
     strict: true,
     keepSourceTokens: false,
   });
@@ -79,7 +82,7 @@ export function parseYaml(source: string, shape: Shape, linesBefore = 0): Parsed
   const syntaxErrors =
     document.errors.length + document.warnings.length > 0 ? listSyntaxErrors(document, source) : [];
   const diagnostics = keepFirstOfEachLine(
-    [...reader.losses, ...syntaxErrors].map(({ code, offset }) => ({ ...at(offset), code })),
+    [...reader.losses, ...syntaxErrors, ...reader.twice].map(({ code, offset }) => ({ ...at(offset), code })),
   );
   return {
     data,
@@ -176,9 +179,19 @@ function parseCarefully(source: string, shape: Shape): ParsedFrontMatter {
 const isFields = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-/** Converts nodes to data, and collects text that YAML would lose. */
+/** A field that stands there twice. */
+interface Twice {
+  code: 'DUPLICATE_KEY';
+  offset: number;
+}
+
+/** So many fields of a file are told that stand there twice. */
+const MOST_TWICE = 30;
+
+/** Converts nodes to data, and collects text that YAML would lose, and fields that stand there twice. */
 class Reader {
   readonly losses: Loss[] = [];
+  readonly twice: Twice[] = [];
   readonly #source: string;
   readonly #copied: ReadonlySet<string>;
 
@@ -191,6 +204,7 @@ class Reader {
     const loss = findLoss(node, shape, this.#source, this.#copied);
     if (loss) this.losses.push(loss);
     if (isMap(node)) {
+      this.#findTwice(node);
       const object = branchFor(shape, 'object');
       const entries = node.items.map((pair) => {
         const key = toKey(pair.key);
@@ -205,6 +219,30 @@ class Reader {
     }
     return isScalar(node) ? parseScalarNode(node, shape) : null;
   }
+
+  #findTwice(node: YAMLMap): void {
+    const values = new Set<unknown>();
+    for (const { key } of node.items) {
+      const value = isScalar(key) ? key.value : key;
+      if (values.has(value) && this.twice.length < MOST_TWICE) {
+        this.twice.push({ code: 'DUPLICATE_KEY', offset: start(key) ?? 0 });
+      }
+      values.add(value);
+    }
+  }
+}
+
+/** The pairs of groups by their keys, made once: there can be a hundred thousand. */
+const pairsByKey = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The first pair of a group with a key. */
+function findPair(node: YAMLMap, key: string): Pair | undefined {
+  const known = pairsByKey.get(node);
+  if (known) return known.get(key);
+  // `Map` keeps the last of equal keys.
+  const pairs = new Map(node.items.toReversed().map((pair) => [toKey(pair.key), pair]));
+  pairsByKey.set(node, pairs);
+  return pairs.get(key);
 }
 
 /** The key as written: `1e3` is not "1000". */
@@ -226,7 +264,7 @@ function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'va
   for (const step of path) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => toKey(item.key) === String(step));
+      const pair = findPair(node, String(step));
       if (!pair) break;
       offset = start(pair.key) ?? offset;
       next = pair.value;
@@ -244,9 +282,7 @@ function offsetOf(root: unknown, path: readonly PropertyKey[], part: 'key' | 'va
 function findNode(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): Node | undefined {
   let [node, key]: unknown[] = [root];
   for (const step of path) {
-    const pair: Pair | undefined = isMap(node)
-      ? node.items.find((item) => toKey(item.key) === String(step))
-      : undefined;
+    const pair: Pair | undefined = isMap(node) ? findPair(node, String(step)) : undefined;
     key = pair?.key;
     node = isSeq(node) ? node.items[Number(step)] : pair?.value;
   }

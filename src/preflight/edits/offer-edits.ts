@@ -17,6 +17,12 @@ export type CheckEntry = (entry: Entry) => readonly Diagnostic[];
 const MOST = 300;
 
 /**
+ * And as many as a second or two is enough for. To try one takes about as long as to check its file: by letters, of
+ * which one diagnostic takes as long as ten.
+ */
+const [MOST_WORK, LETTERS] = [3_000_000, 10];
+
+/**
  * Tries the edits of diagnostics. Returns the diagnostics in their order: with the whole lines that an edit makes as
  * suggestion, or without an edit and a suggestion where it would lead to another error.
  */
@@ -29,6 +35,7 @@ export function offerEdits(
   const entries = new Map([...content.entries, ...content.pages].map((entry) => [entry.file, entry]));
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   const tried = new Set(listFirst(diagnostics));
+  let work = 0;
   return diagnostics.map((diagnostic) => {
     const { edit, ...rest } = diagnostic;
     if (!edit) return diagnostic;
@@ -36,6 +43,8 @@ export function offerEdits(
     const { file = diagnostic.file } = edit;
     const entry = entries.get(file);
     const text = entry?.text ?? readText(content.dir, file);
+    work += (text?.length ?? 0) + LETTERS * (byFile.get(file)?.length ?? 0);
+    if (work > MOST_WORK) return rest;
     const after = text === undefined ? undefined : tryEdit(text, edit);
     if (text === undefined || after === undefined) return { ...rest, suggestion: '' };
     if (isEntryFile(file)) {

@@ -84,12 +84,19 @@ function createYamlDiagnostic(source: FieldSource, repair: YamlRepair): Diagnost
   return createDiagnostic(place, code, message, lines.join('\n'), edit);
 }
 
+/** So many unknown fields of a group are explained, and as many looked at for what is missing. */
+const MOST_UNKNOWN = 100;
+
 function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    const told = issue.keys.slice(0, MOST_UNKNOWN).map((key) => {
       const { code, message, suggestion, edit } = explainUnknownKey(source, path, key);
       return createDiagnostic(createPlace(source, [...path, key]), code, message, suggestion, edit);
     });
+    const [next] = issue.keys.slice(MOST_UNKNOWN);
+    if (next === undefined) return told;
+    const message = `From here on ${issue.keys.length - MOST_UNKNOWN} more fields are unknown.`;
+    return [...told, createDiagnostic(createPlace(source, [...path, next]), 'field-unknown', message)];
   }
   const value = valueAt(source.data, path);
   const shape = shapeAt(source.shape, path);
@@ -178,7 +185,7 @@ function findSplitItem(source: FieldSource, path: Path): Diagnostic | undefined 
 function isMisspelt(source: FieldSource, path: Path): boolean {
   const holder = path.slice(0, -1);
   const written = Object.keys((valueAt(source.data, holder) as object | undefined) ?? {});
-  return written.some((key) => findMeantKey(source, holder, key) === path.at(-1));
+  return written.slice(0, MOST_UNKNOWN).some((key) => findMeantKey(source, holder, key) === path.at(-1));
 }
 
 /** The code of a schema error, by the type of field. */

@@ -345,11 +345,14 @@ function createIndentRepair({ lines }: YamlLines, line: number, count: number, i
 /** A line that begins an item as those above it begin, without their hyphen. */
 function* repairLostDash({ lines, first }: YamlLines, line: number): Generator<YamlRepair> {
   const [, name = ''] = /^\s*([\w-]+):(?:\s|$)/.exec(lines[line - 1] ?? '') ?? [];
-  const begin = new RegExp(`^(\\s*- )${name}:`);
-  const item =
-    name === '' ? undefined : lines.slice(first - 1, line - 1).findLast((other) => begin.test(other));
+  const findDash = (other: string) => /^\s*- /.exec(other)?.[0] ?? '';
+  const begins = (other: string) => {
+    const dash = findDash(other);
+    return dash !== '' && other.startsWith(`${name}:`, dash.length);
+  };
+  const item = name === '' ? undefined : lines.slice(first - 1, line - 1).findLast(begins);
   if (item === undefined) return;
-  const changed = `${begin.exec(item)?.[1] ?? ''}${(lines[line - 1] ?? '').trimStart()}`;
+  const changed = `${findDash(item)}${(lines[line - 1] ?? '').trimStart()}`;
   const message = 'This line begins an item of the list: put the hyphen before it.';
   yield { code: 'yaml-dash', message, line, column: 1, count: 1, lines: [changed] };
 }
