@@ -28,7 +28,7 @@ test.each([
   [
     'a very long name of a field',
     { 'events/a.md': renderEvent(`${'a'.repeat(100_000)}: 1`) },
-    '6 yaml-prose',
+    '6 yaml-unreadable',
   ],
   [
     'many mistakes with a correction',
