@@ -61,6 +61,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'open-data': ['structured-data'],
   'data-changes': ['open-data'],
   people: ['search', 'structured-data'],
+  'data-catalogue': ['open-data'],
   countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
   directory: ['countries', 'lists'],
 };

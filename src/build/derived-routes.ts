@@ -69,6 +69,9 @@ function listDataPaths(): string[] {
     ...parts.map((name) => `parts/${name}.csv`),
     ...places.map((name) => `${name}.geojson`),
     ...schemas.map((name) => `schema/${name}.json`),
+    ...[...tables, ...parts.map((name) => `parts/${name}`)].map((name) => `${name}.csv-metadata.json`),
+    'dcat.jsonld',
+    'dcat.ttl',
   ].map(toDataFilePath);
 }
 

@@ -122,7 +122,7 @@ const DERIVED = [
   new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /\.ics$/,
-  /^\/data\/.+\.(?:csv|geojson|json)$/,
+  /^\/data\/.+\.(?:csv|geojson|json|jsonld|ttl)$/,
   /^\/_cards\/.+\.png$/,
 ];
 

@@ -14,6 +14,7 @@ const EXPECTED = [
   /^.+\.ics$/,
   /^_cards\/(.+\/)?[^/]+\.png$/,
   /^data\/.+\.(csv|geojson|json)$/,
+  /^data\/dcat\.(jsonld|ttl)$/,
   /^admin\/(?:assets\/[\w-]+\.(?:woff2|LICENSE\.txt)|[\w.-]+\.js(?:\.LEGAL\.txt)?|settings\.json)$/,
   /^(_headers|_redirects|robots\.txt|sitemap-.+\.xml)$/,
 ];

@@ -91,13 +91,14 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
   const collectionEntries = collections.flatMap(({ name }) => entries.get(name) ?? []);
   const ids = new Set(collectionEntries.map(({ id }) => id));
   const files = listFiles(dir).filter((file) => file.startsWith('data/') && !file.endsWith('index.html'));
-  const jsonFiles = files.filter((file) => /^data\/[^/]+\.(geo)?json$/.test(file));
+  const jsonFiles = files.filter((file) => /^data\/[^/.]+\.(geo)?json$/.test(file));
 
   test('every file but the catalogue is in it, and everything in it is a file', () => {
     const listed = catalogue.flatMap(({ files: all }) => all.map((file) => file.url));
     const schemas = new Set(catalogue.flatMap(({ files: all }) => all.flatMap((file) => file.schema ?? [])));
     const expected = [...listed, ...schemas].map((address) => address.slice(root.length));
-    expected.push('data/index.json', 'data/schema/index.json');
+    expected.push('data/index.json', 'data/schema/index.json', 'data/dcat.jsonld', 'data/dcat.ttl');
+    expected.push(...expected.filter((file) => file.endsWith('.csv')).map((file) => `${file}-metadata.json`));
     expect(files).toEqual(expected.sort());
     expect(catalogue.map(({ id }) => id)).toEqual(
       expect.arrayContaining(collections.map(({ name }) => name)),
@@ -118,6 +119,24 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
     const validate = new Ajv2020({ strict: true }).compile(schema);
     validate(json);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('beside each table stands what its columns are', () => {
+    for (const file of files.filter((name) => name.endsWith('.csv'))) {
+      const { url: table, tableSchema } = readJson(`${file}-metadata.json`);
+      expect(file.endsWith(`/${table}`), file).toBe(true);
+      const [header] = parse(readFileSync(join(dir, file)), { bom: true, record_delimiter: '\r\n' });
+      expect(tableSchema.columns.map(({ titles }: { titles: string }) => titles)).toEqual(header);
+    }
+  });
+
+  test('data portals find every file in the description for them', () => {
+    const { '@graph': things } = readJson('data/dcat.jsonld');
+    const listed = catalogue.flatMap(({ files: all }) => all.map((file) => file.url));
+    const downloads = things.flatMap((thing: Record<string, Entry[]>) => thing['dcat:downloadURL'] ?? []);
+    expect(downloads.map((file: Entry) => file['@id'])).toEqual(listed);
+    const turtle = readFileSync(join(dir, 'data/dcat.ttl'), 'utf8');
+    expect(listed.filter((address) => !turtle.includes(`dcat:downloadURL <${address}>`))).toEqual([]);
   });
 
   test('the catalogue counts right', () => {
@@ -253,6 +272,11 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
       expect(headers.get('content-type')).toMatch(type);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    }
+    const catalogues = { 'dcat.ttl': /^text\/turtle/, 'dcat.jsonld': /^application\/ld\+json/ };
+    for (const [file, type] of Object.entries(catalogues)) {
+      const { headers } = await fetch(`${url}data/${file}`);
+      expect(headers.get('content-type')).toMatch(type);
     }
   });
 

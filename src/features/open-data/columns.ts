@@ -6,13 +6,15 @@ import type { Cell, DataRecord, DataValue } from './open-data-types.ts';
 
 export interface Column {
   name: string;
+  shape: Shape;
   getCell: (record: DataRecord) => Cell;
 }
 
 /** The columns of a shape. */
 export const listColumns = (shape: Shape): Column[] =>
-  listFieldColumns(shape).map(({ name, path, hasColumns }) => ({
+  listFieldColumns(shape).map(({ name, path, shape, hasColumns }) => ({
     name,
+    shape,
     getCell: (record) => formatCell(getAt(record, path), hasColumns),
   }));
 

@@ -3,12 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { renderCsv } from './csv.ts';
 import type { Cell } from './open-data-types.ts';
 
-const renderRow = (...row: Cell[]) =>
-  renderCsv({ name: 'x', columns: row.map((_cell, at) => `c${at}`), rows: [row] });
+const renderRow = (...row: Cell[]) => renderCsv({ columns: row.map((_cell, at) => `c${at}`), rows: [row] });
 
 test('is RFC 4180 in UTF-8: a mark, a line of names, lines ended by CRLF', () => {
   const table = {
-    name: 'x',
     columns: ['id', 'title'],
     rows: [
       ['a/b', 'Пирот'],
@@ -19,7 +17,7 @@ test('is RFC 4180 in UTF-8: a mark, a line of names, lines ended by CRLF', () =>
 });
 
 test('has a line of names where there are no rows', () => {
-  expect(renderCsv({ name: 'x', columns: ['id', 'title'], rows: [] })).toBe('\uFEFFid,title\r\n');
+  expect(renderCsv({ columns: ['id', 'title'], rows: [] })).toBe('\uFEFFid,title\r\n');
 });
 
 describe('awkward texts come back as they were', () => {

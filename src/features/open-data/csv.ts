@@ -9,7 +9,7 @@ import type { Cell, DataTable } from './open-data-types.ts';
 const FORMULA = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /** The text of a table. It begins with a byte order mark: without it, Excel shows `Niš` as `NiÅ¡`. */
-export function renderCsv({ columns, rows }: DataTable): string {
+export function renderCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
   return stringify([columns, ...rows.map((row) => row.map(formatCellText))], {
     bom: true,
     record_delimiter: '\r\n',

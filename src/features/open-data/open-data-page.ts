@@ -37,6 +37,10 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
     }),
     parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
     catalogue: { href: toCatalogueHref(), text: toAbsolute(toCatalogueHref()) },
+    portals: [
+      createFileLink('dcat.ttl', words.formats.turtle),
+      createFileLink('dcat.jsonld', words.formats.jsonLd),
+    ],
     quality: { href: toSitePageHref('dataReport'), text: words.quality },
     ...(model.versions.length > 0 && {
       changes: { href: toSitePageHref('dataChanges'), text: words.changesLink },

@@ -61,6 +61,8 @@ export type Cell = string | number | boolean | undefined;
 export interface DataTable {
   name: string;
   columns: readonly string[];
+  /** What stands in each column: a shape; of a table over several collections, one for each that differs. */
+  shapes: readonly (readonly Shape[])[];
   rows: readonly (readonly Cell[])[];
 }
 
@@ -122,6 +124,8 @@ export interface OpenDataView {
   datasets: DataRow[];
   parts: DataRow[];
   catalogue: PageLink;
+  /** The same for data portals. */
+  portals: PageLink[];
   quality: PageLink;
   /** The page that tells the history; missing where there is none. */
   changes?: PageLink;

@@ -195,6 +195,7 @@ function createTable({ name, shape, entries }: Dataset): DataTable {
   return {
     name,
     columns: columns.map((column) => column.name),
+    shapes: columns.map(({ shape }) => [shape]),
     rows: entries.map((entry) => columns.map(({ getCell }) => getCell(entry))),
   };
 }

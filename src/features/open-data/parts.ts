@@ -14,9 +14,14 @@ interface Part {
 export function listPartTables(datasets: readonly Dataset[]): PartTable[] {
   const parts = datasets.flatMap(listParts);
   return [...Map.groupBy(parts, ({ field }) => field)].map(([name, items]) => {
-    const columns = [...new Set(items.flatMap((part) => part.columns.map((column) => column.name)))];
+    const byName = Map.groupBy(
+      items.flatMap((part) => part.columns),
+      (column) => column.name,
+    );
+    const columns = [...byName.keys()];
+    const shapes = [...byName.values()].map((group) => group.map(({ shape }) => shape));
     const datasetTitles = items.map(({ dataset }) => dataset.head.title);
-    return { name, datasetTitles, columns, rows: items.flatMap((part) => listRows(part, columns)) };
+    return { name, datasetTitles, columns, shapes, rows: items.flatMap((part) => listRows(part, columns)) };
   });
 }
 

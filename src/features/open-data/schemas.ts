@@ -6,8 +6,12 @@ import { liesInCities } from '#collections/meanings.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { topicSchema } from '#collections/topics.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+/** The patterns of days and of instants in UTC. */
+export const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+export const INSTANT = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$';
+
+const day = z.string().regex(new RegExp(DAY));
+const instant = z.string().regex(new RegExp(INSTANT));
 const address = z.string().regex(/^https?:\/\/\S+$/);
 const ref = z.string().regex(/^[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const code = z.string().regex(/^[A-Z]{2}$/);

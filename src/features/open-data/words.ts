@@ -44,12 +44,20 @@ export const openDataWords = {
   filesLead:
     'Every entry with all its fields, the same rows as JSON and as CSV; what has a place also for maps, as GeoJSON.',
   columns: { what: 'What', rows: 'Rows', files: 'Files' },
-  formats: { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', schema: 'Schema' },
+  formats: {
+    json: 'JSON',
+    csv: 'CSV',
+    geojson: 'GeoJSON',
+    schema: 'Schema',
+    turtle: 'Turtle',
+    jsonLd: 'JSON-LD',
+  },
   ofFile: (format: string, title: string): string => `${format} of ${title}`,
   parts: 'Lists inside entries',
   partsLead:
     'Figures, roles, people, sources: one row an item, over all collections, with the entry and the number of the item in it. In the tables above, each such list is one cell to read.',
   catalogueLead: 'All files with their addresses, as data:',
+  portalsLead: 'The same for data portals, by DCAT-AP 3:',
   changesLink: 'What has changed, to read',
   licence: 'Licence',
   licenceText: [
@@ -90,6 +98,7 @@ export const openDataWords = {
       label: 'Tables',
       sentences: [
         'CSV files follow RFC 4180: commas, lines ended by CRLF, quotes doubled; UTF-8 with a byte order mark, which Excel needs. A field inside another bears both names, and capitals become small: `registration.deadline` is `registration_deadline`, `timeZone` is `time_zone`. A column of numbers ends in its unit, as `share_percent` does.',
+        'What each column means and holds says a file beside the table, by CSV on the Web: `events.csv-metadata.json`.',
         'The items of a list are parted by `|`; inside an item that sign is `\\|`. An item that is a group of fields is written as `{title: …, url: …}`. A text that a spreadsheet would take for a formula, as it begins with `=`, `+`, `-` or `@`, has an apostrophe before it.',
       ],
     },
