@@ -134,6 +134,7 @@ describe('layers are not bypassed', () => {
 
 /** File names in several rooms, and what differs. */
 const SHARED_NAMES: Readonly<Record<string, string>> = {
+  'report.ts': 'commands/ has the command, preflight/ the report of the check',
   'route-data.ts': 'every feature has one: what its pages show',
   'words.ts': 'a feature has one: the words that it alone uses',
   'build.ts': 'commands/ has the command, build/ what it does',

@@ -59,6 +59,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   hosting: ['feeds'],
   lists: ['calendars', 'feeds'],
   'open-data': ['structured-data'],
+  'care-report': ['provenance'],
   'data-changes': ['open-data'],
   people: ['search', 'structured-data'],
   'data-catalogue': ['open-data'],
@@ -70,6 +71,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'social-cards': ['assets'],
   'web-editor': ['preflight', 'authoring'],
+  'care-report': ['authoring'],
 };
 
 const FOLDER = join(import.meta.dirname, '../src/features');
@@ -169,6 +171,7 @@ export const ROOMS: readonly Room[] = [
       'preflight',
       'authoring',
       'features/hosting',
+      'features/care-report',
       'features/data-changes',
       'build',
       'dev',

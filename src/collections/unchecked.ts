@@ -31,9 +31,12 @@ export function findTitle(data: Unchecked): string | undefined {
   return isText(title) ? title : undefined;
 }
 
+/** The field with the website of an entry. */
+export const WEBSITE = 'website' satisfies keyof EntryData;
+
 /** The website of an entry itself. */
 export function findWebsite(data: Unchecked): string | undefined {
-  const website = read(data, 'website');
+  const website = read(data, WEBSITE);
   return isText(website) ? website : undefined;
 }
 

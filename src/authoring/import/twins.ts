@@ -13,7 +13,7 @@ export class Twins {
   /** The names of each collection and place. */
   readonly #places = new Map<string, Map<string, string>>();
 
-  constructor({ entries }: Content) {
+  constructor({ entries }: Pick<Content, 'entries'>) {
     for (const entry of entries) this.#keep(entry);
   }
 
