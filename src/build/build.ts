@@ -15,6 +15,7 @@ import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
 import { writeSitemap } from '#features/hosting/write-sitemap.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
+import { listPageRelations } from '#features/search/index/relation-records.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { writeEditor } from '#features/web-editor/write-editor.ts';
@@ -118,14 +119,15 @@ async function makeSite(
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
   tellProgress('index');
+  const model = createContentModel(content, buildDate);
   await writeSearchIndex(nextDir, {
     cacheDir: join(cacheDir, 'search'),
     digests: cache.listDigests(),
     reader,
+    relations: listPageRelations(model),
   });
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
-  const model = createContentModel(content, buildDate);
   tellProgress('sitemap');
   writeRedirectsAndSitemap(model, nextDir, settings, cache);
   const sitemap = clock('sitemap');

@@ -29,6 +29,7 @@ describe('no violation', () => {
     test.for([
       ['with results', '?q=digital&country=Serbia'],
       ['with none', '?q=Pirot&country=Albania'],
+      ['with an answer', '?q=who+took+part+in+Digital+Cities'],
     ] as const)('%s', async ([, address], { visit }) => {
       const page = await visit(real, `/search/${address}`, { viewport });
       await page.locator('[data-search][data-answered]').waitFor();
@@ -49,6 +50,9 @@ describe('no violation', () => {
       await page.keyboard.type('digital');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
+      await expectNoViolationsInLightAndDark(page);
+      await page.getByRole('combobox').fill('Digital Cities funder');
+      await page.locator('.answer').waitFor();
       await expectNoViolationsInLightAndDark(page);
     });
 

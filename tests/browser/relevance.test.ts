@@ -1,14 +1,22 @@
 import { describe, expect } from 'vitest';
 import { listCases } from '../relevance/cases.ts';
-import { createAllFigures } from '../relevance/figures.ts';
-import { measureRelevance } from '../relevance/measure.ts';
-import { formatPart, formatRelevance } from '../relevance/report.ts';
+import { calculateRightAnswers, createAllFigures } from '../relevance/figures.ts';
+import { measureAnswers, measureRelevance } from '../relevance/measure.ts';
+import { relationQuestions } from '../relevance/relation-questions.ts';
+import { formatAnswers, formatPart, formatRelevance } from '../relevance/report.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
 /** The tolerated loss of a name’s variants compared with the name itself. */
 const TOLERANCE = 0.02;
+
+test('nine of ten questions about relations have the right answer', { timeout: 900_000 }, async ({
+  visit,
+}) => {
+  const outcomes = await measureAnswers(() => visit(site, '/search/'), site.url, relationQuestions);
+  expect(calculateRightAnswers(outcomes), formatAnswers(outcomes)).toBeGreaterThanOrEqual(0.9);
+});
 
 describe('the right page comes first', { timeout: 900_000 }, () => {
   test('for nine of ten queries, and for names in every spelling', async ({ visit }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '#i18n/en.ts';
+import { relationWords } from '#i18n/relations-en.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { site as settings } from '#site.ts';
 import { getSite, test } from './visit.ts';
@@ -197,5 +198,34 @@ describe('the dialog', () => {
     await open(page);
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await getDialog(page).boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+  });
+});
+
+describe('a question about relations', () => {
+  test('is answered before the options, within reach of the keyboard', async ({ visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    await open(page);
+    await page.keyboard.type('who funded Danube ICT');
+    const answer = getDialog(page).locator('.answer');
+    await answer.waitFor();
+    expect(await answer.getByRole('heading').innerText()).toBe('Funders of Danube ICT');
+    await page.keyboard.press('ArrowDown');
+    expect(await getActive(page)).toBe(0);
+    const first = answer.getByRole('link').first();
+    for (const _ of [1, 2]) await page.keyboard.press('Tab');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/organisations/european-commission/');
+  });
+
+  test('leads to the search page where the answer is long', async ({ visit }) => {
+    const page = await visit(site, '/cities/nis/');
+    await open(page);
+    await page.keyboard.type('who took part in Digital Cities');
+    await getDialog(page)
+      .getByRole('link', { name: relationWords.showAll(27) })
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'who took part in Digital Cities');
+    await page.locator('.answer').waitFor();
   });
 });

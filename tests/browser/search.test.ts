@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { SITE_FACETS, type SiteFacet } from '#features/search/query/index-settings.ts';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
+import { relationWords } from '#i18n/relations-en.ts';
 import { searchPageWords, searchWords } from '#i18n/search-en.ts';
 import { getSite, test } from './visit.ts';
 
@@ -353,5 +354,70 @@ describe('sort', () => {
     await waitForAnswer(page, '?q=digital');
     expect(await listAddresses(page)).toEqual(byRelevance);
     expect(await sort.getByRole('radio').first().isChecked()).toBe(true);
+  });
+});
+
+describe('a question about relations', () => {
+  const listAnswers = (page: Page) => page.getByRole('main').locator('.answer');
+
+  test('is answered before the results, and the answer leads to the pages', async ({ visit }) => {
+    const page = await visit(site, '/search/', { viewport: narrow });
+    await search(page, 'who funded Danube ICT');
+    const answer = listAnswers(page);
+    await answer.waitFor();
+    expect(await answer.getByRole('heading').innerText()).toBe('Funders of Danube ICT');
+    expect(await answer.getByRole('listitem').getByRole('link').allInnerTexts()).toEqual([
+      'European Commission',
+      'City of Vienna',
+    ]);
+    expect((await listAddresses(page))[0]).toBe('/projects/danube-ict/');
+    await expect
+      .poll(() => getStatus(page))
+      .toContain('Funders of Danube ICT: European Commission, City of Vienna.');
+    const source = answer.getByRole('link', { name: 'Danube ICT', exact: true });
+    expect(await source.getAttribute('href')).toBe('/projects/danube-ict/');
+    await source.click();
+    await page.waitForURL((url) => url.pathname === '/projects/danube-ict/');
+    await page.goBack();
+    await listAnswers(page).waitFor();
+  });
+
+  test('with many in the answer shows all by a button, and moves the focus there', async ({ visit }) => {
+    const page = await visit(site, `/search/?q=${encodeURIComponent('who took part in Digital Cities')}`);
+    await page.getByRole('button', { name: relationWords.showAll(27) }).click();
+    await expect.poll(() => listAnswers(page).getByRole('listitem').count()).toBe(27);
+    const focused = await page.evaluate(() => document.activeElement?.closest('.answer li') !== null);
+    expect(focused).toBe(true);
+  });
+
+  test('says that nothing fits, and goes with the next query', async ({ visit }) => {
+    const page = await visit(site, `/search/?q=${encodeURIComponent('events in Tirana 2019')}`);
+    await listAnswers(page).getByText(relationWords.nothing).waitFor();
+    await search(page, 'Pirot');
+    await listAnswers(page).waitFor({ state: 'detached' });
+  });
+
+  test('loads nothing more for a query of one word', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await search(page, 'Pirot');
+    await expect.poll(() => listAddresses(page)).toContain('/cities/pirot/');
+    expect(asked.filter((path) => /answer|relations/.test(path))).toEqual([]);
+    await search(page, 'partners of GIZ');
+    await listAnswers(page).waitFor();
+    expect(asked.filter((path) => path.includes('/relations/')).length).toBeGreaterThan(0);
+  });
+
+  test('is the same in any order of its words', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    const found = [];
+    for (const query of ['news in 2021 about digitalisation', 'digitalisation news 2021']) {
+      await search(page, query);
+      await waitForAnswer(page, `?${new URLSearchParams({ q: query })}`);
+      found.push(await listAddresses(page));
+    }
+    expect(found[0]?.length).toBeGreaterThan(3);
+    expect(found[0]).toEqual(found[1]);
   });
 });

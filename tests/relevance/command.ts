@@ -9,7 +9,8 @@ import { assertSettings } from '#entries/settings-check.ts';
 import { serveSite } from '#features/hosting/preview-server.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { listCases } from '#tests/relevance/cases.ts';
-import { measureRelevance } from '#tests/relevance/measure.ts';
+import { measureAnswers, measureRelevance } from '#tests/relevance/measure.ts';
+import { relationQuestions } from '#tests/relevance/relation-questions.ts';
 import { formatRelevance, RELEVANCE_FORMATS } from '#tests/relevance/report.ts';
 
 try {
@@ -29,7 +30,9 @@ try {
         await page.goto(`${site.url}search/`);
         return page;
       };
-      console.log(formatRelevance(await measureRelevance(open, site.url, cases), format));
+      const outcomes = await measureRelevance(open, site.url, cases);
+      const answers = await measureAnswers(open, site.url, relationQuestions);
+      console.log(formatRelevance(outcomes, format, answers));
     } finally {
       await browser.close();
     }

@@ -1,6 +1,7 @@
 /** Computes the quality of a search: hit@k and mean reciprocal rank over the first ten results. */
 import type { Case } from './cases.ts';
 import { GROUPS } from './query.ts';
+import type { RelationQuestion } from './relation-questions.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 /** The result of a query. */
@@ -9,6 +10,20 @@ export interface Outcome extends Case {
   found: readonly string[];
   /** From 1; undefined if no right page is among them. */
   rank: number | undefined;
+}
+
+/** The first answer to a question about relations. */
+export interface AnswerOutcome extends RelationQuestion {
+  /** All that it lists; undefined if there is no answer. */
+  found: readonly string[] | undefined;
+  /** True if that is the right answer, neither more nor less, from the right page. */
+  isRight: boolean;
+}
+
+/** The share (0 to 1) of questions with the right answer. Throws if there are none. */
+export function calculateRightAnswers(outcomes: readonly AnswerOutcome[]): number {
+  if (outcomes.length === 0) throw new RangeError('There are no questions.');
+  return outcomes.filter(({ isRight }) => isRight).length / outcomes.length;
 }
 
 export interface Figures {

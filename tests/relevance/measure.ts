@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
 import type { Case } from './cases.ts';
-import type { Outcome } from './figures.ts';
+import type { AnswerOutcome, Outcome } from './figures.ts';
+import type { RelationQuestion } from './relation-questions.ts';
 
 /** The number of results to read. */
 const FIRST = 10;
@@ -39,6 +40,39 @@ export async function measureRelevance(
 function createOutcome(testCase: Case, found: readonly string[]): Outcome {
   const at = found.findIndex((part) => testCase.right.includes(part));
   return { ...testCase, found, rank: at < 0 ? undefined : at + 1 };
+}
+
+/** Types questions about relations, and returns in order what the first answer of each lists, and where it is from. */
+export async function measureAnswers(
+  open: () => Promise<Page>,
+  url: string,
+  questions: readonly RelationQuestion[],
+): Promise<AnswerOutcome[]> {
+  const page = await open();
+  const outcomes: AnswerOutcome[] = [];
+  for (const question of questions) {
+    await search(page, url, question.query);
+    const answer = page.locator('.answer').first();
+    if ((await answer.count()) === 0) {
+      outcomes.push({ ...question, found: undefined, isRight: false });
+      continue;
+    }
+    const all = answer.getByRole('button');
+    if ((await all.count()) > 0) {
+      await all.click();
+      await all.waitFor({ state: 'detached' });
+    }
+    const source = await answer.locator('.answer-source a').evaluate((link: HTMLAnchorElement) => link.href);
+    const items = await answer
+      .getByRole('listitem')
+      .evaluateAll((list) => list.map((item) => [item.querySelector('a')?.href, item.textContent ?? '']));
+    const found = items.map(([href, text = '']) => (href === undefined ? text : toPart(href, url)));
+    const isWhole =
+      found.length === question.right.length && found.every((item) => question.right.includes(item));
+    outcomes.push({ ...question, found, isRight: isWhole && toPart(source, url) === question.from });
+  }
+  await page.close();
+  return outcomes;
 }
 
 /** Path parts of the first results, such as `cities/nis`. Throws if there is no answer. */

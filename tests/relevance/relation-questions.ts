@@ -296,6 +296,7 @@ export const relationQuestions: readonly RelationQuestion[] = [
       'organisations/culture-code',
       'organisations/nova-iskra',
       'organisations/see-ict',
+      'organisations/coprix-media',
       'hubs/nova-iskra-hub',
       'hubs/mokrin-house',
       'hubs/startit',
@@ -406,7 +407,7 @@ export const relationQuestions: readonly RelationQuestion[] = [
   {
     query: 'speakers at the Skopje Creative Hub Conference',
     from: 'events/skopje-creative-hub-conference-2015',
-    right: ['Relja Bobić', 'Lynsey Smith'],
+    right: ['Ljubo Georgiev', 'Meta Štular', 'Relja Bobić'],
   },
   {
     query: 'where was the Digital Cities kickoff conference',

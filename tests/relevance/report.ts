@@ -1,14 +1,32 @@
 /** Formats the report: a table with the misses, or JSON for programs. */
-import { type AllFigures, createAllFigures, type Figures, listMisses, type Outcome } from './figures.ts';
+import {
+  type AllFigures,
+  type AnswerOutcome,
+  calculateRightAnswers,
+  createAllFigures,
+  type Figures,
+  listMisses,
+  type Outcome,
+} from './figures.ts';
 
 export const RELEVANCE_FORMATS = ['text', 'json'] as const;
 type RelevanceFormat = (typeof RELEVANCE_FORMATS)[number];
 
-/** The report in a format. */
-export function formatRelevance(outcomes: readonly Outcome[], format: RelevanceFormat): string {
+/** The report in a format, with the answers to questions about relations if these were asked. */
+export function formatRelevance(
+  outcomes: readonly Outcome[],
+  format: RelevanceFormat,
+  answers: readonly AnswerOutcome[] = [],
+): string {
   const figures = createAllFigures(outcomes);
-  if (format === 'json') return JSON.stringify({ ...figures, misses: listMisses(outcomes) }, null, 2);
-  return `${formatTable(figures)}\n\n${formatMisses(outcomes)}`;
+  if (format === 'json') {
+    return JSON.stringify({ ...figures, misses: listMisses(outcomes), answers }, null, 2);
+  }
+  return [
+    formatTable(figures),
+    formatMisses(outcomes),
+    ...(answers.length > 0 ? [formatAnswers(answers)] : []),
+  ].join('\n\n');
 }
 
 function formatTable({ groups, total, variants }: AllFigures): string {
@@ -35,6 +53,18 @@ const createRow = ({ label, count, hitAt1, hitAt3, meanReciprocalRank }: Figures
   formatPart(hitAt3),
   meanReciprocalRank.toFixed(3),
 ];
+
+/** How many questions about relations have the right answer, and what the others have, one a line. */
+export function formatAnswers(outcomes: readonly AnswerOutcome[]): string {
+  const wrong = outcomes.filter(({ isRight }) => !isRight);
+  return [
+    `relations: ${outcomes.length} questions, ${formatPart(calculateRightAnswers(outcomes))} with the right answer`,
+    ...wrong.map(
+      ({ query, found, right }) =>
+        `  ${query}: ${found?.join(', ') ?? 'no answer'}; right is ${right.join(', ') || 'nothing'}`,
+    ),
+  ].join('\n');
+}
 
 /** 0.9 → `90.0 %`. */
 export const formatPart = (part: number) => `${(part * 100).toFixed(1)} %`;

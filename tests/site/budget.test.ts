@@ -20,6 +20,9 @@ const PROGRAM = 15 * 1024;
 
 const isLauncher = (src: string) => src.includes('/SearchLauncher.');
 
+/** The limit for what answers questions about relations; it is loaded with the first query of several words. */
+const ANSWERS = 6 * 1024;
+
 /** The additional size of a page with a large map. */
 const LARGE_MAP = 14 * 1024;
 
@@ -91,10 +94,25 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     const bytes = [...files].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
     expect(files.size).toBeGreaterThan(3);
     expect(bytes).toBeLessThan(PROGRAM);
+    const onDemand = new Set(
+      [...files]
+        .flatMap(listOnDemand)
+        .flatMap(listModules)
+        .filter((file) => !files.has(file)),
+    );
+    const answers = [...onDemand].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
+    expect(onDemand.size).toBeGreaterThan(1);
+    expect(answers).toBeLessThan(ANSWERS);
   });
 
   const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);
 });
+
+/** What a built module imports on demand. */
+const listOnDemand = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/import\(\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
 
 /** A built module and its imports. */
 function listModules(file: string): string[] {

@@ -8,7 +8,7 @@ const EXPECTED = [
   /^404\.html$/,
   /^_astro\/[^/]+\.(avif|css|gif|jpe?g|js|png|svg|webp|woff2)$/,
   /^pagefind\/entry\.json$/,
-  /^pagefind\/[^/]+\/(facets|pages|words)\/[^/]+\.zipped$/,
+  /^pagefind\/[^/]+\/(facets|pages|relations|words)\/[^/]+\.zipped$/,
   /^pagefind\/[^/]+\/names\/[^/]+\.json$/,
   /^(.+\/)?feed\.(json|xml)$/,
   /^.+\.ics$/,

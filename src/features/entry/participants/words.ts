@@ -1,18 +1,8 @@
 /** The words of this part. */
+import { roleNames } from '#i18n/roles-en.ts';
 
 export const participantsWords = {
-  roleNames: {
-    organiser: (count: number): string => (count === 1 ? 'Organiser' : 'Organisers'),
-    lead: (): string => 'Lead',
-    implementer: (count: number): string => (count === 1 ? 'Implementer' : 'Implementers'),
-    partner: (count: number): string => (count === 1 ? 'Partner' : 'Partners'),
-    funder: (count: number): string => (count === 1 ? 'Funder' : 'Funders'),
-    supporter: (count: number): string => (count === 1 ? 'Supporter' : 'Supporters'),
-    host: (count: number): string => (count === 1 ? 'Host' : 'Hosts'),
-    beneficiary: (count: number): string => (count === 1 ? 'Beneficiary' : 'Beneficiaries'),
-    participant: (count: number): string => (count === 1 ? 'Participant' : 'Participants'),
-    member: (count: number): string => (count === 1 ? 'Member' : 'Members'),
-  },
+  roleNames,
   tookPart: 'Took part, capacity not recorded',
   inPart: 'in part',
   percent: (share: number): string => `${share} %`,

@@ -12,15 +12,18 @@ import {
 } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { AnswerBlock } from './answer-block.ts';
+import { loadAnswers, showAnswers } from './answers.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createOptionList } from './option-list.ts';
 import styles from './search-dialog.css?url';
-import { make } from './templates.ts';
+import { loadStyles, make } from './templates.ts';
 
 /** The event that opens the dialog. Its `detail` is the element that gets the focus back. */
 export const OPEN = 'search:open';
 
 const AT_ONCE = 7;
+const ANSWERED_AT_ONCE = 5;
 const LIST = 'search-options';
 
 const base = import.meta.env.BASE_URL;
@@ -54,12 +57,14 @@ const form = make(
   close,
 );
 const instead = make('p', { class: 'instead', hidden: '' });
+const answers = make('div', { class: 'answers', hidden: '' });
 const list = make('ul', { id: LIST, role: 'listbox', 'aria-label': searchWords.options });
 const status = make('p', { class: 'unseen', role: 'status' });
 const dialog = make(
   'dialog',
   { class: 'search-dialog', 'aria-label': label },
   form,
+  answers,
   instead,
   list,
   makeKeys(),
@@ -68,12 +73,16 @@ const dialog = make(
 
 const announce = createAnnouncer(status);
 const options = createOptionList(input, list);
-const live = createLiveSearch<[Answer, Result[]]>({
+const live = createLiveSearch<[Answer, Result[], AnswerBlock[]]>({
   ask: async (asked) => {
     const answer = await engine.ask(asked);
-    return [answer, await Promise.all(answer.results.slice(0, AT_ONCE).map((result) => result.load()))];
+    return Promise.all([
+      answer,
+      Promise.all(answer.results.slice(0, AT_ONCE).map((result) => result.load())),
+      loadAnswers(answer.relations, { atOnce: ANSWERED_AT_ONCE, allHref: searchPath + writeAddress(asked) }),
+    ]);
   },
-  show: ([answer, first], asked) => show(answer, first, asked),
+  show: ([answer, first, blocks], asked) => show(answer, first, blocks, asked),
   fail: () => say(searchWords.failed),
 });
 
@@ -81,7 +90,7 @@ const live = createLiveSearch<[Answer, Result[]]>({
 let origin: Element | null = null;
 
 document.body.append(dialog);
-const styled = loadStyles();
+const styled = loadStyles(styles);
 addEventListener(OPEN, (event) => open((event as CustomEvent<Element | null>).detail));
 form.addEventListener('submit', (event) => {
   // An active option takes precedence over the typed text.
@@ -119,12 +128,13 @@ function ask(): void {
   if (isEmptySearch(state)) {
     live.stop();
     options.show([]);
+    showAnswers(answers, []);
     instead.hidden = true;
     announce('');
   } else live.type(state);
 }
 
-function show(answer: Answer, first: Result[], asked: SearchState): void {
+function show(answer: Answer, first: Result[], blocks: AnswerBlock[], asked: SearchState): void {
   const [best] = first;
   const found = best
     ? searchWords.foundFirst(answer.results.length, best.title)
@@ -133,7 +143,7 @@ function show(answer: Answer, first: Result[], asked: SearchState): void {
     answer.instead && searchWords.instead[answer.instead.reason](asked.query, answer.instead.query);
   instead.textContent = insteadText ?? (best ? '' : found);
   instead.hidden = instead.textContent === '';
-  announce([found, insteadText].filter((part) => part).join(' '));
+  announce([...showAnswers(answers, blocks), found, insteadText].filter((part) => part).join(' '));
   const all = { href: searchPath + writeAddress(asked), title: searchWords.all, excerpt: [], sections: [] };
   options.show([...first, all], asked.query);
   list.scrollTop = 0;
@@ -143,16 +153,6 @@ function say(text: string): void {
   instead.textContent = text;
   instead.hidden = false;
   announce(text);
-}
-
-function loadStyles(): Promise<unknown> {
-  const link = make('link', { rel: 'stylesheet', href: styles });
-  const loaded = new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
-  document.head.append(link);
-  return loaded;
 }
 
 /** Explains the keys visually; screen readers know them from the roles. */

@@ -12,6 +12,8 @@ import {
 } from '#features/search/query/query-string.ts';
 import { searchWords } from '#i18n/search-en.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { AnswerBlock } from './answer-block.ts';
+import { loadAnswers, showAnswers } from './answers.ts';
 import { createChosenList } from './chosen-list.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createLiveSearch } from './live-search.ts';
@@ -22,6 +24,9 @@ import { getElement, make } from './templates.ts';
 /** In milliseconds. Browsers limit changes of the address. */
 const SETTLED = 300;
 
+/** Of an answer to a question about relations. */
+const ANSWERED_AT_ONCE = 12;
+
 const page = getElement('[data-search]', HTMLElement);
 const find = (part: string) => getElement(`[data-search-${part}]`, HTMLElement, page);
 const form = getElement('form', HTMLFormElement, page);
@@ -30,9 +35,9 @@ const filters = getElement('[data-search-filters]', HTMLDetailsElement, page);
 const summary = getElement('summary', HTMLElement, filters);
 const sort = getElement('[data-search-sort]', HTMLElement, page);
 const more = getElement('[data-search-more]', HTMLButtonElement, page);
-const [found, count, instead, list, tries, ways] = (
-  ['found', 'count', 'instead', 'results', 'try', 'ways'] as const
-).map(find) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const [found, answers, count, instead, list, tries, ways] = (
+  ['found', 'answers', 'count', 'instead', 'results', 'try', 'ways'] as const
+).map(find) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
 const engine = createEngine(page.dataset.base ?? '/');
 const announce = createAnnouncer(find('status'));
@@ -41,12 +46,16 @@ const showChosen = createChosenList(find('chosen'), panel.labels, (chosen) =>
   ask({ ...state, chosen }, 'push'),
 );
 const facets = [...panel.labels.keys()];
-const live = createLiveSearch<[Answer, Result[]]>({
+const live = createLiveSearch<[Answer, Result[], AnswerBlock[]]>({
   ask: async (asked) => {
     const answer = await engine.ask(asked);
-    return [answer, await loadResults(answer.results)];
+    return Promise.all([
+      answer,
+      loadResults(answer.results),
+      loadAnswers(answer.relations, { atOnce: ANSWERED_AT_ONCE }),
+    ]);
   },
-  show: ([answer, first], asked) => show(answer, first, asked),
+  show: ([answer, first, blocks], asked) => show(answer, first, blocks, asked),
   fail,
 });
 
@@ -140,7 +149,7 @@ async function showEverything(): Promise<void> {
   }
 }
 
-function show(answer: Answer, first: Result[], asked: SearchState): void {
+function show(answer: Answer, first: Result[], blocks: AnswerBlock[], asked: SearchState): void {
   const isNothing = first.length === 0;
   const text = isNothing
     ? searchWords.nothing(asked.query)
@@ -152,7 +161,7 @@ function show(answer: Answer, first: Result[], asked: SearchState): void {
   count.textContent = text;
   instead.textContent = sentence ?? '';
   instead.hidden = !sentence;
-  announce([text, sentence].filter((part) => part).join(' '));
+  announce([...showAnswers(answers, blocks), text, sentence].filter((part) => part).join(' '));
   showChosen(asked.chosen);
   showSort(asked);
   more.hidden = results.length <= first.length;

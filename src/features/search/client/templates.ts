@@ -40,3 +40,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function createHighlightedText(parts: readonly TextPart[]): Node[] {
   return parts.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : new Text(text)));
 }
+
+/** Adds a style sheet to the page; fulfilled when it is there, or can’t be loaded. */
+export function loadStyles(href: string): Promise<unknown> {
+  const link = make('link', { rel: 'stylesheet', href });
+  const loaded = new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
+  document.head.append(link);
+  return loaded;
+}

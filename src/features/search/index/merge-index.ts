@@ -16,10 +16,12 @@ const PART = 6_000;
 /** The sort by which pages are numbered. */
 const DATE = 'date';
 
-interface MergedIndex extends Omit<IndexEntry, 'folder'> {
+interface MergedIndex extends Omit<IndexEntry, 'folder' | 'relations'> {
   files: WrittenFile[];
   /** In the order of their numbers. */
   pages: IndexedPage[];
+  /** The addresses of the pages: `/cities/nis/`. */
+  urls: string[];
 }
 
 /** Makes the files of these pages. `findZipped` knows files that were written before. */
@@ -46,6 +48,7 @@ export function mergeIndex(
       })),
     ],
     pages: ordered.map(({ meta, filters }, id) => ({ id, meta, filters })),
+    urls: ordered.map(({ url }) => url),
   };
 }
 

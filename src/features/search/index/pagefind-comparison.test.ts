@@ -95,7 +95,7 @@ function createOurs(pages: Readonly<Record<string, string>>): SearchIndex {
   const records = Object.entries(pages).flatMap(([url, html]) => createPageRecord(url, html) ?? []);
   const { files, ...index } = mergeIndex(records);
   ({ pageCount } = index);
-  return createSearchIndex({ ...index, folder: 'index' }, async (path) => {
+  return createSearchIndex({ ...index, relations: [], folder: 'index' }, async (path) => {
     const file = files.find((one) => `index/${one.path}` === path);
     if (!file) throw new Error(`There is no ${path}.`);
     return gunzipSync(file.content);

@@ -10,10 +10,12 @@ import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { PageRecord } from './page-record.ts';
 import { digestContent, digestPage, type PageFile } from './read-page.ts';
 import { listPageFiles, PageReader } from './read-pages.ts';
+import { createRelationFiles } from './relation-index.ts';
+import type { PageRelations } from './relation-records.ts';
 
 /** The index that was written last. */
 interface KeptIndex {
-  /** The digest of all its pages. */
+  /** The digest of all its pages and their relations. */
   stamp: string;
   entry: IndexEntry & NamesEntry;
   files: WrittenFile[];
@@ -29,6 +31,8 @@ interface IndexOptions {
   digests?: ReadonlyMap<string, string>;
   /** Has begun to read pages. */
   reader?: PageReader;
+  /** The relations of what pages are about, by their addresses. */
+  relations?: ReadonlyMap<string, PageRelations>;
 }
 
 /**
@@ -37,13 +41,14 @@ interface IndexOptions {
  */
 export async function writeSearchIndex(
   dir: string,
-  { cacheDir, digests, reader = new PageReader() }: IndexOptions = {},
+  { cacheDir, digests, reader = new PageReader(), relations = new Map() }: IndexOptions = {},
 ): Promise<number> {
   const pages = listPageFiles(dir).map((file) => ({
     file,
     digest: digestPage(file, digests?.get(file.path) ?? digestContent(readFileSync(file.path))),
   }));
-  const stamp = hash('sha256', pages.map(({ digest }) => digest).join('\n'), 'hex');
+  const made = [...pages.map(({ digest }) => digest), JSON.stringify([...relations])];
+  const stamp = hash('sha256', made.join('\n'), 'hex');
   const [indexPath, recordsPath] = ['index', 'records'].map(
     (name) => cacheDir && join(cacheDir, `search-${name}`),
   );
@@ -56,7 +61,8 @@ export async function writeSearchIndex(
   const records = await collectRecords(pages, kept, reader);
   if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
-  const index = { stamp, ...createIndex([...records.values()], (digest) => zipped.get(digest)) };
+  const findZipped = (digest: string) => zipped.get(digest);
+  const index = { stamp, ...createIndex([...records.values()], relations, findZipped) };
   writeFiles(dir, index);
   if (indexPath) writeKept(indexPath, index satisfies KeptIndex);
   return index.entry.pageCount;
@@ -81,13 +87,29 @@ async function collectRecords(
 /** Digits of the name of the folder: enough to tell the indexes of a site from each other. */
 const FOLDER = 8;
 
-function createIndex(records: readonly PageRecord[], findZipped: FindZipped): Omit<KeptIndex, 'stamp'> {
-  const { pageCount, words, facets, pages, files } = mergeIndex(records, findZipped);
+function createIndex(
+  records: readonly PageRecord[],
+  relationsByPath: ReadonlyMap<string, PageRelations>,
+  findZipped: FindZipped,
+): Omit<KeptIndex, 'stamp'> {
+  const { pageCount, words, facets, pages, urls, files } = mergeIndex(records, findZipped);
   const names = createNameIndex(pages);
-  const all = [...files, ...listNameFiles(names)];
+  const relations = createRelationFiles(urls, relationsByPath, findZipped);
+  const all = [...files, ...listNameFiles(names), ...relations.files];
   const folder = formatHash(all.map(({ path, digest }) => `${path} ${digest}`).join('\n')).slice(0, FOLDER);
   const firsts = names.parts.map(({ first }) => first);
-  return { entry: { folder, pageCount, words, facets, names: firsts, values: names.values }, files: all };
+  return {
+    entry: {
+      folder,
+      pageCount,
+      words,
+      facets,
+      relations: relations.firsts,
+      names: firsts,
+      values: names.values,
+    },
+    files: all,
+  };
 }
 
 /** The names as files. */

@@ -5,6 +5,7 @@
  * The words of pages decide which match; the names of the site decide which come first, and correct typos.
  */
 
+import type { AnsweredQuestion, RelationAnswer } from '#features/search/answers/relation-answers.ts';
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
 import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
 import type { IndexEntry } from './index-files.ts';
@@ -38,6 +39,8 @@ export interface Result {
 }
 
 export interface Answer {
+  /** What a question about relations asks for, before the results. */
+  relations: readonly RelationAnswer[];
   /** In order; each is loaded when it is shown. */
   results: readonly { load(): Promise<Result> }[];
   /** The number of pages for each value, with the other facets unchanged. */
@@ -83,16 +86,37 @@ async function loadIndex(base: string, forget: (error: unknown) => never): Promi
   };
 }
 
-async function answer(index: LoadedIndex, state: SearchState): Promise<Answer> {
+async function answer(index: LoadedIndex, asked: SearchState): Promise<Answer> {
+  const related = await findRelated(index, asked.query);
+  // A question about an entry is first of all one for its page.
+  const state = { ...asked, query: related?.query ?? asked.query };
   const question = await parseQuery(index, state.query);
-  const isNothing = state.query !== '' && question.keys.length === 0;
+  const isNothing = await isMeaningless(index, question, state.query);
   const results = isNothing ? [] : await listInOrder(index, question, state);
+  const corrected: Instead | undefined = related?.isCorrected
+    ? { query: state.query, reason: 'spelling' }
+    : undefined;
+  const instead = question.instead ?? corrected;
   const words = question.instead?.query ?? state.query;
   return {
+    relations: related?.answers ?? [],
     results: results.map(({ page }) => ({ load: () => loadResult(index, page, question, words) })),
     countFacets: () => countFacets(index, question, state, isNothing),
-    ...(question.instead && !isNothing && { instead: question.instead }),
+    ...(instead && !isNothing && { instead }),
   };
+}
+
+/** True for a query without words that count. A single letter is none, unless something is called that. */
+async function isMeaningless({ names }: LoadedIndex, { keys }: Question, query: string): Promise<boolean> {
+  if (query === '' || keys.some((key) => key.length > 1)) return false;
+  return keys.length === 0 || (await names.find(query)).own.size === 0;
+}
+
+/** Whether a query of several words asks for relations. What answers it is loaded with the first of these. */
+async function findRelated(index: LoadedIndex, query: string): Promise<AnsweredQuestion | undefined> {
+  if (!query.includes(' ')) return undefined;
+  const { answerRelations } = await import('#features/search/answers/relation-answers.ts');
+  return answerRelations(index, query);
 }
 
 /** All results: by date if requested, or if there is no other order. */

@@ -2,6 +2,7 @@
  * The files of the index, as the browser reads them. `index/merge-index.ts` writes them. Each but `entry.json` is zipped,
  * and lies in a folder that is called by what all of them hold: so each can be kept for ever, under a short name.
  */
+import type { RelationKind, Role } from '#collections/fields.ts';
 import { BytesReader } from './bytes-reader.ts';
 
 /** `entry.json`: what the search has to know before anything else. */
@@ -14,7 +15,24 @@ export interface IndexEntry {
   words: string[];
   /** The facets, each with a file of its values. */
   facets: string[];
+  /** The first page in each file of relations. */
+  relations: number[];
 }
+
+/** What a relation is called: the role that somebody has, or the kind of the reference. */
+export type RelationName = NonNullable<Role['as']> | RelationKind | 'network' | 'speaker';
+
+/** The relations of an entry: what it says of others, in its order, and what others say of it. */
+export interface Relations<Target> {
+  to: Partial<Record<RelationName, Target[]>>;
+  from: Partial<Record<RelationName, Target[]>>;
+}
+
+/** A page by its number, or the name of what has none. */
+export type RelationTarget = number | string;
+
+/** A file of relations: those of each page that has any, by its number. */
+export type RelationsPart = Record<number, Relations<RelationTarget>>;
 
 /** The pages with a word: what stands at one place of each list belongs together. */
 export interface Postings {
@@ -41,6 +59,9 @@ export function parseWords(bytes: Uint8Array): [key: string, postings: Postings]
 
 const NONE = new Uint32Array();
 const NO_BYTES = new Uint8Array();
+
+/** A file of JSON, such as that of a page, or of relations. */
+export const parseJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes));
 
 /** A file of a facet: the pages of each value, values in their order. */
 export function parseFacet(bytes: Uint8Array): Map<string, Uint32Array> {

@@ -18,7 +18,7 @@ const records = Array.from({ length: COUNT }, (_, at) => {
 function createIndex(fail: (path: string) => boolean = () => false) {
   const { files, ...entry } = mergeIndex(records);
   const loaded: string[] = [];
-  const index = createSearchIndex({ ...entry, folder: 'one' }, async (path) => {
+  const index = createSearchIndex({ ...entry, relations: [], folder: 'one' }, async (path) => {
     loaded.push(path);
     const file = files.find((own) => `one/${own.path}` === path);
     if (!file || fail(path)) throw new Error(`${path} can’t be loaded.`);

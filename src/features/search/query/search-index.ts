@@ -3,7 +3,16 @@
  * Knows words as keys and pages as numbers; what a query means is said elsewhere.
  */
 import { isMeant } from '#features/search/words/matches.ts';
-import { type IndexEntry, type Postings, parseFacet, parseWords } from './index-files.ts';
+import {
+  type IndexEntry,
+  type Postings,
+  parseFacet,
+  parseJson,
+  parseWords,
+  type Relations,
+  type RelationsPart,
+  type RelationTarget,
+} from './index-files.ts';
 import { listPartsOf } from './index-parts.ts';
 import { type FoundPage, scorePages } from './score-pages.ts';
 
@@ -33,11 +42,13 @@ export interface SearchIndex {
   /** Counts the values of pages, by facet; also those that none of them has. */
   countFacets(found: readonly FoundPage[]): Promise<Record<string, FacetCounts>>;
   loadPage(page: number): Promise<PageFragment>;
+  /** The relations of what a page is about; undefined where it has none. */
+  loadRelations(page: number): Promise<Relations<RelationTarget> | undefined>;
 }
 
 /** The index of this entry. `load` loads a file in the folder of the index, and throws where it can’t. */
 export function createSearchIndex(
-  { folder, pageCount, words, facets }: IndexEntry,
+  { folder, pageCount, words, facets, relations }: IndexEntry,
   load: (file: string) => Promise<Uint8Array>,
 ): SearchIndex {
   const loadOnce = <T>(kind: string, parse: (bytes: Uint8Array) => T) => {
@@ -54,7 +65,8 @@ export function createSearchIndex(
   };
   const loadWords = loadOnce('words', parseWords);
   const loadFacet = loadOnce('facets', parseFacet);
-  const loadPage = loadOnce('pages', (bytes): PageFragment => JSON.parse(new TextDecoder().decode(bytes)));
+  const loadPage = loadOnce('pages', parseJson<PageFragment>);
+  const loadRelations = loadOnce('relations', parseJson<RelationsPart>);
 
   const listWords = async (key: string): Promise<(readonly [string, Postings])[]> => {
     const parts = await Promise.all(listPartsOf(words, key).map(loadWords));
@@ -95,5 +107,9 @@ export function createSearchIndex(
       return Object.fromEntries(await Promise.all(counts));
     },
     loadPage,
+    async loadRelations(page) {
+      const part = relations.findLastIndex((first) => first <= page);
+      return part < 0 ? undefined : (await loadRelations(part))[page];
+    },
   };
 }

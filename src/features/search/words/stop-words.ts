@@ -5,7 +5,7 @@ import { isSingleLetter, listSearchedWords, type SearchedWord } from './cut.ts';
 /** As they are written. Compared as keys, "Ann" would be "an" and "Inn" would be "in". */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an and are as at be been by can could did do does for from had has have how i in into is its many ' +
+    'a about an and are as at be been by can could did do does for from had has have how i in into is its many ' +
     'me much my of on or our that the their there these they this to was we were what when where which ' +
     'who whom whose why will with would you your'
   ).split(' '),
