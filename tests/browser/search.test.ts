@@ -421,3 +421,15 @@ describe('a question about relations', () => {
     expect(found[0]).toEqual(found[1]);
   });
 });
+
+test('results say what is past and what has closed', async ({ visit }) => {
+  const page = await visit(site, '/search/');
+  for (const [query, state] of [
+    ['Digital Cities bootcamp', 'Past'],
+    ['Hub and Coworking Apolo', 'Closed'],
+  ] as const) {
+    await search(page, query);
+    await waitForAnswer(page, `?${new URLSearchParams({ q: query })}`);
+    expect(await page.locator('[data-search-results] li').first().locator('.state').innerText()).toBe(state);
+  }
+});

@@ -3,14 +3,14 @@
  * instants of changes, for the clock of the visitor.
  */
 import { findSpan } from '#collections/collection.ts';
-import { getMovedTo, getRegistration, getStatus, getStatusLabel } from '#collections/meanings.ts';
+import { getClosed, getMovedTo, getRegistration, getStatus, getStatusLabel } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { EventStatusView } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import { getLimits, type Limits } from '#time/limits.ts';
-import type { Span } from '#time/moment.ts';
+import { getDays, type Span } from '#time/moment.ts';
 
 /** True for events and workshops. */
 export const isOccurrence = ({ collection }: ModelEntry) => collection.nature === 'occurrence';
@@ -50,8 +50,8 @@ export function isOver({ now }: SiteModel, entry: ModelEntry): boolean {
 }
 
 /**
- * The statuses of an occurrence: cancelled or moved, or else upcoming, current, past. Returns undefined for other
- * entries, and for past events on other pages than their own.
+ * The statuses of an occurrence: cancelled or moved, or else upcoming, current, past; closed, for what has a seat.
+ * Returns undefined for other entries, and for past events on other pages than their own.
  */
 export function findStatuses(
   model: SiteModel,
@@ -63,11 +63,19 @@ export function findStatuses(
   if (status !== undefined && status !== 'planned') {
     return [{ text: getStatusLabel(collection.labels.en, status), tone: 'warning' }];
   }
+  if (isClosed(model, entry)) return [{ text: en.closed, tone: 'past' }];
   const limits = findEntryLimits(entry);
   if (!isOccurrence(entry) || !limits) return undefined;
   if (isCall(entry)) return findCallStatuses(model, entry);
   const isReported = isOwnPage || limits.over > model.now;
   return isReported ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
+}
+
+/** True for what had its seat somewhere and has closed; a year is over before that is certain. */
+function isClosed({ buildDate }: SiteModel, entry: ModelEntry): boolean {
+  const closed = getClosed(entry);
+  const last = typeof closed === 'string' ? getDays({ start: closed })?.last : '';
+  return closed !== undefined && last !== undefined && last <= buildDate;
 }
 
 /** The instants between which one can apply or register. Without a deadline, until the event is over. */

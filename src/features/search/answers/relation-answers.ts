@@ -3,6 +3,7 @@
  * with the first query of several words; relations are loaded only for a question that asks for one.
  */
 import type { Meaning } from '#features/search/query/name-lookup.ts';
+import { readState } from '#features/search/query/page-state.ts';
 import { createFilters, type LoadedIndex } from '#features/search/query/parse-query.ts';
 import type { Filter } from '#features/search/query/search-index.ts';
 import { listSearchedWords, type SearchedWord } from '#features/search/words/cut.ts';
@@ -278,7 +279,8 @@ async function createAnswer(
         if (typeof target === 'string') return { title: target, notes };
         const own = await pages.loadPage(target);
         const { title = '', date, place } = own.meta;
-        const facts = [date, ...(isInPlace ? [] : [place])].filter((fact) => fact !== undefined);
+        const state = readState(own.meta.state, Date.now());
+        const facts = [date, ...(isInPlace ? [] : [place]), state].filter((fact) => fact !== undefined);
         return { title, href: base + own.url.slice(1), notes: [...notes, ...facts] };
       },
     })),

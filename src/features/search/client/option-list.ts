@@ -67,11 +67,16 @@ export function findNextOption(key: string, active: number, count: number): numb
 }
 
 /** A link, so that it can be opened in a new tab. The keyboard reaches it through the field. */
-function createOption({ href, title, kind, date, place }: Result, query: string, id: string): HTMLElement {
+function createOption(
+  { href, title, kind, date, place, state }: Result,
+  query: string,
+  id: string,
+): HTMLElement {
   const facts = [
     [kind, 'kind'],
     [date, 'date'],
     [place, 'place'],
+    [state, 'state'],
   ].flatMap(([text, name]) => (text && name ? [make('span', { class: name }, text), ' '] : []));
   const name = make(
     'span',

@@ -17,6 +17,7 @@ export function createResultItem({
   kind,
   date,
   place,
+  state,
   excerpt,
   sections,
 }: Result): DocumentFragment {
@@ -26,6 +27,7 @@ export function createResultItem({
   fill(item, 'kind', kind);
   fill(item, 'date', date);
   fill(item, 'place', place);
+  fill(item, 'state', state);
   getElement('[data-slot=excerpt]', HTMLElement, item).append(...createHighlightedText(excerpt));
   const list = getElement('[data-slot=sections]', HTMLElement, item);
   const links = sections

@@ -11,6 +11,7 @@ import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
 import type { IndexEntry } from './index-files.ts';
 import { loadFile, loadJson } from './load-file.ts';
 import { createNames, type NamesEntry, type NamesPart } from './name-lookup.ts';
+import { readState } from './page-state.ts';
 import {
   createFilters,
   type Instead,
@@ -32,6 +33,8 @@ export interface Result {
   kind?: string;
   date?: string;
   place?: string;
+  /** That it is past, closed or cancelled. */
+  state?: string;
   /** The text around the matches, or the summary. */
   excerpt: TextPart[];
   /** Matching sections of the page, in order. */
@@ -182,6 +185,7 @@ async function loadResult(
   const page = await pages.loadPage(number);
   const url = base + page.url.slice(1);
   const { title = '', kind, date, place, summary = '' } = page.meta;
+  const state = readState(page.meta.state, Date.now());
   // "Hubs in Kosovo" is found by its facets, not by what its text says.
   const places = isOfFacets ? [] : listPlaces(page, keys);
   const excerpt = createExcerpt(page, keys, places);
@@ -193,6 +197,7 @@ async function loadResult(
     ...(kind && { kind }),
     ...(date && { date }),
     ...(place && { place }),
+    ...(state && { state }),
     excerpt: markWords(text, keys),
     sections: listSections(page, places).map(({ id, title }) => ({
       href: addHighlightQuery(`${url}#${id}`, words),

@@ -46,4 +46,4 @@ export const RANKING = {
 };
 
 /** Metadata that the index has, but that says nothing of how well a page answers. */
-export const UNRANKED_FIELDS: readonly string[] = ['date', 'facet'];
+export const UNRANKED_FIELDS: readonly string[] = ['date', 'facet', 'state'];
