@@ -4,15 +4,14 @@
  */
 import './environment.ts';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { buildSite } from '#build/build.ts';
+import { keepHeapSmall } from '#build/bundle/small-heap.ts';
 import { watchBuild } from '#build/watch/watch-build.ts';
 import { readSettings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { printBuild, printFailure } from './output.ts';
 
-// Pages leave much garbage and little else: without this, the heap grows to three times what is in use.
-setFlagsFromString('--heap-growing-percent=30');
+keepHeapSmall();
 
 try {
   const { values } = parseArgs({

@@ -8,6 +8,7 @@ import { relayProgress } from '#entries/progress.ts';
 import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';
 import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** How the bundling has ended. */
 export interface Outcome {
@@ -17,6 +18,8 @@ export interface Outcome {
 
 /** What the process answers: what it begins to do, and at last the outcome. */
 export type BundleAnswer = Outcome | { doing: string };
+
+keepHeapSmall();
 
 // Without the parent there is nobody to bundle for. A thread sees to it, in the middle of a loop, too.
 watchBuild({ isTerminal: false, parent: process.ppid, longestStep: Number.POSITIVE_INFINITY });
