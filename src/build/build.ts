@@ -28,6 +28,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
+import { collectGarbage } from './bundle/small-heap.ts';
 import { cleanCache, limitCache } from './cache.ts';
 import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
@@ -96,6 +97,7 @@ async function makeSite(
   const { siteContent, ...result } = checkContent(settings, color);
   if (!siteContent) return { ...result, timing: undefined };
   const content = toCheckedContent(siteContent);
+  await collectGarbage();
   const cacheDir = getCacheDir(contentDir);
   const foldersDir = join(cacheDir, 'folders');
   // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
