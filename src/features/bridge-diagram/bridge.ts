@@ -83,15 +83,19 @@ export function drawBridge(spans: readonly Span[], { width, height }: Record<'wi
     piers: [],
     spans: [],
   };
+  const ends: { arches?: number; broken?: number } = {};
   let start = 0;
   for (const { count, kind } of drawn) {
     const half = ((count + 1) * step) / 2;
     const rise = height * Math.min(1, (half / (width * 0.22)) ** 0.6);
     // Renderers enlarge radii that are too small; a slightly too large one would make the arch visibly lower.
     const radius = Math.max(0.1, Math.floor(half * 10 - 1) / 10);
-    const arch = `M${round(start)} ${height}a${radius} ${round(rise)} 0 0 1 ${round(half * 2)} 0`;
-    if (kind === 'unknown') drawing.broken += arch;
-    else drawing.arches += arch;
+    const [from, to] = [round(start), round(start + half * 2)];
+    const arch = `a${radius} ${round(rise)} 0 0 1 ${round(to - from)} 0`;
+    const path = kind === 'unknown' ? 'broken' : 'arches';
+    // An arch begins where the last one of its path has ended.
+    drawing[path] += ends[path] === from ? arch : `M${from} ${height}${arch}`;
+    ends[path] = to;
     if (total <= MOST_HANGERS) drawing.hangers += drawHangers({ start, half, rise, height, step, count });
     drawing.height = Math.max(drawing.height, round(rise));
     drawing.spans.push({ middle: round(start + half), width: round(half * 2) });
