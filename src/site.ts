@@ -49,7 +49,7 @@ export const site = {
   mdx: ['projects'] as readonly string[],
   /** Entries per page of a list. */
   pageSize: 50,
-  /** The repository for corrections: each page links to its file there. Without it, pages link to `/contact/`. */
+  /** The repository for corrections: each page links to its forms and its file there. Without it, pages link to `/contact/`. */
   repository: undefined as Repository | undefined,
   /** The web editor at `/admin/`: false leaves it out. */
   editor: true as boolean,

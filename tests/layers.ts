@@ -67,8 +67,9 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   directory: ['countries', 'lists'],
 };
 
-/** The floors below that single features need beside the core: the fonts of the site; how entries are made and checked. */
+/** The floors below that single features need beside the core: fonts, forms, how entries are made and checked. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  provenance: ['authoring'],
   'social-cards': ['assets'],
   'web-editor': ['preflight', 'authoring'],
   'care-report': ['authoring'],

@@ -1,7 +1,7 @@
 /** The entries and topics that an entry can reference. Drafts too: they may be published later. */
 import type { Topic } from '#collections/topics.ts';
 import { findTitle, listNames } from '#collections/unchecked.ts';
-import type { Content, Entry } from '#entries/read-content.ts';
+import type { CheckedContent, CheckedEntry } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 
 /** An entry for references. */
@@ -19,12 +19,12 @@ export interface Known {
 }
 
 /** Everything that can be referenced in a content folder. An unreadable list of topics gives none. */
-export function listKnown(content: Content): Known {
+export function listKnown(content: CheckedContent): Known {
   return { entries: content.entries.map(createKnownEntry), topics: listTopics(content.dir) };
 }
 
 /** An entry with all its names. Its fields may be invalid. */
-export function createKnownEntry({ collection, id, data }: Entry): KnownEntry {
+export function createKnownEntry({ collection, id, data }: Omit<CheckedEntry, 'file'>): KnownEntry {
   return { collection: collection.name, id, title: findTitle(data) ?? id, names: listNames(data) };
 }
 

@@ -1,12 +1,12 @@
 /** Makes a file of what somebody wrote into an issue form, or says in plain words what is missing. */
 
+import { updateEntry } from '#authoring/edits/update-entry.ts';
 import { formatSentence } from '#authoring/field-questions.ts';
 import { importTable } from '#authoring/import/import-table.ts';
 import type { Filling } from '#authoring/import/mapping.ts';
 import { CellReader } from '#authoring/import/read-cell.ts';
 import { createRow, type Table } from '#authoring/import/table.ts';
 import { listKnown } from '#authoring/known.ts';
-import { setField } from '#authoring/set-field.ts';
 import { isWebAddress } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { listBranches } from '#collections/shape.ts';
@@ -14,16 +14,9 @@ import { CONFIRMED, listSources, SOURCES } from '#collections/unchecked.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { escapeText, renderCode } from '#preflight/report/markdown-text.ts';
-import { readAnswers } from './form-answers.ts';
-import {
-  ASKED,
-  CONFIRMATION,
-  CORRECTION,
-  getProposalName,
-  type IssueForm,
-  listForms,
-  listProposed,
-} from './issue-form.ts';
+import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from './entry-forms.ts';
+import { hasQuestions, readAnswers } from './form-answers.ts';
+import { getProposalName, listForms, listProposed } from './issue-form.ts';
 
 export interface Issue {
   /** The labels; one is the name of a form. */
@@ -46,7 +39,7 @@ export function answerIssue(
   { labels, body }: Issue,
   buildDate: string,
 ): IssueAnswer | undefined {
-  const form = listForms().find(({ name }) => labels.includes(name));
+  const form = findForm(labels, body);
   if (!form) return undefined;
   if (body.length > MOST_LETTERS) return refuse(['It is too long for a form. Write the text shorter.']);
   const answers = readAnswers(form, body);
@@ -55,14 +48,19 @@ export function answerIssue(
     return refuse(open.map(({ label, hint }) => `${label}: this is not answered. ${hint}`));
   }
   switch (form.name) {
-    case CORRECTION:
+    case CORRECTION.name:
       return correct(content, answers, buildDate);
-    case CONFIRMATION:
+    case CONFIRMATION.name:
       return confirm(content, answers, buildDate);
     default:
       return propose(content, form, answers, buildDate);
   }
 }
+
+/** The form that a label names. Who has no part in a project at GitLab can set no label: there the questions tell it. */
+const findForm = (labels: readonly string[], body: string): IssueForm | undefined =>
+  listForms().find(({ name }) => labels.includes(name)) ??
+  [CORRECTION, CONFIRMATION].find((form) => hasQuestions(form, body));
 
 /** No form needs as many; GitHub takes 65,536. */
 const MOST_LETTERS = 40_000;
@@ -103,9 +101,9 @@ function propose(content: Content, form: IssueForm, answers: Answers, buildDate:
 function correct(content: Content, answers: Answers, buildDate: string): IssueAnswer {
   const entry = findEntry(content, answers);
   if (!entry) return refuse([NO_ENTRY]);
-  const wrong = answers.get(ASKED.field) ?? '';
+  const wrong = toPlain(answers.get(ASKED.field) ?? '');
   const form = listForms().find(({ name }) => name === getProposalName(entry.collection));
-  const id = form?.fields.find(({ label }) => label === wrong)?.id;
+  const id = form?.fields.find(({ label }) => toPlain(label) === wrong)?.id;
   const field = listProposed(entry.collection).find(({ name }) => name === id);
   if (!field) {
     return { answer: 'Thank you. Somebody has to do this by hand; the issue stays open until then.' };
@@ -113,12 +111,24 @@ function correct(content: Content, answers: Answers, buildDate: string): IssueAn
   const reader = new CellReader(entry.collection, listKnown(content));
   const filling: Filling = { path: [field.name], shape: field.shape, heading: undefined, values: new Map() };
   const value = reader.read(answers.get(ASKED.value), filling);
-  return change(content, entry, [[field.name, value], createSourceChange(entry, answers)], buildDate);
+  return change(
+    content,
+    entry,
+    { [field.name]: value, [SOURCES]: [...listSources(entry.data), createSource(answers)] },
+    buildDate,
+  );
 }
+
+/** At GitLab, people type the name of a field. */
+const toPlain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const confirm = (content: Content, answers: Answers, buildDate: string): IssueAnswer => {
   const entry = findEntry(content, answers);
-  return entry ? change(content, entry, [[CONFIRMED, buildDate]], buildDate) : refuse([NO_ENTRY]);
+  return entry ? change(content, entry, { [CONFIRMED]: buildDate }, buildDate) : refuse([NO_ENTRY]);
 };
 
 const NO_ENTRY =
@@ -130,24 +140,21 @@ function findEntry({ entries }: Content, answers: Answers): Entry | undefined {
   return entries.find((entry) => entry.collection.name === name && entry.id === id);
 }
 
-/** Sets fields of a file, one after the other, and checks what comes of it. */
+/** Changes fields of a file, and checks what comes of it. */
 function change(
   content: Content,
   entry: Entry,
-  changes: readonly (readonly [name: string, value: unknown])[],
+  fields: Readonly<Record<string, unknown>>,
   buildDate: string,
 ): IssueAnswer {
-  let changed = entry;
-  for (const [name, value] of changes) {
-    const parsed = parseEntry(entry.collection, entry.file, Buffer.from(setField(changed, name, value)));
-    if ('reason' in parsed) return refuse(['This can’t stand in a file.']);
-    changed = parsed;
-  }
+  const text = updateEntry(entry.collection, entry.text, entry.data, { ...entry.data, ...fields });
+  const changed = parseEntry(entry.collection, entry.file, Buffer.from(text));
+  if ('reason' in changed) return refuse(['This can’t stand in a file.']);
   const entries = content.entries.map((other) => (other === entry ? changed : other));
   const found = checkContent({ ...content, entries }, { buildDate, only: new Set([changed]) });
   const errors = found.filter(({ file, severity }) => file === entry.file && severity === 'error');
   if (errors.length > 0) return refuse(errors.map((error) => `${error.field}: ${formatSentence(error)}`));
-  return accept(entry.file, changed.text, []);
+  return accept(entry.file, text, []);
 }
 
 /** The source as the fields of an entry have it: an address is named by its host. */
@@ -155,9 +162,6 @@ function createSource(answers: Answers): { title: string; url?: string } {
   const source = joinLines(answers.get(ASKED.source) ?? '');
   return isWebAddress(source) ? { title: new URL(source).hostname, url: source } : { title: source };
 }
-
-const createSourceChange = (entry: Entry, answers: Answers) =>
-  [SOURCES, [...listSources(entry.data), createSource(answers)]] as const;
 
 const joinLines = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 

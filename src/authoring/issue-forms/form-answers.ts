@@ -1,12 +1,31 @@
-/** Reads the answers of a form from the text of its issue: each below a heading with its question. */
-import type { IssueForm } from './issue-form.ts';
+/** The text of an issue that a form makes: each answer below a heading with its question. */
+import type { FormField, IssueForm } from './entry-forms.ts';
 
 /** What GitHub writes for a question that was not answered. */
 const NO_ANSWER = '_No response_';
 
+const toHeading = ({ label }: FormField) => `### ${label}`;
+
+/**
+ * The text of an issue with answers by the ids of their questions, as GitHub makes it of a form.
+ *
+ * @param open what stands for an answer that is not given
+ */
+export const renderAnswers = (
+  { fields }: IssueForm,
+  answers: Readonly<Record<string, string>>,
+  open = NO_ANSWER,
+): string => fields.map((field) => `${toHeading(field)}\n\n${answers[field.id] ?? open}`).join('\n\n');
+
+/** True if every question of a form is a heading of a text. */
+export function hasQuestions({ fields }: IssueForm, text: string): boolean {
+  const lines = new Set(text.split(/\r\n?|\n/).map((line) => line.trimEnd()));
+  return fields.every((field) => lines.has(toHeading(field)));
+}
+
 /** The answers by the ids of the questions. An answer that repeats a question’s heading is cut there. */
 export function readAnswers({ fields }: IssueForm, text: string): Map<string, string> {
-  const ids = new Map(fields.map(({ label, id }) => [`### ${label}`, id]));
+  const ids = new Map(fields.map((field) => [toHeading(field), field.id]));
   const answers = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {

@@ -14,70 +14,26 @@ import {
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { branchFor, canHold, listBranches, type Shape } from '#collections/shape.ts';
-
-export interface FormField {
-  /** The name of the field of the entry, or of what is asked besides. */
-  id: string;
-  /** The question; in an issue it stands above the answer. */
-  label: string;
-  /** What it means and how to write it. */
-  hint: string;
-  kind: 'line' | 'text' | 'choice';
-  /** The answers of a choice. */
-  choices?: readonly string[];
-  isRequired: boolean;
-}
-
-export interface IssueForm {
-  /** `propose-hubs`: the name of its file and of its label. */
-  name: string;
-  title: string;
-  description: string;
-  /** What stands above the questions. */
-  lead: string;
-  fields: readonly FormField[];
-}
-
-/** Fields of the forms that are not fields of an entry. */
-export const ASKED = {
-  body: 'body',
-  entry: 'entry',
-  field: 'field',
-  value: 'value',
-  source: 'source',
-} as const;
-
-const PUBLIC =
-  'What you write is public. Write nothing that is not public already, and give a source: we publish what can be checked.';
-
-const SOURCE: FormField = {
-  id: ASKED.source,
-  label: 'Source',
-  hint: 'The address of a public page or document that says so.',
-  kind: 'line',
-  isRequired: true,
-};
-
-const ENTRY: FormField = {
-  id: ASKED.entry,
-  label: 'Entry',
-  hint: 'The address of its page, or the end of it: hubs/an-id.',
-  kind: 'line',
-  isRequired: true,
-};
+import {
+  ASKED,
+  CONFIRMATION,
+  CORRECTION,
+  type FormField,
+  type IssueForm,
+  PUBLIC,
+  SOURCE,
+  TEXT_OF_PAGE,
+} from './entry-forms.ts';
 
 /** Every form, in the order of the registry. */
 export const listForms = (): IssueForm[] => [
   ...collections.map(createProposal),
   createCorrection(),
-  createConfirmation(),
+  CONFIRMATION,
 ];
 
 /** The name of the form that proposes an entry of a collection. */
 export const getProposalName = (collection: Collection) => `propose-${collection.name}`;
-
-export const CORRECTION = 'correct-entry';
-export const CONFIRMATION = 'confirm-entry';
 
 function createProposal(collection: Collection): IssueForm {
   const { singular, plural, lead } = collection.labels.en;
@@ -151,55 +107,19 @@ const createBody = ({ needsBody = false }: Collection): FormField => ({
   isRequired: needsBody,
 });
 
+/** The form of a correction, with the fields of all collections to choose from. */
 function createCorrection(): IssueForm {
   const names = new Set(
     collections.flatMap((collection) =>
       listProposed(collection).map((field) => createField(collection, field).label),
     ),
   );
+  const choices = [...names, TEXT_OF_PAGE];
   return {
-    name: CORRECTION,
-    title: 'Correct an entry',
-    description: 'A name, a date, a place, a link or a sentence is wrong or missing.',
-    lead: PUBLIC,
-    fields: [
-      ENTRY,
-      {
-        id: ASKED.field,
-        label: 'What is wrong',
-        hint: 'If it is something else, choose the text of the page and say it below.',
-        kind: 'choice',
-        choices: [...names, 'Text of the page'],
-        isRequired: true,
-      },
-      {
-        id: ASKED.value,
-        label: 'What is right',
-        hint: 'The whole value as it should be; of a list, one a line.',
-        kind: 'text',
-        isRequired: true,
-      },
-      SOURCE,
-    ],
+    ...CORRECTION,
+    fields: CORRECTION.fields.map((field) => (field.kind === 'choice' ? { ...field, choices } : field)),
   };
 }
-
-const createConfirmation = (): IssueForm => ({
-  name: CONFIRMATION,
-  title: 'Confirm an entry',
-  description: 'You belong to it, and everything on its page is right today.',
-  lead: 'The page then says on which day it was last confirmed. If something is wrong, correct it instead.',
-  fields: [
-    ENTRY,
-    {
-      id: ASKED.source,
-      label: 'How you know',
-      hint: 'Your part in it: “I run the hub”.',
-      kind: 'line',
-      isRequired: true,
-    },
-  ],
-});
 
 /** `officialName` as "Official name". */
 function formatWords(name: string): string {
@@ -213,6 +133,8 @@ export function renderForm({ name, title, description, lead, fields }: IssueForm
     {
       name: title,
       description,
+      // GitHub asks for a title: it is there, and may be changed.
+      title,
       labels: [name],
       body: [{ type: 'markdown', attributes: { value: lead } }, ...fields.map(renderField)],
     },

@@ -11,26 +11,15 @@ import { checkContent } from '#preflight/check.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';
 import { answerIssue } from './answer-issue.ts';
-import {
-  ASKED,
-  CONFIRMATION,
-  CORRECTION,
-  getProposalName,
-  type IssueForm,
-  listForms,
-  listProposed,
-  renderForm,
-} from './issue-form.ts';
+import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from './entry-forms.ts';
+import { renderAnswers } from './form-answers.ts';
+import { getProposalName, listForms, listProposed, renderForm } from './issue-form.ts';
 
 const getForm = (name: string): IssueForm => {
   const form = listForms().find((form) => form.name === name);
   if (!form) throw new Error(`There is no form ${name}.`);
   return form;
 };
-
-/** The text of an issue, as GitHub makes it of a form. */
-const createBody = ({ fields }: IssueForm, answers: Readonly<Record<string, string>>) =>
-  fields.map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`).join('\n\n');
 
 const HUB = `---
 # A remark of the editor.
@@ -50,7 +39,7 @@ const createWorld = () => readContent(writeContent({ ...WORLD, 'hubs/the-hub.md'
 const answer = (name: string, answers: Readonly<Record<string, string>>, content = createWorld()) => {
   const result = answerIssue(
     content,
-    { labels: ['x', name], body: createBody(getForm(name), answers) },
+    { labels: ['x', name], body: renderAnswers(getForm(name), answers) },
     BUILD_DATE,
   );
   if (!result) throw new Error('No answer');
@@ -142,7 +131,7 @@ test('a proposal of something that is there says so', () => {
 
 describe('a correction', () => {
   const correct = (answers: Readonly<Record<string, string>>) =>
-    answer(CORRECTION, {
+    answer(CORRECTION.name, {
       entry: 'https://mostovi.example/hubs/the-hub/',
       source: 'https://www.example.org/page',
       ...answers,
@@ -181,7 +170,7 @@ describe('a correction', () => {
 });
 
 test('a confirmation writes the day', () => {
-  const { change } = answer(CONFIRMATION, { entry: 'hubs/the-hub', source: 'I run it.' });
+  const { change } = answer(CONFIRMATION.name, { entry: 'hubs/the-hub', source: 'I run it.' });
   expect(change?.text).toContain(`\nconfirmed: ${BUILD_DATE}\n`);
 });
 

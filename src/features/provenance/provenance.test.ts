@@ -56,28 +56,33 @@ test('contradictions are as they were written', () => {
 describe('addresses for a correction', () => {
   const about = {
     file: 'cities/2018/nis & co.md',
-    title: 'Niš & “co”',
+    ref: 'cities/nis',
     url: 'https://example.org/cities/nis/',
   };
   const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
   test('at GitHub', () => {
-    const { edit, issue } = createCorrectionLinks(GITHUB, about);
+    const { correct, confirm, edit } = createCorrectionLinks(GITHUB, about);
     expect(edit).toBe('https://github.com/owner/name/edit/main/content/cities/2018/nis%20%26%20co.md');
-    expect(issue).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?title=/);
-    expect(queryOf(issue)).toEqual({
-      title: provenanceWords.provenance.issueTitle('Niš & “co”'),
-      body: provenanceWords.provenance.issueBody('https://example.org/cities/nis/'),
+    expect(correct).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?template=/);
+    expect(queryOf(correct)).toEqual({
+      template: 'correct-entry.yml',
+      entry: 'https://example.org/cities/nis/',
+    });
+    expect(queryOf(confirm)).toEqual({
+      template: 'confirm-entry.yml',
+      entry: 'https://example.org/cities/nis/',
     });
   });
 
   test('at GitLab', () => {
-    const { edit, issue } = createCorrectionLinks(GITLAB, about);
+    const { correct, edit } = createCorrectionLinks(GITLAB, about);
     expect(edit).toBe('https://gitlab.com/group/sub/name/-/edit/main/content/cities/2018/nis%20%26%20co.md');
-    expect(issue).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
-    expect(queryOf(issue)).toEqual({
-      'issue[title]': provenanceWords.provenance.issueTitle('Niš & “co”'),
-      'issue[description]': provenanceWords.provenance.issueBody('https://example.org/cities/nis/'),
+    expect(correct).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
+    expect(queryOf(correct)).toEqual({
+      'issue[title]': 'Correction: cities/nis',
+      'issue[description]':
+        '/label ~correct-entry\n\n### Entry\n\nhttps://example.org/cities/nis/\n\n### What is wrong\n\n\n\n### What is right\n\n\n\n### Source\n\n',
     });
   });
 
@@ -108,14 +113,16 @@ describe('an entry is corrected', () => {
     createCorrection(...createEntry({ title: 'Niš' }), repository)?.links;
 
   test('in the repository where there is one', () => {
-    const [edit, report] = linksOf(GITHUB) ?? [];
-    expect(edit).toEqual({
-      href: 'https://github.com/owner/name/edit/main/content/cities/nis.md',
-      text: provenanceWords.provenance.edit,
-      isElsewhere: true,
-    });
-    expect(report?.href).toContain(encodeURIComponent('/cities/nis/'));
-    expect(report?.text).toBe(provenanceWords.provenance.report);
+    const links = linksOf(GITHUB) ?? [];
+    expect(links.map(({ text }) => text)).toEqual([
+      provenanceWords.provenance.correct,
+      provenanceWords.provenance.confirm,
+      provenanceWords.provenance.edit,
+    ]);
+    for (const { href } of links.slice(0, 2)) {
+      expect(new URL(href).searchParams.get('entry')).toMatch(/^https:.*\/cities\/nis\/$/);
+    }
+    expect(links[2]?.href).toBe('https://github.com/owner/name/edit/main/content/cities/nis.md');
   });
 
   test('by the page of contacts where there is none', () => {

@@ -1,4 +1,6 @@
 /** The reliability of an entry: contradictions of its sources, freshness, corrections. */
+import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from '#authoring/issue-forms/entry-forms.ts';
+import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
 import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { createDateView } from '#model/dates/dates.ts';
@@ -41,19 +43,29 @@ export function isOld(confirmed: string, buildDate: string): boolean {
 interface Correctable {
   /** Path below the content folder. */
   file: string;
-  title: string;
+  /** Collection and id: `cities/nis`. */
+  ref: string;
   /** The absolute address of its page. */
   url: string;
 }
 
+/** Addresses in the repository: forms to correct and to confirm an entry, and its file for editing. */
+interface CorrectionLinks {
+  correct: string;
+  confirm: string;
+  edit: string;
+}
+
 /**
- * Addresses in the repository for corrections: one opens the file for editing, one a new issue with title and page
- * filled in. In the style of GitHub or GitLab, by the setting or the host name.
+ * Addresses in the repository for corrections, in the style of GitHub or GitLab, by the setting or the host name. The
+ * forms have the page filled in. GitHub fills in a form by the ids of its questions
+ * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query).
+ * GitLab has no forms: there the questions are the text of the issue.
  */
 export function createCorrectionLinks(
   { url, branch, contentPath, style }: Repository,
-  { file, title, url: page }: Correctable,
-): { edit: string; issue: string } {
+  { file, ref, url: page }: Correctable,
+): CorrectionLinks {
   const root = url.replace(/(?:\.git)?\/*$/, '');
   const path = [branch, contentPath, file]
     .flatMap((part) => part.split('/'))
@@ -61,12 +73,32 @@ export function createCorrectionLinks(
     .map(encodeURIComponent)
     .join('/');
   const isGitLab = style === undefined ? /(?:^|\.)gitlab\./.test(new URL(root).hostname) : style === 'gitlab';
-  const words = [provenanceWords.provenance.issueTitle(title), provenanceWords.provenance.issueBody(page)];
-  const names = isGitLab ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
-  const query = new URLSearchParams(names.map((name, index) => [name, words[index] ?? '']));
-  const area = isGitLab ? '/-' : '';
-  return { edit: `${root}${area}/edit/${path}`, issue: `${root}${area}/issues/new?${query}` };
+  const area = isGitLab ? `${root}/-` : root;
+  const toForm = (form: IssueForm, title: string) => {
+    const answers = { [ASKED.entry]: page };
+    const parameters: [string, string][] = isGitLab
+      ? [
+          ['issue[title]', title],
+          ['issue[description]', `/label ~${form.name}\n\n${renderAnswers(form, answers, '')}`],
+        ]
+      : [['template', `${form.name}.yml`], ...Object.entries(answers)];
+    return `${area}/issues/new?${formatQuery(parameters)}`;
+  };
+  const { correction, confirmation } = provenanceWords.provenance;
+  return {
+    correct: toForm(CORRECTION, correction(ref)),
+    confirm: toForm(CONFIRMATION, confirmation(ref)),
+    edit: `${area}/edit/${path}`,
+  };
 }
+
+/** A query in which `/` and `:` stay (RFC 3986, 3.4): the page has the same address elsewhere, and compresses better. */
+const formatQuery = (parameters: readonly (readonly [string, string])[]) =>
+  parameters
+    .map((pair) =>
+      pair.map((part) => encodeURIComponent(part).replace(/%2F/g, '/').replace(/%3A/g, ':')).join('='),
+    )
+    .join('&');
 
 /**
  * How to correct an entry: in the repository if the site has one, otherwise on the contact page. Returns undefined if
@@ -78,12 +110,14 @@ export function createCorrection(
   repository: Repository | undefined,
 ): CorrectionView | undefined {
   if (repository) {
-    const page = toAbsolute(toHref(toRef(entry)));
-    const links = createCorrectionLinks(repository, { file: entry.file, title: entry.data.title, url: page });
+    const ref = toRef(entry);
+    const links = createCorrectionLinks(repository, { file: entry.file, ref, url: toAbsolute(toHref(ref)) });
+    const { correct, confirm, edit } = provenanceWords.provenance;
     return {
       links: [
-        { href: links.edit, text: provenanceWords.provenance.edit, isElsewhere: true },
-        { href: links.issue, text: provenanceWords.provenance.report, isElsewhere: true },
+        { href: links.correct, text: correct, isElsewhere: true },
+        { href: links.confirm, text: confirm, isElsewhere: true },
+        { href: links.edit, text: edit, isElsewhere: true },
       ],
     };
   }

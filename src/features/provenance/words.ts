@@ -15,11 +15,12 @@ export const provenanceWords = {
     updated: 'Updated',
     old: (months: number): string => `more than ${formatSpan(months)} ago`,
     tell: 'Tell us what is wrong or missing here',
-    edit: 'Correct the text of this page',
-    report: 'Report a mistake on this page',
-    issueTitle: (title: string): string => `Correction: ${title}`,
-    issueBody: (page: string): string =>
-      `Page: ${page}\n\nWhat is wrong or missing:\n\nWhat it should say:\n\nA public source for that:\n`,
+    correct: 'Correct this entry',
+    confirm: 'Confirm that it is right',
+    edit: 'Edit its file',
+    /** Titles of issues: which entry they are about. */
+    correction: (ref: string): string => `Correction: ${ref}`,
+    confirmation: (ref: string): string => `Confirmation: ${ref}`,
   },
   dataPage: {
     lead: 'What this site knows, where its sources disagree, what was checked longest ago, and how to correct it.',

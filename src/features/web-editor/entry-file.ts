@@ -1,12 +1,11 @@
 /** Reads the text of an entry’s file into the values of the form, and writes changed values into the text. */
-import { listTemplateFields } from '#authoring/template-fields.ts';
+import { formatEntry, updateEntry } from '#authoring/edits/update-entry.ts';
 import type { Collection } from '#collections/collection.ts';
 import { getShape } from '#collections/shape.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import type { Control } from './controls.ts';
-import { getEntryControl, isEqual, mergeFormValue, toFormValue } from './form-values.ts';
-import { formatFields, updateFrontMatter } from './update-text.ts';
+import { getEntryControl, mergeFormValue, toFormValue } from './form-values.ts';
 import { words } from './words.ts';
 
 /** The field of the form with the body. */
@@ -42,34 +41,26 @@ export function writeForm(collection: Collection, form: FormValues): string {
   const { [BODY_KEY]: body, [SOURCE_KEY]: source, ...values } = form;
   const text = typeof body === 'string' ? nameFolderOfPictures(body.trim()) : '';
   return typeof source === 'string' && source !== ''
-    ? updateEntry(collection, source, values, text)
+    ? changeEntry(collection, source, values, text)
     : createEntry(collection, values, text);
 }
 
 function createEntry(collection: Collection, values: FormValues, body: string): string {
   const data = (mergeFormValue(getEntryControl(getShape(collection)), {}, values) ?? {}) as FormValues;
-  return joinEntry(formatFields(data, listNames(collection)), body === '' ? '' : `\n${body}\n`);
+  return formatEntry(collection, data, body === '' ? '' : `\n${body}\n`);
 }
 
-function updateEntry(collection: Collection, source: string, values: FormValues, body: string): string {
+function changeEntry(collection: Collection, source: string, values: FormValues, body: string): string {
   const old = parseEntryText(collection, ANY_FILE, source);
   if ('reason' in old) return createEntry(collection, values, body);
   const control = getEntryControl(getShape(collection));
   const data = (mergeFormValue(control, old.data, values) ?? {}) as FormValues;
-  const parts = splitFrontMatter(source);
-  const frontMatter = isEqual(old.data, data)
-    ? parts.frontMatter
-    : updateFrontMatter(parts.frontMatter, old.data, data, listNames(collection));
-  const kept = keepSpelling(parts.body, body);
-  const newBody = parts.body.trim() === kept ? parts.body : kept === '' ? '' : `\n${kept}\n`;
-  const opening = source.slice(0, source.indexOf('\n') + 1);
-  const closing = source.slice(opening.length + parts.frontMatter.length, source.length - parts.body.length);
-  const text = opening + frontMatter + (newBody === '' ? closing : closing.replace(/\n?$/, '\n')) + newBody;
-  const written = parseEntryText(collection, ANY_FILE, text);
-  // Rather lose a comment than a value.
-  return 'reason' in written || !isEqual(written.data, data)
-    ? joinEntry(formatFields(data, listNames(collection)), newBody)
-    : text;
+  const text = updateEntry(collection, source, old.data, data);
+  const { body: oldBody } = splitFrontMatter(text);
+  const kept = keepSpelling(oldBody, body);
+  if (oldBody.trim() === kept) return text;
+  const head = text.slice(0, text.length - oldBody.length);
+  return kept === '' ? head : `${head.replace(/\n?$/, '\n')}\n${kept}\n`;
 }
 
 /** Sveltia writes the name of a picture beside the entry alone: `![…](hall.jpg)`. */
@@ -90,11 +81,3 @@ const toCommonMarks = (line: string): string =>
   line
     .replace(/^(\s*)[*+](?=\s)/, '$1-')
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length));
-
-const joinEntry = (frontMatter: string, body: string) => `---\n${frontMatter}---\n${body}`;
-
-/** The fields of a collection in the order of a new entry. */
-function listNames(collection: Collection): string[] {
-  const { required, optional, rare } = listTemplateFields(collection);
-  return [...required, ...optional, ...rare].map(({ name }) => name);
-}

@@ -3,13 +3,9 @@
  * several kinds of values, a list where a value may stand alone, and empty values where an entry has none.
  */
 
-import { alignItems } from './align-items.ts';
+import { alignItems } from '#authoring/edits/align-items.ts';
+import { type Fields, isEqual, isFields } from '#authoring/edits/equal-data.ts';
 import { type Control, getControl, isOfOption, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of the form for a value of an entry. What does not fit the control stays as it is. */
 export function toFormValue(control: Control, value: unknown): unknown {
@@ -138,21 +134,6 @@ function mergeItems(control: Control & { kind: 'list' }, old: readonly unknown[]
     return [from === undefined ? after[to] : mergeFormValue(control.item, old[from], given[to])];
   });
   return merged.length === 0 ? undefined : merged;
-}
-
-/** True for equal data, whatever the order of fields. */
-export function isEqual(left: unknown, right: unknown): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
-  }
-  if (isFields(left) && isFields(right)) {
-    const keys = Object.keys(left);
-    return (
-      keys.length === Object.keys(right).length &&
-      keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
-    );
-  }
-  return left === right;
 }
 
 /** The control of a whole entry. */

@@ -6,9 +6,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YA
 import { listFieldLines } from '#authoring/template.ts';
 import { formatYamlValue } from '#text/yaml-text.ts';
 import { alignItems } from './align-items.ts';
-import { isEqual } from './form-values.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isEqual, isFields } from './equal-data.ts';
 
 /** Replaces a part of the text. */
 interface Splice {
@@ -19,9 +17,6 @@ interface Splice {
 
 /** The longest line that a field is written on where it can be broken. */
 const WIDTH = 100;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Changes the YAML of a front matter (without its lines of dashes) from old data to new.
