@@ -5,8 +5,8 @@ import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { findNearest } from '#text/nearest.ts';
 import { parseDate } from '#time/edtf.ts';
+import { updateEntry } from './edits/update-entry.ts';
 import { UsageError } from './options.ts';
-import { setField } from './set-field.ts';
 
 export const CONFIRM_USAGE = `npm run confirm -- <id> …
   Writes today into entries as the day on which somebody last checked them. Read the page and its sources first.
@@ -31,7 +31,9 @@ export function confirmEntries(
   const entries = ids.map((id) => findEntry(content, id));
   return entries.map((entry) => {
     const raw = decodeWhole(getContentFile(content.dir, entry.file, MAX_BYTES));
-    writeContentFile(content.dir, entry.file, replaceLines(raw, entry.text, setField(entry, CONFIRMED, day)));
+    const data = { ...entry.data, [CONFIRMED]: day };
+    const text = updateEntry(entry.collection, entry.text, entry.data, data);
+    writeContentFile(content.dir, entry.file, replaceLines(raw, entry.text, text));
     return `${entry.file}: ${findTitle(entry.data) ?? entry.id}, checked on ${day}.`;
   });
 }

@@ -135,7 +135,7 @@ async function makeSite(
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
-  if (site.editor) await writeEditor(nextDir, settings);
+  if (site.editor) await writeEditor(nextDir, content, settings);
   if (compress) {
     tellProgress('compress');
     await compressSite(nextDir);

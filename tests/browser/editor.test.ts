@@ -166,6 +166,33 @@ describe('the web editor', () => {
     );
   });
 
+  test('tells what is wrong in the text, and changes the text alone', async ({ editor: { page } }) => {
+    await open(page, '/collections/events/entries/digital-cities-kickoff-2018');
+    await (await show(page, page.getByRole('button', { name: 'Edit in Markdown' }))).click();
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    const written = await text.inputValue();
+    const remarks = page.frameLocator('iframe').getByRole('status', { name: 'Check' });
+    await text.fill(`${written}\n\nSee <b>this</b>.`);
+    await remarks.getByText('Text, “See <b>this</b>.”: A text holds Markdown, no HTML').waitFor();
+    await save(page);
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('A text holds Markdown, no HTML').waitFor();
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    expect(listChanges(await readFolder(page))).toEqual([]);
+    await text.fill(`${written}\n\nSee [Budva](/cities/budvaa/).`);
+    await remarks.getByText('there is no such page').waitFor();
+    await remarks.getByText('Nothing is wrong.').waitFor();
+    await text.fill(`${written}\n\nThey meet again.`);
+    await remarks.getByText('Fields and text are right.').waitFor();
+    await save(page);
+    await page.waitForURL(/collections\/events$/);
+    const file = 'events/digital-cities-kickoff-2018.md';
+    const files = await readFolder(page);
+    expect(listChanges(files)).toEqual([file]);
+    const before = readFileSync(join(site.contentDir, file), 'utf8');
+    expect(decode(files, file)).toBe(`${before.trimEnd()}\n\nThey meet again.\n`);
+  });
+
   test('writes a new entry with a picture and references, after its mistakes', async ({
     editor: { page, foreign },
   }) => {
@@ -189,7 +216,7 @@ describe('the web editor', () => {
     await dialog.getByRole('button', { name: 'OK' }).click();
     expect(listChanges(await readFolder(page))).toEqual([]);
     await fill(page, 'Start', '2027-03-18');
-    await remarks.getByText('The fields are right.').waitFor();
+    await remarks.getByText('Fields and text are right.').waitFor();
     await (await show(page, page.getByRole('checkbox', { name: /Add .?Image/ }))).click();
     const picture = page.getByRole('group', { name: /Picture file/ });
     await picture

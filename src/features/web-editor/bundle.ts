@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
+import { words } from './words.ts';
 
 const ENTRY = fileURLToPath(new URL('editor.client.ts', import.meta.url));
 
@@ -46,21 +47,32 @@ const leaveOutUnused: Plugin = {
   },
 };
 
+/** The site’s parser of Markdown is a native program. */
+const MARKDOWN = { satteri: fileURLToPath(new URL('browser-markdown.ts', import.meta.url)) };
+
 /** Where the style sheet of Sveltia has fonts from: `…/fonts/noto-mono@5.3.0/latin-400-normal.woff2`. */
 const REMOTE_FONT =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z\d-]+)(?::vf)?@[\d.]+\/([a-z\d-]+)\.woff2/g;
 
-/** The same fonts come with its package. Nothing is to be asked of others. */
-const serveFonts = (fonts: readonly string[]): Plugin => ({
-  name: 'serve-fonts',
+/** What Sveltia says above our remarks when an entry is not saved. To try again later would not help. */
+const SAVING_FAILED = 'There was an error while saving the entry. Please try again later.';
+
+/** Fonts come with the package: nothing is to be asked of others. And what is said of a mistake is to be true. */
+const adaptSveltia = (fonts: readonly string[]): Plugin => ({
+  name: 'adapt-sveltia',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(REMOTE_FONT, (address, name: string, style: string) => {
-        const font = fonts.find((file) => file.startsWith(`${name}-${style}-`));
-        if (!font) throw new Error(`Sveltia CMS comes without the font ${address}.`);
-        return `assets/${font}`;
-      }),
-    }));
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(SAVING_FAILED)) throw new Error(`Sveltia CMS no longer says “${SAVING_FAILED}”`);
+      const contents = source
+        .replace(SAVING_FAILED, words.notSaved)
+        .replace(REMOTE_FONT, (address, name: string, style: string) => {
+          const font = fonts.find((file) => file.startsWith(`${name}-${style}-`));
+          if (!font) throw new Error(`Sveltia CMS comes without the font ${address}.`);
+          return `assets/${font}`;
+        });
+      return { contents };
+    });
   },
 });
 
@@ -79,6 +91,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     entryPoints: { [EDITOR_FILES.script.replace(/\.js$/, '')]: ENTRY },
     outdir: join(next, 'files'),
     bundle: true,
+    alias: MARKDOWN,
     format: 'esm',
     splitting: true,
     minify: true,
@@ -87,7 +100,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     legalComments: 'linked',
     chunkNames: '[name]-[hash]',
     logLevel: 'error',
-    plugins: [leaveOutUnused, serveFonts(readdirSync(assets))],
+    plugins: [leaveOutUnused, adaptSveltia(readdirSync(assets))],
   });
   cpSync(assets, join(next, 'files', 'assets'), {
     recursive: true,

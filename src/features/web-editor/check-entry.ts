@@ -1,10 +1,13 @@
 /**
- * The preflight in the editor: what it says of one entry by itself. What needs other files or the Markdown engine
- * (references, pictures, topics, the text) is checked by `npm run check` and with each build.
+ * The preflight in the editor: what it says of one entry. Pictures of the folder, and what other files say of the
+ * entry, are checked by `npm run check` and with each build.
  */
 import type { Collection } from '#collections/collection.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { buildGraph } from '#graph/graph.ts';
+import { inspectText } from '#preflight/bodies/body-text.ts';
+import { explainBroken, suggestPage } from '#preflight/bodies/broken-links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
@@ -12,7 +15,10 @@ import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkRepeats } from '#preflight/relations/duplicates.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
 import { checkFigures } from '#preflight/relations/figures.ts';
+import { checkReferences } from '#preflight/relations/references.ts';
 import { checkTimes } from '#preflight/relations/times.ts';
+import { isDerivedPath } from '#routes/routes.ts';
+import type { KnownSite } from './known-site.ts';
 import { words } from './words.ts';
 
 /** A message for the editor. */
@@ -23,18 +29,30 @@ export interface Remark {
 }
 
 /**
- * Checks the text of an entry.
+ * Checks the text of an entry. What it names and the last build did not have is a warning: it may be new.
  *
  * @param today `YYYY-MM-DD`
  */
-export function checkEntryText(collection: Collection, text: string, today: string): Remark[] {
+export function checkEntryText(
+  collection: Collection,
+  text: string,
+  today: string,
+  site: KnownSite,
+): Remark[] {
   const entry = parseEntryText(collection, `${collection.name}/entry.md`, text);
   if ('reason' in entry) return [{ text: words.unreadable, isError: true }];
-  return listDiagnostics(entry, today).map(({ field, severity, message }) => ({
-    text: field === '' || message.includes(field) ? message : `${field}: ${message}`,
-    isError: severity === 'error',
-  }));
+  return [
+    ...listDiagnostics(entry, today).map(({ field, severity, message }) => ({
+      text: nameField(field, message),
+      isError: severity === 'error',
+    })),
+    ...listReferenceRemarks(entry, site),
+    ...listBodyRemarks(entry, site),
+  ];
 }
+
+const nameField = (field: string, message: string) =>
+  field === '' || message.includes(field) ? message : `${field}: ${message}`;
 
 function listDiagnostics(entry: Entry, today: string): Diagnostic[] {
   const fields = checkFields(createFieldSource(entry));
@@ -52,3 +70,43 @@ function listDiagnostics(entry: Entry, today: string): Diagnostic[] {
         ]),
   ];
 }
+
+function listReferenceRemarks(entry: Entry, { refs, findMeant }: KnownSite): Remark[] {
+  return checkReferences(buildGraph([entry], refs).broken, findMeant).map(
+    ({ code, field, message, suggestion }) => {
+      const isUnknown = code === 'reference-unknown';
+      const told = [nameField(field, message), isUnknown && words.mayBeNew, suggest(suggestion)];
+      return { text: joinSentences(told), isError: !isUnknown };
+    },
+  );
+}
+
+/** The text by itself, then its links into the site. */
+function listBodyRemarks(entry: Entry, { addresses }: KnownSite): Remark[] {
+  const { diagnostics, links } = inspectText(entry);
+  const lines = entry.text.split('\n');
+  return [
+    ...diagnostics.map(({ line, severity, message, suggestion = '' }) => ({
+      text: joinSentences([words.inText(lines[line - 1] ?? ''), message, suggest(suggestion)]),
+      isError: severity === 'error',
+    })),
+    ...links.flatMap(({ href, line }) => {
+      const [page = ''] = href.split(/[?#]/);
+      // What is no address from the root is reported as such.
+      if (!page.startsWith('/') || page.startsWith('//')) return [];
+      if (addresses.has(page) || isDerivedPath(page)) return [];
+      const told = [words.inText(lines[line - 1] ?? ''), explainBroken(href), words.mayBeNew];
+      return [
+        {
+          text: joinSentences([...told, suggest(suggestPage(page, addresses))]),
+          isError: false,
+        },
+      ];
+    }),
+  ];
+}
+
+const suggest = (suggestion = '') => suggestion !== '' && words.writeInstead(suggestion);
+
+const joinSentences = (parts: readonly (string | false)[]) =>
+  parts.filter((part) => part !== false).join(' ');

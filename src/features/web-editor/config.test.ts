@@ -9,7 +9,8 @@ import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
 const config = createConfig({
   base: '/',
   contentPath: 'content',
-  topics: [{ id: 'smart-cities', label: 'Smart cities' }],
+  known: { entries: [], topics: [{ id: 'smart-cities', label: 'Smart cities' }] },
+  addresses: [],
   styles: [],
 });
 

@@ -9,21 +9,20 @@ import { folders, getCollection } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import type { Topic } from '#collections/topics.ts';
 import { blockNames } from '#markdown/blocks/blocks.ts';
 import { explainForm } from '#preflight/fields/messages.ts';
 import { type Repository, site } from '#site.ts';
 import { type Control, getControl, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
 import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
+import type { KnownSettings } from './known-site.ts';
 import { inputLabels, optionLabels, words } from './words.ts';
 
 /** What the editor has to know that is not in the registry. The build writes it beside the editor. */
-export interface EditorSettings {
+export interface EditorSettings extends KnownSettings {
   /** The base path of the site, with a slash at both ends. */
   base: string;
   /** The content folder in the repository. */
   contentPath: string;
-  topics: readonly Topic[];
   /** The address of each style sheet of a page. */
   styles: readonly string[];
 }
@@ -273,7 +272,7 @@ function createInput(name: string, shape: Shape, context: FieldContext): object 
 
 /** The choices of a value, with the words that readers see. Undefined if it is free. */
 function findChoices(shape: Shape, { collection, settings }: FieldContext, name = '') {
-  const known: Known = { entries: [], topics: settings.topics };
+  const known: Known = { entries: [], topics: settings.known.topics };
   const labels = shape.enum ? collection.labels.en.values[name] : undefined;
   return listChoices(shape, known)?.map(({ value, label }) => ({
     value,

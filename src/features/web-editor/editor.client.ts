@@ -7,6 +7,7 @@ import { createConfig, type EditorSettings, getFormatName } from './config.ts';
 import { listBlockComponents } from './editor-blocks.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 import { type FormValues, readForm, writeForm } from './entry-file.ts';
+import { createKnownSite, type KnownSite } from './known-site.ts';
 import { createPreview, PREVIEW_STYLES } from './preview.client.ts';
 import { words } from './words.ts';
 
@@ -14,9 +15,9 @@ import { words } from './words.ts';
  * The text of a file for what was filled in. Throws what is wrong with it; Sveltia shows the cause of an error of this
  * name, and saves nothing.
  */
-function writeChecked(collection: Collection, values: FormValues): string {
+function writeChecked(collection: Collection, values: FormValues, site: KnownSite): string {
   const text = writeForm(collection, values);
-  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10)).filter(
+  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10), site).filter(
     ({ isError }) => isError,
   );
   if (errors.length === 0) return text;
@@ -27,13 +28,14 @@ function writeChecked(collection: Collection, values: FormValues): string {
 async function start(): Promise<void> {
   const response = await fetch(EDITOR_FILES.settings);
   const settings = (await response.json()) as EditorSettings;
+  const site = createKnownSite(settings);
   for (const collection of folders) {
     CMS.registerCustomFormat(getFormatName(collection), 'md', {
       // Sveltia takes the last line break away.
       fromFile: (text: string) => readForm(collection, `${text}\n`),
-      toFile: (values: FormValues) => writeChecked(collection, values),
+      toFile: (values: FormValues) => writeChecked(collection, values, site),
     });
-    CMS.registerPreviewTemplate(collection.name, createPreview(collection));
+    CMS.registerPreviewTemplate(collection.name, createPreview(collection, site));
   }
   for (const component of listBlockComponents()) CMS.registerEditorComponent(component);
   for (const address of settings.styles) CMS.registerPreviewStyle(address);

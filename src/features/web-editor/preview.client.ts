@@ -4,6 +4,7 @@ import { getShape, propertyOf } from '#collections/shape.ts';
 import { findImage } from '#collections/unchecked.ts';
 import { checkEntryText, type Remark } from './check-entry.ts';
 import { BODY_KEY, writeForm } from './entry-file.ts';
+import type { KnownSite } from './known-site.ts';
 import { words } from './words.ts';
 
 /** An element of React, which only React looks into. */
@@ -32,14 +33,14 @@ export const PREVIEW_STYLES = `
 
 /** Creates the preview of a collection. */
 export const createPreview =
-  (collection: Collection) =>
+  (collection: Collection, site: KnownSite) =>
   ({ entry, getAsset, widgetFor }: PreviewProps): ReactElement => {
     const { h } = window;
     const { data } = entry.toJS();
     return h(
       'main',
       { className: 'wrap' },
-      renderRemarks(listRemarks(collection, data)),
+      renderRemarks(listRemarks(collection, data, site)),
       h(
         'article',
         null,
@@ -61,9 +62,14 @@ export const createPreview =
     );
   };
 
-function listRemarks(collection: Collection, data: Record<string, unknown>): Remark[] {
+function listRemarks(collection: Collection, data: Record<string, unknown>, site: KnownSite): Remark[] {
   try {
-    return checkEntryText(collection, writeForm(collection, data), new Date().toISOString().slice(0, 10));
+    return checkEntryText(
+      collection,
+      writeForm(collection, data),
+      new Date().toISOString().slice(0, 10),
+      site,
+    );
   } catch (error) {
     // A form that is half filled in may not be writable yet.
     return [{ text: error instanceof Error ? error.message : String(error), isError: true }];
@@ -76,7 +82,7 @@ function renderRemarks(remarks: readonly Remark[]): ReactElement {
   return h(
     'aside',
     { className: 'remarks', role: 'status', 'aria-label': words.check },
-    h('p', null, hasErrors ? words.wrong : words.right),
+    h('p', null, hasErrors ? words.wrong : remarks.length > 0 ? words.toLookAt : words.right),
     h('ul', null, ...remarks.map(({ text }, index) => h('li', { key: index }, text))),
   );
 }

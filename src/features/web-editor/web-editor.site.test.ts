@@ -24,9 +24,12 @@ describe.each(inject('sites'))('the editor of $name', ({ dir, base }) => {
     expect(listFiles(dir)).toEqual(expect.arrayContaining(fonts.map((font) => `${EDITOR_FOLDER}/${font}`)));
   });
 
-  test('knows the topics and the style sheets of the site', () => {
+  test('knows the entries, topics, addresses and the style sheets of the site', () => {
     const settings = JSON.parse(read(`${EDITOR_FOLDER}/${EDITOR_FILES.settings}`));
-    expect(settings).toMatchObject({ base, topics: expect.arrayContaining([expect.anything()]) });
+    expect(settings.base).toBe(base);
+    expect(settings.known.topics.length).toBeGreaterThan(1);
+    expect(settings.known.entries.length).toBeGreaterThan(10);
+    expect(settings.addresses).toEqual(expect.arrayContaining(['/', '/search/', '/about/']));
     expect(settings.styles.length).toBeGreaterThan(0);
     const isThere = (address: string) => listFiles(dir).includes(address.slice(base.length));
     expect(settings.styles.filter((address: string) => !isThere(address))).toEqual([]);

@@ -13,7 +13,15 @@ export const words = {
   /** Above what the preflight says. */
   check: 'Check',
   wrong: 'To be put right before this can be saved:',
-  right: 'The fields are right.',
+  right: 'Fields and text are right.',
+  toLookAt: 'Nothing is wrong. Have a look at this:',
+  /** Before what is said of a place in the text: the beginning of its line. */
+  inText: (line: string): string =>
+    `Text, “${line.trim().length > 40 ? `${line.trim().slice(0, 40)}…` : line.trim()}”:`,
+  writeInstead: (suggestion: string): string => `Write instead: ${suggestion}`,
+  mayBeNew: 'If it is new since the site was last built, leave it.',
+  /** Above the errors when somebody saves. */
+  notSaved: 'The entry was not saved.',
   unreadable: 'The lines of dashes or the fields of this file can’t be read. Put it right in a text editor.',
   noScript: 'The editor needs JavaScript.',
 } as const;

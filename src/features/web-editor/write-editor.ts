@@ -1,16 +1,22 @@
 /** Writes the editor into a built site. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listTopics } from '#authoring/known.ts';
+import { listKnown } from '#authoring/known.ts';
+import type { CheckedContent } from '#entries/read-content.ts';
 import { CACHE_DIR, type Settings } from '#entries/settings.ts';
+import { listAddresses } from '#preflight/files/addresses.ts';
 import { site } from '#site.ts';
 import { bundleEditor } from './bundle.ts';
 import type { EditorSettings } from './config.ts';
 import { renderEditorPage } from './editor-page.ts';
 import { EDITOR_FILES, EDITOR_FOLDER } from './editor-paths.ts';
 
-/** Writes the page, the program and the settings of the editor below the folder of a built site. */
-export async function writeEditor(dir: string, { basePath, contentDir }: Settings): Promise<void> {
+/** Writes the page, the program and the settings of the editor below the folder of a site that was built of content. */
+export async function writeEditor(
+  dir: string,
+  content: CheckedContent,
+  { basePath, contentDir, buildDate }: Settings,
+): Promise<void> {
   const target = join(dir, EDITOR_FOLDER);
   mkdirSync(target, { recursive: true });
   cpSync(await bundleEditor(CACHE_DIR), target, { recursive: true });
@@ -18,7 +24,8 @@ export async function writeEditor(dir: string, { basePath, contentDir }: Setting
   const settings: EditorSettings = {
     base: basePath,
     contentPath: site.repository?.contentPath ?? (inProject.startsWith('..') ? 'content' : inProject),
-    topics: listTopics(contentDir),
+    known: listKnown(content),
+    addresses: [...listAddresses(content, buildDate).keys()],
     styles: listStyles(readFileSync(join(dir, 'index.html'), 'utf8')),
   };
   writeFileSync(join(target, EDITOR_FILES.settings), JSON.stringify(settings));

@@ -1,5 +1,4 @@
 /** File formats that people use for pictures and browsers do not show, with the format to convert each to. */
-import { posix } from 'node:path';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { toId } from '#text/transliteration.ts';
@@ -83,8 +82,11 @@ export function getEnding(path: string): string {
   return /[^/]\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
+/** The last part of a path. */
+export const getFileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** A name of letters, digits and hyphens for a picture file, with its ending: "Đak u sali.jpg" becomes "dak-u-sali.jpg". */
 export function toPlainFileName(path: string): string {
-  const { name, ext } = posix.parse(path);
-  return `${toId(name) || 'picture'}${ext}`;
+  const [, name = '', ending = ''] = /^(.+?)(\.[^.]*)?$/s.exec(getFileName(path)) ?? [];
+  return `${toId(name) || 'picture'}${ending}`;
 }

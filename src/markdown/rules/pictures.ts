@@ -1,5 +1,4 @@
 /** Checks pictures of bodies and fields: their paths, alternative texts and credits. */
-import { posix } from 'node:path';
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { hasOddCharacter } from '#text/odd-characters.ts';
@@ -8,6 +7,7 @@ import { findWordsDiagnostic } from './alt-text.ts';
 import {
   explainUnsupported,
   findUnsupportedFormat,
+  getFileName,
   hasPictureEnding,
   toPlainFileName,
 } from './picture-formats.ts';
@@ -104,7 +104,7 @@ function findNameDiagnostic(src: string, file: string | undefined): DiagnosticTe
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
   if (rest !== undefined && !hasPictureEnding(name) && hasPictureEnding(src)) {
     const plain = toPlainPath(src);
-    const message = `No name of a picture can have "?" or "#" in it. Rename the file to “${posix.basename(plain)}”.`;
+    const message = `No name of a picture can have "?" or "#" in it. Rename the file to “${getFileName(plain)}”.`;
     return diagnostic('picture-missing', message, plain);
   }
   if (rest !== undefined) {
@@ -117,11 +117,21 @@ function findNameDiagnostic(src: string, file: string | undefined): DiagnosticTe
     const message = `“${src}” is no picture; those end in ${pictureEndings.join(', ')}.`;
     return diagnostic('picture-unsupported', message);
   }
-  if (file !== undefined && posix.join(posix.dirname(file), src).startsWith('../')) {
+  if (file !== undefined && isOutside(file, src)) {
     const message = `“${src}” lies outside the content folder. ${BESIDE}`;
     return diagnostic('picture-outside', message, findNearestFile(src));
   }
   return undefined;
+}
+
+/** True if a path leads out of the content folder from a file in it. */
+function isOutside(file: string, path: string): boolean {
+  let depth = file.split('/').length - 1;
+  return path.split('/').some((part) => {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    return depth < 0;
+  });
 }
 
 const BESIDE = 'Save it beside the entry.';
@@ -149,7 +159,7 @@ const isUsualName = (name: string) =>
 function toPlainPath(path: string): string {
   const folders = path.split('/').slice(0, -1);
   const plain = folders.map((name) => (/[?#]/.test(name) ? toId(name) || 'pictures' : name));
-  return [...plain, toPlainFileName(posix.basename(path))].join('/');
+  return [...plain, toPlainFileName(getFileName(path))].join('/');
 }
 
 /** In Markdown, only a figure can have a credit. */

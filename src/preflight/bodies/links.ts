@@ -6,12 +6,13 @@ import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
-import { type Addresses, findAddress, findAddressOfId } from '#preflight/files/addresses.ts';
+import { type Addresses, findAddressOfId } from '#preflight/files/addresses.ts';
 import { mapRedirects } from '#preflight/files/redirects.ts';
 import { canHaveId } from '#routes/entry-ids.ts';
 import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
 import { createTextEdit } from './body-edits.ts';
+import { explainBroken, suggestPage } from './broken-links.ts';
 import { inspectEntry } from './inspections.ts';
 
 interface LinkDiagnostic {
@@ -113,10 +114,8 @@ export class LinkTargets {
       return { code: 'link-moved', message, suggestion };
     }
     if (isThere === undefined) {
-      const withSlash = `${page}/`;
-      const suggestion = this.#addresses.has(withSlash) ? withSlash : findAddress(page, this.#addresses);
-      const message = `The link leads to “${href}”, and there is no such page.`;
-      return { code: 'link-broken', message, suggestion };
+      const suggestion = suggestPage(page, this.#addresses);
+      return { code: 'link-broken', message: explainBroken(href), suggestion };
     }
     // Two entries that are published on the same day may link to each other.
     if (isThere || !isPublished(entry.data, this.#buildDate)) return undefined;

@@ -10,7 +10,9 @@ export function enableMemo(): void {
 }
 
 /** Caches an answer by entry. Only for answers that depend on the entry alone: no other file, no folder, no clock. */
-export function memoizeByEntry<Answer>(ask: (entry: Entry) => Answer): (entry: Entry) => Answer {
+export function memoizeByEntry<Answer, Part extends object = Entry>(
+  ask: (entry: Part) => Answer,
+): (entry: Part) => Answer {
   const askOnce = memoize(ask);
   return (entry) => (isKeeping ? askOnce(entry) : ask(entry));
 }

@@ -2,7 +2,7 @@
 import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { isPublished } from '#entries/published.ts';
-import type { Content } from '#entries/read-content.ts';
+import type { CheckedContent } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
 import { HOME, NOT_FOUND, SITE_FILES, toEntryPath, toListPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -13,7 +13,10 @@ import { listOverviewPages } from './site-routes.ts';
 export type Addresses = ReadonlyMap<string, boolean>;
 
 /** Lists the addresses of the site, and whether visitors can open them on the day of the build. */
-export function listAddresses({ entries, pages }: Content, buildDate: string): Addresses {
+export function listAddresses(
+  { entries, pages }: Pick<CheckedContent, 'entries' | 'pages'>,
+  buildDate: string,
+): Addresses {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
   return new Map([
     ...[HOME, NOT_FOUND, ...SITE_FILES, ...listOverviewPages(published)].map(

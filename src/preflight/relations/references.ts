@@ -75,6 +75,9 @@ function explain(
     : `“${value}” can’t stand here; this field names an entry of ${folders}.`;
 }
 
+/** What a finder reads of an entry. */
+type NamedEntry = Pick<Entry, 'collection' | 'id' | 'data'>;
+
 /** Finds the entry that a text means, as a field for these collections writes it. */
 export type FindReference = (text: string, to: readonly string[]) => string | undefined;
 
@@ -82,7 +85,7 @@ export type FindReference = (text: string, to: readonly string[]) => string | un
  * Creates a finder of entries: by the same id in an allowed collection, by a name in any script, or by the nearest id
  * or name. Names are collected once for each set of collections.
  */
-export function createFinder(byRef: ReadonlyMap<string, Entry>): FindReference {
+export function createFinder(byRef: ReadonlyMap<string, NamedEntry>): FindReference {
   const namesOf = new Map<string, ReadonlyMap<string, string>>();
   const getNames = (to: readonly string[]) => {
     const key = to.join();
@@ -111,7 +114,7 @@ function findByName(text: string, names: ReadonlyMap<string, string>): string | 
 }
 
 /** Refs by names in Latin letters, as ids have them. */
-function collectNames(byRef: ReadonlyMap<string, Entry>, to: readonly string[]): Map<string, string> {
+function collectNames(byRef: ReadonlyMap<string, NamedEntry>, to: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const ordered = [...byRef].filter(([, { collection }]) => to.includes(collection.name));
   for (const [ref, { id }] of ordered) if (!names.has(id)) names.set(id, ref);
