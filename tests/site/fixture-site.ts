@@ -1,5 +1,5 @@
 /** The site built from the fixture, and the text of its pages. */
-import type { HTMLElement } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { inject } from 'vitest';
 import type { BuiltSite } from '../setup.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
@@ -13,6 +13,13 @@ export function getFixture(): BuiltSite {
 
 /** Text with normalized white space. */
 export const toWords = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+/** Where a line ends on a page, whether or not the file has space there. */
+const BLOCK_EDGE = /(?=<\/?(?:p|div|h[1-6]|ul|ol|li|dl|section|header|footer|table|tr|th|td|figure)\b)/g;
+
+/** The text of an element as readers see it: with space between blocks. */
+const readText = (element: HTMLElement): string =>
+  toWords(parse(element.innerHTML.replace(BLOCK_EDGE, ' ')).text);
 
 /** Reads pages of the fixture. Addresses are below the base path: `/events/arch-week/`. */
 export class FixtureReader {
@@ -38,7 +45,7 @@ export class FixtureReader {
 
   /** The text of each matching element. */
   listTexts(path: string, selector: string): string[] {
-    return this.listElements(path, selector).map(({ text }) => toWords(text));
+    return this.listElements(path, selector).map(readText);
   }
 
   /** The text of all matching elements. */
