@@ -7,6 +7,7 @@ import type { Filling } from '#authoring/import/mapping.ts';
 import { CellReader } from '#authoring/import/read-cell.ts';
 import { createRow, type Table } from '#authoring/import/table.ts';
 import { listKnown } from '#authoring/known.ts';
+import type { Collection } from '#collections/collection.ts';
 import { isWebAddress } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
 import { listBranches } from '#collections/shape.ts';
@@ -153,8 +154,19 @@ function change(
   const entries = content.entries.map((other) => (other === entry ? changed : other));
   const found = checkContent({ ...content, entries }, { buildDate, only: new Set([changed]) });
   const errors = found.filter(({ file, severity }) => file === entry.file && severity === 'error');
-  if (errors.length > 0) return refuse(errors.map((error) => `${error.field}: ${formatSentence(error)}`));
+  if (errors.length > 0) {
+    return refuse(
+      errors.map((error) => `${findQuestion(entry.collection, error.field)}: ${formatSentence(error)}`),
+    );
+  }
   return accept(entry.file, text, []);
+}
+
+/** The question of a form about a field: `links[0].url` is part of the answer to “Links”. */
+function findQuestion(collection: Collection, field: string): string {
+  const form = listForms().find(({ name }) => name === getProposalName(collection));
+  const [id] = field.split(/[.[]/);
+  return form?.fields.find((question) => question.id === id)?.label ?? field;
 }
 
 /** The source as the fields of an entry have it: an address is named by its host. */

@@ -5,6 +5,7 @@
  */
 import { stringify } from 'yaml';
 import { getExample } from '#authoring/examples.ts';
+import { getFormLabel } from '#authoring/field-labels.ts';
 import {
   isRequired,
   listFields,
@@ -76,13 +77,13 @@ function createField(
   collection: Collection,
   { name, shape, isRequired }: ReturnType<typeof listProposed>[number],
 ): FormField {
-  const { fields, values } = collection.labels.en;
+  const { values } = collection.labels.en;
   const choices = shape.enum?.map((value) => values[name]?.[String(value)] ?? String(value));
   const isList = listBranches(shape).some(({ type }) => type === 'array');
   const hint = [shape.description ?? '', choices ? '' : showExample(shape), isList ? 'One a line.' : ''];
   return {
     id: name,
-    label: fields[name] ?? formatWords(name),
+    label: getFormLabel(collection, name),
     hint: hint.filter((part) => part !== '').join(' '),
     kind: choices ? 'choice' : isList || (shape.maxLength ?? 0) > 200 ? 'text' : 'line',
     ...(choices && { choices }),
@@ -119,12 +120,6 @@ function createCorrection(): IssueForm {
     ...CORRECTION,
     fields: CORRECTION.fields.map((field) => (field.kind === 'choice' ? { ...field, choices } : field)),
   };
-}
-
-/** `officialName` as "Official name". */
-function formatWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The file of a form, `.github/ISSUE_TEMPLATE/<name>.yml`. */

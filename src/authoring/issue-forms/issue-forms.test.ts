@@ -153,7 +153,9 @@ describe('a correction', () => {
   });
 
   test('that is wrong is refused', () => {
-    expect(correct({ field: 'Website', value: 'hub' }).change).toBeUndefined();
+    const { change, answer: text } = correct({ field: 'Website', value: 'hub' });
+    expect(change).toBeUndefined();
+    expect(text).toContain('- Website: Write the complete web address');
   });
 
   test('of the text waits for a person', () => {

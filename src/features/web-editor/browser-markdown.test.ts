@@ -20,7 +20,7 @@ const listBodies = (dir: string) => {
 
 const mistakes = [...body, ...links, ...pictures].flatMap(({ files }) =>
   Object.entries(files).flatMap(([file, text]) =>
-    file.endsWith('.md') && typeof text === 'string' ? [text.replace(/^---\n[^]*?\n---\n/, '')] : [],
+    file.endsWith('.md') && typeof text === 'string' ? [text.replace(/^---\n[\s\S]*?\n---\n/, '')] : [],
   ),
 );
 

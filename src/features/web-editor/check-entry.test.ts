@@ -32,6 +32,12 @@ test('what is right has no remark', () => {
   ).toEqual([]);
 });
 
+test('a field is named as in the form', () => {
+  expect(check('end: 2027-02-31\n').map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^End: There is no 31 February/),
+  ]);
+});
+
 describe('the text', () => {
   test.each([
     ['# Too large', 'Headings', true],

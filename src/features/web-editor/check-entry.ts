@@ -2,6 +2,7 @@
  * The preflight in the editor: what it says of one entry. Pictures of the folder, and what other files say of the
  * entry, are checked by `npm run check` and with each build.
  */
+import { getFormLabel } from '#authoring/field-labels.ts';
 import type { Collection } from '#collections/collection.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import type { Entry } from '#entries/read-content.ts';
@@ -32,27 +33,32 @@ export interface Remark {
  * Checks the text of an entry. What it names and the last build did not have is a warning: it may be new.
  *
  * @param today `YYYY-MM-DD`
+ * @param ending of the file; the text of an `.mdx` entry is not checked here
  */
 export function checkEntryText(
   collection: Collection,
   text: string,
   today: string,
   site: KnownSite,
+  ending: 'md' | 'mdx' = 'md',
 ): Remark[] {
-  const entry = parseEntryText(collection, `${collection.name}/entry.md`, text);
+  const entry = parseEntryText(collection, `${collection.name}/entry.${ending}`, text);
   if ('reason' in entry) return [{ text: words.unreadable, isError: true }];
   return [
     ...listDiagnostics(entry, today).map(({ field, severity, message }) => ({
-      text: nameField(field, message),
+      text: nameField(collection, field, message),
       isError: severity === 'error',
     })),
     ...listReferenceRemarks(entry, site),
-    ...listBodyRemarks(entry, site),
+    ...(ending === 'md' ? listBodyRemarks(entry, site) : []),
   ];
 }
 
-const nameField = (field: string, message: string) =>
-  field === '' || message.includes(field) ? message : `${field}: ${message}`;
+/** With the label that the field has in the form: of `sources[0].url` that of the sources. */
+function nameField(collection: Collection, field: string, message: string): string {
+  const [name = ''] = field.split(/[.[]/);
+  return name === '' || message.includes(name) ? message : `${getFormLabel(collection, name)}: ${message}`;
+}
 
 function listDiagnostics(entry: Entry, today: string): Diagnostic[] {
   const fields = checkFields(createFieldSource(entry));
@@ -75,7 +81,11 @@ function listReferenceRemarks(entry: Entry, { refs, findMeant }: KnownSite): Rem
   return checkReferences(buildGraph([entry], refs).broken, findMeant).map(
     ({ code, field, message, suggestion }) => {
       const isUnknown = code === 'reference-unknown';
-      const told = [nameField(field, message), isUnknown && words.mayBeNew, suggest(suggestion)];
+      const told = [
+        nameField(entry.collection, field, message),
+        isUnknown && words.mayBeNew,
+        suggest(suggestion),
+      ];
       return { text: joinSentences(told), isError: !isUnknown };
     },
   );

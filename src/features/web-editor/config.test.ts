@@ -11,6 +11,7 @@ const config = createConfig({
   contentPath: 'content',
   known: { entries: [], topics: [{ id: 'smart-cities', label: 'Smart cities' }] },
   addresses: [],
+  kinds: { projects: ['mdx'], news: ['folder'] },
   styles: [],
 });
 
@@ -121,4 +122,17 @@ test.each([
 ])('signs in at %s with a token', (url, style, expected) => {
   const backend = createBackend({ url, branch: 'main', contentPath: 'content', ...(style ? { style } : {}) });
   expect(backend).toMatchObject({ ...expected, branch: 'main', auth_methods: ['token'] });
+});
+
+test('entries with components and entries in folders have lists of their own, and none can be made there', () => {
+  const find = (name: string) =>
+    config.collections?.find((collection) => 'name' in collection && collection.name === name);
+  expect(find('projects-mdx')).toMatchObject({
+    label: 'Projects with components',
+    folder: 'content/projects',
+    create: false,
+    delete: false,
+  });
+  expect(find('news-folder')).toMatchObject({ path: '{{slug}}/index', create: false });
+  expect(find('projects')).toMatchObject({ create: true });
 });

@@ -1,9 +1,10 @@
 /** The configuration of the editor: a form for each collection, made of its schema. */
 import type { CmsConfig, Field, Collection as FormCollection, VariableFieldType } from '@sveltia/cms';
 import { listChoices } from '#authoring/choices.ts';
+import { getFormLabel, toWords } from '#authoring/field-labels.ts';
 import type { Known } from '#authoring/known.ts';
 import { listTemplateFields } from '#authoring/template-fields.ts';
-import { type Collection, fieldLabel } from '#collections/collection.ts';
+import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
 import { folders, getCollection } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
@@ -25,10 +26,32 @@ export interface EditorSettings extends KnownSettings {
   contentPath: string;
   /** The address of each style sheet of a page. */
   styles: readonly string[];
+  /** By collection: how else its entries lie, beside plain files. */
+  kinds: Readonly<Record<string, readonly Exclude<EntryKind, 'file'>[]>>;
 }
 
-/** The name of the file format of a collection. */
-export const getFormatName = ({ name }: Collection): string => `entry-of-${name}`;
+/** How entries lie: as `<id>.md`, as `<id>.mdx`, in a folder of their own as `<id>/index.md`. */
+export type EntryKind = 'file' | 'mdx' | 'folder';
+
+/** Entries of a collection that lie in one way: Sveltia has a list for each. */
+export interface EntryList {
+  collection: Collection;
+  kind: EntryKind;
+  /** In the address of the editor. */
+  name: string;
+  /** The name of the file format. */
+  format: string;
+  ending: 'md' | 'mdx';
+}
+
+/** Every list of the editor: of each collection its files, and what else the last build had. */
+export const listEntryLists = ({ kinds }: EditorSettings): EntryList[] =>
+  folders.flatMap((collection) =>
+    (['file', ...(kinds[collection.name] ?? [])] as const).map((kind) => {
+      const name = kind === 'file' ? collection.name : `${collection.name}-${kind}`;
+      return { collection, kind, name, format: `entry-of-${name}`, ending: kind === 'mdx' ? 'mdx' : 'md' };
+    }),
+  );
 
 /** Creates the configuration of all collections and of the pages of the site. */
 export function createConfig(settings: EditorSettings): CmsConfig {
@@ -45,7 +68,7 @@ export function createConfig(settings: EditorSettings): CmsConfig {
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     output: { omit_empty_optional_fields: true },
-    collections: folders.map((collection) => createCollection(collection, settings)),
+    collections: listEntryLists(settings).map((list) => createCollection(list, settings)),
   };
 }
 
@@ -73,24 +96,28 @@ export function createBackend(repository: Repository | undefined): CmsConfig['ba
   };
 }
 
-function createCollection(collection: Collection, settings: EditorSettings): FormCollection {
-  const { name, labels, when } = collection;
+function createCollection(
+  { collection, kind, name, format }: EntryList,
+  settings: EditorSettings,
+): FormCollection {
+  const { labels, when } = collection;
   const { singular, plural, lead } = labels.en;
-  const isPages = name === pages.name;
+  // The pages of a site are known; an address that changes would lead nowhere.
+  const isOpen = collection.name !== pages.name && kind === 'file';
   const hasDrafts = propertyOf(getShape(collection), 'draft') !== undefined;
   return {
     name,
-    label: plural,
+    label: kind === 'file' ? plural : words.entriesOfKind[kind](plural),
     label_singular: singular,
     description: lead,
-    folder: `${settings.contentPath}/${name}`,
-    format: getFormatName(collection),
+    folder: `${settings.contentPath}/${collection.name}`,
+    format,
+    ...(kind === 'folder' && { path: '{{slug}}/index' }),
     // Pictures lie beside the entry.
     media_folder: '',
     public_folder: '',
-    // The pages of a site are known; an address that changes would lead nowhere.
-    create: !isPages,
-    delete: !isPages,
+    create: isOpen,
+    delete: isOpen,
     slug: {
       template: '{{title}}',
       editable: ['create'],
@@ -100,12 +127,12 @@ function createCollection(collection: Collection, settings: EditorSettings): For
     summary: '{{title}}',
     sortable_fields: ['title', ...(when?.start === undefined ? [] : [when.start])],
     ...(hasDrafts ? { view_filters: [{ label: words.drafts, field: 'draft', pattern: true }] } : {}),
-    fields: listFormFields(collection, settings),
+    fields: listFormFields(collection, kind, settings),
   };
 }
 
 /** Needed fields first, then the text, then what few entries have. */
-function listFormFields(collection: Collection, settings: EditorSettings): Field[] {
+function listFormFields(collection: Collection, kind: EntryKind, settings: EditorSettings): Field[] {
   const { required, optional, rare } = listTemplateFields(collection);
   const shape = getShape(collection);
   const toFields = (fields: typeof required) =>
@@ -119,20 +146,21 @@ function listFormFields(collection: Collection, settings: EditorSettings): Field
   return [
     ...toFields(required),
     ...toFields(optional),
-    createBodyField(collection),
+    createBodyField(collection, kind),
     ...toFields(rare),
     { name: SOURCE_KEY, widget: 'hidden' },
   ];
 }
 
-function createBodyField({ needsBody = false }: Collection): Field {
+function createBodyField({ needsBody = false }: Collection, kind: EntryKind): Field {
   return {
     name: BODY_KEY,
     label: words.body,
     hint: words.bodyHint,
     widget: 'markdown',
     required: needsBody,
-    modes: ['rich_text', 'raw'],
+    // The buttons know no components.
+    modes: kind === 'mdx' ? ['raw'] : ['rich_text', 'raw'],
     // Headings of the first level and struck text are refused on this site.
     buttons: [
       ...(['bold', 'italic', 'code', 'link', 'heading-two', 'heading-three', 'heading-four'] as const),
@@ -161,7 +189,7 @@ function createField(name: string, control: Control, context: FieldContext): Fie
   ];
   const shared = {
     name,
-    label: findInputLabel(name, control.shape) ?? toLabel(name, collection),
+    label: findInputLabel(name, control.shape) ?? getFormLabel(collection, name),
     required: isRequired,
     ...(description === undefined ? {} : { hint: hint.filter((part) => part !== undefined).join(' ') }),
   };
@@ -194,7 +222,7 @@ const listGroupFields = ({ shape, fields }: Control & { kind: 'group' }, context
 
 /** Lists of values to choose from are one input; others have an item for each. */
 function createList(name: string, { item }: Control & { kind: 'list' }, context: FieldContext): object {
-  const list = { widget: 'list', collapsed: 'auto', label_singular: toLabel(name, context.collection) };
+  const list = { widget: 'list', collapsed: 'auto', label_singular: getFormLabel(context.collection, name) };
   const inner = { ...context, isRequired: true };
   switch (item.kind) {
     case 'entry':
@@ -283,14 +311,3 @@ function findChoices(shape: Shape, { collection, settings }: FieldContext, name 
 /** A better label for the file of a picture, and for an address that has no other name. */
 const findInputLabel = (name: string, { field }: Shape): string | undefined =>
   field === 'image' || (field === 'url' && name === field) ? inputLabels[field] : undefined;
-
-/** The label of a field on pages; for others, its name in words: `officialName` is "Official name". */
-function toLabel(name: string, { labels }: Collection): string {
-  const label = fieldLabel(labels.en, name);
-  return label === name ? toWords(name) : label;
-}
-
-function toWords(name: string): string {
-  const text = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,9 +1,7 @@
 /** The program of the editor’s page: forms from the registry, the files of this site, its checks and its styles. */
 import CMS from '@sveltia/cms';
-import type { Collection } from '#collections/collection.ts';
-import { folders } from '#collections/index.ts';
 import { checkEntryText } from './check-entry.ts';
-import { createConfig, type EditorSettings, getFormatName } from './config.ts';
+import { createConfig, type EditorSettings, type EntryList, listEntryLists } from './config.ts';
 import { listBlockComponents } from './editor-blocks.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 import { type FormValues, readForm, writeForm } from './entry-file.ts';
@@ -15,9 +13,9 @@ import { words } from './words.ts';
  * The text of a file for what was filled in. Throws what is wrong with it; Sveltia shows the cause of an error of this
  * name, and saves nothing.
  */
-function writeChecked(collection: Collection, values: FormValues, site: KnownSite): string {
+function writeChecked({ collection, ending }: EntryList, values: FormValues, site: KnownSite): string {
   const text = writeForm(collection, values);
-  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10), site).filter(
+  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10), site, ending).filter(
     ({ isError }) => isError,
   );
   if (errors.length === 0) return text;
@@ -29,13 +27,14 @@ async function start(): Promise<void> {
   const response = await fetch(EDITOR_FILES.settings);
   const settings = (await response.json()) as EditorSettings;
   const site = createKnownSite(settings);
-  for (const collection of folders) {
-    CMS.registerCustomFormat(getFormatName(collection), 'md', {
+  for (const list of listEntryLists(settings)) {
+    const { collection, name, format, ending } = list;
+    CMS.registerCustomFormat(format, ending, {
       // Sveltia takes the last line break away.
       fromFile: (text: string) => readForm(collection, `${text}\n`),
-      toFile: (values: FormValues) => writeChecked(collection, values, site),
+      toFile: (values: FormValues) => writeChecked(list, values, site),
     });
-    CMS.registerPreviewTemplate(collection.name, createPreview(collection, site));
+    CMS.registerPreviewTemplate(name, createPreview(list, site));
   }
   for (const component of listBlockComponents()) CMS.registerEditorComponent(component);
   for (const address of settings.styles) CMS.registerPreviewStyle(address);

@@ -202,3 +202,13 @@ image: {src: ./forum.jpg, alt: A hall, credit: A Name}
 The text.
 `);
 });
+
+test('brackets with emphasis stay so where the text editor takes their marks for signs', () => {
+  const text = TEXT.replace('The text.', 'It was *[Name]*, see [Niš](/cities/nis/).\n\nNext.');
+  const values = readForm(events, text);
+  const rewritten = String(values.body).replace('*[Name]*', '\\*[Name]\\*');
+  expect(writeForm(events, { ...values, body: rewritten })).toBe(text);
+  expect(writeForm(events, { ...values, body: `${rewritten} And more.` })).toBe(
+    text.replace('Next.', 'Next. And more.'),
+  );
+});

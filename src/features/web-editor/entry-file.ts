@@ -57,7 +57,7 @@ function changeEntry(collection: Collection, source: string, values: FormValues,
   const data = (mergeFormValue(control, old.data, values) ?? {}) as FormValues;
   const text = updateEntry(collection, source, old.data, data);
   const { body: oldBody } = splitFrontMatter(text);
-  const kept = keepSpelling(oldBody, body);
+  const kept = keepSpelling(oldBody, keepEmphasis(oldBody, body));
   if (oldBody.trim() === kept) return text;
   const head = text.slice(0, text.length - oldBody.length);
   return kept === '' ? head : `${head.replace(/\n?$/, '\n')}\n${kept}\n`;
@@ -66,6 +66,16 @@ function changeEntry(collection: Collection, source: string, values: FormValues,
 /** Sveltia writes the name of a picture beside the entry alone: `![…](hall.jpg)`. */
 const nameFolderOfPictures = (body: string): string =>
   body.replace(/(!\[[^\]\n]*\]\()(?![./<]|[a-z]+:)(?=[^)\s]+\))/g, '$1./');
+
+/** Brackets between two marks of emphasis: `*[Name of the operator]*`. */
+const EMPHASISED_BRACKETS = /([*_])(\[[^\]\n]*\])\1/g;
+
+/** Where a link stands in the same line, the text editor takes such marks for plain signs: `\*[Name]\*`. */
+const keepEmphasis = (old: string, changed: string): string =>
+  [...old.matchAll(EMPHASISED_BRACKETS)].reduce(
+    (text, [written, mark, brackets]) => text.replaceAll(`\\${mark}${brackets}\\${mark}`, written),
+    changed,
+  );
 
 /** Lines that mean the same as a line of the old text, in other marks of Markdown, are those of the old text. */
 function keepSpelling(old: string, changed: string): string {

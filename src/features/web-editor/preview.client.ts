@@ -3,6 +3,7 @@ import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { getShape, propertyOf } from '#collections/shape.ts';
 import { findImage } from '#collections/unchecked.ts';
 import { checkEntryText, type Remark } from './check-entry.ts';
+import type { EntryList } from './config.ts';
 import { BODY_KEY, writeForm } from './entry-file.ts';
 import type { KnownSite } from './known-site.ts';
 import { words } from './words.ts';
@@ -33,14 +34,14 @@ export const PREVIEW_STYLES = `
 
 /** Creates the preview of a collection. */
 export const createPreview =
-  (collection: Collection, site: KnownSite) =>
+  ({ collection, ending }: Pick<EntryList, 'collection' | 'ending'>, site: KnownSite) =>
   ({ entry, getAsset, widgetFor }: PreviewProps): ReactElement => {
     const { h } = window;
     const { data } = entry.toJS();
     return h(
       'main',
       { className: 'wrap' },
-      renderRemarks(listRemarks(collection, data, site)),
+      renderRemarks(listRemarks(collection, data, site, ending)),
       h(
         'article',
         null,
@@ -62,13 +63,19 @@ export const createPreview =
     );
   };
 
-function listRemarks(collection: Collection, data: Record<string, unknown>, site: KnownSite): Remark[] {
+function listRemarks(
+  collection: Collection,
+  data: Record<string, unknown>,
+  site: KnownSite,
+  ending: EntryList['ending'],
+): Remark[] {
   try {
     return checkEntryText(
       collection,
       writeForm(collection, data),
       new Date().toISOString().slice(0, 10),
       site,
+      ending,
     );
   } catch (error) {
     // A form that is half filled in may not be writable yet.

@@ -10,6 +10,11 @@ export const words = {
   alt: 'What the picture shows, for people who can’t see it',
   caption: 'Caption',
   drafts: 'Drafts',
+  /** Lists of entries that lie in another way than most. */
+  entriesOfKind: {
+    mdx: (plural: string): string => `${plural} with components`,
+    folder: (plural: string): string => `${plural} in folders`,
+  },
   /** Above what the preflight says. */
   check: 'Check',
   wrong: 'To be put right before this can be saved:',

@@ -7,7 +7,7 @@ import { CACHE_DIR, type Settings } from '#entries/settings.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
 import { site } from '#site.ts';
 import { bundleEditor } from './bundle.ts';
-import type { EditorSettings } from './config.ts';
+import type { EditorSettings, EntryKind } from './config.ts';
 import { renderEditorPage } from './editor-page.ts';
 import { EDITOR_FILES, EDITOR_FOLDER } from './editor-paths.ts';
 
@@ -25,11 +25,31 @@ export async function writeEditor(
     base: basePath,
     contentPath: site.repository?.contentPath ?? (inProject.startsWith('..') ? 'content' : inProject),
     known: listKnown(content),
+    kinds: listKinds(content),
     addresses: [...listAddresses(content, buildDate).keys()],
     styles: listStyles(readFileSync(join(dir, 'index.html'), 'utf8')),
   };
   writeFileSync(join(target, EDITOR_FILES.settings), JSON.stringify(settings));
   writeFileSync(join(target, EDITOR_FILES.page), renderEditorPage(site.languages[0]));
+}
+
+/** One way in which entries of a collection lie. */
+interface EntryWay {
+  name: string;
+  kind: Exclude<EntryKind, 'file'>;
+}
+
+/** How entries lie that are not `<id>.md` right in the folder of their collection. Folders in between are left out. */
+function listKinds({ entries }: CheckedContent): EditorSettings['kinds'] {
+  const found = entries.flatMap(({ collection: { name }, file }): EntryWay[] => {
+    const [, id = '', ...rest] = file.split('/');
+    if (id.endsWith('.mdx')) return [{ name, kind: 'mdx' }];
+    return rest.join('/') === 'index.md' ? [{ name, kind: 'folder' }] : [];
+  });
+  const byName = Object.entries(Object.groupBy(found, ({ name }) => name));
+  return Object.fromEntries(
+    byName.map(([name, entries = []]) => [name, [...new Set(entries.map(({ kind }) => kind))]]),
+  );
 }
 
 /** The style sheets of a page, for the preview. */
