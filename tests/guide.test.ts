@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerIssue } from '#authoring/issue-forms/answer-issue.ts';
+import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
+import { listForms } from '#authoring/issue-forms/issue-form.ts';
+import { readContent } from '#entries/read-content.ts';
 import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
+import { BUILD_DATE, writeContent } from '#tests/content.ts';
 
 /** The editors’ guide: every diagnostic links to a section of it. */
 const guide = readFileSync('content/README.md', 'utf8');
@@ -36,5 +42,35 @@ describe('the editors’ guide', () => {
     );
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');
     expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  test('has pictures that are there, small and described', () => {
+    const pictures = [...guide.matchAll(/!\[([^\]]*)\]\(\.\.\/(docs\/pictures\/[^)]+)\)/g)];
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const [, alt = '', file = ''] of pictures) {
+      expect(alt.length, file).toBeGreaterThan(20);
+      expect(statSync(file).size, file).toBeLessThan(60_000);
+    }
+    const shown = pictures.map(([, , file = '']) => basename(file));
+    expect(readdirSync('docs/pictures').toSorted()).toEqual(shown.toSorted());
+  });
+
+  test('shows the answer that a form really gets', () => {
+    const form = listForms().find(({ name }) => name === 'propose-events');
+    if (!form) throw new Error('No form');
+    const given = {
+      title: 'Forum of the river cities',
+      summary: 'They meet.',
+      kind: 'Forum',
+      start: '2027-03-18',
+    };
+    const content = readContent(writeContent({}));
+    const result = answerIssue(
+      content,
+      { labels: [form.name], body: renderAnswers(form, given) },
+      BUILD_DATE,
+    );
+    const shown = /```text\n( {3}Thank you\.[\s\S]*?)\n {3}```/.exec(guide)?.[1]?.replace(/^ {3}/gm, '');
+    expect(result?.answer).toBe(shown);
   });
 });
