@@ -14,6 +14,7 @@ import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
 import { writeSitemap } from '#features/hosting/write-sitemap.ts';
+import { writeEntryFiles } from '#features/open-data/write-entry-files.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { listPageRelations } from '#features/search/index/relation-records.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
@@ -120,6 +121,7 @@ async function makeSite(
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
+  writeEntryFiles(nextDir);
   tellProgress('index');
   const model = createContentModel(content, buildDate);
   await writeSearchIndex(nextDir, {

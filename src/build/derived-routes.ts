@@ -23,6 +23,7 @@ import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import {
   FEED_ENDINGS,
+  OPML_FILE,
   PEOPLE,
   toCalendarPath,
   toCardPath,
@@ -61,7 +62,7 @@ const listCalendarFiles = (model: SiteModel) => [
   ...listEventFilePaths(model).map(toEventFilePath),
 ];
 
-function listDataPaths(): string[] {
+function listDataPaths(model: SiteModel): string[] {
   const { datasets, tables, parts, places, schemas } = listDataNames();
   return [
     ...datasets.map((name) => `${name}.json`),
@@ -72,6 +73,7 @@ function listDataPaths(): string[] {
     ...[...tables, ...parts.map((name) => `parts/${name}`)].map((name) => `${name}.csv-metadata.json`),
     'dcat.jsonld',
     'dcat.ttl',
+    ...[...model.entries.keys()].map((ref) => `${ref}.json`),
   ].map(toDataFilePath);
 }
 
@@ -118,7 +120,13 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
     (model) => listCountryListPaths(model).map(({ code, path }) => `${toCountryPath(code)}${path}/`),
   ],
   [/^\/about\/data\//, (model) => listBelow(toSitePagePath('dataReport'), listDataPagePaths(model))],
-  [/^\/feeds\//, (model) => listBelow(toSitePagePath('feeds'), listFeedsPagePaths(model))],
+  [
+    /^\/feeds\//,
+    (model) => [
+      `${toSitePagePath('feeds')}${OPML_FILE}`,
+      ...listBelow(toSitePagePath('feeds'), listFeedsPagePaths(model)),
+    ],
+  ],
   [/^\/timeline\//, (model) => listBelow(toSitePagePath('timeline'), listTimelinePaths(model))],
   [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],
   [/^\/people\//, listPathsOfPeople],

@@ -73,6 +73,12 @@ export const toDataFilePath = (file: string) => `${toSitePagePath('openData')}${
 
 export const FEED_ENDINGS = ['json', 'xml'] as const;
 
+/** The open data of one entry: `events/kickoff`. */
+export const toEntryDataPath = (ref: string) => toDataFilePath(`${ref}.json`);
+
+/** What the list of all feeds is called, below the page that lists them. */
+export const OPML_FILE = 'all.opml';
+
 /** The feed of the page at a path: empty for the site, `events`, `projects/x`. */
 export const toFeedPath = (path: string, ending: (typeof FEED_ENDINGS)[number]) =>
   `${path === '' ? HOME : toPath(path)}feed.${ending}`;
@@ -120,6 +126,7 @@ const DERIVED = [
   new RegExp(`^/(?:${names})/[^/]+/related/[^/]+/(?:page/[^/]+/)?$`),
   /^\/countries\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
   new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
+  /^\/feeds\/all\.opml$/,
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /\.ics$/,
   /^\/data\/.+\.(?:csv|geojson|json|jsonld|ttl)$/,

@@ -15,6 +15,7 @@ const EXPECTED = [
   /^_cards\/(.+\/)?[^/]+\.png$/,
   /^data\/.+\.(csv|geojson|json)$/,
   /^data\/dcat\.(jsonld|ttl)$/,
+  /^feeds\/all\.opml$/,
   /^admin\/(?:assets\/[\w-]+\.(?:woff2|LICENSE\.txt)|[\w.-]+\.js(?:\.LEGAL\.txt)?|settings\.json)$/,
   /^(_headers|_redirects|robots\.txt|sitemap-.+\.xml)$/,
 ];

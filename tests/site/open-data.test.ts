@@ -91,6 +91,8 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
   const collectionEntries = collections.flatMap(({ name }) => entries.get(name) ?? []);
   const ids = new Set(collectionEntries.map(({ id }) => id));
   const files = listFiles(dir).filter((file) => file.startsWith('data/') && !file.endsWith('index.html'));
+  /** The file of one entry: `data/events/kickoff.json`. */
+  const isEntryFile = (file: string) => ids.has(file.slice('data/'.length, -'.json'.length));
   const jsonFiles = files.filter((file) => /^data\/[^/.]+\.(geo)?json$/.test(file));
 
   test('every file but the catalogue is in it, and everything in it is a file', () => {
@@ -99,7 +101,7 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
     const expected = [...listed, ...schemas].map((address) => address.slice(root.length));
     expected.push('data/index.json', 'data/schema/index.json', 'data/dcat.jsonld', 'data/dcat.ttl');
     expected.push(...expected.filter((file) => file.endsWith('.csv')).map((file) => `${file}-metadata.json`));
-    expect(files).toEqual(expected.sort());
+    expect(files.filter((file) => !isEntryFile(file))).toEqual(expected.sort());
     expect(catalogue.map(({ id }) => id)).toEqual(
       expect.arrayContaining(collections.map(({ name }) => name)),
     );
@@ -119,6 +121,15 @@ describe.each(inject('sites'))('$name', ({ dir, url, origin, base, contentDir, b
     const validate = new Ajv2020({ strict: true }).compile(schema);
     validate(json);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('every entry has a file with its record', () => {
+    expect(files.filter(isEntryFile)).toEqual([...ids].map((id) => `data/${id}.json`).sort());
+    for (const entry of collectionEntries) {
+      const file = readJson(`data/${entry.id}.json`);
+      expect(file).toMatchObject({ title: entry.title, source: root, count: 1, entries: [entry] });
+      expect(file).not.toHaveProperty('date');
+    }
   });
 
   test('beside each table stands what its columns are', () => {

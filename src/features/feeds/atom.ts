@@ -52,4 +52,5 @@ const joinSections = (xml: string) =>
 /** Characters that XML 1.0 forbids, even as references (XML 1.0, 2.2). */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const withoutForbidden = (text: string) => text.replace(FORBIDDEN, '');
+/** A text without the characters that no XML can hold. */
+export const withoutForbidden = (text: string) => text.replace(FORBIDDEN, '');

@@ -9,6 +9,7 @@ import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '
 import { toFeedHref, toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { LetterView } from '#model/view-types.ts';
+import { OPML_FILE } from '#routes/routes.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';
 import { compareNames } from '#text/collation.ts';
 import { listFeeds } from './feeds.ts';
@@ -108,6 +109,7 @@ function createFirstPage(model: SiteModel): FeedsPageView {
       ...(letters && { letters: listLetters(id, letters) }),
     })),
     hasCalendars: hasCalendars(model),
+    all: { href: `${toSitePageHref('feeds')}${OPML_FILE}`, text: feedsWords.opml },
   };
 }
 

@@ -77,6 +77,8 @@ export interface FeedsPageView {
   groups: FeedGroupView[];
   /** True if there are calendars, which need a column. */
   hasCalendars: boolean;
+  /** All feeds in one file; on the first page. */
+  all?: PageLink;
   /** On the page of a letter. */
   pages?: PagesView;
 }

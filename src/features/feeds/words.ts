@@ -31,6 +31,7 @@ export const feedsWords = {
     project: { id: 'projects', label: 'By project' },
     country: { id: 'countries', label: 'By country' },
   },
+  opml: 'All feeds in one file, for your reader to import (OPML)',
   letterLead: 'What the feeds and calendars are for stands on the first page.',
   letters: (group: string): string => `${group}, by the first letter`,
   of: 'What of',

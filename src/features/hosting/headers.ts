@@ -161,6 +161,7 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
   { path: '/pagefind/entry.json', headers: { 'Cache-Control': CURRENT } },
   ...listFeedRules('feed.xml', ATOM_TYPE),
   ...listFeedRules('feed.json', JSON_FEED_TYPE),
+  { path: '/feeds/all.opml', headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } },
 ];
 
 export const headerRules: readonly HeaderRule[] = createHeaderRules(site.reportTo);

@@ -2,7 +2,8 @@
 import type { DataHead, Dataset, PlaceSet } from './open-data-types.ts';
 
 /** The text of a dataset. */
-export const renderJson = ({ head, entries }: Dataset): string => formatText({ ...head }, 'entries', entries);
+export const renderJson = ({ head, entries }: Pick<Dataset, 'head' | 'entries'>): string =>
+  formatText({ ...head }, 'entries', entries);
 
 /** The text of a set of places; its head consists of foreign members (RFC 7946, 6.1). */
 export const renderGeoJson = ({ head, features }: PlaceSet): string =>

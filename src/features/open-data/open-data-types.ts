@@ -19,8 +19,8 @@ export interface DataHead {
   source: string;
   /** The version of the format (semantic versioning). */
   version: string;
-  /** The day of the build, `YYYY-MM-DD`. */
-  date: string;
+  /** The day of the build, `YYYY-MM-DD`; missing in the file of one entry, which changes with the entry alone. */
+  date?: string;
   /** The number of entries or features. */
   count: number;
 }

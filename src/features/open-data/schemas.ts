@@ -37,7 +37,9 @@ export const headShape = createShape(
       .string()
       .regex(/^\d+\.\d+\.\d+$/)
       .meta({ description: 'The version of the format, by semantic versioning.' }),
-    date: day.meta({ description: 'The day on which the site was built.' }),
+    date: day.optional().meta({
+      description: 'The day on which the site was built. The file of one entry has none.',
+    }),
     count: count.meta({ description: 'How many entries or features follow.' }),
   }),
 );

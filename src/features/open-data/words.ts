@@ -108,6 +108,7 @@ export const openDataWords = {
       sentences: [
         'Every JSON file says its licence, its date and the version of its format, and names its JSON Schema (2020-12), by which it is valid. The first number of the version rises where a field goes or gets another meaning, the second where something is added.',
         'The state of the data has a number, too: a version of `changes.json` says what was added, changed, renamed and removed since the one before, and is not written anew later. Only what a person asked to take out is taken out there, too.',
+        'A program that wants one entry need not load all: `events/x.json` has the entry `events/x` in the form of its collection’s file, without the date.',
         'The files are made anew with each build of the site, in the order of ids. Pages and programs of others may load them.',
       ],
     },
