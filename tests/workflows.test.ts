@@ -106,6 +106,21 @@ describe('the workflow of the forms', () => {
   });
 });
 
+test.each([
+  ['no file', undefined, 'There is no file'],
+  ['no JSON', 'x', 'There is no issue in'],
+  ['no issue', '{"issue": {}}', 'There is no issue in'],
+])('from-issue says in one line that it was given %s', (_what, text, said) => {
+  const event = join(mkdtempSync(join(tmpdir(), 'site-event-')), 'event.json');
+  if (text !== undefined) writeFileSync(event, text);
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/from-issue.ts', event], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain(said);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
 test('each folder of the content has owners, and so has each file', () => {
   const lines = readFileSync('docs/CODEOWNERS', 'utf8')
     .split('\n')

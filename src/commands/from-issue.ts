@@ -4,7 +4,7 @@
  * writer in Markdown. Exit 0 if a file was written, 1 if something is missing, 2 if it could not run, 3 for an issue
  * that is of no form.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { answerIssue } from '#authoring/issue-forms/answer-issue.ts';
 import { writeContentFile } from '#entries/content-file.ts';
@@ -20,10 +20,22 @@ const event = z.object({
   }),
 });
 
+/** Reads the issue of a file. Throws a sentence if it has none. */
+function readIssue(file: string): z.infer<typeof event>['issue'] {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  try {
+    return event.parse(JSON.parse(readFileSync(file, 'utf8'))).issue;
+  } catch {
+    throw new Error(
+      `There is no issue in ${file}. It is written {"issue": {"labels": ["correct-entry"], "body": "…"}}.`,
+    );
+  }
+}
+
 try {
   const file = process.argv[2] ?? process.env.GITHUB_EVENT_PATH;
   if (file === undefined) throw new Error('Which issue? npm run from-issue -- event.json');
-  const { issue } = event.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const issue = readIssue(file);
   const settings = readSettings();
   assertSettings(settings);
   const { contentDir, buildDate } = settings;
