@@ -409,6 +409,16 @@ describe('a question about relations', () => {
     expect(asked.filter((path) => path.includes('/relations/')).length).toBeGreaterThan(0);
   });
 
+  test('has results where what answers it is not there', async ({ visit }) => {
+    const page = await visit(site, '/search/');
+    await page.route('**/relation-answers*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error();' }),
+    );
+    await search(page, 'partners of GIZ');
+    await expect.poll(() => listAddresses(page)).toContain('/projects/growth-hub-serbia/');
+    expect(await listAnswers(page).count()).toBe(0);
+  });
+
   test('is the same in any order of its words', async ({ visit }) => {
     const page = await visit(site, '/search/');
     const found = [];

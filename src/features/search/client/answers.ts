@@ -2,13 +2,14 @@
 import type { RelationAnswer } from '#features/search/answers/relation-answers.ts';
 import type { AnswerBlock, AnswerOptions } from './answer-block.ts';
 
-/** Makes the blocks of answers. What makes them is loaded with the first. */
+/** Makes the blocks of answers. What makes them is loaded with the first; none where it can’t be. */
 export async function loadAnswers(
   answers: readonly RelationAnswer[],
   options: AnswerOptions,
 ): Promise<AnswerBlock[]> {
   if (answers.length === 0) return [];
-  return (await import('./answer-block.ts')).createAnswerBlocks(answers, options);
+  const module = await import('./answer-block.ts').catch(() => undefined);
+  return module?.createAnswerBlocks(answers, options) ?? [];
 }
 
 /** Shows the blocks in the place for them, and returns what is read aloud before the number of results. */

@@ -118,8 +118,9 @@ async function isMeaningless({ names }: LoadedIndex, { keys }: Question, query: 
 /** Whether a query of several words asks for relations. What answers it is loaded with the first of these. */
 async function findRelated(index: LoadedIndex, query: string): Promise<AnsweredQuestion | undefined> {
   if (!query.includes(' ')) return undefined;
-  const { answerRelations } = await import('#features/search/answers/relation-answers.ts');
-  return answerRelations(index, query);
+  // A site that is published anew has another file; there are results without it.
+  const module = await import('#features/search/answers/relation-answers.ts').catch(() => undefined);
+  return module?.answerRelations(index, query);
 }
 
 /** All results: by date if requested, or if there is no other order. */
