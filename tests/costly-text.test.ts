@@ -20,6 +20,11 @@ test.each([
   ['quotes never closed', { 'events/a.md': renderEvent('venue: "a\n'.repeat(5000)) }, '6 yaml-quote'],
   ['quotations in quotations', { 'events/a.md': renderEvent('', `${'> '.repeat(5000)}x`) }, '8 nesting-deep'],
   [
+    'names of values without end',
+    { 'events/a.md': renderEvent(`topics: [${'&a x, '.repeat(30_000)}]`) },
+    '6 yaml-start',
+  ],
+  [
     'unknown fields without end',
     { 'events/a.md': `---\n${Array.from({ length: 50_000 }, (_, field) => `a${field}: 1\n`).join('')}---\n` },
     '1 field-missing',

@@ -13,8 +13,8 @@ export interface OddCharacter {
   kind: OddKind;
 }
 
-/** Control characters except tab and line end, format characters, replacement characters and half a surrogate pair. */
-const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffc\ufffd]/u;
+/** What is no character, control characters but tab and line end, format characters, what stands for a lost letter. */
+const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufffc\ufffd]/u;
 
 /** True if a text may have an odd character. Joiners in emoji and marks in Arabic are let pass only by the list. */
 export const hasOddCharacter = (text: string): boolean => ODD.test(text);
@@ -38,7 +38,7 @@ function findKind(character: string, index: number, all: readonly string[]): Odd
   if (!ODD.test(character)) return undefined;
   const [before = '', after = ''] = [all[index - 1], all[index + 1]];
   if (/[\ufffc\ufffd\p{Cs}]/u.test(character)) return 'lost';
-  if (/\p{Cc}/u.test(character)) return 'control';
+  if (/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(character)) return 'control';
   if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return 'direction';
   // Direction marks beside right-to-left letters are right.
   if (/[\u200e\u200f\u061c]/.test(character) && RIGHT_TO_LEFT.test(all.join(''))) return undefined;

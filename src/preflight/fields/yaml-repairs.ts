@@ -38,7 +38,7 @@ export interface YamlRepair {
 const MOST = 8;
 
 /** In more than these, no changes are tried: each costs a reading of all lines. */
-const MOST_LINES = 2000;
+const [MOST_LINES, MOST_LETTERS] = [2000, 50_000];
 
 /**
  * Lists the mistakes that make YAML unreadable, one for each line that has to change. Ends with the first for which no
@@ -59,7 +59,7 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
       repairs.push(stray);
       break;
     }
-    const repair = lines.length > MOST_LINES ? undefined : findBest({ ...source, lines }, state, first);
+    const repair = isLong(lines) ? undefined : findBest({ ...source, lines }, state, first);
     if (!repair) {
       const { code, message } = explainYaml(first, lines);
       // What is missing at the end is told on the last line; without a line between the dashes, on the second dashes.
@@ -72,6 +72,9 @@ export function listYamlRepairs(source: YamlLines): YamlRepair[] {
   }
   return repairs.sort((a, b) => a.line - b.line);
 }
+
+const isLong = (lines: readonly string[]): boolean =>
+  lines.length > MOST_LINES || lines.reduce((sum, { length }) => sum + length, 0) > MOST_LETTERS;
 
 /** An address on a line of its own, where an item of a list is meant. What it is called is not known. */
 function findStrayAddress(lines: readonly string[], line: number): YamlRepair | undefined {

@@ -10,8 +10,8 @@ interface Excerpt {
 const WIDTH = 100;
 const WIDTH_BEFORE = 60;
 
-/** Don’t process more of a line than this: it may have a megabyte. */
-const NEAR = 1000;
+/** Don’t process more of a line than this: it may have a megabyte, and ten thousand mistakes. */
+const NEAR = 300;
 
 interface Cell {
   text: string;
