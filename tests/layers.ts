@@ -55,6 +55,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
   entry: ['feeds', 'provenance', 'search', 'structured-data'],
+  embeds: ['entry', 'map'],
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],
   lists: ['calendars', 'feeds'],

@@ -7,6 +7,7 @@ import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calen
 import { listCallsPaths } from '#features/calls/calls.ts';
 import { listCountryListPaths } from '#features/countries/country-page.ts';
 import { listDirectoryPaths } from '#features/directory/directory-page.ts';
+import { listEmbedPaths } from '#features/embeds/embeds.ts';
 import { listRelatedPaths } from '#features/entry/related/related-pages.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
@@ -29,6 +30,7 @@ import {
   toCardPath,
   toCountryPath,
   toDataFilePath,
+  toEmbedPath,
   toEventFilePath,
   toFacetList,
   toFeedPath,
@@ -128,6 +130,7 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
     ],
   ],
   [/^\/timeline\//, (model) => listBelow(toSitePagePath('timeline'), listTimelinePaths(model))],
+  [/^\/embed\//, (model) => listEmbedPaths(model).map(({ path }) => toEmbedPath(path))],
   [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],
   [/^\/people\//, listPathsOfPeople],
   [/^\/directory\//, (model) => listBelow(toSitePagePath('directory'), listDirectoryPaths(model))],

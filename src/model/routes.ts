@@ -41,6 +41,9 @@ export const toCountryHref = (code: string) => withBase(routes.toCountryPath(cod
 /** The page of a person. */
 export const toPersonHref = (id: string) => withBase(routes.toPersonPath(id));
 
+/** What other sites show of a page in a frame: `map`, `hubs/x`. */
+export const toEmbedHref = (path: string) => withBase(routes.toEmbedPath(path));
+
 export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
 
 /** The social card of an entry. */

@@ -90,6 +90,8 @@ export const FEATURES = {
   /** What was added, changed and removed in the data. */
   dataChanges: { path: '/data/changes/', title: { en: 'Changes of the data' } },
   feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, foot: 'ways' },
+  /** The page that offers what other sites can show in a frame. */
+  embeds: { path: '/embeds/', title: { en: 'Embed this site' }, folder: 'embeds' },
   /** What the site knows, and how far it can be relied on. */
   dataReport: {
     path: '/about/data/',

@@ -36,6 +36,12 @@ export const PARTS = 'parts';
 /** The page of a country by its code; codes in addresses are lower case. */
 export const toCountryPath = (code: string) => toPath(`countries/${code.toLowerCase()}`);
 
+/** Below it stands what other sites show in a frame. */
+export const EMBED = '/embed/';
+
+/** An embed: `map`, `hubs/x`, `projects/x/participants`. */
+export const toEmbedPath = (path: string) => `${EMBED}${path}/`;
+
 export const toTopicPath = (id: string) => toPath(`topics/${id}`);
 
 /** The folder of the pages of people, without slashes around it. */
@@ -100,6 +106,7 @@ const ROOTS: ReadonlySet<string> = new Set([
   ...collections.map(({ name }) => name),
   ...sitePages.map(({ path }) => path.replaceAll(/^\/|\/$/g, '')).filter((path) => !path.includes('/')),
   '404',
+  'embed',
   'pagefind',
 ]);
 
@@ -128,6 +135,7 @@ const DERIVED = [
   new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
   /^\/feeds\/all\.opml$/,
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
+  /^\/embed\/.+\/$/,
   /\.ics$/,
   /^\/data\/.+\.(?:csv|geojson|json|jsonld|ttl)$/,
   /^\/_cards\/.+\.png$/,

@@ -278,7 +278,7 @@ export class CorpusMaker {
         return this.#createCandidate(vector, skeleton, positions, 'md', accepted);
       });
       if (inMdx.length === 0) return entries;
-      const mdx = this.#pickSkeleton(getCollection(site.mdx[0]), vector);
+      const mdx = this.#pickSkeleton(MDX, vector);
       return [...entries, this.#createCandidate(vector, mdx, inMdx, 'mdx', accepted)];
     });
     let open = candidates;
@@ -353,8 +353,11 @@ function findPiece(pieces: readonly string[], line: number): number {
   return index === -1 ? pieces.length - 1 : index;
 }
 
+/** The first of those whose entries may be `.mdx`. */
+const MDX = getCollection(site.mdx[0] ?? '');
+
 const getBodyCollection = ({ format }: BodyPosition): Collection =>
-  format === 'md' ? getCollection('news') : getCollection(site.mdx[0]);
+  format === 'md' ? getCollection('news') : MDX;
 
 /** A file with the fewest fields and a body. */
 function renderPlain(collection: Collection, title: string, body: string): string {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
+import { EMBED } from '#routes/routes.ts';
 
 export interface SiteDocument {
   /** Path below the site’s folder: `events/kickoff/index.html`. */
@@ -25,15 +26,23 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, without redirect pages and the editor, which is a program and no page. Tests share them, and change nothing. */
+/**
+ * Every page of a built site, without redirect pages, what other sites show in a frame, and the editor, which is a
+ * program and no page. Tests share them, and change nothing.
+ */
 export const listDocuments = (dir: string): readonly SiteDocument[] =>
-  readDocuments(dir).filter((page) => !isRedirect(page));
+  readDocuments(dir).filter((page) => !isRedirect(page) && !isEmbed(page));
+
+/** The pages that other sites show in a frame. */
+export const listEmbeds = (dir: string): readonly SiteDocument[] => readDocuments(dir).filter(isEmbed);
 
 /** The redirect pages at former addresses. */
 export const listRedirectPages = (dir: string): readonly SiteDocument[] =>
   readDocuments(dir).filter(isRedirect);
 
 const isRedirect = ({ html }: SiteDocument) => html.includes('http-equiv="refresh"');
+
+const isEmbed = ({ path }: SiteDocument) => path.startsWith(EMBED);
 
 /** The pages of each folder that was read: parsing them takes longer than most tests. */
 const read = new Map<string, SiteDocument[]>();

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { listDocuments, listRedirectPages } from './documents.ts';
+import { listDocuments, listEmbeds, listRedirectPages } from './documents.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -37,7 +37,7 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   test('every page is valid HTML', async () => {
     // A mistake in a component is on every page: report it once, with the first place.
     const violations = new Map<string, { place: string; count: number }>();
-    for (const { file, html } of [...listDocuments(dir), ...listRedirectPages(dir)]) {
+    for (const { file, html } of [...listDocuments(dir), ...listEmbeds(dir), ...listRedirectPages(dir)]) {
       const { results } = await validator.validateString(html, file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         const violation = `${message} (${ruleId})`;

@@ -34,6 +34,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'mailing list',
   ],
   '/people/': ['people', 'speakers', 'list of people'],
+  '/embeds/': ['embed', 'iframe', 'widget'],
   '/directory/': ['directory', 'a to z'],
   '/about/data/': ['about the data', 'licence', 'report a mistake'],
   '/about/': ['about', 'about us', 'about this site'],

@@ -7,6 +7,7 @@
  */
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
+import { EMBED } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
 
@@ -57,6 +58,16 @@ const createEditorPolicy = (): string =>
     "base-uri 'self'",
     "frame-ancestors 'self'",
   ].join('; ');
+
+/** Any site may show an embed in a frame. An embed has no script and no form. */
+const EMBED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ');
 
 /** Features that no page uses. Only names that browsers know: others cause warnings in the console. */
 const DENIED_FEATURES = [
@@ -139,6 +150,10 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     path,
     headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
   })),
+  {
+    path: `${EMBED}*`,
+    headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
   ...(site.editor
     ? [
         {

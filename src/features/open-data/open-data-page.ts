@@ -8,6 +8,7 @@ import { toAbsolute, toDataFileHref, toDataFileUrl, toSitePageHref } from '#mode
 import type { SiteModel } from '#model/site-model.ts';
 import type { DownloadThing } from '#model/thing-types.ts';
 import type { PageLink } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { VERSION } from './open-data.ts';
 import type {
@@ -42,6 +43,7 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
       createFileLink('dcat.jsonld', words.formats.jsonLd),
     ],
     quality: { href: toSitePageHref('dataReport'), text: words.quality },
+    ...(isInUse('embeds') && { embeds: { href: toSitePageHref('embeds'), text: words.embedsLink } }),
     ...(model.versions.length > 0 && {
       changes: { href: toSitePageHref('dataChanges'), text: words.changesLink },
     }),

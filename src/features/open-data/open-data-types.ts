@@ -127,6 +127,8 @@ export interface OpenDataView {
   /** The same for data portals. */
   portals: PageLink[];
   quality: PageLink;
+  /** To what other sites can show in a frame. */
+  embeds?: PageLink;
   /** The page that tells the history; missing where there is none. */
   changes?: PageLink;
   /** Sections of sentences, each with a heading. */

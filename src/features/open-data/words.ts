@@ -67,6 +67,7 @@ export const openDataWords = {
   cite: 'To cite it:',
   citation: (name: string, address: string, version: string, date: string): string =>
     `${name} contributors: ${name}, open data, version ${version}, ${date}. ${address}. CC BY 4.0.`,
+  embedsLink: 'Parts of this site to show on a page of your own, without a program',
   quality: 'Where its sources disagree, and what was checked longest ago',
   meaning: [
     {
