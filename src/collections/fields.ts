@@ -30,6 +30,8 @@ export type FieldType =
   | 'image'
   | 'author'
   | 'figure'
+  | 'currency'
+  | 'grant'
   | 'link'
   | 'location'
   | 'named'
@@ -76,6 +78,12 @@ const note = text(300).optional().meta({ description: 'A remark for readers.', e
 
 /** An EDTF date: `2018-01-19`, `2018-01`, `2018`, `2014~`. */
 export const date = checked((value) => parseDate(value) !== undefined, 'date', '2018-01-19');
+/** The currencies of ISO 4217, by their codes. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** True for the code of a currency, such as a unit of figures: `EUR`. */
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
+
 /** A date or a local time: `2018-01-19`, `2018-01`, `2017-12-22 18:00`. */
 export const moment = checked((value) => parseMoment(value) !== undefined, 'moment', '2018-01-19');
 /** An interval between two dates: `2021-09/2021-10`. */
@@ -260,6 +268,37 @@ export const person = z
   });
 
 export type Person = z.infer<typeof person>;
+
+/** A currency by its code, ISO 4217. */
+const currency = checked(isCurrency, 'currency', 'EUR');
+
+/** Money that a funder gives a project. */
+export const grant = z
+  .strictObject({
+    funder: party('mention').optional().meta({
+      description: 'Who gives it: one of those in roles as funder. Left out where there is one alone.',
+    }),
+    number: text(80).optional().meta({
+      description: 'The number of the agreement, as the funder writes it.',
+      example: '2018/400-123',
+    }),
+    amount: z.number().positive().optional().meta({
+      description: 'The sum: digits alone, with a point for decimals. It needs a currency.',
+      example: '250000',
+    }),
+    currency: currency
+      .optional()
+      .meta({ description: 'The currency of the sum, by its code of three letters.' }),
+    url: url.optional().meta({ description: 'A page about the grant.' }),
+    note,
+  })
+  .meta({
+    field: 'grant',
+    description: 'Money that a funder gives the project.',
+    example: '{funder: organisations/an-id, number: 2018/400-123, amount: 250000, currency: EUR}',
+  });
+
+export type Grant = z.infer<typeof grant>;
 
 /** A number with everything needed to interpret it. */
 export const figure = z

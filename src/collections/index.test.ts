@@ -110,7 +110,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
     const labels = collection.labels.en;
     const fields = Object.keys(getShape(collection).properties ?? {});
     const shapes = [...listShapes(getShape(collection))];
-    const shownOnTheirOwn = ['roles', 'people', 'sessions', 'figures'];
+    const shownOnTheirOwn = ['roles', 'people', 'sessions', 'figures', 'grant'];
 
     test('has a name that can be an address, and that no other page has', () => {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);

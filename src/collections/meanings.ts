@@ -6,7 +6,7 @@
 import type { CollectionLabels } from './collection.ts';
 import type { EntryData, ItemOf } from './entry-data.ts';
 import { EVENT_FIELDS, type Registration, type Series, type Session } from './event-fields.ts';
-import type { Figure, ParticipatingCountry, Party, Person, Role, Source } from './fields.ts';
+import type { Figure, Grant, ParticipatingCountry, Party, Person, Role, Source } from './fields.ts';
 import { resolveReference } from './references.ts';
 
 /** An entry, or whatever else has checked front matter. */
@@ -162,6 +162,9 @@ export const getClosed = ({ data }: Checked): string | true | undefined => data.
 
 /** Who took part, and in what capacity, in the editor's order. */
 export const listRoles = ({ data }: Checked): readonly Role[] => data.roles ?? [];
+
+/** The grants of an entry, in the editor's order. */
+export const listGrants = ({ data }: Checked): readonly Grant[] => toList(data.grant);
 
 /** Who spoke, led or organised, in the editor's order. */
 export const listPeople = ({ data }: Checked): readonly Person[] => data.people ?? [];

@@ -5,6 +5,8 @@ import {
   duration,
   entryFields,
   figure,
+  grant,
+  oneOrMany,
   participatingCountry,
   picture,
   recording,
@@ -48,6 +50,9 @@ export const projects = defineCollection({
       roles: z.array(role).optional().meta({
         description: 'Who took part, and in what capacity; it then stands on their pages too.',
       }),
+      grant: oneOrMany(grant)
+        .optional()
+        .meta({ description: 'The money that a funder gives it; several grants in a list.', rare: true }),
       figures: z.array(figure).optional().meta({ description: 'Numbers: money, people, firms.' }),
       objectives: z
         .array(text(300).meta({ description: 'One objective.', example: 'What it set out to do' }))
@@ -114,6 +119,8 @@ export const projects = defineCollection({
       relations: {
         parent: { backward: 'Parts of it' },
         roles: { backward: 'Took part in' },
+        // The funder of a grant stands among the roles, so that it has one list of both.
+        grant: { backward: 'Took part in' },
         figures: { backward: 'Projects' },
       },
     },

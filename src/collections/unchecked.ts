@@ -101,6 +101,29 @@ export function listFigures(data: Unchecked): unknown[] {
   return Array.isArray(figures) ? figures : [];
 }
 
+/** A grant of an entry as it is written, and where. */
+export interface WrittenGrant {
+  path: (string | number)[];
+  fields: Record<string, unknown>;
+}
+
+/** The grants of an entry, as they are written: one, or a list. */
+export function listGrants(data: Unchecked): WrittenGrant[] {
+  const field = 'grant' satisfies keyof EntryData;
+  const grants = read(data, field);
+  return [grants].flat().flatMap((fields, index) => {
+    const path = Array.isArray(grants) ? [field, index] : [field];
+    return isGroup(fields) ? [{ path, fields }] : [];
+  });
+}
+
+/** Those who fund an entry, each as it is written. */
+export const listFunders = (data: Unchecked): unknown[] =>
+  [read(data, 'roles')].flat().flatMap((role) => (isGroup(role) && role.as === 'funder' ? [role.who] : []));
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The value of a field of events, as it is written. */
 export const getEventField = (data: Unchecked, field: keyof typeof EVENT_FIELDS): unknown =>
   read(data, field);

@@ -104,6 +104,7 @@ export interface OrganisationThing extends PageThing {
   dissolved?: string;
   seat?: LocationThing;
   parent?: ThingLink;
+  grants: GrantThing[];
   memberOf: ThingLink[];
   funders: ThingLink[];
   sponsors: ThingLink[];
@@ -129,6 +130,16 @@ export interface PersonPageThing extends PageThing {
   affiliation: ThingLink[];
   /** Where the person stood on a stage. */
   performerIn: ThingLink[];
+}
+
+/** Money that a funder gives. */
+export interface GrantThing {
+  number?: string;
+  /** The sum, and its currency by the code of ISO 4217. */
+  sum?: { amount: number; currency: string };
+  /** A page about it, elsewhere. */
+  url?: string;
+  funder?: ThingLink;
 }
 
 /** The site itself, and its publisher. */

@@ -18,6 +18,7 @@ export const DERIVED_SECTIONS = {
   coParticipants: 'companions',
   nearby: 'neighbours',
   outcomes: 'outcomes',
+  reached: 'reached',
   tree: 'tree',
 } as const;
 

@@ -9,7 +9,40 @@ const figure = (what: string, figures: string[], codes: Mistake['codes']): Mista
 const value = (what: string, text: string, codes: Mistake['codes'], unit = 'firms') =>
   figure(what, [`{label: Applicants, value: ${text}, unit: ${unit}}`], codes);
 
+const FUNDERS = [
+  'roles:',
+  '  - {who: organisations/nova-iskra, as: funder}',
+  '  - {who: {name: A Bank}, as: funder}',
+];
+
+const grant = (what: string, text: string, codes: Mistake['codes'], roles = FUNDERS): Mistake => ({
+  what,
+  files: {
+    'projects/a.md': `---\nkind: project\ntitle: A\nsummary: A project.\n${roles.join('\n')}\ngrant: ${text}\n---\n\nText.\n`,
+  },
+  codes,
+});
+
 export const figures: readonly Mistake[] = [
+  grant(
+    'a grant with all that is known',
+    '{funder: organisations/nova-iskra, number: 1/2, amount: 2.5, currency: NOK}',
+    [],
+  ),
+  grant(
+    'two grants',
+    '[{funder: {name: A Bank}}, {funder: organisations/nova-iskra, amount: 5, currency: EUR}]',
+    [],
+  ),
+  grant('a grant of one of two', '{amount: 5, currency: EUR}', ['grant-funder']),
+  grant('a grant of nobody', '{amount: 5, currency: EUR}', ['grant-funder'], ['roles: []']),
+  grant('a grant of somebody else', '{funder: cities/nis, amount: 5, currency: EUR}', ['grant-funder']),
+  grant('a grant of the only funder', '{amount: 5, currency: EUR}', [], FUNDERS.slice(0, 2)),
+  grant('a sum without its currency', '{funder: {name: A Bank}, amount: 5}', ['grant-sum']),
+  grant('a currency without a sum', '{funder: {name: A Bank}, currency: EUR}', ['grant-sum']),
+  grant('a currency that there is not', '{funder: {name: A Bank}, amount: 5, currency: euro}', [
+    'field-value',
+  ]),
   value('a whole number', '129', []),
   value('a number with decimals', '2.5', [], 'million euros'),
   value('a number with three decimals', '2.125', [], 'million euros'),

@@ -13,6 +13,7 @@ import {
 import { createFigureBreakdowns } from '#features/entry/figures/figure-breakdown.ts';
 import { listParticipantCounts } from '#features/entry/participants/participant-counts.ts';
 import { listPeopleViews, listRoleGroups } from '#features/entry/participants/participants-view.ts';
+import { createReached } from '#features/entry/participants/reached.ts';
 import { createTreeView } from '#features/entry/project/project-tree.ts';
 import {
   createCoParticipants,
@@ -97,6 +98,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('series', findSeries(model, entry)),
     related,
     ...optional('coParticipants', coParticipants),
+    ...optional('reached', createReached(model, entry)),
     ...optional('outcomes', createOutcomes(model, entry)),
     ...optional('nearby', createNearby(model, entry, new Set(shown.map(({ href }) => href)))),
     contradictions: listContradictions(entry),

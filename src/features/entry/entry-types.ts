@@ -3,6 +3,7 @@ import type { FigureBreakdownView } from '#features/entry/figures/figure-breakdo
 import type {
   ParticipantCountView,
   PersonView,
+  ReachedView,
   RoleGroupView,
 } from '#features/entry/participants/participants-types.ts';
 import type { TreeView } from '#features/entry/project/project-tree-types.ts';
@@ -72,6 +73,8 @@ export interface EntryView extends TitleView, ProvenanceView {
   links: ValueView[];
   series?: SeriesView;
   related: RelatedView[];
+  /** For what funded something. */
+  reached?: ReachedView;
   coParticipants?: CoParticipantsView;
   outcomes?: OutcomesView;
   nearby?: NearbyView;

@@ -31,6 +31,7 @@ import type {
   DatasetThing,
   DownloadThing,
   EventThing,
+  GrantThing,
   OccasionThing,
   OrganisationThing,
   PersonPageThing,
@@ -204,8 +205,28 @@ function createOrganisationNode(thing: OrganisationThing, settings: NodeSettings
     ...known('location', city && createNode<PlaceLeaf>(city, toAbsolute)),
     ...known('parentOrganization', parent && createNode<OrganizationLeaf>(parent, toAbsolute)),
     ...listed('memberOf', createNodes<OrganizationLeaf>(thing.memberOf, toAbsolute)),
+    ...listed(
+      'funding',
+      thing.grants.map((grant) => createGrantNode(grant, toAbsolute)),
+    ),
     ...createFunding(thing, toAbsolute),
   };
+}
+
+/** A grant; with its sum, one of money. */
+function createGrantNode({ number, sum, url, funder }: GrantThing, toAbsolute: ToAbsolute) {
+  const grant = {
+    ...known('identifier', number),
+    ...known('url', url),
+    ...known('funder', funder && createNode<OrganizationLeaf>(funder, toAbsolute)),
+  };
+  return sum
+    ? ({
+        '@type': 'MonetaryGrant',
+        ...grant,
+        amount: { '@type': 'MonetaryAmount', value: sum.amount, currency: sum.currency },
+      } as const)
+    : ({ '@type': 'Grant', ...grant } as const);
 }
 
 type PlaceNode = PlaceLeaf | AdministrativeAreaLeaf | CityLeaf | CountryLeaf;

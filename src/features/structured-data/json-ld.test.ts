@@ -55,6 +55,18 @@ const model = createTestModel(
       location: { lat: 43.15, lon: 22.58 },
     },
     'organisations/fund': { kind: 'public-body', title: 'The Fund', country: 'GB', founded: '1934' },
+    'projects/funded': {
+      kind: 'project',
+      title: 'Funded',
+      roles: [
+        { who: 'organisations/fund', as: 'funder' },
+        { who: { name: 'A Bank' }, as: 'funder' },
+      ],
+      grant: [
+        { funder: 'organisations/fund', number: '2018/400-123', amount: 250000, currency: 'EUR' },
+        { funder: { name: 'A Bank' }, url: 'https://bank.example/grant/' },
+      ],
+    },
     'hubs/nova': {
       kind: 'coworking',
       title: 'Nova',
@@ -147,6 +159,7 @@ const WHOLE = [
   'cities/nis',
   'cities/pirot',
   'projects/near-cities',
+  'projects/funded',
 ];
 
 test('the whole of what is said, of everything that there can be', async () => {

@@ -9,6 +9,7 @@ import {
   getTextDates,
   getWebsite,
   listAuthors,
+  listGrants,
   listNetworks,
   listSubjects,
   listTopicIds,
@@ -22,6 +23,7 @@ import { homeHref, toCountryHref, toPersonHref, toSitePageHref } from '#model/ro
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   ArticleThing,
+  GrantThing,
   OrganisationThing,
   PersonPageThing,
   PlaceThing,
@@ -109,10 +111,26 @@ function createOrganisationThing(
     ...createDateProperty('dissolved', getClosed(entry)),
     ...(seat && { seat }),
     ...(parent && { parent }),
+    grants: listGrantThings(model, entry),
     memberOf: listMemberships(model, entry),
     funders: listInRole(model, entry, 'funder'),
     sponsors: listInRole(model, entry, 'supporter'),
   };
+}
+
+/** The grants of a project. One that does not say who gave it is that of its only funder. */
+function listGrantThings(model: SiteModel, entry: ModelEntry): GrantThing[] {
+  const [only, ...others] = listInRole(model, entry, 'funder');
+  return listGrants(entry).map(({ funder, number, amount, currency, url }) => {
+    const [given] = funder === undefined ? [] : listPartyLinks(model, funder);
+    const giver = given ?? (others.length === 0 ? only : undefined);
+    return {
+      ...(number !== undefined && { number }),
+      ...(amount !== undefined && currency !== undefined && { sum: { amount, currency } }),
+      ...(url !== undefined && { url }),
+      ...(giver && { funder: giver }),
+    };
+  });
 }
 
 /** The parents of an organisation: its operator, or the programme above. */

@@ -98,6 +98,8 @@ export const SEVERITIES = {
   'figure-percent': 'error',
   'figure-part': 'error',
   'figure-unknown': 'error',
+  'grant-funder': 'error',
+  'grant-sum': 'error',
   'figure-label': 'error',
   // pictures, links and text
   ...BODY_SEVERITIES,

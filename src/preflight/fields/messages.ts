@@ -28,6 +28,8 @@ const FORMS: Record<FieldType, string> = {
   path: 'An address of this site has small letters, and a slash at both ends: /old/address/.',
   image: 'Write the name of a picture that lies beside the entry: ./picture.jpg.',
   author: 'An author is written {name: First name and surname}.',
+  currency: 'A currency is its code of three letters: EUR, NOK, RSD.',
+  grant: 'A grant is written {funder: organisations/…, number: …, amount: …, currency: …}.',
   figure: 'A number is written with what it counts and its unit: {label: …, value: …, unit: …}.',
   link: 'A link is written {title: What one finds there, url: https://…}.',
   location: 'A place on the map is written {lat: …, lon: …}, in degrees with a point for decimals.',

@@ -7,6 +7,7 @@ import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/d
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
+import { checkGrants } from './grants.ts';
 import { checkReferences, createFinder } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkTopics } from './topics.ts';
@@ -28,11 +29,14 @@ export function checkRelations(
     ...readable.flatMap(checkOwnRepeats),
     ...(topics ? checkTopics(readable, topics) : []),
     ...checkFigures(readable, byRef),
+    ...readable.flatMap(checkOwnGrants),
     ...readable.flatMap((entry) => checkTimes(entry, byRef)),
   ];
 }
 
 const checkOwnRepeats = memoizeByEntry(checkRepeats);
+
+const checkOwnGrants = memoizeByEntry(checkGrants);
 
 /** Reports references of a published entry to unpublished ones: visitors do not see them. */
 function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {

@@ -16,7 +16,11 @@ const FEW = 6;
 
 /** Counts of participants; empty if there are few. */
 export function listParticipantCounts(model: SiteModel, entry: ModelEntry): ParticipantCountView[] {
-  const parties = listParties(model, entry);
+  return countParticipants(model, listParties(model, entry));
+}
+
+/** The same of any participants. */
+export function countParticipants(model: SiteModel, parties: readonly Party[]): ParticipantCountView[] {
   if (parties.length < FEW) return [];
   const countries = parties.map((party) => listCountriesOf(model, party));
   return [

@@ -18,8 +18,33 @@ export interface RoleGroupView {
   /** "Organiser", "Funders", "Took part". */
   label: string;
   parties: ParticipantView[];
+  /** What they gave, if entries say it. */
+  grants?: GrantView[];
   /** Statements that funders require. */
   statements?: string[];
+}
+
+/** A grant: the sum, the number of its agreement, who gave it where that may be asked. */
+export interface GrantView {
+  /** "250,000 EUR, number 2018/400-123". */
+  text: string;
+  funder?: string;
+  note?: string;
+  /** A page about it, elsewhere. */
+  url?: string;
+}
+
+/** What the money of a funder reached. */
+export interface ReachedView {
+  /** "Took part in what it funded: 42, in 3 projects". */
+  lead: string;
+  /** Who took part, by country. */
+  groups: RoleGroupView[];
+  counts: ParticipantCountView[];
+  /** Where the others are, if they are too many to be named. */
+  more?: string;
+  /** What is known of sums, by project. */
+  sums: { href: string; title: string; items: string[] }[];
 }
 
 /** The number of participants of each country or kind. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { formatRoleDetail, listPeopleViews, listRoleGroups } from './participants-view.ts';
+import { participantsWords } from './words.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
@@ -157,6 +158,52 @@ describe('people', () => {
 
   test('stand in the editor’s order', () => {
     expect(people({ name: 'B' }, { name: 'A' }).map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+});
+
+describe('a grant', () => {
+  const grants = (grant: unknown) => {
+    const model = createTestModel({
+      'organisations/fund': { title: 'Fund' },
+      'projects/p': {
+        roles: [
+          { who: 'organisations/fund', as: 'funder' },
+          { who: { name: 'A Bank' }, as: 'funder' },
+          { who: { name: 'A Partner' }, as: 'partner' },
+        ],
+        grant,
+      },
+    });
+    return listRoleGroups(model, getEntry(model, 'projects/p')).map((group) => group.grants);
+  };
+
+  test('stands with the funders, with what is known of it', () => {
+    const grant = {
+      funder: 'organisations/fund',
+      number: '2018/400-123',
+      amount: 250_000.5,
+      currency: 'EUR',
+      url: 'https://fund.example/grant/',
+      note: 'Up to this sum.',
+    };
+    expect(grants(grant)).toEqual([
+      undefined,
+      [
+        {
+          text: '250,000.5 EUR, number 2018/400-123',
+          note: 'Up to this sum.',
+          url: 'https://fund.example/grant/',
+        },
+      ],
+    ]);
+  });
+
+  test('says who gave it where there are several', () => {
+    const several = [{ funder: 'organisations/fund' }, { funder: { name: 'A Bank' }, number: '7' }];
+    expect(grants(several)[1]).toEqual([
+      { text: participantsWords.grantOfUnknownSum, funder: 'Fund' },
+      { text: 'number 7', funder: 'A Bank' },
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Creates the views of participants and people of an entry. */
 
-import type { Role } from '#collections/fields.ts';
-import { listPeople, listRoles } from '#collections/meanings.ts';
+import type { Grant, Party, Role } from '#collections/fields.ts';
+import { listGrants, listPeople, listRoles } from '#collections/meanings.ts';
 import { en } from '#i18n/en.ts';
+import { formatFigure } from '#model/entries/figures.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { findPerson, isHiddenPerson } from '#model/people/people.ts';
 import { formatCapacity, listEmployerValues } from '#model/people/people-text.ts';
@@ -10,7 +11,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toHref, toPersonHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
+import type { GrantView, ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
 import { participantsWords } from './words.ts';
 
 /** The order of groups: from those responsible to those who took part. */
@@ -35,16 +36,46 @@ export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupVi
     const parties = roles.filter((role) => role.as === as).flatMap((role) => listParticipants(model, role));
     if (parties.length === 0) return [];
     const statements = as === 'funder' ? listStatements(model, roles) : [];
+    const grants = as === 'funder' ? listGrantViews(model, entry) : [];
     return [
       {
         label:
           as === undefined ? participantsWords.tookPart : participantsWords.roleNames[as](parties.length),
         parties,
+        ...(grants.length > 0 && { grants }),
         ...(statements.length > 0 && { statements }),
       },
     ];
   });
 }
+
+/** The grants of an entry; who gave each, where there are several. */
+function listGrantViews(model: SiteModel, entry: ModelEntry): GrantView[] {
+  const grants = listGrants(entry);
+  return grants.flatMap(({ funder, url, note, ...grant }) => {
+    const name = funder !== undefined && grants.length > 1 ? findPartyName(model, funder) : undefined;
+    return [
+      {
+        text: formatGrant(grant) ?? participantsWords.grantOfUnknownSum,
+        ...(name !== undefined && { funder: name }),
+        ...(note && { note }),
+        ...(url !== undefined && { url }),
+      },
+    ];
+  });
+}
+
+/** "250,000 EUR, number 2018/400-123"; undefined where neither is known. */
+export function formatGrant({ amount, currency, number }: Partial<Grant>): string | undefined {
+  const sum =
+    amount !== undefined && currency !== undefined ? formatFigure({ value: amount, unit: currency }) : '';
+  return (
+    [sum, number && participantsWords.grantNumber(number)].filter((part) => part).join(', ') || undefined
+  );
+}
+
+const findPartyName = (model: SiteModel, party: Party): string | undefined =>
+  typeof party === 'string' ? model.entries.get(party)?.data.title : party.name;
 
 /** The statements that the funders of an entry require. */
 function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
@@ -55,7 +86,8 @@ function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
   return [...new Set(statements)];
 }
 
-function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
+/** A participant in a role; empty for an entry that is not published. */
+export function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
   const detail = formatRoleDetail(role);
   const details = detail === undefined ? {} : { detail };
   if (typeof role.who !== 'string') {
