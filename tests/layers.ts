@@ -136,7 +136,11 @@ export const ROOMS: readonly Room[] = [
     packages: 'any',
   },
   { name: 'content.config.ts', imports: ['model'], packages: 'any' },
-  { name: 'components', imports: ['styles', 'i18n', 'entries', 'markdown', 'model'], packages: 'any' },
+  {
+    name: 'components',
+    imports: ['assets', 'styles', 'i18n', 'entries', 'markdown', 'model'],
+    packages: 'any',
+  },
   ...FEATURE_ROOMS,
   {
     // The style sheet of every page imports those of components that any page can show.
@@ -166,8 +170,30 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'dev', imports: ['collections', 'entries', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
+    name: 'archive',
+    imports: ['text', 'i18n', 'collections', 'routes', 'features/home', 'features/lists', 'features/search'],
+    packages: 'node',
+  },
+  {
+    name: 'fork',
+    imports: [
+      'site.ts',
+      'text',
+      'collections',
+      'routes',
+      'entries',
+      'preflight',
+      'authoring',
+      'features/social-cards',
+    ],
+    packages: 'node',
+  },
+  {
     name: 'commands',
     imports: [
+      'site.ts',
+      'fork',
+      'archive',
       'entries',
       'model',
       'preflight',

@@ -161,7 +161,9 @@ interface Checked {
 function checkContent({ contentDir, buildDate }: Settings, color: boolean): Checked {
   rememberSoundBodies();
   const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
-  if (content.entries.length === 0) throw new Error(`There are no entries in ${contentDir}.`);
+  // A new site has its pages alone; a wrong folder has nothing.
+  if (content.entries.length + content.pages.length === 0)
+    throw new Error(`There are no entries in ${contentDir}.`);
   const report = formatReport(content, diagnostics, 'text', { color });
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   return {

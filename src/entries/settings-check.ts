@@ -103,6 +103,12 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** Says what is wrong with a value for a line of `site.ts`, as a sentence. Undefined if nothing is. */
+export function findSiteProblem(name: keyof typeof siteSchema.shape, value: unknown): string | undefined {
+  const [problem] = listProblems(siteSchema.shape[name], value, () => 'It');
+  return problem;
+}
+
 /** Throws an error with a sentence for each setting, and each line of `site.ts`, that is not what it may be. */
 export function assertSettings(settings: Settings, identity: unknown = site): void {
   const { contentDir, siteUrl, buildDate, port } = settings;

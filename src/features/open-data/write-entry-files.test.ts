@@ -11,7 +11,7 @@ import { writeEntryFiles } from './write-entry-files.ts';
 
 /** The files of entries, by path, of a site that was built on a day. */
 function write(buildDate: string): Map<string, string> {
-  const dir = mkdtempSync(join(tmpdir(), 'mostovi-entry-files-'));
+  const dir = mkdtempSync(join(tmpdir(), 'site-entry-files-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const model = createTestModel({ 'hubs/a': { title: 'A' }, 'hubs/b': {}, 'cities/c': {} }, { buildDate });
   const { datasets, schemas } = createAllOpenData(model, () => '');

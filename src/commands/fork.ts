@@ -1,0 +1,41 @@
+/** `npm run fork`: a site of one's own. Exit 1 if it fails, 2 for a wrong command line, 130 if interrupted. */
+import { spawnSync } from 'node:child_process';
+import { Interrupted } from '#authoring/asker.ts';
+import { UsageError } from '#authoring/options.ts';
+import { makeFork } from '#fork/make-fork.ts';
+import { mergeUpstream } from '#fork/merge-upstream.ts';
+import { collectWishes, formatHelp } from '#fork/wishes.ts';
+import { site } from '#site.ts';
+import { printFailure } from './output.ts';
+
+/** Loaded only if stdin is a terminal. */
+const loadTerminal = async () =>
+  process.stdin.isTTY && process.stdout.isTTY ? (await import('#authoring/terminal.ts')).terminal : undefined;
+
+/** Whether git would lose anything: files that are changed and not committed. */
+const hasChanges = () =>
+  spawnSync('git', ['status', '--porcelain', '--untracked-files=no'], { encoding: 'utf8' }).stdout?.trim() !==
+  '';
+
+try {
+  const wishes = await collectWishes(process.argv.slice(2), await loadTerminal());
+  if (wishes.isHelp) console.log(formatHelp());
+  else if (wishes.merge !== undefined) {
+    const open = mergeUpstream(process.cwd(), wishes.merge);
+    if (open.length > 0) {
+      console.error(
+        `Both have changed the same lines here. Resolve them, then git commit:\n${open.join('\n')}`,
+      );
+      process.exitCode = 1;
+    } else console.log(`${wishes.merge} is merged. Run npm ci and npm run check.`);
+  } else {
+    if (hasChanges())
+      throw new Error('There are changes that are not committed. Commit them, then try again.');
+    const written = await makeFork(process.cwd(), wishes, site.name);
+    console.log(
+      `${written.join('\n')}\nThese are yours. Look at them, then commit: docs/fork.md says how it goes on.`,
+    );
+  }
+} catch (error) {
+  printFailure(error, error instanceof UsageError ? 2 : error instanceof Interrupted ? 130 : 1);
+}

@@ -1,0 +1,263 @@
+/** A site of one's own: made by one command, built, and brought up to date with what upstream has improved. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildProject, createProject, getBuildEnv } from './own-project.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'site-fork-'));
+const upstream = join(root, 'upstream');
+const fork = join(root, 'fork');
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const run = (dir: string, program: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: dir,
+    encoding: 'utf8',
+    env: getBuildEnv(),
+  });
+  return { status, printed: `${stdout}${stderr}` };
+};
+
+function git(dir: string, ...args: string[]): string {
+  const { status, printed } = run(dir, 'git', '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args);
+  if (status !== 0) throw new Error(`git ${args.join(' ')}\n${printed}`);
+  return printed;
+}
+
+const commit = (dir: string, message: string) => {
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '-m', message);
+};
+
+const makeFork = (...args: string[]) => run(fork, process.execPath, 'scripts/fork.ts', ...args);
+
+const write = (dir: string, path: string, text: string) => {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+};
+
+/** Files below a folder, with the folder in front. */
+const listFiles = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" viewBox="0 0 20 10"><path d="M0 5h20" stroke="currentColor"/></svg>';
+
+const ENTRIES = {
+  'content/organisations/quay-works.md': `---
+kind: company
+title: Quay Works
+summary: It mends boats, and has done so for a long time.
+country: PT
+website: https://www.example.org
+sources: [{title: A yearbook}]
+---
+It lies at the [first forum](/events/first-forum/) of its kind.
+`,
+  'content/events/first-forum.md': `---
+kind: forum
+title: First forum
+summary: Those who mend boats meet for the first time.
+start: 2026-07-03
+end: 2026-07-04
+country: PT
+roles: [{who: organisations/quay-works, as: host}]
+figures: [{label: people, value: 40, unit: people}]
+sources: [{title: A yearbook}]
+---
+Bring a boat.
+`,
+  'content/news/boats-wanted.md': `---
+title: Boats wanted
+summary: The forum looks for boats that want mending.
+date: 2026-05-04
+about: [events/first-forum]
+sources: [{title: A yearbook}]
+---
+Any boat will do.
+`,
+};
+
+beforeAll(() => {
+  createProject(root, 'upstream');
+  for (const item of ['content', 'README.md', 'LICENSE-CONTENT.md', '.gitignore', 'tests/fixtures']) {
+    cpSync(item, join(upstream, item), { recursive: true });
+  }
+  git(root, 'init', '-q', '-b', 'main', upstream);
+  commit(upstream, 'upstream');
+  git(root, 'clone', '-q', '-o', 'upstream', upstream, fork);
+  git(fork, 'config', 'user.name', 'A');
+  git(fork, 'config', 'user.email', 'a@example.org');
+  cpSync(join(upstream, 'node_modules'), join(fork, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+});
+
+test('a wrong flag is refused in a sentence, and nothing is written', () => {
+  const refused = [
+    [['--nam', 'Harbours'], 'Did you mean --name?'],
+    [['--zone', 'Lisbon'], 'a time zone'],
+    [['--languages', 'pt'], 'English alone'],
+    [['--collections', 'boats'], 'the name of a collection'],
+    [['--without', 'search'], 'a feature that can be switched off'],
+    [['--colour', 'red'], 'like #7a1f5c'],
+    [[], '--name'],
+  ] as const;
+  for (const [args, message] of refused) {
+    expect(makeFork(...args)).toEqual({ status: 2, printed: expect.stringContaining(message) });
+  }
+  expect(git(fork, 'status', '--porcelain')).toBe('');
+});
+
+test('a site of another name, with three collections and without a map and a timeline', async () => {
+  write(fork, 'mark.svg', MARK);
+  const made = makeFork(
+    ...['--name', 'Harbours', '--tagline', 'Who mends boats', '--description', 'Boats, and who mends them.'],
+    ...[
+      '--url',
+      'https://harbours.example',
+      '--zone',
+      'Europe/Lisbon',
+      '--languages',
+      'en-IE,pt',
+      '--names',
+      'plain',
+    ],
+    ...['--collections', 'events,news,organisations', '--without', 'map,timeline', '--colour', '#7a1f5c'],
+    ...['--mark', 'mark.svg', '--empty'],
+  );
+  expect(made).toEqual({ status: 0, printed: expect.stringContaining('src/site.ts') });
+  rmSync(join(fork, 'mark.svg'));
+  commit(fork, 'a site of our own');
+
+  expect(await buildProject(fork)).toContain('0 entries built');
+  expect(readFileSync(join(fork, 'dist/index.html'), 'utf8')).toContain('Who mends boats');
+
+  const [first] = Object.entries(ENTRIES);
+  if (first) write(fork, ...first);
+  rmSync(join(fork, 'content/organisations/quay-works.md'));
+  write(
+    fork,
+    'content/organisations/quay-works.md',
+    ENTRIES['content/organisations/quay-works.md'].replace(/\nIt lies.*/, ''),
+  );
+  expect(await buildProject(fork)).toContain('1 entry built');
+
+  for (const [path, text] of Object.entries(ENTRIES)) write(fork, path, text);
+  expect(await buildProject(fork)).toContain('3 entries built');
+  commit(fork, 'our first entries');
+});
+
+/** What the pages and files of the fork say; the editor is a program of somebody else. */
+const readSite = () =>
+  listFiles(join(fork, 'dist'))
+    .filter(
+      (file) =>
+        /\.(?:html|css|js|json|xml|svg|txt|ics|csv)$|_headers|_redirects/.test(file) &&
+        !file.includes('/admin/'),
+    )
+    .map((file) => ({ file: file.slice(fork.length + 1), text: readFileSync(file, 'utf8') }));
+
+test('nothing of the former site is left: no word, no mark, no address, no colour', () => {
+  const code = listFiles(join(fork, 'src'))
+    .filter((file) => /\.(?:ts|astro|css|svg)$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const files = [
+    ...readSite(),
+    ...code,
+    { file: 'README.md', text: readFileSync(join(fork, 'README.md'), 'utf8') },
+  ];
+  expect(files.filter(({ text }) => /mostovi/i.test(text)).map(({ file }) => file)).toEqual([]);
+  const before = readFileSync('src/styles/tokens.css', 'utf8').match(/#[\da-f]{6}/g) ?? [];
+  const colours = new RegExp(before.join('|'), 'i');
+  expect(before.length).toBeGreaterThan(20);
+  expect(files.filter(({ text }) => colours.test(text)).map(({ file }) => file)).toEqual([]);
+  const home = parse(readFileSync(join(fork, 'dist/index.html'), 'utf8'));
+  expect(home.querySelector('.brand svg')?.getAttribute('viewBox')).toBe('0 0 20 10');
+  expect(
+    readFileSync(join(fork, 'public/touch-icon.png')).equals(readFileSync('public/touch-icon.png')),
+  ).toBe(false);
+});
+
+test('what is switched off has no page, link, style, script, word or entry of the search', () => {
+  const dir = join(fork, 'dist');
+  for (const path of ['map', 'timeline', 'cities', 'hubs', 'clusters', 'projects', 'workshops']) {
+    expect(existsSync(join(dir, path)), path).toBe(false);
+  }
+  for (const { file, text } of readSite()) {
+    if (file.endsWith('.html')) {
+      const page = parse(text);
+      // By its title, or the label of a collection. What editors write about the site is theirs.
+      for (const prose of page.querySelectorAll('.prose')) prose.remove();
+      const words = page.querySelector('body')?.textContent ?? '';
+      expect(words, file).not.toMatch(
+        /\b(?:Map|Timeline|Cit(?:y|ies)|Hubs?|Clusters?|Projects?|Workshops?)\b/,
+      );
+    }
+    expect(text, file).not.toMatch(/\/(?:map|timeline|cities|hubs|clusters|projects|workshops)\//);
+  }
+});
+
+test('every link within the site leads somewhere', () => {
+  const dir = join(fork, 'dist');
+  let count = 0;
+  for (const file of listFiles(dir).filter((path) => path.endsWith('.html') && !path.includes('/admin/'))) {
+    for (const link of parse(readFileSync(file, 'utf8')).querySelectorAll('[href], [src]')) {
+      const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+      const { origin, pathname } = new URL(address, `https://harbours.example${file.slice(dir.length)}`);
+      if (origin !== 'https://harbours.example') continue;
+      count += 1;
+      expect(existsSync(join(dir, decodeURIComponent(pathname))), `${address} in ${file}`).toBe(true);
+    }
+  }
+  expect(count).toBeGreaterThan(300);
+});
+
+test('what upstream improves comes in without a conflict, and nothing of its content', async () => {
+  const words = readFileSync(join(upstream, 'src/features/home/words.ts'), 'utf8');
+  write(upstream, 'src/features/home/words.ts', words.replace("'Latest news'", "'The latest news'"));
+  const site = readFileSync(join(upstream, 'src/site.ts'), 'utf8');
+  write(
+    upstream,
+    'src/site.ts',
+    site.replace('pageSize: 50', 'pageSize: 40').replace("name: 'Mostovi'", "name: 'Mostovi 2'"),
+  );
+  const city = readdirSync(join(upstream, 'content/cities'))[0] ?? '';
+  const text = readFileSync(join(upstream, 'content/cities', city), 'utf8');
+  write(upstream, `content/cities/${city}`, `${text}\nOne more sentence.\n`);
+  write(upstream, 'content/cities/one-more.md', text);
+  commit(upstream, 'upstream goes on');
+
+  git(fork, 'fetch', '-q', 'upstream');
+  expect(makeFork('--merge', 'upstream/main')).toEqual({
+    status: 0,
+    printed: expect.stringContaining('is merged'),
+  });
+  expect(git(fork, 'status', '--porcelain')).toBe('');
+  expect(git(fork, 'log', '-1', '--format=%P').trim().split(' ')).toHaveLength(2);
+  expect(readFileSync(join(fork, 'src/features/home/words.ts'), 'utf8')).toContain("'The latest news'");
+  const merged = readFileSync(join(fork, 'src/site.ts'), 'utf8');
+  expect(merged).toContain("name: 'Harbours'");
+  expect(merged).toContain('pageSize: 40');
+  expect(existsSync(join(fork, 'content/cities'))).toBe(false);
+  expect(readFileSync(join(fork, 'content/news/boats-wanted.md'), 'utf8')).toBe(
+    ENTRIES['content/news/boats-wanted.md'],
+  );
+  expect(await buildProject(fork)).toContain('3 entries built');
+});
