@@ -14,6 +14,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COLLECTION_NAMES, getCollection } from '#collections/index.ts';
+import { OPTIONAL_FEATURES } from '#routes/features.ts';
+import { findTraces, readSiteTexts, readWords } from './feature-traces.ts';
 import { buildProject, createProject, getBuildEnv } from './own-project.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'site-fork-'));
@@ -77,6 +80,8 @@ start: 2026-07-03
 end: 2026-07-04
 country: PT
 roles: [{who: organisations/quay-works, as: host}]
+people: [{name: Ana Primer, as: speaker, organisation: organisations/quay-works}]
+registration: {deadline: 2026-06-20, url: https://www.example.org/forum}
 figures: [{label: people, value: 40, unit: people}]
 sources: [{title: A yearbook}]
 ---
@@ -95,7 +100,7 @@ Any boat will do.
 
 beforeAll(() => {
   createProject(root, 'upstream');
-  for (const item of ['content', 'README.md', 'LICENSE-CONTENT.md', '.gitignore', 'tests/fixtures']) {
+  for (const item of ['content', '.github', 'README.md', 'LICENSE-CONTENT.md', '.gitignore']) {
     cpSync(item, join(upstream, item), { recursive: true });
   }
   git(root, 'init', '-q', '-b', 'main', upstream);
@@ -109,23 +114,12 @@ beforeAll(() => {
   });
 });
 
-test('a wrong flag is refused in a sentence, and nothing is written', () => {
-  const refused = [
-    [['--nam', 'Harbours'], 'Did you mean --name?'],
-    [['--zone', 'Lisbon'], 'a time zone'],
-    [['--languages', 'pt'], 'English alone'],
-    [['--collections', 'boats'], 'the name of a collection'],
-    [['--without', 'search'], 'a feature that can be switched off'],
-    [['--colour', 'red'], 'like #7a1f5c'],
-    [[], '--name'],
-  ] as const;
-  for (const [args, message] of refused) {
-    expect(makeFork(...args)).toEqual({ status: 2, printed: expect.stringContaining(message) });
-  }
+test('a wrong flag ends the command, and nothing is written', () => {
+  expect(makeFork('--nam', 'Harbours')).toEqual({ status: 2, printed: expect.stringContaining('--name?') });
   expect(git(fork, 'status', '--porcelain')).toBe('');
 });
 
-test('a site of another name, with three collections and without a map and a timeline', async () => {
+test('a site of another name, with three collections and without any feature that can be switched off', async () => {
   write(fork, 'mark.svg', MARK);
   const made = makeFork(
     ...['--name', 'Harbours', '--tagline', 'Who mends boats', '--description', 'Boats, and who mends them.'],
@@ -139,7 +133,14 @@ test('a site of another name, with three collections and without a map and a tim
       '--names',
       'plain',
     ],
-    ...['--collections', 'events,news,organisations', '--without', 'map,timeline', '--colour', '#7a1f5c'],
+    ...[
+      '--collections',
+      'events,news,organisations',
+      '--without',
+      OPTIONAL_FEATURES.join(','),
+      '--colour',
+      '#7a1f5c',
+    ],
     ...['--mark', 'mark.svg', '--empty'],
   );
   expect(made).toEqual({ status: 0, printed: expect.stringContaining('src/site.ts') });
@@ -164,15 +165,7 @@ test('a site of another name, with three collections and without a map and a tim
   commit(fork, 'our first entries');
 });
 
-/** What the pages and files of the fork say; the editor is a program of somebody else. */
-const readSite = () =>
-  listFiles(join(fork, 'dist'))
-    .filter(
-      (file) =>
-        /\.(?:html|css|js|json|xml|svg|txt|ics|csv)$|_headers|_redirects/.test(file) &&
-        !file.includes('/admin/'),
-    )
-    .map((file) => ({ file: file.slice(fork.length + 1), text: readFileSync(file, 'utf8') }));
+const readSite = () => readSiteTexts(join(fork, 'dist'));
 
 test('nothing of the former site is left: no word, no mark, no address, no colour', () => {
   const code = listFiles(join(fork, 'src'))
@@ -181,7 +174,10 @@ test('nothing of the former site is left: no word, no mark, no address, no colou
   const files = [
     ...readSite(),
     ...code,
-    { file: 'README.md', text: readFileSync(join(fork, 'README.md'), 'utf8') },
+    ...['README.md', 'LICENSE-CONTENT.md', 'package.json', 'package-lock.json'].map((file) => ({
+      file,
+      text: readFileSync(join(fork, file), 'utf8'),
+    })),
   ];
   expect(files.filter(({ text }) => /mostovi/i.test(text)).map(({ file }) => file)).toEqual([]);
   const before = readFileSync('src/styles/tokens.css', 'utf8').match(/#[\da-f]{6}/g) ?? [];
@@ -195,23 +191,42 @@ test('nothing of the former site is left: no word, no mark, no address, no colou
   ).toBe(false);
 });
 
-test('what is switched off has no page, link, style, script, word or entry of the search', () => {
+/** The collections that the fork does without. */
+const LEFT_OUT = COLLECTION_NAMES.filter((name) => !['events', 'news', 'organisations'].includes(name));
+
+test('a collection that is left out has no page, address, word, form or entry of the search', () => {
   const dir = join(fork, 'dist');
-  for (const path of ['map', 'timeline', 'cities', 'hubs', 'clusters', 'projects', 'workshops']) {
-    expect(existsSync(join(dir, path)), path).toBe(false);
-  }
-  for (const { file, text } of readSite()) {
-    if (file.endsWith('.html')) {
-      const page = parse(text);
-      // By its title, or the label of a collection. What editors write about the site is theirs.
-      for (const prose of page.querySelectorAll('.prose')) prose.remove();
-      const words = page.querySelector('body')?.textContent ?? '';
-      expect(words, file).not.toMatch(
-        /\b(?:Map|Timeline|Cit(?:y|ies)|Hubs?|Clusters?|Projects?|Workshops?)\b/,
-      );
-    }
-    expect(text, file).not.toMatch(/\/(?:map|timeline|cities|hubs|clusters|projects|workshops)\//);
-  }
+  const words = new RegExp(
+    String.raw`\b(?:${LEFT_OUT.flatMap((name) => {
+      const { singular, plural } = getCollection(name).labels.en;
+      return [singular, plural];
+    }).join('|')})\b`,
+    'i',
+  );
+  const texts = readSite();
+  expect(LEFT_OUT.filter((name) => existsSync(join(dir, name)))).toEqual([]);
+  expect(
+    texts.filter(({ text }) => LEFT_OUT.some((name) => text.includes(`/${name}/`))).map(({ file }) => file),
+  ).toEqual([]);
+  const said = texts
+    .filter(({ file }) => file.endsWith('.html'))
+    .flatMap(({ file, text }) => {
+      const [word] = words.exec(readWords(text)) ?? [];
+      return word === undefined ? [] : [`${word} in ${file}`];
+    });
+  expect(said).toEqual([]);
+  const forms = readdirSync(join(fork, '.github/ISSUE_TEMPLATE')).filter((name) => name.endsWith('.yml'));
+  expect(forms.sort()).toEqual([
+    'confirm-entry.yml',
+    'correct-entry.yml',
+    'propose-events.yml',
+    'propose-news.yml',
+    'propose-organisations.yml',
+  ]);
+});
+
+test.each(OPTIONAL_FEATURES)('%s leaves nothing where it is switched off', (name) => {
+  expect(findTraces(name, join(fork, 'dist'), readSite())).toEqual([]);
 });
 
 test('every link within the site leads somewhere', () => {
@@ -238,6 +253,9 @@ test('what upstream improves comes in without a conflict, and nothing of its con
     'src/site.ts',
     site.replace('pageSize: 50', 'pageSize: 40').replace("name: 'Mostovi'", "name: 'Mostovi 2'"),
   );
+  const parts = readFileSync(join(upstream, 'package.json'), 'utf8');
+  write(upstream, 'package.json', parts.replace('"version": "0.1.0"', '"version": "0.2.0"'));
+  write(upstream, '.github/ISSUE_TEMPLATE/propose-hubs.yml', 'name: Changed\n');
   const city = readdirSync(join(upstream, 'content/cities'))[0] ?? '';
   const text = readFileSync(join(upstream, 'content/cities', city), 'utf8');
   write(upstream, `content/cities/${city}`, `${text}\nOne more sentence.\n`);
@@ -255,9 +273,21 @@ test('what upstream improves comes in without a conflict, and nothing of its con
   const merged = readFileSync(join(fork, 'src/site.ts'), 'utf8');
   expect(merged).toContain("name: 'Harbours'");
   expect(merged).toContain('pageSize: 40');
+  expect(JSON.parse(readFileSync(join(fork, 'package.json'), 'utf8'))).toMatchObject({
+    name: 'harbours',
+    description: 'Boats, and who mends them.',
+    version: '0.2.0',
+  });
+  expect(existsSync(join(fork, '.github/ISSUE_TEMPLATE/propose-hubs.yml'))).toBe(false);
   expect(existsSync(join(fork, 'content/cities'))).toBe(false);
   expect(readFileSync(join(fork, 'content/news/boats-wanted.md'), 'utf8')).toBe(
     ENTRIES['content/news/boats-wanted.md'],
   );
+
+  // With all features but one, so that the tests above are seen to find what a feature leaves.
+  expect(makeFork('--without', 'map').status).toBe(0);
   expect(await buildProject(fork)).toContain('3 entries built');
+  const texts = readSite();
+  const there = OPTIONAL_FEATURES.filter((name) => findTraces(name, join(fork, 'dist'), texts).length > 0);
+  expect(there).toEqual(OPTIONAL_FEATURES.filter((name) => name !== 'map'));
 });

@@ -1,6 +1,7 @@
 /** `npm run fork`: a site of one's own. Exit 1 if it fails, 2 for a wrong command line, 130 if interrupted. */
 import { spawnSync } from 'node:child_process';
 import { Interrupted } from '#authoring/asker.ts';
+import { FORMS } from '#authoring/issue-forms/write-forms.ts';
 import { UsageError } from '#authoring/options.ts';
 import { makeFork } from '#fork/make-fork.ts';
 import { mergeUpstream } from '#fork/merge-upstream.ts';
@@ -17,6 +18,13 @@ const hasChanges = () =>
   spawnSync('git', ['status', '--porcelain', '--untracked-files=no'], { encoding: 'utf8' }).stdout?.trim() !==
   '';
 
+/** Writes the issue forms of the new collections. Returns their folder. */
+function writeFormsAnew(): string[] {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/schemas.ts'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The issue forms could not be written.\n${stderr}`);
+  return [FORMS];
+}
+
 try {
   const wishes = await collectWishes(process.argv.slice(2), await loadTerminal());
   if (wishes.isHelp) console.log(formatHelp());
@@ -27,11 +35,13 @@ try {
         `Both have changed the same lines here. Resolve them, then git commit:\n${open.join('\n')}`,
       );
       process.exitCode = 1;
-    } else console.log(`${wishes.merge} is merged. Run npm ci and npm run check.`);
+    } else console.log(`${wishes.merge} is merged. Run npm ci, npm run schemas and npm run check.`);
   } else {
     if (hasChanges())
       throw new Error('There are changes that are not committed. Commit them, then try again.');
     const written = await makeFork(process.cwd(), wishes, site.name);
+    // In a process that reads the settings anew: a form has the fields of the collections in use.
+    if (wishes.values.collections !== undefined) written.push(...writeFormsAnew());
     console.log(
       `${written.join('\n')}\nThese are yours. Look at them, then commit: docs/fork.md says how it goes on.`,
     );

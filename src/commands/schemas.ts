@@ -1,5 +1,6 @@
-/** `npm run schemas`: writes the schemas for text editors. `npm run dev` does so too. */
+/** `npm run schemas`: writes the schemas for text editors, as `npm run dev` does too, and the issue forms. */
 import { writeEditorFiles } from '#authoring/editor-files.ts';
+import { writeForms } from '#authoring/issue-forms/write-forms.ts';
 import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
@@ -11,6 +12,7 @@ try {
   assertSettings(settings);
   const { contentDir } = settings;
   writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)));
+  writeForms(process.cwd());
 } catch (error) {
   printFailure(error);
 }

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTION_NAMES } from '#collections/index.ts';
+import { toId } from '#text/transliteration.ts';
 import { createMark } from './mark.ts';
+import { namePackage } from './package-name.ts';
 import { recolour } from './palette.ts';
 import { type SiteValues, writeSiteValues } from './site-file.ts';
 import { renderAbout, renderReadme } from './starter-pages.ts';
@@ -10,6 +12,9 @@ import type { Wishes } from './wishes.ts';
 
 const SITE = 'src/site.ts';
 const TOKENS = 'src/styles/tokens.css';
+
+/** The package: only its name and its description are the fork's own. */
+export const PACKAGE = ['package.json', 'package-lock.json'] as const;
 
 /** What a fork has for itself beside its content: upstream's changes there are not for it. */
 export const OWN_FILES = [
@@ -90,6 +95,9 @@ function renameSite(
     const text = readFileSync(join(dir, path), 'utf8');
     const renamed = text.replaceAll(former, name);
     if (renamed !== text) write(path, renamed);
+  }
+  for (const path of PACKAGE) {
+    write(path, namePackage(readFileSync(join(dir, path), 'utf8'), { name: toId(name), description }));
   }
   write('README.md', renderReadme(name, description));
   rmSync(join(dir, '.github/home.png'), { force: true });

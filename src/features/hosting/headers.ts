@@ -7,6 +7,7 @@
  */
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { EMBED } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
@@ -150,10 +151,17 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     path,
     headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
   })),
-  {
-    path: `${EMBED}*`,
-    headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  },
+  ...(isInUse('embeds')
+    ? [
+        {
+          path: `${EMBED}*`,
+          headers: {
+            'Content-Security-Policy': EMBED_POLICY,
+            'Cross-Origin-Resource-Policy': 'cross-origin',
+          },
+        } as const,
+      ]
+    : []),
   ...(site.editor
     ? [
         {

@@ -34,7 +34,7 @@ export const openDataWords = {
     description: 'What was added, changed and removed, version by version, with the old and the new value.',
   },
   catalogue: { title: 'Catalogue', description: 'All files of open data, and how many rows each has.' },
-  places: { title: 'Places', description: 'Entries on the map (GeoJSON, RFC 7946).' },
+  places: { title: 'Places', description: 'Entries that have a place (GeoJSON, RFC 7946).' },
   collection: (plural: string): string => `Every entry of “${plural}”, with all its fields.`,
   partTitle: (field: string): string => field.charAt(0).toUpperCase() + field.slice(1),
   part: (field: string, holders: string[]): string =>
@@ -42,7 +42,7 @@ export const openDataWords = {
 
   files: 'Files',
   filesLead:
-    'Every entry with all its fields, the same rows as JSON and as CSV; what has a place also for maps, as GeoJSON.',
+    'Every entry with all its fields, the same rows as JSON and as CSV; what has a place also as GeoJSON.',
   columns: { what: 'What', rows: 'Rows', files: 'Files' },
   formats: {
     json: 'JSON',
