@@ -51,20 +51,20 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['calendars'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
-  topics: ['search'],
+  topics: ['search', 'spreadsheets'],
   'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
   entry: ['feeds', 'provenance', 'search', 'structured-data'],
   embeds: ['entry', 'map'],
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],
-  lists: ['calendars', 'feeds'],
+  lists: ['calendars', 'feeds', 'spreadsheets'],
   'open-data': ['structured-data'],
   'care-report': ['provenance'],
   'data-changes': ['open-data'],
   people: ['search', 'structured-data'],
   'data-catalogue': ['open-data'],
-  countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'structured-data'],
+  countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'spreadsheets', 'structured-data'],
   directory: ['countries', 'lists'],
 };
 
@@ -158,7 +158,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'pages',
     imports: ['layouts'],
-    mayImport: [...CORE, ...listRooms(withPages)],
+    // Its files stand beside pages of other features.
+    mayImport: [...CORE, ...listRooms([...withPages, 'spreadsheets'])],
     packages: 'any',
   },
   {

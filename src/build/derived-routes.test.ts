@@ -50,6 +50,9 @@ describe('a link to what is made from several entries', () => {
     '/hubs/by/kind/coworking/',
     '/hubs/feed.xml',
     '/data/hubs.csv',
+    '/hubs/list.csv',
+    '/hubs/by/country/rs/list.csv',
+    '/countries/rs/list.csv',
     '/data/schema/hubs.json',
     '/404.html',
     '/sitemap-index.xml',
@@ -68,6 +71,10 @@ describe('a link to what is made from several entries', () => {
     '/calls/by/country/rs/',
     '/directory/a/',
     '/data/bridges.csv',
+    '/events/list.csv',
+    '/hubs/one/list.csv',
+    '/countries/xk/list.csv',
+    '/topics/ict/list.csv',
     '/_cards/hubs/one.png',
   ])('%s is broken', (link) => {
     expect(listBroken({ ...WORLD, 'pages/about.md': renderPage(link) })).toEqual(['pages/about.md']);

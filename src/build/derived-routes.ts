@@ -12,6 +12,7 @@ import { listRelatedPaths } from '#features/entry/related/related-pages.ts';
 import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
+import { listFacetSpreadsheets, listSpreadsheetCollections } from '#features/lists/list-spreadsheets.ts';
 import { listDataNames } from '#features/open-data/open-data.ts';
 import { listPeoplePaths } from '#features/people/people-page.ts';
 import { listFurtherPersonPages, listPersonIds } from '#features/people/person-page.ts';
@@ -20,6 +21,8 @@ import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
 import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
+import { listCountryCodes } from '#model/groups/country-entries.ts';
+import { listTopics } from '#model/groups/topic-entries.ts';
 import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import {
@@ -40,6 +43,7 @@ import {
   toPersonPath,
   toRelatedList,
   toSitePagePath,
+  toSpreadsheetPath,
   toTopicPath,
 } from '#routes/routes.ts';
 
@@ -104,10 +108,22 @@ const listListPaths = (model: SiteModel): string[] =>
     ),
   ]);
 
+/** The files for spreadsheets: of collections, of lists by facet, of countries and topics. */
+const listSpreadsheetPaths = (model: SiteModel): string[] =>
+  [
+    ...listSpreadsheetCollections(model).map(({ name }) => name),
+    ...listFacetSpreadsheets(model).map(({ collection, facet, value }) =>
+      toFacetList(collection, facet, value),
+    ),
+    ...listCountryCodes(model).map((code) => `countries/${code.toLowerCase()}`),
+    ...listTopics(model).map(({ id }) => `topics/${id}`),
+  ].map(toSpreadsheetPath);
+
 /** Groups of derived addresses by pattern. The first match decides. */
 const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => string[]])[] = [
   [/\/feed\.[a-z]+$/, listFeedPaths],
   [/\.ics$/, listCalendarFiles],
+  [/\/list\.csv$/, listSpreadsheetPaths],
   [/^\/data\//, listDataPaths],
   [/^\/_cards\//, listCardPaths],
   [

@@ -58,6 +58,9 @@ export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(
 /** The calendar of the events of `events`, `projects/x`, `countries/rs`. */
 export const toCalendarHref = (path: string) => withBase(routes.toCalendarPath(path));
 
+/** The entries of the page at a path as a file for spreadsheets: of `hubs`, `countries/rs`. */
+export const toSpreadsheetHref = (path: string) => withBase(routes.toSpreadsheetPath(path));
+
 /** A file of the open data: `events.json`, `parts/figures.csv`. */
 export const toDataFileHref = (file: string) => withBase(routes.toDataFilePath(file));
 

@@ -95,6 +95,9 @@ export const toEventFilePath = (ref: string) => `/${ref}.ics`;
 /** The calendar of the events of `events`, `projects/x`, `countries/rs`. */
 export const toCalendarPath = (path: string) => `/${path}/calendar.ics`;
 
+/** The entries of the page at a path as a file for spreadsheets: of `hubs`, `hubs/by/country/rs`, `countries/rs`. */
+export const toSpreadsheetPath = (path: string) => `/${path}/list.csv`;
+
 /** The social card of an entry; `site` for every other page. */
 export const toCardPath = (ref: string) => `/_cards/${ref}.png`;
 
@@ -137,6 +140,7 @@ const DERIVED = [
   new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /^\/embed\/.+\/$/,
   /\.ics$/,
+  /\/list\.csv$/,
   /^\/data\/.+\.(?:csv|geojson|json|jsonld|ttl)$/,
   /^\/_cards\/.+\.png$/,
 ];

@@ -13,6 +13,7 @@ const EXPECTED = [
   /^(.+\/)?feed\.(json|xml)$/,
   /^.+\.ics$/,
   /^_cards\/(.+\/)?[^/]+\.png$/,
+  /^.+\/list\.csv$/,
   /^data\/.+\.(csv|geojson|json)$/,
   /^data\/dcat\.(jsonld|ttl)$/,
   /^feeds\/all\.opml$/,

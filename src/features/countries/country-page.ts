@@ -4,6 +4,8 @@ import { collections } from '#collections/index.ts';
 import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { findFacetHref } from '#features/lists/list-facets.ts';
 import { createCountryMap } from '#features/map/maps.ts';
+import { createSpreadsheet, createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
+import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
 import { en } from '#i18n/en.ts';
 import { createNameList, MOST_NAMES } from '#model/entries/name-list.ts';
@@ -71,8 +73,7 @@ export function createCountriesView(model: SiteModel): CountriesView {
 
 /** The view of a country by code. Throws for a country without entries. */
 export function createCountryView(model: SiteModel, code: string): CountryView {
-  const countryEntries = getCountries(model).get(code);
-  if (!countryEntries) throw new Error(`Nothing has to do with the country ${code}.`);
+  const countryEntries = getCountryEntries(model, code);
   const name = getCountryName(code);
   const all = listGroups(model, code, countryEntries);
   const cut = listCut(all);
@@ -98,6 +99,7 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     ),
     ...(map && { map }),
     groups,
+    spreadsheet: createSpreadsheetLink(toCountryFolder(code)),
     search: {
       filters: { kind: [getSitePageTitle('countries')], country: [getCountryName(code)] },
       facet: 'country',
@@ -106,6 +108,18 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
       words: [],
     },
   };
+}
+
+/** All entries of a country for spreadsheets, list by list. Throws for a country without entries. */
+export function createCountrySpreadsheet(model: SiteModel, code: string): SpreadsheetView {
+  const lists = listGroups(model, code, getCountryEntries(model, code)).flatMap((group) => group.lists);
+  return createSpreadsheet(model, lists);
+}
+
+function getCountryEntries(model: SiteModel, code: string): CountryEntries {
+  const entries = getCountries(model).get(code);
+  if (!entries) throw new Error(`Nothing has to do with the country ${code}.`);
+  return entries;
 }
 
 /** A country had a handful of names; where entries give it more, the index takes those that most of them use. */
@@ -131,8 +145,11 @@ interface CountryList {
   isAbroad?: boolean;
 }
 
+/** Below it stands what a country has beside its page; from the base path, without slashes around it. */
+const toCountryFolder = (code: string) => `countries/${code.toLowerCase()}`;
+
 /** The path of a list that its country only begins, below the base path. */
-const toCountryList = (code: string, id: string) => `countries/${code.toLowerCase()}/${id}`;
+const toCountryList = (code: string, id: string) => `${toCountryFolder(code)}/${id}`;
 
 /** The lists that their country only begins. */
 function listCut(groups: readonly { lists: CountryList[] }[]): CountryList[] {

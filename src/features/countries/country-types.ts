@@ -2,6 +2,7 @@
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { MapView } from '#features/map/map-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
+import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
 import type { NameGroupView, PageHead } from '#model/view-types.ts';
 
 /** The number of entries in each country, a column for each collection. */
@@ -31,5 +32,7 @@ export interface CountryView {
   /** Its cities; missing if the site has none. */
   map?: MapView;
   groups: NameGroupView[];
+  /** All its entries as a file. */
+  spreadsheet: SpreadsheetLinkView;
   search: SearchRecordView;
 }

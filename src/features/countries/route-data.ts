@@ -6,6 +6,7 @@ import { createPage, createRoute } from '#model/route.ts';
 import {
   createCountriesView,
   createCountryListPage,
+  createCountrySpreadsheet,
   createCountryView,
   listCountryListPaths,
 } from './country-page.ts';
@@ -27,4 +28,10 @@ export const countryRoute = createRoute({
 export const countryListRoute = createRoute({
   listParams: (model) => listCountryListPaths(model),
   createView: (model, params) => createCountryListPage(model, params),
+});
+
+/** Everything in each country, for spreadsheets. */
+export const countrySpreadsheetRoute = createRoute({
+  listParams: (model) => listCountryCodes(model).map((code) => ({ code: code.toLowerCase() })),
+  createView: (model, { code }) => createCountrySpreadsheet(model, code.toUpperCase()),
 });

@@ -2,6 +2,7 @@
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
+import { createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
 import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries, createTeaserView, getSortDay } from '#model/entries/teaser.ts';
@@ -141,6 +142,7 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
     count: entries.length,
     groups: listGroups(model, onPage, new Set(ahead)),
     pages: createPages(path, total, current),
+    ...(entries.length > 0 && { spreadsheet: createSpreadsheetLink(path) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The view of a list page. */
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
+import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
 import type { FacetView, PageHead, PageLink, PagesView, TeaserView } from '#model/view-types.ts';
 
 /** A page of a collection’s list, whole or narrowed to one value of a facet. */
@@ -24,5 +25,7 @@ export interface ListView {
    */
   groups: { id: string; label: string; items: TeaserView[] }[];
   pages: PagesView;
+  /** The whole list as a file; missing if it is empty. */
+  spreadsheet?: SpreadsheetLinkView;
   empty: string;
 }

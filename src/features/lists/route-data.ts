@@ -4,6 +4,12 @@ import { withFeeds } from '#features/feeds/feeds.ts';
 import { createRoute } from '#model/route.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';
+import {
+  createCollectionSpreadsheet,
+  createFacetSpreadsheet,
+  listFacetSpreadsheets,
+  listSpreadsheetCollections,
+} from './list-spreadsheets.ts';
 
 /** The first page of every collection’s list; an empty collection has one, too. */
 export const listRoute = createRoute({
@@ -35,6 +41,19 @@ export const facetListRoute = createRoute({
     ),
   createView: (model, { collection, facet, value }) =>
     createFacetView(model, getCollection(collection), facet, value),
+});
+
+/** The list of every collection that has entries, for spreadsheets. */
+export const listSpreadsheetRoute = createRoute({
+  listParams: (model) => listSpreadsheetCollections(model).map(({ name }) => ({ collection: name })),
+  createView: (model, { collection }) => createCollectionSpreadsheet(model, getCollection(collection)),
+});
+
+/** Every list by facet, for spreadsheets. */
+export const facetSpreadsheetRoute = createRoute({
+  listParams: (model) => listFacetSpreadsheets(model),
+  createView: (model, { collection, facet, value }) =>
+    createFacetSpreadsheet(model, getCollection(collection), facet, value),
 });
 
 const createList = (model: SiteModel, name: string, page: number) =>

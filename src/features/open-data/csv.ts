@@ -2,6 +2,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, DataTable } from './open-data-types.ts';
 
+/** The media type for the response. */
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+
 /**
  * What spreadsheets would run as a formula, some of them behind spaces too. An apostrophe in front makes it text; text that already begins with
  * apostrophes and such a character gets one more, so that none is lost.

@@ -1,7 +1,13 @@
 /** The topic pages, for their routes. */
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { createPage, createRoute } from '#model/route.ts';
-import { createTopicListPage, createTopicsView, createTopicView, listTopicListPaths } from './topic-page.ts';
+import {
+  createTopicListPage,
+  createTopicSpreadsheet,
+  createTopicsView,
+  createTopicView,
+  listTopicListPaths,
+} from './topic-page.ts';
 
 export const getTopicsView = createPage('/topics', createTopicsView);
 
@@ -15,4 +21,10 @@ export const topicRoute = createRoute({
 export const topicListRoute = createRoute({
   listParams: (model) => listTopicListPaths(model),
   createView: (model, params) => createTopicListPage(model, params),
+});
+
+/** Everything on each topic, for spreadsheets. */
+export const topicSpreadsheetRoute = createRoute({
+  listParams: (model) => listTopics(model).map(({ id }) => ({ id })),
+  createView: (model, { id }) => createTopicSpreadsheet(model, id),
 });

@@ -1,4 +1,6 @@
 /** Creates the topic pages of `content/topics.yaml`. */
+import { createSpreadsheet, createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
+import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
 import { en } from '#i18n/en.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
@@ -102,6 +104,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
         return isCut ? toBeginning(group, path) : group;
       },
     ),
+    spreadsheet: createSpreadsheetLink(`topics/${id}`),
     search: {
       filters: { kind: [getSitePageTitle('topics')], topic: [label] },
       facet: 'topic',
@@ -111,3 +114,10 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
     },
   };
 }
+
+/** All entries on a topic for spreadsheets. */
+export const createTopicSpreadsheet = (model: SiteModel, id: string): SpreadsheetView =>
+  createSpreadsheet(
+    model,
+    listLists(model, id).map(({ collection, entries }) => ({ label: collection.labels.en.plural, entries })),
+  );

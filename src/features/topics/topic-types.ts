@@ -1,5 +1,6 @@
 /** The views of the topic list and of topic pages. */
 import type { SearchRecordView } from '#features/search/search-types.ts';
+import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
 import type { PageHead, RelatedView } from '#model/view-types.ts';
 
 export interface TopicsView {
@@ -17,5 +18,7 @@ export interface TopicView {
   /** Other names for it. */
   aliases?: string;
   groups: RelatedView[];
+  /** All its entries as a file. */
+  spreadsheet: SpreadsheetLinkView;
   search: SearchRecordView;
 }

@@ -1,9 +1,5 @@
-import { renderCsv } from '#features/open-data/csv.ts';
+import { CSV_TYPE, renderCsv } from '#features/open-data/csv.ts';
 import { createDataRoute } from '#features/open-data/route-data.ts';
 import { createFileRoute } from '#model/route.ts';
 
-export const { getStaticPaths, GET } = createFileRoute(
-  createDataRoute('tables'),
-  'text/csv; charset=utf-8',
-  renderCsv,
-);
+export const { getStaticPaths, GET } = createFileRoute(createDataRoute('tables'), CSV_TYPE, renderCsv);

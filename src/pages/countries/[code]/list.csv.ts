@@ -1,0 +1,9 @@
+/** Everything in a country, for spreadsheets. */
+import { countrySpreadsheetRoute } from '#features/countries/route-data.ts';
+import { CSV_TYPE, renderCsv } from '#features/open-data/csv.ts';
+import { toTable } from '#features/spreadsheets/spreadsheet.ts';
+import { createFileRoute } from '#model/route.ts';
+
+export const { getStaticPaths, GET } = createFileRoute(countrySpreadsheetRoute, CSV_TYPE, (list) =>
+  renderCsv(toTable(list)),
+);
