@@ -290,4 +290,6 @@ test('what upstream improves comes in without a conflict, and nothing of its con
   const texts = readSite();
   const there = OPTIONAL_FEATURES.filter((name) => findTraces(name, join(fork, 'dist'), texts).length > 0);
   expect(there).toEqual(OPTIONAL_FEATURES.filter((name) => name !== 'map'));
+  expect(existsSync(join(fork, 'dist/embed/events/index.html'))).toBe(true);
+  expect(existsSync(join(fork, 'dist/embed/map'))).toBe(false);
 });
