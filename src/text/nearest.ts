@@ -9,13 +9,40 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     // The difference in length is a lower bound of the edits.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     if (least === 1 && candidate.toLowerCase() !== small) continue;
-    const distance = countEdits(small, candidate.toLowerCase(), least);
+    const other = candidate.toLowerCase();
+    if (countUnshared(small, other) >= least) continue;
+    const distance = countEdits(small, other, least);
     if (distance < least) {
       least = distance;
       nearest = candidate;
     }
   }
   return nearest;
+}
+
+/** How often each letter is in one word more than in another; letters that share a place only make it less. */
+const surplus = new Int16Array(128);
+
+/**
+ * The letters that one word has and the other has not, of whichever has more: an edit mends one at most. Most candidates
+ * are told from a word by this, in a fifth of the time.
+ */
+function countUnshared(left: string, right: string): number {
+  surplus.fill(0);
+  const add = (word: string, step: number) => {
+    for (let at = 0; at < word.length; at += 1) {
+      const place = word.charCodeAt(at) % surplus.length;
+      surplus[place] = (surplus[place] ?? 0) + step;
+    }
+  };
+  add(left, 1);
+  add(right, -1);
+  let [more, less] = [0, 0];
+  for (const count of surplus) {
+    if (count > 0) more += count;
+    else less -= count;
+  }
+  return Math.max(more, less);
 }
 
 /**
