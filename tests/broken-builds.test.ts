@@ -37,8 +37,8 @@ const PAGE = 'src/features/entry/EntryPage.astro';
 const CONFIG = 'astro.config.mjs';
 
 /** A plugin that is stopped at a body that is code. */
-const PLUGIN = `vite: {
-    plugins: [{ name: 'trap', transform: (_, id) => (id.endsWith('.mdx') ? void spring('body') : undefined) }],`;
+const PLUGIN = `plugins: [
+      { name: 'trap', transform: (_, id) => (id.endsWith('.mdx') ? void spring('body') : undefined) },`;
 
 let root: string;
 let project: string;
@@ -105,7 +105,7 @@ beforeAll(async () => {
     /^/,
     `import { spring } from './src/features/entry/trap.mjs';\nawait spring('config');\n`,
   );
-  replaceIn(CONFIG, 'vite: {', PLUGIN);
+  replaceIn(CONFIG, 'plugins: [', PLUGIN);
   const { 'projects/digital-cities.md': body = '' } = WORLD;
   writeFiles(join(project, 'content'), { 'projects/code.mdx': body, 'cities/nis.md': '' });
   edit();

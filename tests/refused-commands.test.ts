@@ -16,7 +16,7 @@ test.each(entries)('scripts/%s says in one line that a Node without TypeScript c
   expect([status, stdout, stderr]).toEqual([
     2,
     '',
-    `Mostovi needs Node 22.18 or newer, and this is ${process.versions.node}. ` +
+    `This site needs Node 22.18 or newer, and this is ${process.versions.node}. ` +
       'Run `npm ci` once; from then on `npm run <command>` uses the Node that it brings.\n',
   ]);
 });

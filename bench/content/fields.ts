@@ -92,7 +92,7 @@ class FieldMaker {
       const none = { start: undefined, end: undefined, within: undefined, timeZone: undefined };
       Object.assign(decided, none, time.fields);
     }
-    return this.#addMove(this.#makeObject({ field: '', shape }, decided));
+    return this.#addGrant(this.#addMove(this.#makeObject({ field: '', shape }, decided)));
   }
 
   /** Adds the announced date, or the new entry, of an event that was moved or postponed. */
@@ -105,6 +105,20 @@ class FieldMaker {
       return isMade ? [[field, this.#makeValue(fieldShape, field, { field: '', shape })]] : [];
     });
     return { ...entry, ...Object.fromEntries(moves) };
+  }
+
+  /** Adds a grant where there is one funder, whose it then is. */
+  #addGrant(entry: Record<string, unknown>): Record<string, unknown> {
+    const { grant } = this.#plan.shape.properties ?? {};
+    const roles = Array.isArray(entry.roles) ? entry.roles : [];
+    const funders = roles.filter(({ as }) => as === 'funder');
+    if (!grant || funders.length !== 1 || this.#random.isChance(0.5)) return entry;
+    const [year, number, amount] = [
+      this.#random.toInteger(2010, 2024),
+      this.#random.toInteger(100, 900),
+      this.#random.toInteger(5, 900) * 1000,
+    ];
+    return { ...entry, grant: { number: `${year}/${number}`, amount, currency: 'EUR' } };
   }
 
   /** Chooses one of the location fields, usually the most exact. */

@@ -12,6 +12,10 @@ import { writeGeneratedContent } from './folder.ts';
 // Other files have loaded modules with what stands here in its place, and others will.
 vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
+vi.mock('#site.ts', async (importOriginal) => {
+  const { site } = await importOriginal<typeof import('#site.ts')>();
+  return { site: { ...site, collections: [...site.collections, 'ferries'] } };
+});
 vi.mock('#collections/index.ts', async (importOriginal) => {
   const { ferries } = await import('#tests/fixtures/ferries.ts');
   const registry = await importOriginal<typeof import('#collections/index.ts')>();

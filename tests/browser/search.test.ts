@@ -55,7 +55,7 @@ describe('search', () => {
   test.for([
     ['Pirot', /^\/cities\/pirot\/$/],
     ['bootcamp', /bootcamp/],
-    ['Dzamic', /digital-cities/],
+    ['Dzamic', /^\/people\/.*dzamic/],
     ['ICT cluster', /^\/clusters\/.*ict-cluster/],
     ['Niš', /^\/cities\/nis\/$/],
     ['nis', /^\/cities\/nis\/$/],

@@ -10,6 +10,9 @@ import { pictures } from '#tests/mistakes/pictures.ts';
 vi.resetModules();
 vi.doMock('satteri', () => import('./browser-markdown.ts'));
 const browser = await import('#markdown/inspect.ts');
+// Other files take the parser of the build.
+vi.doUnmock('satteri');
+vi.resetModules();
 
 const { tests } = createRequire(import.meta.url)('commonmark-spec') as { tests: { markdown: string }[] };
 
