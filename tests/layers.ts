@@ -49,12 +49,13 @@ const CORE = [
 /** The features that import others, floor by floor. One without a line here imports the core alone. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['calendars'],
+  calls: ['calendars', 'feeds'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
   topics: ['search', 'spreadsheets'],
   'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
-  entry: ['feeds', 'provenance', 'search', 'structured-data'],
+  entry: ['calls', 'feeds', 'provenance', 'search', 'structured-data'],
   embeds: ['entry', 'map'],
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],

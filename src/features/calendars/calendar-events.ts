@@ -42,8 +42,8 @@ interface Part {
   /** As the editor wrote it. */
   when: Span;
   title: string;
-  /** The number of a session, from 1. */
-  number?: number;
+  /** What tells it from others of its entry: the number of a session, from 1. */
+  part?: number | 'deadline';
   /** The entry, or a copy with the place of the session. */
   place: ModelEntry;
   /** Sessions that have no event of their own. */
@@ -60,6 +60,23 @@ const eventsOf = memoize((model: SiteModel) =>
  */
 export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
   eventsOf(model)(entry);
+
+/**
+ * The day until which one can apply or register for an entry, as a calendar event; a call has no other. Empty for
+ * entries without an exact one.
+ */
+export const listDeadlineEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
+  isCall(entry) ? listCalendarEvents(model, entry) : deadlinesOf(model)(entry);
+
+const deadlinesOf = memoize((model: SiteModel) =>
+  memoize((entry: ModelEntry): readonly CalendarEventView[] => {
+    const when = { end: getRegistration(entry).deadline, timeZone: findSpan(entry)?.timeZone };
+    const span = createDeadlineSpan(when);
+    if (!span) return [];
+    const title = calendarsWords.deadline(entry.data.title);
+    return [createEvent(model, entry, { span, when, title, part: 'deadline', place: entry, sessions: [] })];
+  }),
+);
 
 function listParts(entry: ModelEntry): Part[] {
   const { data } = entry;
@@ -95,7 +112,7 @@ function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when:
             span,
             when: sessionSpan,
             title: calendarsWords.labelled(entry.data.title, title),
-            number: index + 1,
+            part: index + 1,
             place: placeSession(entry, session),
             sessions: [],
           },
@@ -117,16 +134,16 @@ function isCovered(when: Span, parts: readonly Part[]): boolean {
   return first === whole?.first && last === whole?.last;
 }
 
-function createEvent(model: SiteModel, entry: ModelEntry, part: Part): CalendarEventView {
+function createEvent(model: SiteModel, entry: ModelEntry, source: Part): CalendarEventView {
   const { data } = entry;
-  const { span, title, number, place } = part;
+  const { span, title, part, place } = source;
   const location = formatLocation(model, place);
   const geo = findGeo(model, place);
   const url = toAbsolute(toHref(toRef(entry)));
   const status = getCalendarStatus(entry);
-  const lines = listLines(model, entry, part);
+  const lines = listLines(model, entry, source);
   const notes = listFootnotesOf([title, location, ...lines].join(' '));
-  const path = [getLastingPath(entry), ...(number === undefined ? [] : [number])].join('/');
+  const path = [getLastingPath(entry), ...(part === undefined ? [] : [part])].join('/');
   return {
     uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),

@@ -44,6 +44,21 @@ test('there is a calendar of everything, of each project and of each country wit
   });
 });
 
+test('a calendar of deadlines has those of calls and of registrations, and no event itself', () => {
+  const withCalls = createTestModel({
+    'events/call': { kind: 'open-call', title: 'Call', start: '2026-06-01', end: '2026-07-01' },
+    'events/forum': { title: 'Forum', start: '2026-09-01', registration: { deadline: '2026-08-15' } },
+    'events/open': { start: '2026-09-02', registration: { url: 'https://example.org/' } },
+    'events/other': { start: '2026-09-03' },
+  });
+  const { events } = createCalendar(withCalls, 'calls');
+  expect(events.map(({ uid, summary, start }) => [uid.split('@')[0], summary, start])).toEqual([
+    ['events/call', 'Deadline: Call', '2026-07-01'],
+    ['events/forum/deadline', 'Deadline: Forum', '2026-08-15'],
+  ]);
+  expect(listCalendarPaths(model)).not.toContain('calls');
+});
+
 test('what is in a calendar is in the order of time, and published', () => {
   expect(uidsOf('events')).toEqual(['events/early', 'workshops/lesson', 'events/late', 'events/off']);
   expect(uidsOf('projects/above')).toEqual(['workshops/lesson', 'events/late']);

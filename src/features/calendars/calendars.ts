@@ -1,5 +1,5 @@
 /**
- * The calendars of the site: one for each event, one for all, one for each project, one for each country (RFC 5545).
+ * The calendars of the site: one for each event, one for all, one of deadlines, one for each project, one for each country (RFC 5545).
  */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
@@ -9,7 +9,7 @@ import { findSubscription, listSubscriptions, type Subscription } from '#model/g
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
-import { listCalendarEvents } from './calendar-events.ts';
+import { listCalendarEvents, listDeadlineEvents } from './calendar-events.ts';
 import type {
   CalendarEventView,
   CalendarLinksView,
@@ -26,6 +26,8 @@ const WHOLE = occurrences[0]?.name ?? '';
 /** The subject of a calendar, and its events. */
 interface Holder {
   scope: Pick<Subscription, 'path' | 'title' | 'href'>;
+  /** The events of an entry in this calendar. */
+  listEvents: typeof listCalendarEvents;
   entries: readonly ModelEntry[];
 }
 
@@ -44,8 +46,9 @@ function findHolder(model: SiteModel, path: string): Holder | undefined {
 
 const holdersOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): Holder | undefined => {
-    const entries = scope.entries.filter((entry) => listCalendarEvents(model, entry).length > 0);
-    return entries.length > 0 ? { scope: createHolderScope(model, scope), entries } : undefined;
+    const listEvents = scope.kind === 'calls' ? listDeadlineEvents : listCalendarEvents;
+    const entries = scope.entries.filter((entry) => listEvents(model, entry).length > 0);
+    return entries.length > 0 ? { scope: createHolderScope(model, scope), entries, listEvents } : undefined;
   }),
 );
 
@@ -57,7 +60,7 @@ function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
-/** All calendars to subscribe to: all events, projects, countries by name. */
+/** All calendars to subscribe to: all events, deadlines, projects, countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
   return [...getHolders(model).values()].map(createLink);
 }
@@ -82,10 +85,10 @@ export const listCalendarPaths = (model: SiteModel): string[] => [...getHolders(
 export function createCalendar(model: SiteModel, path: string): CalendarView {
   const holder = findHolder(model, path);
   if (!holder) throw new Error(`There is no calendar of ${path}.`);
-  const { scope, entries } = holder;
+  const { scope, entries, listEvents } = holder;
   return {
     name: calendarsWords.name(site.name, scope.title),
-    events: entries.flatMap((entry) => listCalendarEvents(model, entry)).sort(compareEvents),
+    events: entries.flatMap((entry) => listEvents(model, entry)).sort(compareEvents),
   };
 }
 
@@ -120,6 +123,10 @@ export function createListCalendarLinks(model: SiteModel, name: string): Calenda
   if (title === undefined || occurrences.every((collection) => collection.name !== name)) return undefined;
   return createCalendarLinks(model, WHOLE, calendarsWords.of(title));
 }
+
+/** The links to the calendar of deadlines. */
+export const createCallsCalendarLinks = (model: SiteModel) =>
+  createCalendarLinks(model, 'calls', calendarsWords.ofDeadlines);
 
 /** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>

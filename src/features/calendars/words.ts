@@ -3,6 +3,7 @@ import { en, formatList } from '#i18n/en.ts';
 
 export const calendarsWords = {
   label: 'Calendar',
+  ofDeadlines: 'Calendar of deadlines',
   of: (what: string): string => `Calendar of ${en.inSentence(what)}`,
   /** The name of a calendar in calendar programs, next to calendars of other sites. */
   name: (site: string, what: string): string => `${site}: ${what}`,

@@ -1,4 +1,5 @@
 /** The views of calls. */
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type {
   DateView,
   EventStatusView,
@@ -38,6 +39,8 @@ export interface CallsView {
   head: PageHead;
   title: string;
   lead: string;
+  /** The calendar of deadlines. */
+  calendar?: CalendarLinksView;
   facets: FacetView[];
   /** The link from a narrowed list back to the whole list. */
   all?: PageLink;

@@ -12,6 +12,7 @@ import {
   isOccurrence,
 } from '#model/dates/event-status.ts';
 import { compareEntries, getKindLabel } from '#model/entries/teaser.ts';
+import { listCallEntries } from '#model/groups/call-entries.ts';
 import {
   countryNaming,
   createFacetView,
@@ -77,14 +78,6 @@ function listCalls({ parts }: ProjectTree): ModelEntry[] {
   return [...new Set(calls)];
 }
 
-/** Everything that one can apply or register for, or could. */
-function listAllCalls(model: SiteModel): ModelEntry[] {
-  return [...model.entries.values()].filter((entry) => {
-    const { url, deadline } = getRegistration(entry);
-    return isCall(entry) || url !== undefined || deadline !== undefined;
-  });
-}
-
 /** The facets of calls: countries, and kinds of applicants. */
 function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
   // Of several spellings, the first is shown.
@@ -147,7 +140,7 @@ interface Calls {
 }
 
 const getCalls = memoize((model: SiteModel): Calls => {
-  const all = listAllCalls(model);
+  const all = listCallEntries(model);
   const facets = listCallFacets(all);
   const narrowed = facets.flatMap(({ field, values }) =>
     values.map((value) => ({

@@ -21,6 +21,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
+import { feedsWords } from './words.ts';
 
 /**
  * The most items of a feed. Readers return at least every few weeks and keep old items; full articles make a long
@@ -118,6 +119,7 @@ function formatSubtitle(
   { kind, path, title }: Pick<Subscription, 'kind' | 'path' | 'title'>,
 ): string {
   const ofOwn = model.entries.get(path)?.data.summary ?? getCollectionByName(path)?.labels.en.lead;
+  if (kind === 'calls') return feedsWords.callsLead;
   return ofOwn ?? (kind === 'country' ? en.countryLead(title) : site.description);
 }
 

@@ -28,9 +28,11 @@ export const feedsWords = {
   groups: {
     site: { id: 'all', label: 'Everything' },
     collection: { id: 'collections', label: 'By collection' },
+    calls: { id: 'calls', label: 'Calls and deadlines' },
     project: { id: 'projects', label: 'By project' },
     country: { id: 'countries', label: 'By country' },
   },
+  callsLead: 'What one can apply or register for.',
   opml: 'All feeds in one file, for your reader to import (OPML)',
   letterLead: 'What the feeds and calendars are for stands on the first page.',
   letters: (group: string): string => `${group}, by the first letter`,

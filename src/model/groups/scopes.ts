@@ -1,17 +1,20 @@
-/** The subscriptions of feeds and calendars: the whole site, a collection, a project with its parts, a country. */
+/** The subscriptions of feeds and calendars: the whole site, a collection, calls, a project with its parts, a country. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, listIncoming, type ProjectTree } from '#model/relations/participation.ts';
-import { homeHref, toCountryHref, toHref } from '#model/routes.ts';
+import { homeHref, toCountryHref, toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
+import { listCallEntries } from './call-entries.ts';
 import { listCountryCodes, listOfCountry } from './country-entries.ts';
 
 export interface Subscription {
-  kind: 'site' | 'collection' | 'project' | 'country';
-  /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
+  kind: 'site' | 'collection' | 'calls' | 'project' | 'country';
+  /** Below the base path, without slashes around it: empty, `events`, `calls`, `projects/x`, `countries/rs`. */
   path: string;
   title: string;
   /** The address of its page. */
@@ -20,7 +23,7 @@ export interface Subscription {
   entries: readonly ModelEntry[];
 }
 
-/** All subscriptions of a model: the site, collections in the order of the registry, projects, countries by name. */
+/** All subscriptions of a model: the site, collections in the order of the registry, calls, projects, countries by name. */
 export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => [
   ...listWithoutCountries(model),
   ...listOfCountries(model),
@@ -58,6 +61,7 @@ const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[]
       const entries = listOf(model, collection);
       return { kind: 'collection', path: name, title: labels.en.plural, href: toHref(name), entries };
     }),
+    ...listOfCalls(model),
     ...all.filter(isProject).map((entry): Subscription => {
       const ref = toRef(entry);
       const scope = { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref) } as const;
@@ -73,6 +77,25 @@ const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[]
     }),
   ];
 });
+
+/** What one can apply or register for, where the site has a page of it. */
+function listOfCalls(model: SiteModel): Subscription[] {
+  if (!isInUse('calls')) return [];
+  let entries: readonly ModelEntry[] | undefined;
+  return [
+    {
+      kind: 'calls',
+      path: 'calls',
+      title: getSitePageTitle('calls'),
+      href: toSitePageHref('calls'),
+      // Which entries these are, each of all entries says: pages of other subscriptions need not ask.
+      get entries() {
+        entries ??= listCallEntries(model);
+        return entries;
+      },
+    },
+  ];
+}
 
 const listOfCountries = memoize((model: SiteModel): readonly Subscription[] =>
   listCountryCodes(model).map((code): Subscription => {
