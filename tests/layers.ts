@@ -60,6 +60,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],
   lists: ['calendars', 'feeds', 'spreadsheets'],
+  numbers: ['entry', 'lists', 'provenance'],
   'open-data': ['structured-data'],
   'care-report': ['provenance'],
   'data-changes': ['open-data'],

@@ -13,6 +13,7 @@ import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
 import { listFacetSpreadsheets, listSpreadsheetCollections } from '#features/lists/list-spreadsheets.ts';
+import { listNumbersPaths } from '#features/numbers/numbers.ts';
 import { listDataNames } from '#features/open-data/open-data.ts';
 import { listPeoplePaths } from '#features/people/people-page.ts';
 import { listFurtherPersonPages, listPersonIds } from '#features/people/person-page.ts';
@@ -138,6 +139,7 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
     (model) => listCountryListPaths(model).map(({ code, path }) => `${toCountryPath(code)}${path}/`),
   ],
   [/^\/about\/data\//, (model) => listBelow(toSitePagePath('dataReport'), listDataPagePaths(model))],
+  [/^\/about\/numbers\//, (model) => listBelow(toSitePagePath('numbers'), listNumbersPaths(model))],
   [
     /^\/feeds\//,
     (model) => [

@@ -21,6 +21,8 @@ export const en = {
 
   // lists
   entries: (count: number): string => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
+  /** The heading of a list that has no other. */
+  list: 'Entries',
   jump: 'Jump to',
   pages: 'Pages of this list',
   pageOf: (current: number, total: number): string => `page ${current} of ${total}`,

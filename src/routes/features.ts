@@ -100,6 +100,13 @@ export const FEATURES = {
     foot: 'about',
     section: 'contradictions',
   },
+  /** How much there is, and of what. */
+  numbers: {
+    path: '/about/numbers/',
+    title: { en: 'Statistics' },
+    hasFurtherPages: true,
+    folder: 'numbers',
+  },
   directory: { path: '/directory/', title: { en: 'Directory' }, hasFurtherPages: true, within: 'directory' },
   search: { path: '/search/', title: { en: 'Search' } },
   bridgeDiagram: { drawings: { entry: 'bridge' }, folder: 'bridge-diagram' },

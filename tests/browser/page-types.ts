@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#collections/index.ts';
 import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
+import { FEATURES } from '#routes/features.ts';
 import type { BuiltSite } from '../setup.ts';
 
 /**
  * Addresses below the base path: home, every first-level page, an entry page of each collection, a country, a topic,
- * a person, a list by facet. Not the web editor, a program of others for those who write; `editor.test.ts` is about it.
+ * a person, a list by facet, the numbers. Not the web editor, a program of others for those who write;
+ * `editor.test.ts` is about it.
  */
 export function listPageTypes(site: BuiltSite): string[] {
   const first = listPages(site.dir)
@@ -15,7 +17,7 @@ export function listPageTypes(site: BuiltSite): string[] {
     .map((name) => `/${name}/`);
   const ways = ['countries', 'topics', 'people', 'organisations/by/kind'];
   const further = ways.flatMap((folder) => getLargestPage(site, folder) ?? []);
-  return ['/', ...first, ...listDetailPages(site), ...further];
+  return ['/', ...first, FEATURES.numbers.path, ...listDetailPages(site), ...further];
 }
 
 /** The largest entry page of every collection. */

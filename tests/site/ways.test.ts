@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   '/people/': ['people', 'speakers', 'list of people'],
   '/embeds/': ['embed', 'iframe', 'widget'],
+  '/about/numbers/': ['statistics', 'numbers', 'how many'],
   '/directory/': ['directory', 'a to z'],
   '/about/data/': ['about the data', 'licence', 'report a mistake'],
   '/about/': ['about', 'about us', 'about this site'],

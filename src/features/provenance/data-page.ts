@@ -12,6 +12,7 @@ import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { isOld } from './provenance.ts';
@@ -43,6 +44,7 @@ export function createDataPageView(model: SiteModel): DataPageView {
     contradictions,
     oldest: createOldest(model, entries),
     ...(correction && { correction }),
+    ...(isInUse('numbers') && { statistics: createSitePageLink('numbers') }),
   };
 }
 

@@ -68,5 +68,7 @@ export interface DataPageView {
     rest?: string;
     undated?: string;
   };
+  /** The page that counts what there is. */
+  statistics?: PageLink;
   correction?: { text: string; link: PageLink & { isElsewhere: boolean } };
 }

@@ -51,6 +51,7 @@ export const provenanceWords = {
     correctContact: 'How to reach us',
     correctRepository: 'The repository of the content',
   },
+  statisticsLink: 'How much there is, and what is missing, in numbers',
   openDataLink: 'All of it as open data: JSON, CSV, GeoJSON',
 };
 
