@@ -38,6 +38,22 @@ test('what the pages about the site are asked for as corrects no slip', async ()
   expect([...(await names.find('apply')).own]).toEqual([7]);
 });
 
+test('pages about the site are told apart by words that say nothing elsewhere', async () => {
+  const toSitePage = (id: number, title: string, names: string) => ({
+    ...toPage(id, title, { names }),
+    filters: {},
+  });
+  const { names } = toNames([
+    ...PAGES,
+    toSitePage(7, 'Open data', 'Open data | data'),
+    toSitePage(8, 'About the data', 'About the data'),
+  ]);
+  const find = async (query: string) => [...(await names.find(query)).own].sort();
+  expect(await find('About the data')).toEqual([8]);
+  expect(await find('data')).toEqual([7]);
+  expect(await find('open data')).toEqual([7]);
+});
+
 describe('names', () => {
   test.each([
     ['Niš', [1], [3], []],

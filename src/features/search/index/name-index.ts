@@ -47,16 +47,17 @@ const toList = (names: string | undefined): string[] => names?.split(NAME_SEPARA
 /** The pages of each name, in the order of names. */
 function listNames(pages: readonly IndexedPage[]): [name: string, ids: string][] {
   const byName = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => {
-    for (const key of listSpellings(name)) {
+  const add = (spellings: ReadonlySet<string>, id: string) => {
+    for (const key of spellings) {
       if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   };
   for (const page of pages) {
     const own = listOwnNames(page);
-    for (const name of own) add(name, String(page.id));
+    const list = isOfContent(page) ? listSpellings : listSpellingsOfSite;
+    for (const name of own) add(list(name), String(page.id));
     const { title = '' } = page.meta;
-    if (!own.includes(title)) add(title, `~${page.id}`);
+    if (!own.includes(title)) add(listSpellings(title), `~${page.id}`);
   }
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => [name, [...ids].join(' ')]);
 }
@@ -76,6 +77,17 @@ function listSpellings(name: string): Set<string> {
       ...(hasAcronym ? [toName(listSearchedWords(spelling.toLowerCase()))] : []),
     ]),
   );
+}
+
+/**
+ * The same for what a page about the site is asked for as: one word alone is no name of it. Of "About the data" only
+ * "data" would be left, as another page is called, and of "in time" only "time".
+ */
+function listSpellingsOfSite(name: string): Set<string> {
+  const [words, counting] = [listSearchedWords(name), listCountingWords(name)];
+  if (counting.length === words.length) return listSpellings(name);
+  const whole = toName(words);
+  return counting.length > 1 ? listSpellings(name).add(whole) : new Set([whole]);
 }
 
 const toName = (words: readonly { key: string }[]) => words.map(({ key }) => key).join(' ');
