@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listKnown } from '#authoring/known.ts';
+import { isPublished } from '#entries/published.ts';
 import type { CheckedContent } from '#entries/read-content.ts';
 import { CACHE_DIR, type Settings } from '#entries/settings.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
@@ -20,13 +21,20 @@ export async function writeEditor(
   const target = join(dir, EDITOR_FOLDER);
   mkdirSync(target, { recursive: true });
   cpSync(await bundleEditor(CACHE_DIR), target, { recursive: true });
+  const isShown = ({ data }: CheckedContent['entries'][number]) => isPublished(data, buildDate);
+  // The settings are a file of the site like any other: they name nothing that visitors may not see.
+  const shown = {
+    ...content,
+    entries: content.entries.filter(isShown),
+    pages: content.pages.filter(isShown),
+  };
   const inProject = relative(process.cwd(), contentDir).replaceAll('\\', '/');
   const settings: EditorSettings = {
     base: basePath,
     contentPath: site.repository?.contentPath ?? (inProject.startsWith('..') ? 'content' : inProject),
-    known: listKnown(content),
+    known: listKnown(shown),
     kinds: listKinds(content),
-    addresses: [...listAddresses(content, buildDate).keys()],
+    addresses: [...listAddresses(shown, buildDate).keys()],
     styles: listStyles(readFileSync(join(dir, 'index.html'), 'utf8')),
   };
   writeFileSync(join(target, EDITOR_FILES.settings), JSON.stringify(settings));
