@@ -11,9 +11,6 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of these, what tells names apart: "About the data" is no name of the open data. */
-const TELLING: ReadonlySet<string> = new Set(['about']);
-
 /** True for what the index leaves out. Capitals are a name: "WHO". */
 export const isStopWord = (written: string): boolean =>
   !isAcronym(written) && STOP_WORDS.has(transliterate(written));
@@ -27,22 +24,15 @@ const isAcronym = (written: string) => written.length > 1 && written === written
 export function listNameWords(text: string): SearchedWord[] {
   const isLoud = text === text.toUpperCase();
   const words = listSearchedWords(text);
-  return keepSome(words, ({ written }) => {
-    const word = isLoud ? written.toLowerCase() : written;
-    return !isStopWord(word) || TELLING.has(transliterate(word));
-  });
-}
-
-/** The words that count; all of them where none does. */
-function keepSome(words: SearchedWord[], counts: (word: SearchedWord) => boolean): SearchedWord[] {
-  const kept = words.filter(counts);
-  return kept.length > 0 ? kept : words;
+  const counting = words.filter(({ written }) => !isStopWord(isLoud ? written.toLowerCase() : written));
+  return counting.length > 0 ? counting : words;
 }
 
 /** The words of a query that the index is asked for. A single letter beside other words says nothing. */
 export function listQueryWords(query: string): SearchedWord[] {
-  const words = keepSome(listNameWords(query), ({ written }) => !TELLING.has(transliterate(written)));
-  return keepSome(words, ({ written }) => !isSingleLetter(written));
+  const words = listNameWords(query);
+  const long = words.filter(({ written }) => !isSingleLetter(written));
+  return long.length > 0 ? long : words;
 }
 
 /** The keys of the words of a query that the index is asked for. */
