@@ -1,5 +1,5 @@
 /** The views of participants. */
-import type { ValueView } from '#model/view-types.ts';
+import type { DateView, ValueView } from '#model/view-types.ts';
 
 /** A participant in a role: an entry with a page, or only a name. */
 export interface ParticipantView {
@@ -44,7 +44,7 @@ export interface ReachedView {
   /** Where the others are, if they are too many to be named. */
   more?: string;
   /** What is known of sums, by project. */
-  sums: { href: string; title: string; items: string[] }[];
+  sums: { href: string; title: string; items: DateView[] }[];
 }
 
 /** The number of participants of each country or kind. */

@@ -58,9 +58,9 @@ test('what is known of sums, with nothing added up', () => {
       href: '/projects/one/',
       title: 'One',
       items: [
-        `${participantsWords.grant}: 1,000 EUR`,
-        'budget: about 1,250 EUR',
-        participantsWords.shareOfFunder('80 %'),
+        { text: `${participantsWords.grant}: 1,000 EUR` },
+        { text: 'budget: about 1,250 EUR' },
+        { text: participantsWords.shareOfFunder('80 %') },
       ],
     },
   ]);

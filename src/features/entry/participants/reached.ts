@@ -1,8 +1,9 @@
 /** What the money of a funder reached: who took part in what it funded, and what is known of sums. Pure. */
-import { isCurrency, type Party } from '#collections/fields.ts';
+import { type Figure, isCurrency, type Party } from '#collections/fields.ts';
 import { listFigures, listGrants, listRoles } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en.ts';
+import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { formatFigure } from '#model/entries/figures.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
@@ -11,6 +12,7 @@ import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import { listTookPart } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import type { DateView } from '#model/view-types.ts';
 import { compareNames } from '#text/collation.ts';
 import { countParticipants } from './participant-counts.ts';
 import type { ReachedView, RoleGroupView } from './participants-types.ts';
@@ -100,15 +102,23 @@ function createSums(funder: ModelEntry, entry: ModelEntry): ReachedView['sums'][
     items: [
       ...grants.flatMap((grant) => {
         const sum = formatGrant(grant);
-        return sum === undefined ? [] : [`${participantsWords.grant}: ${withNote(sum, grant.note)}`];
+        return sum === undefined
+          ? []
+          : [{ text: `${participantsWords.grant}: ${withNote(sum, grant.note)}` }];
       }),
-      ...figures.map((figure) => `${figure.label}: ${withNote(formatFigure(figure), figure.note)}`),
+      ...figures.map(createFigureLine),
       ...shares.flatMap(({ share }) => {
         const text = formatRoleDetail({ share });
-        return text === undefined ? [] : [participantsWords.shareOfFunder(text)];
+        return text === undefined ? [] : [{ text: participantsWords.shareOfFunder(text) }];
       }),
     ],
   };
+}
+
+/** "budget: about 1,250 EUR, as of July 2014". */
+function createFigureLine(figure: Figure): DateView {
+  const format = (date?: string) => `${figure.label}: ${withNote(formatFigure(figure, date), figure.note)}`;
+  return figure.asOf === undefined ? { text: format() } : wrapDate(format, createDateView(figure.asOf));
 }
 
 const withNote = (text: string, note: string | undefined): string =>
