@@ -166,11 +166,14 @@ function createIndex(document: string, groups: readonly ListedGroup[], frozen: F
     .replace('</body>', () => `${script}</body>`);
 }
 
+/** A style sheet with relative addresses. Pages of a disk come without a transition: browsers break it off as an error. */
 const freezeStyle = (css: string, file: string, frozen: Frozen): string =>
-  css.replaceAll(/url\((["']?)([^)"']+)\1\)/g, (whole, _quote, address: string) => {
-    const relative = toRelative(address, file, frozen);
-    return relative === undefined ? whole : `url(${relative})`;
-  });
+  css
+    .replaceAll(/@view-transition\s*\{[^}]*\}/g, '')
+    .replaceAll(/url\((["']?)([^)"']+)\1\)/g, (whole, _quote, address: string) => {
+      const relative = toRelative(address, file, frozen);
+      return relative === undefined ? whole : `url(${relative})`;
+    });
 
 /** The script of the list: a classic one, since browsers run no module from a disk. */
 async function bundleFilter(): Promise<Uint8Array> {
