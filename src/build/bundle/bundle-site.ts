@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitForBundler } from '#build/place/build-lock.ts';
 import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
 import { getCacheDir, type Settings } from '#entries/settings.ts';
@@ -25,7 +26,12 @@ export async function bundleSite(content: SiteContent, settings: Settings, siteD
   if (kept) return kept;
   // Astro reads it before it makes it anew.
   rmSync(join(getCacheDir(content.dir), 'data-store.json'), { recursive: true, force: true });
-  await runBundler(bundled);
+  const release = await waitForBundler();
+  try {
+    await runBundler(bundled);
+  } finally {
+    release();
+  }
   rewriteDrawings(siteDir);
   keepBundle(dir, stamp, siteDir);
   return readBundle(dir);

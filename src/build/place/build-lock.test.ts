@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockCache, lockFolders } from './build-lock.ts';
+import { lockCache, lockFolders, waitForBundler } from './build-lock.ts';
 
 let dir: string;
 
@@ -106,4 +106,19 @@ test('of builds that begin at the same moment one at a time has the folder', asy
   expect(lines.length).toBeGreaterThan(20);
   expect(lines.filter((line, index) => line !== (index % 2 === 0 ? 'begin' : 'end'))).toEqual([]);
   expect(readdirSync(locks)).toEqual([]);
+});
+
+test('a build waits while another one bundles, and not for one that has ended', async () => {
+  leaveLock(spawnSync(process.execPath, ['-e', '']).pid, '1');
+  leaveRunning('bundler');
+  let isTaken = false;
+  const waiting = waitForBundler(dir).then((release) => {
+    isTaken = true;
+    return release;
+  });
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(isTaken).toBe(false);
+  rmSync(join(dir, `bundler.${process.ppid}`));
+  (await waiting)();
+  expect(readdirSync(dir)).toEqual([]);
 });

@@ -7,6 +7,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellProgress } from '#entries/progress.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
 
 /** The name of the folder of locks, in the cache. */
@@ -16,6 +17,12 @@ const LOCK_DIR = join(CACHE_DIR, LOCKS);
 
 /** The lock of who empties the cache: beside it there is no other. */
 const WHOLE_CACHE = 'cache';
+
+/** The lock of who has Astro bundle: it keeps its list of pictures in one file, whatever the content. */
+const BUNDLER = 'bundler';
+
+/** How long a build waits before it asks again whether another one bundles, in milliseconds. */
+const BUNDLER_PAUSE = 200;
 
 /** How often two builds that begin at the same moment try again, after a pause in milliseconds by chance. */
 const [TRIES, LONGEST_PAUSE] = [5, 100];
@@ -48,6 +55,22 @@ export const lockCache = (lockDir = LOCK_DIR): (() => void) =>
     ({ pid }) =>
       `A build is running (process ${pid}), and uses the cache. Wait for its end, then clean again.`,
   );
+
+/**
+ * Waits until no other build of this project bundles, and keeps others from it. Returns a function that lets them.
+ */
+export async function waitForBundler(lockDir = LOCK_DIR): Promise<() => void> {
+  mkdirSync(lockDir, { recursive: true });
+  while (takeLock(lockDir, BUNDLER)) {
+    tellProgress('waits for another build');
+    await new Promise((done) => setTimeout(done, BUNDLER_PAUSE));
+  }
+  const file = toFile(lockDir, BUNDLER, process.pid);
+  return () => {
+    own.delete(file);
+    rmSync(file, { force: true });
+  };
+}
 
 /** Who has a lock. */
 interface Holder {
@@ -100,18 +123,18 @@ function takeLock(lockDir: string, name: string): Holder | undefined {
   return holder;
 }
 
-/** Another process that has a lock, or one that excludes it. Deletes the locks of those that have ended. */
+/** Another process that has a lock, or one that excludes it. Deletes all locks of those that have ended. */
 function findHolder(lockDir: string, name: string): Holder | undefined {
-  for (const file of readdirSync(lockDir)) {
+  const holders = readdirSync(lockDir).flatMap((file): Holder[] => {
     const [other = '', number] = file.split('.');
-    if (other !== name && ![other, name].includes(WHOLE_CACHE)) continue;
     const pid = Number(number);
-    if (pid === process.pid) continue;
+    if (pid === process.pid) return [];
     const path = join(lockDir, file);
-    if (isRunning(pid, readIfThere(path))) return { pid, name: other };
+    if (isRunning(pid, readIfThere(path))) return [{ pid, name: other }];
     rmSync(path, { force: true });
-  }
-  return undefined;
+    return [];
+  });
+  return holders.find((holder) => holder.name === name || [holder.name, name].includes(WHOLE_CACHE));
 }
 
 /** True if a process is running that began at that moment, as far as the system tells. */
