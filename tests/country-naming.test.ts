@@ -1,11 +1,13 @@
 /** The `kosovo` setting, wherever the site prints the name of the country. */
+
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { folders } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';
 
@@ -14,7 +16,7 @@ const { contentDir } = readSettings();
 const MARKED = 'Kosovo*';
 
 /** With the space before it. */
-const FOOTNOTE = new RegExp(`\\s+${en.kosovoFootnote.replace('*', String.raw`\*`)}`, 'g');
+const FOOTNOTE = new RegExp(`\\s+${en.shared.kosovoFootnote.replace('*', String.raw`\*`)}`, 'g');
 
 /** What each feature shows on its pages and in its files. A new feature is tested on arrival. */
 const routeData = import.meta.glob<object>('#features/*/route-data.ts');
@@ -101,7 +103,7 @@ describe('both settings', async () => {
   test('give neither mark nor footnote to anything where the site is set to the plain name', () => {
     const text = JSON.stringify(plain);
     expect(text).not.toContain(MARKED);
-    expect(text).not.toContain(en.kosovoFootnote);
+    expect(text).not.toContain(en.shared.kosovoFootnote);
   });
 });
 
@@ -135,9 +137,9 @@ describe('no name goes past the setting', () => {
     const names = new Set([
       'Kosovo',
       MARKED,
-      getCountryName('MK'),
-      getCountryName('RS'),
-      getCountryName('BA'),
+      getCountryName(siteLanguage, 'MK'),
+      getCountryName(siteLanguage, 'RS'),
+      getCountryName(siteLanguage, 'BA'),
     ]);
     const { entries } = readContent(contentDir);
     const violations = entries.filter(({ data }) =>

@@ -154,8 +154,10 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
 
 test('no two files have one name in different rooms, unless the room says what differs', () => {
   const isNamedByRoute = (file: string) => file.startsWith('pages/');
+  // Each language has files of the same names: those of the rooms that use them.
+  const isOfLanguage = (file: string) => /^i18n\/[^/]+\//.test(file);
   const names = Map.groupBy(
-    tree.files.filter((file) => !isTest(file) && !isNamedByRoute(file)),
+    tree.files.filter((file) => !isTest(file) && !isNamedByRoute(file) && !isOfLanguage(file)),
     (file) => basename(file),
   );
   const shared = [...names].filter(([, files]) => files.length > 1).map(([name]) => name);

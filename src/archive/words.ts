@@ -1,7 +1,6 @@
 /** The words of a frozen site. */
-import { homeWords } from '#features/home/words.ts';
-import { listsWords } from '#features/lists/words.ts';
-import { en } from '#i18n/en.ts';
+
+import { en } from '#i18n/en-GB/rooms.ts';
 
 export const archiveWords = {
   frozen: (site: string, day: string): string =>
@@ -15,11 +14,11 @@ export const archiveWords = {
 
 /** What promises something, and what stands in its place. */
 const PAST: Readonly<Record<string, string>> = {
-  [en.coming]: 'Announced',
-  [en.periodStatuses.coming]: 'Announced',
-  [homeWords.comingEvents]: 'Announced events',
-  [listsWords.comingAndUnderWay]: 'Announced and under way',
-  [en.asOfBuild]: 'What is announced, open or past on this page is as of',
+  [en.shared.coming]: 'Announced',
+  [en.shared.periodStatuses.coming]: 'Announced',
+  [en.home.comingEvents]: 'Announced events',
+  [en.lists.comingAndUnderWay]: 'Announced and under way',
+  [en.shared.asOfBuild]: 'What is announced, open or past on this page is as of',
 };
 
 /** A text of a page without a promise, or the text itself. Texts of editors stay. */

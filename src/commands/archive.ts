@@ -1,10 +1,12 @@
 /** `npm run archive`: freezes the site of the last build into a folder. Exit 1 if it fails, 2 for a wrong command line. */
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArchive } from '#archive/make-archive.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { site } from '#site.ts';
 import { printFailure } from './output.ts';
@@ -20,7 +22,7 @@ try {
       `${outDir} holds something other than an archive. Name another folder: -- --out <folder>`,
     );
   }
-  const day = createDateView(date).text;
+  const day = createDateView(siteLanguage, date).text;
   const { entries, files } = await makeArchive({ siteDir, outDir, site: site.name, origin, base, date, day });
   console.log(
     `${entries} entries in ${files} files, frozen on ${day}: open ${join(outDir, 'site/index.html')}.`,

@@ -2,7 +2,7 @@
  * Updates the page by the visitor’s clock: upcoming, current and past events, the age of articles, and local times
  * for events in another zone.
  */
-import { viewWords } from '#i18n/en.ts';
+import { view as viewWords } from '#i18n/en-GB/view.ts';
 
 const listElements = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 

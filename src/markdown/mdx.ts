@@ -10,9 +10,10 @@ import {
   type HastPluginDefinition,
   type MdastPluginDefinition,
 } from 'satteri';
+import { siteLanguage } from '#i18n/words.ts';
 import { arrange } from '#markdown/html/arrange.ts';
 import type { RootNode } from '#markdown/html/tree.ts';
-import { features } from '#markdown/syntax/satteri.ts';
+import { createFeatures } from '#markdown/syntax/satteri.ts';
 import { inspectBody } from './inspect.ts';
 import { createLinkResolver } from './links.ts';
 import { assertSound } from './render.ts';
@@ -32,10 +33,11 @@ interface MdxOptions {
  * an error.
  */
 export function createMdxSettings({ contentDir, base }: MdxOptions): {
-  features: typeof features;
+  features: ReturnType<typeof createFeatures>;
   mdastPlugins: MdastPluginDefinition[];
   hastPlugins: HastPluginDefinition[];
 } {
+  const { body: words } = siteLanguage.words.shared;
   const getFile = (url: URL | undefined): string => {
     if (!url) throw new Error('A body needs a file.');
     return relative(contentDir, fileURLToPath(url)).replaceAll(sep, '/');
@@ -54,9 +56,9 @@ export function createMdxSettings({ contentDir, base }: MdxOptions): {
     name: 'body-arrangement',
     before(root, context) {
       const resolveLink = createLinkResolver(getFile(context.fileURL), base);
-      const { nodes } = arrange((root as RootNode).children, { resolveLink, fenced: noFences });
+      const { nodes } = arrange((root as RootNode).children, { resolveLink, fenced: noFences, words });
       context.replaceNode(root, { type: 'root', children: nodes as typeof root.children });
     },
   });
-  return { features, mdastPlugins: [check], hastPlugins: [arrangement] };
+  return { features: createFeatures(words), mdastPlugins: [check], hastPlugins: [arrangement] };
 }

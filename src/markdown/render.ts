@@ -1,4 +1,6 @@
 /** Renders Markdown to HTML. Nothing else does. */
+import type { BodyWords } from '#i18n/word-types.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { type FencedSource, readFences } from '#markdown/blocks/fences.ts';
 import { arrange } from '#markdown/html/arrange.ts';
 import { type Segment, splitIntoSegments } from '#markdown/html/segments.ts';
@@ -10,6 +12,8 @@ import { type InspectOptions, inspectBody } from './inspect.ts';
 import { findSoundBody } from './sound-bodies.ts';
 
 interface RenderOptions {
+  /** In the language of the body; default: that of the site. */
+  words?: BodyWords;
   /** Resolves the address in the body to the address in the page; see `createLinkResolver`. */
   resolveLink?: (href: string) => string;
   /** The line of the file on which the body begins, from 1, for messages. */
@@ -28,10 +32,15 @@ interface Rendered {
  * dropped or changed.
  */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
-  const { resolveLink = (href) => href, firstLine = 1, file } = options;
+  const {
+    resolveLink = (href) => href,
+    firstLine = 1,
+    file,
+    words = siteLanguage.words.shared.body,
+  } = options;
   const fenced = readSound(source, { firstLine, file });
-  const root = parseToHast(fenced.source) as RootNode;
-  const { nodes, headings } = arrange(root.children, { resolveLink, fenced });
+  const root = parseToHast(fenced.source, words) as RootNode;
+  const { nodes, headings } = arrange(root.children, { resolveLink, fenced, words });
   return { segments: splitIntoSegments(nodes), headings };
 }
 

@@ -1,5 +1,8 @@
 /** Routes of many pages: which there are, and what each of them shows. */
+
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
+import type { InLanguage } from '#i18n/word-types.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { type FeatureName, isInUse } from '#routes/features.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
 import { findPageKeeper } from './page-keeper.ts';
@@ -97,14 +100,14 @@ function createViews<Params extends RouteParams, View>(
  * What the module of a route of text files exports.
  *
  * @param type the media type of the files
- * @param render gives the text of a file
+ * @param render gives the text of a file, by its view and the language of its words
  */
 export function createFileRoute<Params extends RouteParams, View>(
   { getStaticPaths, getView }: Route<Params, View>,
   type: string,
-  render: (view: View) => string | Promise<string>,
+  render: (view: View, language: InLanguage) => string | Promise<string>,
 ) {
   const GET: APIRoute<object, Params> = async ({ params }) =>
-    new Response(await render(await getView(params)), { headers: { 'Content-Type': type } });
+    new Response(await render(await getView(params), siteLanguage), { headers: { 'Content-Type': type } });
   return { getStaticPaths, GET };
 }

@@ -5,6 +5,8 @@ import type { Topic } from '#collections/topics.ts';
 import type { Version } from '#entries/change-list.ts';
 import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
+import type { Words } from '#i18n/word-types.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { site } from '#site.ts';
 import { getStartOfDay } from '#time/limits.ts';
 import type { BodyView } from './view-types.ts';
@@ -29,6 +31,8 @@ export interface SiteModel {
   hiddenPeople: readonly string[];
   /** The history of the data, the first version first; empty where none was recorded. */
   versions: readonly Version[];
+  /** The words of the interface in the language of the model. */
+  words: Words;
   /** `YYYY-MM-DD`. */
   buildDate: string;
   /** The instant at which that day begins, `2026-05-31T22:00:00Z`. */
@@ -46,6 +50,8 @@ interface ModelParts extends Pick<ContentLists, 'topics'>, Partial<Pick<ContentL
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   versions?: readonly Version[];
+  /** Default: those of the first language of the site. */
+  words?: Words;
   /** `YYYY-MM-DD`: decides what is published and what is upcoming. */
   buildDate: string;
 }
@@ -57,6 +63,7 @@ export function createModel({
   topics,
   hiddenPeople = [],
   versions = [],
+  words = siteLanguage.words,
   buildDate,
 }: ModelParts): SiteModel {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
@@ -67,6 +74,7 @@ export function createModel({
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     hiddenPeople,
     versions,
+    words,
     buildDate,
     now: getStartOfDay(buildDate, site.timeZone),
   };

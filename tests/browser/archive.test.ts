@@ -1,4 +1,5 @@
 /** A frozen site: opened from a folder, without a server. */
+
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,9 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { homeWords } from '#features/home/words.ts';
-import { listsWords } from '#features/lists/words.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { getSite, test } from './visit.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'site-archive-'));
@@ -88,9 +87,9 @@ describe('an archive', () => {
 
   test('has no form, editor, script of a server or promise', () => {
     const promises: ReadonlySet<string> = new Set([
-      en.coming,
-      homeWords.comingEvents,
-      listsWords.comingAndUnderWay,
+      en.shared.coming,
+      en.home.comingEvents,
+      en.lists.comingAndUnderWay,
     ]);
     for (const file of listPages()) {
       const page = parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,7 @@
 /** What stands at the end of an entry to hand it on. */
+
 import { describe, expect } from 'vitest';
-import { citationsWords } from '#features/citations/words.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 
@@ -26,14 +27,14 @@ describe('the end of an entry', () => {
   test('copies the address of the page, and says so', async ({ visit }) => {
     const page = await visit(site, path);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: citationsWords.copyLink }).press('Enter');
-    await page.getByText(citationsWords.copied).waitFor();
+    await page.getByRole('button', { name: en.citations.copyLink }).press('Enter');
+    await page.getByText(en.citations.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });
 
   test('offers to share it where the browser can', async ({ visit }) => {
     const page = await visit(site, path);
-    const button = page.getByRole('button', { name: citationsWords.share });
+    const button = page.getByRole('button', { name: en.citations.share });
     expect((await button.count()) > 0).toBe(await page.evaluate(() => 'share' in navigator));
     await page.addInitScript(() => {
       const share = async (data: ShareData) => {

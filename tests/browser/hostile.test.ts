@@ -3,6 +3,7 @@
  * shown. A few texts are tried; `HOSTILE_EVERY=1 npm test -- browser tests/browser/hostile.test.ts` tries all,
  * which takes an hour.
  */
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,7 +18,7 @@ import { topicSchema } from '#collections/topics.ts';
 import { readContent } from '#entries/read-content.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { checkContent } from '#preflight/check.ts';
 import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { site as settings } from '#site.ts';
@@ -363,7 +364,9 @@ describe('in a browser without any header', () => {
       await look(`/${getPageOf(vector)}`);
     }
     await page.keyboard.press('/');
-    const field = page.getByRole('dialog', { name: en.searchLabel(settings.name) }).getByRole('combobox');
+    const field = page
+      .getByRole('dialog', { name: en.shared.searchLabel(settings.name) })
+      .getByRole('combobox');
     for (const { text } of queries) {
       await field.fill(toLine(text));
       await page.waitForTimeout(50);

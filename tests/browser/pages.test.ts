@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { site as settings } from '#site.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
@@ -32,7 +32,7 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
       viewport: { width: 360, height: 780 },
       javaScriptEnabled: false,
     });
-    const narrow = page.getByRole('navigation', { name: en.narrow });
+    const narrow = page.getByRole('navigation', { name: en.shared.narrow });
     const link = narrow.locator('li a').first();
     expect(await link.isVisible()).toBe(false);
     await narrow.locator('summary').first().click();
@@ -47,7 +47,7 @@ describe.each(['real', 'fixture'] as const)('%s', (name) => {
 
   test('where there is room, all ways to narrow a list are in sight', async ({ visit }) => {
     const page = await visit(site, '/organisations/');
-    const narrow = page.getByRole('navigation', { name: en.narrow });
+    const narrow = page.getByRole('navigation', { name: en.shared.narrow });
     expect(await narrow.locator('summary').first().isVisible()).toBe(false);
     for (const link of await narrow.locator('li a').all()) expect(await link.isVisible()).toBe(true);
   });

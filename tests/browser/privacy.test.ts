@@ -1,7 +1,8 @@
 /** A visit without any header: what keeps visitors private is in the pages themselves. */
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { site as settings } from '#site.ts';
 import { serveWithoutHeaders } from '#tests/hostile/site.ts';
 import { listPageTypes } from './page-types.ts';
@@ -47,7 +48,7 @@ const useControls = (page: Page) =>
 /** Searches in the dialog of a page, and closes it. */
 async function searchInDialog(page: Page): Promise<void> {
   await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: en.searchLabel(settings.name) });
+  const dialog = page.getByRole('dialog', { name: en.shared.searchLabel(settings.name) });
   await dialog.getByRole('combobox').fill('hubs in Niš');
   await dialog.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');

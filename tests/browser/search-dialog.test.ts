@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '#i18n/en.ts';
-import { relationWords } from '#i18n/relations-en.ts';
-import { searchWords } from '#i18n/search-en.ts';
+import { relations as relationWords } from '#i18n/en-GB/relations.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { search as searchWords } from '#i18n/en-GB/search.ts';
 import { site as settings } from '#site.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
-const getDialog = (page: Page) => page.getByRole('dialog', { name: en.searchLabel(settings.name) });
+const getDialog = (page: Page) => page.getByRole('dialog', { name: en.shared.searchLabel(settings.name) });
 const getField = (page: Page) => getDialog(page).getByRole('combobox');
 const listOptions = (page: Page) => getDialog(page).getByRole('option');
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { searchWords } from '#i18n/search-en.ts';
+import { search as searchWords } from '#i18n/en-GB/search.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');

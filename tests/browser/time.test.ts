@@ -1,7 +1,7 @@
 /** The clock of the visitor decides what is upcoming, current and past, not only the build. */
+
 import { describe, expect } from 'vitest';
-import { callsWords } from '#features/calls/words.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('fixture');
@@ -14,8 +14,8 @@ describe('a page that is seen a year after it was built', () => {
     expect(await page.locator('#coming').isVisible()).toBe(false);
     expect(await page.locator('.jump a[href="#coming"]').isVisible()).toBe(false);
     const moved = page.locator('#group-2026 li', { hasText: 'Opening Night' });
-    expect(await moved.locator('.state:visible').innerText()).toBe(en.past);
-    expect(await page.getByText(en.coming, { exact: true }).filter({ visible: true }).count()).toBe(0);
+    expect(await moved.locator('.state:visible').innerText()).toBe(en.shared.past);
+    expect(await page.getByText(en.shared.coming, { exact: true }).filter({ visible: true }).count()).toBe(0);
   });
 
   test('leaves what is coming on the day of the build where it was, on that day', async ({ visit }) => {
@@ -23,7 +23,7 @@ describe('a page that is seen a year after it was built', () => {
     const coming = page.locator('#coming li');
     expect(await coming.count()).toBeGreaterThan(5);
     const item = coming.filter({ hasText: 'Opening Night' });
-    expect(await item.locator('.state:visible').innerText()).toBe(en.coming);
+    expect(await item.locator('.state:visible').innerText()).toBe(en.shared.coming);
   });
 
   test('has moved only what is over, the last on top', async ({ visit }) => {
@@ -46,9 +46,9 @@ describe('a page that is seen a year after it was built', () => {
   });
 
   test.for<[string, string]>([
-    ['/events/opening-night/', en.past],
-    ['/events/call-for-arches/', en.closed],
-    ['/events/call-not-yet-open/', en.closed],
+    ['/events/opening-night/', en.shared.past],
+    ['/events/call-for-arches/', en.shared.closed],
+    ['/events/call-not-yet-open/', en.shared.closed],
     ['/events/cancelled-conference/', 'Cancelled'],
   ])('says of %s: %s', async ([path, state], { visit }) => {
     const page = await visit(site, path, { now: A_YEAR_LATER });
@@ -58,19 +58,19 @@ describe('a page that is seen a year after it was built', () => {
   test('has no registration that is open', async ({ visit }) => {
     const state = 'dl.facts .state:visible';
     const then = await visit(site, '/events/opening-night/', { now: '2026-06-15T08:59:00Z' });
-    expect(await then.locator(state).allInnerTexts()).toEqual([en.open]);
+    expect(await then.locator(state).allInnerTexts()).toEqual([en.shared.open]);
     const page = await visit(site, '/events/opening-night/', { now: '2026-06-15T09:00:00Z' });
-    expect(await page.locator(state).allInnerTexts()).toEqual([en.closed]);
+    expect(await page.locator(state).allInnerTexts()).toEqual([en.shared.closed]);
   });
 
   test('has nothing open among the calls', async ({ visit }) => {
     const page = await visit(site, '/calls/', { now: A_YEAR_LATER });
     expect(await page.locator('#open').isVisible()).toBe(false);
-    expect(await page.getByText(callsWords.callList.nothingOpen).isVisible()).toBe(true);
+    expect(await page.getByText(en.calls.callList.nothingOpen).isVisible()).toBe(true);
     expect(await page.locator('#closed li').count()).toBeGreaterThan(3);
     const before = await visit(site, '/calls/');
     expect(await before.locator('#open').isVisible()).toBe(true);
-    expect(await before.getByText(callsWords.callList.nothingOpen).isVisible()).toBe(false);
+    expect(await before.getByText(en.calls.callList.nothingOpen).isVisible()).toBe(false);
   });
 
   test('says of its news that they are old', async ({ visit }) => {
@@ -85,10 +85,10 @@ describe('a page that is seen a year after it was built', () => {
 
 describe('an event that is', () => {
   test.for<[string, string, string]>([
-    ['a minute before it begins', '2026-06-20T14:59:00Z', en.coming],
-    ['at the moment when it begins', '2026-06-20T15:00:00Z', en.underWay],
-    ['a minute before it ends', '2026-06-20T18:29:00Z', en.underWay],
-    ['at the moment when it ends', '2026-06-20T18:30:00Z', en.past],
+    ['a minute before it begins', '2026-06-20T14:59:00Z', en.shared.coming],
+    ['at the moment when it begins', '2026-06-20T15:00:00Z', en.shared.underWay],
+    ['a minute before it ends', '2026-06-20T18:29:00Z', en.shared.underWay],
+    ['at the moment when it ends', '2026-06-20T18:30:00Z', en.shared.past],
   ])('seen %s', async ([, now, state], { visit }) => {
     const page = await visit(site, '/events/opening-night/', { now });
     expect(await page.locator(STATE).allInnerTexts()).toEqual([state]);

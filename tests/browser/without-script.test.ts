@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { searchPageWords } from '#i18n/search-en.ts';
+import { searchPage as searchPageWords } from '#i18n/en-GB/search.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 

@@ -52,7 +52,7 @@ export function listWords(dir: string, model: SiteModel): Set<string> {
   const texts = [
     readFileSync(join(dir, TOPICS_FILE), 'utf8'),
     ...readContent(dir).entries.map(({ text }) => text),
-    ...listCountryCodes(model).flatMap(listCountryNames),
+    ...listCountryCodes(model).flatMap((code) => listCountryNames(model, code)),
   ];
   return new Set(texts.flatMap(toKeys));
 }

@@ -1,7 +1,8 @@
 /** Entries with almost no fields and with very many; names in all scripts. */
+
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const fixture = getFixture();
@@ -70,10 +71,10 @@ describe('names', () => {
 
   test('of their time stand beside those of today', () => {
     expect(site.getText('/projects/arches-in-markdown/', 'main section#roles')).toContain(
-      en.nameThen('School of Made-up Bridges'),
+      en.shared.nameThen('School of Made-up Bridges'),
     );
     expect(site.getText('/projects/grand-span/', 'main dl.facts')).toContain(
-      en.nameThen('the country’s name of 2014'),
+      en.shared.nameThen('the country’s name of 2014'),
     );
   });
 
@@ -91,9 +92,9 @@ describe('names', () => {
   test('of Kosovo have their footnote wherever they stand', () => {
     const marked = site.documents.filter(({ root }) => root.querySelector('main')?.text.includes('Kosovo*'));
     expect(marked.map(({ path }) => path)).toContain('/projects/grand-span/');
-    expect(marked.filter(({ html }) => !html.includes(en.kosovoFootnote)).map(({ path }) => path)).toEqual(
-      [],
-    );
+    expect(
+      marked.filter(({ html }) => !html.includes(en.shared.kosovoFootnote)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 

@@ -1,8 +1,7 @@
 /** Participants, people, and figures with parts. */
+
 import { describe, expect, test } from 'vitest';
-import { figuresWords } from '#features/entry/figures/words.ts';
-import { relatedWords } from '#features/entry/related/words.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const site = new FixtureReader(getFixture());
@@ -26,7 +25,7 @@ describe('relations', () => {
   });
 
   test('a series leads over its gaps, from workshops to events', () => {
-    const series = `main nav[aria-label="${relatedWords.series}"]`;
+    const series = `main nav[aria-label="${en.related.series}"]`;
     const path = [
       '/workshops/arch-talk-1/',
       '/workshops/arch-talk-2/',
@@ -59,7 +58,9 @@ describe('relations', () => {
   });
 
   test('a call stands on the page of its project', () => {
-    expect(site.getItemText('/projects/arches-in-markdown/', '/events/call-for-arches/')).toContain(en.open);
+    expect(site.getItemText('/projects/arches-in-markdown/', '/events/call-for-arches/')).toContain(
+      en.shared.open,
+    );
   });
 
   test('a call says who may apply, from where, and how', () => {
@@ -96,7 +97,7 @@ describe('figures', () => {
     const figures = site.getText('/projects/arches-in-markdown/', 'main section#figures');
     expect(figures).toMatch(/Arches of stone 30 arches 63 % of 48 Arches drawn/);
     expect(figures).toMatch(/Arches over water 36 arches 75 % of 48 Arches drawn/);
-    expect(figures).toContain(figuresWords.figuresOverlap);
+    expect(figures).toContain(en.figures.figuresOverlap);
   });
 
   test('that are part of one elsewhere lead there', () => {
@@ -107,7 +108,7 @@ describe('figures', () => {
 
   test('say how sure they are, and since when', () => {
     expect(site.getText('/events/arch-week/', 'main section#figures')).toContain(
-      `${en.qualifiers.over} 300 people`,
+      `${en.shared.qualifiers.over} 300 people`,
     );
     expect(site.getText('/projects/grand-span/', 'main section#figures')).toMatch(
       /about 120 bridges.*Yearbook.*2,500,000\.5 EUR planned/,

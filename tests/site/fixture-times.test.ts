@@ -1,7 +1,7 @@
 /** Upcoming, current, open and cancelled on the day of the build; partly known dates. */
+
 import { describe, expect, test } from 'vitest';
-import { homeWords } from '#features/home/words.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
 const site = new FixtureReader(getFixture());
@@ -26,7 +26,7 @@ describe('what is to come', () => {
     const links = site.listLinks('/', 'main section#coming li a');
     expect(links).toHaveLength(4);
     expect(links).toEqual(COMING.slice(0, 4));
-    expect(site.getText('/', 'main section#coming h2')).toBe(homeWords.comingEvents);
+    expect(site.getText('/', 'main section#coming h2')).toBe(en.home.comingEvents);
   });
 
   test('stands first in the list of events, what is off among it', () => {
@@ -34,14 +34,14 @@ describe('what is to come', () => {
   });
 
   test.each([
-    ['/events/arch-week/', en.underWay],
-    ['/events/opening-night/', en.coming],
-    ['/events/arch-talk-6/', en.coming],
-    ['/events/study-visit-in-autumn/', en.coming],
-    ['/events/call-for-arches/', en.open],
-    ['/events/call-until-today/', en.open],
-    ['/events/closed-call/', en.closed],
-    ['/events/call-not-yet-open/', en.coming],
+    ['/events/arch-week/', en.shared.underWay],
+    ['/events/opening-night/', en.shared.coming],
+    ['/events/arch-talk-6/', en.shared.coming],
+    ['/events/study-visit-in-autumn/', en.shared.coming],
+    ['/events/call-for-arches/', en.shared.open],
+    ['/events/call-until-today/', en.shared.open],
+    ['/events/closed-call/', en.shared.closed],
+    ['/events/call-not-yet-open/', en.shared.coming],
     ['/events/cancelled-conference/', 'Cancelled'],
     ['/events/postponed-forum/', 'Postponed'],
     ['/events/moved-meeting/', 'Moved'],
@@ -60,8 +60,8 @@ describe('what is to come', () => {
 
   test('is not what lies behind, which says so on its own page', () => {
     for (const path of ['/events/study-visit/', '/events/first-gathering/', '/events/long-title/']) {
-      expect(site.listTexts(path, 'main header .state')).toEqual([en.past]);
-      expect(site.getItemText('/events/', path)).not.toContain(en.past);
+      expect(site.listTexts(path, 'main header .state')).toEqual([en.shared.past]);
+      expect(site.getItemText('/events/', path)).not.toContain(en.shared.past);
     }
   });
 });

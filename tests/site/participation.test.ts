@@ -1,13 +1,12 @@
 /** The graph and the pages agree: every relation is on both pages, and every count is that of its list. */
+
 import { resolve } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { participantsWords } from '#features/entry/participants/words.ts';
-import { relatedWords } from '#features/entry/related/words.ts';
 import { buildGraph, type Edge, toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 import { toWords } from './fixture-site.ts';
 
@@ -110,8 +109,12 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
           counts.reduce((sum, { count }) => sum + count, 0),
           ref,
         ).toBe(parties.size);
-        const isCountry = toWords(row.querySelector('h3')?.text) === en.byCountry;
-        const rests = [en.countryNotRecorded, en.severalCountries, participantsWords.kindNotRecorded];
+        const isCountry = toWords(row.querySelector('h3')?.text) === en.shared.byCountry;
+        const rests = [
+          en.shared.countryNotRecorded,
+          en.shared.severalCountries,
+          en.participants.kindNotRecorded,
+        ];
         for (const { text, count } of counts.filter((item) => !rests.includes(item.text))) {
           const counted = [...parties.values()].filter((where) =>
             isCountry ? where.endsWith(`, ${text}`) : where === text || where.startsWith(`${text}, `),
@@ -153,7 +156,7 @@ describe.each(inject('sites'))('$name', ({ name, dir, base, contentDir, buildDat
         const [companionRef = ''] = listRefs(item);
         const times = toWords(item.querySelector('b')?.text);
         const count = listShared(ref, companionRef).length;
-        expect(times, `${ref} and ${companionRef}`).toBe(`${relatedWords.coParticipants.times(count)}:`);
+        expect(times, `${ref} and ${companionRef}`).toBe(`${en.related.coParticipants.times(count)}:`);
       }
     }
   });

@@ -1,11 +1,12 @@
 /** The pictures of the fixture as served: formats, widths, texts, and no camera metadata. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { rewriteDrawing } from '#build/bundle/drawings.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { listAddresses, listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
@@ -177,12 +178,14 @@ describe('a picture', () => {
     const [figcaption] = site
       .listTexts(path, 'main figure figcaption')
       .filter((text) => text.includes(caption));
-    expect(figcaption).toContain(en.picture(credit));
-    expect(figcaption).toContain(en.body.pictureLicence(licence));
+    expect(figcaption).toContain(en.shared.picture(credit));
+    expect(figcaption).toContain(en.shared.body.pictureLicence(licence));
   });
 
   test('without a caption has its credit all the same', () => {
-    expect(site.getText('/events/opening-night/', 'main .picture figcaption')).toBe(en.picture('Ana Primer'));
+    expect(site.getText('/events/opening-night/', 'main .picture figcaption')).toBe(
+      en.shared.picture('Ana Primer'),
+    );
   });
 });
 
@@ -203,7 +206,7 @@ describe('a drawing', () => {
     const text = readFileSync(toFile(img?.getAttribute('src')), 'utf8');
     expect(text).toBe(rewriteDrawing(original));
     expect(text).not.toMatch(/<!--|<\?xml/);
-    expect(site.listTexts(path, 'main figcaption')).toContain(en.picture('Ana Primer'));
+    expect(site.listTexts(path, 'main figcaption')).toContain(en.shared.picture('Ana Primer'));
   });
 
   test('is one file, however often it is shown, and never a copy in pixels', () => {

@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { figuresWords } from '#features/entry/figures/words.ts';
-import { provenanceWords } from '#features/provenance/words.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const ABOUT = '/about/data/';
@@ -67,27 +66,27 @@ describe('the fixture', () => {
 
   test('a figure leads to its source at the foot, which names the figure', () => {
     const [link] = site.listElements(institute, 'section#figures .caveat a');
-    expect(toWords(link?.text)).toBe(figuresWords.figureSource('Talk in the corridor'));
+    expect(toWords(link?.text)).toBe(en.figures.figureSource('Talk in the corridor'));
     const id = link?.getAttribute('href')?.split('#')[1];
     expect(site.getText(institute, `section#sources li[id="${id}"]`)).toBe(
-      `Talk in the corridor ${provenanceWords.provenance.figures(['Staff'])}`,
+      `Talk in the corridor ${en.provenance.provenance.figures(['Staff'])}`,
     );
   });
 
   test('a figure from elsewhere says so without a link', () => {
-    expect(site.getText(institute, 'section#figures')).toContain(figuresWords.figureSource('A letter'));
+    expect(site.getText(institute, 'section#figures')).toContain(en.figures.figureSource('A letter'));
     expect(site.listElements(institute, 'section#figures .caveat a')).toHaveLength(1);
   });
 
   test('the day of the last check is said, with a mark where it is long ago, and not made up', () => {
     expect(site.listTexts(institute, 'footer.upkeep p')[0]).toBe(
-      `${provenanceWords.provenance.confirmed}: 20 May 2026`,
+      `${en.provenance.provenance.confirmed}: 20 May 2026`,
     );
     expect(site.listElements(institute, '.stale')).toEqual([]);
     expect(site.getText('/hubs/pier-nine/', 'footer.upkeep .stale')).toBe(
-      `${provenanceWords.provenance.confirmed}: May 2024 (${provenanceWords.provenance.old(24)})`,
+      `${en.provenance.provenance.confirmed}: May 2024 (${en.provenance.provenance.old(24)})`,
     );
-    expect(site.getText('/hubs/pier-ten/', 'main')).not.toContain(provenanceWords.provenance.confirmed);
+    expect(site.getText('/hubs/pier-ten/', 'main')).not.toContain(en.provenance.provenance.confirmed);
   });
 
   test('the page about the data begins with what was checked longest ago', () => {

@@ -1,13 +1,14 @@
 /** The files of lists for spreadsheets, as people open them: by the link of the page, in the columns of all others. */
+
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { spreadsheetsWords } from '#features/spreadsheets/words.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { listDocuments, listFiles } from './documents.ts';
 
-const { columns, note } = spreadsheetsWords;
+const { columns, note } = en.spreadsheets;
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   const documents = listDocuments(dir);

@@ -1,11 +1,12 @@
 /** Drafts and embargoed entries: in the fixture, all of them contain the word "unseenium", and nothing else does. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { relatedWords } from '#features/entry/related/words.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
@@ -55,7 +56,7 @@ describe('what names it', () => {
     expect(labelsOf('/projects/part-of-something/')).not.toContain('Part of');
     expect(labelsOf('/workshops/lesson-of-something/')).not.toContain('Series');
     expect(
-      site.listTexts('/workshops/lesson-of-something/', `main nav[aria-label="${relatedWords.series}"]`),
+      site.listTexts('/workshops/lesson-of-something/', `main nav[aria-label="${en.related.series}"]`),
     ).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 /** Parts of a page that only some pages need: the view-time script, and footnotes. */
+
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listDocuments } from './documents.ts';
 
@@ -32,7 +34,7 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
   });
 
   test('the note of a name is on the pages that show its mark, and on no other', () => {
-    const marked = getCountryName('XK');
+    const marked = getCountryName(siteLanguage, 'XK');
     const needing = listPaths((root, html) => {
       const notes = root.querySelector('.foot-notes')?.outerHTML ?? '';
       return html.replace(notes, '').includes(marked);

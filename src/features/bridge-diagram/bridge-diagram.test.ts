@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createBridgeView } from './bridge-diagram.ts';
-import { bridgeDiagramWords } from './words.ts';
 
 const PICTURE = { src: './a.jpg', alt: 'A bridge', credit: 'Somebody' };
 
@@ -32,7 +32,7 @@ test('a text gives its numbers, the largest first', () => {
 });
 
 test.each([
-  [{}, bridgeDiagramWords.nothing],
+  [{}, en.bridgeDiagram.nothing],
   [{ countries: ['RS', 'BG'] }, 'An arch for each country.'],
   [from({ RS: 1 }), 'An arch for Serbia, a hanger for the one named below.'],
   [from({ GB: 2 }), 'An arch for the United Kingdom, a hanger for each of the 2 named below.'],

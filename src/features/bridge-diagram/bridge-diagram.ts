@@ -1,9 +1,10 @@
 /** Creates the diagram of a project without a photograph: its participants as a bridge. */
+
 import { getImage } from '#collections/meanings.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { countCountries, countHangers, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 import type { BridgeNameView, BridgeView } from './bridge-diagram-types.ts';
-import { bridgeDiagramWords } from './words.ts';
 
 /** The largest width of a page, and enough height for the drawing. */
 const SIZE = { width: 1216, height: 132 };
@@ -21,9 +22,9 @@ export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeVie
   const spans = listSpans(model, entry);
   const { spans: places, ...drawing } = drawBridge(spans, SIZE);
   return {
-    title: bridgeDiagramWords.title(data.title),
-    description: formatDescription(spans),
-    caption: formatCaption(spans),
+    title: model.words.bridgeDiagram.title(data.title),
+    description: formatDescription(model, spans),
+    caption: formatCaption(model, spans),
     ...drawing,
     foot: SIZE.height,
     names: spans.flatMap(({ name, count }, index) => {
@@ -34,17 +35,17 @@ export function createBridgeView(model: SiteModel, entry: ModelEntry): BridgeVie
 }
 
 /** The description for screen readers: "Serbia: 9, Bulgaria: 4." */
-function formatDescription(spans: readonly Span[]): string {
-  if (spans.length === 0) return bridgeDiagramWords.nothing;
+function formatDescription(model: InLanguage, spans: readonly Span[]): string {
+  if (spans.length === 0) return model.words.bridgeDiagram.nothing;
   const sorted = spans.toSorted((a, b) => b.count - a.count);
-  return `${sorted.map(({ name, count }) => bridgeDiagramWords.arch(name, count)).join(', ')}.`;
+  return `${sorted.map(({ name, count }) => model.words.bridgeDiagram.arch(name, count)).join(', ')}.`;
 }
 
-function formatCaption(spans: readonly Span[]): string {
+function formatCaption(model: InLanguage, spans: readonly Span[]): string {
   const total = countHangers(spans);
   const has = (kind: Span['kind']) => spans.some((span) => span.kind === kind);
-  if (spans.length === 0) return bridgeDiagramWords.nothing;
-  return bridgeDiagramWords.caption({
+  if (spans.length === 0) return model.words.bridgeDiagram.nothing;
+  return model.words.bridgeDiagram.caption({
     country: spans.find(({ kind }) => kind === 'country')?.name,
     countries: countCountries(spans),
     hasSeveral: has('several'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { arrange, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 
@@ -44,8 +44,8 @@ describe('arches', () => {
     );
     expect(spans).toEqual([
       { name: 'Serbia', count: 1, kind: 'country' },
-      { name: en.severalCountries, count: 1, kind: 'several' },
-      { name: en.countryNotRecorded, count: 1, kind: 'unknown' },
+      { name: en.shared.severalCountries, count: 1, kind: 'several' },
+      { name: en.shared.countryNotRecorded, count: 1, kind: 'unknown' },
     ]);
   });
 

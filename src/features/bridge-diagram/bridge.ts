@@ -2,7 +2,6 @@
  * Draws the participants of an entry as a bridge: an arch for each country, as wide as its number of participants,
  * with a hanger for each. Used on pages and on cards. Pure.
  */
-import { en } from '#i18n/en.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountries } from '#model/places/places.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
@@ -51,9 +50,11 @@ export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
   const several = seats.filter(({ length }) => length > 1).length;
   const unknown = seats.filter(({ length }) => length === 0).length;
   return [
-    ...arrange([...counts].map(([code, count]) => ({ name: getCountryName(code), count, kind: 'country' }))),
-    ...listRest(en.severalCountries, several, 'several'),
-    ...listRest(en.countryNotRecorded, unknown, 'unknown'),
+    ...arrange(
+      [...counts].map(([code, count]) => ({ name: getCountryName(model, code), count, kind: 'country' })),
+    ),
+    ...listRest(model.words.shared.severalCountries, several, 'several'),
+    ...listRest(model.words.shared.countryNotRecorded, unknown, 'unknown'),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Calendar events of an entry. They depend on the entry alone, never on the clock. */
+
 import { fieldLabel, findSpan } from '#collections/collection.ts';
 import { EVENT_FIELDS, type Session } from '#collections/event-fields.ts';
 import {
@@ -17,7 +18,8 @@ import {
   placeSession,
 } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import { getCallSpan, isCall, isOccurrence, isOff } from '#model/dates/event-status.ts';
@@ -34,7 +36,6 @@ import { parseDate } from '#time/edtf.ts';
 import { getDays, type Span } from '#time/moment.ts';
 import { createCalendarSpan, createDeadlineSpan } from './calendar-spans.ts';
 import type { CalendarEventView, CalendarSpan } from './calendar-types.ts';
-import { calendarsWords } from './words.ts';
 
 /** The source of one calendar event: an entry, or one of its sessions. */
 interface Part {
@@ -51,7 +52,7 @@ interface Part {
 }
 
 const eventsOf = memoize((model: SiteModel) =>
-  memoize((entry: ModelEntry) => listParts(entry).map((part) => createEvent(model, entry, part))),
+  memoize((entry: ModelEntry) => listParts(model, entry).map((part) => createEvent(model, entry, part))),
 );
 
 /**
@@ -73,12 +74,12 @@ const deadlinesOf = memoize((model: SiteModel) =>
     const when = { end: getRegistration(entry).deadline, timeZone: findSpan(entry)?.timeZone };
     const span = createDeadlineSpan(when);
     if (!span) return [];
-    const title = calendarsWords.deadline(entry.data.title);
+    const title = model.words.calendars.deadline(entry.data.title);
     return [createEvent(model, entry, { span, when, title, part: 'deadline', place: entry, sessions: [] })];
   }),
 );
 
-function listParts(entry: ModelEntry): Part[] {
+function listParts(model: InLanguage, entry: ModelEntry): Part[] {
   const { data } = entry;
   if (!isOccurrence(entry)) return [];
   const when = findSpan(entry) ?? {};
@@ -88,10 +89,10 @@ function listParts(entry: ModelEntry): Part[] {
     const { end, timeZone } = getCallSpan(entry);
     const span = createDeadlineSpan({ end, timeZone });
     return span
-      ? [{ ...whole, span, when: { end, timeZone }, title: calendarsWords.deadline(data.title) }]
+      ? [{ ...whole, span, when: { end, timeZone }, title: model.words.calendars.deadline(data.title) }]
       : [];
   }
-  const sessionParts = listSessionParts(entry, sessions, when);
+  const sessionParts = listSessionParts(model, entry, sessions, when);
   if (sessionParts.length > 0) return sessionParts;
   const span = createCalendarSpan(when, getDuration(entry));
   return span ? [{ ...whole, span }] : [];
@@ -101,17 +102,22 @@ function listParts(entry: ModelEntry): Part[] {
  * Sessions as events of their own: only if all have exact dates and they reach from the first day of the event to the
  * last. Otherwise they are only part of it, and the whole event must stay.
  */
-function listSessionParts(entry: ModelEntry, sessions: readonly Session[], when: Span): Part[] {
+function listSessionParts(
+  model: InLanguage,
+  entry: ModelEntry,
+  sessions: readonly Session[],
+  when: Span,
+): Part[] {
   const parts = sessions.flatMap((session, index): Part[] => {
     const sessionSpan = { start: session.start, end: session.end, timeZone: when.timeZone };
     const span = createCalendarSpan(sessionSpan);
-    const title = session.title ?? calendarsWords.part(index + 1);
+    const title = session.title ?? model.words.calendars.part(index + 1);
     return span
       ? [
           {
             span,
             when: sessionSpan,
-            title: calendarsWords.labelled(entry.data.title, title),
+            title: model.words.calendars.labelled(entry.data.title, title),
             part: index + 1,
             place: placeSession(entry, session),
             sessions: [],
@@ -142,19 +148,19 @@ function createEvent(model: SiteModel, entry: ModelEntry, source: Part): Calenda
   const url = toAbsolute(toHref(toRef(entry)));
   const status = getCalendarStatus(entry);
   const lines = listLines(model, entry, source);
-  const notes = listFootnotesOf([title, location, ...lines].join(' '));
+  const notes = listFootnotesOf(model, [title, location, ...lines].join(' '));
   const path = [getLastingPath(entry), ...(part === undefined ? [] : [part])].join('/');
   return {
     uid: `${path}@${new URL(homeUrl()).host}`,
     ...createRevision(entry, span),
     ...span,
-    summary: status === 'CANCELLED' ? calendarsWords.labelled(getReason(entry), title) : title,
+    summary: status === 'CANCELLED' ? model.words.calendars.labelled(getReason(model, entry), title) : title,
     description: [data.summary, ...[lines, notes].map((group) => group.join('\n')), url]
       .filter(Boolean)
       .join('\n\n'),
     ...(location && { location }),
     ...(geo && { geo }),
-    categories: [getKindLabel(entry), ...listTopicLabels(model, entry)],
+    categories: [getKindLabel(model, entry), ...listTopicLabels(model, entry)],
     url,
     status,
     isBusy: span.start.includes('T') && span.end !== undefined && status !== 'CANCELLED',
@@ -176,8 +182,8 @@ function createRevision(entry: ModelEntry, { start }: CalendarSpan) {
 }
 
 /** Why it does not take place: "Cancelled"; of what takes place as another entry and says no more, "Moved". */
-const getReason = (entry: ModelEntry) =>
-  getStatusLabel(entry.collection.labels.en, getStatus(entry) ?? 'moved');
+const getReason = (model: InLanguage, entry: ModelEntry) =>
+  getStatusLabel(labelsOf(model, entry.collection), getStatus(entry) ?? 'moved');
 
 function getCalendarStatus(entry: ModelEntry): CalendarEventView['status'] {
   const status = getStatus(entry);
@@ -189,7 +195,7 @@ function getCalendarStatus(entry: ModelEntry): CalendarEventView['status'] {
 function formatLocation(model: SiteModel, entry: ModelEntry): string | undefined {
   // The countries of participants do not tell where an event is.
   const place = listPlaceValues(model, entry).length > 0 ? formatPlace(model, entry) : undefined;
-  const parts = [getVenue(entry), place, isOnline(entry) === true ? en.online : undefined];
+  const parts = [getVenue(entry), place, isOnline(entry) === true ? model.words.shared.online : undefined];
   return parts.filter((part) => part).join(', ') || undefined;
 }
 
@@ -207,19 +213,19 @@ const listTopicLabels = (model: SiteModel, entry: ModelEntry): string[] =>
 /** The lines of the description after the summary. */
 function listLines(model: SiteModel, entry: ModelEntry, { when, sessions }: Part): string[] {
   const { collection } = entry;
-  const { labelled } = calendarsWords;
-  const labelOf = (field: string) => fieldLabel(collection.labels.en, field);
+  const { labelled } = model.words.calendars;
+  const labelOf = (field: string) => fieldLabel(labelsOf(model, collection), field);
   const status = getStatus(entry);
   const formerly = getFormerTime(entry);
   const series = findSeries(model, entry);
   const facts: [label: string, text: string | undefined][] = [
-    [labelOf(EVENT_FIELDS.status), status && getStatusLabel(collection.labels.en, status)],
-    [labelOf(EVENT_FIELDS.formerly), formerly && findTimeOf(entry, { start: formerly })?.text],
+    [labelOf(EVENT_FIELDS.status), status && getStatusLabel(labelsOf(model, collection), status)],
+    [labelOf(EVENT_FIELDS.formerly), formerly && findTimeOf(model, entry, { start: formerly })?.text],
     [labelOf(EVENT_FIELDS.movedTo), formatMovedText(model, entry)],
-    [labelOf('when'), isTimed(when) ? findTimeOf(entry, when)?.text : undefined],
+    [labelOf('when'), isTimed(when) ? findTimeOf(model, entry, when)?.text : undefined],
     ...sessions.map(({ title, start, end }, index): [string, string | undefined] => [
-      title ?? calendarsWords.part(index + 1),
-      findTimeOf(entry, { start, end })?.text,
+      title ?? model.words.calendars.part(index + 1),
+      findTimeOf(model, entry, { start, end })?.text,
     ]),
     [labelOf(EVENT_FIELDS.series), series && [series.name, series.position].filter(Boolean).join(', ')],
     [labelOf(EVENT_FIELDS.registration), formatRegistrationText(model, entry)],
@@ -233,7 +239,7 @@ const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.
 function formatMovedText(model: SiteModel, entry: ModelEntry): string | undefined {
   const movedTo = getMovedTo(entry);
   const next = movedTo === undefined ? undefined : model.entries.get(movedTo);
-  const parts = next && [next.data.title, findEntryDate(next)?.text, toAbsolute(toHref(toRef(next)))];
+  const parts = next && [next.data.title, findEntryDate(model, next)?.text, toAbsolute(toHref(toRef(next)))];
   return parts?.filter(Boolean).join(', ');
 }
 

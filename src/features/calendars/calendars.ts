@@ -1,8 +1,10 @@
 /**
  * The calendars of the site: one for each event, one for all, one of deadlines, one for each project, one for each country (RFC 5545).
  */
+
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
@@ -16,7 +18,6 @@ import type {
   CalendarLinkView,
   CalendarView,
 } from './calendar-types.ts';
-import { calendarsWords } from './words.ts';
 
 const occurrences = collections.filter(({ nature }) => nature === 'occurrence');
 
@@ -56,7 +57,9 @@ const holdersOf = memoize((model: SiteModel) =>
 function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope'] {
   if (scope.kind !== 'site') return scope;
   const list = listSubscriptions(model).find(({ path }) => path === WHOLE);
-  const title = calendarsWords.together(occurrences.map(({ labels }) => labels.en.plural));
+  const title = model.words.calendars.together(
+    occurrences.map((collection) => labelsOf(model, collection).plural),
+  );
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
@@ -87,7 +90,7 @@ export function createCalendar(model: SiteModel, path: string): CalendarView {
   if (!holder) throw new Error(`There is no calendar of ${path}.`);
   const { scope, entries, listEvents } = holder;
   return {
-    name: calendarsWords.name(site.name, scope.title),
+    name: model.words.calendars.name(site.name, scope.title),
     events: entries.flatMap((entry) => listEvents(model, entry)).sort(compareEvents),
   };
 }
@@ -113,24 +116,24 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) =>
 export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
   const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
-  if (!isOpen) return createCalendarLinks(model, ref, calendarsWords.label);
-  return { links: [{ href: toEventFileHref(ref), text: calendarsWords.add, isFile: true }] };
+  if (!isOpen) return createCalendarLinks(model, ref, model.words.calendars.label);
+  return { links: [{ href: toEventFileHref(ref), text: model.words.calendars.add, isFile: true }] };
 }
 
 /** The links to the calendar of all events, for the list of a collection of occurrences. */
 export function createListCalendarLinks(model: SiteModel, name: string): CalendarLinksView | undefined {
   const title = findHolder(model, WHOLE)?.scope.title;
   if (title === undefined || occurrences.every((collection) => collection.name !== name)) return undefined;
-  return createCalendarLinks(model, WHOLE, calendarsWords.of(title));
+  return createCalendarLinks(model, WHOLE, model.words.calendars.of(title));
 }
 
 /** The links to the calendar of deadlines. */
 export const createCallsCalendarLinks = (model: SiteModel) =>
-  createCalendarLinks(model, 'calls', calendarsWords.ofDeadlines);
+  createCalendarLinks(model, 'calls', model.words.calendars.ofDeadlines);
 
 /** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
-  createCalendarLinks(model, `countries/${code.toLowerCase()}`, calendarsWords.label);
+  createCalendarLinks(model, `countries/${code.toLowerCase()}`, model.words.calendars.label);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
   const holder = findHolder(model, path);
@@ -139,8 +142,8 @@ function createCalendarLinks(model: SiteModel, path: string, label: string): Cal
   return {
     label,
     links: [
-      { href: webcal, text: calendarsWords.subscribe, isFile: false },
-      { href, text: calendarsWords.download, isFile: true },
+      { href: webcal, text: model.words.calendars.subscribe, isFile: false },
+      { href, text: model.words.calendars.download, isFile: true },
     ],
   };
 }

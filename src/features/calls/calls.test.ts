@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createCallsPage, createEntryCalls, listCallsPaths } from './calls.ts';
-import { callsWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -84,12 +84,12 @@ test.each([
 ])('a list for "%s" has its address in Latin letters', (who, id) => {
   const pages = pagesOf({ 'events/june': call({ end: '2026-06-30', registration: { who: [who] } }) });
   expect(pages.map(({ path }) => path)).toEqual([undefined, `by/who/${id}`]);
-  expect(pages[1]?.view.title).toBe(callsWords.callList.forWho(who));
+  expect(pages[1]?.view.title).toBe(en.calls.callList.forWho(who));
 });
 
 test('without any calls there is one page, which says so', () => {
   expect(pagesOf({ 'events/meeting': { kind: 'meeting', start: '2026-09-01' } })).toMatchObject([
-    { view: { title: getSitePageTitle('calls'), open: [], closed: [], facets: [] } },
+    { view: { title: getSitePageTitle(siteLanguage, 'calls'), open: [], closed: [], facets: [] } },
   ]);
 });
 
@@ -177,8 +177,8 @@ describe('the calls of a project', () => {
         },
         who: 'Hubs, Cities',
         statuses: [
-          { text: en.open, tone: 'open', from: '2026-05-22T16:00:00Z', until: '2026-06-30T21:59:00Z' },
-          { text: en.closed, tone: 'past', from: '2026-06-30T21:59:00Z', isHidden: true },
+          { text: en.shared.open, tone: 'open', from: '2026-05-22T16:00:00Z', until: '2026-06-30T21:59:00Z' },
+          { text: en.shared.closed, tone: 'past', from: '2026-06-30T21:59:00Z', isHidden: true },
         ],
       },
     ]);
@@ -196,7 +196,7 @@ describe('the calls of a project', () => {
     const [shown] = list({ 'events/call': ofProject({ within: '2022-04/2024-04' }) }) ?? [];
     expect(shown?.when?.text).toMatch(/^some time in April 2022\s–\sApril 2024$/);
     expect(shown).not.toHaveProperty('deadline');
-    expect(shown?.statuses?.[0]?.text).toBe(en.closed);
+    expect(shown?.statuses?.[0]?.text).toBe(en.shared.closed);
   });
 
   test('stand in order of time, those of parts among them, and of nothing else', () => {

@@ -1,7 +1,8 @@
 /** "Can I take part?": open calls, and events that one registers for, by deadline, country and who may apply. */
+
 import { getRegistration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage, Words } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { compareEntries, getKindLabel } from '#model/entries/teaser.ts';
 import { listCallEntries } from '#model/groups/call-entries.ts';
 import {
-  countryNaming,
+  createCountryNaming,
   createFacetView,
   type Facet,
   type FacetValue,
@@ -33,25 +34,24 @@ import { toFacetList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView, EntryCallsView } from './call-types.ts';
-import { callsWords } from './words.ts';
 
 /** A call in the list of its project, and in the list of all calls. */
 function createCallView(model: SiteModel, call: ModelEntry): CallView {
   const { start, end } = getCallSpan(call);
-  const opens = findTimeOf(call, { start });
-  const deadline = findTimeOf(call, { start: end });
-  const when = opens || deadline ? undefined : findEntryDate(call);
+  const opens = findTimeOf(model, call, { start });
+  const deadline = findTimeOf(model, call, { start: end });
+  const when = opens || deadline ? undefined : findEntryDate(model, call);
   const { who, countries } = getRegistration(call);
   const statuses = findCallStatuses(model, call);
   return {
     href: toHref(toRef(call)),
     title: call.data.title,
-    ...(!isCall(call) && { kind: callsWords.callList.registration(getKindLabel(call)) }),
+    ...(!isCall(call) && { kind: model.words.calls.callList.registration(getKindLabel(model, call)) }),
     ...(opens && { opens }),
     ...(deadline && { deadline }),
     ...(when && { when }),
     ...(who && { who: who.join(', ') }),
-    ...(countries && { countries: countries.map(getCountryName).join(', ') }),
+    ...(countries && { countries: countries.map((value) => getCountryName(model, value)).join(', ') }),
     ...(statuses && { statuses }),
   };
 }
@@ -68,7 +68,7 @@ export function createEntryCalls(model: SiteModel, entry: ModelEntry): EntryCall
   return {
     calls: calls.slice(-MOST_OF_PROJECT).map((call) => createCallView(model, call)),
     ...(calls.length > MOST_OF_PROJECT && {
-      all: { href: toSitePageHref('calls'), text: callsWords.allCalls(MOST_OF_PROJECT, calls.length) },
+      all: { href: toSitePageHref('calls'), text: model.words.calls.allCalls(MOST_OF_PROJECT, calls.length) },
     }),
   };
 }
@@ -79,24 +79,24 @@ function listCalls({ parts }: ProjectTree): ModelEntry[] {
 }
 
 /** The facets of calls: countries, and kinds of applicants. */
-function listCallFacets(calls: readonly ModelEntry[]): Facet[] {
+function listCallFacets(model: InLanguage, calls: readonly ModelEntry[]): Facet[] {
   // Of several spellings, the first is shown.
   const applicants = new Map(calls.flatMap(listApplicants).reverse());
   const getApplicantLabel = (id: string) => applicants.get(id) ?? id;
   const readers = {
     country: {
-      ...countryNaming,
+      ...createCountryNaming(model),
       listValues: (call) => getRegistration(call).countries ?? [],
-      toHeading: (code) => callsWords.callList.forCountry(getCountryName(code)),
+      toHeading: (code) => model.words.calls.callList.forCountry(getCountryName(model, code)),
     },
     who: {
       listValues: (call) => listApplicants(call).map(([id]) => id),
       toLabel: getApplicantLabel,
-      toHeading: (id) => callsWords.callList.forWho(getApplicantLabel(id)),
+      toHeading: (id) => model.words.calls.callList.forWho(getApplicantLabel(id)),
       compare: (left, right) => compareNames(getApplicantLabel(left), getApplicantLabel(right)),
     },
-  } satisfies Record<keyof typeof callsWords.callList.facets, ListFacetReader>;
-  return Object.entries(callsWords.callList.facets)
+  } satisfies Record<keyof Words['calls']['callList']['facets'], ListFacetReader>;
+  return Object.entries(model.words.calls.callList.facets)
     .map(([field, label]) => ({
       field,
       label,
@@ -141,7 +141,7 @@ interface Calls {
 
 const getCalls = memoize((model: SiteModel): Calls => {
   const all = listCallEntries(model);
-  const facets = listCallFacets(all);
+  const facets = listCallFacets(model, all);
   const narrowed = facets.flatMap(({ field, values }) =>
     values.map((value) => ({
       ...createList(model, toFacetList(LIST, field, value.path), value.entries),
@@ -196,16 +196,19 @@ export function createCallsPage(model: SiteModel, path: string | undefined): Cal
   const found = lists.flatMap(listPages).find((page) => toPathBelow(page) === path);
   if (!found) throw new Error(`There is no list of calls ${path}.`);
   const { list, year } = found;
-  const title = list.value?.heading ?? getSitePageTitle('calls');
-  const above = list.value ? [createSitePageLink('calls')] : [];
+  const title = list.value?.heading ?? getSitePageTitle(model, 'calls');
+  const above = list.value ? [createSitePageLink(model, 'calls')] : [];
   if (year !== undefined) return createYearPage(model, list, found, { title, above });
-  const { callList } = callsWords;
+  const { callList } = model.words.calls;
   return createOpenPage(model, found, above, {
     title,
     lead: list.value ? callList.narrowedLead : callList.lead,
     facets: facets.map((facet) => createFacetView(LIST, facet, list.value)),
     ...(list.value && {
-      all: { href: toSitePageHref('calls'), text: en.allIn(getSitePageTitle('calls'), all.length) },
+      all: {
+        href: toSitePageHref('calls'),
+        text: model.words.shared.allIn(getSitePageTitle(model, 'calls'), all.length),
+      },
     }),
   });
 }
@@ -227,11 +230,11 @@ function createOpenPage(
   const total = years ? countPages(open.length) : 1;
   return {
     head: createPageHead(model, {
-      title: page === 1 ? own.title : en.listPage(own.title, page),
+      title: page === 1 ? own.title : model.words.shared.listPage(own.title, page),
       description: own.lead,
       path: toListHref(path, page),
       above: page === 1 ? above : [...above, { href: toHref(path), text: own.title }],
-      ...(page === 1 && !list.value && { askedAs: callsWords.askedAs }),
+      ...(page === 1 && !list.value && { askedAs: model.words.calls.askedAs }),
     }),
     ...own,
     open: createItems(model, years ? listOnPage(open, page) : open),
@@ -240,7 +243,7 @@ function createOpenPage(
       years && page === 1
         ? [...years].map(([year, calls]) => ({
             href: toHref(toYearPath(list, year)),
-            text: year || en.undated,
+            text: year || model.words.shared.undated,
             count: calls.length,
           }))
         : [],
@@ -257,12 +260,12 @@ function createYearPage(
 ): CallsView {
   const calls = list.years?.get(year) ?? [];
   const path = toYearPath(list, year);
-  const title = en.partOf(whole.title, callsWords.callList.closedIn(year));
+  const title = model.words.shared.partOf(whole.title, model.words.calls.callList.closedIn(year));
   const above = [...whole.above, { href: toHref(list.path), text: whole.title }];
-  const lead = en.entries(calls.length);
+  const lead = model.words.shared.entries(calls.length);
   return {
     head: createPageHead(model, {
-      title: page === 1 ? title : en.listPage(title, page),
+      title: page === 1 ? title : model.words.shared.listPage(title, page),
       description: `${title}: ${lead}.`,
       path: toListHref(path, page),
       above: page === 1 ? above : [...above, { href: toHref(path), text: title }],

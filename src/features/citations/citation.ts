@@ -14,7 +14,7 @@ import type { CitationView } from './citation-types.ts';
  * publication; where neither is recorded there is none, since the day of the build would be false and new every day.
  * Pure: the same entry gives the same citation.
  */
-export function createCitation(_model: SiteModel, entry: ModelEntry): CitationView {
+export function createCitation(model: SiteModel, entry: ModelEntry): CitationView {
   const { published, shownFrom, updated } = getTextDates(entry);
   const date = updated ?? published ?? shownFrom;
   const ref = toRef(entry);
@@ -28,7 +28,7 @@ export function createCitation(_model: SiteModel, entry: ModelEntry): CitationVi
   };
   return {
     lead: formatLead(page, date !== undefined),
-    ...(date !== undefined && { date: createDateView(date) }),
+    ...(date !== undefined && { date: createDateView(model, date) }),
     end: `. ${page.url}`,
     bibtex: formatBibtex(page),
   };

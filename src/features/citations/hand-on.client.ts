@@ -1,5 +1,5 @@
 /** Copies the address of the page, or hands it to the device to share: whichever of them the browser offers. */
-import { citationsWords } from './words.ts';
+import { citations as citationsWords } from '#i18n/en-GB/citations.ts';
 
 const line = document.querySelector('div.upkeep');
 const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;

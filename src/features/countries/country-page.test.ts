@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
@@ -111,15 +112,15 @@ describe('a country', () => {
       title: 'Kosovo*',
       path: '/countries/xk/',
       breadcrumbs: [
-        { href: '/', text: en.home },
-        { href: '/countries/', text: getSitePageTitle('countries') },
+        { href: '/', text: en.shared.home },
+        { href: '/countries/', text: getSitePageTitle(siteLanguage, 'countries') },
       ],
     });
   });
 
   test('is found under every name, also that of its time', () => {
     expect(createCountryView(model, 'MK').search).toMatchObject({
-      filters: { kind: [getSitePageTitle('countries')], country: ['North Macedonia'] },
+      filters: { kind: [getSitePageTitle(siteLanguage, 'countries')], country: ['North Macedonia'] },
       names: expect.arrayContaining(['North Macedonia', 'Macedonia', 'Severna Makedonija']),
     });
     expect(createCountryView(model, 'RS').search.names).toEqual(expect.arrayContaining(['Serbia', 'Србија']));

@@ -1,4 +1,5 @@
 /** Creates the pages of countries: entries with a seat there, events there, and participation elsewhere. */
+
 import { type Collection, isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { isWhereParticipantsAre } from '#collections/meanings.ts';
@@ -7,7 +8,7 @@ import { createCountryMap } from '#features/map/maps.ts';
 import { createSpreadsheet, createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
 import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
 import { createCountryThing } from '#features/structured-data/things.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { createNameList, MOST_NAMES } from '#model/entries/name-list.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import {
@@ -30,7 +31,6 @@ import { toCountryHref, toListHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TeaserPageView } from '#model/view-types.ts';
 import type { CountriesView, CountryTableView, CountryView } from './country-types.ts';
-import { countriesWords } from './words.ts';
 
 /** True for collections of occurrences with a place. */
 const isOccurrenceCollection = (collection: Collection) =>
@@ -48,12 +48,12 @@ export function createCountryTable(model: SiteModel, columns: readonly Collectio
   const rows = [...getCountries(model)]
     .map(([code, { home }]) => ({ code, counts: columns.map((column) => listIn(home, column).length) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
-    .sort((a, b) => compareCountries(a.code, b.code));
+    .sort((a, b) => compareCountries(model, a.code, b.code));
   return {
-    columns: columns.map(({ labels }) => labels.en.plural),
+    columns: columns.map((column) => labelsOf(model, column).plural),
     rows: rows.map(({ code, counts }) => ({
       href: toCountryHref(code),
-      name: getCountryName(code),
+      name: getCountryName(model, code),
       counts,
       total: counts.reduce((sum, count) => sum + count, 0),
     })),
@@ -66,7 +66,9 @@ const listIn = (entries: readonly ModelEntry[], collection: Collection) =>
 /** The view of the list of all countries. */
 export function createCountriesView(model: SiteModel): CountriesView {
   return {
-    ...createSitePage(model, 'countries', countriesWords.countriesLead, { askedAs: countriesWords.askedAs }),
+    ...createSitePage(model, 'countries', model.words.countries.countriesLead, {
+      askedAs: model.words.countries.askedAs,
+    }),
     table: createCountryTable(model, PLACED),
   };
 }
@@ -74,7 +76,7 @@ export function createCountriesView(model: SiteModel): CountriesView {
 /** The view of a country by code. Throws for a country without entries. */
 export function createCountryView(model: SiteModel, code: string): CountryView {
   const countryEntries = getCountryEntries(model, code);
-  const name = getCountryName(code);
+  const name = getCountryName(model, code);
   const all = listGroups(model, code, countryEntries);
   const cut = listCut(all);
   const groups = all.map((group) => ({
@@ -87,13 +89,13 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
   return {
     head: createPageHead(model, {
       title: name,
-      description: en.countryLead(name),
+      description: model.words.shared.countryLead(name),
       path: toCountryHref(code),
-      above: [createSitePageLink('countries')],
-      structured: createCountryThing(code, name, en.countryLead(name)),
+      above: [createSitePageLink(model, 'countries')],
+      structured: createCountryThing(code, name, model.words.shared.countryLead(name)),
     }),
     title: name,
-    lead: en.countryLead(name),
+    lead: model.words.shared.countryLead(name),
     counts: groups.flatMap(({ lists }) =>
       lists.map(({ id, label, count }) => ({ href: `#${id}`, label, count })),
     ),
@@ -101,9 +103,9 @@ export function createCountryView(model: SiteModel, code: string): CountryView {
     groups,
     spreadsheet: createSpreadsheetLink(toCountryFolder(code)),
     search: {
-      filters: { kind: [getSitePageTitle('countries')], country: [getCountryName(code)] },
+      filters: { kind: [getSitePageTitle(model, 'countries')], country: [getCountryName(model, code)] },
       facet: 'country',
-      names: [...new Set([...listCountryNames(code), ...listNamesThen(countryEntries, code)])],
+      names: [...new Set([...listCountryNames(model, code), ...listNamesThen(countryEntries, code)])],
       people: [],
       words: [],
     },
@@ -187,13 +189,13 @@ export function createCountryListPage(model: SiteModel, params: CountryListPath)
   const found = listListPages(model, code).find(({ path }) => path === params.path);
   if (!found) throw new Error(`There is no list ${params.path} of the country ${code}.`);
   const { list, page } = found;
-  const name = getCountryName(code);
+  const name = getCountryName(model, code);
   return createTeaserPage(
     model,
     {
       path: toCountryList(code, list.id),
-      title: en.partOf(name, list.label),
-      above: [createSitePageLink('countries'), { href: toCountryHref(code), text: name }],
+      title: model.words.shared.partOf(name, list.label),
+      above: [createSitePageLink(model, 'countries'), { href: toCountryHref(code), text: name }],
       items: list.entries.map((entry) => createTeaserView(model, entry)),
     },
     page,
@@ -205,22 +207,22 @@ function listGroups(
   code: string,
   { home, elsewhere, about }: CountryEntries,
 ): { id: string; label: string; lists: CountryList[] }[] {
-  const { seats, occurrences, partakings, news } = countriesWords.countryGroups;
+  const { seats, occurrences, partakings, news } = model.words.countries.countryGroups;
   const createHomeList = (collection: Collection): CountryList => ({
     id: collection.name,
-    label: collection.labels.en.plural,
+    label: labelsOf(model, collection).plural,
     entries: listIn(home, collection),
     all: findFacetHref(model, collection, 'country', code),
     isAbroad: false,
   });
   const createElsewhereList = (collection: Collection): CountryList => ({
     id: `${collection.name}-elsewhere`,
-    label: countriesWords.elsewhere(collection.labels.en.plural),
+    label: model.words.countries.elsewhere(labelsOf(model, collection).plural),
     entries: listIn(elsewhere, collection),
   });
   const createNewsList = (collection: Collection): CountryList => ({
     id: collection.name,
-    label: collection.labels.en.plural,
+    label: labelsOf(model, collection).plural,
     entries: listIn(about, collection),
   });
   const groups = [

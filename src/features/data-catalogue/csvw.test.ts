@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { renderCsv } from '#features/open-data/csv.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
-import { openDataWords } from '#features/open-data/words.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
 import { describeTables, renderTableDescription } from './csvw.ts';
 
@@ -23,7 +23,7 @@ interface TableDescription {
   tableSchema: { columns: { name: string; titles: string; datatype: string }[]; primaryKey?: string[] };
 }
 
-const words = { toPartTitle: openDataWords.partTitle, toPartDescription: openDataWords.part };
+const words = { toPartTitle: en.openData.partTitle, toPartDescription: en.openData.part };
 
 const full = (choice: 'first' | 'last') =>
   Object.fromEntries(

@@ -3,7 +3,6 @@
  * (https://semiceu.github.io/DCAT-AP/releases/3.0.0/): a catalogue, its datasets, and their files.
  */
 import type { DataRecord, OpenData } from '#features/open-data/open-data-types.ts';
-import { en } from '#i18n/en.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { homeUrl, toAbsolute, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -126,8 +125,8 @@ function createCatalogueThing(model: SiteModel, listed: readonly DataRecord[]): 
     id: `${getPage()}#catalogue`,
     type: 'dcat:Catalog',
     statements: [
-      ['dct:title', inEnglish(en.title(getSitePageTitle('openData'), site.name))],
-      ['dct:description', inEnglish(en.openDataLead)],
+      ['dct:title', inEnglish(model.words.shared.title(getSitePageTitle(model, 'openData'), site.name))],
+      ['dct:description', inEnglish(model.words.shared.openDataLead)],
       ...listOrigins(model),
       ['dct:license', toThing(site.licence.url)],
       ['foaf:homepage', toThing(getPage())],

@@ -1,7 +1,6 @@
 /** The descriptions of the open data for machines, for their routes. */
 import { listDataNames } from '#features/open-data/open-data.ts';
 import { getOpenData } from '#features/open-data/site-data.ts';
-import { openDataWords } from '#features/open-data/words.ts';
 import { createRoute } from '#model/route.ts';
 import { describeTables } from './csvw.ts';
 import { createCatalogue } from './dcat.ts';
@@ -12,15 +11,16 @@ export const dcatRoute = createRoute({
   createView: async (model) => createCatalogue(model, await getOpenData(model)),
 });
 
-const partWords = { toPartTitle: openDataWords.partTitle, toPartDescription: openDataWords.part };
-
 /** The description of each table, in a folder or beside it: of datasets, or of lists inside entries. */
 export const createTableRoute = (kind: 'tables' | 'parts') =>
   createRoute({
     listParams: () => listDataNames()[kind].map((name) => ({ name })),
     createView: async (model, { name }) => {
       const path = kind === 'tables' ? name : `parts/${name}`;
-      const table = describeTables(await getOpenData(model), partWords).find((found) => found.name === path);
+      const table = describeTables(await getOpenData(model), {
+        toPartTitle: model.words.openData.partTitle,
+        toPartDescription: model.words.openData.part,
+      }).find((found) => found.name === path);
       if (!table) throw new Error(`There is no table ${path}.`);
       return table;
     },

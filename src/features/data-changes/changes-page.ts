@@ -1,9 +1,10 @@
 /** Creates the page that tells the history of the data. */
+
 import { fieldLabel } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import type { Change, Version } from '#entries/change-list.ts';
-import { openDataWords } from '#features/open-data/words.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createSitePage, createSitePageLink } from '#model/page/page-head.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
@@ -12,12 +13,9 @@ import type { SiteModel } from '#model/site-model.ts';
 import { formatYamlValue } from '#text/yaml-text.ts';
 import type { ChangesView } from './changes-types.ts';
 import { TEXT } from './compare.ts';
-import { dataChangesWords } from './words.ts';
 
 type VersionView = ChangesView['versions'][number];
 type ChangedEntry = VersionView['entries'][number];
-
-const words = dataChangesWords;
 
 /** The longest value that is shown, in characters. */
 const LONGEST = 140;
@@ -30,7 +28,7 @@ const MOST_ENTRIES = 60;
 
 /** The view of the page. Pure: the same model gives the same view. */
 export function createChangesView(model: SiteModel): ChangesView {
-  const { json, csv } = openDataWords.formats;
+  const { json, csv } = model.words.openData.formats;
   let room = MOST_ENTRIES;
   const versions = model.versions
     .toReversed()
@@ -42,16 +40,18 @@ export function createChangesView(model: SiteModel): ChangesView {
     });
   const left = model.versions.length - versions.length;
   return {
-    ...createSitePage(model, 'dataChanges', words.lead, {
-      above: [createSitePageLink('openData')],
-      askedAs: words.askedAs,
+    ...createSitePage(model, 'dataChanges', model.words.dataChanges.lead, {
+      above: [createSitePageLink(model, 'openData')],
+      askedAs: model.words.dataChanges.askedAs,
     }),
     files: [
       { href: toDataFileHref('changes.json'), text: json },
       { href: toDataFileHref('changes.csv'), text: csv },
     ],
     versions,
-    ...(versions.length === 0 ? { remark: words.nothing } : left > 0 && { remark: words.older(left) }),
+    ...(versions.length === 0
+      ? { remark: model.words.dataChanges.nothing }
+      : left > 0 && { remark: model.words.dataChanges.older(left) }),
   };
 }
 
@@ -60,21 +60,21 @@ function createVersion(model: SiteModel, { version, date, changes }: Version, ro
   const rest = entries.length - Math.min(room, entries.length);
   return {
     id: `version-${version}`,
-    label: words.version(version),
-    date: createDateView(date),
-    size: formatSize(entries),
+    label: model.words.dataChanges.version(version),
+    date: createDateView(model, date),
+    size: formatSize(model, entries),
     entries: entries.slice(0, room).map((group) => createChangedEntry(model, group)),
-    ...(rest > 0 && { rest: words.rest(rest) }),
+    ...(rest > 0 && { rest: model.words.dataChanges.rest(rest) }),
   };
 }
 
 /** How many entries were added, changed and so on: each counts once. */
-function formatSize(entries: readonly (readonly Change[])[]): string {
+function formatSize(model: InLanguage, entries: readonly (readonly Change[])[]): string {
   const kinds = Map.groupBy(entries, ([first]) => first?.change ?? 'changed');
-  return (Object.keys(words.sizes) as Change['change'][])
+  return (Object.keys(model.words.dataChanges.sizes) as Change['change'][])
     .flatMap((kind) => {
       const count = kinds.get(kind)?.length ?? 0;
-      return count === 0 ? [] : [words.sizes[kind](en.entries(count))];
+      return count === 0 ? [] : [model.words.dataChanges.sizes[kind](model.words.shared.entries(count))];
     })
     .join(', ');
 }
@@ -82,35 +82,40 @@ function formatSize(entries: readonly (readonly Change[])[]): string {
 function createChangedEntry(model: SiteModel, changes: readonly Change[]): ChangedEntry {
   const [first] = changes;
   const { entry = '', title = '' } = first ?? {};
-  const what = first && formatKind(first);
+  const what = first && formatKind(model, first);
   return {
     title,
     ...(model.entries.has(entry) && { href: toHref(entry) }),
     ...(what && { what }),
-    fields: changes.filter(({ field }) => field !== undefined).map(createFieldChange),
+    fields: changes
+      .filter(({ field }) => field !== undefined)
+      .map((value) => createFieldChange(model, value)),
   };
 }
 
-function formatKind({ change, from }: Change): string | undefined {
-  if (change === 'renamed') return words.renamed(String(from));
-  return change === 'changed' ? undefined : words.kinds[change];
+function formatKind(model: InLanguage, { change, from }: Change): string | undefined {
+  if (change === 'renamed') return model.words.dataChanges.renamed(String(from));
+  return change === 'changed' ? undefined : model.words.dataChanges.kinds[change];
 }
 
-function createFieldChange({ entry, field = '', from, to }: Change): ChangedEntry['fields'][number] {
-  const label = formatLabel(entry, field);
-  if (field === TEXT) return { label, removed: [], added: [], remark: words.textChanged };
+function createFieldChange(
+  model: InLanguage,
+  { entry, field = '', from, to }: Change,
+): ChangedEntry['fields'][number] {
+  const label = formatLabel(model, entry, field);
+  if (field === TEXT) return { label, removed: [], added: [], remark: model.words.dataChanges.textChanged };
   const [before, after] = [listParts(from), listParts(to)];
-  const [removed, added] = [listOthers(before, after), listOthers(after, before)];
+  const [removed, added] = [listOthers(model, before, after), listOthers(model, after, before)];
   const isReordered = removed.length + added.length === 0;
-  return { label, removed, added, ...(isReordered && { remark: words.reordered }) };
+  return { label, removed, added, ...(isReordered && { remark: model.words.dataChanges.reordered }) };
 }
 
 /** "Website"; of a field inside another "Registration, deadline". */
-function formatLabel(ref: string, path: string): string {
-  if (path === TEXT) return words.text;
+function formatLabel(model: InLanguage, ref: string, path: string): string {
+  if (path === TEXT) return model.words.dataChanges.text;
   const [field = '', ...inner] = path.split('.');
   const collection = getCollectionByName(ref.split('/')[0] ?? '');
-  const label = collection ? fieldLabel(collection.labels.en, field) : field;
+  const label = collection ? fieldLabel(labelsOf(model, collection), field) : field;
   return [label.charAt(0).toUpperCase() + label.slice(1), ...inner].join(', ');
 }
 
@@ -123,11 +128,13 @@ function listParts(value: unknown): string[] {
 }
 
 /** The items that another list has not, a few of them, and none too long to read. */
-function listOthers(items: readonly string[], others: readonly string[]): string[] {
+function listOthers(model: InLanguage, items: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);
   const own = items.filter((item) => !known.has(item));
   const shown = own.slice(0, MOST_PARTS).map(shorten);
-  return own.length > shown.length ? [...shown, words.more(own.length - shown.length)] : shown;
+  return own.length > shown.length
+    ? [...shown, model.words.dataChanges.more(own.length - shown.length)]
+    : shown;
 }
 
 function shorten(text: string): string {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { MOST_NAMES_ON_PAGE } from '#model/page/letter-pages.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createDirectoryPage, listDirectoryPaths } from './directory-page.ts';
-import { directoryWords } from './words.ts';
 
 const listPages = (model: SiteModel) =>
   listDirectoryPaths(model).map((path) => ({ path, view: createDirectoryPage(model, path) }));
@@ -68,7 +68,7 @@ describe('a directory', () => {
     expect(first?.view.countries).toEqual({
       columns: ['Cities', 'Hubs', 'Clusters', 'Organisations'],
       rows: [{ href: '/countries/rs/', name: 'Serbia', counts: [2, 1, 0, 0], total: 3 }],
-      note: directoryWords.withoutCountry(1),
+      note: en.directory.withoutCountry(1),
     });
   });
 });

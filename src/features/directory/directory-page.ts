@@ -1,9 +1,10 @@
 /** Creates the directory: all places and organisations, by country and by letter. */
+
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createCountryTable } from '#features/countries/country-page.ts';
 import { listFacetViews } from '#features/lists/list-facets.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
@@ -27,7 +28,6 @@ import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { toLetterPath } from '#text/a-to-z.ts';
 import type { DirectoryView } from './directory-types.ts';
-import { directoryWords } from './words.ts';
 
 const DIRECTORIES = collections.filter(isDirectory);
 
@@ -57,16 +57,18 @@ export function createDirectoryPage(model: SiteModel, path: string | undefined):
 
 function createFirstPage(model: SiteModel, directory: Directory): DirectoryView {
   const { items: entries, letters, isLong } = directory;
-  const lead = directoryWords.directoryLead(DIRECTORIES.map(({ labels }) => labels.en.plural));
+  const lead = model.words.directory.directoryLead(
+    DIRECTORIES.map((collection) => labelsOf(model, collection).plural),
+  );
   return {
-    ...createSitePage(model, 'directory', lead, { askedAs: directoryWords.askedAs }),
-    size: en.entries(entries.length),
-    links: listDirectoryLinks(),
+    ...createSitePage(model, 'directory', lead, { askedAs: model.words.directory.askedAs }),
+    size: model.words.shared.entries(entries.length),
+    links: listDirectoryLinks(model),
     collections: DIRECTORIES.map((collection) => {
       const facet = listFacetViews(model, collection).find(({ id }) => id === collection.kind);
       return {
         href: toHref(collection.name),
-        label: collection.labels.en.plural,
+        label: labelsOf(model, collection).plural,
         count: listOf(model, collection).length,
         ...(facet && { facet }),
       };
@@ -86,20 +88,20 @@ function createLetterPage(
 ): DirectoryView {
   const names = directory.letters.get(letter) ?? [];
   const path = `directory/${toLetterPath(letter)}`;
-  const title = directoryWords.directoryLetter(letter);
-  const lead = directoryWords.directoryLetterLead(letter);
+  const title = model.words.directory.directoryLetter(letter);
+  const lead = model.words.directory.directoryLetterLead(letter);
   const total = countPages(names.length, MOST_ITEMS);
-  const above = [createSitePageLink('directory')];
+  const above = [createSitePageLink(model, 'directory')];
   return {
     head: createPageHead(model, {
-      title: current === 1 ? title : en.listPage(title, current),
+      title: current === 1 ? title : model.words.shared.listPage(title, current),
       description: lead,
       path: toListHref(path, current),
       above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
     }),
     title,
     lead,
-    size: en.entries(names.length),
+    size: model.words.shared.entries(names.length),
     links: [],
     collections: [],
     letters: listLetterLinks(directory, toLetterHref, letter),
@@ -117,5 +119,5 @@ const createGroup = (model: SiteModel, letter: string, names: readonly ModelEntr
 function createCountries(model: SiteModel, entries: readonly ModelEntry[]) {
   const table = createCountryTable(model, DIRECTORIES);
   const placeless = entries.filter((entry) => listHomeCountries(model, entry).length !== 1).length;
-  return { ...table, ...(placeless > 0 && { note: directoryWords.withoutCountry(placeless) }) };
+  return { ...table, ...(placeless > 0 && { note: model.words.directory.withoutCountry(placeless) }) };
 }

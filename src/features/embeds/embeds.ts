@@ -1,11 +1,11 @@
 /** Creates the embeds, and the page that offers them. */
+
 import { collections, getCollection } from '#collections/index.ts';
 import { isWhereParticipantsAre, listRoles } from '#collections/meanings.ts';
 import { listRoleGroups } from '#features/entry/participants/participants-view.ts';
 import { createOverviewMap } from '#features/map/maps.ts';
-import { mapWords } from '#features/map/words.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
@@ -19,7 +19,6 @@ import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import type { EmbedOfferView, EmbedsPageView, EmbedView } from './embed-types.ts';
-import { embedsWords } from './words.ts';
 
 /** The most items of a list, and the most of each of several lists: a frame is small. */
 const [MOST, MOST_OF_SEVERAL] = [12, 6];
@@ -64,13 +63,13 @@ export function createEmbedView(model: SiteModel, { path }: EmbedPath): EmbedVie
 
 function createMap(model: SiteModel): EmbedView {
   const map = createOverviewMap(model);
-  const title = createSitePageLink('map');
+  const title = createSitePageLink(model, 'map');
   return {
     title,
     lists: [],
     participants: [],
-    ...(map ? { map } : { empty: mapWords.maps.noPlaces }),
-    more: { ...title, text: embedsWords.all },
+    ...(map ? { map } : { empty: model.words.map.maps.noPlaces }),
+    more: { ...title, text: model.words.embeds.all },
   };
 }
 
@@ -79,22 +78,24 @@ function createComing(model: SiteModel): EmbedView {
   const dated = [...model.entries.values()].filter((entry) => isOccurrence(entry) && !isOff(entry));
   const coming = dated.filter((entry) => isAhead(model, entry)).sort(compareAhead);
   const [list] = collections.filter(({ isCall }) => isCall);
-  const title = { href: list ? toHref(list.name) : homeHref(), text: embedsWords.coming };
+  const title = { href: list ? toHref(list.name) : homeHref(), text: model.words.embeds.coming };
   if (coming.length > 0) return { title, ...createOneList(model, coming) };
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
-  const lists = last.length > 0 ? [{ label: embedsWords.last, items: listFirst(model, last) }] : [];
-  return { title, empty: embedsWords.noneComing, lists, participants: [] };
+  const lists = last.length > 0 ? [{ label: model.words.embeds.last, items: listFirst(model, last) }] : [];
+  return { title, empty: model.words.embeds.noneComing, lists, participants: [] };
 }
 
 function createList(model: SiteModel, name: string): EmbedView {
-  const { labels } = getCollection(name);
+  const { plural, empty } = labelsOf(model, getCollection(name));
   const entries = listOf(model, getCollection(name)).sort(compareEntries);
   const href = toHref(name);
   return {
-    title: { href, text: labels.en.plural },
+    title: { href, text: plural },
     ...createOneList(model, entries),
-    ...(entries.length === 0 && { empty: labels.en.empty }),
-    ...(entries.length > MOST && { more: { href, text: en.allIn(labels.en.plural, entries.length) } }),
+    ...(entries.length === 0 && { empty }),
+    ...(entries.length > MOST && {
+      more: { href, text: model.words.shared.allIn(plural, entries.length) },
+    }),
   };
 }
 
@@ -110,13 +111,15 @@ const createOneList = (model: SiteModel, entries: readonly ModelEntry[]) => ({
 function createCountry(model: SiteModel, code: string): EmbedView {
   const home = getCountries(model).get(code)?.home ?? [];
   const href = toCountryHref(code);
-  const title = { href, text: getCountryName(code) };
+  const title = { href, text: getCountryName(model, code) };
   const lists = collections.flatMap((collection) => {
     const entries = home.filter((entry) => entry.collection === collection);
     const items = entries.slice(0, MOST_OF_SEVERAL).map((entry) => createNameView(model, entry, false));
-    return items.length > 0 ? [{ label: `${collection.labels.en.plural}: ${entries.length}`, items }] : [];
+    return items.length > 0
+      ? [{ label: `${labelsOf(model, collection).plural}: ${entries.length}`, items }]
+      : [];
   });
-  return { title, lists, participants: [], more: { href, text: embedsWords.all } };
+  return { title, lists, participants: [], more: { href, text: model.words.embeds.all } };
 }
 
 const createEntry = (model: SiteModel, entry: ModelEntry): EmbedView => {
@@ -127,13 +130,13 @@ const createEntry = (model: SiteModel, entry: ModelEntry): EmbedView => {
 function createParticipants(model: SiteModel, entry: ModelEntry): EmbedView {
   const href = toHref(toRef(entry));
   return {
-    title: { href, text: embedsWords.participants(entry.data.title) },
+    title: { href, text: model.words.embeds.participants(entry.data.title) },
     lists: [],
     participants: listRoleGroups(model, entry).map((group) => ({
       ...group,
       parties: group.parties.slice(0, MOST_PARTICIPANTS),
     })),
-    more: { href, text: embedsWords.all },
+    more: { href, text: model.words.embeds.all },
   };
 }
 
@@ -154,7 +157,7 @@ function createOffer(path: string, text: string, kind: keyof typeof HEIGHTS): Em
 
 /** The page that offers the embeds: all but those of entries, of which it shows the rule. */
 export function createEmbedsPage(model: SiteModel): EmbedsPageView {
-  const { groups, coming, lead, use, askedAs, entryNote } = embedsWords;
+  const { groups, coming, lead, use, askedAs, entryNote } = model.words.embeds;
   const example = [...model.entries.values()].find(hasParticipants);
   return {
     ...createSitePage(model, 'embeds', lead, { askedAs }),
@@ -163,18 +166,20 @@ export function createEmbedsPage(model: SiteModel): EmbedsPageView {
         ...groups.site,
         note: use,
         offers: [
-          ...(isInUse('map') ? [createOffer(MAP, embedsWords.map, 'map')] : []),
+          ...(isInUse('map') ? [createOffer(MAP, model.words.embeds.map, 'map')] : []),
           createOffer(COMING, coming, 'list'),
         ],
       },
       {
         ...groups.collection,
-        offers: collections.map(({ name, labels }) => createOffer(name, labels.en.plural, 'list')),
+        offers: collections.map((collection) =>
+          createOffer(collection.name, labelsOf(model, collection).plural, 'list'),
+        ),
       },
       {
         ...groups.country,
         offers: listCountryCodes(model).map((code) =>
-          createOffer(`${COUNTRIES}/${code.toLowerCase()}`, getCountryName(code), 'list'),
+          createOffer(`${COUNTRIES}/${code.toLowerCase()}`, getCountryName(model, code), 'list'),
         ),
       },
       ...(example
@@ -186,7 +191,7 @@ export function createEmbedsPage(model: SiteModel): EmbedsPageView {
                 createOffer(toRef(example), example.data.title, 'entry'),
                 createOffer(
                   `${toRef(example)}/${PARTICIPANTS}`,
-                  embedsWords.participants(example.data.title),
+                  model.words.embeds.participants(example.data.title),
                   'list',
                 ),
               ],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createDateView, createSpanView } from '#model/dates/dates.ts';
 import { createFullData, createTestModel, getEntry } from '#tests/content.ts';
 import { createEntryView } from './entry-page.ts';
 import type { EntryView } from './entry-types.ts';
-import { entryWords } from './words.ts';
 
 function view(
   ref: string,
@@ -77,7 +77,7 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
           description: 'A summary.',
           path: `/${name}/a/`,
           breadcrumbs: [
-            { href: '/', text: en.home },
+            { href: '/', text: en.shared.home },
             { href: `/${name}/`, text: labels.plural },
           ],
         },
@@ -96,19 +96,19 @@ describe('facts', () => {
       aliases: ['Naissus', 'Nissa'],
     };
     expect(view('cities/nis', data).facts.slice(0, 4)).toEqual([
-      { label: entryWords.officialName, values: [{ type: 'text', text: 'City of Niš' }] },
-      { label: entryWords.acronym, values: [{ type: 'text', text: 'NI' }] },
+      { label: en.entry.officialName, values: [{ type: 'text', text: 'City of Niš' }] },
+      { label: en.entry.acronym, values: [{ type: 'text', text: 'NI' }] },
       {
-        label: entryWords.nativeNames,
+        label: en.entry.nativeNames,
         values: [
           { type: 'text', text: 'Ниш', lang: 'sr-Cyrl', note: 'Serbian (Cyrillic)' },
           { type: 'text', text: 'Nish', lang: 'sq', note: 'Albanian' },
         ],
       },
-      { label: entryWords.aliases, values: ['Naissus', 'Nissa'].map((text) => ({ type: 'text', text })) },
+      { label: en.entry.aliases, values: ['Naissus', 'Nissa'].map((text) => ({ type: 'text', text })) },
     ]);
     expect(texts('cities/nis', { title: 'Niš', officialName: 'Niš' })).not.toHaveProperty([
-      entryWords.officialName,
+      en.entry.officialName,
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('an event of several parts', () => {
     expect(view('events/a', data, entries).sessions).toEqual([
       {
         title: 'Opening',
-        when: createSpanView({
+        when: createSpanView(siteLanguage, {
           start: '2018-01-19 18:00',
           end: '2018-01-19 20:00',
           timeZone: 'Europe/Belgrade',
@@ -234,7 +234,7 @@ describe('what stands below', () => {
             type: 'external',
             href: 'https://example.org/book',
             text: 'A book',
-            noteDate: createDateView('2018'),
+            noteDate: createDateView(siteLanguage, '2018'),
           },
           { type: 'text', text: 'A film' },
         ],
@@ -249,7 +249,12 @@ describe('what stands below', () => {
     ]);
     expect(shown.sources).toEqual([
       { title: 'A paper' },
-      { title: 'A page', href: 'https://example.org', publisher: 'P', date: createDateView('2018~') },
+      {
+        title: 'A page',
+        href: 'https://example.org',
+        publisher: 'P',
+        date: createDateView(siteLanguage, '2018~'),
+      },
     ]);
     expect(shown.notes).toEqual(['A note.']);
   });

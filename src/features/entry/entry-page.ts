@@ -25,6 +25,7 @@ import { createCorrection, listFreshness } from '#features/provenance/provenance
 import { createSearchRecord } from '#features/search/search-record.ts';
 import { createSharedArticle, createThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { findEntryDate, findTimeOf } from '#model/dates/entry-dates.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { formatHost, listFieldValues } from '#model/entries/field-values.ts';
@@ -49,7 +50,7 @@ import { listFacts } from './facts.ts';
 /** The view of one entry. Pure: the same model gives the same view. */
 export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView {
   const { collection, data } = entry;
-  const labels = collection.labels.en;
+  const labels = labelsOf(model, collection);
   const ref = toRef(entry);
   const { breakdowns, numbers } = createFigureBreakdowns(model, entry);
   const coParticipants = createCoParticipants(model, entry);
@@ -67,10 +68,10 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
       ...optional('structured', createThing(model, entry)),
       ...(card.isOwn && { article: createSharedArticle(model, entry) }),
     }),
-    kind: getKindLabel(entry),
+    kind: getKindLabel(model, entry),
     title: data.title,
     summary: data.summary,
-    ...optional('date', findEntryDate(entry)),
+    ...optional('date', findEntryDate(model, entry)),
     ...optional('place', formatPlace(model, entry)),
     ...optional('statuses', findStatuses(model, entry, true)),
     ...optional('age', findArticleAge(model, entry)),
@@ -103,7 +104,7 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
     ...optional('nearby', createNearby(model, entry, new Set(shown.map(({ href }) => href)))),
     contradictions: listContradictions(entry),
     notes: data.notes ?? [],
-    sources: listSourceViews(entry),
+    sources: listSourceViews(model, entry),
     freshness: listFreshness(model, entry),
     ...optional('correction', createCorrection(model, entry, site.repository)),
     ...optional('body', entry.body),
@@ -120,11 +121,11 @@ function listSessionViews(model: SiteModel, entry: ModelEntry): SessionView[] {
   return listSessions(entry).map(({ title, start, end, city, place, venue }) => {
     const [cityTitle] = listCityRefs({ data: { city } }).map((ref) => model.entries.get(ref)?.data.title);
     const placeText =
-      place && [place.name, ...(place.country ? [getCountryName(place.country)] : [])].join(', ');
+      place && [place.name, ...(place.country ? [getCountryName(model, place.country)] : [])].join(', ');
     const where = [venue, cityTitle, placeText].filter((part) => part).join(', ');
     return {
       ...optional('title', title),
-      when: findTimeOf(entry, { start, end }) ?? { text: start },
+      when: findTimeOf(model, entry, { start, end }) ?? { text: start },
       ...(where && { where }),
     };
   });

@@ -3,6 +3,8 @@
 import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getNames } from '#collections/meanings.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { listPlaceValues } from '#model/places/places.ts';
@@ -10,24 +12,23 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { FactView } from './entry-types.ts';
 import { formatPeriodStatus } from './period-status-text.ts';
-import { entryWords } from './words.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The facts of an entry: its names, then the fields of its collection. Empty fields are left out. */
 export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {
-  const labels = entry.collection.labels.en;
+  const labels = labelsOf(model, entry.collection);
   const facts = entry.collection.facts.map((field) => ({
     label: fieldLabel(labels, field),
     values: listFactValues(model, entry, field),
   }));
-  return [...listNames(entry), ...facts].filter(({ values }) => values.length > 0);
+  return [...listNames(model, entry), ...facts].filter(({ values }) => values.length > 0);
 }
 
 function listFactValues(model: SiteModel, entry: ModelEntry, field: string): ValueView[] {
   if (field === 'where') return listPlaceValues(model, entry);
   if (field === 'when') {
-    const date = findEntryDate(entry);
+    const date = findEntryDate(model, entry);
     return date ? [{ type: 'date', ...date }] : [];
   }
   const period = field === 'status' ? formatPeriodStatus(model, entry) : undefined;
@@ -37,17 +38,17 @@ function listFactValues(model: SiteModel, entry: ModelEntry, field: string): Val
   return value === undefined || value === false ? [] : listFieldValues(model, entry, field, value);
 }
 
-function listNames(entry: ModelEntry): FactView[] {
+function listNames(model: InLanguage, entry: ModelEntry): FactView[] {
   const { official, acronym, native, aliases } = getNames(entry);
   const text = (label: string, value: string | undefined): FactView => ({
     label,
     values: value === undefined || value === entry.data.title ? [] : [{ type: 'text', text: value }],
   });
   return [
-    text(entryWords.officialName, official),
-    text(entryWords.acronym, acronym),
+    text(model.words.entry.officialName, official),
+    text(model.words.entry.acronym, acronym),
     {
-      label: entryWords.nativeNames,
+      label: model.words.entry.nativeNames,
       values: Object.entries(native).map(([lang, name]) => ({
         type: 'text',
         text: name,
@@ -56,7 +57,7 @@ function listNames(entry: ModelEntry): FactView[] {
       })),
     },
     {
-      label: entryWords.aliases,
+      label: model.words.entry.aliases,
       values: aliases.map((alias) => ({ type: 'text', text: alias })),
     },
   ];

@@ -1,6 +1,7 @@
 /** Formats feeds as Atom 1.0 (RFC 4287). */
+
 import { generateAtomFeed } from 'feedsmith';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { site } from '#site.ts';
 import type { FeedArticle } from './feed-article.ts';
 import type { FeedItemView, FeedView } from './feeds-types.ts';
@@ -16,7 +17,12 @@ export interface FeedItem extends FeedItemView {
  *
  * @param home the absolute address of the home page, with a slash at the end
  */
-export function renderAtom(feed: FeedView, items: readonly FeedItem[], home: string): string {
+export function renderAtom(
+  model: InLanguage,
+  feed: FeedView,
+  items: readonly FeedItem[],
+  home: string,
+): string {
   const xml = generateAtomFeed({
     xml: { lang: site.languages[0] },
     id: feed.id,
@@ -29,7 +35,7 @@ export function renderAtom(feed: FeedView, items: readonly FeedItem[], home: str
       { rel: 'alternate', type: 'text/html', href: feed.home },
     ],
     icon: `${home}touch-icon.png`,
-    rights: { value: en.licence, type: 'text' },
+    rights: { value: model.words.shared.licence, type: 'text' },
     entries: items.map((item) => ({
       id: item.id,
       title: { value: item.title, type: 'text' },

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { listContentErrors } from '#tests/formats/atom.ts';
 import { createFeedArticle } from './feed-article.ts';
 
 const PAGE = 'https://site.example/base/news/an-item/';
-const htmlOf = (html: string) => createFeedArticle(html, PAGE).html;
+const htmlOf = (html: string) => createFeedArticle(siteLanguage, html, PAGE).html;
 
 test.each([
   ['/base/cities/nis/', 'https://site.example/base/cities/nis/'],
@@ -16,6 +17,7 @@ test.each([
 
 test('a picture is one file, with its size and its words, and what stands below it', () => {
   const { html, picture } = createFeedArticle(
+    siteLanguage,
     `<figure class="figure"> <picture><source type="image/avif" srcset="/base/a.avif 360w" sizes="92vw">
       <img src="/base/a.jpg" width="720" height="480" alt="A &quot;bridge&quot;" loading="lazy"></picture>
       <figcaption> <p class="figure-credit"> <span>Picture: A</span> <span>Licence: B</span> </p></figcaption></figure>`,

@@ -1,8 +1,9 @@
 /** Converts an article to HTML for feeds, which any reader can show by itself. */
+
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { allowedElements } from '#markdown/syntax/allow-list.ts';
 import { escapeMarkup } from '#text/escape.ts';
-import { feedsWords } from './words.ts';
 
 export interface FeedArticle {
   html: string;
@@ -51,11 +52,11 @@ const SPACES = /[ \t\n\r\f]+/g;
  * @param html the output of the site’s components
  * @param page the absolute address of the page
  */
-export function createFeedArticle(html: string, page: string): FeedArticle {
+export function createFeedArticle(model: InLanguage, html: string, page: string): FeedArticle {
   const root = parse(html, { blockTextElements: { script: true, style: true } });
   const picture = root.querySelector('img')?.getAttribute('src');
   return {
-    html: trimSpaces(writeAll(root.childNodes, { page, isCode: false })),
+    html: trimSpaces(writeAll(model, root.childNodes, { page, isCode: false })),
     ...(picture !== undefined && { picture: new URL(picture, page).href }),
   };
 }
@@ -66,24 +67,25 @@ interface Place {
   isCode: boolean;
 }
 
-const writeAll = (nodes: readonly Node[], place: Place): string =>
-  nodes.map((node) => write(node, place)).join('');
+const writeAll = (model: InLanguage, nodes: readonly Node[], place: Place): string =>
+  nodes.map((node) => write(model, node, place)).join('');
 
 const trimSpaces = (html: string) => html.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '');
 
-function write(node: Node, place: Place): string {
+function write(model: InLanguage, node: Node, place: Place): string {
   if (node.nodeType === NodeType.TEXT_NODE) {
     return place.isCode ? node.rawText : node.rawText.replace(SPACES, ' ');
   }
-  return node.nodeType === NodeType.ELEMENT_NODE ? writeElement(node as HTMLElement, place) : '';
+  return node.nodeType === NodeType.ELEMENT_NODE ? writeElement(model, node as HTMLElement, place) : '';
 }
 
-function writeElement(element: HTMLElement, place: Place): string {
+function writeElement(model: InLanguage, element: HTMLElement, place: Place): string {
   const name = element.tagName.toLowerCase();
   if (DROPPED.has(name)) return '';
-  if (name === 'input') return element.hasAttribute('checked') ? feedsWords.taskDone : feedsWords.taskOpen;
+  if (name === 'input')
+    return element.hasAttribute('checked') ? model.words.feeds.taskDone : model.words.feeds.taskOpen;
   const isCode = place.isCode || name === 'pre';
-  const inner = writeAll(element.childNodes, { ...place, isCode });
+  const inner = writeAll(model, element.childNodes, { ...place, isCode });
   const kept = ALLOWED[name];
   // Our styles separate the credit from the licence; here a dot does.
   if (!kept) return element.previousElementSibling?.tagName === element.tagName ? `· ${inner}` : inner;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel } from '#tests/content.ts';
 import { listFeeds } from './feeds.ts';
 import { createFeedsPageView, listFeedsPagePaths } from './feeds-page.ts';
-import { feedsWords } from './words.ts';
 
 const model = createTestModel({
   'projects/dated': { title: 'Dated', start: '2018' },
@@ -30,7 +30,7 @@ test('a feed that holds nothing yet says so', () => {
   const remarks = createFeedsPageView(model).groups.flatMap(({ rows }) =>
     rows.map(({ href, remark }) => [href, remark]),
   );
-  expect(remarks).toContainEqual(['/cities/', feedsWords.nothingYet]);
+  expect(remarks).toContainEqual(['/cities/', en.feeds.nothingYet]);
   expect(remarks).toContainEqual(['/events/', undefined]);
 });
 

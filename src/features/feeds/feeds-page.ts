@@ -1,7 +1,7 @@
 /** Creates the pages that list all feeds and calendars. */
 
 import { listCalendars } from '#features/calendars/calendars.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
@@ -14,7 +14,6 @@ import { toLetter, toLetterPath } from '#text/a-to-z.ts';
 import { compareNames } from '#text/collation.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
-import { feedsWords } from './words.ts';
 
 /** Feeds and calendars by path. */
 interface Subscriptions {
@@ -40,8 +39,8 @@ const getGroups = memoize((model: SiteModel): readonly FeedGroup[] => {
   };
   const scopes = Map.groupBy(listSubscriptions(model), ({ kind }) => kind);
   return KINDS.map((kind): FeedGroup => {
-    const rows = (scopes.get(kind) ?? []).flatMap((scope) => createRow(scope, subscriptions) ?? []);
-    const { id, label } = feedsWords.groups[kind];
+    const rows = (scopes.get(kind) ?? []).flatMap((scope) => createRow(model, scope, subscriptions) ?? []);
+    const { id, label } = model.words.feeds.groups[kind];
     return { id, label, rows, ...(rows.length > MOST_ITEMS && { letters: groupByLetter(rows) }) };
   }).filter(({ rows }) => rows.length > 0);
 });
@@ -91,14 +90,14 @@ export function createFeedsPageView(model: SiteModel, path?: string): FeedsPageV
 
 /** The feeds of the site, collections, projects and countries; of very many, links to those of each letter. */
 function createFirstPage(model: SiteModel): FeedsPageView {
-  const { lead, description } = feedsWords;
-  const title = getSitePageTitle('feeds');
+  const { lead, description } = model.words.feeds;
+  const title = getSitePageTitle(model, 'feeds');
   return {
     head: createPageHead(model, {
       title,
       description,
       path: toSitePageHref('feeds'),
-      askedAs: feedsWords.askedAs,
+      askedAs: model.words.feeds.askedAs,
     }),
     title,
     lead,
@@ -109,7 +108,7 @@ function createFirstPage(model: SiteModel): FeedsPageView {
       ...(letters && { letters: listLetters(id, letters) }),
     })),
     hasCalendars: hasCalendars(model),
-    all: { href: `${toSitePageHref('feeds')}${OPML_FILE}`, text: feedsWords.opml },
+    all: { href: `${toSitePageHref('feeds')}${OPML_FILE}`, text: model.words.feeds.opml },
   };
 }
 
@@ -134,17 +133,20 @@ function createLetterPage(model: SiteModel, { group, letter, page }: LetterPage)
   const { id, label, letters = new Map() } = group;
   const rows = letters.get(letter) ?? [];
   const list = toLetterList(id, letter);
-  const title = en.partOf(getSitePageTitle('feeds'), `${en.inSentence(label)}, ${letter}`);
-  const above = [createSitePageLink('feeds')];
+  const title = model.words.shared.partOf(
+    getSitePageTitle(model, 'feeds'),
+    `${model.words.shared.inSentence(label)}, ${letter}`,
+  );
+  const above = [createSitePageLink(model, 'feeds')];
   return {
     head: createPageHead(model, {
-      title: page === 1 ? title : en.listPage(title, page),
-      description: `${title}. ${feedsWords.description}`,
+      title: page === 1 ? title : model.words.shared.listPage(title, page),
+      description: `${title}. ${model.words.feeds.description}`,
       path: toListHref(list, page),
       above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
     }),
     title,
-    lead: feedsWords.letterLead,
+    lead: model.words.feeds.letterLead,
     groups: [
       { id, label, rows: listOnPage(rows, page, MOST_ITEMS), letters: listLetters(id, letters, letter) },
     ],
@@ -155,6 +157,7 @@ function createLetterPage(model: SiteModel, { group, letter, page }: LetterPage)
 
 /** Returns undefined for a part of the site with neither feed nor calendar. */
 function createRow(
+  model: InLanguage,
   { path, title, href }: Subscription,
   { feeds, calendars }: Subscriptions,
 ): FeedRowView | undefined {
@@ -166,6 +169,6 @@ function createRow(
     text: title,
     ...(feed && { atom: toFeedHref(path, 'xml'), json: toFeedHref(path, 'json') }),
     ...(calendar !== undefined && { calendar }),
-    ...(feed?.items.length === 0 && { remark: feedsWords.nothingYet }),
+    ...(feed?.items.length === 0 && { remark: model.words.feeds.nothingYet }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -180,9 +180,9 @@ describe('an item', () => {
     const model = createTestModel({ 'events/e': { start: '2018', country: 'XK' } });
     expect(getFeed(model, '').items[0]?.article).toMatchObject({
       place: 'Kosovo*',
-      footnotes: [en.kosovoFootnote],
+      footnotes: [en.shared.kosovoFootnote],
     });
-    expect(getFeed(model, 'countries/xk').subtitle).toContain(en.kosovoFootnote);
+    expect(getFeed(model, 'countries/xk').subtitle).toContain(en.shared.kosovoFootnote);
   });
 });
 

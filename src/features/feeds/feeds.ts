@@ -7,7 +7,7 @@ import { getField } from '#collections/entry-data.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import { getImage, listAuthors, listGallery, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
@@ -21,7 +21,6 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
-import { feedsWords } from './words.ts';
 
 /**
  * The most items of a feed. Readers return at least every few weeks and keep old items; full articles make a long
@@ -100,13 +99,13 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function createIdentity(model: SiteModel, { kind, path, title, href }: Subscription) {
   const entry = model.entries.get(path);
-  const name = kind === 'site' ? title : en.title(title, site.name);
+  const name = kind === 'site' ? title : model.words.shared.title(title, site.name);
   const about = formatSubtitle(model, { kind, path, title });
   return {
     path,
     id: toAbsolute(toFeedHref(entry ? getLastingPath(entry) : path, 'xml')),
     title: name,
-    subtitle: [about, ...listFootnotesOf(name)].join(' '),
+    subtitle: [about, ...listFootnotesOf(model, name)].join(' '),
     home: toAbsolute(href),
     atom: toAbsolute(toFeedHref(path, 'xml')),
     json: toAbsolute(toFeedHref(path, 'json')),
@@ -118,9 +117,10 @@ function formatSubtitle(
   model: SiteModel,
   { kind, path, title }: Pick<Subscription, 'kind' | 'path' | 'title'>,
 ): string {
-  const ofOwn = model.entries.get(path)?.data.summary ?? getCollectionByName(path)?.labels.en.lead;
-  if (kind === 'calls') return feedsWords.callsLead;
-  return ofOwn ?? (kind === 'country' ? en.countryLead(title) : site.description);
+  const collection = getCollectionByName(path);
+  const ofOwn = model.entries.get(path)?.data.summary ?? (collection && labelsOf(model, collection).lead);
+  if (kind === 'calls') return model.words.feeds.callsLead;
+  return ofOwn ?? (kind === 'country' ? model.words.shared.countryLead(title) : site.description);
 }
 
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
@@ -144,7 +144,7 @@ function listCategories(model: SiteModel, entry: ModelEntry): FeedCategory[] {
   const kind = collection.kind === undefined ? collection.name : String(getField(data, collection.kind));
   const topics = listTopicIds(entry).flatMap((id) => model.topics.get(id) ?? []);
   return [
-    { term: kind, label: getKindLabel(entry) },
+    { term: kind, label: getKindLabel(model, entry) },
     ...topics.map(({ id, label }) => ({ term: id, label })),
   ];
 }
@@ -154,17 +154,17 @@ function createArticle(model: SiteModel, entry: ModelEntry): FeedArticleView {
   const image = getImage(entry);
   const warning = findWarning(model, entry);
   // The date of an article is that of its item already.
-  const date = collection.nature === 'article' ? undefined : findEntryDate(entry);
+  const date = collection.nature === 'article' ? undefined : findEntryDate(model, entry);
   const place = formatPlace(model, entry);
   return {
     ...(image && { picture: createPictureView(image) }),
     ...(warning !== undefined && { warning }),
-    ...((date || place) && { kind: getKindLabel(entry) }),
+    ...((date || place) && { kind: getKindLabel(model, entry) }),
     ...(date && { date }),
     ...(place && { place }),
     ...(body ? { body } : { summary: data.summary }),
     gallery: listGallery(entry).map(createPictureView),
-    footnotes: listFootnotesOf([data.title, data.summary, place].join(' ')),
+    footnotes: listFootnotesOf(model, [data.title, data.summary, place].join(' ')),
   };
 }
 

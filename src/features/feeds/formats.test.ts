@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { homeUrl } from '#model/routes.ts';
 import { createTestModel } from '#tests/content.ts';
 import { listAtomErrors, readAtom } from '#tests/formats/atom.ts';
@@ -35,7 +36,7 @@ const getFeed = (path: string) => {
   if (!feed) throw new Error(`There is no feed of ${path}`);
   return feed;
 };
-const atomOf = (path: string) => renderAtom(getFeed(path), listItems(getFeed(path)), homeUrl());
+const atomOf = (path: string) => renderAtom(siteLanguage, getFeed(path), listItems(getFeed(path)), homeUrl());
 const jsonOf = (path: string) => renderJsonFeed(getFeed(path), listItems(getFeed(path)), homeUrl());
 
 test.each(feeds.map((feed) => [feed.path || 'the site', feed] as const))(

@@ -1,6 +1,8 @@
 /** Renders the articles of feeds with the components of pages. */
+
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer } from 'astro/container';
+import type { InLanguage, Words } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { FeedItem } from './atom.ts';
 import FeedArticleComponent from './FeedArticle.astro';
@@ -18,8 +20,8 @@ function openContainer(): Promise<experimental_AstroContainer> {
 }
 
 /** The items of a feed with their articles. Throws if a body can’t be rendered. */
-export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
-  return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(item) })));
+export async function renderItems(model: InLanguage, { items }: FeedView): Promise<FeedItem[]> {
+  return Promise.all(items.map(async (item) => ({ ...item, content: await getArticle(model, item) })));
 }
 
 /**
@@ -27,20 +29,21 @@ export async function renderItems({ items }: FeedView): Promise<FeedItem[]> {
  * notes the pictures of each page while it renders, and a later build that takes a feed from the cache needs to know
  * them.
  */
-const getArticle = (item: FeedItemView): Promise<FeedArticle> =>
-  hasPictures(item.article) ? renderArticle(item) : getSharedArticle(item);
+const getArticle = (model: InLanguage, item: FeedItemView): Promise<FeedArticle> =>
+  hasPictures(item.article) ? renderArticle(model, item) : sharedIn(model.words)(item);
 
-const getSharedArticle = memoize(renderArticle);
+const sharedIn = memoize((words: Words) => memoize((item: FeedItemView) => renderArticle({ words }, item)));
 
 function hasPictures({ picture, gallery, body }: FeedArticleView): boolean {
   const isMdx = body?.format === 'mdx';
   return picture !== undefined || gallery.length > 0 || isMdx || Object.keys(body?.pictures ?? {}).length > 0;
 }
 
-async function renderArticle({ article, href }: FeedItemView): Promise<FeedArticle> {
+async function renderArticle(model: InLanguage, { article, href }: FeedItemView): Promise<FeedArticle> {
   const container = await openContainer();
   return createFeedArticle(
-    await container.renderToString(FeedArticleComponent, { props: { article } }),
+    model,
+    await container.renderToString(FeedArticleComponent, { props: { article }, locals: model }),
     href,
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isNewestFirst } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { site } from '#site.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createHomeView } from './home-page.ts';
-import { homeWords } from './words.ts';
 
 const home = (entries: Record<string, Record<string, unknown>>, buildDate = '2026-06-15') =>
   createHomeView(createTestModel(entries, { buildDate }));
@@ -15,7 +15,7 @@ describe('the home page', () => {
   test('says what this is', () => {
     expect(home({})).toMatchObject({
       head: { title: site.tagline, description: site.description, path: '/', breadcrumbs: [] },
-      news: { all: { href: '/news/', text: homeWords.allNews }, items: [] },
+      news: { all: { href: '/news/', text: en.home.allNews }, items: [] },
       events: { coming: [], last: [] },
       relations: [],
     });

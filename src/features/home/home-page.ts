@@ -1,10 +1,11 @@
 /** Creates the home page: what the site is, news, events, entry points. */
+
 import { isNewestFirst, type Nature } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createOverviewMap, FEW } from '#features/map/maps.ts';
-import { mapWords } from '#features/map/words.ts';
 import { createSiteThing } from '#features/structured-data/things.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, createPassing } from '#model/entries/upcoming.ts';
@@ -14,7 +15,6 @@ import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { site } from '#site.ts';
 import type { HomeView } from './home-types.ts';
-import { homeWords } from './words.ts';
 
 const NEWS = 6;
 const EVENTS = 4;
@@ -32,9 +32,9 @@ export function createHomeView(model: SiteModel): HomeView {
       structured: createSiteThing(),
     }),
     ...(map && { map }),
-    mapPage: { href: toSitePageHref('map'), text: mapWords.maps.whole },
+    mapPage: { href: toSitePageHref('map'), text: model.words.map.maps.whole },
     news: {
-      all: createListLink('article', homeWords.allNews),
+      all: createListLink('article', model.words.home.allNews),
       items: entries
         .filter(({ collection }) => collection.nature === 'article')
         .sort(compareEntries)
@@ -43,20 +43,20 @@ export function createHomeView(model: SiteModel): HomeView {
     },
     events: createEvents(model, entries),
     ways: listFootPages('ways').map((name) => ({
-      ...createSitePageLink(name),
-      purpose: homeWords.purposes[name],
+      ...createSitePageLink(model, name),
+      purpose: model.words.home.purposes[name],
     })),
     counts: collections.map((collection) => ({
       href: toHref(collection.name),
-      label: collection.labels.en.plural,
+      label: labelsOf(model, collection).plural,
       count: listOf(model, collection).length,
-      lead: collection.labels.en.lead,
+      lead: labelsOf(model, collection).lead,
     })),
     relations: createRelations(model),
     entryPoints: collections
       .filter((collection) => !isNewestFirst(collection))
       .map((collection) => ({
-        label: collection.labels.en.plural,
+        label: labelsOf(model, collection).plural,
         href: toHref(collection.name),
         items: listMostRelated(model, listOf(model, collection)),
       })),
@@ -89,7 +89,7 @@ function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events
   const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
   const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
   return {
-    all: createListLink('occurrence', homeWords.allEvents),
+    all: createListLink('occurrence', model.words.home.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
       ...createTeaserView(model, entry),
       ...createPassing(entry, 'last'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { readRedirectsFile, renderRedirectPage, renderRedirectsFile } from './redirect-files.ts';
 
 const redirect = {
@@ -27,7 +28,7 @@ test('nothing that moved gives an empty file, which leads nowhere', () => {
 });
 
 test('the page at a former address leads on', () => {
-  const page = renderRedirectPage(redirect, {
+  const page = renderRedirectPage(siteLanguage, redirect, {
     language: 'en-GB',
     site: 'Mostovi',
     origin: 'https://a.example',

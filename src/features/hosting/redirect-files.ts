@@ -1,8 +1,7 @@
 /** Writes redirects for hosts: as a `_redirects` file, and as redirect pages for hosts that do not read it. */
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import type { Redirect } from './redirects.ts';
-import { hostingWords } from './words.ts';
 
 /**
  * Redirects for Netlify and Cloudflare, `from to status`: with and without a slash at the end, because Cloudflare
@@ -37,16 +36,17 @@ export interface RedirectPageSettings {
  * redirect; without that, visitors can follow its link.
  */
 export function renderRedirectPage(
+  model: InLanguage,
   { to, title }: Redirect,
   { language, site, origin, base }: RedirectPageSettings,
 ): string {
-  const { heading, now } = hostingWords;
+  const { heading, now } = model.words.hosting;
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeMarkup(en.title(heading, site))}</title>
+    <title>${escapeMarkup(model.words.shared.title(heading, site))}</title>
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}">

@@ -19,7 +19,7 @@ export function writeRedirects(model: SiteModel, dir: string, settings: Redirect
       );
     }
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, renderRedirectPage(redirect, settings));
+    writeFileSync(file, renderRedirectPage(model, redirect, settings));
     copySubscribedFiles(dir, settings.base, redirect);
   }
   const rules = join(dir, '_redirects');

@@ -2,7 +2,9 @@
  * The facets of a collection’s list: each value with its entries. One facet at a time: there are no combinations, and
  * no empty lists.
  */
+
 import { type Collection, fieldLabel } from '#collections/collection.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import {
@@ -31,7 +33,7 @@ function createFacets(model: SiteModel, collection: Collection): Facet[] {
   return collection.facets
     .map((field) => ({
       field,
-      label: fieldLabel(collection.labels.en, field),
+      label: fieldLabel(labelsOf(model, collection), field),
       values: listFacetValues(entries, createFacetReader(model, collection, field)),
     }))
     .filter(({ values }) => values.length <= MAX_VALUES && isNarrowing(values, entries.length));

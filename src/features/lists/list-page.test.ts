@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { site } from '#site.ts';
 import { createTestModel } from '#tests/content.ts';
 import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';
@@ -59,7 +59,7 @@ describe('a list in pages', () => {
 
   test('has an address and a title for each, and a way back', () => {
     const [first, second] = pagesOf('cities', many(51)).map(({ head }) => head);
-    const home = { href: '/', text: en.home };
+    const home = { href: '/', text: en.shared.home };
     expect(first).toMatchObject({ title: 'Cities', path: '/cities/', breadcrumbs: [home] });
     expect(second).toMatchObject({
       title: 'Cities, page 2',
@@ -104,7 +104,7 @@ describe('a narrowed list', () => {
   });
 
   test('says what it is, of how much, and where it stands', () => {
-    const home = { href: '/', text: en.home };
+    const home = { href: '/', text: en.shared.home };
     const whole = { href: '/events/', text: 'Events' };
     const forums = { href: '/events/by/kind/forum/', text: 'Forums' };
     const [first, second] = pages.map(({ view }) => view);
@@ -147,7 +147,7 @@ describe('a list in groups', () => {
     expect(groupsOf('events', entries)).toEqual([
       ['2019', ['B']],
       ['2018', ['D', 'A']],
-      [en.undated, ['C']],
+      [en.shared.undated, ['C']],
     ]);
   });
 

@@ -1,9 +1,11 @@
 /** Creates the pages of a collection’s lists: the whole one, and one for each value of its facets. */
+
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import { createListCalendarLinks } from '#features/calendars/calendars.ts';
 import { createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries, createTeaserView, getSortDay } from '#model/entries/teaser.ts';
 import { createPassing, splitUpcoming } from '#model/entries/upcoming.ts';
@@ -17,7 +19,6 @@ import { isInUse } from '#routes/features.ts';
 import { toLetter } from '#text/a-to-z.ts';
 import { listFacets, listFacetViews, toFacetPath } from './list-facets.ts';
 import type { ListView } from './list-types.ts';
-import { listsWords } from './words.ts';
 
 /** What all pages of one list share. */
 interface List {
@@ -39,7 +40,7 @@ interface List {
 
 const getList = memoize((model: SiteModel) =>
   memoize((collection: Collection): List => {
-    const { plural, lead, empty } = collection.labels.en;
+    const { plural, lead, empty } = labelsOf(model, collection);
     const entries = listOf(model, collection).sort(compareEntries);
     const calendar = createListCalendarLinks(model, collection.name);
     return {
@@ -47,13 +48,13 @@ const getList = memoize((model: SiteModel) =>
       title: plural,
       description: lead,
       lead,
-      size: en.entries(entries.length),
+      size: model.words.shared.entries(entries.length),
       empty,
       above: [],
       ...(calendar && { calendar }),
       facets: listFacetViews(model, collection),
       ...(collection.isCall &&
-        isInUse('calls') && { calls: { href: toSitePageHref('calls'), text: listsWords.callsLink } }),
+        isInUse('calls') && { calls: { href: toSitePageHref('calls'), text: model.words.lists.callsLink } }),
       entries,
     };
   }),
@@ -107,10 +108,10 @@ export function createFacetView(
 }
 
 function createNarrowed(model: SiteModel, collection: Collection, field: string, value: FacetValue): List {
-  const { plural, lead, empty } = collection.labels.en;
+  const { plural, lead, empty } = labelsOf(model, collection);
   const { heading, entries } = value;
   const total = listOf(model, collection).length;
-  const size = listsWords.partOfList(entries.length, total);
+  const size = model.words.lists.partOfList(entries.length, total);
   const whole = toHref(collection.name);
   return {
     path: toFacetPath(collection, field, value),
@@ -120,7 +121,7 @@ function createNarrowed(model: SiteModel, collection: Collection, field: string,
     empty,
     above: [{ href: whole, text: plural }],
     facets: listFacetViews(model, collection, value),
-    all: { href: whole, text: en.allIn(plural, total) },
+    all: { href: whole, text: model.words.shared.allIn(plural, total) },
     entries,
   };
 }
@@ -132,7 +133,7 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
   const onPage = listOnPage([...ahead, ...past], current);
   return {
     head: createPageHead(model, {
-      title: current === 1 ? title : en.listPage(title, current),
+      title: current === 1 ? title : model.words.shared.listPage(title, current),
       description,
       path: toListHref(path, current),
       above: current === 1 ? above : [...above, { href: toHref(path), text: title }],
@@ -152,20 +153,20 @@ function listGroups(
   ahead: ReadonlySet<ModelEntry>,
 ): ListView['groups'] {
   const coming = entries.filter((entry) => ahead.has(entry));
-  const labels = [...new Set(entries.map(formatGroupLabel))];
+  const labels = [...new Set(entries.map((value) => formatGroupLabel(model, value)))];
   const past = Map.groupBy(
     entries.filter((entry) => !ahead.has(entry)),
-    formatGroupLabel,
+    (value) => formatGroupLabel(model, value),
   );
   // A future year has an empty group, for entries that pass before the page is viewed.
-  const ordered = coming.length === 0 ? labels : labels.sort(compareYears);
+  const ordered = coming.length === 0 ? labels : labels.sort((a, b) => compareYears(model, a, b));
   return [
     ...(coming.length === 0
       ? []
       : [
           {
             id: 'coming',
-            label: listsWords.comingAndUnderWay,
+            label: model.words.lists.comingAndUnderWay,
             items: coming.map((entry) => createComing(model, entry)),
           },
         ]),
@@ -178,18 +179,18 @@ function listGroups(
 }
 
 /** Latest year first, entries without a year last. */
-const compareYears = (a: string, b: string) =>
-  Number(a === en.undated) - Number(b === en.undated) || (a < b ? 1 : -1);
+const compareYears = (model: InLanguage, a: string, b: string) =>
+  Number(a === model.words.shared.undated) - Number(b === model.words.shared.undated) || (a < b ? 1 : -1);
 
 const toGroupId = (label: string) => `group-${label.toLowerCase().replaceAll(' ', '-')}`;
 
 const createComing = (model: SiteModel, entry: ModelEntry): TeaserView => ({
   ...createTeaserView(model, entry),
-  ...createPassing(entry, toGroupId(formatGroupLabel(entry))),
+  ...createPassing(entry, toGroupId(formatGroupLabel(model, entry))),
 });
 
 /** A year, or the initial letter of the title. */
-function formatGroupLabel(entry: ModelEntry): string {
-  if (isNewestFirst(entry.collection)) return getSortDay(entry).slice(0, 4) || en.undated;
+function formatGroupLabel(model: InLanguage, entry: ModelEntry): string {
+  if (isNewestFirst(entry.collection)) return getSortDay(entry).slice(0, 4) || model.words.shared.undated;
   return toLetter(entry.data.title);
 }

@@ -1,8 +1,10 @@
 /** The lists of a collection for spreadsheets: the whole one, and one for each value of its facets. */
+
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createSpreadsheet } from '#features/spreadsheets/spreadsheet.ts';
 import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import { listFacets } from './list-facets.ts';
@@ -14,7 +16,7 @@ export const listSpreadsheetCollections = (model: SiteModel): Collection[] =>
 /** The list of a collection, all pages of it. */
 export const createCollectionSpreadsheet = (model: SiteModel, collection: Collection): SpreadsheetView =>
   createSpreadsheet(model, [
-    { label: collection.labels.en.plural, entries: listOf(model, collection).sort(compareEntries) },
+    { label: labelsOf(model, collection).plural, entries: listOf(model, collection).sort(compareEntries) },
   ]);
 
 /** The lists by facet that have a file, each by its parts of the address: `hubs`, `country`, `rs`. */
@@ -35,5 +37,5 @@ export function createFacetSpreadsheet(
   const facet = listFacets(model, collection).find((each) => each.field === field);
   const value = facet?.values.find((each) => each.path === path);
   if (!value) throw new Error(`There is no list ${collection.name}/by/${field}/${path}.`);
-  return createSpreadsheet(model, [{ label: collection.labels.en.plural, entries: value.entries }]);
+  return createSpreadsheet(model, [{ label: labelsOf(model, collection).plural, entries: value.entries }]);
 }

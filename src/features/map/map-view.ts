@@ -1,4 +1,5 @@
 /** Creates the view of a map: positions, labels, and the table. Pure. */
+import type { InLanguage } from '#i18n/word-types.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import type { PageLink } from '#model/view-types.ts';
@@ -11,7 +12,6 @@ import type { LandView, MapDotView, MapTableView, MapView } from './map-types.ts
 import { nameDots } from './named-places.ts';
 import { placeBeyond } from './off-map.ts';
 import { type Frame, isWithin } from './projection.ts';
-import { mapWords } from './words.ts';
 
 interface MapOptions {
   title: string;
@@ -61,7 +61,7 @@ interface TableOptions {
 export const LIMITS: MapLimits = { dots: 150, rows: 100 };
 
 /** The view of a map. The same options give the same view. */
-export function createMapView(options: MapOptions): MapView {
+export function createMapView(model: InLanguage, options: MapOptions): MapView {
   const { frame, inset, near, borders, lead, least = 1, tolerance = 0.7, limits = LIMITS } = options;
   const settings = { near, borders, tolerance };
   const inFrames = options.spots.map(
@@ -76,7 +76,7 @@ export function createMapView(options: MapOptions): MapView {
   );
   const beyond = options.beyond ?? [];
   const joined = joinDots(inFrames, frame, { most: limits.dots, fixed: lead, least });
-  const placed = [...joined, ...placeBeyond(beyond, frame, joined)]
+  const placed = [...joined, ...placeBeyond(model, beyond, frame, joined)]
     // Small dots are above large ones.
     .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
   const start = placed.find(({ spot }) => spot === lead);
@@ -85,11 +85,11 @@ export function createMapView(options: MapOptions): MapView {
         .filter((end) => end !== start)
         .map(({ point }) => createArc(start.point, point, frame.height * 0.02))
     : [];
-  const names = nameDots(placed, { frame, inset, start, near, arcs });
+  const names = nameDots(model, placed, { frame, inset, start, near, arcs });
   return {
     title: options.title,
     description: options.description,
-    ...createCaption(options.caption, joined),
+    ...createCaption(model, options.caption, joined),
     width: frame.width,
     height: frame.height,
     land: createLand(frame, settings),
@@ -102,7 +102,7 @@ export function createMapView(options: MapOptions): MapView {
       return {
         title: [
           options.toCount ? `${spot.name}: ${options.toCount(spot.count)}` : spot.name,
-          ...(dot.others > 0 ? [mapWords.maps.others(dot.others)] : []),
+          ...(dot.others > 0 ? [model.words.map.maps.others(dot.others)] : []),
         ].join(', '),
         ...(spot.href !== undefined && { href: spot.href }),
         ...toPercent(point, frame),
@@ -114,7 +114,9 @@ export function createMapView(options: MapOptions): MapView {
         ...(name && { name }),
       };
     }),
-    ...(options.table && { table: createTable([...options.spots, ...beyond], options.table, limits.rows) }),
+    ...(options.table && {
+      table: createTable(model, [...options.spots, ...beyond], options.table, limits.rows),
+    }),
   };
 }
 
@@ -131,14 +133,19 @@ function toPercent([x, y]: Point, { width, height }: Frame): { x: number; y: num
   return { x: round(x / width), y: round(y / height) };
 }
 
-function createCaption(caption: string | undefined, dots: readonly Placed[]): Pick<MapView, 'caption'> {
+function createCaption(
+  model: InLanguage,
+  caption: string | undefined,
+  dots: readonly Placed[],
+): Pick<MapView, 'caption'> {
   const isJoined = dots.some(({ others }) => others > 0);
-  const sentences = [...(caption ? [caption] : []), ...(isJoined ? [mapWords.maps.joined] : [])];
+  const sentences = [...(caption ? [caption] : []), ...(isJoined ? [model.words.map.maps.joined] : [])];
   return sentences.length > 0 ? { caption: sentences.join(' ') } : {};
 }
 
 /** All places by country; of more than `most`, those with the highest counts, the highest first. */
 function createTable(
+  model: InLanguage,
   spots: readonly Spot[],
   { labels, columns, formatRest, all }: TableOptions,
   most: number,
@@ -146,7 +153,7 @@ function createTable(
   const rows = spots.map(({ name, country, href, count }) => ({
     name,
     ...(href !== undefined && { href }),
-    country: getCountryName(country),
+    country: getCountryName(model, country),
     count,
   }));
   rows.sort((a, b) => compareNames(a.country, b.country) || compareNames(a.name, b.name));

@@ -1,7 +1,8 @@
 /** Creates the maps of the site: all places, a country, the participants of a project, a location. */
+
 import type { Collection } from '#collections/collection.ts';
 import { getCoordinates, isWhereParticipantsAre } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -15,7 +16,6 @@ import type { MapView } from './map-types.ts';
 import { createMapView, LIMITS, type MapLimits } from './map-view.ts';
 import { createFrame, createGridFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
 import { groupSpots, listCitySpots, listParticipantSpots } from './spots.ts';
-import { mapWords } from './words.ts';
 
 const listPlaces = (spots: readonly Spot[]) => spots.map(({ place }) => place);
 const listSpotCountries = (spots: readonly Spot[]) => [...new Set(spots.map(({ country }) => country))];
@@ -58,26 +58,26 @@ export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS):
   if (!region) return undefined;
   const spots = listCitySpots(model);
   const near = listSpotCountries(spots);
-  return createMapView({
-    title: mapWords.maps.siteTitle,
-    description: mapWords.maps.siteDescription(spots.length, near.length, limits.rows),
-    caption: mapWords.maps.sizes,
+  return createMapView(model, {
+    title: model.words.map.maps.siteTitle,
+    description: model.words.map.maps.siteDescription(spots.length, near.length, limits.rows),
+    caption: model.words.map.maps.sizes,
     frame: region.frame,
     inset: region.outliers.length > 0 ? createInset(region) : undefined,
     near,
     borders: 'near',
     spots,
-    toCount: en.entries,
-    table: { ...PLACES_TABLE, all: createAllLink(model, mapWords.maps.allPlaces) },
+    toCount: model.words.shared.entries,
+    table: { ...createPlacesTable(model), all: createAllLink(model, model.words.map.maps.allPlaces) },
     limits,
   });
 }
 
-const PLACES_TABLE = {
-  labels: { all: mapWords.maps.placesTable, most: mapWords.maps.placesMostTable },
-  columns: mapWords.maps.placesColumns,
-  formatRest: mapWords.maps.placesRest,
-};
+const createPlacesTable = (model: InLanguage) => ({
+  labels: { all: model.words.map.maps.placesTable, most: model.words.map.maps.placesMostTable },
+  columns: model.words.map.maps.placesColumns,
+  formatRest: model.words.map.maps.placesRest,
+});
 
 /** The list of all cities, or the part of it that `findList` finds. */
 function createAllLink(
@@ -124,17 +124,20 @@ export function createCountryMap(
 ): MapView | undefined {
   const spots = isInUse('map') ? listCitySpots(model).filter(({ country }) => country === code) : [];
   if (spots.length === 0) return undefined;
-  const name = getCountryName(code);
-  return createMapView({
-    title: mapWords.maps.countryTitle(name),
-    description: mapWords.maps.countryDescription(spots.length, name, OF_COUNTRY.rows),
-    caption: mapWords.maps.sizes,
+  const name = getCountryName(model, code);
+  return createMapView(model, {
+    title: model.words.map.maps.countryTitle(name),
+    description: model.words.map.maps.countryDescription(spots.length, name, OF_COUNTRY.rows),
+    caption: model.words.map.maps.sizes,
     frame: createCountryFrame(code, spots, { width: MEDIUM, shape: [0.95, 1.5] }),
     near: [code],
     borders: 'all',
     spots,
-    toCount: en.entries,
-    table: { ...PLACES_TABLE, all: createAllLink(model, mapWords.maps.allPlacesIn(name), findList) },
+    toCount: model.words.shared.entries,
+    table: {
+      ...createPlacesTable(model),
+      all: createAllLink(model, model.words.map.maps.allPlacesIn(name), findList),
+    },
     limits: OF_COUNTRY,
   });
 }
@@ -183,9 +186,12 @@ export function createCityMap(model: SiteModel, entry: ModelEntry): MapView | un
   if (!first) return undefined;
   const countries = listSpotCountries(spots);
   const names = spots.map(({ name }) => name);
-  return createMapView({
-    title: mapWords.maps.cityTitle(names),
-    description: mapWords.maps.cityDescription(names, countries.map(getCountryName)),
+  return createMapView(model, {
+    title: model.words.map.maps.cityTitle(names),
+    description: model.words.map.maps.cityDescription(
+      names,
+      countries.map((value) => getCountryName(model, value)),
+    ),
     frame:
       countries.length === 1
         ? createCountryFrame(first.country, spots, { width: SMALL, shape: CITY_SHAPE })
@@ -212,10 +218,10 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
   const near = inRegion.length < 2 ? spots : inRegion;
   const beyond = spots.filter((spot) => !near.includes(spot));
   const { title } = entry.data;
-  return createMapView({
-    title: mapWords.maps.projectTitle(title),
-    description: mapWords.maps.projectDescription(spots.length, lead?.spot.name),
-    caption: mapWords.maps.projectCaption({
+  return createMapView(model, {
+    title: model.words.map.maps.projectTitle(title),
+    description: model.words.map.maps.projectDescription(spots.length, lead?.spot.name),
+    caption: model.words.map.maps.projectCaption({
       lead: lead && { name: lead.name, place: lead.spot.name },
       hasOpen: near.some(({ isExact }) => !isExact),
       hasBeyond: beyond.length > 0,
@@ -227,11 +233,14 @@ export function createProjectMap(model: SiteModel, entry: ModelEntry): MapView |
     beyond,
     lead: lead?.spot,
     least: 3,
-    toCount: mapWords.maps.participants,
+    toCount: model.words.map.maps.participants,
     table: {
-      labels: { all: () => mapWords.maps.participantsTable, most: mapWords.maps.participantsMostTable },
-      columns: mapWords.maps.participantsColumns,
-      formatRest: mapWords.maps.participantsRest,
+      labels: {
+        all: () => model.words.map.maps.participantsTable,
+        most: model.words.map.maps.participantsMostTable,
+      },
+      columns: model.words.map.maps.participantsColumns,
+      formatRest: model.words.map.maps.participantsRest,
     },
   });
 }

@@ -2,6 +2,8 @@
  * Chooses which places of a map are named, and in which order they get their label: dots by what they count, then
  * countries. Whether and where a label has room is decided in `label-placement.ts`.
  */
+import type { InLanguage, Words } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { type Arc, listArcPoints } from './arcs.ts';
 import type { Box } from './boxes.ts';
@@ -25,7 +27,6 @@ import {
 } from './label-placement.ts';
 import type { MapNameView, MapSide } from './map-types.ts';
 import type { Frame, Rect } from './projection.ts';
-import { mapWords } from './words.ts';
 
 /** A rectangle of the picture as a box that scales with the map. */
 const createRegion = ({ x, y, width, height }: Rect, { width: all }: Frame): Box => ({
@@ -52,6 +53,7 @@ interface Setting {
 
 /** Places labels without overlaps: of dots by their count, then of countries. */
 export function nameDots(
+  model: InLanguage,
   placed: readonly Placed[],
   { frame, inset, start, near, arcs }: Setting,
 ): { dots: Map<Placed, MapNameView>; countries: MapNameView[] } {
@@ -66,13 +68,13 @@ export function nameDots(
   const items = new Map(
     ordered.map((dot) => {
       const isApart = inset && part && isIn(dot.point, inset);
-      return [dot, { ...toNamed(dot, frame), within: isApart ? part : whole }];
+      return [dot, { ...toNamed(model, dot, frame), within: isApart ? part : whole }];
     }),
   );
   // A ring already has the name of its country.
   const ringed = placed.filter(({ mark }) => mark === 'country').map(({ spot }) => spot.country);
   const rank = (code: string) => Number(near.includes(code));
-  const countries = listCountryNames(frame, undefined)
+  const countries = countryNamesIn(model.words)(frame, undefined)
     .filter(({ code }) => !ringed.includes(code))
     .sort((a, b) => rank(b.code) - rank(a.code))
     .map(({ named }) => named);
@@ -99,7 +101,7 @@ const isIn = ([x, y]: Point, rect: Rect) =>
 const LARGE = 4;
 
 /** A dot with the possible positions of its label; for places beyond the frame, on the inner side. */
-export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { dot: Box } {
+export function toNamed(model: InLanguage, dot: Placed, frame: Frame): Omit<Named, 'within'> & { dot: Box } {
   const box = toBox(dot, frame);
   const { x, y } = box;
   const inner: readonly MapSide[] = x < 0.5 ? ['e', 'ne', 'se'] : ['w', 'nw', 'sw'];
@@ -109,24 +111,26 @@ export function toNamed(dot: Placed, frame: Frame): Omit<Named, 'within'> & { do
     ...sides.map((side) => ({ x, y, side })),
     ...away.map((offset) => ({ x, y, side: offset[0] < 0 ? ('w' as const) : ('e' as const), away: offset })),
   ];
-  return { name: toName(dot), dot: box, anchors };
+  return { name: toName(model, dot), dot: box, anchors };
 }
 
-const toName = ({ spot, others }: Placed) =>
-  others === 0 ? spot.name : mapWords.maps.nameWithOthers(spot.name, others);
+const toName = (model: InLanguage, { spot, others }: Placed) =>
+  others === 0 ? spot.name : model.words.map.maps.nameWithOthers(spot.name, others);
 
 /** The labels of all countries in a frame, with their possible positions. */
-const listCountryNames = createFrameCache((frame): { code: string; named: Named }[] => {
-  const within = createWhole(frame);
-  return listSeenCountries(frame).flatMap((code) => {
-    const anchors = listRooms(code, frame).map(
-      ([x, y]): Anchor => ({ x: x / frame.width, y: y / frame.width, side: 'c' }),
-    );
-    const named: Named = { name: getCountryName(code), anchors, within, isCountry: true };
-    const choices = [...listChoices(named)];
-    return choices.length > 0 ? [{ code, named: { ...named, choices } }] : [];
-  });
-});
+const countryNamesIn = memoize((words: Words) =>
+  createFrameCache((frame): { code: string; named: Named }[] => {
+    const within = createWhole(frame);
+    return listSeenCountries(frame).flatMap((code) => {
+      const anchors = listRooms(code, frame).map(
+        ([x, y]): Anchor => ({ x: x / frame.width, y: y / frame.width, side: 'c' }),
+      );
+      const named: Named = { name: getCountryName({ words }, code), anchors, within, isCountry: true };
+      const choices = [...listChoices(named)];
+      return choices.length > 0 ? [{ code, named: { ...named, choices } }] : [];
+    });
+  }),
+);
 
 /** The codes of the countries that a frame can show, sorted. */
 function listSeenCountries({ box: [west, south, east, north] }: Frame): string[] {

@@ -1,4 +1,5 @@
 /** Marks places beyond a map at its left and right edge. */
+import type { InLanguage } from '#i18n/word-types.ts';
 import type { Spot } from '#model/places/locations.ts';
 import { type Box, isTouching } from './boxes.ts';
 import { type Placed, toBox, toSize } from './dots.ts';
@@ -15,7 +16,12 @@ const HIGH = 0.94;
 const SLOTS = 60;
 
 /** A mark for each spot, as near as possible to where the line to it leaves the frame, without overlaps. */
-export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly Placed[]): Placed[] {
+export function placeBeyond(
+  model: InLanguage,
+  spots: readonly Spot[],
+  frame: Frame,
+  dots: readonly Placed[],
+): Placed[] {
   const taken = dots.map((dot) => toBox(dot, frame));
   const heights = Array.from(
     { length: SLOTS },
@@ -38,8 +44,8 @@ export function placeBeyond(spots: readonly Spot[], frame: Frame, dots: readonly
         heights
           .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))
           .map(createMark)
-          .find((mark) => isFree(listBoxes(mark, frame), taken)) ?? createMark(y);
-      taken.push(...listBoxes(mark, frame));
+          .find((mark) => isFree(listBoxes(model, mark, frame), taken)) ?? createMark(y);
+      taken.push(...listBoxes(model, mark, frame));
       return mark;
     });
 }
@@ -57,8 +63,8 @@ function createExit([x, y]: Point, { width, height }: Frame): { x: number; y: nu
 }
 
 /** The box of a mark and of its label. */
-function listBoxes(mark: Placed, frame: Frame): Box[] {
-  const named = toNamed(mark, frame);
+function listBoxes(model: InLanguage, mark: Placed, frame: Frame): Box[] {
+  const named = toNamed(model, mark, frame);
   return [named.dot, ...named.anchors.slice(0, 1).map((anchor) => toLabelBox(named, anchor))];
 }
 

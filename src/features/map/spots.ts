@@ -3,6 +3,7 @@
 import type { Role } from '#collections/fields.ts';
 import { listRoles } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { createCitySpots, listEntryCities, type Spot } from '#model/places/locations.ts';
@@ -88,7 +89,7 @@ const toPartyName = (model: SiteModel, { who }: Role) =>
   typeof who === 'string' ? (model.entries.get(who)?.data.title ?? who) : who.name;
 
 function listSeats(model: SiteModel, { who }: Role): Spot[] {
-  if (typeof who !== 'string') return who.country === undefined ? [] : listCountrySpots(who.country);
+  if (typeof who !== 'string') return who.country === undefined ? [] : listCountrySpots(model, who.country);
   const entry = model.entries.get(who);
   if (!entry) return [];
   const citySpots = createCitySpots(entry, 1);
@@ -96,11 +97,13 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;
   const [country] = listHomeCountries(model, entry);
-  return country === undefined ? [] : listCountrySpots(country, toCountryHref(country));
+  return country === undefined ? [] : listCountrySpots(model, country, toCountryHref(country));
 }
 
-function listCountrySpots(country: string, href?: string): Spot[] {
+function listCountrySpots(model: InLanguage, country: string, href?: string): Spot[] {
   const place = findMiddle(country);
   if (!place) return [];
-  return [{ name: getCountryName(country), country, place, isExact: false, count: 1, ...(href && { href }) }];
+  return [
+    { name: getCountryName(model, country), country, place, isExact: false, count: 1, ...(href && { href }) },
+  ];
 }

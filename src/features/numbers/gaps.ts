@@ -3,13 +3,13 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getTextDates, getWebsite, listSources } from '#collections/meanings.ts';
 import { isOld } from '#features/provenance/provenance.ts';
+import type { Words } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries, getSortDay } from '#model/entries/teaser.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
-import type { numbersWords } from './words.ts';
 
-type GapName = keyof typeof numbersWords.gaps;
+type GapName = keyof Words['numbers']['gaps'];
 
 interface GapTest {
   /** The part of the address. */

@@ -1,9 +1,11 @@
 /** Creates the numbers of the site, and the lists that no other page has. */
+
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { listBelow, MOST_PARTS } from '#features/entry/project/project-tree.ts';
 import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import type { Facet } from '#model/groups/facets.ts';
 import { createSitePage, createSitePageLink } from '#model/page/page-head.ts';
@@ -21,7 +23,6 @@ import { formatNumber } from './format-number.ts';
 import { type Gap, listGaps } from './gaps.ts';
 import type { NumbersView, PanelsView, PanelView, RowView } from './numbers-types.ts';
 import { listPairs } from './pairs.ts';
-import { numbersWords } from './words.ts';
 import { createYears } from './years.ts';
 
 /** Of a facet with more values, a panel has the most frequent. */
@@ -32,25 +33,25 @@ const MOST_PROGRAMMES = 16;
 
 /** The numbers of the site. Pure: the same model gives the same view. */
 export function createNumbersView(model: SiteModel): NumbersView {
-  const { countries, kinds, topics, gaps, checks } = numbersWords.sections;
+  const { countries, kinds, topics, gaps, checks } = model.words.numbers.sections;
   const years = createYears(model);
   const isTopic = ({ values }: Facet) => values.every(({ value }) => model.topics.has(value));
   const isKind = (facet: Facet) => facet.field !== 'year' && facet.field !== 'country' && !isTopic(facet);
   const hasPanels = ({ panels }: PanelsView) => panels.length > 0;
   return {
-    ...createSitePage(model, 'numbers', numbersWords.lead, {
+    ...createSitePage(model, 'numbers', model.words.numbers.lead, {
       above: listAbove(model).slice(0, -1),
-      askedAs: numbersWords.askedAs,
+      askedAs: model.words.numbers.askedAs,
     }),
     totals: collections.map((collection) => ({
-      label: collection.labels.en.plural,
+      label: labelsOf(model, collection).plural,
       text: formatNumber(listOf(model, collection).length),
       href: toHref(collection.name),
     })),
     before: [
       {
         ...countries,
-        note: numbersWords.countriesNote,
+        note: model.words.numbers.countriesNote,
         panels: listFacetPanels(model, ({ field }) => field === 'country'),
       },
       { ...kinds, panels: listFacetPanels(model, isKind) },
@@ -60,10 +61,10 @@ export function createNumbersView(model: SiteModel): NumbersView {
       createProgrammes(model),
       { ...topics, panels: listFacetPanels(model, isTopic) },
       createTogether(model),
-      { ...gaps, note: numbersWords.gapsNote, panels: listGapPanels(model, isMissing) },
+      { ...gaps, note: model.words.numbers.gapsNote, panels: listGapPanels(model, isMissing) },
       {
         ...checks,
-        note: numbersWords.checksNote,
+        note: model.words.numbers.checksNote,
         panels: listGapPanels(model, (gap) => !isMissing(gap)),
       },
     ].filter(hasPanels),
@@ -76,8 +77,8 @@ function listAbove(model: SiteModel): PageLink[] {
   const about = model.pages.get(id);
   return [
     ...(about ? [{ href: toHref(id), text: about.data.title }] : []),
-    createSitePageLink('dataReport'),
-    createSitePageLink('numbers'),
+    createSitePageLink(model, 'dataReport'),
+    createSitePageLink(model, 'numbers'),
   ];
 }
 
@@ -97,7 +98,7 @@ const formatShare = (count: number, whole: number) => `${Number(((100 * count) /
 /** A panel for each facet of each collection that is asked for: the most frequent values first. */
 function listFacetPanels(model: SiteModel, isAsked: (facet: Facet) => boolean): PanelView[] {
   return collections.flatMap((collection) => {
-    const { plural } = collection.labels.en;
+    const { plural } = labelsOf(model, collection);
     return listFacets(model, collection)
       .filter(isAsked)
       .map(({ field, label, values }) => {
@@ -105,7 +106,7 @@ function listFacetPanels(model: SiteModel, isAsked: (facet: Facet) => boolean): 
         const isLong = ranked.length > MOST_ROWS;
         return {
           id: `${collection.name}-${field}`,
-          label: field === 'country' ? plural : numbersWords.panel(plural, label),
+          label: field === 'country' ? plural : model.words.numbers.panel(plural, label),
           rows: createRows(
             (isLong ? ranked.slice(0, FIRST_ROWS) : ranked).map((value) => ({
               label: value.label,
@@ -114,7 +115,7 @@ function listFacetPanels(model: SiteModel, isAsked: (facet: Facet) => boolean): 
             })),
           ),
           ...(isLong && {
-            more: { href: toHref(collection.name), text: numbersWords.more(ranked.length) },
+            more: { href: toHref(collection.name), text: model.words.numbers.more(ranked.length) },
           }),
         };
       });
@@ -130,13 +131,13 @@ function createProgrammes(model: SiteModel): PanelsView {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compareNames(a.label, b.label))
     .slice(0, MOST_PROGRAMMES);
-  const { programmes: section } = numbersWords.sections;
+  const { programmes: section } = model.words.numbers.sections;
   const rows = programmes.map(({ entry, label, count }) => ({
     label,
     count,
     href: toPartsHref(entry, count),
   }));
-  return { ...section, note: numbersWords.programmesNote, panels: listSinglePanel(section, rows) };
+  return { ...section, note: model.words.numbers.programmesNote, panels: listSinglePanel(section, rows) };
 }
 
 /** What belongs to a programme: the tree on its page, or the list of very many parts. */
@@ -151,13 +152,13 @@ const listSinglePanel = (
 ): PanelView[] => (rows.length > 0 ? [{ id: `${id}-all`, label, rows: createRows(rows) }] : []);
 
 function createTogether(model: SiteModel): PanelsView {
-  const { together } = numbersWords.sections;
+  const { together } = model.words.numbers.sections;
   const rows = listPairs(model).map((pair) => ({
-    label: numbersWords.pair(pair.members.map(({ data }) => data.title)),
+    label: model.words.numbers.pair(pair.members.map(({ data }) => data.title)),
     count: pair.shared.length,
     href: toListHref(toListPath(pair.path), 1),
   }));
-  return { ...together, note: numbersWords.togetherNote, panels: listSinglePanel(together, rows) };
+  return { ...together, note: model.words.numbers.togetherNote, panels: listSinglePanel(together, rows) };
 }
 
 const isMissing = ({ name }: Gap) => name !== 'checked' && name !== 'unchecked';
@@ -169,16 +170,16 @@ function listGapPanels(model: SiteModel, isAsked: (gap: Gap) => boolean): PanelV
     const total = gaps.reduce((sum, gap) => sum + gap.total, 0);
     return {
       id: `gap-${name}`,
-      label: numbersWords.gaps[name].label,
+      label: model.words.numbers.gaps[name].label,
       rows: rows.map(({ collection, entries, total, path }) => ({
-        label: collection.labels.en.plural,
+        label: labelsOf(model, collection).plural,
         text: formatNumber(entries.length),
         // All of a collection have a list already.
         href: path === undefined ? toHref(collection.name) : toListHref(toListPath(path), 1),
         bar: formatShare(entries.length, total),
-        of: numbersWords.of(formatNumber(total)),
+        of: model.words.numbers.of(formatNumber(total)),
       })),
-      ...(rows.length === 0 && { note: numbersWords.noneOf(total) }),
+      ...(rows.length === 0 && { note: model.words.numbers.noneOf(total) }),
     };
   });
 }
@@ -196,13 +197,13 @@ interface NumberList {
 const listLists = (model: SiteModel): NumberList[] => [
   ...listPairs(model).map(({ path, members, shared }) => ({
     path,
-    title: numbersWords.pair(members.map(({ data }) => data.title)),
+    title: model.words.numbers.pair(members.map(({ data }) => data.title)),
     entries: shared,
   })),
   ...listGaps(model).flatMap(({ path, name, collection, entries }) =>
     path === undefined
       ? []
-      : [{ path, title: numbersWords.gaps[name].list(collection.labels.en.plural), entries }],
+      : [{ path, title: model.words.numbers.gaps[name].list(labelsOf(model, collection).plural), entries }],
   ),
 ];
 

@@ -1,12 +1,13 @@
 /** What began in which year: a chart for each collection, and a table of all. */
+
 import { collections } from '#collections/index.ts';
 import { listFacets, toFacetPath } from '#features/lists/list-facets.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { toHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { formatNumber } from './format-number.ts';
 import type { YearChartView, YearsView } from './numbers-types.ts';
-import { numbersWords } from './words.ts';
 
 /** The charts have at most so many years, the last. The table has all. */
 const MOST_YEARS = 40;
@@ -17,7 +18,7 @@ export function createYears(model: SiteModel): YearsView | undefined {
     listFacets(model, collection)
       .filter(({ field }) => field === 'year')
       .map(({ values }) => ({
-        label: collection.labels.en.plural,
+        label: labelsOf(model, collection).plural,
         numbers: new Map(
           values.map((value) => [
             value.value,
@@ -36,8 +37,8 @@ export function createYears(model: SiteModel): YearsView | undefined {
   const first = Math.max(Number(years.at(-1)), last - MOST_YEARS + 1);
   const shown = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   return {
-    ...numbersWords.sections.years,
-    note: numbersWords.yearsNote,
+    ...model.words.numbers.sections.years,
+    note: model.words.numbers.yearsNote,
     first: String(first),
     last: String(last),
     length: shown.length,

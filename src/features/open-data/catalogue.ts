@@ -1,13 +1,16 @@
 /** Creates the catalogue: the list of open data files, as data. */
+import type { InLanguage } from '#i18n/word-types.ts';
 import { toDataFileUrl } from '#model/routes.ts';
 import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
-import { openDataWords } from './words.ts';
 
 type Sets = Omit<OpenData, 'schemas'>;
 
 /** One record for each dataset with all its files, then one for each part table. */
-export function listFiles(sets: Sets): DataRecord[] {
-  return [...sets.datasets.map((dataset) => createLine(dataset, sets)), ...sets.parts.map(createPartLine)];
+export function listFiles(model: InLanguage, sets: Sets): DataRecord[] {
+  return [
+    ...sets.datasets.map((dataset) => createLine(dataset, sets)),
+    ...sets.parts.map((value) => createPartLine(model, value)),
+  ];
 }
 
 function createLine({ name, head, description }: Dataset, { tables, places }: Sets): DataRecord {
@@ -29,13 +32,13 @@ function createLine({ name, head, description }: Dataset, { tables, places }: Se
   return { id: name, title: head.title, description, files };
 }
 
-function createPartLine({ name, datasetTitles, rows }: PartTable): DataRecord {
+function createPartLine(model: InLanguage, { name, datasetTitles, rows }: PartTable): DataRecord {
   const id = `parts/${name}`;
   const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return {
     id,
-    title: openDataWords.partTitle(name),
-    description: openDataWords.part(name, [...datasetTitles]),
+    title: model.words.openData.partTitle(name),
+    description: model.words.openData.part(name, [...datasetTitles]),
     files,
   };
 }

@@ -1,8 +1,9 @@
 /** Creates the open data page, with examples whose output is computed from the same data. */
+
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createSiteDataset } from '#features/structured-data/dataset-things.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createSitePage } from '#model/page/page-head.ts';
 import { toAbsolute, toDataFileHref, toDataFileUrl, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -20,36 +21,41 @@ import type {
   PartTable,
   PlaceSet,
 } from './open-data-types.ts';
-import { openDataWords } from './words.ts';
 
-const words = openDataWords;
 const toCatalogueHref = () => toDataFileHref('index.json');
 
 /** The view of the page. Pure: the same data gives the same view. */
 export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataView {
   return {
-    ...createSitePage(model, 'openData', en.openDataLead, {
-      askedAs: openDataWords.askedAs,
-      structured: createSiteDataset(({ name }) => listDownloads(name, data)),
+    ...createSitePage(model, 'openData', model.words.shared.openDataLead, {
+      askedAs: model.words.openData.askedAs,
+      structured: createSiteDataset(model, ({ name }) => listDownloads(name, data)),
     }),
     datasets: data.tables.flatMap(({ name }) => {
       const dataset = data.datasets.find((candidate) => candidate.name === name);
-      return dataset ? [createRow(dataset, data)] : [];
+      return dataset ? [createRow(model, dataset, data)] : [];
     }),
-    parts: data.parts.filter(({ rows }) => rows.length > 0).map(createPartRow),
+    parts: data.parts.filter(({ rows }) => rows.length > 0).map((value) => createPartRow(model, value)),
     catalogue: { href: toCatalogueHref(), text: toAbsolute(toCatalogueHref()) },
     portals: [
-      createFileLink('dcat.ttl', words.formats.turtle),
-      createFileLink('dcat.jsonld', words.formats.jsonLd),
+      createFileLink('dcat.ttl', model.words.openData.formats.turtle),
+      createFileLink('dcat.jsonld', model.words.openData.formats.jsonLd),
     ],
-    quality: { href: toSitePageHref('dataReport'), text: words.quality },
-    ...(isInUse('embeds') && { embeds: { href: toSitePageHref('embeds'), text: words.embedsLink } }),
-    ...(model.versions.length > 0 && {
-      changes: { href: toSitePageHref('dataChanges'), text: words.changesLink },
+    quality: { href: toSitePageHref('dataReport'), text: model.words.openData.quality },
+    ...(isInUse('embeds') && {
+      embeds: { href: toSitePageHref('embeds'), text: model.words.openData.embedsLink },
     }),
-    sections: words.meaning,
-    citation: words.citation(site.name, toAbsolute(toSitePageHref('openData')), VERSION, model.buildDate),
-    examples: listExamples(data),
+    ...(model.versions.length > 0 && {
+      changes: { href: toSitePageHref('dataChanges'), text: model.words.openData.changesLink },
+    }),
+    sections: model.words.openData.meaning,
+    citation: model.words.openData.citation(
+      site.name,
+      toAbsolute(toSitePageHref('openData')),
+      VERSION,
+      model.buildDate,
+    ),
+    examples: listExamples(model, data),
   };
 }
 
@@ -70,8 +76,8 @@ const formatCount = (count: number) => count.toLocaleString(site.languages[0]);
 
 const createFileLink = (file: string, text: string): PageLink => ({ href: toDataFileHref(file), text });
 
-function createRow({ name, head, description }: Dataset, { places }: OpenData): DataRow {
-  const { json, csv, geojson, schema } = words.formats;
+function createRow(model: InLanguage, { name, head, description }: Dataset, { places }: OpenData): DataRow {
+  const { json, csv, geojson, schema } = model.words.openData.formats;
   const hasPlaces = places.some((set) => set.name === name);
   const isCollection = collections.some((collection) => collection.name === name);
   return {
@@ -87,31 +93,31 @@ function createRow({ name, head, description }: Dataset, { places }: OpenData): 
   };
 }
 
-function createPartRow({ name, datasetTitles, rows }: PartTable): DataRow {
+function createPartRow(model: InLanguage, { name, datasetTitles, rows }: PartTable): DataRow {
   return {
-    title: words.partTitle(name),
-    description: words.part(name, [...datasetTitles]),
+    title: model.words.openData.partTitle(name),
+    description: model.words.openData.part(name, [...datasetTitles]),
     rows: formatCount(rows.length),
-    files: [createFileLink(`parts/${name}.csv`, words.formats.csv)],
+    files: [createFileLink(`parts/${name}.csv`, model.words.openData.formats.csv)],
   };
 }
 
 /** Example programs for the existing data: events, participants, places. */
-function listExamples(data: OpenData): DataExample[] {
+function listExamples(model: InLanguage, data: OpenData): DataExample[] {
   const occurrences = collections.find(({ nature }) => nature === 'occurrence');
   const place = data.places.find(({ name }) =>
     collections.some((collection) => collection.name === name && isDirectory(collection)),
   );
   return [
-    ...(occurrences ? listShellExamples(data, occurrences.name) : []),
-    createPythonExample(data),
-    ...(place ? listScriptExamples(place) : []),
-    ...(place ? [createSpreadsheetExample(place.name)] : []),
+    ...(occurrences ? listShellExamples(model, data, occurrences.name) : []),
+    createPythonExample(model, data),
+    ...(place ? listScriptExamples(model, place) : []),
+    ...(place ? [createSpreadsheetExample(model, place.name)] : []),
   ];
 }
 
 /** Counts the entries in the country that has most of them. */
-function listShellExamples({ datasets }: OpenData, name: string): DataExample[] {
+function listShellExamples(model: InLanguage, { datasets }: OpenData, name: string): DataExample[] {
   const entries = datasets.find((dataset) => dataset.name === name)?.entries ?? [];
   const codes = entries.flatMap(({ derived }) => (derived as { countries?: string[] }).countries ?? []);
   const [most] = [...Map.groupBy(codes, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
@@ -121,14 +127,14 @@ function listShellExamples({ datasets }: OpenData, name: string): DataExample[] 
   return [
     {
       id: 'shell',
-      title: words.exampleTitles.shell,
+      title: model.words.openData.exampleTitles.shell,
       code: `curl -s ${toDataFileUrl(`${name}.json`)} |\n  jq '${filter}'`,
       prints: String(countryEntries.length),
     },
   ];
 }
 
-function createPythonExample({ datasets }: OpenData): DataExample {
+function createPythonExample(model: InLanguage, { datasets }: OpenData): DataExample {
   const relations = datasets.find(({ name }) => name === 'participation')?.entries ?? [];
   const parts = relations.filter(({ relation }) => relation === 'role');
   const who = new Set(parts.map(({ to }) => to));
@@ -143,13 +149,13 @@ function createPythonExample({ datasets }: OpenData): DataExample {
   ];
   return {
     id: 'python',
-    title: words.exampleTitles.python,
+    title: model.words.openData.exampleTitles.python,
     code: code.join('\n'),
     prints: `${parts.length} roles of ${who.size}`,
   };
 }
 
-function listScriptExamples({ name, head: { count, licence } }: PlaceSet): DataExample[] {
+function listScriptExamples(model: InLanguage, { name, head: { count, licence } }: PlaceSet): DataExample[] {
   const code = [
     `const response = await fetch('${toDataFileUrl(`${name}.geojson`)}');`,
     'const { features, licence } = await response.json();',
@@ -158,18 +164,18 @@ function listScriptExamples({ name, head: { count, licence } }: PlaceSet): DataE
   return [
     {
       id: 'javascript',
-      title: words.exampleTitles.javascript,
+      title: model.words.openData.exampleTitles.javascript,
       code: code.join('\n'),
       prints: `${count} entries on the map, ${licence.name}`,
     },
   ];
 }
 
-function createSpreadsheetExample(name: string): DataExample {
+function createSpreadsheetExample(model: InLanguage, name: string): DataExample {
   return {
     id: 'spreadsheet',
-    title: words.exampleTitles.spreadsheet,
+    title: model.words.openData.exampleTitles.spreadsheet,
     code: `=IMPORTDATA("${toDataFileUrl(`${name}.csv`)}")`,
-    note: words.spreadsheetNote,
+    note: model.words.openData.spreadsheetNote,
   };
 }

@@ -1,8 +1,11 @@
 /** Creates the open data of the site: every collection, relations, countries and topics. */
+
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Shape } from '#collections/shape.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
@@ -37,7 +40,6 @@ import {
   relationShape,
   topicShape,
 } from './schemas.ts';
-import { openDataWords } from './words.ts';
 
 /**
  * The version of the format (semantic versioning): the major number rises if something is removed or changes its
@@ -63,12 +65,18 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
   const parts = listPartTables(entries);
   const catalogue = createDataset(model, {
     name: 'index',
-    ...openDataWords.catalogue,
+    ...model.words.openData.catalogue,
     shape: catalogueShape,
-    entries: listFiles({ datasets, tables, parts, places }),
+    entries: listFiles(model, { datasets, tables, parts, places }),
   });
   const all = [...datasets, catalogue];
-  return { datasets: all, tables, parts, places, schemas: [...all.map(createSchema), placeSchema] };
+  return {
+    datasets: all,
+    tables,
+    parts,
+    places,
+    schemas: [...all.map(createSchema), createPlaceSchema(model)],
+  };
 }
 
 /** The names of all files. They follow from the collections; no entry decides about them. */
@@ -90,7 +98,7 @@ function createHead(model: SiteModel, schema: string, title: string, count: numb
     $schema: toSchemaAddress(schema),
     title,
     licence: site.licence,
-    attribution: openDataWords.attribution(site.name),
+    attribution: model.words.openData.attribution(site.name),
     source: toAbsolute(homeHref()),
     version: VERSION,
     date: model.buildDate,
@@ -109,8 +117,8 @@ function createDataset(model: SiteModel, { title, ...options }: OwnSet): Dataset
 }
 
 function createCollectionSet(model: SiteModel, collection: Collection, toPicture: ToPicture): Dataset {
-  const { plural: title } = collection.labels.en;
-  const description = openDataWords.collection(title);
+  const { plural: title } = labelsOf(model, collection);
+  const description = model.words.openData.collection(title);
   const entries = listOf(model, collection).map((entry) => createRecord(model, entry, toPicture));
   return createDataset(model, {
     name: collection.name,
@@ -125,7 +133,7 @@ function createRelationSet(model: SiteModel): Dataset {
   const relations = [...getParticipation(model).outgoing.values()].flat();
   return createDataset(model, {
     name: 'participation',
-    ...openDataWords.participation,
+    ...model.words.openData.participation,
     shape: relationShape,
     entries: relations.map(createRelation),
   });
@@ -148,8 +156,8 @@ function createRelation({ kind, from, to, as, share, strand, person, edge }: Rel
 
 function createCountrySet(model: SiteModel): Dataset {
   const entries = listCountryCodes(model).map((code) => {
-    const name = getCountryName(code);
-    const [note] = listFootnotesOf(name);
+    const name = getCountryName(model, code);
+    const [note] = listFootnotesOf(model, name);
     return {
       id: `countries/${code.toLowerCase()}`,
       url: toAbsolute(toCountryHref(code)),
@@ -161,7 +169,7 @@ function createCountrySet(model: SiteModel): Dataset {
   });
   return createDataset(model, {
     name: 'countries',
-    ...openDataWords.countries,
+    ...model.words.openData.countries,
     shape: countryShape,
     entries,
   });
@@ -176,18 +184,27 @@ function createTopicSet(model: SiteModel): Dataset {
     url: toAbsolute(toTopicHref(id)),
     entries: listOfTopic(model, id).length,
   }));
-  return createDataset(model, { name: 'topics', ...openDataWords.topics, shape: topicShape, entries });
+  return createDataset(model, { name: 'topics', ...model.words.openData.topics, shape: topicShape, entries });
 }
 
 function createChangeSet(model: SiteModel): Dataset {
   const entries = listChangeRecords(model);
-  return createDataset(model, { name: 'changes', ...openDataWords.changes, shape: changeShape, entries });
+  return createDataset(model, {
+    name: 'changes',
+    ...model.words.openData.changes,
+    shape: changeShape,
+    entries,
+  });
 }
 
 function createPlaceSet(model: SiteModel, collection: Collection): PlaceSet {
-  const { name, labels } = collection;
+  const { name } = collection;
   const features = listOf(model, collection).flatMap((entry) => listGeoFeatures(model, entry));
-  return { name, head: createHead(model, PLACES, labels.en.plural, features.length), features };
+  return {
+    name,
+    head: createHead(model, PLACES, labelsOf(model, collection).plural, features.length),
+    features,
+  };
 }
 
 function createTable({ name, shape, entries }: Dataset): DataTable {
@@ -210,15 +227,15 @@ function createSchema({ name, head, description, shape }: Dataset): DataSchema {
   };
 }
 
-const placeSchema: DataSchema = {
+const createPlaceSchema = (model: InLanguage): DataSchema => ({
   name: PLACES,
   id: toSchemaAddress(PLACES),
-  ...openDataWords.places,
+  ...model.words.openData.places,
   shape: createFileShape({
     type: { type: 'string', const: 'FeatureCollection' },
     features: { type: 'array', items: featureShape },
   }),
-};
+});
 
 function createFileShape(listShapes: Record<string, Shape>): Shape {
   const { properties, required = [], ...shape } = headShape;

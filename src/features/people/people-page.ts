@@ -1,5 +1,4 @@
 /** Creates the list of people, from A to Z by last name. Pure. */
-import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import {
   createLetterList,
@@ -19,7 +18,6 @@ import { toLetterPath } from '#text/a-to-z.ts';
 import { compareNames } from '#text/collation.ts';
 import type { PeopleView } from './people-types.ts';
 import { createPersonName } from './person-page.ts';
-import { peopleWords } from './words.ts';
 
 /** The name as lists are sorted by: its last word first. */
 function toSortName({ name }: KnownPerson): string {
@@ -53,8 +51,8 @@ export function createPeoplePage(model: SiteModel, path: string | undefined): Pe
   const { items, letters, isLong } = getPeopleList(model);
   if (path === undefined) {
     return {
-      ...createSitePage(model, 'people', peopleWords.lead, { askedAs: peopleWords.askedAs }),
-      size: peopleWords.size(items.length),
+      ...createSitePage(model, 'people', model.words.people.lead, { askedAs: model.words.people.askedAs }),
+      size: model.words.people.size(items.length),
       letters: listLetterLinks(getPeopleList(model), toLetterHref),
       groups: isLong ? [] : [...letters].map(([letter, people]) => createGroup(model, letter, people)),
     };
@@ -73,20 +71,23 @@ function createLetterPage(model: SiteModel, { letter, page: current }: LetterPag
   const list = getPeopleList(model);
   const people = list.letters.get(letter) ?? [];
   const path = toList(toLetterPath(letter));
-  const title = peopleWords.letter(letter);
-  const lead = peopleWords.letterLead(letter);
+  const title = model.words.people.letter(letter);
+  const lead = model.words.people.letterLead(letter);
   const total = countPages(people.length, MOST_ITEMS);
-  const above = [createSitePageLink('people')];
+  const above = [createSitePageLink(model, 'people')];
   return {
     head: createPageHead(model, {
-      title: current === 1 ? title : en.listPage(title, current),
+      title: current === 1 ? title : model.words.shared.listPage(title, current),
       description: lead,
       path: toListHref(path, current),
       above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
     }),
     title,
     lead,
-    size: [peopleWords.size(people.length), ...(total > 1 ? [en.pageOf(current, total)] : [])].join(', '),
+    size: [
+      model.words.people.size(people.length),
+      ...(total > 1 ? [model.words.shared.pageOf(current, total)] : []),
+    ].join(', '),
     letters: listLetterLinks(list, toLetterHref, letter),
     groups: [createGroup(model, letter, listOnPage(people, current, MOST_ITEMS))],
     pages: createPages(path, total, current),

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { MOST_NAMES_ON_PAGE } from '#model/page/letter-pages.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createPeoplePage, listPeoplePaths } from './people-page.ts';
 import { createPersonPage, listFurtherPersonPages, listPersonIds } from './person-page.ts';
-import { peopleWords } from './words.ts';
 
 const WORLD = {
   'cities/pirot': { title: 'Pirot', country: 'RS' },
@@ -44,7 +45,7 @@ describe('a person', () => {
 
   test('has what entries say: in what, as what, for whom, when; the newest first', () => {
     expect(view).toMatchObject({
-      kind: peopleWords.person,
+      kind: en.people.person,
       title: 'Ana Primer',
       summary: 'Named on this site in 2 entries from 2017 to 2019, for Pirot and Fund.',
       appearances: [
@@ -74,7 +75,7 @@ describe('a person', () => {
         {
           href: '/people/bo-uzorak/',
           name: 'Bo Uzorak',
-          detail: `A Firm, Bulgaria; ${peopleWords.togetherTimes(2)}`,
+          detail: `A Firm, Bulgaria; ${en.people.togetherTimes(2)}`,
         },
         { href: '/people/vera-example/', name: 'Vera Example' },
       ],
@@ -116,7 +117,7 @@ describe('a person', () => {
 test('the list has everybody by the last word of the name', () => {
   expect(listPeoplePaths(model)).toEqual([undefined]);
   const { size, groups, letters } = createPeoplePage(model, undefined);
-  expect(size).toBe(peopleWords.size(4));
+  expect(size).toBe(en.people.size(4));
   expect(groups.map(({ label, items }) => [label, items.map(({ name }) => name)])).toEqual([
     ['E', ['Vera Example']],
     ['P', ['Ana Primer']],
@@ -198,7 +199,7 @@ describe('without pages of people', () => {
       person.listFurtherPersonPages(model),
     ]).toEqual([[], [], []]);
     expect(sitePages.map(({ name }) => name)).not.toContain('people');
-    expect(listDirectoryLinks().map(({ href }) => href)).not.toContain('/people/');
+    expect(listDirectoryLinks(siteLanguage).map(({ href }) => href)).not.toContain('/people/');
     expect(entry && JSON.stringify([listPeopleViews(model, entry), createThing(model, entry)])).not.toContain(
       '/people/',
     );

@@ -1,15 +1,16 @@
 /** The people of the built site: everybody has a page, which leads back to every entry that names the person. */
+
 import { describe, expect, inject, test } from 'vitest';
 import { listAppearances } from '#collections/meanings.ts';
 import { readHiddenPeople } from '#entries/hidden-people.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { findPerson, isHiddenPerson, listKnownPeople } from '#model/people/people.ts';
 import { transliterateToCyrillic } from '#tests/relevance/variants.ts';
 import { listDocuments } from '#tests/site/documents.ts';
 import { typeQueries } from '#tests/typed-names.ts';
-import { peopleWords } from './words.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, base, origin, contentDir, buildDate }) => {
   const documents = new Map(listDocuments(dir).map((page) => [page.path, page]));
@@ -57,7 +58,7 @@ describe.each(inject('sites'))('$name', ({ dir, base, origin, contentDir, buildD
     expect(thing).toMatchObject({ '@id': `${origin}${base}people/${id}/#it`, name });
     expect(Object.keys(thing)).not.toEqual(expect.arrayContaining(['image', 'email', 'telephone']));
     expect(root?.querySelectorAll('main img').length).toBe(0);
-    expect(root?.querySelector('#about a')?.text).toBe(peopleWords.removal);
+    expect(root?.querySelector('#about a')?.text).toBe(en.people.removal);
   });
 
   test('whoever types a name finds the person first, in both scripts', async () => {

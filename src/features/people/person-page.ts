@@ -1,6 +1,7 @@
 /** Creates the page of a person, from what entries say. Pure. */
+
 import { createPersonPageThing } from '#features/structured-data/things.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createTeaserView, getSortDay } from '#model/entries/teaser.ts';
 import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
@@ -19,7 +20,6 @@ import type { NameView, PageLink, ValueView } from '#model/view-types.ts';
 import { toPersonList } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import type { AppearanceView, PersonPageView } from './people-types.ts';
-import { peopleWords } from './words.ts';
 
 /** Of many others in the same entries, the page names these. */
 const MOST_TOGETHER = 24;
@@ -59,16 +59,16 @@ export function createPersonPage(model: SiteModel, { id, page = '1' }: PersonPat
   const list = toPersonList(id);
   const summary = formatSummary(model, person);
   const privacy = model.pages.get(PRIVACY);
-  const above = [createSitePageLink('people')];
+  const above = [createSitePageLink(model, 'people')];
   return {
     head: createPageHead(model, {
-      title: isFirst ? name : en.listPage(name, current),
+      title: isFirst ? name : model.words.shared.listPage(name, current),
       description: summary,
       path: toListHref(list, current),
       above: isFirst ? above : [...above, { href: toPersonHref(id), text: name }],
       ...(isFirst && { structured: createPersonPageThing(model, person, summary) }),
     }),
-    kind: peopleWords.person,
+    kind: model.words.people.person,
     title: name,
     summary,
     appearances: listOnPage(appearances, current, MOST_ITEMS).map((item) =>
@@ -81,10 +81,10 @@ export function createPersonPage(model: SiteModel, { id, page = '1' }: PersonPat
           .slice(0, MOST_ITEMS)
           .map((other) => createPersonName(model, other))
       : [],
-    ...(privacy && { removal: createRemovalLink() }),
+    ...(privacy && { removal: createRemovalLink(model) }),
     ...(isFirst && {
       search: {
-        filters: { kind: [getSitePageTitle('people')] },
+        filters: { kind: [getSitePageTitle(model, 'people')] },
         names: [name, ...otherNames],
         people: [],
         words: [],
@@ -93,13 +93,17 @@ export function createPersonPage(model: SiteModel, { id, page = '1' }: PersonPat
   };
 }
 
-const createRemovalLink = (): PageLink => ({ href: toHref(PRIVACY), text: peopleWords.removal });
+const createRemovalLink = (model: InLanguage): PageLink => ({
+  href: toHref(PRIVACY),
+  text: model.words.people.removal,
+});
 
 /** A person in a list: the name, and the last that an entry says. */
 export function createPersonName(model: SiteModel, person: KnownPerson, times = 1): NameView {
-  const detail = [describe(model, person), ...(times > 1 ? [peopleWords.togetherTimes(times)] : [])].filter(
-    (part) => part !== undefined,
-  );
+  const detail = [
+    describe(model, person),
+    ...(times > 1 ? [model.words.people.togetherTimes(times)] : []),
+  ].filter((part) => part !== undefined);
   return {
     href: toPersonHref(person.id),
     name: person.name,
@@ -111,7 +115,7 @@ export function createPersonName(model: SiteModel, person: KnownPerson, times = 
 function describe(model: SiteModel, { appearances }: KnownPerson): string | undefined {
   const told = appearances.find(({ position, organisations }) => position ?? organisations[0]);
   const [latest] = appearances;
-  if (!told) return latest && formatCapacity(latest);
+  if (!told) return latest && formatCapacity(model, latest);
   const employers = listEmployers(model, told).map(({ text }) => text);
   return [told.position, ...employers.slice(0, 1)].filter((part) => part).join(', ') || undefined;
 }
@@ -126,14 +130,17 @@ function formatSummary(model: SiteModel, { appearances }: KnownPerson): string {
   ];
   const named =
     employers.length > MOST_EMPLOYERS
-      ? [...employers.slice(0, MOST_EMPLOYERS - 1), peopleWords.others(employers.length - MOST_EMPLOYERS + 1)]
+      ? [
+          ...employers.slice(0, MOST_EMPLOYERS - 1),
+          model.words.people.others(employers.length - MOST_EMPLOYERS + 1),
+        ]
       : employers;
-  return peopleWords.personLead(new Set(appearances.map(({ entry }) => entry)).size, years, named);
+  return model.words.people.personLead(new Set(appearances.map(({ entry }) => entry)).size, years, named);
 }
 
 function createAppearance(model: SiteModel, person: KnownPerson, item: Appearance): AppearanceView {
   const { href, title, kind, date, place, statuses } = createTeaserView(model, item.entry);
-  const as = formatCapacity(item);
+  const as = formatCapacity(model, item);
   const { name, position, note } = item;
   return {
     href,

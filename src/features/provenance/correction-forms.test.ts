@@ -1,10 +1,12 @@
 /** From the link on a page, by the form that it opens, to the file: only what somebody changed is changed. */
+
 import { expect, test } from 'vitest';
 import { answerIssue } from '#authoring/issue-forms/answer-issue.ts';
 import { CORRECTION, type IssueForm } from '#authoring/issue-forms/entry-forms.ts';
 import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
 import { listForms } from '#authoring/issue-forms/issue-form.ts';
 import { type Entry, readContent } from '#entries/read-content.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import type { Repository } from '#site.ts';
 import { BUILD_DATE } from '#tests/content.ts';
 import { createCorrectionLinks } from './provenance.ts';
@@ -18,7 +20,11 @@ const examples = [...new Map(content.entries.map((entry) => [entry.collection.na
 
 const getLinks = (url: string, { collection, id, file }: Entry) => {
   const ref = `${collection.name}/${id}`;
-  return createCorrectionLinks(repository(url), { file, ref, url: `https://site.example/base/${ref}/` });
+  return createCorrectionLinks(siteLanguage, repository(url), {
+    file,
+    ref,
+    url: `https://site.example/base/${ref}/`,
+  });
 };
 
 const getForm = (name: string): IssueForm => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createContradictionsPage, createDataPageView, listDataPagePaths } from './data-page.ts';
-import { provenanceWords } from './words.ts';
 
 const model = createTestModel(
   {
@@ -42,10 +41,10 @@ test('has the contradictions by collection and entry, and none of a draft', () =
 
 test('has the oldest first, each by the surest day that it has, and counts what has none', () => {
   expect(view.oldest.items.map(({ title, what, date, isOld }) => [title, what, date.text, isOld])).toEqual([
-    ['U', provenanceWords.dataPage.updated, '1 March 2022', false],
-    ['Pirot', provenanceWords.dataPage.checked, '2023', true],
-    ['N', provenanceWords.dataPage.published, 'January 2024', false],
-    ['Niš', provenanceWords.dataPage.checked, '20 May 2026', false],
+    ['U', en.provenance.dataPage.updated, '1 March 2022', false],
+    ['Pirot', en.provenance.dataPage.checked, '2023', true],
+    ['N', en.provenance.dataPage.published, 'January 2024', false],
+    ['Niš', en.provenance.dataPage.checked, '20 May 2026', false],
   ]);
   expect(view.oldest.undated).toBe('1 of 5 entries has no such day, and is not in this list.');
   expect(view.oldest).not.toHaveProperty('rest');
@@ -57,7 +56,7 @@ test('shows the first fifty and says of how many', () => {
   );
   const { items, rest, undated } = createDataPageView(createTestModel(many)).oldest;
   expect(items).toHaveLength(50);
-  expect(rest).toBe(en.someOf(50, 60));
+  expect(rest).toBe(en.shared.someOf(50, 60));
   expect(undated).toBeUndefined();
 });
 

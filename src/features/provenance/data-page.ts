@@ -1,10 +1,11 @@
 /** Creates the data report: completeness, contradictions of sources, the oldest checks. */
+
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getTextDates, listContradictions, listSources } from '#collections/meanings.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createPageHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
@@ -17,7 +18,6 @@ import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
 import { isOld } from './provenance.ts';
 import type { ContradictionsPageView, ContradictionView, DataPageView } from './provenance-types.ts';
-import { provenanceWords } from './words.ts';
 
 /** How many of the oldest entries the page lists. */
 const OLDEST = 50;
@@ -28,23 +28,23 @@ export function createDataPageView(model: SiteModel): DataPageView {
   const contradictions = createContradictions(model);
   const correction = createCorrectionPlace(model);
   return {
-    ...createSitePage(model, 'dataReport', provenanceWords.dataPage.lead, {
+    ...createSitePage(model, 'dataReport', model.words.provenance.dataPage.lead, {
       above: listAbout(model),
-      askedAs: provenanceWords.askedAs,
+      askedAs: model.words.provenance.askedAs,
     }),
     numbers: [
-      createNumber(provenanceWords.dataPage.entries, entries.length),
-      createNumber(provenanceWords.dataPage.sources, countSources(entries)),
-      createNumber(provenanceWords.dataPage.contradictions, contradictions.count),
+      createNumber(model.words.provenance.dataPage.entries, entries.length),
+      createNumber(model.words.provenance.dataPage.sources, countSources(entries)),
+      createNumber(model.words.provenance.dataPage.contradictions, contradictions.count),
       createNumber(
-        provenanceWords.dataPage.unconfirmed,
+        model.words.provenance.dataPage.unconfirmed,
         entries.filter((entry) => getTextDates(entry).confirmed === undefined).length,
       ),
     ],
     contradictions,
     oldest: createOldest(model, entries),
     ...(correction && { correction }),
-    ...(isInUse('numbers') && { statistics: createSitePageLink('numbers') }),
+    ...(isInUse('numbers') && { statistics: createSitePageLink(model, 'numbers') }),
   };
 }
 
@@ -93,7 +93,7 @@ const toContradictionsList = ({ name }: Collection) => `about/data/${name}`;
 function createContradictions(model: SiteModel): DataPageView['contradictions'] {
   const groups = [...getContradictions(model)].map(([collection, entries]) => ({
     id: collection.name,
-    label: collection.labels.en.plural,
+    label: labelsOf(model, collection).plural,
     count: entries.reduce((sum, entry) => sum + listContradictions(entry).length, 0),
     entries: isCut(model) ? [] : entries.map(toContradiction),
     ...(isCut(model) && { href: toHref(toContradictionsList(collection)) }),
@@ -120,42 +120,40 @@ export function createContradictionsPage(model: SiteModel, path: string): Contra
   if (!found) throw new Error(`There is no page ${path} of the data report.`);
   const { collection, entries, page } = found;
   const list = toContradictionsList(collection);
-  const title = en.partOf(provenanceWords.provenance.contradictions, collection.labels.en.plural);
+  const title = model.words.shared.partOf(
+    model.words.provenance.provenance.contradictions,
+    labelsOf(model, collection).plural,
+  );
   const total = countPages(entries.length);
-  const size = en.entries(entries.length);
-  const above = [...listAbout(model), createSitePageLink('dataReport')];
+  const size = model.words.shared.entries(entries.length);
+  const above = [...listAbout(model), createSitePageLink(model, 'dataReport')];
   return {
     head: createPageHead(model, {
-      title: page === 1 ? title : en.listPage(title, page),
-      description: `${title}. ${provenanceWords.dataPage.contradictionsLead}`,
+      title: page === 1 ? title : model.words.shared.listPage(title, page),
+      description: `${title}. ${model.words.provenance.dataPage.contradictionsLead}`,
       path: toListHref(list, page),
       above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
     }),
     title,
-    size: total > 1 ? `${size}, ${en.pageOf(page, total)}` : size,
+    size: total > 1 ? `${size}, ${model.words.shared.pageOf(page, total)}` : size,
     entries: listOnPage(entries, page).map(toContradiction),
     pages: createPages(list, total, page),
   };
 }
 
 /** Dates that tell how fresh an entry is, the most reliable first. */
-const FRESHNESS = [
-  ['confirmed', provenanceWords.dataPage.checked],
-  ['updated', provenanceWords.dataPage.updated],
-  ['published', provenanceWords.dataPage.published],
-] as const;
+const FRESHNESS = ['confirmed', 'updated', 'published'] as const;
 
 interface Dated {
   entry: ModelEntry;
-  field: (typeof FRESHNESS)[number][0];
-  what: string;
+  field: (typeof FRESHNESS)[number];
   date: string;
 }
 
 function listDated(entry: ModelEntry): Dated[] {
-  const [known] = FRESHNESS.flatMap(([field, what]) => {
+  const [known] = FRESHNESS.flatMap((field) => {
     const date = getTextDates(entry)[field];
-    return date === undefined ? [] : [{ entry, field, what, date }];
+    return date === undefined ? [] : [{ entry, field, date }];
   });
   return known ? [known] : [];
 }
@@ -167,25 +165,27 @@ const compareDays = (a: Dated, b: Dated) => Number(getDay(a) > getDay(b)) - Numb
 function createOldest(model: SiteModel, entries: readonly ModelEntry[]): DataPageView['oldest'] {
   const dated = entries.flatMap(listDated).sort(compareDays);
   const undated = entries.length - dated.length;
+  const { checked: confirmed, updated, published } = model.words.provenance.dataPage;
+  const what = { confirmed, updated, published };
   return {
-    items: dated.slice(0, OLDEST).map(({ entry, field, what, date }) => ({
+    items: dated.slice(0, OLDEST).map(({ entry, field, date }) => ({
       href: toHref(toRef(entry)),
       title: entry.data.title,
-      what,
-      date: createDateView(date),
+      what: what[field],
+      date: createDateView(model, date),
       isOld: field === 'confirmed' && isOld(date, model.buildDate),
     })),
-    ...(dated.length > OLDEST && { rest: en.someOf(OLDEST, dated.length) }),
-    ...(undated > 0 && { undated: provenanceWords.dataPage.undated(undated, entries.length) }),
+    ...(dated.length > OLDEST && { rest: model.words.shared.someOf(OLDEST, dated.length) }),
+    ...(undated > 0 && { undated: model.words.provenance.dataPage.undated(undated, entries.length) }),
   };
 }
 
 function createCorrectionPlace(model: SiteModel): DataPageView['correction'] {
-  const text = provenanceWords.dataPage.correctText;
+  const text = model.words.provenance.dataPage.correctText;
   if (site.repository) {
     const link = {
       href: site.repository.url,
-      text: provenanceWords.dataPage.correctRepository,
+      text: model.words.provenance.dataPage.correctRepository,
       isElsewhere: true,
     };
     return { text, link };
@@ -193,6 +193,10 @@ function createCorrectionPlace(model: SiteModel): DataPageView['correction'] {
   if (!model.pages.has('contact')) return undefined;
   return {
     text,
-    link: { href: toHref('contact'), text: provenanceWords.dataPage.correctContact, isElsewhere: false },
+    link: {
+      href: toHref('contact'),
+      text: model.words.provenance.dataPage.correctContact,
+      isElsewhere: false,
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listContradictions } from '#collections/meanings.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import type { Repository } from '#site.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createCorrection, createCorrectionLinks, listFreshness } from './provenance.ts';
-import { provenanceWords } from './words.ts';
 
 const GITHUB: Repository = { url: 'https://github.com/owner/name', branch: 'main', contentPath: 'content' };
 const GITLAB: Repository = {
@@ -24,8 +25,8 @@ describe('upkeep', () => {
   test('is said where it is recorded', () => {
     expect(listFreshness(...createEntry({}))).toEqual([]);
     expect(listFreshness(...createEntry({ confirmed: '2026-05-20', updated: '2026-03' }))).toEqual([
-      { label: provenanceWords.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
-      { label: provenanceWords.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
+      { label: en.provenance.provenance.confirmed, date: { text: '20 May 2026', datetime: '2026-05-20' } },
+      { label: en.provenance.provenance.updated, date: { text: 'March 2026', datetime: '2026-03' } },
     ]);
   });
 
@@ -38,7 +39,7 @@ describe('upkeep', () => {
   });
 
   test('the limit is said in whole years where it can be', () => {
-    expect([12, 18, 1].map(provenanceWords.provenance.old)).toEqual([
+    expect([12, 18, 1].map(en.provenance.provenance.old)).toEqual([
       'more than a year ago',
       'more than 18 months ago',
       'more than a month ago',
@@ -62,7 +63,7 @@ describe('addresses for a correction', () => {
   const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
   test('at GitHub', () => {
-    const { correct, confirm, edit } = createCorrectionLinks(GITHUB, about);
+    const { correct, confirm, edit } = createCorrectionLinks(siteLanguage, GITHUB, about);
     expect(edit).toBe('https://github.com/owner/name/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(correct).toMatch(/^https:\/\/github\.com\/owner\/name\/issues\/new\?template=/);
     expect(queryOf(correct)).toEqual({
@@ -76,7 +77,7 @@ describe('addresses for a correction', () => {
   });
 
   test('at GitLab', () => {
-    const { correct, edit } = createCorrectionLinks(GITLAB, about);
+    const { correct, edit } = createCorrectionLinks(siteLanguage, GITLAB, about);
     expect(edit).toBe('https://gitlab.com/group/sub/name/-/edit/main/content/cities/2018/nis%20%26%20co.md');
     expect(correct).toMatch(/^https:\/\/gitlab\.com\/group\/sub\/name\/-\/issues\/new\?/);
     expect(queryOf(correct)).toEqual({
@@ -98,13 +99,15 @@ describe('addresses for a correction', () => {
     [{ ...GITHUB, url: 'https://github.com/owner/name/' }, 'https://github.com/owner/name/edit/main/'],
     [{ ...GITHUB, branch: 'site/next' }, 'https://github.com/owner/name/edit/site/next/'],
   ] as [Repository, string][])('of %j', (repository, start) => {
-    expect(createCorrectionLinks(repository, about).edit).toBe(
+    expect(createCorrectionLinks(siteLanguage, repository, about).edit).toBe(
       `${start}content/cities/2018/nis%20%26%20co.md`,
     );
   });
 
   test.each(['', '/'])('with the content in the root, written as %j', (contentPath) => {
-    expect(createCorrectionLinks({ ...GITHUB, contentPath }, about).edit).toContain('/edit/main/cities/');
+    expect(createCorrectionLinks(siteLanguage, { ...GITHUB, contentPath }, about).edit).toContain(
+      '/edit/main/cities/',
+    );
   });
 });
 
@@ -115,9 +118,9 @@ describe('an entry is corrected', () => {
   test('in the repository where there is one', () => {
     const links = linksOf(GITHUB) ?? [];
     expect(links.map(({ text }) => text)).toEqual([
-      provenanceWords.provenance.correct,
-      provenanceWords.provenance.confirm,
-      provenanceWords.provenance.edit,
+      en.provenance.provenance.correct,
+      en.provenance.provenance.confirm,
+      en.provenance.provenance.edit,
     ]);
     for (const { href } of links.slice(0, 2)) {
       expect(new URL(href).searchParams.get('entry')).toMatch(/^https:.*\/cities\/nis\/$/);
@@ -127,7 +130,7 @@ describe('an entry is corrected', () => {
 
   test('by the page of contacts where there is none', () => {
     expect(linksOf()).toEqual([
-      { href: '/contact/', text: provenanceWords.provenance.tell, isElsewhere: false },
+      { href: '/contact/', text: en.provenance.provenance.tell, isElsewhere: false },
     ]);
   });
 

@@ -1,8 +1,10 @@
 /** The reliability of an entry: contradictions of its sources, freshness, corrections. */
+
 import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from '#authoring/issue-forms/entry-forms.ts';
 import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
 import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -10,26 +12,25 @@ import { type Repository, site } from '#site.ts';
 import { subtractMonths } from '#time/calendar.ts';
 import { parseDate } from '#time/edtf.ts';
 import type { CorrectionView, FreshnessView } from './provenance-types.ts';
-import { provenanceWords } from './words.ts';
 
 /** The days on which an entry was last checked and last changed, if recorded. */
-export function listFreshness({ buildDate }: SiteModel, entry: ModelEntry): FreshnessView[] {
+export function listFreshness(model: SiteModel, entry: ModelEntry): FreshnessView[] {
   const { confirmed, updated } = getTextDates(entry);
   return [
     ...(confirmed === undefined
       ? []
       : [
           {
-            label: provenanceWords.provenance.confirmed,
-            date: createDateView(confirmed),
-            ...(isOld(confirmed, buildDate) && {
-              remark: provenanceWords.provenance.old(site.confirmedForMonths),
+            label: model.words.provenance.provenance.confirmed,
+            date: createDateView(model, confirmed),
+            ...(isOld(confirmed, model.buildDate) && {
+              remark: model.words.provenance.provenance.old(site.confirmedForMonths),
             }),
           },
         ]),
     ...(updated === undefined
       ? []
-      : [{ label: provenanceWords.provenance.updated, date: createDateView(updated) }]),
+      : [{ label: model.words.provenance.provenance.updated, date: createDateView(model, updated) }]),
   ];
 }
 
@@ -63,6 +64,7 @@ interface CorrectionLinks {
  * GitLab has no forms: there the questions are the text of the issue.
  */
 export function createCorrectionLinks(
+  model: InLanguage,
   { url, branch, contentPath, style }: Repository,
   { file, ref, url: page }: Correctable,
 ): CorrectionLinks {
@@ -84,7 +86,7 @@ export function createCorrectionLinks(
       : [['template', `${form.name}.yml`], ...Object.entries(answers)];
     return `${area}/issues/new?${formatQuery(parameters)}`;
   };
-  const { correction, confirmation } = provenanceWords.provenance;
+  const { correction, confirmation } = model.words.provenance.provenance;
   return {
     correct: toForm(CORRECTION, correction(ref)),
     confirm: toForm(CONFIRMATION, confirmation(ref)),
@@ -111,8 +113,12 @@ export function createCorrection(
 ): CorrectionView | undefined {
   if (repository) {
     const ref = toRef(entry);
-    const links = createCorrectionLinks(repository, { file: entry.file, ref, url: toAbsolute(toHref(ref)) });
-    const { correct, confirm, edit } = provenanceWords.provenance;
+    const links = createCorrectionLinks(model, repository, {
+      file: entry.file,
+      ref,
+      url: toAbsolute(toHref(ref)),
+    });
+    const { correct, confirm, edit } = model.words.provenance.provenance;
     return {
       links: [
         { href: links.correct, text: correct, isElsewhere: true },
@@ -122,5 +128,7 @@ export function createCorrection(
     };
   }
   if (!model.pages.has('contact')) return undefined;
-  return { links: [{ href: toHref('contact'), text: provenanceWords.provenance.tell, isElsewhere: false }] };
+  return {
+    links: [{ href: toHref('contact'), text: model.words.provenance.provenance.tell, isElsewhere: false }],
+  };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Collection } from '#collections/collection.ts';
 import { collections, getCollectionByName } from '#collections/index.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { SITE_FACETS } from './query/index-settings.ts';
 import { listFilters, listSearchFacets } from './search-facets.ts';
@@ -10,12 +12,12 @@ function getCollection(name: string) {
   return collection;
 }
 
-const getOwnFacets = (...registry: Parameters<typeof listSearchFacets>) =>
-  listSearchFacets(...registry).slice(SITE_FACETS.length);
+const getOwnFacets = (registry?: readonly Collection[]) =>
+  listSearchFacets(siteLanguage, registry).slice(SITE_FACETS.length);
 
 describe('the facets of the search', () => {
   test('are six of all pages, and what the files of the collections name besides', () => {
-    const facets = listSearchFacets();
+    const facets = listSearchFacets(siteLanguage);
     expect(facets.slice(0, SITE_FACETS.length).map(({ id }) => id)).toEqual([...SITE_FACETS]);
     expect(facets.slice(0, SITE_FACETS.length).some(({ kinds }) => kinds)).toBe(false);
     const plurals = collections.map(({ labels }) => labels.en.plural);

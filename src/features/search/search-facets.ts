@@ -5,11 +5,13 @@
  * A visitor reads few filters, so facets of some kinds, such as the operator of a hub, are offered only if one of
  * these kinds is chosen.
  */
+
 import { type Collection, type DerivedFacet, fieldLabel } from '#collections/collection.ts';
 import type { EntryData } from '#collections/entry-data.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { searchPageWords } from '#i18n/search-en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDerivedReader, createFacetReader, type FacetReader } from '#model/groups/facets.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { findParent, listOutgoing, listTookPart } from '#model/relations/participation.ts';
@@ -37,8 +39,8 @@ const TOPICS = 'topics' satisfies keyof EntryData;
 
 const SOURCES: Readonly<Record<SiteFacet, SiteFacetSource>> = {
   kind: {
-    createReader: () => ({
-      listValues: ({ collection }) => [collection.labels.en.plural],
+    createReader: (model) => ({
+      listValues: ({ collection }) => [labelsOf(model, collection).plural],
       toLabel: (plural) => plural,
     }),
     // "Creative hub" is found by its words.
@@ -97,10 +99,13 @@ const toFacetId = ({ name }: Collection, field: string) =>
   TAKEN.includes(field) ? `${name}-${field}` : field;
 
 /** The facets of the search page, in order. */
-export function listSearchFacets(registry: readonly Collection[] = collections): SearchFacetView[] {
+export function listSearchFacets(
+  model: InLanguage,
+  registry: readonly Collection[] = collections,
+): SearchFacetView[] {
   const facets: SearchFacetView[] = SITE_FACETS.map((id) => {
     const { isOpen, isNewestFirst } = SOURCES[id];
-    const label = searchPageWords.facets[id];
+    const label = model.words.searchPage.facets[id];
     return { id, label, ...(isOpen && { isOpen }), ...(isNewestFirst && { isNewestFirst }) };
   });
   const byId = Map.groupBy(
@@ -108,8 +113,10 @@ export function listSearchFacets(registry: readonly Collection[] = collections):
     ({ collection, field }) => toFacetId(collection, field),
   );
   for (const [id, fields] of byId) {
-    const [label = id] = fields.map(({ collection, field }) => fieldLabel(collection.labels.en, field));
-    facets.push({ id, label, kinds: fields.map(({ collection }) => collection.labels.en.plural) });
+    const [label = id] = fields.map(({ collection, field }) =>
+      fieldLabel(labelsOf(model, collection), field),
+    );
+    facets.push({ id, label, kinds: fields.map(({ collection }) => labelsOf(model, collection).plural) });
   }
   return facets;
 }

@@ -2,9 +2,13 @@
 import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { SiteSectionsView } from '#model/view-types.ts';
-import { sitePagesWords } from './words.ts';
 
 /** The page for unknown addresses. */
 export function createNotFoundView(model: SiteModel): SiteSectionsView {
-  return createSiteSectionsView(model, sitePagesWords.notFound, sitePagesWords.notFoundLead, '404');
+  return createSiteSectionsView(
+    model,
+    model.words.sitePages.notFound,
+    model.words.sitePages.notFoundLead,
+    '404',
+  );
 }

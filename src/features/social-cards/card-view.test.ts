@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createPageCard, hasCards } from '#model/page/page-card.ts';
-import { nameFootnotes } from '#model/places/country-names.ts';
+import { listNameFootnotes } from '#model/places/country-names.ts';
 import { siteCardHref, toCardHref } from '#model/routes.ts';
 import { site } from '#site.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
@@ -51,7 +52,9 @@ test('what is off is said on its card, and in the words for it', () => {
 });
 
 test('a name with a mark brings its note', () => {
-  expect(view('events/a', { 'events/a': { country: 'XK' } }).footnotes).toEqual(nameFootnotes);
+  expect(view('events/a', { 'events/a': { country: 'XK' } }).footnotes).toEqual(
+    listNameFootnotes(siteLanguage),
+  );
 });
 
 describe('the bridge of a card', () => {

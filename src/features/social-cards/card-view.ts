@@ -1,4 +1,5 @@
 /** The view of a social card. */
+
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Span,
 } from '#features/bridge-diagram/bridge.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { hasCards, isSaid } from '#model/page/page-card.ts';
@@ -44,31 +45,31 @@ export function createCardView(model: SiteModel, entry: ModelEntry): CardView {
   const source = findBridge(model, entry);
   const spans = listSpans(model, source);
   const warning = findWarning(model, entry);
-  const detail = [findEntryDate(entry)?.text, formatPlace(model, entry)].filter(isSaid).join(' · ');
+  const detail = [findEntryDate(model, entry)?.text, formatPlace(model, entry)].filter(isSaid).join(' · ');
   const name = source === entry ? undefined : source.data.title;
   // With fewer participants than countries, a total would be misleading.
   const total = countHangers(spans) < countCountries(spans) ? 0 : countHangers(spans);
-  const caption = en.cards.bridge(name, total);
+  const caption = model.words.shared.cards.bridge(name, total);
   return {
-    kind: getKindLabel(entry),
+    kind: getKindLabel(model, entry),
     title: entry.data.title,
     detail,
     ...(warning !== undefined && { warning }),
     site: site.name,
     caption,
     bridge: createDrawing(spans),
-    footnotes: listFootnotesOf(`${detail} ${caption}`),
+    footnotes: listFootnotesOf(model, `${detail} ${caption}`),
   };
 }
 
 /** The card of the site: an arch for each country, a hanger for each entry with a seat there. */
 export function createSiteCardView(model: SiteModel): CardView {
   const seated = [...model.entries.values()].filter(({ collection }) => isDirectory(collection));
-  const labels = collections.filter(isDirectory).map((collection) => collection.labels.en.plural);
+  const labels = collections.filter(isDirectory).map((collection) => labelsOf(model, collection).plural);
   const codes = seated.flatMap((entry) => listHomeCountries(model, entry));
   const spans = arrange(
     [...Map.groupBy(codes, (code) => code)].map(
-      ([code, { length }]): Span => ({ name: getCountryName(code), count: length, kind: 'country' }),
+      ([code, { length }]): Span => ({ name: getCountryName(model, code), count: length, kind: 'country' }),
     ),
   );
   return {
@@ -76,7 +77,7 @@ export function createSiteCardView(model: SiteModel): CardView {
     title: site.tagline,
     detail: '',
     site: new URL(site.url).host,
-    caption: en.cards.seats(seated.length, labels, spans.length),
+    caption: model.words.shared.cards.seats(seated.length, labels, spans.length),
     bridge: createDrawing(spans),
     footnotes: [],
   };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { getEntry } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createSpreadsheet, createSpreadsheetLink, toTable } from './spreadsheet.ts';
-import { spreadsheetsWords } from './words.ts';
 
 const model = createTestModel({
   'cities/nis': { title: 'Niš', country: 'RS' },
@@ -26,7 +27,7 @@ const model = createTestModel({
 /** The rows of a list of these entries, by the columns. */
 function readRows(label: string, ...refs: string[]) {
   const entries = refs.map((ref) => getEntry(model, ref));
-  const { columns, rows } = toTable(createSpreadsheet(model, [{ label, entries }]));
+  const { columns, rows } = toTable(siteLanguage, createSpreadsheet(model, [{ label, entries }]));
   return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
 }
 
@@ -66,7 +67,7 @@ test('lists stand one after the other, each under its name', () => {
     { label: 'Events elsewhere', entries: [getEntry(model, 'events/kickoff')] },
     { label: 'News', entries: [] },
   ]);
-  const list = columns.indexOf(spreadsheetsWords.columns.list);
+  const list = columns.indexOf(en.spreadsheets.columns.list);
   expect(rows.map(({ cells }) => [cells[0], cells[list]])).toEqual([
     ['ICK', 'Hubs'],
     ['Kickoff', 'Events elsewhere'],

@@ -1,7 +1,8 @@
 /** A list of entries as rows for a spreadsheet: what people want to know of each, in words. */
+
 import { getWebsite, isOnline } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage, Words } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
@@ -10,12 +11,21 @@ import { formatPlaceNames, listHomeCountries } from '#model/places/places.ts';
 import { toAbsolute, toHref, toSpreadsheetHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { SpreadsheetLinkView, SpreadsheetRow, SpreadsheetView } from './spreadsheet-types.ts';
-import { spreadsheetsWords } from './words.ts';
 
-type Column = keyof typeof spreadsheetsWords.columns;
+type Column = keyof Words['spreadsheets']['columns'];
 
 /** The columns of every file, in order: files of several lists can be put below each other. */
-const COLUMNS = Object.keys(spreadsheetsWords.columns) as Column[];
+const COLUMNS: readonly Column[] = [
+  'name',
+  'kind',
+  'list',
+  'date',
+  'place',
+  'country',
+  'website',
+  'summary',
+  'page',
+];
 
 /** Entries under the name of the list that they stand in: "Hubs", "Projects elsewhere". */
 interface NamedList {
@@ -25,21 +35,21 @@ interface NamedList {
 
 /** All entries of the lists of a page, in the order of the page. */
 export const createSpreadsheet = (model: SiteModel, lists: readonly NamedList[]): SpreadsheetView => ({
-  columns: COLUMNS.map((column) => spreadsheetsWords.columns[column]),
+  columns: COLUMNS.map((column) => model.words.spreadsheets.columns[column]),
   rows: lists.flatMap(({ label, entries }) =>
     entries.map((entry): SpreadsheetRow => {
       const cells = { ...cellsOf(model)(entry), list: label };
       return {
         cells: COLUMNS.map((column) => cells[column]),
-        footnotes: listFootnotesOf(Object.values(cells).join(' ')),
+        footnotes: listFootnotesOf(model, Object.values(cells).join(' ')),
       };
     }),
   ),
 });
 
 /** A list as a table: notes have the last column. */
-export const toTable = ({ columns, rows }: SpreadsheetView) => ({
-  columns: [...columns, spreadsheetsWords.note],
+export const toTable = (model: InLanguage, { columns, rows }: SpreadsheetView) => ({
+  columns: [...columns, model.words.spreadsheets.note],
   rows: rows.map(({ cells, footnotes }) => [...cells, footnotes.join(' ')]),
 });
 
@@ -54,12 +64,14 @@ const cellsOf = memoize((model: SiteModel) => memoize((entry: ModelEntry) => cre
 
 function createCells(model: SiteModel, entry: ModelEntry): Record<Exclude<Column, 'list'>, string> {
   const { title, summary } = entry.data;
-  const place = formatPlaceNames(model, entry) ?? (isOnline(entry) === true ? en.online : '');
-  const country = listHomeCountries(model, entry).map(getCountryName).join('; ');
+  const place = formatPlaceNames(model, entry) ?? (isOnline(entry) === true ? model.words.shared.online : '');
+  const country = listHomeCountries(model, entry)
+    .map((value) => getCountryName(model, value))
+    .join('; ');
   return {
     name: title.trim(),
-    kind: getKindLabel(entry),
-    date: findEntryDate(entry)?.text ?? '',
+    kind: getKindLabel(model, entry),
+    date: findEntryDate(model, entry)?.text ?? '',
     place,
     country,
     website: getWebsite(entry) ?? '',

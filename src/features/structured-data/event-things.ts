@@ -1,4 +1,5 @@
 /** Structured data of events and calls. */
+
 import { findSpan } from '#collections/collection.ts';
 import type { Registration } from '#collections/event-fields.ts';
 import {
@@ -14,7 +15,7 @@ import {
   listSessions,
 } from '#collections/meanings.ts';
 import type { SchemaTypeOf } from '#collections/schema-org-types.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   CallThing,
@@ -57,7 +58,7 @@ export function createEventThing(
     ...createTimes(model, entry),
     ...createAttendance(online, locations),
     locations,
-    ...(online === true && { virtual: createVirtual(getRegistration(entry)) }),
+    ...(online === true && { virtual: createVirtual(model, getRegistration(entry)) }),
     organizers: [...listInRole(model, entry, 'organiser'), ...listPeopleAs((as) => as === 'organiser')],
     performers: listPeopleAs(isPerforming),
     funders: listInRole(model, entry, 'funder'),
@@ -148,8 +149,8 @@ function createAttendance(
   return online === false && isPlaced ? { attendance: 'OfflineEventAttendanceMode' } : {};
 }
 
-const createVirtual = (registration: Registration | undefined) => ({
-  name: en.online,
+const createVirtual = (model: InLanguage, registration: Registration | undefined) => ({
+  name: model.words.shared.online,
   ...(registration?.url !== undefined && { url: registration.url }),
 });
 

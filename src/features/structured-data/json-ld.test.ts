@@ -5,6 +5,7 @@ import { createHomeView } from '#features/home/home-page.ts';
 import { createPersonPage } from '#features/people/person-page.ts';
 import { createDataPageView } from '#features/provenance/data-page.ts';
 import { readAddress } from '#features/search/query/query-string.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { toSitePageHref } from '#model/routes.ts';
 import type { PageHead } from '#model/view-types.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
@@ -163,7 +164,7 @@ const WHOLE = [
 ];
 
 test('the whole of what is said, of everything that there can be', async () => {
-  const dataset = createSiteDataset(({ name }) =>
+  const dataset = createSiteDataset(siteLanguage, ({ name }) =>
     name === 'news' ? [{ href: '/data/news.csv', mediaType: 'text/csv' }] : [],
   );
   const heads = [

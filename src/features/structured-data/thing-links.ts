@@ -4,6 +4,7 @@ import type { Party, Person, Role } from '#collections/fields.ts';
 import { getCoordinates, getVenue, listRoles, type Placed } from '#collections/meanings.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { findPerson } from '#model/people/people.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listSpots, type Spot } from '#model/places/places.ts';
@@ -73,9 +74,9 @@ export function createAuthorThing(model: SiteModel, entry: ModelEntry, author: N
 }
 
 /** A country by code. */
-export const createCountryLink = (code: string): ThingLink => ({
+export const createCountryLink = (model: InLanguage, code: string): ThingLink => ({
   type: 'Country',
-  name: getCountryName(code),
+  name: getCountryName(model, code),
   href: toCountryHref(code),
 });
 
@@ -96,7 +97,8 @@ export function listLocations(model: SiteModel, placed: Placed): LocationThing[]
 
 function listLocationsOf(model: SiteModel, { name, ref, country }: Spot): LocationThing[] {
   const inCountry = country === undefined ? {} : { country };
-  if (name === undefined) return country === undefined ? [] : [{ ...createCountryLink(country), country }];
+  if (name === undefined)
+    return country === undefined ? [] : [{ ...createCountryLink(model, country), country }];
   const entry = ref === undefined ? undefined : model.entries.get(ref);
   const link = entry && findEntryLink(entry);
   const coordinates = entry && getCoordinates(entry);

@@ -1,4 +1,5 @@
 /** Creates the structured data of entries, in the terms of schema.org. Pure: the same model gives the same data. */
+
 import { findSpan } from '#collections/collection.ts';
 import {
   getClosed,
@@ -16,6 +17,7 @@ import {
 } from '#collections/meanings.ts';
 import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import type { KnownPerson } from '#model/people/people.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
@@ -166,7 +168,7 @@ function createPlaceThing(model: SiteModel, entry: ModelEntry, type: SchemaTypeO
     ...createPageLink(entry),
     alternateNames: [...(official === undefined ? [] : [official]), ...listOtherNames(entry)],
     ...(region !== undefined && { region }),
-    ...(code !== undefined && { country: { ...createCountryLink(code), code } }),
+    ...(code !== undefined && { country: { ...createCountryLink(model, code), code } }),
     ...(coordinates && { coordinates }),
     ...createWebsite(entry),
   };
@@ -240,7 +242,7 @@ export function createSharedArticle(model: SiteModel, entry: ModelEntry): Shared
   return {
     ...createPublished(entry),
     ...createDateProperty('modified', getTextDates(entry).updated),
-    section: entry.collection.labels.en.plural,
+    section: labelsOf(model, entry.collection).plural,
     tags: listTopicIds(entry).flatMap((id) => model.topics.get(id)?.label ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { addDays, countDays, createScale, listTicks } from './time-scale.ts';
 
 describe('a line of time', () => {
@@ -25,7 +26,7 @@ describe('a line of time', () => {
 
 describe('ticks', () => {
   const texts = (first: string, last: string, most: number) =>
-    listTicks(first, last, most).map(({ text }) => text);
+    listTicks(siteLanguage, first, last, most).map(({ text }) => text);
 
   test('stand on first days of months, of quarters, of years', () => {
     expect(texts('2017-12-22', '2018-03-31', 5)).toEqual(['Jan 2018', 'Feb 2018', 'Mar 2018']);
@@ -49,7 +50,7 @@ describe('ticks', () => {
     ['1900-01-01', '2100-12-31'],
   ])('are never more than there is room for, and never outside: %s to %s', (first, last) => {
     for (const most of [4, 7]) {
-      const ticks = listTicks(first, last, most);
+      const ticks = listTicks(siteLanguage, first, last, most);
       expect(ticks.length).toBeLessThanOrEqual(most);
       for (const { at } of ticks) {
         expect(at).toBeGreaterThanOrEqual(0);
@@ -73,6 +74,6 @@ describe('ticks', () => {
   });
 
   test('begin with the first day where that is one', () => {
-    expect(listTicks('2018-01-01', '2018-03-31', 4)[0]).toEqual({ at: 0, text: 'Jan 2018' });
+    expect(listTicks(siteLanguage, '2018-01-01', '2018-03-31', 4)[0]).toEqual({ at: 0, text: 'Jan 2018' });
   });
 });

@@ -1,6 +1,6 @@
 /** The time axis: positions of days, and ticks. */
+import type { InLanguage } from '#i18n/word-types.ts';
 import type { TickView } from './timeline-types.ts';
-import { timelineWords } from './words.ts';
 
 export interface TimeScale {
   /** The first day is 0, the end of the last is 1. */
@@ -36,14 +36,14 @@ export function addDays(day: string, days: number): string {
 export const countDays = (first: string, last: string) => toNumber(last) + 1 - toNumber(first);
 
 /** The first days of months or years between two days: as many as fit, at most `most`. */
-export function listTicks(first: string, last: string, most: number): TickView[] {
+export function listTicks(model: InLanguage, first: string, last: string, most: number): TickView[] {
   const scale = createScale(first, last);
   const [start, end] = [toMonth(first), toMonth(last)];
   const step = STEPS.find((months) => Math.floor((end - start) / months) + 1 <= most) ?? 1200;
   const ticks: TickView[] = [];
   for (let month = Math.ceil(start / step) * step; month <= end; month += step) {
     const day = formatFirstDay(month);
-    if (day >= first) ticks.push({ at: scale.toPlace(day), text: timelineWords.tick(day, step < 12) });
+    if (day >= first) ticks.push({ at: scale.toPlace(day), text: model.words.timeline.tick(day, step < 12) });
   }
   return ticks;
 }

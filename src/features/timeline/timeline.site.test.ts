@@ -1,10 +1,11 @@
 /** The timelines of the built site: each tells in its table what it draws, and the page has every project. */
+
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { FEATURES } from '#routes/features.ts';
 import { listDocuments } from '#tests/site/documents.ts';
 
@@ -17,7 +18,7 @@ describe.each(inject('sites'))('$name', ({ dir, base, contentDir, buildDate }) =
     );
     for (const { path, figure } of figures) {
       const rows = figure.querySelectorAll('tbody tr');
-      const undated = rows.filter(({ text }) => text.includes(en.undated)).length;
+      const undated = rows.filter(({ text }) => text.includes(en.shared.undated)).length;
       const picture = figure.querySelector('.time');
       if (!picture) {
         expect(undated, path).toBe(rows.length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import {
   createEventTimeline,
@@ -8,7 +8,6 @@ import {
   listTimelinePaths,
 } from './timeline.ts';
 import type { TimelineView } from './timeline-types.ts';
-import { timelineWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -46,7 +45,7 @@ describe('the time of a project', () => {
       '1 Undated',
     ]);
     expect(view?.rows.filter(({ isCurrent }) => isCurrent).map(({ title }) => title)).toEqual(['Project']);
-    expect(view?.title).toBe(timelineWords.titleOf('Programme'));
+    expect(view?.title).toBe(en.timeline.titleOf('Programme'));
     expect(view?.all?.href).toBe('/timeline/');
   });
 
@@ -110,7 +109,7 @@ describe('the time of a project', () => {
   });
 
   test('says how many are not drawn', () => {
-    expect(ofProject('projects/programme')?.undated).toBe(timelineWords.undated(1));
+    expect(ofProject('projects/programme')?.undated).toBe(en.timeline.undated(1));
   });
 
   test('marks what is still to come', () => {
@@ -189,7 +188,7 @@ describe('the page of all', () => {
       'projects/never': { title: 'Never' },
     };
     const view = page(entries);
-    expect(view.groups.map(({ label }) => label)).toEqual(['Programme', timelineWords.singles]);
+    expect(view.groups.map(({ label }) => label)).toEqual(['Programme', en.timeline.singles]);
     expect(view.groups.flatMap(({ timeline }) => titles(timeline))).toEqual([
       '0 Programme',
       '1 Project',
@@ -198,7 +197,7 @@ describe('the page of all', () => {
       '0 Alone',
       '0 Never',
     ]);
-    expect(view.size).toBe(en.entries(6));
+    expect(view.size).toBe(en.shared.entries(6));
   });
 
   test('has one scale for all groups, and today on it', () => {
@@ -206,7 +205,7 @@ describe('the page of all', () => {
     const { groups } = page(entries);
     expect(groups[0]?.timeline.ticks).toEqual(groups[1]?.timeline.ticks);
     expect(groups[0]?.timeline.today).toEqual(groups[1]?.timeline.today);
-    expect(groups[0]?.timeline.today?.text).toBe(timelineWords.today);
+    expect(groups[0]?.timeline.today?.text).toBe(en.timeline.today);
     expect(page(entries, '2026-01-01').groups[0]?.timeline).not.toHaveProperty('today');
   });
 
@@ -278,7 +277,7 @@ describe('the pages of very many projects', () => {
     );
     expect(pages[2]?.groups.map(({ label, timeline }) => [label, timeline.rows.length])).toEqual([
       ['Programme', 11],
-      [timelineWords.singles, 1],
+      [en.timeline.singles, 1],
     ]);
   });
 });

@@ -1,9 +1,11 @@
 /** Creates timelines of programmes, projects and their events, with tables. */
+
 import { findSpan } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { getDuration } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
@@ -39,7 +41,6 @@ import type {
   TimeMarkView,
   TimePartView,
 } from './timeline-types.ts';
-import { timelineWords } from './words.ts';
 
 /** The most ticks on a wide screen and on a phone: more would overlap. */
 const TICKS = { wide: 7, narrow: 4 };
@@ -96,8 +97,8 @@ export function createProjectTimeline(model: SiteModel, entry: ModelEntry): Time
     .filter((candidate) => daysOf(candidate));
   if (dated.length < 2) return undefined;
   return {
-    ...createShortView(model, rows, entry, timelineWords.titleOf(tree.entry.data.title)),
-    all: { href: toSitePageHref('timeline'), text: timelineWords.all },
+    ...createShortView(model, rows, entry, model.words.timeline.titleOf(tree.entry.data.title)),
+    all: { href: toSitePageHref('timeline'), text: model.words.timeline.all },
   };
 }
 
@@ -123,7 +124,7 @@ function createShortView(
   return {
     ...createView(model, ENTRY, short, entry, title),
     ...(isShort && {
-      shortened: timelineWords.shortened(
+      shortened: model.words.timeline.shortened(
         { shown: shown.length, total: rows.length },
         { shown: last.size, total },
       ),
@@ -159,7 +160,7 @@ export function createEventTimeline(model: SiteModel, entry: ModelEntry): Timeli
   const siblings = occurrences.filter((event) => event !== entry && daysOf(event));
   if (partsOf(project).length === 0 && siblings.length === 0) return undefined;
   const row = { entry: project, depth: 0, occurrences };
-  return createShortView(model, [row], entry, timelineWords.titleOf(project.data.title));
+  return createShortView(model, [row], entry, model.words.timeline.titleOf(project.data.title));
 }
 
 /** As many rows as one page takes; of more, each decade has pages of its own. */
@@ -197,12 +198,12 @@ const getSiteTimeline = memoize((model: SiteModel): SiteTimeline => {
   const trees = tops.map((top) => listRows(getTree(model, top)).map((row) => ({ ...row, occurrences: [] })));
   const rows = trees.flat();
   const byDecade = Map.groupBy(trees, ([row]) => toDecade(row?.entry));
-  const decades = [...byDecade].map(([id, members]) => ({ id, groups: groupRows(members) }));
-  return { rows, groups: groupRows(trees), ...(rows.length > MOST_ROWS && { decades }) };
+  const decades = [...byDecade].map(([id, members]) => ({ id, groups: groupRows(model, members) }));
+  return { rows, groups: groupRows(model, trees), ...(rows.length > MOST_ROWS && { decades }) };
 });
 
 /** A group for each programme, and one for all that is no part of any. */
-function groupRows(trees: readonly (readonly Row[])[]): RowGroup[] {
+function groupRows(model: InLanguage, trees: readonly (readonly Row[])[]): RowGroup[] {
   const singles = trees.filter(({ length }) => length === 1).flat();
   return [
     ...trees.flatMap((rows) => {
@@ -210,7 +211,7 @@ function groupRows(trees: readonly (readonly Row[])[]): RowGroup[] {
       return top ? [{ id: top.id, label: top.data.title, rows, isProgramme: true }] : [];
     }),
     ...(singles.length > 0
-      ? [{ id: 'single-projects', label: timelineWords.singles, rows: singles, isProgramme: false }]
+      ? [{ id: 'single-projects', label: model.words.timeline.singles, rows: singles, isProgramme: false }]
       : []),
   ];
 }
@@ -252,13 +253,13 @@ export function createTimelinePage(model: SiteModel, path?: string): TimelinePag
 function createFirstPage(model: SiteModel): TimelinePageView {
   const { rows, groups, decades } = getSiteTimeline(model);
   return {
-    ...createSitePage(model, 'timeline', timelineWords.lead, {
+    ...createSitePage(model, 'timeline', model.words.timeline.lead, {
       above: listAboveTimeline(model),
-      askedAs: timelineWords.askedAs,
+      askedAs: model.words.timeline.askedAs,
     }),
-    size: en.entries(rows.length),
+    size: model.words.shared.entries(rows.length),
     groups: decades ? [] : createGroups(model, groups, findDomain(model, rows, true)),
-    decades: (decades ?? []).map((decade) => createDecadeView(decade)),
+    decades: (decades ?? []).map((decade) => createDecadeView(model, decade)),
   };
 }
 
@@ -266,18 +267,18 @@ function createFirstPage(model: SiteModel): TimelinePageView {
 function listAboveTimeline(model: SiteModel): PageLink[] {
   const [row] = getSiteTimeline(model).rows;
   const collection = collections.find((candidate) => row?.entry.collection === candidate);
-  return collection ? [{ href: toHref(collection.name), text: collection.labels.en.plural }] : [];
+  return collection ? [{ href: toHref(collection.name), text: labelsOf(model, collection).plural }] : [];
 }
 
 const createGroups = (model: SiteModel, groups: readonly RowGroup[], domain: Domain | undefined) =>
   groups.map(({ id, label, rows }) => ({
     id,
     label,
-    timeline: createView(model, id, rows, undefined, timelineWords.titleOf(label), domain),
+    timeline: createView(model, id, rows, undefined, model.words.timeline.titleOf(label), domain),
   }));
 
 /** The links to a decade and to its programmes, each with its number of projects. */
-function createDecadeView(decade: Decade): DecadeView {
+function createDecadeView(model: InLanguage, decade: Decade): DecadeView {
   const { id, groups } = decade;
   const programmes = groups.filter(({ isProgramme }) => isProgramme);
   let before = 0;
@@ -289,15 +290,15 @@ function createDecadeView(decade: Decade): DecadeView {
   const toPage = (group: RowGroup) => Math.floor((starts.get(group) ?? 0) / site.pageSize) + 1;
   return {
     href: toHref(toDecadeList(decade)),
-    text: timelineWords.decade(id === UNDATED ? undefined : id),
-    size: en.entries(countRows(groups)),
+    text: model.words.timeline.decade(id === UNDATED ? undefined : id),
+    size: model.words.shared.entries(countRows(groups)),
     programmes: programmes.slice(0, MOST_PROGRAMMES).map((group) => ({
       href: `${toListHref(toDecadeList(decade), toPage(group))}#${group.id}`,
       text: group.label,
       count: group.rows.length,
     })),
     ...(programmes.length > MOST_PROGRAMMES && {
-      rest: en.foldedMore(programmes.length - MOST_PROGRAMMES),
+      rest: model.words.shared.foldedMore(programmes.length - MOST_PROGRAMMES),
     }),
   };
 }
@@ -312,21 +313,24 @@ function createDecadePage(model: SiteModel, decade: Decade, page: number): Timel
     rows.map(({ row }) => row),
     true,
   );
-  const { text } = createDecadeView(decade);
-  const title = en.partOf(getSitePageTitle('timeline'), en.inSentence(text));
+  const { text } = createDecadeView(model, decade);
+  const title = model.words.shared.partOf(
+    getSitePageTitle(model, 'timeline'),
+    model.words.shared.inSentence(text),
+  );
   const total = countPages(rows.length);
-  const size = en.entries(rows.length);
-  const above = [...listAboveTimeline(model), createSitePageLink('timeline')];
+  const size = model.words.shared.entries(rows.length);
+  const above = [...listAboveTimeline(model), createSitePageLink(model, 'timeline')];
   return {
     head: createPageHead(model, {
-      title: page === 1 ? title : en.listPage(title, page),
-      description: `${title}: ${size}. ${timelineWords.lead}`,
+      title: page === 1 ? title : model.words.shared.listPage(title, page),
+      description: `${title}: ${size}. ${model.words.timeline.lead}`,
       path: toListHref(list, page),
       above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
     }),
     title,
-    lead: timelineWords.lead,
-    size: total > 1 ? `${size}, ${en.pageOf(page, total)}` : size,
+    lead: model.words.timeline.lead,
+    size: total > 1 ? `${size}, ${model.words.shared.pageOf(page, total)}` : size,
     groups: createGroups(model, groups, domain),
     decades: [],
     pages: createPages(list, total, page),
@@ -376,7 +380,7 @@ function findDomain(model: SiteModel, rows: readonly Row[], hasToday = false): D
     first,
     last,
     scale,
-    ...(isWithin && { today: { at: scale.toPlace(buildDate), text: timelineWords.today } }),
+    ...(isWithin && { today: { at: scale.toPlace(buildDate), text: model.words.timeline.today } }),
   };
 }
 
@@ -410,16 +414,16 @@ function createView(
   return {
     id,
     title,
-    description: formatDescription(views, domain),
+    description: formatDescription(model, views, domain),
     ticks: domain
       ? {
-          wide: listTicks(domain.first, domain.last, TICKS.wide).map(createTick),
-          narrow: listTicks(domain.first, domain.last, TICKS.narrow).map(createTick),
+          wide: listTicks(model, domain.first, domain.last, TICKS.wide).map(createTick),
+          narrow: listTicks(model, domain.first, domain.last, TICKS.narrow).map(createTick),
         }
       : { wide: [], narrow: [] },
     ...(domain?.today && { today: domain.today }),
     rows: views,
-    ...(undated > 0 && { undated: timelineWords.undated(undated) }),
+    ...(undated > 0 && { undated: model.words.timeline.undated(undated) }),
   };
 }
 
@@ -427,10 +431,14 @@ function createView(
 const createTick = (tick: TickView): TickView => (tick.at > LAST_WORD ? { at: tick.at } : tick);
 
 /** The description for screen readers; names and dates follow in the diagram and in its table. */
-function formatDescription(rows: readonly TimelineRowView[], domain: Domain | undefined): string {
+function formatDescription(
+  model: InLanguage,
+  rows: readonly TimelineRowView[],
+  domain: Domain | undefined,
+): string {
   const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
   const years = domain ? [domain.first.slice(0, 4), domain.last.slice(0, 4)] : [];
-  return timelineWords.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [
+  return model.words.timeline.described(rows.filter(({ parts }) => parts.length > 0).length, marks, [
     ...new Set(years),
   ]);
 }
@@ -441,7 +449,7 @@ function createRow(
   current: ModelEntry | undefined,
   domain: Domain | undefined,
 ): TimelineRowView {
-  const date = findEntryDate(entry);
+  const date = findEntryDate(model, entry);
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
@@ -449,7 +457,7 @@ function createRow(
     depth,
     isCurrent: entry === current,
     parts: domain ? createTimeParts(partsOf(entry), domain.scale) : [],
-    occurrences: occurrences.map((event) => createTreeEvent(event, current)),
+    occurrences: occurrences.map((event) => createTreeEvent(model, event, current)),
     marks: domain ? occurrences.flatMap((event) => listMarks(model, event, current, domain)) : [],
   };
 }
@@ -474,8 +482,8 @@ function createPart({ look, first, last }: TimePart, scale: TimeScale, hasOthers
   return { look: isDot ? 'known' : look, from, to };
 }
 
-function createTreeEvent(entry: ModelEntry, current: ModelEntry | undefined) {
-  const date = findEntryDate(entry);
+function createTreeEvent(model: InLanguage, entry: ModelEntry, current: ModelEntry | undefined) {
+  const date = findEntryDate(model, entry);
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
@@ -492,7 +500,7 @@ function listMarks(
 ): TimeMarkView[] {
   const days = daysOf(entry);
   if (!days) return [];
-  const date = findEntryDate(entry);
+  const date = findEntryDate(model, entry);
   return [
     {
       from: scale.toPlace(days.first < first ? first : days.first),

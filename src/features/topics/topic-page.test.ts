@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createTopicListPage, createTopicsView, createTopicView, listTopicListPaths } from './topic-page.ts';
-import { topicsWords } from './words.ts';
 
 const ict = {
   id: 'ict',
@@ -46,9 +47,12 @@ describe('a topic', () => {
     expect(createTopicView(model, 'ict')).toMatchObject({
       title: 'ICT',
       lead: 'The industry of software.',
-      aliases: topicsWords.otherWords('IT, software'),
+      aliases: en.topics.otherWords('IT, software'),
       head: { title: 'ICT', path: '/topics/ict/' },
-      search: { filters: { kind: [getSitePageTitle('topics')] }, names: ['ICT', 'IT', 'software'] },
+      search: {
+        filters: { kind: [getSitePageTitle(siteLanguage, 'topics')] },
+        names: ['ICT', 'IT', 'software'],
+      },
     });
     expect(createTopicView(model, 'smart')).toMatchObject({ lead: 'What this site has on smart cities.' });
     expect(createTopicView(model, 'smart')).not.toHaveProperty('aliases');

@@ -1,7 +1,8 @@
 /** Creates the topic pages of `content/topics.yaml`. */
+
 import { createSpreadsheet, createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
 import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import {
@@ -16,12 +17,13 @@ import { toTopicHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { RelatedView, TeaserPageView } from '#model/view-types.ts';
 import type { TopicsView, TopicView } from './topic-types.ts';
-import { topicsWords } from './words.ts';
 
 /** The view of the list of all topics. */
 export function createTopicsView(model: SiteModel): TopicsView {
   return {
-    ...createSitePage(model, 'topics', topicsWords.topicsLead, { askedAs: topicsWords.askedAs }),
+    ...createSitePage(model, 'topics', model.words.topics.topicsLead, {
+      askedAs: model.words.topics.askedAs,
+    }),
     topics: listTopics(model).map(({ id, label, description }) => ({
       href: toTopicHref(id),
       text: label,
@@ -75,8 +77,8 @@ export function createTopicListPage(model: SiteModel, { id, path }: TopicListPat
   const found = listListPages(model, id).find((page) => page.path === path);
   if (!topic || !found) throw new Error(`There is no list ${path} of the topic ${id}.`);
   const { list, page } = found;
-  const title = en.partOf(topic.label, list.collection.labels.en.plural);
-  const above = [createSitePageLink('topics'), { href: toTopicHref(id), text: topic.label }];
+  const title = model.words.shared.partOf(topic.label, labelsOf(model, list.collection).plural);
+  const above = [createSitePageLink(model, 'topics'), { href: toTopicHref(id), text: topic.label }];
   const items = list.entries.map((entry) => createTeaserView(model, entry));
   return createTeaserPage(model, { path: list.path, title, above, items }, page);
 }
@@ -85,28 +87,26 @@ export function createTopicListPage(model: SiteModel, { id, path }: TopicListPat
 export function createTopicView(model: SiteModel, topicId: string): TopicView {
   const topic = model.topics.get(topicId);
   if (!topic) throw new Error(`There is no topic ${topicId}.`);
-  const { id, label, description, aliases = [], inSentence = en.inSentence(label) } = topic;
-  const lead = description ?? topicsWords.topicLead(inSentence);
+  const { id, label, description, aliases = [], inSentence = model.words.shared.inSentence(label) } = topic;
+  const lead = description ?? model.words.topics.topicLead(inSentence);
   return {
     head: createPageHead(model, {
       title: label,
       description: lead,
       path: toTopicHref(id),
-      above: [createSitePageLink('topics')],
+      above: [createSitePageLink(model, 'topics')],
     }),
     title: label,
     lead,
-    ...(aliases.length > 0 && { aliases: topicsWords.otherWords(aliases.join(', ')) }),
-    groups: listLists(model, id).map(
-      ({ collection: { name, labels }, entries, path, isCut }): RelatedView => {
-        const items = entries.map((entry) => createTeaserView(model, entry));
-        const group = { id: name, label: labels.en.plural, items };
-        return isCut ? toBeginning(group, path) : group;
-      },
-    ),
+    ...(aliases.length > 0 && { aliases: model.words.topics.otherWords(aliases.join(', ')) }),
+    groups: listLists(model, id).map(({ collection, entries, path, isCut }): RelatedView => {
+      const items = entries.map((entry) => createTeaserView(model, entry));
+      const group = { id: collection.name, label: labelsOf(model, collection).plural, items };
+      return isCut ? toBeginning(model, group, path) : group;
+    }),
     spreadsheet: createSpreadsheetLink(`topics/${id}`),
     search: {
-      filters: { kind: [getSitePageTitle('topics')], topic: [label] },
+      filters: { kind: [getSitePageTitle(model, 'topics')], topic: [label] },
       facet: 'topic',
       names: [label, ...aliases],
       people: [],
@@ -119,5 +119,8 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
 export const createTopicSpreadsheet = (model: SiteModel, id: string): SpreadsheetView =>
   createSpreadsheet(
     model,
-    listLists(model, id).map(({ collection, entries }) => ({ label: collection.labels.en.plural, entries })),
+    listLists(model, id).map(({ collection, entries }) => ({
+      label: labelsOf(model, collection).plural,
+      entries,
+    })),
   );

@@ -1,4 +1,5 @@
 /** The blocks beyond Markdown (`:::callout`) as building blocks of the text editor. */
+
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { type BlockName, blockNames, getBlock } from '#markdown/blocks/blocks.ts';
 import { inputLabels, words } from './words.ts';

@@ -2,7 +2,7 @@
  * Converts the parser’s tree to the one that pages show: adds ids and labels, replaces inline styles with classes,
  * makes tables scroll, resolves links, and arranges pictures in blocks. The same for Markdown and MDX.
  */
-import { en } from '#i18n/en.ts';
+import type { BodyWords } from '#i18n/word-types.ts';
 import { getComponentName } from '#markdown/blocks/blocks.ts';
 import type { Fence, FencedSource } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
@@ -16,6 +16,8 @@ interface ArrangeOptions {
   /** Resolves the address in the body to the address in the page. */
   resolveLink: (href: string) => string;
   fenced: FencedSource;
+  /** In the language of the body. */
+  words: BodyWords;
 }
 
 interface Arrangement {
@@ -64,7 +66,7 @@ class Arranger {
       case 'h6':
         return createElement(tagName, this.#createHeadingProperties(node), children);
       case 'input':
-        return createElement(tagName, createTaskProperties(properties));
+        return createElement(tagName, createTaskProperties(this.#options.words, properties));
       case 'p':
         // A picture that stands alone becomes a figure without a caption.
         if (!children.every((child) => isElement(child, 'img') || isSpace(child))) break;
@@ -116,7 +118,7 @@ class Arranger {
     const columns = listElements(table, 'th')
       .map((cell) => getText(cell).trim())
       .filter((text) => text !== '');
-    const label = en.body.table(columns.join(', '));
+    const label = this.#options.words.table(columns.join(', '));
     const count = (this.#tables.get(label) ?? 0) + 1;
     this.#tables.set(label, count);
     return createElement(
@@ -149,9 +151,12 @@ function createCellProperties({ tagName, properties }: ElementNode): ElementNode
 }
 
 /** A screen reader needs a name for a checkbox. */
-function createTaskProperties(properties: ElementNode['properties']): ElementNode['properties'] {
+function createTaskProperties(
+  words: BodyWords,
+  properties: ElementNode['properties'],
+): ElementNode['properties'] {
   const { checked } = properties;
-  return { ...properties, ariaLabel: checked === true ? en.body.taskDone : en.body.taskOpen };
+  return { ...properties, ariaLabel: checked === true ? words.taskDone : words.taskOpen };
 }
 
 function listElements(node: TreeNode, tagName: string): ElementNode[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { createDateView, createSpanView, wrapDate } from './dates.ts';
 
 /** Replaces the special spaces that the runtime puts around dashes. */
@@ -14,7 +15,7 @@ describe('a date in words', () => {
     ['2018', '2018', '2018'],
     ['1999-12-31', '31 December 1999', '1999-12-31'],
   ])('%s is %s', (date, text, datetime) => {
-    expect(createDateView(date)).toEqual({ text, datetime });
+    expect(createDateView(siteLanguage, date)).toEqual({ text, datetime });
   });
 
   test.each([
@@ -23,19 +24,21 @@ describe('a date in words', () => {
     ['2014-05-09~', '9 May 2014', '2014-05-09'],
   ])('%s is about %s, which stands outside of what a machine reads', (date, text, datetime) => {
     const parts = [{ text: 'about ' }, { text, datetime }];
-    expect(createDateView(date)).toEqual({ text: `about ${text}`, parts });
+    expect(createDateView(siteLanguage, date)).toEqual({ text: `about ${text}`, parts });
   });
 
   test('stands inside other words', () => {
-    expect(wrapDate((words) => `Ended ${words}`, createDateView('2018-03'))).toEqual({
+    expect(wrapDate((words) => `Ended ${words}`, createDateView(siteLanguage, '2018-03'))).toEqual({
       text: 'Ended March 2018',
       parts: [{ text: 'Ended ' }, { text: 'March 2018', datetime: '2018-03' }],
     });
-    expect(wrapDate((words) => `Ended ${words}.`, createDateView('2018~')).text).toBe('Ended about 2018.');
+    expect(wrapDate((words) => `Ended ${words}.`, createDateView(siteLanguage, '2018~')).text).toBe(
+      'Ended about 2018.',
+    );
   });
 
   test('what is no date stays as it was written', () => {
-    expect(createDateView('soon')).toEqual({ text: 'soon' });
+    expect(createDateView(siteLanguage, 'soon')).toEqual({ text: 'soon' });
   });
 });
 
@@ -132,7 +135,7 @@ describe('a span in words', () => {
     ['a zone without a clock', { start: '2018-01-19', timeZone }, '19 January 2018', ['2018-01-19']],
     ['a clock without a zone', { start: '2018-01-19 18:00' }, '19 January 2018, 18:00', ['2018-01-19T18:00']],
   ])('%s', (_, span, text, datetimes) => {
-    const view = read(createSpanView(span));
+    const view = read(createSpanView(siteLanguage, span));
     expect(view?.text).toBe(text);
     const parts = view?.parts ?? [view];
     expect(parts.flatMap((part) => part?.datetime ?? [])).toEqual(datetimes);
@@ -140,17 +143,19 @@ describe('a span in words', () => {
   });
 
   test('has the instants of its times, for other clocks', () => {
-    expect(createSpanView({ start: '2018-01-19 18:00', end: '2018-01-20', timeZone })?.clock).toEqual({
+    expect(
+      createSpanView(siteLanguage, { start: '2018-01-19 18:00', end: '2018-01-20', timeZone })?.clock,
+    ).toEqual({
       instants: ['2018-01-19T17:00:00Z'],
       timeZone,
     });
-    expect(createSpanView({ start: '2018-01-19', timeZone })).not.toHaveProperty('clock');
-    expect(createSpanView({ start: '2018-01-19 18:00' })).not.toHaveProperty('clock');
+    expect(createSpanView(siteLanguage, { start: '2018-01-19', timeZone })).not.toHaveProperty('clock');
+    expect(createSpanView(siteLanguage, { start: '2018-01-19 18:00' })).not.toHaveProperty('clock');
   });
 
   test('is nothing where nothing is known', () => {
-    expect(createSpanView({})).toBeUndefined();
-    expect(createSpanView({ timeZone })).toBeUndefined();
+    expect(createSpanView(siteLanguage, {})).toBeUndefined();
+    expect(createSpanView(siteLanguage, { timeZone })).toBeUndefined();
   });
 
   test.each([
@@ -159,15 +164,15 @@ describe('a span in words', () => {
     [{ end: '2020' }, 'until 2020'],
     [{ start: '2018', end: '2020' }, '2018 – 2020'],
   ])('of a project that runs: %j is %s', (span, text) => {
-    expect(read(createSpanView(span, true))?.text).toBe(text);
+    expect(read(createSpanView(siteLanguage, span, true))?.text).toBe(text);
   });
 
   test('names the day that the editor wrote, whatever the zone of the machine', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-      expect(createSpanView({ start: '2018-01-01 00:30', timeZone: zone })?.parts?.[0]?.datetime).toMatch(
-        /^2018-01-01T00:30/,
-      );
-      expect(createSpanView({ start: '2018-01-01 00:30', timeZone: zone })?.text).toContain(
+      expect(
+        createSpanView(siteLanguage, { start: '2018-01-01 00:30', timeZone: zone })?.parts?.[0]?.datetime,
+      ).toMatch(/^2018-01-01T00:30/);
+      expect(createSpanView(siteLanguage, { start: '2018-01-01 00:30', timeZone: zone })?.text).toContain(
         '1 January 2018, 00:30',
       );
     }

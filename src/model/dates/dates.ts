@@ -1,20 +1,19 @@
 /**
  * Formats dates in words. The days are those that the editor wrote: no clock and no time zone of the machine matters.
  */
-import { en } from '#i18n/en.ts';
+import type { InLanguage, Words } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import type { ClockView, DatePartView, DateView } from '#model/view-types.ts';
-import { site } from '#site.ts';
 import { parseDate, parseInterval } from '#time/edtf.ts';
 import { formatOffsetTime, toInstant } from '#time/limits.ts';
 import { type Moment, parseEnd, parseMoment, type Span } from '#time/moment.ts';
 
-const locale = site.languages[0];
-
-const FORMATS = {
+/** The formats of a language. The runtime takes a while for each. */
+const formatsOf = memoize(({ locale }: Words) => ({
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-};
+}));
 
 const toUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -36,30 +35,31 @@ function wrap(template: (inner: string) => string, inner: Parts): Parts {
   return parts.filter(({ text }) => text !== '');
 }
 
-function createDateParts(date: Moment, timeZone: string | undefined): Parts {
-  const words = FORMATS[date.precision].format(toUtc(date.first));
+function createDateParts({ words: all }: InLanguage, date: Moment, timeZone: string | undefined): Parts {
+  const words = formatsOf(all)[date.precision].format(toUtc(date.first));
   const text = date.time === undefined ? words : `${words}, ${date.time}`;
   const parts = [{ text, datetime: formatDatetime(date, timeZone) }];
-  return date.approximate ? wrap(en.about, parts) : parts;
+  return date.approximate ? wrap(all.shared.about, parts) : parts;
 }
 
-function createRangeParts(start: Moment, end: Moment, timeZone?: string): Parts {
+function createRangeParts(model: InLanguage, start: Moment, end: Moment, timeZone?: string): Parts {
   const isPlain = start.precision === end.precision && !start.approximate && !end.approximate;
-  if (isPlain && start.time === undefined && end.time === undefined) return createPlainRange(start, end);
-  const first = createDateParts(start, timeZone);
+  if (isPlain && start.time === undefined && end.time === undefined)
+    return createPlainRange(model, start, end);
+  const first = createDateParts(model, start, timeZone);
   if (start.time !== undefined && end.time !== undefined && start.first === end.first) {
     return [...first, { text: '–' }, { text: end.time, datetime: formatDatetime(end, timeZone) }];
   }
-  return [...first, { text: ' – ' }, ...createDateParts(end, timeZone)];
+  return [...first, { text: ' – ' }, ...createDateParts(model, end, timeZone)];
 }
 
 /** Two days, months or years. Common parts are written once: "21–23 February 2018". */
-function createPlainRange(start: Moment, end: Moment): Parts {
-  const format = FORMATS[start.precision];
+function createPlainRange(model: InLanguage, start: Moment, end: Moment): Parts {
+  const format = formatsOf(model.words)[start.precision];
   const [from, to] = [toUtc(start.first), toUtc(end.first)];
   const words = format.formatRange(from, to);
   const [first, second] = words.split(/\s*–\s*/);
-  if (first === undefined || second === undefined) return createDateParts(start, undefined);
+  if (first === undefined || second === undefined) return createDateParts(model, start, undefined);
   // No spaces around the dash between two numbers.
   const dash =
     /^\d+$/.test(first) && start.precision === 'day' ? '–' : words.slice(first.length, -second.length);
@@ -84,9 +84,9 @@ function createView(parts: Parts, clock?: ClockView): DateView {
 }
 
 /** A date field in words: `2018-01` → "January 2018", `2014~` → "about 2014". */
-export function createDateView(date: string): DateView {
+export function createDateView(model: InLanguage, date: string): DateView {
   const known = parseDate(date);
-  return known ? createView(createDateParts(known, undefined)) : { text: date };
+  return known ? createView(createDateParts(model, known, undefined)) : { text: date };
 }
 
 /** A date inside a template: "Ended March 2018". */
@@ -94,14 +94,17 @@ export const wrapDate = (template: (date: string) => string, date: DateView): Da
   createView(wrap(template, date.parts ?? [date]));
 
 /** A span in words. Returns undefined if nothing is known. A period without an end reads "from". */
-export function createSpanView(span: Span, isPeriod = false): DateView | undefined {
+export function createSpanView(model: InLanguage, span: Span, isPeriod = false): DateView | undefined {
   if (span.within !== undefined) {
     const interval = parseInterval(span.within);
     if (!interval) return undefined;
     const { start, end } = interval;
     const isOne = start.first === end.first && start.last === end.last;
     return createView(
-      wrap(en.within, isOne ? createDateParts(start, undefined) : createRangeParts(start, end)),
+      wrap(
+        model.words.shared.within,
+        isOne ? createDateParts(model, start, undefined) : createRangeParts(model, start, end),
+      ),
     );
   }
   const { timeZone } = span;
@@ -110,14 +113,22 @@ export function createSpanView(span: Span, isPeriod = false): DateView | undefin
   const clock = createClock(timeZone, start, end);
   if (start && end) {
     const isSame = start.first === end.first && start.last === end.last && start.time === end.time;
-    const parts = isSame ? createDateParts(start, timeZone) : createRangeParts(start, end, timeZone);
-    return createView(withZone(parts, clock), clock);
+    const parts = isSame
+      ? createDateParts(model, start, timeZone)
+      : createRangeParts(model, start, end, timeZone);
+    return createView(withZone(model, parts, clock), clock);
   }
   if (start) {
-    const parts = withZone(createDateParts(start, timeZone), clock);
-    return createView(isPeriod ? wrap(en.from, parts) : parts, clock);
+    const parts = withZone(model, createDateParts(model, start, timeZone), clock);
+    return createView(isPeriod ? wrap(model.words.shared.from, parts) : parts, clock);
   }
-  return end && createView(wrap(en.until, withZone(createDateParts(end, timeZone), clock)), clock);
+  return (
+    end &&
+    createView(
+      wrap(model.words.shared.until, withZone(model, createDateParts(model, end, timeZone), clock)),
+      clock,
+    )
+  );
 }
 
 /** The instants of local times, and their zone. */
@@ -133,8 +144,8 @@ function createClock(
 }
 
 /** Adds the name of the zone to a local time. */
-function withZone(parts: Parts, clock: ClockView | undefined): Parts {
+function withZone(model: InLanguage, parts: Parts, clock: ClockView | undefined): Parts {
   if (!clock) return parts;
   const city = clock.timeZone.split('/').at(-1) ?? clock.timeZone;
-  return wrap((words) => en.zone(words, city.replaceAll('_', ' ')), parts);
+  return wrap((words) => model.words.shared.zone(words, city.replaceAll('_', ' ')), parts);
 }

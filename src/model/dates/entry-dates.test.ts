@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { findEntryDate, findTimeOf, findWarning } from './entry-dates.ts';
 
@@ -23,15 +24,15 @@ describe('when an entry is', () => {
     ['projects/begun', 'from 2018'],
     ['hubs/lab', undefined],
   ])('%s: %s', (ref, text) => {
-    expect(findEntryDate(entryOf(ref))?.text).toBe(text);
+    expect(findEntryDate(siteLanguage, entryOf(ref))?.text).toBe(text);
   });
 });
 
 test('other times that an entry names are on its own clock', () => {
-  const time = findTimeOf(entryOf('events/evening'), { start: '2018-01-11 18:00' });
+  const time = findTimeOf(siteLanguage, entryOf('events/evening'), { start: '2018-01-11 18:00' });
   expect(time?.text).toBe('11 January 2018, 18:00, Athens time');
   expect(time?.clock?.instants).toEqual(['2018-01-11T16:00:00Z']);
-  expect(findTimeOf(entryOf('events/forum'), {})).toBeUndefined();
+  expect(findTimeOf(siteLanguage, entryOf('events/forum'), {})).toBeUndefined();
 });
 
 test('a warning says what is off, and nothing that changes with the day', () => {

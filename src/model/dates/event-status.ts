@@ -2,9 +2,10 @@
  * The status of events: upcoming, current or past. The day of the build decides the first text; the page also has the
  * instants of changes, for the clock of the visitor.
  */
+
 import { findSpan } from '#collections/collection.ts';
 import { getClosed, getMovedTo, getRegistration, getStatus, getStatusLabel } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { EventStatusView } from '#model/view-types.ts';
@@ -61,14 +62,16 @@ export function findStatuses(
   const { collection } = entry;
   const status = getStatus(entry);
   if (status !== undefined && status !== 'planned') {
-    return [{ text: getStatusLabel(collection.labels.en, status), tone: 'warning' }];
+    return [{ text: getStatusLabel(labelsOf(model, collection), status), tone: 'warning' }];
   }
-  if (isClosed(model, entry)) return [{ text: en.closed, tone: 'past' }];
+  if (isClosed(model, entry)) return [{ text: model.words.shared.closed, tone: 'past' }];
   const limits = findEntryLimits(entry);
   if (!isOccurrence(entry) || !limits) return undefined;
   if (isCall(entry)) return findCallStatuses(model, entry);
   const isReported = isOwnPage || limits.over > model.now;
-  return isReported ? listStatuses(model, limits, { now: en.underWay, past: en.past }) : undefined;
+  return isReported
+    ? listStatuses(model, limits, { now: model.words.shared.underWay, past: model.words.shared.past })
+    : undefined;
 }
 
 /** True for what had its seat somewhere and has closed; a year is over before that is certain. */
@@ -92,7 +95,9 @@ export function findCallLimits(entry: ModelEntry): Limits | undefined {
 /** Whether one can apply or register. Returns undefined if no date is known. */
 export function findCallStatuses(model: SiteModel, entry: ModelEntry): EventStatusView[] | undefined {
   const limits = findCallLimits(entry);
-  return limits && listStatuses(model, limits, { now: en.open, past: en.closed });
+  return (
+    limits && listStatuses(model, limits, { now: model.words.shared.open, past: model.words.shared.closed })
+  );
 }
 
 /** The statuses before, between and after limits. */
@@ -104,7 +109,7 @@ function listStatuses(
   const past: EventStatusView = { text: words.past, tone: 'past' };
   if (over <= model.now) return [past];
   const statuses: EventStatusView[] = [
-    { text: en.coming, tone: 'open', until: first },
+    { text: model.words.shared.coming, tone: 'open', until: first },
     // For a date like "in June", nobody knows on 1 June whether it has begun.
     { text: words.now, tone: 'open', from: begun, until: over },
     { ...past, from: over },

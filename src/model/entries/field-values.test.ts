@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { listFieldValues } from './field-values.ts';
 
@@ -15,23 +15,27 @@ test('a registration closes by itself, at its deadline', () => {
   expect(registrationOf({ timeZone: 'Europe/Belgrade' }, { deadline })[0]).toMatchObject({
     text: 'until 15 June 2026, 12:00, Belgrade time',
     statuses: [
-      { text: en.open, until: '2026-06-15T10:00:00Z' },
-      { text: en.closed, from: '2026-06-15T10:00:00Z', isHidden: true },
+      { text: en.shared.open, until: '2026-06-15T10:00:00Z' },
+      { text: en.shared.closed, from: '2026-06-15T10:00:00Z', isHidden: true },
     ],
   });
   expect(registrationOf({}, { deadline: '2026-05-31' })[0]).toMatchObject({
-    statuses: [{ text: en.closed }],
+    statuses: [{ text: en.shared.closed }],
   });
   expect(registrationOf({}, { opens: '2026-07-01', deadline: '2026-07-31' })[0]).toMatchObject({
-    statuses: [{ text: en.coming }, { text: en.open, isHidden: true }, { text: en.closed, isHidden: true }],
+    statuses: [
+      { text: en.shared.coming },
+      { text: en.shared.open, isHidden: true },
+      { text: en.shared.closed, isHidden: true },
+    ],
   });
 });
 
 test('a registration without a deadline is open until its event is over', () => {
   expect(registrationOf({}, { opens: '2026-05-01' })[0]).toMatchObject({
     statuses: [
-      { text: en.open, from: '2026-04-30T22:00:00Z', until: '2026-09-01T22:00:00Z' },
-      { text: en.closed, from: '2026-09-01T22:00:00Z', isHidden: true },
+      { text: en.shared.open, from: '2026-04-30T22:00:00Z', until: '2026-09-01T22:00:00Z' },
+      { text: en.shared.closed, from: '2026-09-01T22:00:00Z', isHidden: true },
     ],
   });
 });

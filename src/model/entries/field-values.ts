@@ -1,11 +1,13 @@
 /** Formats the values of fields, by their schema. */
+
 import type { EntryData, ItemOf } from '#collections/entry-data.ts';
 import type { Registration, Series } from '#collections/event-fields.ts';
 import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
 import { getSeriesTarget } from '#collections/meanings.ts';
 import { resolveReference } from '#collections/references.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { findTimeOf } from '#model/dates/entry-dates.ts';
 import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
@@ -24,7 +26,7 @@ export function listFieldValues(
   field: string,
   value: unknown,
 ): ValueView[] {
-  const words = entry.collection.labels.en.values[field]?.[String(value)];
+  const words = labelsOf(model, entry.collection).values[field]?.[String(value)];
   if (words !== undefined) return [{ type: 'text', text: words }];
   const shape = propertyOf(getShape(entry.collection), field);
   const listItemValues = (itemShape: Shape | undefined, item: unknown) =>
@@ -92,46 +94,50 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
     const topic = model.topics.get(id);
     return [topic ? createPage(toTopicHref(id), topic.label) : createText(id)];
   },
-  date: (date) => [{ type: 'date', ...createDateView(date) }],
-  moment: (start, { entry }) => listMoments({ start }, entry),
-  country: (code) => [createPage(toCountryHref(code), getCountryName(code))],
-  participatingCountry: ({ code, nameThen }) => [
-    createPage(toCountryHref(code), getCountryName(code), en.nameThen(nameThen)),
+  date: (date, { model }) => [{ type: 'date', ...createDateView(model, date) }],
+  moment: (start, { model, entry }) => listMoments(model, { start }, entry),
+  country: (code, { model }) => [createPage(toCountryHref(code), getCountryName(model, code))],
+  participatingCountry: ({ code, nameThen }, { model }) => [
+    createPage(toCountryHref(code), getCountryName(model, code), model.words.shared.nameThen(nameThen)),
   ],
   url: (url) => [createLink(url, formatHost(url))],
   link: ({ title, url }) => [createLink(url, title)],
-  named: ({ name, country, url }) => {
-    const text = join(name, country && getCountryName(country));
+  named: ({ name, country, url }, { model }) => {
+    const text = join(name, country && getCountryName(model, country));
     return [url === undefined ? createText(text) : createLink(url, text)];
   },
   author: (author, { model, entry }) => [createAuthor(model, entry, author)],
-  title: ({ title, date }) => [{ ...createText(title), ...(date && { noteDate: createDateView(date) }) }],
-  output: ({ kind, title, date, url }) => {
+  title: ({ title, date }, { model }) => [
+    { ...createText(title), ...(date && { noteDate: createDateView(model, date) }) },
+  ],
+  output: ({ kind, title, date, url }, { model }) => {
     const link = url === undefined ? createText(title, kind) : createLink(url, title, kind);
-    return [{ ...link, ...(date && { noteDate: createDateView(date) }) }];
+    return [{ ...link, ...(date && { noteDate: createDateView(model, date) }) }];
   },
-  figure: (figure) => {
+  figure: (figure, { model }) => {
     const { asOf, note } = figure;
-    if (asOf === undefined) return [createText(formatFigure(figure), note)];
-    const words = wrapDate((date) => formatFigure(figure, date), createDateView(asOf));
+    if (asOf === undefined) return [createText(formatFigure(model, figure), note)];
+    const words = wrapDate((date) => formatFigure(model, figure, date), createDateView(model, asOf));
     return [{ type: 'date', ...words, ...(note !== undefined && { note }) }];
   },
-  location: ({ lat, lon }) => [createText(en.coordinatesOf(lat, lon))],
+  location: ({ lat, lon }, { model }) => [createText(model.words.shared.coordinatesOf(lat, lon))],
   series: (value, { model }) => {
     const { number, theme } = value;
     const target = getSeriesTarget(value);
     const [series] = 'ref' in target ? listPageValues(model, target.ref) : [createText(target.name)];
-    const note = join(number === undefined ? undefined : en.numberInSeries(number), theme);
+    const note = join(number === undefined ? undefined : model.words.shared.numberInSeries(number), theme);
     return series ? [note === '' ? series : { ...series, note }] : [];
   },
   registration: ({ url, opens, deadline, who, countries, note }, { model, entry }) => [
-    ...listMoments({ start: opens, end: deadline }, entry).map((value) => ({
+    ...listMoments(model, { start: opens, end: deadline }, entry).map((value) => ({
       ...value,
       ...createRegistrationStatuses(model, entry),
     })),
-    ...[note?.replace(/\.$/, ''), who?.join(', '), countries?.map(getCountryName).join(', ')].flatMap(
-      (text) => (text === undefined ? [] : [createText(text)]),
-    ),
+    ...[
+      note?.replace(/\.$/, ''),
+      who?.join(', '),
+      countries?.map((value) => getCountryName(model, value)).join(', '),
+    ].flatMap((text) => (text === undefined ? [] : [createText(text)])),
     ...(url === undefined ? [] : [createLink(url, formatHost(url))]),
   ],
 };
@@ -151,8 +157,8 @@ function createRegistrationStatuses(model: SiteModel, entry: ModelEntry): { stat
 }
 
 /** A local time of an entry; empty if it has none. */
-function listMoments(span: Span, entry: ModelEntry): ValueView[] {
-  const view = findTimeOf(entry, span);
+function listMoments(model: InLanguage, span: Span, entry: ModelEntry): ValueView[] {
+  const view = findTimeOf(model, entry, span);
   return view ? [{ type: 'date', ...view }] : [];
 }
 

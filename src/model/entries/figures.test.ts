@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { calculateFigures, formatFigure } from './figures.ts';
 
@@ -98,10 +99,10 @@ describe('a figure in one line', () => {
       'over 90 members, as of January 2023',
     ],
   ])('%j', (figure, text) => {
-    expect(formatFigure(figure)).toBe(text);
+    expect(formatFigure(siteLanguage, figure)).toBe(text);
   });
 
   test('says that it is planned', () => {
-    expect(formatFigure({ value: 90, unit: 'members', stage: 'planned' })).toContain('planned');
+    expect(formatFigure(siteLanguage, { value: 90, unit: 'members', stage: 'planned' })).toContain('planned');
   });
 });

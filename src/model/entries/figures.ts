@@ -1,16 +1,17 @@
 /** Formats figures: number, unit, whole, precision. */
+
 import type { Figure } from '#collections/fields.ts';
 import { listFigures } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage, Words } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FigureView } from '#model/view-types.ts';
-import { site } from '#site.ts';
 import { findSourceHref } from './sources.ts';
 
-const numbers = new Intl.NumberFormat(site.languages[0], { maximumFractionDigits: 2 });
+const numbersIn = memoize(({ locale }: Words) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** The figures of an entry, in the editor’s order. */
 export function calculateFigures(model: SiteModel, entry: ModelEntry): FigureView[] {
@@ -22,12 +23,12 @@ function createFigure(model: SiteModel, entry: ModelEntry, figure: Figure): Figu
   const sourceHref = figure.source === undefined ? undefined : findSourceHref(entry, figure.source);
   return {
     label: figure.label,
-    value: numbers.format(figure.value),
+    value: numbersIn(model.words).format(figure.value),
     unit: figure.unit,
-    ...(figure.qualifier && { qualifier: en.qualifiers[figure.qualifier] }),
-    ...(figure.stage && figure.stage !== 'actual' && { stage: en.stages[figure.stage] }),
-    ...(figure.asOf && { asOf: createDateView(figure.asOf) }),
-    ...(whole && { of: createWholeView(entry, figure, whole) }),
+    ...(figure.qualifier && { qualifier: model.words.shared.qualifiers[figure.qualifier] }),
+    ...(figure.stage && figure.stage !== 'actual' && { stage: model.words.shared.stages[figure.stage] }),
+    ...(figure.asOf && { asOf: createDateView(model, figure.asOf) }),
+    ...(whole && { of: createWholeView(model, entry, figure, whole) }),
     ...(figure.note && { note: figure.note }),
     ...(figure.source && { source: figure.source }),
     ...(sourceHref !== undefined && { sourceHref }),
@@ -59,6 +60,7 @@ export function findShare(part: Figure, whole: Figure): number | undefined {
 const isPercent = ({ unit }: { unit: string }) => unit === '%' || unit === 'percent';
 
 function createWholeView(
+  model: InLanguage,
   entry: ModelEntry,
   part: Figure,
   whole: PlacedFigure,
@@ -66,7 +68,7 @@ function createWholeView(
   const share = findShare(part, whole.figure);
   return {
     label: whole.figure.label,
-    value: numbers.format(whole.figure.value),
+    value: numbersIn(model.words).format(whole.figure.value),
     unit: whole.figure.unit,
     ...(whole.entry !== entry && { href: toHref(toRef(whole.entry)) }),
     ...(share !== undefined && { share }),
@@ -77,19 +79,20 @@ function createWholeView(
  * The figures of `entry` that reference another entry, in one line each: "workshops for the Pirot agenda: 4
  * workshops".
  */
-export function listFiguresAbout(entry: ModelEntry, subject: ModelEntry): string[] {
+export function listFiguresAbout(model: InLanguage, entry: ModelEntry, subject: ModelEntry): string[] {
   return listFigures(entry)
     .filter(({ label }) => label.includes(subject.data.title))
-    .map((figure) => `${figure.label}: ${formatFigure(figure)}`);
+    .map((figure) => `${figure.label}: ${formatFigure(model, figure)}`);
 }
 
 /** One line: "over 90 members, planned, as of January 2023". `date` is the formatted date of the figure. */
 export function formatFigure(
+  model: InLanguage,
   figure: Omit<Figure, 'label'>,
-  date = figure.asOf && createDateView(figure.asOf).text,
+  date = figure.asOf && createDateView(model, figure.asOf).text,
 ): string {
-  const qualifier = figure.qualifier && `${en.qualifiers[figure.qualifier]} `;
-  const asOf = date && `, ${en.asOf} ${date}`;
-  const stage = figure.stage && figure.stage !== 'actual' && `, ${en.stages[figure.stage]}`;
-  return `${qualifier ?? ''}${numbers.format(figure.value)} ${figure.unit}${stage || ''}${asOf ?? ''}`;
+  const qualifier = figure.qualifier && `${model.words.shared.qualifiers[figure.qualifier]} `;
+  const asOf = date && `, ${model.words.shared.asOf} ${date}`;
+  const stage = figure.stage && figure.stage !== 'actual' && `, ${model.words.shared.stages[figure.stage]}`;
+  return `${qualifier ?? ''}${numbersIn(model.words).format(figure.value)} ${figure.unit}${stage || ''}${asOf ?? ''}`;
 }

@@ -11,8 +11,8 @@ import { getKindLabel } from './teaser.ts';
 export function createNameView(model: SiteModel, entry: ModelEntry, isAbroad = true): NameView {
   const place = isAbroad ? formatPlace(model, entry) : formatPlaceNames(model, entry);
   // For entries without dates in lists, such as hubs, a year would be that of their foundation.
-  const detail = [getKindLabel(entry), place].filter((part) => part).join(', ');
-  const date = findEntryDate(entry);
+  const detail = [getKindLabel(model, entry), place].filter((part) => part).join(', ');
+  const date = findEntryDate(model, entry);
   return { href: toHref(toRef(entry)), name: entry.data.title, detail, ...(date && { date }) };
 }
 

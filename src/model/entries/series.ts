@@ -2,7 +2,6 @@
 import type { Series } from '#collections/event-fields.ts';
 import { getSeries, getSeriesTarget } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -55,7 +54,7 @@ export function findSeries(model: SiteModel, entry: ModelEntry): SeriesView | un
   return {
     name: project?.data.title ?? key,
     ...(project && { href: toHref(key) }),
-    ...(series.number !== undefined && { position: en.numberInSeries(series.number) }),
+    ...(series.number !== undefined && { position: model.words.shared.numberInSeries(series.number) }),
     ...(previous && { previous }),
     ...(next && { next }),
   };

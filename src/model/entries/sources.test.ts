@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { calculateFigures } from './figures.ts';
@@ -19,13 +20,13 @@ const model = createTestModel({ 'projects/p': { sources, figures } });
 const entry = getEntry(model, 'projects/p');
 
 test('a source says which figures are from it; of two of one title, the first', () => {
-  expect(listSourceViews(entry)).toEqual([
+  expect(listSourceViews(siteLanguage, entry)).toEqual([
     {
       title: 'A report',
       href: 'https://example.org/report',
       author: 'A',
       publisher: 'P',
-      date: createDateView('2018~'),
+      date: createDateView(siteLanguage, '2018~'),
       id: 'source-1',
       figures: ['applicants', 'guests'],
     },

@@ -1,6 +1,8 @@
 /** The sources of an entry, with the figures of each. */
+
 import { listFigures, listSources } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry } from '#model/site-model.ts';
@@ -12,7 +14,7 @@ const findSource = (entry: ModelEntry, title: string) =>
   listSources(entry).findIndex((source) => source.title === title);
 
 /** The sources of an entry, each with the figures that name its title. */
-export function listSourceViews(entry: ModelEntry): SourceView[] {
+export function listSourceViews(model: InLanguage, entry: ModelEntry): SourceView[] {
   const figures = listFigures(entry);
   return listSources(entry).map(({ title, url, author, publisher, date, archived }, index) => {
     const cited = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
@@ -21,7 +23,7 @@ export function listSourceViews(entry: ModelEntry): SourceView[] {
       ...(url !== undefined && { href: url }),
       ...(author !== undefined && { author }),
       ...(publisher !== undefined && { publisher }),
-      ...(date !== undefined && { date: createDateView(date) }),
+      ...(date !== undefined && { date: createDateView(model, date) }),
       ...(archived !== undefined && { archived }),
       ...(cited.length > 0 && { id: toSourceId(index), figures: cited.map(({ label }) => label) }),
     };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { compareEntries, createTeaserView, getKindLabel, getSortDay } from './teaser.ts';
 
@@ -38,7 +39,7 @@ test.each([
   ['workshops/a', {}, 'Workshop'],
   ['news/a', {}, 'News'],
 ])('%s of %j is a %s', (ref, data, kind) => {
-  expect(getKindLabel(createEntry(ref, data)[1])).toBe(kind);
+  expect(getKindLabel(siteLanguage, createEntry(ref, data)[1])).toBe(kind);
 });
 
 describe('a list', () => {

@@ -3,6 +3,8 @@
 import { findSpan, isNewestFirst } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
@@ -14,8 +16,8 @@ import { compareNames } from '#text/collation.ts';
 import { getDays } from '#time/moment.ts';
 
 /** The kind of an entry in words; without kinds, its collection. */
-export function getKindLabel({ collection, data }: ModelEntry): string {
-  const labels = collection.labels.en;
+export function getKindLabel(model: InLanguage, { collection, data }: ModelEntry): string {
+  const labels = labelsOf(model, collection);
   if (collection.kind === undefined) return labels.singular;
   return labels.values[collection.kind]?.[String(getField(data, collection.kind))] ?? labels.singular;
 }
@@ -44,7 +46,7 @@ export const createTeaserView = (model: SiteModel, entry: ModelEntry): TeaserVie
 
 function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const ref = toRef(entry);
-  const date = findEntryDate(entry);
+  const date = findEntryDate(model, entry);
   const place = formatPlace(model, entry);
   const statuses = findStatuses(model, entry);
   return {
@@ -52,7 +54,7 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
     href: toHref(ref),
     title: entry.data.title,
     summary: entry.data.summary,
-    kind: getKindLabel(entry),
+    kind: getKindLabel(model, entry),
     ...(date && { date }),
     ...(place && { place }),
     ...(statuses && { statuses }),

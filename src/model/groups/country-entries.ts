@@ -1,7 +1,9 @@
 /** The entries of each country: located there, taking part from there, and articles about them. */
+
 import { collections } from '#collections/index.ts';
 import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
@@ -52,12 +54,12 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
 }
 
 /** Compares country codes by country names. */
-export const compareCountries = (a: string, b: string) =>
-  compareNames(getPlainCountryName(a), getPlainCountryName(b));
+export const compareCountries = (model: InLanguage, a: string, b: string) =>
+  compareNames(getPlainCountryName(model, a), getPlainCountryName(model, b));
 
 /** The codes of all countries with entries, sorted by name. */
 export function listCountryCodes(model: SiteModel): string[] {
-  return [...getCountries(model).keys()].sort(compareCountries);
+  return [...getCountries(model).keys()].sort((a, b) => compareCountries(model, a, b));
 }
 
 /** All entries of a country: in it, with participants from it, or about it; in the order of the registry. */

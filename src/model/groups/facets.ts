@@ -2,11 +2,14 @@
  * Facets of lists, calls and search: which values an entry has for a facet, and how each value is named, sorted and
  * addressed. Pure.
  */
+
 import { type Collection, DERIVED_FACETS, type DerivedFacet, fieldLabel } from '#collections/collection.ts';
 import { type EntryData, getField } from '#collections/entry-data.ts';
 import { branchFor, canHold, getShape, propertyOf } from '#collections/shape.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { findStatuses } from '#model/dates/event-status.ts';
 import { findPeriodState, type PeriodState } from '#model/dates/period-status.ts';
 import { getLastDay, getSortDay } from '#model/entries/teaser.ts';
@@ -58,7 +61,10 @@ const compareByOrder = (order: readonly string[]) => (left: string, right: strin
   order.indexOf(left) - order.indexOf(right);
 
 /** Labels and order for all facets of countries. */
-export const countryNaming = { toLabel: getCountryName, compare: compareByName(getCountryName) };
+export function createCountryNaming(model: InLanguage) {
+  const toLabel = (code: string) => getCountryName(model, code);
+  return { toLabel, compare: compareByName(toLabel) };
+}
 
 /** A facet with more values is left out: readers would not scan them, and each is a page. */
 export const MAX_VALUES = 60;
@@ -68,45 +74,55 @@ interface DerivedReader {
   /** A field of that name takes precedence. */
   isField?: true;
   /** Values for lists: where an entry is, when it begins. */
-  listValues: (model: SiteModel, entry: ModelEntry) => readonly string[];
+  listValues: (entry: ModelEntry) => readonly string[];
   /** Values for the search, for any collection: also countries of participants, and all years of a span. */
-  listAllValues: (model: SiteModel, entry: ModelEntry) => readonly string[];
+  listAllValues: (entry: ModelEntry) => readonly string[];
   toLabel: (value: string) => string;
   toHeading: (collection: Collection, value: string) => string;
   compare: (left: string, right: string) => number;
 }
 
-const getPlural = ({ labels }: Collection) => labels.en.plural;
+const getPlural = (model: InLanguage, collection: Collection) => labelsOf(model, collection).plural;
 
-const isPeriodState = (value: string): value is PeriodState => Object.hasOwn(en.periodStatuses, value);
+const isPeriodState = (model: InLanguage, value: string): value is PeriodState =>
+  Object.hasOwn(model.words.shared.periodStatuses, value);
 
 /** The computed facets. */
-const DERIVED: Readonly<Record<DerivedFacet, DerivedReader>> = {
-  // The country of a city counts, too; the field alone does not have it.
-  country: {
-    ...countryNaming,
-    listValues: listHomeCountries,
-    listAllValues: listCountries,
-    toHeading: (collection, code) => en.inCountry(getPlural(collection), getCountryName(code)),
-  },
-  year: {
-    listValues: (_model, entry) => listYears(entry).slice(0, 1),
-    listAllValues: (_model, entry) => listYears(entry),
-    toLabel: (year) => year,
-    toHeading: (collection, year) =>
-      (collection.nature === 'period' ? en.begunIn : en.ofYear)(getPlural(collection), year),
-    compare: (left, right) => (left < right ? 1 : -1),
-  },
-  status: {
-    isField: true,
-    listValues: (model, entry) => [findPeriodState(model, entry) ?? []].flat(),
-    listAllValues: listStatuses,
-    toLabel: (status) => (isPeriodState(status) ? en.periodStatuses[status] : status),
-    toHeading: (collection, status) =>
-      isPeriodState(status) ? en.periodHeadings[status](getPlural(collection)) : status,
-    compare: compareByOrder(Object.keys(en.periodStatuses)),
-  },
-};
+const derivedOf = memoize(
+  (model: SiteModel): Readonly<Record<DerivedFacet, DerivedReader>> => ({
+    // The country of a city counts, too; the field alone does not have it.
+    country: {
+      ...createCountryNaming(model),
+      listValues: (entry) => listHomeCountries(model, entry),
+      listAllValues: (entry) => listCountries(model, entry),
+      toHeading: (collection, code) =>
+        model.words.shared.inCountry(getPlural(model, collection), getCountryName(model, code)),
+    },
+    year: {
+      listValues: (entry) => listYears(entry).slice(0, 1),
+      listAllValues: (entry) => listYears(entry),
+      toLabel: (year) => year,
+      toHeading: (collection, year) =>
+        (collection.nature === 'period' ? model.words.shared.begunIn : model.words.shared.ofYear)(
+          getPlural(model, collection),
+          year,
+        ),
+      compare: (left, right) => (left < right ? 1 : -1),
+    },
+    status: {
+      isField: true,
+      listValues: (entry) => [findPeriodState(model, entry) ?? []].flat(),
+      listAllValues: (entry) => listStatuses(model, entry),
+      toLabel: (status) =>
+        isPeriodState(model, status) ? model.words.shared.periodStatuses[status] : status,
+      toHeading: (collection, status) =>
+        isPeriodState(model, status)
+          ? model.words.shared.periodHeadings[status](getPlural(model, collection))
+          : status,
+      compare: compareByOrder(Object.keys(model.words.shared.periodStatuses)),
+    },
+  }),
+);
 
 /** The years of an entry’s span, in order; without a known end, only the first. */
 function listYears(entry: ModelEntry): string[] {
@@ -125,17 +141,17 @@ function listStatuses(model: SiteModel, entry: ModelEntry): string[] {
 
 /** A computed facet with its values for the search, for entries of any collection. */
 export const createDerivedReader = (model: SiteModel, facet: DerivedFacet): FacetReader => ({
-  listValues: (entry) => DERIVED[facet].listAllValues(model, entry),
-  toLabel: DERIVED[facet].toLabel,
+  listValues: derivedOf(model)[facet].listAllValues,
+  toLabel: derivedOf(model)[facet].toLabel,
 });
 
 /** A facet of the registry: computed, or read from a field by its schema. */
 export function createFacetReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
   const shape = propertyOf(getShape(collection), field);
-  const derived = findDerived(field);
+  const derived = findDerived(model, field);
   if (derived && !(derived.isField && shape)) {
     return {
-      listValues: (entry) => derived.listValues(model, entry),
+      listValues: derived.listValues,
       toLabel: derived.toLabel,
       toHeading: (value) => derived.toHeading(collection, value),
       compare: derived.compare,
@@ -145,12 +161,12 @@ export function createFacetReader(model: SiteModel, collection: Collection, fiel
   const list = branchFor(shape, 'array');
   return (list?.items ?? list)?.field === 'topic'
     ? createTopicReader(model, collection, field)
-    : createChoiceReader(collection, field);
+    : createChoiceReader(model, collection, field);
 }
 
-function findDerived(field: string): DerivedReader | undefined {
+function findDerived(model: SiteModel, field: string): DerivedReader | undefined {
   const facet = DERIVED_FACETS.find((name) => name === field);
-  return facet && DERIVED[facet];
+  return facet && derivedOf(model)[facet];
 }
 
 /** The texts of a field with one value or several. */
@@ -162,8 +178,8 @@ function createTopicReader(model: SiteModel, collection: Collection, field: stri
     listValues: ({ data }) => listFieldTexts(data, field).filter((id) => model.topics.has(id)),
     toLabel,
     toHeading: (id) => {
-      const inSentence = model.topics.get(id)?.inSentence ?? en.inSentence(toLabel(id));
-      return en.onTopic(getPlural(collection), inSentence);
+      const inSentence = model.topics.get(id)?.inSentence ?? model.words.shared.inSentence(toLabel(id));
+      return model.words.shared.onTopic(getPlural(model, collection), inSentence);
     },
     compare: compareByName(toLabel),
   };
@@ -173,26 +189,28 @@ function createTopicReader(model: SiteModel, collection: Collection, field: stri
 function createReferenceReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
   const toLabel = (ref: string) => model.entries.get(ref)?.data.title ?? ref;
   const byTitle = compareByName(toLabel);
-  const label = fieldLabel(collection.labels.en, field);
+  const label = fieldLabel(labelsOf(model, collection), field);
   return {
     listValues: (entry) =>
       (model.graph.outgoing.get(toRef(entry)) ?? [])
         .filter(({ relation }) => relation === field)
         .map(({ to }) => to),
     toLabel,
-    toHeading: (ref) => en.referenceHeading(getPlural(collection), label, toLabel(ref)),
+    toHeading: (ref) =>
+      model.words.shared.referenceHeading(getPlural(model, collection), label, toLabel(ref)),
     compare: (left, right) => byTitle(left, right) || (left < right ? -1 : 1),
   };
 }
 
 /** A field of choices, in the order of the registry. */
-function createChoiceReader(collection: Collection, field: string): ListFacetReader {
-  const { plural, values, headings } = collection.labels.en;
+function createChoiceReader(model: InLanguage, collection: Collection, field: string): ListFacetReader {
+  const { plural, values, headings } = labelsOf(model, collection);
   const toLabel = (value: string) => values[field]?.[value] ?? value;
   return {
     listValues: ({ data }) => listFieldTexts(data, field),
     toLabel,
-    toHeading: (value) => headings?.[field]?.[value] ?? en.facetHeading(plural, toLabel(value)),
+    toHeading: (value) =>
+      headings?.[field]?.[value] ?? model.words.shared.facetHeading(plural, toLabel(value)),
     compare: compareByOrder(Object.keys(values[field] ?? {})),
   };
 }

@@ -1,6 +1,8 @@
 /** The subscriptions of feeds and calendars: the whole site, a collection, calls, a project with its parts, a country. */
+
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
@@ -57,9 +59,15 @@ const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[]
   return [
     { kind: 'site', path: '', title: site.name, href: homeHref(), entries: all },
     ...collections.map((collection): Subscription => {
-      const { name, labels } = collection;
+      const { name } = collection;
       const entries = listOf(model, collection);
-      return { kind: 'collection', path: name, title: labels.en.plural, href: toHref(name), entries };
+      return {
+        kind: 'collection',
+        path: name,
+        title: labelsOf(model, collection).plural,
+        href: toHref(name),
+        entries,
+      };
     }),
     ...listOfCalls(model),
     ...all.filter(isProject).map((entry): Subscription => {
@@ -86,7 +94,7 @@ function listOfCalls(model: SiteModel): Subscription[] {
     {
       kind: 'calls',
       path: 'calls',
-      title: getSitePageTitle('calls'),
+      title: getSitePageTitle(model, 'calls'),
       href: toSitePageHref('calls'),
       // Which entries these are, each of all entries says: pages of other subscriptions need not ask.
       get entries() {
@@ -101,7 +109,7 @@ const listOfCountries = memoize((model: SiteModel): readonly Subscription[] =>
   listCountryCodes(model).map((code): Subscription => {
     const path = `countries/${code.toLowerCase()}`;
     const entries = listOfCountry(model, code);
-    return { kind: 'country', path, title: getCountryName(code), href: toCountryHref(code), entries };
+    return { kind: 'country', path, title: getCountryName(model, code), href: toCountryHref(code), entries };
   }),
 );
 

@@ -1,7 +1,6 @@
 /** The social card of a page. */
 import type { Collection } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { formatPlace } from '#model/places/places.ts';
@@ -16,15 +15,23 @@ export const hasCards = ({ when }: Collection) => when !== undefined;
 /** The social card of a page: its own, or that of the site. */
 export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   if (!entry || !hasCards(entry.collection)) {
-    return { href: siteCardHref(), alt: en.cards.site(site.name, site.tagline), isOwn: false };
+    return {
+      href: siteCardHref(),
+      alt: model.words.shared.cards.site(site.name, site.tagline),
+      isOwn: false,
+    };
   }
   const parts = [
-    getKindLabel(entry),
+    getKindLabel(model, entry),
     findWarning(model, entry),
     formatPlace(model, entry),
-    findEntryDate(entry)?.text,
+    findEntryDate(model, entry)?.text,
   ].filter(isSaid);
-  return { href: toCardHref(toRef(entry)), alt: en.cards.entry(entry.data.title, parts), isOwn: true };
+  return {
+    href: toCardHref(toRef(entry)),
+    alt: model.words.shared.cards.entry(entry.data.title, parts),
+    isOwn: true,
+  };
 }
 
 /** True for text that is not empty. */

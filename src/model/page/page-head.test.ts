@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createDirectoryPage } from '#features/directory/directory-page.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createPageHead, getSitePageTitle } from './page-head.ts';
 
@@ -29,10 +30,10 @@ test.each([
   ['/events/a/', [['Events', 'true']]],
   ['/calls/', [['Events', 'true']]],
   ['/events/by/kind/forum/', [['Events', 'true']]],
-  ['/directory/', [[getSitePageTitle('directory'), 'page']]],
-  ['/directory/b/', [[getSitePageTitle('directory'), 'true']]],
-  ['/hubs/', [[getSitePageTitle('directory'), 'true']]],
-  ['/countries/rs/', [[getSitePageTitle('directory'), 'true']]],
+  ['/directory/', [[getSitePageTitle(siteLanguage, 'directory'), 'page']]],
+  ['/directory/b/', [[getSitePageTitle(siteLanguage, 'directory'), 'true']]],
+  ['/hubs/', [[getSitePageTitle(siteLanguage, 'directory'), 'true']]],
+  ['/countries/rs/', [[getSitePageTitle(siteLanguage, 'directory'), 'true']]],
   ['/about/', []],
 ])('%s lies on %j', (path, expected) => {
   expect(currentOf(path)).toEqual(expected);
@@ -42,7 +43,7 @@ test('the pages about the site are those that there are', () => {
   const head = createPageHead(model, { title: 'A', description: 'B', path: '/' });
   expect(head.siteLinks).toEqual([
     { href: '/about/', text: 'About us' },
-    { href: '/about/data/', text: getSitePageTitle('dataReport') },
+    { href: '/about/data/', text: getSitePageTitle(siteLanguage, 'dataReport') },
   ]);
 });
 

@@ -1,8 +1,10 @@
 /** The data of the document around a page. */
+
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -17,17 +19,18 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
   };
 
 /** What the page of a feature is called. */
-export const getSitePageTitle = (name: SitePageName): string => FEATURES[name].title.en;
+export const getSitePageTitle = (model: InLanguage, name: SitePageName): string =>
+  model.words.pages[name] ?? FEATURES[name].title.en;
 
 /** A link to the page of a feature, by what it is called. */
-export const createSitePageLink = (name: SitePageName): PageLink => ({
+export const createSitePageLink = (model: InLanguage, name: SitePageName): PageLink => ({
   href: toSitePageHref(name),
-  text: getSitePageTitle(name),
+  text: getSitePageTitle(model, name),
 });
 
 /** The pages of features that the directory links to, in the order of their rows. */
-export const listDirectoryLinks = (): PageLink[] =>
-  sitePages.filter(({ isInDirectory }) => isInDirectory).map(({ name }) => createSitePageLink(name));
+export const listDirectoryLinks = (model: InLanguage): PageLink[] =>
+  sitePages.filter(({ isInDirectory }) => isInDirectory).map(({ name }) => createSitePageLink(model, name));
 
 /** The names of the features in a group of links at the foot of every page, in the order of their rows. */
 export const listFootPages = (group: FootGroup): SitePageName[] =>
@@ -40,16 +43,16 @@ const listHrefsWithin = (place: 'directory' | 'calls') =>
  * The main navigation: a list for each kind of occurrence, and one directory for all places and organisations. More
  * items would not fit on one line of a phone. `covers` are the addresses that an item includes.
  */
-const listNavigation = () => [
+const listNavigation = (model: InLanguage) => [
   ...collections
     .filter((collection) => !isDirectory(collection))
-    .map(({ name, labels, isCall }) => ({
-      href: toHref(name),
-      text: labels.en.plural,
-      covers: [toHref(name), ...(isCall ? listHrefsWithin('calls') : [])],
+    .map((collection) => ({
+      href: toHref(collection.name),
+      text: labelsOf(model, collection).plural,
+      covers: [toHref(collection.name), ...(collection.isCall ? listHrefsWithin('calls') : [])],
     })),
   {
-    ...createSitePageLink('directory'),
+    ...createSitePageLink(model, 'directory'),
     covers: [
       ...listHrefsWithin('directory'),
       ...collections.filter(isDirectory).map(({ name }) => toHref(name)),
@@ -61,20 +64,21 @@ const listNavigation = () => [
 export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHead): PageHead {
   return {
     card: createPageCard(model),
-    builtOn: createDateView(model.buildDate),
+    builtOn: createDateView(model, model.buildDate),
     ...head,
-    breadcrumbs: head.path === homeHref() ? [] : [{ href: homeHref(), text: en.home }, ...above],
-    navigation: listNavigation().map(({ href, text, covers }) => {
+    breadcrumbs:
+      head.path === homeHref() ? [] : [{ href: homeHref(), text: model.words.shared.home }, ...above],
+    navigation: listNavigation(model).map(({ href, text, covers }) => {
       const isOn = covers.some((covered) => head.path.startsWith(covered));
       return { href, text, ...(isOn && { current: head.path === href ? 'page' : 'true' }) };
     }),
-    ways: listFootPages('ways').map(createSitePageLink),
+    ways: listFootPages('ways').map((value) => createSitePageLink(model, value)),
     siteLinks: [
       ...SITE_PAGES.flatMap((id) => {
         const page = model.pages.get(id);
         return page ? [{ href: toHref(id), text: page.data.title }] : [];
       }),
-      ...listFootPages('about').map(createSitePageLink),
+      ...listFootPages('about').map((value) => createSitePageLink(model, value)),
     ],
   };
 }
@@ -86,7 +90,7 @@ export function createSitePage(
   lead: string,
   options: Pick<OwnHead, 'above' | 'structured' | 'askedAs'> = {},
 ): { head: PageHead; title: string; lead: string } {
-  const { href: path, text: title } = createSitePageLink(name);
+  const { href: path, text: title } = createSitePageLink(model, name);
   return {
     head: createPageHead(model, { title, description: lead, path, isGuide: true, ...options }),
     title,

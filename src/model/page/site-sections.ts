@@ -1,5 +1,7 @@
 /** The lists of the site with their numbers of entries, for pages that lead elsewhere. */
+
 import { collections } from '#collections/index.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { toHref } from '#model/routes.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import type { SiteSectionsView } from '#model/view-types.ts';
@@ -20,7 +22,7 @@ export function createSiteSectionsView(
     }),
     links: collections.map((collection) => ({
       href: toHref(collection.name),
-      label: collection.labels.en.plural,
+      label: labelsOf(model, collection).plural,
       count: listOf(model, collection).length,
     })),
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { site } from '#site.ts';
 
 async function load(kosovo: 'asterisk' | 'plain') {
@@ -22,29 +23,31 @@ describe('the name of a country', () => {
     ['GB', 'United Kingdom'],
     ['CZ', 'Czechia'],
   ])('of %s is %s', async (code, name) => {
-    expect((await load('plain')).getCountryName(code)).toBe(name);
+    expect((await load('plain')).getCountryName(siteLanguage, code)).toBe(name);
   });
 
   test('of Kosovo is shown as the site is set', async () => {
-    expect((await load('asterisk')).getCountryName('XK')).toBe('Kosovo*');
-    expect((await load('plain')).getCountryName('XK')).toBe('Kosovo');
+    expect((await load('asterisk')).getCountryName(siteLanguage, 'XK')).toBe('Kosovo*');
+    expect((await load('plain')).getCountryName(siteLanguage, 'XK')).toBe('Kosovo');
   });
 
   test('is its code where there is no name', async () => {
-    expect((await load('plain')).getCountryName('ZY')).toBe('ZY');
+    expect((await load('plain')).getCountryName(siteLanguage, 'ZY')).toBe('ZY');
   });
 });
 
 describe('the notes that a text needs', () => {
   test('are there where the mark is, and not where the word stands without it', async () => {
     const { listFootnotesOf, getCountryName } = await load('asterisk');
-    expect(listFootnotesOf(`Prizren, ${getCountryName('XK')}`)).toEqual([en.kosovoFootnote]);
-    expect(listFootnotesOf('Kosovo Polje')).toEqual([]);
+    expect(listFootnotesOf(siteLanguage, `Prizren, ${getCountryName(siteLanguage, 'XK')}`)).toEqual([
+      en.shared.kosovoFootnote,
+    ]);
+    expect(listFootnotesOf(siteLanguage, 'Kosovo Polje')).toEqual([]);
   });
 
   test('are none where the site shows no mark', async () => {
-    const { listFootnotesOf, nameFootnotes, getCountryName } = await load('plain');
-    expect(listFootnotesOf(getCountryName('XK'))).toEqual([]);
-    expect(nameFootnotes).toEqual([]);
+    const { listFootnotesOf, listNameFootnotes, getCountryName } = await load('plain');
+    expect(listFootnotesOf(siteLanguage, getCountryName(siteLanguage, 'XK'))).toEqual([]);
+    expect(listNameFootnotes(siteLanguage)).toEqual([]);
   });
 });

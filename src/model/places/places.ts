@@ -8,7 +8,6 @@ import {
   listParticipatingCountries,
   type Placed,
 } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
@@ -84,18 +83,20 @@ export function formatPlaceNames(model: SiteModel, entry: ModelEntry): string | 
 export function formatPlace(model: SiteModel, entry: ModelEntry): string | undefined {
   const byCountry = Map.groupBy(listSpots(model, entry), ({ country }) => country);
   const groups = [...byCountry].map(([country, spots]) =>
-    [...spots.map(({ name }) => name), country && getCountryName(country)].filter((part) => part).join(', '),
+    [...spots.map(({ name }) => name), country && getCountryName(model, country)]
+      .filter((part) => part)
+      .join(', '),
   );
   if (groups.length > 0) return groups.join('; ');
-  if (isOnline(entry) === true) return en.online;
-  const taking = listTakingPart(entry).map(getCountryName);
-  return taking.length > 2 ? en.countries(taking.length) : taking.join(', ') || undefined;
+  if (isOnline(entry) === true) return model.words.shared.online;
+  const taking = listTakingPart(entry).map((value) => getCountryName(model, value));
+  return taking.length > 2 ? model.words.shared.countries(taking.length) : taking.join(', ') || undefined;
 }
 
 /** The values of the fact "Where": cities as links, with their countries. */
 export function listPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[] {
   return listSpots(model, entry).map(({ name, ref, country }) => {
-    const text = [name, country && getCountryName(country)].filter((part) => part).join(', ');
+    const text = [name, country && getCountryName(model, country)].filter((part) => part).join(', ');
     if (ref !== undefined) return { type: 'page', href: toHref(ref), text };
     // A country without a place links to the page of the country.
     const isCountry = name === undefined && country !== undefined;

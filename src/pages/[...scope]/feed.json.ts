@@ -6,6 +6,6 @@ import { feedRoute } from '#features/feeds/route-data.ts';
 import { createFileRoute } from '#model/route.ts';
 import { homeUrl } from '#model/routes.ts';
 
-export const { getStaticPaths, GET } = createFileRoute(feedRoute, JSON_FEED_TYPE, async (feed) =>
-  renderJsonFeed(feed, await renderItems(feed), homeUrl()),
+export const { getStaticPaths, GET } = createFileRoute(feedRoute, JSON_FEED_TYPE, async (feed, language) =>
+  renderJsonFeed(feed, await renderItems(language, feed), homeUrl()),
 );

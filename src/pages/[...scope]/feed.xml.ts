@@ -6,6 +6,6 @@ import { feedRoute } from '#features/feeds/route-data.ts';
 import { createFileRoute } from '#model/route.ts';
 import { homeUrl } from '#model/routes.ts';
 
-export const { getStaticPaths, GET } = createFileRoute(feedRoute, ATOM_TYPE, async (feed) =>
-  renderAtom(feed, await renderItems(feed), homeUrl()),
+export const { getStaticPaths, GET } = createFileRoute(feedRoute, ATOM_TYPE, async (feed, language) =>
+  renderAtom(language, feed, await renderItems(language, feed), homeUrl()),
 );

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { countParties } from '#model/relations/participants.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { listParticipantCounts } from './participant-counts.ts';
-import { participantsWords } from './words.ts';
 
 const world = {
   'cities/nis': { title: 'Niš', country: 'RS', kind: 'city' },
@@ -34,12 +33,12 @@ describe('who took part', () => {
   test('is counted by country, the most first, then what is not one', () => {
     const [countries] = ask(all).participantCounts;
     expect(countries).toEqual({
-      label: en.byCountry,
+      label: en.shared.byCountry,
       items: [
         { text: 'Serbia', count: 3, href: '/countries/rs/' },
         { text: 'Greece', count: 1, href: '/countries/gr/' },
-        { text: en.countryNotRecorded, count: 1 },
-        { text: en.severalCountries, count: 1 },
+        { text: en.shared.countryNotRecorded, count: 1 },
+        { text: en.shared.severalCountries, count: 1 },
       ],
     });
   });
@@ -51,7 +50,7 @@ describe('who took part', () => {
       '2 NGO',
       '1 City',
       '1 Network',
-      `1 ${participantsWords.kindNotRecorded}`,
+      `1 ${en.participants.kindNotRecorded}`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Counts the participants of an entry by country and kind; one with two roles counts once. */
 
 import type { Party } from '#collections/fields.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
@@ -9,7 +9,6 @@ import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
-import { participantsWords } from './words.ts';
 
 /** A reader counts fewer than these at a glance. */
 const FEW = 6;
@@ -24,9 +23,12 @@ export function countParticipants(model: SiteModel, parties: readonly Party[]): 
   if (parties.length < FEW) return [];
   const countries = parties.map((party) => listCountriesOf(model, party));
   return [
-    createTally(en.byCountry, countries.map(countCountry)),
     createTally(
-      en.byKind,
+      model.words.shared.byCountry,
+      countries.map((value) => countCountry(model, value)),
+    ),
+    createTally(
+      model.words.shared.byKind,
       parties.map((party) => ({ text: getKindOf(model, party) })),
     ),
   ].filter(({ items }) => items.length > 1);
@@ -39,15 +41,15 @@ interface Counted {
   isRest?: boolean;
 }
 
-function countCountry([code, ...rest]: string[]): Counted {
-  if (code === undefined) return { text: en.countryNotRecorded, isRest: true };
-  if (rest.length > 0) return { text: en.severalCountries, isRest: true };
-  return { text: getCountryName(code), href: toCountryHref(code) };
+function countCountry(model: InLanguage, [code, ...rest]: string[]): Counted {
+  if (code === undefined) return { text: model.words.shared.countryNotRecorded, isRest: true };
+  if (rest.length > 0) return { text: model.words.shared.severalCountries, isRest: true };
+  return { text: getCountryName(model, code), href: toCountryHref(code) };
 }
 
 function getKindOf(model: SiteModel, party: Party): string {
   const entry = typeof party === 'string' ? model.entries.get(party) : undefined;
-  return entry ? getKindLabel(entry) : participantsWords.kindNotRecorded;
+  return entry ? getKindLabel(model, entry) : model.words.participants.kindNotRecorded;
 }
 
 function createTally(label: string, counted: readonly Counted[]): ParticipantCountView {

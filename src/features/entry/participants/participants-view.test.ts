@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { formatRoleDetail, listPeopleViews, listRoleGroups } from './participants-view.ts';
-import { participantsWords } from './words.ts';
 
 const world = {
   'cities/belgrade': { title: 'Belgrade', country: 'RS' },
@@ -116,7 +117,7 @@ describe('what qualifies a role', () => {
     [{ share: 50, strand: 'the bootcamp', nameThen: 'TCUK', note: 'x' }, '50 %, the bootcamp, then TCUK, x'],
     [{}, undefined],
   ])('%j: %s', (role, text) => {
-    expect(formatRoleDetail(role)).toBe(text);
+    expect(formatRoleDetail(siteLanguage, role)).toBe(text);
   });
 });
 
@@ -201,7 +202,7 @@ describe('a grant', () => {
   test('says who gave it where there are several', () => {
     const several = [{ funder: 'organisations/fund' }, { funder: { name: 'A Bank' }, number: '7' }];
     expect(grants(several)[1]).toEqual([
-      { text: participantsWords.grantOfUnknownSum, funder: 'Fund' },
+      { text: en.participants.grantOfUnknownSum, funder: 'Fund' },
       { text: 'number 7', funder: 'A Bank' },
     ]);
   });

@@ -2,7 +2,7 @@
 
 import type { Grant, Party, Role } from '#collections/fields.ts';
 import { listGrants, listPeople, listRoles } from '#collections/meanings.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { formatFigure } from '#model/entries/figures.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { findPerson, isHiddenPerson } from '#model/people/people.ts';
@@ -12,7 +12,6 @@ import { formatPlace } from '#model/places/places.ts';
 import { toHref, toPersonHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { GrantView, ParticipantView, PersonView, RoleGroupView } from './participants-types.ts';
-import { participantsWords } from './words.ts';
 
 /** The order of groups: from those responsible to those who took part. */
 const ORDER = [
@@ -40,7 +39,9 @@ export function listRoleGroups(model: SiteModel, entry: ModelEntry): RoleGroupVi
     return [
       {
         label:
-          as === undefined ? participantsWords.tookPart : participantsWords.roleNames[as](parties.length),
+          as === undefined
+            ? model.words.participants.tookPart
+            : model.words.participants.roles[as](parties.length),
         parties,
         ...(grants.length > 0 && { grants }),
         ...(statements.length > 0 && { statements }),
@@ -56,7 +57,7 @@ function listGrantViews(model: SiteModel, entry: ModelEntry): GrantView[] {
     const name = funder !== undefined && grants.length > 1 ? findPartyName(model, funder) : undefined;
     return [
       {
-        text: formatGrant(grant) ?? participantsWords.grantOfUnknownSum,
+        text: formatGrant(model, grant) ?? model.words.participants.grantOfUnknownSum,
         ...(name !== undefined && { funder: name }),
         ...(note && { note }),
         ...(url !== undefined && { url }),
@@ -66,11 +67,17 @@ function listGrantViews(model: SiteModel, entry: ModelEntry): GrantView[] {
 }
 
 /** "250,000 EUR, number 2018/400-123"; undefined where neither is known. */
-export function formatGrant({ amount, currency, number }: Partial<Grant>): string | undefined {
+export function formatGrant(
+  model: InLanguage,
+  { amount, currency, number }: Partial<Grant>,
+): string | undefined {
   const sum =
-    amount !== undefined && currency !== undefined ? formatFigure({ value: amount, unit: currency }) : '';
+    amount !== undefined && currency !== undefined
+      ? formatFigure(model, { value: amount, unit: currency })
+      : '';
   return (
-    [sum, number && participantsWords.grantNumber(number)].filter((part) => part).join(', ') || undefined
+    [sum, number && model.words.participants.grantNumber(number)].filter((part) => part).join(', ') ||
+    undefined
   );
 }
 
@@ -88,29 +95,34 @@ function listStatements(model: SiteModel, roles: readonly Role[]): string[] {
 
 /** A participant in a role; empty for an entry that is not published. */
 export function listParticipants(model: SiteModel, role: Role): ParticipantView[] {
-  const detail = formatRoleDetail(role);
+  const detail = formatRoleDetail(model, role);
   const details = detail === undefined ? {} : { detail };
   if (typeof role.who !== 'string') {
     const { name, country, url } = role.who;
-    return [{ name, ...(url && { url }), ...(country && { where: getCountryName(country) }), ...details }];
+    return [
+      { name, ...(url && { url }), ...(country && { where: getCountryName(model, country) }), ...details },
+    ];
   }
   const entry = model.entries.get(role.who);
   if (!entry) return [];
   const place = formatPlace(model, entry);
-  const where = [getKindLabel(entry), ...(place === undefined ? [] : [place])].join(', ');
+  const where = [getKindLabel(model, entry), ...(place === undefined ? [] : [place])].join(', ');
   return [{ name: entry.data.title, href: toHref(role.who), where, ...details }];
 }
 
 /** The details of a role: "95 %, for the bootcamp, then named …". */
-export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role>): string | undefined {
+export function formatRoleDetail(
+  model: InLanguage,
+  { share, strand, nameThen, note }: Partial<Role>,
+): string | undefined {
   const parts = [
     share === undefined
       ? undefined
       : share === 'partial'
-        ? participantsWords.inPart
-        : participantsWords.percent(share),
+        ? model.words.participants.inPart
+        : model.words.participants.percent(share),
     strand,
-    nameThen === undefined ? undefined : en.nameThen(nameThen),
+    nameThen === undefined ? undefined : model.words.shared.nameThen(nameThen),
     note?.replace(/\.$/, ''),
   ];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
@@ -120,7 +132,7 @@ export function formatRoleDetail({ share, strand, nameThen, note }: Partial<Role
 export function listPeopleViews(model: SiteModel, entry: ModelEntry): PersonView[] {
   return listPeople(entry).map((person) => {
     const employers = person.organisation === undefined ? [] : [person.organisation].flat();
-    const as = formatCapacity(person);
+    const as = formatCapacity(model, person);
     const known = findPerson(model, entry, person);
     return {
       name: person.name,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createReached } from './reached.ts';
-import { participantsWords } from './words.ts';
 
 const fund = { who: 'organisations/fund', as: 'funder' };
 
@@ -44,11 +43,11 @@ const model = createTestModel({
 const reached = createReached(model, getEntry(model, 'organisations/fund'));
 
 test('who took part in what it funded, each once, by country; not those who paid', () => {
-  expect(reached?.lead).toBe(participantsWords.reachedLead(4, 2));
+  expect(reached?.lead).toBe(en.participants.reachedLead(4, 2));
   expect(reached?.groups.map(({ label, parties }) => [label, parties.map(({ name }) => name)])).toEqual([
     ['Serbia', ['A', 'B']],
     ['Greece', ['C']],
-    [en.countryNotRecorded, ['Nobody']],
+    [en.shared.countryNotRecorded, ['Nobody']],
   ]);
 });
 
@@ -58,9 +57,9 @@ test('what is known of sums, with nothing added up', () => {
       href: '/projects/one/',
       title: 'One',
       items: [
-        { text: `${participantsWords.grant}: 1,000 EUR` },
+        { text: `${en.participants.grant}: 1,000 EUR` },
         { text: 'budget: about 1,250 EUR' },
-        { text: participantsWords.shareOfFunder('80 %') },
+        { text: en.participants.shareOfFunder('80 %') },
       ],
     },
   ]);
@@ -78,6 +77,6 @@ test('of very many, some are named and all are counted', () => {
   const many = createTestModel({ 'organisations/fund': {}, 'projects/p': { roles: [fund, ...roles] } });
   const view = createReached(many, getEntry(many, 'organisations/fund'));
   expect(view?.groups.flatMap(({ parties }) => parties).length).toBe(100);
-  expect(view?.more).toBe(participantsWords.reachedMore(30));
-  expect(view?.lead).toBe(participantsWords.reachedLead(130, 1));
+  expect(view?.more).toBe(en.participants.reachedMore(30));
+  expect(view?.lead).toBe(en.participants.reachedLead(130, 1));
 });

@@ -1,8 +1,9 @@
 /** What the money of a funder reached: who took part in what it funded, and what is known of sums. Pure. */
+
 import { type Figure, isCurrency, type Party } from '#collections/fields.ts';
 import { listFigures, listGrants, listRoles } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';
 import { formatFigure } from '#model/entries/figures.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
@@ -17,7 +18,6 @@ import { compareNames } from '#text/collation.ts';
 import { countParticipants } from './participant-counts.ts';
 import type { ReachedView, RoleGroupView } from './participants-types.ts';
 import { formatGrant, formatRoleDetail, listParticipants } from './participants-view.ts';
-import { participantsWords } from './words.ts';
 
 /** Of very many, the page names the first by country: no page grows with the site. */
 const MOST_NAMED = MOST_ITEMS;
@@ -30,13 +30,15 @@ export function createReached(model: SiteModel, funder: ModelEntry): ReachedView
   const funded = listFunded(model, funder);
   if (funded.length === 0) return undefined;
   const parties = listReached(model, funder, funded);
-  const sums = funded.map((entry) => createSums(funder, entry)).filter(({ items }) => items.length > 0);
+  const sums = funded
+    .map((entry) => createSums(model, funder, entry))
+    .filter(({ items }) => items.length > 0);
   if (parties.length === 0 && sums.length === 0) return undefined;
   return {
-    lead: participantsWords.reachedLead(parties.length, funded.length),
+    lead: model.words.participants.reachedLead(parties.length, funded.length),
     groups: groupByCountry(model, parties),
     ...(parties.length > MOST_NAMED && {
-      more: participantsWords.reachedMore(parties.length - MOST_NAMED),
+      more: model.words.participants.reachedMore(parties.length - MOST_NAMED),
     }),
     counts: countParticipants(model, parties),
     sums: sums.slice(0, MOST_SUMS),
@@ -69,10 +71,11 @@ const toKey = (party: Party): string =>
 function groupByCountry(model: SiteModel, parties: readonly Party[]): RoleGroupView[] {
   const labelOf = (party: Party): string => {
     const [code, ...others] = listCountriesOf(model, party);
-    if (code === undefined) return en.countryNotRecorded;
-    return others.length > 0 ? en.severalCountries : getCountryName(code);
+    if (code === undefined) return model.words.shared.countryNotRecorded;
+    return others.length > 0 ? model.words.shared.severalCountries : getCountryName(model, code);
   };
-  const isRest = (label: string) => label === en.countryNotRecorded || label === en.severalCountries;
+  const isRest = (label: string) =>
+    label === model.words.shared.countryNotRecorded || label === model.words.shared.severalCountries;
   const groups = [...Map.groupBy(parties, labelOf)].sort(
     ([a, left], [b, right]) =>
       Number(isRest(a)) - Number(isRest(b)) || right.length - left.length || compareNames(a, b),
@@ -89,7 +92,7 @@ function groupByCountry(model: SiteModel, parties: readonly Party[]): RoleGroupV
 }
 
 /** The grant and the figures in money of what was funded, and the share of the funder. Nothing is added up. */
-function createSums(funder: ModelEntry, entry: ModelEntry): ReachedView['sums'][number] {
+function createSums(model: InLanguage, funder: ModelEntry, entry: ModelEntry): ReachedView['sums'][number] {
   const ref = toRef(funder);
   const grants = listGrants(entry).filter((grant) => grant.funder === undefined || grant.funder === ref);
   const shares = listRoles(entry).filter(
@@ -101,24 +104,27 @@ function createSums(funder: ModelEntry, entry: ModelEntry): ReachedView['sums'][
     title: entry.data.title,
     items: [
       ...grants.flatMap((grant) => {
-        const sum = formatGrant(grant);
+        const sum = formatGrant(model, grant);
         return sum === undefined
           ? []
-          : [{ text: `${participantsWords.grant}: ${withNote(sum, grant.note)}` }];
+          : [{ text: `${model.words.participants.grant}: ${withNote(sum, grant.note)}` }];
       }),
-      ...figures.map(createFigureLine),
+      ...figures.map((value) => createFigureLine(model, value)),
       ...shares.flatMap(({ share }) => {
-        const text = formatRoleDetail({ share });
-        return text === undefined ? [] : [{ text: participantsWords.shareOfFunder(text) }];
+        const text = formatRoleDetail(model, { share });
+        return text === undefined ? [] : [{ text: model.words.participants.shareOfFunder(text) }];
       }),
     ],
   };
 }
 
 /** "budget: about 1,250 EUR, as of July 2014". */
-function createFigureLine(figure: Figure): DateView {
-  const format = (date?: string) => `${figure.label}: ${withNote(formatFigure(figure, date), figure.note)}`;
-  return figure.asOf === undefined ? { text: format() } : wrapDate(format, createDateView(figure.asOf));
+function createFigureLine(model: InLanguage, figure: Figure): DateView {
+  const format = (date?: string) =>
+    `${figure.label}: ${withNote(formatFigure(model, figure, date), figure.note)}`;
+  return figure.asOf === undefined
+    ? { text: format() }
+    : wrapDate(format, createDateView(model, figure.asOf));
 }
 
 const withNote = (text: string, note: string | undefined): string =>

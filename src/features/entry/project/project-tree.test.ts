@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createTreeView } from './project-tree.ts';
 import type { TreeNodeView } from './project-tree-types.ts';
-import { projectWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -60,7 +60,7 @@ describe('the tree of a project', () => {
       '  Other',
       '    [1 event: Elsewhere]',
     ]);
-    expect(tree('projects/project', world)?.label).toBe(projectWords.around);
+    expect(tree('projects/project', world)?.label).toBe(en.project.around);
   });
 
   test('of the top shows everything that is below it', () => {
@@ -73,7 +73,7 @@ describe('the tree of a project', () => {
       '  Other',
       '    - Elsewhere',
     ]);
-    expect(tree('projects/programme', world)?.label).toBe(projectWords.below);
+    expect(tree('projects/programme', world)?.label).toBe(en.project.below);
   });
 
   test('says what each is, when and where, and which of a series', () => {
@@ -107,7 +107,7 @@ describe('the tree of a project', () => {
     expect(root?.folded?.items.map(({ title }) => title)).toEqual(
       months.slice(0, 3).map((start) => `e${start}`),
     );
-    expect(root?.folded?.label).toBe(projectWords.earlier('3 events'));
+    expect(root?.folded?.label).toBe(en.project.earlier('3 events'));
   });
 
   test('says what can still be visited, or is off', () => {

@@ -1,7 +1,9 @@
 /** Creates the tree of a project. */
+
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { findSeries } from '#model/entries/series.ts';
@@ -13,7 +15,6 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { PARTS, toRelatedList } from '#routes/routes.ts';
 import type { TreeEventView, TreeNodeView, TreeView } from './project-tree-types.ts';
-import { projectWords } from './words.ts';
 
 /** The tree shows the last of so many events and folds earlier ones. */
 const MOST = 12;
@@ -30,13 +31,13 @@ export function createTreeView(model: SiteModel, entry: ModelEntry): TreeView | 
   const short = countNodes(tree) > MOST_PARTS ? shorten(tree, entry) : undefined;
   return {
     label: isAlone
-      ? formatCount(tree.parts, true)
+      ? formatCount(model, tree.parts, true)
       : tree.entry === entry
-        ? projectWords.below
-        : projectWords.around,
+        ? model.words.project.below
+        : model.words.project.around,
     isAlone,
     root: createNode(model, short?.tree ?? tree, entry, tree.entry === entry),
-    ...(short && { all: createPartsLink(short.of) }),
+    ...(short && { all: createPartsLink(model, short.of) }),
   };
 }
 
@@ -65,9 +66,9 @@ function shorten(tree: ProjectTree, entry: ModelEntry): { tree: ProjectTree; of:
 }
 
 /** The link to the pages of all that belongs to a project. */
-const createPartsLink = (tree: ProjectTree): PageLink => ({
+const createPartsLink = (model: InLanguage, tree: ProjectTree): PageLink => ({
   href: toListHref(toRelatedList(toRef(tree.entry), PARTS), 1),
-  text: en.allIn(tree.entry.data.title, countNodes(tree)),
+  text: model.words.shared.allIn(tree.entry.data.title, countNodes(tree)),
 });
 
 /** The number of entries below the root of a tree. */
@@ -92,7 +93,7 @@ function createNode(
   isBelow: boolean,
 ): TreeNodeView {
   const { entry } = tree;
-  const date = findEntryDate(entry);
+  const date = findEntryDate(model, entry);
   const occurrences = tree.parts.filter((part) => isOccurrence(part.entry));
   const isOpen = isBelow && occurrences.length <= MOST;
   const projects = tree.parts.filter((part) => !isOccurrence(part.entry));
@@ -101,12 +102,12 @@ function createNode(
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
-    kind: getKindLabel(entry),
+    kind: getKindLabel(model, entry),
     ...(date && { date }),
     isCurrent: entry === current,
     ...(folded > 0 && {
       folded: {
-        label: formatFoldedLabel(occurrences.slice(0, folded), entry === current),
+        label: formatFoldedLabel(model, occurrences.slice(0, folded), entry === current),
         items: views.slice(0, folded),
       },
     }),
@@ -115,29 +116,29 @@ function createNode(
   };
 }
 
-const formatFoldedLabel = (parts: readonly ProjectTree[], isCurrent: boolean) =>
-  isCurrent ? projectWords.earlier(formatCount(parts)) : formatCount(parts);
+const formatFoldedLabel = (model: InLanguage, parts: readonly ProjectTree[], isCurrent: boolean) =>
+  isCurrent ? model.words.project.earlier(formatCount(model, parts)) : formatCount(model, parts);
 
 /** "5 events, 1 workshop"; as a heading "Events and workshops". */
-function formatCount(parts: readonly ProjectTree[], isHeading = false): string {
+function formatCount(model: InLanguage, parts: readonly ProjectTree[], isHeading = false): string {
   const counted = collections.flatMap((collection) => {
     const count = parts.filter((part) => part.entry.collection === collection).length;
-    const { singular, plural } = collection.labels.en;
+    const { singular, plural } = labelsOf(model, collection);
     return count > 0 ? [{ count, label: isHeading || count > 1 ? plural : singular }] : [];
   });
-  if (isHeading) return projectWords.heading(counted.map(({ label }) => label));
-  return counted.map(({ count, label }) => `${count} ${en.inSentence(label)}`).join(', ');
+  if (isHeading) return model.words.project.heading(counted.map(({ label }) => label));
+  return counted.map(({ count, label }) => `${count} ${model.words.shared.inSentence(label)}`).join(', ');
 }
 
 function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {
-  const date = findEntryDate(entry);
+  const date = findEntryDate(model, entry);
   const place = formatPlace(model, entry);
   const statuses = findStatuses(model, entry);
   const position = findSeries(model, entry)?.position;
   return {
     href: toHref(toRef(entry)),
     title: entry.data.title,
-    detail: [getKindLabel(entry), position, place].filter((part) => part).join(', '),
+    detail: [getKindLabel(model, entry), position, place].filter((part) => part).join(', '),
     ...(date && { date }),
     ...(statuses && { statuses }),
   };

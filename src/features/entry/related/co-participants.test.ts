@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '#i18n/en-GB/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createCoParticipants, createNearby, createOutcomes } from './co-participants.ts';
-import { relatedWords } from './words.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
 
@@ -49,7 +50,7 @@ describe('with whom', () => {
     expect(ask(createCoParticipants, world)).toMatchObject({
       count: 2,
       rest: {
-        text: relatedWords.coParticipants.rest(1),
+        text: en.related.coParticipants.rest(1),
         links: expect.arrayContaining([{ href: '/projects/p/#roles', text: 'P' }]),
       },
     });
@@ -64,7 +65,7 @@ describe('with whom', () => {
     expect(shown?.count).toBe(20);
     expect(shown?.items).toHaveLength(6);
     expect(shown?.items[0]).toMatchObject({ name: 'N00', times: 'Once', occasions: ['P'] });
-    expect(shown?.rest?.text).toBe(relatedWords.coParticipants.rest(14));
+    expect(shown?.rest?.text).toBe(en.related.coParticipants.rest(14));
     expect(shown?.rest?.links).toEqual([{ href: '/projects/p/#roles', text: 'P' }]);
   });
 
@@ -77,7 +78,7 @@ describe('with whom', () => {
     };
     const shown = ask(createCoParticipants, entries);
     expect(shown?.items).toHaveLength(8);
-    expect(shown?.rest?.text).toBe(relatedWords.coParticipants.rest(40 - 8));
+    expect(shown?.rest?.text).toBe(en.related.coParticipants.rest(40 - 8));
   });
 
   test('is undefined if nobody else took part', () => {
@@ -98,7 +99,7 @@ describe('who else is there', () => {
     expect(shown).toMatchObject({
       label: 'Also in Niš',
       count: 12,
-      all: { href: '/cities/nis/', text: relatedWords.nearby.all('Niš') },
+      all: { href: '/cities/nis/', text: en.related.nearby.all('Niš') },
     });
     expect(shown?.items.map(({ name }) => name)).toEqual([
       'h00',
@@ -156,7 +157,12 @@ describe('what came of it', () => {
     expect(shown?.items.map(({ title }) => title)).toEqual(['n8', 'n7', 'n6', 'n5']);
     expect(shown?.outputCount).toBe(2);
     expect(shown?.outputs).toEqual([
-      { type: 'text', text: 'The report', note: 'report, P', noteDate: createDateView('2018-08') },
+      {
+        type: 'text',
+        text: 'The report',
+        note: 'report, P',
+        noteDate: createDateView(siteLanguage, '2018-08'),
+      },
       { type: 'external', href: 'https://a.example/', text: 'A film', note: 'P' },
     ]);
   });

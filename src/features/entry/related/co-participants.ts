@@ -1,5 +1,7 @@
 /** Creates co-participants, nearby entries and outcomes of an entry. */
+
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createNameView } from '#model/entries/name-list.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
@@ -15,7 +17,6 @@ import { toCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } from './related-types.ts';
-import { relatedWords } from './words.ts';
 
 /** How many are visible: more of those met often than of those met once. */
 const LIMITS = { often: 8, once: 6, occasions: 3, nearby: 8, outcomes: 4 };
@@ -31,7 +32,7 @@ export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoPar
     items: shown.map((companion) => createCoParticipant(model, companion)),
     ...(shown.length < coParticipants.length && {
       rest: {
-        text: relatedWords.coParticipants.rest(coParticipants.length - shown.length),
+        text: model.words.related.coParticipants.rest(coParticipants.length - shown.length),
         // All others are on the pages of the shared events.
         links: listOccasions(model, entry)
           .filter((occasion) => coParticipants.some(({ shared }) => shared.includes(occasion)))
@@ -49,10 +50,10 @@ function createCoParticipant(model: SiteModel, { entry, shared }: CoParticipant)
   return {
     ...createNameView(model, entry),
     count: shared.length,
-    times: relatedWords.coParticipants.times(shared.length),
+    times: model.words.related.coParticipants.times(shared.length),
     occasions: shared.slice(0, LIMITS.occasions).map(({ data }) => data.title),
     ...(shared.length > LIMITS.occasions && {
-      more: relatedWords.coParticipants.more(shared.length - LIMITS.occasions),
+      more: model.words.related.coParticipants.more(shared.length - LIMITS.occasions),
     }),
   };
 }
@@ -69,9 +70,9 @@ export function createNearby(
   const near = findNearby(model, entry);
   if (!near) return undefined;
   const { city, country = '', entries } = near;
-  const name = city ? city.data.title : getCountryName(country);
+  const name = city ? city.data.title : getCountryName(model, country);
   return {
-    label: relatedWords.nearby.label(name),
+    label: model.words.related.nearby.label(name),
     count: entries.length,
     items: entries
       .map((neighbour) => createNameView(model, neighbour, false))
@@ -79,7 +80,7 @@ export function createNearby(
       .slice(0, LIMITS.nearby),
     all: {
       href: city ? toHref(toRef(city)) : toCountryHref(country),
-      text: relatedWords.nearby.all(name),
+      text: model.words.related.nearby.all(name),
     },
   };
 }
@@ -87,7 +88,7 @@ export function createNearby(
 /** The outcomes of what an entry took part in: outputs, news, events and workshops. */
 export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesView | undefined {
   const outcomes = listOutcomes(model, entry);
-  const outputs = listOccasions(model, entry).flatMap((occasion) => listOutputs(occasion));
+  const outputs = listOccasions(model, entry).flatMap((occasion) => listOutputs(model, occasion));
   if (outcomes.length + outputs.length === 0) return undefined;
   return {
     count: outcomes.length,
@@ -97,12 +98,12 @@ export function createOutcomes(model: SiteModel, entry: ModelEntry): OutcomesVie
   };
 }
 
-function listOutputs(occasion: ModelEntry): ValueView[] {
+function listOutputs(model: InLanguage, occasion: ModelEntry): ValueView[] {
   const outputs = occasion.data.outputs ?? [];
   return outputs.map(({ kind, title, date, url }) => {
     const note = [kind, occasion.data.title].filter((part) => part).join(', ');
     const value: ValueView =
       url === undefined ? { type: 'text', text: title } : { type: 'external', href: url, text: title };
-    return { ...value, note, ...(date && { noteDate: createDateView(date) }) };
+    return { ...value, note, ...(date && { noteDate: createDateView(model, date) }) };
   });
 }

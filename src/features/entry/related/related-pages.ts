@@ -1,8 +1,8 @@
 /** The pages of related entries that are too many for the page of an entry. */
+
 import { listBelow, MOST_PARTS } from '#features/entry/project/project-tree.ts';
-import { projectWords } from '#features/entry/project/words.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
 import { isCut, listPagePaths, MOST_TOGETHER } from '#model/page/pagination.ts';
 import { createTeaserPage, toBeginning } from '#model/page/teaser-page.ts';
@@ -18,7 +18,7 @@ export function listShortRelated(model: SiteModel, entry: ModelEntry): RelatedVi
   const groups = listRelated(model, entry);
   const long = listLongGroups(groups);
   return groups.map((group) =>
-    long.includes(group) ? toBeginning(group, toRelatedList(toRef(entry), group.id)) : group,
+    long.includes(group) ? toBeginning(model, group, toRelatedList(toRef(entry), group.id)) : group,
   );
 }
 
@@ -33,14 +33,14 @@ function listLong(model: SiteModel, entry: ModelEntry): RelatedView[] {
   const parts = listBelow(model, entry);
   if (parts.length <= MOST_PARTS) return groups;
   const items = parts.map((part) => createTeaserView(model, part));
-  return [...groups, { id: PARTS, label: projectWords.below, items }];
+  return [...groups, { id: PARTS, label: model.words.project.below, items }];
 }
 
 /** Cheap, and true for every entry with a long group: there are that many relations, or somebody else has them. */
 function mayBeLong(model: SiteModel, entry: ModelEntry): boolean {
   const ref = toRef(entry);
   const outgoing = listOutgoing(model, ref);
-  const labels = entry.collection.labels.en.relations;
+  const labels = labelsOf(model, entry.collection).relations;
   const counts = outgoing.map(({ to, edge }) =>
     labels[edge.relation]?.through === undefined ? 0 : listIncoming(model, toRef(to)).length,
   );
@@ -80,9 +80,9 @@ export function createRelatedPage(model: SiteModel, { collection, id, path }: Re
     model,
     {
       path: toRelatedList(toRef(entry), found.group.id),
-      title: en.partOf(title, found.group.label),
+      title: model.words.shared.partOf(title, found.group.label),
       above: [
-        { href: toHref(collection), text: entry.collection.labels.en.plural },
+        { href: toHref(collection), text: labelsOf(model, entry.collection).plural },
         { href: toHref(toRef(entry)), text: title },
       ],
       items: found.group.items,

@@ -1,10 +1,11 @@
 /** What a question asks beside the name in it: a relation, its direction, and what narrows the answer. Pure. */
+
 import type { SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { isStopWord } from '#features/search/words/stop-words.ts';
-import { relationWords } from '#i18n/relations-en.ts';
+import { relations } from '#i18n/en-GB/relations.ts';
 
-type AskedRelation = keyof typeof relationWords.asked;
+type AskedRelation = keyof typeof relations.asked;
 
 export interface Asked {
   /** Undefined where only what belongs to the name is asked for: “events of …”. */
@@ -35,7 +36,7 @@ interface Phrase {
 }
 
 /** The longest first, then in their order. */
-const PHRASES: readonly Phrase[] = Object.entries(relationWords.asked)
+const PHRASES: readonly Phrase[] = Object.entries(relations.asked)
   .flatMap(([relation, { agents, verbs }]) => [
     ...toPhrases(agents).map((keys) => ({ relation: relation as AskedRelation, isAgent: true, keys })),
     ...toPhrases(verbs).map((keys) => ({ relation: relation as AskedRelation, isAgent: false, keys })),
@@ -43,10 +44,10 @@ const PHRASES: readonly Phrase[] = Object.entries(relationWords.asked)
   .sort((a, b) => b.keys.length - a.keys.length);
 
 const [IGNORED, BEING, WITHIN, LINKING] = [
-  relationWords.ignored,
-  relationWords.being,
-  relationWords.within,
-  relationWords.linking,
+  relations.ignored,
+  relations.being,
+  relations.within,
+  relations.linking,
 ].map(toWords) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
 
 const toPlain = ({ written }: SearchedWord) => written.toLowerCase();
@@ -90,7 +91,7 @@ export function parseRelation(before: readonly SearchedWord[], after: readonly S
       return !isOfPhrase;
     });
   const rest = [...cut(before, isLeft), ...cut(after, !isLeft)].filter(
-    (word) => !isEmptyWord(word) && toPlain(word) !== relationWords.by,
+    (word) => !isEmptyWord(word) && toPlain(word) !== relations.by,
   );
   const isWithin = before.some((word, at) => WITHIN.has(toPlain(word)) && isLast(before, at));
   if (!found) return { relation: undefined, direction: 'from', isEither: false, rest, isWithin };
@@ -111,7 +112,7 @@ function findDirectionBefore(
   // “parts of …”, not “… is part of”.
   if (phrase.relation === 'whole') return 'from';
   const isBy = words.some(
-    (word, place) => place > at && toPlain(word) === relationWords.by && isLast(words, place),
+    (word, place) => place > at && toPlain(word) === relations.by && isLast(words, place),
   );
   return isBy && !phrase.isAgent ? 'from' : 'to';
 }
@@ -123,6 +124,6 @@ function findDirectionAfter(
 ): Asked['direction'] {
   if (phrase.relation === 'whole' || phrase.relation === 'whereabouts') return 'to';
   if (phrase.isAgent) return words.slice(0, at).some((word) => BEING.has(toPlain(word))) ? 'from' : 'to';
-  const isBy = words.slice(at).some((word) => toPlain(word) === relationWords.by);
+  const isBy = words.slice(at).some((word) => toPlain(word) === relations.by);
   return isBy ? 'to' : 'from';
 }

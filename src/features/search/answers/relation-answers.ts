@@ -2,6 +2,7 @@
  * Answers questions that name an entry and a relation, from the relations in the index: “who funded Danube ICT”. Loaded
  * with the first query of several words; relations are loaded only for a question that asks for one.
  */
+
 import type { Meaning } from '#features/search/query/name-lookup.ts';
 import { readState } from '#features/search/query/page-state.ts';
 import { createFilters, type LoadedIndex } from '#features/search/query/parse-query.ts';
@@ -9,8 +10,8 @@ import type { Filter } from '#features/search/query/search-index.ts';
 import { listSearchedWords, type SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { countMet } from '#features/search/words/matches.ts';
-import { relationWords } from '#i18n/relations-en.ts';
-import { roleNames } from '#i18n/roles-en.ts';
+import { relations } from '#i18n/en-GB/relations.ts';
+import { roles } from '#i18n/en-GB/roles.ts';
 import { type Asked, hasLink, hasRelation, isEmptyWord, parseRelation } from './parse-relation.ts';
 import { findRole, findTargets } from './relation-steps.ts';
 
@@ -266,22 +267,22 @@ async function createAnswer(
     pages.loadRelations,
   );
   if (targets.length === 0) return undefined;
-  const [{ url, meta }, relations] = await Promise.all([pages.loadPage(page), pages.loadRelations(page)]);
-  const roles = targets.map((target) => findRole(relations, target));
-  const isMixed = new Set(roles).size > 1;
+  const [{ url, meta }, own] = await Promise.all([pages.loadPage(page), pages.loadRelations(page)]);
+  const held = targets.map((target) => findRole(own, target));
+  const isMixed = new Set(held).size > 1;
   return {
     heading: createHeading(relation, direction, isInPlace, meanings),
     source: { title: meta.title ?? '', href: base + url.slice(1) },
     items: targets.map((target, at) => ({
       load: async () => {
-        const role = roles[at];
-        const notes = isMixed && role ? [roleNames[role](1)] : [];
+        const role = held[at];
+        const notes = isMixed && role ? [roles[role](1)] : [];
         if (typeof target === 'string') return { title: target, notes };
-        const own = await pages.loadPage(target);
-        const { title = '', date, place } = own.meta;
-        const state = readState(own.meta.state, Date.now());
+        const found = await pages.loadPage(target);
+        const { title = '', date, place } = found.meta;
+        const state = readState(found.meta.state, Date.now());
         const facts = [date, ...(isInPlace ? [] : [place]), state].filter((fact) => fact !== undefined);
-        return { title, href: base + own.url.slice(1), notes: [...notes, ...facts] };
+        return { title, href: base + found.url.slice(1), notes: [...notes, ...facts] };
       },
     })),
   };
@@ -295,7 +296,7 @@ function createHeading(
 ): string {
   const values = (isKind: boolean) =>
     meanings.filter(({ facet }) => (facet === 'kind') === isKind).map(({ value }) => value);
-  const { headings, narrowed } = relationWords;
+  const { headings, narrowed } = relations;
   if (relation)
     return narrowed(
       headings[relation][direction],

@@ -2,7 +2,7 @@
 
 import type { Chosen } from '#features/search/query/query-string.ts';
 import type { FacetCounts } from '#features/search/query/search-index.ts';
-import { searchWords } from '#i18n/search-en.ts';
+import { search as searchWords } from '#i18n/en-GB/search.ts';
 import { type Choice, isOffered, listChoices, type OfferedFacet } from './facet-choices.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
-import { searchWords } from '#i18n/search-en.ts';
+import { search as searchWords } from '#i18n/en-GB/search.ts';
 import { listSuggestions } from './no-results.ts';
 
 const listWays = (address: string) =>

@@ -6,7 +6,7 @@ import {
   isNarrowed,
   type SearchState,
 } from '#features/search/query/query-string.ts';
-import { searchWords } from '#i18n/search-en.ts';
+import { search as searchWords } from '#i18n/en-GB/search.ts';
 
 interface WayOn {
   label: string;

@@ -5,6 +5,6 @@ import { toTable } from '#features/spreadsheets/spreadsheet.ts';
 import { topicSpreadsheetRoute } from '#features/topics/route-data.ts';
 import { createFileRoute } from '#model/route.ts';
 
-export const { getStaticPaths, GET } = createFileRoute(topicSpreadsheetRoute, CSV_TYPE, (list) =>
-  renderCsv(toTable(list)),
+export const { getStaticPaths, GET } = createFileRoute(topicSpreadsheetRoute, CSV_TYPE, (list, language) =>
+  renderCsv(toTable(language, list)),
 );

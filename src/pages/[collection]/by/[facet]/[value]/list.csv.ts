@@ -4,6 +4,6 @@ import { CSV_TYPE, renderCsv } from '#features/open-data/csv.ts';
 import { toTable } from '#features/spreadsheets/spreadsheet.ts';
 import { createFileRoute } from '#model/route.ts';
 
-export const { getStaticPaths, GET } = createFileRoute(facetSpreadsheetRoute, CSV_TYPE, (list) =>
-  renderCsv(toTable(list)),
+export const { getStaticPaths, GET } = createFileRoute(facetSpreadsheetRoute, CSV_TYPE, (list, language) =>
+  renderCsv(toTable(language, list)),
 );

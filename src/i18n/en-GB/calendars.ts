@@ -1,0 +1,18 @@
+/** Calendars. */
+import { formatList, inSentence } from './grammar.ts';
+
+export const calendars = {
+  label: 'Calendar',
+  ofDeadlines: 'Calendar of deadlines',
+  of: (what: string): string => `Calendar of ${inSentence(what)}`,
+  /** The name of a calendar in calendar programs, next to calendars of other sites. */
+  name: (site: string, what: string): string => `${site}: ${what}`,
+  together: (labels: string[]): string =>
+    formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  add: 'Add to calendar',
+  subscribe: 'Subscribe',
+  download: 'Download',
+  deadline: (call: string): string => `Deadline: ${call}`,
+  part: (number: number): string => `Part ${number}`,
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
+};

@@ -1,0 +1,6 @@
+/** Hosting. */
+
+export const hosting = {
+  heading: 'This page has moved',
+  now: 'It is here now:',
+};

@@ -1,0 +1,11 @@
+/** Project. */
+import { inSentence } from './grammar.ts';
+
+export const project = {
+  below: 'What belongs to it',
+  around: 'Where it belongs',
+  here: 'this page',
+  heading: (labels: string[]): string =>
+    labels.map((label, index) => (index === 0 ? label : inSentence(label))).join(' and '),
+  earlier: (what: string): string => `Earlier: ${what}`,
+};

@@ -1,0 +1,23 @@
+/** The shape of the words of a language. */
+import type { CollectionLabels } from '#collections/collection.ts';
+import type { SitePageName } from '#routes/features.ts';
+import type { en } from './en-GB/rooms.ts';
+
+/**
+ * The words of one language, by room. English decides which there are, and what each takes: a language that lacks one is
+ * an error of types.
+ */
+export type Words = typeof en & {
+  /** The labels of collections, by their names; those in English are in the file of the collection. */
+  collections: Readonly<Record<string, CollectionLabels>>;
+  /** The titles of the pages of features; those in English are in `routes/features.ts`. */
+  pages: Readonly<Partial<Record<SitePageName, string>>>;
+};
+
+/** The words in bodies of Markdown. */
+export type BodyWords = Words['shared']['body'];
+
+/** What has a language: a model, a page. */
+export interface InLanguage {
+  readonly words: Words;
+}
