@@ -1,0 +1,16 @@
+/** Countries. */
+import type { Words } from '#i18n/word-types.ts';
+
+export const countries: Words['countries'] = {
+  askedAs: ['po zemljama', 'po državama', 'spisak zemalja', 'lista zemalja', 'države', 'zemlja', 'država'],
+  country: 'Zemlja',
+  countriesLead: 'Šta se nalazi u svakoj zemlji i u čemu ona učestvuje.',
+  countryGroups: {
+    seats: 'Ko je ovdje',
+    occurrences: 'Šta se održava ovdje',
+    partakings: 'U čemu učestvuje',
+    news: 'Šta se o njoj piše',
+  },
+  elsewhere: (list) => `${list} u drugim zemljama`,
+  total: 'Ukupno',
+};

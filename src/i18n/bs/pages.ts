@@ -1,0 +1,19 @@
+/** The titles of the pages of features. */
+import type { Words } from '#i18n/word-types.ts';
+
+export const pages: Words['pages'] = {
+  calls: 'Pozivi',
+  map: 'Mapa',
+  timeline: 'Hronologija',
+  countries: 'Zemlje',
+  topics: 'Teme',
+  people: 'Ljudi',
+  openData: 'Otvoreni podaci',
+  dataChanges: 'Promjene podataka',
+  feeds: 'Kanali i kalendari',
+  embeds: 'Ugradnja na drugu stranicu',
+  dataReport: 'O podacima',
+  numbers: 'Statistika',
+  directory: 'Imenik',
+  search: 'Pretraga',
+};

@@ -1,0 +1,27 @@
+/** Numbers and plurals of a language, by CLDR, for the words that go with a number. */
+
+/** The forms of a word by the plural categories of CLDR; `other` stands where a language has no form of its own. */
+export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+};
+
+export interface Counting {
+  /** A number in the digits and separators of the language: 1234 → "1.234". */
+  number: (value: number) => string;
+  /** The form of a word that goes with a number: `plural(3, {one: 'unos', few: 'unosa', other: 'unosa'})`. */
+  plural: (count: number, forms: PluralForms) => string;
+  /** Items as a sentence has them: "a, b i c". */
+  list: (items: readonly string[]) => string;
+}
+
+/** How a language counts, by its BCP 47 tag. */
+export function createCounting(locale: string): Counting {
+  const format = new Intl.NumberFormat(locale);
+  const rules = new Intl.PluralRules(locale);
+  const items = new Intl.ListFormat(locale);
+  return {
+    number: (value) => format.format(value),
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    list: (parts) => items.format(parts),
+  };
+}

@@ -1,0 +1,17 @@
+/** Calendars. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence, list } from './grammar.ts';
+
+export const calendars: Words['calendars'] = {
+  label: 'Календар',
+  ofDeadlines: 'Календар на рокови',
+  of: (what) => `Календар: ${inSentence(what)}`,
+  name: (site, what) => `${site}: ${what}`,
+  together: (labels) => list(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  add: 'Додај во календар',
+  subscribe: 'Претплати се',
+  download: 'Преземи',
+  deadline: (call) => `Рок: ${call}`,
+  part: (number) => `Дел ${number}`,
+  labelled: (label, text) => `${label}: ${text}`,
+};

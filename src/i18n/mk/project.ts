@@ -1,0 +1,11 @@
+/** Project. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence, list } from './grammar.ts';
+
+export const project: Words['project'] = {
+  below: 'Што опфаќа',
+  around: 'Каде припаѓа',
+  here: 'оваа страница',
+  heading: (labels) => list(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  earlier: (what) => `Претходно: ${what}`,
+};

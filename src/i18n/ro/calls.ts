@@ -1,0 +1,55 @@
+/** Calls. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence, number } from './grammar.ts';
+
+export const calls: Words['calls'] = {
+  askedAs: [
+    'apel',
+    'apel deschis',
+    'apeluri deschise',
+    'apel de proiecte',
+    'apeluri de proiecte',
+    'candidatură',
+    'candidaturi',
+    'cum candidez',
+    'cum aplic',
+    'aplicare',
+    'cerere de finanțare',
+    'finanțare',
+    'finanțări',
+    'fonduri',
+    'grant',
+    'granturi',
+    'concurs',
+    'licitație',
+    'înscriere',
+    'înscrieri',
+    'cum mă înscriu',
+    'termen',
+    'termen limită',
+    'oportunitate',
+    'oportunități',
+  ],
+  // A heading over calls: no number stands before it.
+  calls: (count) => (count > 1 ? 'Apeluri deschise' : 'Apel deschis'),
+  callList: {
+    lead: 'La ce puteți candida sau vă puteți înscrie, în ordinea termenelor, și ce s-a închis.',
+    narrowedLead:
+      'Apeluri care precizează cui se adresează. Și altele vi se pot potrivi: consultați lista completă.',
+    registration: (kind) => `Înscriere: ${inSentence(kind)}`,
+    forCountry: (country) => `Apeluri pentru ${country}`,
+    forWho: (who) => `Apeluri pentru ${inSentence(who)}`,
+    facets: { country: 'De unde sunteți?', who: 'Cine sunteți?' },
+    open: 'Deschise și viitoare',
+    closed: 'Închise',
+    closedIn: (year) => (year ? `închise în ${year}` : 'închise, dată necunoscută'),
+    closedByYear: 'Închise, pe ani',
+    nothingOpen: 'Acum nu este nimic deschis.',
+    countries: 'Din ce țări',
+  },
+  allCalls: (shown, total) => `Acestea sunt ultimele ${number(shown)} din ${number(total)}: toate apelurile`,
+  callOpens: 'Se deschide',
+  callDeadline: 'Termen-limită',
+  callWhen: 'Când',
+  callWho: 'Cine poate candida',
+};

@@ -1,0 +1,7 @@
+/** Words of the script that updates a page in the browser. Separate, to keep the script small. */
+import type { Words } from '#i18n/word-types.ts';
+
+export const view: Words['view'] = {
+  ownClock: (time, zone) =>
+    ` (la dumneavoastră: ${time}, fus orar: ${zone === 'UTC' ? zone : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')})`,
+};

@@ -1,0 +1,17 @@
+/** Calendars. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence, list } from './grammar.ts';
+
+export const calendars: Words['calendars'] = {
+  label: 'Kalendari',
+  ofDeadlines: 'Kalendari i afateve',
+  of: (what) => `Kalendari: ${inSentence(what)}`,
+  name: (site, what) => `${site}: ${what}`,
+  together: (labels) => list(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  add: 'Shto në kalendar',
+  subscribe: 'Abonohu',
+  download: 'Shkarko',
+  deadline: (call) => `Afati: ${call}`,
+  part: (number) => `Pjesa ${number}`,
+  labelled: (label, text) => `${label}: ${text}`,
+};

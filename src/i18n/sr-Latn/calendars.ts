@@ -1,0 +1,17 @@
+/** Calendars. */
+import type { Words } from '#i18n/word-types.ts';
+import { formatList, inSentence } from './grammar.ts';
+
+export const calendars: Words['calendars'] = {
+  label: 'Kalendar',
+  ofDeadlines: 'Kalendar rokova',
+  of: (what) => `Kalendar: ${inSentence(what)}`,
+  name: (site, what) => `${site}: ${what}`,
+  together: (labels) => formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  add: 'Dodajte u kalendar',
+  subscribe: 'Pretplatite se',
+  download: 'Preuzmite',
+  deadline: (call) => `Rok: ${call}`,
+  part: (number) => `${number}. deo`,
+  labelled: (label, text) => `${label}: ${text}`,
+};

@@ -1,0 +1,11 @@
+/** Project. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence } from './grammar.ts';
+
+export const project: Words['project'] = {
+  below: 'Sastavni delovi',
+  around: 'Čemu pripada',
+  here: 'ova stranica',
+  heading: (labels) => labels.map((label, index) => (index === 0 ? label : inSentence(label))).join(' i '),
+  earlier: (what) => `Ranije: ${what}`,
+};

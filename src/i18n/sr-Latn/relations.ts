@@ -1,0 +1,138 @@
+/** How people ask who has to do with whom, and how the search answers. */
+import type { Words } from '#i18n/word-types.ts';
+import { number } from './grammar.ts';
+
+export const relations: Words['relations'] = {
+  asked: {
+    funding: {
+      agents:
+        'finansijer, finansijera, finansijeru, finansijeri, finansijere, finansijerima, donator, donatora, donatori, ' +
+        'donatore, donatorima, sponzor, sponzora, sponzori, sponzore, davalac sredstava, davaoci sredstava, ' +
+        'izvor finansiranja, izvori finansiranja, novac, novca, sredstva',
+      verbs:
+        'finansira, finansiraju, finansirao, finansirala, finansiralo, finansirali, finansirale, finansiran, ' +
+        'finansirana, finansirano, finansirani, finansirane, finansiranih, finansirati, finansiranje, finansiranja, ' +
+        'sufinansira, sufinansiraju, sufinansirao, sufinansirala, sufinansirali, sufinansiran, sufinansirano, ' +
+        'sufinansirani, donira, donirao, donirala, donirali, sponzoriše, sponzorisao, plaća, plaćaju, platio, ' +
+        'platila, platili, plaćen, plaćeno',
+    },
+    support: {
+      agents: 'pokrovitelj, pokrovitelja, pokrovitelji, pokroviteljstvo, uz podršku',
+      verbs:
+        'podržava, podržavaju, podržao, podržala, podržalo, podržali, podržan, podržana, podržano, podržani, ' +
+        'podržane, podržati, podrška, podršku, podrške, pomaže, pomažu, pomogao, pomogla, pomogli',
+    },
+    leading: {
+      agents:
+        'nosilac, nosioca, nosioci, nosilac projekta, nosioci projekta, vodeći partner, vodeći partneri, rukovodilac, ' +
+        'rukovodioci, vođa, koordinator, koordinatora, koordinatori, koordinatorka',
+      verbs:
+        'vodi, vode, vodio, vodila, vodilo, vodili, vođen, vođena, vođeno, predvodi, predvode, predvodio, predvodila, ' +
+        'koordinira, koordiniraju, koordinirao, koordinirala, koordinirali, rukovodi, rukovode, rukovodio, rukovodila',
+    },
+    partnership: {
+      agents:
+        'partner, partnera, partneru, partnerom, partneri, partnere, partnerima, projektni partner, ' +
+        'projektni partneri, sarađuje, sarađuju, sarađivao, sarađivala, sarađivali, saradnik, saradnika, saradnici, ' +
+        'saradnja, saradnju, u partnerstvu, radi sa, rade sa, radi s, rade s',
+      verbs: '',
+    },
+    participation: {
+      agents:
+        'učesnik, učesnika, učesnici, učesnike, učesnicima, učesnica, učesnice, polaznik, polaznika, polaznici',
+      verbs:
+        'učestvuje, učestvuju, učestvovao, učestvovala, učestvovalo, učestvovali, učestvovale, učestvovati, učešće, ' +
+        'uključen, uključena, uključeno, uključeni, uključene, priključio, priključila, priključili, prisustvovao, ' +
+        'prisustvovala, prisustvovali, prisustvuje, prisustvuju, uzima učešće, uzimaju učešće, uzeo učešće, ' +
+        'uzela učešće, uzeli učešće',
+    },
+    membership: {
+      agents:
+        'član, člana, članu, članom, članovi, članova, članove, članovima, članica, članice, članicu, članicama, ' +
+        'članstvo, članstva',
+      verbs: '',
+    },
+    running: {
+      agents:
+        'operater, operatera, operateri, upravnik, upravnici, upravljač, upravljača, menadžer, menadžeri',
+      verbs:
+        'upravlja, upravljaju, upravljao, upravljala, upravljali, upravljati, pod upravom, stoji iza, stoje iza, iza',
+    },
+    organising: {
+      agents:
+        'organizator, organizatora, organizatoru, organizatori, organizatore, organizatorima, organizatorka, ' +
+        'suorganizator, suorganizatori',
+      verbs:
+        'organizuje, organizuju, organizovao, organizovala, organizovalo, organizovali, organizovale, organizovan, ' +
+        'organizovana, organizovano, organizovani, organizovane, organizovati, u organizaciji, priređuje, priredio, ' +
+        'priredila, priredili',
+    },
+    implementing: {
+      agents:
+        'realizator, realizatora, realizatori, sprovodilac, sprovodioca, sprovodioci, izvođač, izvođači',
+      verbs:
+        'sprovodi, sprovode, sprovodio, sprovodila, sprovodili, sproveo, sprovela, sprovelo, sproveli, sprovedeno, ' +
+        'sproveden, sprovedena, sprovedeni, realizuje, realizuju, realizovao, realizovala, realizovalo, realizovali, ' +
+        'realizovan, realizovana, realizovano, realizovani, provodi, provode, izvodi, izvode, implementira, ' +
+        'implementiraju, implementirao, implementirala, implementirali, implementiran, implementirano',
+    },
+    hosting: {
+      agents: 'domaćin, domaćina, domaćini, domaćinu, domaćinom, domaćinima',
+      verbs: 'ugostio, ugostila, ugostilo, ugostili, ugostiti, ugošćuje',
+    },
+    benefit: {
+      agents: 'korisnik, korisnika, korisnici, korisnike, korisnicima, kome je namenjen, kome je namenjeno',
+      verbs: 'koristi, koriste, koristio, koristila, koristili',
+    },
+    speaking: {
+      agents:
+        'govornik, govornika, govornici, govornike, govornica, govornice, govori, govore, govorio, govorila, govorili, ' +
+        'izlagač, izlagača, izlagači, izlaže, izlagao, izlagala, izlagali, izlaganje, izlaganja, predavač, predavača, ' +
+        'predavači, predavačica, panelista, panelisti, moderator, moderatora, moderatori, moderatorka, moderirao, ' +
+        'moderirala, trener, trenera, treneri, trenerica',
+      verbs: '',
+    },
+    whole: {
+      agents: 'deo, dela, deo projekta, deo programa, delovi, delova, delove, u okviru, u sklopu',
+      verbs: 'pripada, pripadaju, pripadao, pripadala',
+    },
+    whereabouts: { agents: 'gde, gdje, lokacija, lokaciju, adresa, adresu', verbs: '' },
+  },
+  ignored:
+    'a, i, ili, li, da, se, je, su, sam, smo, ste, bio, bila, bilo, bili, bile, biti, će, ce, bi, ko, tko, kog, koga, ' +
+    'kome, kom, kim, čime, cime, čemu, cemu, čega, cega, šta, sta, što, koji, koja, koje, kojeg, kojih, kojim, kojima, ' +
+    'kojoj, kojem, koju, čiji, ciji, čija, cija, čije, cije, kako, kada, kad, gde, gdje, sve, svi, sva, svih, svim, ' +
+    'neki, neka, neke, neko, nekih, ima, imaju, daj, dajte, pokaži, pokazi, pokažite, pokazite, prikaži, prikazi, ' +
+    'prikažite, prikazite, navedi, navedite, reci, recite, lista, listu, liste, spisak, naziv, nazivi, ime, imena, ' +
+    'molim, vas, mi, nam, tada, zatim, strane, nalazi, nalaze, održava, odrzava, održavaju, odrzavaju, održan, ' +
+    'odrzan, održana, odrzana, održano, odrzano, održao, odrzao, održala, odrzala, održalo, odrzalo',
+  by: 'od',
+  being: 'je, su, bio, bila, bilo, bili, bile, kao, biti',
+  within: 'u, na, kod, blizu, iz, pored, pokraj',
+  linking: 'od, o, za, sa, s, iz, u, na, kod, pri, po, kroz, kao, blizu, pored, pokraj',
+  headings: {
+    funding: { to: 'Ko finansira: @', from: '@ finansira' },
+    support: { to: 'Ko podržava: @', from: '@ podržava' },
+    leading: { to: 'Ko vodi: @', from: '@ vodi' },
+    partnership: { to: 'Partneri: @', from: '@ kao partner' },
+    participation: { to: 'Ko učestvuje: @', from: '@ učestvuje' },
+    membership: { to: 'Članovi: @', from: '@ kao član' },
+    running: { to: 'Ko upravlja: @', from: '@ upravlja' },
+    organising: { to: 'Ko organizuje: @', from: '@ organizuje' },
+    implementing: { to: 'Ko sprovodi: @', from: '@ sprovodi' },
+    hosting: { to: 'Ko je domaćin: @', from: '@ kao domaćin' },
+    benefit: { to: 'Korisnici: @', from: '@ kao korisnik' },
+    speaking: { to: 'Ko govori: @', from: 'Gde govore predstavnici: @' },
+    whole: { to: '@ pripada', from: 'Delovi: @' },
+    whereabouts: { to: 'Gde je @', from: 'Na ovom mestu: @' },
+    belonging: { to: '#: @', from: '#: @' },
+  },
+  narrowed: (heading, values) => [heading, values.join(', ')].filter((part) => part !== '').join(' – '),
+  nothing: 'Ovde nema podataka koji tome odgovaraju.',
+  showAll: (count) => `Prikažite sve (${number(count)})`,
+  source: 'Sa stranice',
+  aloud: (heading, names, count) =>
+    names.length === 0
+      ? `${heading}: nema podataka.`
+      : `${heading}: ${names.join(', ')}${count > names.length ? ` i još ${number(count - names.length)}` : ''}.`,
+};

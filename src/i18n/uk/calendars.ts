@@ -1,0 +1,17 @@
+/** Calendars. */
+import type { Words } from '#i18n/word-types.ts';
+import { inSentence, list } from './grammar.ts';
+
+export const calendars: Words['calendars'] = {
+  label: 'Календар',
+  ofDeadlines: 'Календар кінцевих термінів',
+  of: (what) => `Календар: ${inSentence(what)}`,
+  name: (site, what) => `${site}: ${what}`,
+  together: (labels) => list(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  add: 'Додати до календаря',
+  subscribe: 'Підписатися',
+  download: 'Завантажити',
+  deadline: (call) => `Кінцевий термін: ${call}`,
+  part: (number) => `Частина ${number}`,
+  labelled: (label, text) => `${label}: ${text}`,
+};
