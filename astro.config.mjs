@@ -35,6 +35,7 @@ export default defineConfig({
     processor: satteri(createMdxSettings({ contentDir, base: basePath })),
   },
   integrations: [
+    speakLanguages(),
     leaveOutFeatures(),
     takeBundle(settings),
     emptyUnpublishedBodies(settings),
@@ -68,6 +69,15 @@ export default defineConfig({
     resolve: { alias: { '@content': contentDir }, tsconfigPaths: false },
   },
 });
+
+/** Before all other middleware: a page that is rendered has its words. */
+function speakLanguages() {
+  const entrypoint = '#model/language-middleware.ts';
+  return {
+    name: 'speak-languages',
+    hooks: { 'astro:config:setup': ({ addMiddleware }) => addMiddleware({ entrypoint, order: 'pre' }) },
+  };
+}
 
 /**
  * A script that loads another on demand is left as it is written: the helper that Vite adds preloads what that one

@@ -6,7 +6,7 @@ import { folders } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';

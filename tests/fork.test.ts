@@ -245,8 +245,8 @@ test('every link within the site leads somewhere', () => {
 });
 
 test('what upstream improves comes in without a conflict, and nothing of its content', async () => {
-  const words = readFileSync(join(upstream, 'src/features/home/words.ts'), 'utf8');
-  write(upstream, 'src/features/home/words.ts', words.replace("'Latest news'", "'The latest news'"));
+  const words = readFileSync(join(upstream, 'src/i18n/en/home.ts'), 'utf8');
+  write(upstream, 'src/i18n/en/home.ts', words.replace("'Latest news'", "'The latest news'"));
   const site = readFileSync(join(upstream, 'src/site.ts'), 'utf8');
   write(
     upstream,
@@ -269,7 +269,7 @@ test('what upstream improves comes in without a conflict, and nothing of its con
   });
   expect(git(fork, 'status', '--porcelain')).toBe('');
   expect(git(fork, 'log', '-1', '--format=%P').trim().split(' ')).toHaveLength(2);
-  expect(readFileSync(join(fork, 'src/features/home/words.ts'), 'utf8')).toContain("'The latest news'");
+  expect(readFileSync(join(fork, 'src/i18n/en/home.ts'), 'utf8')).toContain("'The latest news'");
   const merged = readFileSync(join(fork, 'src/site.ts'), 'utf8');
   expect(merged).toContain("name: 'Harbours'");
   expect(merged).toContain('pageSize: 40');

@@ -12,7 +12,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'features/open-data/derived-fields.ts':
     'columns of the open data, which keep their names for who reads them',
   'features/open-data/geojson.ts': 'the same columns',
-  'features/feeds/words.ts': 'ids of headings on the page of feeds',
+  ...Object.fromEntries(
+    readdirSync('src/i18n', { withFileTypes: true })
+      .filter((item) => item.isDirectory() && item.name !== 'sr-Cyrl')
+      .map(({ name }) => [`i18n/${name}/feeds.ts`, 'ids of headings on the page of feeds']),
+  ),
   'site.ts': 'a setting: which collections take MDX',
 };
 

@@ -1,6 +1,6 @@
 /** The words of a frozen site. */
 
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 
 export const archiveWords = {
   frozen: (site: string, day: string): string =>

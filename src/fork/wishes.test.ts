@@ -9,7 +9,7 @@ test.each([
   [['--name'], 'Something has to stand behind --name.'],
   [['Harbours'], 'Put texts in quotes.'],
   [['--zone', 'Lisbon'], 'a time zone'],
-  [['--languages', 'pt'], 'English alone'],
+  [['--languages', 'pt'], 'one of bs, en, mk, ro, sq, sr-Cyrl, sr-Latn, uk'],
   [['--collections', 'boats'], 'the name of a collection'],
   [['--without', 'search'], 'a feature that can be switched off'],
   [['--colour', 'red'], 'like #7a1f5c'],

@@ -1,9 +1,12 @@
 /** What somebody wishes of a site of their own: by flags, or by questions on a terminal. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Asker } from '#authoring/asker.ts';
 import { UsageError } from '#authoring/options.ts';
 import { COLLECTION_NAMES } from '#collections/index.ts';
 import { findSiteProblem } from '#entries/settings-check.ts';
+import { toLanguageFolder } from '#i18n/language-folder.ts';
 import { OPTIONAL_FEATURES } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -58,8 +61,10 @@ const toList = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The interface has words in English alone. */
-const LANGUAGE = /^en(?:-|$)/;
+/** The languages that the interface has words in. */
+const LANGUAGES = readdirSync(join(import.meta.dirname, '../i18n'), { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map(({ name }) => name);
 
 /** Says what is wrong with the text of a flag, as a sentence. Undefined if it is right. */
 function findProblem(flag: Flag, text: string): string | undefined {
@@ -68,9 +73,11 @@ function findProblem(flag: Flag, text: string): string | undefined {
   if (!('site' in row)) return undefined;
   const problem = findSiteProblem(row.site, toValue(flag, text));
   if (problem !== undefined) return problem;
-  return flag === 'languages' && !LANGUAGE.test(text)
-    ? 'The interface has words in English alone: the first language is one like en-GB.'
-    : undefined;
+  if (flag !== 'languages') return undefined;
+  const [first = ''] = toList(text);
+  return LANGUAGES.includes(toLanguageFolder(first))
+    ? undefined
+    : `The interface has no words in “${first}”. The first language is one of ${LANGUAGES.join(', ')}, with or without a region: en-GB.`;
 }
 
 const toValue = (flag: Flag, text: string): string | string[] => (LISTS.includes(flag) ? toList(text) : text);

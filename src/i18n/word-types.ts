@@ -1,7 +1,7 @@
 /** The shape of the words of a language. */
 import type { CollectionLabels } from '#collections/collection.ts';
 import type { SitePageName } from '#routes/features.ts';
-import type { en } from './en-GB/rooms.ts';
+import type { en } from './en/rooms.ts';
 
 /**
  * The words of one language, by room. English decides which there are, and what each takes: a language that lacks one is
@@ -13,6 +13,9 @@ export type Words = typeof en & {
   /** The titles of the pages of features; those in English are in `routes/features.ts`. */
   pages: Readonly<Partial<Record<SitePageName, string>>>;
 };
+
+/** The words that scripts load. */
+export type ClientWords = Pick<Words, 'relations' | 'search'> & Pick<Words['participants'], 'roles'>;
 
 /** The words in bodies of Markdown. */
 export type BodyWords = Words['shared']['body'];

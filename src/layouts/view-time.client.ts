@@ -2,7 +2,7 @@
  * Updates the page by the visitor’s clock: upcoming, current and past events, the age of articles, and local times
  * for events in another zone.
  */
-import { view as viewWords } from '#i18n/en-GB/view.ts';
+import { PAGE_IDS } from '#routes/sections.ts';
 
 const listElements = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
@@ -41,10 +41,19 @@ function showOwnClocks(): void {
     const [here, there] = [undefined, element.dataset.zone].map((zone) => formatSpan(start, end, zone));
     if (!here || !there || here.text === there.text) continue;
     const isSameDay = here.day !== '' && here.day === there.day;
-    element.textContent = viewWords.ownClock(isSameDay ? here.times : here.text, here.zone);
+    element.textContent = ` ${sayOwnClock(isSameDay ? here.times : here.text, toCity(here.zone))}`;
     element.hidden = false;
   }
 }
+
+/** What a page says of the visitor’s own time. */
+const sayOwnClock = (time: string, city: string): string =>
+  (document.querySelector<HTMLTemplateElement>(`#${PAGE_IDS.ownClock}`)?.content.textContent ?? '')
+    .replace('{time}', time)
+    .replace('{zone}', city);
+
+/** `Europe/Belgrade` → "Belgrade". */
+const toCity = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** Two instants in words, written as the page writes a span: see `model/dates/dates.ts`. */
 function formatSpan(start: number, end: number, timeZone?: string) {

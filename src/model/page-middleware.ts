@@ -1,6 +1,5 @@
 /** Renders a page only if it is not that of the last build. Only builds have this middleware. */
 import type { MiddlewareHandler } from 'astro';
-import { siteLanguage } from '#i18n/words.ts';
 
 /** Tells whether the page with these parameters, at this address, is that of the last build. */
 type IsKept = (params: Readonly<Record<string, string | undefined>>, pathname: string) => Promise<boolean>;
@@ -12,7 +11,5 @@ export function addRoute(pattern: string, isKept: IsKept): void {
   routes.set(pattern, isKept);
 }
 
-export const onRequest: MiddlewareHandler = async ({ routePattern, params, url, locals }, next) => {
-  locals.words = siteLanguage.words;
-  return (await routes.get(routePattern)?.(params, url.pathname)) ? new Response(null) : next();
-};
+export const onRequest: MiddlewareHandler = async ({ routePattern, params, url }, next) =>
+  (await routes.get(routePattern)?.(params, url.pathname)) ? new Response(null) : next();

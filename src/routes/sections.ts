@@ -22,8 +22,8 @@ export const DERIVED_SECTIONS = {
   tree: 'tree',
 } as const;
 
-/** On every page: the main content, for the skip link, and the search field of the header. */
-export const PAGE_IDS = { content: 'content', search: 'masthead-search' } as const;
+/** On every page: the main content, for the skip link, the search field of the header, and what a script says of the visitor’s time. */
+export const PAGE_IDS = { content: 'content', search: 'masthead-search', ownClock: 'own-clock' } as const;
 
 /** Extra data of an entry page for the search index. */
 export const SEARCH_RECORD = 'search-record';

@@ -1,4 +1,7 @@
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+import { site } from '#site.ts';
+
+/** By the rules of the first language of the site: Č after C, and Lj after Lu, in Serbian. */
+const collator = new Intl.Collator(site.languages[0], { sensitivity: 'base', numeric: true });
 
 /**
  * Compares names for readers (Unicode collation): ignores accents and case, and compares numbers by value. Returns 0

@@ -1,7 +1,7 @@
 /** What stands at the end of an entry to hand it on. */
 
 import { describe, expect } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 

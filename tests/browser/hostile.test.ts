@@ -18,7 +18,7 @@ import { topicSchema } from '#collections/topics.ts';
 import { readContent } from '#entries/read-content.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { checkContent } from '#preflight/check.ts';
 import { SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { site as settings } from '#site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { site as settings } from '#site.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';

@@ -2,7 +2,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { site as settings } from '#site.ts';
 import { serveWithoutHeaders } from '#tests/hostile/site.ts';
 import { listPageTypes } from './page-types.ts';

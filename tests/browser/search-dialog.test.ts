@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { relations as relationWords } from '#i18n/en-GB/relations.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { relations as relationWords } from '#i18n/en/relations.ts';
+import { en } from '#i18n/en/rooms.ts';
+import { search as searchWords } from '#i18n/en/search.ts';
 import { site as settings } from '#site.ts';
 import { getSite, test } from './visit.ts';
 

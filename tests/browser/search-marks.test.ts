@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/en/search.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');

@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { SITE_FACETS, type SiteFacet } from '#features/search/query/index-settings.ts';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
-import { relations as relationWords } from '#i18n/en-GB/relations.ts';
-import { searchPage as searchPageWords, search as searchWords } from '#i18n/en-GB/search.ts';
+import { relations as relationWords } from '#i18n/en/relations.ts';
+import { searchPage as searchPageWords, search as searchWords } from '#i18n/en/search.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');

@@ -1,7 +1,7 @@
 /** The clock of the visitor decides what is upcoming, current and past, not only the build. */
 
 import { describe, expect } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('fixture');

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { searchPage as searchPageWords } from '#i18n/en-GB/search.ts';
+import { searchPage as searchPageWords } from '#i18n/en/search.ts';
 import { getLargestPage } from './page-types.ts';
 import { getSite, test } from './visit.ts';
 

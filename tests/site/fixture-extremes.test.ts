@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const fixture = getFixture();

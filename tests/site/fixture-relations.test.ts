@@ -1,7 +1,7 @@
 /** Participants, people, and figures with parts. */
 
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const site = new FixtureReader(getFixture());

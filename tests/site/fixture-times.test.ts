@@ -1,7 +1,7 @@
 /** Upcoming, current, open and cancelled on the day of the build; partly known dates. */
 
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 
 const site = new FixtureReader(getFixture());

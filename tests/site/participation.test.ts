@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { buildGraph, type Edge, toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 import { toWords } from './fixture-site.ts';
 

@@ -6,7 +6,7 @@ import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { rewriteDrawing } from '#build/bundle/drawings.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { listAddresses, listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
 
 const ABOUT = '/about/data/';

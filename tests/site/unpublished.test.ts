@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { listFiles } from './documents.ts';
 import { FixtureReader, getFixture } from './fixture-site.ts';
 

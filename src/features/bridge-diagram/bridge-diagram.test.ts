@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createBridgeView } from './bridge-diagram.ts';
 

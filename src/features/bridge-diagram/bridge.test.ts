@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { arrange, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 

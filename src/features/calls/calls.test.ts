@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';

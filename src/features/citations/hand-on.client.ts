@@ -1,7 +1,7 @@
 /** Copies the address of the page, or hands it to the device to share: whichever of them the browser offers. */
-import { citations as citationsWords } from '#i18n/en-GB/citations.ts';
-
-const line = document.querySelector('div.upkeep');
+const line = document.querySelector<HTMLElement>('div.upkeep');
+/** What the page calls what is offered. */
+const { copyLink = '', copied = '', share = '' } = line?.dataset ?? {};
 const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
 /** Adds a button that does something. */
@@ -18,12 +18,12 @@ function offer(text: string, act: () => Promise<void>): void {
 if ('clipboard' in navigator) {
   const status = document.createElement('span');
   status.role = 'status';
-  offer(citationsWords.copyLink, async () => {
+  offer(copyLink, async () => {
     await navigator.clipboard.writeText(address);
-    status.textContent = citationsWords.copied;
+    status.textContent = copied;
   });
   line?.append(status);
 }
 if ('share' in navigator) {
-  offer(citationsWords.share, () => navigator.share({ title: document.title, url: address }));
+  offer(share, () => navigator.share({ title: document.title, url: address }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';

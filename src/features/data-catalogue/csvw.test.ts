@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { renderCsv } from '#features/open-data/csv.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
 import { describeTables, renderTableDescription } from './csvw.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { MOST_NAMES_ON_PAGE } from '#model/page/letter-pages.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import type { SiteModel } from '#model/site-model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createTestModel } from '#tests/content.ts';
 import { listFeeds } from './feeds.ts';
 import { createFeedsPageView, listFeedsPagePaths } from './feeds-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createPageHead } from '#model/page/page-head.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNewestFirst } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { site } from '#site.ts';
 import { createTestModel } from '#tests/content.ts';
 import { createHomeView } from './home-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { site } from '#site.ts';
 import { createTestModel } from '#tests/content.ts';
 import { countListPages, createFacetView, createListView, listFacetPaths } from './list-page.ts';

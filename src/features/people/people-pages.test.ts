@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { MOST_NAMES_ON_PAGE } from '#model/page/letter-pages.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';

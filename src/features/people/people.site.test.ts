@@ -5,7 +5,7 @@ import { listAppearances } from '#collections/meanings.ts';
 import { readHiddenPeople } from '#entries/hidden-people.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { findPerson, isHiddenPerson, listKnownPeople } from '#model/people/people.ts';
 import { transliterateToCyrillic } from '#tests/relevance/variants.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listContradictions } from '#collections/meanings.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import type { Repository } from '#site.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';

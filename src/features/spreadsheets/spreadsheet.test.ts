@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { getEntry } from '#model/site-model.ts';
 import { createTestModel } from '#tests/content.ts';

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { FEATURES } from '#routes/features.ts';
 import { listDocuments } from '#tests/site/documents.ts';
 

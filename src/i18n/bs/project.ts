@@ -7,5 +7,6 @@ export const project: Words['project'] = {
   around: 'Čemu pripada',
   here: 'ova stranica',
   heading: (labels) => labels.map((label, index) => (index === 0 ? label : inSentence(label))).join(' i '),
+  counted: (count, label) => `${inSentence(label)}: ${count}`,
   earlier: (what) => `Ranije: ${what}`,
 };

@@ -7,5 +7,6 @@ export const project: Words['project'] = {
   around: 'Ku bën pjesë',
   here: 'kjo faqe',
   heading: (labels) => list(labels.map((label, index) => (index === 0 ? label : inSentence(label)))),
+  counted: (count, label) => `${inSentence(label)}: ${count}`,
   earlier: (what) => `Më parë: ${what}`,
 };

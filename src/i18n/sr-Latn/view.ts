@@ -1,7 +1,6 @@
-/** Words of the script that updates a page in the browser. Separate, to keep the script small. */
+/** What the script says that updates a page when it is viewed. */
 import type { Words } from '#i18n/word-types.ts';
 
 export const view: Words['view'] = {
-  ownClock: (time, zone) =>
-    ` (kod vas: ${time}, vremenska zona: ${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')})`,
+  ownClock: (time, city) => `(kod vas: ${time}, vremenska zona: ${city})`,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { listFieldValues } from './field-values.ts';
 

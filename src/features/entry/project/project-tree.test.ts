@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en-GB/rooms.ts';
+import { en } from '#i18n/en/rooms.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { createTreeView } from './project-tree.ts';
 import type { TreeNodeView } from './project-tree-types.ts';

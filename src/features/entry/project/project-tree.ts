@@ -127,7 +127,7 @@ function formatCount(model: InLanguage, parts: readonly ProjectTree[], isHeading
     return count > 0 ? [{ count, label: isHeading || count > 1 ? plural : singular }] : [];
   });
   if (isHeading) return model.words.project.heading(counted.map(({ label }) => label));
-  return counted.map(({ count, label }) => `${count} ${model.words.shared.inSentence(label)}`).join(', ');
+  return counted.map(({ count, label }) => model.words.project.counted(count, label)).join(', ');
 }
 
 function createTreeEvent(model: SiteModel, entry: ModelEntry): TreeEventView {

@@ -3,7 +3,7 @@
 import type { SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { isStopWord } from '#features/search/words/stop-words.ts';
-import { relations } from '#i18n/en-GB/relations.ts';
+import { relations } from '#i18n/client-words.ts';
 
 type AskedRelation = keyof typeof relations.asked;
 
@@ -27,7 +27,7 @@ const toPhrases = (list: string): string[][] =>
     .filter((phrase) => phrase !== '')
     .map((phrase) => phrase.split(' ').map(toKey));
 
-const toWords = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+const toWords = (list: string): ReadonlySet<string> => new Set(list.split(', ').map(toKey));
 
 interface Phrase {
   relation: AskedRelation;
@@ -43,22 +43,27 @@ const PHRASES: readonly Phrase[] = Object.entries(relations.asked)
   ])
   .sort((a, b) => b.keys.length - a.keys.length);
 
-const [IGNORED, BEING, WITHIN, LINKING] = [
+const [IGNORED, BEING, WITHIN, LINKING, BY] = [
   relations.ignored,
   relations.being,
   relations.within,
   relations.linking,
-].map(toWords) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
-
-const toPlain = ({ written }: SearchedWord) => written.toLowerCase();
+  relations.by,
+].map(toWords) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
 
 /** True for a word that says nothing by itself. */
 export const isEmptyWord = (word: SearchedWord): boolean =>
-  isStopWord(word.written) || IGNORED.has(toPlain(word)) || LINKING.has(toPlain(word));
+  isStopWord(word.written) || IGNORED.has(word.key) || LINKING.has(word.key);
 
 /** True for a question with a word that leads to a name: “workshops of …”. */
 export const hasLink = (words: readonly SearchedWord[]): boolean =>
-  words.some((word) => LINKING.has(toPlain(word)));
+  words.some((word) => LINKING.has(word.key));
 
 /** The phrase of a relation in words, and where it begins. */
 function findPhrase(words: readonly SearchedWord[]): { phrase: Phrase; at: number } | undefined {
@@ -91,9 +96,9 @@ export function parseRelation(before: readonly SearchedWord[], after: readonly S
       return !isOfPhrase;
     });
   const rest = [...cut(before, isLeft), ...cut(after, !isLeft)].filter(
-    (word) => !isEmptyWord(word) && toPlain(word) !== relations.by,
+    (word) => !isEmptyWord(word) && !BY.has(word.key),
   );
-  const isWithin = before.some((word, at) => WITHIN.has(toPlain(word)) && isLast(before, at));
+  const isWithin = before.some((word, at) => WITHIN.has(word.key) && isLast(before, at));
   if (!found) return { relation: undefined, direction: 'from', isEither: false, rest, isWithin };
   const { relation, isAgent } = found.phrase;
   const direction = isLeft ? findDirectionBefore(found, before) : findDirectionAfter(found, after);
@@ -102,7 +107,7 @@ export function parseRelation(before: readonly SearchedWord[], after: readonly S
 
 /** True for the last word that says something: “by the …”. */
 const isLast = (words: readonly SearchedWord[], at: number) =>
-  words.slice(at + 1).every(({ written }) => written.toLowerCase() === 'the');
+  words.slice(at + 1).every(({ written }) => isStopWord(written));
 
 /** “funded by …” is said of the name elsewhere; “who funded …” by itself. */
 function findDirectionBefore(
@@ -111,9 +116,7 @@ function findDirectionBefore(
 ): Asked['direction'] {
   // “parts of …”, not “… is part of”.
   if (phrase.relation === 'whole') return 'from';
-  const isBy = words.some(
-    (word, place) => place > at && toPlain(word) === relations.by && isLast(words, place),
-  );
+  const isBy = words.some((word, place) => place > at && BY.has(word.key) && isLast(words, place));
   return isBy && !phrase.isAgent ? 'from' : 'to';
 }
 
@@ -123,7 +126,7 @@ function findDirectionAfter(
   words: readonly SearchedWord[],
 ): Asked['direction'] {
   if (phrase.relation === 'whole' || phrase.relation === 'whereabouts') return 'to';
-  if (phrase.isAgent) return words.slice(0, at).some((word) => BEING.has(toPlain(word))) ? 'from' : 'to';
-  const isBy = words.slice(at).some((word) => toPlain(word) === relations.by);
+  if (phrase.isAgent) return words.slice(0, at).some((word) => BEING.has(word.key)) ? 'from' : 'to';
+  const isBy = words.slice(at).some((word) => BY.has(word.key));
   return isBy ? 'to' : 'from';
 }

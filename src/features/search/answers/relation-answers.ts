@@ -10,8 +10,7 @@ import type { Filter } from '#features/search/query/search-index.ts';
 import { listSearchedWords, type SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { countMet } from '#features/search/words/matches.ts';
-import { relations } from '#i18n/en-GB/relations.ts';
-import { roles } from '#i18n/en-GB/roles.ts';
+import { relations, roles } from '#i18n/client-words.ts';
 import { type Asked, hasLink, hasRelation, isEmptyWord, parseRelation } from './parse-relation.ts';
 import { findRole, findTargets } from './relation-steps.ts';
 

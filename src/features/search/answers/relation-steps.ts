@@ -1,7 +1,7 @@
 /** How the answer to a relation is read from the relations of pages. Pure, but for the pages that it loads. */
 
 import type { RelationName, Relations, RelationTarget } from '#features/search/query/index-files.ts';
-import type { relations } from '#i18n/en-GB/relations.ts';
+import type { ClientWords } from '#i18n/word-types.ts';
 
 /** The relations of a page. */
 export type Load = (page: number) => Promise<Relations<RelationTarget> | undefined>;
@@ -34,7 +34,7 @@ const from = (...names: RelationName[]): Step => ({ side: 'from', names });
 
 /** The steps of a relation in both directions: the first that lead somewhere are the answer. */
 const STEPS: Readonly<
-  Record<keyof typeof relations.asked, Readonly<Record<'to' | 'from', readonly Step[]>>>
+  Record<keyof ClientWords['relations']['asked'], Readonly<Record<'to' | 'from', readonly Step[]>>>
 > = {
   funding: { to: [to('funder')], from: [from('funder')] },
   support: { to: [to('supporter'), to('funder')], from: [from('supporter'), from('funder')] },
@@ -76,7 +76,7 @@ export interface Targets {
 }
 
 interface Wanted {
-  relation: keyof typeof relations.asked | undefined;
+  relation: keyof ClientWords['relations']['asked'] | undefined;
   direction: 'to' | 'from';
   /** True for a target that the question leaves in. */
   isMeant: (target: RelationTarget) => boolean;

@@ -1,7 +1,7 @@
 /** The chosen values above the results: each can be removed, or all at once. */
 
 import { type Chosen, clearChosen } from '#features/search/query/query-string.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Chosen } from '#features/search/query/query-string.ts';
 import type { FacetCounts } from '#features/search/query/search-index.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 import { type Choice, isOffered, listChoices, type OfferedFacet } from './facet-choices.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 

@@ -6,7 +6,7 @@
 import { MARK } from '#features/search/query/query-string.ts';
 import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 import styles from './search-highlights.css?url';
 import { createHighlightedText, make } from './templates.ts';
 

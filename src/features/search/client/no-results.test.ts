@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 import { listSuggestions } from './no-results.ts';
 
 const listWays = (address: string) =>

@@ -6,7 +6,7 @@ import {
   isNarrowed,
   type SearchState,
 } from '#features/search/query/query-string.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 
 interface WayOn {
   label: string;

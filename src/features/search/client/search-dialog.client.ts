@@ -10,7 +10,7 @@ import {
   type SearchState,
   writeAddress,
 } from '#features/search/query/query-string.ts';
-import { search as searchWords } from '#i18n/en-GB/search.ts';
+import { search as searchWords } from '#i18n/client-words.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { AnswerBlock } from './answer-block.ts';
 import { loadAnswers, showAnswers } from './answers.ts';

@@ -49,7 +49,7 @@ export const relations = {
   },
   /** Words beside these that say nothing more; the search has a list of its own, too. */
   ignored: 'all, any, do, give, has, list, name, please, show, some, tell, then, under',
-  /** Before who did something: “funded by …”. */
+  /** Before who did something: “funded by …”. Words with commas between them. */
   by: 'by',
   /** Between a name and what it is: “where … is a partner”. */
   being: 'is, was, are, were, as',
