@@ -1,5 +1,5 @@
 /** What a feature leaves on a built site: by its row, and by the files in its folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -65,12 +65,7 @@ const listClasses = (folder: string) =>
   listOwn(folder, /\.css$/, /\.([a-z][\w-]*)(?=[^;{}]*\{)/g, /\.(?:css|astro)$/);
 
 /** The texts that only the programs of a feature have. */
-const listProgramTexts = (folder: string) => {
-  const words = join('src/features', folder, 'words.ts');
-  const [program] = listSources(join('src/features', folder), /\.client\.ts$/);
-  if (!program || !existsSync(words)) return [];
-  return listOwn(folder, /words\.ts$/, /'([^'\n]{8,})'/g, /\.ts$/);
-};
+const listProgramTexts = (folder: string) => listOwn(folder, /\.client\.ts$/, /'([^'\n]{8,})'/g, /\.ts$/);
 
 /**
  * Finds what a feature has left on a site, a line each. Empty if the site looks as if there were no such feature.
