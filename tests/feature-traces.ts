@@ -1,5 +1,5 @@
 /** What a feature leaves on a built site: by its row, and by the files in its folder. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
