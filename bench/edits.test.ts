@@ -8,7 +8,7 @@ function createContent(...files: [ref: string, data?: Record<string, unknown>][]
     const [name, id] = ref.split('/');
     return { collection: collections.find((known) => known.name === name), id, data } as Entry;
   });
-  return { dir: '', entries, pages: [], unreadable: [], others: [] };
+  return { dir: '', entries, pages: [], translations: [], unreadable: [], others: [] };
 }
 
 const content = createContent(

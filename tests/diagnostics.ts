@@ -29,6 +29,7 @@ export const createEmptyContent = (dir: string): Content => ({
   dir: resolve(dir),
   entries: [],
   pages: [],
+  translations: [],
   unreadable: [],
   others: [],
 });

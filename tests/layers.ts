@@ -118,7 +118,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'authoring',
-    imports: ['site.ts', 'time', 'text', 'collections', 'routes', 'entries', 'markdown', 'preflight'],
+    imports: [
+      'site.ts',
+      'time',
+      'text',
+      'collections',
+      'routes',
+      'entries',
+      'graph',
+      'markdown',
+      'preflight',
+    ],
     packages: 'node',
   },
   {
@@ -171,7 +181,7 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',
   },
-  { name: 'dev', imports: ['collections', 'entries', 'preflight', 'authoring', 'build'], packages: 'any' },
+  { name: 'dev', imports: ['entries', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
     name: 'archive',
     imports: ['text', 'i18n', 'collections', 'routes', 'features/search'],

@@ -8,18 +8,20 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { listFiles } from '#entries/read-content.ts';
+import { findLanguage } from '#entries/translation-name.ts';
 import { createEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 
 /** The name of our collection for the language server. */
 const toSchemaName = (collection: string) => `entry-${collection}`;
 
-/** True for a file below the content folder that has front matter, or should have. */
+/** True for a file below the content folder that has the front matter of an entry, or should have. */
 export function hasFields(file: string): boolean {
   const parts = file.split('/');
   return (
     getCollectionByName(parts[0] ?? '') !== undefined &&
     /\.mdx?$/.test(file) &&
+    findLanguage(file) === undefined &&
     !file.endsWith('/README.md') &&
     !parts.some((part) => /^[._]/.test(part))
   );

@@ -18,6 +18,8 @@ npm run new -- <collection> --title "â€¦" --set field=value --set field=value â€
                        a whole group: --set roles="{who: hubs/mokrin-house, as: host}"
   --id an-id           another name for the file
   --folder             a folder of its own, with room for pictures
+  --translate events/an-id sq
+                       begins a translation of that entry into a language of the site
   --help               this; with a collection, its fields
 
 The collections are `;

@@ -11,6 +11,8 @@ export interface NewOptions {
   id?: string;
   values: Record<string, unknown>;
   hasFolder: boolean;
+  /** The translation to begin, instead of a new entry. */
+  translation?: { ref: string; language: string };
   isHelp: boolean;
 }
 
@@ -22,6 +24,7 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   id: { type: 'string' },
   folder: { type: 'boolean' },
+  translate: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,6 +38,8 @@ export function parseOptions(args: readonly string[]): NewOptions {
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') assertOption(token);
+  const [ref] = listTexts(values.translate);
+  if (ref !== undefined) return parseTranslation(ref, positionals, tokens);
   const [name, ...more] = positionals;
   if (more.length > 0)
     throw new UsageError(`One collection at a time: what is "${more[0]}"? Put texts in quotes.`);
@@ -50,6 +55,24 @@ export function parseOptions(args: readonly string[]): NewOptions {
     hasFolder: values.folder === true,
     isHelp: values.help === true,
   };
+}
+
+/** `--translate events/kickoff sq`, and nothing else. */
+function parseTranslation(
+  ref: string,
+  [language, ...more]: readonly string[],
+  tokens: readonly { kind: string }[],
+): NewOptions {
+  if (
+    language === undefined ||
+    more.length > 0 ||
+    tokens.filter(({ kind }) => kind === 'option').length > 1
+  ) {
+    throw new UsageError(
+      'A translation is begun with an entry and a language: --translate events/kickoff sq',
+    );
+  }
+  return { values: {}, hasFolder: false, isHelp: false, translation: { ref, language } };
 }
 
 interface OptionToken {

@@ -57,6 +57,11 @@ declare module 'zod' {
     example?: string;
     /** Of a number: its unit, as a word that fits a column name: `degrees`. */
     unit?: string;
+    /**
+     * Of a text, or of a group with texts: every language has it as it stands. It is a name, a source, the number of an
+     * agreement.
+     */
+    untranslated?: boolean;
     /** Few entries use it: templates and questions leave it out. */
     rare?: boolean;
   }
@@ -144,6 +149,7 @@ export const named = z
   })
   .meta({
     field: 'named',
+    untranslated: true,
     description: 'Something that has no entry on this site.',
     example: '{name: The name, country: RS}',
   });
@@ -158,6 +164,7 @@ export const place = z
   })
   .meta({
     field: 'named',
+    untranslated: true,
     description: 'A place that has no entry among the cities.',
     example: '{name: Sheffield, country: GB}',
   });
@@ -215,6 +222,7 @@ export const role = z
     nameThen: text(200).optional().meta({
       description: 'The name that it bore at the time.',
       example: 'Its former name',
+      untranslated: true,
     }),
     note,
   })
@@ -243,6 +251,7 @@ export const person = z
     name: text(120).meta({
       description: 'First name and surname, as the person writes them.',
       example: 'A Name',
+      untranslated: true,
     }),
     position: text(200).optional().meta({
       description: 'What the person was at the time, in the words of the event.',
@@ -281,6 +290,7 @@ export const grant = z
     number: text(80).optional().meta({
       description: 'The number of the agreement, as the funder writes it.',
       example: '2018/400-123',
+      untranslated: true,
     }),
     amount: z.number().positive().optional().meta({
       description: 'The sum: digits alone, with a point for decimals. It needs a currency.',
@@ -335,11 +345,12 @@ export const figure = z
         .meta({ description: 'A figure of another entry.' }),
     )
       .optional()
-      .meta({ description: 'The figure that this one is part of, by its label.' }),
+      .meta({ description: 'The figure that this one is part of, by its label.', untranslated: true }),
     asOf: date.optional().meta({ description: 'The day, month or year that the number is from.' }),
     source: text(200).optional().meta({
       description: 'Where the number is from, if not from a source of the entry.',
       example: 'Annual report 2018',
+      untranslated: true,
     }),
     note,
   })
@@ -357,6 +368,7 @@ export const link = z
   })
   .meta({
     field: 'link',
+    untranslated: true,
     description: 'A page elsewhere on the web.',
     example: '{title: The programme of the day, url: https://www.example.org/page}',
   });
@@ -389,6 +401,7 @@ const source = z
     archived: url.optional().meta({ description: 'Where a copy is kept, should the page go away.' }),
   })
   .meta({
+    untranslated: true,
     description: 'One page or document that a fact of this entry is from; a title alone is enough.',
     example: '{title: Annual report 2018, url: https://www.example.org/report, publisher: The publisher}',
   });
@@ -403,8 +416,16 @@ export const picture = ({ image }: SchemaContext) =>
         description: 'What the picture shows, for people who can’t see it.',
         example: 'Rows of chairs in a bright hall',
       }),
-      credit: text(200).meta({ description: 'Who made the picture.', example: 'Name of the photographer' }),
-      licence: text(80).optional().meta({ description: 'Under which licence it is.', example: 'CC BY 4.0' }),
+      credit: text(200).meta({
+        description: 'Who made the picture.',
+        example: 'Name of the photographer',
+        untranslated: true,
+      }),
+      licence: text(80).optional().meta({
+        description: 'Under which licence it is.',
+        example: 'CC BY 4.0',
+        untranslated: true,
+      }),
       caption: text(300).optional().meta({
         description: 'A line below the picture.',
         example: 'The hall, an hour before the opening',
@@ -430,10 +451,11 @@ export const entryFields = (context: SchemaContext) => ({
   officialName: text(300).optional().meta({
     description: 'The full name by statute or contract, where it differs from the title.',
     example: 'The full name',
+    untranslated: true,
   }),
   acronym: text(40)
     .optional()
-    .meta({ description: 'The short form of the name in capitals.', example: 'EDIH' }),
+    .meta({ description: 'The short form of the name in capitals.', example: 'EDIH', untranslated: true }),
   nativeNames: z
     .record(
       z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
@@ -444,11 +466,12 @@ export const entryFields = (context: SchemaContext) => ({
       description:
         'The name in its own languages, by their codes: sr-Latn, sr-Cyrl, sq, mk, bg, el and others.',
       example: '{sr-Cyrl: Београд, sr-Latn: Beograd}',
+      untranslated: true,
     }),
   aliases: z
     .array(text(200).meta({ description: 'One name.', example: 'A former name' }))
     .optional()
-    .meta({ description: 'Former and other names that people may search for.' }),
+    .meta({ description: 'Former and other names that people may search for.', untranslated: true }),
   topics: z.array(topic).optional().meta({ description: 'What it is about, by the ids of topics.yaml.' }),
   image: picture(context)
     .optional()

@@ -23,7 +23,11 @@ export const news = defineCollection({
         .array(
           z
             .strictObject({
-              name: text(120).meta({ description: 'First name and surname.', example: 'A Name' }),
+              name: text(120).meta({
+                description: 'First name and surname.',
+                example: 'A Name',
+                untranslated: true,
+              }),
               organisation: party('mention')
                 .optional()
                 .meta({ description: 'Whom the author writes for: an entry, or {name: …}.' }),

@@ -28,6 +28,7 @@ export interface Shape {
   relation?: RelationKind;
   example?: string;
   unit?: string;
+  untranslated?: boolean;
   rare?: boolean;
 }
 

@@ -10,6 +10,7 @@ import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
 import { listChangedFiles } from './changed-files.ts';
+import { explainStale } from './explain-stale.ts';
 import { printFailure } from './output.ts';
 
 const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -32,7 +33,8 @@ try {
   assertReplaceable(settings);
   const { contentDir, buildDate } = settings;
   if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
-  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
+  const { content, diagnostics: found } = checkFolder(contentDir, { buildDate, createHasRoute });
+  const diagnostics = explainStale(content, found);
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
     formatReport(content, diagnostics, format, {

@@ -1,4 +1,4 @@
-/** `npm run new`: a new entry. Exit 1 if it is refused, 2 for an invalid command line, 130 if interrupted. */
+/** `npm run new`: a new entry, or a translation of one. Exit 1 if it is refused, 2 for an invalid command line, 130 if interrupted. */
 import { join, relative } from 'node:path';
 import { Interrupted } from '#authoring/asker.ts';
 import { createEntry } from '#authoring/command.ts';
@@ -8,6 +8,7 @@ import { formatHelp } from '#authoring/help.ts';
 import { listKnown } from '#authoring/known.ts';
 import { parseOptions, UsageError } from '#authoring/options.ts';
 import { findTextEditor, openInEditor } from '#authoring/text-editor.ts';
+import { beginTranslation } from '#authoring/translation-file.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
@@ -26,10 +27,11 @@ try {
     assertSettings(settings);
     const { contentDir, buildDate } = settings;
     const asker = await loadTerminal();
-    const { file, diagnostics, content } = await createEntry(readContent(contentDir), options, {
-      asker,
-      buildDate,
-    });
+    const before = readContent(contentDir);
+    const { translation } = options;
+    const { file, diagnostics, content } = translation
+      ? { file: beginTranslation(before, translation), diagnostics: [], content: before }
+      : await createEntry(before, options, { asker, buildDate });
     const path = relative('.', join(contentDir, file));
     for (const diagnostic of diagnostics) console.log(`${diagnostic.field}: ${formatSentence(diagnostic)}`);
     console.log(`Written: ${path}`);

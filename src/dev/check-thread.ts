@@ -23,7 +23,8 @@ let printed = '';
 let request = 0;
 
 // Pages wait for this.
-answer({ published: [...live.shown.entries, ...live.shown.pages], hidden: [] }, { isShown: true });
+const { entries, pages, translations } = live.shown;
+answer({ published: [...entries, ...pages, ...translations], hidden: [] }, { isShown: true });
 const known = new KnownFiles(live.content);
 writeEditorFiles(root, contentDir, known.known);
 const prepared = live.prepare();

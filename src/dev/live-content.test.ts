@@ -14,7 +14,7 @@ async function start() {
   const content = new LiveContent({ contentDir: dir, buildDate: BUILD_DATE }, writeContent({}));
   onTestFinished(async () => {
     await content.close();
-    shareContent({ dir: '', entries: [], pages: [], unreadable: [], others: [] });
+    shareContent({ dir: '', entries: [], pages: [], translations: [], unreadable: [], others: [] });
   });
   await waitForContent();
   return {

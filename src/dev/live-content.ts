@@ -1,7 +1,6 @@
 /** The content that `npm run dev` shows, as a thread of its own reads and checks it. */
 import { Worker } from 'node:worker_threads';
-import { pages as pagesFolder } from '#collections/pages.ts';
-import { type Content, type Entry, restoreEntry, shareContent } from '#entries/read-content.ts';
+import { type Content, type Entry, restoreEntry, shareContent, sortEntries } from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { batchChanges } from './batch-changes.ts';
@@ -57,7 +56,7 @@ export class LiveContent {
    * @param root has the files for text editors
    */
   constructor({ contentDir, buildDate }: Pick<Settings, 'contentDir' | 'buildDate'>, root = process.cwd()) {
-    this.#shown = { dir: contentDir, entries: [], pages: [], unreadable: [], others: [] };
+    this.#shown = { dir: contentDir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     // Nobody may be waiting yet; `listen` tells it, too.
     promise.catch(() => {});
@@ -135,12 +134,8 @@ export class LiveContent {
     const texts = Buffer.from(bytes);
     for (const file of hidden) this.#versions.delete(file);
     for (const entry of published) this.#versions.set(entry.file, restore(entry, texts));
-    if (isShown) {
-      const versions = [...this.#versions.values()];
-      // New lists, by which others see that something has changed.
-      this.#shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
-      this.#shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);
-    }
+    // New lists, by which others see that something has changed.
+    if (isShown) Object.assign(this.#shown, sortEntries([...this.#versions.values()]));
     this.#answer(answer);
   }
 

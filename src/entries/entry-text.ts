@@ -1,6 +1,7 @@
 /** Parses the text of an entry. Needs no file, and so runs in a browser, too. */
 import type { Collection } from '#collections/collection.ts';
-import { getShape } from '#collections/shape.ts';
+import { getShape, type Shape } from '#collections/shape.ts';
+import { getTranslationShape } from '#collections/translate.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from '#entries/yaml/parse.ts';
 import {
   beginsWithFields,
@@ -8,6 +9,7 @@ import {
   findFrontMatterDiagnostic,
   splitFrontMatter,
 } from './front-matter.ts';
+import { cutEnding, findLanguage } from './translation-name.ts';
 
 /** An entry or a page of the site. Its data is not validated yet. */
 export interface ParsedEntry extends ParsedFrontMatter {
@@ -25,6 +27,15 @@ export interface ParsedEntry extends ParsedFrontMatter {
   readonly lines: string[];
 }
 
+/** The texts of an entry in another language. `id` and `collection` are those of the entry. */
+export interface Translation extends ParsedEntry {
+  /** The tag of its language, as `site.languages` has it. */
+  language: string;
+}
+
+/** True for a translation, which is no entry of its own. */
+export const isTranslation = (entry: ParsedEntry): entry is Translation => 'language' in entry;
+
 /** Why a text can’t be read as an entry, and where. Without a place, the whole text is meant. */
 export interface UnreadableText {
   file: string;
@@ -34,10 +45,8 @@ export interface UnreadableText {
   column?: number;
 }
 
-const ENTRY_ENDING = /\.mdx?$/;
-
 /**
- * Parses the text of an entry, or says why it can’t be read. Expects LF line ends and no byte order mark, as
+ * Parses the text of an entry or of a translation, as the name of its file says, or says why it can’t be read. Expects LF line ends and no byte order mark, as
  * `readText` gives.
  */
 export function parseEntryText(
@@ -49,7 +58,7 @@ export function parseEntryText(
   const reason = findFrontMatterDiagnostic(text);
   if (reason) return { file, ...reason };
   const { body, bodyLine } = splitFrontMatter(text);
-  if (beginsWithFields(body, Object.keys(getShape(collection).properties ?? {}))) {
+  if (beginsWithFields(body, Object.keys(getFileShape(collection, file).properties ?? {}))) {
     return { file, reason: 'dashes-inside', line: bodyLine - 1, column: 1 };
   }
   return createEntry(collection, file, text);
@@ -65,7 +74,7 @@ export function createEntry(
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
   let lines: string[] | undefined;
   return {
-    ...parseFrontMatter(frontMatter, getShape(collection), data),
+    ...parseFrontMatter(frontMatter, getFileShape(collection, file), data),
     ...getIdentity(collection, file),
     body,
     bodyLine,
@@ -77,20 +86,28 @@ export function createEntry(
   };
 }
 
+/** The shape by which the front matter of a file is read. */
+const getFileShape = (collection: Collection, file: string): Shape =>
+  findLanguage(file) === undefined ? getShape(collection) : getTranslationShape(collection);
+
 /** What the name of a file says of its entry. */
-export const getIdentity = (
+export function getIdentity(
   collection: Collection,
   file: string,
-): Pick<ParsedEntry, 'collection' | 'id' | 'file' | 'format'> => ({
-  collection,
-  id: getIdOfFile(file),
-  file,
-  format: file.endsWith('.mdx') ? 'mdx' : 'md',
-});
+): Pick<ParsedEntry, 'collection' | 'id' | 'file' | 'format'> & Partial<Pick<Translation, 'language'>> {
+  const language = findLanguage(file);
+  return {
+    collection,
+    id: getIdOfFile(file),
+    file,
+    format: file.endsWith('.mdx') ? 'mdx' : 'md',
+    ...(language === undefined ? {} : { language }),
+  };
+}
 
-/** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`. */
+/** `news/2018/kickoff/index.md` and `news/kickoff.md` are both `kickoff`, and so are their translations. */
 export function getIdOfFile(file: string): string {
-  const parts = file.replace(ENTRY_ENDING, '').split('/');
+  const parts = cutEnding(file).split('/');
   const last = parts.at(-1) ?? '';
   return last === 'index' && parts.length > 2 ? (parts.at(-2) ?? '') : last;
 }

@@ -3,7 +3,7 @@ import { type Entry, takeContent } from './read-content.ts';
 
 /** Finds the last valid version of a file below the content folder. */
 export function findLastValid(dir: string, file: string): Entry | undefined {
-  const { entries, pages } = takeContent(dir);
+  const { entries, pages, translations } = takeContent(dir);
   const isMeant = (entry: Entry) => entry.file === file;
-  return entries.find(isMeant) ?? pages.find(isMeant);
+  return entries.find(isMeant) ?? pages.find(isMeant) ?? translations.find(isMeant);
 }

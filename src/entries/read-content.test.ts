@@ -68,6 +68,7 @@ describe('a content folder is read', () => {
       dir,
       entries: [],
       pages: [],
+      translations: [],
       unreadable: [],
       others: [
         'README.md',

@@ -14,8 +14,10 @@ import { type DecodingDiagnostic, MAX_BYTES, readText } from './decode-text.ts';
 import {
   createEntry,
   getIdentity,
+  isTranslation,
   type ParsedEntry,
   parseEntryText,
+  type Translation,
   type UnreadableText,
 } from './entry-text.ts';
 import { HIDDEN_PEOPLE_FILE } from './hidden-people.ts';
@@ -46,6 +48,8 @@ export interface Content {
   entries: Entry[];
   /** Pages of the site itself. */
   pages: Entry[];
+  /** Of entries and of pages, into the languages of the site after the first. */
+  translations: Translation[];
   unreadable: UnreadableFile[];
   /** Files that are neither entries nor lists, below the content folder: pictures, notes, stray files. */
   others: string[];
@@ -89,15 +93,15 @@ export async function waitForContent(): Promise<void> {
 }
 
 /**
- * Reads every entry below a content folder, in the order of paths, and calls `tell` for each. Throws if the folder
- * can't be read.
+ * Reads every entry and translation below a content folder, in the order of paths, and calls `tell` for each. Throws if
+ * the folder can't be read.
  */
 export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
   return measureStep('read', () => readFolder(dir, tell));
 }
 
 function readFolder(dir: string, tell: (entry: Entry) => void): Content {
-  const content: Content = { dir, entries: [], pages: [], unreadable: [], others: [] };
+  const content: Content = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
   const known: KnownFolders = new Set();
   for (const item of listFiles(dir)) {
     const result = readListed(dir, item, known);
@@ -110,7 +114,8 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
       content.unreadable.push(result);
       continue;
     }
-    if (result.collection.name === pages.name) content.pages.push(result);
+    if (isTranslation(result)) content.translations.push(result);
+    else if (result.collection.name === pages.name) content.pages.push(result);
     else content.entries.push(result);
     tell(result);
   }
@@ -125,6 +130,16 @@ export function readFile(dir: string, file: string): Entry | UnreadableFile | 'o
   if (file.split('/').some((name) => PASSED_OVER.has(name))) return undefined;
   const kind = findKind(dir, file);
   return kind === undefined || kind === 'folder' ? undefined : readListed(dir, { file, kind });
+}
+
+/** Sorts what files hold into the lists of `Content`. */
+export function sortEntries(all: readonly Entry[]): Pick<Content, 'entries' | 'pages' | 'translations'> {
+  const originals = all.filter((entry) => !isTranslation(entry));
+  return {
+    entries: originals.filter(({ collection }) => collection.name !== pages.name),
+    pages: originals.filter(({ collection }) => collection.name === pages.name),
+    translations: all.filter(isTranslation),
+  };
 }
 
 function readListed(

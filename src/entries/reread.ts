@@ -1,5 +1,6 @@
 /** Rereads one file of a content folder and updates the content in place. Used by `dev` when a file is saved. */
 import { pages } from '#collections/pages.ts';
+import { isTranslation } from './entry-text.ts';
 import { type Content, type Entry, readFile } from './read-content.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type Content, type Entry, readFile } from './read-content.ts';
  */
 export function rereadFile(content: Content, file: string): { before?: Entry; after?: Entry } {
   const found = readFile(content.dir, file);
-  const lists = [content.entries, content.pages];
+  const lists: Entry[][] = [content.entries, content.pages, content.translations];
   for (const list of lists) {
     const at = list.findIndex((entry) => entry.file === file);
     const before = list[at];
@@ -33,7 +34,8 @@ export function rereadFile(content: Content, file: string): { before?: Entry; af
     insert(content.unreadable, found);
     return {};
   }
-  insert(found.collection.name === pages.name ? content.pages : content.entries, found);
+  if (isTranslation(found)) insert(content.translations, found);
+  else insert(found.collection.name === pages.name ? content.pages : content.entries, found);
   return { after: found };
 }
 

@@ -1,6 +1,7 @@
 /** The preflight: checks a content folder and reports everything at once. */
 
 import { pages as pagesFolder } from '#collections/pages.ts';
+import { isTranslation } from '#entries/entry-text.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
 import { toRef } from '#graph/graph.ts';
@@ -26,6 +27,11 @@ import { checkFarDates } from '#preflight/relations/far-dates.ts';
 import { createKnownWords } from '#preflight/relations/known-words.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
+import {
+  checkTranslation,
+  checkTranslations,
+  createFindOriginal,
+} from '#preflight/translations/translations.ts';
 
 /** Content with its day of the build, and a function that tells whether the fields of all files are right. */
 type CreateHasRoute = (content: Content, buildDate: string, hasValidFields: () => boolean) => HasRoute;
@@ -78,6 +84,8 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const all = [...content.entries, ...content.pages];
   const asked = all.filter(isAsked);
+  const translations = content.translations.filter(isAsked);
+  const findOriginal = createFindOriginal(content);
   const hasErrors = (entry: Entry) => checkOwnFields(entry).length > 0;
   const faulty = measureStep('fields', () => asked.filter(hasErrors));
   const hasValidFields = () => faulty.length === 0 && (!only || !all.some(hasErrors));
@@ -87,6 +95,8 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
   const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
   const byRef = new Map(content.entries.map((entry) => [toRef(entry), entry]));
   const getKnownWords = createKnownWords(byRef, topics ?? []);
+  const checkTexts = (entries: readonly Entry[]) =>
+    withBodies ? checkBodies(entries, { targets, pictures, decodes }) : [];
   const check = (
     entries: readonly Entry[],
     faulty: readonly Entry[],
@@ -96,7 +106,7 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     const specific = [
       ...measureStep('relations', () => checkRelations(entries.filter(hasRelations), topics, refs)),
       ...checkFarDates(entries, buildDate),
-      ...(withBodies ? checkBodies(entries, { targets, pictures, decodes }) : []),
+      ...checkTexts(entries),
     ];
     return [...dropVague(fields, specific), ...specific];
   };
@@ -107,11 +117,16 @@ export function checkContent(content: Content, options: CheckOptions): Diagnosti
     ...checkAddressList(content, addresses, buildDate),
     ...checkHiddenPeople(content.dir),
     ...check(asked, faulty, byRef),
+    ...measureStep('translations', () => checkTranslations(content, translations, findOriginal)),
+    ...checkTexts(translations),
   ];
-  const checkEntry = (entry: Entry) => [
-    ...checkCharacters(entry),
-    ...check([entry], [entry].filter(hasErrors), new Map(byRef).set(toRef(entry), entry)),
-  ];
+  const checkEntry = (entry: Entry) =>
+    isTranslation(entry)
+      ? [...checkTranslation(entry, findOriginal), ...checkTexts([entry])]
+      : [
+          ...checkCharacters(entry),
+          ...check([entry], [entry].filter(hasErrors), new Map(byRef).set(toRef(entry), entry)),
+        ];
   return offerEdits(content, markConsequences(content, found), checkEntry).sort(compareDiagnostics);
 }
 

@@ -7,13 +7,16 @@ import { join, posix } from 'node:path';
 import { getCollectionByName } from '#collections/index.ts';
 import { findKind, getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
-import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { isTranslation, type Translation } from '#entries/entry-text.ts';
+import { type Content, type Entry, parseEntry, readContent } from '#entries/read-content.ts';
 import { listBodyDiagnostics } from '#preflight/bodies/bodies.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
+import { checkTranslationFields } from '#preflight/translations/translation-fields.ts';
+import { createFindOriginal } from '#preflight/translations/translations.ts';
 import { applyEdit, isInsertion, listEditedLines, type TextEdit } from '#text/text-edit.ts';
 
 /** One fix. */
@@ -42,6 +45,8 @@ const FIXABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'front-matter-unclosed',
   'heading-dashes',
   'heading-space',
+  // It has a correction where nothing is written.
+  'translation-version',
   'yaml-colon',
   'yaml-dash',
   'yaml-documents',
@@ -56,10 +61,24 @@ const FIXABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
  */
 export function fixContent(content: Content): Fix[] {
   const dashes = fixDashes(content);
-  const texts = [...content.entries, ...content.pages, ...dashes.flatMap(({ entry }) => entry)].flatMap(
-    (entry) => fixText(content.dir, entry),
-  );
-  return [...dashes.map(({ fix }) => fix), ...texts, ...fixNames(content)];
+  const all = [...content.entries, ...content.pages, ...dashes.map(({ entry }) => entry)];
+  const texts = all
+    .filter((entry) => !isTranslation(entry))
+    .flatMap((entry) => fixText(content.dir, entry, (each) => checkFields(createFieldSource(each))));
+  const hasTranslations = content.translations.length > 0 || dashes.some(({ entry }) => isTranslation(entry));
+  const translated = hasTranslations ? fixTranslations(content.dir) : [];
+  return [...dashes.map(({ fix }) => fix), ...texts, ...translated, ...fixNames(content)];
+}
+
+/** Translations name the version of their originals: reads these again, as they are now. */
+function fixTranslations(dir: string): Fix[] {
+  const content = readContent(dir);
+  const findOriginal = createFindOriginal(content);
+  return content.translations.flatMap((translation) => {
+    const original = findOriginal(translation);
+    if (!original) return [];
+    return fixText(dir, translation, (each) => checkTranslationFields(each as Translation, original));
+  });
 }
 
 /** Formats fixes for people, with the text before and after. */
@@ -113,7 +132,12 @@ function isSameName(file: string, suggestion: string): boolean {
   return dir === posix.parse(suggestion).dir && /^[\p{L}\p{M}\p{N}\s_-]+$/u.test(name);
 }
 
-function fixText(dir: string, entry: Entry): Fix[] {
+/** Fixes what is wrong in a text; `checkOwn` checks its front matter. */
+function fixText(dir: string, entry: Entry, checkOwn: CheckOwn): Fix[] {
+  const listFixable = (each: Entry) =>
+    [...checkCharacters(each), ...checkOwn(each), ...listBodyDiagnostics(each)].filter(
+      ({ code, edit }) => edit && FIXABLE.has(code),
+    );
   const fixes: Fix[] = [];
   let step: Step = { entry, text: '' };
   // Repeat: fixing one mistake can reveal another.
@@ -121,7 +145,7 @@ function fixText(dir: string, entry: Entry): Fix[] {
     const diagnostics = listFixable(step.entry);
     if (diagnostics.length === 0) break;
     step.text ||= getContentFile(dir, entry.file, MAX_BYTES).toString();
-    const next = takeStep(step, diagnostics);
+    const next = takeStep(step, diagnostics, listFixable);
     if (!next) break;
     fixes.push(next.fix);
     step = next;
@@ -136,29 +160,27 @@ interface Step {
   entry: Entry;
 }
 
-const listFixable = (entry: Entry) =>
-  [...checkCharacters(entry), ...checkFields(createFieldSource(entry)), ...listBodyDiagnostics(entry)].filter(
-    ({ code, edit }) => edit && FIXABLE.has(code),
-  );
+type CheckOwn = (entry: Entry) => Diagnostic[];
 
 /** Fixes the first mistake that a fix removes. Returns undefined if there is none. */
 function takeStep(
   { text, entry }: Step,
   diagnostics: readonly Diagnostic[],
+  listFixable: CheckOwn,
 ): (Step & { fix: Fix }) | undefined {
   for (const diagnostic of diagnostics) {
     const { file, edit } = diagnostic;
     if (!edit || edit.old === edit.new) continue;
     const next = applyEdit(text, edit);
     const result = parseEntry(entry.collection, file, new TextEncoder().encode(next));
-    if ('reason' in result || isStillThere(result, diagnostic)) continue;
+    if ('reason' in result || isStillThere(listFixable(result), diagnostic)) continue;
     return { text: next, entry: result, fix: createFix(diagnostic, text, edit) };
   }
   return undefined;
 }
 
-const isStillThere = (entry: Entry, diagnostic: Diagnostic) =>
-  listFixable(entry).some(
+const isStillThere = (found: readonly Diagnostic[], diagnostic: Diagnostic) =>
+  found.some(
     ({ line, column, code }) =>
       line === diagnostic.line && column === diagnostic.column && code === diagnostic.code,
   );

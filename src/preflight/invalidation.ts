@@ -17,11 +17,11 @@ interface Change {
 
 /**
  * Finds the entries whose diagnostics can change: those that changed, that reference these or are referenced by them,
- * and those with diagnostics. Returns undefined if any entry can be concerned: an entry is new, gone, published or
+ * translations of these, and those with diagnostics. Returns undefined if any entry can be concerned: an entry is new, gone, published or
  * withheld, has another country, topic or former address, or a file can’t be read.
  */
 export function findInvalidated(
-  { entries, pages }: Content,
+  { entries, pages, translations }: Content,
   diagnostics: readonly Diagnostic[],
   changes: readonly Change[],
   buildDate: string,
@@ -37,7 +37,7 @@ export function findInvalidated(
   const told = new Set(diagnostics.map(({ file }) => file));
   const isInvalidated = (entry: Entry) =>
     told.has(entry.file) || around.has(toRef(entry)) || isNaming(entry, refs) || isLinking(entry, addresses);
-  return new Set([...entries, ...pages].filter(isInvalidated));
+  return new Set([...entries, ...pages, ...translations].filter(isInvalidated));
 }
 
 /** True if both versions give the site the same addresses. */

@@ -1,7 +1,6 @@
 /** The preflight for `dev`: checks after each saved file, and chooses the versions to show. */
 
-import { pages as pagesFolder } from '#collections/pages.ts';
-import { type Content, type Entry, readContent } from '#entries/read-content.ts';
+import { type Content, type Entry, readContent, sortEntries } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
 import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
@@ -41,7 +40,7 @@ export class LiveCheck {
   constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
     enableMemo();
     this.content = readContent(dir);
-    this.shown = { dir, entries: [], pages: [], unreadable: [], others: [] };
+    this.shown = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
     this.#diagnostics = checkContent(this.content, { ...this.#options, withBodies: false });
@@ -55,10 +54,12 @@ export class LiveCheck {
   }
 
   async #decodePictures(): Promise<void> {
-    const { entries, pages } = this.content;
+    const { entries, pages, translations } = this.content;
     this.#isDecoding = true;
     try {
-      await this.#pictures.decodeAhead(listDecodablePictures([...entries, ...pages], this.#pictures));
+      await this.#pictures.decodeAhead(
+        listDecodablePictures([...entries, ...pages, ...translations], this.#pictures),
+      );
     } catch {
       // What it could not decode, `complete` does.
     }
@@ -75,7 +76,8 @@ export class LiveCheck {
     this.#checked = aim;
     this.#diagnostics = checkContent(this.content, { ...this.#options, decodes: !this.#isDecoding });
     const faulty = this.#listFaulty();
-    const current = new Set([...this.content.entries, ...this.content.pages]);
+    const { entries, pages, translations } = this.content;
+    const current = new Set<Entry>([...entries, ...pages, ...translations]);
     // After a saved file with errors, an earlier version may be shown.
     const hidden = [...this.#versions.values()].filter(
       (entry) => faulty.has(entry.file) && current.has(entry),
@@ -105,10 +107,11 @@ export class LiveCheck {
 
   /** Chooses the versions to show: of the given entries, or of all. */
   #publish(only?: ReadonlySet<Entry>): LastValidChange {
-    const { entries, pages, unreadable } = this.content;
+    const { entries, pages, translations, unreadable } = this.content;
+    const all = [...entries, ...pages, ...translations];
     const faulty = this.#listFaulty();
     const withoutPicture = this.#listFaulty(isAboutPicture);
-    const chosen = only ?? [...entries, ...pages];
+    const chosen = only ?? all;
     const published = [...chosen].filter((entry) => {
       return !faulty.has(entry.file) && this.#versions.get(entry.file) !== entry;
     });
@@ -116,7 +119,7 @@ export class LiveCheck {
     const unshowable = [...chosen].filter((entry) => {
       return withoutPicture.has(entry.file) && this.#versions.get(entry.file) === entry;
     });
-    const hidden = [...unshowable, ...(only ? [] : this.#listGone([...entries, ...pages, ...unreadable]))];
+    const hidden = [...unshowable, ...(only ? [] : this.#listGone([...all, ...unreadable]))];
     for (const { file } of hidden) this.#versions.delete(file);
     for (const entry of published) this.#versions.set(entry.file, entry);
     this.#showVersions();
@@ -131,9 +134,7 @@ export class LiveCheck {
 
   /** Gives new lists, by which others see that something has changed. */
   #showVersions(): void {
-    const versions = [...this.#versions.values()];
-    this.shown.entries = versions.filter(({ collection }) => collection.name !== pagesFolder.name);
-    this.shown.pages = versions.filter(({ collection }) => collection.name === pagesFolder.name);
+    Object.assign(this.shown, sortEntries([...this.#versions.values()]));
   }
 
   /** Versions of files that no longer exist. */

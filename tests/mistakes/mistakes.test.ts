@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
-import { checkContent } from '#preflight/check.ts';
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -9,6 +7,7 @@ import {
   SEVERITIES,
 } from '#preflight/diagnostics/diagnostic.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
+import { useLanguages } from '#tests/languages.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
@@ -19,7 +18,12 @@ import { links } from './links.ts';
 import { type Mistake, WORLD } from './mistake.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
+import { translations } from './translations.ts';
 import { yaml } from './yaml.ts';
+
+useLanguages('en-GB', 'sr-Latn', 'sr-Cyrl', 'sq');
+const { readContent } = await import('#entries/read-content.ts');
+const { checkContent } = await import('#preflight/check.ts');
 
 const CLASSES: Record<string, readonly Mistake[]> = {
   files,
@@ -32,6 +36,7 @@ const CLASSES: Record<string, readonly Mistake[]> = {
   pictures,
   links,
   body,
+  translations,
 };
 
 /** Both the codes and the whole text are tested, of one check. */

@@ -117,8 +117,9 @@ export class LinkTargets {
       const suggestion = suggestPage(page, this.#addresses);
       return { code: 'link-broken', message: explainBroken(href), suggestion };
     }
-    // Two entries that are published on the same day may link to each other.
-    if (isThere || !isPublished(entry.data, this.#buildDate)) return undefined;
+    // Two entries that are published on the same day may link to each other. A translation is published with its entry.
+    const { data } = this.#entries.get(toEntryPath(entry)) ?? entry;
+    if (isThere || !isPublished(data, this.#buildDate)) return undefined;
     return { code: 'link-broken', message: `The link leads to “${href}”, which is not published yet.` };
   }
 

@@ -2,6 +2,7 @@
 
 import { getIdOfFile } from '#entries/entry-text.ts';
 import type { Content } from '#entries/read-content.ts';
+import { findLanguage } from '#entries/translation-name.ts';
 import type { Cause, Diagnostic } from './diagnostic.ts';
 
 /** The entries that diagnostics are about beside their own file, by their refs. */
@@ -46,7 +47,8 @@ export function markConsequences(
   const gone = new Map<string, Cause>();
   for (const diagnostic of diagnostics) {
     const { file, line, code, severity } = diagnostic;
-    if (severity !== 'error') continue;
+    // Nothing follows from a translation.
+    if (severity !== 'error' || findLanguage(file) !== undefined) continue;
     const cause = { file, line, code };
     const ref = toRefOfFile(file);
     if (files.has(file)) keepFirst(gone, ref, cause);

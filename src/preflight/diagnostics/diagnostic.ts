@@ -101,6 +101,13 @@ export const SEVERITIES = {
   'grant-funder': 'error',
   'grant-sum': 'error',
   'figure-label': 'error',
+  // translations
+  'translation-original': 'error',
+  'translation-fact': 'error',
+  'translation-extra': 'error',
+  'translation-list': 'error',
+  'translation-version': 'error',
+  'translation-stale': 'warning',
   // pictures, links and text
   ...BODY_SEVERITIES,
 } as const;
@@ -153,6 +160,8 @@ const LEADS: Partial<Record<DiagnosticCode, string>> = {
   'file-foreign': 'Name it:',
   'file-format': 'Name it:',
   'file-name': 'Name it:',
+  'translation-original': 'Name it:',
+  'translation-stale': 'When that is done:',
 };
 
 /** The words before a suggestion. */

@@ -32,7 +32,9 @@ export function offerEdits(
   checkEntry: CheckEntry,
 ): Diagnostic[] {
   if (diagnostics.every(({ edit }) => !edit)) return [...diagnostics];
-  const entries = new Map([...content.entries, ...content.pages].map((entry) => [entry.file, entry]));
+  const entries = new Map(
+    [...content.entries, ...content.pages, ...content.translations].map((entry) => [entry.file, entry]),
+  );
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   const tried = new Set(listFirst(diagnostics));
   let work = 0;

@@ -5,6 +5,7 @@ import { collections } from '#collections/index.ts';
 import { ContentFileError, readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES, readText } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
+import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -210,6 +211,8 @@ function checkName(entry: Entry): Diagnostic[] {
     );
   }
   if (ID.test(id)) return [];
+  const language = explainLanguage(entry);
+  if (language) return tell(...language);
   const better = rename(file, id);
   const isFree = !isReservedId({ ...entry, id: toId(id) }) && !WINDOWS_NAME.test(toId(id));
   return tell(
@@ -217,6 +220,18 @@ function checkName(entry: Entry): Diagnostic[] {
     // A name that is refused next is no advice.
     isFree && toId(id).length <= MAX_ID ? better : '',
   );
+}
+
+/** Of `kickoff.de.md`: which languages there are, and the name with the nearest. */
+function explainLanguage({ file, id }: Entry): [message: string, suggestion: string] | undefined {
+  const [, original = '', tag = ''] = /^([^.]+)\.([a-z]{2,3}(?:[-_][a-z]+)*)$/i.exec(id) ?? [];
+  if (!ID.test(original) || TRANSLATION_LANGUAGES.length === 0) return undefined;
+  const plain = tag.toLowerCase().replaceAll('_', '-');
+  const known = TRANSLATION_LANGUAGES.find(
+    (language) => language.toLowerCase() === plain || language.split('-')[0] === plain.split('-')[0],
+  );
+  const message = `This site has no translations into “${tag}”: they are into ${TRANSLATION_LANGUAGES.join(', ')}, by “languages” in src/site.ts.`;
+  return [message, known ? file.replace(`.${tag}.`, `.${known}.`) : ''];
 }
 
 /** Folders are not part of an address, but pictures are found by their path. */
@@ -236,7 +251,8 @@ function checkText({ file, collection, body, bodyLine }: Entry): Diagnostic[] {
   return [createDiagnostic({ file, line: bodyLine - 1 }, 'body-missing', message)];
 }
 
-function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
+/** Checks the ending of an entry or a translation. */
+export function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
   if (format === 'md' || (site.mdx as readonly string[]).includes(collection.name)) return [];
   return [
     createDiagnostic(

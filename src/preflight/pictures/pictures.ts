@@ -73,6 +73,13 @@ function checkSource(entry: Entry, path: Path, src: string, files: PictureFiles)
   return [createDiagnostic(place, code, message, suggestion, edit)];
 }
 
+/** Checks the alternative texts of the front matter that stand at certain places. */
+export function checkPictureWords(entry: Entry, isMeant: (alt: { path: Path }) => boolean): Diagnostic[] {
+  return listSources(entry)
+    .filter(({ path }) => isMeant({ path: [...path.slice(0, -1), 'alt'] }))
+    .flatMap(({ path, value }) => checkWords(entry, path, value));
+}
+
 /** Checks the alternative text beside a path. A missing one is reported at the path. */
 function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const group = path.slice(0, -1);

@@ -1,4 +1,5 @@
 /** Formats counts in words. */
+import type { Content } from '#entries/read-content.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** `1 error`, `2 errors`, `3 entries`. */
@@ -18,11 +19,15 @@ export function splitBySeverity(diagnostics: readonly Diagnostic[]): {
 }
 
 /** "3 errors in 2 files, 2 warnings; 468 entries checked." Errors that follow from others are counted apart. */
-export function formatSummary(entries: number, diagnostics: readonly Diagnostic[]): string {
+export function formatSummary(
+  { entries, translations }: Pick<Content, 'entries' | 'translations'>,
+  diagnostics: readonly Diagnostic[],
+): string {
   const { errors: all, warnings } = splitBySeverity(diagnostics);
   const errors = all.filter(({ causedBy }) => !causedBy);
   const following = all.length - errors.length;
-  const checked = `${count(entries, 'entry', 'entries')} checked`;
+  const translated = translations.length > 0 ? ` and ${count(translations.length, 'translation')}` : '';
+  const checked = `${count(entries.length, 'entry', 'entries')}${translated} checked`;
   const warned = warnings.length > 0 ? `, ${count(warnings.length, 'warning')}` : '';
   if (errors.length === 0) return `${checked}: no errors${warned}.`;
   const files = new Set(errors.map(({ file }) => file)).size;

@@ -41,7 +41,7 @@ export function formatMarkdownReport(
   const files = Map.groupBy(items, ({ file }) => file);
   return [
     `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
-    formatSummary(content.entries.length, diagnostics),
+    formatSummary(content, diagnostics),
     ...[...files].flatMap(([file, items]) => [`#### ${file}`, items.map(({ text }) => text).join('\n')]),
     ...(left.length > 0 ? [formatRest(left)] : []),
   ].join('\n\n');

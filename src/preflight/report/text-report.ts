@@ -45,7 +45,7 @@ export function formatTextReport(
   const isShort = errors.length > 0 && !all && !hasChanged;
   const shown = isShort ? [] : all || hasChanged ? warnings : listFirst(warnings);
   const linesOf = createReader(content);
-  const summary = formatSummary(content.entries.length, diagnostics);
+  const summary = formatSummary(content, diagnostics);
   const format = (diagnostic: Diagnostic) =>
     formatBlock(diagnostic, linesOf(diagnostic.file), explainFollowing(diagnostic, following), paint);
   return [
@@ -167,7 +167,7 @@ function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic
 /** The lines of a file, from the content or else from the disk. */
 function createReader(content: Content): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>(
-    [...content.entries, ...content.pages].map(({ file, lines }) => [file, lines]),
+    [...content.entries, ...content.pages, ...content.translations].map(({ file, lines }) => [file, lines]),
   );
   return (file) => {
     const lines = known.get(file) ?? readLines(content.dir, file);
