@@ -12,6 +12,7 @@ export const LONGEST = [
   'tests/site/link-targets.test.ts',
   'tests/broken-builds.test.ts',
   'tests/fork.test.ts',
+  'tests/languages.test.ts',
   'tests/kills.test.ts',
   'tests/damaged-cache.test.ts',
   'tests/container.test.ts',

@@ -14,9 +14,12 @@ export interface Counting {
   list: (items: readonly string[]) => string;
 }
 
-/** How a language counts, by its BCP 47 tag. */
-export function createCounting(locale: string): Counting {
-  const format = new Intl.NumberFormat(locale);
+/**
+ * How a language counts, by its BCP 47 tag. Browsers lack the numbers of some languages: `digits` is another that writes
+ * them the same.
+ */
+export function createCounting(locale: string, digits = locale): Counting {
+  const format = new Intl.NumberFormat(digits);
   const rules = new Intl.PluralRules(locale);
   const items = new Intl.ListFormat(locale);
   return {

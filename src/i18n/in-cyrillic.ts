@@ -1,15 +1,21 @@
 /** The words of the interface in Serbian, of Latin letters, in Cyrillic: one set of words for both scripts. */
 import { createToCyrillic, type ScriptExceptions } from '#text/serbian-script.ts';
 
-/** Lists and phrases that people type, and in either script. */
+/** What people type who look for a page: a list in any room. */
+const ASKED_AS = 'askedAs';
+
+/** The room with the words of questions. */
+const QUESTIONS = 'relations';
+
+/** Lists and phrases of questions, in either script. */
 const TYPED: ReadonlySet<string> = new Set([
-  'askedAs',
   'asked',
   'ignored',
   'being',
   'within',
   'linking',
   'by',
+  'endings',
 ]);
 
 /** What is another word in Cyrillic, by its key. */
@@ -91,7 +97,7 @@ export function writeInCyrillic<Rooms extends object>(words: Rooms, exceptions: 
     (...args: readonly unknown[]) =>
       show(write(call(...hideCarried(call, args)), false));
 
-  function write(value: unknown, isTyped: boolean): unknown {
+  function write(value: unknown, isTyped: boolean, isOfQuestions = false): unknown {
     if (isCall(value)) return writeCall(value);
     if (typeof value === 'string')
       return isTyped ? writeList(value.split(', ')).join(', ') : toCyrillic(value);
@@ -100,7 +106,14 @@ export function writeInCyrillic<Rooms extends object>(words: Rooms, exceptions: 
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        OWN[key] ?? (key === 'id' ? item : write(item, isTyped || TYPED.has(key))),
+        OWN[key] ??
+          (key === 'id'
+            ? item
+            : write(
+                item,
+                isTyped || key === ASKED_AS || (isOfQuestions && TYPED.has(key)),
+                key === QUESTIONS,
+              )),
       ]),
     );
   }

@@ -19,8 +19,8 @@ function* listWords(words: object, path = ''): Generator<[path: string, word: un
   }
 }
 
-/** What a language may have more or fewer of: what people type, and names of countries. */
-const isOwnList = (path: string) => /askedAs|^relations\.|countryNames/.test(path);
+/** What a language may have more or fewer of: what people type, and names of countries and of fields. */
+const isOwnList = (path: string) => /askedAs|^relations\.|countryNames|fieldNames/.test(path);
 
 const listPaths = (words: object) =>
   [...listWords(words)].map(([path]) => path).filter((path) => !isOwnList(path));

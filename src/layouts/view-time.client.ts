@@ -46,11 +46,25 @@ function showOwnClocks(): void {
   }
 }
 
+const template = document.querySelector<HTMLTemplateElement>(`#${PAGE_IDS.ownClock}`);
+
 /** What a page says of the visitor’s own time. */
 const sayOwnClock = (time: string, city: string): string =>
-  (document.querySelector<HTMLTemplateElement>(`#${PAGE_IDS.ownClock}`)?.content.textContent ?? '')
-    .replace('{time}', time)
-    .replace('{zone}', city);
+  (template?.content.textContent ?? '').replace('{time}', time).replace('{zone}', city);
+
+/** A day in the language of the page, as the page tells, or else as the browser has it. */
+function formatDay(instant: number, zone: Intl.DateTimeFormatOptions): string {
+  const { day, months = '' } = template?.dataset ?? {};
+  if (!day)
+    return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', ...zone }).format(
+      instant,
+    );
+  const [y = '', m, d] = new Intl.DateTimeFormat('sv', zone).format(instant).split('-');
+  return day
+    .replace('{d}', String(Number(d)))
+    .replace('{m}', months.split(',')[Number(m) - 1] ?? '')
+    .replace('{y}', y);
+}
 
 /** `Europe/Belgrade` → "Belgrade". */
 const toCity = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
@@ -58,19 +72,18 @@ const toCity = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAl
 /** Two instants in words, written as the page writes a span: see `model/dates/dates.ts`. */
 function formatSpan(start: number, end: number, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', ...zone });
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', ...zone });
-  const from = [day.format(start), clock.format(start)] as const;
+  const from = [formatDay(start, zone), clock.format(start)] as const;
   // An end at midnight belongs to the day before.
   const isMidnight = end > start && clock.format(end) === '00:00';
-  const to = [day.format(isMidnight ? end - 1 : end), isMidnight ? '24:00' : clock.format(end)] as const;
+  const to = [formatDay(isMidnight ? end - 1 : end, zone), isMidnight ? '24:00' : clock.format(end)] as const;
   const isOneDay = from[0] === to[0];
   const times = start === end ? from[1] : isOneDay ? `${from[1]}–${to[1]}` : '';
   return {
     times,
     day: isOneDay ? from[0] : '',
     text: isOneDay ? `${from[0]}, ${times}` : `${from.join(', ')} – ${to.join(', ')}`,
-    zone: day.resolvedOptions().timeZone,
+    zone: clock.resolvedOptions().timeZone,
   };
 }
 

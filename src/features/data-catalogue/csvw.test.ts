@@ -4,6 +4,8 @@ import { collections } from '#collections/index.ts';
 import { renderCsv } from '#features/open-data/csv.ts';
 import { createAllOpenData } from '#features/open-data/open-data.ts';
 import { en } from '#i18n/en/rooms.ts';
+import { nameField } from '#i18n/labels.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createFullData, createTestModel } from '#tests/content.ts';
 import { describeTables, renderTableDescription } from './csvw.ts';
 
@@ -23,7 +25,10 @@ interface TableDescription {
   tableSchema: { columns: { name: string; titles: string; datatype: string }[]; primaryKey?: string[] };
 }
 
-const words = { toPartTitle: en.openData.partTitle, toPartDescription: en.openData.part };
+const words = {
+  toPartTitle: (name: string) => nameField(siteLanguage, name),
+  toPartDescription: en.openData.part,
+};
 
 const full = (choice: 'first' | 'last') =>
   Object.fromEntries(

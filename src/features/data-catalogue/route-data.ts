@@ -1,6 +1,7 @@
 /** The descriptions of the open data for machines, for their routes. */
 import { listDataNames } from '#features/open-data/open-data.ts';
 import { getOpenData } from '#features/open-data/site-data.ts';
+import { nameField } from '#i18n/labels.ts';
 import { createRoute } from '#model/route.ts';
 import { describeTables } from './csvw.ts';
 import { createCatalogue } from './dcat.ts';
@@ -18,7 +19,7 @@ export const createTableRoute = (kind: 'tables' | 'parts') =>
     createView: async (model, { name }) => {
       const path = kind === 'tables' ? name : `parts/${name}`;
       const table = describeTables(await getOpenData(model), {
-        toPartTitle: model.words.openData.partTitle,
+        toPartTitle: (name) => nameField(model, name),
         toPartDescription: model.words.openData.part,
       }).find((found) => found.name === path);
       if (!table) throw new Error(`There is no table ${path}.`);

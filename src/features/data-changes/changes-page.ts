@@ -1,9 +1,8 @@
 /** Creates the page that tells the history of the data. */
 
-import { fieldLabel } from '#collections/collection.ts';
 import { getCollectionByName } from '#collections/index.ts';
 import type { Change, Version } from '#entries/change-list.ts';
-import { labelsOf } from '#i18n/labels.ts';
+import { labelsOf, nameField } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createSitePage, createSitePageLink } from '#model/page/page-head.ts';
@@ -115,8 +114,8 @@ function formatLabel(model: InLanguage, ref: string, path: string): string {
   if (path === TEXT) return model.words.dataChanges.text;
   const [field = '', ...inner] = path.split('.');
   const collection = getCollectionByName(ref.split('/')[0] ?? '');
-  const label = collection ? fieldLabel(labelsOf(model, collection), field) : field;
-  return [label.charAt(0).toUpperCase() + label.slice(1), ...inner].join(', ');
+  const label = collection && labelsOf(model, collection).fields[field];
+  return [label ?? nameField(model, field), ...inner].join(', ');
 }
 
 /** A value as text, item by item. */

@@ -1,4 +1,5 @@
 /** Creates the catalogue: the list of open data files, as data. */
+import { nameField } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { toDataFileUrl } from '#model/routes.ts';
 import type { DataRecord, Dataset, OpenData, PartTable } from './open-data-types.ts';
@@ -37,7 +38,7 @@ function createPartLine(model: InLanguage, { name, datasetTitles, rows }: PartTa
   const files = [{ url: toDataFileUrl(`${id}.csv`), mediaType: 'text/csv', rows: rows.length }];
   return {
     id,
-    title: model.words.openData.partTitle(name),
+    title: nameField(model, name),
     description: model.words.openData.part(name, [...datasetTitles]),
     files,
   };

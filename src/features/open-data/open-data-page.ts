@@ -3,6 +3,7 @@
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { createSiteDataset } from '#features/structured-data/dataset-things.ts';
+import { nameField } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createSitePage } from '#model/page/page-head.ts';
 import { toAbsolute, toDataFileHref, toDataFileUrl, toSitePageHref } from '#model/routes.ts';
@@ -95,7 +96,7 @@ function createRow(model: InLanguage, { name, head, description }: Dataset, { pl
 
 function createPartRow(model: InLanguage, { name, datasetTitles, rows }: PartTable): DataRow {
   return {
-    title: model.words.openData.partTitle(name),
+    title: nameField(model, name),
     description: model.words.openData.part(name, [...datasetTitles]),
     rows: formatCount(rows.length),
     files: [createFileLink(`parts/${name}.csv`, model.words.openData.formats.csv)],

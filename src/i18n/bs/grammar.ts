@@ -1,7 +1,7 @@
 /** How words stand in a Bosnian sentence, and how they go with numbers. */
 import { createCounting, type PluralForms } from '#i18n/counting.ts';
 
-export const { number, plural, list: formatList } = createCounting('bs-BA');
+export const { number, plural, list: formatList } = createCounting('bs-BA', 'sr-Latn-RS');
 
 /** A number and the word that it counts: "5 unosa". */
 export const formatCount = (count: number, forms: PluralForms): string =>

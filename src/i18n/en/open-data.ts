@@ -36,7 +36,8 @@ export const openData = {
   catalogue: { title: 'Catalogue', description: 'All files of open data, and how many rows each has.' },
   places: { title: 'Places', description: 'Entries that have a place (GeoJSON, RFC 7946).' },
   collection: (plural: string): string => `Every entry of “${plural}”, with all its fields.`,
-  partTitle: (field: string): string => field.charAt(0).toUpperCase() + field.slice(1),
+  /** Names of fields that no label has, as headings. In English, the fields are called so themselves. */
+  fieldNames: {} as Readonly<Record<string, string>>,
   part: (field: string, holders: string[]): string =>
     `The items of the field “${field}” of ${formatList(holders.map(inSentence))}.`,
 

@@ -57,6 +57,8 @@ export const relations = {
   within: 'in, at, near, from',
   /** Before a name that may not be written in full: “workshops of the … group”. */
   linking: 'of, by, about, for, with, from, at',
+  /** Endings of names and of kinds that are inflected in a sentence: “у Србији”. Words with commas between them. */
+  endings: '',
   /** What the answer is called; `@` is the name, `#` the kind that was asked for: “Events of Digital Cities”. */
   headings: {
     funding: { to: 'Funders of @', from: 'Funded by @' },

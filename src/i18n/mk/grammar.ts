@@ -4,7 +4,7 @@ import { createCounting } from '#i18n/counting.ts';
 export const LOCALE = 'mk-MK';
 
 /** Numbers, plurals and lists of Macedonian. */
-export const { number, plural, list } = createCounting(LOCALE);
+export const { number, plural, list } = createCounting(LOCALE, 'sr-Latn-RS');
 
 /** Names of countries that begin with an adjective, which takes the article in a sentence. */
 const WITH_ARTICLE: readonly (readonly [RegExp, string])[] = [

@@ -102,6 +102,7 @@ export const relations: Words['relations'] = {
   being: 'е, беше, се, беа, бил, била, било, биле, како, e, beše, bese, se, bea, kako',
   within: 'во, кај, близу, околу, од, vo, kaj, blizu, od',
   linking: 'на, од, за, со, кај, во, околу, при, na, od, za, so, kaj, vo',
+  endings: 'а, и, от, та, то, те, ови, овите, иот, ата, ите',
   headings: {
     funding: { to: 'Финансиери на @', from: 'Финансирано од @' },
     support: { to: 'Поддржувачи на @', from: 'Поддржано од @' },

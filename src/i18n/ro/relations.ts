@@ -109,6 +109,7 @@ export const relations: Words['relations'] = {
   linking:
     'de, din, despre, cu, pentru, la, lui, al, a, ale, ai, în, in, către, catre, ' +
     'privind, pe, dintre, între, intre',
+  endings: 'a, e, i, ei, ii, iei, ul, ului, le, ele, lor, elor, ilor, uri, urile, urilor',
   headings: {
     funding: { to: 'Cine a finanțat @', from: 'Ce a finanțat @' },
     support: { to: 'Cine susține @', from: 'Ce susține @' },

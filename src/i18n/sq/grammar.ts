@@ -4,7 +4,7 @@ import { createCounting } from '#i18n/counting.ts';
 export const LOCALE = 'sq-AL';
 
 /** Numbers, plurals and lists of Albanian. */
-export const { number, plural, list } = createCounting(LOCALE);
+export const { number, plural, list } = createCounting(LOCALE, 'pt-PT');
 
 /** A label inside a sentence: in lower case, except for acronyms. */
 export const inSentence = (label: string): string =>

@@ -100,6 +100,7 @@ export const relations: Words['relations'] = {
   being: 'është, eshte, ishte, janë, jane, ishin, si',
   within: 'në, ne, te, tek, pranë, prane, afër, afer, nga',
   linking: 'e, i, të, te, së, se, tek, nga, për, per, rreth, mbi, me, në, ne, prej, kundrejt',
+  endings: 'a, e, i, u, n, t, s, en, in, es, it, et, ve, eve, ise, ine, ia, isht',
   headings: {
     funding: { to: '@: financuesit', from: 'Financuar nga @' },
     support: { to: '@: mbështetësit', from: 'Mbështetur nga @' },

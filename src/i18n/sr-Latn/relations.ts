@@ -110,6 +110,7 @@ export const relations: Words['relations'] = {
   being: 'je, su, bio, bila, bilo, bili, bile, kao, biti',
   within: 'u, na, kod, blizu, iz, pored, pokraj',
   linking: 'od, o, za, sa, s, iz, u, na, kod, pri, po, kroz, kao, blizu, pored, pokraj',
+  endings: 'a, e, i, o, u, om, em, im, oj, og, ih, ama, ima, ovi, ova, ove, ovima, evi, eva, eve, evima',
   headings: {
     funding: { to: 'Ko finansira: @', from: '@ finansira' },
     support: { to: 'Ko podržava: @', from: '@ podržava' },

@@ -15,6 +15,31 @@ const formatsOf = memoize(({ locale }: Words) => ({
   year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
 }));
 
+/** How a language writes a day, for scripts: browsers lack the formats of some languages. */
+export interface DayFormat {
+  /** With `{d}`, `{m}` and `{y}` for the day, the month and the year. */
+  pattern: string;
+  /** The names of the months in such a day, from January on. */
+  months: string[];
+}
+
+const GAPS: Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, string>>> = {
+  day: '{d}',
+  month: '{m}',
+  year: '{y}',
+};
+
+export const getDayFormat = ({ words }: InLanguage): DayFormat => dayFormatOf(words);
+
+const dayFormatOf = memoize((words: Words): DayFormat => {
+  const { day } = formatsOf(words);
+  const parts = Array.from({ length: 12 }, (_, month) => day.formatToParts(Date.UTC(2000, month, 28)));
+  return {
+    pattern: parts[0]?.map(({ type, value }) => GAPS[type] ?? value).join('') ?? '',
+    months: parts.map((own) => own.find(({ type }) => type === 'month')?.value ?? ''),
+  };
+});
+
 const toUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** Words and dates in reading order. */
@@ -57,7 +82,8 @@ function createRangeParts(model: InLanguage, start: Moment, end: Moment, timeZon
 function createPlainRange(model: InLanguage, start: Moment, end: Moment): Parts {
   const format = formatsOf(model.words)[start.precision];
   const [from, to] = [toUtc(start.first), toUtc(end.first)];
-  const words = format.formatRange(from, to);
+  // In ranges, CLDR writes Serbian days with a zero before them, and alone without it.
+  const words = format.formatRange(from, to).replace(/(?<!\d)0(?=\d(?!\d))/g, '');
   const [first, second] = words.split(/\s*–\s*/);
   if (first === undefined || second === undefined) return createDateParts(model, start, undefined);
   // No spaces around the dash between two numbers.

@@ -27,6 +27,7 @@ export function getCountryName(model: InLanguage, code: string): string {
 
 /** Languages in which people search for countries, besides that of the site. */
 const LOOKED_FOR = [
+  'en',
   'sr',
   'sr-Latn',
   'bs',

@@ -22,6 +22,9 @@ import { loadStyles, make } from './templates.ts';
 /** The event that opens the dialog. Its `detail` is the element that gets the focus back. */
 export const OPEN = 'search:open';
 
+/** The event that says that this script listens: its words come after it has loaded. */
+export const READY = 'search:ready';
+
 const AT_ONCE = 7;
 const ANSWERED_AT_ONCE = 5;
 const LIST = 'search-options';
@@ -105,6 +108,7 @@ dialog.addEventListener('click', (event) => {
 dialog.addEventListener('close', () => {
   if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
 });
+dispatchEvent(new Event(READY));
 
 async function open(from: Element | null): Promise<void> {
   engine.load().catch(() => {});

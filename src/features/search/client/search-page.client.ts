@@ -66,7 +66,11 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 start();
 
 function start(): void {
-  input.value = state.query;
+  // What was typed while the script was loading stays.
+  if (document.activeElement === input && input.value !== '') {
+    state = { ...state, query: input.value.trim() };
+    settling = setTimeout(writeHistory, SETTLED);
+  } else input.value = state.query;
   // On a phone the results come first, and the facets are closed.
   filters.open = matchMedia('(min-width: 56em)').matches;
   input.addEventListener('focus', () => engine.load().catch(() => {}), { once: true });

@@ -151,6 +151,7 @@ describe('values of facets', () => {
     ['hub Sarajevo', [{ facet: 'kind', value: 'Hubs' }], ['saraievo']],
     ['Kosovo Kosova', [{ facet: 'country', value: 'Kosovo*' }], []],
   ])('%s', (query, meanings, rest) => {
-    expect(toNames(PAGES).names.understand(toSearchKeys(query))).toEqual({ meanings, rest });
+    const keys = toSearchKeys(query);
+    expect(toNames(PAGES).names.understand(keys)).toEqual({ meanings, rest, keys });
   });
 });

@@ -96,9 +96,10 @@ async function answer(index: LoadedIndex, asked: SearchState): Promise<Answer> {
   const question = await parseQuery(index, state.query);
   const isNothing = await isMeaningless(index, question, state.query);
   const results = isNothing ? [] : await listInOrder(index, question, state);
-  const corrected: Instead | undefined = related?.isCorrected
-    ? { query: state.query, reason: 'spelling' }
-    : undefined;
+  const corrected: Instead | undefined =
+    related?.isCorrected && state.query !== asked.query
+      ? { query: state.query, reason: 'spelling' }
+      : undefined;
   const instead = question.instead ?? corrected;
   const words = question.instead?.query ?? state.query;
   return {

@@ -4,6 +4,7 @@
  * here.
  */
 import { listSearchedWords } from '#features/search/words/cut.ts';
+import { isInflected } from '#features/search/words/inflection.ts';
 import { listNameWords, toSearchKeys } from '#features/search/words/stop-words.ts';
 import { findTypo, toNameWord } from '#features/search/words/typos.ts';
 import { listPartsOf } from './index-parts.ts';
@@ -42,13 +43,23 @@ export interface Meaning {
   value: string;
 }
 
+interface Understood {
+  meanings: Meaning[];
+  rest: string[];
+  keys: string[];
+}
+
 export interface Names {
   /** The pages whose names are or begin with these keys. */
   find(query: string): Promise<NamedPages>;
   /** The word of a name that a word is a typo of, which the site does not have. Undefined if there is none. */
   correct(typed: string): Promise<string | undefined>;
   /** The values that the keys name, and the remaining keys. */
-  understand(keys: readonly string[]): { meanings: Meaning[]; rest: string[] };
+  /**
+   * The values that the keys name, and the remaining keys. Also all keys as pages have them: those of a value whose name
+   * is inflected are the keys of its name.
+   */
+  understand(keys: readonly string[]): Understood;
 }
 
 const MARK_OF_TOLD = '~';
@@ -122,19 +133,44 @@ function listValues({ values }: NamesEntry): Map<string, Meaning> {
 const LONGEST_VALUE = 6;
 
 /** Takes the longest name of a value first, from the left. */
-function understand(
-  keys: readonly string[],
-  values: ReadonlyMap<string, Meaning>,
-): ReturnType<Names['understand']> {
+function understand(keys: readonly string[], values: ReadonlyMap<string, Meaning>): Understood {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
+  const own: string[] = [];
   for (let start = 0; start < keys.length; ) {
-    let length = Math.min(LONGEST_VALUE, keys.length - start);
-    while (length > 0 && !values.has(keys.slice(start, start + length).join(' '))) length -= 1;
-    const meaning = values.get(keys.slice(start, start + length).join(' '));
+    const left = keys.slice(start, start + LONGEST_VALUE);
+    const name = findName(left, (words) => (values.has(words.join(' ')) ? words.join(' ') : undefined));
+    const found = name ?? findName(left, (words) => findInflected(words, values));
+    const meaning = values.get(found ?? '');
     if (meaning && !meanings.some(({ value }) => value === meaning.value)) meanings.push(meaning);
-    else if (!meaning) rest.push(...keys.slice(start, start + 1));
-    start += Math.max(length, 1);
+    else if (!meaning) rest.push(...left.slice(0, 1));
+    const words = found?.split(' ') ?? left.slice(0, 1);
+    own.push(...words);
+    start += words.length;
   }
-  return { meanings, rest };
+  return { meanings, rest, keys: own };
 }
+
+/** The name of a value with which keys begin, as `find` knows it: the longest. */
+function findName(
+  keys: readonly string[],
+  find: (words: readonly string[]) => string | undefined,
+): string | undefined {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const name = find(keys.slice(0, length));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The name that differs from these words in endings alone. */
+function findInflected(words: readonly string[], values: ReadonlyMap<string, Meaning>): string | undefined {
+  for (const name of values.keys()) {
+    const own = name.split(' ');
+    const isOne = own.length === words.length && own.every((key, at) => isSame(key, words[at] ?? ''));
+    if (isOne) return name;
+  }
+  return undefined;
+}
+
+const isSame = (key: string, other: string) => key === other || isInflected(key, other);

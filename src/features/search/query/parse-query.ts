@@ -1,6 +1,7 @@
 /** Parses a query: the words that pages must have, and the facet values that it names. Corrects typos. */
 import type { SearchedWord as Word } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
+import { leaveOutLinks } from '#features/search/words/inflection.ts';
 import { listQueryWords } from '#features/search/words/stop-words.ts';
 import type { Meaning, Names } from './name-lookup.ts';
 import type { FoundPage } from './score-pages.ts';
@@ -33,7 +34,7 @@ export interface Instead {
 
 /** Parses a query so that the index can answer it if possible. A question without keys has no results. */
 export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
-  const typed = listQueryWords(query);
+  const typed = leaveOutLinks(listQueryWords(query));
   if (typed.length === 0) return describe(index, typed);
   const answered = await answerWith(index, typed);
   if (answered) return answered;
@@ -50,7 +51,7 @@ export async function parseQuery(index: LoadedIndex, query: string): Promise<Que
 async function answerWith(index: LoadedIndex, words: readonly Word[]): Promise<Question | undefined> {
   const question = describe(index, words);
   if (question.isOfFacets && (await search(index, question)).length > 0) return question;
-  return (await isMet(index, words)) ? { ...question, isOfFacets: false } : undefined;
+  return (await index.pages.find(question.keys)).length > 0 ? { ...question, isOfFacets: false } : undefined;
 }
 
 /** Corrects the typo of a word. */
@@ -60,8 +61,7 @@ async function mend(names: Names, word: Word): Promise<Word> {
 }
 
 function describe({ names }: LoadedIndex, words: readonly Word[]): Question {
-  const keys = words.map(({ key }) => key);
-  const { meanings, rest } = names.understand(keys);
+  const { meanings, rest, keys } = names.understand(words.map(({ key }) => key));
   return {
     keys,
     meanings,
