@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundleClientWords } from '#build/bundle/bundle-client-words.ts';
 import { leaveOutFeatures } from '#build/bundle/leave-out-features.ts';
 import { takeBundle } from '#build/bundle/take-bundle.ts';
 import { emptyUnpublishedBodies } from '#build/bundle/unpublished-bodies.ts';
@@ -9,9 +10,13 @@ import { checkInDev } from '#dev/check-in-dev.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
+import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 
 const settings = readSettings();
 const { basePath, contentDir, outDir, siteUrl } = settings;
+
+/** The pages that every language of the site has; of entries and pages about the site, those that are translated. */
+const LANGUAGE_PAGES = ['index', 'search', '[page]', '[collection]/index', '[collection]/[id]'];
 
 export default defineConfig({
   site: siteUrl,
@@ -36,6 +41,7 @@ export default defineConfig({
   },
   integrations: [
     speakLanguages(),
+    bundleClientWords(),
     leaveOutFeatures(),
     takeBundle(settings),
     emptyUnpublishedBodies(settings),
@@ -70,12 +76,22 @@ export default defineConfig({
   },
 });
 
-/** Before all other middleware: a page that is rendered has its words. */
+/** Before all other middleware: a page that is rendered has its words. The first language has the files of pages. */
 function speakLanguages() {
   const entrypoint = '#model/language-middleware.ts';
   return {
     name: 'speak-languages',
-    hooks: { 'astro:config:setup': ({ addMiddleware }) => addMiddleware({ entrypoint, order: 'pre' }) },
+    hooks: {
+      'astro:config:setup': ({ addMiddleware, injectRoute }) => {
+        addMiddleware({ entrypoint, order: 'pre' });
+        for (const language of LANGUAGES.slice(1)) {
+          for (const page of LANGUAGE_PAGES) {
+            const pattern = `${toLanguageRoot(language)}/${page}`.replace(/\/?index$/, '');
+            injectRoute({ pattern, entrypoint: `./src/pages/${page}.astro`, prerender: true });
+          }
+        }
+      },
+    },
   };
 }
 

@@ -129,7 +129,7 @@ test('a site of another name, with three collections and without any feature tha
       '--zone',
       'Europe/Lisbon',
       '--languages',
-      'en-IE,pt',
+      'en-IE,sq',
       '--names',
       'plain',
     ],

@@ -96,7 +96,10 @@ describe('layers are not bypassed', () => {
     const isRouteData = (file: string) => /^features\/[^/]+\/route-data\.ts$/.test(file);
     const asking = listImporters((file) => file === 'model/get-site-model.ts');
     expect(asking.length).toBeGreaterThan(0);
-    expect(asking.filter((file) => !isRouteData(file))).toEqual(['model/route.ts']);
+    expect(asking.filter((file) => !isRouteData(file))).toEqual([
+      'model/language-middleware.ts',
+      'model/route.ts',
+    ]);
     const routing = listImporters((file) => file === 'model/route.ts');
     expect(routing.filter((file) => !isRouteData(file) && !file.startsWith('pages/'))).toEqual([]);
     const importing = listImporters(isRouteData);

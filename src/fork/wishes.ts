@@ -35,8 +35,8 @@ const FLAGS = {
   zone: { site: 'timeZone', help: 'its time zone', example: 'Europe/Lisbon' },
   languages: {
     site: 'languages',
-    help: 'its languages, the first that of the interface',
-    example: 'en-IE,pt',
+    help: 'its languages; the first stands at the root',
+    example: 'en-IE,sq',
   },
   names: { site: 'kosovo', help: 'the policy of names of countries', example: 'asterisk' },
   collections: {
@@ -74,10 +74,10 @@ function findProblem(flag: Flag, text: string): string | undefined {
   const problem = findSiteProblem(row.site, toValue(flag, text));
   if (problem !== undefined) return problem;
   if (flag !== 'languages') return undefined;
-  const [first = ''] = toList(text);
-  return LANGUAGES.includes(toLanguageFolder(first))
+  const unknown = toList(text).find((tag) => !LANGUAGES.includes(toLanguageFolder(tag)));
+  return unknown === undefined
     ? undefined
-    : `The interface has no words in “${first}”. The first language is one of ${LANGUAGES.join(', ')}, with or without a region: en-GB.`;
+    : `The interface has no words in “${unknown}”. A language is one of ${LANGUAGES.join(', ')}, with or without a region: en-GB.`;
 }
 
 const toValue = (flag: Flag, text: string): string | string[] => (LISTS.includes(flag) ? toList(text) : text);

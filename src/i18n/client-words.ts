@@ -1,12 +1,13 @@
-/** The words of scripts, in the language of the page that they run in; outside of a browser, in that of the site. */
-import { site } from '#site.ts';
+/**
+ * The words of scripts, in the language of the page that they run in. In a bundle for browsers other code stands here:
+ * see `build/bundle/bundle-client-words.ts`. This one is for tests, which have the first language of the site.
+ */
+import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { toLanguageFolder } from './language-folder.ts';
 import type { ClientWords } from './word-types.ts';
 
-const tag = typeof document === 'undefined' ? site.languages[0] : document.documentElement.lang;
+const folder = toLanguageFolder(FIRST_LANGUAGE);
 
-const { clientWords } = (await import(`./${toLanguageFolder(tag)}/client.ts`)) as {
-  clientWords: ClientWords;
-};
-
-export const { relations, roles, search } = clientWords;
+export const { relations }: Pick<ClientWords, 'relations'> = await import(`./${folder}/relations.ts`);
+export const { roles }: Pick<ClientWords, 'roles'> = await import(`./${folder}/roles.ts`);
+export const { search }: Pick<ClientWords, 'search'> = await import(`./${folder}/search.ts`);

@@ -20,7 +20,13 @@ export type ClientWords = Pick<Words, 'relations' | 'search'> & Pick<Words['part
 /** The words in bodies of Markdown. */
 export type BodyWords = Words['shared']['body'];
 
-/** What has a language: a model, a page. */
+/** What has the words of a language: a model, a page. */
 export interface InLanguage {
   readonly words: Words;
+}
+
+/** A language of the site. */
+export interface Language extends InLanguage {
+  /** Its BCP 47 tag, as `src/site.ts` has it. */
+  readonly language: string;
 }

@@ -6,7 +6,9 @@ import { readHiddenPeople } from '#entries/hidden-people.ts';
 import { isPublished } from '#entries/published.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
+import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { readPublicVersions } from './entries/public-versions.ts';
+import { getModelIn } from './language-model.ts';
 import { readPictures } from './late-pictures.ts';
 import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
@@ -17,8 +19,12 @@ import { type ContentLists, createModel, type SiteModel } from './site-model.ts'
 let loaded: Promise<SiteModel> | undefined;
 let lastLists: ContentLists = { topics: [], hiddenPeople: [] };
 
-/** The model: created once per build, and in `dev` once for each change of what the live check shows. */
-export function getSiteModel(): Promise<SiteModel> {
+/** The model in a language: created once per build, and in `dev` once for each change of what the live check shows. */
+export async function getSiteModel(language = FIRST_LANGUAGE): Promise<SiteModel> {
+  return getModelIn(await getFirstModel(), language);
+}
+
+function getFirstModel(): Promise<SiteModel> {
   if (import.meta.env.DEV) {
     const { contentDir, buildDate } = useSettings();
     return getLiveModel(contentDir, buildDate, () => loadLists(contentDir));
@@ -27,9 +33,12 @@ export function getSiteModel(): Promise<SiteModel> {
   return loaded;
 }
 
-/** What `use` makes of the model, such as the view of a page, with the pictures that it shows. */
-export async function useSiteModel<View>(use: (model: SiteModel) => View | Promise<View>): Promise<View> {
-  const made = await use(await getSiteModel());
+/** What `use` makes of the model in a language, such as the view of a page, with the pictures that it shows. */
+export async function useSiteModel<View>(
+  language: string,
+  use: (model: SiteModel) => View | Promise<View>,
+): Promise<View> {
+  const made = await use(await getSiteModel(language));
   if (import.meta.env.DEV) await readPictures(made);
   return made;
 }
@@ -49,10 +58,11 @@ async function loadModel(): Promise<SiteModel> {
       .filter(({ data }) => isPublished(data, buildDate))
       .sort(compareAsLoaded)
       .map(create);
-  const { entries, pages } = takeSiteContent(contentDir);
+  const { entries, pages, translations } = takeSiteContent(contentDir);
   return createModel({
     entries: createAll(entries),
     pages: createAll(pages),
+    translations,
     ...loadLists(contentDir),
     versions: readPublicVersions(contentDir, entries, buildDate),
     buildDate,

@@ -43,7 +43,7 @@ export async function getLiveModel(
 }
 
 function createLiveModel(
-  { dir, entries, pages }: Content,
+  { dir, entries, pages, translations }: Content,
   buildDate: string,
   lists: ContentLists,
 ): SiteModel {
@@ -56,6 +56,7 @@ function createLiveModel(
   return createModel({
     entries: load(entries),
     pages: load(pages),
+    translations: translations.map((entry) => ({ ...toSiteEntry(entry), language: entry.language })),
     ...lists,
     versions: readPublicVersions(dir, entries, buildDate),
     buildDate,

@@ -22,7 +22,11 @@ export function createContentKey(content: SiteContent, buildDate: string, others
   const digest = createHash('sha256');
   const bodies = new Map<string, string>();
   digest.update(JSON.stringify([buildDate, others]));
-  for (const { collection, id, file, data, body } of [...content.entries, ...content.pages]) {
+  for (const { collection, id, file, data, body } of [
+    ...content.entries,
+    ...content.pages,
+    ...content.translations,
+  ]) {
     if (!isPublished(data, buildDate)) continue;
     digest.update(JSON.stringify([collection, id, file, data, body?.pictures]));
     if (body) bodies.set(file, body.digest);

@@ -1,10 +1,11 @@
 /** Routes of many pages: which there are, and what each of them shows. */
 
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
-import type { InLanguage } from '#i18n/word-types.ts';
-import { siteLanguage } from '#i18n/words.ts';
+import type { InLanguage, Language } from '#i18n/word-types.ts';
 import { type FeatureName, isInUse } from '#routes/features.ts';
+import { FIRST_LANGUAGE, getLanguageOf, LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
+import { listLanguagePaths } from './language-pages.ts';
 import { findPageKeeper } from './page-keeper.ts';
 import { createPageKey } from './page-key.ts';
 import { addRoute } from './page-middleware.ts';
@@ -25,7 +26,8 @@ interface RouteSource<Params extends RouteParams, View> {
 interface Route<Params extends RouteParams, View> {
   /** What a page exports under this name for Astro. */
   getStaticPaths: (options: GetStaticPathsOptions) => Promise<{ params: Params }[]>;
-  getView: (params: Params) => Promise<View>;
+  /** The view of a page, for `Astro.params` and `Astro.locals`. */
+  getView: (params: Params, page: Pick<Language, 'language'>) => Promise<View>;
 }
 
 /**
@@ -41,8 +43,9 @@ export function createRoute<Params extends RouteParams, View>({
   return {
     getStaticPaths: async ({ routePattern }) => {
       if (feature && !isInUse(feature)) return [];
-      const model = await getSiteModel();
-      addRoute(routePattern, (params, pathname) => isKept(params as Params, pathname));
+      const language = getLanguageOf(routePattern);
+      const model = await getSiteModel(language);
+      addRoute(routePattern, (params, pathname) => isKept(language, params as Params, pathname));
       return (await listParams(model)).map((params) => ({ params }));
     },
     getView,
@@ -60,17 +63,22 @@ export const createFeaturePage = <View>(
   createRoute({ feature, listParams: () => [{ path: undefined }], createView: (model) => createView(model) });
 
 /**
- * A page that has no parameters. Gives the function that makes its view.
+ * A page that has no parameters. Gives the function that makes its view, for `Astro.locals`.
  *
  * @param pattern its address, without a slash at the end but for the home page: `/`, `/map`
  */
 export function createPage<View>(
   pattern: string,
   createView: (model: SiteModel) => View | Promise<View>,
-): () => Promise<View> {
+): (page: Pick<Language, 'language'>) => Promise<View> {
   const { isKept, getView } = createViews((model) => createView(model));
-  addRoute(pattern, (_params, pathname) => isKept({}, pathname));
-  return () => getView({});
+  for (const language of LANGUAGES) {
+    const path = `${toLanguageRoot(language)}${pattern}`;
+    addRoute(path === '/' ? path : path.replace(/\/$/, ''), (_params, pathname) =>
+      isKept(language, {}, pathname),
+    );
+  }
+  return (page) => getView({}, page);
 }
 
 /** Views that are made before it is known whether their pages are rendered. */
@@ -81,17 +89,18 @@ function createViews<Params extends RouteParams, View>(
   const made = new Map<string, View>();
   return {
     /** Makes the view, and keeps it for the page if that is to be rendered. */
-    isKept: async (params: Params, pathname: string): Promise<boolean> => {
-      const view = await useSiteModel((model) => createView(model, params));
-      if (findPageKeeper()?.isKept(pathname, createPageKey(view))) return true;
-      made.set(JSON.stringify(params), view);
+    isKept: async (language: string, params: Params, pathname: string): Promise<boolean> => {
+      const view = await useSiteModel(language, (model) => createView(model, params));
+      const links = language === FIRST_LANGUAGE ? [] : [...listLanguagePaths(await getSiteModel(language))];
+      if (findPageKeeper()?.isKept(pathname, createPageKey([view, links]))) return true;
+      made.set(JSON.stringify([language, params]), view);
       return false;
     },
-    getView: async (params: Params): Promise<View> => {
-      const key = JSON.stringify(params);
+    getView: async (params: Params, { language }: Pick<Language, 'language'>): Promise<View> => {
+      const key = JSON.stringify([language, params]);
       const view = made.get(key);
       made.delete(key);
-      return view ?? useSiteModel((model) => createView(model, params));
+      return view ?? useSiteModel(language, (model) => createView(model, params));
     },
   };
 }
@@ -107,7 +116,7 @@ export function createFileRoute<Params extends RouteParams, View>(
   type: string,
   render: (view: View, language: InLanguage) => string | Promise<string>,
 ) {
-  const GET: APIRoute<object, Params> = async ({ params }) =>
-    new Response(await render(await getView(params), siteLanguage), { headers: { 'Content-Type': type } });
+  const GET: APIRoute<object, Params> = async ({ params, locals }) =>
+    new Response(await render(await getView(params, locals), locals), { headers: { 'Content-Type': type } });
   return { getStaticPaths, GET };
 }

@@ -1,6 +1,7 @@
 /** Addresses of the site’s pages and files with the base path, for links. */
 import type { Settings } from '#entries/settings.ts';
 import type { SitePageName } from '#routes/features.ts';
+import { toLanguageRoot } from '#routes/languages.ts';
 import * as routes from '#routes/routes.ts';
 import { site } from '#site.ts';
 
@@ -21,6 +22,10 @@ const withBase = (path: string) => `${place.basePath}${path.slice(1)}`;
 
 /** `events/kickoff` → `/programmes/events/kickoff/` under the base `/programmes/`. */
 export const toHref = (ref: string) => withBase(routes.toPath(ref));
+
+/** The address of a page in a language, by that in the first language of the site. */
+export const toHrefIn = (language: string, href: string) =>
+  withBase(`${toLanguageRoot(language)}/${href.slice(place.basePath.length)}`);
 
 /** The absolute address of a page or file of this site, for use elsewhere. */
 export const toAbsolute = (href: string) => `${place.siteUrl}${href}`;

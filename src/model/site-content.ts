@@ -31,18 +31,26 @@ interface SiteBody {
   isSound: boolean;
 }
 
+/** A translation of an entry or a page, by the id of that. */
+export interface SiteTranslation extends SiteEntry {
+  /** The BCP 47 tag. */
+  language: string;
+}
+
 export interface SiteContent {
   dir: string;
   entries: SiteEntry[];
   pages: SiteEntry[];
+  translations: SiteTranslation[];
 }
 
 /** What the site needs of checked content. */
-export const toSiteContent = ({ dir, entries, pages }: Content): SiteContent => ({
+export const toSiteContent = ({ dir, entries, pages, translations }: Content): SiteContent => ({
   dir,
   // With the values of the getters, so that the texts can be let go.
   entries: entries.map((entry) => ({ ...toSiteEntry(entry) })),
   pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
+  translations: translations.map((entry) => ({ ...toSiteEntry(entry), language: entry.language })),
 });
 
 /** The same content without its bodies. */

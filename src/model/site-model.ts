@@ -9,6 +9,7 @@ import type { Words } from '#i18n/word-types.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { site } from '#site.ts';
 import { getStartOfDay } from '#time/limits.ts';
+import type { SiteTranslation } from './site-content.ts';
 import type { BodyView } from './view-types.ts';
 
 export interface ModelEntry {
@@ -31,8 +32,13 @@ export interface SiteModel {
   hiddenPeople: readonly string[];
   /** The history of the data, the first version first; empty where none was recorded. */
   versions: readonly Version[];
-  /** The words of the interface in the language of the model. */
+  /** The tag of the language of the model, and the words of the interface in it. */
+  language: string;
   words: Words;
+  /** All translations of entries and pages, whatever the language. */
+  translations: readonly SiteTranslation[];
+  /** The refs of what is translated into the language of the model; none in the first. */
+  translated: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   buildDate: string;
   /** The instant at which that day begins, `2026-05-31T22:00:00Z`. */
@@ -50,8 +56,7 @@ interface ModelParts extends Pick<ContentLists, 'topics'>, Partial<Pick<ContentL
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   versions?: readonly Version[];
-  /** Default: those of the first language of the site. */
-  words?: Words;
+  translations?: readonly SiteTranslation[];
   /** `YYYY-MM-DD`: decides what is published and what is upcoming. */
   buildDate: string;
 }
@@ -63,7 +68,7 @@ export function createModel({
   topics,
   hiddenPeople = [],
   versions = [],
-  words = siteLanguage.words,
+  translations = [],
   buildDate,
 }: ModelParts): SiteModel {
   const published = entries.filter(({ data }) => isPublished(data, buildDate));
@@ -74,7 +79,9 @@ export function createModel({
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     hiddenPeople,
     versions,
-    words,
+    ...siteLanguage,
+    translations,
+    translated: new Set(),
     buildDate,
     now: getStartOfDay(buildDate, site.timeZone),
   };

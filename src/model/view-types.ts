@@ -99,6 +99,8 @@ export interface FigureView {
 
 /** An entry in a list. */
 export interface TeaserView {
+  /** The language of its texts, if that is not the language of the page. */
+  language?: TextLanguage;
   /** "events/digital-cities-kickoff-2018". */
   ref: string;
   href: string;
@@ -113,6 +115,14 @@ export interface TeaserView {
   statuses?: EventStatusView[];
   /** For an upcoming entry: the instant at which it is past, and the section it then moves to. */
   passes?: PassingView;
+}
+
+/** A language that differs from that of the page. */
+export interface TextLanguage {
+  /** The BCP 47 tag. */
+  tag: string;
+  /** Its name in the language of the page. */
+  name: string;
 }
 
 export interface PassingView {
@@ -203,6 +213,8 @@ export interface PageHead {
   description: string;
   /** With base path and trailing slash; the layout makes it absolute. */
   path: string;
+  /** The languages that the page is in, if there are several: each by its own name. */
+  languages?: PageLanguage[];
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
   /** The main navigation. `current` marks the item of this page. */
@@ -232,6 +244,12 @@ export interface PageHead {
   askedAs?: readonly string[];
   /** Open Graph data, if the page is an article. */
   article?: SharedArticle;
+}
+
+/** A page in one of its languages. */
+export interface PageLanguage extends PageLink {
+  /** The BCP 47 tag. */
+  language: string;
 }
 
 /** The social card of a page. */

@@ -75,6 +75,7 @@ test('the stamp changes with a picture, with a body that is code, and with where
       },
     ],
     pages: [],
+    translations: [],
   });
   const stamp = createBundleStamp(createContent({}), settings);
   expect(createBundleStamp(createContent({ data: { title: 'Another title' } }), settings)).toBe(stamp);

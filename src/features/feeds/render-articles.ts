@@ -43,7 +43,10 @@ async function renderArticle(model: InLanguage, { article, href }: FeedItemView)
   const container = await openContainer();
   return createFeedArticle(
     model,
-    await container.renderToString(FeedArticleComponent, { props: { article }, locals: model }),
+    await container.renderToString(FeedArticleComponent, {
+      props: { article },
+      locals: { ...model, language: model.words.locale },
+    }),
     href,
   );
 }

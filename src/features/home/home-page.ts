@@ -29,7 +29,7 @@ export function createHomeView(model: SiteModel): HomeView {
       title: site.tagline,
       description: site.description,
       path: homeHref(),
-      structured: createSiteThing(),
+      structured: createSiteThing(model),
     }),
     ...(map && { map }),
     mapPage: { href: toSitePageHref('map'), text: model.words.map.maps.whole },

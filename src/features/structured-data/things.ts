@@ -221,13 +221,13 @@ export function createPersonPageThing(
 const isEvent = (entry: ModelEntry) => findSchemaFamily(entry) === 'occurrence';
 
 /** The site itself, for the home page. */
-export function createSiteThing(): SiteThing {
+export function createSiteThing(model: SiteModel): SiteThing {
   return {
     family: 'site',
     href: homeHref(),
     name: site.name,
     description: site.description,
-    language: site.languages[0],
+    language: model.language,
     searchHref: toSitePageHref('search'),
   };
 }

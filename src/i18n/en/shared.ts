@@ -6,6 +6,7 @@ export const shared = {
   home: 'Home',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
+  languages: 'Languages',
   search: 'Search',
 
   // the document

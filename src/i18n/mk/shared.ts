@@ -9,6 +9,7 @@ export const shared: Words['shared'] = {
   home: 'Почетна',
   mainNavigation: 'Главно мени',
   breadcrumbs: 'Вие сте тука',
+  languages: 'Јазици',
   search: 'Пребарување',
 
   // the document

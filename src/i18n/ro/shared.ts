@@ -13,6 +13,7 @@ export const shared: Words['shared'] = {
   home: 'Acasă',
   mainNavigation: 'Meniu principal',
   breadcrumbs: 'Sunteți aici',
+  languages: 'Limbi',
   search: 'Căutare',
 
   // the document

@@ -9,6 +9,7 @@ export const shared: Words['shared'] = {
   home: 'Kreu',
   mainNavigation: 'Menyja kryesore',
   breadcrumbs: 'Ju jeni këtu',
+  languages: 'Gjuhët',
   search: 'Kërkim',
 
   // the document

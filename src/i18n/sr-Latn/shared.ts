@@ -12,6 +12,7 @@ export const shared: Words['shared'] = {
   home: 'Početna',
   mainNavigation: 'Glavni meni',
   breadcrumbs: 'Nalazite se ovde',
+  languages: 'Jezici',
   search: 'Pretraga',
 
   // the document

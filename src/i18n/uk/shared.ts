@@ -13,6 +13,7 @@ export const shared: Words['shared'] = {
   home: 'Головна',
   mainNavigation: 'Головне меню',
   breadcrumbs: 'Ви тут',
+  languages: 'Мови',
   search: 'Пошук',
 
   // the document

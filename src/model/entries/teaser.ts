@@ -4,14 +4,17 @@ import { findSpan, isNewestFirst } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
+import { getLanguageName } from '#i18n/language-names.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
+import { isTranslated } from '#model/language-model.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TeaserView } from '#model/view-types.ts';
+import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { compareNames } from '#text/collation.ts';
 import { getDays } from '#time/moment.ts';
 
@@ -51,6 +54,9 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   const statuses = findStatuses(model, entry);
   return {
     ref,
+    ...(!isTranslated(model, ref) && {
+      language: { tag: FIRST_LANGUAGE, name: getLanguageName(model, FIRST_LANGUAGE) },
+    }),
     href: toHref(ref),
     title: entry.data.title,
     summary: entry.data.summary,

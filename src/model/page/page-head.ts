@@ -4,9 +4,11 @@ import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { labelsOf } from '#i18n/labels.ts';
+import { getOwnName } from '#i18n/language-names.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
+import { listLanguagesOf } from '#model/language-pages.ts';
+import { homeHref, toHref, toHrefIn, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
 import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/features.ts';
@@ -65,6 +67,7 @@ export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHea
   return {
     card: createPageCard(model),
     builtOn: createDateView(model, model.buildDate),
+    ...listLanguages(model, head.path),
     ...head,
     breadcrumbs:
       head.path === homeHref() ? [] : [{ href: homeHref(), text: model.words.shared.home }, ...above],
@@ -80,6 +83,19 @@ export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHea
       }),
       ...listFootPages('about').map((value) => createSitePageLink(model, value)),
     ],
+  };
+}
+
+/** The languages that a page is in, if there are several. */
+function listLanguages(model: SiteModel, href: string): Pick<PageHead, 'languages'> {
+  const languages = listLanguagesOf(model, `/${href.slice(homeHref().length)}`);
+  if (languages.length < 2) return {};
+  return {
+    languages: languages.map((language) => ({
+      language,
+      href: toHrefIn(language, href),
+      text: getOwnName(language),
+    })),
   };
 }
 

@@ -1,0 +1,18 @@
+/** The languages of the site in its addresses: the first stands at the root, each other one below its tag. */
+import { site } from '#site.ts';
+
+/** The BCP 47 tags of the languages of the site; the first is at the root. */
+export const LANGUAGES: readonly [string, ...string[]] = site.languages;
+
+export const FIRST_LANGUAGE = LANGUAGES[0];
+
+/** Where the pages of a language stand: `''` for the first, `/sr-latn` for `sr-Latn`. */
+export const toLanguageRoot = (language: string): string =>
+  language === FIRST_LANGUAGE ? '' : `/${language.toLowerCase()}`;
+
+/** The language of a page by its address, or of the pattern of its route: `/sr-latn/events/` → `sr-Latn`. */
+export const getLanguageOf = (path: string): string =>
+  LANGUAGES.find((language) => {
+    const root = toLanguageRoot(language);
+    return root !== '' && (path === root || path.startsWith(`${root}/`));
+  }) ?? FIRST_LANGUAGE;
