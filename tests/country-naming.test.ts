@@ -24,7 +24,7 @@ const routeData = import.meta.glob<object>('#features/*/route-data.ts');
 /** What `createRoute` makes. */
 interface Route {
   getStaticPaths: (options: { routePattern: string }) => Promise<readonly { params: object }[]>;
-  getView: (params: object) => Promise<object>;
+  getView: (params: object, page: object) => Promise<object>;
 }
 
 const isRoute = (value: object): value is Route => 'getStaticPaths' in value && 'getView' in value;
@@ -45,7 +45,7 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
   const model = { ...withoutBodies, pages };
   vi.doMock('#model/get-site-model.ts', () => ({
     getSiteModel: async () => model,
-    useSiteModel: async (use: (site: typeof model) => unknown) => use(model),
+    useSiteModel: async (_language: string, use: (site: typeof model) => unknown) => use(model),
   }));
   // Only Astro knows the addresses of pictures.
   vi.doMock('#components/picture/image-sizes.ts', () => ({ createPictureUrl: async () => '' }));
@@ -54,9 +54,9 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
     for (const [name, value] of Object.entries<object>({ ...(await load()) })) {
       if (isRoute(value)) {
         for (const { params } of await value.getStaticPaths({ routePattern: name }))
-          views.push(await value.getView(params));
+          views.push(await value.getView(params, siteLanguage));
       } else if (/^get\w+View$/.test(name)) {
-        views.push(await (value as () => Promise<object>)());
+        views.push(await (value as (page: object) => Promise<object>)(siteLanguage));
       }
     }
   }

@@ -7,6 +7,8 @@ import { writeGeneratedContent } from '#bench/content/folder.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { toRef } from '#graph/graph.ts';
+import type { Language } from '#i18n/word-types.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -20,19 +22,21 @@ vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
 vi.mock('#model/get-site-model.ts', () => ({
   getSiteModel: async () => current.model,
-  useSiteModel: async (use: (model: unknown) => unknown) => use(current.model),
+  useSiteModel: async (_language: string, use: (model: unknown) => unknown) => use(current.model),
 }));
 vi.mock('astro:assets', () => ({ getImage: async () => ({ src: '/picture.jpg', attributes: {} }) }));
+
+type Page = Pick<Language, 'language'>;
 
 interface PageRoute {
   getStaticPaths: (options: {
     routePattern: string;
   }) => Promise<{ params: Record<string, string | undefined> }[]>;
-  getView: (params: Record<string, string | undefined>) => Promise<object>;
+  getView: (params: Record<string, string | undefined>, page: Page) => Promise<object>;
 }
 
 /** What the `route-data.ts` of the features export: routes of many pages, and functions that give one view. */
-const modules = import.meta.glob<Record<string, PageRoute | (() => Promise<object>)>>(
+const modules = import.meta.glob<Record<string, PageRoute | ((page: Page) => Promise<object>)>>(
   '../src/features/*/route-data.ts',
 );
 
@@ -77,7 +81,7 @@ async function readPages(model: SiteModel) {
       const isRoute = typeof route === 'object';
       const params = isRoute ? await listParams(model, name, route) : [{}];
       for (const each of params) {
-        const view = isRoute ? await route.getView(each) : await route();
+        const view = isRoute ? await route.getView(each, siteLanguage) : await route(siteLanguage);
         // A route of files has no pages.
         if (!isPage(view)) break;
         pages.set(name, [...(pages.get(name) ?? []), view.head.path]);
