@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Settings } from '#entries/settings.ts';
 import { takeLiveContent } from './live-content.ts';
-import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
+import {
+  ASK_EVENT,
+  MEND_EVENT,
+  type PublishedReport,
+  REPORT_EVENT,
+  VERSION_TIMING,
+} from './report-events.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -31,15 +37,28 @@ function startChecks(server: DevServer, settings: Settings): void {
   const content = takeLiveContent(settings);
   const { hot } = server.environments.client;
   let latest: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
-  server.middlewares.use((_, __, next) => content.wait(next));
+  let version = 0;
+  server.middlewares.use((_, response, next) =>
+    content.wait(() => {
+      response.setHeader('Server-Timing', `${VERSION_TIMING};desc="${version}"`);
+      next();
+    }),
+  );
   server.httpServer?.once('close', () => void content.close());
-  hot.on(ASK_EVENT, (_, client) => client.send(REPORT_EVENT, latest));
+  hot.on(ASK_EVENT, (shown, client) => {
+    client.send(REPORT_EVENT, latest);
+    // What changed while the page was loading could not be told to it.
+    if (shown !== undefined && shown !== String(version)) client.send({ type: 'full-reload', path: '*' });
+  });
   hot.on(MEND_EVENT, (place: unknown) => void content.mend(String(place)));
   content.listen({
     // Vite does not watch the content itself, and has loaded pictures.
     onChange: (event, file) => server.watcher.emit(event, join(settings.contentDir, file)),
     tell: ({ isShown, report, printed, failure }) => {
-      if (isShown) renewPages(server);
+      if (isShown) {
+        version += 1;
+        renewPages(server);
+      }
       if (printed !== undefined) console.log(`\n${printed}\n`);
       if (failure !== undefined) console.error(failure);
       if (!report) return;

@@ -2,7 +2,13 @@
  * Shows the report on pages of `npm run dev`: over the page if there are errors, otherwise as a button in the corner.
  * Runs in the browser.
  */
-import { ASK_EVENT, MEND_EVENT, type PublishedReport, REPORT_EVENT } from './report-events.ts';
+import {
+  ASK_EVENT,
+  MEND_EVENT,
+  type PublishedReport,
+  REPORT_EVENT,
+  VERSION_TIMING,
+} from './report-events.ts';
 
 /** The report that was closed; stays closed until the report changes. Lasts as long as the tab. */
 const CLOSED_KEY = 'site:closed';
@@ -105,5 +111,11 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && root.querySelector('section')) putAside();
 });
 
+/** The version of the content that this page shows, where the browser tells it. */
+function findVersion(): string | undefined {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return page?.serverTiming.find(({ name }) => name === VERSION_TIMING)?.description;
+}
+
 import.meta.hot?.on(REPORT_EVENT, show);
-import.meta.hot?.send(ASK_EVENT);
+import.meta.hot?.send(ASK_EVENT, findVersion());

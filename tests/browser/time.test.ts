@@ -102,7 +102,7 @@ describe('the clock of the visitor', () => {
     ['Europe/Belgrade', '17:00–20:30 by your clock, Belgrade time'],
     ['Pacific/Marquesas', '05:30–09:00 by your clock, Marquesas time'],
     ['Australia/Lord_Howe', '21 June 2026, 01:30–05:00 by your clock, Lord Howe time'],
-    ['UTC', '15:00–18:30 by your clock, UTC'],
+    ['UTC', '15:00–18:30 by your clock, UTC time'],
     // From one day to the next, and to midnight, as the page itself writes them.
     ['Asia/Yekaterinburg', '20:00–23:30 by your clock, Yekaterinburg time'],
     ['Asia/Dhaka', '20 June 2026, 21:00 – 21 June 2026, 00:30 by your clock, Dhaka time'],
