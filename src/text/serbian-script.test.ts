@@ -165,10 +165,12 @@ describe('there and back', () => {
     .map((parts) => parts.join(''));
 
   test('any word, in small letters, with a capital and in capitals', () => {
+    // Without words that stay in Latin letters, of which one could be among them.
+    const write = createToCyrillic({ latin: [], twoLetters: [] });
     fc.assert(
       fc.property(words, (word) => {
         for (const written of [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-          const cyrillic = toCyrillic(written);
+          const cyrillic = write(written);
           expect(cyrillic).toMatch(/^[Ђ-џ]+$/);
           expect(toLatin(cyrillic)).toBe(written);
         }

@@ -2,9 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toLanguageFolder } from '#i18n/language-folder.ts';
+import { useLanguage } from '#i18n/words.ts';
 import { LANGUAGES } from '#routes/languages.ts';
 
-const FILE = fileURLToPath(new URL('../../i18n/client-words.ts', import.meta.url)).replaceAll('\\', '/');
+const toId = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+
+const FILE = toId('../../i18n/client-words.ts');
+
+/** The part of the search that knows how languages inflect words. */
+const INFLECTION = toId('../../features/search/words/inflection.ts');
+
+/** The same for languages that inflect none, which need no program for that. */
+const NO_INFLECTION =
+  'export const isInflected = () => false; export const leaveOutLinks = (words) => words;';
 
 /** The words of one language, as a module. */
 const OF_LANGUAGE = 'client-words:';
@@ -24,6 +34,7 @@ export function bundleClientWords(languages: readonly string[] = LANGUAGES): Ast
     resolveId: (id: string) => (id.startsWith(OF_LANGUAGE) ? `\0${id}` : undefined),
     load: (id: string) => {
       if (id === FILE) return renderClientWords(languages);
+      if (id === INFLECTION && languages.every(inflectsNothing)) return NO_INFLECTION;
       return id.startsWith(`\0${OF_LANGUAGE}`) ? renderLanguage(id.slice(OF_LANGUAGE.length + 1)) : undefined;
     },
   };
@@ -36,6 +47,8 @@ export function bundleClientWords(languages: readonly string[] = LANGUAGES): Ast
     },
   };
 }
+
+const inflectsNothing = (language: string) => useLanguage(language).words.relations.endings === '';
 
 /** The code of the module for a site in these languages; the first stands in for a language that is none of them. */
 export function renderClientWords(languages: readonly string[]): string {

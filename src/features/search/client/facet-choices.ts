@@ -3,7 +3,11 @@
 import { KIND_FACET } from '#features/search/query/index-settings.ts';
 import type { Chosen } from '#features/search/query/query-string.ts';
 import type { FacetCounts } from '#features/search/query/search-index.ts';
-import { compareNames } from '#text/collation.ts';
+import { createCompareNames } from '#text/collator.ts';
+
+const compareNames = createCompareNames(
+  typeof document === 'undefined' ? 'en' : document.documentElement.lang,
+);
 
 export interface Choice {
   value: string;
