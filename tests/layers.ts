@@ -107,7 +107,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'text', imports: ['site.ts'], packages: [] },
   { name: 'collections', imports: ['site.ts', 'memo', 'time'], packages: ['zod'] },
   { name: 'routes', imports: ['site.ts', 'collections'], mayImport: ['time', 'text'], packages: [] },
-  { name: 'i18n', imports: ['site.ts', 'text', 'collections', 'routes'], packages: [] },
+  { name: 'i18n', imports: ['site.ts', 'memo', 'text', 'collections', 'routes'], packages: [] },
   { name: 'graph', imports: ['memo', 'collections'], packages: [] },
   { name: 'entries', imports: ['site.ts', 'time', 'collections', 'routes'], packages: 'node' },
   { name: 'markdown', imports: ['text', 'i18n'], packages: 'node' },

@@ -1,7 +1,5 @@
 /** The names of files that translate an entry: `kickoff.sq.md` and `kickoff/index.sq.md`. */
-import { site } from '#site.ts';
-
-const LANGUAGES: readonly string[] = site.languages;
+import { LANGUAGES } from '#routes/languages.ts';
 
 /** The script that is made of the other: its texts have no files. */
 const MADE = { from: 'sr-Latn', to: 'sr-Cyrl' };

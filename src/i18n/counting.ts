@@ -10,6 +10,8 @@ export interface Counting {
   number: (value: number) => string;
   /** The form of a word that goes with a number: `plural(3, {one: 'unos', few: 'unosa', other: 'unosa'})`. */
   plural: (count: number, forms: PluralForms) => string;
+  /** A number and the word that it counts: "5 unosa", "20 de intrări". */
+  counted: (count: number, forms: PluralForms) => string;
   /** Items as a sentence has them: "a, b i c". */
   list: (items: readonly string[]) => string;
 }
@@ -22,9 +24,12 @@ export function createCounting(locale: string, digits = locale): Counting {
   const format = new Intl.NumberFormat(digits);
   const rules = new Intl.PluralRules(locale);
   const items = new Intl.ListFormat(locale);
+  const number = (value: number) => format.format(value);
+  const plural = (count: number, forms: PluralForms) => forms[rules.select(count)] ?? forms.other;
   return {
-    number: (value) => format.format(value),
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    number,
+    plural,
+    counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
     list: (parts) => items.format(parts),
   };
 }

@@ -1,6 +1,7 @@
 /** Names of languages, by CLDR. */
+import { memoize } from '#memo/memoize.ts';
 import { toLanguageFolder } from './language-folder.ts';
-import type { InLanguage } from './word-types.ts';
+import type { InLanguage, Words } from './word-types.ts';
 
 /** The name of a language in itself, as a menu has it: `sr-Latn` → "Srpski (latinica)". */
 export function getOwnName(tag: string): string {
@@ -10,4 +11,9 @@ export function getOwnName(tag: string): string {
 
 /** The name of a language in another: `en-GB` in Albanian → "anglisht". */
 export const getLanguageName = ({ words }: InLanguage, tag: string): string =>
-  new Intl.DisplayNames(words.locale, { type: 'language' }).of(toLanguageFolder(tag)) ?? tag;
+  languageNamesIn(words).of(toLanguageFolder(tag)) ?? tag;
+
+/** The names of languages in a language. The runtime takes a while for each. */
+export const languageNamesIn = memoize(
+  ({ locale }: Words) => new Intl.DisplayNames(locale, { type: 'language' }),
+);

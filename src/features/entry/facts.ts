@@ -4,8 +4,8 @@ import { fieldLabel } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { getNames } from '#collections/meanings.ts';
 import { labelsOf } from '#i18n/labels.ts';
-import type { InLanguage, Words } from '#i18n/word-types.ts';
-import { memoize } from '#memo/memoize.ts';
+import { languageNamesIn } from '#i18n/language-names.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { listFieldValues } from '#model/entries/field-values.ts';
 import { listPlaceValues } from '#model/places/places.ts';
@@ -13,9 +13,6 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { FactView } from './entry-types.ts';
 import { formatPeriodStatus } from './period-status-text.ts';
-
-/** Names of languages, in a language. */
-const languageNamesIn = memoize(({ locale }: Words) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** The facts of an entry: its names, then the fields of its collection. Empty fields are left out. */
 export function listFacts(model: SiteModel, entry: ModelEntry): FactView[] {

@@ -1,6 +1,8 @@
 /** Directory. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatCount, formatList, inSentence, plural } from './grammar.ts';
+import { formatCount, formatList, plural } from './grammar.ts';
 
 export const directory: Words['directory'] = {
   askedAs: ['od a do ž', 'abecedni spisak', 'svi unosi', 'po imenu', 'po nazivu', 'katalog', 'adresar'],

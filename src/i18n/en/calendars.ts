@@ -1,5 +1,6 @@
 /** Calendars. */
-import { formatList, inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
+import { formatList } from './grammar.ts';
 
 export const calendars = {
   label: 'Calendar',

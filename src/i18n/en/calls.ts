@@ -1,5 +1,6 @@
 /** Calls. */
-import { formatNameInSentence, inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
+import { formatNameInSentence } from './grammar.ts';
 
 export const calls = {
   /** What people type who look for its page. */

@@ -1,5 +1,5 @@
 /** Directory. */
-import { inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
 
 export const directory = {
   /** What people type who look for its page. */

@@ -11,7 +11,3 @@ const WITH_ARTICLE =
 /** The name of a country as it stands inside a sentence. */
 export const formatNameInSentence = (country: string) =>
   WITH_ARTICLE.test(country) ? `the ${country}` : country;
-
-/** A label inside a sentence: in lower case, except for acronyms. */
-export const inSentence = (label: string): string =>
-  /^\p{Lu}[\p{Ll}-]+(?:\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

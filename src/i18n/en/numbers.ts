@@ -1,7 +1,7 @@
 /** Numbers. */
 
+import { inSentence } from '#i18n/in-sentence.ts';
 import { site } from '#site.ts';
-import { inSentence } from './grammar.ts';
 import { shared } from './shared.ts';
 
 export const numbers = {

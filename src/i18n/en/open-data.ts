@@ -1,5 +1,6 @@
 /** Open data. */
-import { formatList, inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
+import { formatList } from './grammar.ts';
 
 export const openData = {
   /** What people type who look for its page. */

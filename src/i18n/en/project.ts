@@ -1,5 +1,5 @@
 /** Project. */
-import { inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
 
 export const project = {
   below: 'What belongs to it',

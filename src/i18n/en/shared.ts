@@ -1,5 +1,6 @@
 /** The words that several rooms use. */
-import { formatList, formatNameInSentence, inSentence } from './grammar.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
+import { formatList, formatNameInSentence } from './grammar.ts';
 
 export const shared = {
   skip: 'Skip to content',

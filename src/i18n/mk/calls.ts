@@ -1,6 +1,8 @@
 /** Calls. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatNameInSentence, inSentence, number } from './grammar.ts';
+import { formatNameInSentence, number } from './grammar.ts';
 
 export const calls: Words['calls'] = {
   askedAs: [

@@ -17,7 +17,3 @@ const WITH_ARTICLE: readonly (readonly [RegExp, string])[] = [
 /** The name of a country as it stands inside a sentence: "во Обединетото Кралство". */
 export const formatNameInSentence = (country: string): string =>
   WITH_ARTICLE.reduce((name, [beginning, inSentence]) => name.replace(beginning, inSentence), country);
-
-/** A label inside a sentence: in lower case, except for acronyms. */
-export const inSentence = (label: string): string =>
-  /^\p{Lu}[\p{Ll}-]+(?:\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,7 +1,9 @@
 /** Numbers. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
 import { site } from '#site.ts';
-import { inSentence, list, number, plural } from './grammar.ts';
+import { list, number, plural } from './grammar.ts';
 import { shared } from './shared.ts';
 
 const months = `${number(site.confirmedForMonths)} ${plural(site.confirmedForMonths, { one: 'месец', other: 'месеци' })}`;

@@ -1,6 +1,8 @@
 /** Open data. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { inSentence, list } from './grammar.ts';
+import { list } from './grammar.ts';
 
 export const openData: Words['openData'] = {
   askedAs: [

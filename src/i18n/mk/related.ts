@@ -1,6 +1,8 @@
 /** Related. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatNameInSentence, inSentence, number, plural } from './grammar.ts';
+import { formatNameInSentence, number, plural } from './grammar.ts';
 import { roles } from './roles.ts';
 
 /** The name of a role by its code: "funder" → "финансиер". */

@@ -1,6 +1,8 @@
 /** The words that several rooms use. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { list as formatList, formatNameInSentence, inSentence, number, plural } from './grammar.ts';
+import { list as formatList, formatNameInSentence, number, plural } from './grammar.ts';
 
 const formatCoordinate = (degrees: number) => Math.abs(degrees).toFixed(3).replace('.', ',');
 

@@ -1,11 +1,7 @@
 /** How words stand in a Romanian sentence. */
-import { createCounting, type PluralForms } from '#i18n/counting.ts';
+import { createCounting } from '#i18n/counting.ts';
 
-export const { number, plural, list } = createCounting('ro-RO');
-
-/** A number with its word: "1 intrare", "3 intrări", "20 de intrări". The form has its own "de". */
-export const formatCount = (count: number, forms: PluralForms): string =>
-  `${number(count)} ${plural(count, forms)}`;
+export const { number, plural, counted: formatCount, list } = createCounting('ro-RO');
 
 /** A label inside a sentence: in lower case, except for acronyms. */
 export const inSentence = (label: string): string =>

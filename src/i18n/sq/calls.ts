@@ -1,6 +1,8 @@
 /** Calls. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { inSentence, number, plural } from './grammar.ts';
+import { number, plural } from './grammar.ts';
 
 export const calls: Words['calls'] = {
   askedAs: [

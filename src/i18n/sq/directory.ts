@@ -1,6 +1,8 @@
 /** Directory. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { inSentence, list, number, plural } from './grammar.ts';
+import { list, number, plural } from './grammar.ts';
 
 export const directory: Words['directory'] = {
   askedAs: [

@@ -1,7 +1,9 @@
 /** Numbers. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
 import { site } from '#site.ts';
-import { inSentence, list, number, plural } from './grammar.ts';
+import { list, number, plural } from './grammar.ts';
 import { shared } from './shared.ts';
 
 /** "24 muajt e fundit": after "në". */

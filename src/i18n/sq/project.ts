@@ -1,6 +1,8 @@
 /** Project. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { inSentence, list } from './grammar.ts';
+import { list } from './grammar.ts';
 
 export const project: Words['project'] = {
   below: 'Çfarë bën pjesë këtu',

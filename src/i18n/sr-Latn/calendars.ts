@@ -1,6 +1,8 @@
 /** Calendars. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatList, inSentence } from './grammar.ts';
+import { formatList } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
   label: 'Kalendar',

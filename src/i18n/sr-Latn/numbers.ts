@@ -1,7 +1,9 @@
 /** Numbers. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
 import { site } from '#site.ts';
-import { formatCount, formatList, inSentence, number, plural } from './grammar.ts';
+import { formatCount, formatList, number, plural } from './grammar.ts';
 import { shared } from './shared.ts';
 
 const months = site.confirmedForMonths;

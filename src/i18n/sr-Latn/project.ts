@@ -1,6 +1,7 @@
 /** Project. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { inSentence } from './grammar.ts';
 
 export const project: Words['project'] = {
   below: 'Sastavni delovi',

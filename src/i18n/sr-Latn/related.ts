@@ -1,6 +1,8 @@
 /** Related. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatCount, inSentence, number } from './grammar.ts';
+import { formatCount, number } from './grammar.ts';
 import { roles } from './roles.ts';
 
 const isRole = (role: string): role is keyof typeof roles => Object.hasOwn(roles, role);

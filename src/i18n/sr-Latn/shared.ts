@@ -1,6 +1,8 @@
 /** The words that several rooms use. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatCount, formatList, inSentence, number } from './grammar.ts';
+import { formatCount, formatList, number } from './grammar.ts';
 
 /** Degrees with a decimal comma. */
 const formatDegrees = (degrees: number) => Math.abs(degrees).toFixed(3).replace('.', ',');

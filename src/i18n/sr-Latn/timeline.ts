@@ -1,6 +1,8 @@
 /** Timeline. */
+
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Words } from '#i18n/word-types.ts';
-import { formatCount, inSentence, number } from './grammar.ts';
+import { formatCount, number } from './grammar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'avg', 'sep', 'okt', 'nov', 'dec'];
 
