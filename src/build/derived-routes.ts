@@ -20,11 +20,9 @@ import { listFurtherPersonPages, listPersonIds } from '#features/people/person-p
 import { listDataPagePaths } from '#features/provenance/data-page.ts';
 import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
-import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
-import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import {
   FEED_ENDINGS,
@@ -84,12 +82,7 @@ function listDataPaths(model: SiteModel): string[] {
   ].map(toDataFilePath);
 }
 
-const listCardPaths = (model: SiteModel) => [
-  toCardPath('site'),
-  ...[...model.entries.values()]
-    .filter(({ collection }) => hasCards(collection))
-    .map((entry) => toCardPath(toRef(entry))),
-];
+const listCardPaths = (model: SiteModel) => ['site', ...model.entries.keys()].map(toCardPath);
 
 /** The list of people, with its further pages, and all pages of everybody. */
 const listPathsOfPeople = (model: SiteModel) => [

@@ -24,10 +24,14 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   const documents = listDocuments(dir);
   const cards = listFiles(dir).filter((file) => file.startsWith('_cards/'));
   const expected = readContent(resolve(contentDir))
-    .entries.filter(({ collection, data }) => collection.when && isPublished(data, buildDate))
-    .map(({ collection, id, data }) => ({ ref: `${collection.name}/${id}`, title: data.title as string }));
+    .entries.filter(({ data }) => isPublished(data, buildDate))
+    .map(({ collection, id, data }) => ({
+      ref: `${collection.name}/${id}`,
+      title: data.title as string,
+      type: collection.when ? 'article' : 'website',
+    }));
 
-  test('every published entry that happens or is read has a card, and the site has one; nothing else', () => {
+  test('every published entry has a card, and the site has one; nothing else', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(cards).toEqual([...expected.map(({ ref }) => `_cards/${ref}.png`), '_cards/site.png'].sort());
   });
@@ -41,7 +45,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   });
 
   test('its page names it, with its size and in words', () => {
-    for (const { ref, title } of expected) {
+    for (const { ref, title, type } of expected) {
       const page = documents.find(({ path }) => path === `/${ref}/`);
       const meta = page && readMeta(page);
       expect(meta, ref).toMatchObject({
@@ -49,7 +53,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
         'og:image:width': '1200',
         'og:image:height': '630',
         'og:title': title,
-        'og:type': 'article',
+        'og:type': type,
         'og:url': `${origin}${base}${ref}/`,
         'twitter:card': 'summary_large_image',
       });

@@ -2,8 +2,10 @@
  * Draws the participants of an entry as a bridge: an arch for each country, as wide as its number of participants,
  * with a hanger for each. Used on pages and on cards. Pure.
  */
+import { toRef } from '#graph/graph.ts';
+import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { listCountries } from '#model/places/places.ts';
+import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNames } from '#text/collation.ts';
@@ -41,9 +43,35 @@ export const MOST_HANGERS = 400;
  * The arches of an entry: the widest in the middle, participants of several countries at the end. Empty if neither
  * participants nor countries are recorded.
  */
-export function listSpans(model: SiteModel, entry: ModelEntry): Span[] {
-  const seats = listParties(model, entry).map((party) => listCountriesOf(model, party));
-  const counts = new Map(listCountries(model, entry).map((code) => [code, 0]));
+export const listSpans = (model: SiteModel, entry: ModelEntry): Span[] =>
+  toSpans(
+    model,
+    listParties(model, entry).map((party) => listCountriesOf(model, party)),
+    listCountries(model, entry),
+  );
+
+/** The arches of an entry of the directory: it and all who took part in the same. */
+export function listSpansOfCompany(model: SiteModel, entry: ModelEntry, occasions: readonly ModelEntry[]) {
+  const seats = new Map([[toRef(entry), listHomeCountries(model, entry)]]);
+  for (const occasion of occasions) {
+    for (const [party, codes] of seatsOf(model)(occasion)) seats.set(party, codes);
+  }
+  return toSpans(model, [...seats.values()], []);
+}
+
+/** The countries of each participant of an entry: an entry with many participants is asked by each of them. */
+const seatsOf = memoize((model: SiteModel) =>
+  memoize((entry: ModelEntry) =>
+    listParties(model, entry).map((party) => {
+      const key = typeof party === 'string' ? party : `${party.name}, ${party.country ?? ''}`;
+      return [key, listCountriesOf(model, party)] as const;
+    }),
+  ),
+);
+
+/** The arches of participants, by their countries, and of countries without a participant. */
+function toSpans(model: SiteModel, seats: readonly string[][], countries: readonly string[]): Span[] {
+  const counts = new Map(countries.map((code) => [code, 0]));
   for (const [code, ...rest] of seats) {
     if (code !== undefined && rest.length === 0) counts.set(code, (counts.get(code) ?? 0) + 1);
   }

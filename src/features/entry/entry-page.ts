@@ -1,6 +1,6 @@
 /** Creates the view of an entry page. */
 
-import { fieldLabel } from '#collections/collection.ts';
+import { fieldLabel, isDirectory } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import type { Link, Recording } from '#collections/fields.ts';
 import {
@@ -55,7 +55,6 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
   const { breakdowns, numbers } = createFigureBreakdowns(model, entry);
   const coParticipants = createCoParticipants(model, entry);
   const related = listShortRelated(model, entry);
-  const card = createPageCard(model, entry);
   const image = getImage(entry);
   const shown = [...related.flatMap(({ items }) => items), ...(coParticipants?.items ?? [])];
   return {
@@ -64,9 +63,9 @@ export function createEntryView(model: SiteModel, entry: ModelEntry): EntryView 
       description: data.summary,
       path: toHref(ref),
       above: [{ href: toHref(collection.name), text: labels.plural }],
-      card,
+      card: createPageCard(model, entry),
       ...optional('structured', createThing(model, entry)),
-      ...(card.isOwn && { article: createSharedArticle(model, entry) }),
+      ...(!isDirectory(collection) && { article: createSharedArticle(model, entry) }),
     }),
     kind: getKindLabel(model, entry),
     title: data.title,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '#collections/index.ts';
 import { siteLanguage } from '#i18n/words.ts';
-import { createPageCard, hasCards } from '#model/page/page-card.ts';
+import { createPageCard } from '#model/page/page-card.ts';
 import { listNameFootnotes } from '#model/places/country-names.ts';
 import { siteCardHref, toCardHref } from '#model/routes.ts';
 import { site } from '#site.ts';
@@ -16,15 +15,6 @@ function view(ref: string, entries: Record<string, Record<string, unknown>>, bui
   const model = createTestModel(entries, { buildDate });
   return createCardView(model, getEntry(model, ref));
 }
-
-test('what happens and what is read has cards', () => {
-  expect(collections.filter(hasCards).map(({ name }) => name)).toEqual([
-    'news',
-    'projects',
-    'events',
-    'workshops',
-  ]);
-});
 
 test('a card shows what its entry is, its title, when and where', () => {
   const event = { kind: 'forum', title: 'A forum', start: '2027-03-18', city: 'nis' };
@@ -81,6 +71,52 @@ describe('the bridge of a card', () => {
   });
 });
 
+describe('the card of an entry of the directory', () => {
+  const who = (...refs: string[]) => ({ roles: refs.map((ref) => ({ who: ref })) });
+  const entries = {
+    'cities/nis': { title: 'Niš', country: 'RS' },
+    'hubs/lab': { title: 'A lab', kind: 'makerspace', city: 'nis' },
+    'hubs/alone': { title: 'Alone', country: 'RS' },
+    'organisations/sofia': { title: 'An agency', country: 'BG' },
+    'organisations/skopje': { title: 'An institute', country: 'MK' },
+    'events/meeting': {
+      title: 'A meeting',
+      ...who('hubs/lab', 'organisations/sofia', 'organisations/skopje'),
+    },
+    'projects/small': { title: 'Small', ...who('hubs/lab') },
+    'projects/large': { title: 'Large', ...who('hubs/lab', 'organisations/sofia') },
+  };
+
+  test('shows what it is, its seat, and what it took part in: projects first, the largest before others', () => {
+    expect(view('hubs/lab', entries)).toMatchObject({
+      kind: 'Makerspace',
+      title: 'A lab',
+      detail: 'Niš, Serbia',
+      caption: 'Took part in Large, Small, A meeting',
+    });
+  });
+
+  test('names as much as there is room for, and counts the rest', () => {
+    const long = { title: 'A meeting about the digitalisation of municipal services', ...who('hubs/lab') };
+    expect(view('hubs/lab', { ...entries, 'events/meeting': long }).caption).toBe(
+      'Took part in Large, Small and 1 more',
+    );
+  });
+
+  test('has an arch for each country of it and of those who took part in the same, and a hanger for each', () => {
+    const { bridge } = view('hubs/lab', entries);
+    expect(bridge.spans).toHaveLength(3);
+    expect(bridge.hangers.split('M')).toHaveLength(1 + 3);
+  });
+
+  test('is one arch without a caption if it took part in nothing', () => {
+    const { bridge, caption } = view('hubs/alone', entries);
+    expect(caption).toBe('');
+    expect(bridge.spans).toHaveLength(1);
+    expect(bridge.broken).toBe('');
+  });
+});
+
 test('the card of the site counts who has a seat, by country', () => {
   const model = createTestModel({
     'cities/a': { country: 'RS' },
@@ -94,17 +130,20 @@ test('the card of the site counts who has a seat, by country', () => {
   expect(card.bridge.spans).toHaveLength(2);
 });
 
-test('a page names its own card where it has one, and else that of the site', () => {
+test('the page of an entry names its card, and other pages that of the site', () => {
   const model = createTestModel({
     'events/a': { kind: 'forum', title: 'A forum', start: '2027-03-18', country: 'RS' },
-    'cities/b': {},
+    'cities/b': { title: 'Niš', kind: 'municipality', country: 'RS' },
   });
   expect(createPageCard(model, getEntry(model, 'events/a'))).toEqual({
     href: toCardHref('events/a'),
     alt: 'A forum: Forum, Serbia, 18 March 2027',
     isOwn: true,
   });
-  for (const page of [createPageCard(model), createPageCard(model, getEntry(model, 'cities/b'))]) {
-    expect(page).toMatchObject({ href: siteCardHref(), isOwn: false });
-  }
+  expect(createPageCard(model, getEntry(model, 'cities/b'))).toEqual({
+    href: toCardHref('cities/b'),
+    alt: 'Niš: Municipality, Serbia',
+    isOwn: true,
+  });
+  expect(createPageCard(model)).toMatchObject({ href: siteCardHref(), isOwn: false });
 });

@@ -1,11 +1,9 @@
-/** Writes the cards of a built site: one for each entry with a date, and one for all other pages. */
+/** Writes the cards of a built site: one for each entry, and one for all other pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tellProgress } from '#entries/progress.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
-import { toRef } from '#graph/graph.ts';
-import { hasCards } from '#model/page/page-card.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { drawCard } from './card.ts';
 import { digestCard, digestCode, openCardCache } from './card-cache.ts';
@@ -36,10 +34,9 @@ export async function writeCards(
   model: SiteModel,
   { dir, toFile, cacheDir = CARD_CACHE_DIR }: CardSettings,
 ): Promise<WrittenCards> {
-  const entries = [...model.entries.values()].filter(({ collection }) => hasCards(collection));
   const cards: Card[] = [
     { name: 'site', toView: () => createSiteCardView(model) },
-    ...entries.map((entry) => ({ name: toRef(entry), toView: () => createCardView(model, entry) })),
+    ...[...model.entries].map(([name, entry]) => ({ name, toView: () => createCardView(model, entry) })),
   ];
   for (const folder of new Set(cards.map(({ name }) => dirname(name)))) {
     mkdirSync(join(dir, '_cards', folder), { recursive: true });

@@ -115,6 +115,7 @@ export const shared: Words['shared'] = {
       [name, total > 1 ? formatCount(total, { one: 'učesnik', other: 'učesnika' }) : '']
         .filter(Boolean)
         .join(', '),
+    tookPart: (names, more) => `Učešće: ${names.join(', ')}${more > 0 ? ` i još ${number(more)}` : ''}`,
     seats: (total, labels, countries) =>
       `${formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))))}: ${number(total)} (${formatCount(countries, COUNTRIES)})`,
   },

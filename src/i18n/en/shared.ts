@@ -114,6 +114,9 @@ export const shared = {
     entry: (title: string, parts: string[]): string => `${title}: ${parts.join(', ')}`,
     bridge: (name: string | undefined, total: number): string =>
       [name, total > 1 ? `${total.toLocaleString('en-GB')} participants` : ''].filter(Boolean).join(', '),
+    /** "Took part in Danube ICT, Digital Cities and 3 more": names of projects and events, and how many more. */
+    tookPart: (names: string[], more: number): string =>
+      `Took part in ${names.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`,
     seats: (total: number, labels: string[], countries: number): string =>
       `${total.toLocaleString('en-GB')} ${formatList(labels.map(inSentence))}, ${countries} countries`,
   },

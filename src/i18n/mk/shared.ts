@@ -112,6 +112,7 @@ export const shared: Words['shared'] = {
       [name, total > 1 ? `${number(total)} ${plural(total, { one: 'учесник', other: 'учесници' })}` : '']
         .filter(Boolean)
         .join(', '),
+    tookPart: (names, more) => `Учество: ${names.join(', ')}${more > 0 ? ` и уште ${number(more)}` : ''}`,
     seats: (total, labels, countries) =>
       `${formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))))}: ` +
       `вкупно ${number(total)}, во ${shared.countries(countries)}`,

@@ -119,6 +119,8 @@ export const shared: Words['shared'] = {
       ]
         .filter(Boolean)
         .join(', '),
+    tookPart: (names, more) =>
+      `Participare: ${names.join(', ')}${more > 0 ? ` și încă ${number(more)}` : ''}`,
     seats: (total, labels, countries) =>
       `${number(total)} în total: ${list(labels.map(inSentence))}; ${formatCountries(countries)}`,
   },

@@ -110,6 +110,8 @@ export const shared: Words['shared'] = {
     entry: (title, parts) => `${title}: ${parts.join(', ')}`,
     bridge: (name, total) =>
       [name, total > 1 ? `${number(total)} pjesëmarrës` : ''].filter(Boolean).join(', '),
+    tookPart: (names, more) =>
+      `Pjesëmarrje: ${names.join(', ')}${more > 0 ? ` dhe ${number(more)} të tjera` : ''}`,
     seats: (total, labels, countries) =>
       `${formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))))}: ` +
       `gjithsej ${number(total)}, në ${shared.countries(countries)}`,

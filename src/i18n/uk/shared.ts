@@ -118,6 +118,7 @@ export const shared: Words['shared'] = {
       ]
         .filter(Boolean)
         .join(', '),
+    tookPart: (names, more) => `Участь: ${names.join(', ')}${more > 0 ? ` та ще ${number(more)}` : ''}`,
     seats: (total, labels, countries) =>
       `${list(labels.map(inSentence))}: усього ${number(total)}, ${formatCountries(countries)}`,
   },

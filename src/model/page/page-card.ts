@@ -1,5 +1,4 @@
 /** The social card of a page. */
-import type { Collection } from '#collections/collection.ts';
 import { toRef } from '#graph/graph.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
@@ -9,12 +8,9 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageCard } from '#model/view-types.ts';
 import { site } from '#site.ts';
 
-/** True for collections whose entries have cards: those with dates. */
-export const hasCards = ({ when }: Collection) => when !== undefined;
-
-/** The social card of a page: its own, or that of the site. */
+/** The social card of a page: of its entry, or of the site. */
 export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
-  if (!entry || !hasCards(entry.collection)) {
+  if (!entry) {
     return {
       href: siteCardHref(),
       alt: model.words.shared.cards.site(site.name, site.tagline),
