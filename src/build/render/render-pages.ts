@@ -12,17 +12,18 @@ const MOST_THREADS = 4;
 /** Bytes that a thread may need. */
 const MEMORY = 800_000_000;
 
-/** With fewer pages, starting another thread takes longer than it saves. */
+/** With fewer pages, or entries, starting another thread takes longer than it saves. */
 const FEW = 100;
 
-/** The number of threads for a number of pages, which may not be known. */
-function countThreads(pages = Number.POSITIVE_INFINITY): number {
+/** The number of threads for what there is to do. How many pages all entries have, a thread alone can tell. */
+function countThreads({ only, content }: RenderJob): number {
+  const count = only?.length ?? content.entries.length;
   const possible = Math.min(
     availableParallelism(),
     MOST_THREADS,
     Math.floor(process.availableMemory() / MEMORY),
   );
-  return Math.max(1, Math.min(possible, Math.ceil(pages / FEW)));
+  return Math.max(1, Math.min(possible, Math.ceil(count / FEW)));
 }
 
 /**
@@ -32,7 +33,7 @@ function countThreads(pages = Number.POSITIVE_INFINITY): number {
  * @throws what the rendering of a page throws, with its address
  */
 export async function renderPages(job: RenderJob, tell: TellPage): Promise<void> {
-  const threads = Array.from({ length: countThreads(job.only?.length) }, () => {
+  const threads = Array.from({ length: countThreads(job) }, () => {
     const progress = openPlace();
     const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
       workerData: { ...job, progress } satisfies RenderJob,
