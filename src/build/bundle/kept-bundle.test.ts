@@ -52,7 +52,7 @@ test('a bundle is not taken without one of its files, or with another stamp', ()
   expect(take()).toBeUndefined();
 });
 
-test('the stamp changes with a picture, with a body that is code, and with where the site is; not with a title', () => {
+test('the stamp changes with a picture, with a body that is code, and with the address of the site; not with a title or the folder of the site', () => {
   const settings = {
     contentDir: 'content',
     outDir: 'dist',
@@ -79,6 +79,7 @@ test('the stamp changes with a picture, with a body that is code, and with where
   });
   const stamp = createBundleStamp(createContent({}), settings);
   expect(createBundleStamp(createContent({ data: { title: 'Another title' } }), settings)).toBe(stamp);
+  expect(createBundleStamp(createContent({}), { ...settings, outDir: 'public_html' })).toBe(stamp);
   const others = [
     createBundleStamp(createContent({ body: { digest: '1', pictures: [], isSound: true } }), settings),
     createBundleStamp(createContent({ format: 'mdx', text: 'A text.' }), settings),

@@ -56,14 +56,14 @@ const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json',
  * @param content the entries with pictures, or with bodies that are code
  */
 export function createBundleStamp(content: SiteContent, settings: Settings): string {
-  const { contentDir, outDir, siteUrl, basePath } = settings;
+  const { contentDir, siteUrl, basePath } = settings;
   const digest = createHash('sha256');
   const bundled = [...content.entries, ...content.pages].map((entry) => [
     entry.file,
     listEntryPictures(entry),
     entry.text,
   ]);
-  digest.update(JSON.stringify([contentDir, outDir, siteUrl, basePath, process.version, bundled]));
+  digest.update(JSON.stringify([contentDir, siteUrl, basePath, process.version, bundled]));
   for (const file of PROJECT.flatMap(listFiles)) digest.update(`${file} ${digestAt(file)}\n`);
   return digest.digest('hex');
 }
