@@ -14,9 +14,6 @@ import { buildProject, createProject, getBuildEnv, listLeft } from './own-projec
 
 const { HEAPS = '60,120' } = process.env;
 
-/** Milliseconds after which a step hangs: a busy machine needs seconds for one. */
-const LONGEST_STEP = '30000';
-
 /** What stands in a page and in the configuration of Astro, which only the process that bundles reads. */
 const TRAP = `
 const traps = {
@@ -70,12 +67,21 @@ function runBuild(args: readonly string[], env: Readonly<Record<string, string>>
   });
 }
 
+/** Where a build hangs with each trap that has it hang: that is not waited for, and everything else is, on a busy machine, too. */
+const HANGING: Record<string, string> = {
+  'loop Niš': 'pages /cities/nis/',
+  'wait Niš': 'pages /cities/nis/',
+  'loop body': 'bundle projects/code.mdx',
+};
+
 /** Builds with a trap, and returns what a person reads. The last site must be as it was, and the exit code not 0. */
 function breakBuild(trap: string, ...args: string[]): string {
   const before = digestSite(site);
   // With all memory of the machine, it would take long to need more.
   const memory = trap.startsWith('memory') ? withHeap(400) : {};
-  const { status, stdout, stderr } = runBuild(args, { TRAP: trap, ...memory });
+  const at = HANGING[trap];
+  const flags = at === undefined ? args : [...args, '--trap', at];
+  const { status, stdout, stderr } = runBuild(flags, { TRAP: trap, ...memory });
   expect(status, `${stdout}${stderr}`).toBeGreaterThan(0);
   expect(digestSite(site)).toEqual(before);
   expect(stderr).not.toMatch(/^ {4}at /m);
@@ -129,7 +135,7 @@ describe('a build ends with the name of the page', () => {
     ],
   ])('that %s', async (_, kind, words) => {
     edit();
-    expect(breakBuild(`${kind} Niš`, '--longest-step', LONGEST_STEP)).toContain(words);
+    expect(breakBuild(`${kind} Niš`)).toContain(words);
   });
 
   test('and the next build succeeds and leaves no litter', build);
@@ -142,7 +148,7 @@ describe('a build ends when the process that bundles', () => {
     ['needs all memory', 'memory config', 'The build needs more memory than Node may use here.'],
     ['hangs at a body', 'loop body', `${HANGS}: bundle projects/code.mdx. The last site stays as it is.`],
   ])('%s', (_, trap, words) => {
-    expect(breakBuild(trap, '--fresh', '--longest-step', LONGEST_STEP)).toContain(words);
+    expect(breakBuild(trap, '--fresh')).toContain(words);
   });
 
   test('and the next build succeeds and leaves no litter', build);

@@ -22,8 +22,8 @@ try {
       // From the process that waits for this one: its number, and whether it prints to a terminal.
       parent: { type: 'string' },
       terminal: { type: 'boolean' },
-      // From a test: the milliseconds after which a step counts as hanging.
-      'longest-step': { type: 'string' },
+      // From a test: the page or file at which it has the build hang.
+      trap: { type: 'string' },
     },
   });
   const {
@@ -32,12 +32,12 @@ try {
     'allow-fewer-pages': allowFewerPages = false,
     parent,
     terminal = false,
-    'longest-step': longestStep,
+    trap,
   } = values;
   const stopWatching = watchBuild({
     isTerminal: terminal,
     parent: parent === undefined ? undefined : Number(parent),
-    longestStep: longestStep === undefined ? undefined : Number(longestStep),
+    trap,
   });
   const result = await buildSite(readSettings(), {
     color: isColored(process.stdout),

@@ -49,6 +49,13 @@ describe('a build hangs', () => {
     expect(look(119).hanging).toBe('pages /news/b/');
   });
 
+  test('at once where a test has it hang', () => {
+    const look = watch(new ProgressView(0, 60_000, 'pages /news/a/'));
+    look(0, 'pages /news/b/', 1, 10);
+    expect(look(50, 'pages /news/a/', 2, 10).hanging).toBeUndefined();
+    expect(look(51).hanging).toBe('pages /news/a/');
+  });
+
   test('at the page of the thread that does not return, whatever the others do', () => {
     const memory = createProgress();
     const view = new ProgressView(0, 60_000);

@@ -21,6 +21,7 @@ interface Texts {
 
 export class ProgressView {
   readonly #longestStep: number;
+  readonly #trap: string | undefined;
   /** Of each thread, how often it has said something, and when it did so last. */
   readonly #threads: { changes: number; changed: number }[] = [];
   #step = '';
@@ -28,9 +29,13 @@ export class ProgressView {
   #doneBefore = 0;
   #lastLine: number;
 
-  /** @param now the milliseconds of a clock, here and below */
-  constructor(now: number, longestStep = LONGEST_STEP) {
+  /**
+   * @param now the milliseconds of a clock, here and below
+   * @param trap what a test has hang: it counts as hanging after a second
+   */
+  constructor(now: number, longestStep = LONGEST_STEP, trap?: string) {
     this.#longestStep = longestStep;
+    this.#trap = trap;
     this.#stepBegan = now;
     this.#lastLine = now;
   }
@@ -61,7 +66,8 @@ export class ProgressView {
       const last = this.#threads[number];
       const changed = last?.changes === changes ? last.changed : now;
       this.#threads[number] = { changes, changed };
-      return { what, isStill: now - changed >= this.#longestStep };
+      const longest = what === this.#trap ? SECOND : this.#longestStep;
+      return { what, isStill: now - changed >= longest };
     });
     const working = others.filter(({ what }) => what !== '');
     const suspects = working.length === 0 && main ? [main] : working;

@@ -16,9 +16,11 @@ export interface WatcherData {
   parent: number | undefined;
   /** Milliseconds after which a step counts as hanging. */
   longestStep?: number | undefined;
+  /** What a test has hang, as it is told: it is not waited for. */
+  trap?: string | undefined;
 }
 
-const { memory, isTerminal, parent, longestStep } = workerData as WatcherData;
+const { memory, isTerminal, parent, longestStep, trap } = workerData as WatcherData;
 
 /** Milliseconds between two looks. */
 const PAUSE = 200;
@@ -36,7 +38,7 @@ function print(text: string): void {
   }
 }
 
-const view = new ProgressView(performance.now(), longestStep);
+const view = new ProgressView(performance.now(), longestStep, trap);
 let shown = '';
 
 setInterval(() => {
