@@ -42,7 +42,7 @@ test.each([
 
 test.each([
   ['text', /^events\/kickoff\.md:3:1 {2}error\n/],
-  ['json', /^\{\n {2}"entries": 1,\n/],
+  ['json', /^\{\n {2}"language": "en",\n {2}"entries": 1,\n/],
   ['github', /^::error file=.+,line=3,col=1,/],
   ['markdown', /^### There are errors in the content\n/],
 ])('%s has its form', (format, form) => {

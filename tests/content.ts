@@ -12,7 +12,7 @@ import type { Version } from '#entries/change-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { createModel, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** Minimal valid front matter of a collection, from the examples of its schema. */
 export function createMinimalData(collection: Collection): Record<string, unknown> {
@@ -119,6 +119,6 @@ export function writeFiles(dir: string, files: Record<string, string | Uint8Arra
 }
 
 /** The diagnostics of a content folder with these files. */
-export function checkFiles(files: Record<string, string | Uint8Array>): Diagnostic[] {
+export function checkFiles(files: Record<string, string | Uint8Array>): ToldDiagnostic[] {
   return checkContent(readContent(writeContent(files)), { buildDate: BUILD_DATE });
 }

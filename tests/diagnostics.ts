@@ -1,12 +1,12 @@
 /** Diagnostics for the tests of reports. */
 import { resolve } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 /** An entry that `ERROR` is about. */
 export const ENTRY = '---\nkind: kickoff\ntitle: Kickoff\n---\n';
 
-export const ERROR: Diagnostic = {
+export const ERROR: ToldDiagnostic = {
   file: 'events/a.md',
   line: 3,
   column: 8,
@@ -17,7 +17,7 @@ export const ERROR: Diagnostic = {
   suggestion: '',
 };
 
-export const WARNING: Diagnostic = {
+export const WARNING: ToldDiagnostic = {
   ...ERROR,
   severity: 'warning',
   code: 'link-http',

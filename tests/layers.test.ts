@@ -158,7 +158,7 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
 test('no two files have one name in different rooms, unless the room says what differs', () => {
   const isNamedByRoute = (file: string) => file.startsWith('pages/');
   // Each language has files of the same names: those of the rooms that use them.
-  const isOfLanguage = (file: string) => /^i18n\/[^/]+\//.test(file);
+  const isOfLanguage = (file: string) => /^(?:i18n|messages)\/[^/]+\//.test(file);
   const names = Map.groupBy(
     tree.files.filter((file) => !isTest(file) && !isNamedByRoute(file) && !isOfLanguage(file)),
     (file) => basename(file),

@@ -74,7 +74,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
   provenance: ['authoring'],
   'social-cards': ['assets'],
-  'web-editor': ['preflight', 'authoring'],
+  'web-editor': ['messages', 'preflight', 'authoring'],
   'care-report': ['authoring'],
 };
 
@@ -108,12 +108,29 @@ export const ROOMS: readonly Room[] = [
   { name: 'collections', imports: ['site.ts', 'memo', 'time'], packages: ['zod'] },
   { name: 'routes', imports: ['site.ts', 'collections'], mayImport: ['time', 'text'], packages: [] },
   { name: 'i18n', imports: ['site.ts', 'memo', 'text', 'collections', 'routes'], packages: [] },
+  {
+    // What editors are told, before it is told in a language, and the words of each.
+    name: 'messages',
+    imports: ['text', 'i18n', 'collections', 'entries'],
+    packages: [],
+  },
   { name: 'graph', imports: ['memo', 'collections'], packages: [] },
   { name: 'entries', imports: ['site.ts', 'time', 'collections', 'routes'], packages: 'node' },
-  { name: 'markdown', imports: ['text', 'i18n'], packages: 'node' },
+  { name: 'markdown', imports: ['text', 'i18n', 'messages'], packages: 'node' },
   {
     name: 'preflight',
-    imports: ['site.ts', 'memo', 'time', 'text', 'collections', 'routes', 'entries', 'graph', 'markdown'],
+    imports: [
+      'site.ts',
+      'memo',
+      'time',
+      'text',
+      'collections',
+      'routes',
+      'messages',
+      'entries',
+      'graph',
+      'markdown',
+    ],
     packages: 'node',
   },
   {
@@ -125,6 +142,7 @@ export const ROOMS: readonly Room[] = [
       'collections',
       'routes',
       'entries',
+      'messages',
       'graph',
       'markdown',
       'preflight',
@@ -176,12 +194,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'build',
-    imports: ['preflight', ...listRooms(['hosting', 'social-cards', 'web-editor'])],
+    imports: ['messages', 'preflight', ...listRooms(['hosting', 'social-cards', 'web-editor'])],
     // Features say which pages they make: `build/derived-routes.ts`.
     mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',
   },
-  { name: 'dev', imports: ['entries', 'preflight', 'authoring', 'build'], packages: 'any' },
+  { name: 'dev', imports: ['entries', 'messages', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
     name: 'archive',
     imports: ['text', 'i18n', 'collections', 'routes', 'features/search'],
@@ -196,6 +214,7 @@ export const ROOMS: readonly Room[] = [
       'collections',
       'routes',
       'entries',
+      'messages',
       'preflight',
       'authoring',
       'features/social-cards',
@@ -209,6 +228,7 @@ export const ROOMS: readonly Room[] = [
       'fork',
       'archive',
       'i18n',
+      'messages',
       'entries',
       'model',
       'preflight',

@@ -6,7 +6,7 @@ import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { mendFile } from '#preflight/edits/mend-file.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
 import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
@@ -48,7 +48,7 @@ function paste(path: string, line: string): void {
 const listLines = (dir: string) => readAddressList(dir)?.lines.map(({ address }) => address) ?? [];
 
 /** Two ways to mend what was told of a file. */
-const WAYS: Record<string, (dir: string, file: string, lost: Diagnostic) => void> = {
+const WAYS: Record<string, (dir: string, file: string, lost: ToldDiagnostic) => void> = {
   pasted: (dir, file, { suggestion }) => paste(join(dir, file), suggestion),
   'mended by a program': (dir, _, lost) => mendFile(dir, lost),
 };

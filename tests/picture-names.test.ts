@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { createPictureUrl } from '#markdown/rules/pictures.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { applyEdit } from '#text/text-edit.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
 import { renderEvent } from './mistakes/mistake.ts';
@@ -68,13 +68,18 @@ const inField = (src: string) =>
 const inBody = (src: string) =>
   renderEvent('', `Words.\n\n:::figure{credit="A Name"}\n![Rows of chairs](${src})\nThe hall.\n:::`);
 
-const listErrors = (dir: string): Diagnostic[] =>
+const listErrors = (dir: string): ToldDiagnostic[] =>
   checkContent(readContent(dir), { buildDate: BUILD_DATE }).filter(({ severity }) => severity === 'error');
 
 type Render = (src: string) => string;
 
 /** Does what an error says: writes what it offers, renames the picture, saves it. Returns false if it offers nothing. */
-function takeAdvice(dir: string, { message, edit }: Diagnostic, render: Render, picture: string): boolean {
+function takeAdvice(
+  dir: string,
+  { message, edit }: ToldDiagnostic,
+  render: Render,
+  picture: string,
+): boolean {
   const text = readFileSync(join(dir, FILE), 'utf8');
   const renamed = /Rename the file to “([^”]+)”/.exec(message)?.[1];
   if (renamed) {

@@ -26,6 +26,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
+    // Commands that tests start speak English, whatever the locale of the machine is.
+    env: { EDITOR_LANGUAGE: 'en' },
     // A machine may be busy: a limit ends what hangs, and no more.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,7 +5,8 @@
 import type { Collection } from '#collections/collection.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
-import { explainForm } from '#preflight/fields/messages.ts';
+import { english } from '#messages/en/index.ts';
+import { tellForm } from '#preflight/fields/messages.ts';
 import { listChoices } from './choices.ts';
 import type { Known } from './known.ts';
 
@@ -96,7 +97,7 @@ class Writer {
     const text = {
       type: ['string', 'number'],
       ...limits,
-      ...('pattern' in limits ? { patternErrorMessage: explainForm(shape) } : {}),
+      ...('pattern' in limits ? { patternErrorMessage: tellForm(shape, english) } : {}),
     };
     const choices = this.#findChoices(shape);
     if (!choices) return text;
@@ -113,7 +114,7 @@ class Writer {
     this.definitions[name] = {
       ...schema,
       enumDescriptions: choices.map(({ label }) => label),
-      errorMessage: explainForm(shape),
+      errorMessage: tellForm(shape, english),
     };
     return { $ref: `#/definitions/${name}` };
   }

@@ -3,7 +3,7 @@ import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import type { Asker } from './asker.ts';
 import { FieldQuestions, formatSentence, isAskable } from './field-questions.ts';
 import { listKnown } from './known.ts';
@@ -121,7 +121,7 @@ async function askAgain(
   questions: FieldQuestions,
   collection: Collection,
   values: Record<string, unknown>,
-  errors: readonly Diagnostic[],
+  errors: readonly ToldDiagnostic[],
 ): Promise<boolean> {
   const { required, optional, rare } = listTemplateFields(collection);
   for (const diagnostic of errors) asker.tell(`${diagnostic.field}: ${formatSentence(diagnostic)}`);

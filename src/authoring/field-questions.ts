@@ -1,7 +1,7 @@
 /** Asks for a field by its shape: choices if there are some, otherwise text. */
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Asker } from './asker.ts';
 import { type Choice, listChoices } from './choices.ts';
@@ -119,7 +119,7 @@ export class FieldQuestions {
 }
 
 /** A diagnostic in one line: the message, and the suggestion if there is one. */
-export function formatSentence({ message, suggestion }: Diagnostic): string {
+export function formatSentence({ message, suggestion }: ToldDiagnostic): string {
   const value = suggestion.replace(/^[\w-]+: /, '');
   return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;
 }

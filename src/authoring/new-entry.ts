@@ -6,7 +6,7 @@ import { pages } from '#collections/pages.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { toId } from '#text/transliteration.ts';
 import { createTemplate } from './template.ts';
@@ -25,7 +25,7 @@ export interface CheckedEntry {
   file: string;
   text: string;
   /** The diagnostics of this file. */
-  diagnostics: Diagnostic[];
+  diagnostics: ToldDiagnostic[];
   /** The content with the new entry. */
   content: Content;
 }

@@ -22,6 +22,7 @@ import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.t
 import { writeEditor } from '#features/web-editor/write-editor.ts';
 import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
+import { loadEditorMessages } from '#messages/editor-messages.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { setSitePlace } from '#model/routes.ts';
 import { type SiteContent, toCheckedContent, toSiteContent } from '#model/site-content.ts';
@@ -95,7 +96,7 @@ async function makeSite(
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
   const state = readState(contentDir);
-  const { siteContent, ...result } = checkContent(settings, color);
+  const { siteContent, ...result } = await checkContent(settings, color);
   if (!siteContent) return { ...result, timing: undefined };
   const content = toCheckedContent(siteContent);
   await collectGarbage();
@@ -158,13 +159,14 @@ interface Checked {
   entries: number;
 }
 
-function checkContent({ contentDir, buildDate }: Settings, color: boolean): Checked {
+async function checkContent({ contentDir, buildDate }: Settings, color: boolean): Promise<Checked> {
   rememberSoundBodies();
-  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute });
+  const { messages } = await loadEditorMessages();
+  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute, messages });
   // A new site has its pages alone; a wrong folder has nothing.
   if (content.entries.length + content.pages.length === 0)
     throw new Error(`There are no entries in ${contentDir}.`);
-  const report = formatReport(content, diagnostics, 'text', { color });
+  const report = formatReport(content, diagnostics, 'text', { color, messages });
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   return {
     // A copy: what is cut from a text, as every value is, keeps the whole text in memory.

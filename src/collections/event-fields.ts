@@ -144,13 +144,13 @@ export const EVENT_FIELDS = {
 
 /** Groups with a first and a last time: the fields of both, and what the first is called. */
 export const TIME_PAIRS = [
-  { first: 'start', last: 'end', name: 'start' },
-  { first: 'opens', last: 'deadline', name: 'opening' },
+  { first: 'start', last: 'end', isSaid: 'endBeforeStart' },
+  { first: 'opens', last: 'deadline', isSaid: 'deadlineBeforeOpening' },
 ] as const satisfies readonly TimePair<Session | Registration>[];
 
 /** The fields of one group, whichever it is. */
 type TimePair<Group> = Group extends unknown
-  ? { first: keyof Group; last: keyof Group; name: string }
+  ? { first: keyof Group; last: keyof Group; isSaid: string }
   : never;
 
 /** Where an event says until when one can register. */

@@ -6,6 +6,8 @@ import { recoverBroken } from '#build/place/recover.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
+import { loadEditorMessages } from '#messages/editor-messages.ts';
+import { english } from '#messages/en/index.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
@@ -21,10 +23,14 @@ try {
       format: { type: 'string', default: 'text' },
       all: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
+      language: { type: 'string' },
     },
   });
   const format = REPORT_FORMATS.find((known) => known === values.format);
   if (!format) throw new Error(`--format is one of ${REPORT_FORMATS.join(', ')}.`);
+  const { messages: own, isAsked } = await loadEditorMessages(values.language);
+  // What a Git host shows is read by others, too.
+  const messages = isAsked || format === 'text' || format === 'json' ? own : english;
   const settings = readSettings();
   assertSettings(settings);
   const recovered = recoverBroken(settings);
@@ -32,12 +38,13 @@ try {
   if (recovered !== undefined) console.error(`${recovered}\n`);
   assertReplaceable(settings);
   const { contentDir, buildDate } = settings;
-  if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)))}\n`);
-  const { content, diagnostics: found } = checkFolder(contentDir, { buildDate, createHasRoute });
-  const diagnostics = explainStale(content, found);
+  if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)), own)}\n`);
+  const { content, diagnostics: found } = checkFolder(contentDir, { buildDate, createHasRoute, messages });
+  const diagnostics = explainStale(content, found, messages);
   const project = server && repository ? `${server}/${repository}` : undefined;
   console.log(
     formatReport(content, diagnostics, format, {
+      messages,
       color: isColored(process.stdout),
       all: values.all,
       changed: format === 'text' ? listChangedFiles(contentDir) : undefined,

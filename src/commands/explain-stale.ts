@@ -2,8 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { isTranslation, type ParsedEntry, parseEntryText } from '#entries/entry-text.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
-import { formatTextChanges, isVersion } from '#preflight/translations/text-changes.ts';
+import { english } from '#messages/en/index.ts';
+import { tell } from '#messages/message.ts';
+import type { Messages } from '#messages/message-types.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { explainTextChanges, isVersion } from '#preflight/translations/text-changes.ts';
 import { createFindOriginal } from '#preflight/translations/translations.ts';
 
 /** So many versions of an original are looked at, the latest first. */
@@ -13,7 +16,11 @@ const MOST_VERSIONS = 100;
  * Adds to each warning about a translation whose original has changed what that was. Without git, or if it does not know
  * the version that was translated, the warning stays as it is.
  */
-export function explainStale(content: Content, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function explainStale(
+  content: Content,
+  diagnostics: readonly ToldDiagnostic[],
+  messages: Messages = english,
+): ToldDiagnostic[] {
   const findOriginal = createFindOriginal(content);
   const translations = new Map(content.translations.map((translation) => [translation.file, translation]));
   return diagnostics.map((diagnostic) => {
@@ -22,7 +29,8 @@ export function explainStale(content: Content, diagnostics: readonly Diagnostic[
     const original = findOriginal(translation);
     const before = original && findVersion(content.dir, original, translation.data.original);
     if (!original || !before) return diagnostic;
-    return { ...diagnostic, message: `${diagnostic.message} ${formatTextChanges(before, original)}` };
+    const changes = tell(explainTextChanges(before, original), messages);
+    return { ...diagnostic, message: `${diagnostic.message} ${changes}` };
   });
 }
 

@@ -8,7 +8,8 @@ import { KnownFiles } from '#authoring/known-files.ts';
 import { createHasRoute } from '#build/derived-routes.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { loadEditorMessages } from '#messages/editor-messages.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { mendFile } from '#preflight/edits/mend-file.ts';
 import { type LastValidChange, LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
@@ -18,7 +19,8 @@ import { type CheckAnswer, type CheckRequest, type CheckTask, NOTHING } from './
 
 const { contentDir, buildDate, root, color } = workerData as CheckTask;
 
-const live = new LiveCheck(contentDir, { buildDate, createHasRoute });
+const { messages } = await loadEditorMessages();
+const live = new LiveCheck(contentDir, { buildDate, createHasRoute, messages });
 let printed = '';
 let request = 0;
 
@@ -112,10 +114,14 @@ function createReport(files: ReadonlySet<string>): Pick<CheckAnswer, 'report' | 
 
 /** The report as text: saved files in full, then the rest in short. */
 function format(files: ReadonlySet<string>, isColored: boolean): string {
-  return formatReport(live.content, live.diagnostics, 'text', { color: isColored, changed: files });
+  return formatReport(live.content, live.diagnostics, 'text', {
+    color: isColored,
+    changed: files,
+    messages,
+  });
 }
 
 /** The place of a diagnostic, as a report has it. */
-function formatPlace({ file, line, column }: Diagnostic): string {
+function formatPlace({ file, line, column }: ToldDiagnostic): string {
   return `${file}:${line}:${column}`;
 }

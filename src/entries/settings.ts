@@ -39,6 +39,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
+/** In which language somebody wants to be told things. */
+export interface EditorLocale {
+  /** What they have set: a language tag. Empty if nothing. */
+  asked: string;
+  /** The locale of the system: `sr_RS.UTF-8`. Empty if it has none. */
+  system: string;
+}
+
+/** Reads which language an editor wants, from `EDITOR_LANGUAGE` and the locale of the system (POSIX). */
+export const readEditorLocale = (env: NodeJS.ProcessEnv = process.env): EditorLocale => ({
+  asked: env.EDITOR_LANGUAGE || '',
+  system: env.LC_ALL || env.LC_MESSAGES || env.LANG || '',
+});
+
 /**
  * Keeps the day of a build for all that reads the settings after it: Astro’s configuration and its entry points do. A
  * build over midnight would have two days in it.

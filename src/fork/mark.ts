@@ -1,6 +1,8 @@
 /** The mark of a site: beside its name, in tabs of browsers, on the home screens of phones. */
 import sharp from 'sharp';
 import { findFont, loadFonts } from '#features/social-cards/fonts.ts';
+import { english } from '#messages/en/index.ts';
+import { tell } from '#messages/message.ts';
 import { findSvgDiagnostic } from '#preflight/pictures/svg.ts';
 
 /** The files of a mark, by their paths in the project. */
@@ -37,7 +39,7 @@ async function drawLetter(name: string): Promise<string> {
 /** A drawing for use within pages: it has no name, and its own colours or that of the text. Throws for any other file. */
 function readMark(source: string, file: string): string {
   const diagnostic = findSvgDiagnostic(new TextEncoder().encode(source), file);
-  if (diagnostic) throw new Error(diagnostic.message);
+  if (diagnostic) throw new Error(tell(diagnostic.message, english));
   const [svg = ''] = /<svg[\s\S]*<\/svg>/.exec(source) ?? [];
   if (!VIEW_BOX.test(svg)) throw new Error(`${file} has no viewBox. Save the drawing with one.`);
   if (/<style|\sstyle=/i.test(svg)) {

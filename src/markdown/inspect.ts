@@ -38,6 +38,7 @@ import {
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
 import { getText, parseMarkdown, parseMdx, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 import { formatCodePoint, hasOddCharacter, listOddCharacters } from '#text/odd-characters.ts';
 
 export interface InspectOptions {
@@ -106,7 +107,7 @@ const MOST_ESCAPES = 5000;
 
 const tooManyEscapes: DiagnosticText = {
   code: 'character-escaped',
-  message: `More than ${MOST_ESCAPES.toLocaleString('en')} signs stand here as "&amp;" and the like. Write the signs themselves: "&".`,
+  message: say('bodies', 'manyEscapes', MOST_ESCAPES),
 };
 
 /** The offset of the first escape, if there are too many of them. */
@@ -163,7 +164,7 @@ class Walk {
     for (const [node, diagnostic] of this.#references.listDiagnostics()) this.#report(node, diagnostic);
     for (const fence of this.#fenced.fences) {
       if (!fence.closed || this.#nested.has(fence)) continue;
-      const message = `The block "${fence.name}" begins and ends in different places: one in a list, say, one outside.`;
+      const message = say('bodies', 'blockEnds', fence.name);
       this.#diagnostics.add(fence.opened, { code: 'directive-place', message });
     }
   }
@@ -241,7 +242,7 @@ class Walk {
     if (!odd) return;
     const place = this.#lines.createPlace(start + Math.max(0, written.search(ESCAPE)));
     const name = formatCodePoint(odd.character);
-    const message = `This stands for a character that can’t be seen (${name}). Take it out.`;
+    const message = say('bodies', 'escaped', name);
     this.#diagnostics.add(place, { code: 'character-escaped', message });
   }
 

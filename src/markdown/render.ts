@@ -1,4 +1,5 @@
 /** Renders Markdown to HTML. Nothing else does. */
+
 import type { BodyWords } from '#i18n/word-types.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { type FencedSource, readFences } from '#markdown/blocks/fences.ts';
@@ -8,6 +9,8 @@ import type { RootNode } from '#markdown/html/tree.ts';
 import { type BodyDiagnostic, DiagnosticList } from '#markdown/syntax/diagnostics.ts';
 import type { Heading } from '#markdown/syntax/headings.ts';
 import { parseToHast } from '#markdown/syntax/satteri.ts';
+import { english } from '#messages/en/index.ts';
+import { tell } from '#messages/message.ts';
 import { type InspectOptions, inspectBody } from './inspect.ts';
 import { findSoundBody } from './sound-bodies.ts';
 
@@ -56,6 +59,8 @@ function readSound(source: string, options: InspectOptions): FencedSource {
 export function assertSound(diagnostics: readonly BodyDiagnostic[], file = 'body'): void {
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (!error) return;
-  const advice = error.suggestion === undefined ? '' : ` Write: ${error.suggestion}`;
-  throw new Error(`${file}:${error.line}:${error.column}: ${error.message}${advice}`);
+  const { line, column, message, suggestion } = error;
+  const sample = suggestion && typeof suggestion === 'object' ? tell(suggestion, english) : suggestion;
+  const advice = sample === undefined ? '' : ` Write: ${sample}`;
+  throw new Error(`${file}:${line}:${column}: ${tell(message, english)}${advice}`);
 }

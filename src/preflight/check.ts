@@ -5,11 +5,18 @@ import { isTranslation } from '#entries/entry-text.ts';
 import { type Content, type Entry, readContent } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
 import { toRef } from '#graph/graph.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
 import { type HasRoute, LinkTargets } from '#preflight/bodies/links.ts';
 import { markConsequences } from '#preflight/diagnostics/causes.ts';
-import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type ToldDiagnostic,
+  tellDiagnostic,
+} from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { offerEdits } from '#preflight/edits/offer-edits.ts';
@@ -44,6 +51,8 @@ export interface CheckOptions {
    * checked.
    */
   createHasRoute?: CreateHasRoute | undefined;
+  /** The language in which editors are told what was found. Default: English. */
+  messages?: Messages | undefined;
   /** Entries and pages to check; see `invalidation.ts`. Default: all. */
   only?: ReadonlySet<Entry> | undefined;
   /** The known files of pictures, from an earlier check. */
@@ -62,15 +71,21 @@ export interface CheckOptions {
  */
 export function checkFolder(
   dir: string,
-  options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>,
-): { content: Content; diagnostics: Diagnostic[] } {
+  options: Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'>,
+): { content: Content; diagnostics: ToldDiagnostic[] } {
   const ahead = new InspectionsAhead();
   const content = readContent(dir, (entry) => ahead.add(entry));
   return { content, diagnostics: checkContent(content, { ...options, ahead }) };
 }
 
 /** Checks content that was read. Diagnostics are in the order of files, lines and columns. */
-export function checkContent(content: Content, options: CheckOptions): Diagnostic[] {
+export function checkContent(content: Content, options: CheckOptions): ToldDiagnostic[] {
+  const { messages = english } = options;
+  return findDiagnostics(content, options).map((diagnostic) => tellDiagnostic(diagnostic, messages));
+}
+
+/** What is wrong, before it is told. */
+function findDiagnostics(content: Content, options: CheckOptions): Diagnostic[] {
   const {
     buildDate,
     createHasRoute,

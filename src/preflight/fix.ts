@@ -9,6 +9,8 @@ import { findKind, getContentFile, writeContentFile } from '#entries/content-fil
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import { isTranslation, type Translation } from '#entries/entry-text.ts';
 import { type Content, type Entry, parseEntry, readContent } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { listBodyDiagnostics } from '#preflight/bodies/bodies.ts';
 import type { Diagnostic, DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
@@ -82,12 +84,12 @@ function fixTranslations(dir: string): Fix[] {
 }
 
 /** Formats fixes for people, with the text before and after. */
-export function formatFixes(fixes: readonly Fix[]): string {
-  if (fixes.length === 0) return 'Nothing to fix automatically.';
+export function formatFixes(fixes: readonly Fix[], { report }: Messages = english): string {
+  if (fixes.length === 0) return report.nothingToFix;
   const blocks = fixes.map(({ file, line, code, before, after }) =>
-    [`${file}:${line}  fixed  ${code}`, ...sign('-', before), ...sign('+', after)].join('\n'),
+    [`${file}:${line}  ${report.fixed}  ${code}`, ...sign('-', before), ...sign('+', after)].join('\n'),
   );
-  return [...blocks, `${fixes.length} fixed.`].join('\n\n');
+  return [...blocks, report.fixes(fixes.length)].join('\n\n');
 }
 
 const sign = (mark: string, text: string) => text.split('\n').map((line) => `  ${mark} ${line}`);
@@ -119,6 +121,7 @@ function createFix({ file, code }: Pick<Diagnostic, 'file' | 'code'>, text: stri
  */
 function fixNames(content: Content): Fix[] {
   return checkFiles(content).flatMap(({ file, code, suggestion }) => {
+    if (typeof suggestion !== 'string') return [];
     const isRight = code === 'file-ending' || (code === 'file-name' && isSameName(file, suggestion));
     if (!isRight || findKind(content.dir, suggestion)) return [];
     renameSync(join(content.dir, file), join(content.dir, suggestion));

@@ -4,7 +4,7 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { isNaming, listEdges, toRef } from '#graph/graph.ts';
 import { isLinking } from '#preflight/bodies/links.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { listFormer } from '#preflight/files/redirects.ts';
 import { listOverviewPagesOf } from '#preflight/files/site-routes.ts';
 import { toEntryPath } from '#routes/routes.ts';
@@ -22,7 +22,7 @@ interface Change {
  */
 export function findInvalidated(
   { entries, pages, translations }: Content,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
   changes: readonly Change[],
   buildDate: string,
 ): ReadonlySet<Entry> | undefined {

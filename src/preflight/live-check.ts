@@ -3,7 +3,7 @@
 import { type Content, type Entry, readContent, sortEntries } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
 import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { type CheckOptions, checkContent } from './check.ts';
@@ -28,7 +28,7 @@ export class LiveCheck {
   readonly shown: Content;
   readonly #pictures: PictureFiles;
   readonly #versions = new Map<string, Entry>();
-  #diagnostics: readonly Diagnostic[];
+  #diagnostics: readonly ToldDiagnostic[];
 
   readonly #options: CheckOptions;
   #prepared: Promise<void> | undefined;
@@ -37,7 +37,7 @@ export class LiveCheck {
   /** What the first check has looked at. */
   #checked: 'fields' | 'bodies' | 'pictures' = 'fields';
 
-  constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute'>) {
+  constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'>) {
     enableMemo();
     this.content = readContent(dir);
     this.shown = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
@@ -88,7 +88,7 @@ export class LiveCheck {
   }
 
   /** All diagnostics, in the order of `checkContent`. */
-  get diagnostics(): readonly Diagnostic[] {
+  get diagnostics(): readonly ToldDiagnostic[] {
     return this.#diagnostics;
   }
 
@@ -127,7 +127,7 @@ export class LiveCheck {
   }
 
   /** The files with errors of a kind. */
-  #listFaulty(isMeant: (diagnostic: Diagnostic) => boolean = () => true): ReadonlySet<string> {
+  #listFaulty(isMeant: (diagnostic: ToldDiagnostic) => boolean = () => true): ReadonlySet<string> {
     const errors = this.#diagnostics.filter(({ severity }) => severity === 'error');
     return new Set(errors.filter(isMeant).map(({ file }) => file));
   }
@@ -144,4 +144,4 @@ export class LiveCheck {
   }
 }
 
-const isAboutPicture = ({ code }: Diagnostic) => code.startsWith('picture-');
+const isAboutPicture = ({ code }: ToldDiagnostic) => code.startsWith('picture-');

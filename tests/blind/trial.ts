@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 import { applyEdit } from '#text/text-edit.ts';
 import type { BlindMistake } from './mistakes.ts';
@@ -13,7 +13,7 @@ export interface Trial {
   what: string;
   file: string;
   /** What the check said of the mistake: its errors and new warnings. */
-  told: readonly Diagnostic[];
+  told: readonly ToldDiagnostic[];
   /** The first correction led to what the original said. */
   isMended: boolean;
   /** Errors that a correction brought in, as text. */
@@ -72,7 +72,7 @@ export class BlindTrial {
     return `${folder}/${name}`;
   }
 
-  #check(file: string, text: string): readonly Diagnostic[] {
+  #check(file: string, text: string): readonly ToldDiagnostic[] {
     writeFileSync(join(this.#dir, file), text);
     this.#live.update([file]);
     return this.#live.diagnostics;
@@ -83,7 +83,7 @@ const findEntry = ({ entries, pages }: Content, file: string): Entry | undefined
   [...entries, ...pages].find((entry) => entry.file === file);
 
 /** Without its line, which a correction can move. */
-const toKey = ({ file, code, field, message }: Diagnostic) => `${file} ${code} ${field} ${message}`;
+const toKey = ({ file, code, field, message }: ToldDiagnostic) => `${file} ${code} ${field} ${message}`;
 
 function isSame(entry: Entry | undefined, meant: Entry): boolean {
   return (

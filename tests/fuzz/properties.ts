@@ -35,9 +35,11 @@ import { inspectBody } from '#markdown/inspect.ts';
 import { renderMarkdown } from '#markdown/render.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
 import { isSafeAddress } from '#markdown/syntax/allow-list.ts';
+import { english } from '#messages/en/index.ts';
+import { tell } from '#messages/message.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { checkFolder } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { fixContent } from '#preflight/fix.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { findSvgDiagnostic } from '#preflight/pictures/svg.ts';
@@ -80,7 +82,7 @@ class FuzzFolder {
 }
 
 /** A diagnostic is of a file, and of a line that the file has; it is never about the check itself. */
-function assertWithin(dir: string, { code, file, line, column, message }: Diagnostic): void {
+function assertWithin(dir: string, { code, file, line, column, message }: ToldDiagnostic): void {
   assert.notEqual(code, 'internal', message);
   assert.ok(line >= 1 && column >= 1, `${file}:${line}:${column}`);
   if (line === 1) return;
@@ -111,7 +113,7 @@ const renderHtml = (source: string) =>
     .segments.map((segment) => (segment.type === 'html' ? segment.html : ''))
     .join('');
 
-const isError = ({ severity }: Diagnostic) => severity === 'error';
+const isError = ({ severity }: ToldDiagnostic) => severity === 'error';
 
 /** Makes all that a build makes of content without errors, but the HTML around it. */
 function makeOutputs({ content }: ReturnType<FuzzFolder['check']>): void {
@@ -299,7 +301,8 @@ export function createProperties(): { properties: FuzzProperty[]; remove: () => 
         const files = new PictureFiles(folder.dir);
         files.decode(names.flatMap((name) => files.findDecodable(name) ?? []));
         for (const name of names) {
-          assert.doesNotMatch(files.findDiagnostic(name)?.message ?? '', /seconds|ends the program|changed/);
+          const { message } = files.findDiagnostic(name) ?? {};
+          assert.doesNotMatch(message ? tell(message, english) : '', /seconds|ends the program|changed/);
           rmSync(join(folder.dir, name));
         }
       },

@@ -10,7 +10,7 @@ import { folders, getCollection } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { parseEntry, type Content as ReadContent, readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { site } from '#site.ts';
 import { BUILD_DATE, createMinimalData } from '#tests/content.ts';
 import { makePicture } from '#tests/picture-bytes.ts';
@@ -43,7 +43,7 @@ export interface Corpus {
 }
 
 /** The code of a check that failed itself. */
-const INTERNAL: Diagnostic['code'] = 'internal';
+const INTERNAL: ToldDiagnostic['code'] = 'internal';
 
 /**
  * So many fields of an entry are hostile at a time: for each mistake the check looks for a correction and checks the
@@ -74,7 +74,7 @@ const toYaml = (data: Record<string, unknown>) =>
     .join('');
 
 /** Checks the world with further files, which need not exist. Returns the errors of each file. */
-function checkFiles(world: ReadContent, files: ReadonlyMap<string, string>): Map<string, Diagnostic[]> {
+function checkFiles(world: ReadContent, files: ReadonlyMap<string, string>): Map<string, ToldDiagnostic[]> {
   const content: ReadContent = {
     ...world,
     entries: [...world.entries],
@@ -88,7 +88,7 @@ function checkFiles(world: ReadContent, files: ReadonlyMap<string, string>): Map
     else if (collection.name === pages.name) content.pages.push(entry);
     else content.entries.push(entry);
   }
-  const errors = new Map<string, Diagnostic[]>([...files.keys()].map((file) => [file, []]));
+  const errors = new Map<string, ToldDiagnostic[]>([...files.keys()].map((file) => [file, []]));
   for (const diagnostic of checkContent(content, { buildDate: BUILD_DATE, createHasRoute })) {
     if (diagnostic.severity !== 'error') continue;
     const known = errors.get(diagnostic.file);

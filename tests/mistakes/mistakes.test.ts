@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { memoize } from '#memo/memoize.ts';
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  getSuggestionLead,
-  SEVERITIES,
-} from '#preflight/diagnostics/diagnostic.ts';
+import { english } from '#messages/en/index.ts';
+import { type DiagnosticCode, SEVERITIES, type ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { getSuggestionLead } from '#preflight/report/leads.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { useLanguages } from '#tests/languages.ts';
 import { addresses } from './addresses.ts';
@@ -40,18 +37,18 @@ const CLASSES: Record<string, readonly Mistake[]> = {
 };
 
 /** Both the codes and the whole text are tested, of one check. */
-const check = memoize((mistake: Mistake): Diagnostic[] =>
+const check = memoize((mistake: Mistake): ToldDiagnostic[] =>
   checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE }),
 );
 
 /** The diagnostic as text, with its field. */
-function formatDiagnostic(diagnostic: Diagnostic): string {
+function formatDiagnostic(diagnostic: ToldDiagnostic): string {
   const { file, line, column, severity, code, field, message, suggestion } = diagnostic;
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
     suggestion === ''
       ? []
-      : [getSuggestionLead(diagnostic), ...suggestion.split('\n').map((text) => `  ${text}`)];
+      : [getSuggestionLead(diagnostic, english), ...suggestion.split('\n').map((text) => `  ${text}`)];
   return [head, message, ...advice].join('\n  ');
 }
 

@@ -10,7 +10,7 @@ import { canHold, copyInOrder, getShape } from '#collections/shape.ts';
 import { findTitle } from '#collections/unchecked.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { type Filling, type Mapping, type Plan, planImport } from './mapping.ts';
 import { CellReader } from './read-cell.ts';
 import type { Row, Table } from './table.ts';
@@ -87,7 +87,7 @@ export function importTable(
     candidates.push(createCandidate(collection, { row, title, id, values, remarks }, findBody(row, plan)));
   }
   // An entry that names a refused one is wrong, too.
-  let byFile = new Map<string, Diagnostic[]>();
+  let byFile = new Map<string, ToldDiagnostic[]>();
   for (let before = -1; before !== candidates.length; ) {
     before = candidates.length;
     byFile = checkCandidates(content, candidates, options.buildDate);
@@ -196,7 +196,7 @@ function checkCandidates(
   content: Content,
   candidates: readonly Candidate[],
   buildDate: string,
-): Map<string, Diagnostic[]> {
+): Map<string, ToldDiagnostic[]> {
   const entries = candidates.map(({ entry }) => entry);
   const whole: Content = { ...content, entries: [...content.entries, ...entries] };
   const found = checkContent(whole, { buildDate, only: new Set(entries) });
@@ -204,7 +204,7 @@ function checkCandidates(
 }
 
 /** A diagnostic as a sentence about the column that it is about. */
-function explain(diagnostic: Diagnostic, { fillings }: Plan): string {
+function explain(diagnostic: ToldDiagnostic, { fillings }: Plan): string {
   const field = diagnostic.field.replace(/\[\d+\]/g, '');
   const isAbout = ({ path }: Filling) =>
     field === path.join('.') ||

@@ -7,6 +7,8 @@ import type { Collection } from '#collections/collection.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph } from '#graph/graph.ts';
+import { english } from '#messages/en/index.ts';
+import { type Message, tell } from '#messages/message.ts';
 import { inspectText } from '#preflight/bodies/body-text.ts';
 import { explainBroken, suggestPage } from '#preflight/bodies/broken-links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
@@ -55,7 +57,8 @@ export function checkEntryText(
 }
 
 /** With the label that the field has in the form: of `sources[0].url` that of the sources. */
-function nameField(collection: Collection, field: string, message: string): string {
+function nameField(collection: Collection, field: string, said: Message): string {
+  const message = tell(said, english);
   const [name = ''] = field.split(/[.[]/);
   return name === '' || message.includes(name) ? message : `${getFormLabel(collection, name)}: ${message}`;
 }
@@ -97,7 +100,7 @@ function listBodyRemarks(entry: Entry, { addresses }: KnownSite): Remark[] {
   const lines = entry.text.split('\n');
   return [
     ...diagnostics.map(({ line, severity, message, suggestion = '' }) => ({
-      text: joinSentences([words.inText(lines[line - 1] ?? ''), message, suggest(suggestion)]),
+      text: joinSentences([words.inText(lines[line - 1] ?? ''), tell(message, english), suggest(suggestion)]),
       isError: severity === 'error',
     })),
     ...links.flatMap(({ href, line }) => {
@@ -105,7 +108,8 @@ function listBodyRemarks(entry: Entry, { addresses }: KnownSite): Remark[] {
       // What is no address from the root is reported as such.
       if (!page.startsWith('/') || page.startsWith('//')) return [];
       if (addresses.has(page) || isDerivedPath(page)) return [];
-      const told = [words.inText(lines[line - 1] ?? ''), explainBroken(href), words.mayBeNew];
+      const broken = tell(explainBroken(href), english);
+      const told = [words.inText(lines[line - 1] ?? ''), broken, words.mayBeNew];
       return [
         {
           text: joinSentences([...told, suggest(suggestPage(page, addresses))]),
@@ -116,7 +120,9 @@ function listBodyRemarks(entry: Entry, { addresses }: KnownSite): Remark[] {
   ];
 }
 
-const suggest = (suggestion = '') => suggestion !== '' && words.writeInstead(suggestion);
+const suggest = (suggestion: Message | string = '') =>
+  suggestion !== '' &&
+  words.writeInstead(typeof suggestion === 'string' ? suggestion : tell(suggestion, english));
 
 const joinSentences = (parts: readonly (string | false)[]) =>
   parts.filter((part) => part !== false).join(' ');

@@ -11,7 +11,8 @@ import { pages } from '#collections/pages.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { blockNames } from '#markdown/blocks/blocks.ts';
-import { explainForm } from '#preflight/fields/messages.ts';
+import { english } from '#messages/en/index.ts';
+import { tellForm } from '#preflight/fields/messages.ts';
 import { type Repository, site } from '#site.ts';
 import { type Control, getControl, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
 import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
@@ -200,7 +201,7 @@ function createField(name: string, control: Control, context: FieldContext): Fie
       return {
         ...shared,
         widget: 'string',
-        pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, explainForm(control.shape)],
+        pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, tellForm(control.shape, english)],
       };
     case 'entry':
       return { ...shared, ...createRelation(control.collection) };
@@ -294,7 +295,7 @@ function createInput(name: string, shape: Shape, context: FieldContext): object 
     widget: (shape.maxLength ?? 0) > 200 ? 'text' : 'string',
     use_emoji_autocomplete: false,
     ...(shape.maxLength === undefined ? {} : { maxlength: shape.maxLength }),
-    ...(pattern === undefined ? {} : { pattern: [new RegExp(pattern), explainForm(shape)] }),
+    ...(pattern === undefined ? {} : { pattern: [new RegExp(pattern), tellForm(shape, english)] }),
   };
 }
 

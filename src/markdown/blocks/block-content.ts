@@ -5,6 +5,7 @@
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
+import { type Message, say } from '#messages/message.ts';
 import { type BlockName, blocks } from './blocks.ts';
 
 /** Finds what is wrong with the content of a block. Returns undefined if it is valid. */
@@ -13,23 +14,20 @@ export function findContentDiagnostic(
   children: readonly SourceNode[],
 ): DiagnosticText | undefined {
   const { content } = blocks[name];
-  if (content === 'any') return children.length > 0 ? undefined : createText(`The block “${name}” is empty.`);
+  if (content === 'any')
+    return children.length > 0 ? undefined : createText(say('bodies', 'blockEmpty', name));
   const isGallery = content === 'pictures';
   const pictures = children.reduce((count, child) => count + countPictures(child), 0);
   if (isGallery) {
-    if (pictures === 0) return createText(`The block “${name}” has no picture.`);
-    return children.every(isPictures) ? undefined : createText(`The block “${name}” holds pictures alone.`);
+    if (pictures === 0) return createText(say('bodies', 'noPicture', name));
+    return children.every(isPictures) ? undefined : createText(say('bodies', 'picturesAlone', name));
   }
-  if (pictures !== 1)
-    return createText(`The block “${name}” holds one picture and its caption, not ${pictures} pictures.`);
-  if (!children.every(isCaption))
-    return createText(`The block “${name}” holds one picture and paragraphs alone.`);
-  return children.some(holdsPictureInside)
-    ? createText('The picture stands before its caption or after it.')
-    : undefined;
+  if (pictures !== 1) return createText(say('bodies', 'onePicture', name, pictures));
+  if (!children.every(isCaption)) return createText(say('bodies', 'pictureAndText', name));
+  return children.some(holdsPictureInside) ? createText(say('bodies', 'pictureInCaption')) : undefined;
 }
 
-function createText(message: string): DiagnosticText {
+function createText(message: Message): DiagnosticText {
   return { code: 'directive-content', message };
 }
 

@@ -1,6 +1,7 @@
 /** Explains block names that do not exist. */
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 import { findNearest } from '#text/nearest.ts';
 import { blockNames, getBlockNameByComponent } from './blocks.ts';
 
@@ -24,7 +25,7 @@ export function explainUnknownBlock(name: string): DiagnosticText {
   const known = elsewhere[name.toLowerCase()] ?? findNearest(name, blockNames);
   return {
     code: 'directive-unknown',
-    message: `There is no block “${name}”; the blocks are ${blockNames.join(', ')}.`,
+    message: say('bodies', 'noBlock', name, blockNames),
     suggestion: known && `:::${known}`,
   };
 }
@@ -34,7 +35,7 @@ export function explainUnknownComponent(name: string, components: readonly strin
   const nearest = findNearest(name, components);
   return {
     code: 'mdx-code',
-    message: `There is no component “${name}”; the components are ${components.join(', ')}.`,
+    message: say('bodies', 'noComponent', name, components),
     suggestion: nearest && `<${nearest}>`,
   };
 }

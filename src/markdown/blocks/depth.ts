@@ -5,6 +5,7 @@
 
 import type { DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 
 /** The largest depth of quotations, lists, blocks and marks. */
 export const MAX_DEPTH = 10;
@@ -33,7 +34,7 @@ const NESTING: ReadonlySet<string> = new Set([
 
 export const tooDeep: DiagnosticText = {
   code: 'nesting-deep',
-  message: `Quotations, lists and marks stand more than ${MAX_DEPTH} deep in each other here, and no phone can show that.`,
+  message: say('bodies', 'tooDeep', MAX_DEPTH),
 };
 
 /** Finds where a text is nested too deeply to be parsed. Returns undefined if it can be parsed. */

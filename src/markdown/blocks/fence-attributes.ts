@@ -1,6 +1,7 @@
 /** Parses the attributes after a block’s name: `{title="Good to know" tone="warning"}`. */
 
 import type { DiagnosticList, DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
+import { type Message, say } from '#messages/message.ts';
 import { findNearest } from '#text/nearest.ts';
 import { getBlock } from './blocks.ts';
 
@@ -27,7 +28,7 @@ export function readAttributes(
   const text = tail.trimEnd();
   if (text === '') return [];
   if (!text.startsWith('{') || !text.endsWith('}')) {
-    const message = `After the name of a block stand its attributes in braces and nothing else: not “${text.trim()}”.`;
+    const message = say('bodies', 'attributesInBraces', text.trim());
     report(text.length - text.trimStart().length, malformed(message, block));
     return [];
   }
@@ -41,7 +42,7 @@ export function readAttributes(
     ATTRIBUTE.lastIndex = from;
     const match = ATTRIBUTE.exec(inside);
     if (!match) {
-      const message = `“${rest}” is no attribute: a name, "=" and a value in quotes.`;
+      const message = say('bodies', 'noAttribute', rest);
       report(at, malformed(message, block));
       break;
     }
@@ -64,25 +65,24 @@ export function listAttributeDiagnostics(
   const diagnostics: [number, DiagnosticText][] = [];
   attributes.forEach(({ name, value }, index) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const report = (message: string, suggestion?: string): void => {
+    const report = (message: Message, suggestion?: string): void => {
       diagnostics.push([index, { code: 'directive-attribute', message, suggestion }]);
     };
     if (rule === undefined) {
       const names = Object.keys(rules);
-      const known = names.length > 0 ? `its attributes are ${names.join(', ')}` : 'it has none';
-      report(`“${block}” has no attribute “${name}”: ${known}.`, findNearest(name, names));
+      report(say('bodies', 'unknownAttribute', block, name, names), findNearest(name, names));
     } else if (attributes.findIndex((attribute) => attribute.name === name) < index)
-      report(`“${name}” stands twice.`);
-    else if (value.trim() === '') report(`“${name}” is empty.`);
+      report(say('bodies', 'attributeTwice', name));
+    else if (value.trim() === '') report(say('bodies', 'attributeEmpty', name));
     else if (rule !== 'text' && !rule.includes(value)) {
-      const message = `“${name}” is ${rule.join(' or ')}, not “${value}”.`;
+      const message = say('bodies', 'attributeValue', name, rule, value);
       report(message, `${name}="${findNearest(value, rule) ?? rule[0]}"`);
     }
   });
   return diagnostics;
 }
 
-function malformed(message: string, block: string): DiagnosticText {
+function malformed(message: Message, block: string): DiagnosticText {
   const attributes = Object.keys(getBlock(block)?.attributes ?? {}).map((name) => `${name}="…"`);
   const braces = attributes.length > 0 ? `{${attributes.join(' ')}}` : '';
   return { code: 'directive-attribute', message, suggestion: `:::${block}${braces}` };

@@ -5,6 +5,7 @@
 
 import type { DiagnosticList, Place } from '#markdown/syntax/diagnostics.ts';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 import { explainUnknownBlock } from './block-names.ts';
 import { getBlock } from './blocks.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
@@ -67,7 +68,7 @@ export function readFences(source: string, diagnostics: DiagnosticList): FencedS
       if (!fence || opener.colons > colons || opener.quotes !== quotes || /[^\s>]/.test(prefix)) {
         diagnostics.add(place, {
           code: 'directive-unknown',
-          message: `“${':'.repeat(colons)}” closes no block here.`,
+          message: say('bodies', 'closesNothing', ':'.repeat(colons)),
         });
         continue;
       }
@@ -79,8 +80,8 @@ export function readFences(source: string, diagnostics: DiagnosticList): FencedS
   for (const { name, opened } of fences.filter((fence) => !fence.closed)) {
     diagnostics.add(opened, {
       code: 'directive-place',
-      message: `The block “${name}” is never closed.`,
-      suggestion: '::: on a line of its own, where the block ends',
+      message: say('bodies', 'blockOpen', name),
+      suggestion: say('bodies', 'blockEndSample'),
     });
   }
   return { source: lines.join('\n'), fences, key };
@@ -113,14 +114,14 @@ function readOpening(
   if (name === '') {
     diagnostics.add(place, {
       code: 'directive-unknown',
-      message: 'Three colons begin a block, and its name follows.',
+      message: say('bodies', 'blockName'),
     });
     return undefined;
   }
   const replaces = ':'.repeat(colons) + space + name;
   if (!getBlock(name)) diagnostics.add(place, { ...explainUnknownBlock(name), replaces });
   else if (space !== '') {
-    const message = `No space stands between the colons and “${name}”.`;
+    const message = say('bodies', 'blockSpace', name);
     diagnostics.add(place, { code: 'directive-unknown', message, suggestion: `:::${name}`, replaces });
   }
   const column = place.column + colons + space.length + name.length;
@@ -132,7 +133,7 @@ function readOpening(
 function reportTwoColons(place: Place, rest: string, diagnostics: DiagnosticList): void {
   const name = /^([A-Za-z][\w-]*)(?:$|[\s{[])/.exec(rest)?.[1];
   if (name === undefined || !getBlock(name)) return;
-  const message = `"::${name}" has two colons, and a block has three.`;
+  const message = say('bodies', 'twoColons', name);
   diagnostics.add(place, {
     code: 'directive-unknown',
     message,

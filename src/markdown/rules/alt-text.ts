@@ -1,5 +1,7 @@
 /** Checks the alternative text of pictures. */
+
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 
 /** Words that say it is a picture, but not what it shows; in the languages of the region. */
 const EMPTY_WORDS =
@@ -16,19 +18,13 @@ const FILE_ENDING =
 export function findWordsDiagnostic(alt: string, src: string): DiagnosticText | undefined {
   const text = alt.trim();
   if (text === '') {
-    return { code: 'picture-alt', message: `The picture “${src}” says nothing to those who can’t see it.` };
+    return { code: 'picture-alt', message: say('pictures', 'noWords', src) };
   }
   if (isFileName(text, src)) {
-    return {
-      code: 'picture-alt-name',
-      message: `“${text}” is the name of a file. Say what the picture shows to those who can’t see it.`,
-    };
+    return { code: 'picture-alt-name', message: say('pictures', 'fileName', text) };
   }
   if (EMPTY_WORDS.test(text)) {
-    return {
-      code: 'picture-alt-name',
-      message: `“${text}” says that it is a picture, and nothing of what it shows.`,
-    };
+    return { code: 'picture-alt-name', message: say('pictures', 'emptyWords', text) };
   }
   return undefined;
 }

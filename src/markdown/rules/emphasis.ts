@@ -1,5 +1,7 @@
 /** Finds marks for bold, italic, strikethrough or code that are not closed, and so appear as characters. */
+
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 import type { Found, Piece } from './prose.ts';
 
 /** A run of equal characters. */
@@ -112,10 +114,11 @@ function isSum({ signs, start, after }: Run, source: string): boolean {
 }
 
 function explainOpen(signs: string, mayBeItem: boolean): DiagnosticText {
+  const escaped = signs.replace(/./g, '\\$&');
   return {
     code: getCode(signs),
-    message: `“${signs}” begins ${formatMeaning(signs)} here and nothing ends them, so the visitor sees the sign itself.`,
-    suggestion: `${mayBeItem ? '* an item of a list, ' : ''}${signs}the words${signs}, or ${signs.replace(/./g, '\\$&')} where the sign is meant`,
+    message: say('bodies', 'markOpen', signs),
+    suggestion: say('bodies', mayBeItem ? 'markOrItemSample' : 'markSample', signs, escaped),
   };
 }
 
@@ -126,7 +129,7 @@ function explainSpace({ signs, end }: Run, closing: Run, source: string): Diagno
   if (signs.length === 1 || words.includes('\n') || !/^\s*[\p{L}"'(]/u.test(words)) return undefined;
   return {
     code: getCode(signs),
-    message: `A space stands between “${signs}” and its words, so the visitor sees the signs and no ${formatMeaning(signs)}.`,
+    message: say('bodies', 'markSpace', signs),
     suggestion: `${signs}${words.trim()}${signs}`,
     replaces: `${signs}${words}${signs}`,
   };
@@ -136,10 +139,4 @@ function getCode(signs: string): DiagnosticText['code'] {
   if (signs.startsWith('`')) return 'code-unclosed';
   // No prose has two stars before a word, or none that its writer did not mean as a mark.
   return signs === '**' ? 'bold-unclosed' : 'emphasis-unclosed';
-}
-
-function formatMeaning(signs: string): string {
-  if (signs.startsWith('`')) return 'words of code';
-  if (signs.startsWith('~')) return 'words struck out';
-  return signs.length === 1 ? 'slanted words' : 'bold words';
 }

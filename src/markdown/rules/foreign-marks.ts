@@ -1,6 +1,8 @@
 /** Finds the marks of other tools, which mean nothing here and would be shown as they stand. */
+
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 import type { Found, Piece } from './prose.ts';
 
 interface Mark {
@@ -16,7 +18,7 @@ const MARKS: readonly Mark[] = [
     // Liquid, Nunjucks, Hugo.
     pattern: /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/g,
     explain: ([written = '']) => ({
-      message: `${quote(written)} is a command of another program, and nothing is filled in here. Write the words or the address themselves.`,
+      message: say('bodies', 'foreignCommand', written),
       ...(/site\.(?:baseurl|url)/.test(written) ? { suggestion: '' } : {}),
     }),
     isExact: true,
@@ -26,7 +28,7 @@ const MARKS: readonly Mark[] = [
     pattern:
       /[ \t]*\{:[^{}\n]+\}|[ \t]+\{(?:[.#][\w-]+|[\w-]+="[^"\n]*")(?:\s+(?:[.#][\w-]+|[\w-]+="[^"\n]*"))*\}(?=\s*$)|(?<=[\])])\{[.#:][^{}\n]*\}/gm,
     explain: ([written = '']) => ({
-      message: `${quote(written.trim())} gives a class or an id elsewhere, and is shown here as it stands. Take it out; headings have ids by themselves.`,
+      message: say('bodies', 'foreignClass', written.trim()),
       suggestion: '',
     }),
     isExact: true,
@@ -34,8 +36,8 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /!\[\[([^[\]\n|]+)(?:\|[^[\]\n]*)?\]\]/g,
     explain: ([written = '', file = '']) => ({
-      message: `${quote(written)} is no picture here. A picture has words that say what it shows, and the path of its file.`,
-      suggestion: `![What it shows](./${file.trim()})`,
+      message: say('bodies', 'foreignPicture', written),
+      suggestion: say('bodies', 'foreignPictureSample', file.trim()),
     }),
     isExact: false,
   },
@@ -43,7 +45,7 @@ const MARKS: readonly Mark[] = [
     // Without spaces at its ends: prose about wikis has them.
     pattern: /(?<!!)\[\[(?!\s|_?toc_?\]\])([^[\]\n|]+)(?:\|([^[\]\n]+))?(?<!\s)\]\]/gi,
     explain: ([written = '', page = '', words = page]) => ({
-      message: `${quote(written)} is no link here. A link has words, and the address of a page: from slash to slash.`,
+      message: say('bodies', 'foreignLink', written),
       suggestion: `[${words.trim()}](/…/)`,
     }),
     isExact: false,
@@ -51,7 +53,7 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g,
     explain: ([written = '', words = '']) => ({
-      message: `${quote(written)} is marked elsewhere, and has its signs shown here. Two stars on both sides make words bold.`,
+      message: say('bodies', 'foreignHighlight', written),
       suggestion: `**${words}**`,
     }),
     isExact: true,
@@ -59,13 +61,11 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /%%[^%\n]*\p{L}[^%\n]*%%/gu,
     explain: ([written = '']) => ({
-      message: `${quote(written)} is a remark elsewhere, and is shown to visitors here. Take it out, or write it behind a # in the fields above.`,
+      message: say('bodies', 'foreignRemark', written),
     }),
     isExact: false,
   },
 ];
-
-const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
 /** A cheap test first: hardly any text has one of these. */
 const SIGNS = /\{[{%:.#\w]|\[\[|==|%%|\^\[/;
@@ -104,7 +104,7 @@ function listInlineFootnotes(text: string, start: number, isText: (index: number
       if (!isText(start + match.index) || !/\p{L}.*\s/u.test(words)) return [];
       const name = `note-${index + 1}`;
       const rest = text.slice(match.index + written.length);
-      const message = `${quote(written)} is a footnote elsewhere, and is shown here as it stands. A note has a name where it is called, and its words in a paragraph of its own.`;
+      const message = say('bodies', 'foreignFootnote', written);
       const suggestion = `[^${name}]${rest}\n\n[^${name}]: ${words}`;
       return [[start + match.index, createMark({ message, suggestion }, written + rest)]];
     },
@@ -138,7 +138,7 @@ export function findAlert(node: SourceNode<'blockquote'>, source: string): Diagn
   const [, kind = '', title = ''] = /^>\s*\[!([a-z]+)\][+-]?[ \t]*(.*)$/i.exec(first) ?? [];
   if (kind === '') return undefined;
   const lines = rest.map((line) => line.replace(/^[ \t]*>[ \t]?/, ''));
-  const message = `"[!${kind}]" is shown here as it stands. What stands out is a callout, between two lines of three colons.`;
+  const message = say('bodies', 'foreignCallout', `[!${kind}]`);
   const isPlain = lines.some((line) => line.trim() !== '') && !lines.some((line) => line.startsWith(':::'));
   return createMark(
     { message, suggestion: isPlain ? formatCallout(kind, title.trim(), lines) : ':::callout' },
@@ -153,14 +153,14 @@ export function findForeignParagraph(
 ): DiagnosticText | undefined {
   const text = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (/^(?:\[\[?_?toc_?\]\]?|\{:\s*toc\s*\}|\$\{toc\})$/i.test(text.trim())) {
-    const message = `${quote(text.trim())} is shown here as it stands: a text has no list of its headings. Take the line out.`;
+    const message = say('bodies', 'foreignContents', text.trim());
     return createMark({ message, suggestion: '' }, text);
   }
   const [first = '', ...rest] = text.split('\n');
   const [, kind = '', title = ''] =
     /^(?:!!!|\?\?\?\+?)[ \t]+(\w+)(?:[ \t]+"([^"]*)")?[ \t]*$/.exec(first) ?? [];
   if (kind === '') return undefined;
-  const message = `${quote(first)} is shown here as it stands. What stands out is a callout, between two lines of three colons.`;
+  const message = say('bodies', 'foreignCallout', first);
   const lines = rest.map((line) => line.trim());
   const isWhole = lines.length > 0;
   return createMark(
@@ -184,7 +184,7 @@ export function findTableDiagnostic(
     .split(/(?<!\\)\|/).length;
   return {
     code: 'table-head',
-    message: 'These rows become no table: below the first stands a line of hyphens, with as many cells.',
+    message: say('bodies', 'tableHead'),
     suggestion: `${head}\n|${'---|'.repeat(columns)}`,
     replaces: head,
   };
@@ -203,8 +203,7 @@ export function listHeadingsWithoutSpace(
     const [written, signs = '', words = ''] = match;
     const at = start + match.index;
     if (!pieces.some(({ offset, text }) => at >= offset && at < offset + text.length)) return [];
-    const message =
-      'A space stands between the signs of a heading and its words. Without it, this is no heading.';
+    const message = say('bodies', 'headingSpace');
     return [[at, { code: 'heading-space', message, suggestion: `${signs} ${words}`, replaces: written }]];
   });
 }
@@ -221,7 +220,7 @@ export function findDashesDiagnostic(
   if (!/[.!?:…]["”’)]?$/.test(getText(node).trim())) return undefined;
   return {
     code: 'heading-dashes',
-    message: 'Three hyphens right under a paragraph make a heading of it. Leave a line empty above them.',
+    message: say('bodies', 'headingDashes'),
     suggestion: [...lines.slice(0, -1), '', '---'].join('\n'),
     replaces: text,
   };

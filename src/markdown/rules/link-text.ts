@@ -2,6 +2,7 @@
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 
 /** Words that mean nothing without the sentence around them. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set([
@@ -61,8 +62,8 @@ export function findLinkTextDiagnostic(
     if (node.children.some((child) => child.type !== 'text')) return undefined;
     return {
       code: 'link-empty',
-      message: 'The link has no words, so nobody can see it.',
-      suggestion: `[what stands on that page](${href})`,
+      message: say('links', 'noWords'),
+      suggestion: say('links', 'wordsSample', href),
     };
   }
   if (text.length > LONGEST) return undefined;
@@ -73,7 +74,7 @@ export function findLinkTextDiagnostic(
   if (!SAYING_NOTHING.has(words)) return undefined;
   return {
     code: 'link-words',
-    message: `“${text}” does not say where the link leads; many hear a page's links one by one, without the sentence.`,
-    suggestion: `[what stands on that page](${href})`,
+    message: say('links', 'emptyWords', text),
+    suggestion: say('links', 'wordsSample', href),
   };
 }

@@ -1,4 +1,5 @@
 /** Checks the address of a link, before anyone checks whether the page exists. */
+
 import {
   allowedSchemes,
   getScheme,
@@ -6,51 +7,49 @@ import {
   toAddressAsRead,
 } from '#markdown/syntax/allow-list.ts';
 import type { BodyDiagnosticCode, DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { type Message, say } from '#messages/message.ts';
 import { findNearest } from '#text/nearest.ts';
 
 /** Finds what is wrong with the address of a link. Returns undefined if it is valid. */
-export function findLinkDiagnostic(href: string): DiagnosticText | undefined {
+export function findLinkDiagnostic(href: string): DiagnosticText<string> | undefined {
   if (href.trim() === '' || href === '#') {
-    return { code: 'link-empty', message: 'The link has no address, so it leads nowhere.' };
+    return { code: 'link-empty', message: say('links', 'noAddress') };
   }
   return findSchemeDiagnostic(href) ?? findCharacterDiagnostic(href) ?? findPlaceDiagnostic(href);
 }
 
 /** Finds a scheme that is forbidden, also a disguised one. */
-function findSchemeDiagnostic(href: string): DiagnosticText | undefined {
+function findSchemeDiagnostic(href: string): DiagnosticText<string> | undefined {
   const read = toAddressAsRead(href);
   if (read.startsWith('//')) {
-    const message = `“${escapeInvisible(href)}” does not say how to get there: https:// is missing.`;
+    const message = say('links', 'noScheme', escapeInvisible(href));
     return offer('link-scheme', message, `https:${read}`);
   }
   const scheme = getScheme(read);
   if (scheme === undefined || allowedSchemes.includes(scheme)) return undefined;
   if (scheme === 'data' || scheme === 'javascript' || scheme === 'vbscript') {
-    return {
-      code: 'link-scheme',
-      message: `“${escapeInvisible(href)}” is a program or a file, and no address of a page.`,
-    };
+    return { code: 'link-scheme', message: say('links', 'program', escapeInvisible(href)) };
   }
   const nearest = findNearest(scheme, allowedSchemes);
   return offer(
     'link-scheme',
-    `Links lead to pages of this site, or elsewhere by https:, mailto: or tel:, and not by "${scheme}:".`,
+    say('links', 'scheme', scheme),
     nearest && `${nearest}${read.slice(scheme.length)}`,
   );
 }
 
-function findCharacterDiagnostic(href: string): DiagnosticText | undefined {
+function findCharacterDiagnostic(href: string): DiagnosticText<string> | undefined {
   if (hasStrayCharacter(href)) {
-    const message = `The address “${escapeInvisible(href)}” has a space, a backslash or an invisible character in it.`;
+    const message = say('links', 'strayCharacter', escapeInvisible(href));
     return offer('link-characters', message, findPlainAddress(href));
   }
   // Links to this site are checked against its pages; no page has such letters in its address.
   if (getScheme(href) === undefined || isPlain(href)) return undefined;
-  const message = `The address “${escapeInvisible(href)}” has letters in it that not every program passes on.`;
+  const message = say('links', 'foreignLetters', escapeInvisible(href));
   return offer('link-characters', message, findPlainAddress(href));
 }
 
-function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
+function findPlaceDiagnostic(href: string): DiagnosticText<string> | undefined {
   const scheme = getScheme(href);
   if (scheme === undefined) return findRelativeDiagnostic(href);
   if (!isComplete(scheme, href)) {
@@ -60,47 +59,46 @@ function findPlaceDiagnostic(href: string): DiagnosticText | undefined {
   if (scheme !== 'http') return undefined;
   return {
     code: 'link-http',
-    message: `“${href}” is not encrypted: everyone on the way can read and change what the visitor sees.`,
+    message: say('links', 'unencrypted', href),
     suggestion: `https${href.slice('http'.length)}`,
   };
 }
 
-function explainIncomplete(href: string): string {
+function explainIncomplete(href: string): Message {
   const address = escapeInvisible(href);
-  const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(href)?.[1];
-  if (Number(port) > 65_535) return `“${address}” has the port ${port}, and the highest is 65535.`;
-  if (/%(?![0-9a-f]{2})/i.test(href)) {
-    return `“${address}” has a "%" that begins no letter: two digits or letters from a to f follow it, as in "%20".`;
-  }
-  if (/^https?:\/\/[\d.]+(?:[:/?#]|$)/i.test(href)) return `“${address}” has a number that no computer has.`;
-  return `“${address}” is no complete address.`;
+  const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(href)?.[1] ?? '';
+  if (Number(port) > 65_535) return say('links', 'port', address, port);
+  if (/%(?![0-9a-f]{2})/i.test(href)) return say('links', 'percent', address);
+  if (/^https?:\/\/[\d.]+(?:[:/?#]|$)/i.test(href)) return say('links', 'number', address);
+  return say('links', 'incomplete', address);
 }
 
 /** True for a path from the root of the site, a section of the page, or the file of an entry. */
 const isRelativeToSite = (href: string) => /^[/#]|^[^?#]+\.mdx?(?:[?#]|$)/.test(href);
 
 /** A relative link is unambiguous only to the file of an entry. */
-function findRelativeDiagnostic(href: string): DiagnosticText | undefined {
+function findRelativeDiagnostic(href: string): DiagnosticText<string> | undefined {
   if (isRelativeToSite(href)) return undefined;
   if (/^[^/?#@]+@[^/?#@]+\.[a-z]+$/i.test(href)) {
-    return offer('link-relative', `“${href}” is no address of a page.`, `mailto:${href}`);
+    return offer('link-relative', say('links', 'mailWithoutScheme', href), `mailto:${href}`);
   }
   const isFile = /^[^/]*\.(?:docx?|html?|pdf|php|xlsx?)(?:[?#]|$)/i.test(href);
   const host = isFile
     ? undefined
     : /^(?:https?\/\/)?((?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)).*)$/i.exec(href)?.[1];
   if (host !== undefined) {
-    const message = `Without https:// in front of it, “${href}” would be looked for on this site.`;
+    const message = say('links', 'hostWithoutScheme', href);
     return offer('link-relative', message, `https://${host}`);
   }
-  return {
-    code: 'link-relative',
-    message: `“${href}” leads elsewhere from every page. Begin at the root of the site ("/events/x/"), or name the file of the entry ("../events/x.md").`,
-  };
+  return { code: 'link-relative', message: say('links', 'relative', href) };
 }
 
 /** Creates a diagnostic. Its suggestion must itself be valid. */
-function offer(code: BodyDiagnosticCode, message: string, address: string | undefined): DiagnosticText {
+function offer(
+  code: BodyDiagnosticCode,
+  message: Message,
+  address: string | undefined,
+): DiagnosticText<string> {
   return { code, message, suggestion: address !== undefined && isValid(address) ? address : undefined };
 }
 

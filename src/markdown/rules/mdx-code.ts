@@ -7,6 +7,7 @@ import { getBlock, getBlockNameByComponent, getComponentName } from '#markdown/b
 import { type Attribute, listAttributeDiagnostics } from '#markdown/blocks/fence-attributes.ts';
 import type { DiagnosticText, Place } from '#markdown/syntax/diagnostics.ts';
 import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { type Message, quote, say } from '#messages/message.ts';
 import { explainTag } from './raw-html.ts';
 
 type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -15,12 +16,10 @@ type Element = SourceNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 export function listMdxDiagnostics(node: SourceNode, components: readonly string[]): DiagnosticText[] {
   switch (node.type) {
     case 'mdxjsEsm':
-      return [code(`“${firstLine(node.value)}” is code: a body imports and exports nothing.`)];
+      return [code(say('bodies', 'codeInBody', firstLine(node.value)))];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [
-        code(`"{${firstLine(node.value)}}" is code.`, 'a backslash before the brace, where text is meant'),
-      ];
+      return [code(say('bodies', 'code', `{${firstLine(node.value)}}`), say('bodies', 'codeSample'))];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return listElementDiagnostics(node, components);
@@ -34,34 +33,33 @@ export function parseSyntaxError(message: string): { place: Place; diagnostic: D
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   // Drop the rule’s name and a line number that counts from elsewhere.
   const sentence = text.replace(/ \(mdx-?\w*:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
-  return { place: { line: Number(line), column: Number(column) }, diagnostic: code(`${sentence}.`) };
+  return { place: { line: Number(line), column: Number(column) }, diagnostic: code(quote(`${sentence}.`)) };
 }
 
 /** A block in colons, which in .mdx would be plain text. */
 export function findColonsDiagnostic(node: SourceNode<'paragraph'>): DiagnosticText | undefined {
   const name = /(?:^|\n):{2,}\s*([A-Za-z][\w-]*)/.exec(getText(node))?.[1];
   if (name === undefined || !getBlock(name)) return undefined;
-  const message = `":::${name}" is how .md writes a block; .mdx writes a component.`;
+  const message = say('bodies', 'blockInMdx', name);
   return { code: 'directive-unknown', message, suggestion: `<${getComponentName(name)}>` };
 }
 
 function listElementDiagnostics(node: Element, components: readonly string[]): DiagnosticText[] {
   const { name } = node;
-  if (name === null) return [code('"<>" is code.')];
+  if (name === null) return [code(say('bodies', 'code', '<>'))];
   if (/^[a-z][\w-]*$/.test(name)) return [explainTag(name)];
   if (!components.includes(name)) return [explainUnknownComponent(name, components)];
   const diagnostics: DiagnosticText[] = [];
   if (node.type === 'mdxJsxTextElement') {
-    const message = `<${name}> stands on lines of its own, and not inside a paragraph.`;
-    diagnostics.push({ code: 'directive-place', message });
+    diagnostics.push({ code: 'directive-place', message: say('bodies', 'componentInParagraph', name) });
   }
   const attributes: Attribute[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute')
-      diagnostics.push(code(`"{${attribute.value}}" is code.`));
+      diagnostics.push(code(say('bodies', 'code', `{${attribute.value}}`)));
     else if (attribute.value !== null && typeof attribute.value === 'object') {
       const text = attribute.value.value.replace(/^(["'`])(.*)\1$/, '$2');
-      diagnostics.push(code(`"${attribute.name}={…}" is code.`, `${attribute.name}="${text}"`));
+      diagnostics.push(code(say('bodies', 'code', `${attribute.name}={…}`), `${attribute.name}="${text}"`));
     } else attributes.push({ name: attribute.name, value: attribute.value ?? '' });
   }
   const block = getBlockNameByComponent(name);
@@ -70,7 +68,7 @@ function listElementDiagnostics(node: Element, components: readonly string[]): D
   return diagnostics;
 }
 
-function code(message: string, suggestion?: string): DiagnosticText {
+function code(message: Message, suggestion?: Message | string): DiagnosticText {
   return { code: 'mdx-code', message, suggestion };
 }
 

@@ -2,6 +2,7 @@
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 
 /** Checks a heading, whose source is given: only the title of the page has level 1, and no level is skipped. */
 export function findHeadingDiagnostic(
@@ -10,12 +11,11 @@ export function findHeadingDiagnostic(
   source: string,
 ): DiagnosticText | undefined {
   const text = getText(node).trim();
-  if (text === '') return { code: 'heading-empty', message: 'The heading has no words.' };
+  if (text === '') return { code: 'heading-empty', message: say('bodies', 'headingEmpty') };
   if (node.depth === 1) {
     return {
       code: 'heading-first-level',
-      message:
-        'The title of the page is its heading of the first level; headings of the text begin at the second.',
+      message: say('bodies', 'headingFirst'),
       suggestion: formatHeading(2, source),
       replaces: source,
     };
@@ -25,8 +25,8 @@ export function findHeadingDiagnostic(
     code: 'heading-order',
     message:
       depthBefore === 1
-        ? `The first heading of a text is of the second level, and this is of level ${node.depth}.`
-        : `This heading is of level ${node.depth} and the one before it of level ${depthBefore}, so a level is left out.`,
+        ? say('bodies', 'headingNotSecond', node.depth)
+        : say('bodies', 'headingSkips', node.depth, depthBefore),
     suggestion: formatHeading(depthBefore + 1, source),
     replaces: source,
   };
@@ -50,8 +50,13 @@ export function findListDiagnostic(node: SourceNode<'list'>, source: string): Di
   if (wrong === -1 || numbers.every((number) => number === first)) return undefined;
   return {
     code: 'list-number',
-    message: `The list would be numbered ${numbers.map((_, index) => first + index).join(', ')}, not ${numbers.join(', ')}.`,
-    suggestion: `${first + wrong}. …, or a backslash before the full stop where no list is meant`,
+    message: say(
+      'bodies',
+      'listNumbers',
+      numbers.map((_, index) => first + index),
+      numbers,
+    ),
+    suggestion: say('bodies', 'listNumberSample', first + wrong),
   };
 }
 
@@ -67,8 +72,8 @@ export function listTableDiagnostics(
       row,
       {
         code: 'table-cells',
-        message: `The row has ${row.children.length} cells, and the head of the table ${columns}.`,
-        suggestion: 'a head with a cell for each column; a "|" inside a cell is written \\|',
+        message: say('bodies', 'tableCells', row.children.length, columns),
+        suggestion: say('bodies', 'tableCellsSample'),
       },
     ]);
 }
@@ -82,7 +87,7 @@ export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): D
   if (node.meta) {
     diagnostics.push({
       code: 'code-title',
-      message: `“${node.meta}” stands behind the language of the code, and nobody would see it.`,
+      message: say('bodies', 'codeTitle', node.meta),
       suggestion: `${signs}${node.lang ?? ''}`,
     });
   }
@@ -91,8 +96,8 @@ export function listCodeDiagnostics(node: SourceNode<'code'>, source: string): D
   if (!last.startsWith(signs) || last.replaceAll(signs.charAt(0), '') !== '') {
     diagnostics.push({
       code: 'code-unclosed',
-      message: 'Nothing ends this block of code, so all that follows is shown as code.',
-      suggestion: `${signs} on a line of its own, where the code ends`,
+      message: say('bodies', 'codeOpen'),
+      suggestion: say('bodies', 'codeEndSample', signs),
     });
   }
   return diagnostics;
@@ -104,7 +109,7 @@ export function findStrikeDiagnostic(node: SourceNode<'delete'>, source: string)
   if (text.startsWith('~~')) return undefined;
   return {
     code: 'text-lost',
-    message: `“${text}” would be struck out, and its tildes not be shown. Put a backslash before each, or two on both sides to strike out.`,
+    message: say('bodies', 'strike', text),
     suggestion: `\\~${text.slice(1, -1)}\\~`,
     replaces: text,
   };

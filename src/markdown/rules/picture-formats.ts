@@ -1,41 +1,33 @@
 /** File formats that people use for pictures and browsers do not show, with the format to convert each to. */
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 import { toId } from '#text/transliteration.ts';
 
 interface UnsupportedFormat {
-  /** Its name inside a sentence: "a HEIC photo". */
-  name: string;
   endings: readonly string[];
-  /** The format to convert it to. Undefined if it can’t be a picture. */
-  better: { ending: string; name: string } | undefined;
+  /** The ending of the format to convert it to. Undefined if it can’t be a picture. */
+  better: 'jpg' | 'png' | 'svg' | undefined;
 }
 
-const JPEG = { ending: 'jpg', name: 'a JPEG (.jpg)' };
-const PNG = { ending: 'png', name: 'a PNG (.png)' };
-const SVG = { ending: 'svg', name: 'a plain SVG (.svg)' };
-
 const formats = {
-  heic: { name: 'a HEIC photo', endings: ['heic', 'heif', 'hif'], better: JPEG },
-  tiff: { name: 'a TIFF', endings: ['tif', 'tiff'], better: JPEG },
-  bmp: { name: 'a BMP', endings: ['bmp', 'dib'], better: PNG },
+  heic: { endings: ['heic', 'heif', 'hif'], better: 'jpg' },
+  tiff: { endings: ['tif', 'tiff'], better: 'jpg' },
+  bmp: { endings: ['bmp', 'dib'], better: 'png' },
   // Readers can’t stop an animated GIF, and a PNG is better for a still one.
-  gif: { name: 'a GIF', endings: ['gif'], better: PNG },
-  icon: { name: 'an icon file', endings: ['ico', 'icns'], better: PNG },
-  jxl: { name: 'a JPEG XL', endings: ['jxl'], better: JPEG },
-  jp2: { name: 'a JPEG 2000', endings: ['jp2', 'j2k', 'jpx'], better: JPEG },
-  jpeg: { name: 'a JPEG of a rare kind', endings: [], better: { ...JPEG, name: 'an ordinary JPEG (.jpg)' } },
-  raw: {
-    name: 'a RAW photo',
-    endings: ['arw', 'cr2', 'cr3', 'dng', 'nef', 'orf', 'raf', 'raw', 'rw2'],
-    better: JPEG,
-  },
-  psd: { name: 'a Photoshop file', endings: ['psb', 'psd'], better: JPEG },
-  pdf: { name: 'a PDF', endings: ['pdf'], better: PNG },
-  eps: { name: 'a PostScript drawing', endings: ['ai', 'eps', 'ps'], better: SVG },
-  svgz: { name: 'a compressed SVG', endings: ['svgz'], better: SVG },
-  moving: { name: 'a picture that moves', endings: ['apng'], better: { ...PNG, name: 'a still PNG (.png)' } },
-  video: { name: 'a video', endings: ['avi', 'm4v', 'mkv', 'mov', 'mp4', 'webm', 'wmv'], better: undefined },
+  gif: { endings: ['gif'], better: 'png' },
+  icon: { endings: ['ico', 'icns'], better: 'png' },
+  jxl: { endings: ['jxl'], better: 'jpg' },
+  jp2: { endings: ['jp2', 'j2k', 'jpx'], better: 'jpg' },
+  // Of a rare kind.
+  jpeg: { endings: [], better: 'jpg' },
+  raw: { endings: ['arw', 'cr2', 'cr3', 'dng', 'nef', 'orf', 'raf', 'raw', 'rw2'], better: 'jpg' },
+  psd: { endings: ['psb', 'psd'], better: 'jpg' },
+  pdf: { endings: ['pdf'], better: 'png' },
+  eps: { endings: ['ai', 'eps', 'ps'], better: 'svg' },
+  svgz: { endings: ['svgz'], better: 'svg' },
+  moving: { endings: ['apng'], better: 'png' },
+  video: { endings: ['avi', 'm4v', 'mkv', 'mov', 'mp4', 'webm', 'wmv'], better: undefined },
 } as const satisfies Record<string, UnsupportedFormat>;
 
 export type UnsupportedFormatName = keyof typeof formats;
@@ -49,23 +41,13 @@ export function findUnsupportedFormat(path: string): UnsupportedFormatName | und
 }
 
 /** Creates the diagnostic for such a format. The suggestion is `path` with a better extension. */
-export function explainUnsupported(path: string, format: UnsupportedFormatName): DiagnosticText {
-  const { name, better }: UnsupportedFormat = formats[format];
-  const reason = format === 'moving' || format === 'gif' ? STILL : 'which browsers don’t show';
-  if (!better) {
-    return {
-      code: 'picture-unsupported',
-      message: `“${path}” is ${name}, not a picture. Put it on the web and link to it.`,
-    };
-  }
-  return {
-    code: 'picture-unsupported',
-    message: `“${path}” is ${name}, ${reason}. Save it as ${better.name}.`,
-    suggestion: withEnding(path, better.ending),
-  };
+export function explainUnsupported(path: string, format: UnsupportedFormatName): DiagnosticText<string> {
+  const { better }: UnsupportedFormat = formats[format];
+  const code = 'picture-unsupported';
+  if (!better) return { code, message: say('pictures', 'noPictureFormat', path, format) };
+  const message = say('pictures', 'unsupported', path, format, better);
+  return { code, message, suggestion: withEnding(path, better) };
 }
-
-const STILL = 'and pictures here stand still';
 
 /** True if the extension of a path is a supported picture format. */
 export function hasPictureEnding(path: string): boolean {

@@ -1,6 +1,7 @@
 /** Checks pictures of bodies and fields: their paths, alternative texts and credits. */
 import { getScheme, pictureEndings } from '#markdown/syntax/allow-list.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { type Message, say } from '#messages/message.ts';
 import { hasOddCharacter } from '#text/odd-characters.ts';
 import { toId } from '#text/transliteration.ts';
 import { findWordsDiagnostic } from './alt-text.ts';
@@ -55,11 +56,11 @@ export function listPictureDiagnostics(
   const address = createPictureUrl(src);
   const diagnostics: DiagnosticText[] = [];
   if (path) diagnostics.push({ ...path, suggestion: path.suggestion && createPictureUrl(path.suggestion) });
-  if (words) diagnostics.push({ ...words, suggestion: `![what it shows](${address})` });
+  if (words) diagnostics.push({ ...words, suggestion: say('pictures', 'wordsSample', address) });
   if (title !== undefined) {
     diagnostics.push({
       code: 'picture-title',
-      message: `Nobody on a phone sees the title “${title}” of a picture; a caption is seen by all.`,
+      message: say('pictures', 'title', title),
       suggestion: format === 'md' ? ':::figure' : '<Figure>',
     });
   }
@@ -69,56 +70,55 @@ export function listPictureDiagnostics(
 }
 
 /** Finds what is wrong with the path of a picture, without reading the disk. */
-export function findPathDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
+export function findPathDiagnostic(
+  src: string,
+  file: string | undefined,
+): DiagnosticText<string> | undefined {
   const scheme = getScheme(src);
   if (scheme === 'data') {
-    return diagnostic('picture-remote', 'A picture is a file beside the entry, not a long row of letters.');
+    return diagnostic('picture-remote', say('pictures', 'data'));
   }
   // One letter and a colon is a drive: "C:\Pictures\hall.jpg".
   if (scheme?.length === 1 || scheme === 'file') {
-    return diagnostic(
-      'picture-outside',
-      `“${src}” is a place on one computer. ${BESIDE}`,
-      findNearestFile(src),
-    );
+    return diagnostic('picture-outside', say('pictures', 'onComputer', src), findNearestFile(src));
   }
   if (scheme !== undefined || /^(?:\/\/|www\.)/i.test(src)) {
-    const message = `“${src}” lies on someone else’s server, and nothing is loaded from there. ${BESIDE}`;
+    const message = say('pictures', 'onServer', src);
     return diagnostic('picture-remote', message, findNearestFile(src));
   }
-  if (src === '') return diagnostic('picture-missing', 'No picture is named here.');
+  if (src === '') return diagnostic('picture-missing', say('pictures', 'unnamed'));
   if (src.includes('\\')) {
     const slashed = src.replaceAll('\\', '/');
     const other = findPathDiagnostic(slashed, file);
     const better = other ? other.suggestion : slashed;
-    return diagnostic('picture-missing', 'Between folders stands "/", not a backslash.', better);
+    return diagnostic('picture-missing', say('pictures', 'backslash'), better);
   }
   if (src.startsWith('/')) {
-    const message = `The path of a picture begins at the entry, not with a slash. ${BESIDE}`;
+    const message = say('pictures', 'fromRoot');
     return diagnostic('picture-outside', message, findNearestFile(src));
   }
   return findNameDiagnostic(src, file);
 }
 
-function findNameDiagnostic(src: string, file: string | undefined): DiagnosticText | undefined {
+function findNameDiagnostic(src: string, file: string | undefined): DiagnosticText<string> | undefined {
   const [name = '', rest] = [src.split(/[?#]/)[0], /[?#].*$/.exec(src)?.[0]];
   if (rest !== undefined && !hasPictureEnding(name) && hasPictureEnding(src)) {
     const plain = toPlainPath(src);
-    const message = `No name of a picture can have "?" or "#" in it. Rename the file to “${getFileName(plain)}”.`;
+    const message = say('pictures', 'signInName', getFileName(plain));
     return diagnostic('picture-missing', message, plain);
   }
   if (rest !== undefined) {
-    const message = `A path ends with the name of the file, and no name has "?" or "#" in it: not “${rest}”.`;
+    const message = say('pictures', 'behindName', rest);
     return diagnostic('picture-missing', message, hasPictureEnding(name) ? name : undefined);
   }
   const format = findUnsupportedFormat(src);
   if (format) return explainUnsupported(src, format);
   if (!hasPictureEnding(src)) {
-    const message = `“${src}” is no picture; those end in ${pictureEndings.join(', ')}.`;
+    const message = say('pictures', 'noPicture', src, pictureEndings);
     return diagnostic('picture-unsupported', message);
   }
   if (file !== undefined && isOutside(file, src)) {
-    const message = `“${src}” lies outside the content folder. ${BESIDE}`;
+    const message = say('pictures', 'outside', src);
     return diagnostic('picture-outside', message, findNearestFile(src));
   }
   return undefined;
@@ -134,13 +134,11 @@ function isOutside(file: string, path: string): boolean {
   });
 }
 
-const BESIDE = 'Save it beside the entry.';
-
-const diagnostic = (code: DiagnosticText['code'], message: string, suggestion?: string): DiagnosticText => ({
-  code,
-  message,
-  suggestion,
-});
+const diagnostic = <Suggestion extends Message | string>(
+  code: DiagnosticText['code'],
+  message: Message,
+  suggestion?: Suggestion,
+): DiagnosticText<Suggestion> => ({ code, message, suggestion });
 
 /** The path that the picture would have beside the entry, if its name is that of a picture. */
 function findNearestFile(src: string): string | undefined {
@@ -168,14 +166,12 @@ function findCreditDiagnostic(
   format: 'md' | 'mdx',
 ): DiagnosticText | undefined {
   if (figure === 'credited') return undefined;
-  const [opening, closing] =
-    format === 'md'
-      ? [':::figure{credit="Name of the photographer"}', ':::']
-      : ['<Figure credit="Name of the photographer">', '</Figure>'];
-  const picture = `![${alt.trim() || 'what it shows'}](${createPictureUrl(src)})`;
-  return diagnostic(
+  const isMdx = format === 'mdx';
+  return diagnostic<Message>(
     'picture-credit',
-    `Nothing says who made the picture “${src}”.`,
-    figure === 'none' ? `${opening}\n${picture}\n${closing}` : opening,
+    say('pictures', 'noCredit', src),
+    figure === 'none'
+      ? say('pictures', 'creditSample', isMdx, alt.trim(), createPictureUrl(src))
+      : say('pictures', 'creditOpeningSample', isMdx),
   );
 }

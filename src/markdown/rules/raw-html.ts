@@ -1,6 +1,7 @@
 /** Explains HTML in a body, and suggests the same in Markdown. */
 import { findDirective } from '#markdown/blocks/block-names.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { type Message, say } from '#messages/message.ts';
 import { findLinkDiagnostic } from './links.ts';
 
 interface Tag {
@@ -14,17 +15,17 @@ interface Tag {
 const TAG = /<(?:(!--)[\s\S]*?(?:-->|$)|([!?][^>]*)>?|(\/?)([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?)/g;
 
 /** Markdown by HTML element. */
-const markdown: Readonly<Record<string, string>> = {
-  a: '[text](address)',
+const markdown: Readonly<Record<string, Message | string>> = {
+  a: say('bodies', 'htmlSample', 'a'),
   aside: ':::callout',
   b: '**text**',
   blockquote: '> text',
-  br: 'a backslash at the end of the line',
+  br: say('bodies', 'htmlSample', 'br'),
   code: '`text`',
   del: '~~text~~',
-  div: 'nothing, or a :::callout',
+  div: say('bodies', 'htmlSample', 'div'),
   em: '*text*',
-  figcaption: 'the caption as text inside :::figure',
+  figcaption: say('bodies', 'htmlSample', 'figcaption'),
   figure: ':::figure',
   h1: '## text',
   h2: '## text',
@@ -34,24 +35,24 @@ const markdown: Readonly<Record<string, string>> = {
   h6: '###### text',
   hr: '---',
   i: '*text*',
-  iframe: '[title](address)',
-  img: '![what it shows](./picture.jpg)',
+  iframe: say('bodies', 'htmlSample', 'iframe'),
+  img: say('bodies', 'htmlSample', 'img'),
   li: '- text',
   ol: '1. text',
-  p: 'text with an empty line before it and after it',
-  picture: '![what it shows](./picture.jpg)',
-  pre: 'lines between two lines of ```',
+  p: say('bodies', 'htmlSample', 'p'),
+  picture: say('bodies', 'htmlSample', 'img'),
+  pre: say('bodies', 'htmlSample', 'pre'),
   s: '~~text~~',
   strike: '~~text~~',
   strong: '**text**',
-  sub: 'the sign itself, such as CO₂',
-  sup: 'the sign itself, such as m², or a footnote[^1]',
+  sub: say('bodies', 'htmlSample', 'sub'),
+  sup: say('bodies', 'htmlSample', 'sup'),
   table: '| a | b |',
   td: '| a | b |',
   th: '| a | b |',
   tr: '| a | b |',
   ul: '- text',
-  video: '[title](address)',
+  video: say('bodies', 'htmlSample', 'iframe'),
 };
 
 /** Lists tags and comments in a piece of HTML. A closing tag is listed only if its opening tag is not in `opened`. */
@@ -74,17 +75,12 @@ export function listTags(html: string, opened: Set<string>): Tag[] {
  */
 export function explainTag(name: string, written = ''): DiagnosticText {
   if (name === '!--') {
-    return {
-      code: 'html-comment',
-      message:
-        'Visitors would not see this remark, and a text holds nothing that they don’t see. Take it out, or write it behind a # in the fields above.',
-    };
+    return { code: 'html-comment', message: say('bodies', 'comment') };
   }
   const known = name.toLowerCase();
   return {
     code: 'raw-html',
-    message:
-      name === '!' ? 'A text holds Markdown, no HTML.' : `A text holds Markdown, no HTML: not <${name}>.`,
+    message: name === '!' ? say('bodies', 'html') : say('bodies', 'htmlTag', name),
     ...suggestMarkdown(name, known, written),
   };
 }

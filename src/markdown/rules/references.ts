@@ -2,6 +2,7 @@
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
 import type { SourceNode } from '#markdown/syntax/satteri.ts';
+import { say } from '#messages/message.ts';
 import { findLinkDiagnostic } from './links.ts';
 
 type Definition = SourceNode<'definition'>;
@@ -37,7 +38,7 @@ export class References {
       if (diagnostic) this.#diagnostics.push([definition, diagnostic]);
     }
     for (const node of [...this.#definitions.values(), ...this.#footnotes.values()]) {
-      if (!this.#used.has(node)) this.#lose(node, 'Nothing in the text refers to');
+      if (!this.#used.has(node)) this.#lose(node, 'unused');
     }
     return this.#diagnostics;
   }
@@ -62,19 +63,19 @@ export class References {
   }
 
   #keep<Node extends Definition | Footnote>(nodes: Map<string, Node>, node: Node): void {
-    if (nodes.has(node.identifier)) this.#lose(node, 'A line above defines already');
+    if (nodes.has(node.identifier)) this.#lose(node, 'definedTwice');
     else nodes.set(node.identifier, node);
   }
 
   /** An unused address loses no text; an unused note does. */
-  #lose(node: Definition | Footnote, reason: string): void {
+  #lose(node: Definition | Footnote, reason: 'unused' | 'definedTwice'): void {
     const mark = node.type === 'definition' ? '' : '^';
     const name = `[${mark}${node.label ?? node.identifier}]`;
     const diagnostic: DiagnosticText = isAddress(node)
-      ? { code: 'definition-unused', message: `${reason} “${name}”. Take this line out.` }
+      ? { code: 'definition-unused', message: say('links', reason, name) }
       : {
           code: 'text-lost',
-          message: `${reason} “${name}”, so what stands behind it would not be shown.`,
+          message: say('links', `${reason}Text`, name),
           ...(node.type === 'definition' && { suggestion: `\\${name}: ${node.url}` }),
         };
     this.#diagnostics.push([node, diagnostic]);

@@ -1,6 +1,7 @@
 /** Finds text that looks like a link, picture or footnote but is not parsed as one. */
 
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say, sayInRow } from '#messages/message.ts';
 import { toPlainFileName } from './picture-formats.ts';
 import type { Found, Piece } from './prose.ts';
 
@@ -41,21 +42,16 @@ function explainInline(match: RegExpExecArray | null): DiagnosticText | undefine
   const [, sign = '', words = '', space = '', address = '', closing = ''] = match ?? [];
   if (!match || !ADDRESS.test(address)) return undefined;
   const whole = closing === '' ? (/^\s*(\S*[^\s.,;:!?])/.exec(address)?.[1] ?? '') : address;
-  const [what, plain] = sign === '' ? ['link', formatPlain(whole)] : ['picture', formatBracketed(whole)];
-  const reason =
-    closing === ''
-      ? 'the round bracket behind its address is missing'
-      : space !== ''
-        ? 'a space stands between its two brackets'
-        : 'there is a space in its address';
+  const plain = sign === '' ? formatPlain(whole) : formatBracketed(whole);
+  const reason = closing === '' ? 'bracket' : space !== '' ? 'gap' : 'space';
   const isNamedWithSpace = sign !== '' && closing !== '' && space === '' && !/^[a-z]+:/i.test(whole);
   const name = toPlainFileName(parseParts(whole)[1] ?? '');
-  const advice = isNamedWithSpace
-    ? ` Rename the picture to “${name}”, and write ${sign}[${words}](./${name})`
-    : '';
   return {
     code: 'link-unfinished',
-    message: `This is shown as it stands and becomes no ${what}: ${reason}.${advice}`,
+    message: sayInRow(
+      say('links', sign === '' ? 'unfinishedLink' : 'unfinishedPicture', reason),
+      isNamedWithSpace ? say('links', 'renamePicture', name, `${sign}[${words}](./${name})`) : undefined,
+    ),
     suggestion: `${sign}[${words}](${plain})`,
     replaces: `${sign}[${words}]${space}(${whole}${closing}`,
   };
@@ -64,15 +60,14 @@ function explainInline(match: RegExpExecArray | null): DiagnosticText | undefine
 function explainName(match: RegExpExecArray | null): DiagnosticText | undefined {
   const [, words, name = words, note] = match ?? [];
   if (note !== undefined) {
-    const message = `No line says what "[${note}]" is, so it is shown as it stands. Add one: "[${note}]: The words of the note."`;
-    return { code: 'link-unfinished', message };
+    return { code: 'link-unfinished', message: say('links', 'noNote', note) };
   }
   // Two numbers in brackets are two citations.
   if (name === undefined || /^\d+$/.test(name)) return undefined;
   return {
     code: 'link-undefined',
-    message: `This is shown as it stands and becomes no link: no line says what "[${name}]" is.`,
-    suggestion: `[${words}](the address)`,
+    message: say('links', 'undefinedName', name),
+    suggestion: say('links', 'addressSample', words ?? name),
   };
 }
 

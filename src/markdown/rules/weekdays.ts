@@ -1,5 +1,7 @@
 /** Finds weekdays that do not match the date beside them, in English text. */
+
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 import { MONTHS } from '#text/month-names.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -31,29 +33,29 @@ const PATTERNS = DATES.flatMap((date) => [
 ]);
 
 /** Lists wrong weekdays of a text, with their offsets. */
-export function listWeekdayDiagnostics(text: string): [index: number, diagnostic: DiagnosticText][] {
+export function listWeekdayDiagnostics(text: string): [index: number, diagnostic: DiagnosticText<string>][] {
   if (!WEEKDAY.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): [number, DiagnosticText][] => {
+    [...text.matchAll(pattern)].flatMap((match): [number, DiagnosticText<string>][] => {
       const diagnostic = findDiagnostic(match[0].replace(/\s+/g, ' '), match.groups ?? {});
       return diagnostic ? [[match.index, { ...diagnostic, replaces: match[0] }]] : [];
     }),
   );
 }
 
-function findDiagnostic(written: string, groups: Record<string, string>): DiagnosticText | undefined {
+function findDiagnostic(written: string, groups: Record<string, string>): DiagnosticText<string> | undefined {
   const { weekday = '', year: yearText = '', month: monthText = '', day: dayText = '' } = groups;
   const [named, inMonth, inYear] = [findNameIndex(DAYS, weekday), parseMonth(monthText), Number(yearText)];
   if (named === -1 || inMonth === -1 || inYear < FIRST_YEAR) return undefined;
   const date = new Date(Date.UTC(inYear, inMonth, Number(dayText)));
   if (date.getUTCMonth() !== inMonth || date.getUTCDate() !== Number(dayText)) {
-    return { code: 'date-weekday', message: `There is no such day as “${written}”.` };
+    return { code: 'date-weekday', message: say('dates', 'noSuchDay', written) };
   }
   const right = DAYS[date.getUTCDay()] ?? '';
   if (right === DAYS[named]) return undefined;
   return {
     code: 'date-weekday',
-    message: `That day is a ${right}, not a ${DAYS[named]}.`,
+    message: say('dates', 'weekday', date.getUTCDay(), named),
     suggestion: written.replace(weekday, weekday.endsWith('day') ? right : right.slice(0, 3)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Message } from '#messages/message.ts';
+
 /**
  * The codes for bodies and pictures, with their severity. An error stops the check and the rendering. A warning stops
  * nothing: for CommonMark, every text is valid.
@@ -64,25 +66,25 @@ export const BODY_SEVERITIES = {
 
 export type BodyDiagnosticCode = keyof typeof BODY_SEVERITIES;
 
-/** A diagnostic for a body. */
-export interface BodyDiagnostic {
+/** A diagnostic for a body, before it is told in a language. */
+export interface BodyDiagnostic<Text = Message> {
   /** Line of the file, and column in UTF-16 code units; both from 1. */
   line: number;
   column: number;
   code: BodyDiagnosticCode;
   severity: 'error' | 'warning';
-  message: string;
-  /** What to write instead. */
-  suggestion?: string;
+  message: Text;
+  /** What to write instead; a message if it is a sample with words in it. */
+  suggestion?: Text | string;
   /** The text of the file that the suggestion replaces whole, at the place or soon after it. */
   replaces?: string;
 }
 
 /** A diagnostic without its place in the file. */
-export interface DiagnosticText {
+export interface DiagnosticText<Suggestion = Message | string> {
   code: BodyDiagnosticCode;
-  message: string;
-  suggestion?: string | undefined;
+  message: Message;
+  suggestion?: Suggestion | undefined;
   /** The text of the body that the suggestion replaces whole, at the place or soon after it. */
   replaces?: string | undefined;
 }

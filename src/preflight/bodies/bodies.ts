@@ -72,7 +72,8 @@ export function listBodyDiagnostics(entry: Entry, targets?: LinkTargets): Diagno
     const meant = link && targets?.findMeant(link.href, entry);
     const better = suggestion ?? meant;
     const replaces = diagnostic.replaces ?? (better === meant ? link?.href : undefined);
-    const edit = createTextEdit(entry, diagnostic, replaces, better);
+    // A sample replaces nothing.
+    const edit = typeof better === 'object' ? undefined : createTextEdit(entry, diagnostic, replaces, better);
     return createDiagnostic({ file: entry.file, line, column }, code, message, better ?? '', edit);
   });
 }

@@ -3,6 +3,7 @@ import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { findSitePath } from '#markdown/links.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
+import { type Message, say } from '#messages/message.ts';
 import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -17,7 +18,7 @@ import { inspectEntry } from './inspections.ts';
 
 interface LinkDiagnostic {
   code: DiagnosticCode;
-  message: string;
+  message: Message;
   suggestion?: string | undefined;
 }
 
@@ -109,7 +110,7 @@ export class LinkTargets {
     const isThere = this.#addresses.get(page) ?? this.#findDerived(page);
     const successor = isThere ? undefined : this.#former.get(page);
     if (successor) {
-      const message = `The link leads to “${href}”, a former address of “${successor.file}”.`;
+      const message = say('links', 'moved', href, successor.file);
       const suggestion = toEntryPath(successor) + (anchor === undefined ? '' : `#${anchor}`);
       return { code: 'link-moved', message, suggestion };
     }
@@ -120,7 +121,7 @@ export class LinkTargets {
     // Two entries that are published on the same day may link to each other. A translation is published with its entry.
     const { data } = this.#entries.get(toEntryPath(entry)) ?? entry;
     if (isThere || !isPublished(data, this.#buildDate)) return undefined;
-    return { code: 'link-broken', message: `The link leads to “${href}”, which is not published yet.` };
+    return { code: 'link-broken', message: say('links', 'unpublished', href) };
   }
 
   /** True for a derived page or file; undefined if there is none. */
@@ -136,13 +137,12 @@ export class LinkTargets {
     const ids = inspectEntry(target).headings.map((heading) => heading.id);
     const id = decode(anchor);
     if (ids.includes(id) || canHaveId(target, id)) return undefined;
-    const where = target === from ? 'This text' : `The text of “${target.file}”`;
     const meant = ids.includes(`text-${id}`)
       ? `text-${id}`
       : (findNearest(`text-${id}`, ids) ?? findNearest(id, ids));
     return {
       code: 'link-anchor',
-      message: `${where} has no heading that "#${id}" leads to.`,
+      message: target === from ? say('links', 'noHeading', id) : say('links', 'noHeadingIn', target.file, id),
       suggestion: meant && `${href.split('#')[0]}#${meant}`,
     };
   }

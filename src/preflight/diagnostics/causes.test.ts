@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '#messages/en/index.ts';
 import { formatTextReport } from '#preflight/report/text-report.ts';
 import { checkFiles } from '#tests/content.ts';
 import { createEmptyContent } from '#tests/diagnostics.ts';
@@ -80,7 +81,7 @@ test('what has no cause keeps its correction', () => {
 });
 
 test('consequences are counted below their cause, in one line', () => {
-  const report = formatTextReport(createEmptyContent('x'), check({ 'cities/nis.md': '' }));
+  const report = formatTextReport(createEmptyContent('x'), check({ 'cities/nis.md': '' }), english);
   expect(report).not.toContain('events/a.md');
   expect(report).toContain('\n  2 errors in other files follow from this one.\n');
   expect(report).toContain('1 error in 1 file, from which 2 others follow;');

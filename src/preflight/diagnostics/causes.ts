@@ -3,7 +3,7 @@
 import { getIdOfFile } from '#entries/entry-text.ts';
 import type { Content } from '#entries/read-content.ts';
 import { findLanguage } from '#entries/translation-name.ts';
-import type { Cause, Diagnostic } from './diagnostic.ts';
+import type { Cause, Diagnostic, ToldDiagnostic } from './diagnostic.ts';
 
 /** The entries that diagnostics are about beside their own file, by their refs. */
 const subjects = new WeakMap<Diagnostic, readonly string[]>();
@@ -84,8 +84,8 @@ const toRefOfFile = (file: string) =>
   `${file.split('/')[0]}/${getIdOfFile(file.replace(/\.(?!mdx?$)\w+$/, '.md'))}`;
 
 /** The diagnostics that follow from none, and how many follow from each. */
-export function splitByCause(diagnostics: readonly Diagnostic[]): {
-  causes: Diagnostic[];
+export function splitByCause(diagnostics: readonly ToldDiagnostic[]): {
+  causes: ToldDiagnostic[];
   /** By the cause; see `toCauseKey`. */
   following: ReadonlyMap<string, number>;
 } {
@@ -100,14 +100,6 @@ export function splitByCause(diagnostics: readonly Diagnostic[]): {
 /** A key of a diagnostic as a cause. */
 export const toCauseKey = ({ file, line, code }: Cause): string => `${file}:${line} ${code}`;
 
-/** "2 errors in other files follow from this one." Undefined if none follows. */
-export function explainFollowing(
-  diagnostic: Diagnostic,
-  following: ReadonlyMap<string, number>,
-): string | undefined {
-  const number = following.get(toCauseKey(diagnostic));
-  if (number === undefined) return undefined;
-  return number === 1
-    ? '1 error in another file follows from this one.'
-    : `${number} errors in other files follow from this one.`;
-}
+/** How many errors follow from a diagnostic. */
+export const countFollowing = (diagnostic: Cause, following: ReadonlyMap<string, number>): number =>
+  following.get(toCauseKey(diagnostic)) ?? 0;

@@ -1,6 +1,9 @@
 /** The codes of diagnostics and their severities. */
+
 import { BODY_SEVERITIES } from '#markdown/syntax/diagnostics.ts';
-import { isInsertion, type TextEdit } from '#text/text-edit.ts';
+import { type Message, tell } from '#messages/message.ts';
+import type { Messages } from '#messages/message-types.ts';
+import type { TextEdit } from '#text/text-edit.ts';
 
 /**
  * Every code with its severity: an error stops the build, a warning does not. The editors’ guide,
@@ -119,8 +122,8 @@ export interface FileEdit extends TextEdit {
   file?: string;
 }
 
-/** One diagnostic, in the form that `check --format json` prints. */
-export interface Diagnostic {
+/** One diagnostic, before it is told in a language. */
+export interface Diagnostic<Text = Message> {
   /** Path below the content folder, with `/`. */
   file: string;
   /** From 1. */
@@ -131,50 +134,37 @@ export interface Diagnostic {
   code: DiagnosticCode;
   severity: 'error' | 'warning';
   /** What is wrong, in plain words. */
-  message: string;
+  message: Text;
   /**
    * With an edit, the whole lines that it makes, ready to paste. Without one, a sample, or the name of a file. Empty if
    * there is no single answer.
    */
-  suggestion: string;
+  suggestion: Text | string;
   /** A correction that a program can apply. */
   edit?: FileEdit;
   /** The error from which this one follows. It goes away with that one. */
   causedBy?: Cause;
 }
 
+/** A diagnostic in the words of a language: what `check --format json` prints. */
+export type ToldDiagnostic = Diagnostic<string>;
+
+/** A diagnostic in the words of a language. */
+export function tellDiagnostic(
+  { message, suggestion, ...rest }: Diagnostic,
+  messages: Messages,
+): ToldDiagnostic {
+  const { file, line, column, field, code, severity, ...more } = rest;
+  return {
+    ...{ file, line, column, field, code, severity },
+    message: tell(message, messages),
+    suggestion: typeof suggestion === 'string' ? suggestion : tell(suggestion, messages),
+    ...more,
+  };
+}
+
 /** A diagnostic that others follow from. */
 export type Cause = Pick<Diagnostic, 'file' | 'line' | 'code'>;
-
-/** The words before a suggestion that no edit makes. */
-const LEADS: Partial<Record<DiagnosticCode, string>> = {
-  'address-lost': 'Write in that file:',
-  'field-missing': 'Add a line like this:',
-  'front-matter-missing': 'Begin with:',
-  // Whether it does, nobody knows who has not opened it.
-  'link-http': 'If that page exists, write instead:',
-  'status-missing': 'Add a line like this:',
-  'zone-missing': 'Add a line like this:',
-  'file-ending': 'Name it:',
-  'file-folder': 'Put it here:',
-  'file-foreign': 'Name it:',
-  'file-format': 'Name it:',
-  'file-name': 'Name it:',
-  'translation-original': 'Name it:',
-  'translation-stale': 'When that is done:',
-};
-
-/** The words before a suggestion. */
-export function getSuggestionLead({ code, edit }: Pick<Diagnostic, 'code' | 'edit'>): string {
-  if (!edit) return LEADS[code] ?? 'For example:';
-  if (edit.file !== undefined) {
-    return isInsertion(edit)
-      ? `Add in that file, below line ${edit.line - 1}:`
-      : `Write in that file, in line ${edit.line}:`;
-  }
-  if (!isInsertion(edit)) return 'Write instead:';
-  return edit.line === 1 ? 'Add above line 1:' : `Add below line ${edit.line - 1}:`;
-}
 
 /** The section of the guide for a code. */
 export const getGuideLink = (code: DiagnosticCode) => `content/README.md#${code}`;
@@ -191,8 +181,8 @@ export interface Place {
 export function createDiagnostic(
   place: Place,
   code: DiagnosticCode,
-  message: string,
-  suggestion = '',
+  message: Message,
+  suggestion: Message | string = '',
   edit?: FileEdit,
 ): Diagnostic {
   const diagnostic: Diagnostic = {

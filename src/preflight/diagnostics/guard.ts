@@ -1,6 +1,7 @@
 /** Names the file where a check itself fails, and lets the check of the others go on. */
 import { tellProgress } from '#entries/progress.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
 
 /** The same check of an entry, which reports what it throws as a diagnostic of the entry's file. */
@@ -18,7 +19,7 @@ export function guardEntry<Rest extends unknown[]>(
 }
 
 /** What to do where the check fails: the mistake is its own. */
-export function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown): Message {
   const reason = error instanceof Error ? error.message : String(error);
-  return `The check failed on this file, and the mistake is its own (${reason}). Report it with this file, and take the file out until it is mended.`;
+  return say('files', 'checkFailed', reason);
 }

@@ -109,4 +109,5 @@ function isBetter(
 }
 
 /** Without places and counts, which an edit can move. */
-const toKey = ({ code, field, message }: Diagnostic) => `${code} ${field} ${message.replace(/\d+/g, '')}`;
+const toKey = ({ code, field, message }: Diagnostic) =>
+  `${code} ${field} ${JSON.stringify(message).replace(/\d+/g, '')}`;

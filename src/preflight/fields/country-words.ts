@@ -81,8 +81,3 @@ export function findCountryCode(written: string): string | undefined {
   const current = new Intl.Locale(`und-${capital}`).region;
   return current !== undefined && isCountry(current) ? current : undefined;
 }
-
-const english = new Intl.DisplayNames('en', { type: 'region' });
-
-/** The English name of a country. */
-export const getCountryName = (code: string): string => english.of(code) ?? code;

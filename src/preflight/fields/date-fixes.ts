@@ -2,9 +2,6 @@
 
 import { MONTHS } from '#text/month-names.ts';
 
-/** The English name of a month, 1 to 12. */
-export const getMonthName = (month: number) => MONTHS[month - 1] ?? String(month);
-
 /** Converts `19.01.2026`, `2026-1-9`, `19 January 2026` or `2026-01-19T18:00` to `2026-01-19`, and keeps the time. */
 export function listDateRepairs(text: string): string[] {
   const [, day = text.trim(), hour, minutes] =

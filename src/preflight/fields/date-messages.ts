@@ -1,13 +1,14 @@
 /** Explains what is wrong with a date: its code, and a message if the reason is known. */
 import type { FieldType } from '#collections/fields.ts';
+import { type Message, say } from '#messages/message.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { daysInMonth, parseDate, YEARS } from '#time/edtf.ts';
-import { findDate, getMonthName, listDateRepairs, listReadings } from './date-fixes.ts';
+import { findDate, listDateRepairs, listReadings } from './date-fixes.ts';
 
 interface DateMessage {
   code: DiagnosticCode;
   /** Undefined if it is only known not to be a date. */
-  message?: string;
+  message?: Message;
 }
 
 /** Explains what is wrong with a date, a moment or an interval. Returns undefined for fields of other types. */
@@ -27,7 +28,7 @@ export function explainDate(text: string, field: FieldType | undefined): DateMes
 function explainInterval(text: string): DateMessage {
   const [from, to] = text.split('/').map((part) => parseDate(part.trim()));
   if (from && to && from.first > to.last) {
-    return { code: 'date-order', message: 'The later date stands first.' };
+    return { code: 'date-order', message: say('dates', 'laterFirst') };
   }
   const diagnostic = text
     .split('/')
@@ -39,55 +40,42 @@ function explainInterval(text: string): DateMessage {
 function explainYear(text: string): DateMessage | undefined {
   const [, year] = /^(\d{4})(?:$|[-~ ])/.exec(text.trim()) ?? [];
   if (year === undefined || (Number(year) >= YEARS.first && Number(year) <= YEARS.last)) return undefined;
-  return { code: 'date-impossible', message: `A year lies between ${YEARS.first} and ${YEARS.last}.` };
+  return { code: 'date-impossible', message: say('dates', 'year', YEARS.first, YEARS.last) };
 }
 
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})$/;
 
 function explainOffset(text: string, field: 'date' | 'moment'): DateMessage | undefined {
-  const [, day, time, offset] = WITH_OFFSET.exec(text) ?? [];
+  const [, day, time = '', offset] = WITH_OFFSET.exec(text) ?? [];
   if (day === undefined) return undefined;
   if (field === 'date') return createDayAlone(day);
-  const message =
-    offset === 'Z'
-      ? 'The Z means that this is no local time. Write the time on the clock of the place, and its zone in "timeZone".'
-      : `A time has no offset. Write ${day} ${time}, and the zone of that clock in "timeZone".`;
+  const message = offset === 'Z' ? say('dates', 'zone') : say('dates', 'offset', day, time);
   return { code: 'time-offset', message };
 }
 
 function explainReadings(text: string): DateMessage | undefined {
   const [first, second] = listReadings(text);
   if (!first || !second) return undefined;
-  const message = `This can be ${formatWords(first)} or ${formatWords(second)}. Write ${first} or ${second}.`;
-  return { code: 'date-ambiguous', message };
-}
-
-function formatWords(date: string): string {
-  const [, month, day] = date.split('-').map(Number);
-  return `${day} ${getMonthName(month ?? 0)}`;
+  return { code: 'date-ambiguous', message: say('dates', 'ambiguous', first, second) };
 }
 
 function explainDay(text: string): DateMessage | undefined {
   const date = findDate(text.trim().replace(/[T ]\d{1,2}:\d{2}$/, ''));
   const [year = 0, month, day] = date?.split('-').map(Number) ?? [];
   if (month === undefined) return undefined;
-  const tell = (message: string): DateMessage => ({ code: 'date-impossible', message });
+  const create = (message: Message): DateMessage => ({ code: 'date-impossible', message });
   if (month < 1 || month > 12) {
     const swapped = day === undefined ? '' : formatDate(year, day, month);
-    const advice = parseDate(swapped)
-      ? `If ${month} is the day, write ${swapped}.`
-      : 'A day is written 2018-01-19, a month 2018-01, a year 2018.';
-    return tell(`There is no month ${month}. ${advice}`);
+    return create(
+      parseDate(swapped) ? say('dates', 'noMonthButDay', month, swapped) : say('dates', 'noMonth', month),
+    );
   }
-  const name = getMonthName(month);
   const days = daysInMonth(year, month);
   if (day === undefined || (day >= 1 && day <= days)) return undefined;
   const known = formatDate(year, month);
-  const advice =
-    day > days && day <= LONGEST_MONTH
-      ? `Look it up once more: it may be ${formatDate(year, month, days)} or ${formatDate(year, month + 1, 1)}. If the day is not known, write ${known}.`
-      : `If the day is not known, write ${known}.`;
-  return tell(`There is no ${day} ${name}: ${name} ${year} has ${days} days. ${advice}`);
+  if (day <= days || day > LONGEST_MONTH) return create(say('dates', 'noDay', day, month, year, days, known));
+  const [last, next] = [formatDate(year, month, days), formatDate(year, month + 1, 1)];
+  return create(say('dates', 'noDayButNear', day, month, year, days, known, last, next));
 }
 
 /** A shorter month is never the last of its year. */
@@ -101,12 +89,12 @@ function explainClock(text: string, field: 'date' | 'moment'): DateMessage | und
   if (!day) return undefined;
   if (field === 'date') return createDayAlone(day);
   if (Number(hour) < 24 && Number(minutes) < 60) return undefined;
-  return { code: 'time-invalid', message: 'The clock runs from 00:00 to 23:59.' };
+  return { code: 'time-invalid', message: say('dates', 'clock') };
 }
 
 const createDayAlone = (day: string): DateMessage => ({
   code: 'date-invalid',
-  message: `A day stands here, without a time: ${day}.`,
+  message: say('dates', 'dayAlone', day),
 });
 
 /** An unambiguous date only has another notation; for any other, the editor must decide. */

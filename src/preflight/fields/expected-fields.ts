@@ -1,65 +1,53 @@
 /** Says where the content belongs of fields that editors expect, and that entries do not have. */
+import { type Message, say } from '#messages/message.ts';
 
-const IN_TEXT = 'Write it in the text below the fields';
-
-/** With the words that stand in the field. */
-const MOVE = 'Take this line out, and write in the text below the fields';
+const IN_TEXT = say('fields', 'inText');
 
 /** By the name of the field. The first field of a list that an entry can have is named. */
-const EXPECTED: Readonly<Record<string, (known: readonly string[], written: string) => string>> = {
+const EXPECTED: Readonly<Record<string, (known: readonly string[], written: string) => Message>> = {
   ...share(['phone', 'tel', 'telephone', 'mobile', 'fax'], (_known, written) => {
     const digits = written.replace(/[^\d+]/g, '');
     return /^\+?\d{5,15}$/.test(digits)
-      ? `${MOVE}, where phones can call it: [${written}](tel:${digits})`
-      : `${IN_TEXT}, as a link that phones can call: [+381 10 000 000](tel:+38110000000).`;
+      ? say('fields', 'phoneMoves', written, digits)
+      : say('fields', 'phone');
   }),
   ...share(['email', 'mail', 'e-mail', 'contact'], (_known, written) => {
     return /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(written)
-      ? `${MOVE}: [${written}](mailto:${written})`
-      : `${IN_TEXT}, as a link: [info@example.org](mailto:info@example.org).`;
+      ? say('fields', 'emailMoves', written)
+      : say('fields', 'email');
   }),
   ...share(['address', 'street', 'zip', 'postcode'], (known) => {
-    return known.includes('venue')
-      ? 'The house or hall is "venue", the town is "city"; a street belongs in the text below the fields.'
-      : 'The town is "city"; a street belongs in the text below the fields.';
+    return say('fields', known.includes('venue') ? 'streetBesideVenue' : 'street');
   }),
   ...share(['author', 'authors', 'byline'], () => {
-    return 'Only news has authors. Who took part stands in "roles" or "people", who wrote a source in "sources".';
+    return say('fields', 'authors');
   }),
   ...share(['hashtags', 'hashtag'], (known) => {
-    return known.includes('topics')
-      ? 'What it is about stands in "topics", by the ids of topics.yaml.'
-      : `${IN_TEXT}.`;
+    return known.includes('topics') ? say('fields', 'topicsById') : IN_TEXT;
   }),
   ...share(['facebook', 'instagram', 'twitter', 'x', 'linkedin', 'youtube', 'tiktok', 'social'], () => {
-    return 'Pages elsewhere stand in "links": links: [{title: What one finds there, url: https://…}]';
+    return say('fields', 'links');
   }),
   ...share(
     ['price', 'fee', 'cost', 'budget', 'capacity', 'attendees', 'participants', 'members'],
     (known) => {
-      return known.includes('figures')
-        ? 'Numbers stand in "figures", each with what it counts and its unit: figures: [{label: …, value: …, unit: …}]'
-        : `${IN_TEXT}.`;
+      return known.includes('figures') ? say('fields', 'figures') : IN_TEXT;
     },
   ),
   ...share(['time', 'hour', 'starttime', 'endtime', 'date', 'when', 'year'], (known) => {
-    return known.includes('start')
-      ? 'When it is stands in "start" and "end": a day, or a day and a time.'
-      : `${IN_TEXT}.`;
+    return known.includes('start') ? say('fields', 'when') : IN_TEXT;
   }),
   ...share(['category', 'type'], (known) => {
-    return known.includes('topics') ? 'What it is about stands in "topics".' : `${IN_TEXT}.`;
+    return known.includes('topics') ? say('fields', 'topics') : IN_TEXT;
   }),
   ...share(['url', 'link', 'homepage', 'web'], () => {
-    return 'Pages elsewhere stand in "links": links: [{title: What one finds there, url: https://…}]';
+    return say('fields', 'links');
   }),
   ...share(['location', 'where', 'coordinates', 'lat', 'lon', 'latitude', 'longitude'], (known) => {
-    return known.includes('city')
-      ? 'Where it is stands in "city", or in "place" where the town has no entry. The map takes the place of the city.'
-      : `${IN_TEXT}.`;
+    return known.includes('city') ? say('fields', 'where') : IN_TEXT;
   }),
-  ...share(['language', 'lang', 'locale'], () => 'The site has one language. Take this line out.'),
-  ...share(['content', 'body', 'text'], () => 'The text stands below the second line of dashes.'),
+  ...share(['language', 'lang', 'locale'], () => say('fields', 'oneLanguage')),
+  ...share(['content', 'body', 'text'], () => say('fields', 'bodyBelow')),
 };
 
 function share<Value>(names: readonly string[], value: Value): Record<string, Value> {
@@ -67,7 +55,7 @@ function share<Value>(names: readonly string[], value: Value): Record<string, Va
 }
 
 /** Says where the content of an unknown field belongs. `known` are the fields of the entry, `value` is what it holds. */
-export function findExpected(key: string, known: readonly string[], value: unknown): string | undefined {
+export function findExpected(key: string, known: readonly string[], value: unknown): Message | undefined {
   const name = key.toLowerCase().replace(/[_\s]/g, '');
   return Object.hasOwn(EXPECTED, name)
     ? EXPECTED[name]?.(known, typeof value === 'string' ? value.trim() : '')

@@ -7,6 +7,11 @@ import type { KnownWords } from './own-words.ts';
 
 export type Path = readonly PropertyKey[];
 
+/** An entry of a collection, a translation, or a topic of the list. */
+export type FieldOwner =
+  | { readonly of: 'entry'; readonly collection: string }
+  | { readonly of: 'topic' | 'translation' };
+
 export interface FieldSource extends ParsedYaml {
   /** Path below the content folder. */
   file: string;
@@ -16,8 +21,8 @@ export interface FieldSource extends ParsedYaml {
   last: number;
   schema: z.ZodType;
   shape: Shape;
-  /** "an entry of events". */
-  name: string;
+  /** What the fields belong to. */
+  owner: FieldOwner;
   /** What other files tell; without it, corrections are made of the file alone. */
   known?: KnownWords;
 }
@@ -42,7 +47,7 @@ export function createFieldSource(entry: Entry, known?: KnownWords): FieldSource
     },
     schema: getSchema(collection),
     shape: getShape(collection),
-    name: `an entry of ${collection.name}`,
+    owner: { of: 'entry', collection: collection.name },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Checks front matter by itself: YAML syntax and the schema. */
 import type { z } from 'zod';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
+import { say, sayInRow } from '#messages/message.ts';
 import {
   createDiagnostic,
   type Diagnostic,
@@ -9,7 +10,6 @@ import {
 } from '#preflight/diagnostics/diagnostic.ts';
 import { createDeletion, createInsertion, createLinesEdit } from '#text/text-edit.ts';
 import { explainDate } from './date-messages.ts';
-import { createNameView, formatSubject } from './field-names.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { checkInvisibleValues } from './invisible-values.ts';
 import { explainForm, explainValue } from './messages.ts';
@@ -61,10 +61,7 @@ function findStrayItems(source: FieldSource): StrayItems[] {
     if (name === undefined) return [];
     const { line } = source.locate([list, from]);
     const place = { file: source.file, line, field: formatFieldPath([list, from]) };
-    const message =
-      others.length === 0
-        ? `The name of this list is missing above it: ${name}:`
-        : `The name of this list is missing above it: ${[name, ...others].map((each) => `${each}:`).join(' or ')}`;
+    const message = say('fields', 'listNameMissing', [name, ...others]);
     const edit = others.length === 0 ? createInsertion(line - 1, `${name}:`) : undefined;
     return [{ list, from, diagnostic: createDiagnostic(place, 'yaml-name', message, '', edit) }];
   });
@@ -95,7 +92,7 @@ function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Dia
     });
     const [next] = issue.keys.slice(MOST_UNKNOWN);
     if (next === undefined) return told;
-    const message = `From here on ${issue.keys.length - MOST_UNKNOWN} more fields are unknown.`;
+    const message = say('fields', 'moreUnknown', issue.keys.length - MOST_UNKNOWN);
     return [...told, createDiagnostic(createPlace(source, [...path, next]), 'field-unknown', message)];
   }
   const value = valueAt(source.data, path);
@@ -105,14 +102,14 @@ function listDiagnostics(source: FieldSource, { path, issue }: SchemaError): Dia
     return [findSplitItem(source, path) ?? createMissingDiagnostic(source, path, shape)];
   }
   const place = createValuePlace(source, path, value);
-  if (value === null) return [createDiagnostic(place, 'field-empty', explainEmpty(path))];
+  if (value === null) return [createDiagnostic(place, 'field-empty', say('fields', 'empty', path))];
   if (issue.code === 'too_big' && typeof value === 'string') {
-    const message = `${formatSubject(path)} has ${value.length} letters, and there is room for ${issue.maximum}. Shorten it.`;
+    const message = say('fields', 'tooLong', path, value.length, Number(issue.maximum));
     return [createDiagnostic(place, 'text-too-long', message)];
   }
   const counted = correctNumberWithUnit(source, path, value);
   if (counted) {
-    const message = `A number stands alone, without its unit: the unit is in "unit" already.`;
+    const message = say('fields', 'unitAside');
     return [createDiagnostic(place, 'figure-number', message, counted.suggestion, counted.edit)];
   }
   const message = explainValue(path, value, shape, issue);
@@ -140,14 +137,6 @@ const createValuePlace = (source: FieldSource, path: Path, value: unknown) => ({
   ...(typeof value === 'object' ? {} : source.locateValue(path)),
 });
 
-function explainEmpty(path: Path): string {
-  const list = path.at(-2);
-  if (typeof path.at(-1) !== 'number') {
-    return `Nothing is written behind ${createNameView(path)}. Fill it in, or take the line out.`;
-  }
-  return `An item of ${list === undefined ? 'the list' : `“${String(list)}”`} is empty. Take its line out.`;
-}
-
 /** Reports a missing field of the entry at the opening line, and one of a role or a figure at that item. */
 function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape | undefined): Diagnostic {
   const holder = path.slice(0, -1);
@@ -157,10 +146,10 @@ function createMissingDiagnostic(source: FieldSource, path: Path, shape: Shape |
     field: formatFieldPath(path),
     ...(holder.length === 0 ? { line: 1, column: 1 } : source.locate(holder)),
   };
-  const owner = holder.length === 0 ? 'The entry' : formatSubject(holder);
-  const meaning = shape?.description === undefined ? '' : ` ${shape.description}`;
-  const form = shape?.field === 'text' ? '' : ` ${explainForm(shape)}`;
-  const message = `${owner} needs “${key}”, which is missing.${meaning}${form}`;
+  const message = sayInRow(
+    say('fields', 'missing', holder, key, shape?.description ?? ''),
+    shape?.field === 'text' ? undefined : explainForm(shape),
+  );
   return createDiagnostic(place, 'field-missing', message, `${key}: …`);
 }
 
@@ -178,7 +167,7 @@ function findSplitItem(source: FieldSource, path: Path): Diagnostic | undefined 
   if (rest === undefined) return undefined;
   const indent = ' '.repeat(source.locate([...list, index - 1]).column - 1);
   const edit = createLinesEdit(source.lines, place.line, 1, [indent + rest]);
-  return createDiagnostic(place, 'yaml-dash', 'This line begins no new item. Take the hyphen out.', '', edit);
+  return createDiagnostic(place, 'yaml-dash', say('yaml', 'noNewItem'), '', edit);
 }
 
 /** True if a field is missing only because its name is misspelt. The misspelling is reported instead. */

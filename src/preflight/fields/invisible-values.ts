@@ -1,7 +1,7 @@
 /** Finds values that show nothing, or hide a character behind an escape such as `"\u202E"`. */
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { formatCodePoint, hasOddCharacter, listOddCharacters } from '#text/odd-characters.ts';
-import { formatSubject } from './field-names.ts';
 import type { FieldSource, Path } from './field-source.ts';
 
 /** White space, and letters that look like it: fillers of Hangul and the empty pattern of Braille. */
@@ -12,11 +12,11 @@ export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
   return listTexts(source.data).flatMap(({ path, text }) => {
     const place = { file: source.file, field: formatFieldPath(path), ...source.locateValue(path) };
     if (BLANK.test(text)) {
-      const message = `${formatSubject(path)} has nothing in it that can be seen. Fill it in or take the line out.`;
+      const message = say('fields', 'nothingVisible', path);
       return [createDiagnostic(place, 'field-empty', message)];
     }
     if (text.trim() === '…') {
-      const message = `${formatSubject(path)} has three dots, which stand for what you know. Fill it in or take the line out.`;
+      const message = say('fields', 'threeDots', path);
       return [createDiagnostic(place, 'field-empty', message)];
     }
     if (!hasOddCharacter(text)) return [];
@@ -24,7 +24,7 @@ export function checkInvisibleValues(source: FieldSource): Diagnostic[] {
       ({ character }) => !source.lines.some((line) => line.includes(character)),
     );
     if (!escaped) return [];
-    const message = `${formatSubject(path)} has an escape for a character that can’t be seen (${formatCodePoint(escaped.character)}). Take it out.`;
+    const message = say('fields', 'escaped', path, formatCodePoint(escaped.character));
     return [createDiagnostic(place, 'character-escaped', message)];
   });
 }

@@ -12,7 +12,8 @@ function createSource(text: string, name: string): FieldSource {
   const [schema, shape] = [getSchema(collection), getShape(collection)];
   const lines = ['---', ...text.split('\n'), '---'];
   const place = { file: `${name}/a.md`, lines, first: 2, last: lines.length - 1 };
-  return { ...parseFrontMatter(text, shape), ...place, schema, shape, name };
+  const owner = { of: 'entry', collection: name } as const;
+  return { ...parseFrontMatter(text, shape), ...place, schema, shape, owner };
 }
 
 const suggest = (text: string, path: Path, name = 'events') =>

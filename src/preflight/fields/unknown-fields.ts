@@ -2,29 +2,22 @@
 import { collections } from '#collections/index.ts';
 import { branchFor, getShape } from '#collections/shape.ts';
 import { SYNONYMS } from '#collections/synonyms.ts';
+import { type Message, say, sayInRow } from '#messages/message.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { findNearest } from '#text/nearest.ts';
 import { createDeletion, type TextEdit } from '#text/text-edit.ts';
 import { findExpected } from './expected-fields.ts';
-import { createNameView } from './field-names.ts';
 import { type FieldSource, type Path, replaceAt, shapeAt, valueAt } from './field-source.ts';
 import { explainValue } from './messages.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { correctKey, suggestRepair } from './suggestions.ts';
 
 /** Fields of other site generators. Here they have no meaning, or the entry can’t decide them. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  id: 'The name of the file is the id of its entry.',
-  layout: 'What kind of page this is follows from its folder.',
-  permalink: 'The name of the file is the address of its page: rename the file.',
-  slug: 'The name of the file is the address of its page: rename the file.',
-  template: 'What kind of page this is follows from its folder.',
-  weight: 'Lists are in the order of time or of the alphabet.',
-};
+const FOREIGN = ['id', 'layout', 'permalink', 'slug', 'template', 'weight'] as const;
 
 interface KeyMessage {
   code: DiagnosticCode;
-  message: string;
+  message: Message;
   suggestion: string;
   edit?: TextEdit | undefined;
 }
@@ -35,14 +28,13 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string):
   const line = source.lines[source.locate([...path, key]).line - 1]?.trim() ?? '';
   const broken = explainPart(source, path, key);
   if (broken) return broken;
-  const foreign = path.length === 0 && Object.hasOwn(FOREIGN, key) ? FOREIGN[key] : undefined;
+  const foreign = path.length === 0 ? FOREIGN.find((name) => name === key) : undefined;
   if (foreign !== undefined) {
-    const message = `${foreign} Take this line out.`;
+    const message = say('fields', 'foreign', foreign);
     return { code: 'field-foreign', message, suggestion: '', edit: takeOut(source, [...path, key]) };
   }
   const nearest = findMeantKey(source, path, key);
-  const where = path.length === 0 ? source.name : createNameView(path);
-  const said = `There is no field “${key}” in ${where}.`;
+  const said = say('fields', 'unknown', key, source.owner, path);
   const isThere = nearest !== undefined && Object.hasOwn(group, nearest);
   if (nearest !== undefined && !isThere) {
     const suggestion = line.replace(`${key}:`, `${nearest}:`);
@@ -51,27 +43,34 @@ export function explainUnknownKey(source: FieldSource, path: Path, key: string):
     const value = valueAt(source.data, [...path, key]);
     const form =
       Array.isArray(value) || isFitting(source, renamed, value)
-        ? ''
-        : ` ${explainValue(renamed, value, shapeAt(source.shape, renamed))}`;
-    return { code: 'field-unknown', message: `${said} Its name is “${nearest}”.${form}`, suggestion, edit };
+        ? undefined
+        : explainValue(renamed, value, shapeAt(source.shape, renamed));
+    const message = sayInRow(said, say('fields', 'itsName', nearest), form);
+    return { code: 'field-unknown', message, suggestion, edit };
   }
   const expected = path.length === 0 ? findExpected(key, listKeys(source, path), group[key]) : undefined;
   if (expected !== undefined)
-    return { code: 'field-unknown', message: `${said} ${expected}`, suggestion: '' };
+    return { code: 'field-unknown', message: sayInRow(said, expected), suggestion: '' };
   const hint = isThere
-    ? `Its name is “${nearest}”, and that is there already: keep one of the two.`
+    ? say('fields', 'itsNameIsThere', nearest)
     : path.length === 0
-      ? `${nameOwners(key)}Write what it says in the text below the fields.`
-      : `It may have: ${listKeys(source, path).join(', ')}.`;
-  return { code: 'field-unknown', message: `${said} ${hint}`, suggestion: '' };
+      ? sayInRow(nameOwners(key), say('fields', 'writeInText'))
+      : say('fields', 'mayHave', listKeys(source, path));
+  return { code: 'field-unknown', message: sayInRow(said, hint), suggestion: '' };
 }
 
 /** Says which entries have a field that others do not. */
-function nameOwners(key: string): string {
+function nameOwners(key: string): Message | undefined {
   const owners = collections.filter((collection) =>
     Object.hasOwn(getShape(collection).properties ?? {}, key),
   );
-  return owners.length === 0 ? '' : `Only entries of ${owners.map(({ name }) => name).join(', ')} have it. `;
+  return owners.length === 0
+    ? undefined
+    : say(
+        'fields',
+        'onlyEntriesOf',
+        owners.map(({ name }) => name),
+      );
 }
 
 /** Finds the field that an unknown key means, by spelling or meaning. Returns undefined for a valid key. */
@@ -132,7 +131,7 @@ function explainPart(source: FieldSource, path: Path, key: string): KeyMessage |
   const { line, column } = source.locate([...path, key]);
   const [, name = '', value = ''] = /^([\w-]+):(\S.*)$/.exec(key) ?? [];
   if (listKeys(source, path).includes(name)) {
-    const message = 'Put a space behind the colon.';
+    const message = say('yaml', 'spaceBehindColon');
     const edit = correctKey(source, [...path, key], `${name}: ${value}`);
     return { code: 'yaml-colon', message, suggestion: `${name}: ${value}`, edit };
   }
@@ -143,7 +142,7 @@ function explainPart(source: FieldSource, path: Path, key: string): KeyMessage |
   if (suggestion === '') return undefined;
   return {
     code: 'figure-number',
-    message: 'No comma stands in a number: decimals have a point, thousands nothing.',
+    message: say('fields', 'noComma'),
     suggestion,
     edit: { line, column: column - all.length, old: all + key, new: suggestion },
   };

@@ -1,11 +1,12 @@
 /** Explains invalid YAML to readers who do not know YAML, and suggests the corrected line. */
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
+import { type Message, say } from '#messages/message.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { quoteText } from '#text/yaml-text.ts';
 
 interface YamlMessage {
   code: DiagnosticCode;
-  message: string;
+  message: Message;
   /** A valid line; '' if there is no single answer. */
   suggestion: string;
 }
@@ -43,89 +44,83 @@ type Words = (
   line: string,
   at: number,
   above: readonly string[],
-) => { message: string; repair?: string | undefined };
+) => { message: Message; repair?: string | undefined };
 
 const WORDS: Record<YamlDiagnostic['code'], Words> = {
   ALIAS: (line) => ({
-    message: 'This names a value that stands elsewhere. Write the value itself.',
+    message: say('yaml', 'alias'),
     repair: quoteValue(line),
   }),
   ANCHOR: (line) => ({
-    message: 'This gives a value a name, so that it can be copied. Write the value wherever it is needed.',
+    message: say('yaml', 'anchor'),
     repair: line.replace(/&[^\s,[\]{}]+ /, ''),
   }),
   BAD_DQ_ESCAPE: (line) => ({
-    message: 'A backslash between double quotes has a meaning of its own. Use single quotes.',
+    message: say('yaml', 'backslash'),
     repair: quoteValue(line),
   }),
-  BAD_INDENT: () => ({ message: 'This line is not indented like the lines around it.' }),
+  BAD_INDENT: () => ({ message: say('yaml', 'indentDiffers') }),
   BAD_SCALAR_START: explainStart,
   BLOCK_AS_IMPLICIT_KEY: (line) => ({
-    message: 'A colon inside a value ends its field. Put the value in quotes.',
+    message: say('yaml', 'colonInside'),
     repair: quoteValue(line),
   }),
   DUPLICATE_KEY: (line, at, above) => {
-    const key = /^[\w-]+/.exec(line.slice(at))?.[0] ?? 'This field';
-    const first = above.findLastIndex((line) => line.slice(at).startsWith(`${key}:`));
-    const where = first === -1 ? 'twice on this line' : `here and on line ${first + 1}`;
-    return { message: `“${key}” stands ${where}. Keep one of the two.` };
+    const key = /^[\w-]+/.exec(line.slice(at))?.[0] ?? '';
+    const first = key === '' ? -1 : above.findLastIndex((line) => line.slice(at).startsWith(`${key}:`));
+    return {
+      message: first === -1 ? say('yaml', 'twiceOnLine', key) : say('yaml', 'twice', key, first + 1),
+    };
   },
   INDENTED_LINE: (line, _, above) => {
     const last = above.at(-1) ?? '';
     // A field name is one word and begins with a lower-case letter. Otherwise it is continued text.
     if (!/^[\s-]*[a-z]\w*:/.test(line)) {
-      return { message: 'A colon inside a value ends its field. Put the whole value in quotes.' };
+      return { message: say('yaml', 'colonInsideWhole') };
     }
     return {
-      message: 'This line is indented, and the one above is finished. Take the spaces away.',
+      message: say('yaml', 'indentedBelow'),
       repair: alignTo(last, line.trim()),
     };
   },
-  MULTIPLE_DOCS: () => ({ message: 'A line of three dots ends the fields. Take it out.' }),
+  MULTIPLE_DOCS: () => ({ message: say('yaml', 'threeDots') }),
   NO_COLON: (line) => {
     const [, name, value] = /^(\s*(?:- )?[\w-]+):(\S.*)$/.exec(line) ?? [];
-    if (!name)
-      return {
-        message: 'The colon behind the name of a field is missing, or the line before is not finished.',
-      };
-    return { message: 'Put a space behind the colon.', repair: `${name}: ${value}` };
+    if (!name) return { message: say('yaml', 'colonMissing') };
+    return { message: say('yaml', 'spaceBehindColon'), repair: `${name}: ${value}` };
   },
   NO_FIELDS: () => ({
-    message: 'Between the lines of dashes stand the fields of the entry, one a line: "title: The title".',
+    message: say('yaml', 'noFields'),
   }),
-  OTHER: () => ({ message: 'This line can’t be read. Compare it with the lines around it.' }),
+  OTHER: () => ({ message: say('yaml', 'unreadable') }),
   REMARK: (line) => ({
-    message:
-      'What stands behind a space and "#" is a remark, and would be lost. Put the whole value in quotes.',
+    message: say('yaml', 'remark'),
     repair: quoteValue(line),
   }),
   SMART_QUOTE: (line) => ({
-    message:
-      'These quotes are part of the text here, and would be shown. Straight quotes, or none, go around a value.',
+    message: say('yaml', 'smartQuotes'),
     repair: unquoteValue(line),
   }),
   TAG: explainStart,
   TAB_AS_INDENT: (line, _, above) => {
     const last = above.at(-1) ?? '';
     return {
-      message: 'Lines are indented with spaces, never with tabs.',
+      message: say('yaml', 'tabs'),
       // After a complete field comes the next field.
       repair: /[:|>]\s*$|^---/.test(last) ? line.replaceAll('\t', '  ') : alignTo(last, line.trim()),
     };
   },
   TEXT_BEHIND_VALUE: (line, at) => ({
-    message: /[\]}]\s*$/.test(line.slice(0, at))
-      ? 'Text stands behind the closing bracket. Put the whole value in quotes.'
-      : 'Text stands behind the closing quote. Put the whole value in one pair of quotes.',
+    message: say('yaml', /[\]}]\s*$/.test(line.slice(0, at)) ? 'behindBracket' : 'behindQuote'),
     repair: quoteValue(line, true),
   }),
   UNCLOSED_BRACKET: (line, at) => ({
-    message: 'This bracket is opened and not closed.',
+    message: say('yaml', 'bracketOpen'),
     // After a comma, another value should follow.
     repair: /,\s*$/.test(line) ? undefined : line.trimEnd() + (CLOSING[line[at] ?? ''] ?? ''),
   }),
   UNCLOSED_QUOTE: (line, at) => ({
-    message: 'This quote is opened and not closed.',
+    message: say('yaml', 'quoteOpen'),
     repair: line.trimEnd() + (CLOSING[line[at] ?? ''] ?? ''),
   }),
 };
@@ -142,7 +137,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"'
 
 function explainStart(line: string, at: number) {
   return {
-    message: `A value can’t begin with ${line[at] ?? 'this'}. Put it in quotes.`,
+    message: say('yaml', 'start', line[at] ?? ''),
     repair: quoteValue(line),
   };
 }

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { branchFor, propertyOf, type Shape } from '#collections/shape.ts';
 import { parseYaml, type YamlDiagnostic } from '#entries/yaml/parse.ts';
+import { type Message, say } from '#messages/message.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { quoteText } from '#text/yaml-text.ts';
 import { listSchemaErrors } from './schema-errors.ts';
@@ -23,7 +24,7 @@ export interface YamlLines {
 
 export interface YamlRepair {
   code: DiagnosticCode;
-  message: string;
+  message: Message;
   /** The first line that changes, from 1. */
   line: number;
   /** From 1. */
@@ -80,7 +81,7 @@ const isLong = (lines: readonly string[]): boolean =>
 function findStrayAddress(lines: readonly string[], line: number): YamlRepair | undefined {
   const [, address] = /^\s*(?:- )?(https?:\/\/\S+)\s*$/.exec(lines[line - 1] ?? '') ?? [];
   if (address === undefined) return undefined;
-  const message = `An address alone is no item of this list. Say what it leads to, too: - {title: What one finds there, url: ${address}}`;
+  const message = say('yaml', 'strayAddress', address);
   return { code: 'yaml-unreadable', message, line, column: 1 };
 }
 
@@ -205,39 +206,26 @@ function* repairLine(
   isField: (line: string) => boolean,
 ): Generator<YamlRepair> {
   const text = lines[line - 1] ?? '';
-  const change = (code: DiagnosticCode, message: string, changed: string, column = 1): YamlRepair => ({
+  const change = (code: DiagnosticCode, message: Message, changed: string, column = 1): YamlRepair => ({
     ...{ code, message, line, column, count: 1, lines: [changed] },
   });
   if (/^\.{2,}\s*$|^…\s*$/.test(text)) {
-    yield { ...change('yaml-documents', 'A line of dots ends the fields. Take it out.', ''), lines: [] };
+    yield { ...change('yaml-documents', say('yaml', 'dots'), ''), lines: [] };
   }
   // Dashes.
   if (/^[-–—―−]{1,6}\s*$/.test(text) && text.trim() !== '---') {
-    yield change('front-matter-dashes', 'The fields end with a line of three hyphens: ---', '---');
+    yield change('front-matter-dashes', say('yaml', 'endDashes'), '---');
   }
   const [, indent = '', dashes = '', rest = ''] = /^(\s*)((?:[-–—•*]+\s*)+)(.*)$/.exec(text) ?? [];
   if (dashes !== '' && /^(?:[\w-]+:(?:\s|$)|\{)/.test(rest)) {
     if (dashes.trim() !== '-' || dashes !== '- ') {
-      yield change(
-        'yaml-dash',
-        'An item of a list begins with one hyphen and a space.',
-        `${indent}- ${rest}`,
-      );
+      yield change('yaml-dash', say('yaml', 'item'), `${indent}- ${rest}`);
     }
-    yield change(
-      'yaml-dash',
-      'This line begins no item of a list. Take the hyphen out.',
-      `${indent}${rest}`,
-      indent.length + 1,
-    );
+    yield change('yaml-dash', say('yaml', 'noItem'), `${indent}${rest}`, indent.length + 1);
     const width = dashes.replace(/\S/g, ' ');
-    yield change(
-      'yaml-dash',
-      'This line begins no new item. Take the hyphen out.',
-      `${indent}${width}${rest}`,
-    );
+    yield change('yaml-dash', say('yaml', 'noNewItem'), `${indent}${width}${rest}`);
   } else if (dashes !== '' && rest !== '' && dashes !== '- ') {
-    yield change('yaml-dash', 'An item of a list begins with one hyphen and a space.', `${indent}- ${rest}`);
+    yield change('yaml-dash', say('yaml', 'item'), `${indent}- ${rest}`);
   }
   // Colons.
   const [, before = '', items = '', name = '', behind = ''] = KEY.exec(text) ?? [];
@@ -245,9 +233,7 @@ function* repairLine(
     const value = /^\s*(?:[:=;：]|->)?\s*(.*)$/.exec(behind)?.[1] ?? '';
     if (/^(?!:\s)/.test(behind)) {
       const isSpaceOnly = /^:\S/.test(behind);
-      const message = isSpaceOnly
-        ? 'Put a space behind the colon.'
-        : `A colon and a space stand behind the name of a field: ${name}: …`;
+      const message = isSpaceOnly ? say('yaml', 'spaceBehindColon') : say('yaml', 'colonAndSpace', name);
       yield change('yaml-colon', message, `${before}${items}${name}: ${value}`.trimEnd());
     }
   }
@@ -255,7 +241,7 @@ function* repairLine(
   const [, head = '', written = ''] = /^(\s*(?:- )*(?:[\w-]+:\s+)?)(.*\S)\s*$/.exec(text) ?? [];
   for (const quote of ['"', "'"]) {
     if (written.split(quote).length % 2 !== 0) continue;
-    const message = `A quote stands here without its partner: put one at both ends, or none.`;
+    const message = say('yaml', 'quoteAlone');
     if (written.startsWith(quote)) {
       yield change('yaml-quote', message, `${head}${written}${quote}`, head.length + 1);
       yield change('yaml-quote', message, head + written.slice(1), head.length + 1);
@@ -265,7 +251,7 @@ function* repairLine(
   }
   if (head.trim() !== '' && !/^[[{|>]/.test(written)) {
     const plain = written.replace(/^(["'])(.*)\1$/, '$2');
-    yield change('yaml-quote', 'Put the whole value in quotes.', head + quoteText(plain), head.length + 1);
+    yield change('yaml-quote', say('yaml', 'quoteAll'), head + quoteText(plain), head.length + 1);
   }
   // Brackets.
   for (const [open, close] of [
@@ -273,7 +259,7 @@ function* repairLine(
     ['{', '}'],
   ] as const) {
     const missing = text.split(open).length - text.split(close).length;
-    const message = `The brackets of this line have no partners: as many “${open}” as “${close}”.`;
+    const message = say('yaml', 'brackets', open, close);
     if (missing > 0) yield change('yaml-bracket', message, text.trimEnd() + close.repeat(missing));
     if (missing < 0) yield change('yaml-bracket', message, text.trimEnd().replace(close, ''));
     if (missing < 0) yield change('yaml-bracket', message, text.trimEnd().slice(0, missing));
@@ -283,7 +269,7 @@ function* repairLine(
 /** The line with spaces for its tabs: two each, or as many as the lines around it have. */
 function* repairTabs(source: YamlLines, line: number): Generator<YamlRepair> {
   const text = source.lines[line - 1] ?? '';
-  const message = 'Lines are indented with spaces, never with tabs.';
+  const message = say('yaml', 'tabs');
   if (!/^\s*\t/.test(text)) return;
   const above = line > source.first ? (source.lines[line - 2] ?? '') : '';
   const wide = text.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
@@ -336,12 +322,8 @@ function createIndentRepair({ lines }: YamlLines, line: number, count: number, i
       text.trim() === '' ? text : ' '.repeat(Math.max(0, getIndent(text) + by)) + text.trimStart(),
     );
   const now = indent - by;
-  const what = count === 1 ? 'this line' : `the first of these ${count} lines`;
-  const spaces = indent === 1 ? '1 space' : `${indent} spaces`;
   const message =
-    indent === 0
-      ? `Take the ${now === 1 ? 'space' : `${now} spaces`} before ${what} away.`
-      : `Put ${spaces} before ${what}, not ${now}.`;
+    indent === 0 ? say('yaml', 'takeSpaces', now, count) : say('yaml', 'putSpaces', indent, now, count);
   return { code: 'yaml-indent', message, line, column: 1, count, lines: changed };
 }
 
@@ -356,7 +338,7 @@ function* repairLostDash({ lines, first }: YamlLines, line: number): Generator<Y
   const item = name === '' ? undefined : lines.slice(first - 1, line - 1).findLast(begins);
   if (item === undefined) return;
   const changed = `${findDash(item)}${(lines[line - 1] ?? '').trimStart()}`;
-  const message = 'This line begins an item of the list: put the hyphen before it.';
+  const message = say('yaml', 'newItem');
   yield { code: 'yaml-dash', message, line, column: 1, count: 1, lines: [changed] };
 }
 
@@ -366,13 +348,13 @@ function* repairProse({ lines, first, last }: YamlLines, line: number): Generato
   if (!/\s/.test(text.trim()) || /^\s*(?:-|[\w-]+:(?:\s|$))/.test(text) || line === first) return;
   const joined: YamlRepair = {
     code: 'yaml-prose',
-    message: 'This line belongs to the value above it. Indent it.',
+    message: say('yaml', 'ofValueAbove'),
     ...{ line, column: 1, count: 1, lines: [`  ${text.trim()}`] },
   };
   const between = lines.slice(line, last);
   const moved: YamlRepair = {
     code: 'yaml-prose',
-    message: 'This is no field. Text stands below the second line of dashes.',
+    message: say('yaml', 'textBelow'),
     ...{ line, column: 1, count: last - line + 2, lines: [...between, '---', '', text.trim()] },
   };
   const isContinued = /^\p{Ll}/u.test(text.trim());
@@ -386,7 +368,7 @@ function* repairLostName({ lines, first, shape }: YamlLines, place: number): Gen
     const [, key = ''] = /^\s*- \{?([\w-]+):/.exec(text) ?? [];
     for (const name of findLists(shape, [key])) {
       if (lines.some((other) => other.startsWith(`${name}:`))) continue;
-      const message = `The name of this list is missing above it: ${name}:`;
+      const message = say('fields', 'listNameMissing', [name]);
       yield { code: 'yaml-name', message, line, column: 1, count: 1, lines: [`${name}:\n${text}`] };
     }
   }

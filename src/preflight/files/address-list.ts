@@ -10,6 +10,7 @@ import {
 } from '#entries/address-list.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { type Message, say } from '#messages/message.ts';
 import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import {
   createDiagnostic,
@@ -49,23 +50,19 @@ function getLineKind({ address }: AddressLine): 'marks' | 'wrong' | 'right' {
   return SITE_PATH.test(address) ? 'right' : 'wrong';
 }
 
-const tell = ({ line }: AddressLine, code: DiagnosticCode, message: string, suggestion = '') =>
+const create = ({ line }: AddressLine, code: DiagnosticCode, message: Message, suggestion = '') =>
   createDiagnostic({ file: ADDRESSES_FILE, line }, code, message, suggestion);
 
 const createMergeDiagnostic = (line: AddressLine) =>
-  tell(
-    line,
-    'merge-unfinished',
-    'Two versions of the list stand here. Keep the lines of both, and take out those that begin with <<<<<<<, ======= and >>>>>>>.',
-  );
+  create(line, 'merge-unfinished', say('files', 'mergeOfList'));
 
 function createFormDiagnostic(line: AddressLine): Diagnostic {
-  const message = `“${line.address}” is no address of a page: one stands on a line, from slash to slash.`;
+  const message = say('files', 'noAddress', line.address);
   const parts = line.address.split('/').filter((part) => part !== '');
   const meant = `/${parts.join('/')}/`;
-  if (!SITE_PATH.test(meant)) return tell(line, 'address-list', message);
+  if (!SITE_PATH.test(meant)) return create(line, 'address-list', message);
   return {
-    ...tell(line, 'address-list', message, meant),
+    ...create(line, 'address-list', message, meant),
     edit: { line: line.line, column: 1, old: line.address, new: meant },
   };
 }
@@ -116,25 +113,23 @@ function mapWithheld({ entries }: Content, buildDate: string): Map<string, Entry
 const mapDrafts = ({ entries }: Content) =>
   new Map(entries.filter(({ data }) => isDraft(data)).map((entry) => [toEntryPath(entry), entry]));
 
-const GONE = 'If it is to be gone for good, take this line out.';
-
 function createWithheldDiagnostic(line: AddressLine, { file, data }: Entry): Diagnostic {
-  const message = `“${line.address}” was published, but “${file}” is kept off the site until ${findShownFrom(data)}: till then, visitors find nothing there.`;
-  return tell(line, 'address-withheld', message);
+  const message = say('files', 'withheld', line.address, file, String(findShownFrom(data)));
+  return create(line, 'address-withheld', message);
 }
 
 function createDraftDiagnostic(line: AddressLine, { file }: Entry): Diagnostic {
-  const message = `“${line.address}” was published, but “${file}” is a draft now, so visitors would find nothing there. Take "draft: true" out of it. ${GONE}`;
-  return noteSubjects(tell(line, 'address-lost', message), [toRefOfAddress(line.address)]);
+  const message = say('files', 'becameDraft', line.address, file);
+  return noteSubjects(create(line, 'address-lost', message), [toRefOfAddress(line.address)]);
 }
 
 function createLostDiagnostic(line: AddressLine, successor: Entry | undefined): Diagnostic {
   const { address } = line;
   const former = successor ? listFormer(successor) : [];
-  const who = successor ? `“${successor.file}”` : 'another file';
-  const beside = former.length > 0 ? ', beside those that it has' : '';
-  const message = `“${address}” was published, and nothing is there any more. If ${who} took its place, the address belongs there${beside}. ${GONE}`;
-  const diagnostic = tell(line, 'address-lost', message, formatRedirectLine([...former, address]));
+  const message = successor
+    ? say('files', 'lostToFile', address, successor.file, former.length > 0)
+    : say('files', 'lostAddress', address);
+  const diagnostic = create(line, 'address-lost', message, formatRedirectLine([...former, address]));
   const edit = successor && createFormerEdit(successor, [...former, address]);
   return noteSubjects(edit ? { ...diagnostic, edit } : diagnostic, [toRefOfAddress(address)]);
 }

@@ -1,5 +1,6 @@
 /** Finds invisible characters that change how a text reads, is found or is shown. */
 import type { Entry } from '#entries/read-content.ts';
+import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import {
   formatCodePoint,
@@ -43,7 +44,7 @@ const ASCII = /^[\t\n -~]*$/;
 interface CharacterDiagnostic {
   column: number;
   code: CharacterCode;
-  message: string;
+  message: Message;
   /** The corrected line; '' if it is unknown. */
   suggestion: string;
 }
@@ -75,18 +76,13 @@ function listDiagnostics(line: string): CharacterDiagnostic[] {
 const foldCompatibility = (text: string) =>
   text.replace(new RegExp(COMPATIBILITY, 'g'), (letter) => letter.normalize('NFKC'));
 
-const MESSAGES: Record<CharacterCode, (name: string) => string> = {
-  'character-compatibility': (letter) =>
-    `“${letter}” is one sign for ${[...letter.normalize('NFKC')].join(' and ')}, from a PDF file or a keyboard for Chinese. Nobody who types the letters finds the word.`,
-  'character-control': (name) =>
-    `A control character stands here (${name}), which no page can show. Take it out.`,
-  'character-decomposed': () =>
-    'A letter and its accent stand here as two characters, so that nobody who types the letter finds the word.',
-  'character-direction': (name) =>
-    `An invisible character (${name}) turns the direction of the text, so that it reads otherwise than it is. Take it out.`,
-  'character-invisible': (name) =>
-    `An invisible character stands here (${name}). Take it out, or nobody will find this word.`,
-  'character-lost': (name) => `A letter was lost here and replaced by ${name}. Write it anew.`,
+const MESSAGES: Record<CharacterCode, (name: string) => Message> = {
+  'character-compatibility': (letter) => say('files', 'compatibility', letter, [...letter.normalize('NFKC')]),
+  'character-control': (name) => say('files', 'control', name),
+  'character-decomposed': () => say('files', 'decomposed'),
+  'character-direction': (name) => say('files', 'direction', name),
+  'character-invisible': (name) => say('files', 'invisible', name),
+  'character-lost': (name) => say('files', 'lost', name),
 };
 
 function withoutOdd(line: string, odd: readonly OddCharacter[]): string {

@@ -6,6 +6,7 @@ import { ContentFileError, readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES, readText } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';
 import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
+import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -40,8 +41,8 @@ const checkFile = guardEntry(
 
 interface FileMessage {
   code: DiagnosticCode;
-  message: string;
-  suggestion?: string;
+  message: Message;
+  suggestion?: Message | string;
 }
 
 const folderNames = collections.map(({ name }) => name);
@@ -49,87 +50,82 @@ const folderNames = collections.map(({ name }) => name);
 const UNREADABLE: Record<UnreadableFile['reason'], (file: string) => FileMessage> = {
   binary: () => ({
     code: 'file-binary',
-    message: 'This is no text, but a picture or a document of another program under the name of an entry.',
+    message: say('files', 'binary'),
   }),
   'dashes-behind-something': () => ({
     code: 'front-matter-missing',
-    message:
-      'Something stands before the three dashes, an empty line or a space. They are the very first of the file.',
+    message: say('files', 'behindSomething'),
     suggestion: '---',
   }),
   'dashes-inside': () => ({
     code: 'front-matter-dashes',
-    message:
-      'This line of dashes ends the fields, and fields follow it. Inside a value, put two spaces before it.',
+    message: say('files', 'dashesInside'),
     suggestion: '  ---',
   }),
-  empty: () => ({ code: 'file-empty', message: 'This file is empty.' }),
+  empty: () => ({ code: 'file-empty', message: say('files', 'empty') }),
   link: () => ({
     code: 'file-link',
-    message:
-      'This is a link to another place, and links are not followed. Put the file itself here, or the folder.',
+    message: say('files', 'link'),
   }),
   'no-front-matter': () => ({
     code: 'front-matter-missing',
-    message: 'An entry begins with a line of three dashes, its fields, and a second line of three dashes.',
+    message: say('files', 'noFrontMatter'),
     suggestion: '---\ntitle: …\nsummary: …\n---',
   }),
   'not-utf8': () => ({
     code: 'file-encoding',
-    message: 'From here on this file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.',
+    message: say('files', 'notUtf8From'),
   }),
   'other-dashes': () => ({
     code: 'front-matter-missing',
-    message: 'The lines around the fields are three hyphens, no more, no fewer and no longer dashes.',
+    message: say('files', 'otherDashes'),
     suggestion: '---',
   }),
   'other-front-matter': () => ({
     code: 'front-matter-toml',
-    message:
-      'These are fields of another kind of site. Here they stand between two lines of three dashes, as "title: The title".',
+    message: say('files', 'otherFrontMatter'),
     suggestion: '---\ntitle: …\nsummary: …\n---',
   }),
   'outside-folders': () => ({
     code: 'file-folder',
-    message: `An entry lies in the folder of its collection: ${folderNames.join(', ')}. Names that begin with "_" are left alone.`,
+    message: say('files', 'outsideFolders', folderNames),
   }),
   special: () => ({
     code: 'file-unreadable',
-    message: 'This is no file, but a pipe, a device or something else of the system. Put a plain file here.',
+    message: say('files', 'special'),
   }),
   'too-large': () => ({
     code: 'file-large',
-    message: `This file has more than ${MAX_BYTES.toLocaleString('en')} bytes, which is no text for a page. Pictures lie beside it as files.`,
+    message: say('files', 'tooLarge', MAX_BYTES),
   }),
   'unclosed-front-matter': () => ({
     code: 'front-matter-unclosed',
-    message: 'The second line of three dashes is missing, behind the last field.',
+    message: say('files', 'unclosed'),
     suggestion: '---',
   }),
   unopened: () => ({
     code: 'file-unreadable',
-    message: 'This file can’t be opened. Most often its permissions forbid it: let everybody read it.',
+    message: say('files', 'unopened'),
   }),
   'unfinished-merge': () => ({
     code: 'merge-unfinished',
-    message:
-      'Two versions of the text stand here, one below the other. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    message: say('files', 'merge'),
   }),
   'unknown-folder': (file) => {
     const nearest = findNearest(file.split('/')[0] ?? '', folderNames);
     return {
       code: 'file-folder',
-      message: `There is no collection of this name. The collections are ${folderNames.join(', ')}.`,
+      message: say('files', 'unknownFolder', folderNames),
       suggestion: nearest ? file.replace(/^[^/]+/, nearest) : '',
     };
   },
   utf16: () => ({
     code: 'file-encoding',
-    message: 'This file is in UTF-16, which is called "Unicode" in some programs. Save it again as UTF-8.',
+    message: say('files', 'utf16'),
   }),
   'wrong-ending': (file) => ({
     code: 'file-ending',
-    message: 'Entries end in ".md", in small letters.',
+    message: say('files', 'wrongEnding'),
     suggestion: file.replace(/\.[a-z]+(?:\.txt)?$/i, /\.mdx/i.test(file) ? '.mdx' : '.md'),
   }),
 };
@@ -138,23 +134,14 @@ const UNREADABLE: Record<UnreadableFile['reason'], (file: string) => FileMessage
 export function createListDiagnostic(file: string, error: unknown, most: number): Diagnostic {
   // The file was read but not decoded: its encoding is wrong.
   if (!(error instanceof ContentFileError)) {
-    const message = 'This file is not in UTF-8, so its letters can’t be told. Save it again as UTF-8.';
-    return createDiagnostic({ file }, 'file-encoding', message);
+    return createDiagnostic({ file }, 'file-encoding', say('files', 'notUtf8'));
   }
   const { problem: diagnostic } = error;
   if (diagnostic === 'too-large') {
-    return createDiagnostic(
-      { file },
-      'file-large',
-      `This list has more than ${most.toLocaleString('en')} bytes.`,
-    );
+    return createDiagnostic({ file }, 'file-large', say('files', 'listTooLarge', most));
   }
   if (diagnostic === 'folder') {
-    return createDiagnostic(
-      { file },
-      'file-unreadable',
-      'This is a folder. Its name is that of a list: rename it.',
-    );
+    return createDiagnostic({ file }, 'file-unreadable', say('files', 'folderForList'));
   }
   return createUnreadableDiagnostic({ file, reason: diagnostic });
 }
@@ -191,46 +178,40 @@ export const MAX_ID = 100;
 
 function checkName(entry: Entry): Diagnostic[] {
   const { file, id } = entry;
-  const tell = (message: string, suggestion = '') => [
+  const create = (message: Message, suggestion = '') => [
     createDiagnostic({ file }, 'file-name', message, suggestion),
   ];
-  if (isReservedId(entry))
-    return tell(`“${id}” is an address of the site itself. Give the file another name.`);
-  if (WINDOWS_NAME.test(id)) return tell(`Windows can’t have a file named “${id}”. Give it another name.`);
-  if (id.length > MAX_ID) {
-    return tell(`The name has ${id.length} letters, and ${MAX_ID} fit into an address. Shorten it.`);
-  }
+  if (isReservedId(entry)) return create(say('files', 'nameOfSite', id));
+  if (WINDOWS_NAME.test(id)) return create(say('files', 'nameOnWindows', id));
+  if (id.length > MAX_ID) return create(say('files', 'nameTooLong', id.length, MAX_ID));
   const folder = file
     .split('/')
     .slice(1, -1)
     .find((name) => !FOLDER.test(name));
   if (folder !== undefined && folder !== id) {
-    return tell(
-      `The folder “${folder}” has signs in its name that addresses of pictures can’t have: letters a to z, digits and hyphens can stand there.`,
-      rename(file, folder),
-    );
+    return create(say('files', 'folderName', folder), rename(file, folder));
   }
   if (ID.test(id)) return [];
   const language = explainLanguage(entry);
-  if (language) return tell(...language);
+  if (language) return create(...language);
   const better = rename(file, id);
   const isFree = !isReservedId({ ...entry, id: toId(id) }) && !WINDOWS_NAME.test(toId(id));
-  return tell(
-    'The name of a file becomes its address: small letters a to z, digits, and hyphens between words.',
+  return create(
+    say('files', 'name'),
     // A name that is refused next is no advice.
     isFree && toId(id).length <= MAX_ID ? better : '',
   );
 }
 
 /** Of `kickoff.de.md`: which languages there are, and the name with the nearest. */
-function explainLanguage({ file, id }: Entry): [message: string, suggestion: string] | undefined {
+function explainLanguage({ file, id }: Entry): [message: Message, suggestion: string] | undefined {
   const [, original = '', tag = ''] = /^([^.]+)\.([a-z]{2,3}(?:[-_][a-z]+)*)$/i.exec(id) ?? [];
   if (!ID.test(original) || TRANSLATION_LANGUAGES.length === 0) return undefined;
   const plain = tag.toLowerCase().replaceAll('_', '-');
   const known = TRANSLATION_LANGUAGES.find(
     (language) => language.toLowerCase() === plain || language.split('-')[0] === plain.split('-')[0],
   );
-  const message = `This site has no translations into “${tag}”: they are into ${TRANSLATION_LANGUAGES.join(', ')}, by “languages” in src/site.ts.`;
+  const message = say('files', 'noLanguage', tag, TRANSLATION_LANGUAGES);
   return [message, known ? file.replace(`.${tag}.`, `.${known}.`) : ''];
 }
 
@@ -247,8 +228,7 @@ function rename(file: string, name: string): string {
 /** Checks a page that consists only of text. */
 function checkText({ file, collection, body, bodyLine }: Entry): Diagnostic[] {
   if (!collection.needsBody || body.trim() !== '') return [];
-  const message = 'This page has no text, and would be empty. Write it below the second line of dashes.';
-  return [createDiagnostic({ file, line: bodyLine - 1 }, 'body-missing', message)];
+  return [createDiagnostic({ file, line: bodyLine - 1 }, 'body-missing', say('files', 'noText'))];
 }
 
 /** Checks the ending of an entry or a translation. */
@@ -258,7 +238,7 @@ export function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
     createDiagnostic(
       { file },
       'file-format',
-      `Entries of ${collection.name} are written in .md; this site allows .mdx for ${site.mdx.join(', ')} alone.`,
+      say('files', 'noMdx', collection.name, site.mdx),
       file.replace(/\.mdx$/, '.md'),
     ),
   ];
@@ -270,13 +250,7 @@ function checkAddresses(entries: readonly Entry[]): Diagnostic[] {
     const address = toEntryPath(entry).toLowerCase();
     const owner = owners.get(address);
     if (owner) {
-      return [
-        createDiagnostic(
-          entry,
-          'address-taken',
-          `${owner.file} has the address ${address} already. Rename one of them.`,
-        ),
-      ];
+      return [createDiagnostic(entry, 'address-taken', say('files', 'addressTaken', owner.file, address))];
     }
     owners.set(address, entry);
     return [];

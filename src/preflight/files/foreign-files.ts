@@ -13,6 +13,7 @@ import {
   hasPictureEnding,
 } from '#markdown/rules/picture-formats.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
+import { type Message, say, sayInRow } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 
 const MARKDOWN = ['markdown', 'md', 'mdown', 'mdx', 'mkd', 'mkdn'];
@@ -55,23 +56,16 @@ const toName = (file: string) => file.split('/').at(-1) ?? '';
 function explainForeign(file: string): Diagnostic {
   const name = toName(file);
   const aside = `${file.slice(0, -name.length)}_${name}`;
-  const tell = (message: string, suggestion = '') =>
+  const create = (message: Message, suggestion = '') =>
     createDiagnostic({ file }, 'file-foreign', message, suggestion);
   if (DOCUMENTS.includes(getEnding(name))) {
-    return tell(
-      'Documents are not published from here. Put the words into an entry, or the document on the web and a link to it into an entry. A document for editors alone has "_" before its name.',
-      aside,
-    );
+    return create(say('files', 'document'), aside);
   }
   const format = findUnsupportedFormat(name);
   if (format) {
-    return tell(
-      `${explainUnsupported(name, format).message} What is kept for editors alone has "_" before its name.`,
-      aside,
-    );
+    return create(sayInRow(explainUnsupported(name, format).message, say('files', 'forEditors')), aside);
   }
-  if (isNote(name)) return tell('A note for editors has "_" before its name.', aside);
-  return tell(
-    `Here stand entries (.md), pictures (${pictureEndings.join(', ')}), ${TOPICS_FILE}, ${ADDRESSES_FILE} and ${HIDDEN_PEOPLE_FILE}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
-  );
+  if (isNote(name)) return create(say('files', 'note'), aside);
+  const lists = [TOPICS_FILE, ADDRESSES_FILE, HIDDEN_PEOPLE_FILE] as const;
+  return create(say('files', 'foreign', pictureEndings, lists));
 }

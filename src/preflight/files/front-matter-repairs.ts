@@ -1,10 +1,11 @@
 /** Corrects the lines of dashes around the fields. */
 import type { UnreadableFile } from '#entries/read-content.ts';
+import { type Message, say } from '#messages/message.ts';
 import { createInsertion, createLinesEdit, isInsertion, type TextEdit } from '#text/text-edit.ts';
 
 interface Repair {
   edit: TextEdit;
-  message: string;
+  message: Message;
 }
 
 /** A line that looks like the end of the fields and is none. */
@@ -28,25 +29,24 @@ export function repairFrontMatter(
         ? undefined
         : closeFrontMatter(rest);
       if (!end) {
-        const message = 'The first line of a file is three hyphens, with nothing before them: ---';
+        const message = say('files', 'firstDashes');
         return { edit: createLinesEdit(lines, 1, line, ['---']), message };
       }
       const fields = rest.slice(0, end.edit.line - 1);
       const count = line + fields.length - 1 + (isInsertion(end.edit) ? 0 : 1);
-      const message = 'The lines above and below the fields are three hyphens each: ---';
+      const message = say('files', 'bothDashes');
       return { edit: createLinesEdit(lines, 1, count, [...fields, '---']), message };
     }
     case 'dashes-inside':
       return {
         edit: createLinesEdit(lines, line, 1, [`  ${lines[line - 1]?.trim() ?? ''}`]),
-        message:
-          'This line of dashes ends the fields, but fields follow. Inside a value, put two spaces before it.',
+        message: say('files', 'dashesEndFields'),
       };
     case 'no-front-matter': {
       if (!FIELD.test(lines.find((text) => text.trim() !== '') ?? '')) return undefined;
       return {
         edit: createInsertion(0, '---'),
-        message: 'The first line of dashes is missing above the fields.',
+        message: say('files', 'firstDashesMissing'),
       };
     }
     case 'unclosed-front-matter':
@@ -60,11 +60,9 @@ function closeFrontMatter(lines: readonly string[]): Repair | undefined {
   const like = lines.findIndex((text, index) => index > 0 && LIKE_DASHES.test(text));
   const end = findEnd(lines);
   if (like > 0 && like <= end) {
-    const message =
-      'The fields end with a line of three hyphens, no more, no fewer and no longer dashes: ---';
-    return { edit: createLinesEdit(lines, like + 1, 1, ['---']), message };
+    return { edit: createLinesEdit(lines, like + 1, 1, ['---']), message: say('files', 'lastDashes') };
   }
-  const message = 'The second line of three dashes is missing below the last field.';
+  const message = say('files', 'lastDashesMissing');
   return end > 0 ? { edit: createInsertion(end, '---'), message } : undefined;
 }
 

@@ -5,6 +5,7 @@ import {
   type NameLine,
   readHiddenPeopleLines,
 } from '#entries/hidden-people.ts';
+import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { foldName } from '#text/spelling.ts';
 import { createListDiagnostic } from './files.ts';
@@ -29,16 +30,12 @@ export function checkHiddenPeople(dir: string): Diagnostic[] {
   });
 }
 
-function findProblem(name: string): string | undefined {
+function findProblem(name: string): Message | undefined {
   // What YAML, lists in Markdown and git write; and what is more than a name.
   const isName =
     /^\p{L}[\p{L}\p{M}\p{N} .,'’()-]*$/u.test(name) && name.length <= LONGEST_NAME && !name.endsWith(',');
-  return isName
-    ? undefined
-    : `“${name}” is no name of a person: one stands on a line, as entries write it, and nothing else.`;
+  return isName ? undefined : say('files', 'noPerson', name);
 }
 
-const findRepetition = (name: string, line: number, first: number | undefined): string | undefined =>
-  first === undefined || first === line
-    ? undefined
-    : `“${name}” stands on line ${first} already. Every spelling of a name is hidden by one line. Keep one.`;
+const findRepetition = (name: string, line: number, first: number | undefined): Message | undefined =>
+  first === undefined || first === line ? undefined : say('files', 'personTwice', name, first);

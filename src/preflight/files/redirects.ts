@@ -3,6 +3,7 @@ import { SITE_PATH } from '#collections/fields.ts';
 import { FORMER_ADDRESSES, isDraft, listFormerAddresses } from '#collections/unchecked.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { type Message, say, sayInRow } from '#messages/message.ts';
 import {
   createDiagnostic,
   type Diagnostic,
@@ -37,12 +38,12 @@ export function checkRedirects({ entries, pages }: Content, addresses: Addresses
       first.set(address, claimant);
       const diagnostic =
         explainTaken(address, entry, owners, addresses) ?? explainTwice(address, entry, claimant);
-      return diagnostic ? [tell(entry, address, ...diagnostic)] : [];
+      return diagnostic ? [create(entry, address, ...diagnostic)] : [];
     }),
   );
 }
 
-type RedirectDiagnostic = [code: DiagnosticCode, message: string];
+type RedirectDiagnostic = [code: DiagnosticCode, message: Message];
 
 function explainTaken(
   address: string,
@@ -51,27 +52,27 @@ function explainTaken(
   addresses: Addresses,
 ): RedirectDiagnostic | undefined {
   const owner = owners.get(address);
-  if (owner === entry) return ['redirect-taken', `“${address}” is the address that this page has.`];
-  if (owner) return ['redirect-taken', `“${address}” is the address of “${owner.file}”, which is there now.`];
+  if (owner === entry) return ['redirect-taken', say('files', 'ownAddress', address)];
+  if (owner) return ['redirect-taken', say('files', 'addressOfOther', address, owner.file)];
   // A draft’s address has no page, so another entry may redirect from it.
   if (!isReservedPath(address) && addresses.get(address) !== true) return undefined;
-  return ['redirect-taken', `“${address}” is an address of the site itself.`];
+  return ['redirect-taken', say('files', 'addressOfSite', address)];
 }
 
 function explainTwice(address: string, entry: Entry, claimant: Entry): RedirectDiagnostic | undefined {
   if (claimant === entry) return undefined;
   const { line } = claimant.locateValue(getFieldPath(claimant, address));
-  const message = `“${address}” leads to “${claimant.file}” already, by its line ${line}; it can lead to one page alone.`;
-  return ['redirect-twice', message];
+  return ['redirect-twice', say('files', 'leadsElsewhere', address, claimant.file, line)];
 }
 
 /** The suggestion is the field without the address; an empty field is removed. */
-function tell(entry: Entry, address: string, code: DiagnosticCode, message: string): Diagnostic {
+function create(entry: Entry, address: string, code: DiagnosticCode, message: Message): Diagnostic {
   const path = getFieldPath(entry, address);
   const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
   const rest = listFormer(entry).filter((formerAddress) => formerAddress !== address);
-  const way = rest.length > 0 ? 'Take it out.' : `Take “${FORMER_ADDRESSES}” out.`;
-  return createDiagnostic(place, code, `${message} ${way}`, rest.length > 0 ? formatRedirectLine(rest) : '');
+  const way = rest.length > 0 ? say('files', 'takeOut') : say('files', 'takeFieldOut', FORMER_ADDRESSES);
+  const suggestion = rest.length > 0 ? formatRedirectLine(rest) : '';
+  return createDiagnostic(place, code, sayInRow(message, way), suggestion);
 }
 
 const getFieldPath = ({ data }: Entry, address: string) => [

@@ -8,6 +8,7 @@ import {
   withEnding,
 } from '#markdown/rules/picture-formats.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say } from '#messages/message.ts';
 import { findNearest } from '#text/nearest.ts';
 import { hasOddCharacter } from '#text/odd-characters.ts';
 import { type Bytes, useBytes } from './byte-reader.ts';
@@ -36,7 +37,7 @@ type Place =
 type Kind = 'file' | 'folder' | 'link';
 
 /** What is wrong with a file; if nothing is, its number of pixels, 0 for a drawing. */
-type FileCheck = DiagnosticText | number;
+type FileCheck = DiagnosticText<string> | number;
 
 export class PictureFiles {
   readonly #dir: string;
@@ -72,7 +73,7 @@ export class PictureFiles {
    * Finds what is wrong with a picture that exists: with its structure, and with its pixels if it was decoded. The
    * suggestion is another file name in its folder.
    */
-  findDiagnostic(path: string): DiagnosticText | undefined {
+  findDiagnostic(path: string): DiagnosticText<string> | undefined {
     const check = this.#check(path);
     if (typeof check !== 'number') return check;
     const result = check > 0 ? this.#decoder.find(path) : undefined;
@@ -109,10 +110,7 @@ export class PictureFiles {
     if (check === undefined) {
       const name = posix.basename(path);
       const result = useBytes(this.#dir, path, (bytes) => checkFile(bytes, name));
-      check =
-        typeof result === 'string' || result === undefined
-          ? damaged(name, 'can’t be opened as a file')
-          : result;
+      check = typeof result === 'string' || result === undefined ? damaged(name, 'unopened') : result;
       this.#checks.set(path, check);
     }
     return check;
@@ -156,50 +154,46 @@ function near(folder: string, name: string, names: ReadonlyMap<string, Kind>): s
 
 const getStem = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
 
-const ENDINGS: Record<PublishedFormat, { endings: readonly string[]; name: string }> = {
-  avif: { endings: ['avif'], name: 'an AVIF' },
-  jpeg: { endings: ['jpg', 'jpeg'], name: 'a JPEG' },
-  png: { endings: ['png'], name: 'a PNG' },
-  svg: { endings: ['svg'], name: 'an SVG' },
-  webp: { endings: ['webp'], name: 'a WebP' },
+const ENDINGS: Record<PublishedFormat, readonly string[]> = {
+  avif: ['avif'],
+  jpeg: ['jpg', 'jpeg'],
+  png: ['png'],
+  svg: ['svg'],
+  webp: ['webp'],
 };
 
-const OTHERS: Record<OtherContent, (name: string) => DiagnosticText> = {
-  nothing: (name) => ({ code: 'picture-damaged', message: `“${name}” is empty. Save the picture again.` }),
+const OTHERS: Record<OtherContent, (name: string) => DiagnosticText<string>> = {
+  nothing: (name) => ({ code: 'picture-damaged', message: say('pictures', 'empty', name) }),
   pointer: (name) => ({
     code: 'picture-damaged',
-    message: `“${name}” holds a note of where the picture is (Git LFS), and not the picture. Fetch it, or save it here without LFS.`,
+    message: say('pictures', 'pointer', name),
   }),
   'web-page': (name) => ({
     code: 'picture-format',
-    message: `“${name}” holds a web page, not a picture. Save the picture itself: open it alone, then save it.`,
+    message: say('pictures', 'webPage', name),
   }),
 };
 
 /** `name` is that of the file. */
 function checkFile(bytes: Bytes, name: string): FileCheck {
   const format = detectFormat(bytes, name);
-  if (format === undefined) return damaged(name, 'can’t be read as a picture');
+  if (format === undefined) return damaged(name, 'unread');
   if (isOther(format)) return OTHERS[format](name);
   if (!isPublishedFormat(format)) return explainUnsupported(name, format);
-  const { endings, name: kind } = ENDINGS[format];
+  const endings = ENDINGS[format];
   if (!endings.includes(getEnding(name))) {
     const [ending = ''] = endings;
     const right = withEnding(name, ending);
     return {
       code: 'picture-format',
-      message: `“${name}” is ${kind}, whatever its name says. Rename the file to “${right}”.`,
+      message: say('pictures', 'otherEnding', name, format, right),
       suggestion: right,
     };
   }
   const most = format === 'svg' ? MOST_BYTES_OF_DRAWING : MOST_BYTES;
   if (bytes.size > most) {
-    const advice =
-      format === 'svg' ? 'Make it simpler, or save it as a PNG' : 'Save it smaller: 2,000 pixels are enough';
-    return {
-      code: 'picture-bytes',
-      message: `“${name}” has ${formatMegabytes(bytes.size)} MB; ${formatMegabytes(most)} MB is the most. ${advice}.`,
-    };
+    const words = format === 'svg' ? 'largeDrawing' : 'manyBytes';
+    return { code: 'picture-bytes', message: say('pictures', words, name, bytes.size, most) };
   }
   return format === 'svg'
     ? (findSvgDiagnostic(bytes.read(0, bytes.size), name) ?? 0)
@@ -209,42 +203,36 @@ function checkFile(bytes: Bytes, name: string): FileCheck {
 function checkPixels(bytes: Bytes, format: Exclude<PublishedFormat, 'svg'>, name: string): FileCheck {
   const structure = readStructure(format, bytes);
   if (!structure || structure.width * structure.height === 0) {
-    return damaged(name, 'can’t be read as a picture');
+    return damaged(name, 'unread');
   }
   const { width, height, kind, complete } = structure;
   if (kind !== 'usual') return explainUnsupported(name, kind === 'moving' ? 'moving' : 'jpeg');
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-    const size = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
-    return {
-      code: 'picture-pixels',
-      message: `“${name}” has ${size}: too many to work with. Save it smaller: 2,000 pixels are enough.`,
-    };
+    return { code: 'picture-pixels', message: say('pictures', 'manyPixels', name, width, height) };
   }
-  return complete ? width * height : damaged(name, 'ends before the picture does: a part of it is missing');
+  return complete ? width * height : damaged(name, 'incomplete');
 }
 
-function explainResult(name: string, result: DecodingResult): DiagnosticText | undefined {
+function explainResult(name: string, result: DecodingResult): DiagnosticText<string> | undefined {
   switch (result) {
     case 'whole':
       return undefined;
     case 'damaged':
-      return damaged(name, 'is damaged inside: programs show a part of it in grey, or nothing of it');
+      return damaged(name, 'inside');
     case 'slow':
-      return damaged(name, `takes longer than ${MOST_SECONDS} seconds to decode`);
+      return { code: 'picture-damaged', message: say('pictures', 'slow', name, MOST_SECONDS) };
     case 'crash':
-      return damaged(name, 'ends the program that decodes it');
+      return damaged(name, 'crash');
     case 'changed':
-      return damaged(name, 'was changed while it was checked');
+      return damaged(name, 'changed');
   }
 }
 
-function damaged(name: string, what: string): DiagnosticText {
-  return { code: 'picture-damaged', message: `“${name}” ${what}. Save the picture again.` };
+type Damage = 'unopened' | 'unread' | 'incomplete' | 'inside' | 'crash' | 'changed';
+
+function damaged(name: string, damage: Damage): DiagnosticText<string> {
+  return { code: 'picture-damaged', message: say('pictures', 'damaged', name, damage) };
 }
 
 const isPublishedFormat = (format: FileFormat): format is PublishedFormat => Object.hasOwn(ENDINGS, format);
 const isOther = (format: FileFormat): format is OtherContent => Object.hasOwn(OTHERS, format);
-
-const formatNumber = (value: number) => value.toLocaleString('en');
-/** Rounded up, so that a slightly larger file shows as larger. */
-const formatMegabytes = (bytes: number) => formatNumber(Math.ceil(bytes / 100_000) / 10);

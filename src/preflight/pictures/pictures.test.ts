@@ -5,6 +5,7 @@ import { collections } from '#collections/index.ts';
 import { getSchema } from '#collections/shape.ts';
 import { readContent } from '#entries/read-content.ts';
 import { pictureEndings } from '#markdown/syntax/allow-list.ts';
+import { say } from '#messages/message.ts';
 import { checkContent } from '#preflight/check.ts';
 import { BUILD_DATE, checkFiles, createMinimalData, writeContent } from '#tests/content.ts';
 import {
@@ -306,7 +307,10 @@ describe('a drawing', () => {
 
   test('names the line of what it must not have', () => {
     const files = new PictureFiles(writeContent({ 'a.svg': createSvg('\n<g>\n<script/></g>') }));
-    expect(files.findDiagnostic('a.svg')?.message).toContain('Line 4 of “a.svg”');
+    expect(files.findDiagnostic('a.svg')?.message).toMatchObject({
+      name: 'drawingLine',
+      args: ['a.svg', 4, say('pictures', 'lineHolds', 'program', 'script')],
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { findWordsDiagnostic } from '#markdown/rules/alt-text.ts';
 import { toPlainFileName } from '#markdown/rules/picture-formats.ts';
 import { createPictureUrl, findPathDiagnostic } from '#markdown/rules/pictures.ts';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { say, sayInRow } from '#messages/message.ts';
 import { createTextEdit } from '#preflight/bodies/body-edits.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -90,17 +91,20 @@ function checkWords(entry: Entry, path: Path, src: string): Diagnostic[] {
   const isThere = Object.hasOwn(valueAt(entry.data, group) as object, 'alt');
   const at = entry.locate(isThere ? altPath : path);
   const place = { file: entry.file, field: formatFieldPath(altPath), ...at };
-  const line = 'alt: What the picture shows';
-  if (isThere) return [createDiagnostic(place, diagnostic.code, diagnostic.message, line)];
+  const { code, message } = diagnostic;
+  if (isThere) return [createDiagnostic(place, code, message, say('pictures', 'altSample', ''))];
   const inLine = entry.lines[at.line - 1]?.slice(0, at.column - 1).includes('{');
   const { suggestion: source } = correctValue(entry, path, formatYamlValue(src));
-  return [
-    createDiagnostic(place, diagnostic.code, diagnostic.message, `${source}${inLine ? ', ' : '\n'}${line}`),
-  ];
+  const sample = say('pictures', 'altSample', `${source}${inLine ? ', ' : '\n'}`);
+  return [createDiagnostic(place, code, message, sample)];
 }
 
 /** Finds what is wrong with the file at a path, and suggests another path if one is right. */
-function findFileDiagnostic(src: string, file: string, files: PictureFiles): DiagnosticText | undefined {
+function findFileDiagnostic(
+  src: string,
+  file: string,
+  files: PictureFiles,
+): DiagnosticText<string> | undefined {
   const folder = posix.dirname(file);
   const path = posix.join(folder, src);
   const formatSource = (otherPath: string) => {
@@ -113,15 +117,12 @@ function findFileDiagnostic(src: string, file: string, files: PictureFiles): Dia
       return {
         code: 'picture-missing',
         message: place.nearest
-          ? `There is no picture “${src}”. “${posix.basename(place.nearest)}” is there.`
-          : `There is no picture “${src}” beside this entry.`,
+          ? say('pictures', 'missingButNear', src, posix.basename(place.nearest))
+          : say('pictures', 'missing', src),
         suggestion: place.nearest && formatSource(place.nearest),
       };
     case 'link':
-      return {
-        code: 'picture-outside',
-        message: `“${src}” is a link to another place. Save the picture itself beside the entry.`,
-      };
+      return { code: 'picture-outside', message: say('pictures', 'link', src) };
     case 'spelt':
       return explainSpelling(src, path, formatSource(place.path));
     case 'found': {
@@ -134,21 +135,17 @@ function findFileDiagnostic(src: string, file: string, files: PictureFiles): Dia
 }
 
 /** `right` is the path with the names on the disk, `path` is the path as written, below the content folder. */
-function explainSpelling(src: string, path: string, right: string): DiagnosticText {
+function explainSpelling(src: string, path: string, right: string): DiagnosticText<string> {
   const isComposed = right === right.normalize('NFC');
   if (isComposed && path === path.normalize('NFC')) {
-    return {
-      code: 'picture-case',
-      message: `On the disk it is “${right}”: capitals and small letters count.`,
-      suggestion: right,
-    };
+    return { code: 'picture-case', message: say('pictures', 'spelling', right), suggestion: right };
   }
-  const message = `“${src}” looks like the name of the file, but an accent is written in another way.`;
+  const message = say('pictures', 'accent', src);
   if (isComposed) return { code: 'picture-case', message, suggestion: right };
   const plain = toPlainFileName(right);
   return {
     code: 'picture-case',
-    message: `${message} Rename the file to “${plain}”.`,
+    message: sayInRow(message, say('pictures', 'rename', plain)),
     suggestion: `${posix.dirname(right)}/${plain}`,
   };
 }

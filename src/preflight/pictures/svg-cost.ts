@@ -1,4 +1,5 @@
 /** Counts what a browser has to draw for an SVG: a few kilobytes can repeat themselves a billion times. */
+import { type Message, say } from '#messages/message.ts';
 
 /** Deeper ones come from no drawing program, and parsers take minutes for them. */
 export const MOST_DEPTH = 100;
@@ -18,10 +19,10 @@ export class SvgCost {
   readonly #open: Group[][] = [];
   readonly #all: Group = { elements: 0, repeated: [] };
 
-  /** Counts an element. Returns why the drawing is too large, as the end of "line 3 of the drawing …". */
-  open(attributes: readonly { name: string; value: string }[]): string | undefined {
+  /** Counts an element. Returns why the drawing is too large, as the end of “line 3 of the drawing …”. */
+  open(attributes: readonly { name: string; value: string }[]): Message | undefined {
     if (this.#open.length >= MOST_DEPTH) {
-      return `stands in more than ${MOST_DEPTH} groups, one inside the other`;
+      return say('pictures', 'lineDeep', MOST_DEPTH);
     }
     const own: Group[] = [];
     const repeated: string[] = [];
@@ -35,9 +36,7 @@ export class SvgCost {
       group.elements += 1;
       group.repeated.push(...repeated);
     }
-    return this.#all.elements > MOST_ELEMENTS
-      ? `is beyond the ${MOST_ELEMENTS.toLocaleString('en')}th element`
-      : undefined;
+    return this.#all.elements > MOST_ELEMENTS ? say('pictures', 'lineBeyond', MOST_ELEMENTS) : undefined;
   }
 
   close(): void {

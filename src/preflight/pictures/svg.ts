@@ -2,31 +2,35 @@
  * Checks SVG drawings. They can contain scripts or load other files: browsers block these inside an image, but not
  * when the file is opened directly. What passes is rewritten by the build; see `build/bundle/drawings.ts`.
  */
+
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { DiagnosticText } from '#markdown/syntax/diagnostics.ts';
+import { type Message, say } from '#messages/message.ts';
 import { SvgCost } from './svg-cost.ts';
 
 type XmlAttribute = Pick<SaxesAttributeNS, 'name' | 'value'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+type Foreign = 'motion' | 'sound' | 'program' | 'document' | 'html' | 'film';
+
 /** Not allowed in a static drawing: scripts, other documents, video. */
-const FOREIGN: ReadonlyMap<string, string> = new Map([
-  ['animate', 'something that moves'],
-  ['animatecolor', 'something that moves'],
-  ['animatemotion', 'something that moves'],
-  ['animatetransform', 'something that moves'],
+const FOREIGN: ReadonlyMap<string, Foreign> = new Map([
+  ['animate', 'motion'],
+  ['animatecolor', 'motion'],
+  ['animatemotion', 'motion'],
+  ['animatetransform', 'motion'],
   ['audio', 'sound'],
-  ['canvas', 'a program'],
-  ['embed', 'another document'],
-  ['foreignobject', 'HTML'],
-  ['handler', 'a program'],
-  ['iframe', 'another document'],
-  ['listener', 'a program'],
-  ['object', 'another document'],
-  ['script', 'a program'],
-  ['set', 'something that moves'],
-  ['video', 'a film'],
+  ['canvas', 'program'],
+  ['embed', 'document'],
+  ['foreignobject', 'html'],
+  ['handler', 'program'],
+  ['iframe', 'document'],
+  ['listener', 'program'],
+  ['object', 'document'],
+  ['script', 'program'],
+  ['set', 'motion'],
+  ['video', 'film'],
 ]);
 
 /** Embedded bitmaps and fonts. */
@@ -38,16 +42,16 @@ const LOADING_STYLE =
   /@import|@keyframes|image-set\s*\(|src\s*\(|expression\s*\(|-moz-binding|(?<!-)behavior\s*:|\\/i;
 
 /** Finds why a drawing can’t be published. Returns undefined if it is valid. `name` is the file name. */
-export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticText | undefined {
+export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticText<string> | undefined {
   let source: string;
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return damaged(`“${name}” is not in UTF-8. Save the drawing again as plain SVG.`);
+    return damaged(say('pictures', 'drawingNotUtf8', name));
   }
-  const harmful = (line: number, reason: string): DiagnosticText => ({
+  const harmful = (line: number, reason: Message): DiagnosticText<string> => ({
     code: 'picture-svg',
-    message: `Line ${line} of “${name}” ${reason}. Save the drawing as plain SVG without it.`,
+    message: say('pictures', 'drawingLine', name, line, reason),
   });
   return findFirstDiagnostic(source, name, harmful) ?? findSizeDiagnostic(source, name);
 }
@@ -56,10 +60,10 @@ export function findSvgDiagnostic(bytes: Uint8Array, name: string): DiagnosticTe
 function findFirstDiagnostic(
   source: string,
   name: string,
-  harmful: (line: number, reason: string) => DiagnosticText,
-): DiagnosticText | undefined {
-  let diagnostic: DiagnosticText | undefined;
-  const add = (line: number, reason: string | undefined) => {
+  harmful: (line: number, reason: Message) => DiagnosticText<string>,
+): DiagnosticText<string> | undefined {
+  let diagnostic: DiagnosticText<string> | undefined;
+  const add = (line: number, reason: Message | undefined) => {
     if (reason !== undefined) diagnostic ??= harmful(line, reason);
   };
   // A comment in a style splits its text, but not for browsers.
@@ -75,7 +79,7 @@ function findFirstDiagnostic(
   });
   parser.on('doctype', (value) => add(parser.line, explainDoctype(value.trim())));
   parser.on('processinginstruction', ({ target }) =>
-    add(parser.line, `holds an order to programs (<?${target} …?>)`),
+    add(parser.line, say('pictures', 'linePrograms', target)),
   );
   parser.on('opentagstart', () => {
     // The parser has already read the line end after the name.
@@ -113,10 +117,8 @@ function findFirstDiagnostic(
     diagnostic ??= isSign
       ? explainSign(source.lastIndexOf('&', parser.position - 1), source, name)
       : isAtEnd
-        ? damaged(`“${name}” ends before the drawing does: a part of it is missing.`)
-        : damaged(
-            `Browsers can’t read line ${parser.line} of “${name}”, and would show nothing. Save the drawing again.`,
-          );
+        ? damaged(say('pictures', 'drawingIncomplete', name))
+        : damaged(say('pictures', 'drawingUnread', name, parser.line));
   });
   try {
     parser.write(source);
@@ -124,7 +126,7 @@ function findFirstDiagnostic(
     parser.close();
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    add(error.line, error.message);
+    add(error.line, error.reason);
   }
   add(style.line, explainStyle(style.text));
   return diagnostic ?? (cost.isTooLarge() ? explainRepetition(name) : undefined);
@@ -133,40 +135,36 @@ function findFirstDiagnostic(
 /** Stops the parser, which has no other way to be stopped. */
 class TooLarge extends Error {
   readonly line: number;
+  readonly reason: Message;
 
-  constructor(line: number, message: string) {
-    super(message);
+  constructor(line: number, reason: Message) {
+    super();
     this.line = line;
+    this.reason = reason;
   }
 }
 
-const explainRepetition = (name: string): DiagnosticText => ({
+const explainRepetition = (name: string): DiagnosticText<string> => ({
   code: 'picture-svg',
-  message: `“${name}” repeats its parts so often that phones can’t draw it. Save it as a PNG.`,
+  message: say('pictures', 'drawingRepeats', name),
 });
 
-const explainPrefix = (line: number, name: string) =>
-  damaged(
-    `Line ${line} of “${name}” uses a prefix that nothing explains, such as xmlns:xlink. Browsers would show nothing.`,
-  );
+const explainPrefix = (line: number, name: string) => damaged(say('pictures', 'drawingPrefix', name, line));
 
 /** Custom entities can make a small file fill the memory. */
-function explainSign(at: number, source: string, name: string): DiagnosticText {
+function explainSign(at: number, source: string, name: string): DiagnosticText<string> {
   const line = source.slice(0, at).split('\n').length;
-  return {
-    code: 'picture-svg',
-    message: `Line ${line} of “${name}” has an "&" that begins no sign that browsers know. Save the drawing as plain SVG.`,
-  };
+  return { code: 'picture-svg', message: say('pictures', 'drawingSign', name, line) };
 }
 
-const damaged = (message: string): DiagnosticText => ({ code: 'picture-damaged', message });
+const damaged = (message: Message): DiagnosticText<string> => ({ code: 'picture-damaged', message });
 
 /** Drawing programs write the doctype of SVG, and browsers ignore it. */
-function explainDoctype(value: string): string | undefined {
+function explainDoctype(value: string): Message | undefined {
   const isPlain = /^svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*"$/.test(
     value,
   );
-  return isPlain ? undefined : 'declares words of its own (<!DOCTYPE …>)';
+  return isPlain ? undefined : say('pictures', 'lineWords');
 }
 
 /** Finds what the root element lacks. */
@@ -174,15 +172,15 @@ function findRootDiagnostic(
   tag: string,
   attributes: readonly XmlAttribute[],
   name: string,
-): DiagnosticText | undefined {
-  if (tag !== 'svg') return damaged(`“${name}” begins with <${tag}> and not with <svg>.`);
+): DiagnosticText<string> | undefined {
+  if (tag !== 'svg') return damaged(say('pictures', 'drawingRoot', name, tag));
   if (attributes.some((attribute) => attribute.name === 'xmlns' && attribute.value === SVG)) return undefined;
-  return damaged(`Browsers show nothing of "${name}": its <svg> needs xmlns="${SVG}".`);
+  return damaged(say('pictures', 'drawingNamespace', name, SVG));
 }
 
-function explainElement(name: string, attributes: readonly XmlAttribute[]): string | undefined {
+function explainElement(name: string, attributes: readonly XmlAttribute[]): Message | undefined {
   const foreign = FOREIGN.get(getLocalName(name));
-  if (foreign !== undefined) return `holds ${foreign} (<${name}>)`;
+  if (foreign !== undefined) return say('pictures', 'lineHolds', foreign, name);
   for (const attribute of attributes) {
     const diagnostic = explainAttribute(attribute);
     if (diagnostic) return diagnostic;
@@ -190,15 +188,15 @@ function explainElement(name: string, attributes: readonly XmlAttribute[]): stri
   return undefined;
 }
 
-function explainAttribute({ name, value }: XmlAttribute): string | undefined {
+function explainAttribute({ name, value }: XmlAttribute): Message | undefined {
   const local = getLocalName(name);
   if (name === 'xmlns' || name.startsWith('xmlns:')) {
-    return /\/1999\/xhtml|MathML/i.test(value) ? 'holds HTML' : undefined;
+    return /\/1999\/xhtml|MathML/i.test(value) ? say('pictures', 'lineHtml') : undefined;
   }
-  if (local.startsWith('on')) return `holds a program (${name}="…")`;
-  if (name === 'xml:base') return 'takes its parts from elsewhere (xml:base)';
+  if (local.startsWith('on')) return say('pictures', 'lineProgram', name);
+  if (name === 'xml:base') return say('pictures', 'lineBase');
   if (local === 'href' || local === 'src') {
-    return isOwn(value) ? undefined : `names “${toShort(value)}”, which is no part of the drawing`;
+    return isOwn(value) ? undefined : say('pictures', 'lineNames', toShort(value));
   }
   // Presentation attributes are parsed as CSS, where a backslash can hide a letter.
   const isStyle = !name.includes(':') && /url\s*\(|\\/i.test(value);
@@ -210,14 +208,14 @@ function isOwn(address: string): boolean {
   return address.startsWith('#') || EMBEDDED.test(address);
 }
 
-function explainStyle(style: string): string | undefined {
+function explainStyle(style: string): Message | undefined {
   const way = LOADING_STYLE.exec(style)?.[0];
-  if (way !== undefined) return `has a style that loads something or moves (${way.trim()})`;
+  if (way !== undefined) return say('pictures', 'lineStyle', way.trim());
   for (const [, double, single, bare = ''] of style.matchAll(
     /url\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))/gi,
   )) {
     const address = (double ?? single ?? bare).trim();
-    if (!isOwn(address)) return `loads “${toShort(address)}”`;
+    if (!isOwn(address)) return say('pictures', 'lineLoads', toShort(address));
   }
   return undefined;
 }
@@ -230,16 +228,14 @@ const toShort = (address: string) => (address.length > 60 ? `${address.slice(0, 
 const ROOM = 1000;
 
 /** The page reserves space for the drawing, so Astro must be able to read its size. */
-function findSizeDiagnostic(source: string, name: string): DiagnosticText | undefined {
+function findSizeDiagnostic(source: string, name: string): DiagnosticText<string> | undefined {
   const head = Buffer.from(source).toString('utf8', 0, ROOM);
   const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(head)?.[0];
   if (root === undefined) {
-    const message = `In “${name}” so much stands before the drawing that its size isn’t found. Save it as plain SVG.`;
-    return { code: 'picture-svg', message };
+    return { code: 'picture-svg', message: say('pictures', 'drawingHead', name) };
   }
   if (hasSize(root)) return undefined;
-  const message = `“${name}” doesn’t say how large it is. Its <svg> needs a viewBox of four numbers with a space between two: viewBox="0 0 800 600".`;
-  return { code: 'picture-svg', message };
+  return { code: 'picture-svg', message: say('pictures', 'drawingSize', name) };
 }
 
 /** As Astro reads it: width and height, or the last two numbers of the viewBox. */

@@ -3,6 +3,7 @@
 import { resolveReference } from '#collections/references.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { listBranches, shapeAt } from '#preflight/fields/field-source.ts';
 
@@ -23,10 +24,8 @@ export function checkRepeats(entry: Entry): Diagnostic[] {
       const path = [field, index];
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locate(path) };
       const { line } = entry.locate([field, first]);
-      const where = line === place.line ? 'on this line' : `on line ${line}`;
-      return [
-        createDiagnostic(place, 'item-twice', `The same stands ${where} already. Keep one of the two.`),
-      ];
+      const message = line === place.line ? say('relations', 'twiceOnLine') : say('relations', 'twice', line);
+      return [createDiagnostic(place, 'item-twice', message)];
     });
   });
 }

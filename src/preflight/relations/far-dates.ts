@@ -1,6 +1,7 @@
 /** Tells years that are hardly meant: typed wrongly, most of the time. */
 import { getShape, visitFields } from '#collections/shape.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { parseDate } from '#time/edtf.ts';
 
@@ -25,7 +26,7 @@ export function checkFarDates(entries: readonly Entry[], buildDate: string): Dia
       const isOfSpan = shape.field === 'moment' || spans.some((field) => field === path.at(-1));
       const far = years.find((year) => year > lastYear || (isOfSpan && year < FIRST_YEAR));
       if (far === undefined) return [];
-      const message = `The year ${far} is far ${far > lastYear ? 'ahead' : 'back'}. If it is right, leave it.`;
+      const message = say('dates', 'far', far, far > lastYear);
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       return [createDiagnostic(place, 'date-far', message)];
     });

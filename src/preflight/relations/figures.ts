@@ -2,6 +2,7 @@
 import { FIGURES, listFigures as listWritten } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
+import { type Message, say } from '#messages/message.ts';
 import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import {
   createDiagnostic,
@@ -93,25 +94,26 @@ function checkPart(entry: Entry, { index, fields }: Figure, byRef: ReadonlyMap<s
   const isOwn = owner === entry;
   const noteOwner = (diagnostic: Diagnostic) => (isOwn ? diagnostic : noteSubjects(diagnostic, [target.ref]));
   const path = typeof fields.of === 'string' ? [FIGURES, index, 'of'] : [FIGURES, index, 'of', 'label'];
-  const report = (code: DiagnosticCode, message: string, { suggestion, edit }: Correction = NONE) => [
+  const report = (code: DiagnosticCode, message: Message, { suggestion, edit }: Correction = NONE) => [
     noteOwner(createDiagnostic(createPlace(entry, path), code, message, suggestion, edit)),
   ];
   const candidates = listFigures(owner).filter((figure) => !isOwn || figure.index !== index);
   const whole = candidates.find(({ fields: { label } }) => label === target.label);
   if (whole) {
     if (!isLarger(fields, whole.fields)) return [];
-    const sizes = `${String(fields.value)} of ${String(whole.fields.value)}`;
-    return report('figure-part', `This part is larger than its whole, “${target.label}”: ${sizes}.`);
+    const sizes = [String(fields.value), String(whole.fields.value)] as const;
+    return report('figure-part', say('relations', 'partTooLarge', target.label, ...sizes));
   }
   if (isOwn && fields.label === target.label) {
-    return report('figure-part', 'This figure is part of itself. "of" names the figure that it is part of.');
+    return report('figure-part', say('relations', 'partOfItself'));
   }
   const labels = candidates
     .map(({ fields: { label } }) => label)
     .filter((label) => typeof label === 'string');
   const nearest = findNearest(target.label, labels);
-  const known = labels.length > 0 ? `It has: ${labels.join(', ')}.` : 'It has no other.';
-  const message = `There is no figure “${target.label}” in ${isOwn ? 'this entry' : owner.file}. ${known}`;
+  const message = isOwn
+    ? say('relations', 'noFigure', target.label, labels)
+    : say('relations', 'noFigureIn', target.label, owner.file, labels);
   return report(
     'figure-unknown',
     message,
@@ -133,7 +135,7 @@ function checkLabel(
   wholes: ReadonlySet<string>,
 ): Diagnostic[] {
   if (typeof label !== 'string' || !wholes.has(`${toRef(entry)} ${label}`)) return [];
-  const message = `Two figures are called “${label}”, and a part names its whole by that. Give them labels of their own.`;
+  const message = say('relations', 'labelTwice', label);
   return [createDiagnostic(createPlace(entry, [FIGURES, index, 'label']), 'figure-label', message)];
 }
 
@@ -149,7 +151,7 @@ function checkThousands(entry: Entry, { index, fields: { value } }: Figure): Dia
   const written = entry.lines[place.line - 1]?.slice(place.column - 1) ?? '';
   const [, thousands, rest] = THOUSANDS.exec(written) ?? [];
   if (thousands === undefined) return [];
-  const message = `Is this ${thousands}${rest} or ${value}? No point stands between thousands, and no nought behind decimals: write ${thousands}${rest} or ${value}.`;
+  const message = say('relations', 'pointOfThousands', `${thousands}${rest}`, value);
   return [createDiagnostic(place, 'figure-number', message)];
 }
 
@@ -157,7 +159,7 @@ function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure):
   if (typeof value !== 'number' || value <= 100) return [];
   if (typeof unit !== 'string' || !/^(?:%|per ?cent)$/i.test(unit)) return [];
   const place = createPlace(entry, [FIGURES, index, 'value']);
-  return [createDiagnostic(place, 'figure-percent', `${value} per cent is more than all there is.`)];
+  return [createDiagnostic(place, 'figure-percent', say('relations', 'percent', value))];
 }
 
 /** Reports parts that form a circle, over any number of steps. */
@@ -172,7 +174,7 @@ function checkCircle(entry: Entry, { index, fields }: Figure, figures: readonly 
   const members = figures.filter((figure) => loop.includes(figure.fields.label));
   // Reported once, at the first member. A part of itself is reported elsewhere.
   if (next !== fields.label || loop.length < 2 || members[0]?.index !== index) return [];
-  const message = `These are parts of each other: ${[...loop, next].join(' → ')}.`;
+  const message = say('relations', 'partsInCircle', [...loop, next].join(' → '));
   return [createDiagnostic(createPlace(entry, [FIGURES, index, 'of']), 'figure-part', message)];
 }
 

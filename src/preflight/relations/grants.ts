@@ -2,6 +2,7 @@
 import type { Grant } from '#collections/fields.ts';
 import { listFunders, listGrants, type WrittenGrant } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 
 /** Reports grants of an entry that nobody in its roles gave, and sums without a currency. */
@@ -23,15 +24,12 @@ function checkFunder(
   const funder = fields[FUNDER];
   if (funder === undefined) {
     if (funders.length === 1) return [];
-    const message =
-      funders.length === 0
-        ? 'Nobody is named who gives this grant: nobody stands in the roles as funder.'
-        : 'It is not said who gives this grant: several stand in the roles as funder. Name one of them as its funder.';
+    const message = say('relations', funders.length === 0 ? 'noFunder' : 'severalFunders');
     return [createDiagnostic(locate(entry, path), 'grant-funder', message)];
   }
   const isAmong = funders.some((who) => toName(who) === toName(funder));
   if (isAmong) return [];
-  const message = `Who gives a grant stands in the roles, too, as funder: “${toName(funder)}” does not.`;
+  const message = say('relations', 'funderWithoutRole', toName(funder));
   return [createDiagnostic(locate(entry, [...path, FUNDER]), 'grant-funder', message)];
 }
 
@@ -42,10 +40,7 @@ const toName = (party: unknown): string =>
 function checkSum(entry: Entry, { path, fields }: WrittenGrant): Diagnostic[] {
   const [amount, currency] = [fields[AMOUNT], fields[CURRENCY]];
   if ((amount === undefined) === (currency === undefined)) return [];
-  const message =
-    currency === undefined
-      ? 'A sum needs its currency: write the code of three letters, such as EUR, beside the amount.'
-      : 'A currency stands here without a sum: write the amount, or take the currency out.';
+  const message = say('relations', currency === undefined ? 'noCurrency' : 'noSum');
   return [createDiagnostic(locate(entry, path), 'grant-sum', message)];
 }
 

@@ -2,6 +2,7 @@
 import { findTitle, listNames } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import type { BrokenReference } from '#graph/graph.ts';
+import { type Message, say } from '#messages/message.ts';
 import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import {
   createDiagnostic,
@@ -58,21 +59,19 @@ function explain(
   code: DiagnosticCode,
   meant: string | undefined,
   suggestion: string,
-): string {
-  if (reason === 'self') return `“${value}” is this entry itself.`;
-  if (code === 'reference-case') return `Paths are in small letters: “${meant}”, not “${value}”.`;
+): Message {
+  if (reason === 'self') return say('relations', 'itself', value);
+  if (code === 'reference-case') return say('relations', 'smallLetters', meant ?? '', value);
   if (isName(value)) {
-    const name = `“${value}” is a name.`;
     const group = `{name: ${formatYamlValue(value)}}`;
-    if (meant && to.length === 1) return `${name} Name its entry by its id: ${meant}.`;
-    if (meant) return `${name} Name its entry (${meant}), or write ${group} where it has none.`;
-    return suggestion ? `${name} Where it has no entry, write ${group}.` : `${name} There is no entry of it.`;
+    if (meant && to.length === 1) return say('relations', 'nameOfEntry', value, meant);
+    if (meant) return say('relations', 'nameOrEntry', value, meant, group);
+    return suggestion
+      ? say('relations', 'nameAlone', value, group)
+      : say('relations', 'nameWithoutEntry', value);
   }
-  if (reason === 'entry-missing') return `There is no entry “${value}”.`;
-  const folders = to.join(', ');
-  return reason === 'collection-missing'
-    ? `“${value}” could be in several folders. Write the folder in front: one of ${folders}.`
-    : `“${value}” can’t stand here; this field names an entry of ${folders}.`;
+  if (reason === 'entry-missing') return say('relations', 'noEntry', value);
+  return say('relations', reason === 'collection-missing' ? 'severalFolders' : 'otherFolder', value, to);
 }
 
 /** What a finder reads of an entry. */

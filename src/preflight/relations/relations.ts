@@ -3,6 +3,7 @@ import type { Topic } from '#collections/topics.ts';
 import { isDraft } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges } from '#graph/graph.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
@@ -45,8 +46,7 @@ function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnosti
     const draft = byRef.get(to);
     if (!draft || !isDraft(draft.data)) return [];
     const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
-    const message = `${draft.file} is a draft, so visitors don’t see this until it is published.`;
-    return [createDiagnostic(place, 'reference-draft', message)];
+    return [createDiagnostic(place, 'reference-draft', say('relations', 'draft', draft.file))];
   });
 }
 
@@ -65,9 +65,7 @@ function checkCircles(asked: readonly Entry[], byRef: ReadonlyMap<string, Entry>
       const { file, locateValue } = byRef.get(first) ?? entry;
       const place = { file, field: relation, ...locateValue([relation]) };
       const way = [...(findCircle(byRef, first, relation) ?? loop), first].join(' → ');
-      return [
-        createDiagnostic(place, 'reference-circle', `These lead round in a circle by “${relation}”: ${way}.`),
-      ];
+      return [createDiagnostic(place, 'reference-circle', say('relations', 'circle', relation, way))];
     }),
   );
 }

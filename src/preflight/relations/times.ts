@@ -5,6 +5,7 @@ import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import { getEventField } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { listEdges, toRef } from '#graph/graph.ts';
+import { say } from '#messages/message.ts';
 import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
@@ -44,7 +45,7 @@ function checkSaid(entry: Entry): Diagnostic[] {
   const { start, end, within } = findSpan(entry) ?? {};
   const fields = getTimeFields(entry);
   if (start === undefined && end === undefined && within === undefined) {
-    const message = `It is not said when this is: give a start, or the time that it falls in (“${fields.within}”).`;
+    const message = say('dates', 'notSaid', fields.within);
     return [
       createDiagnostic(
         { file: entry.file, field: fields.start },
@@ -57,11 +58,7 @@ function checkSaid(entry: Entry): Diagnostic[] {
   if (typeof within !== 'string' || (typeof start !== 'string' && typeof end !== 'string')) return [];
   const place = { file: entry.file, field: fields.within, ...entry.locate([fields.within]) };
   return [
-    createDiagnostic(
-      place,
-      'date-twice',
-      `The time is said twice. Keep “${fields.within}”, or “${fields.start}” and “${fields.end}”: “${fields.within}” is for what is not known better.`,
-    ),
+    createDiagnostic(place, 'date-twice', say('dates', 'saidTwice', fields.within, fields.start, fields.end)),
   ];
 }
 
@@ -74,8 +71,7 @@ function checkZone(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[
   if (!clock) return [];
   const { timeZone } = getTimeFields(entry);
   const place = { file: entry.file, field: timeZone, ...entry.locateValue(clock.path) };
-  const message =
-    'A time on the clock needs the zone of that clock: Europe/Belgrade, Europe/Sofia or another.';
+  const message = say('dates', 'zoneMissing');
   const zone = findLocalZone(entry, byRef);
   const edit = zone && createInsertion(entry.locate(clock.path.slice(0, 1)).line - 1, `${timeZone}: ${zone}`);
   return [createDiagnostic(place, 'zone-missing', message, `${timeZone}: …`, edit || undefined)];
@@ -95,14 +91,14 @@ function checkClock(entry: Entry, times: readonly Visit[]): Diagnostic[] {
           createDiagnostic(
             createPlace(entry, path),
             'time-skipped',
-            `In ${timeZone} there was no ${time} on this day: at ${from} the clock was put on to ${to}. Look up the time once more.`,
+            say('dates', 'skipped', timeZone, time, from, to),
           ),
         ]
       : [
           createDiagnostic(
             createPlace(entry, path),
             'time-doubled',
-            `In ${timeZone} it was ${time} twice on this day: at ${from} the clock was put back to ${to}. The first is shown.`,
+            say('dates', 'doubled', timeZone, time, from, to),
           ),
         ];
   });
@@ -118,7 +114,7 @@ function checkPutOff(entry: Entry): Diagnostic[] {
   return [EVENT_FIELDS.formerly, EVENT_FIELDS.movedTo]
     .filter((name) => getEventField(entry.data, name) !== undefined)
     .map((name) => {
-      const message = `“${name}” is for what was moved or put off, and the status does not say so.`;
+      const message = say('dates', 'putOff', name);
       const { line } = entry.locate([name]);
       const edit =
         status === undefined ? createInsertion(line - 1, `${EVENT_FIELDS.status}: ${meant}`) : undefined;
@@ -132,7 +128,7 @@ function checkDeadline(entry: Entry): Diagnostic[] {
   const deadline = valueAt(entry.data, DEADLINE);
   const days = getDays(findSpan(entry) ?? {});
   if (typeof deadline !== 'string' || !days || !isAfter(deadline, days.last)) return [];
-  const message = `The deadline, ${deadline}, comes after the end of the event, ${days.last}.`;
+  const message = say('dates', 'deadline', deadline, days.last);
   return [createDiagnostic(createPlace(entry, DEADLINE), 'date-deadline', message)];
 }
 
@@ -147,8 +143,9 @@ function checkSeries(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnosti
   const isEarly = typeof start === 'string' && (getDays({ start })?.first ?? '') > days.last;
   const isLate = typeof end === 'string' && days.first > (getDays({ end })?.last ?? '9999');
   if (!isEarly && !isLate) return [];
-  const limit = isEarly ? `begins ${start}` : `ends ${end}`;
-  const message = `This lies ${isEarly ? 'before' : 'after'} its series: ${series.file} ${limit}.`;
+  const message = isEarly
+    ? say('dates', 'beforeSeries', series.file, String(start))
+    : say('dates', 'afterSeries', series.file, String(end));
   const fields = getTimeFields(entry);
   const said = findSpan(entry) ?? {};
   const part = (['start', 'within', 'end'] as const).find((name) => said[name] !== undefined) ?? 'start';
@@ -163,7 +160,7 @@ function checkOrder(entry: Entry, times: readonly Visit[]): Diagnostic[] {
     if (!pair) return [];
     const start = valueAt(entry.data, [...path.slice(0, -1), pair.first]);
     if (typeof start !== 'string' || !isBefore(String(value), start)) return [];
-    const message = `The ${name}, ${value}, lies before the ${pair.name}, ${start}.`;
+    const message = say('dates', pair.isSaid, String(value), start);
     return [createDiagnostic(createPlace(entry, path), 'date-order', message)];
   });
 }

@@ -4,6 +4,7 @@ import { type Topic, topicsSchema } from '#collections/topics.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { readTopicsSource, TOPICS_FILE, type TopicsSource, topicsShape } from '#entries/topics.ts';
+import { say, sayInRow } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { correctValue } from '#preflight/fields/suggestions.ts';
@@ -29,11 +30,11 @@ function listDiagnostics(source: TopicsSource): Diagnostic[] {
   const fields = {
     ...source,
     ...{ file: TOPICS_FILE, first: 1, last: source.lines.length },
-    ...{ schema: topicsSchema, shape: topicsShape, name: 'a topic' },
+    ...{ schema: topicsSchema, shape: topicsShape, owner: { of: 'topic' as const } },
   };
   const diagnostics = isList || source.diagnostics.length > 0 ? checkFields(fields) : [];
   if (diagnostics.length > 0) return diagnostics;
-  const message = 'This file is a list of topics, each with an id and a label.';
+  const message = say('relations', 'noTopicList');
   return isList ? listTwice(source) : [createDiagnostic({ file: TOPICS_FILE }, 'topic-list', message)];
 }
 
@@ -44,9 +45,7 @@ function listTwice({ data, locateValue }: TopicsSource): Diagnostic[] {
     const place = { file: TOPICS_FILE, field: formatFieldPath(path), ...locateValue(path) };
     const first = lines.get(id);
     if (first !== undefined) {
-      return [
-        createDiagnostic(place, 'topic-list', `The topic “${id}” stands on line ${first} already. Keep one.`),
-      ];
+      return [createDiagnostic(place, 'topic-list', say('relations', 'topicTwice', id, first))];
     }
     lines.set(id, place.line);
     return [];
@@ -94,8 +93,10 @@ export function checkTopics(entries: readonly Entry[], topics: readonly Topic[])
       if (typeof id !== 'string' || ids.has(id)) return [];
       const place = { file: entry.file, field: formatFieldPath(path), ...entry.locateValue(path) };
       const meant = findTopic(id);
-      const known = meant ? '' : ` The topics are ${[...ids].join(', ')}.`;
-      const message = `There is no topic “${id}” in ${TOPICS_FILE}.${known}`;
+      const message = sayInRow(
+        say('relations', 'noTopic', id, TOPICS_FILE),
+        meant ? undefined : say('relations', 'topics', [...ids]),
+      );
       if (!meant) return [createDiagnostic(place, 'topic-unknown', message)];
       const { suggestion, edit } = correctValue(entry, path, meant);
       return [createDiagnostic(place, 'topic-unknown', message, suggestion, edit)];

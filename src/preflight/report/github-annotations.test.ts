@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { english } from '#messages/en/index.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatAnnotations } from './github-annotations.ts';
 
-const annotate = (diagnostic: Partial<Diagnostic>, dir = 'content') =>
-  formatAnnotations(createEmptyContent(dir), [{ ...ERROR, ...diagnostic }]);
+const annotate = (diagnostic: Partial<ToldDiagnostic>, dir = 'content') =>
+  formatAnnotations(createEmptyContent(dir), [{ ...ERROR, ...diagnostic }], english);
 
 test('an issue is one line, by the path from the project', () => {
   expect(annotate({})).toBe(
@@ -14,8 +15,10 @@ test('an issue is one line, by the path from the project', () => {
     /^::error file=tests\/fixtures\/content\/events\/a\.md,/,
   );
   expect(annotate(WARNING)).toMatch(/^::warning file=/);
-  expect(formatAnnotations(createEmptyContent('content'), [ERROR, WARNING]).split('\n')).toHaveLength(2);
-  expect(formatAnnotations(createEmptyContent('content'), [])).toBe('');
+  expect(
+    formatAnnotations(createEmptyContent('content'), [ERROR, WARNING], english).split('\n'),
+  ).toHaveLength(2);
+  expect(formatAnnotations(createEmptyContent('content'), [], english)).toBe('');
 });
 
 test('errors come first: of a step, GitHub shows the first ten alone', () => {
@@ -25,7 +28,7 @@ test('errors come first: of a step, GitHub shows the first ten alone', () => {
     { ...WARNING, file: 'events/b.md' },
     { ...ERROR, file: 'events/c.md' },
   ];
-  const lines = formatAnnotations(createEmptyContent('content'), diagnostics).split('\n');
+  const lines = formatAnnotations(createEmptyContent('content'), diagnostics, english).split('\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual([
     '::error file=content/events/a.md',
     '::error file=content/events/c.md',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, type SourceNode } from '#markdown/syntax/satteri.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { english } from '#messages/en/index.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { createEmptyContent, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 
 const content = createEmptyContent('content');
-const print = (...diagnostics: Diagnostic[]) => formatMarkdownReport(content, diagnostics);
+const print = (...diagnostics: ToldDiagnostic[]) => formatMarkdownReport(content, diagnostics, english);
 
 /** GitHub’s limit for a comment. */
 const LIMIT = 65_536;
@@ -45,7 +46,7 @@ test('without errors it says so', () => {
 });
 
 test('codes lead to the guide of the project, where it is known', () => {
-  expect(formatMarkdownReport(content, [ERROR], 'https://github.com/a/b')).toContain(
+  expect(formatMarkdownReport(content, [ERROR], english, 'https://github.com/a/b')).toContain(
     '[`field-value`](https://github.com/a/b/blob/HEAD/content/README.md#field-value)',
   );
   expect(print(ERROR)).toContain('[`field-value`](content/README.md#field-value)');
@@ -116,7 +117,7 @@ describe('nothing that an editor wrote becomes Markdown', () => {
 });
 
 describe('a comment of GitHub has a limit', () => {
-  const many = (diagnostic: Diagnostic, length: number) =>
+  const many = (diagnostic: ToldDiagnostic, length: number) =>
     Array.from({ length }, (_, index) => ({
       ...diagnostic,
       file: `events/${index % 50}.md`,

@@ -4,10 +4,12 @@
  */
 import { join, relative, sep } from 'node:path';
 import type { Content } from '#entries/read-content.ts';
-import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
-import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
+import type { Messages } from '#messages/message-types.ts';
+import { splitByCause } from '#preflight/diagnostics/causes.ts';
+import { getGuideLink, type ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { escapeInvisible } from './code-frame.ts';
-import { count, formatSummary, splitBySeverity } from './counts.ts';
+import { formatSummary, splitBySeverity } from './counts.ts';
+import { explainFollowing, getSuggestionLead } from './leads.ts';
 import { countBackticks, escapeText, renderCode } from './markdown-text.ts';
 
 /** GitHub’s limit is 65,536 characters; the rest is for the text around the diagnostics. */
@@ -25,25 +27,26 @@ const HEADING = 20;
  */
 export function formatMarkdownReport(
   content: Content,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
+  messages: Messages,
   project?: string,
 ): string {
   const { causes, following } = splitByCause(diagnostics);
   const { errors, warnings } = splitBySeverity(causes);
-  const addFollowing = (diagnostic: Diagnostic) => {
-    const consequences = explainFollowing(diagnostic, following);
+  const addFollowing = (diagnostic: ToldDiagnostic) => {
+    const consequences = explainFollowing(diagnostic, following, messages);
     return consequences === undefined
       ? diagnostic
       : { ...diagnostic, message: `${diagnostic.message} ${consequences}` };
   };
   const told = [...errors, ...warnings].map(addFollowing);
-  const { items, left } = takeWhatFits(told, content.dir, project);
+  const { items, left } = takeWhatFits(told, content.dir, messages, project);
   const files = Map.groupBy(items, ({ file }) => file);
   return [
-    `### ${errors.length > 0 ? 'There are errors in the content' : 'The content has no errors'}`,
-    formatSummary(content, diagnostics),
+    `### ${errors.length > 0 ? messages.report.hasErrors : messages.report.hasNoErrors}`,
+    formatSummary(content, diagnostics, messages),
     ...[...files].flatMap(([file, items]) => [`#### ${file}`, items.map(({ text }) => text).join('\n')]),
-    ...(left.length > 0 ? [formatRest(left)] : []),
+    ...(left.length > 0 ? [formatRest(left, messages)] : []),
   ].join('\n\n');
 }
 
@@ -54,13 +57,18 @@ interface Item {
 }
 
 /** Takes items as long as they fit: errors before warnings, so that no warning displaces an error. */
-function takeWhatFits(diagnostics: readonly Diagnostic[], dir: string, project: string | undefined) {
+function takeWhatFits(
+  diagnostics: readonly ToldDiagnostic[],
+  dir: string,
+  messages: Messages,
+  project: string | undefined,
+) {
   const items: Item[] = [];
-  const left: Diagnostic[] = [];
+  const left: ToldDiagnostic[] = [];
   const files = new Set<string>();
   let room = MOST_CHARACTERS;
   for (const diagnostic of diagnostics) {
-    const item = createItem(diagnostic, dir, project);
+    const item = createItem(diagnostic, dir, messages, project);
     const length = item.text.length + (files.has(item.file) ? 1 : item.file.length + HEADING);
     if (left.length > 0 || length > room) {
       left.push(diagnostic);
@@ -73,28 +81,28 @@ function takeWhatFits(diagnostics: readonly Diagnostic[], dir: string, project: 
   return { items, left };
 }
 
-function createItem(diagnostic: Diagnostic, dir: string, project: string | undefined): Item {
+function createItem(
+  diagnostic: ToldDiagnostic,
+  dir: string,
+  messages: Messages,
+  project: string | undefined,
+): Item {
   const { line, severity, code, message, suggestion } = diagnostic;
   const guide = project === undefined ? getGuideLink(code) : `${project}/blob/HEAD/${getGuideLink(code)}`;
-  const mark = severity === 'error' ? '**Error**' : 'Warning';
-  const text = `- ${mark} in line ${line}, [${renderCode(code)}](${guide}): ${escapeText(shorten(message))}`;
+  const { report } = messages;
+  const text = `- ${report.inLine(report.marks[severity], line)}, [${renderCode(code)}](${guide}): ${escapeText(shorten(message))}`;
   return {
     file: renderCode(shorten(relative('.', join(dir, diagnostic.file)).replaceAll(sep, '/'))),
     text:
       suggestion === ''
         ? text
-        : `${text} ${escapeText(getSuggestionLead(diagnostic))}\n${formatBlock(shorten(suggestion))}`,
+        : `${text} ${escapeText(getSuggestionLead(diagnostic, messages))}\n${formatBlock(shorten(suggestion))}`,
   };
 }
 
-function formatRest(left: readonly Diagnostic[]): string {
+function formatRest(left: readonly ToldDiagnostic[], { report }: Messages): string {
   const { errors, warnings } = splitBySeverity(left);
-  const parts = [
-    ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
-    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
-  ];
-  const rest = `${parts.join(' and ')} more in ${count(new Set(left.map(({ file }) => file)).size, 'file')}`;
-  return `And ${rest}, for which there is no room here: \`npm run check\` tells all.`;
+  return report.noRoom(errors.length, warnings.length, new Set(left.map(({ file }) => file)).size);
 }
 
 /** Don’t cut a surrogate pair. */

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, formatFieldPath, SEVERITIES } from '#preflight/diagnostics/diagnostic.ts';
 import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
@@ -13,7 +14,7 @@ describe('for programs', () => {
   test('it is the contract, and no more', () => {
     const content = createContent({ 'events/a.md': ENTRY, 'pages/about.md': ENTRY });
     const report = JSON.parse(formatReport(content, [ERROR, WARNING], 'json'));
-    expect(Object.keys(report)).toEqual(['entries', 'issues']);
+    expect(Object.keys(report)).toEqual(['language', 'entries', 'issues']);
     expect(report.entries).toBe(1);
     const keys = ['file', 'line', 'column', 'field', 'code', 'severity', 'message', 'suggestion'];
     for (const diagnostic of report.issues) expect(Object.keys(diagnostic)).toEqual(keys);
@@ -21,7 +22,11 @@ describe('for programs', () => {
   });
 
   test('it is there also where nothing is wrong', () => {
-    expect(JSON.parse(formatReport(createContent({}), [], 'json'))).toEqual({ entries: 0, issues: [] });
+    expect(JSON.parse(formatReport(createContent({}), [], 'json'))).toEqual({
+      language: 'en',
+      entries: 0,
+      issues: [],
+    });
   });
 
   test.each(['json', 'github', 'markdown'] as const)('colours never get into %s', (format) => {
@@ -54,22 +59,24 @@ describe('colours', () => {
 });
 
 describe('an issue', () => {
+  const EMPTY = say('files', 'empty');
+
   test('is at the beginning of its file if it has no place', () => {
-    expect(createDiagnostic({ file: 'a.md' }, 'file-empty', 'Empty.')).toEqual({
+    expect(createDiagnostic({ file: 'a.md' }, 'file-empty', EMPTY)).toEqual({
       file: 'a.md',
       line: 1,
       column: 1,
       field: '',
       code: 'file-empty',
       severity: 'error',
-      message: 'Empty.',
+      message: EMPTY,
       suggestion: '',
     });
   });
 
   test('takes from its place what is a place, and no more', () => {
     const entryOf = { file: 'a.md', id: 'a', data: {} };
-    expect(Object.keys(createDiagnostic(entryOf, 'file-empty', 'Empty.'))).not.toContain('data');
+    expect(Object.keys(createDiagnostic(entryOf, 'file-empty', EMPTY))).not.toContain('data');
   });
 
   test('has a code in words', () => {

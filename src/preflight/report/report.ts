@@ -1,7 +1,9 @@
 /** Formats diagnostics: for people, for programs, for a pull request. */
 import { styleText } from 'node:util';
 import type { Content } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { formatAnnotations } from './github-annotations.ts';
 import { formatMarkdownReport } from './markdown-report.ts';
 import { formatTextReport } from './text-report.ts';
@@ -11,6 +13,8 @@ export const REPORT_FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 interface ReportOptions {
+  /** The language of the report; that of the diagnostics. Default: English. */
+  messages?: Messages;
   /** Use colours; see `isColored`. */
   color?: boolean;
   /** List every warning with its line; otherwise count those of one kind. */
@@ -24,19 +28,23 @@ interface ReportOptions {
 /** Formats diagnostics, which must be in the order of `checkContent`. */
 export function formatReport(
   content: Content,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
   format: ReportFormat,
-  options: ReportOptions = {},
+  { messages = english, ...options }: ReportOptions = {},
 ): string {
   switch (format) {
     case 'json':
-      return JSON.stringify({ entries: content.entries.length, issues: diagnostics }, null, 2);
+      return JSON.stringify(
+        { language: messages.language, entries: content.entries.length, issues: diagnostics },
+        null,
+        2,
+      );
     case 'github':
-      return formatAnnotations(content, diagnostics);
+      return formatAnnotations(content, diagnostics, messages);
     case 'markdown':
-      return formatMarkdownReport(content, diagnostics, options.project);
+      return formatMarkdownReport(content, diagnostics, messages, options.project);
     case 'text':
-      return formatTextReport(content, diagnostics, options);
+      return formatTextReport(content, diagnostics, messages, options);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, readContent } from '#entries/read-content.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { english } from '#messages/en/index.ts';
+import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { writeContent } from '#tests/content.ts';
 import { ENTRY, ERROR, WARNING } from '#tests/diagnostics.ts';
 import { formatTextReport, type TextOptions } from './text-report.ts';
@@ -8,10 +9,10 @@ import { formatTextReport, type TextOptions } from './text-report.ts';
 const createContent = (files: Record<string, string>): Content => readContent(writeContent(files));
 
 const print = (
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
   files: Record<string, string> = { 'events/a.md': ENTRY },
   options: TextOptions = {},
-) => formatTextReport(createContent(files), diagnostics, options);
+) => formatTextReport(createContent(files), diagnostics, english, options);
 
 const listHeads = (report: string) => report.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
 
@@ -106,7 +107,7 @@ describe('the end sums up', () => {
 
 describe('warnings', () => {
   const many = Array.from({ length: 400 }, (_, index) => ({ ...WARNING, file: `events/${index}.md` }));
-  const order: Diagnostic = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
+  const order: ToldDiagnostic = { ...WARNING, code: 'heading-order', message: 'It jumps.' };
 
   test('beside errors have a line for each code, after all errors', () => {
     expect(print([WARNING, ERROR, ...many, order, { ...ERROR, file: 'events/b.md' }])).toMatchInlineSnapshot(`
@@ -149,7 +150,7 @@ describe('warnings', () => {
 
   test('by the thousand are counted', () => {
     const thousands = Array.from({ length: 50 }, () => many).flat();
-    const report = formatTextReport(createContent({}), [...thousands, ERROR]);
+    const report = formatTextReport(createContent({}), [...thousands, ERROR], english);
     expect(report).toContain('(and 19999 more)');
   });
 });
@@ -183,8 +184,8 @@ describe('of a working copy with changes', () => {
 test('colours change no word', () => {
   const content = createContent({ 'events/a.md': ENTRY });
   for (const diagnostics of [[{ ...ERROR, suggestion: 'title: x' }, WARNING], [WARNING]]) {
-    const plain = formatTextReport(content, diagnostics);
-    const colored = formatTextReport(content, diagnostics, { color: true });
+    const plain = formatTextReport(content, diagnostics, english);
+    const colored = formatTextReport(content, diagnostics, english, { color: true });
     expect(plain).not.toContain('\u001b');
     expect(colored).toContain('\u001b[33m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters

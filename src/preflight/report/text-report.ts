@@ -3,11 +3,13 @@ import { styleText } from 'node:util';
 import { readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content } from '#entries/read-content.ts';
-import { explainFollowing, splitByCause } from '#preflight/diagnostics/causes.ts';
-import { type Diagnostic, getGuideLink, getSuggestionLead } from '#preflight/diagnostics/diagnostic.ts';
+import type { Messages } from '#messages/message-types.ts';
+import { splitByCause } from '#preflight/diagnostics/causes.ts';
+import { getGuideLink, type ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { isInsertion, type TextEdit } from '#text/text-edit.ts';
 import { createExcerpt, escapeInvisible } from './code-frame.ts';
-import { count, formatSummary, splitBySeverity } from './counts.ts';
+import { formatSummary, splitBySeverity } from './counts.ts';
+import { explainFollowing, getSuggestionLead } from './leads.ts';
 
 export interface TextOptions {
   /** Use colours. */
@@ -32,7 +34,8 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
  */
 export function formatTextReport(
   content: Content,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
+  messages: Messages,
   { color = false, all = false, changed }: TextOptions = {},
 ): string {
   const paint: Paint = color
@@ -45,27 +48,32 @@ export function formatTextReport(
   const isShort = errors.length > 0 && !all && !hasChanged;
   const shown = isShort ? [] : all || hasChanged ? warnings : listFirst(warnings);
   const linesOf = createReader(content);
-  const summary = formatSummary(content, diagnostics);
-  const format = (diagnostic: Diagnostic) =>
-    formatBlock(diagnostic, linesOf(diagnostic.file), explainFollowing(diagnostic, following), paint);
+  const summary = formatSummary(content, diagnostics, messages);
+  const format = (diagnostic: ToldDiagnostic) =>
+    formatBlock(diagnostic, {
+      lines: linesOf(diagnostic.file),
+      consequences: explainFollowing(diagnostic, following, messages),
+      messages,
+      paint,
+    });
   return [
     ...[...errors, ...shown].map(format),
-    ...(isShort ? listWarnings(warnings, paint) : countOthers(warnings, shown)),
-    ...(others.length > 0 ? [formatOthers(others), ''] : []),
+    ...(isShort ? listWarnings(warnings, messages, paint) : countOthers(warnings, shown, messages)),
+    ...(others.length > 0 ? [formatOthers(others, messages), ''] : []),
     paint(diagnostics.some(({ severity }) => severity === 'error') ? 'red' : 'green', summary),
   ].join('\n');
 }
 
 /** Diagnostics of changed files, and all others. An error elsewhere stands in full where no changed file has one. */
 function splitByChange(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ToldDiagnostic[],
   changed: ReadonlySet<string> | undefined,
-): { mine: Diagnostic[]; others: Diagnostic[] } {
+): { mine: ToldDiagnostic[]; others: ToldDiagnostic[] } {
   if (!changed || changed.size === 0) return { mine: [...diagnostics], others: [] };
-  const isMine = ({ file }: Diagnostic) => changed.has(file);
-  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  const isMine = ({ file }: ToldDiagnostic) => changed.has(file);
+  const isError = ({ severity }: ToldDiagnostic) => severity === 'error';
   const hasErrors = diagnostics.some((diagnostic) => isMine(diagnostic) && isError(diagnostic));
-  const isInFull = (diagnostic: Diagnostic) => isMine(diagnostic) || (!hasErrors && isError(diagnostic));
+  const isInFull = (diagnostic: ToldDiagnostic) => isMine(diagnostic) || (!hasErrors && isError(diagnostic));
   return {
     mine: diagnostics.filter(isInFull),
     others: diagnostics.filter((diagnostic) => !isInFull(diagnostic)),
@@ -73,33 +81,34 @@ function splitByChange(
 }
 
 /** "1 error and 8 warnings in files that have not changed: npm run check -- --all" */
-function formatOthers(others: readonly Diagnostic[]): string {
+function formatOthers(others: readonly ToldDiagnostic[], { report }: Messages): string {
   const { errors, warnings } = splitBySeverity(others);
-  const parts = [
-    ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
-    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
-  ];
-  return `${parts.join(' and ')} in files that have not changed: ${ALL}`;
+  return report.unchanged(errors.length, warnings.length, ALL);
 }
 
-const groupByCode = (diagnostics: readonly Diagnostic[]) => Map.groupBy(diagnostics, ({ code }) => code);
+const groupByCode = (diagnostics: readonly ToldDiagnostic[]) => Map.groupBy(diagnostics, ({ code }) => code);
 
 /** The first few of each code, in the given order. */
-function listFirst(warnings: readonly Diagnostic[]): Diagnostic[] {
+function listFirst(warnings: readonly ToldDiagnostic[]): ToldDiagnostic[] {
   const first = new Set(
     [...groupByCode(warnings).values()].flatMap((group) => group.slice(0, MOST_OF_A_CODE)),
   );
   return warnings.filter((warning) => first.has(warning));
 }
 
+interface BlockParts {
+  lines: readonly string[];
+  consequences: string | undefined;
+  messages: Messages;
+  paint: Paint;
+}
+
 function formatBlock(
-  diagnostic: Diagnostic,
-  lines: readonly string[],
-  consequences: string | undefined,
-  paint: Paint,
+  diagnostic: ToldDiagnostic,
+  { lines, consequences, messages, paint }: BlockParts,
 ): string {
   const { line, column, severity, message, suggestion, code } = diagnostic;
-  const mark = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
+  const mark = paint(severity === 'error' ? 'red' : 'yellow', messages.report.severity[severity]);
   const source = lines[line - 1];
   const { text, indent } = createExcerpt(source ?? '', column);
   return [
@@ -108,25 +117,25 @@ function formatBlock(
     ...escapeInvisible(message)
       .split('\n')
       .map((text) => `  ${text}`),
-    ...(suggestion ? listAdvice(diagnostic, paint) : []),
+    ...(suggestion ? listAdvice(diagnostic, messages, paint) : []),
     ...(consequences === undefined ? [] : [`  ${consequences}`]),
-    `  ${paint('dim', `More: ${getGuideLink(code)}`)}`,
+    `  ${paint('dim', messages.report.more(getGuideLink(code)))}`,
     '',
   ].join('\n');
 }
 
-const formatPlace = ({ file, line, column }: Diagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
+const formatPlace = ({ file, line, column }: ToldDiagnostic) => `${escapeInvisible(file)}:${line}:${column}`;
 
 /** Of a longer line that is corrected, only the corrected part is shown. */
 const LONG_LINE = 240;
 
-function listAdvice(diagnostic: Diagnostic, paint: Paint): string[] {
+function listAdvice(diagnostic: ToldDiagnostic, messages: Messages, paint: Paint): string[] {
   const { suggestion, edit } = diagnostic;
-  const lead = getSuggestionLead(diagnostic);
+  const lead = getSuggestionLead(diagnostic, messages);
   const isLong = edit && !isInsertion(edit) && !suggestion.includes('\n') && suggestion.length > LONG_LINE;
   const text = isLong ? createExcerpt(suggestion, findChange(edit)).text : escapeInvisible(suggestion);
   return [
-    `  ${isLong ? lead.replace(/:$/, ', in this part:') : lead}`,
+    `  ${isLong ? messages.report.inPart(lead) : lead}`,
     ...text.split('\n').map((line) => paint('green', `    ${line}`)),
   ];
 }
@@ -138,30 +147,29 @@ function findChange({ column, old, new: changed }: TextEdit): number {
 }
 
 /** One line for each code: the first warning, and how many more there are. */
-function listWarnings(warnings: readonly Diagnostic[], paint: Paint): string[] {
+function listWarnings(warnings: readonly ToldDiagnostic[], { report }: Messages, paint: Paint): string[] {
   if (warnings.length === 0) return [];
   const lines = [...groupByCode(warnings)].flatMap(([code, [first, ...rest]]) => {
     if (!first) return [];
-    const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
+    const more = rest.length > 0 ? ` ${report.andMore(rest.length)}` : '';
     const message = escapeInvisible(first.message).replaceAll('\n', ' ');
     return [`  ${formatPlace(first)}  ${message}${more}  ${paint('yellow', code)}`];
   });
-  return [
-    `${count(warnings.length, 'warning')} besides, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing:`,
-    ...lines,
-    `  In full: ${ALL}`,
-    '',
-  ];
+  return [report.warningsBesides(warnings.length), ...lines, `  ${report.inFull(ALL)}`, ''];
 }
 
 /** Counts the warnings that are not shown, by code. */
-function countOthers(warnings: readonly Diagnostic[], shown: readonly Diagnostic[]): string[] {
+function countOthers(
+  warnings: readonly ToldDiagnostic[],
+  shown: readonly ToldDiagnostic[],
+  { report }: Messages,
+): string[] {
   const shownOf = groupByCode(shown);
   const lines = [...groupByCode(warnings)].flatMap(([code, group]) => {
     const hidden = group.length - (shownOf.get(code)?.length ?? 0);
-    return hidden > 0 ? [`${hidden} more of ${code}.`] : [];
+    return hidden > 0 ? [report.moreOf(hidden, code)] : [];
   });
-  return lines.length > 0 ? [...lines, `All of them: ${ALL}`, ''] : [];
+  return lines.length > 0 ? [...lines, report.allOfThem(ALL), ''] : [];
 }
 
 /** The lines of a file, from the content or else from the disk. */

@@ -1,8 +1,10 @@
 /** Tells what has changed in the texts of an entry since they were translated. */
+
 import { getShape } from '#collections/shape.ts';
 import { listTexts } from '#collections/translate.ts';
 import type { ParsedEntry } from '#entries/entry-text.ts';
 import { hashTexts } from '#entries/hash-texts.ts';
+import { type Message, say } from '#messages/message.ts';
 import { formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 
 /** True if a version of an entry is the one that a hash stands for. */
@@ -12,8 +14,8 @@ export const isVersion = ({ collection, data, body }: ParsedEntry, hash: unknown
 /** So many lines of the text are named. */
 const MOST_LINES = 5;
 
-/** Names the fields that have other texts now, and the lines of the text below them that are new: a sentence. */
-export function formatTextChanges(before: ParsedEntry, after: ParsedEntry): string {
+/** Names the fields that have other texts now, and the lines of the text below them that are new. */
+export function explainTextChanges(before: ParsedEntry, after: ParsedEntry): Message {
   const [old, present] = [listByPath(before), listByPath(after)];
   const fields = [...new Set([...old.keys(), ...present.keys()])].filter(
     (path) => old.get(path) !== present.get(path),
@@ -24,15 +26,7 @@ export function formatTextChanges(before: ParsedEntry, after: ParsedEntry): stri
     .flatMap((line, index) => (known.has(line) ? [] : [String(after.bodyLine + index)]));
   const left = lines.length - MOST_LINES;
   const isShorter = lines.length === 0 && before.body.trim() !== after.body.trim();
-  const parts = [
-    ...fields,
-    ...(lines.length === 1 ? [`the text in line ${lines[0]}`] : []),
-    ...(lines.length > 1
-      ? [`the text in lines ${lines.slice(0, MOST_LINES).join(', ')}${left > 0 ? ` and ${left} more` : ''}`]
-      : []),
-    ...(isShorter ? ['the text, in which something was taken out or moved'] : []),
-  ];
-  return `What has changed: ${parts.join('; ')}.`;
+  return say('translations', 'changes', fields, lines.slice(0, MOST_LINES), Math.max(0, left), isShorter);
 }
 
 const listByPath = ({ collection, data }: ParsedEntry): ReadonlyMap<string, string> =>

@@ -13,13 +13,13 @@ import type { Translation } from '#entries/entry-text.ts';
 import { hashTexts } from '#entries/hash-texts.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
+import { type Message, say } from '#messages/message.ts';
 import {
   createDiagnostic,
   type Diagnostic,
   type DiagnosticCode,
   formatFieldPath,
 } from '#preflight/diagnostics/diagnostic.ts';
-import { createNameView, formatSubject } from '#preflight/fields/field-names.ts';
 import { createFieldSource, type FieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { explainUnknownKey } from '#preflight/fields/unknown-fields.ts';
@@ -35,7 +35,7 @@ export function checkTranslationFields(translation: Translation, original: Entry
   const found = checkFields({ ...written, data: merged });
   if (translation.findDiagnostics().length > 0) return found;
   const own = new Set(listPaths(translation.data).map(formatFieldPath));
-  const source: FieldSource = { ...written, shape: keepTexts(shape), name: 'a translation' };
+  const source: FieldSource = { ...written, shape: keepTexts(shape), owner: { of: 'translation' } };
   const structure = new Structure(source).check(shape, original.data, translation.data, []);
   const told = new Set(structure.map(({ field }) => field));
   return [
@@ -103,7 +103,7 @@ class Structure {
     const isFact = typeof translated === 'object' && listTexts(shape, translated).length === 0;
     if (!canHoldText(shape) || (original === undefined && isFact)) return [this.#refuseFact(path)];
     if (original === undefined) {
-      const message = `The original does not have ${createNameView(path)}. Write it there first, or take it out here.`;
+      const message = say('translations', 'notInOriginal', path);
       return [this.#create(path, 'translation-extra', message, this.#takeOut(path))];
     }
     return this.check(shape, original, translated, path);
@@ -115,12 +115,12 @@ class Structure {
     path: Path,
   ): Diagnostic | undefined {
     if (original.length === translated.length) return undefined;
-    const message = `${formatSubject(path)} has ${countItems(translated.length)}, and ${original.length} in the original. Each stands in the place of its own; {} stands for one that stays as it is.`;
+    const message = say('translations', 'items', path, translated.length, original.length);
     return this.#create(path, 'translation-list', message);
   }
 
   #refuseFact(path: Path): Diagnostic {
-    const message = `${formatSubject(path)} is a fact or a name, which every language has from the original. Leave it out here.`;
+    const message = say('translations', 'fact', path);
     return this.#create(path, 'translation-fact', message, this.#takeOut(path));
   }
 
@@ -142,19 +142,17 @@ class Structure {
     return isWhole ? createDeletion(this.#source.lines, line) : undefined;
   }
 
-  #create(path: Path, code: DiagnosticCode, message: string, edit?: TextEdit, suggestion = ''): Diagnostic {
+  #create(path: Path, code: DiagnosticCode, message: Message, edit?: TextEdit, suggestion = ''): Diagnostic {
     const place = { file: this.#source.file, field: formatFieldPath(path), ...this.#source.locate(path) };
     return createDiagnostic(place, code, message, suggestion, edit);
   }
 }
 
-const countItems = (count: number) => (count === 1 ? 'one item' : `${count} items`);
-
 /** Lists and the search show the summary: without one, they would be in two languages. */
 function checkSummary({ file, data, bodyLine, lines }: Translation, original: Entry): Diagnostic[] {
   const field = 'summary';
   if (!Object.hasOwn(original.data, field) || Object.hasOwn(data, field)) return [];
-  const message = `The translation needs “${field}”: lists and the search show it.`;
+  const message = say('translations', 'summaryMissing', field);
   const above = lines.slice(0, bodyLine - 2).findLastIndex((line) => line.startsWith(`${ORIGINAL}:`));
   const line = above === -1 ? bodyLine - 1 : above + 1;
   return [createDiagnostic({ file, line, field }, 'field-missing', message, `${field}: …`)];
@@ -169,7 +167,7 @@ function checkLabels(translation: Translation, original: Entry): Diagnostic[] {
     if (label === undefined || first === index || before?.[first] === before?.[index]) return [];
     const path = [FIGURES, index, 'label'];
     const place = { file: translation.file, field: formatFieldPath(path), ...translation.locateValue(path) };
-    const message = `Two figures have the label “${label}”, and the original tells them apart. Give each its own.`;
+    const message = say('translations', 'labelTwice', label);
     return [createDiagnostic(place, 'figure-label', message)];
   });
 }
@@ -184,7 +182,7 @@ function checkVersion(translation: Translation, original: Entry): Diagnostic[] {
   if (version === hash) return [];
   const right = `${ORIGINAL}: '${hash}'`;
   if (!Object.hasOwn(data, ORIGINAL)) {
-    const message = `“${ORIGINAL}” is missing: it says from which version of the original this is translated. This is the present one.`;
+    const message = say('translations', 'versionMissing', ORIGINAL);
     const place = { file, line: Math.max(1, bodyLine - 2), field: ORIGINAL };
     return [
       createDiagnostic(place, 'translation-version', message, right, createInsertion(bodyLine - 2, right)),
@@ -192,15 +190,15 @@ function checkVersion(translation: Translation, original: Entry): Diagnostic[] {
   }
   const place = { file, field: ORIGINAL, ...translation.locate([ORIGINAL]) };
   if (version === '' || version === null) {
-    const message = `“${ORIGINAL}” is empty: it says from which version of the original this is translated. This is the present one.`;
+    const message = say('translations', 'versionEmpty', ORIGINAL);
     const edit = createLinesEdit(lines, place.line, 1, [right]);
     return [createDiagnostic(place, 'translation-version', message, right, edit)];
   }
   if (typeof version !== 'string' || !HASH.test(version)) {
-    const message = `“${ORIGINAL}” has twelve digits and letters that say from which version of the original this is translated. If it is the present one, leave it empty, '', and npm run check -- --fix fills it in.`;
+    const message = say('translations', 'noVersion', ORIGINAL);
     return [createDiagnostic(place, 'translation-version', message)];
   }
-  const message = `The text of ${original.file} has changed since. Read it again and bring this up to date; then leave “${ORIGINAL}” empty, and npm run check -- --fix fills it in.`;
+  const message = say('translations', 'stale', original.file, ORIGINAL);
   return [createDiagnostic(place, 'translation-stale', message, `${ORIGINAL}: ''`)];
 }
 

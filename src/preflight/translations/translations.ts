@@ -1,4 +1,5 @@
 /** Checks translations beside their originals. What bodies say is checked as that of entries is. */
+
 import { posix } from 'node:path';
 import { getShape } from '#collections/shape.ts';
 import { mergeTranslation } from '#collections/translate.ts';
@@ -6,6 +7,7 @@ import { isTranslation, type Translation } from '#entries/entry-text.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { toTranslationFile } from '#entries/translation-name.ts';
 import { toRef } from '#graph/graph.ts';
+import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
@@ -79,10 +81,7 @@ function checkWords(translation: Translation, original: Entry): Diagnostic[] {
 function checkLength({ file, body, bodyLine }: Translation, original: Entry): Diagnostic[] {
   const [text, source] = [body.trim(), original.body.trim()];
   if (source === '' || (text !== '' && text !== source)) return [];
-  const message =
-    text === ''
-      ? 'The original has a text, and this has none. Write it below the second line of dashes.'
-      : 'This is the text of the original, not yet translated.';
+  const message = say('translations', text === '' ? 'noText' : 'untranslated');
   return [createDiagnostic({ file, line: bodyLine - 1 }, 'body-missing', message)];
 }
 
@@ -90,7 +89,7 @@ function checkLength({ file, body, bodyLine }: Translation, original: Entry): Di
 function checkPlace({ file, language }: Translation, original: Entry): Diagnostic[] {
   const right = toTranslationFile(original.file, language);
   if (file === right) return [];
-  const message = `A translation lies beside its original, ${original.file}, and has its name.`;
+  const message = say('translations', 'place', original.file);
   return [createDiagnostic({ file }, 'translation-original', message, right)];
 }
 
@@ -103,7 +102,7 @@ function explainMissing({ file, id, language, collection }: Translation, content
     originals.map((entry) => entry.id),
   );
   const meant = originals.find((entry) => entry.id === nearest);
-  const message = `This translates ${collection.name}/${id}, which is not there. A translation has the name of its original, with “.${language}” before the ending.`;
+  const message = say('translations', 'noOriginal', `${collection.name}/${id}`, language);
   return createDiagnostic(
     { file },
     'translation-original',
@@ -129,7 +128,7 @@ function checkTwice(translations: readonly Translation[]): Diagnostic[] {
       first.set(key, translation);
       return [];
     }
-    const message = `${known.file} translates the same entry into the same language. Keep one of them.`;
+    const message = say('translations', 'twice', known.file);
     return [createDiagnostic({ file: translation.file }, 'address-taken', message)];
   });
 }

@@ -1,0 +1,2 @@
+/** The path of a field: `['roles', 2, 'who']`. */
+export type FieldPath = readonly PropertyKey[];
