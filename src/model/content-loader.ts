@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { isPublished } from '#entries/published.ts';
 import { readSettings } from '#entries/settings.ts';
 import { listEntryPictures } from './load-entry.ts';
-import { takeSiteContent } from './site-content.ts';
+import { findSharedContent } from './shared-content.ts';
 
 /** The pictures of entries, by the files of these; in each, by the path that it names. */
 export const createPictureCollection = () =>
@@ -29,7 +29,8 @@ async function load({ watcher, store, parseData, config }: LoaderContext): Promi
   // `dev` has a watcher, and imports pictures one by one: see live-model.ts.
   if (watcher) return;
   const { contentDir, buildDate } = readSettings();
-  const { entries, pages } = takeSiteContent(contentDir);
+  // Who checks the types shares no content, and needs no picture.
+  const { entries, pages } = findSharedContent(contentDir) ?? { entries: [], pages: [] };
   for (const entry of [...entries, ...pages]) {
     // Unpublished entries have no page, and their pictures must not be published.
     const pictures = isPublished(entry.data, buildDate) ? listEntryPictures(entry) : [];

@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import { readHiddenPeople } from '#entries/hidden-people.ts';
 import { isPublished } from '#entries/published.ts';
+import { takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
 import { FIRST_LANGUAGE } from '#routes/languages.ts';
@@ -13,7 +14,8 @@ import { readPictures } from './late-pictures.ts';
 import { getLiveModel } from './live-model.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
 import { setSitePlace } from './routes.ts';
-import { type SiteEntry, takeSiteContent } from './site-content.ts';
+import { findSharedContent } from './shared-content.ts';
+import { type SiteEntry, toSiteContent } from './site-content.ts';
 import { type ContentLists, createModel, type SiteModel } from './site-model.ts';
 
 let loaded: Promise<SiteModel> | undefined;
@@ -58,7 +60,8 @@ async function loadModel(): Promise<SiteModel> {
       .filter(({ data }) => isPublished(data, buildDate))
       .sort(compareAsLoaded)
       .map(create);
-  const { entries, pages, translations } = takeSiteContent(contentDir);
+  const { entries, pages, translations } =
+    findSharedContent(contentDir) ?? toSiteContent(takeContent(contentDir));
   return createModel({
     entries: createAll(entries),
     pages: createAll(pages),

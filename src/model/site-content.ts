@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape } from '#collections/shape.ts';
-import { type CheckedContent, type Content, type Entry, takeContent } from '#entries/read-content.ts';
+import type { CheckedContent, Content, Entry } from '#entries/read-content.ts';
 import { listPictures } from '#markdown/check.ts';
 import { findSoundBody } from '#markdown/sound-bodies.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -89,19 +89,4 @@ function createBody({ format, body }: Entry): SiteBody | undefined {
   const known = findSoundBody(body);
   const pictures = known ?? listPictures(body).map(({ src }) => src);
   return { digest, pictures, isSound: known !== undefined };
-}
-
-/** The shared slot of one build: bundled and plain modules are separate instances. */
-const SHARED = Symbol.for('site.site-content');
-const shared = globalThis as { [SHARED]?: SiteContent };
-
-/** Stores the content of a build in this process or thread. */
-export function shareSiteContent(content: SiteContent): void {
-  shared[SHARED] = content;
-}
-
-/** The content of this build. Without one, that of the folder, as `takeContent` gives it. */
-export function takeSiteContent(dir: string): SiteContent {
-  const content = shared[SHARED];
-  return content?.dir === dir ? content : toSiteContent(takeContent(dir));
 }

@@ -7,7 +7,8 @@ import { watchBuild } from '#build/watch/watch-build.ts';
 import { relayProgress } from '#entries/progress.ts';
 import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';
-import { type SiteContent, shareSiteContent } from '#model/site-content.ts';
+import { shareSiteContent } from '#model/shared-content.ts';
+import type { SiteContent } from '#model/site-content.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 /** How the bundling has ended. */

@@ -152,7 +152,7 @@ const PROJECT_FILES = [
   'src/build/render/render-thread.ts',
   'src/build/render/static-pictures.ts',
   'src/build/bundle/take-bundle.ts',
-  'src/features/hosting/write-sitemap.ts',
+  'src/features/hosting/listed-page.ts',
 ];
 
 function digestCode(

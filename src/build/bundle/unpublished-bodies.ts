@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { findLastValid } from '#entries/last-valid.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Settings } from '#entries/settings.ts';
-import { takeSiteContent } from '#model/site-content.ts';
+import { findSharedContent } from '#model/shared-content.ts';
 
 /**
  * Bodies in .mdx are modules, and Vite bundles all of them, drafts too. This plug-in empties unpublished ones, so
@@ -12,7 +12,7 @@ import { takeSiteContent } from '#model/site-content.ts';
 export function emptyUnpublishedBodies({ contentDir, buildDate }: Settings): AstroIntegration {
   const findEntry = (file: string, command: string) => {
     if (command !== 'build') return findLastValid(contentDir, file);
-    const { entries, pages } = takeSiteContent(contentDir);
+    const { entries = [], pages = [] } = findSharedContent(contentDir) ?? {};
     return [...entries, ...pages].find((entry) => entry.file === file);
   };
   const createLoad = (command: string) => (id: string) => {

@@ -7,7 +7,7 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { PrerenderResult } from 'astro';
 import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
-import { findListedPage, type ListedPage } from '#features/hosting/write-sitemap.ts';
+import { findListedPage, type ListedPage } from '#features/hosting/listed-page.ts';
 import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
 /** A picture of a page, as Astro tells of it. */

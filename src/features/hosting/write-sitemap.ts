@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OTHER_PAGES, SITEMAP_PARTS } from '#routes/routes.ts';
+import { findListedPage, type ListedPage } from './listed-page.ts';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
 interface SitemapSettings {
@@ -13,12 +14,6 @@ interface SitemapSettings {
   lastModified: ReadonlyMap<string, string>;
   /** What is known of pages, by their paths below the folder; `null` for one that is not listed. */
   known?: ReadonlyMap<string, ListedPage | null>;
-}
-
-/** What a sitemap says of a page, by its HTML. Addresses are absolute. */
-export interface ListedPage {
-  url: string;
-  pictures: string[];
 }
 
 /**
@@ -52,19 +47,3 @@ function getPart(path: string): string {
   const [folder = ''] = path.split('/');
   return SITEMAP_PARTS.find((part) => part === folder) ?? OTHER_PAGES;
 }
-
-const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
-const NOT_LISTED = /<meta name="robots" content="[^"]*noindex/;
-const PICTURE = /<img\b(?:[^>"]|"[^"]*")*?\ssrc="([^"]+)"/g;
-
-/** What the sitemap says of a page; undefined if it has no canonical address or asks not to be listed. */
-export function findListedPage(html: string): ListedPage | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const url = CANONICAL.exec(head)?.[1];
-  if (url === undefined || NOT_LISTED.test(head)) return undefined;
-  const pictures = [...html.matchAll(PICTURE)].map(([, src = '']) => new URL(parseAddress(src), url).href);
-  return { url, pictures: [...new Set(pictures)] };
-}
-
-/** The only character that is escaped in an address. */
-const parseAddress = (address: string) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
