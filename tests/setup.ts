@@ -79,6 +79,8 @@ async function build({ contentDir, dir, origin, base, buildDate }: Omit<BuiltSit
         SITE_URL: origin,
         BASE_PATH: base,
         BUILD_DATE: buildDate,
+        // Other zones and languages must give the same bytes: tests/site/bytes.test.ts.
+        TZ: 'UTC',
       },
       maxBuffer: 64 * 1024 * 1024,
     });

@@ -21,28 +21,16 @@ async function buildAgain(name: string, environment: Record<string, string>): Pr
 
 const REVERSED = { NODE_OPTIONS: `--import=${new URL('../reversed-folders.mjs', import.meta.url).href}` };
 
-test.each([
-  ['in UTC', { TZ: 'UTC' }],
-  [
-    'in New York, where folders are listed in reverse and files are private',
-    {
-      TZ: 'America/New_York',
-      ...REVERSED,
-    },
-  ],
-  ['in Tokyo, in German', { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }],
-])('the same bytes come out %s', async (name, environment) => {
-  expectSame(await buildAgain(name.replace(/\W+/g, '-'), environment));
+test('the same bytes come out in New York, where folders are listed in reverse and files are private', async () => {
+  expectSame(await buildAgain('new-york', { TZ: 'America/New_York', ...REVERSED }));
 });
 
-test('the same bytes come out in a folder whose name has spaces, an apostrophe and Cyrillic letters', async () => {
+test('the same bytes come out in Tokyo, in German, in a folder with spaces, an apostrophe and Cyrillic letters', async () => {
   const project = createProject(folder, "Đorđe's own проба");
   cpSync(contentDir, join(project, contentDir), { recursive: true });
   await buildProject(project, {
-    CONTENT_DIR: contentDir,
-    SITE_URL: origin,
-    BASE_PATH: base,
-    BUILD_DATE: buildDate,
+    ...{ CONTENT_DIR: contentDir, SITE_URL: origin, BASE_PATH: base, BUILD_DATE: buildDate },
+    ...{ TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' },
   });
   expectSame(join(project, 'dist'));
 });
