@@ -16,11 +16,12 @@ describe('the end of an entry', () => {
       javaScriptEnabled: false,
     });
     const end = page.locator('div.upkeep');
-    const bibtex = end.locator('p').last();
-    expect(await bibtex.isVisible()).toBe(false);
+    const [text, bibtex, cslJson] = [0, 1, 2].map((index) => end.locator('p').nth(index));
+    expect(await bibtex?.isVisible()).toBe(false);
     await end.locator('summary').click();
-    expect(await bibtex.innerText()).toContain(`url = {${address}}`);
-    expect(await end.locator('p').first().innerText()).toContain(address);
+    expect(await bibtex?.innerText()).toContain(`url = {${address}}`);
+    expect(await text?.innerText()).toContain(address);
+    expect(JSON.parse((await cslJson?.innerText()) ?? '')).toMatchObject([{ URL: address }]);
     expect(await end.getByRole('button').count()).toBe(0);
   });
 

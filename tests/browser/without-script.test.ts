@@ -26,6 +26,28 @@ describe('without JavaScript', () => {
     expect(without).toBe(withScript);
   });
 
+  test('the ways to a calendar are in a menu', async ({ visit }) => {
+    const viewport = { width: 360, height: 780 };
+    const page = await visit(site, '/countries/rs/', { javaScriptEnabled, viewport });
+    const menu = page.locator('details.calendar');
+    const links = menu.getByRole('link');
+    expect(await links.count()).toBe(0);
+    await menu.locator('summary').click();
+    const address = `${site.origin}${site.base}countries/rs/calendar.ics`;
+    const webcal = address.replace('https:', 'webcal:');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([
+      webcal,
+      `https://calendar.google.com/calendar/render?cid=${webcal}`,
+      `https://outlook.live.com/calendar/0/addfromweb?url=${address}`,
+      `${site.base}countries/rs/calendar.ics`,
+    ]);
+    expect(await menu.getByText(address).isVisible()).toBe(true);
+    for (const link of await links.all()) {
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }
+  });
+
   test('search says so, and shows plain ways in', async ({ visit }) => {
     const page = await visit(site, '/', { javaScriptEnabled });
     const box = page.getByRole('banner').getByRole('searchbox');

@@ -16,6 +16,8 @@ const NEEDED: [style: string, isNeeded: (root: HTMLElement) => boolean][] = [
   ['map-many', has('.map :is(.r1, .r2, .r3, .open, .arcs, .beyond, .inset, .start, figcaption)')],
   ['figure-breakdown', has('.parts')],
   ['series', has('.series-span')],
+  ['teasers-dense', has('.teasers-dense')],
+  ['timeline-today', has('.today')],
   ['page-contents', has('.contents')],
   [
     'body-blocks',

@@ -66,7 +66,7 @@ function createBridgeName(
     return fits ? [[index, fits]] : [];
   })[0] ?? [undefined, []];
   if (tier === undefined) return undefined;
-  return { x: Number(((middle / SIZE.width) * 100).toFixed(2)), tier, lines };
+  return { x: Number(((middle / SIZE.width) * 100).toFixed(1)), tier, lines };
 }
 
 /**

@@ -53,9 +53,22 @@ export interface CalendarLinkView {
   count: number;
 }
 
-/** The calendar links of a page. */
+/** A link of the menu; one that is no file leads to a program or to a web calendar. */
+export interface CalendarMenuLink {
+  href: string;
+  text: string;
+  isFile?: boolean;
+}
+
+/** The calendar links of a page: a menu that opens without script. */
 export interface CalendarLinksView {
-  /** "Calendar"; missing if the links say it. */
-  label?: string;
-  links: { href: string; text: string; isFile: boolean }[];
+  /** What opens the menu: "Add to calendar". */
+  label: string;
+  calendars: {
+    /** Its subject, where the menu has several: "Digital Cities". */
+    title?: string;
+    links: CalendarMenuLink[];
+    /** To copy; missing for a file alone. */
+    address?: string;
+  }[];
 }

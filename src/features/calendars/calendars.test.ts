@@ -83,11 +83,25 @@ test('a site without events has no calendar', () => {
 describe('ways into a calendar', () => {
   const waysOf = (ref: string) => createEntryCalendarLinks(model, getEntry(model, ref));
 
-  test('an upcoming event links to its file', () => {
-    expect(waysOf('events/late')).toEqual({
-      links: [{ href: '/events/late.ics', text: 'Add to calendar', isFile: true }],
+  const fileOf = (ref: string) => waysOf(ref)?.calendars[0]?.links.find(({ isFile }) => isFile)?.href;
+
+  test('an upcoming event links to its file, and to the calendar of its project', () => {
+    const { label, calendars } = waysOf('events/late') ?? {};
+    expect(label).toBe('Add to calendar');
+    expect(calendars?.[0]).toEqual({
+      links: [{ href: '/events/late.ics', text: 'Download', isFile: true }],
     });
-    expect(waysOf('workshops/lesson')?.links[0]?.href).toBe('/workshops/lesson.ics');
+    expect(calendars?.[1]).toMatchObject({
+      title: 'Below',
+      address: 'https://mostovi.example/projects/below/calendar.ics',
+    });
+    expect(fileOf('workshops/lesson')).toBe('/workshops/lesson.ics');
+  });
+
+  test('an upcoming event of no project links to the calendar of all', () => {
+    const alone = createTestModel({ 'events/alone': { start: '2026-07-01' } });
+    const links = createEntryCalendarLinks(alone, getEntry(alone, 'events/alone'));
+    expect(links?.calendars[1]).toMatchObject({ title: 'Events and workshops' });
   });
 
   test.each(['events/early', 'events/off', 'events/month', 'projects/empty', 'cities/nis'])(
@@ -106,26 +120,39 @@ describe('ways into a calendar', () => {
     expect(createEntryCalendarLinks(moved, getEntry(moved, 'events/y'))).toBeDefined();
   });
 
-  test('from a project and a country, to subscribe and to download', () => {
+  test('from a project and a country, to subscribe, to copy the address and to download', () => {
     expect(waysOf('projects/above')).toEqual({
-      label: 'Calendar',
-      links: [
+      label: 'Add to calendar',
+      calendars: [
         {
-          href: 'webcal://mostovi.example/projects/above/calendar.ics',
-          text: 'Subscribe',
-          isFile: false,
+          links: [
+            { href: 'webcal://mostovi.example/projects/above/calendar.ics', text: 'Subscribe' },
+            {
+              href: 'https://calendar.google.com/calendar/render?cid=webcal://mostovi.example/projects/above/calendar.ics',
+              text: 'Google Calendar',
+            },
+            {
+              href: 'https://outlook.live.com/calendar/0/addfromweb?url=https://mostovi.example/projects/above/calendar.ics',
+              text: 'Outlook',
+            },
+            { href: '/projects/above/calendar.ics', text: 'Download', isFile: true },
+          ],
+          address: 'https://mostovi.example/projects/above/calendar.ics',
         },
-        { href: '/projects/above/calendar.ics', text: 'Download', isFile: true },
       ],
     });
-    expect(createCountryCalendarLinks(model, 'RS')?.links[1]?.href).toBe('/countries/rs/calendar.ics');
+    expect(createCountryCalendarLinks(model, 'RS')?.calendars[0]?.address).toBe(
+      'https://mostovi.example/countries/rs/calendar.ics',
+    );
     expect(createCountryCalendarLinks(model, 'ME')).toBeUndefined();
   });
 
   test('the list of every collection of events links to the calendar of all', () => {
     for (const { name, nature } of collections) {
       const ways = createListCalendarLinks(model, name);
-      expect(ways?.links[1]?.href, name).toBe(nature === 'occurrence' ? '/events/calendar.ics' : undefined);
+      expect(ways?.calendars[0]?.links.at(-1)?.href, name).toBe(
+        nature === 'occurrence' ? '/events/calendar.ics' : undefined,
+      );
       if (ways) expect(ways.label).toBe('Calendar of events and workshops');
     }
   });

@@ -8,6 +8,7 @@ import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import { findParent } from '#model/relations/participation.ts';
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
@@ -16,6 +17,7 @@ import type {
   CalendarEventView,
   CalendarLinksView,
   CalendarLinkView,
+  CalendarMenuLink,
   CalendarView,
 } from './calendar-types.ts';
 
@@ -110,14 +112,24 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) =>
   getSortKey(a) < getSortKey(b) ? -1 : 1;
 
 /**
- * The calendar links of an entry page: to the file of an upcoming or current event, to the calendar of a project.
- * Returns undefined for all others.
+ * The calendar links of an entry page: of an upcoming or current event to its file, and to the calendar that it is in;
+ * of a project to its calendar. Returns undefined for all others.
  */
 export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
+  const { add, download } = model.words.calendars;
   const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
-  if (!isOpen) return createCalendarLinks(model, ref, model.words.calendars.label);
-  return { links: [{ href: toEventFileHref(ref), text: model.words.calendars.add, isFile: true }] };
+  if (!isOpen) return createCalendarLinks(model, ref, add);
+  const file = { href: toEventFileHref(ref), text: download, isFile: true };
+  const parent = findParent(model, entry);
+  const holder = (parent && findHolder(model, toRef(parent))) ?? findHolder(model, WHOLE);
+  return {
+    label: add,
+    calendars: [
+      { links: [file] },
+      ...(holder ? [{ title: holder.scope.title, ...createSubscription(model, holder) }] : []),
+    ],
+  };
 }
 
 /** The links to the calendar of all events, for the list of a collection of occurrences. */
@@ -133,17 +145,27 @@ export const createCallsCalendarLinks = (model: SiteModel) =>
 
 /** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
-  createCalendarLinks(model, `countries/${code.toLowerCase()}`, model.words.calendars.label);
+  createCalendarLinks(model, `countries/${code.toLowerCase()}`, model.words.calendars.add);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
   const holder = findHolder(model, path);
   if (!holder) return undefined;
-  const { webcal, href } = createLink(holder);
-  return {
-    label,
-    links: [
-      { href: webcal, text: model.words.calendars.subscribe, isFile: false },
-      { href, text: model.words.calendars.download, isFile: true },
-    ],
-  };
+  const { address, links } = createSubscription(model, holder);
+  const file = { href: toCalendarHref(path), text: model.words.calendars.download, isFile: true };
+  return { label, calendars: [{ links: [...links, file], address }] };
+}
+
+/**
+ * The ways to subscribe to a calendar: with the program of the visitor, and with those web calendars that take an
+ * address. These are links alone: nothing is loaded from there. What paths hold can stand in a query as it is.
+ */
+function createSubscription(model: SiteModel, holder: Holder) {
+  const { href, webcal } = createLink(holder);
+  const address = toAbsolute(href);
+  const links: CalendarMenuLink[] = [
+    { href: webcal, text: model.words.calendars.subscribe },
+    { href: `https://calendar.google.com/calendar/render?cid=${webcal}`, text: 'Google Calendar' },
+    { href: `https://outlook.live.com/calendar/0/addfromweb?url=${address}`, text: 'Outlook' },
+  ];
+  return { address, links };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CitedPage, escapeBibtex, formatBibtex } from './bibtex.ts';
+import { escapeBibtex, formatBibtex } from './bibtex.ts';
+import type { CitedPage } from './cited-page.ts';
 
 const page: CitedPage = {
   key: 'site-news-a',
@@ -8,6 +9,7 @@ const page: CitedPage = {
   publisher: 'Site',
   url: 'https://example.org/news/a/',
   date: [],
+  isAbout: false,
 };
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** Formats citations as BibTeX, in UTF-8. */
+import type { CitedPage } from './cited-page.ts';
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -27,18 +28,6 @@ const formatAuthor = (name: string) =>
 const formatUrl = (url: string) => url.replaceAll(/[\\{}\s]/g, encodeURIComponent);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-export interface CitedPage {
-  /** By which a text refers to it: ASCII, without spaces. */
-  key: string;
-  title: string;
-  authors: readonly string[];
-  /** The site. */
-  publisher: string;
-  url: string;
-  /** Year, month and day, as far as they are known; empty without a date. */
-  date: readonly number[];
-}
 
 /** An entry of type `misc`, which every style of BibTeX knows, on one line. */
 export function formatBibtex({ key, title, authors, publisher, url, date }: CitedPage): string {

@@ -10,4 +10,6 @@ export interface CitationView {
   end: string;
   /** The same as an entry of BibTeX. */
   bibtex: string;
+  /** The same as CSL-JSON. */
+  cslJson: string;
 }

@@ -4,8 +4,8 @@ import { createCitation } from './citation.ts';
 
 function cite(data: Record<string, unknown>, buildDate = '2026-06-01') {
   const model = createTestModel({ 'news/a-day': { title: 'A day', ...data } }, { buildDate });
-  const { lead, date, end, bibtex } = createCitation(model, getEntry(model, 'news/a-day'));
-  return { text: `${lead}${date?.text ?? ''}${end}`, bibtex };
+  const { lead, date, end, bibtex, cslJson } = createCitation(model, getEntry(model, 'news/a-day'));
+  return { text: `${lead}${date?.text ?? ''}${end}`, bibtex, cslJson };
 }
 
 const URL = 'https://mostovi.example/news/a-day/';
@@ -29,6 +29,7 @@ describe('a citation', () => {
 
   test('says that a date is about', () => {
     expect(cite({ published: '2021-05~' }).text).toContain('Mostovi, about May 2021.');
+    expect(cite({ published: '2021-05~' }).cslJson).toContain('"circa":true');
   });
 
   test('without a date is the same every day, and names none', () => {
@@ -36,5 +37,6 @@ describe('a citation', () => {
     expect(cite({ date: '2020-02-02' }, '2026-06-02')).toEqual(today);
     expect(today.text).toBe(`“A day”. Mostovi. ${URL}`);
     expect(today.bibtex).not.toContain('year');
+    expect(today.cslJson).not.toContain('issued');
   });
 });

@@ -6,8 +6,10 @@ import { toAbsolute, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { site } from '#site.ts';
 import { parseDate } from '#time/edtf.ts';
-import { type CitedPage, formatBibtex } from './bibtex.ts';
+import { formatBibtex } from './bibtex.ts';
 import type { CitationView } from './citation-types.ts';
+import type { CitedPage } from './cited-page.ts';
+import { formatCslJson } from './csl-json.ts';
 
 /**
  * The citation of the page of an entry, with the site as publisher. Its date is that of the last change, else that of
@@ -25,12 +27,14 @@ export function createCitation(model: SiteModel, entry: ModelEntry): CitationVie
     publisher: site.name,
     url: toAbsolute(toHref(ref)),
     date: date === undefined ? [] : listDateParts(date),
+    isAbout: date?.endsWith('~') === true,
   };
   return {
     lead: formatLead(page, date !== undefined),
     ...(date !== undefined && { date: createDateView(model, date) }),
     end: `. ${page.url}`,
     bibtex: formatBibtex(page),
+    cslJson: formatCslJson(page),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Copies the address of the page, or hands it to the device to share: whichever of them the browser offers. */
 const line = document.querySelector<HTMLElement>('div.upkeep');
 /** What the page calls what is offered. */
-const { copyLink = '', copied = '', share = '' } = line?.dataset ?? {};
+const [copyLink = '', copied = '', share = ''] = line?.dataset.says?.split('|') ?? [];
 const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
 /** Adds a button that does something. */

@@ -3,7 +3,6 @@ import { inSentence } from '#i18n/in-sentence.ts';
 import { formatList } from './grammar.ts';
 
 export const calendars = {
-  label: 'Calendar',
   ofDeadlines: 'Calendar of deadlines',
   of: (what: string): string => `Calendar of ${inSentence(what)}`,
   /** The name of a calendar in calendar programs, next to calendars of other sites. */
@@ -13,6 +12,7 @@ export const calendars = {
   add: 'Add to calendar',
   subscribe: 'Subscribe',
   download: 'Download',
+  address: 'Address to copy:',
   deadline: (call: string): string => `Deadline: ${call}`,
   part: (number: number): string => `Part ${number}`,
   labelled: (label: string, text: string): string => `${label}: ${text}`,

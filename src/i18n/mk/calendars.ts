@@ -5,7 +5,6 @@ import type { Words } from '#i18n/word-types.ts';
 import { list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
-  label: 'Календар',
   ofDeadlines: 'Календар на рокови',
   of: (what) => `Календар: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,
@@ -13,6 +12,7 @@ export const calendars: Words['calendars'] = {
   add: 'Додај во календар',
   subscribe: 'Претплати се',
   download: 'Преземи',
+  address: 'Адреса за копирање:',
   deadline: (call) => `Рок: ${call}`,
   part: (number) => `Дел ${number}`,
   labelled: (label, text) => `${label}: ${text}`,

@@ -3,7 +3,6 @@ import type { Words } from '#i18n/word-types.ts';
 import { inSentence, list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
-  label: 'Calendar',
   ofDeadlines: 'Calendarul termenelor',
   of: (what) => `Calendar: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,
@@ -11,6 +10,7 @@ export const calendars: Words['calendars'] = {
   add: 'Adăugați în calendar',
   subscribe: 'Abonați-vă',
   download: 'Descărcați',
+  address: 'Adresa de copiat:',
   deadline: (call) => `Termen-limită: ${call}`,
   part: (number) => `Partea ${number}`,
   labelled: (label, text) => `${label}: ${text}`,

@@ -5,7 +5,6 @@ import type { Words } from '#i18n/word-types.ts';
 import { list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
-  label: 'Kalendari',
   ofDeadlines: 'Kalendari i afateve',
   of: (what) => `Kalendari: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,
@@ -13,6 +12,7 @@ export const calendars: Words['calendars'] = {
   add: 'Shto në kalendar',
   subscribe: 'Abonohu',
   download: 'Shkarko',
+  address: 'Adresa për kopjim:',
   deadline: (call) => `Afati: ${call}`,
   part: (number) => `Pjesa ${number}`,
   labelled: (label, text) => `${label}: ${text}`,

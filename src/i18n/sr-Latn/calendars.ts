@@ -5,7 +5,6 @@ import type { Words } from '#i18n/word-types.ts';
 import { formatList } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
-  label: 'Kalendar',
   ofDeadlines: 'Kalendar rokova',
   of: (what) => `Kalendar: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,
@@ -13,6 +12,7 @@ export const calendars: Words['calendars'] = {
   add: 'Dodajte u kalendar',
   subscribe: 'Pretplatite se',
   download: 'Preuzmite',
+  address: 'Adresa za kopiranje:',
   deadline: (call) => `Rok: ${call}`,
   part: (number) => `${number}. deo`,
   labelled: (label, text) => `${label}: ${text}`,

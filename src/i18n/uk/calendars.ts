@@ -3,7 +3,6 @@ import type { Words } from '#i18n/word-types.ts';
 import { inSentence, list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
-  label: 'Календар',
   ofDeadlines: 'Календар кінцевих термінів',
   of: (what) => `Календар: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,
@@ -11,6 +10,7 @@ export const calendars: Words['calendars'] = {
   add: 'Додати до календаря',
   subscribe: 'Підписатися',
   download: 'Завантажити',
+  address: 'Адреса для копіювання:',
   deadline: (call) => `Кінцевий термін: ${call}`,
   part: (number) => `Частина ${number}`,
   labelled: (label, text) => `${label}: ${text}`,
