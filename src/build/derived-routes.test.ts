@@ -54,6 +54,7 @@ describe('a link to what is made from several entries', () => {
     '/hubs/by/country/rs/list.csv',
     '/countries/rs/list.csv',
     '/data/schema/hubs.json',
+    '/_cards/hubs/one.png',
     '/404.html',
     '/sitemap-index.xml',
   ])('%s is right', (link) => {
@@ -75,7 +76,7 @@ describe('a link to what is made from several entries', () => {
     '/hubs/one/list.csv',
     '/countries/xk/list.csv',
     '/topics/ict/list.csv',
-    '/_cards/hubs/one.png',
+    '/_cards/hubs/none.png',
   ])('%s is broken', (link) => {
     expect(listBroken({ ...WORLD, 'pages/about.md': renderPage(link) })).toEqual(['pages/about.md']);
   });
