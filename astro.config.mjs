@@ -18,6 +18,16 @@ const { basePath, contentDir, outDir, siteUrl } = settings;
 /** The pages that every language of the site has; of entries and pages about the site, those that are translated. */
 const LANGUAGE_PAGES = ['index', 'search', '[page]', '[collection]/index', '[collection]/[id]'];
 
+/** What the scripts of the search share, as one file: several small ones are larger. */
+const SEARCH = [
+  'features/search/query/(?!language-lookup)',
+  'features/search/words/(?!inflection)',
+  'features/search/client/(?:announcer|answers|live-search|templates)\\.',
+  'text/(?:alphabets|collator|nearest|spelling)\\.',
+  // On a site in several languages, their words are loaded by this file.
+  LANGUAGES.length === 1 ? 'i18n/(?!client-relations|[^/]+/(?:relations|roles))' : 'i18n/client-words',
+];
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -63,7 +73,16 @@ export default defineConfig({
           modulePreload: false,
           rollupOptions: {
             // Short: every page names four, and the default is `Name.astro_astro_type_script_index_0_lang`.
-            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              codeSplitting: {
+                groups: [
+                  // Pages have these without a search.
+                  { name: 'sections', test: /\/src\/routes\/sections\./, priority: 1 },
+                  { name: 'search', test: new RegExp(`/src/(?:${SEARCH.join('|')})`) },
+                ],
+              },
+            },
           },
         },
       },
@@ -97,7 +116,7 @@ function speakLanguages() {
 
 /**
  * A script that loads another on demand is left as it is written: the helper that Vite adds preloads what that one
- * imports, and is larger than both.
+ * imports, and is larger than both. Nor does a script name what each of those imports.
  */
 function importAsIs() {
   return {
@@ -105,5 +124,9 @@ function importAsIs() {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    renderChunk: (code) => (code.includes(PRELOADED) ? code.replaceAll(PRELOADED, '0') : undefined),
   };
 }
+
+/** Where Vite writes the list of what to preload. */
+const PRELOADED = '__VITE_PRELOAD__';

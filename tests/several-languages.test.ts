@@ -6,14 +6,24 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedSite, serveSite } from '#features/hosting/preview-server.ts';
+import { launchBrowser } from './browser.ts';
 import { buildProject, createProject } from './own-project.ts';
+import { calculateFigures, calculateRightAnswers } from './relevance/figures.ts';
+import { listLanguageCases, listLanguageQuestions } from './relevance/language-cases.ts';
+import { measureAnswers, measureRelevance } from './relevance/measure.ts';
+import { formatAnswers, formatMisses, formatPart } from './relevance/report.ts';
 
 const TRANSLATIONS = 'tests/translations';
 
 const root = mkdtempSync(join(tmpdir(), 'site-several-'));
 const project = createProject(root, 'project');
+const BUILD_DATE = '2026-06-01';
 let printed = '';
+let served: ServedSite;
+let browser: Browser;
 
 beforeAll(async () => {
   cpSync('content', join(project, 'content'), { recursive: true });
@@ -24,10 +34,23 @@ beforeAll(async () => {
     settings,
     text.replace("languages: ['en-GB']", "languages: ['en-GB', 'sr-Latn', 'sr-Cyrl', 'sq']"),
   );
-  printed = await buildProject(project);
+  printed = await buildProject(project, { BUILD_DATE });
+  served = await serveSite({ dir: join(project, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
+  browser = await launchBrowser();
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(root, { recursive: true });
+});
+
+/** Opens the search of a language in a tab of its own. */
+async function openSearch(language: string) {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}${language.toLowerCase()}/search/`);
+  return page;
+}
 
 const read = (path: string) => parse(readFileSync(join(project, 'dist', path, 'index.html'), 'utf8'));
 
@@ -121,4 +144,49 @@ test('the sitemap names pages of every language, and the search is in each', () 
   const named = sitemap.map((file) => readFileSync(join(project, 'dist', file), 'utf8')).join('\n');
   expect(named).toContain('<loc>https://mostovi.example/sq/cities/nis/</loc>');
   expect(read('sr-cyrl/search').querySelector('h1')?.text).toBe('Претрага');
+});
+
+describe.each(['sr-Latn', 'sr-Cyrl', 'sq'])('the search in %s', (language) => {
+  const open = () => openSearch(language);
+
+  test('finds the right page first for nine of ten queries', async () => {
+    const cases = listLanguageCases(language, join(project, 'content'), BUILD_DATE, has);
+    expect(cases.length).toBeGreaterThanOrEqual(20);
+    const outcomes = await measureRelevance(open, served.url, cases);
+    const { hitAt1 } = calculateFigures(language, outcomes);
+    expect(hitAt1, `${formatPart(hitAt1)}\n${formatMisses(outcomes)}`).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('answers questions about relations', async () => {
+    const questions = listLanguageQuestions(language, has);
+    const outcomes = await measureAnswers(open, served.url, questions);
+    expect(calculateRightAnswers(outcomes), formatAnswers(outcomes)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test('results in another language than the page are marked, and none is there twice', async () => {
+  const page = await openSearch('sq');
+  await page.getByRole('main').getByRole('searchbox').fill('Digital Cities');
+  await page.locator('[data-search][data-answered]').waitFor();
+  const results = await page.locator('[data-search-results] > li').evaluateAll((items) =>
+    items.map((item) => {
+      const mark = item.querySelector('.language');
+      return [
+        new URL(item.querySelector('a')?.href ?? '').pathname,
+        item.getAttribute('lang'),
+        mark?.textContent,
+        mark?.getAttribute('lang'),
+      ];
+    }),
+  );
+  expect(results[0]).toEqual(['/sq/projects/digital-cities/', null, undefined, undefined]);
+  const others = results.filter(([path]) => !path?.startsWith('/sq/'));
+  expect(others.length).toBeGreaterThan(0);
+  for (const result of others) expect(result.slice(1)).toEqual(['en-GB', 'anglisht', 'sq']);
+  const entries = results.map(([path]) => path?.replace(/^\/sq/, ''));
+  expect(new Set(entries).size).toBe(entries.length);
+  // Its facets are in the words of the page.
+  await page.locator('[data-facet=kind] label').first().waitFor({ state: 'attached' });
+  expect(await page.locator('[data-facet=kind]').innerText()).toContain('Organizata');
+  await page.close();
 });

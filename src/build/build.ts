@@ -18,6 +18,7 @@ import { writeEntryFiles } from '#features/open-data/write-entry-files.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { listPageRelations } from '#features/search/index/relation-records.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
+import { listIndexLanguages } from '#features/search/index-languages.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { writeEditor } from '#features/web-editor/write-editor.ts';
 import { toRef } from '#graph/graph.ts';
@@ -130,6 +131,7 @@ async function makeSite(
     digests: cache.listDigests(),
     reader,
     relations: listPageRelations(model),
+    languages: listIndexLanguages(model),
   });
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');

@@ -1,6 +1,6 @@
 /**
- * The words of scripts, in the language of the page that they run in. In a bundle for browsers other code stands here:
- * see `build/bundle/bundle-client-words.ts`. This one is for tests, which have the first language of the site.
+ * The words of the search in scripts, in the language of the page that they run in. In a bundle for browsers other code
+ * stands here: see `build/bundle/bundle-client-words.ts`. This one is for tests, which have the first language of the site.
  */
 import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { toLanguageFolder } from './language-folder.ts';
@@ -8,6 +8,4 @@ import type { ClientWords } from './word-types.ts';
 
 const folder = toLanguageFolder(FIRST_LANGUAGE);
 
-export const { relations }: Pick<ClientWords, 'relations'> = await import(`./${folder}/relations.ts`);
-export const { roles }: Pick<ClientWords, 'roles'> = await import(`./${folder}/roles.ts`);
 export const { search }: Pick<ClientWords, 'search'> = await import(`./${folder}/search.ts`);

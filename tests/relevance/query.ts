@@ -46,7 +46,7 @@ export interface Rule {
 /** Path parts, `cities/nis`, `countries/rs`, and rules. */
 export type Right = string | Rule | readonly (string | Rule)[];
 
-interface Query {
+export interface Query {
   /** As a visitor types it. */
   query: string;
   right: Right;

@@ -10,6 +10,9 @@ const EXPECTED = [
   /^pagefind\/entry\.json$/,
   /^pagefind\/[^/]+\/(facets|pages|relations|words)\/[^/]+\.zipped$/,
   /^pagefind\/[^/]+\/names\/[^/]+\.json$/,
+  // of a further language
+  /^pagefind\/[^/]+\/[\w-]+\/(pages|words)\/[^/]+\.zipped$/,
+  /^pagefind\/[^/]+\/[\w-]+\/(entry|names\/[^/]+)\.json$/,
   /^(.+\/)?feed\.(json|xml)$/,
   /^.+\.ics$/,
   /^_cards\/(.+\/)?[^/]+\.png$/,

@@ -7,23 +7,23 @@ import { LANGUAGES } from '#routes/languages.ts';
 
 const toId = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 
-const FILE = toId('../../i18n/client-words.ts');
+/** The files that scripts import, and the rooms of each: what only some need, and later, is a file of its own. */
+const FILES = { 'client-words': ['search'], 'client-relations': ['relations', 'roles'] } as const;
 
-/** The part of the search that knows how languages inflect words. */
-const INFLECTION = toId('../../features/search/words/inflection.ts');
+type FileName = keyof typeof FILES;
 
-/** The same for languages that inflect none, which need no program for that. */
-const NO_INFLECTION =
-  'export const isInflected = () => false; export const leaveOutLinks = (words) => words;';
+const byId = new Map(
+  Object.keys(FILES).map((name) => [toId(`../../i18n/${name}.ts`), name as FileName] as const),
+);
 
-/** The words of one language, as a module. */
-const OF_LANGUAGE = 'client-words:';
+/** The part of the search that pages in the first language need only if it inflects names. */
+const LANGUAGE_LOOKUP = toId('../../features/search/query/language-lookup.ts');
 
-/** What scripts import. */
-const ROOMS = ['relations', 'roles', 'search'];
+/** The words of one language, as a module: `client-words:sq`. */
+const OF_LANGUAGE = /^\0?(client-\w+):(.+)$/;
 
 /**
- * Replaces `i18n/client-words.ts` in what is bundled for browsers. On a site in one language, its words are part of the
+ * Replaces the files of words in what is bundled for browsers. On a site in one language, its words are part of the
  * scripts that use them; on a site in several, a script waits for those of its page.
  */
 export function bundleClientWords(languages: readonly string[] = LANGUAGES): AstroIntegration {
@@ -31,11 +31,14 @@ export function bundleClientWords(languages: readonly string[] = LANGUAGES): Ast
     name: 'client-words',
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    resolveId: (id: string) => (id.startsWith(OF_LANGUAGE) ? `\0${id}` : undefined),
+    resolveId: (id: string) => (OF_LANGUAGE.test(id) ? `\0${id}` : undefined),
     load: (id: string) => {
-      if (id === FILE) return renderClientWords(languages);
-      if (id === INFLECTION && languages.every(inflectsNothing)) return NO_INFLECTION;
-      return id.startsWith(`\0${OF_LANGUAGE}`) ? renderLanguage(id.slice(OF_LANGUAGE.length + 1)) : undefined;
+      const file = byId.get(id);
+      if (file) return renderClientWords(languages, file);
+      if (id === LANGUAGE_LOOKUP && languages.every(isPlain))
+        return 'export const openInLanguage = undefined;';
+      const [, name, language = ''] = OF_LANGUAGE.exec(id) ?? [];
+      return name ? renderLanguage(language, name as FileName) : undefined;
     },
   };
   return {
@@ -48,19 +51,23 @@ export function bundleClientWords(languages: readonly string[] = LANGUAGES): Ast
   };
 }
 
-const inflectsNothing = (language: string) => useLanguage(language).words.relations.endings === '';
+/** True for the one language of a site that inflects nothing. */
+const isPlain = (language: string, _at: number, all: readonly string[]) =>
+  all.length === 1 && useLanguage(language).words.relations.endings === '';
 
-/** The code of the module for a site in these languages; the first stands in for a language that is none of them. */
-export function renderClientWords(languages: readonly string[]): string {
+/** The code of a file for a site in these languages; the first stands in for a language that is none of them. */
+export function renderClientWords(languages: readonly string[], file: FileName): string {
   const [first = ''] = languages;
-  if (languages.length === 1) return renderLanguage(first);
-  const loaders = languages.map((language) => `'${language}': () => import('${OF_LANGUAGE}${language}')`);
+  if (languages.length === 1) return renderLanguage(first, file);
+  const loaders = languages.map((language) => `'${language}': () => import('${file}:${language}')`);
   return [
     `const loaders = { ${loaders.join(', ')} };`,
     `const load = loaders[document.documentElement.lang] ?? loaders['${first}'];`,
-    `export const { ${ROOMS.join(', ')} } = await load();`,
+    `export const { ${FILES[file].join(', ')} } = await load();`,
   ].join('\n');
 }
 
-const renderLanguage = (language: string): string =>
-  ROOMS.map((room) => `export { ${room} } from '#i18n/${toLanguageFolder(language)}/${room}.ts';`).join('\n');
+const renderLanguage = (language: string, file: FileName): string =>
+  FILES[file]
+    .map((room) => `export { ${room} } from '#i18n/${toLanguageFolder(language)}/${room}.ts';`)
+    .join('\n');

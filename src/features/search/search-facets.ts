@@ -12,7 +12,9 @@ import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createDerivedReader, createFacetReader, type FacetReader } from '#model/groups/facets.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { findParent, listOutgoing, listTookPart } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
@@ -132,4 +134,53 @@ export function listFilters(model: SiteModel, entry: ModelEntry): Record<string,
       listLabels(createFacetReader(model, collection, field)),
     ]),
   ]);
+}
+
+/** A value of a facet as one entry has it. */
+interface ValueSample {
+  ref: string;
+  /** Its place among the values of the entry. */
+  at: number;
+}
+
+/** The values of all entries by facet, each with the first entry that has it. */
+const samplesOf = memoize((model: SiteModel): ReadonlyMap<string, ReadonlyMap<string, ValueSample>> => {
+  const samples = new Map<string, Map<string, ValueSample>>();
+  for (const [ref, entry] of model.entries) {
+    for (const [facet, values] of Object.entries(listFilters(model, entry))) {
+      const known = samples.get(facet) ?? new Map<string, ValueSample>();
+      samples.set(facet, known);
+      for (const [at, value] of values.entries()) if (!known.has(value)) known.set(value, { ref, at });
+    }
+  }
+  return samples;
+});
+
+/** Pages of which each is of the kind of their list, and no entry. */
+const LISTED = ['countries', 'people', 'topics'] as const;
+
+/**
+ * The values of facets, as the index has them, with their labels in another language. One entry of each value is read
+ * in that language, so that it costs what there are values, not what there are entries.
+ *
+ * @param original the model in the first language
+ */
+export function listFacetLabels(
+  original: SiteModel,
+  model: SiteModel,
+): Record<string, Record<string, string>> {
+  const read = new Map<string, Record<string, string[]>>();
+  const readValues = (ref: string) => {
+    const entry = model.entries.get(ref);
+    const values = read.get(ref) ?? (entry ? listFilters(model, entry) : {});
+    read.set(ref, values);
+    return values;
+  };
+  const labels = [...samplesOf(original)].map(([facet, samples]) => {
+    const named = [...samples].map(([value, { ref, at }]) => [value, readValues(ref)[facet]?.[at] ?? value]);
+    return [facet, Object.fromEntries(named) as Record<string, string>] as const;
+  });
+  const { kind = {}, ...others } = Object.fromEntries(labels);
+  const lists = LISTED.map((name) => [getSitePageTitle(original, name), getSitePageTitle(model, name)]);
+  return { kind: { ...kind, ...Object.fromEntries(lists) }, ...others };
 }

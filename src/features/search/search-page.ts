@@ -2,11 +2,15 @@
 import { createSiteSectionsView } from '#model/page/site-sections.ts';
 import { listNameFootnotes } from '#model/places/country-names.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import { listSearchFacets } from './search-facets.ts';
-import type { SearchPageView } from './search-types.ts';
+import { listFacetLabels, listSearchFacets } from './search-facets.ts';
+import type { SearchFacetView, SearchPageView } from './search-types.ts';
 
-/** The view of the search page before a query. */
-export function createSearchView(model: SiteModel): SearchPageView {
+/**
+ * The view of the search page before a query.
+ *
+ * @param original the model in the first language, whose values the index has
+ */
+export function createSearchView(model: SiteModel, original: SiteModel): SearchPageView {
   const view = createSiteSectionsView(
     model,
     model.words.shared.search,
@@ -17,6 +21,23 @@ export function createSearchView(model: SiteModel): SearchPageView {
   return {
     ...view,
     head: { ...view.head, footnotes: listNameFootnotes(model) },
-    facets: listSearchFacets(model),
+    facets: listFacets(model, original),
   };
+}
+
+/** The facets. In a further language, their values in the index have labels. */
+function listFacets(model: SiteModel, original: SiteModel): SearchFacetView[] {
+  const facets = listSearchFacets(model);
+  if (model === original) return facets;
+  const labels = listFacetLabels(original, model);
+  const kinds = new Map(listSearchFacets(original).map(({ id, kinds }) => [id, kinds]));
+  return facets.map((facet) => {
+    const named = Object.entries(labels[facet.id] ?? {}).filter(([value, label]) => value !== label);
+    const of = kinds.get(facet.id);
+    return {
+      ...facet,
+      ...(of && { kinds: of }),
+      ...(named.length > 0 && { labels: Object.fromEntries(named) }),
+    };
+  });
 }

@@ -12,6 +12,8 @@ export interface SearchFacetView {
   isNewestFirst?: true;
   /** The kinds with this facet: "Hubs"; missing for a facet of all pages. */
   kinds?: readonly string[];
+  /** In a further language, what its values are called there; those that are left out are called the same. */
+  labels?: Readonly<Record<string, string>>;
 }
 
 /** The search page before a query. */

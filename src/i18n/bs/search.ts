@@ -54,4 +54,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Prikažite još',
   result: 'Unos',
   sections: 'U odjeljcima',
+  askedAs: {
+    news: ['novosti', 'članci'],
+    events: ['dešavanja', 'manifestacije', 'skupovi', 'konferencije'],
+    workshops: ['obuke', 'treninzi'],
+    hubs: ['hab', 'habovi', 'centri', 'centar', 'inkubatori'],
+    organisations: ['udruženja', 'ustanove', 'institucije'],
+    projects: ['programi'],
+  },
 };

@@ -60,4 +60,6 @@ export const searchPage = {
   more: 'Show more',
   result: 'An entry',
   sections: 'In sections',
+  /** What people call the entries of a collection beside its label, by its name. English has labels that do. */
+  askedAs: {} as Readonly<Record<string, readonly string[]>>,
 };

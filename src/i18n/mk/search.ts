@@ -59,4 +59,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Прикажи уште',
   result: 'Запис',
   sections: 'Во деловите',
+  askedAs: {
+    news: ['новости', 'написи'],
+    events: ['случувања', 'манифестации', 'конференции'],
+    workshops: ['обуки'],
+    hubs: ['центри', 'центар', 'инкубатори'],
+    organisations: ['здруженија', 'установи', 'институции'],
+    projects: ['програми'],
+  },
 };

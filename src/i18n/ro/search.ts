@@ -60,4 +60,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Afișați mai multe',
   result: 'O intrare',
   sections: 'În secțiuni',
+  askedAs: {
+    news: ['noutăți', 'articole'],
+    events: ['conferințe', 'manifestări'],
+    workshops: ['instruiri', 'cursuri'],
+    hubs: ['centre', 'centru', 'incubatoare'],
+    organisations: ['asociații', 'instituții'],
+    projects: ['programe'],
+  },
 };

@@ -11,15 +11,15 @@ export const relations: Words['relations'] = {
         'sponsor, sponsori, sponsorin, sponsorit, sponsorë, sponsorët, sponsorëve, ' +
         'fonde, fondet, mjete financiare, paratë',
       verbs:
-        'financon, financojnë, financoi, financuan, financuar, financohet, financohen, financim, financimi, ' +
-        'sponsorizon, sponsorizoi, sponsorizuan, sponsorizuar, dhuron, dhuroi, dhuruan, dhuruar, ' +
+        'financon, financojnë, financoi, financuan, financuar, financuara, financohet, financohen, financim, financimi, ' +
+        'sponsorizon, sponsorizoi, sponsorizuan, sponsorizuar, sponsorizuara, dhuron, dhuroi, dhuruan, dhuruar, dhuruara, ' +
         'paguan, paguajnë, pagoi, paguar, paguhet',
     },
     support: {
       agents: 'mbështetës, mbështetësi, mbështetësin, mbështetësit, mbështetësve',
       verbs:
-        'mbështet, mbështesin, mbështeti, mbështetën, mbështetur, mbështetet, përkrah, përkrahin, përkrahu, ' +
-        'përkrahën, përkrahur',
+        'mbështet, mbështesin, mbështeti, mbështetën, mbështetur, mbështetura, mbështetet, përkrah, përkrahin, përkrahu, ' +
+        'përkrahën, përkrahur, përkrahura',
     },
     leading: {
       agents:
@@ -27,8 +27,8 @@ export const relations: Words['relations'] = {
         'bartës, bartësi, bartësit, partner kryesor, partneri kryesor, ' +
         'koordinator, koordinatori, koordinatorin, koordinatorit, koordinatorë, koordinatorët',
       verbs:
-        'drejton, drejtojnë, drejtoi, drejtuan, drejtuar, drejtohet, udhëheq, udhëheqin, udhëhoqi, udhëhoqën, ' +
-        'udhëhequr, koordinon, koordinojnë, koordinoi, koordinuan, koordinuar, koordinohet',
+        'drejton, drejtojnë, drejtoi, drejtuan, drejtuar, drejtuara, drejtohet, udhëheq, udhëheqin, udhëhoqi, udhëhoqën, ' +
+        'udhëhequr, udhëhequra, koordinon, koordinojnë, koordinoi, koordinuan, koordinuar, koordinuara, koordinohet',
     },
     partnership: {
       agents:
@@ -53,22 +53,22 @@ export const relations: Words['relations'] = {
         'operator, operatori, operatorin, operatorit, administrator, administratori, administratorit, ' +
         'menaxher, menaxheri, menaxherët',
       verbs:
-        'administron, administrojnë, administroi, administruar, administrohet, menaxhon, menaxhojnë, menaxhoi, ' +
-        'menaxhuar, menaxhohet, operon, operohet, qëndron pas',
+        'administron, administrojnë, administroi, administruar, administruara, administrohet, menaxhon, menaxhojnë, menaxhoi, ' +
+        'menaxhuar, menaxhuara, menaxhohet, operon, operohet, qëndron pas',
     },
     organising: {
       agents:
         'organizator, organizatori, organizatorin, organizatorit, organizatorë, organizatorët, organizatorëve',
       verbs:
-        'organizon, organizojnë, organizoi, organizuan, organizuar, organizohet, organizim, organizimi, ' +
+        'organizon, organizojnë, organizoi, organizuan, organizuar, organizuara, organizohet, organizim, organizimi, ' +
         'mbajti, mbajtën',
     },
     implementing: {
       agents:
         'zbatues, zbatuesi, zbatuesin, zbatuesit, zbatuesve, implementues, implementuesi, implementuesit',
       verbs:
-        'zbaton, zbatojnë, zbatoi, zbatuan, zbatuar, zbatohet, implementon, implementojnë, implementoi, ' +
-        'implementuan, implementuar, realizon, realizoi, realizuan, realizuar, kryen, kryer',
+        'zbaton, zbatojnë, zbatoi, zbatuan, zbatuar, zbatuara, zbatohet, implementon, implementojnë, implementoi, ' +
+        'implementuan, implementuar, implementuara, realizon, realizoi, realizuan, realizuar, realizuara, kryen, kryer',
     },
     hosting: {
       agents: '',

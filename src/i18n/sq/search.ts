@@ -59,4 +59,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Shfaq më shumë',
   result: 'Një zë',
   sections: 'Në pjesët',
+  askedAs: {
+    news: ['njoftime', 'artikuj'],
+    events: ['aktivitete', 'konferenca', 'takime'],
+    workshops: ['trajnime', 'seminare'],
+    hubs: ['qendra', 'qendrat', 'qendër', 'qendrave', 'hab', 'inkubatorë'],
+    organisations: ['shoqata', 'institucione'],
+    projects: ['programe'],
+  },
 };

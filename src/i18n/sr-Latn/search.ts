@@ -54,4 +54,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Prikažite još',
   result: 'Unos',
   sections: 'U odeljcima',
+  askedAs: {
+    news: ['novosti', 'članci', 'članak'],
+    events: ['dešavanja', 'manifestacije', 'skupovi', 'konferencije'],
+    workshops: ['obuke', 'treninzi'],
+    hubs: ['hub', 'hubovi', 'centri', 'centar', 'inkubatori'],
+    organisations: ['udruženja', 'ustanove', 'institucije'],
+    projects: ['programi'],
+  },
 };

@@ -59,4 +59,12 @@ export const searchPage: Words['searchPage'] = {
   more: 'Показати більше',
   result: 'Запис',
   sections: 'У розділах',
+  askedAs: {
+    news: ['статті'],
+    events: ['заходи', 'конференції'],
+    workshops: ['майстерні', 'тренінги', 'семінари'],
+    hubs: ['центри', 'центр', 'інкубатори'],
+    organisations: ['асоціації', 'установи'],
+    projects: ['програми'],
+  },
 };

@@ -3,7 +3,7 @@
 import type { SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { isStopWord } from '#features/search/words/stop-words.ts';
-import { relations } from '#i18n/client-words.ts';
+import { relations } from '#i18n/client-relations.ts';
 
 type AskedRelation = keyof typeof relations.asked;
 

@@ -10,7 +10,7 @@ import type { Filter } from '#features/search/query/search-index.ts';
 import { listSearchedWords, type SearchedWord } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
 import { countMet } from '#features/search/words/matches.ts';
-import { relations, roles } from '#i18n/client-words.ts';
+import { relations, roles } from '#i18n/client-relations.ts';
 import { type Asked, hasLink, hasRelation, isEmptyWord, parseRelation } from './parse-relation.ts';
 import { findRole, findTargets } from './relation-steps.ts';
 
@@ -294,16 +294,14 @@ function createHeading(
   meanings: readonly Meaning[],
 ): string {
   const values = (isKind: boolean) =>
-    meanings.filter(({ facet }) => (facet === 'kind') === isKind).map(({ value }) => value);
+    meanings.filter(({ facet }) => (facet === 'kind') === isKind).map(toLabel);
   const { headings, narrowed } = relations;
-  if (relation)
-    return narrowed(
-      headings[relation][direction],
-      meanings.map(({ value }) => value),
-    );
+  if (relation) return narrowed(headings[relation][direction], meanings.map(toLabel));
   const heading = headings.belonging[isInPlace ? 'from' : 'to'];
   return narrowed(heading.replace('#', values(true).join(', ')), values(false));
 }
+
+const toLabel = ({ value, label }: Meaning) => label ?? value;
 
 /** Several values of one facet: any of them fits. */
 function groupFilters(meanings: readonly Meaning[]): Filter[] {

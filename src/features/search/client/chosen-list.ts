@@ -2,14 +2,13 @@
 
 import { type Chosen, clearChosen } from '#features/search/query/query-string.ts';
 import { search as searchWords } from '#i18n/client-words.ts';
+import type { FacetPanel } from './facet-panel.ts';
 import { copyTemplate, fill, getElement } from './templates.ts';
 
-/**
- * Shows the chosen values. `choose` gets the remaining ones when one is removed. `labels` are the labels of facets.
- */
+/** Shows the chosen values, by what the panel calls them. `choose` gets the remaining ones when one is removed. */
 export function createChosenList(
   root: HTMLElement,
-  labels: ReadonlyMap<string, string>,
+  { labels, toLabel }: Pick<FacetPanel, 'labels' | 'toLabel'>,
   choose: (chosen: Chosen) => void,
 ): (chosen: Chosen) => void {
   const list = getElement('ul', HTMLUListElement, root);
@@ -20,8 +19,9 @@ export function createChosenList(
   function createItem(facet: string, value: string): DocumentFragment {
     const item = copyTemplate('search-chosen');
     const button = getElement('button', HTMLButtonElement, item);
-    fill(item, 'label', value);
-    button.setAttribute('aria-label', searchWords.remove(labels.get(facet) ?? facet, value));
+    const label = toLabel(facet, value);
+    fill(item, 'label', label);
+    button.setAttribute('aria-label', searchWords.remove(labels.get(facet) ?? facet, label));
     button.addEventListener('click', () => {
       choose({ ...shown, [facet]: (shown[facet] ?? []).filter((chosen) => chosen !== value) });
       // The button disappears with the value it removes.

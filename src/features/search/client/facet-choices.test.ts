@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOffered, listChoices } from './facet-choices.ts';
 
-const BY_COUNT = { isNewestFirst: false };
+const BY_COUNT = { isNewestFirst: false, labels: {} };
 
 const listValues = (...[facet, counts, chosen]: Parameters<typeof listChoices>) =>
   listChoices(facet, counts, chosen).map(({ value, count }) => `${value} ${count}`);
@@ -15,7 +15,7 @@ test('values are ordered by count, then by name', () => {
 });
 
 test('years stand newest first', () => {
-  expect(listValues({ isNewestFirst: true }, { 2017: 9, 2021: 1, 2019: 4 }, [])).toEqual([
+  expect(listValues({ isNewestFirst: true, labels: {} }, { 2017: 9, 2021: 1, 2019: 4 }, [])).toEqual([
     '2021 1',
     '2019 4',
     '2017 9',
@@ -24,9 +24,9 @@ test('years stand newest first', () => {
 
 test('a value without results is offered only if it is chosen', () => {
   expect(listChoices(BY_COUNT, { Hubs: 0, News: 2, Cities: 0 }, ['Cities', 'Clusters'])).toEqual([
-    { value: 'News', count: 2, isChosen: false },
-    { value: 'Cities', count: 0, isChosen: true },
-    { value: 'Clusters', count: 0, isChosen: true },
+    { value: 'News', label: 'News', count: 2, isChosen: false },
+    { value: 'Cities', label: 'Cities', count: 0, isChosen: true },
+    { value: 'Clusters', label: 'Clusters', count: 0, isChosen: true },
   ]);
 });
 

@@ -11,6 +11,7 @@ const compareNames = createCompareNames(
 
 export interface Choice {
   value: string;
+  label: string;
   /** The number of pages that would remain. */
   count: number;
   isChosen: boolean;
@@ -23,6 +24,8 @@ export interface OfferedFacet {
   isNewestFirst: boolean;
   /** The kinds with this facet; empty for a facet of all pages. */
   kinds: readonly string[];
+  /** What values are called in the language of the page, if that is not what the index has. */
+  labels: Readonly<Record<string, string>>;
 }
 
 /** True for a facet of all pages; otherwise if one of its kinds, or one of its values, is chosen. */
@@ -33,18 +36,23 @@ export function isOffered({ name, kinds }: OfferedFacet, chosen: Chosen): boolea
 
 /**
  * The values of a facet with results, and the chosen ones. Years are newest first, all others by number of results,
- * then by name.
+ * then by what they are called.
  */
 export function listChoices(
-  { isNewestFirst }: Pick<OfferedFacet, 'isNewestFirst'>,
+  { isNewestFirst, labels }: Pick<OfferedFacet, 'isNewestFirst' | 'labels'>,
   counts: FacetCounts,
   chosen: readonly string[],
 ): Choice[] {
   const values = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts };
   return Object.entries(values)
-    .map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }))
+    .map(([value, count]) => ({
+      value,
+      label: labels[value] ?? value,
+      count,
+      isChosen: chosen.includes(value),
+    }))
     .filter(({ count, isChosen }) => count > 0 || isChosen)
     .sort(isNewestFirst ? (a, b) => compareNames(b.value, a.value) : compareCounts);
 }
 
-const compareCounts = (a: Choice, b: Choice) => b.count - a.count || compareNames(a.value, b.value);
+const compareCounts = (a: Choice, b: Choice) => b.count - a.count || compareNames(a.label, b.label);

@@ -9,11 +9,13 @@ import { copyTemplate, fill, getElement } from './templates.ts';
 /** How many values a group shows at first. */
 const FEW = 8;
 
-interface FacetPanel {
+export interface FacetPanel {
   /** Shows the possible choices; groups stay open or closed. */
   show(counts: Readonly<Record<string, FacetCounts>>, chosen: Chosen): void;
   /** The labels of facets by name, in order. */
   labels: ReadonlyMap<string, string>;
+  /** What a value of a facet is called. */
+  toLabel(facet: string, value: string): string;
 }
 
 /** Fills the groups of the page. `choose` gets every change. */
@@ -31,12 +33,18 @@ export function createFacetPanel(root: HTMLElement, choose: (chosen: Chosen) => 
       }
     },
     labels: new Map(groups.map(({ facet, label }) => [facet.name, label])),
+    toLabel: (name, value) => groups.find(({ facet }) => facet.name === name)?.facet.labels[value] ?? value,
   };
 }
 
 function createGroup(group: HTMLDetailsElement) {
-  const { facet: name = '', newestFirst, kinds = '[]' } = group.dataset;
-  const facet: OfferedFacet = { name, isNewestFirst: newestFirst !== undefined, kinds: JSON.parse(kinds) };
+  const { facet: name = '', newestFirst, kinds = '[]', labels: called = '{}' } = group.dataset;
+  const facet: OfferedFacet = {
+    name,
+    isNewestFirst: newestFirst !== undefined,
+    kinds: JSON.parse(kinds),
+    labels: JSON.parse(called),
+  };
   const list = getElement('[role=group]', HTMLElement, group);
   const all = getElement('button', HTMLButtonElement, group);
   const chosenCount = getElement('[data-slot=chosen]', HTMLElement, group);
@@ -73,7 +81,9 @@ function createGroup(group: HTMLDetailsElement) {
   /** Moving an element removes the focus: restore it. */
   function rebuild(next: Choice[]): void {
     const focused = document.activeElement;
-    const kept = next.map(({ value }) => [value, labels.get(value) ?? createLabel(name, value)] as const);
+    const kept = next.map(
+      (choice) => [choice.value, labels.get(choice.value) ?? createLabel(name, choice)] as const,
+    );
     labels.clear();
     for (const [value, label] of kept) labels.set(value, label);
     list.replaceChildren(...labels.values());
@@ -86,12 +96,12 @@ function createGroup(group: HTMLDetailsElement) {
   return { facet, label: list.getAttribute('aria-label') ?? name, show, readChoices };
 }
 
-function createLabel(facet: string, value: string): HTMLElement {
+function createLabel(facet: string, { value, label }: Choice): HTMLElement {
   const copy = copyTemplate('search-choice');
   const box = getElement('input', HTMLInputElement, copy);
   box.name = facet;
   box.value = value;
-  fill(copy, 'label', value);
+  fill(copy, 'label', label);
   return getElement('label', HTMLElement, copy);
 }
 

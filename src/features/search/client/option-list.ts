@@ -2,7 +2,7 @@
 import type { Result } from '#features/search/query/engine.ts';
 import { markWords } from '#features/search/words/matches.ts';
 import { toSearchKeys } from '#features/search/words/stop-words.ts';
-import { createHighlightedText, make } from './templates.ts';
+import { createHighlightedText, make, markLanguage } from './templates.ts';
 
 interface OptionList {
   /** Shows results with the query highlighted in titles; no option is active. */
@@ -68,7 +68,7 @@ export function findNextOption(key: string, active: number, count: number): numb
 
 /** A link, so that it can be opened in a new tab. The keyboard reaches it through the field. */
 function createOption(
-  { href, title, kind, date, place, state }: Result,
+  { href, title, kind, date, place, state, language }: Result,
   query: string,
   id: string,
 ): HTMLElement {
@@ -83,12 +83,14 @@ function createOption(
     { class: 'name' },
     ...createHighlightedText(markWords(title, toSearchKeys(query))),
   );
+  const meta = make('span', { class: 'meta' }, ...facts);
   const link = make(
     'a',
     { href, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
     name,
     ' ',
-    ...(facts.length > 0 ? [make('span', { class: 'meta' }, ...facts)] : []),
+    ...(facts.length > 0 ? [meta] : []),
   );
+  if (language) markLanguage(link, meta, language);
   return make('li', { role: 'presentation' }, link);
 }

@@ -1,6 +1,6 @@
 /** Results on the search page: copies of its template, with arrow-key navigation. */
 import type { Answer, Result } from '#features/search/query/engine.ts';
-import { copyTemplate, createHighlightedText, fill, getElement, make } from './templates.ts';
+import { copyTemplate, createHighlightedText, fill, getElement, make, markLanguage } from './templates.ts';
 
 const AT_ONCE = 10;
 const SECTIONS = 3;
@@ -18,6 +18,7 @@ export function createResultItem({
   date,
   place,
   state,
+  language,
   excerpt,
   sections,
 }: Result): DocumentFragment {
@@ -28,6 +29,7 @@ export function createResultItem({
   fill(item, 'date', date);
   fill(item, 'place', place);
   fill(item, 'state', state);
+  if (language) markLanguage(item.firstElementChild, getElement('.meta', HTMLElement, item), language);
   getElement('[data-slot=excerpt]', HTMLElement, item).append(...createHighlightedText(excerpt));
   const list = getElement('[data-slot=sections]', HTMLElement, item);
   const links = sections

@@ -29,12 +29,12 @@ const AT_ONCE = 7;
 const ANSWERED_AT_ONCE = 5;
 const LIST = 'search-options';
 
-const base = import.meta.env.BASE_URL;
-const searchPath = `${base}search/`;
-const engine = createEngine(base);
+const engine = createEngine(import.meta.env.BASE_URL);
 
-/** What the form of the page says that it searches. Of the site, no name and no setting is in the program. */
-const label = document.querySelector('form.seek label')?.textContent.trim() ?? '';
+/** Of the site, no name and no setting is in the program: the form of the page says what it searches, and where. */
+const seek = document.querySelector('form.seek');
+const searchPath = seek?.getAttribute('action') ?? '';
+const label = seek?.querySelector('label')?.textContent.trim() ?? '';
 
 const input = make('input', {
   id: 'search-dialog',

@@ -42,9 +42,7 @@ const [found, answers, count, instead, list, tries, ways] = (
 const engine = createEngine(page.dataset.base ?? '/');
 const announce = createAnnouncer(find('status'));
 const panel = createFacetPanel(filters, (chosen) => ask({ ...state, chosen }, 'push'));
-const showChosen = createChosenList(find('chosen'), panel.labels, (chosen) =>
-  ask({ ...state, chosen }, 'push'),
-);
+const showChosen = createChosenList(find('chosen'), panel, (chosen) => ask({ ...state, chosen }, 'push'));
 const facets = [...panel.labels.keys()];
 const live = createLiveSearch<[Answer, Result[], AnswerBlock[]]>({
   ask: async (asked) => {

@@ -36,6 +36,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Says that an element is in another language than the page; the name of that, in the line, is in that of the page. */
+export function markLanguage(
+  element: Element | null,
+  line: Element,
+  { tag, name }: { tag: string; name: string },
+): void {
+  element?.setAttribute('lang', tag);
+  line.append(make('span', { class: 'language', lang: document.documentElement.lang }, name));
+}
+
 /** A text with the query in `<mark>`. */
 export function createHighlightedText(parts: readonly TextPart[]): Node[] {
   return parts.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : new Text(text)));

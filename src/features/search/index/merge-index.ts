@@ -30,25 +30,55 @@ export function mergeIndex(
   findZipped: FindZipped = () => undefined,
 ): MergedIndex {
   const ordered = orderPages(records);
-  const parts = splitWords(ordered);
+  const numbered = ordered.map((record, number) => ({ record, number }));
+  const { words, wordFiles, pageFiles } = mergeTexts(numbered, findZipped);
   const facets = listFacets(ordered);
   return {
     pageCount: ordered.length,
-    words: parts.map(({ first }) => first),
+    words,
     facets: facets.map(([facet]) => facet),
     files: [
-      ...parts.map(({ bytes }, number) => createFile(`words/${number}.zipped`, bytes, findZipped)),
+      ...wordFiles,
       ...facets.map(([facet, values]) =>
         createFile(`facets/${facet}.zipped`, encodeFacet(values), findZipped),
       ),
-      ...ordered.map(({ fragment, fragmentDigest }, number) => ({
-        path: `pages/${number}.zipped`,
-        digest: fragmentDigest,
-        content: fragment,
-      })),
+      ...pageFiles,
     ],
     pages: ordered.map(({ meta, filters }, id) => ({ id, meta, filters })),
     urls: ordered.map(({ url }) => url),
+  };
+}
+
+/** The words of a page with its number in the index. */
+export interface NumberedWords {
+  record: Pick<PageRecord, 'keys' | 'weights' | 'fields' | 'wordCount'>;
+  number: number;
+}
+
+/** A page with its number in the index. */
+interface NumberedRecord extends NumberedWords {
+  record: PageRecord;
+}
+
+/**
+ * The files of the words and of the results of pages.
+ *
+ * @param others pages that have other results, and words besides
+ */
+export function mergeTexts(
+  pages: readonly NumberedRecord[],
+  findZipped: FindZipped,
+  others: readonly NumberedWords[] = [],
+): { words: string[]; wordFiles: WrittenFile[]; pageFiles: WrittenFile[] } {
+  const parts = splitWords([...pages, ...others].sort((a, b) => a.number - b.number));
+  return {
+    words: parts.map(({ first }) => first),
+    wordFiles: parts.map(({ bytes }, number) => createFile(`words/${number}.zipped`, bytes, findZipped)),
+    pageFiles: pages.map(({ record: { fragment, fragmentDigest }, number }) => ({
+      path: `pages/${number}.zipped`,
+      digest: fragmentDigest,
+      content: fragment,
+    })),
   };
 }
 
@@ -67,8 +97,8 @@ function orderPages(records: readonly PageRecord[]): PageRecord[] {
 }
 
 /** All words in parts of about the same size. */
-function splitWords(records: readonly PageRecord[]): { first: string; bytes: Buffer }[] {
-  const byKey = collectPostings(records);
+function splitWords(pages: readonly NumberedWords[]): { first: string; bytes: Buffer }[] {
+  const byKey = collectPostings(pages);
   const parts: { first: string; bytes: Buffer }[] = [];
   let words: [key: string, postings: Postings][] = [];
   let size = 0;
@@ -94,17 +124,19 @@ function splitWords(records: readonly PageRecord[]): { first: string; bytes: Buf
  */
 type Postings = number[];
 
-function collectPostings(records: readonly PageRecord[]): Map<string, Postings> {
-  const average = records.reduce((sum, { wordCount }) => sum + wordCount, 0) / records.length;
+function collectPostings(pages: readonly NumberedWords[]): Map<string, Postings> {
+  const texts = pages.filter(({ record }) => record.wordCount > 0);
+  const average = texts.reduce((sum, { record }) => sum + record.wordCount, 0) / texts.length;
   const byKey = new Map<string, Postings>();
-  for (const [page, { keys, weights, fields, wordCount }] of records.entries()) {
+  for (const { record, number } of pages) {
+    const { keys, weights, fields, wordCount } = record;
     // BM25: a word says more of a short page.
     const length = 1 - RANKING.pageLength + (RANKING.pageLength * wordCount) / average;
     for (const [at, key] of keys.split(' ').entries()) {
       const posting = packShare((weights[at] ?? 0) / length) * 0x100 + (fields[at] ?? 0);
       const own = byKey.get(key);
-      if (own) own.push(page, posting);
-      else byKey.set(key, [page, posting]);
+      if (own) own.push(number, posting);
+      else byKey.set(key, [number, posting]);
     }
   }
   return byKey;

@@ -1,6 +1,7 @@
 /** Creates the files of names (`name-lookup.ts`) from the pages of an index. Pure: the same pages give the same files. */
 
-import { MEANINGS, NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
+import type { LanguageEntry } from '#features/search/query/index-files.ts';
+import { MEANINGS, type MeaningName, NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import type { NamesEntry, NamesPart } from '#features/search/query/name-lookup.ts';
 import { listSearchedWords } from '#features/search/words/cut.ts';
 import { listNameWords as listCountingWords, toSearchKeys } from '#features/search/words/stop-words.ts';
@@ -144,6 +145,48 @@ function listValues(pages: readonly IndexedPage[]): NamesEntry['values'] {
     return [facet, [...named, ...others.map((value) => [value])]] as const;
   });
   return Object.fromEntries(values);
+}
+
+/** A value of a facet: as the index has it, then its names in another language. */
+export type NamedValue = readonly [value: string, label: string, ...others: string[]];
+
+/** What the index is told of a language, beside its pages. */
+export interface IndexLanguage extends Pick<LanguageEntry, 'original'> {
+  /** What pages are called in it that are not translated: their paths, and the names. */
+  names: ReadonlyMap<string, readonly string[]>;
+  /** What values of facets are called in it. */
+  values: Readonly<Partial<Record<MeaningName, readonly NamedValue[]>>>;
+}
+
+/**
+ * The names of values in another language, as `LanguageEntry` has them: the value, its label, its names as keys. Places
+ * and countries have those that their pages have.
+ *
+ * @param pages pages in the first language by their numbers
+ * @param translated those that are translated, in that language
+ * @param values those that have no pages
+ */
+export function listTranslatedValues(
+  pages: readonly IndexedPage[],
+  translated: readonly IndexedPage[],
+  values: IndexLanguage['values'],
+): NamesEntry['values'] {
+  const toKeys = ([value, label, ...others]: NamedValue) => [
+    value,
+    label,
+    ...new Set([label, ...others].map(toValueName)),
+  ];
+  return Object.fromEntries(
+    MEANINGS.map((facet) => {
+      const named = translated.flatMap((page): NamedValue[] => {
+        const original = pages[page.id]?.meta;
+        const { title = '' } = page.meta;
+        return original?.facet === facet ? [[original.title ?? '', title, ...listOwnNames(page)]] : [];
+      });
+      const known = new Set(named.map(([value]) => value));
+      return [facet, [...named, ...(values[facet] ?? []).filter(([value]) => !known.has(value))].map(toKeys)];
+    }).filter(([, list = []]) => list.length > 0),
+  );
 }
 
 /** The value of a page with its other names as keys, which are equal in many languages. */

@@ -55,8 +55,6 @@ export function createPageRecord(url: string, html: string): PageRecord | undefi
 
 function createRecord(url: string, text: PageText): PageRecord {
   const { words, anchors, meta, filters, sorts } = text;
-  const byKey = collectWords(text);
-  const own = [...byKey.values()];
   const shown: PageFragment = { url, content: words.join(' '), meta, anchors };
   const fragment = Buffer.from(JSON.stringify(shown));
   return {
@@ -65,15 +63,30 @@ function createRecord(url: string, text: PageText): PageRecord {
     meta,
     filters,
     sorts,
-    keys: [...byKey.keys()].join(' '),
-    weights: Float32Array.from(own, ({ weight }) => weight),
-    fields: Uint8Array.from(own, ({ fields }) => fields),
+    ...listWords(text),
     fragment: zip(fragment),
     fragmentDigest: formatHash(fragment),
   };
 }
 
-function collectWords({ words, weights, meta }: PageText): Map<string, PageWord> {
+/** The words of a page, what each weighs, and the fields with it. */
+export function listWords(
+  text: Pick<PageText, 'words' | 'weights' | 'meta'>,
+): Pick<PageRecord, 'keys' | 'weights' | 'fields'> {
+  const byKey = collectWords(text);
+  const own = [...byKey.values()];
+  return {
+    keys: [...byKey.keys()].join(' '),
+    weights: Float32Array.from(own, ({ weight }) => weight),
+    fields: Uint8Array.from(own, ({ fields }) => fields),
+  };
+}
+
+function collectWords({
+  words,
+  weights,
+  meta,
+}: Pick<PageText, 'words' | 'weights' | 'meta'>): Map<string, PageWord> {
   const byKey = new Map<string, PageWord>();
   const addText = (key: string, weight: number) => {
     getWord(byKey, key).weight += weight;

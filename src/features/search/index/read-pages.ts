@@ -4,7 +4,6 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openPlace } from '#entries/progress.ts';
-import { FIRST_LANGUAGE, getLanguageOf } from '#routes/languages.ts';
 import { type Answer, type Bundle, type PageFile, type ReadPage, readPage } from './read-page.ts';
 
 /** Pages that a thread takes at a time. */
@@ -18,12 +17,8 @@ export function listPageFiles(dir: string): PageFile[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => toPageFile(dir, file))
-    .filter(isIndexed)
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
-
-/** The index has the pages in the first language: those in another say the same. */
-const isIndexed = ({ url }: PageFile) => getLanguageOf(url) === FIRST_LANGUAGE;
 
 /** The page of a file below the folder of a site. */
 export const toPageFile = (dir: string, file: string): PageFile => ({
@@ -48,7 +43,6 @@ export class PageReader {
 
   /** Adds a page whose file is written. */
   add(file: PageFile): void {
-    if (!isIndexed(file)) return;
     this.#files.push(file);
     this.#paths.add(file.path);
     if (this.#files.length < MANY || this.#files.length - this.#given < BUNDLE) return;

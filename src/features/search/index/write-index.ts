@@ -1,13 +1,21 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexEntry } from '#features/search/query/index-files.ts';
+import type { IndexEntry, LanguageEntry } from '#features/search/query/index-files.ts';
+import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import { type NamesEntry, type NamesPart, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
+import { FIRST_LANGUAGE, getLanguageOf, toLanguageRoot } from '#routes/languages.ts';
 import { readKept, writeKept } from './index-cache.ts';
 import { type FindZipped, formatHash, type WrittenFile } from './index-file.ts';
-import { mergeIndex } from './merge-index.ts';
-import { createNameIndex, type NameIndex } from './name-index.ts';
-import type { PageRecord } from './page-record.ts';
+import { mergeIndex, mergeTexts } from './merge-index.ts';
+import {
+  createNameIndex,
+  type IndexedPage,
+  type IndexLanguage,
+  listTranslatedValues,
+  type NameIndex,
+} from './name-index.ts';
+import { listWords, type PageRecord } from './page-record.ts';
 import { digestContent, digestPage, type PageFile } from './read-page.ts';
 import { listPageFiles, PageReader } from './read-pages.ts';
 import { createRelationFiles } from './relation-index.ts';
@@ -33,6 +41,8 @@ interface IndexOptions {
   reader?: PageReader;
   /** The relations of what pages are about, by their addresses. */
   relations?: ReadonlyMap<string, PageRelations>;
+  /** The further languages of the site, by their tags. */
+  languages?: ReadonlyMap<string, IndexLanguage>;
 }
 
 /**
@@ -41,13 +51,19 @@ interface IndexOptions {
  */
 export async function writeSearchIndex(
   dir: string,
-  { cacheDir, digests, reader = new PageReader(), relations = new Map() }: IndexOptions = {},
+  {
+    cacheDir,
+    digests,
+    reader = new PageReader(),
+    relations = new Map(),
+    languages = new Map(),
+  }: IndexOptions = {},
 ): Promise<number> {
   const pages = listPageFiles(dir).map((file) => ({
     file,
     digest: digestPage(file, digests?.get(file.path) ?? digestContent(readFileSync(file.path))),
   }));
-  const made = [...pages.map(({ digest }) => digest), JSON.stringify([...relations])];
+  const made = [...pages.map(({ digest }) => digest), JSON.stringify([[...relations], [...languages]])];
   const stamp = hash('sha256', made.join('\n'), 'hex');
   const [indexPath, recordsPath] = ['index', 'records'].map(
     (name) => cacheDir && join(cacheDir, `search-${name}`),
@@ -62,7 +78,7 @@ export async function writeSearchIndex(
   if (recordsPath) writeKept(recordsPath, records satisfies KeptRecords);
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const findZipped = (digest: string) => zipped.get(digest);
-  const index = { stamp, ...createIndex([...records.values()], relations, findZipped) };
+  const index = { stamp, ...createIndex([...records.values()], relations, languages, findZipped) };
   writeFiles(dir, index);
   if (indexPath) writeKept(indexPath, index satisfies KeptIndex);
   return index.entry.pageCount;
@@ -90,12 +106,18 @@ const FOLDER = 8;
 function createIndex(
   records: readonly PageRecord[],
   relationsByPath: ReadonlyMap<string, PageRelations>,
+  languages: ReadonlyMap<string, IndexLanguage>,
   findZipped: FindZipped,
 ): Omit<KeptIndex, 'stamp'> {
-  const { pageCount, words, facets, pages, urls, files } = mergeIndex(records, findZipped);
+  const byLanguage = Map.groupBy(records, ({ url }) => getLanguageOf(url));
+  const originals = byLanguage.get(FIRST_LANGUAGE) ?? [];
+  const { pageCount, words, facets, pages, urls, files } = mergeIndex(originals, findZipped);
   const names = createNameIndex(pages);
   const relations = createRelationFiles(urls, relationsByPath, findZipped);
-  const all = [...files, ...listNameFiles(names), ...relations.files];
+  const further = [...languages].flatMap(([tag, language]) =>
+    createLanguageFiles(tag, language, { pages, urls, byLanguage }, findZipped),
+  );
+  const all = [...files, ...listNameFiles(names), ...relations.files, ...further];
   const folder = formatHash(all.map(({ path, digest }) => `${path} ${digest}`).join('\n')).slice(0, FOLDER);
   const firsts = names.parts.map(({ first }) => first);
   return {
@@ -107,19 +129,85 @@ function createIndex(
       relations: relations.firsts,
       names: firsts,
       values: names.values,
+      ...(languages.size > 0 && { languages: [...languages.keys()] }),
     },
     files: all,
   };
 }
 
+/** The pages in the first language in the order of their numbers, and the records of all. */
+interface Originals {
+  pages: readonly IndexedPage[];
+  urls: readonly string[];
+  byLanguage: ReadonlyMap<string, readonly PageRecord[]>;
+}
+
+/**
+ * The files of a language: what its translated pages add, under the numbers of their originals, and the names of others.
+ */
+function createLanguageFiles(
+  tag: string,
+  { original, values, names: namesByPath }: IndexLanguage,
+  { pages, urls, byLanguage }: Originals,
+  findZipped: FindZipped,
+): WrittenFile[] {
+  const number = (language: string) => {
+    const numbers = new Map(urls.map((url, at) => [`${toLanguageRoot(language)}${url}`, at]));
+    const records = language === FIRST_LANGUAGE ? [] : (byLanguage.get(language) ?? []);
+    return records.flatMap((record) => {
+      const at = numbers.get(record.url);
+      return at === undefined ? [] : [{ record, number: at }];
+    });
+  };
+  const numbered = number(tag).sort((a, b) => a.number - b.number);
+  const translated = numbered.map(({ record: { meta, filters }, number: id }) => ({ id, meta, filters }));
+  const known = new Set(translated.map(({ id }) => id));
+  // What is translated into another language has a name there: Serbian has two scripts.
+  const elsewhere = Map.groupBy(
+    [...byLanguage.keys()].filter((language) => language !== tag).flatMap(number),
+    ({ number: id }) => id,
+  );
+  const others = pages
+    .filter(({ id }) => !known.has(id))
+    .flatMap(({ id, filters }): IndexedPage[] => {
+      const called = (elsewhere.get(id) ?? []).flatMap(({ record: { meta } }) => meta.names ?? []);
+      const names = [...(namesByPath.get(urls[id] ?? '') ?? []), ...called];
+      return names.length === 0 ? [] : [{ id, filters, meta: { names: names.join(NAME_SEPARATOR) } }];
+    });
+  const { words, wordFiles, pageFiles } = mergeTexts(
+    numbered,
+    findZipped,
+    others.map(({ id, meta }) => ({
+      number: id,
+      record: { ...listWords({ words: [], weights: [], meta }), wordCount: 0 },
+    })),
+  );
+  const names = createNameIndex([...translated, ...others]);
+  const entry: LanguageEntry = {
+    words,
+    translated: translated.map(({ id }) => id),
+    ...(original && { original }),
+    names: names.parts.map(({ first }) => first),
+    values: listTranslatedValues(pages, translated, values),
+  };
+  return [...wordFiles, ...pageFiles, ...listNameFiles(names), createJsonFile('entry', entry)].map(
+    (file) => ({
+      ...file,
+      path: `${tag}/${file.path}`,
+    }),
+  );
+}
+
 /** The names as files. */
 const listNameFiles = ({ parts, words }: NameIndex): WrittenFile[] =>
   [...parts.map(({ names }, number) => [number, names] as const), [WORDS_OF_NAMES, { words }] as const].map(
-    ([name, part]) => {
-      const content = Buffer.from(JSON.stringify(part satisfies NamesPart));
-      return { path: `names/${name}.json`, digest: formatHash(content), content };
-    },
+    ([name, part]) => createJsonFile(`names/${name}`, part satisfies NamesPart),
   );
+
+function createJsonFile(path: string, data: unknown): WrittenFile {
+  const content = Buffer.from(JSON.stringify(data));
+  return { path: `${path}.json`, digest: formatHash(content), content };
+}
 
 function writeFiles(dir: string, { entry, files }: Pick<KeptIndex, 'entry' | 'files'>): void {
   const folder = join(dir, 'pagefind', entry.folder);

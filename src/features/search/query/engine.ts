@@ -10,7 +10,7 @@ import { countMet, markWords, type TextPart } from '#features/search/words/match
 import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
 import type { IndexEntry } from './index-files.ts';
 import { loadFile, loadJson } from './load-file.ts';
-import { createNames, type NamesEntry, type NamesPart } from './name-lookup.ts';
+import { createNames, type NamesEntry, type NamesPart, toNamesFile } from './name-lookup.ts';
 import { readState } from './page-state.ts';
 import {
   createFilters,
@@ -35,6 +35,8 @@ export interface Result {
   place?: string;
   /** That it is past, closed or cancelled. */
   state?: string;
+  /** If it is in another language than the page: its tag, and its name in that of the page. */
+  language?: { tag: string; name: string };
   /** The text around the matches, or the summary. */
   excerpt: TextPart[];
   /** Matching sections of the page, in order. */
@@ -73,19 +75,27 @@ export function createEngine(base: string): Engine {
   };
   return {
     load: async () => void (await load()),
-    ask: async (state) => answer(await load(), state),
+    ask: async (state) => {
+      const index = await load();
+      return answer(index, { ...state, query: index.language?.cutEndings(state.query) ?? state.query });
+    },
   };
 }
 
 async function loadIndex(base: string, forget: (error: unknown) => never): Promise<LoadedIndex> {
   const folder = `${base}pagefind/`;
   const entry = await loadJson<IndexEntry & NamesEntry>(`${folder}entry.json`);
-  const loadNames = (part: string | number) =>
-    loadJson<NamesPart>(`${folder}${entry.folder}/names/${part}.json`).catch(forget);
+  const load = (file: string) => loadFile(folder + file).catch(forget);
+  const loadData = <T>(file: string) => loadJson<T>(folder + file).catch(forget);
+  const language = globalThis.document?.documentElement.lang;
+  if (entry.languages?.includes(language)) {
+    const { openInLanguage } = await import('./language-lookup.ts');
+    return { base, ...(await openInLanguage(language, entry, load, loadData)) };
+  }
   return {
     base,
-    pages: createSearchIndex(entry, (file) => loadFile(folder + file).catch(forget)),
-    names: createNames(entry, loadNames),
+    pages: createSearchIndex(entry, load),
+    names: createNames(entry, (part) => loadData<NamesPart>(toNamesFile(entry.folder, part))),
   };
 }
 
@@ -137,7 +147,12 @@ async function listInOrder(
   const [results, named] = await Promise.all([searching, index.names.find(question.instead?.query ?? query)]);
   // "Digital Cities" is a name, and does not mean cities.
   const isName = named.own.size > 0;
-  return orderResults(results, named, isName ? new Set() : await listMeant(index, question));
+  return orderResults(
+    results,
+    named,
+    isName ? new Set() : await listMeant(index, question),
+    index.language?.translated,
+  );
 }
 
 /**
@@ -179,7 +194,7 @@ async function countFacets(
 }
 
 async function loadResult(
-  { base, pages }: LoadedIndex,
+  { base, pages, language }: LoadedIndex,
   number: number,
   { keys, isOfFacets }: Question,
   words: string,
@@ -200,6 +215,7 @@ async function loadResult(
     ...(date && { date }),
     ...(place && { place }),
     ...(state && { state }),
+    ...(language?.original && !language.translated.has(number) && { language: language.original }),
     excerpt: markWords(text, keys),
     sections: listSections(page, places).map(({ id, title }) => ({
       href: addHighlightQuery(`${url}#${id}`, words),

@@ -4,6 +4,7 @@
  */
 import type { RelationKind, Role } from '#collections/fields.ts';
 import { BytesReader } from './bytes-reader.ts';
+import type { NamesEntry } from './name-lookup.ts';
 
 /** `entry.json`: what the search has to know before anything else. */
 export interface IndexEntry {
@@ -17,6 +18,22 @@ export interface IndexEntry {
   facets: string[];
   /** The first page in each file of relations. */
   relations: number[];
+  /** The tags of the languages that need more than this; each has a folder in that of the index. */
+  languages?: string[];
+}
+
+/**
+ * `sq/entry.json` in the folder of the index: what the search on a page in a language has to know besides. Further
+ * languages of the site have one, and a first one that inflects names. A translated page has the number of its original,
+ * so that it is found by the words of both, and once.
+ */
+export interface LanguageEntry extends NamesEntry {
+  /** The first word in each of its files of words. */
+  words: string[];
+  /** The pages that are translated, in order. */
+  translated: number[];
+  /** In a further language, that of all other pages: its tag, and its name in the language of the page. */
+  original?: { tag: string; name: string };
 }
 
 /** What a relation is called: the role that somebody has, or the kind of the reference. */

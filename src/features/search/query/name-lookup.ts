@@ -4,7 +4,6 @@
  * here.
  */
 import { listSearchedWords } from '#features/search/words/cut.ts';
-import { isInflected } from '#features/search/words/inflection.ts';
 import { listNameWords, toSearchKeys } from '#features/search/words/stop-words.ts';
 import { findTypo, toNameWord } from '#features/search/words/typos.ts';
 import { listPartsOf } from './index-parts.ts';
@@ -27,6 +26,9 @@ export const WORDS_OF_NAMES = 'words';
  */
 export type NamesPart = Record<string, string>;
 
+/** The path of a file of names in a folder of the index. */
+export const toNamesFile = (folder: string, part: string | number): string => `${folder}/names/${part}.json`;
+
 /** Pages by their numbers. */
 export interface NamedPages {
   /** Pages with this name. */
@@ -41,7 +43,14 @@ export interface NamedPages {
 export interface Meaning {
   facet: MeaningName;
   value: string;
+  /** In the language of the page, if that is another. */
+  label?: string;
+  /** The keys that its pages have, if they have none of the name that was typed. */
+  keys?: readonly string[];
 }
+
+/** The meanings of a site by their names: keys, separated by spaces. */
+export type Meanings = ReadonlyMap<string, Meaning>;
 
 interface Understood {
   meanings: Meaning[];
@@ -54,7 +63,6 @@ export interface Names {
   find(query: string): Promise<NamedPages>;
   /** The word of a name that a word is a typo of, which the site does not have. Undefined if there is none. */
   correct(typed: string): Promise<string | undefined>;
-  /** The values that the keys name, and the remaining keys. */
   /**
    * The values that the keys name, and the remaining keys. Also all keys as pages have them: those of a value whose name
    * is inflected are the keys of its name.
@@ -64,12 +72,19 @@ export interface Names {
 
 const MARK_OF_TOLD = '~';
 
-/** Reads the names of a site; `loadPart` loads a file of them, by its number or `WORDS_OF_NAMES`, at most once each. */
+/** The name of a meaning with which keys begin, in other words; undefined where there is none. */
+export type FindForm = (words: readonly string[], meanings: Meanings) => string | undefined;
+
+/**
+ * Reads the names of a site; `loadPart` loads a file of them, by its number or `WORDS_OF_NAMES`, at most once each.
+ * `findForm` finds a name that is inflected, in languages that do.
+ */
 export function createNames(
   entry: NamesEntry,
   loadPart: (name: string | number) => Promise<NamesPart>,
+  values: Meanings = listMeanings(entry),
+  findForm: FindForm = () => undefined,
 ): Names {
-  const values = listValues(entry);
   const parts = new Map<string | number, Promise<NamesPart>>();
   const getPart = (name: string | number) => {
     const part = parts.get(name) ?? loadPart(name);
@@ -91,7 +106,7 @@ export function createNames(
       const { words = '' } = await getPart(WORDS_OF_NAMES);
       return findTypo(typed, words.split(' ').map(toNameWord))?.word;
     },
-    understand: (keys) => understand(keys, values),
+    understand: (keys) => understand(keys, values, findForm),
   };
 }
 
@@ -117,7 +132,7 @@ function listPages(parts: readonly NamesPart[], name: string): NamedPages {
 }
 
 /** The names of facet values, as keys separated by spaces. */
-function listValues({ values }: NamesEntry): Map<string, Meaning> {
+export function listMeanings({ values }: NamesEntry): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
   for (const facet of MEANINGS) {
     for (const [value = '', ...others] of values[facet] ?? []) {
@@ -133,19 +148,19 @@ function listValues({ values }: NamesEntry): Map<string, Meaning> {
 const LONGEST_VALUE = 6;
 
 /** Takes the longest name of a value first, from the left. */
-function understand(keys: readonly string[], values: ReadonlyMap<string, Meaning>): Understood {
+function understand(keys: readonly string[], values: Meanings, findForm: FindForm): Understood {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
   const own: string[] = [];
   for (let start = 0; start < keys.length; ) {
     const left = keys.slice(start, start + LONGEST_VALUE);
     const name = findName(left, (words) => (values.has(words.join(' ')) ? words.join(' ') : undefined));
-    const found = name ?? findName(left, (words) => findInflected(words, values));
+    const found = name ?? findName(left, (words) => findForm(words, values));
     const meaning = values.get(found ?? '');
     if (meaning && !meanings.some(({ value }) => value === meaning.value)) meanings.push(meaning);
     else if (!meaning) rest.push(...left.slice(0, 1));
     const words = found?.split(' ') ?? left.slice(0, 1);
-    own.push(...words);
+    own.push(...(meaning?.keys ?? words));
     start += words.length;
   }
   return { meanings, rest, keys: own };
@@ -162,15 +177,3 @@ function findName(
   }
   return undefined;
 }
-
-/** The name that differs from these words in endings alone. */
-function findInflected(words: readonly string[], values: ReadonlyMap<string, Meaning>): string | undefined {
-  for (const name of values.keys()) {
-    const own = name.split(' ');
-    const isOne = own.length === words.length && own.every((key, at) => isSame(key, words[at] ?? ''));
-    if (isOne) return name;
-  }
-  return undefined;
-}
-
-const isSame = (key: string, other: string) => key === other || isInflected(key, other);

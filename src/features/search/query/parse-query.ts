@@ -1,7 +1,6 @@
 /** Parses a query: the words that pages must have, and the facet values that it names. Corrects typos. */
 import type { SearchedWord as Word } from '#features/search/words/cut.ts';
 import { toKey } from '#features/search/words/fold.ts';
-import { leaveOutLinks } from '#features/search/words/inflection.ts';
 import { listQueryWords } from '#features/search/words/stop-words.ts';
 import type { Meaning, Names } from './name-lookup.ts';
 import type { FoundPage } from './score-pages.ts';
@@ -13,6 +12,19 @@ export interface LoadedIndex {
   base: string;
   pages: SearchIndex;
   names: Names;
+  /** On a page in a language that needs more than the index has. */
+  language?: PageLanguage;
+}
+
+/** What the search knows of the language of the page. */
+export interface PageLanguage {
+  translated: ReadonlySet<number>;
+  /** The language of the other pages: its tag, and its name in the language of the page; none in the first of the site. */
+  original?: { tag: string; name: string };
+  /** A query without the endings that signs hold to names. */
+  cutEndings(query: string): string;
+  /** Leaves out words that only link others; none where there are no others. */
+  leaveOutLinks<W extends { key: string }>(words: readonly W[]): readonly W[];
 }
 
 export interface Question {
@@ -34,16 +46,17 @@ export interface Instead {
 
 /** Parses a query so that the index can answer it if possible. A question without keys has no results. */
 export async function parseQuery(index: LoadedIndex, query: string): Promise<Question> {
-  const typed = leaveOutLinks(listQueryWords(query));
+  const words = listQueryWords(query);
+  const typed = index.language?.leaveOutLinks(words) ?? words;
   if (typed.length === 0) return describe(index, typed);
   const answered = await answerWith(index, typed);
   if (answered) return answered;
   const areKnown = await Promise.all(typed.map((word) => isMet(index, [word])));
-  const words = await Promise.all(typed.map((word, at) => (areKnown[at] ? word : mend(index.names, word))));
-  const isMended = words.some(({ key }, at) => key !== typed[at]?.key);
-  const mended = isMended ? await answerWith(index, words) : undefined;
-  if (mended) return { ...mended, instead: createInstead(words, 'spelling') };
-  const fewer = await leaveOut(index, words);
+  const known = await Promise.all(typed.map((word, at) => (areKnown[at] ? word : mend(index.names, word))));
+  const isMended = known.some(({ key }, at) => key !== typed[at]?.key);
+  const mended = isMended ? await answerWith(index, known) : undefined;
+  if (mended) return { ...mended, instead: createInstead(known, 'spelling') };
+  const fewer = await leaveOut(index, known);
   return { ...describe(index, fewer), isOfFacets: false, instead: createInstead(fewer, 'fewer') };
 }
 

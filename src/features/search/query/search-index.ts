@@ -33,6 +33,16 @@ export type Filter = readonly [facet: string, values: readonly string[]];
 /** The number of pages of each value of a facet. */
 export type FacetCounts = Record<string, number>;
 
+/** A word of the index, and its pages. */
+type IndexedWord = readonly [key: string, postings: Postings];
+
+/** The pages that are translated into the language of the page, under the numbers of their originals. */
+export interface Translations {
+  translated: ReadonlySet<number>;
+  listWords: SearchIndex['listWords'];
+  loadPage: SearchIndex['loadPage'];
+}
+
 export interface SearchIndex {
   /**
    * Finds the pages with all of these words, or words that begin with them, and with a value of each filter: the best
@@ -41,6 +51,8 @@ export interface SearchIndex {
   find(keys: readonly string[], filters?: readonly Filter[]): Promise<FoundPage[]>;
   /** Counts the values of pages, by facet; also those that none of them has. */
   countFacets(found: readonly FoundPage[]): Promise<Record<string, FacetCounts>>;
+  /** The words that are one of a query, or begin so, with their pages. */
+  listWords(key: string): Promise<IndexedWord[]>;
   loadPage(page: number): Promise<PageFragment>;
   /** The relations of what a page is about; undefined where it has none. */
   loadRelations(page: number): Promise<Relations<RelationTarget> | undefined>;
@@ -50,6 +62,7 @@ export interface SearchIndex {
 export function createSearchIndex(
   { folder, pageCount, words, facets, relations }: IndexEntry,
   load: (file: string) => Promise<Uint8Array>,
+  translations?: Translations,
 ): SearchIndex {
   const loadOnce = <T>(kind: string, parse: (bytes: Uint8Array) => T) => {
     const loading = new Map<string | number, Promise<T>>();
@@ -68,9 +81,12 @@ export function createSearchIndex(
   const loadPage = loadOnce('pages', parseJson<PageFragment>);
   const loadRelations = loadOnce('relations', parseJson<RelationsPart>);
 
-  const listWords = async (key: string): Promise<(readonly [string, Postings])[]> => {
-    const parts = await Promise.all(listPartsOf(words, key).map(loadWords));
-    return parts.flatMap((part) => part.filter(([word]) => isMeant(word, key)));
+  const listWords = async (key: string): Promise<IndexedWord[]> => {
+    const [own, ...parts] = await Promise.all([
+      translations?.listWords(key) ?? [],
+      ...listPartsOf(words, key).map(loadWords),
+    ]);
+    return [...own, ...parts.flatMap((part) => part.filter(([word]) => isMeant(word, key)))];
   };
 
   /** A mark for each page with a value of each filter. */
@@ -106,7 +122,8 @@ export function createSearchIndex(
       });
       return Object.fromEntries(await Promise.all(counts));
     },
-    loadPage,
+    listWords,
+    loadPage: (page) => (translations?.translated.has(page) ? translations.loadPage(page) : loadPage(page)),
     async loadRelations(page) {
       const part = relations.findLastIndex((first) => first <= page);
       return part < 0 ? undefined : (await loadRelations(part))[page];

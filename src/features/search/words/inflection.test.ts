@@ -9,9 +9,11 @@ import { toKey } from './fold.ts';
 /** The program on a page with these words. */
 async function load(relations: typeof english) {
   vi.resetModules();
-  vi.doMock('#i18n/client-words.ts', () => ({ relations }));
-  const { isInflected, leaveOutLinks } = await import('./inflection.ts');
+  vi.doMock('#i18n/client-relations.ts', () => ({ relations }));
+  const { cutEndings, findStem, isInflected, leaveOutLinks } = await import('./inflection.ts');
   return {
+    cutEndings,
+    findStem: (word: string) => findStem(toKey(word)),
     isInflected: (one: string, other: string) => isInflected(toKey(one), toKey(other)),
     leaveOutLinks: (text: string) =>
       leaveOutLinks(text.split(' ').map((written) => ({ written, key: toKey(written) })))
@@ -22,7 +24,7 @@ async function load(relations: typeof english) {
 
 beforeAll(() => vi.resetModules());
 afterAll(() => {
-  vi.doUnmock('#i18n/client-words.ts');
+  vi.doUnmock('#i18n/client-relations.ts');
   vi.resetModules();
 });
 
@@ -63,4 +65,23 @@ test.each([
 ])('links of %s are left out of %#', async (_, words, query, left) => {
   const { leaveOutLinks } = await load(words);
   expect(leaveOutLinks(query)).toBe(left);
+});
+
+test.each([
+  ['Serbian', serbian, 'partneri GIZ-a', 'partneri GIZ'],
+  ['Albanian', albanian, 'partnerët e GIZ-it', 'partnerët e GIZ'],
+  ['Serbian', serbian, 'Banja-Luka, R-a', 'Banja-Luka, R-a'],
+  ['English', english, 'GIZ-a', 'GIZ-a'],
+])('endings that a sign holds to a name are left out in %s', async (_, words, query, left) => {
+  const { cutEndings } = await load(words);
+  expect(cutEndings(query)).toBe(left);
+});
+
+test.each([
+  ['Serbian', serbian, 'radionicama', 'radionic'],
+  ['Albanian', albanian, 'bashkëpunimeve', 'baskepunim'],
+  ['Albanian', albanian, 'hub', 'hub'],
+])('forms of a word begin alike in %s: %#', async (_, words, word, stem) => {
+  const { findStem } = await load(words);
+  expect(findStem(word)).toBe(stem);
 });

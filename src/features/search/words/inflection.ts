@@ -1,5 +1,5 @@
 /** How the language of a page inflects names and kinds: “у Србији”, “në Kosovë”, “în România”. */
-import { relations } from '#i18n/client-words.ts';
+import { relations } from '#i18n/client-relations.ts';
 import { toKey } from './fold.ts';
 
 const toKeys = (list: string): string[] => list.split(', ').map(toKey);
@@ -28,6 +28,25 @@ export function isInflected(key: string, other: string): boolean {
   }
   return false;
 }
+
+/** What all forms of a word begin with, by the language of the page: `radionic` for radionici. */
+export function findStem(key: string): string {
+  for (
+    let length = Math.max(LEAST.letters, Math.ceil(key.length * LEAST.share));
+    length < key.length;
+    length += 1
+  ) {
+    if (ENDINGS.has(key.slice(length))) return key.slice(0, length);
+  }
+  return key;
+}
+
+/** A name that is not of the language, with an ending of its own: “GIZ-a”, “GIZ-it”. */
+const ENDED = /(\p{L}{2,})[-‐‑](\p{L}{1,4})(?!\p{L})/gu;
+
+/** A text without the endings that signs hold to names: “partneri GIZ-a” → “partneri GIZ”. */
+export const cutEndings = (text: string): string =>
+  text.replace(ENDED, (all, name: string, ending: string) => (ENDINGS.has(toKey(ending)) ? name : all));
 
 /** Words without those that only link others in the language of the page; all of them where there are no others. */
 export function leaveOutLinks<W extends { key: string }>(words: readonly W[]): readonly W[] {
