@@ -1,11 +1,23 @@
 /** The measured commands are the same as in package.json, and they report their measures. */
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeGeneratedContent } from './content/folder.ts';
 import type { BenchReport } from './report.ts';
+
+/** Stands for the content of this site: how much there is of it does not matter here. */
+const ownContent = mkdtempSync(join(tmpdir(), 'site-bench-own-'));
+
+beforeAll(() => writeGeneratedContent(ownContent, 20, 2));
+
+afterAll(() => rmSync(ownContent, { recursive: true }));
 
 function bench(...args: string[]) {
   // Variables of the test runner would change the build.
-  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  const { NODE_ENV, VITEST, TEST, MODE, DEV, PROD, SSR, BASE_URL, ...inherited } = process.env;
+  const env = { ...inherited, CONTENT_DIR: ownContent };
   return spawnSync(process.execPath, ['scripts/bench.ts', ...args], { encoding: 'utf8', env });
 }
 
