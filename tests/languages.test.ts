@@ -57,6 +57,8 @@ const PAGES = {
   numbers: 'about/numbers/',
   sources: 'about/data/',
   feeds: 'feeds/',
+  shortlist: 'shortlist/',
+  offline: 'offline/',
   embeds: 'embeds/',
   data: 'data/',
   changes: 'data/changes/',

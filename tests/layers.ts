@@ -52,14 +52,15 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   calls: ['calendars', 'feeds'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
-  topics: ['search', 'spreadsheets'],
+  topics: ['search', 'shortlist', 'spreadsheets'],
   'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
-  entry: ['calls', 'feeds', 'provenance', 'search', 'structured-data'],
+  entry: ['calls', 'citations', 'feeds', 'provenance', 'search', 'structured-data'],
   embeds: ['entry', 'map'],
   home: ['feeds', 'map', 'structured-data'],
   hosting: ['feeds'],
-  lists: ['calendars', 'feeds', 'spreadsheets'],
+  lists: ['calendars', 'feeds', 'shortlist', 'spreadsheets'],
+  citations: ['shortlist'],
   numbers: ['entry', 'lists', 'provenance'],
   'open-data': ['structured-data'],
   'care-report': ['provenance'],
@@ -176,7 +177,7 @@ export const ROOMS: readonly Room[] = [
     // The style sheet of every page imports those of components that any page can show.
     name: JOINING_SHEET,
     imports: ['styles', 'components'],
-    mayImport: listRooms([...lowest, 'entry']),
+    mayImport: listRooms([...lowest, 'citations', 'entry']),
     packages: [],
   },
   {

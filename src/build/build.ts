@@ -14,6 +14,7 @@ import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
 import { writeSitemap } from '#features/hosting/write-sitemap.ts';
+import { writeOffline } from '#features/offline/write-offline.ts';
 import { writeEntryFiles } from '#features/open-data/write-entry-files.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { listPageRelations } from '#features/search/index/relation-records.ts';
@@ -141,6 +142,7 @@ async function makeSite(
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
   if (site.editor) await writeEditor(nextDir, content, settings);
+  await writeOffline(nextDir, settings.basePath);
   if (compress) {
     tellProgress('compress');
     await compressSite(nextDir);

@@ -2,7 +2,10 @@
  * Updates the page by the visitor’s clock: upcoming, current and past events, the age of articles, and local times
  * for events in another zone.
  */
-import { PAGE_IDS } from '#routes/sections.ts';
+import type { PAGE_IDS } from '#routes/sections.ts';
+
+// Only the type is imported: a module of constants would be a file of its own for every page to load.
+const OWN_CLOCK: (typeof PAGE_IDS)['ownClock'] = 'own-clock';
 
 const listElements = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
@@ -12,10 +15,10 @@ function movePassed(now: number): void {
     const target = document.getElementById(item.dataset.to ?? '');
     if (!target || Date.parse(item.dataset.passes ?? '') > now) continue;
     const left = item.closest('section');
-    item.removeAttribute('data-passes');
+    delete item.dataset.passes;
     target.querySelector('ul')?.prepend(item);
     show(target, true);
-    if (left) show(left, left.querySelector('li') !== null);
+    if (left) show(left, Boolean(left.querySelector('li')));
   }
 }
 
@@ -46,7 +49,7 @@ function showOwnClocks(): void {
   }
 }
 
-const template = document.querySelector<HTMLTemplateElement>(`#${PAGE_IDS.ownClock}`);
+const template = document.querySelector<HTMLTemplateElement>(`#${OWN_CLOCK}`);
 
 /** What a page says of the visitor’s own time. */
 const sayOwnClock = (time: string, city: string): string =>
@@ -61,13 +64,13 @@ function formatDay(instant: number, zone: Intl.DateTimeFormatOptions): string {
     );
   const [y = '', m, d] = new Intl.DateTimeFormat('sv', zone).format(instant).split('-');
   return day
-    .replace('{d}', String(Number(d)))
+    .replace('{d}', `${Number(d)}`)
     .replace('{m}', months.split(',')[Number(m) - 1] ?? '')
     .replace('{y}', y);
 }
 
 /** `Europe/Belgrade` → "Belgrade". */
-const toCity = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+const toCity = (zone: string) => zone.replace(/.*\//, '').replaceAll('_', ' ');
 
 /** Two instants in words, written as the page writes a span: see `model/dates/dates.ts`. */
 function formatSpan(start: number, end: number, timeZone?: string) {

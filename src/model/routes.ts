@@ -40,6 +40,12 @@ export const toSitePageHref = (name: SitePageName) => withBase(routes.toSitePage
 /** The address of the nth page of a list, from 1: of `events`, of `events/by/kind/forum`. */
 export const toListHref = (list: string, page: number) => withBase(routes.toListPath(list, page));
 
+/** The program that answers without a line. */
+export const toServiceWorkerHref = () => withBase(routes.SERVICE_WORKER);
+
+/** The list of what that program keeps. */
+export const toKeptFilesHref = () => withBase(routes.KEPT_FILES);
+
 /** The page of a country by code. */
 export const toCountryHref = (code: string) => withBase(routes.toCountryPath(code));
 

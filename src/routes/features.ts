@@ -90,6 +90,10 @@ export const FEATURES = {
   /** What was added, changed and removed in the data. */
   dataChanges: { path: '/data/changes/', title: { en: 'Changes of the data' } },
   feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, foot: 'ways' },
+  /** What a visitor has marked: the browser keeps it. */
+  shortlist: { path: '/shortlist/', title: { en: 'Shortlist' }, foot: 'ways', folder: 'shortlist' },
+  /** A copy on the device of the visitor, for when there is no line. */
+  offline: { path: '/offline/', title: { en: 'Without a connection' }, folder: 'offline' },
   /** The page that offers what other sites can show in a frame. */
   embeds: { path: '/embeds/', title: { en: 'Embed this site' }, folder: 'embeds' },
   /** What the site knows, and how far it can be relied on. */

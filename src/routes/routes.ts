@@ -4,7 +4,7 @@
  */
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
-import { FEATURES, type SitePageName, sitePages } from './features.ts';
+import { FEATURES, isInUse, type SitePageName, sitePages } from './features.ts';
 
 export const HOME = '/';
 
@@ -65,12 +65,19 @@ export const OTHER_PAGES = '0';
 /** The sitemaps: one for each collection, and one for all other pages. */
 export const SITEMAP_PARTS: readonly string[] = [OTHER_PAGES, ...collections.map(({ name }) => name)];
 
+/** The program that answers without a line, where a visitor asked for it: it answers for what is below its folder. */
+export const SERVICE_WORKER = '/service-worker.js';
+
+/** What that program keeps for everybody. */
+export const KEPT_FILES = '/offline/files.json';
+
 /** Files that exist once, whatever the content. */
 export const SITE_FILES = [
   '/favicon.svg',
   '/robots.txt',
   '/sitemap-index.xml',
   '/touch-icon.png',
+  ...(isInUse('offline') ? ([SERVICE_WORKER, KEPT_FILES] as const) : []),
   ...SITEMAP_PARTS.map((part) => `/sitemap-${part}.xml` as const),
 ] as const;
 

@@ -4,3 +4,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text for an element, or for an attribute in double quotes. */
 export const escapeMarkup = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Data as JSON for a script element: no HTML parser takes anything in it for the end of the element. */
+export const renderDataBlock = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

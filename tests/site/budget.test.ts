@@ -23,6 +23,9 @@ const isLauncher = (src: string) => src.includes('/SearchLauncher.');
 /** The limit for what answers questions about relations; it is loaded with the first query of several words. */
 const ANSWERS = 6 * 1024;
 
+/** The limit for all scripts of the shortlist: a page that is nothing without them. */
+const SHORTLIST = 4 * 1024;
+
 /** The additional size of a page with a large map. */
 const LARGE_MAP = 14 * 1024;
 
@@ -103,6 +106,16 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     const answers = [...onDemand].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
     expect(onDemand.size).toBeGreaterThan(1);
     expect(answers).toBeLessThan(ANSWERS);
+  });
+
+  test('the whole program of the shortlist, with what it loads for entries and files, is less than 4 KB', () => {
+    const root = documents.find(({ path }) => path === '/shortlist/')?.root;
+    const files = (root ? listScripts(root) : [])
+      .filter((src) => !isLauncher(src))
+      .flatMap((src) => listModules(join(dir, toFile(src))));
+    const all = new Set([...files, ...files.flatMap(listOnDemand).flatMap(listModules)]);
+    expect(all.size).toBeGreaterThan(2);
+    expect([...all].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0)).toBeLessThan(SHORTLIST);
   });
 
   const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);

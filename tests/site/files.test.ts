@@ -20,6 +20,7 @@ const EXPECTED = [
   /^data\/.+\.(csv|geojson|json)$/,
   /^data\/dcat\.(jsonld|ttl)$/,
   /^feeds\/all\.opml$/,
+  /^(service-worker\.js|offline\/files\.json)$/,
   /^admin\/(?:assets\/[\w-]+\.(?:woff2|LICENSE\.txt)|[\w.-]+\.js(?:\.LEGAL\.txt)?|settings\.json)$/,
   /^(_headers|_redirects|robots\.txt|sitemap-.+\.xml)$/,
 ];

@@ -34,6 +34,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'mailing list',
   ],
   '/people/': ['people', 'speakers', 'list of people'],
+  '/offline/': ['offline', 'no internet', 'without internet'],
+  '/shortlist/': ['shortlist', 'bookmarks', 'favourites', 'saved entries'],
   '/embeds/': ['embed', 'iframe', 'widget'],
   '/about/numbers/': ['statistics', 'numbers', 'how many'],
   '/directory/': ['directory', 'a to z'],

@@ -7,7 +7,7 @@
  */
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
-import { isInUse } from '#routes/features.ts';
+import { FEATURES, isInUse } from '#routes/features.ts';
 import { EMBED } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
@@ -32,6 +32,15 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/**
+ * The page that registers the service worker hands its address to the browser as one that a policy has allowed. No other
+ * page may start a worker.
+ */
+const WORKER_POLICY = POLICY.replace(
+  "trusted-types 'none'",
+  "trusted-types service-worker; worker-src 'self'",
+);
 
 /** Where the editor reads and writes: the interface of the host of the repository, if there is one. */
 function listEditorHosts(): string[] {
@@ -159,6 +168,14 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
             'Content-Security-Policy': EMBED_POLICY,
             'Cross-Origin-Resource-Policy': 'cross-origin',
           },
+        } as const,
+      ]
+    : []),
+  ...(isInUse('offline')
+    ? [
+        {
+          path: FEATURES.offline.path,
+          headers: { 'Content-Security-Policy': WORKER_POLICY },
         } as const,
       ]
     : []),

@@ -1,15 +1,10 @@
 /** Formats open data as CSV (RFC 4180): UTF-8, CRLF line ends, a header line. */
 import { stringify } from 'csv-stringify/sync';
+import { escapeFormula } from '#text/spreadsheet-text.ts';
 import type { Cell, DataTable } from './open-data-types.ts';
 
 /** The media type for the response. */
 export const CSV_TYPE = 'text/csv; charset=utf-8';
-
-/**
- * What spreadsheets would run as a formula, some of them behind spaces too. An apostrophe in front makes it text; text that already begins with
- * apostrophes and such a character gets one more, so that none is lost.
- */
-const FORMULA = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /** The text of a table. It begins with a byte order mark: without it, Excel shows `Niš` as `NiÅ¡`. */
 export function renderCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
@@ -24,5 +19,5 @@ export function renderCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>
 /** A number is not a formula, even with a minus. */
 function formatCellText(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+  return typeof cell === 'string' ? escapeFormula(cell) : String(cell);
 }

@@ -4,6 +4,7 @@
  */
 import type { BreadcrumbList, Graph } from 'schema-dts';
 import type { PageHead } from '#model/view-types.ts';
+import { renderDataBlock } from '#text/escape.ts';
 import type { ToAbsolute } from './json-ld-nodes.ts';
 import { createThingNodes } from './json-ld-things.ts';
 
@@ -45,4 +46,4 @@ function createWay(links: PageHead['breadcrumbs'], toAbsolute: ToAbsolute): Brea
  * A graph as the text of a `<script>`, without white space. Escapes `<`, so that neither the end of the script nor a
  * comment can begin there (HTML, 4.12.1.3).
  */
-export const renderJsonLd = (graph: Graph) => JSON.stringify(graph).replaceAll('<', '\\u003c');
+export const renderJsonLd = (graph: Graph) => renderDataBlock(graph);

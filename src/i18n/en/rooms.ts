@@ -15,6 +15,7 @@ import { hosting } from './hosting.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { numbers } from './numbers.ts';
+import { offline } from './offline.ts';
 import { openData } from './open-data.ts';
 import { participants } from './participants.ts';
 import { people } from './people.ts';
@@ -24,6 +25,7 @@ import { related } from './related.ts';
 import { relations } from './relations.ts';
 import { search, searchPage } from './search.ts';
 import { shared } from './shared.ts';
+import { shortlist } from './shortlist.ts';
 import { sitePages } from './site-pages.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { timeline } from './timeline.ts';
@@ -49,6 +51,7 @@ export const en = {
   lists,
   map,
   numbers,
+  offline,
   openData,
   participants,
   people,
@@ -59,6 +62,7 @@ export const en = {
   search,
   searchPage,
   shared,
+  shortlist,
   sitePages,
   spreadsheets,
   timeline,

@@ -11,6 +11,8 @@ export const pages: Words['pages'] = {
   openData: 'Отворени податоци',
   dataChanges: 'Промени во податоците',
   feeds: 'Канали и календари',
+  offline: 'Без врска',
+  shortlist: 'Мој избор',
   embeds: 'Вградете го порталот',
   dataReport: 'За податоците',
   numbers: 'Статистика',

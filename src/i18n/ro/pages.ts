@@ -11,6 +11,8 @@ export const pages: Words['pages'] = {
   openData: 'Date deschise',
   dataChanges: 'Modificările datelor',
   feeds: 'Fluxuri și calendare',
+  offline: 'Fără conexiune',
+  shortlist: 'Lista mea',
   embeds: 'Widgeturi',
   dataReport: 'Despre date',
   numbers: 'Statistici',

@@ -11,6 +11,8 @@ export const pages: Words['pages'] = {
   openData: 'Të dhëna të hapura',
   dataChanges: 'Ndryshimet e të dhënave',
   feeds: 'Kanale dhe kalendarë',
+  offline: 'Pa lidhje',
+  shortlist: 'Lista ime',
   embeds: 'Ngulitni këtë portal',
   dataReport: 'Për të dhënat',
   numbers: 'Statistika',

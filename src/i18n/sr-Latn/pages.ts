@@ -11,6 +11,8 @@ export const pages: Words['pages'] = {
   openData: 'Otvoreni podaci',
   dataChanges: 'Promene podataka',
   feeds: 'Kanali i kalendari',
+  offline: 'Bez veze',
+  shortlist: 'Moj izbor',
   embeds: 'Ugradnja na drugi sajt',
   dataReport: 'O podacima',
   numbers: 'Statistika',

@@ -17,6 +17,7 @@ import { hosting } from './hosting.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { numbers } from './numbers.ts';
+import { offline } from './offline.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { participants } from './participants.ts';
@@ -27,6 +28,7 @@ import { related } from './related.ts';
 import { relations } from './relations.ts';
 import { search, searchPage } from './search.ts';
 import { shared } from './shared.ts';
+import { shortlist } from './shortlist.ts';
 import { sitePages } from './site-pages.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { timeline } from './timeline.ts';
@@ -52,6 +54,7 @@ export const words: Words = {
   lists,
   map,
   numbers,
+  offline,
   openData,
   pages,
   participants,
@@ -63,6 +66,7 @@ export const words: Words = {
   search,
   searchPage,
   shared,
+  shortlist,
   sitePages,
   spreadsheets,
   timeline,

@@ -11,6 +11,8 @@ export const pages: Words['pages'] = {
   openData: 'Відкриті дані',
   dataChanges: 'Зміни в даних',
   feeds: 'Стрічки та календарі',
+  offline: 'Без з’єднання',
+  shortlist: 'Мій список',
   embeds: 'Віджети',
   dataReport: 'Про дані',
   numbers: 'Статистика',
