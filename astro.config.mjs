@@ -79,6 +79,7 @@ export default defineConfig({
                 groups: [
                   // Pages have these without a search.
                   { name: 'sections', test: /\/src\/routes\/sections\./, priority: 1 },
+                  { name: 'on-demand', test: /vite\/preload-helper/, priority: 1 },
                   { name: 'search', test: new RegExp(`/src/(?:${SEARCH.join('|')})`) },
                 ],
               },
