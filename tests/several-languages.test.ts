@@ -37,7 +37,8 @@ beforeAll(async () => {
   printed = await buildProject(project, { BUILD_DATE });
   served = await serveSite({ dir: join(project, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
   browser = await launchBrowser();
-});
+  // A build of all content: a busy machine takes a while.
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { collections } from '#collections/index.ts';
 import { toDataFilePath } from '#routes/routes.ts';
+import { compareNames } from '#text/collation.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import { ARCHIVE_CSS, type ListedGroup, renderEntryList } from './entry-list.ts';
 import { type Frozen, freezePage, toRelative } from './freeze-page.ts';
@@ -134,7 +135,7 @@ function listGroups(data: ReadonlyMap<string, DataEntry[]>, origin: string, froz
         title,
         summary,
       }))
-      .sort((left, right) => left.title.localeCompare(right.title, 'en')),
+      .sort((left, right) => compareNames(left.title, right.title)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en/rooms.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { arrange, drawBridge, listSpans, MOST_HANGERS, type Span } from './bridge.ts';
 
@@ -55,7 +56,7 @@ describe('arches', () => {
 
   test('stand with the widest in the middle, of equals by name', () => {
     const named = (name: string, count: number): Span => ({ name, count, kind: 'country' });
-    const spans = arrange([named('b', 1), named('a', 1), named('d', 7), named('c', 3)]);
+    const spans = arrange(siteLanguage, [named('b', 1), named('a', 1), named('d', 7), named('c', 3)]);
     expect(spans.map(({ name }) => name)).toEqual(['b', 'c', 'd', 'a']);
   });
 });

@@ -3,12 +3,13 @@
  * with a hanger for each. Used on pages and on cards. Pure.
  */
 import { toRef } from '#graph/graph.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** One arch. */
 export interface Span {
@@ -79,6 +80,7 @@ function toSpans(model: SiteModel, seats: readonly string[][], countries: readon
   const unknown = seats.filter(({ length }) => length === 0).length;
   return [
     ...arrange(
+      model,
       [...counts].map(([code, count]) => ({ name: getCountryName(model, code), count, kind: 'country' })),
     ),
     ...listRest(model.words.shared.severalCountries, several, 'several'),
@@ -90,8 +92,8 @@ const listRest = (name: string, count: number, kind: Span['kind']): Span[] =>
   count > 0 ? [{ name, count, kind }] : [];
 
 /** Puts the widest in the middle, the next to its right, the next to its left, and so on. */
-export function arrange(spans: readonly Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => b.count - a.count || compareNames(a.name, b.name));
+export function arrange(model: InLanguage, spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => b.count - a.count || compareNamesIn(model)(a.name, b.name));
   const [right, left] = [0, 1].map((side) => sorted.filter((_, index) => index % 2 === side));
   return [...(left ?? []).reverse(), ...(right ?? [])];
 }

@@ -31,7 +31,7 @@ import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { toId } from '#text/transliteration.ts';
 import type { CallsView, CallView, EntryCallsView } from './call-types.ts';
 
@@ -93,7 +93,7 @@ function listCallFacets(model: InLanguage, calls: readonly ModelEntry[]): Facet[
       listValues: (call) => listApplicants(call).map(([id]) => id),
       toLabel: getApplicantLabel,
       toHeading: (id) => model.words.calls.callList.forWho(getApplicantLabel(id)),
-      compare: (left, right) => compareNames(getApplicantLabel(left), getApplicantLabel(right)),
+      compare: (left, right) => compareNamesIn(model)(getApplicantLabel(left), getApplicantLabel(right)),
     },
   } satisfies Record<keyof Words['calls']['callList']['facets'], ListFacetReader>;
   return Object.entries(model.words.calls.callList.facets)
@@ -155,10 +155,10 @@ function createList(model: SiteModel, path: string, calls: readonly ModelEntry[]
   const timed = calls.map((call) => ({ call, over: findCallLimits(call)?.over ?? '' }));
   const open = timed
     .filter(({ over }) => over > model.now)
-    .sort((a, b) => (a.over < b.over ? -1 : a.over > b.over ? 1 : compareEntries(a.call, b.call)));
+    .sort((a, b) => (a.over < b.over ? -1 : a.over > b.over ? 1 : compareEntries(model)(a.call, b.call)));
   const closed = timed
     .filter(({ over }) => over <= model.now)
-    .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(a.call, b.call)));
+    .sort((a, b) => (a.over > b.over ? -1 : a.over < b.over ? 1 : compareEntries(model)(a.call, b.call)));
   const years = Map.groupBy(closed, ({ over }) => over.slice(0, 4));
   return { path, open, closed, ...(calls.length > MOST_ITEMS && { years }) };
 }

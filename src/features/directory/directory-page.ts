@@ -33,7 +33,7 @@ const DIRECTORIES = collections.filter(isDirectory);
 
 const getDirectory = memoize((model: SiteModel) =>
   createLetterList(
-    DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries),
+    DIRECTORIES.flatMap((collection) => listOf(model, collection)).sort(compareEntries(model)),
     ({ data }) => data.title,
   ),
 );

@@ -76,18 +76,18 @@ function createMap(model: SiteModel): EmbedView {
 /** Coming events, the next first; without any, the last ones. */
 function createComing(model: SiteModel): EmbedView {
   const dated = [...model.entries.values()].filter((entry) => isOccurrence(entry) && !isOff(entry));
-  const coming = dated.filter((entry) => isAhead(model, entry)).sort(compareAhead);
+  const coming = dated.filter((entry) => isAhead(model, entry)).sort(compareAhead(model));
   const [list] = collections.filter(({ isCall }) => isCall);
   const title = { href: list ? toHref(list.name) : homeHref(), text: model.words.embeds.coming };
   if (coming.length > 0) return { title, ...createOneList(model, coming) };
-  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
+  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries(model));
   const lists = last.length > 0 ? [{ label: model.words.embeds.last, items: listFirst(model, last) }] : [];
   return { title, empty: model.words.embeds.noneComing, lists, participants: [] };
 }
 
 function createList(model: SiteModel, name: string): EmbedView {
   const { plural, empty } = labelsOf(model, getCollection(name));
-  const entries = listOf(model, getCollection(name)).sort(compareEntries);
+  const entries = listOf(model, getCollection(name)).sort(compareEntries(model));
   const href = toHref(name);
   return {
     title: { href, text: plural },

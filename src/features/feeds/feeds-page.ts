@@ -11,7 +11,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import type { LetterView } from '#model/view-types.ts';
 import { OPML_FILE } from '#routes/routes.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { listFeeds } from './feeds.ts';
 import type { FeedRowView, FeedsPageView, FeedView } from './feeds-types.ts';
 
@@ -41,15 +41,15 @@ const getGroups = memoize((model: SiteModel): readonly FeedGroup[] => {
   return KINDS.map((kind): FeedGroup => {
     const rows = (scopes.get(kind) ?? []).flatMap((scope) => createRow(model, scope, subscriptions) ?? []);
     const { id, label } = model.words.feeds.groups[kind];
-    return { id, label, rows, ...(rows.length > MOST_ITEMS && { letters: groupByLetter(rows) }) };
+    return { id, label, rows, ...(rows.length > MOST_ITEMS && { letters: groupByLetter(model, rows) }) };
   }).filter(({ rows }) => rows.length > 0);
 });
 
 const getCalendarAddresses = (model: SiteModel) =>
   new Map(listCalendars(model).map(({ of, webcal }) => [of, webcal]));
 
-function groupByLetter(rows: readonly FeedRowView[]): Map<string, readonly FeedRowView[]> {
-  const sorted = [...rows].sort((a, b) => compareNames(a.text, b.text));
+function groupByLetter(model: InLanguage, rows: readonly FeedRowView[]): Map<string, readonly FeedRowView[]> {
+  const sorted = [...rows].sort((a, b) => compareNamesIn(model)(a.text, b.text));
   return Map.groupBy(sorted, ({ text }) => toLetter(text));
 }
 

@@ -37,7 +37,7 @@ export function createHomeView(model: SiteModel): HomeView {
       all: createListLink('article', model.words.home.allNews),
       items: entries
         .filter(({ collection }) => collection.nature === 'article')
-        .sort(compareEntries)
+        .sort(compareEntries(model))
         .slice(0, NEWS)
         .map((entry) => createTeaserView(model, entry)),
     },
@@ -86,8 +86,8 @@ function createRelations(model: SiteModel): HomeView['relations'] {
 /** Upcoming and current events, the next first; otherwise the last ones. */
 function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events'] {
   const dated = entries.filter(isOccurrence);
-  const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead);
-  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries);
+  const coming = dated.filter((entry) => isAhead(model, entry) && !isOff(entry)).sort(compareAhead(model));
+  const last = dated.filter((entry) => isOver(model, entry)).sort(compareEntries(model));
   return {
     all: createListLink('occurrence', model.words.home.allEvents),
     coming: coming.slice(0, EVENTS).map((entry) => ({
@@ -105,7 +105,7 @@ function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
   };
   return entries
     .map((entry) => ({ entry, degree: degree(entry) }))
-    .sort((a, b) => b.degree - a.degree || compareEntries(a.entry, b.entry))
+    .sort((a, b) => b.degree - a.degree || compareEntries(model)(a.entry, b.entry))
     .slice(0, ENTRY_POINTS)
     .map(({ entry }) => ({ href: toHref(toRef(entry)), text: entry.data.title }));
 }

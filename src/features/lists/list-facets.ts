@@ -29,7 +29,7 @@ export const listFacets = (model: SiteModel, collection: Collection): readonly F
   facetsOf(model)(collection);
 
 function createFacets(model: SiteModel, collection: Collection): Facet[] {
-  const entries = listOf(model, collection).sort(compareEntries);
+  const entries = listOf(model, collection).sort(compareEntries(model));
   return collection.facets
     .map((field) => ({
       field,

@@ -41,7 +41,7 @@ interface List {
 const getList = memoize((model: SiteModel) =>
   memoize((collection: Collection): List => {
     const { plural, lead, empty } = labelsOf(model, collection);
-    const entries = listOf(model, collection).sort(compareEntries);
+    const entries = listOf(model, collection).sort(compareEntries(model));
     const calendar = createListCalendarLinks(model, collection.name);
     return {
       path: collection.name,

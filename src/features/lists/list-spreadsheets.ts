@@ -16,7 +16,10 @@ export const listSpreadsheetCollections = (model: SiteModel): Collection[] =>
 /** The list of a collection, all pages of it. */
 export const createCollectionSpreadsheet = (model: SiteModel, collection: Collection): SpreadsheetView =>
   createSpreadsheet(model, [
-    { label: labelsOf(model, collection).plural, entries: listOf(model, collection).sort(compareEntries) },
+    {
+      label: labelsOf(model, collection).plural,
+      entries: listOf(model, collection).sort(compareEntries(model)),
+    },
   ]);
 
 /** The lists by facet that have a file, each by its parts of the address: `hubs`, `country`, `rs`. */

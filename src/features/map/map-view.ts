@@ -3,7 +3,7 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import type { Spot } from '#model/places/locations.ts';
 import type { PageLink } from '#model/view-types.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
 import { joinDots, type Placed, toSize } from './dots.ts';
 import type { Point } from './globe.ts';
@@ -156,7 +156,8 @@ function createTable(
     country: getCountryName(model, country),
     count,
   }));
-  rows.sort((a, b) => compareNames(a.country, b.country) || compareNames(a.name, b.name));
+  const compare = compareNamesIn(model);
+  rows.sort((a, b) => compare(a.country, b.country) || compare(a.name, b.name));
   const left = rows.length - most;
   if (left <= 0) return { label: labels.all(rows.length), columns: [...columns], rows };
   return {

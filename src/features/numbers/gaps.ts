@@ -67,7 +67,7 @@ export const listGaps = memoize((model: SiteModel): readonly Gap[] =>
     return collections.flatMap((collection): Gap[] => {
       const all = listOf(model, collection);
       if (all.length === 0 || isAsked?.(collection, all) === false) return [];
-      const entries = all.filter((entry) => isIn(model, entry)).sort(compareEntries);
+      const entries = all.filter((entry) => isIn(model, entry)).sort(compareEntries(model));
       const hasList = entries.length > 0 && entries.length < all.length;
       return [
         {

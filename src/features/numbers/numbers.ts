@@ -18,7 +18,7 @@ import type { PageLink, TeaserPageView } from '#model/view-types.ts';
 import { FEATURES } from '#routes/features.ts';
 import { PARTS, toRelatedList } from '#routes/routes.ts';
 import { DERIVED_SECTIONS } from '#routes/sections.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { formatNumber } from './format-number.ts';
 import { type Gap, listGaps } from './gaps.ts';
 import type { NumbersView, PanelsView, PanelView, RowView } from './numbers-types.ts';
@@ -129,7 +129,7 @@ function createProgrammes(model: SiteModel): PanelsView {
     .filter((entry) => findParent(model, entry) === undefined)
     .map((entry) => ({ entry, label: entry.data.title, count: listBelow(model, entry).length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || compareNames(a.label, b.label))
+    .sort((a, b) => b.count - a.count || compareNamesIn(model)(a.label, b.label))
     .slice(0, MOST_PROGRAMMES);
   const { programmes: section } = model.words.numbers.sections;
   const rows = programmes.map(({ entry, label, count }) => ({

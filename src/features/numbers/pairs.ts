@@ -5,7 +5,7 @@ import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOutgoing, listParticipants } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** How many pairs the page has. */
 const MOST_PAIRS = 16;
@@ -46,7 +46,7 @@ export const listPairs = memoize((model: SiteModel): readonly Pair[] => {
   return [...shared]
     .filter(([, occasions]) => occasions.length > 1)
     .flatMap(([key, occasions]) => createPair(model, key, occasions))
-    .sort((a, b) => b.shared.length - a.shared.length || comparePairs(a, b))
+    .sort((a, b) => b.shared.length - a.shared.length || comparePairs(model, a, b))
     .slice(0, MOST_PAIRS);
 });
 
@@ -55,14 +55,15 @@ function createPair(model: SiteModel, key: string, occasions: readonly ModelEntr
   const [refA, refB] = [`${nameA}/${idA}`, `${nameB}/${idB}`];
   const [a, b] = [model.entries.get(refA), model.entries.get(refB)];
   if (!a || !b || isNaming(model, refA, refB) || isNaming(model, refB, refA)) return [];
-  const members = compareNames(a.data.title, b.data.title) > 0 ? ([b, a] as const) : ([a, b] as const);
-  return [{ members, shared: [...occasions].sort(compareEntries), path: `together/${key}` }];
+  const members =
+    compareNamesIn(model)(a.data.title, b.data.title) > 0 ? ([b, a] as const) : ([a, b] as const);
+  return [{ members, shared: [...occasions].sort(compareEntries(model)), path: `together/${key}` }];
 }
 
 const isNaming = (model: SiteModel, from: string, to: string) =>
   listOutgoing(model, from).some(({ edge }) => edge.to === to);
 
-const comparePairs = (a: Pair, b: Pair) =>
-  compareNames(a.members[0].data.title, b.members[0].data.title) ||
-  compareNames(a.members[1].data.title, b.members[1].data.title) ||
+const comparePairs = (model: SiteModel, a: Pair, b: Pair) =>
+  compareNamesIn(model)(a.members[0].data.title, b.members[0].data.title) ||
+  compareNamesIn(model)(a.members[1].data.title, b.members[1].data.title) ||
   (a.path < b.path ? -1 : 1);

@@ -15,7 +15,7 @@ import type { SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { PEOPLE } from '#routes/routes.ts';
 import { toLetterPath } from '#text/a-to-z.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import type { PeopleView } from './people-types.ts';
 import { createPersonName } from './person-page.ts';
 
@@ -28,7 +28,7 @@ function toSortName({ name }: KnownPerson): string {
 const getPeopleList = memoize((model: SiteModel) =>
   createLetterList(
     listKnownPeople(model).sort(
-      (a, b) => compareNames(toSortName(a), toSortName(b)) || (a.id < b.id ? -1 : 1),
+      (a, b) => compareNamesIn(model)(toSortName(a), toSortName(b)) || (a.id < b.id ? -1 : 1),
     ),
     toSortName,
   ),

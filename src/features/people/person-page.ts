@@ -18,7 +18,7 @@ import { toHref, toListHref, toPersonHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { NameView, PageLink, ValueView } from '#model/view-types.ts';
 import { toPersonList } from '#routes/routes.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import type { AppearanceView, PersonPageView } from './people-types.ts';
 
 /** Of many others in the same entries, the page names these. */
@@ -167,7 +167,8 @@ function createTogether(model: SiteModel, person: KnownPerson): PersonPageView['
     }
   }
   const others = [...times].sort(
-    ([a, left], [b, right]) => right - left || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    ([a, left], [b, right]) =>
+      right - left || compareNamesIn(model)(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
   return {
     items: others.slice(0, MOST_TOGETHER).map(([other, count]) => createPersonName(model, other, count)),

@@ -106,6 +106,7 @@ export function createSiteCardView(model: SiteModel): CardView {
   const labels = collections.filter(isDirectory).map((collection) => labelsOf(model, collection).plural);
   const codes = seated.flatMap((entry) => listHomeCountries(model, entry));
   const spans = arrange(
+    model,
     [...Map.groupBy(codes, (code) => code)].map(
       ([code, { length }]): Span => ({ name: getCountryName(model, code), count: length, kind: 'country' }),
     ),

@@ -1,12 +1,14 @@
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { arrange, drawBridge, type Span } from '#features/bridge-diagram/bridge.ts';
+import { siteLanguage } from '#i18n/words.ts';
 import { drawCard, layOutCard } from './card.ts';
 import { CARD, type CardView } from './card-view.ts';
 import { colours } from './colours.ts';
 import { DECK } from './layout.ts';
 
 const spans = arrange(
+  siteLanguage,
   [9, 4, 2, 1, 0].map((count): Span => ({ name: String(count), count, kind: 'country' })),
 );
 const bridge = drawBridge(spans, { width: CARD.width - 2 * CARD.margin, height: CARD.rise });

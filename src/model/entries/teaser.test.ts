@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteLanguage } from '#i18n/words.ts';
+import { loadWords, siteLanguage } from '#i18n/words.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { compareEntries, createTeaserView, getKindLabel, getSortDay } from './teaser.ts';
 
@@ -44,7 +44,7 @@ test.each([
 
 describe('a list', () => {
   const order = (entries: Record<string, Record<string, unknown>>) =>
-    [...createTestModel(entries).entries.values()].sort(compareEntries).map(({ id }) => id);
+    [...createTestModel(entries).entries.values()].sort(compareEntries(siteLanguage)).map(({ id }) => id);
 
   test('in time runs from the newest', () => {
     const dates = { a: '2018-01-19', b: '2020', c: '2019-05', d: '2018-01', e: '2020-02-01' };
@@ -68,11 +68,23 @@ describe('a list', () => {
     expect(order({ 'events/a': {}, 'events/b': { start: '2001' } })).toEqual(['b', 'a']);
   });
 
+  test('is in the order of the language of its page', async () => {
+    const titles = ['Čačak', 'Cluj', 'Cetinje', 'Ljig', 'Lučani'];
+    const model = createTestModel(
+      Object.fromEntries(titles.map((title, index) => [`cities/${index}`, { title }])),
+    );
+    const inSerbian = { words: await loadWords('sr-Latn') };
+    const sorted = [...model.entries.values()].sort(compareEntries(inSerbian)).map(({ data }) => data.title);
+    expect(sorted).toEqual(['Cetinje', 'Cluj', 'Čačak', 'Lučani', 'Ljig']);
+  });
+
   test('by the alphabet takes accents and large letters for what they are, and numbers for numbers', () => {
     const titles = ['Zenica', 'Čačak', 'Cluj', 'banja Luka', 'Hub 10', 'Hub 9', 'Ćuprija', 'Šabac', 'Arad'];
     const cities = titles.map((title, index) => [`cities/${index}`, { title }]);
     const model = createTestModel(Object.fromEntries(cities));
-    const sorted = [...model.entries.values()].sort(compareEntries).map(({ data }) => data.title);
+    const sorted = [...model.entries.values()]
+      .sort(compareEntries(siteLanguage))
+      .map(({ data }) => data.title);
     expect(sorted).toEqual([
       'Arad',
       'banja Luka',

@@ -15,7 +15,7 @@ import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { TeaserView } from '#model/view-types.ts';
 import { FIRST_LANGUAGE } from '#routes/languages.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { getDays } from '#time/moment.ts';
 
 /** The kind of an entry in words; without kinds, its collection. */
@@ -67,11 +67,13 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
   };
 }
 
-/** Compares entries in the order of their list: newest first, or alphabetical. */
-export function compareEntries(a: ModelEntry, b: ModelEntry): number {
-  if (isNewestFirst(a.collection)) {
-    const [momentA, momentB] = [getSortMoment(a), getSortMoment(b)];
-    if (momentA !== momentB) return momentA < momentB ? 1 : -1;
-  }
-  return compareNames(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
-}
+/** Compares entries in the order of their list in the language of the model: newest first, or alphabetical. */
+export const compareEntries =
+  (model: InLanguage) =>
+  (a: ModelEntry, b: ModelEntry): number => {
+    if (isNewestFirst(a.collection)) {
+      const [momentA, momentB] = [getSortMoment(a), getSortMoment(b)];
+      if (momentA !== momentB) return momentA < momentB ? 1 : -1;
+    }
+    return compareNamesIn(model)(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
+  };

@@ -5,10 +5,12 @@ import type { PassingView } from '#model/view-types.ts';
 import { compareEntries } from './teaser.ts';
 
 /** Compares upcoming entries by their start; calls, which have none, by their deadline. */
-export function compareAhead(a: ModelEntry, b: ModelEntry): number {
-  const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
-  return keyA === keyB ? compareEntries(a, b) : keyA < keyB ? -1 : 1;
-}
+export const compareAhead =
+  (model: SiteModel) =>
+  (a: ModelEntry, b: ModelEntry): number => {
+    const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
+    return keyA === keyB ? compareEntries(model)(a, b) : keyA < keyB ? -1 : 1;
+  };
 
 function getSortKey(entry: ModelEntry): string {
   const { first, over } = findEntryLimits(entry) ?? { first: '', over: '' };
@@ -29,5 +31,5 @@ export function splitUpcoming(
   const { ahead = [], past = [] } = Object.groupBy(entries, (entry) =>
     isAhead(model, entry) ? 'ahead' : 'past',
   );
-  return { ahead: ahead.sort(compareAhead), past };
+  return { ahead: ahead.sort(compareAhead(model)), past };
 }

@@ -9,7 +9,7 @@ import { compareEntries } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** The entries of a country, each group in the order of its list. */
 export interface CountryEntries {
@@ -29,7 +29,9 @@ export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, Coun
     groups[part].push(entry);
     countries.set(code, groups);
   };
-  for (const entry of collections.flatMap((collection) => listOf(model, collection).sort(compareEntries))) {
+  for (const entry of collections.flatMap((collection) =>
+    listOf(model, collection).sort(compareEntries(model)),
+  )) {
     const home = new Set(listHomeCountries(model, entry));
     for (const code of home) add(code, 'home', entry);
     for (const code of listCountries(model, entry)) if (!home.has(code)) add(code, 'elsewhere', entry);
@@ -55,7 +57,7 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
 
 /** Compares country codes by country names. */
 export const compareCountries = (model: InLanguage, a: string, b: string) =>
-  compareNames(getPlainCountryName(model, a), getPlainCountryName(model, b));
+  compareNamesIn(model)(getPlainCountryName(model, a), getPlainCountryName(model, b));
 
 /** The codes of all countries with entries, sorted by name. */
 export function listCountryCodes(model: SiteModel): string[] {

@@ -19,7 +19,7 @@ import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** The values of entries for a facet, and their labels. */
 export interface FacetReader {
@@ -54,8 +54,9 @@ export interface Facet {
   values: readonly FacetValue[];
 }
 
-const compareByName = (toName: (value: string) => string) => (left: string, right: string) =>
-  compareNames(toName(left), toName(right));
+const compareByName =
+  (model: InLanguage, toName: (value: string) => string) => (left: string, right: string) =>
+    compareNamesIn(model)(toName(left), toName(right));
 
 const compareByOrder = (order: readonly string[]) => (left: string, right: string) =>
   order.indexOf(left) - order.indexOf(right);
@@ -63,7 +64,7 @@ const compareByOrder = (order: readonly string[]) => (left: string, right: strin
 /** Labels and order for all facets of countries. */
 export function createCountryNaming(model: InLanguage) {
   const toLabel = (code: string) => getCountryName(model, code);
-  return { toLabel, compare: compareByName(toLabel) };
+  return { toLabel, compare: compareByName(model, toLabel) };
 }
 
 /** A facet with more values is left out: readers would not scan them, and each is a page. */
@@ -181,14 +182,14 @@ function createTopicReader(model: SiteModel, collection: Collection, field: stri
       const inSentence = model.topics.get(id)?.inSentence ?? model.words.shared.inSentence(toLabel(id));
       return model.words.shared.onTopic(getPlural(model, collection), inSentence);
     },
-    compare: compareByName(toLabel),
+    compare: compareByName(model, toLabel),
   };
 }
 
 /** A field of references, labelled by title. Unpublished entries are not values. */
 function createReferenceReader(model: SiteModel, collection: Collection, field: string): ListFacetReader {
   const toLabel = (ref: string) => model.entries.get(ref)?.data.title ?? ref;
-  const byTitle = compareByName(toLabel);
+  const byTitle = compareByName(model, toLabel);
   const label = fieldLabel(labelsOf(model, collection), field);
   return {
     listValues: (entry) =>

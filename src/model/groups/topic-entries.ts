@@ -5,12 +5,14 @@ import type { Topic } from '#collections/topics.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** Entries by topic id, for every topic that has any; in the order of the registry and of the lists. */
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
-  for (const entry of collections.flatMap((collection) => listOf(model, collection).sort(compareEntries))) {
+  for (const entry of collections.flatMap((collection) =>
+    listOf(model, collection).sort(compareEntries(model)),
+  )) {
     for (const id of new Set(listTopicIds(entry))) {
       topics.set(id, [...(topics.get(id) ?? []), entry]);
     }
@@ -21,7 +23,7 @@ const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> 
 /** The topics with entries, sorted by label. */
 export function listTopics(model: SiteModel): Topic[] {
   const topics = [...model.topics.values()].filter(({ id }) => getTopics(model).has(id));
-  return topics.sort((a, b) => compareNames(a.label, b.label));
+  return topics.sort((a, b) => compareNamesIn(model)(a.label, b.label));
 }
 
 /** The entries of a topic, in the order of the registry and of the lists. */

@@ -10,7 +10,7 @@ import { memoize } from '#memo/memoize.ts';
 import { getLastDay, getSortDay, getSortMoment } from '#model/entries/teaser.ts';
 import { listCities, listCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 
 /** A relation from the entry that declares it to the entry that it references. */
 export interface Relation {
@@ -125,7 +125,7 @@ export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParti
   }
   return [...shared]
     .map(([companion, occasions]) => ({ entry: companion, shared: occasions }))
-    .sort((a, b) => b.shared.length - a.shared.length || compareBusy(counts, a.entry, b.entry));
+    .sort((a, b) => b.shared.length - a.shared.length || compareBusy(model, counts, a.entry, b.entry));
 }
 
 /** What an entry had a role in, without duplicates. */
@@ -135,9 +135,14 @@ export function listOccasions(model: SiteModel, entry: ModelEntry): ModelEntry[]
 }
 
 /** Most participations first, then by title. */
-function compareBusy(counts: Participation['counts'], a: ModelEntry, b: ModelEntry): number {
+function compareBusy(
+  model: SiteModel,
+  counts: Participation['counts'],
+  a: ModelEntry,
+  b: ModelEntry,
+): number {
   const difference = (counts.get(toRef(b)) ?? 0) - (counts.get(toRef(a)) ?? 0);
-  return difference || compareNames(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
+  return difference || compareNamesIn(model)(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
 }
 
 /** Nearby entries, and what they share: a city of the site, or else a country. */
@@ -174,7 +179,7 @@ const getSeats = memoize((model: SiteModel): Seats => {
   const { counts } = getParticipation(model);
   const [byCity, byCountry] = [new Map<string, ModelEntry[]>(), new Map<string, ModelEntry[]>()];
   const seated = [...model.entries.values()].filter(isSeated);
-  for (const entry of seated.sort((a, b) => compareBusy(counts, a, b))) {
+  for (const entry of seated.sort((a, b) => compareBusy(model, counts, a, b))) {
     for (const city of new Set(listCities(model, entry))) append(byCity, city, entry);
     for (const country of listCountries(model, entry)) append(byCountry, country, entry);
   }

@@ -7,7 +7,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
 import { toCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
 
 /** A reader counts fewer than these at a glance. */
@@ -24,10 +24,12 @@ export function countParticipants(model: SiteModel, parties: readonly Party[]): 
   const countries = parties.map((party) => listCountriesOf(model, party));
   return [
     createTally(
+      model,
       model.words.shared.byCountry,
       countries.map((value) => countCountry(model, value)),
     ),
     createTally(
+      model,
       model.words.shared.byKind,
       parties.map((party) => ({ text: getKindOf(model, party) })),
     ),
@@ -52,7 +54,7 @@ function getKindOf(model: SiteModel, party: Party): string {
   return entry ? getKindLabel(model, entry) : model.words.participants.kindNotRecorded;
 }
 
-function createTally(label: string, counted: readonly Counted[]): ParticipantCountView {
+function createTally(model: SiteModel, label: string, counted: readonly Counted[]): ParticipantCountView {
   const groups = [...Map.groupBy(counted, ({ text }) => text).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, count: group.length }] : [];
@@ -64,7 +66,7 @@ function createTally(label: string, counted: readonly Counted[]): ParticipantCou
         (a, b) =>
           Number(a.isRest ?? false) - Number(b.isRest ?? false) ||
           b.count - a.count ||
-          compareNames(a.text, b.text),
+          compareNamesIn(model)(a.text, b.text),
       )
       .map(({ text, href, count }) => ({ text, count, ...(href !== undefined && { href }) })),
   };

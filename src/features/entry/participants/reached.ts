@@ -14,7 +14,7 @@ import { listTookPart } from '#model/relations/participation.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { DateView } from '#model/view-types.ts';
-import { compareNames } from '#text/collation.ts';
+import { compareNamesIn } from '#text/collation.ts';
 import { countParticipants } from './participant-counts.ts';
 import type { ReachedView, RoleGroupView } from './participants-types.ts';
 import { formatGrant, formatRoleDetail, listParticipants } from './participants-view.ts';
@@ -48,7 +48,7 @@ export function createReached(model: SiteModel, funder: ModelEntry): ReachedView
 /** What an entry funded, as its list has it. */
 function listFunded(model: SiteModel, funder: ModelEntry): ModelEntry[] {
   const roles = listTookPart(model, funder).filter(({ as }) => as === 'funder');
-  return [...new Set(roles.map(({ from }) => from))].sort(compareEntries);
+  return [...new Set(roles.map(({ from }) => from))].sort(compareEntries(model));
 }
 
 /** Who took part in any of these, each once, but for who gave money. */
@@ -78,13 +78,13 @@ function groupByCountry(model: SiteModel, parties: readonly Party[]): RoleGroupV
     label === model.words.shared.countryNotRecorded || label === model.words.shared.severalCountries;
   const groups = [...Map.groupBy(parties, labelOf)].sort(
     ([a, left], [b, right]) =>
-      Number(isRest(a)) - Number(isRest(b)) || right.length - left.length || compareNames(a, b),
+      Number(isRest(a)) - Number(isRest(b)) || right.length - left.length || compareNamesIn(model)(a, b),
   );
   let room = MOST_NAMED;
   return groups.flatMap(([label, members]) => {
     const named = members
       .flatMap((who) => listParticipants(model, { who }))
-      .sort((a, b) => compareNames(a.name, b.name))
+      .sort((a, b) => compareNamesIn(model)(a.name, b.name))
       .slice(0, room);
     room -= named.length;
     return named.length > 0 ? [{ label, parties: named }] : [];

@@ -43,7 +43,7 @@ export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] 
     id,
     label,
     items: [...items.values()]
-      .sort((a, b) => compareAcross(a.entry, b.entry))
+      .sort((a, b) => compareAcross(model, a.entry, b.entry))
       .map(({ entry: related, details, isRole }) => {
         const isRepeated = shown.has(related);
         shown.add(related);
@@ -59,8 +59,8 @@ export function listRelated(model: SiteModel, entry: ModelEntry): RelatedView[] 
 }
 
 /** By collection in the order of the registry, then in the order of its list. */
-function compareAcross(a: ModelEntry, b: ModelEntry): number {
-  return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(a, b);
+function compareAcross(model: InLanguage, a: ModelEntry, b: ModelEntry): number {
+  return collections.indexOf(a.collection) - collections.indexOf(b.collection) || compareEntries(model)(a, b);
 }
 
 function addBackward(model: InLanguage, groups: Map<string, Group>, join: Relation): void {
