@@ -66,3 +66,30 @@ test('colours are for a terminal, or for who insists', () => {
   expect(check(WRONG).stdout).not.toContain('\u001b');
   expect(check(WRONG, [], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[31m');
 });
+
+test.each([
+  ['the option', ['--language', 'sq'], {}, 'Fusha „titel” nuk ekziston'],
+  ['the setting', [], { EDITOR_LANGUAGE: 'sr-Latn' }, 'Polje „titel“ ne postoji'],
+  ['the locale', [], { EDITOR_LANGUAGE: '', LC_ALL: 'sr_RS.UTF-8' }, 'Поље „titel“ не постоји'],
+  ['nothing', [], { EDITOR_LANGUAGE: '', LC_ALL: 'C.UTF-8' }, 'There is no field “titel”'],
+])('it speaks the language of %s', (_, args, env, message) => {
+  expect(check(WRONG, args, env).stdout).toContain(message);
+});
+
+test.each([
+  ['the locale alone', [], 'There is no field “titel”'],
+  ['a request', ['--language', 'sq'], 'Fusha „titel” nuk ekziston'],
+])('annotations follow %s', (_, args, message) => {
+  const { stdout } = check(WRONG, ['--format', 'github', ...args], { EDITOR_LANGUAGE: '', LC_ALL: 'sq_AL' });
+  expect(stdout).toContain(message);
+});
+
+test('json says its language', () => {
+  const { stdout } = check(WRONG, ['--format', 'json', '--language', 'sr-Latn']);
+  expect(JSON.parse(stdout)).toMatchObject({ language: 'sr-Latn', issues: [{ code: 'field-unknown' }] });
+});
+
+test('a language without messages is exit code 2, and a sentence', () => {
+  const { status, stderr } = check(RIGHT, ['--language', 'de']);
+  expect([status, stderr]).toEqual([2, '--language is one of en, sr-Latn, sr-Cyrl, sq, not "de".\n']);
+});

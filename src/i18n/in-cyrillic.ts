@@ -80,15 +80,29 @@ function hideCarried(call: Call, args: readonly unknown[]): readonly unknown[] {
   return isCarried(some) ? some : args;
 }
 
+/** A text in Cyrillic, but for what a pattern finds. */
+const keepParts = (toCyrillic: (text: string) => string, kept: RegExp) => (text: string) => {
+  const parts = [...text.matchAll(kept)];
+  const ends = [0, ...parts.map(({ index, 0: part }) => index + part.length)];
+  const between = ends.map((end, at) => toCyrillic(text.slice(end, parts[at]?.index)));
+  return between.map((prose, at) => prose + (parts[at]?.[0] ?? '')).join('');
+};
+
 /**
  * Writes rooms of Serbian words in Cyrillic, and what their functions return. What a caller passes to a function appears
  * as it is: a name in Latin letters stays in them, and a label is in Cyrillic already. Keys and ids stay; what people
  * type is there in both scripts.
  *
  * @param words all rooms, or those that a script needs: `{ search }`
+ * @param kept what stays in Latin letters besides, as a global pattern
  */
-export function writeInCyrillic<Rooms extends object>(words: Rooms, exceptions: ScriptExceptions): Rooms {
-  const toCyrillic = createToCyrillic(exceptions);
+export function writeInCyrillic<Rooms extends object>(
+  words: Rooms,
+  exceptions: ScriptExceptions,
+  kept?: RegExp,
+): Rooms {
+  const convert = createToCyrillic(exceptions);
+  const toCyrillic = kept ? keepParts(convert, kept) : convert;
 
   const writeList = (texts: readonly string[]) => [...new Set([...texts, ...texts.map(toCyrillic)])];
 

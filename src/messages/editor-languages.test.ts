@@ -10,6 +10,8 @@ test.each([
   ['sr-Latn', 'sr-Latn'],
   ['sr-Latn-RS', 'sr-Latn'],
   ['sr-Cyrl-BA', 'sr-Cyrl'],
+  ['sq_AL', 'sq'],
+  ['sq_XK.UTF-8', 'sq'],
   ['en_GB.UTF-8', 'en'],
   ['de_AT.UTF-8', undefined],
   ['C.UTF-8', undefined],
@@ -30,8 +32,8 @@ test.each([
 });
 
 test.each([
-  ['klingon', { asked: '', system: '' }, '--language is one of en, sr-Latn, sr-Cyrl'],
-  [undefined, { asked: 'de', system: '' }, 'EDITOR_LANGUAGE is one of en, sr-Latn, sr-Cyrl'],
+  ['klingon', { asked: '', system: '' }, '--language is one of en, sr-Latn, sr-Cyrl, sq'],
+  [undefined, { asked: 'de', system: '' }, 'EDITOR_LANGUAGE is one of en, sr-Latn, sr-Cyrl, sq'],
 ])('a language without messages that is asked for is refused', async (option, locale, sentence) => {
   await expect(loadEditorMessages(option, locale)).rejects.toThrow(sentence);
 });

@@ -3,7 +3,7 @@ import { english } from './en/index.ts';
 import type { Messages } from './message-types.ts';
 
 /** Each has a folder beside this file. */
-export const EDITOR_LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl'] as const;
+export const EDITOR_LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'sq'] as const;
 
 export type EditorLanguage = (typeof EDITOR_LANGUAGES)[number];
 
@@ -34,6 +34,8 @@ export async function loadMessages(language: EditorLanguage): Promise<Messages> 
       return (await import('./sr-Latn/index.ts')).messages;
     case 'sr-Cyrl':
       return (await import('./sr-Cyrl/index.ts')).messages;
+    case 'sq':
+      return (await import('./sq/index.ts')).messages;
     case 'en':
       return english;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { memoize } from '#memo/memoize.ts';
+import { loadMessages } from '#messages/editor-languages.ts';
 import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { type DiagnosticCode, SEVERITIES, type ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { getSuggestionLead } from '#preflight/report/leads.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
@@ -36,19 +38,23 @@ const CLASSES: Record<string, readonly Mistake[]> = {
   translations,
 };
 
+const run = (mistake: Mistake, messages?: Messages): ToldDiagnostic[] =>
+  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), {
+    buildDate: BUILD_DATE,
+    messages,
+  });
+
 /** Both the codes and the whole text are tested, of one check. */
-const check = memoize((mistake: Mistake): ToldDiagnostic[] =>
-  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE }),
-);
+const check = memoize((mistake: Mistake) => run(mistake));
 
 /** The diagnostic as text, with its field. */
-function formatDiagnostic(diagnostic: ToldDiagnostic): string {
+function formatDiagnostic(diagnostic: ToldDiagnostic, messages: Messages = english): string {
   const { file, line, column, severity, code, field, message, suggestion } = diagnostic;
   const head = [`${file}:${line}:${column}`, severity, code, field].filter(Boolean).join('  ');
   const advice =
     suggestion === ''
       ? []
-      : [getSuggestionLead(diagnostic, english), ...suggestion.split('\n').map((text) => `  ${text}`)];
+      : [getSuggestionLead(diagnostic, messages), ...suggestion.split('\n').map((text) => `  ${text}`)];
   return [head, message, ...advice].join('\n  ');
 }
 
@@ -59,9 +65,74 @@ describe.each(Object.entries(CLASSES))('mistakes with %s', (name, mistakes) => {
 
   test('are told with their places and their corrections', async () => {
     const told = mistakes.map((mistake) =>
-      [`== ${mistake.what}`, ...check(mistake).map(formatDiagnostic)].join('\n\n'),
+      [`== ${mistake.what}`, ...check(mistake).map((diagnostic) => formatDiagnostic(diagnostic))].join(
+        '\n\n',
+      ),
     );
     await expect(`${told.join('\n\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
+  });
+});
+
+/** The mistakes that editors make most often. */
+const USUAL = [
+  'a misspelt field',
+  'fields missing',
+  'a country by its name',
+  'no space behind a colon',
+  'a colon in a value',
+  'the day first',
+  'the day or the month first',
+  'an entry by its name',
+  'a misspelt address',
+  'a picture that is not there; another is named nearly so',
+];
+
+/** What is told for people, without names, texts and code, and without the words of links in the file. */
+const listProse = ({ message, suggestion, edit }: ToldDiagnostic, { files }: Mistake): string =>
+  [message, ...(edit ? [] : [suggestion])]
+    .join('\n')
+    .replace(/„[^“”]*[“”]|"[^"]*"|`[^`]*`|\{[^{}]*\}|<[^<>]*>|\([^()\s]*\)|\b[\w-]+\/[\w./-]+/g, ' ')
+    .replace(/\[([^\][]*)\]/g, (words) =>
+      Object.values(files).join().includes(words.slice(1, -1)) ? ' ' : words,
+    );
+
+/** Words that most English sentences have, and no Serbian or Albanian one. */
+const ENGLISH =
+  /\b(?:the|is|are|and|with|this|that|not|has|have|its|here|there|which|was|would|can|write|take|line|field|file|nothing|stands|must|where|when)\b/i;
+
+/** Of .mdx, the parser says what is wrong. */
+const isOfParser = ({ code }: ToldDiagnostic) => code === 'mdx-code';
+
+const facts = ({ message, suggestion, edit, ...rest }: ToldDiagnostic) =>
+  // A sample may have words in it.
+  edit ? { ...rest, suggestion, edit } : rest;
+
+describe.each(['sr-Latn', 'sq'] as const)('in %s', async (language) => {
+  const messages = await loadMessages(language);
+
+  test.each(Object.entries(CLASSES))('mistakes with %s are the same, in other words', (_, mistakes) => {
+    for (const mistake of mistakes) {
+      const [told, inEnglish] = [run(mistake, messages), check(mistake)];
+      expect(told.map(facts), mistake.what).toEqual(inEnglish.map(facts));
+      for (const [index, diagnostic] of told.entries()) {
+        if (isOfParser(diagnostic)) continue;
+        expect(diagnostic.message, mistake.what).not.toBe(inEnglish[index]?.message);
+        expect(listProse(diagnostic, mistake)).not.toMatch(ENGLISH);
+      }
+    }
+  });
+
+  test('the usual ten are told', async () => {
+    const all = Object.values(CLASSES).flat();
+    const mistakes = USUAL.flatMap((what) => all.find((mistake) => mistake.what === what) ?? []);
+    expect(mistakes).toHaveLength(USUAL.length);
+    const told = mistakes.map((mistake) =>
+      [
+        `== ${mistake.what}`,
+        ...run(mistake, messages).map((diagnostic) => formatDiagnostic(diagnostic, messages)),
+      ].join('\n\n'),
+    );
+    await expect(`${told.join('\n\n\n')}\n`).toMatchFileSnapshot(`usual.${language}.txt`);
   });
 });
 

@@ -123,7 +123,7 @@ export const pictures = {
       ? `<Figure credit="Name of the photographer">\n${picture}\n</Figure>`
       : `:::figure{credit="Name of the photographer"}\n${picture}\n:::`;
   },
-  creditOpeningSample: (isMdx: boolean) =>
+  creditOpeningSample: (isMdx: boolean): string =>
     isMdx ? '<Figure credit="Name of the photographer">' : ':::figure{credit="Name of the photographer"}',
 
   // drawings

@@ -1,13 +1,15 @@
 /** What editors are told, in Serbian, in Latin script. */
-import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
+import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { links } from './links.ts';
+import { pictures } from './pictures.ts';
+import { relations } from './relations.ts';
 import { report } from './report.ts';
+import { translations } from './translations.ts';
 import { yaml } from './yaml.ts';
-
-// Rooms that are not translated yet.
-const { bodies, files, links, pictures, relations, translations } = english;
 
 export const messages: Messages = {
   language: 'sr-Latn',

@@ -1,0 +1,26 @@
+/** What editors are told, in Albanian. */
+import type { Messages } from '#messages/message-types.ts';
+import { bodies } from './bodies.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { links } from './links.ts';
+import { pictures } from './pictures.ts';
+import { relations } from './relations.ts';
+import { report } from './report.ts';
+import { translations } from './translations.ts';
+import { yaml } from './yaml.ts';
+
+export const messages: Messages = {
+  language: 'sq',
+  bodies,
+  dates,
+  fields,
+  files,
+  links,
+  pictures,
+  relations,
+  report,
+  translations,
+  yaml,
+};
