@@ -9,9 +9,16 @@ import FeedArticleComponent from './FeedArticle.astro';
 import { createFeedArticle, type FeedArticle } from './feed-article.ts';
 import type { FeedArticleView, FeedItemView, FeedView } from './feeds-types.ts';
 
-let opened: Promise<experimental_AstroContainer> | undefined;
+/** A container keeps a route for each article, and looks through all of them at the next: after so many, a new one. */
+const MOST_ARTICLES = 100;
 
+let opened: Promise<experimental_AstroContainer> | undefined;
+let articles = 0;
+
+/** A container for one article. */
 function openContainer(): Promise<experimental_AstroContainer> {
+  if (articles % MOST_ARTICLES === 0) opened = undefined;
+  articles += 1;
   opened ??= experimental_AstroContainer.create().then((container) => {
     container.addServerRenderer({ renderer: mdxRenderer, name: 'astro:jsx' });
     return container;
