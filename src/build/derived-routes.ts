@@ -13,6 +13,7 @@ import { listFeeds } from '#features/feeds/feeds.ts';
 import { listFeedsPagePaths } from '#features/feeds/feeds-page.ts';
 import { countListPages, listFacetPaths } from '#features/lists/list-page.ts';
 import { listFacetSpreadsheets, listSpreadsheetCollections } from '#features/lists/list-spreadsheets.ts';
+import { listMapPaths } from '#features/map/map-page.ts';
 import { listNumbersPaths } from '#features/numbers/numbers.ts';
 import { listDataNames } from '#features/open-data/open-data.ts';
 import { listPeoplePaths } from '#features/people/people-page.ts';
@@ -140,6 +141,7 @@ const GROUPS: readonly (readonly [pattern: RegExp, list: (model: SiteModel) => s
       ...listBelow(toSitePagePath('feeds'), listFeedsPagePaths(model)),
     ],
   ],
+  [/^\/map\//, (model) => listBelow(toSitePagePath('map'), listMapPaths(model))],
   [/^\/timeline\//, (model) => listBelow(toSitePagePath('timeline'), listTimelinePaths(model))],
   [/^\/embed\//, (model) => listEmbedPaths(model).map(({ path }) => toEmbedPath(path))],
   [/^\/calls\//, (model) => listBelow(toSitePagePath('calls'), listCallsPaths(model))],

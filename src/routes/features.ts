@@ -46,6 +46,7 @@ export const FEATURES = {
   map: {
     path: '/map/',
     title: { en: 'Map' },
+    hasFurtherPages: true,
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',

@@ -17,6 +17,8 @@ export interface Box {
   top: number;
   right: number;
   bottom: number;
+  /** The index of the map width from which it is there; from the narrowest on where there is none. */
+  tier?: number;
 }
 
 /** An edge: its position relative to the map’s width, and a distance in rem. */

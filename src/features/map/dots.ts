@@ -2,7 +2,7 @@
 import type { Spot } from '#model/places/locations.ts';
 import type { Box } from './boxes.ts';
 import type { Point } from './globe.ts';
-import { TIERS, toDotBox } from './label-placement.ts';
+import { TIERS, toDotBox, WIDTHS } from './label-placement.ts';
 import type { MapDotView } from './map-types.ts';
 import type { Frame } from './projection.ts';
 
@@ -19,6 +19,44 @@ export interface Placed {
   turn?: number;
   /** From 1. */
   size: number;
+  /** The index of the map width from which it has room. */
+  tier?: number;
+  /** On maps narrower than the width with this index it also stands for others, which have no room there. */
+  covers?: number;
+}
+
+/** The width of what a finger meets, in rem: 24 pixels. */
+export const TARGET = 1.5;
+
+/**
+ * Gives each dot the map width from which it has room: no two that are there are nearer to each other than a target is
+ * wide. The dot with the highest count comes first, and stands for those near it until they have room of their own.
+ * Those that would have none on the widest map come with it.
+ */
+export function placeByWidth(dots: readonly Placed[], { width }: Frame, first?: Placed): Placed[] {
+  const rank = (dot: Placed) => Number(dot === first || dot.mark === 'beyond');
+  const ordered = dots
+    .map((dot) => ({ ...dot, source: dot }))
+    .sort(
+      (a, b) => rank(b.source) - rank(a.source) || b.count - a.count || (a.spot.name < b.spot.name ? -1 : 1),
+    );
+  const placed: (Placed & { source: Placed })[] = [];
+  for (const [tier, rem] of WIDTHS.entries()) {
+    const reach = (TARGET / rem) * width;
+    const isLast = tier === WIDTHS.length - 1;
+    for (const dot of ordered) {
+      if (dot.tier !== undefined) continue;
+      const near = findNearest(dot, placed, () => reach);
+      if (near && !isLast) {
+        near.covers = tier + 1;
+        continue;
+      }
+      dot.tier = tier;
+      placed.push(dot);
+    }
+  }
+  const bySource = new Map(placed.map(({ source, ...dot }) => [source, dot]));
+  return dots.map((dot) => bySource.get(dot) ?? dot);
 }
 
 /** The radii of dots in rem, by size; `map.css` and `map-many.css` have the same values. */
@@ -33,8 +71,9 @@ export const toSize = (count: number) => STEPS.filter((step) => count >= step).l
 export const HALO = 0.15;
 
 /** The box of a dot with its halo. */
-export function toBox({ point: [x, y], size, others }: Placed, { width }: Frame): Box {
-  return toDotBox(x / width, y / width, toRadius(size) + (others > 0 ? HALO : 0));
+export function toBox({ point: [x, y], size, others, tier = 0, covers }: Placed, { width }: Frame): Box {
+  const halo = others > 0 || covers !== undefined ? HALO : 0;
+  return { ...toDotBox(x / width, y / width, toRadius(size) + halo), ...(tier > 0 && { tier }) };
 }
 
 const toRadius = (size: number) => RADII[size - 1] ?? RADII[0];
@@ -98,12 +137,12 @@ function joinWithin(ordered: readonly Placed[], reach: number, width: number): P
   return kept;
 }
 
-function findNearest(
+function findNearest<Dot extends Placed>(
   { point: [x, y] }: Placed,
-  dots: readonly Placed[],
+  dots: readonly Dot[],
   toReach: (size: number) => number,
-): Placed | undefined {
-  let nearest: Placed | undefined;
+): Dot | undefined {
+  let nearest: Dot | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const dot of dots) {
     const reach = Math.min(least, toReach(dot.size));

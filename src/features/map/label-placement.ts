@@ -10,7 +10,13 @@ import { measureTextWidth } from './text-width.ts';
 /** The map widths, in rem, from which more labels are shown: a phone, beside a text, a whole page. */
 export const TIERS = [18, 32, 44] as const;
 
-/** The largest map width, in rem. */
+/** The widths of a map that a visitor has enlarged, in rem, from which dots are there that have no room before. */
+export const ENLARGED = [80, 160] as const;
+
+/** All of them, in order. */
+export const WIDTHS: readonly number[] = [...TIERS, ...ENLARGED];
+
+/** The largest width of a map that nobody has enlarged, in rem. */
 export const WIDEST = 80;
 
 /** The font size of labels in rem, as in `map.css`. */
@@ -45,6 +51,8 @@ export interface Named {
   anchors: readonly Anchor[];
   /** The dot of the label, which it may touch. */
   dot?: Box;
+  /** The index of the map width from which its dot is there. */
+  tier?: number;
   /** The area that it must stay in: the map, or a part of it. */
   within: Box;
   isCountry?: boolean;
@@ -54,7 +62,7 @@ export interface Named {
 
 export interface Label {
   anchor: Anchor;
-  /** The index in `TIERS` from which the label is shown. */
+  /** The index in `WIDTHS` from which the label is shown. */
   tier: number;
   box: Box;
   /** The line between label and point, as a row of small boxes. */
@@ -89,8 +97,10 @@ export function placeLabels(
     const isClear = ({ box, line }: Label, obstacle: Box, span: Span) =>
       !isTouching(box, obstacle, span) && line.every((part) => !isTouching(part, obstacle, span));
     const isClearOf = (label: Label, boxes: readonly Box[]) => {
-      const span = toSpan(label.tier);
-      return boxes.every((box) => box === item.dot || box === item.within || isClear(label, box, span));
+      return boxes.every((box) => {
+        const span = toSpan(Math.max(label.tier, box.tier ?? 0));
+        return box === item.dot || box === item.within || isClear(label, box, span);
+      });
     };
     const isFree = (label: Label) =>
       isClearOf(label, obstacles) &&
@@ -125,7 +135,10 @@ function findPlace(
 /** The positions of a label inside its area: narrow maps first, then the best sides. */
 export function* listChoices(item: Named): Generator<Label> {
   const places = new Map<Anchor, Pick<Label, 'anchor' | 'box' | 'line'>>();
-  for (const [tier, width] of TIERS.entries()) {
+  const first = item.tier ?? 0;
+  for (const [tier, width] of WIDTHS.entries()) {
+    // What is there on enlarged maps alone is named from then on, or never.
+    if (tier < first || tier > Math.max(first, TIERS.length - 1)) continue;
     for (const anchor of item.anchors) {
       const [x, y] = anchor.away ?? [0, 0];
       if (Math.hypot(x, y) > FURTHEST * width) continue;
@@ -147,7 +160,7 @@ function toLine({ x, y, away }: Anchor): Box[] {
   });
 }
 
-const SPANS = TIERS.map((width): Span => [width, WIDEST]);
+const SPANS = WIDTHS.map((width): Span => [width, Math.max(2 * width, WIDEST)]);
 
 /** The map widths at which labels of a tier are shown. */
 export const toSpan = (tier: number): Span => SPANS[tier] ?? [WIDEST, WIDEST];

@@ -1,5 +1,5 @@
 /** The views of maps: land, places, arcs, and the same as a table. */
-import type { PageHead, PageLink } from '#model/view-types.ts';
+import type { FacetView, PageHead, PageLink } from '#model/view-types.ts';
 
 /** The land of a map, as path data. */
 export interface LandView {
@@ -24,7 +24,7 @@ export interface MapNameView {
   /** The offset from there to the start, end or middle of the text, in font sizes. */
   dx: number;
   dy: number;
-  /** 0: at every width; 1: on wide maps; 2: on very wide maps. */
+  /** 0: at every width; 1: on wide maps; 2: on very wide maps; more: on enlarged maps alone. */
   tier: number;
   /** True if a line joins it to its dot. */
   isAway?: boolean;
@@ -41,8 +41,14 @@ export interface MapDotView {
   size: number;
   /** A place; a country without known places; a place beyond the frame. */
   mark: 'place' | 'country' | 'beyond';
-  /** True if it also stands for places near it. */
+  /** True if it also stands for places near it, on a map of any width. */
   isJoined?: boolean;
+  /** The index of the map width from which it has room; from the narrowest on where there is none. */
+  tier?: number;
+  /** On maps narrower than the width with this index it also stands for places near it, which have no room there. */
+  covers?: number;
+  /** The code of its country, where a script may ask for it. */
+  country?: string;
   /** True for the origin of all arcs. */
   isLead?: boolean;
   /** For a place beyond the frame: its direction in degrees, clockwise from the right. */
@@ -91,6 +97,8 @@ export interface MapPageView {
   head: PageHead;
   title: string;
   lead: string;
+  /** The maps of each kind of entries, and the countries. */
+  facets: FacetView[];
   map?: MapView;
   empty: string;
 }

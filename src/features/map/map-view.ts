@@ -5,7 +5,7 @@ import type { Spot } from '#model/places/locations.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { compareNamesIn } from '#text/collation.ts';
 import { createArc, formatArcPath } from './arcs.ts';
-import { joinDots, type Placed, toSize } from './dots.ts';
+import { joinDots, type Placed, placeByWidth, toSize } from './dots.ts';
 import type { Point } from './globe.ts';
 import { createLand } from './land.ts';
 import type { LandView, MapDotView, MapTableView, MapView } from './map-types.ts';
@@ -33,6 +33,8 @@ interface MapOptions {
   least?: number;
   /** The tolerance of paths, in units. */
   tolerance?: number;
+  /** True if a script may show one country alone: dots then say in which they are. */
+  hasCountries?: boolean;
   /** Formats a count: "12 entries"; without it, dots have only names. */
   toCount?: (count: number) => string;
   /** Without it, there is no table. */
@@ -76,7 +78,12 @@ export function createMapView(model: InLanguage, options: MapOptions): MapView {
   );
   const beyond = options.beyond ?? [];
   const joined = joinDots(inFrames, frame, { most: limits.dots, fixed: lead, least });
-  const placed = [...joined, ...placeBeyond(model, beyond, frame, joined)]
+  const all = [...joined, ...placeBeyond(model, beyond, frame, joined)];
+  const placed = placeByWidth(
+    all,
+    frame,
+    all.find(({ spot }) => spot === lead),
+  )
     // Small dots are above large ones.
     .sort((a, b) => b.size - a.size || (a.spot.name < b.spot.name ? -1 : 1));
   const start = placed.find(({ spot }) => spot === lead);
@@ -89,7 +96,7 @@ export function createMapView(model: InLanguage, options: MapOptions): MapView {
   return {
     title: options.title,
     description: options.description,
-    ...createCaption(model, options.caption, joined),
+    ...createCaption(model, options.caption, placed),
     width: frame.width,
     height: frame.height,
     land: createLand(frame, settings),
@@ -109,6 +116,9 @@ export function createMapView(model: InLanguage, options: MapOptions): MapView {
         size,
         mark,
         ...(dot.others > 0 && { isJoined: true }),
+        ...(dot.tier !== undefined && dot.tier > 0 && { tier: dot.tier }),
+        ...(dot.covers !== undefined && { covers: dot.covers }),
+        ...(options.hasCountries && { country: spot.country }),
         ...(dot === start && { isLead: true }),
         ...(turn !== undefined && { turn }),
         ...(name && { name }),
@@ -138,7 +148,7 @@ function createCaption(
   caption: string | undefined,
   dots: readonly Placed[],
 ): Pick<MapView, 'caption'> {
-  const isJoined = dots.some(({ others }) => others > 0);
+  const isJoined = dots.some(({ others, covers }) => others > 0 || covers !== undefined);
   const sentences = [...(caption ? [caption] : []), ...(isJoined ? [model.words.map.maps.joined] : [])];
   return sentences.length > 0 ? { caption: sentences.join(' ') } : {};
 }

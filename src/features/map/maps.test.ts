@@ -9,8 +9,9 @@ import { toCountryHref, toHref } from '#model/routes.ts';
 import { createModel, type SiteModel } from '#model/site-model.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
 import { isInside, isTouching } from './boxes.ts';
+import { TARGET } from './dots.ts';
 import { getDistance } from './globe.ts';
-import { COUNTRY_SIZE, NAME_SIZE, TIERS, toSpan, WIDEST } from './label-placement.ts';
+import { COUNTRY_SIZE, ENLARGED, NAME_SIZE, TIERS, toSpan, WIDEST, WIDTHS } from './label-placement.ts';
 import type { MapNameView, MapView } from './map-types.ts';
 import { createCityMap, createCountryMap, createOverviewMap, createProjectMap, FEW } from './maps.ts';
 import { measureTextWidth } from './text-width.ts';
@@ -285,7 +286,7 @@ describe('every map of the site', () => {
     expect(maps.size).toBeGreaterThan(100);
   });
 
-  test.each([TIERS[0], 20.5, 22, 30, TIERS[1], 38, TIERS[2], 60, WIDEST])(
+  test.each([TIERS[0], 20.5, 22, 30, TIERS[1], 38, TIERS[2], 60, WIDEST, ...ENLARGED, 240])(
     'has no two names that overlap, nor one that leaves the map, at %d rem',
     (rem) => {
       const diagnostics = [...maps].flatMap(([name, map]) => {
@@ -306,6 +307,37 @@ describe('every map of the site', () => {
       expect(diagnostics).toEqual([]);
     },
   );
+
+  test.each([TIERS[0], 20.5, TIERS[1], TIERS[2], 60, ...ENLARGED])(
+    'has no two dots at %d rem that a finger could not tell apart',
+    (rem) => {
+      const diagnostics = [...maps].flatMap(([name, map]) => {
+        const dots = map.dots
+          .filter(({ tier = 0 }) => (WIDTHS[tier] ?? 0) <= rem && tier < WIDTHS.length - 1)
+          .map(
+            ({ title, x, y }) =>
+              [title, (x / 100) * rem, (y / 100) * rem * (map.height / map.width)] as const,
+          );
+        return dots.flatMap(([title, x, y], index) =>
+          dots
+            .slice(index + 1)
+            // The view has positions in hundredths of a per cent.
+            .filter(([, otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < TARGET - 0.02)
+            .map(([other]) => `${name}: ${title} and ${other}`),
+        );
+      });
+      expect(diagnostics).toEqual([]);
+    },
+  );
+
+  test('has every dot on a map that is wide enough, and says which stand for others until then', () => {
+    const map = maps.get('all places') as MapView;
+    const first = map.dots.filter(({ tier = 0 }) => tier === 0);
+    expect(first.length).toBeGreaterThan(30);
+    expect(first.length).toBeLessThan(map.dots.length - 20);
+    expect(first.some(({ covers }) => covers !== undefined)).toBe(true);
+    expect(map.dots.find(({ title }) => title.startsWith('Belgrade'))?.tier).toBeUndefined();
+  });
 
   test('has a row for every dot, but where the page says it beside the map', () => {
     for (const [name, map] of maps) {

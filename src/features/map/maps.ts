@@ -2,9 +2,11 @@
 
 import type { Collection } from '#collections/collection.ts';
 import { getCoordinates, isWhereParticipantsAre } from '#collections/meanings.ts';
+import { labelsOf } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isOccurrence } from '#model/dates/event-status.ts';
+import { getSitePageTitle } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { createCitySpots, type Degrees, listEntryCities, type Spot } from '#model/places/locations.ts';
 import { toHref } from '#model/routes.ts';
@@ -12,6 +14,7 @@ import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
 import { findOutline } from './centroids.ts';
+import type { MappedKind } from './kinds.ts';
 import type { MapView } from './map-types.ts';
 import { createMapView, LIMITS, type MapLimits } from './map-view.ts';
 import { createFrame, createGridFrame, type Frame, type FrameSettings, isWithin } from './projection.ts';
@@ -52,8 +55,15 @@ export const FEW: MapLimits = { dots: 100, rows: 20 };
 /** The limits of the map of a country, whose page lists its cities, too. */
 const OF_COUNTRY: MapLimits = { dots: 80, rows: 50 };
 
-/** All cities of the site; distant ones are in an inset. Returns undefined if there are none. */
-export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS): MapView | undefined {
+/**
+ * All cities of the site; distant ones are in an inset. Returns undefined if there are none. `hasCountries` tells a
+ * script in which country each is.
+ */
+export function createOverviewMap(
+  model: SiteModel,
+  limits: MapLimits = LIMITS,
+  hasCountries = false,
+): MapView | undefined {
   const region = isInUse('map') ? findRegion(model) : undefined;
   if (!region) return undefined;
   const spots = listCitySpots(model);
@@ -67,9 +77,35 @@ export function createOverviewMap(model: SiteModel, limits: MapLimits = LIMITS):
     near,
     borders: 'near',
     spots,
+    hasCountries,
     toCount: model.words.shared.entries,
     table: { ...createPlacesTable(model), all: createAllLink(model, model.words.map.maps.allPlaces) },
     limits,
+  });
+}
+
+/** The places of one kind of entries, on the same land. Returns undefined where the site has no map. */
+export function createKindMap(model: SiteModel, { collection, spots }: MappedKind): MapView | undefined {
+  const region = isInUse('map') ? findRegion(model) : undefined;
+  if (!region) return undefined;
+  const { plural } = labelsOf(model, collection);
+  const near = listSpotCountries(spots);
+  const isShown = ({ place }: Spot) => isWithin(region.frame.project(place), region.frame);
+  return createMapView(model, {
+    title: model.words.shared.facetHeading(getSitePageTitle(model, 'map'), plural),
+    description: model.words.map.maps.siteDescription(spots.length, near.length, LIMITS.rows),
+    caption: model.words.map.maps.sizes,
+    frame: region.frame,
+    inset: spots.every(isShown) ? undefined : createInset(region),
+    near,
+    borders: 'near',
+    spots,
+    hasCountries: true,
+    toCount: model.words.shared.entries,
+    table: {
+      ...createPlacesTable(model),
+      all: { href: toHref(collection.name), text: plural },
+    },
   });
 }
 

@@ -68,7 +68,14 @@ export function nameDots(
   const items = new Map(
     ordered.map((dot) => {
       const isApart = inset && part && isIn(dot.point, inset);
-      return [dot, { ...toNamed(model, dot, frame), within: isApart ? part : whole }];
+      return [
+        dot,
+        {
+          ...toNamed(model, dot, frame),
+          ...(dot.tier !== undefined && { tier: dot.tier }),
+          within: isApart ? part : whole,
+        },
+      ];
     }),
   );
   // A ring already has the name of its country.

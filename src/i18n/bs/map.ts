@@ -25,6 +25,9 @@ export const map: Words['map'] = {
     'lokacije',
   ],
   mapLead: 'Sva mjesta na ovom portalu. Svaka tačka vodi do onoga što je povezano s tim mjestom.',
+  kindLead: 'Gdje se nalaze. Tačka vodi do onoga što je tamo ili do mjesta.',
+  zoomIn: 'Uvećajte mapu',
+  zoomOut: 'Umanjite mapu',
   maps: {
     project: 'Odakle dolaze',
     noPlaces: 'Još nema mjesta.',

@@ -13,6 +13,10 @@ export const map = {
   /** What people type who look for its page. */
   askedAs: ['maps', 'map of places', 'on a map', 'location'],
   mapLead: 'All places of this site. Each dot leads to what is connected with its place.',
+  /** Of the map of one kind of entries. */
+  kindLead: 'Where they are. A dot leads to the one that is there, or to the place.',
+  zoomIn: 'Enlarge the map',
+  zoomOut: 'Reduce the map',
   maps: {
     project: 'Where they come from',
     noPlaces: 'There are no places yet.',

@@ -14,6 +14,9 @@ const formatTableNote = (places: number, rows: number): string =>
 export const map: Words['map'] = {
   askedAs: ['hărți', 'harta', 'harta locurilor', 'pe hartă', 'localizare', 'locuri', 'unde este'],
   mapLead: 'Toate locurile de pe acest site. Fiecare punct duce la ce are legătură cu locul său.',
+  kindLead: 'Unde se află. Un punct duce la ceea ce este acolo sau la localitate.',
+  zoomIn: 'Măriți harta',
+  zoomOut: 'Micșorați harta',
   maps: {
     project: 'De unde vin participanții',
     noPlaces: 'Încă nu există locuri.',

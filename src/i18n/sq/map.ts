@@ -24,6 +24,9 @@ export const map: Words['map'] = {
     'ku ndodhet',
   ],
   mapLead: 'Të gjitha vendndodhjet në këtë portal. Çdo pikë çon te gjithçka që lidhet me atë vendndodhje.',
+  kindLead: 'Ku ndodhen. Pika të çon te ajo që është atje, ose te vendi.',
+  zoomIn: 'Zmadho hartën',
+  zoomOut: 'Zvogëlo hartën',
   maps: {
     project: 'Nga vijnë',
     noPlaces: 'Ende nuk ka vendndodhje.',

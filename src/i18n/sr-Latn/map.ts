@@ -25,6 +25,9 @@ export const map: Words['map'] = {
     'lokacije',
   ],
   mapLead: 'Sva mesta na ovom portalu. Svaka tačka vodi do onoga što je povezano sa tim mestom.',
+  kindLead: 'Gde se nalaze. Tačka vodi do onoga što je tamo ili do mesta.',
+  zoomIn: 'Uvećajte mapu',
+  zoomOut: 'Umanjite mapu',
   maps: {
     project: 'Odakle dolaze',
     noPlaces: 'Još nema mesta.',
