@@ -15,6 +15,7 @@ export const home: Words['home'] = {
     topics: 'O čemu sve ovaj portal govori',
     openData: 'Sve u tabelama i datotekama za preuzimanje',
     feeds: 'Novosti u programu koji sami izaberete',
+    shortlist: 'Ono što ste označili, a čuva samo vaš preglednik',
   },
   entryPoints: 'Odakle početi',
   relations: (total) =>

@@ -10,6 +10,7 @@ const purposes: Partial<Record<SitePageName, string>> = {
   topics: 'What all of it is about',
   openData: 'All of it as tables and files to download',
   feeds: 'Hear of what is new in a program of your own',
+  shortlist: 'What you have marked, kept by your browser alone',
 };
 
 export const home = {

@@ -15,6 +15,7 @@ export const home: Words['home'] = {
     topics: 'Despre ce este vorba',
     openData: 'Tot conținutul, în tabele și fișiere de descărcat',
     feeds: 'Aflați noutățile în programul dumneavoastră',
+    shortlist: 'Ce ați marcat, păstrat numai de browserul dumneavoastră',
   },
   entryPoints: 'De unde puteți începe',
   relations: (total) =>

@@ -15,6 +15,7 @@ export const home: Words['home'] = {
     topics: 'Temat që trajtohen këtu',
     openData: 'Të gjitha të dhënat, në tabela dhe skedarë për shkarkim',
     feeds: 'Merrni të rejat në programin tuaj',
+    shortlist: 'Ajo që keni shënuar, e ruajtur vetëm nga shfletuesi juaj',
   },
   entryPoints: 'Ku të filloni',
   relations: (total) =>

@@ -57,6 +57,7 @@ test('the foot of every page leads to each way through what there is', () => {
     '/topics/',
     '/data/',
     '/feeds/',
+    '/shortlist/',
   ]);
 });
 
