@@ -1,5 +1,8 @@
 /** Implements `npm run new`, without the terminal. */
+
 import type { Content } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import type { Asker } from './asker.ts';
 import { askEntry } from './entry-questions.ts';
 import { formatSentence } from './field-questions.ts';
@@ -25,36 +28,46 @@ export class RefusedError extends Error {}
 export async function createEntry(
   content: Content,
   options: NewOptions,
-  { asker, buildDate }: { asker: Asker | undefined; buildDate: string },
+  {
+    asker,
+    buildDate,
+    messages = english,
+  }: { asker: Asker | undefined; buildDate: string; messages?: Messages },
 ): Promise<CheckedEntry> {
-  const missing = listMissing(options);
+  const { questions } = messages;
+  const missing = listMissing(options, messages);
   if (missing.length > 0 && !asker) {
     const lines = missing.map((line) => `  ${line}`).join('\n');
-    throw new UsageError(`Without a terminal nothing can be asked. What is missing:\n${lines}`);
+    throw new UsageError(questions.noTerminal(lines));
   }
   const checked =
     missing.length > 0 && asker
-      ? await askEntry(asker, content, options, buildDate)
-      : checkNewEntry(content, createEntryText(content, options), buildDate);
-  if (!checked) throw new RefusedError('Other answers can’t mend this.');
+      ? await askEntry(asker, content, options, { buildDate, messages })
+      : checkNewEntry(content, createEntryText(content, options, messages), buildDate, messages);
+  if (!checked) throw new RefusedError(questions.cannotMend);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new RefusedError(
-      errors.map((diagnostic) => `${diagnostic.field}: ${formatSentence(diagnostic)}`).join('\n'),
+      errors.map((diagnostic) => `${diagnostic.field}: ${formatSentence(diagnostic, messages)}`).join('\n'),
     );
   }
   writeNewEntry(content.dir, checked);
   return checked;
 }
 
-function createEntryText(content: Content, { collection, id: given, values, hasFolder }: NewOptions) {
-  if (!collection) throw new UsageError('The collection is missing.');
+function createEntryText(
+  content: Content,
+  { collection, id: given, values, hasFolder }: NewOptions,
+  messages: Messages,
+) {
+  const { questions } = messages;
+  if (!collection) throw new UsageError(questions.collectionMissing);
   const id = given ?? suggestId(String(values.title));
-  if (id === '') throw new UsageError('No address can be made from this title. Give one: --id an-id');
-  const diagnostic = findIdDiagnostic(content, collection, id);
+  if (id === '') throw new UsageError(questions.noAddress);
+  const diagnostic = findIdDiagnostic(content, collection, id, messages);
   if (diagnostic) {
     const free = suggestFreeId(content, collection, suggestId(id), values);
-    throw new RefusedError(`${diagnostic}${free === '' ? '' : ` Another: --id ${free}`}`);
+    throw new RefusedError(`${diagnostic}${free === '' ? '' : ` ${questions.otherId(free)}`}`);
   }
   return { collection, id, values, hasFolder };
 }

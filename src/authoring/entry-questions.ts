@@ -1,8 +1,10 @@
 /** Asks for a new entry, and again for answers that the preflight rejects. */
+
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import type { Content } from '#entries/read-content.ts';
+import type { Messages } from '#messages/message-types.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import type { Asker } from './asker.ts';
 import { FieldQuestions, formatSentence, isAskable } from './field-questions.ts';
@@ -26,36 +28,35 @@ export async function askEntry(
   asker: Asker,
   content: Content,
   options: NewOptions,
-  buildDate: string,
+  { buildDate, messages }: { buildDate: string; messages: Messages },
 ): Promise<CheckedEntry | undefined> {
-  const collection = options.collection ?? (await askCollection(asker));
-  const questions = new FieldQuestions(asker, collection, listKnown(content));
+  const collection = options.collection ?? (await askCollection(asker, messages));
+  const questions = new FieldQuestions(asker, collection, listKnown(content), messages);
   const values: Record<string, unknown> = { ...options.values };
-  await askFields(questions, collection, values);
-  const id = await askId(asker, content, collection, values, options.id);
+  await askFields(questions, collection, values, messages);
+  const id = await askId(asker, content, { collection, values, given: options.id, messages });
   const hasFolder =
     options.hasFolder ||
     (collection.name !== pages.name &&
       (await asker.confirm({
-        message: 'Will there be pictures?',
-        hint: 'They lie beside the entry, in a folder of its own.',
+        message: messages.questions.pictures,
+        hint: messages.questions.picturesHint,
       })));
   const entry: NewEntry = { collection, id, values, hasFolder };
   for (;;) {
-    const checked = checkNewEntry(content, entry, buildDate);
+    const checked = checkNewEntry(content, entry, buildDate, messages);
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return checked;
-    if (!(await askAgain(asker, questions, collection, values, errors))) return undefined;
+    if (!(await askAgain(asker, questions, { collection, values, errors, messages }))) return undefined;
   }
 }
 
-async function askCollection(asker: Asker): Promise<Collection> {
+async function askCollection(asker: Asker, { questions }: Messages): Promise<Collection> {
   const choices = collections.map(({ name, labels }) => ({
     value: name,
-    label: labels.en.singular,
-    hint: labels.en.lead,
+    ...questions.collection(name, labels.en.singular, labels.en.lead),
   }));
-  const name = await asker.choose({ message: 'What is it?', choices });
+  const name = await asker.choose({ message: questions.whatIsIt, choices });
   const chosen = collections.find((collection) => collection.name === name);
   if (!chosen) throw new Error(`There is no collection "${name}".`);
   return chosen;
@@ -66,6 +67,7 @@ async function askFields(
   questions: FieldQuestions,
   collection: Collection,
   values: Record<string, unknown>,
+  messages: Messages,
 ): Promise<void> {
   const { optional } = listTemplateFields(collection);
   const open = listOpenFields(collection, values);
@@ -76,10 +78,7 @@ async function askFields(
     values[name] = await questions.ask([name], shape);
   }
   const remaining = optional.filter(({ name, shape }) => !Object.hasOwn(values, name) && isAskable(shape));
-  const wanted = await questions.chooseFields(
-    'What is known already? All else can be filled in later.',
-    remaining,
-  );
+  const wanted = await questions.chooseFields(messages.questions.known, remaining);
   for (const { name, shape } of remaining) {
     if (wanted.includes(name)) setValue(values, name, await questions.ask([name], shape));
   }
@@ -95,20 +94,28 @@ function setValue(values: Record<string, unknown>, name: string, value: unknown)
 async function askId(
   asker: Asker,
   content: Content,
-  collection: Collection,
-  values: Readonly<Record<string, unknown>>,
-  given: string | undefined,
+  {
+    collection,
+    values,
+    given,
+    messages,
+  }: {
+    collection: Collection;
+    values: Readonly<Record<string, unknown>>;
+    given: string | undefined;
+    messages: Messages;
+  },
 ): Promise<string> {
   const wanted = given ?? suggestId(String(values.title));
-  const diagnostic = findIdDiagnostic(content, collection, wanted);
+  const diagnostic = findIdDiagnostic(content, collection, wanted, messages);
   if (given !== undefined && !diagnostic) return given;
   if (diagnostic && wanted !== '') asker.tell(diagnostic);
   const initial = wanted === '' ? '' : suggestFreeId(content, collection, wanted, values);
   return asker.text({
     message: 'id',
-    hint: `The name of the file, and of its address: /${collection.name}/…/`,
+    hint: messages.questions.idHint(collection.name),
     initial,
-    validate: (answer) => findIdDiagnostic(content, collection, answer.trim()),
+    validate: (answer) => findIdDiagnostic(content, collection, answer.trim(), messages),
   });
 }
 
@@ -119,12 +126,20 @@ async function askId(
 async function askAgain(
   asker: Asker,
   questions: FieldQuestions,
-  collection: Collection,
-  values: Record<string, unknown>,
-  errors: readonly ToldDiagnostic[],
+  {
+    collection,
+    values,
+    errors,
+    messages,
+  }: {
+    collection: Collection;
+    values: Record<string, unknown>;
+    errors: readonly ToldDiagnostic[];
+    messages: Messages;
+  },
 ): Promise<boolean> {
   const { required, optional, rare } = listTemplateFields(collection);
-  for (const diagnostic of errors) asker.tell(`${diagnostic.field}: ${formatSentence(diagnostic)}`);
+  for (const diagnostic of errors) asker.tell(`${diagnostic.field}: ${formatSentence(diagnostic, messages)}`);
   const names = new Set(errors.map(({ field }) => field.split(/[.[]/)[0] ?? ''));
   const fields = [...required, ...optional, ...rare].filter(
     ({ name, shape }) => names.has(name) && isAskable(shape),
@@ -134,7 +149,10 @@ async function askAgain(
     const canGo = Object.hasOwn(values, name) && !required.includes(field);
     if (
       canGo &&
-      !(await asker.confirm({ message: `Write another ${name}?`, hint: 'Else it is left out.' }))
+      !(await asker.confirm({
+        message: messages.questions.another(name),
+        hint: messages.questions.anotherHint,
+      }))
     ) {
       delete values[name];
     } else setValue(values, name, await questions.ask([name], shape));

@@ -1,6 +1,9 @@
 /** Asks for a field by its shape: choices if there are some, otherwise text. */
+
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { listBranches } from '#preflight/fields/field-source.ts';
 import type { Asker } from './asker.ts';
@@ -29,11 +32,13 @@ export class FieldQuestions {
   readonly #asker: Asker;
   readonly #collection: Collection;
   readonly #known: Known;
+  readonly #messages: Messages;
 
-  constructor(asker: Asker, collection: Collection, known: Known) {
+  constructor(asker: Asker, collection: Collection, known: Known, messages: Messages) {
     this.#asker = asker;
     this.#collection = collection;
     this.#known = known;
+    this.#messages = messages;
   }
 
   /** Asks for the value of a field. */
@@ -48,16 +53,16 @@ export class FieldQuestions {
     const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
     const group = branches.find(({ properties }) => properties);
     if (choices.length > 0 && group) return this.#askNamed(path, shape, choices, group);
-    if (choices.length > 0) return this.#asker.choose({ ...createQuestion(path, shape), choices });
+    if (choices.length > 0) return this.#asker.choose({ ...this.#createQuestion(path, shape), choices });
     if (branches.every(({ type }) => type === 'boolean'))
-      return this.#asker.confirm(createQuestion(path, shape));
+      return this.#asker.confirm(this.#createQuestion(path, shape));
     return group && branches.length === 1 ? this.#askGroup(path, group) : this.#askText(path, shape);
   }
 
   /** Asks for an entry, or for the name of something without an entry. */
   async #askNamed(path: ValuePath, shape: Shape, choices: readonly Choice[], group: Shape): Promise<unknown> {
-    const otherChoice = { value: OTHER, label: 'It has no entry: write its name', isAlwaysFound: true };
-    const question = { ...createQuestion(path, shape), choices: [...choices, otherChoice] };
+    const otherChoice = { value: OTHER, label: this.#messages.questions.withoutEntry, isAlwaysFound: true };
+    const question = { ...this.#createQuestion(path, shape), choices: [...choices, otherChoice] };
     const chosen = await this.#asker.choose(question);
     return chosen === OTHER ? this.#askGroup(path, group) : chosen;
   }
@@ -69,7 +74,7 @@ export class FieldQuestions {
     const optional = fields.filter((field) => !needed.includes(field));
     const values = new Map<string, unknown>();
     for (const { name, shape } of needed) values.set(name, await this.ask([...path, name], shape));
-    const wanted = await this.chooseFields(`What more is known of ${nameOf(path)}?`, optional);
+    const wanted = await this.chooseFields(this.#messages.questions.moreKnown(nameOf(path)), optional);
     for (const { name, shape } of optional) {
       if (wanted.includes(name)) values.set(name, await this.ask([...path, name], shape));
     }
@@ -83,7 +88,7 @@ export class FieldQuestions {
     const choices = fields.map(({ name, shape }) => ({
       value: name,
       label: name,
-      ...(shape.description === undefined ? {} : { hint: shape.description }),
+      ...this.#createHint([name], shape),
     }));
     return this.#asker.chooseMany({ message, choices });
   }
@@ -93,18 +98,18 @@ export class FieldQuestions {
     const choices = branches.flatMap((branch) => listChoices(branch, this.#known) ?? []);
     const isParty = branches.some(({ field }) => field === 'reference') && branches.length > 1;
     if (choices.length > 0 && !isParty) {
-      const chosen = await this.#asker.chooseMany({ ...createQuestion(path, list), choices });
+      const chosen = await this.#asker.chooseMany({ ...this.#createQuestion(path, list), choices });
       return isOneEnough && chosen.length === 1 ? chosen[0] : chosen;
     }
     const values: unknown[] = [];
     do values.push(await this.#askOne([...path, values.length], items, branches));
-    while (await this.#asker.confirm({ message: `One more of ${nameOf(path)}?` }));
+    while (await this.#asker.confirm({ message: this.#messages.questions.oneMore(nameOf(path)) }));
     return isOneEnough && values.length === 1 ? values[0] : values;
   }
 
   async #askText(path: ValuePath, shape: Shape): Promise<unknown> {
     const typed = await this.#asker.text({
-      ...createQuestion(path, shape),
+      ...this.#createQuestion(path, shape),
       ...(shape.example === undefined ? {} : { example: shape.example }),
       validate: (answer) => this.#findProblem(path, shape, answer),
     });
@@ -112,16 +117,30 @@ export class FieldQuestions {
   }
 
   #findProblem(path: ValuePath, shape: Shape, answer: string): string | undefined {
-    if (answer.trim() === '') return 'Something has to stand here.';
-    const [diagnostic] = checkValue(this.#collection, path, parseTypedValue(shape, answer));
-    return diagnostic && formatSentence(diagnostic);
+    if (answer.trim() === '') return this.#messages.questions.nothingTyped;
+    const [diagnostic] = checkValue(this.#collection, path, parseTypedValue(shape, answer), this.#messages);
+    return diagnostic && formatSentence(diagnostic, this.#messages);
+  }
+
+  #createQuestion(path: ValuePath, shape: Shape) {
+    return { message: nameOf(path), ...this.#createHint(path, shape) };
+  }
+
+  /** What a field means, if that is known in this language. */
+  #createHint(path: ValuePath, shape: Shape): { hint?: string } {
+    const { questions } = this.#messages;
+    const hint = questions.meaning(this.#collection.name, nameOf(path), shape.description ?? '');
+    return hint === '' ? {} : { hint };
   }
 }
 
 /** A diagnostic in one line: the message, and the suggestion if there is one. */
-export function formatSentence({ message, suggestion }: ToldDiagnostic): string {
+export function formatSentence(
+  { message, suggestion }: ToldDiagnostic,
+  { questions }: Messages = english,
+): string {
   const value = suggestion.replace(/^[\w-]+: /, '');
-  return value === '' || value.includes('…') ? message : `${message} Write instead: ${value}`;
+  return value === '' || value.includes('…') ? message : `${message} ${questions.writeInstead(value)}`;
 }
 
 const nameOf = (path: ValuePath) =>
@@ -129,10 +148,3 @@ const nameOf = (path: ValuePath) =>
     .filter((step) => typeof step === 'string')
     .slice(-2)
     .join(', ');
-
-function createQuestion(path: ValuePath, shape: Shape) {
-  return {
-    message: nameOf(path),
-    ...(shape.description === undefined ? {} : { hint: shape.description }),
-  };
-}

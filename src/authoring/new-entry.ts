@@ -1,10 +1,13 @@
 /** Creates a new entry: its address, its file, and its diagnostics before it is written. */
+
 import { join } from 'node:path';
 import { type Collection, findSpan } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
 import { pages } from '#collections/pages.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { checkContent } from '#preflight/check.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
@@ -41,15 +44,18 @@ export function suggestId(title: string): string {
 }
 
 /** Explains why a new entry can’t have an id, as a sentence. Returns undefined if it can. */
-export function findIdDiagnostic(content: Content, collection: Collection, id: string): string | undefined {
-  if (!ID.test(id)) {
-    return 'An id is made of small letters a to z, digits, and hyphens between words.';
-  }
-  if (isReservedId({ collection, id })) return `"${id}" is an address of the site itself.`;
+export function findIdDiagnostic(
+  content: Content,
+  collection: Collection,
+  id: string,
+  { questions }: Messages = english,
+): string | undefined {
+  if (!ID.test(id)) return questions.badId;
+  if (isReservedId({ collection, id })) return questions.idOfSite(id);
   const owner = [...content.entries, ...content.pages].find(
     (entry) => entry.collection.name === collection.name && entry.id === id,
   );
-  return owner && `${owner.file} has the address ${toEntryPath(owner)} already.`;
+  return owner && questions.idTaken(owner.file, toEntryPath(owner));
 }
 
 /** Suggests a free id like this one: with the year of the entry if it has one, otherwise with a number. */
@@ -68,13 +74,18 @@ export function suggestFreeId(
 }
 
 /** Runs the preflight on a new entry that need not be written yet, as of the day of a build. */
-export function checkNewEntry(content: Content, entry: NewEntry, buildDate: string): CheckedEntry {
+export function checkNewEntry(
+  content: Content,
+  entry: NewEntry,
+  buildDate: string,
+  messages: Messages = english,
+): CheckedEntry {
   const { collection, id, values, hasFolder } = entry;
   const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
   const text = createTemplate(collection, values);
   const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
-  const found = checkContent(whole, { buildDate, decodes: false });
+  const found = checkContent(whole, { buildDate, decodes: false, messages });
   const diagnostics = found.filter((diagnostic) => diagnostic.file === file);
   return { file, text, diagnostics, content: whole };
 }

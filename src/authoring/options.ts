@@ -1,8 +1,11 @@
 /** Parses the command line of `npm run new`. */
+
 import { parseArgs } from 'node:util';
 import type { Collection } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { findNearest } from '#text/nearest.ts';
 import { parseTypedValue } from './typed-value.ts';
 
@@ -16,6 +19,8 @@ export interface NewOptions {
   isHelp: boolean;
 }
 
+type Questions = Messages['questions'];
+
 /** The command line is invalid. The message says why. */
 export class UsageError extends Error {}
 
@@ -28,8 +33,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Parses the command line. Throws a `UsageError` if it is invalid. */
-export function parseOptions(args: readonly string[]): NewOptions {
+/** Parses the command line. Throws a `UsageError`, in the language of the messages, if it is invalid. */
+export function parseOptions(args: readonly string[], { questions }: Messages = english): NewOptions {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -37,16 +42,15 @@ export function parseOptions(args: readonly string[]): NewOptions {
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === 'option') assertOption(token);
+  for (const token of tokens) if (token.kind === 'option') assertOption(token, questions);
   const [ref] = listTexts(values.translate);
-  if (ref !== undefined) return parseTranslation(ref, positionals, tokens);
+  if (ref !== undefined) return parseTranslation(ref, positionals, tokens, questions);
   const [name, ...more] = positionals;
-  if (more.length > 0)
-    throw new UsageError(`One collection at a time: what is "${more[0]}"? Put texts in quotes.`);
-  const collection = name === undefined ? undefined : findCollection(name);
+  if (more.length > 0) throw new UsageError(questions.oneCollection(String(more[0])));
+  const collection = name === undefined ? undefined : findCollection(name, questions);
   const fields: Record<string, unknown> = {};
   const settings = [...listTexts(values.title).map((title) => `title=${title}`), ...listTexts(values.set)];
-  for (const setting of settings) setField(fields, collection, setting);
+  for (const setting of settings) setField(fields, collection, setting, questions);
   const [id] = listTexts(values.id);
   return {
     ...(collection ? { collection } : {}),
@@ -62,15 +66,14 @@ function parseTranslation(
   ref: string,
   [language, ...more]: readonly string[],
   tokens: readonly { kind: string }[],
+  questions: Questions,
 ): NewOptions {
   if (
     language === undefined ||
     more.length > 0 ||
     tokens.filter(({ kind }) => kind === 'option').length > 1
   ) {
-    throw new UsageError(
-      'A translation is begun with an entry and a language: --translate events/kickoff sq',
-    );
+    throw new UsageError(questions.translateForm);
   }
   return { values: {}, hasFolder: false, isHelp: false, translation: { ref, language } };
 }
@@ -81,28 +84,25 @@ interface OptionToken {
   value: string | undefined;
 }
 
-function assertOption({ name, rawName, value }: OptionToken): void {
+function assertOption({ name, rawName, value }: OptionToken, questions: Questions): void {
   if (!Object.hasOwn(OPTIONS, name)) {
     const meant = findNearest(name, Object.keys(OPTIONS));
-    const hint = meant ? `Did you mean --${meant}?` : 'A field is given as --set name=value.';
-    throw new UsageError(`There is no ${rawName}. ${hint}`);
+    throw new UsageError(meant ? questions.noOptionBut(rawName, meant) : questions.noOption(rawName));
   }
   const { type } = OPTIONS[name as keyof typeof OPTIONS];
-  if (type === 'string' && value === undefined)
-    throw new UsageError(`Something has to stand behind ${rawName}.`);
-  if (type === 'boolean' && value !== undefined) throw new UsageError(`Nothing can stand behind ${rawName}.`);
+  if (type === 'string' && value === undefined) throw new UsageError(questions.needsText(rawName));
+  if (type === 'boolean' && value !== undefined) throw new UsageError(questions.takesNothing(rawName));
 }
 
 const listTexts = (value: unknown): string[] =>
   [value].flat().filter((text): text is string => typeof text === 'string');
 
-function findCollection(name: string): Collection {
+function findCollection(name: string, questions: Questions): Collection {
   const collection = getCollectionByName(name);
   if (collection) return collection;
   const names = folders.map((folder) => folder.name);
   const meant = findNearest(name, names);
-  const hint = meant ? `Did you mean "${meant}"?` : `There are ${names.join(', ')}.`;
-  throw new UsageError(`There is no collection "${name}". ${hint}`);
+  throw new UsageError(meant ? questions.noCollectionBut(name, meant) : questions.noCollection(name, names));
 }
 
 /** Sets `kind=kickoff` or `location.lat=43.1`. A repeated option adds to a list. */
@@ -110,30 +110,31 @@ function setField(
   values: Record<string, unknown>,
   collection: Collection | undefined,
   setting: string,
+  questions: Questions,
 ): void {
   const [, name = '', text = ''] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (name === '')
-    throw new UsageError(`--set takes a field and its value: --set name=value, not "${setting}".`);
-  if (!collection) throw new UsageError('The collection stands first: npm run new -- events --set …');
+  if (name === '') throw new UsageError(questions.setForm(setting));
+  if (!collection) throw new UsageError(questions.collectionFirst);
   const path = name.split('.');
-  const shape = findShape(collection, path);
+  const shape = findShape(collection, path, questions);
   const value = parseTypedValue(shape, text);
-  if (value === undefined) throw new UsageError(`The brackets of ${name} can’t be read: ${text}`);
+  if (value === undefined) throw new UsageError(questions.brackets(name, text));
   const group = openGroup(values, path.slice(0, -1));
   const key = path.at(-1) ?? '';
   const before = group[key];
   const list = branchFor(shape, 'array');
   if (before === undefined) group[key] = list?.type === 'array' && list === shape ? [value].flat() : value;
   else if (list?.type === 'array') group[key] = [before, value].flat();
-  else throw new UsageError(`${name} is given twice.`);
+  else throw new UsageError(questions.givenTwice(name));
 }
 
-function findShape(collection: Collection, path: readonly string[]): Shape {
+function findShape(collection: Collection, path: readonly string[], questions: Questions): Shape {
   let shape = getShape(collection);
   for (const [index, key] of path.entries()) {
     const group = branchFor(shape, 'object');
     const property = propertyOf(group, key);
-    if (!property) throw new UsageError(explainUnknown(path.slice(0, index), key, group, collection));
+    if (!property)
+      throw new UsageError(explainUnknown(path.slice(0, index), key, group, { collection, questions }));
     shape = property;
   }
   return shape;
@@ -143,18 +144,14 @@ function explainUnknown(
   path: readonly string[],
   key: string,
   group: Shape | undefined,
-  { name }: Collection,
+  { collection, questions }: { collection: Collection; questions: Questions },
 ): string {
-  const where = path.length === 0 ? `an entry of ${name}` : path.join('.');
-  if (group?.type === 'array') return `${where} is a list: --set ${where}="{${key}: …}" for each of it.`;
+  const where = path.join('.');
+  if (group?.type === 'array') return questions.listForm(where, key);
   const known = Object.keys(group?.properties ?? {});
   const meant = findNearest(key, known);
-  const hint = meant
-    ? `Did you mean "${meant}"?`
-    : known.length > 0
-      ? `It may have: ${known.join(', ')}.`
-      : '';
-  return `There is no field "${key}" in ${where}. ${hint}`.trim();
+  const hint = meant ? questions.meant(meant) : known.length > 0 ? questions.fieldsAre(known) : '';
+  return `${questions.noField(key, collection.name, where)} ${hint}`.trim();
 }
 
 /** The group at a path of fields, made where there is none. */

@@ -1,6 +1,9 @@
 /** Creates the file of a new entry: its fields with explanations, unused ones behind a `#`. */
+
 import type { Collection } from '#collections/collection.ts';
 import type { Shape } from '#collections/shape.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { formatYamlValue } from '#text/yaml-text.ts';
 import { getExample, listExampleLines } from './examples.ts';
 import {
@@ -67,23 +70,24 @@ export function listFieldLines(name: string, value: unknown): string[] {
 }
 
 /** What a field means and how to write it. */
-export function explainField(shape: Shape): string {
+export function explainField(shape: Shape, messages: Messages = english): string {
   // Choices and booleans show all possible values.
   const isPlain = shape.enum !== undefined || shape.type === 'boolean';
-  return isPlain ? describeField(shape) : `${describeField(shape)} Example: ${getExample(shape)}`;
+  const described = describeField(shape, messages);
+  return isPlain ? described : `${described} ${messages.questions.example(getExample(shape))}`.trim();
 }
 
 /** What a field means, its choices, and the fields of its group. */
-function describeField(shape: Shape): string {
+function describeField(shape: Shape, messages: Messages = english): string {
   const choices = listChoiceWords(shape);
-  const parts = [shape.description ?? '', choices.length > 0 ? `One of ${choices.join(', ')}.` : ''];
-  return [...parts, ...explainGroup(findGroup(shape))].filter((part) => part !== '').join(' ');
+  const parts = [shape.description ?? '', choices.length > 0 ? messages.questions.choices(choices) : ''];
+  return [...parts, ...explainGroup(findGroup(shape), messages)].filter((part) => part !== '').join(' ');
 }
 
 const listChoiceWords = (shape: Shape): string[] => shape.enum?.map(String) ?? [];
 
 /** The fields of a group that its example does not show, and the choices of each. */
-function explainGroup(group: Shape | undefined): string[] {
+function explainGroup(group: Shape | undefined, { questions }: Messages): string[] {
   if (!group) return [];
   const fields = listFields(group);
   const example = getExample(group);
@@ -92,12 +96,9 @@ function explainGroup(group: Shape | undefined): string[] {
   );
   const choices = fields.flatMap(({ name, shape }) => {
     const words = listChoiceWords(shape);
-    return words.length > 0 ? [`"${name}" is one of ${words.join(', ')}.`] : [];
+    return words.length > 0 ? [questions.choicesOf(name, words)] : [];
   });
-  return [
-    ...(unused.length > 0 ? [`It may also have ${unused.map(({ name }) => name).join(', ')}.`] : []),
-    ...choices,
-  ];
+  return [...(unused.length > 0 ? [questions.mayHave(unused.map(({ name }) => name))] : []), ...choices];
 }
 
 /** Text behind `##`, wrapped to fit a screen. */

@@ -1,15 +1,15 @@
 /** Asks questions in the terminal. */
+
 import { autocomplete, autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
+import type { Messages } from '#messages/message-types.ts';
 import { type Asker, type ChoiceQuestion, Interrupted, type Question } from './asker.ts';
 import { type Choice, isFound } from './choices.ts';
 
 /** Up to this many choices are shown as a list; more can be searched. */
 const FEW = 10;
 
-const SEARCH = 'Type a part of any of its names';
-
-/** Asks on a terminal. Ctrl-C and Escape throw `Interrupted`. */
-export const terminal: Asker = {
+/** Asks on a terminal, in the language of the messages. Ctrl-C and Escape throw `Interrupted`. */
+export const createTerminal = ({ questions }: Messages): Asker => ({
   text: async ({ initial, example, validate, ...question }) =>
     answered(
       await text({
@@ -21,10 +21,12 @@ export const terminal: Asker = {
     ),
   choose: async (question) => {
     const { options, filter } = createSearch(question);
+    // Rejects Enter if the search found nothing.
+    const validate = (value: unknown) => (value === undefined ? questions.nothingFound : undefined);
     const shared = { message: formatMessage(question), options, maxItems: FEW };
     return answered(
       options.length > FEW
-        ? await autocomplete({ ...shared, filter, placeholder: SEARCH, validate: findNothing })
+        ? await autocomplete({ ...shared, filter, placeholder: questions.search, validate })
         : await select(shared),
     );
   },
@@ -32,17 +34,19 @@ export const terminal: Asker = {
     const { options, filter } = createSearch(question);
     const message = formatMessage(question);
     return answered(
-      await autocompleteMultiselect({ message, options, filter, maxItems: FEW, placeholder: SEARCH }),
+      await autocompleteMultiselect({
+        message,
+        options,
+        filter,
+        maxItems: FEW,
+        placeholder: questions.search,
+      }),
     );
   },
   confirm: async (question) =>
     answered(await confirm({ message: formatMessage(question), initialValue: false })),
   tell: (message) => log.warn(message),
-};
-
-/** Rejects Enter if the search found nothing. */
-const findNothing = (value: unknown) =>
-  value === undefined ? 'There is none of this name. Type another part of it.' : undefined;
+});
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Interrupted();

@@ -1,10 +1,13 @@
 /** Begins the translation of an entry: a file with the texts of the original, each with room for its translation. */
+
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { listTexts, ORIGINAL } from '#collections/translate.ts';
 import { hashTexts } from '#entries/hash-texts.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { TRANSLATION_LANGUAGES, toTranslationFile } from '#entries/translation-name.ts';
 import { toRef } from '#graph/graph.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { findNearest } from '#text/nearest.ts';
 import { RefusedError } from './command.ts';
 import { writeNewEntry } from './new-entry.ts';
@@ -18,25 +21,22 @@ import { UsageError } from './options.ts';
 export function beginTranslation(
   content: Content,
   { ref, language }: { ref: string; language: string },
+  { questions }: Messages = english,
 ): string {
   if (!TRANSLATION_LANGUAGES.includes(language)) {
     const known = TRANSLATION_LANGUAGES.join(', ');
-    throw new UsageError(
-      known === ''
-        ? 'This site has one language. Name more in “languages” in src/site.ts.'
-        : `This site has no translations into "${language}". They are into ${known}.`,
-    );
+    throw new UsageError(known === '' ? questions.oneLanguage : questions.noLanguage(language, known));
   }
   const originals = new Map([...content.entries, ...content.pages].map((entry) => [toRef(entry), entry]));
   const original = originals.get(ref);
   if (!original) {
     const nearest = findNearest(ref, originals.keys());
     throw new RefusedError(
-      `There is no entry ${ref}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+      nearest === undefined ? questions.noEntry(ref) : questions.noEntryBut(ref, nearest),
     );
   }
   const known = content.translations.find((each) => toRef(each) === ref && each.language === language);
-  if (known) throw new RefusedError(`${known.file} is there already, and stays as it is.`);
+  if (known) throw new RefusedError(questions.isThere(known.file));
   const file = toTranslationFile(original.file, language);
   writeNewEntry(content.dir, { file, text: createTranslationText(original) });
   return file;

@@ -12,34 +12,46 @@ import { beginTranslation } from '#authoring/translation-file.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
+import { loadEditorMessages } from '#messages/editor-messages.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { printFailure } from './output.ts';
 
 /** Loaded only if stdin is a terminal. */
-const loadTerminal = async () =>
-  process.stdin.isTTY && process.stdout.isTTY ? (await import('#authoring/terminal.ts')).terminal : undefined;
+const loadTerminal = async (messages: Messages) =>
+  process.stdin.isTTY && process.stdout.isTTY
+    ? (await import('#authoring/terminal.ts')).createTerminal(messages)
+    : undefined;
 
+let messages = english;
 try {
-  const options = parseOptions(process.argv.slice(2));
+  messages = (await loadEditorMessages()).messages;
+  const options = parseOptions(process.argv.slice(2), messages);
   if (options.isHelp) {
-    console.log(formatHelp(options.collection));
+    console.log(formatHelp(options.collection, messages));
   } else {
     const settings = readSettings();
     assertSettings(settings);
     const { contentDir, buildDate } = settings;
-    const asker = await loadTerminal();
+    const asker = await loadTerminal(messages);
     const before = readContent(contentDir);
     const { translation } = options;
     const { file, diagnostics, content } = translation
-      ? { file: beginTranslation(before, translation), diagnostics: [], content: before }
-      : await createEntry(before, options, { asker, buildDate });
+      ? { file: beginTranslation(before, translation, messages), diagnostics: [], content: before }
+      : await createEntry(before, options, { asker, buildDate, messages });
     const path = relative('.', join(contentDir, file));
-    for (const diagnostic of diagnostics) console.log(`${diagnostic.field}: ${formatSentence(diagnostic)}`);
-    console.log(`Written: ${path}`);
+    for (const diagnostic of diagnostics)
+      console.log(`${diagnostic.field}: ${formatSentence(diagnostic, messages)}`);
+    console.log(messages.questions.written(path));
     writeEditorFiles(process.cwd(), contentDir, listKnown(content));
     const editor = asker && findTextEditor(process.env);
-    if (editor && (await asker.confirm({ message: `Open it in ${editor.program}?` })))
+    if (editor && (await asker.confirm({ message: messages.questions.open(editor.program) })))
       openInEditor(editor, path);
   }
 } catch (error) {
-  printFailure(error, error instanceof UsageError ? 2 : error instanceof Interrupted ? 130 : 1);
+  const isInterrupted = error instanceof Interrupted;
+  printFailure(
+    isInterrupted ? new Error(messages.questions.interrupted) : error,
+    error instanceof UsageError ? 2 : isInterrupted ? 130 : 1,
+  );
 }

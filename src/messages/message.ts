@@ -10,8 +10,8 @@ export type Message =
   | { readonly sentences: readonly Message[] }
   | { readonly quoted: string };
 
-/** The rooms whose words checks name. Those of the report are asked for directly. */
-export type Room = Exclude<keyof Messages, 'language' | 'report'>;
+/** The rooms whose words checks name. Those of the report and of questions are asked for directly. */
+export type Room = Exclude<keyof Messages, 'language' | 'report' | 'questions'>;
 
 /** What a message takes: a text may be a message by itself. */
 type Args<Words> = Words extends (...args: infer All) => string

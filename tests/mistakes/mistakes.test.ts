@@ -107,7 +107,7 @@ const facts = ({ message, suggestion, edit, ...rest }: ToldDiagnostic) =>
   // A sample may have words in it.
   edit ? { ...rest, suggestion, edit } : rest;
 
-describe.each(['sr-Latn', 'sq'] as const)('in %s', async (language) => {
+describe.each(['sr-Latn', 'sr-Cyrl', 'sq'] as const)('in %s', async (language) => {
   const messages = await loadMessages(language);
 
   test.each(Object.entries(CLASSES))('mistakes with %s are the same, in other words', (_, mistakes) => {

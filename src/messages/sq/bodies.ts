@@ -35,7 +35,7 @@ export const bodies: Messages['bodies'] = {
   headingFirst:
     'Titulli i faqes është titulli i nivelit të parë. Nëntitujt e tekstit fillojnë nga niveli i dytë.',
   headingNotSecond: (level) =>
-    `Nëntitulli i parë i tekstit është i nivelit 2, dhe ky është i nivelit ${level}.`,
+    `Nëntitulli i parë i tekstit është i nivelit 2, kurse ky është i nivelit ${level}.`,
   headingSkips: (level, before) =>
     `Ky nëntitull është i nivelit ${level}, dhe ai para tij i nivelit ${before}, prandaj një nivel është kapërcyer.`,
   headingSpace:
@@ -45,7 +45,7 @@ export const bodies: Messages['bodies'] = {
   listNumberSample: (count) =>
     `${count}. …, ose një vijë e pjerrët e kundërt para pikës kur kjo nuk është listë`,
   tableCells: (cells, columns) =>
-    `Rreshti ka ${number(cells)} qeliza, dhe koka e tabelës ${number(columns)}.`,
+    `Rreshti ka ${number(cells)} qeliza, kurse koka e tabelës ${number(columns)}.`,
   tableCellsSample: 'një kokë me nga një qelizë për çdo kolonë; "|" brenda një qelize shkruhet "\\|"',
   tableHead: 'Këta rreshta nuk bëhen tabelë. Nën të parin duhet një rresht me viza, me po aq qeliza.',
   codeTitle: (text) => `„${text}” qëndron pas gjuhës së kodit, ku askush nuk do ta shihte.`,
@@ -109,7 +109,7 @@ export const bodies: Messages['bodies'] = {
   closesNothing: (colons) => `„${colons}” nuk mbyll asnjë bllok këtu.`,
   blockName: 'Blloku nis me tri herë dy pika, dhe pas tyre vjen emri i tij.',
   blockSpace: (name) => `Mes dy pikave dhe „${name}” nuk ka hapësirë.`,
-  twoColons: (name) => `"::${name}" ka dy herë dy pika, dhe një bllok ka tri.`,
+  twoColons: (name) => `"::${name}" ka dy herë dy pika, kurse një bllok ka tri.`,
   blockEmpty: (name) => `Blloku „${name}” është bosh.`,
   noPicture: (name) => `Në bllokun „${name}” nuk ka foto.`,
   picturesAlone: (name) => `Në bllokun „${name}” qëndrojnë vetëm foto.`,

@@ -47,7 +47,7 @@ export const dates: Messages['dates'] = {
   doubled: (zone, time, from, to) =>
     `Në zonën "${zone}" atë ditë ora ${time} ishte dy herë: në ${from} ora u kthye prapa në ${to}. Tregohet e para.`,
   putOff: (name) =>
-    `Fusha „${name}” është për atë që u zhvendos ose u shty, dhe fusha "status" nuk e thotë këtë.`,
+    `Fusha „${name}” është për atë që u zhvendos ose u shty, por fusha "status" nuk e thotë këtë.`,
   deadline: (deadline, last) => `Afati (${deadline}) është pas fundit të ngjarjes (${last}).`,
   beforeSeries: (file, start) => `Kjo është para serisë së vet: "${file}" fillon më ${start}.`,
   afterSeries: (file, end) => `Kjo është pas serisë së vet: "${file}" përfundon më ${end}.`,

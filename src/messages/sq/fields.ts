@@ -92,7 +92,7 @@ export const fields: Messages['fields'] = {
   emptyList: (path) => `Në ${inField(path)} ka një listë bosh. Hiqeni.`,
 
   tooLong: (path, length, most) =>
-    `Teksti në ${inField(path)} ka ${number(length)} shkronja, dhe mund të ketë më së shumti ${number(most)}. Shkurtojeni.`,
+    `Teksti në ${inField(path)} ka ${number(length)} shkronja, kurse mund të ketë më së shumti ${number(most)}. Shkurtojeni.`,
   escaped: (path, character) =>
     `Në ${inField(path)} ka një zëvendësim për një shenjë që nuk duket (${character}). Hiqeni.`,
   noLanguageCode: (path) =>
@@ -115,7 +115,7 @@ export const fields: Messages['fields'] = {
     `Fusha „${key}” nuk ekziston në ${path.length === 0 ? inOwner(owner) : inField(path)}.`,
   moreUnknown: (count) => `Nga këtu e tutje ka edhe ${number(count)} fusha të panjohura.`,
   itsName: (name) => `Quhet „${name}”.`,
-  itsNameIsThere: (name) => `Quhet „${name}”, dhe ajo ekziston tashmë. Mbani vetëm njërën.`,
+  itsNameIsThere: (name) => `Quhet „${name}”, por ajo ekziston tashmë. Mbani vetëm njërën.`,
   onlyEntriesOf: (collections) =>
     `E kanë vetëm zërat e rubrikave ${list(collections.map((name) => `"${name}"`))}.`,
   writeInText: 'Atë që thotë shkruajeni në tekstin nën fusha.',

@@ -31,7 +31,7 @@ export const files: Messages['files'] = {
   special:
     'Ky nuk është skedar i zakonshëm, por një pajisje ose diçka tjetër e sistemit. Vendosni këtu një skedar të zakonshëm.',
   tooLarge: (bytes) =>
-    `Ky skedar ka më shumë se ${number(bytes)} bajtë, dhe kjo nuk është tekst për një faqe. Fotot qëndrojnë pranë tij, si skedarë më vete.`,
+    `Ky skedar ka më shumë se ${number(bytes)} bajtë, e kjo nuk është tekst për një faqe. Fotot qëndrojnë pranë tij, si skedarë më vete.`,
   unclosed: 'Mungon rreshti i dytë prej tri vizash, pas fushës së fundit.',
   unopened: 'Ky skedar nuk mund të hapet. Më së shpeshti e ndalojnë lejet: lejojini të gjithë ta lexojnë.',
   merge: `Këtu ka dy versione të tekstit, njëri nën tjetrin. Mbani njërin, dhe hiqni rreshtat që fillojnë me ${MERGE_MARKS}.`,
@@ -39,7 +39,7 @@ export const files: Messages['files'] = {
   utf16: `Ky skedar është në UTF-16, që në disa programe quhet "Unicode". ${SAVE_AS_UTF8}`,
   wrongEnding: 'Emri i zërit mbaron me ".md", me shkronja të vogla.',
   listTooLarge: (bytes) => `Kjo listë ka më shumë se ${number(bytes)} bajtë.`,
-  folderForList: 'Kjo është dosje, dhe ka emrin e një liste. Riemërtojeni.',
+  folderForList: 'Kjo është dosje, por ka emrin e një liste. Riemërtojeni.',
 
   firstDashes: 'Rreshti i parë i skedarit janë tri viza, dhe para tyre nuk ka asgjë: ---',
   bothDashes: 'Mbi fushat dhe nën to ka nga një rresht prej tri vizash: ---',
@@ -51,7 +51,7 @@ export const files: Messages['files'] = {
   nameOfSite: (id) => `„${id}” është adresë e vetë portalit. Jepini skedarit një emër tjetër.`,
   nameOnWindows: (id) => `Në Windows një skedar nuk mund të quhet „${id}”. Jepini një emër tjetër.`,
   nameTooLong: (length, most) =>
-    `Emri ka ${number(length)} shkronja, dhe në një adresë hyjnë ${number(most)}. Shkurtojeni.`,
+    `Emri ka ${number(length)} shkronja, kurse në një adresë hyjnë ${number(most)}. Shkurtojeni.`,
   folderName: (folder) =>
     `Emri i dosjes „${folder}” ka shenja që adresat e fotove nuk mund t’i kenë. Lejohen shkronjat nga a deri në z, shifrat dhe vizat.`,
   name: 'Emri i skedarit bëhet adresa e tij: shkronja të vogla nga a deri në z, shifra, dhe viza mes fjalëve.',

@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
 import { pictures } from './pictures.ts';
+import { questions } from './questions.ts';
 import { relations } from './relations.ts';
 import { report } from './report.ts';
 import { translations } from './translations.ts';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   files,
   links,
   pictures,
+  questions,
   relations,
   report,
   translations,

@@ -13,7 +13,7 @@ const REASONS: Record<Reason, string> = {
 const NOT_SHOWN = 'prandaj ajo që qëndron pas saj nuk do të dukej';
 
 export const links: Messages['links'] = {
-  broken: (href) => `Lidhja të çon te „${href}”, dhe një faqe e tillë nuk ekziston.`,
+  broken: (href) => `Lidhja të çon te „${href}”, por një faqe e tillë nuk ekziston.`,
   moved: (href, file) => `Lidhja të çon te „${href}”. Kjo është adresë e mëparshme e skedarit „${file}”.`,
   unpublished: (href) => `Lidhja të çon te „${href}”, që ende nuk është publikuar.`,
   noHeading: (id) => `Në këtë tekst nuk ka nëntitull te i cili të çon "#${id}".`,
@@ -29,7 +29,7 @@ export const links: Messages['links'] = {
   foreignLetters: (href) => `Adresa „${href}” ka shkronja që disa programe nuk i përcjellin.`,
   unencrypted: (href) =>
     `Lidhja „${href}” nuk është e koduar: kushdo gjatë rrugës mund të lexojë dhe të ndryshojë atë që sheh vizitori.`,
-  port: (href, port) => `„${href}” ka portën ${port}, dhe më e larta është 65535.`,
+  port: (href, port) => `„${href}” ka portën ${port}, kurse më e larta është 65535.`,
   percent: (href) =>
     `„${href}” ka një "%" që nuk nis asnjë shkronjë: pas tij vijnë dy shifra ose shkronja nga a deri në f, si në "%20".`,
   number: (href) => `„${href}” ka një numër që nuk e ka asnjë kompjuter.`,

@@ -87,9 +87,9 @@ export const pictures: Pictures = {
   otherEnding: (name, kind, right) =>
     `Fotoja „${name}” është në formatin ${KINDS[kind]}, çfarëdo që thotë emri. Riemërtojeni skedarin „${right}”.`,
   manyBytes: (name, bytes, most) =>
-    `Fotoja „${name}” ka ${megabytes(bytes)} MB, dhe mund të ketë më së shumti ${megabytes(most)} MB. ${SAVE_SMALLER}`,
+    `Fotoja „${name}” ka ${megabytes(bytes)} MB, kurse mund të ketë më së shumti ${megabytes(most)} MB. ${SAVE_SMALLER}`,
   largeDrawing: (name, bytes, most) =>
-    `Vizatimi „${name}” ka ${megabytes(bytes)} MB, dhe mund të ketë më së shumti ${megabytes(most)} MB. Thjeshtojeni, ose ruajeni si PNG.`,
+    `Vizatimi „${name}” ka ${megabytes(bytes)} MB, kurse mund të ketë më së shumti ${megabytes(most)} MB. Thjeshtojeni, ose ruajeni si PNG.`,
   manyPixels: (name, width, height) =>
     `Fotoja „${name}” ka ${number(width)} × ${number(height)} pikselë, shumë për t’u përpunuar. ${SAVE_SMALLER}`,
   unsupported: (name, format, ending) => {
@@ -116,7 +116,7 @@ export const pictures: Pictures = {
   noWords: (src) => `Fotoja „${src}” nuk u thotë asgjë atyre që nuk e shohin.`,
   fileName: (text) =>
     `„${text}” është emri i një skedari. Shkruani çfarë tregon fotoja, për ata që nuk e shohin.`,
-  emptyWords: (text) => `„${text}” thotë se është foto, dhe nuk thotë çfarë tregon.`,
+  emptyWords: (text) => `„${text}” thotë se është foto, por nuk thotë çfarë tregon.`,
   title: (title) =>
     `Titullin „${title}” të fotos nuk e sheh askush në telefon; diçiturën e shohin të gjithë.`,
   noCredit: (src) => `Nuk thuhet kush e ka bërë foton „${src}”.`,

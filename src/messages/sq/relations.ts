@@ -15,7 +15,7 @@ export const relations: Messages['relations'] = {
   nameOrEntry: (name, ref, group) =>
     `„${name}” është emër. Shkruani shtegun e atij zëri ("${ref}"), ose ${group} kur nuk ka zë.`,
   nameAlone: (name, group) => `„${name}” është emër. Kur nuk ka zë, shkruani ${group}.`,
-  nameWithoutEntry: (name) => `„${name}” është emër, dhe një zë i tillë nuk ekziston.`,
+  nameWithoutEntry: (name) => `„${name}” është emër, por një zë i tillë nuk ekziston.`,
   noEntry: (value) => `Zëri „${value}” nuk ekziston.`,
   severalFolders: (value, folders) =>
     `„${value}” mund të jetë në disa dosje. Shkruani përpara edhe dosjen, një nga këto: ${quoteAll(folders)}.`,
@@ -38,7 +38,7 @@ export const relations: Messages['relations'] = {
   noFigureIn: (label, file, labels) =>
     `Numri „${label}” nuk ekziston në skedarin "${file}". ${nameLabels(labels)}`,
   labelTwice: (label) =>
-    `Dy numra quhen „${label}”, dhe një pjesë e përmend kështu tërësinë e saj. Jepini secilit emrin e vet.`,
+    `Dy numra quhen „${label}”, kurse një pjesë e përmend kështu tërësinë e saj. Jepini secilit emrin e vet.`,
   pointOfThousands: (whole, value) =>
     `A është kjo ${whole} apo ${value}? Mes mijësheve nuk ka pikë, dhe në fund të dhjetoreve nuk ka zero. Shkruani ${whole} ose ${value}.`,
   percent: (value) => `${value} për qind është më shumë se e tëra.`,

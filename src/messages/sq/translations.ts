@@ -9,11 +9,12 @@ const FILLS_IN = 'dhe "npm run check -- --fix" e plotëson';
 export const translations: Messages['translations'] = {
   notInOriginal: (path) => `Origjinali nuk e ka ${inField(path)}. Shkruajeni më parë atje, ose hiqeni këtu.`,
   items: (path, count, ofOriginal) =>
-    `Në ${inField(path)} ka ${number(count)} elemente, dhe në origjinal ${number(ofOriginal)}. Secili qëndron në vendin e vet; "{}" zë vendin e atij që mbetet i njëjtë.`,
+    `Në ${inField(path)} ka ${number(count)} elemente, kurse në origjinal ${number(ofOriginal)}. Secili qëndron në vendin e vet; "{}" zë vendin e atij që mbetet i njëjtë.`,
   fact: (path) =>
     `${begin(nameField(path))} është e dhënë ose emër, dhe këtë çdo gjuhë e merr nga origjinali. Hiqeni këtu.`,
   summaryMissing: (field) => `Përkthimit i mungon fusha „${field}”: atë e tregojnë listat dhe kërkimi.`,
-  labelTwice: (label) => `Dy numra quhen „${label}”, dhe në origjinal dallohen. Jepini secilit emrin e vet.`,
+  labelTwice: (label) =>
+    `Dy numra quhen „${label}”, kurse në origjinal dallohen. Jepini secilit emrin e vet.`,
   versionMissing: (field) => `Mungon fusha „${field}”. Ajo ${FROM_VERSION}`,
   versionEmpty: (field) => `Fusha „${field}” është bosh. Ajo ${FROM_VERSION}`,
   noVersion: (field) =>
@@ -31,7 +32,7 @@ export const translations: Messages['translations'] = {
     ];
     return `Çfarë ka ndryshuar: ${parts.join('; ')}.`;
   },
-  noText: 'Origjinali ka tekst, dhe këtu nuk ka. Shkruajeni nën rreshtin e dytë me viza.',
+  noText: 'Origjinali ka tekst, kurse këtu nuk ka. Shkruajeni nën rreshtin e dytë me viza.',
   untranslated: 'Ky është teksti i origjinalit, ende i papërkthyer.',
   place: (original) => `Përkthimi qëndron pranë origjinalit të vet, "${original}", dhe ka emrin e tij.`,
   noOriginal: (entry, language) =>

@@ -4,7 +4,7 @@ import { LATIN, TWO_LETTERS } from '#i18n/sr-Latn/latin.ts';
 import type { Messages } from '#messages/message-types.ts';
 import { messages as latin } from '#messages/sr-Latn/index.ts';
 
-/** Names of formats and programs, and letters, besides those that the interface has. */
+/** Names of formats and programs, besides those that the interface has. */
 const NAMES = [
   'AVIF',
   'BMP',
@@ -27,14 +27,13 @@ const NAMES = [
   'UTF-16',
   'WebP',
   'Windows',
-  'a do f',
-  'a do z',
   'callout',
   'id',
 ];
 
-/** Code: between straight quotes or braces, the names of blocks and attributes. */
-const CODE = /"[^"]*"|\{[^{}]*\}|:::\w+|\balt:|\bcredit=/g;
+/** Code: commands and options, tags, what stands between straight quotes or in braces, the names of blocks, and a field of a sample. */
+const CODE =
+  /npm run [a-z]+|--[a-z]+(?: (?:field|topics|events|an|location|roles)[\w=./-]*(?: sq)?)?|<[^<>]*>|"[^"]*"|\{[^{}“]*\}|:::\w+|\balt:/g;
 
 export const messages: Messages = {
   ...writeInCyrillic(latin, { latin: [...LATIN, ...NAMES], twoLetters: TWO_LETTERS }, CODE),

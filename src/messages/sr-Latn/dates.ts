@@ -1,17 +1,17 @@
 /** What is said of dates, times and zones, in Serbian. */
 import type { Messages } from '#messages/message-types.ts';
-import { counted, ofMonth } from './names.ts';
+import { counted, nameMonth } from './names.ts';
 
 const WEEKDAYS = ['nedelja', 'ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak', 'subota'];
 
-/** `2018-03-04` → "4. marta" */
+/** `2018-03-04` → "4. mart" */
 function formatDay(date: string): string {
   const [, month = 0, day] = date.split('-').map(Number);
-  return `${day}. ${ofMonth(month)}`;
+  return `${day}. ${nameMonth(month)}`;
 }
 
 const noSuchDay = (day: number, month: number, year: number, days: number) =>
-  `Ne postoji ${day}. ${ofMonth(month)} ${year}: taj mesec ima ${counted(days, { one: 'dan', other: 'dana' })}.`;
+  `Ne postoji ${day}. ${nameMonth(month)} ${year}: taj mesec ima ${counted(days, { one: 'dan', other: 'dana' })}.`;
 
 const IF_UNKNOWN = 'Ako dan nije poznat, napišite';
 

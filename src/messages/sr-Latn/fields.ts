@@ -38,7 +38,7 @@ const KINDS: Record<Parameters<Messages['fields']['kind']>[0], string> = {
   integer: 'Napišite ceo broj, samo ciframa.',
   number: 'Napišite broj samo ciframa, sa decimalnom tačkom.',
   object: 'Ovde stoji više polja, u vitičastim zagradama.',
-  string: 'Upišite oznaku (id): mala slova od a do z, cifre i crtice.',
+  string: 'Upišite oznaku (id): mala slova od "a" do "z", cifre i crtice.',
 };
 
 const PATH_OF_SITE = 'Adresa stranice je ime datoteke: preimenujte datoteku.';

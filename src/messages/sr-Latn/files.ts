@@ -51,8 +51,8 @@ export const files: Messages['files'] = {
   nameTooLong: (length, most) =>
     `Ime ima ${counted(length, { one: 'slovo', other: 'slova' })}, a u adresu ih staje ${number(most)}. Skratite ga.`,
   folderName: (folder) =>
-    `Ime fascikle „${folder}“ ima znakove kojih u adresama slika ne može biti. Mogu da stoje slova od a do z, cifre i crtice.`,
-  name: 'Ime datoteke postaje njena adresa: mala slova od a do z, cifre, i crtice između reči.',
+    `Ime fascikle „${folder}“ ima znakove kojih u adresama slika ne može biti. Mogu da stoje slova od "a" do "z", cifre i crtice.`,
+  name: 'Ime datoteke postaje njena adresa: mala slova od "a" do "z", cifre, i crtice između reči.',
   noLanguage: (tag, languages) =>
     `Ovaj portal nema prevode na jezik „${tag}“. Prevodi su na jezike ${quoteAll(languages)}, po polju "languages" u datoteci "src/site.ts".`,
   noText: 'Ova stranica nema teksta i bila bi prazna. Napišite ga ispod drugog reda sa crticama.',

@@ -26,28 +26,27 @@ export const toField = nameIn('polju', 'stavci');
 /** A name at the start of a sentence. */
 export const begin = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Months in the genitive, as dates have them: "19. januara". */
 const MONTHS = [
-  'januara',
-  'februara',
-  'marta',
-  'aprila',
-  'maja',
-  'juna',
-  'jula',
-  'avgusta',
-  'septembra',
-  'oktobra',
-  'novembra',
-  'decembra',
+  'januar',
+  'februar',
+  'mart',
+  'april',
+  'maj',
+  'jun',
+  'jul',
+  'avgust',
+  'septembar',
+  'oktobar',
+  'novembar',
+  'decembar',
 ];
 
-export const ofMonth = (month: number) => MONTHS[month - 1] ?? String(month);
+export const nameMonth = (month: number) => MONTHS[month - 1] ?? String(month);
 
 const countries = new Intl.DisplayNames('sr-Latn', { type: 'region' });
 
 /** The name of a country by its code. */
-export const nameCountry = (code: string) => countries.of(code) ?? code;
+export const nameCountry = (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
 /** "1 greška", "2 greške", "5 grešaka" */
 export const countErrors = (count: number) =>

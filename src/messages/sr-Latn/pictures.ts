@@ -94,7 +94,7 @@ export const pictures: Pictures = {
   unsupported: (name, format, ending) => {
     const reason =
       format === 'moving' || format === 'gif' ? 'a slike ovde miruju' : 'a pregledači to ne prikazuju';
-    return `„${name}“ je ${FORMATS[format]}, ${reason}. Sačuvajte je kao ${BETTER_THAN[format] ?? BETTER[ending]}.`;
+    return `„${name}“ je ${FORMATS[format]}, ${reason}. Sačuvajte to kao ${BETTER_THAN[format] ?? BETTER[ending]}.`;
   },
   noPictureFormat: (name, format) =>
     `„${name}“ je ${FORMATS[format]}, a ne slika. Postavite to na veb i navedite vezu.`,
