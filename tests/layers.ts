@@ -52,7 +52,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   calls: ['calendars', 'feeds'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
-  topics: ['search', 'shortlist', 'spreadsheets'],
+  topics: ['calendars', 'feeds', 'search', 'shortlist', 'spreadsheets'],
   'site-pages': ['search'],
   // Which of the lowest it shows on its pages: `entry/entry-blocks.ts`.
   entry: ['calls', 'citations', 'feeds', 'provenance', 'search', 'structured-data'],
@@ -68,7 +68,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   people: ['search', 'structured-data'],
   'data-catalogue': ['open-data'],
   countries: ['calendars', 'feeds', 'lists', 'map', 'search', 'spreadsheets', 'structured-data'],
-  directory: ['countries', 'lists'],
+  directory: ['countries', 'feeds', 'lists'],
 };
 
 /** The floors below that single features need beside the core: fonts, forms, how entries are made and checked. */

@@ -1,5 +1,6 @@
 /**
- * The calendars of the site: one for each event, one for all, one of deadlines, one for each project, one for each country (RFC 5545).
+ * The calendars of the site: one for each event, one for all, one of deadlines, one for each project, one for
+ * each topic, one for each country (RFC 5545).
  */
 
 import { collections } from '#collections/index.ts';
@@ -34,7 +35,7 @@ interface Holder {
   entries: readonly ModelEntry[];
 }
 
-/** Calendars by path: all events, projects, countries. Leaves out those without an event of exact date. */
+/** Calendars by path: all events, projects, topics, countries. Leaves out those without an event of exact date. */
 const getHolders = memoize((model: SiteModel): ReadonlyMap<string, Holder> => {
   const scopes = listSubscriptions(model).filter(({ kind }) => kind !== 'collection');
   const holders = scopes.flatMap((scope) => holdersOf(model)(scope) ?? []);
@@ -65,7 +66,7 @@ function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope
   return { path: WHOLE, title, href: list?.href ?? scope.href };
 }
 
-/** All calendars to subscribe to: all events, deadlines, projects, countries by name. */
+/** All calendars to subscribe to: all events, deadlines, projects, topics and countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
   return [...getHolders(model).values()].map(createLink);
 }
@@ -146,6 +147,10 @@ export const createCallsCalendarLinks = (model: SiteModel) =>
 /** The links to the calendar of a country by code. */
 export const createCountryCalendarLinks = (model: SiteModel, code: string) =>
   createCalendarLinks(model, `countries/${code.toLowerCase()}`, model.words.calendars.add);
+
+/** The links to the calendar of a topic by id. */
+export const createTopicCalendarLinks = (model: SiteModel, id: string) =>
+  createCalendarLinks(model, `topics/${id}`, model.words.calendars.add);
 
 function createCalendarLinks(model: SiteModel, path: string, label: string): CalendarLinksView | undefined {
   const holder = findHolder(model, path);

@@ -19,10 +19,11 @@ test('every feed is listed once, by its subject', () => {
   expect(groups.map(({ id, rows: feedRows }) => [id, feedRows.length])).toEqual([
     ['all', 1],
     ['collections', collections.length],
+    ['directory', 1],
     ['projects', 1],
     ['countries', 1],
   ]);
-  expect(groups[2]?.rows[0]).toMatchObject({ href: '/projects/dated/', text: 'Dated' });
+  expect(groups[3]?.rows[0]).toMatchObject({ href: '/projects/dated/', text: 'Dated' });
   expect(hasCalendars).toBe(false);
 });
 

@@ -22,7 +22,7 @@ interface Subscriptions {
   calendars: ReadonlyMap<string, string>;
 }
 
-const KINDS = ['site', 'collection', 'calls', 'project', 'country'] as const;
+const KINDS = ['site', 'collection', 'calls', 'directory', 'project', 'topic', 'country'] as const;
 
 /** The feeds of one kind, and by letter if they are too many for one page. */
 interface FeedGroup {

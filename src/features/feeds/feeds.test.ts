@@ -19,9 +19,9 @@ const listIds = (model: SiteModel, path = '') =>
   getFeed(model, path).items.map(({ id }) => id.slice(BASE.length, -1));
 
 describe('there is a feed', () => {
-  test('of the site and of every collection, also where they hold nothing', () => {
+  test('of the site, of every collection and of the directory, also where they hold nothing', () => {
     const paths = listFeeds(createTestModel({ 'cities/nis': { country: 'RS' } })).map(({ path }) => path);
-    expect(paths).toEqual(['', ...collections.map(({ name }) => name)]);
+    expect(paths).toEqual(['', ...collections.map(({ name }) => name), 'directory']);
   });
 
   test('of a project and of a country where something is dated', () => {
@@ -40,6 +40,63 @@ describe('there is a feed', () => {
       'countries/rs',
     ]);
     expect(listIds(model, 'countries/rs')).toEqual(['news/told']);
+  });
+
+  test('of a topic where something is dated', () => {
+    const topics = ['ai', 'health'].map((id) => ({ id, label: id.toUpperCase() }));
+    const entries = {
+      'news/told': { date: '2019-02-03', topics: ['ai'] },
+      'cities/nis': { topics: ['health'] },
+    };
+    const model = createTestModel(entries, { topics });
+    expect(listFeeds(model).map(({ path }) => path)).not.toContain('topics/health');
+    expect(listIds(model, 'topics/ai')).toEqual(['news/told']);
+    expect(getFeed(model, 'topics/ai')).toMatchObject({ title: 'AI – Mostovi', home: `${BASE}topics/ai/` });
+  });
+});
+
+describe('a new entry of the directory is news', () => {
+  const added = (...refs: string[]) =>
+    refs.map((entry) => ({ entry, change: 'added' as const, title: entry }));
+  const versions = [
+    { version: 1, date: '2026-01-01', changes: added('hubs/stock', 'hubs/dated', 'news/a-day') },
+    { version: 2, date: '2026-03-01', changes: added('hubs/new', 'cities/new', 'news/a-day') },
+    { version: 3, date: '2027-01-01', changes: added('hubs/of-tomorrow') },
+  ];
+  const model = createTestModel(
+    {
+      'hubs/stock': { country: 'RS' },
+      'hubs/dated': { country: 'RS', published: '2026-02-01' },
+      'hubs/new': { country: 'RS' },
+      'hubs/of-tomorrow': { country: 'RS' },
+      'cities/new': { country: 'BG' },
+      'news/a-day': { date: '2018-01-01' },
+    },
+    { versions },
+  );
+
+  test('on the day of its publication, or else on that of the version that added it', () => {
+    const items = getFeed(model, 'directory').items.map(({ href, published }) => [
+      href.slice(BASE.length, -1),
+      published.slice(0, 10),
+    ]);
+    expect(items).toEqual([
+      ['cities/new', '2026-02-28'],
+      ['hubs/new', '2026-02-28'],
+      ['hubs/dated', '2026-01-31'],
+      ['hubs/stock', '2025-12-31'],
+    ]);
+    expect(listIds(model, 'hubs')).toEqual(['hubs/new', 'hubs/dated', 'hubs/stock']);
+  });
+
+  test('in all other feeds, too, but for what the history began with', () => {
+    expect(listIds(model)).toEqual(['cities/new', 'hubs/new', 'hubs/dated', 'news/a-day']);
+    expect(listIds(model, 'countries/rs')).toEqual(['hubs/new', 'hubs/dated']);
+  });
+
+  test('and of what has a date of its own, the history says nothing', () => {
+    const [item] = getFeed(model, 'news').items;
+    expect(item?.published.slice(0, 4)).toBe('2017');
   });
 });
 

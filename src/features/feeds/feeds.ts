@@ -1,19 +1,22 @@
 /**
- * Creates feeds of the last changes: of the site, a collection, a project, a country. They depend on the entries’
- * dates, never on the clock.
+ * Creates feeds of the last changes: of the site, a collection, the directories, a project, a topic, a country. They
+ * depend on the entries’ dates and on the history of the site, never on the clock.
  */
 
+import { isDirectory } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
-import { getCollectionByName } from '#collections/index.ts';
+import { getCollection, getCollectionByName } from '#collections/index.ts';
 import { getImage, listAuthors, listGallery, listTopicIds } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
+import { getAdditions } from '#model/entries/additions.ts';
 import { createPictureView } from '#model/entries/pictures.ts';
 import { type Changes, findChanges, getLastingPath, toDayInstant } from '#model/entries/publication-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import { getTopicLead } from '#model/groups/topic-entries.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
@@ -34,11 +37,13 @@ const NEVER = '1970-01-01T00:00:00Z';
 interface Dated {
   entry: ModelEntry;
   changes: Changes;
+  /** True for an entry of the directory that was there when the history began, and has no date of its own. */
+  isStock: boolean;
 }
 
 /**
- * All feeds of a model: the site and every collection, also without items, and each project and country with a dated
- * entry. Listed once.
+ * All feeds of a model: the site, every collection and the directories, also without items, and each project, topic and
+ * country with a dated entry. Listed once.
  */
 export const listFeeds = memoize((model: SiteModel): readonly FeedView[] =>
   listSubscriptions(model).flatMap((scope) => findFeed(model, scope) ?? []),
@@ -58,7 +63,10 @@ const findFeed = (model: SiteModel, scope: Subscription): FeedView | undefined =
 const feedsOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): FeedView | undefined => {
     const { dated, newest, getItem } = getDated(model);
-    const inScope = scope.entries.flatMap((entry) => dated.get(entry) ?? []).sort(compareByChange);
+    const inScope = scope.entries
+      .flatMap((entry) => dated.get(entry) ?? [])
+      .filter(({ isStock }) => !isStock || isOfDirectory(scope))
+      .sort(compareByChange);
     if (inScope.length === 0 && !isPermanent(scope)) return undefined;
     // A feed without items has the date of the site’s newest item.
     const last = inScope[0] ?? newest;
@@ -75,16 +83,24 @@ const feedsOf = memoize((model: SiteModel) =>
   }),
 );
 
-const isPermanent = ({ kind }: Subscription) => kind === 'site' || kind === 'collection';
+const isPermanent = ({ kind }: Subscription) =>
+  kind === 'site' || kind === 'collection' || kind === 'directory';
+
+/** True for subscriptions of the directory alone. In others, the hundreds that a site begins with would hide the news. */
+const isOfDirectory = ({ kind, path }: Subscription) =>
+  kind === 'directory' || (kind === 'collection' && isDirectory(getCollection(path)));
 
 /**
  * Entries with a date. An entry with a future date and no publication date waits for its date: feed readers keep
- * future items on top, and nobody knows when it was announced.
+ * future items on top, and nobody knows when it was announced. An entry of the directory has no date: it is news from the
+ * day on which it came to the site.
  */
 function listDated(model: SiteModel): Dated[] {
   return [...model.entries.values()].flatMap((entry) => {
-    const changes = findChanges(entry);
-    return changes && changes.updated <= model.buildDate ? [{ entry, changes }] : [];
+    const addition = isDirectory(entry.collection) ? getAdditions(model).get(toRef(entry)) : undefined;
+    const changes = findChanges(entry, addition?.day);
+    const isStock = addition?.isStock === true && findChanges(entry) === undefined;
+    return changes && changes.updated <= model.buildDate ? [{ entry, changes, isStock }] : [];
   });
 }
 
@@ -118,8 +134,13 @@ function formatSubtitle(
   { kind, path, title }: Pick<Subscription, 'kind' | 'path' | 'title'>,
 ): string {
   const collection = getCollectionByName(path);
-  const ofOwn = model.entries.get(path)?.data.summary ?? (collection && labelsOf(model, collection).lead);
+  const topic = kind === 'topic' ? model.topics.get(path.replace('topics/', '')) : undefined;
+  const ofOwn =
+    model.entries.get(path)?.data.summary ??
+    (collection && labelsOf(model, collection).lead) ??
+    (topic && getTopicLead(model, topic));
   if (kind === 'calls') return model.words.feeds.callsLead;
+  if (kind === 'directory') return model.words.feeds.newEntriesLead;
   return ofOwn ?? (kind === 'country' ? model.words.shared.countryLead(title) : site.description);
 }
 

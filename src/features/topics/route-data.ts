@@ -1,4 +1,5 @@
 /** The topic pages, for their routes. */
+import { withFeeds } from '#features/feeds/feeds.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import { createPage, createRoute } from '#model/route.ts';
 import {
@@ -14,7 +15,7 @@ export const getTopicsView = createPage('/topics', createTopicsView);
 /** Every topic with entries. */
 export const topicRoute = createRoute({
   listParams: (model) => listTopics(model).map(({ id }) => ({ id })),
-  createView: (model, { id }) => createTopicView(model, id),
+  createView: (model, { id }) => withFeeds(model, createTopicView(model, id)),
 });
 
 /** The pages of the lists that the page of their topic only begins. */

@@ -1,10 +1,11 @@
 /** Creates the topic pages of `content/topics.yaml`. */
 
+import { createTopicCalendarLinks } from '#features/calendars/calendars.ts';
 import { createSpreadsheet, createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
 import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { createTeaserView } from '#model/entries/teaser.ts';
-import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
+import { getTopicLead, listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import {
   createPageHead,
   createSitePage,
@@ -87,8 +88,9 @@ export function createTopicListPage(model: SiteModel, { id, path }: TopicListPat
 export function createTopicView(model: SiteModel, topicId: string): TopicView {
   const topic = model.topics.get(topicId);
   if (!topic) throw new Error(`There is no topic ${topicId}.`);
-  const { id, label, description, aliases = [], inSentence = model.words.shared.inSentence(label) } = topic;
-  const lead = description ?? model.words.topics.topicLead(inSentence);
+  const { id, label, aliases = [] } = topic;
+  const lead = getTopicLead(model, topic);
+  const calendar = createTopicCalendarLinks(model, id);
   return {
     head: createPageHead(model, {
       title: label,
@@ -99,6 +101,7 @@ export function createTopicView(model: SiteModel, topicId: string): TopicView {
     title: label,
     lead,
     ...(aliases.length > 0 && { aliases: model.words.topics.otherWords(aliases.join(', ')) }),
+    ...(calendar && { calendar }),
     groups: listLists(model, id).map(({ collection, entries, path, isCut }): RelatedView => {
       const items = entries.map((entry) => createTeaserView(model, entry));
       const group = { id: collection.name, label: labelsOf(model, collection).plural, items };

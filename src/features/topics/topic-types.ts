@@ -1,4 +1,5 @@
 /** The views of the topic list and of topic pages. */
+import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
 import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
 import type { PageHead, RelatedView } from '#model/view-types.ts';
@@ -17,6 +18,8 @@ export interface TopicView {
   lead: string;
   /** Other names for it. */
   aliases?: string;
+  /** Ways to the calendar of what is dated to the day. */
+  calendar?: CalendarLinksView;
   groups: RelatedView[];
   /** All its entries as a file. */
   spreadsheet: SpreadsheetLinkView;

@@ -16,11 +16,14 @@ export interface Changes {
 /**
  * When an entry was published and last changed: from `published` (or the day of publication, or its own date) and
  * `updated`. For a future date, the day of the last change or check counts. Returns undefined if there is none.
+ *
+ * @param added the day on which it came to the site, `YYYY-MM-DD`, for an entry without such a date
  */
-export function findChanges(entry: ModelEntry): Changes | undefined {
+export function findChanges(entry: ModelEntry, added?: string): Changes | undefined {
   const dates = getTextDates(entry);
   const updated = toDay(dates.updated);
-  const published = toDay(dates.published) ?? toDay(dates.shownFrom) ?? findDatedDay(entry) ?? updated;
+  const published =
+    toDay(dates.published) ?? toDay(dates.shownFrom) ?? findDatedDay(entry) ?? added ?? updated;
   if (published === undefined) return undefined;
   return { published, updated: updated !== undefined && updated > published ? updated : published };
 }

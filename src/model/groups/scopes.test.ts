@@ -29,6 +29,10 @@ test('the site and every collection are scopes', () => {
   }
 });
 
+test('what is new in the directory is of cities, hubs, clusters and organisations', () => {
+  expect(refsOf('directory')).toEqual(['cities/elsewhere', 'cities/nis']);
+});
+
 test('a project has what is part of it and of what is below it, and the news about any of these', () => {
   expect(refsOf('projects/above')).toEqual([
     'news/about-forum',

@@ -1,5 +1,9 @@
-/** The subscriptions of feeds and calendars: the whole site, a collection, calls, a project with its parts, a country. */
+/**
+ * The subscriptions of feeds and calendars: the whole site, a collection, calls, what is new in the directories, a project
+ * with its parts, a topic, a country.
+ */
 
+import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
@@ -7,16 +11,17 @@ import { memoize } from '#memo/memoize.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, listIncoming, type ProjectTree } from '#model/relations/participation.ts';
-import { homeHref, toCountryHref, toHref, toSitePageHref } from '#model/routes.ts';
+import { homeHref, toCountryHref, toHref, toSitePageHref, toTopicHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { listCallEntries } from './call-entries.ts';
 import { listCountryCodes, listOfCountry } from './country-entries.ts';
+import { listOfTopic, listTopics } from './topic-entries.ts';
 
 export interface Subscription {
-  kind: 'site' | 'collection' | 'calls' | 'project' | 'country';
-  /** Below the base path, without slashes around it: empty, `events`, `calls`, `projects/x`, `countries/rs`. */
+  kind: 'site' | 'collection' | 'calls' | 'directory' | 'project' | 'topic' | 'country';
+  /** Below the base path, without slashes around it: empty, `events`, `calls`, `projects/x`, `topics/x`, `countries/rs`. */
   path: string;
   title: string;
   /** The address of its page. */
@@ -25,9 +30,10 @@ export interface Subscription {
   entries: readonly ModelEntry[];
 }
 
-/** All subscriptions of a model: the site, collections in the order of the registry, calls, projects, countries by name. */
+/** All subscriptions of a model: the site, collections in the order of the registry, calls, projects, topics and countries by name. */
 export const listSubscriptions = memoize((model: SiteModel): readonly Subscription[] => [
-  ...listWithoutCountries(model),
+  ...listKnownAtOnce(model),
+  ...listOfTopics(model),
   ...listOfCountries(model),
 ]);
 
@@ -38,23 +44,25 @@ export function findSubscription(
   value: string,
 ): Subscription | undefined {
   const found = indexes[by](model).get(value);
-  // Which countries there are depends on every entry: an entry that is saved in dev has no need to wait for it.
-  return found || !COUNTRY[by].test(value)
-    ? found
-    : listOfCountries(model).find((scope) => scope[by] === value);
+  if (found) return found;
+  // Which countries and topics there are depends on every entry: an entry that is saved in dev has no need to wait for it.
+  const [, kind] = KNOWN_LATE[by].exec(value) ?? [];
+  if (kind === undefined) return undefined;
+  const listScopes = kind === 'topics' ? listOfTopics : listOfCountries;
+  return listScopes(model).find((scope) => scope[by] === value);
 }
 
-const COUNTRY = { path: /^countries\//, href: /\/countries\/[^/]+\/$/ };
+const KNOWN_LATE = { path: /^(countries|topics)\//, href: /\/(countries|topics)\/[^/]+\/$/ };
 
 const createIndex = (by: 'path' | 'href') =>
   memoize(
     (model: SiteModel): ReadonlyMap<string, Subscription> =>
-      new Map(listWithoutCountries(model).map((scope) => [scope[by], scope])),
+      new Map(listKnownAtOnce(model).map((scope) => [scope[by], scope])),
   );
 
 const indexes = { path: createIndex('path'), href: createIndex('href') };
 
-const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[] => {
+const listKnownAtOnce = memoize((model: SiteModel): readonly Subscription[] => {
   const all = [...model.entries.values()];
   return [
     { kind: 'site', path: '', title: site.name, href: homeHref(), entries: all },
@@ -70,6 +78,7 @@ const listWithoutCountries = memoize((model: SiteModel): readonly Subscription[]
       };
     }),
     ...listOfCalls(model),
+    ...listOfDirectory(model, all),
     ...all.filter(isProject).map((entry): Subscription => {
       const ref = toRef(entry);
       const scope = { kind: 'project', path: ref, title: entry.data.title, href: toHref(ref) } as const;
@@ -104,6 +113,32 @@ function listOfCalls(model: SiteModel): Subscription[] {
     },
   ];
 }
+
+/** What is new in the directories, where the site has any. */
+function listOfDirectory(model: SiteModel, all: readonly ModelEntry[]): Subscription[] {
+  if (!collections.some(isDirectory)) return [];
+  return [
+    {
+      kind: 'directory',
+      path: 'directory',
+      title: model.words.feeds.newEntries,
+      href: toSitePageHref('directory'),
+      entries: all.filter(({ collection }) => isDirectory(collection)),
+    },
+  ];
+}
+
+const listOfTopics = memoize((model: SiteModel): readonly Subscription[] =>
+  isInUse('topics')
+    ? listTopics(model).map(({ id, label }) => ({
+        kind: 'topic',
+        path: `topics/${id}`,
+        title: label,
+        href: toTopicHref(id),
+        entries: listOfTopic(model, id),
+      }))
+    : [],
+);
 
 const listOfCountries = memoize((model: SiteModel): readonly Subscription[] =>
   listCountryCodes(model).map((code): Subscription => {

@@ -2,6 +2,7 @@
 import { collections } from '#collections/index.ts';
 import { listTopicIds } from '#collections/meanings.ts';
 import type { Topic } from '#collections/topics.ts';
+import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -29,3 +30,8 @@ export function listTopics(model: SiteModel): Topic[] {
 /** The entries of a topic, in the order of the registry and of the lists. */
 export const listOfTopic = (model: SiteModel, id: string): readonly ModelEntry[] =>
   getTopics(model).get(id) ?? [];
+
+/** What a topic is about, in a sentence. */
+export function getTopicLead({ words }: InLanguage, { label, description, inSentence }: Topic): string {
+  return description ?? words.topics.topicLead(inSentence ?? words.shared.inSentence(label));
+}
