@@ -347,11 +347,18 @@ export const figure = z
       .optional()
       .meta({ description: 'The figure that this one is part of, by its label.', untranslated: true }),
     asOf: date.optional().meta({ description: 'The day, month or year that the number is from.' }),
-    source: text(200).optional().meta({
-      description: 'Where the number is from, if not from a source of the entry.',
-      example: 'Annual report 2018',
-      untranslated: true,
-    }),
+    source: z
+      .union([
+        z.int().positive().meta({ description: 'Which of the sources of the entry: 1 is the first.' }),
+        text(200).meta({ description: 'The title of the source.', example: 'Annual report 2018' }),
+      ])
+      .optional()
+      .meta({
+        description:
+          'Where the number is from: which source of the entry, 1 for the first, or the title of another.',
+        example: '1',
+        untranslated: true,
+      }),
     note,
   })
   .meta({

@@ -9,6 +9,16 @@ const figure = (what: string, figures: string[], codes: Mistake['codes']): Mista
 const value = (what: string, text: string, codes: Mistake['codes'], unit = 'firms') =>
   figure(what, [`{label: Applicants, value: ${text}, unit: ${unit}}`], codes);
 
+const fromSource = (what: string, source: string, codes: Mistake['codes']): Mistake => ({
+  what,
+  files: {
+    'events/a.md': renderEvent(
+      `figures:\n  - {label: Applicants, value: 5, unit: firms, source: ${source}}\nsources: [{title: Report}, {title: Page}]`,
+    ),
+  },
+  codes,
+});
+
 const FUNDERS = [
   'roles:',
   '  - {who: organisations/nova-iskra, as: funder}',
@@ -109,5 +119,15 @@ export const figures: readonly Mistake[] = [
       '{label: Selected, value: 46, unit: firms, of: Applicants}',
     ],
     ['figure-label'],
+  ),
+  fromSource('a figure of the second of two sources', '2', []),
+  fromSource('a figure of a source by its title', 'Page', []),
+  fromSource('a figure of a source that the entry does not list', 'Annual report 2018', []),
+  fromSource('a figure of the third of two sources', '3', ['figure-source']),
+  fromSource('a figure of a source before the first', '0', ['field-value']),
+  figure(
+    'a figure of a source, and no sources',
+    ['{label: Applicants, value: 5, unit: firms, source: 1}'],
+    ['figure-source'],
   ),
 ];

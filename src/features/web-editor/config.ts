@@ -201,7 +201,9 @@ function createField(name: string, control: Control, context: FieldContext): Fie
       return {
         ...shared,
         widget: 'string',
-        pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, tellForm(control.shape, english)],
+        ...(!takesAnyText(control.shape) && {
+          pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, tellForm(control.shape, english)],
+        }),
       };
     case 'entry':
       return { ...shared, ...createRelation(control.collection) };
@@ -312,3 +314,7 @@ function findChoices(shape: Shape, { collection, settings }: FieldContext, name 
 /** A better label for the file of a picture, and for an address that has no other name. */
 const findInputLabel = (name: string, { field }: Shape): string | undefined =>
   field === 'image' || (field === 'url' && name === field) ? inputLabels[field] : undefined;
+
+/** True if the word that may stand instead of a number is any text. */
+const takesAnyText = ({ anyOf = [] }: Shape) =>
+  anyOf.some(({ type, enum: choices, const: only }) => type === 'string' && !choices && only === undefined);

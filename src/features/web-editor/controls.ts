@@ -55,7 +55,8 @@ export const getControl = memoize((shape: Shape): Control => {
 function getUnionControl(shape: Shape, branches: readonly Shape[]): Control {
   const list = branches.find(({ items }) => items)?.items;
   if (list) return { kind: 'list', shape, item: getControl(list), isShort: true };
-  if (branches.some(({ type }) => type === 'number')) return { kind: 'number-or-word', shape };
+  if (branches.some(({ type }) => type === 'number' || type === 'integer'))
+    return { kind: 'number-or-word', shape };
   return { kind: 'choice', shape, options: branches.flatMap(listOptions) };
 }
 

@@ -38,6 +38,9 @@ export const relations = {
   pointOfThousands: (whole: string, value: number) =>
     `Is this ${whole} or ${value}? No point stands between thousands, and no nought behind decimals: write ${whole} or ${value}.`,
   percent: (value: number) => `${value} per cent is more than all there is.`,
+  noSource: (number: number, count: number) =>
+    `There is no source ${number}: this entry has ${count === 1 ? 'one' : count}, and 1 is the first.`,
+  noSources: 'This entry has no sources. List them as "sources"; 1 is the first.',
   partsInCircle: (way: string) => `These are parts of each other: ${way}.`,
 
   // grants

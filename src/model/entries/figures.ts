@@ -30,7 +30,7 @@ function createFigure(model: SiteModel, entry: ModelEntry, figure: Figure): Figu
     ...(figure.asOf && { asOf: createDateView(model, figure.asOf) }),
     ...(whole && { of: createWholeView(model, entry, figure, whole) }),
     ...(figure.note && { note: figure.note }),
-    ...(figure.source && { source: figure.source }),
+    ...(figure.source !== undefined && { source: String(figure.source) }),
     ...(sourceHref !== undefined && { sourceHref }),
   };
 }

@@ -43,3 +43,26 @@ test('a figure leads to its source where the entry has it, and only names it whe
     [undefined, undefined],
   ]);
 });
+
+test('a figure names a source by its number, from 1; of two of one title, any', () => {
+  const numbered = [1, 3, 3, 4].map((source, index) => ({
+    label: `figure ${index}`,
+    value: index,
+    unit: 'people',
+    source,
+  }));
+  const byNumber = createTestModel({ 'projects/p': { sources, figures: numbered } });
+  const project = getEntry(byNumber, 'projects/p');
+  expect(listSourceViews(siteLanguage, project).map(({ figures }) => figures)).toEqual([
+    ['figure 0'],
+    undefined,
+    ['figure 1', 'figure 2'],
+  ]);
+  expect(calculateFigures(byNumber, project).map(({ source, sourceHref }) => [source, sourceHref])).toEqual([
+    ['1', '/projects/p/#source-1'],
+    ['3', '/projects/p/#source-3'],
+    ['3', '/projects/p/#source-3'],
+    // The preflight refuses it.
+    ['4', undefined],
+  ]);
+});

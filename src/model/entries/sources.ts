@@ -9,15 +9,27 @@ import type { ModelEntry } from '#model/site-model.ts';
 import type { SourceView } from '#model/view-types.ts';
 import { toSourceId } from '#routes/sections.ts';
 
-/** If two sources have the same title, figures mean the first. */
-const findSource = (entry: ModelEntry, title: string) =>
-  listSources(entry).findIndex((source) => source.title === title);
+/**
+ * The index of the source that a figure names, by its number from 1 or by its title; -1 if the entry has none such. If
+ * two sources have the same title, figures mean the first.
+ */
+function findSource(entry: ModelEntry, named: number | string): number {
+  const sources = listSources(entry);
+  return typeof named === 'number'
+    ? named <= sources.length
+      ? named - 1
+      : -1
+    : sources.findIndex(({ title }) => title === named);
+}
 
-/** The sources of an entry, each with the figures that name its title. */
+/** The sources of an entry, each with the figures that name it. */
 export function listSourceViews(model: InLanguage, entry: ModelEntry): SourceView[] {
-  const figures = listFigures(entry);
+  const cited = Map.groupBy(
+    listFigures(entry).filter(({ source }) => source !== undefined),
+    ({ source = '' }) => findSource(entry, source),
+  );
   return listSources(entry).map(({ title, url, author, publisher, date, archived }, index) => {
-    const cited = figures.filter(({ source }) => source === title && findSource(entry, title) === index);
+    const figures = cited.get(index)?.map(({ label }) => label);
     return {
       title,
       ...(url !== undefined && { href: url }),
@@ -25,13 +37,13 @@ export function listSourceViews(model: InLanguage, entry: ModelEntry): SourceVie
       ...(publisher !== undefined && { publisher }),
       ...(date !== undefined && { date: createDateView(model, date) }),
       ...(archived !== undefined && { archived }),
-      ...(cited.length > 0 && { id: toSourceId(index), figures: cited.map(({ label }) => label) }),
+      ...(figures && { id: toSourceId(index), figures }),
     };
   });
 }
 
-/** The address of a source on its page. Returns undefined if no source has that title. */
-export function findSourceHref(entry: ModelEntry, title: string): string | undefined {
-  const index = findSource(entry, title);
+/** The address of the source that a figure names, on its page. Returns undefined if the entry has none such. */
+export function findSourceHref(entry: ModelEntry, named: number | string): string | undefined {
+  const index = findSource(entry, named);
   return index === -1 ? undefined : `${toHref(toRef(entry))}#${toSourceId(index)}`;
 }

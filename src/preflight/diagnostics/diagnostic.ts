@@ -101,6 +101,7 @@ export const SEVERITIES = {
   'figure-percent': 'error',
   'figure-part': 'error',
   'figure-unknown': 'error',
+  'figure-source': 'error',
   'grant-funder': 'error',
   'grant-sum': 'error',
   'figure-label': 'error',

@@ -47,6 +47,7 @@ const checkOwnFigures = memoizeByEntry((entry) => {
   return [
     ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),
     ...figures.flatMap((figure) => checkPercent(entry, figure)),
+    ...figures.flatMap((figure) => checkSource(entry, figure)),
     // Finding the place of a number is slow, and hardly any text contains such a number.
     ...(ENDS_IN_NOUGHT.test(entry.text) ? figures.flatMap((figure) => checkThousands(entry, figure)) : []),
   ];
@@ -160,6 +161,18 @@ function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure):
   if (typeof unit !== 'string' || !/^(?:%|per ?cent)$/i.test(unit)) return [];
   const place = createPlace(entry, [FIGURES, index, 'value']);
   return [createDiagnostic(place, 'figure-percent', say('relations', 'percent', value))];
+}
+
+/** Reports the number of a source that the entry does not have. */
+function checkSource(entry: Entry, { index, fields: { source } }: Figure): Diagnostic[] {
+  const sources = Array.isArray(entry.data.sources) ? entry.data.sources.length : 0;
+  // The schema reports numbers that count nothing.
+  if (typeof source !== 'number' || !Number.isInteger(source) || source < 1 || source <= sources) return [];
+  const path = [FIGURES, index, 'source'];
+  const message =
+    sources === 0 ? say('relations', 'noSources') : say('relations', 'noSource', source, sources);
+  const { suggestion, edit } = sources === 0 ? NONE : correctValue(entry, path, String(sources));
+  return [createDiagnostic(createPlace(entry, path), 'figure-source', message, suggestion, edit)];
 }
 
 /** Reports parts that form a circle, over any number of steps. */
