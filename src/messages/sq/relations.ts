@@ -42,6 +42,9 @@ export const relations: Messages['relations'] = {
   pointOfThousands: (whole, value) =>
     `A është kjo ${whole} apo ${value}? Mes mijësheve nuk ka pikë, dhe në fund të dhjetoreve nuk ka zero. Shkruani ${whole} ose ${value}.`,
   percent: (value) => `${value} për qind është më shumë se e tëra.`,
+  noSource: (number, count) =>
+    `Burimi ${number} nuk ekziston: numri i burimeve në këtë zë është ${count}, dhe i pari është 1.`,
+  noSources: 'Ky zë nuk ka burime. Shënojini te "sources"; i pari është 1.',
   partsInCircle: (way) => `Këto janë pjesë të njëra-tjetrës: ${way}.`,
 
   noFunder: 'Nuk thuhet kush e jep këtë grant: në "roles" nuk ka asnjë në rolin "funder".',

@@ -43,6 +43,9 @@ export const relations: Messages['relations'] = {
   pointOfThousands: (whole, value) =>
     `Da li je ovo ${whole} ili ${value}? Između hiljada nema tačke, a na kraju decimala nema nule. Napišite ${whole} ili ${value}.`,
   percent: (value) => `${value} posto je više od celine.`,
+  noSource: (number, count) =>
+    `Izvor ${number} ne postoji: ukupan broj izvora u ovom unosu je ${count}, a prvi je 1.`,
+  noSources: 'Ovaj unos nema izvora. Navedite ih u polju "sources"; prvi je 1.',
   partsInCircle: (way) => `Ovo su delovi jedni drugih: ${way}.`,
 
   noFunder: 'Ne piše ko dodeljuje ova sredstva: u polju "roles" nema nikoga u ulozi "funder".',
