@@ -28,6 +28,14 @@ const SEARCH = [
   LANGUAGES.length === 1 ? 'i18n/(?!client-relations|[^/]+/(?:relations|roles))' : 'i18n/client-words',
 ];
 
+/**
+ * The words of the search in a language, which a site in several loads for its pages. Those in Cyrillic are made from
+ * others, which stand alone.
+ */
+const WORDS = /\/src\/i18n\/((?!sr-Cyrl)[^/]+)\/(?:grammar|search)\./;
+
+const toWordsName = (id) => `words-${WORDS.exec(id)?.[1]}`;
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -81,6 +89,7 @@ export default defineConfig({
                   { name: 'sections', test: /\/src\/routes\/sections\./, priority: 1 },
                   { name: 'on-demand', test: /vite\/preload-helper/, priority: 1 },
                   { name: 'search', test: new RegExp(`/src/(?:${SEARCH.join('|')})`) },
+                  { name: toWordsName, test: WORDS },
                 ],
               },
             },

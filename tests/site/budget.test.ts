@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
+import { toLanguageFolder } from '#i18n/language-folder.ts';
+import { useLanguage } from '#i18n/words.ts';
+import { getLanguageOf, LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { listDocuments } from './documents.ts';
 
 /** The size of the first round trip. */
@@ -15,7 +18,7 @@ const SCRIPT = 2 * 1024;
 /** The limit for the script that opens the search, on every page. */
 const LAUNCHER = 700;
 
-/** The limit for all scripts of the search, and for those of the map. */
+/** The limit for all scripts of the search, with the words of its language, and for those of the map. */
 const PROGRAM = 15 * 1024;
 
 const isLauncher = (src: string) => src.includes('/SearchLauncher.');
@@ -26,6 +29,15 @@ const ANSWERS = 6 * 1024;
 /** The limit for all scripts of the shortlist: a page that is nothing without them. */
 const SHORTLIST = 4 * 1024;
 
+/** The limit for what a language that inflects names adds to that: every form of the words of questions. */
+const ENDINGS = 4 * 1024;
+
+/** The limit for what a site in several languages adds to the scripts of the search: words are scripts of their own. */
+const SEVERAL = 512;
+
+/** The limit for what writes the words of a page in Cyrillic letters. */
+const CYRILLIC = 3 * 1024;
+
 /** The additional size of a page with a large map. */
 const LARGE_MAP = 14 * 1024;
 
@@ -35,6 +47,8 @@ function measureGzip(bytes: string | Buffer): number {
 
 describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({ dir, origin, base }) => {
   const documents = listDocuments(dir);
+
+  const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);
 
   test('HTML and CSS of every entry come in the first round trip, but for a large map', () => {
     const sizes = new Map<string, number>();
@@ -98,26 +112,44 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     expect(pages.filter(({ scripts }) => !scripts.some(({ src }) => isLauncher(src)))).toEqual([]);
   });
 
-  test('all scripts of the search, with the one that reads the index, are less than 15 KB', () => {
-    const root = documents.find(({ path }) => path === '/search/')?.root;
-    const waiting = documents.flatMap((page) => page.root.querySelectorAll('template script[src]'));
+  describe.each(LANGUAGES)('the search in %s', (language) => {
+    const root = toLanguageRoot(language);
+    const search = documents.find(({ path }) => path === `${root}/search/`)?.root;
+    const waiting = documents
+      .filter(({ path }) => getLanguageOf(path) === language)
+      .flatMap((page) => page.root.querySelectorAll('template script[src]'));
     const sources = [
-      ...(root ? listScripts(root) : []),
+      ...(search ? listScripts(search) : []),
       ...waiting.map((script) => script.getAttribute('src') ?? ''),
     ];
-    const files = new Set(sources.flatMap((src) => listModules(join(dir, toFile(src)))));
-    const bytes = [...files].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
-    expect(files.size).toBeGreaterThan(3);
-    expect(bytes).toBeLessThan(PROGRAM);
-    const onDemand = new Set(
-      [...files]
-        .flatMap(listOnDemand)
-        .flatMap(listModules)
-        .filter((file) => !files.has(file)),
-    );
-    const answers = [...onDemand].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
-    expect(onDemand.size).toBeGreaterThan(1);
-    expect(answers).toBeLessThan(ANSWERS);
+    const program = new Set(sources.flatMap((src) => listModules(join(dir, toFile(src)))));
+    /** Words are scripts of their own on a site in several languages: those of other languages are not loaded. */
+    const isLoaded = (file: string) => !/_client-\w+_/.test(file) || basename(file).includes(`_${language}.`);
+    const listNext = (files: Iterable<string>) =>
+      [...files].flatMap(listOnDemand).filter(isLoaded).flatMap(listModules);
+    const isOfProgram = (file: string) => basename(file).startsWith(`_client-words_${language}.`);
+    const files = new Set([
+      ...program,
+      ...[...program].flatMap(listOnDemand).filter(isOfProgram).flatMap(listModules),
+    ]);
+    const later = listNext(files);
+    const onDemand = new Set([...later, ...listNext(later)].filter((file) => !files.has(file)));
+    const measureAll = (modules: Iterable<string>) =>
+      [...modules].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0);
+    const isInflected = useLanguage(language).words.relations.endings !== '';
+    const isCyrillic = toLanguageFolder(language) === 'sr-Cyrl';
+
+    test('all its scripts, with the one that reads the index, are less than 15 KB', () => {
+      expect(program.size).toBeGreaterThan(3);
+      const words = LANGUAGES.length > 1 ? SEVERAL : 0;
+      expect(measureAll(files)).toBeLessThan(PROGRAM + words + (isCyrillic ? CYRILLIC : 0));
+    });
+
+    test('what questions about relations load is less than 6 KB, and in a language with endings 4 KB more', () => {
+      expect(onDemand.size).toBeGreaterThan(1);
+      const loaded = [...onDemand].filter((file) => isInflected || !file.includes('language-lookup'));
+      expect(measureAll(loaded)).toBeLessThan(ANSWERS + (isInflected ? ENDINGS : 0));
+    });
   });
 
   test('the whole program of the shortlist, with what it loads for entries and files, is less than 4 KB', () => {
@@ -129,8 +161,6 @@ describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({
     expect(all.size).toBeGreaterThan(2);
     expect([...all].reduce((sum, file) => sum + measureGzip(readFileSync(file)), 0)).toBeLessThan(SHORTLIST);
   });
-
-  const toFile = (href: string) => new URL(href, origin).pathname.slice(base.length);
 });
 
 /** What a built module imports on demand. */

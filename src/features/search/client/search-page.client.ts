@@ -17,7 +17,6 @@ import { loadAnswers, showAnswers } from './answers.ts';
 import { createChosenList } from './chosen-list.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createLiveSearch } from './live-search.ts';
-import { listSuggestions } from './no-results.ts';
 import { createResultItem, loadResults, walkResults } from './result-list.ts';
 import { getElement, make } from './templates.ts';
 
@@ -197,7 +196,8 @@ function showSort({ query, sort: chosen }: SearchState): void {
 
 /** Offers only suggestions with results, with their numbers. */
 async function showWaysOn(asked: SearchState): Promise<void> {
-  const candidates = listSuggestions(asked);
+  const module = await import('./no-results.ts').catch(() => undefined);
+  const candidates = module?.listSuggestions(asked) ?? [];
   const answers = await Promise.all(candidates.map((way) => engine.ask(way.state).catch(() => undefined)));
   if (asked !== state) return;
   const items = candidates.flatMap((way, index) => {
