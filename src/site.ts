@@ -29,7 +29,7 @@ export const site = {
   /** The IANA zone for entries without a zone: it decides when a day is over. */
   timeZone: 'Europe/Belgrade',
   /** BCP 47 tags. The first is the language of the site and of its date format. */
-  languages: ['en-GB'],
+  languages: ['en-GB', 'sr-Latn', 'sr-Cyrl', 'sq'],
   /** The licence of the site’s text and of its data as a whole. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The collections in use, in the order of the navigation. One that is left out has no page, field or word. */
