@@ -169,7 +169,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'content.config.ts', imports: ['model'], packages: 'any' },
   {
     name: 'components',
-    imports: ['assets', 'styles', 'entries', 'markdown', 'model'],
+    imports: ['i18n', 'assets', 'styles', 'entries', 'markdown', 'model'],
     packages: 'any',
   },
   ...FEATURE_ROOMS,

@@ -1,6 +1,6 @@
 /** Lists derived pages and files for the preflight, which runs before they exist. */
 import { collections } from '#collections/index.ts';
-import { readHiddenPeople } from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, readList } from '#entries/line-lists.ts';
 import type { Content } from '#entries/read-content.ts';
 import { readTopics } from '#entries/topics.ts';
 import { listCalendarPaths, listEventFilePaths } from '#features/calendars/calendars.ts';
@@ -51,7 +51,7 @@ import {
 function findModel(content: Content, buildDate: string): SiteModel | undefined {
   try {
     const { dir } = content;
-    return createContentModel(content, buildDate, readTopics(dir), readHiddenPeople(dir));
+    return createContentModel(content, buildDate, readTopics(dir), readList(dir, HIDDEN_PEOPLE_FILE));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 /** Makes the pages of the site with their code, styles and pictures: bundles, renders, and takes what is the same. */
 import { join } from 'node:path';
 import { readVersions } from '#entries/change-list.ts';
-import { readHiddenPeople } from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { tellProgress } from '#entries/progress.ts';
 import { getCacheDir, type Settings } from '#entries/settings.ts';
 import { readTopics } from '#entries/topics.ts';
@@ -31,7 +31,8 @@ export async function makePages(
   const key = createContentKey(content, buildDate, [
     readTopics(contentDir),
     readVersions(contentDir),
-    readHiddenPeople(contentDir),
+    readList(contentDir, HIDDEN_PEOPLE_FILE),
+    readList(contentDir, LATIN_WORDS_FILE),
     bundle.pictures,
   ]);
   tellProgress('pages');

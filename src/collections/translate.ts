@@ -68,6 +68,25 @@ function collectTexts(
   }
 }
 
+/** A value of a shape with each text that is translated changed; the same value where it has none. */
+export function mapTexts(
+  shape: Shape | undefined,
+  value: unknown,
+  change: (text: string) => string,
+): unknown {
+  if (!shape || !canHoldText(shape)) return value;
+  if (typeof value === 'string') return findTextShape(shape) ? change(value) : value;
+  if (Array.isArray(value)) {
+    const items = branchFor(shape, 'array')?.items;
+    return value.map((item) => mapTexts(items, item, change));
+  }
+  if (!isGroup(value)) return value;
+  const object = branchFor(shape, 'object');
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, mapTexts(propertyOf(object, key), item, change)]),
+  );
+}
+
 /**
  * The data of an entry with the texts of its translation: a new object of the same shape, with every fact of the
  * original. Items of lists match by their position, and `{}` changes nothing. What the translation says beside texts of

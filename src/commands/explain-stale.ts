@@ -1,12 +1,13 @@
 /** Asks git what has changed in an original since it was translated. */
 import { spawnSync } from 'node:child_process';
 import { isTranslation, type ParsedEntry, parseEntryText } from '#entries/entry-text.ts';
+import { isVersion } from '#entries/hash-texts.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { english } from '#messages/en/index.ts';
 import { tell } from '#messages/message.ts';
 import type { Messages } from '#messages/message-types.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
-import { explainTextChanges, isVersion } from '#preflight/translations/text-changes.ts';
+import { explainTextChanges } from '#preflight/translations/text-changes.ts';
 import { createFindOriginal } from '#preflight/translations/translations.ts';
 
 /** So many versions of an original are looked at, the latest first. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Shape } from '#collections/shape.ts';
+import { getShape, type Shape } from '#collections/shape.ts';
 import { listTexts } from '#collections/translate.ts';
 import type { Unchecked } from '#collections/unchecked.ts';
+import type { ParsedEntry } from './entry-text.ts';
 
 /** The length of the hash that a translation keeps. */
 const DIGITS = 12;
@@ -19,3 +20,7 @@ export function hashTexts(shape: Shape, data: Unchecked, body: string): string {
   const source = JSON.stringify([texts, body.trim()]);
   return createHash('sha256').update(source).digest('hex').slice(0, DIGITS);
 }
+
+/** True if a version of an entry is the one that a hash stands for. */
+export const isVersion = ({ collection, data, body }: ParsedEntry, hash: unknown): boolean =>
+  hashTexts(getShape(collection), data, body) === hash;

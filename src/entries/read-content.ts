@@ -20,7 +20,7 @@ import {
   type Translation,
   type UnreadableText,
 } from './entry-text.ts';
-import { HIDDEN_PEOPLE_FILE } from './hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE } from './line-lists.ts';
 import { measureStep } from './timing.ts';
 import { TOPICS_FILE } from './topics.ts';
 
@@ -70,7 +70,13 @@ const ENTRY_FILE = /\.mdx?$/;
 const MARKDOWN_FILE = /\.(?:mdx?|markdown|mdown|mkdn?)(?:\.txt)?$/i;
 
 /** Files beside the folders that are not entries, and have readers of their own. */
-const LISTS: ReadonlySet<string> = new Set([TOPICS_FILE, ADDRESSES_FILE, CHANGES_FILE, HIDDEN_PEOPLE_FILE]);
+const LISTS: ReadonlySet<string> = new Set([
+  TOPICS_FILE,
+  ADDRESSES_FILE,
+  CHANGES_FILE,
+  HIDDEN_PEOPLE_FILE,
+  LATIN_WORDS_FILE,
+]);
 
 /** The shared slot of one build: bundled and plain modules are separate instances. */
 const SHARED = Symbol.for('site.content');

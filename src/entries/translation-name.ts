@@ -1,12 +1,9 @@
 /** The names of files that translate an entry: `kickoff.sq.md` and `kickoff/index.sq.md`. */
-import { LANGUAGES } from '#routes/languages.ts';
+import { getWrittenLanguage, LANGUAGES } from '#routes/languages.ts';
 
-/** The script that is made of the other: its texts have no files. */
-const MADE = { from: 'sr-Latn', to: 'sr-Cyrl' };
-
-/** The languages that entries are translated into: those of the site after the first. */
+/** The languages that entries are translated into: those of the site after the first, each in the script it is written in. */
 export const TRANSLATION_LANGUAGES: readonly string[] = LANGUAGES.slice(1).filter(
-  (tag) => tag !== MADE.to || !LANGUAGES.includes(MADE.from),
+  (language) => getWrittenLanguage(language) === language,
 );
 
 const ENDING = /\.mdx?$/;

@@ -2,7 +2,7 @@
 
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import { readHiddenPeople } from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { isPublished } from '#entries/published.ts';
 import { takeContent } from '#entries/read-content.ts';
 import { readSettings, type Settings } from '#entries/settings.ts';
@@ -19,7 +19,7 @@ import { type SiteEntry, toSiteContent } from './site-content.ts';
 import { type ContentLists, createModel, type SiteModel } from './site-model.ts';
 
 let loaded: Promise<SiteModel> | undefined;
-let lastLists: ContentLists = { topics: [], hiddenPeople: [] };
+let lastLists: ContentLists = { topics: [], hiddenPeople: [], latinWords: [] };
 
 /** The model in a language: created once per build, and in `dev` once for each change of what the live check shows. */
 export async function getSiteModel(language = FIRST_LANGUAGE): Promise<SiteModel> {
@@ -81,7 +81,11 @@ function useSettings(): Settings {
 /** The lists beside the entries; in `dev`, the last valid ones, because the preflight reports errors. */
 function loadLists(contentDir: string): ContentLists {
   try {
-    lastLists = { topics: readTopics(contentDir), hiddenPeople: readHiddenPeople(contentDir) };
+    lastLists = {
+      topics: readTopics(contentDir),
+      hiddenPeople: readList(contentDir, HIDDEN_PEOPLE_FILE),
+      latinWords: readList(contentDir, LATIN_WORDS_FILE),
+    };
   } catch (error) {
     if (!import.meta.env.DEV) throw error;
   }

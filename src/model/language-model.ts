@@ -1,13 +1,17 @@
 /** The model of the site in another of its languages: every fact of the first, with the texts that are translated. */
 import type { EntryData } from '#collections/entry-data.ts';
+import { getNames } from '#collections/meanings.ts';
 import { getShape } from '#collections/shape.ts';
-import { mergeTranslation } from '#collections/translate.ts';
+import { mapTexts, mergeTranslation } from '#collections/translate.ts';
+import type { Unchecked } from '#collections/unchecked.ts';
 import { toRef } from '#graph/graph.ts';
+import { getWriter, type Script, writeInScript } from '#i18n/other-script.ts';
 import { useLanguage } from '#i18n/words.ts';
 import { memoize } from '#memo/memoize.ts';
-import { FIRST_LANGUAGE, LANGUAGES } from '#routes/languages.ts';
+import { FIRST_LANGUAGE, getWrittenLanguage, LANGUAGES } from '#routes/languages.ts';
 import type { SiteTranslation } from './site-content.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
+import type { BodyView } from './view-types.ts';
 
 /** The model in a language. The first one is that of the originals. */
 export const getModelIn = (model: SiteModel, language: string): SiteModel =>
@@ -19,38 +23,88 @@ const modelsOf = memoize(
     new Map(LANGUAGES.slice(1).map((language) => [language, createLanguageModel(model, language)])),
 );
 
-function createLanguageModel(model: SiteModel, language: string): SiteModel {
+function createLanguageModel(first: SiteModel, language: string): SiteModel {
+  const written = getWrittenLanguage(language);
+  const { words } = useLanguage(language);
+  const model: SiteModel = { ...first, language, words };
   const translations = new Map(
-    model.translations
-      .filter((translation) => translation.language === language)
-      .map((translation) => [`${translation.collection}/${translation.id}`, translation]),
+    first.translations
+      .filter((translation) => translation.language === written)
+      .map((translation) => [toRefOf(translation), translation]),
   );
   const translate = (entry: ModelEntry): ModelEntry => {
     const translation = translations.get(toRef(entry));
-    return translation ? createTranslated(entry, translation) : { ...entry, body: entry.body };
+    if (written === FIRST_LANGUAGE) return writeEntry(model, entry);
+    return translation ? createTranslated(model, entry, translation) : nameEntry(model, entry);
   };
-  const { words } = useLanguage(language);
+  const refs = written === FIRST_LANGUAGE ? listRefs(first) : translations.keys();
+  const stale = [...translations.values()].filter(({ isStale }) => isStale).map(toRefOf);
   return {
     ...model,
-    language,
-    words,
-    entries: new Map([...model.entries].map(([ref, entry]) => [ref, translate(entry)])),
-    pages: new Map([...model.pages].map(([id, page]) => [id, translate(page)])),
-    translated: new Set(translations.keys()),
+    entries: new Map([...first.entries].map(([ref, entry]) => [ref, translate(entry)])),
+    pages: new Map([...first.pages].map(([id, page]) => [id, translate(page)])),
+    translated: new Set(refs),
+    stale: new Set(stale),
   };
 }
 
+/** How the texts of a language are made of those in the other script; undefined if they are written in it. */
+const getScript = ({ language, latinWords }: SiteModel): Script | undefined =>
+  getWrittenLanguage(language) === language ? undefined : { language, latinWords };
+
+const toRefOf = ({ collection, id }: SiteTranslation): string => `${collection}/${id}`;
+
+const listRefs = ({ entries, pages }: SiteModel): string[] =>
+  [...entries.values(), ...pages.values()].map(toRef);
+
 /** An entry with the texts of a translation. The pictures of its body are those of the original. */
-function createTranslated(entry: ModelEntry, { file, format, data, body }: SiteTranslation): ModelEntry {
+function createTranslated(model: SiteModel, entry: ModelEntry, translation: SiteTranslation): ModelEntry {
+  const { file, format, body } = translation;
+  const shape = getShape(entry.collection);
+  const script = getScript(model);
+  const data = (
+    script ? mapTexts(shape, translation.data, getWriter(script)) : translation.data
+  ) as Unchecked;
+  const named = 'title' in data ? entry : nameEntry(model, entry);
   return {
     ...entry,
     file,
-    data: mergeTranslation(getShape(entry.collection), entry.data, data) as EntryData,
+    data: mergeTranslation(shape, named.data, data) as EntryData,
     get body() {
-      return body && { file, format, digest: body.digest, pictures: entry.body?.pictures ?? {} };
+      return (
+        body && addScript(model, { file, format, digest: body.digest, pictures: entry.body?.pictures ?? {} })
+      );
     },
   };
 }
+
+/** An entry of a site whose first language is written in the other script. */
+function writeEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
+  const script = getScript(model);
+  if (!script) return entry;
+  const data = mapTexts(getShape(entry.collection), entry.data, getWriter(script)) as EntryData;
+  return {
+    ...entry,
+    data,
+    get body() {
+      return entry.body && addScript(model, entry.body);
+    },
+  };
+}
+
+/** An entry under its own name in the language, if it has one: Belgrade is Beograd in Serbian. */
+function nameEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
+  const { native } = getNames(entry);
+  const written = native[getWrittenLanguage(model.language)];
+  const title = native[model.language] ?? (written && writeInScript(getScript(model), written));
+  const named = { ...entry, body: entry.body };
+  return title === undefined ? named : { ...named, data: { ...entry.data, title } };
+}
+
+const addScript = (model: SiteModel, body: BodyView): BodyView => {
+  const script = getScript(model);
+  return script ? { ...body, script } : body;
+};
 
 /** True for an entry or a page whose texts are in the language of the model. */
 export const isTranslated = ({ language, translated }: SiteModel, ref: string): boolean =>

@@ -13,7 +13,7 @@ import { memoize } from '#memo/memoize.ts';
 import { readPublicVersions } from './entries/public-versions.ts';
 import { createLatePicture } from './late-pictures.ts';
 import { compareAsLoaded, createModelEntry } from './load-entry.ts';
-import { type SiteEntry, toSiteEntry } from './site-content.ts';
+import { type SiteEntry, toSiteEntry, toSiteTranslations } from './site-content.ts';
 import { type ContentLists, createModel, type ModelEntry, type SiteModel } from './site-model.ts';
 
 interface LiveModel {
@@ -56,7 +56,7 @@ function createLiveModel(
   return createModel({
     entries: load(entries),
     pages: load(pages),
-    translations: translations.map((entry) => ({ ...toSiteEntry(entry), language: entry.language })),
+    translations: toSiteTranslations({ entries, pages, translations }),
     ...lists,
     versions: readPublicVersions(dir, entries, buildDate),
     buildDate,

@@ -5,7 +5,10 @@
 import { hash } from 'node:crypto';
 import { getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape } from '#collections/shape.ts';
+import { ORIGINAL } from '#collections/translate.ts';
+import { isVersion } from '#entries/hash-texts.ts';
 import type { CheckedContent, Content, Entry } from '#entries/read-content.ts';
+import { toRef } from '#graph/graph.ts';
 import { listPictures } from '#markdown/check.ts';
 import { findSoundBody } from '#markdown/sound-bodies.ts';
 import { memoize } from '#memo/memoize.ts';
@@ -35,6 +38,8 @@ interface SiteBody {
 export interface SiteTranslation extends SiteEntry {
   /** The BCP 47 tag. */
   language: string;
+  /** True if the texts of the original have changed since. */
+  isStale: boolean;
 }
 
 export interface SiteContent {
@@ -50,8 +55,26 @@ export const toSiteContent = ({ dir, entries, pages, translations }: Content): S
   // With the values of the getters, so that the texts can be let go.
   entries: entries.map((entry) => ({ ...toSiteEntry(entry) })),
   pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
-  translations: translations.map((entry) => ({ ...toSiteEntry(entry), language: entry.language })),
+  translations: toSiteTranslations({ entries, pages, translations }),
 });
+
+/** What the site needs of checked translations. */
+export function toSiteTranslations({
+  entries,
+  pages,
+  translations,
+}: Pick<Content, 'entries' | 'pages' | 'translations'>): SiteTranslation[] {
+  if (translations.length === 0) return [];
+  const originals = new Map([...entries, ...pages].map((entry) => [toRef(entry), entry]));
+  return translations.map((translation) => {
+    const original = originals.get(toRef(translation));
+    return {
+      ...toSiteEntry(translation),
+      language: translation.language,
+      isStale: original !== undefined && !isVersion(original, translation.data[ORIGINAL]),
+    };
+  });
+}
 
 /** The same content without its bodies. */
 export function toCheckedContent({ dir, entries, pages }: SiteContent): CheckedContent {

@@ -30,6 +30,8 @@ export interface SiteModel {
   topics: ReadonlyMap<string, Topic>;
   /** The names of people who have no page. */
   hiddenPeople: readonly string[];
+  /** The words that stay in Latin letters in Serbian texts in Cyrillic. */
+  latinWords: readonly string[];
   /** The history of the data, the first version first; empty where none was recorded. */
   versions: readonly Version[];
   /** The tag of the language of the model, and the words of the interface in it. */
@@ -39,6 +41,8 @@ export interface SiteModel {
   translations: readonly SiteTranslation[];
   /** The refs of what is translated into the language of the model; none in the first. */
   translated: ReadonlySet<string>;
+  /** Those of them whose originals have changed since. */
+  stale: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   buildDate: string;
   /** The instant at which that day begins, `2026-05-31T22:00:00Z`. */
@@ -50,9 +54,11 @@ export interface ContentLists {
   topics: readonly Topic[];
   /** The names of people who have no page. */
   hiddenPeople: readonly string[];
+  /** The words that stay in Latin letters in Serbian texts in Cyrillic. */
+  latinWords: readonly string[];
 }
 
-interface ModelParts extends Pick<ContentLists, 'topics'>, Partial<Pick<ContentLists, 'hiddenPeople'>> {
+interface ModelParts extends Pick<ContentLists, 'topics'>, Partial<Omit<ContentLists, 'topics'>> {
   entries: readonly ModelEntry[];
   pages: readonly ModelEntry[];
   versions?: readonly Version[];
@@ -67,6 +73,7 @@ export function createModel({
   pages,
   topics,
   hiddenPeople = [],
+  latinWords = [],
   versions = [],
   translations = [],
   buildDate,
@@ -78,10 +85,12 @@ export function createModel({
     graph: buildGraph(published),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     hiddenPeople,
+    latinWords,
     versions,
     ...siteLanguage,
     translations,
     translated: new Set(),
+    stale: new Set(),
     buildDate,
     now: getStartOfDay(buildDate, site.timeZone),
   };

@@ -2,8 +2,10 @@
  * The views of pages: the props of every page and component. Plain data, ready to show: labels and dates in words
  * (dates with a machine-readable form), and addresses with the base path.
  */
+
 import type { ImageMetadata } from 'astro';
 import type { Picture } from '#collections/fields.ts';
+import type { Script } from '#i18n/other-script.ts';
 import type { SharedArticle, Thing } from './thing-types.ts';
 
 /** A link to a page of this site. */
@@ -196,6 +198,8 @@ export interface BodyView {
   digest: string;
   /** By the path in the body. */
   pictures: Record<string, ImageMetadata>;
+  /** Where its text is written in the other script of the language. */
+  script?: Script;
 }
 
 /** A link to a feed, with the base path. */
@@ -215,6 +219,8 @@ export interface PageHead {
   path: string;
   /** The languages that the page is in, if there are several: each by its own name. */
   languages?: PageLanguage[];
+  /** For a translation: its original, if that has changed since. */
+  changedOriginal?: PageLanguage;
   /** From home to the parent of this page. */
   breadcrumbs: PageLink[];
   /** The main navigation. `current` marks the item of this page. */

@@ -85,7 +85,7 @@ const MISTAKES = [
   ['events/figure-of-nothing.md', '10:63', 'figures[3].of.entry', 'reference-unknown', ''],
   ['events/impossible-date.md', '5:8', 'start', 'date-impossible', undefined],
   ['events/interval-backwards.md', '5:9', 'within', 'date-order', undefined],
-  ['events/kickoff.sr.md', '1:1', '', 'file-name', 'events/kickoff-sr.md'],
+  ['events/kickoff.sr.md', '1:1', '', 'file-name', 'events/kickoff.sr-Latn.md'],
   ['events/missing-title.md', '1:1', 'title', 'field-missing', undefined],
   ['events/misspelt-key.md', '3:1', 'titel', 'field-unknown', 'title: Kickoff'],
   ['events/misspelt-key.md', '6:1', 'colour', 'field-unknown', ''],

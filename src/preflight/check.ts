@@ -28,6 +28,7 @@ import { listAddresses } from '#preflight/files/addresses.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 import { checkHiddenPeople } from '#preflight/files/hidden-people.ts';
+import { checkLatinWords } from '#preflight/files/latin-words.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
@@ -131,6 +132,7 @@ function findDiagnostics(content: Content, options: CheckOptions): Diagnostic[] 
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
     ...checkHiddenPeople(content.dir),
+    ...checkLatinWords(content.dir),
     ...check(asked, faulty, byRef),
     ...measureStep('translations', () => checkTranslations(content, translations, findOriginal)),
     ...checkTexts(translations),

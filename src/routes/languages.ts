@@ -6,6 +6,13 @@ export const LANGUAGES: readonly [string, ...string[]] = site.languages;
 
 export const FIRST_LANGUAGE = LANGUAGES[0];
 
+/** Serbian in its two scripts: on a site with both, texts in one are made of those in the other. */
+const SERBIAN: readonly string[] = ['sr-Latn', 'sr-Cyrl'];
+
+/** The language in which the texts for a language are written: itself, or Serbian in the script that comes first. */
+export const getWrittenLanguage = (language: string): string =>
+  SERBIAN.includes(language) ? (LANGUAGES.find((each) => SERBIAN.includes(each)) ?? language) : language;
+
 /** Where the pages of a language stand: `''` for the first, `/sr-latn` for `sr-Latn`. */
 export const toLanguageRoot = (language: string): string =>
   language === FIRST_LANGUAGE ? '' : `/${language.toLowerCase()}`;

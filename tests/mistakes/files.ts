@@ -115,6 +115,11 @@ export const files: readonly Mistake[] = [
     codes: ['people-list', 'people-list', 'people-list', 'people-list'],
   },
   {
+    what: 'words in Latin letters, as lists have them',
+    files: { 'latin-words.txt': '# Names.\nBe Ready\n- GIZ\nНиш\nBe Ready\nCC BY 4.0\n' },
+    codes: ['latin-list', 'latin-list', 'latin-list'],
+  },
+  {
     what: 'a list of hidden names in UTF-16',
     files: { 'hidden-people.txt': utf16('Ana\n') },
     codes: ['file-encoding'],

@@ -8,9 +8,10 @@ const pages = [
     part: 'hubs',
     lastModified: '2026-03-05',
     pictures: [`${root}_astro/a.webp`, `${root}_astro/b&c.webp`],
+    languages: [],
   },
-  { url: `${root}b/`, part: '0', lastModified: undefined, pictures: [] },
-  { url: `${root}c/`, part: '0', lastModified: undefined, pictures: [] },
+  { url: `${root}b/`, part: '0', lastModified: undefined, pictures: [], languages: [] },
+  { url: `${root}c/`, part: '0', lastModified: undefined, pictures: [], languages: [] },
 ];
 
 test('a sitemap names pages, their days and their pictures, and its index names it', () => {
@@ -36,6 +37,22 @@ test('a sitemap names pages, their days and their pictures, and its index names 
     ",
     }
   `);
+});
+
+test('a page names its versions in other languages', () => {
+  const languages = [
+    { language: 'en-GB', url: `${root}a/` },
+    { language: 'sq', url: `${root}sq/a/` },
+    { language: 'x-default', url: `${root}a/` },
+  ];
+  const page = { url: `${root}sq/a/`, part: '0', lastModified: undefined, pictures: [], languages };
+  const file = renderSitemapFiles([page], root).get('sitemap-0.xml');
+  expect(file).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  expect(file).toContain(
+    `<url><loc>${root}sq/a/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="${root}a/"/>` +
+      `<xhtml:link rel="alternate" hreflang="sq" href="${root}sq/a/"/>` +
+      `<xhtml:link rel="alternate" hreflang="x-default" href="${root}a/"/></url>`,
+  );
 });
 
 test('what does not fit into one file comes into the next', () => {

@@ -10,6 +10,14 @@ export interface SitemapPage {
   /** `YYYY-MM-DD`, if known. */
   lastModified: string | undefined;
   pictures: readonly string[];
+  /** The same page in each of its languages, by the tag; none on a site with one. */
+  languages: readonly PageAddress[];
+}
+
+/** The address of a page in a language, `x-default` among them. */
+export interface PageAddress {
+  language: string;
+  url: string;
 }
 
 /** The limit of one file. */
@@ -23,6 +31,8 @@ const SITEMAP_INDEX = 'sitemap-index.xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Links to a page in other languages, as search engines read them. */
+const LINKS = 'http://www.w3.org/1999/xhtml';
 const PICTURES = 'http://www.google.com/schemas/sitemap-image/1.1';
 
 /**
@@ -55,15 +65,21 @@ const renderSitemapIndex = (urls: readonly string[]) =>
 const renderSitemap = (pages: readonly SitemapPage[]) =>
   [
     HEAD,
-    `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}">`,
+    `<urlset xmlns="${SITEMAPS}" xmlns:image="${PICTURES}"${hasLanguages(pages) ? ` xmlns:xhtml="${LINKS}"` : ''}>`,
     ...pages.map(renderUrlElement),
     '</urlset>\n',
   ].join('\n');
 
-function renderUrlElement({ url, lastModified, pictures }: SitemapPage): string {
+const hasLanguages = (pages: readonly SitemapPage[]) => pages.some(({ languages }) => languages.length > 0);
+
+function renderUrlElement({ url, lastModified, languages, pictures }: SitemapPage): string {
   const parts = [
     renderElement('loc', url),
     ...(lastModified === undefined ? [] : [renderElement('lastmod', lastModified)]),
+    ...languages.map(
+      ({ language, url }) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(url)}"/>`,
+    ),
     ...pictures
       .slice(0, MOST_PICTURES)
       .map((picture) => `<image:image>${renderElement('image:loc', picture)}</image:image>`),

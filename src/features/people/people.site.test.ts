@@ -2,7 +2,7 @@
 
 import { describe, expect, inject, test } from 'vitest';
 import { listAppearances } from '#collections/meanings.ts';
-import { readHiddenPeople } from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, readList } from '#entries/line-lists.ts';
 import { readContent } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import { en } from '#i18n/en/rooms.ts';
@@ -14,7 +14,12 @@ import { typeQueries } from '#tests/typed-names.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, base, origin, contentDir, buildDate }) => {
   const documents = new Map(listDocuments(dir).map((page) => [page.path, page]));
-  const model = createContentModel(readContent(contentDir), buildDate, [], readHiddenPeople(contentDir));
+  const model = createContentModel(
+    readContent(contentDir),
+    buildDate,
+    [],
+    readList(contentDir, HIDDEN_PEOPLE_FILE),
+  );
   const people = listKnownPeople(model);
   const pages = [...documents.keys()].filter((path) => /^\/people\/[^/]+\/$/.test(path));
 
@@ -86,6 +91,6 @@ describe.each(inject('sites'))('$name', ({ dir, base, origin, contentDir, buildD
       const found = await typeQueries(dir, [name]);
       expect(found.get(name), name).not.toBe(`/${toRef(entry)}/`);
     }
-    if (readHiddenPeople(contentDir).length > 0) expect(hidden.length).toBeGreaterThan(0);
+    if (readList(contentDir, HIDDEN_PEOPLE_FILE).length > 0) expect(hidden.length).toBeGreaterThan(0);
   });
 });

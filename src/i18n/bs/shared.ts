@@ -15,6 +15,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Glavni meni',
   breadcrumbs: 'Nalazite se ovdje',
   languages: 'Jezici',
+  stale: 'Izvornik ove stranice promijenjen je otkako je preveden.',
+  original: 'Pročitajte izvornik',
   search: 'Pretraga',
 
   // the document

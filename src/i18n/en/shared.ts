@@ -8,6 +8,9 @@ export const shared = {
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
   languages: 'Languages',
+  /** Of a translation whose original is another by now, and the link to that. */
+  stale: 'The original of this page has changed since it was translated.',
+  original: 'Read the original',
   search: 'Search',
 
   // the document

@@ -12,6 +12,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Главно мени',
   breadcrumbs: 'Вие сте тука',
   languages: 'Јазици',
+  stale: 'Изворникот на оваа страница е изменет откако е преведен.',
+  original: 'Прочитајте го изворникот',
   search: 'Пребарување',
 
   // the document

@@ -14,6 +14,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Meniu principal',
   breadcrumbs: 'Sunteți aici',
   languages: 'Limbi',
+  stale: 'Originalul acestei pagini s-a schimbat de la traducere.',
+  original: 'Citiți originalul',
   search: 'Căutare',
 
   // the document

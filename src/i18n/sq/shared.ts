@@ -12,6 +12,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Menyja kryesore',
   breadcrumbs: 'Ju jeni këtu',
   languages: 'Gjuhët',
+  stale: 'Origjinali i kësaj faqeje ka ndryshuar që kur u përkthye.',
+  original: 'Lexoni origjinalin',
   search: 'Kërkim',
 
   // the document

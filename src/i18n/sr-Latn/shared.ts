@@ -15,6 +15,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Glavni meni',
   breadcrumbs: 'Nalazite se ovde',
   languages: 'Jezici',
+  stale: 'Izvornik ove strane promenjen je od kada je preveden.',
+  original: 'Pročitajte izvornik',
   search: 'Pretraga',
 
   // the document

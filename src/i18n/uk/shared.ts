@@ -14,6 +14,8 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Головне меню',
   breadcrumbs: 'Ви тут',
   languages: 'Мови',
+  stale: 'Оригінал цієї сторінки змінено після перекладу.',
+  original: 'Прочитати оригінал',
   search: 'Пошук',
 
   // the document

@@ -69,8 +69,8 @@ export const files = {
     'Documents are not published from here. Put the words into an entry, or the document on the web and a link to it into an entry. A document for editors alone has "_" before its name.',
   forEditors: 'What is kept for editors alone has "_" before its name.',
   note: 'A note for editors has "_" before its name.',
-  foreign: (pictures: readonly string[], lists: readonly [string, string, string]) =>
-    `Here stand entries (.md), pictures (${pictures.join(', ')}), ${lists[0]}, ${lists[1]} and ${lists[2]}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
+  foreign: (pictures: readonly string[], lists: readonly [string, string, string, string]) =>
+    `Here stand entries (.md), pictures (${pictures.join(', ')}), ${lists[0]}, ${lists[1]}, ${lists[2]} and ${lists[3]}. Nothing else may: the programs that build the site could take it for their settings. Take it out of this folder.`,
 
   // characters
   compatibility: (sign: string, letters: readonly string[]) =>
@@ -102,6 +102,9 @@ export const files = {
     `“${line}” is no name of a person: one stands on a line, as entries write it, and nothing else.`,
   personTwice: (name: string, line: number) =>
     `“${name}” stands on line ${line} already. Every spelling of a name is hidden by one line. Keep one.`,
+  noLatinWord: (text: string) =>
+    `“${text}” is no word in Latin letters: one word or name stands on a line, as texts write it, and nothing else.`,
+  latinWordTwice: (text: string, line: number) => `“${text}” stands on line ${line} already. Keep one.`,
 
   // former addresses
   ownAddress: (address: string) => `“${address}” is the address that this page has.`,

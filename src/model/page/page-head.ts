@@ -3,15 +3,18 @@
 import { isDirectory } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
+import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { getOwnName } from '#i18n/language-names.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { listLanguagesOf } from '#model/language-pages.ts';
 import { homeHref, toHref, toHrefIn, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
 import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/features.ts';
+import { toEntryPath } from '#routes/routes.ts';
 import { createPageCard } from './page-card.ts';
 
 type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
@@ -86,18 +89,26 @@ export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHea
   };
 }
 
-/** The languages that a page is in, if there are several. */
-function listLanguages(model: SiteModel, href: string): Pick<PageHead, 'languages'> {
-  const languages = listLanguagesOf(model, `/${href.slice(homeHref().length)}`);
-  if (languages.length < 2) return {};
-  return {
-    languages: languages.map((language) => ({
-      language,
-      href: toHrefIn(language, href),
-      text: getOwnName(language),
-    })),
-  };
+/** The languages that a page is in, if there are several, and what has changed since it was translated. */
+function listLanguages(model: SiteModel, href: string): Pick<PageHead, 'languages' | 'changedOriginal'> {
+  const path = `/${href.slice(homeHref().length)}`;
+  const tags = listLanguagesOf(model, path);
+  if (tags.length < 2) return {};
+  const languages = tags.map((language) => ({
+    language,
+    href: toHrefIn(language, href),
+    text: getOwnName(language),
+  }));
+  const [original] = languages;
+  return { languages, ...(original && listStalePaths(model).has(path) && { changedOriginal: original }) };
 }
+
+const listStalePaths = memoize(
+  ({ entries, pages, stale }: SiteModel): ReadonlySet<string> =>
+    new Set(
+      [...entries.values(), ...pages.values()].filter((entry) => stale.has(toRef(entry))).map(toEntryPath),
+    ),
+);
 
 /** What the page of a feature begins with: its title, its lead, and the head with both. */
 export function createSitePage(

@@ -29,6 +29,7 @@ export const SEVERITIES = {
   'address-list': 'error',
   'address-withheld': 'warning',
   'people-list': 'error',
+  'latin-list': 'error',
   'redirect-taken': 'error',
   'redirect-twice': 'error',
   'character-compatibility': 'warning',

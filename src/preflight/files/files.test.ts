@@ -24,7 +24,7 @@ describe('the name of a file', () => {
     ['events/Kickoff.md', 'events/kickoff.md'],
     ['events/kick_off.md', 'events/kick-off.md'],
     ['events/Kick Off 2018.md', 'events/kick-off-2018.md'],
-    ['events/kickoff.sr.md', 'events/kickoff-sr.md'],
+    ['events/kickoff.sr.md', 'events/kickoff.sr-Latn.md'],
     ['events/100%.md', 'events/100.md'],
     ['events/c#1.md', 'events/c-1.md'],
     ['events/čačak–žabljak.md', 'events/cacak-zabljak.md'],

@@ -3,7 +3,7 @@
  * configuration beside the files that they read, so another file could run code.
  */
 import { ADDRESSES_FILE } from '#entries/address-list.ts';
-import { HIDDEN_PEOPLE_FILE } from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE } from '#entries/line-lists.ts';
 import { isPutAside } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import {
@@ -66,6 +66,6 @@ function explainForeign(file: string): Diagnostic {
     return create(sayInRow(explainUnsupported(name, format).message, say('files', 'forEditors')), aside);
   }
   if (isNote(name)) return create(say('files', 'note'), aside);
-  const lists = [TOPICS_FILE, ADDRESSES_FILE, HIDDEN_PEOPLE_FILE] as const;
+  const lists = [TOPICS_FILE, ADDRESSES_FILE, HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE] as const;
   return create(say('files', 'foreign', pictureEndings, lists));
 }

@@ -1,10 +1,5 @@
 /** Checks the list of people who have no page. */
-import {
-  HIDDEN_PEOPLE_FILE,
-  MAX_NAMES_BYTES,
-  type NameLine,
-  readHiddenPeopleLines,
-} from '#entries/hidden-people.ts';
+import { HIDDEN_PEOPLE_FILE, type ListLine, MAX_LIST_BYTES, readListLines } from '#entries/line-lists.ts';
 import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { foldName } from '#text/spelling.ts';
@@ -15,14 +10,14 @@ const LONGEST_NAME = 120;
 
 /** Checks the list of a content folder: each line is the name of a person, and stands once. */
 export function checkHiddenPeople(dir: string): Diagnostic[] {
-  let lines: NameLine[];
+  let lines: ListLine[];
   try {
-    lines = readHiddenPeopleLines(dir);
+    lines = readListLines(dir, HIDDEN_PEOPLE_FILE);
   } catch (error) {
-    return [createListDiagnostic(HIDDEN_PEOPLE_FILE, error, MAX_NAMES_BYTES)];
+    return [createListDiagnostic(HIDDEN_PEOPLE_FILE, error, MAX_LIST_BYTES)];
   }
-  const first = new Map(lines.toReversed().map(({ name, line }) => [foldName(name), line]));
-  return lines.flatMap(({ name, line }) => {
+  const first = new Map(lines.toReversed().map(({ text, line }) => [foldName(text), line]));
+  return lines.flatMap(({ text: name, line }) => {
     const message = findProblem(name) ?? findRepetition(name, line, first.get(foldName(name)));
     return message === undefined
       ? []

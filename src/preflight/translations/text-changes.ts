@@ -3,13 +3,8 @@
 import { getShape } from '#collections/shape.ts';
 import { listTexts } from '#collections/translate.ts';
 import type { ParsedEntry } from '#entries/entry-text.ts';
-import { hashTexts } from '#entries/hash-texts.ts';
 import { type Message, say } from '#messages/message.ts';
 import { formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
-
-/** True if a version of an entry is the one that a hash stands for. */
-export const isVersion = ({ collection, data, body }: ParsedEntry, hash: unknown): boolean =>
-  hashTexts(getShape(collection), data, body) === hash;
 
 /** So many lines of the text are named. */
 const MOST_LINES = 5;

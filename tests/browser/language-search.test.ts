@@ -1,0 +1,58 @@
+/** The search in each further language of the site: the right pages first, its own before those of others. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
+import { calculateFigures, calculateRightAnswers } from '../relevance/figures.ts';
+import { listLanguageCases, listLanguageQuestions } from '../relevance/language-cases.ts';
+import { measureAnswers, measureRelevance } from '../relevance/measure.ts';
+import { formatAnswers, formatMisses, formatPart } from '../relevance/report.ts';
+import { getSite, test } from './visit.ts';
+
+const site = getSite('real');
+
+const has = (path: string) => existsSync(join(site.dir, path, 'index.html'));
+
+const toSearchPath = (language: string) => `${toLanguageRoot(language)}/search/`;
+
+describe.each(LANGUAGES.slice(1))('the search in %s', { timeout: 900_000 }, (language) => {
+  test('finds the right page first for nine of ten queries', async ({ visit }) => {
+    const cases = listLanguageCases(language, site.contentDir, site.buildDate, has);
+    expect(cases.length).toBeGreaterThanOrEqual(20);
+    const outcomes = await measureRelevance(() => visit(site, toSearchPath(language)), site.url, cases);
+    const { hitAt1 } = calculateFigures(language, outcomes);
+    expect(hitAt1, `${formatPart(hitAt1)}\n${formatMisses(outcomes)}`).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('answers questions about relations', async ({ visit }) => {
+    const questions = listLanguageQuestions(language, has);
+    const outcomes = await measureAnswers(() => visit(site, toSearchPath(language)), site.url, questions);
+    expect(calculateRightAnswers(outcomes), formatAnswers(outcomes)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test('results in another language than the page are marked, and none is there twice', async ({ visit }) => {
+  const page = await visit(site, toSearchPath('sq'));
+  await page.getByRole('main').getByRole('searchbox').fill('Digital Cities');
+  await page.locator('[data-search][data-answered]').waitFor();
+  const results = await page.locator('[data-search-results] > li').evaluateAll((items) =>
+    items.map((item) => {
+      const mark = item.querySelector('.language');
+      return [
+        new URL(item.querySelector('a')?.href ?? '').pathname,
+        item.getAttribute('lang'),
+        mark?.textContent,
+        mark?.getAttribute('lang'),
+      ];
+    }),
+  );
+  expect(results[0]).toEqual(['/sq/projects/digital-cities/', null, undefined, undefined]);
+  const others = results.filter(([path]) => !path?.startsWith('/sq/'));
+  expect(others.length).toBeGreaterThan(0);
+  for (const result of others) expect(result.slice(1)).toEqual(['en-GB', 'anglisht', 'sq']);
+  const entries = results.map(([path]) => path?.replace(/^\/sq/, ''));
+  expect(new Set(entries).size).toBe(entries.length);
+  // Its facets are in the words of the page.
+  await page.locator('[data-facet=kind] label').first().waitFor({ state: 'attached' });
+  expect(await page.locator('[data-facet=kind]').innerText()).toContain('Organizata');
+});
