@@ -10,13 +10,10 @@ import { checkInDev } from '#dev/check-in-dev.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
 import { createMdxSettings } from '#markdown/mdx.ts';
-import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
+import { LANGUAGE_ROUTES, LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 
 const settings = readSettings();
 const { basePath, contentDir, outDir, siteUrl } = settings;
-
-/** The pages that every language of the site has; of entries and pages about the site, those that are translated. */
-const LANGUAGE_PAGES = ['index', 'search', '[page]', '[collection]/index', '[collection]/[id]'];
 
 /** What the scripts of the search share, as one file: several small ones are larger. */
 const SEARCH = [
@@ -114,9 +111,10 @@ function speakLanguages() {
       'astro:config:setup': ({ addMiddleware, injectRoute }) => {
         addMiddleware({ entrypoint, order: 'pre' });
         for (const language of LANGUAGES.slice(1)) {
-          for (const page of LANGUAGE_PAGES) {
-            const pattern = `${toLanguageRoot(language)}/${page}`.replace(/\/?index$/, '');
-            injectRoute({ pattern, entrypoint: `./src/pages/${page}.astro`, prerender: true });
+          for (const file of LANGUAGE_ROUTES) {
+            const path = file.replace(/\.\w+$/, '').replace(/\/?\bindex$/, '');
+            const pattern = `${toLanguageRoot(language)}/${path}`.replace(/\/$/, '');
+            injectRoute({ pattern, entrypoint: `./src/pages/${file}`, prerender: true });
           }
         }
       },

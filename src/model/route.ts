@@ -46,10 +46,24 @@ export function createRoute<Params extends RouteParams, View>({
       const language = getLanguageOf(routePattern);
       const model = await getSiteModel(language);
       addRoute(routePattern, (params, pathname) => isKept(language, params as Params, pathname));
-      return (await listParams(model)).map((params) => ({ params }));
+      const paths = language === FIRST_LANGUAGE ? undefined : listLanguagePaths(model);
+      return (await listParams(model))
+        .filter(
+          (params) =>
+            !paths || paths.has(toRoutePath(routePattern.slice(toLanguageRoot(language).length), params)),
+        )
+        .map((params) => ({ params }));
     },
     getView,
   };
+}
+
+/** The path of a page or file of a route: `/[collection]/[id]` → `/events/kickoff/`. */
+function toRoutePath(pattern: string, params: RouteParams): string {
+  const path = pattern
+    .replace(/\[(?:\.{3})?(\w+)\]/g, (_brackets, name: string) => params[name] ?? '')
+    .replaceAll(/\/{2,}/g, '/');
+  return /\.\w+$/.test(path) || path.endsWith('/') ? path : `${path}/`;
 }
 
 /**

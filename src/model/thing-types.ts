@@ -38,6 +38,8 @@ export interface ArticleThing extends PageThing {
   modified?: string;
   authors: PersonThing[];
   about: ThingLink[];
+  /** Of a translation: its language, and its own address; `href` is that of the original. */
+  translation?: { language: string; href: string };
 }
 
 /** Degrees, north and east positive. */

@@ -20,6 +20,8 @@ interface FeatureRow {
   within?: 'directory' | 'calls';
   /** True if lists of its page have further pages below it: `/timeline/2019/`, `/timeline/2019/page/2/`. */
   hasFurtherPages?: true;
+  /** True if its page is in every language of the site: it has words, names and numbers, and few texts. */
+  hasLanguages?: true;
   /** The id of its section on the page of an entry. */
   section?: string;
   /**
@@ -40,6 +42,7 @@ export const FEATURES = {
     foot: 'ways',
     isInDirectory: true,
     within: 'calls',
+    hasLanguages: true,
     section: 'calls',
     folder: 'calls',
   },
@@ -47,6 +50,7 @@ export const FEATURES = {
     path: '/map/',
     title: { en: 'Map' },
     hasFurtherPages: true,
+    hasLanguages: true,
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',
@@ -57,6 +61,7 @@ export const FEATURES = {
   timeline: {
     path: '/timeline/',
     title: { en: 'Timeline' },
+    hasLanguages: true,
     hasFurtherPages: true,
     foot: 'ways',
     isInDirectory: true,
@@ -67,6 +72,7 @@ export const FEATURES = {
   countries: {
     path: '/countries/',
     title: { en: 'Countries' },
+    hasLanguages: true,
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',
@@ -74,6 +80,7 @@ export const FEATURES = {
   topics: {
     path: '/topics/',
     title: { en: 'Topics' },
+    hasLanguages: true,
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',
@@ -96,7 +103,7 @@ export const FEATURES = {
   /** A copy on the device of the visitor, for when there is no line. */
   offline: { path: '/offline/', title: { en: 'Without a connection' }, folder: 'offline' },
   /** The page that offers what other sites can show in a frame. */
-  embeds: { path: '/embeds/', title: { en: 'Embed this site' }, folder: 'embeds' },
+  embeds: { path: '/embeds/', title: { en: 'Embed this site' }, hasLanguages: true, folder: 'embeds' },
   /** What the site knows, and how far it can be relied on. */
   dataReport: {
     path: '/about/data/',
@@ -112,8 +119,14 @@ export const FEATURES = {
     hasFurtherPages: true,
     folder: 'numbers',
   },
-  directory: { path: '/directory/', title: { en: 'Directory' }, hasFurtherPages: true, within: 'directory' },
-  search: { path: '/search/', title: { en: 'Search' } },
+  directory: {
+    path: '/directory/',
+    title: { en: 'Directory' },
+    hasLanguages: true,
+    hasFurtherPages: true,
+    within: 'directory',
+  },
+  search: { path: '/search/', title: { en: 'Search' }, hasLanguages: true },
   bridgeDiagram: { drawings: { entry: 'bridge' }, folder: 'bridge-diagram' },
   citations: { folder: 'citations' },
 } as const satisfies Readonly<Record<string, FeatureRow>>;

@@ -13,6 +13,32 @@ const SERBIAN: readonly string[] = ['sr-Latn', 'sr-Cyrl'];
 export const getWrittenLanguage = (language: string): string =>
   SERBIAN.includes(language) ? (LANGUAGES.find((each) => SERBIAN.includes(each)) ?? language) : language;
 
+/**
+ * The files in `src/pages/` that every language of the site has: of entries and pages about the site those that are
+ * translated, of all others what `model/language-pages.ts` says.
+ */
+export const LANGUAGE_ROUTES: readonly string[] = [
+  'index.astro',
+  'search.astro',
+  '[page].astro',
+  '[collection]/index.astro',
+  '[collection]/[id].astro',
+  '[collection]/[id].ics.ts',
+  '[...scope]/calendar.ics.ts',
+  '[...scope]/feed.json.ts',
+  '[...scope]/feed.xml.ts',
+  'calls/[...path].astro',
+  'countries/index.astro',
+  'countries/[code].astro',
+  'directory/[...path].astro',
+  'embed/[...path].astro',
+  'embeds/[...path].astro',
+  'map/[...path].astro',
+  'timeline/[...path].astro',
+  'topics/index.astro',
+  'topics/[id].astro',
+];
+
 /** Where the pages of a language stand: `''` for the first, `/sr-latn` for `sr-Latn`. */
 export const toLanguageRoot = (language: string): string =>
   language === FIRST_LANGUAGE ? '' : `/${language.toLowerCase()}`;

@@ -27,6 +27,7 @@ import { listFieldValues } from '#model/entries/field-values.ts';
 import { findChanges, getLastingPath, toDayInstant } from '#model/entries/publication-dates.ts';
 import { findSeries } from '#model/entries/series.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
+import { findHrefIn } from '#model/language-pages.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace, listCities, listPlaceValues } from '#model/places/places.ts';
 import { homeUrl, toAbsolute, toHref } from '#model/routes.ts';
@@ -145,7 +146,7 @@ function createEvent(model: SiteModel, entry: ModelEntry, source: Part): Calenda
   const { span, title, part, place } = source;
   const location = formatLocation(model, place);
   const geo = findGeo(model, place);
-  const url = toAbsolute(toHref(toRef(entry)));
+  const url = toAbsolute(findHrefIn(model, toHref(toRef(entry))));
   const status = getCalendarStatus(entry);
   const lines = listLines(model, entry, source);
   const notes = listFootnotesOf(model, [title, location, ...lines].join(' '));
@@ -239,7 +240,11 @@ const isTimed = ({ start, end }: Span) => [start, end].some((moment) => moment?.
 function formatMovedText(model: SiteModel, entry: ModelEntry): string | undefined {
   const movedTo = getMovedTo(entry);
   const next = movedTo === undefined ? undefined : model.entries.get(movedTo);
-  const parts = next && [next.data.title, findEntryDate(model, next)?.text, toAbsolute(toHref(toRef(next)))];
+  const parts = next && [
+    next.data.title,
+    findEntryDate(model, next)?.text,
+    toAbsolute(findHrefIn(model, toHref(toRef(next)))),
+  ];
   return parts?.filter(Boolean).join(', ');
 }
 

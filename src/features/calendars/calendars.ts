@@ -9,6 +9,7 @@ import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { isAhead, isOff } from '#model/dates/event-status.ts';
 import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import { findHrefIn } from '#model/language-pages.ts';
 import { findParent } from '#model/relations/participation.ts';
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
@@ -68,11 +69,11 @@ function createHolderScope(model: SiteModel, scope: Subscription): Holder['scope
 
 /** All calendars to subscribe to: all events, deadlines, projects, topics and countries by name. */
 export function listCalendars(model: SiteModel): CalendarLinkView[] {
-  return [...getHolders(model).values()].map(createLink);
+  return [...getHolders(model).values()].map((holder) => createLink(model, holder));
 }
 
-function createLink({ scope, entries }: Holder): CalendarLinkView {
-  const href = toCalendarHref(scope.path);
+function createLink(model: SiteModel, { scope, entries }: Holder): CalendarLinkView {
+  const href = findHrefIn(model, toCalendarHref(scope.path));
   return {
     of: scope.path,
     href,
@@ -156,7 +157,7 @@ function createCalendarLinks(model: SiteModel, path: string, label: string): Cal
   const holder = findHolder(model, path);
   if (!holder) return undefined;
   const { address, links } = createSubscription(model, holder);
-  const file = { href: toCalendarHref(path), text: model.words.calendars.download, isFile: true };
+  const file = { href: findHrefIn(model, toCalendarHref(path)), text: model.words.calendars.download, isFile: true };
   return { label, calendars: [{ links: [...links, file], address }] };
 }
 
@@ -165,7 +166,7 @@ function createCalendarLinks(model: SiteModel, path: string, label: string): Cal
  * address. These are links alone: nothing is loaded from there. What paths hold can stand in a query as it is.
  */
 function createSubscription(model: SiteModel, holder: Holder) {
-  const { href, webcal } = createLink(holder);
+  const { href, webcal } = createLink(model, holder);
   const address = toAbsolute(href);
   const links: CalendarMenuLink[] = [
     { href: webcal, text: model.words.calendars.subscribe },

@@ -11,6 +11,7 @@ import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead } from '#model/entries/upcoming.ts';
 import { getCountries, listCountryCodes } from '#model/groups/country-entries.ts';
+import { findHrefIn } from '#model/language-pages.ts';
 import { createSitePage, createSitePageLink } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { homeHref, toAbsolute, toCountryHref, toEmbedHref, toHref } from '#model/routes.ts';
@@ -144,8 +145,13 @@ function createParticipants(model: SiteModel, entry: ModelEntry): EmbedView {
 const HEIGHTS = { map: 520, list: 480, entry: 260 } as const;
 
 /** The embed of something, as the page of all embeds offers it. */
-function createOffer(path: string, text: string, kind: keyof typeof HEIGHTS): EmbedOfferView {
-  const href = toEmbedHref(path);
+function createOffer(
+  model: SiteModel,
+  path: string,
+  text: string,
+  kind: keyof typeof HEIGHTS,
+): EmbedOfferView {
+  const href = findHrefIn(model, toEmbedHref(path));
   const src = escapeMarkup(toAbsolute(href));
   const title = escapeMarkup(`${text} (${site.name})`);
   return {
@@ -166,20 +172,20 @@ export function createEmbedsPage(model: SiteModel): EmbedsPageView {
         ...groups.site,
         note: use,
         offers: [
-          ...(isInUse('map') ? [createOffer(MAP, model.words.embeds.map, 'map')] : []),
-          createOffer(COMING, coming, 'list'),
+          ...(isInUse('map') ? [createOffer(model, MAP, model.words.embeds.map, 'map')] : []),
+          createOffer(model, COMING, coming, 'list'),
         ],
       },
       {
         ...groups.collection,
         offers: collections.map((collection) =>
-          createOffer(collection.name, labelsOf(model, collection).plural, 'list'),
+          createOffer(model, collection.name, labelsOf(model, collection).plural, 'list'),
         ),
       },
       {
         ...groups.country,
         offers: listCountryCodes(model).map((code) =>
-          createOffer(`${COUNTRIES}/${code.toLowerCase()}`, getCountryName(model, code), 'list'),
+          createOffer(model, `${COUNTRIES}/${code.toLowerCase()}`, getCountryName(model, code), 'list'),
         ),
       },
       ...(example
@@ -188,8 +194,9 @@ export function createEmbedsPage(model: SiteModel): EmbedsPageView {
               ...groups.entry,
               note: entryNote,
               offers: [
-                createOffer(toRef(example), example.data.title, 'entry'),
+                createOffer(model, toRef(example), example.data.title, 'entry'),
                 createOffer(
+                  model,
                   `${toRef(example)}/${PARTICIPANTS}`,
                   model.words.embeds.participants(example.data.title),
                   'list',

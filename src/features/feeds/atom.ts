@@ -24,7 +24,7 @@ export function renderAtom(
   home: string,
 ): string {
   const xml = generateAtomFeed({
-    xml: { lang: site.languages[0] },
+    xml: { lang: feed.language },
     id: feed.id,
     title: { value: feed.title, type: 'text' },
     subtitle: { value: feed.subtitle, type: 'text' },

@@ -11,6 +11,8 @@ import type {
 
 /** A feed in any format: of the site, a collection, a project, a country. Addresses are absolute. */
 export interface FeedView {
+  /** The BCP 47 tag. */
+  language: string;
   /** Below the base path, without slashes around it: empty, `events`, `projects/x`, `countries/rs`. */
   path: string;
   /** Permanent, also if a project is renamed. */

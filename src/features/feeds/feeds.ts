@@ -17,9 +17,11 @@ import { type Changes, findChanges, getLastingPath, toDayInstant } from '#model/
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { findSubscription, listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
 import { getTopicLead } from '#model/groups/topic-entries.ts';
+import { isTranslated } from '#model/language-model.ts';
+import { findHrefIn } from '#model/language-pages.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
-import { toAbsolute, toFeedHref, toHref } from '#model/routes.ts';
+import { toAbsolute, toFeedHref, toHref, toHrefIn } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -91,12 +93,13 @@ const isOfDirectory = ({ kind, path }: Subscription) =>
   kind === 'directory' || (kind === 'collection' && isDirectory(getCollection(path)));
 
 /**
- * Entries with a date. An entry with a future date and no publication date waits for its date: feed readers keep
+ * Entries with a date, in the language of the model. An entry with a future date and no publication date waits for its date: feed readers keep
  * future items on top, and nobody knows when it was announced. An entry of the directory has no date: it is news from the
  * day on which it came to the site.
  */
 function listDated(model: SiteModel): Dated[] {
   return [...model.entries.values()].flatMap((entry) => {
+    if (!isTranslated(model, toRef(entry))) return [];
     const addition = isDirectory(entry.collection) ? getAdditions(model).get(toRef(entry)) : undefined;
     const changes = findChanges(entry, addition?.day);
     const isStock = addition?.isStock === true && findChanges(entry) === undefined;
@@ -119,12 +122,13 @@ function createIdentity(model: SiteModel, { kind, path, title, href }: Subscript
   const about = formatSubtitle(model, { kind, path, title });
   return {
     path,
-    id: toAbsolute(toFeedHref(entry ? getLastingPath(entry) : path, 'xml')),
+    language: model.language,
+    id: toAbsolute(findHrefIn(model, toFeedHref(entry ? getLastingPath(entry) : path, 'xml'))),
     title: name,
     subtitle: [about, ...listFootnotesOf(model, name)].join(' '),
-    home: toAbsolute(href),
-    atom: toAbsolute(toFeedHref(path, 'xml')),
-    json: toAbsolute(toFeedHref(path, 'json')),
+    home: toAbsolute(findHrefIn(model, href)),
+    atom: toAbsolute(findHrefIn(model, toFeedHref(path, 'xml'))),
+    json: toAbsolute(findHrefIn(model, toFeedHref(path, 'json'))),
   };
 }
 
@@ -147,8 +151,8 @@ function formatSubtitle(
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {
   const { data } = entry;
   return {
-    id: toAbsolute(toHref(getLastingPath(entry))),
-    href: toAbsolute(toHref(toRef(entry))),
+    id: toAbsolute(toHrefIn(model.language, toHref(getLastingPath(entry)))),
+    href: toAbsolute(toHrefIn(model.language, toHref(toRef(entry)))),
     // A folded YAML value ends with a line break.
     title: data.title.trim(),
     summary: data.summary.trim(),

@@ -15,7 +15,7 @@ export function renderJsonFeed(feed: FeedView, items: readonly FeedItem[], home:
     description: feed.subtitle,
     home_page_url: feed.home,
     feed_url: feed.json,
-    language: site.languages[0],
+    language: feed.language,
     icon: `${home}touch-icon.png`,
     authors: [{ name: site.name, url: home }],
     items: items.map((item) => ({

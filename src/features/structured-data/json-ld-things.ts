@@ -123,8 +123,20 @@ function createArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArt
     publisher,
     ...listed('about', createNodes<ThingLeaf>(thing.about, toAbsolute)),
     mainEntityOfPage: page.url,
+    ...(thing.translation && createTranslation(thing, thing.translation, settings)),
   };
 }
+
+/** A translation is a work of its own, which says what it translates. */
+const createTranslation = (
+  { type, href }: ArticleThing,
+  translation: NonNullable<ArticleThing['translation']>,
+  { toAbsolute }: NodeSettings,
+) => ({
+  '@id': toId(toAbsolute(translation.href)),
+  inLanguage: translation.language,
+  translationOfWork: { '@type': type, '@id': toId(toAbsolute(href)) } as const,
+});
 
 function createEventNode(thing: EventThing, settings: NodeSettings): EventLeaf | EducationEventLeaf {
   const { toAbsolute } = settings;

@@ -21,7 +21,7 @@ import { labelsOf } from '#i18n/labels.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
 import type { KnownPerson } from '#model/people/people.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
-import { homeHref, toCountryHref, toPersonHref, toSitePageHref } from '#model/routes.ts';
+import { homeHref, toCountryHref, toHrefIn, toPersonHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type {
   ArticleThing,
@@ -34,6 +34,7 @@ import type {
   Thing,
   ThingLink,
 } from '#model/thing-types.ts';
+import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { site } from '#site.ts';
 import { createCallThing, createEventThing, isPerforming } from './event-things.ts';
 import {
@@ -91,6 +92,12 @@ function createArticleThing(
     ...createDateProperty('modified', getTextDates(entry).updated),
     authors: listAuthors(entry).map((author) => createAuthorThing(model, entry, author)),
     about: about.flatMap((subject) => findEntryLink(subject) ?? []),
+    ...(model.language !== FIRST_LANGUAGE && {
+      translation: {
+        language: model.language,
+        href: toHrefIn(model.language, createPageLink(entry).href),
+      },
+    }),
   };
 }
 
