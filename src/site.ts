@@ -30,6 +30,19 @@ export const site = {
   timeZone: 'Europe/Belgrade',
   /** BCP 47 tags. The first is the language of the site and of its date format. */
   languages: ['en-GB', 'sr-Latn', 'sr-Cyrl', 'sq'],
+  /** The tagline and the description in the further languages, by their tags; where there are none, those above stand. */
+  translations: {
+    'sr-Latn': {
+      tagline: 'Ko gradi mostove među gradovima Jugoistočne Evrope',
+      description:
+        'Vesti i imenici programa koji povezuju gradove, digitalne i kreativne habove, IKT klastere i mala preduzeća u Jugoistočnoj Evropi.',
+    },
+    sq: {
+      tagline: 'Kush ndërton ura mes qyteteve të Evropës Juglindore',
+      description:
+        'Lajme dhe katalogë të programeve që lidhin qytete, qendra digjitale e krijuese, klasterë të TIK-ut dhe biznese të vogla në Evropën Juglindore.',
+    },
+  } as Readonly<Record<string, { tagline: string; description: string }>>,
   /** The licence of the site’s text and of its data as a whole. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The collections in use, in the order of the navigation. One that is left out has no page, field or word. */

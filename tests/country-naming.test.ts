@@ -39,7 +39,7 @@ async function loadViews(kosovo: 'asterisk' | 'plain'): Promise<object[]> {
   const { createContentModel } = await import('#model/content-model.ts');
   const content = (await import('#entries/read-content.ts')).readContent(contentDir);
   const topics = (await import('#entries/topics.ts')).readTopics(contentDir);
-  const withoutBodies = createContentModel(content, '2026-11-01', topics);
+  const withoutBodies = createContentModel(content, '2026-11-01', { topics });
   // A page about the site is nothing but its body.
   const pages = new Map([...withoutBodies.pages].map(([id, page]) => [id, { ...page, body: NO_TEXT }]));
   const model = { ...withoutBodies, pages };

@@ -105,7 +105,7 @@ test('no list of a page of 2,000 entries is longer than 100', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'site-page-lists-'));
   try {
     await writeGeneratedContent(dir, 2000, 1);
-    const model = createContentModel(readContent(dir), '2026-06-01', readTopics(dir));
+    const model = createContentModel(readContent(dir), '2026-06-01', { topics: readTopics(dir) });
     const { pages, tooLong } = await readPages(addBodies(model));
     expect(tooLong).toEqual([]);
     // Each kind of page that is cut is among them.

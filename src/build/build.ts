@@ -4,6 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { tellProgress } from '#entries/progress.ts';
 import { isPublished } from '#entries/published.ts';
 import type { CheckedContent } from '#entries/read-content.ts';
@@ -126,7 +127,10 @@ async function makeSite(
   if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
   writeEntryFiles(nextDir);
   tellProgress('index');
-  const model = createContentModel(content, buildDate);
+  const model = createContentModel(content, buildDate, {
+    translations: siteContent.translations,
+    latinWords: readList(contentDir, LATIN_WORDS_FILE),
+  });
   await writeSearchIndex(nextDir, {
     cacheDir: join(cacheDir, 'search'),
     digests: cache.listDigests(),

@@ -51,7 +51,10 @@ import {
 function findModel(content: Content, buildDate: string): SiteModel | undefined {
   try {
     const { dir } = content;
-    return createContentModel(content, buildDate, readTopics(dir), readList(dir, HIDDEN_PEOPLE_FILE));
+    return createContentModel(content, buildDate, {
+      topics: readTopics(dir),
+      hiddenPeople: readList(dir, HIDDEN_PEOPLE_FILE),
+    });
   } catch {
     return undefined;
   }
@@ -83,7 +86,7 @@ function listDataPaths(model: SiteModel): string[] {
   ].map(toDataFilePath);
 }
 
-const listCardPaths = (model: SiteModel) => ['site', ...model.entries.keys()].map(toCardPath);
+const listCardPaths = (model: SiteModel) => ['site', ...model.entries.keys()].map((name) => toCardPath(name));
 
 /** The list of people, with its further pages, and all pages of everybody. */
 const listPathsOfPeople = (model: SiteModel) => [

@@ -67,6 +67,10 @@ const siteSchema = z.strictObject({
   languages: z
     .array(text('a language tag like en-GB', isLanguage), { error: 'a list of language tags' })
     .min(1, { error: 'a list with at least one language tag' }),
+  translations: z.record(
+    text('a language tag like sr-Latn', isLanguage),
+    z.strictObject({ tagline: line, description: line }),
+  ),
   licence: z.strictObject({ name: line, url: webPage }),
   collections: z
     .array(oneOf('collection', COLLECTION_NAMES))

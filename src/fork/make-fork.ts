@@ -1,7 +1,18 @@
 /** Makes a site of one's own: writes the few files that a fork has for itself. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTION_NAMES } from '#collections/index.ts';
+import { pages } from '#collections/pages.ts';
+import { getShape } from '#collections/shape.ts';
+import { parseEntryText } from '#entries/entry-text.ts';
+import { hashTexts } from '#entries/hash-texts.ts';
+import {
+  cutEnding,
+  findLanguage,
+  TRANSLATION_LANGUAGES,
+  toTranslationFile,
+} from '#entries/translation-name.ts';
 import { toId } from '#text/transliteration.ts';
 import { createMark } from './mark.ts';
 import { namePackage } from './package-name.ts';
@@ -34,7 +45,10 @@ export const OWN_FILES = [
  * @param former the name that the site had until now
  */
 export async function makeFork(dir: string, wishes: Wishes, former: string): Promise<string[]> {
-  const { values, isEmptied } = wishes;
+  const { isEmptied } = wishes;
+  // What the former site says of itself in other languages is about another site.
+  const isAbout = ['name', 'tagline', 'description'].some((part) => part in wishes.values);
+  const values: SiteValues = { ...wishes.values, ...(isAbout && { translations: {} }) };
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const written: string[] = [];
   const write = (path: string, data: string | Uint8Array) => {
@@ -52,6 +66,7 @@ export async function makeFork(dir: string, wishes: Wishes, former: string): Pro
   if (wishes.colour !== undefined) write(TOKENS, tokens);
   for (const [path, data] of Object.entries(markFiles)) write(path, data);
   if (isEmptied) written.push(...emptyContent(dir));
+  if (Array.isArray(values.languages)) written.push(...dropTranslations(dir, values.languages));
   if (name !== former) renameSite(dir, { name, former, values }, write);
   return written;
 }
@@ -82,6 +97,19 @@ function emptyContent(dir: string): string[] {
   return [...deleted, 'content/topics.yaml'];
 }
 
+/** Deletes the translations into languages that the site does not have any more. */
+function dropTranslations(dir: string, languages: readonly string[]): string[] {
+  const files = readdirSync(join(dir, 'content'), { recursive: true, encoding: 'utf8' });
+  const dropped = files
+    .map((file) => `content/${file.replaceAll('\\', '/')}`)
+    .filter((file) => {
+      const language = findLanguage(file);
+      return language !== undefined && !languages.slice(1).includes(language);
+    });
+  for (const file of dropped) rmSync(join(dir, file));
+  return dropped;
+}
+
 /** Writes the pages and papers that say whose site it is. */
 function renameSite(
   dir: string,
@@ -90,15 +118,35 @@ function renameSite(
 ): void {
   const description = typeof values.description === 'string' ? values.description : '';
   write('content/pages/about.md', renderAbout(name, description));
-  const pages = readdirSync(join(dir, 'content/pages')).map((file) => `content/pages/${file}`);
-  for (const path of [...pages, 'LICENSE-CONTENT.md']) {
+  for (const language of TRANSLATION_LANGUAGES) {
+    rmSync(join(dir, toTranslationFile('content/pages/about.md', language)), { force: true });
+  }
+  const files = readdirSync(join(dir, 'content/pages')).map((file) => `content/pages/${file}`);
+  for (const path of [...files, 'LICENSE-CONTENT.md']) {
     const text = readFileSync(join(dir, path), 'utf8');
     const renamed = text.replaceAll(former, name);
     if (renamed !== text) write(path, renamed);
   }
+  for (const path of files.filter((file) => findLanguage(file) !== undefined))
+    renewOriginal(dir, path, write);
   for (const path of PACKAGE) {
     write(path, namePackage(readFileSync(join(dir, path), 'utf8'), { name: toId(name), description }));
   }
   write('README.md', renderReadme(name, description));
   rmSync(join(dir, '.github/home.png'), { force: true });
+}
+
+/** Writes into a translation of a page which version of the original it is of: both were renamed alike. */
+function renewOriginal(dir: string, path: string, write: (path: string, data: string) => void): void {
+  const original = `${cutEnding(path)}.md`;
+  const entry = parseEntryText(
+    pages,
+    original.replace(/^content\//, ''),
+    readFileSync(join(dir, original), 'utf8'),
+  );
+  if ('reason' in entry) return;
+  const version = hashTexts(getShape(pages), entry.data, entry.body);
+  const text = readFileSync(join(dir, path), 'utf8');
+  const renewed = text.replace(/^original: .*$/m, `original: '${version}'`);
+  if (renewed !== text) write(path, renewed);
 }

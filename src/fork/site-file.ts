@@ -13,9 +13,11 @@ const format = (value: SiteValues[string]): string =>
     ? quote(value)
     : Array.isArray(value)
       ? `[${value.map(quote).join(', ')}]`
-      : `{ ${Object.entries(value)
-          .map(([name, part]) => `${name}: ${quote(part)}`)
-          .join(', ')} }`;
+      : Object.keys(value).length === 0
+        ? '{}'
+        : `{ ${Object.entries(value)
+            .map(([name, part]) => `${name}: ${quote(part)}`)
+            .join(', ')} }`;
 
 /**
  * The text with other values. What stands behind a value, such as its type, stays.

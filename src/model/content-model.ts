@@ -1,28 +1,30 @@
 /** Creates the model of a content folder without Astro, for files beside the pages. */
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders } from '#collections/index.ts';
-import type { Topic } from '#collections/topics.ts';
 import type { CheckedContent, CheckedEntry } from '#entries/read-content.ts';
-import { createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+import type { SiteTranslation } from './site-content.ts';
+import { type ContentLists, createModel, type ModelEntry, type SiteModel } from './site-model.ts';
+
+/** What a model has beside its entries; what is left out is empty. */
+interface Others extends Partial<ContentLists> {
+  translations?: readonly SiteTranslation[];
+}
 
 /**
  * Creates the model of checked content, without bodies.
  *
  * @param buildDate `YYYY-MM-DD`: decides what is published
- * @param topics the topics of the site
- * @param hiddenPeople the names of people who have no page
  */
 export function createContentModel(
   { entries, pages }: Pick<CheckedContent, 'entries' | 'pages'>,
   buildDate: string,
-  topics: readonly Topic[] = [],
-  hiddenPeople: readonly string[] = [],
+  { topics = [], ...others }: Others = {},
 ): SiteModel {
   return createModel({
     entries: entries.map(createModelEntry).sort(compareAsLoaded),
     pages: pages.map(createModelEntry),
     topics,
-    hiddenPeople,
+    ...others,
     buildDate,
   });
 }

@@ -49,7 +49,7 @@ function createLanguageModel(first: SiteModel, language: string): SiteModel {
 }
 
 /** How the texts of a language are made of those in the other script; undefined if they are written in it. */
-const getScript = ({ language, latinWords }: SiteModel): Script | undefined =>
+export const getScript = ({ language, latinWords }: SiteModel): Script | undefined =>
   getWrittenLanguage(language) === language ? undefined : { language, latinWords };
 
 const toRefOf = ({ collection, id }: SiteTranslation): string => `${collection}/${id}`;

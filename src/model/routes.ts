@@ -57,11 +57,11 @@ export const toEmbedHref = (path: string) => withBase(routes.toEmbedPath(path));
 
 export const toTopicHref = (id: string) => withBase(routes.toTopicPath(id));
 
-/** The social card of an entry. */
-export const toCardHref = (ref: string) => withBase(routes.toCardPath(ref));
+/** The social card of an entry in a language. */
+export const toCardHref = (ref: string, language?: string) => withBase(routes.toCardPath(ref, language));
 
-/** The social card of all other pages. */
-export const siteCardHref = () => toCardHref('site');
+/** The social card of all other pages in a language. */
+export const siteCardHref = (language?: string) => toCardHref('site', language);
 
 /** The calendar file of one event: `events/kickoff`. */
 export const toEventFileHref = (ref: string) => withBase(routes.toEventFilePath(ref));

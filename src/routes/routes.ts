@@ -5,6 +5,7 @@
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { FEATURES, isInUse, type SitePageName, sitePages } from './features.ts';
+import { FIRST_LANGUAGE, toLanguageRoot } from './languages.ts';
 
 export const HOME = '/';
 
@@ -105,8 +106,9 @@ export const toCalendarPath = (path: string) => `/${path}/calendar.ics`;
 /** The entries of the page at a path as a file for spreadsheets: of `hubs`, `hubs/by/country/rs`, `countries/rs`. */
 export const toSpreadsheetPath = (path: string) => `/${path}/list.csv`;
 
-/** The social card of an entry; `site` for every other page. */
-export const toCardPath = (ref: string) => `/_cards/${ref}.png`;
+/** The social card of an entry in a language; `site` for every other page. */
+export const toCardPath = (ref: string, language = FIRST_LANGUAGE) =>
+  `/_cards${toLanguageRoot(language)}/${ref}.png`;
 
 /** Ids that would collide with a list, a feed or a calendar. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(['by', 'page', 'feed', 'calendar', 'index']);

@@ -117,7 +117,7 @@ const isError = ({ severity }: ToldDiagnostic) => severity === 'error';
 
 /** Makes all that a build makes of content without errors, but the HTML around it. */
 function makeOutputs({ content }: ReturnType<FuzzFolder['check']>): void {
-  const model = createContentModel(content, BUILD_DATE, readTopics(content.dir));
+  const model = createContentModel(content, BUILD_DATE, { topics: readTopics(content.dir) });
   for (const entry of model.entries.values()) {
     createEntryView(model, entry);
     createSearchRecord(model, entry);

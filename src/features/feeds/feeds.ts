@@ -19,6 +19,7 @@ import { findSubscription, listSubscriptions, type Subscription } from '#model/g
 import { getTopicLead } from '#model/groups/topic-entries.ts';
 import { isTranslated } from '#model/language-model.ts';
 import { findHrefIn } from '#model/language-pages.ts';
+import { getSiteTexts } from '#model/page/site-texts.ts';
 import { listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toAbsolute, toFeedHref, toHref, toHrefIn } from '#model/routes.ts';
@@ -145,7 +146,9 @@ function formatSubtitle(
     (topic && getTopicLead(model, topic));
   if (kind === 'calls') return model.words.feeds.callsLead;
   if (kind === 'directory') return model.words.feeds.newEntriesLead;
-  return ofOwn ?? (kind === 'country' ? model.words.shared.countryLead(title) : site.description);
+  return (
+    ofOwn ?? (kind === 'country' ? model.words.shared.countryLead(title) : getSiteTexts(model).description)
+  );
 }
 
 function createItem(model: SiteModel, entry: ModelEntry, changes: Changes): FeedItemView {

@@ -10,10 +10,10 @@ import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.
 import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
 import { compareAhead, createPassing } from '#model/entries/upcoming.ts';
 import { createPageHead, createSitePageLink, listFootPages } from '#model/page/page-head.ts';
+import { getSiteTexts } from '#model/page/site-texts.ts';
 import { homeHref, toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
-import { site } from '#site.ts';
 import type { HomeView } from './home-types.ts';
 
 const NEWS = 6;
@@ -24,10 +24,11 @@ const ENTRY_POINTS = 6;
 export function createHomeView(model: SiteModel): HomeView {
   const entries = [...model.entries.values()];
   const map = createOverviewMap(model, FEW);
+  const { tagline, description } = getSiteTexts(model);
   return {
     head: createPageHead(model, {
-      title: site.tagline,
-      description: site.description,
+      title: tagline,
+      description,
       path: homeHref(),
       structured: createSiteThing(model),
     }),

@@ -14,12 +14,9 @@ import { typeQueries } from '#tests/typed-names.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, base, origin, contentDir, buildDate }) => {
   const documents = new Map(listDocuments(dir).map((page) => [page.path, page]));
-  const model = createContentModel(
-    readContent(contentDir),
-    buildDate,
-    [],
-    readList(contentDir, HIDDEN_PEOPLE_FILE),
-  );
+  const model = createContentModel(readContent(contentDir), buildDate, {
+    hiddenPeople: readList(contentDir, HIDDEN_PEOPLE_FILE),
+  });
   const people = listKnownPeople(model);
   const pages = [...documents.keys()].filter((path) => /^\/people\/[^/]+\/$/.test(path));
 

@@ -17,6 +17,7 @@ import { labelsOf } from '#i18n/labels.ts';
 import { findEntryDate, findWarning } from '#model/dates/entry-dates.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { isSaid } from '#model/page/page-card.ts';
+import { getSiteTexts } from '#model/page/site-texts.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
 import { formatPlace, listHomeCountries } from '#model/places/places.ts';
 import { countParties } from '#model/relations/participants.ts';
@@ -113,7 +114,7 @@ export function createSiteCardView(model: SiteModel): CardView {
   );
   return {
     kind: site.name,
-    title: site.tagline,
+    title: getSiteTexts(model).tagline,
     detail: '',
     site: new URL(site.url).host,
     caption: model.words.shared.cards.seats(seated.length, labels, spans.length),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { LANGUAGES } from '#routes/languages.ts';
 import { createTestModel } from '#tests/content.ts';
 import { listFiles } from '#tests/site/documents.ts';
 import { writeCards } from './write-cards.ts';
@@ -20,18 +21,25 @@ const ENTRIES: Entries = {
   'news/item': { title: 'News' },
 };
 
+/** The card of the site in each further language. */
+const FURTHER = LANGUAGES.slice(1).map((language) => `_cards/${language.toLowerCase()}/site.png`);
+
 const write = (entries: Entries, folders: ReturnType<typeof makeFolders>) =>
   writeCards(createTestModel(entries), { ...folders, toFile: (ref) => `${ref}/index.md` });
 
 test('each entry has a card, and the site has one; drafts have none', async () => {
   const folders = makeFolders();
   const draft = { 'events/draft': { draft: true }, 'events/later': { publishFrom: '2030-01-01' } };
-  expect(await write({ ...ENTRIES, ...draft }, folders)).toEqual({ count: 4, drawn: 4 });
+  expect(await write({ ...ENTRIES, ...draft }, folders)).toEqual({
+    count: 4 + FURTHER.length,
+    drawn: 4 + FURTHER.length,
+  });
   expect(listFiles(folders.dir)).toEqual([
     '_cards/cities/nis.png',
     '_cards/events/forum.png',
     '_cards/news/item.png',
     '_cards/site.png',
+    ...FURTHER.toSorted(),
   ]);
 });
 
@@ -40,7 +48,7 @@ test('a second build draws none, and writes the same', async () => {
   await write(ENTRIES, folders);
   const card = readFileSync(join(folders.dir, '_cards/events/forum.png'));
   const again = { ...folders, dir: `${folders.dir}-2` };
-  expect(await write(ENTRIES, again)).toEqual({ count: 4, drawn: 0 });
+  expect(await write(ENTRIES, again)).toEqual({ count: 4 + FURTHER.length, drawn: 0 });
   expect(readFileSync(join(again.dir, '_cards/events/forum.png')).equals(card)).toBe(true);
 });
 
@@ -48,9 +56,9 @@ test('what has changed is drawn, alone', async () => {
   const folders = makeFolders();
   await write(ENTRIES, folders);
   const changed = { ...ENTRIES, 'events/forum': { title: 'Another title', city: 'nis' } };
-  expect(await write(changed, folders)).toEqual({ count: 4, drawn: 1 });
+  expect(await write(changed, folders)).toEqual({ count: 4 + FURTHER.length, drawn: 1 });
   const renamed = { ...changed, 'cities/nis': { title: 'Nish', country: 'RS' } };
-  expect(await write(renamed, folders)).toEqual({ count: 4, drawn: 2 });
+  expect(await write(renamed, folders)).toEqual({ count: 4 + FURTHER.length, drawn: 2 });
 });
 
 test('a card that fails is told with the file of its entry', async () => {

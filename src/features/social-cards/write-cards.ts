@@ -1,10 +1,13 @@
-/** Writes the cards of a built site: one for each entry, and one for all other pages. */
+/** Writes the cards of a built site: one for each entry, and one for all other pages; in every language what is translated. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tellProgress } from '#entries/progress.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
+import { getModelIn, isTranslated } from '#model/language-model.ts';
 import type { SiteModel } from '#model/site-model.ts';
+import { LANGUAGES } from '#routes/languages.ts';
+import { toCardPath } from '#routes/routes.ts';
 import { drawCard } from './card.ts';
 import { digestCard, digestCode, openCardCache } from './card-cache.ts';
 import { type CardView, createCardView, createSiteCardView } from './card-view.ts';
@@ -34,18 +37,15 @@ export async function writeCards(
   model: SiteModel,
   { dir, toFile, cacheDir = CARD_CACHE_DIR }: CardSettings,
 ): Promise<WrittenCards> {
-  const cards: Card[] = [
-    { name: 'site', toView: () => createSiteCardView(model) },
-    ...[...model.entries].map(([name, entry]) => ({ name, toView: () => createCardView(model, entry) })),
-  ];
-  for (const folder of new Set(cards.map(({ name }) => dirname(name)))) {
-    mkdirSync(join(dir, '_cards', folder), { recursive: true });
+  const cards = LANGUAGES.flatMap((language) => listCards(getModelIn(model, language)));
+  for (const folder of new Set(cards.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(dir, folder), { recursive: true });
   }
   const cache = openCardCache(cacheDir);
   const code = digestCode();
   let drawn = 0;
   let begun = 0;
-  const write = async ({ name, toView }: Card) => {
+  const write = async ({ name, path, toView }: Card) => {
     tellProgress(`cards ${name}`, begun, cards.length);
     begun += 1;
     try {
@@ -57,7 +57,7 @@ export async function writeCards(
         cache.write(key, card);
         drawn += 1;
       }
-      writeFileSync(join(dir, '_cards', `${name}.png`), card);
+      writeFileSync(join(dir, path), card);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`The card of ${toFile(name)} could not be drawn: ${reason}`, { cause: error });
@@ -69,9 +69,26 @@ export async function writeCards(
 }
 
 interface Card {
-  /** The path below `_cards/` without extension: the ref of its entry. */
+  /** The ref of its entry, or `site`. */
   name: string;
+  /** Below the folder of the site. */
+  path: string;
   toView: () => CardView;
+}
+
+/** The cards in the language of a model. */
+function listCards(model: SiteModel): Card[] {
+  const create = (name: string, toView: Card['toView']) => ({
+    name,
+    path: toCardPath(name, model.language),
+    toView,
+  });
+  return [
+    create('site', () => createSiteCardView(model)),
+    ...[...model.entries]
+      .filter(([ref]) => isTranslated(model, ref))
+      .map(([ref, entry]) => create(ref, () => createCardView(model, entry))),
+  ];
 }
 
 /**

@@ -19,6 +19,7 @@ import type { SchemaFamily, SchemaType, SchemaTypeOf } from '#collections/schema
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { listOtherNames } from '#model/entries/alternate-names.ts';
+import { getSiteTexts } from '#model/page/site-texts.ts';
 import type { KnownPerson } from '#model/people/people.ts';
 import { listIncoming, listOutgoing } from '#model/relations/participation.ts';
 import { homeHref, toCountryHref, toHrefIn, toPersonHref, toSitePageHref } from '#model/routes.ts';
@@ -233,7 +234,7 @@ export function createSiteThing(model: SiteModel): SiteThing {
     family: 'site',
     href: homeHref(),
     name: site.name,
-    description: site.description,
+    description: getSiteTexts(model).description,
     language: model.language,
     searchHref: toSitePageHref('search'),
   };

@@ -7,13 +7,14 @@ import { siteCardHref, toCardHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageCard } from '#model/view-types.ts';
 import { site } from '#site.ts';
+import { getSiteTexts } from './site-texts.ts';
 
 /** The social card of a page: of its entry, or of the site. */
 export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
   if (!entry) {
     return {
-      href: siteCardHref(),
-      alt: model.words.shared.cards.site(site.name, site.tagline),
+      href: siteCardHref(model.language),
+      alt: model.words.shared.cards.site(site.name, getSiteTexts(model).tagline),
       isOwn: false,
     };
   }
@@ -24,7 +25,7 @@ export function createPageCard(model: SiteModel, entry?: ModelEntry): PageCard {
     findEntryDate(model, entry)?.text,
   ].filter(isSaid);
   return {
-    href: toCardHref(toRef(entry)),
+    href: toCardHref(toRef(entry), model.language),
     alt: model.words.shared.cards.entry(entry.data.title, parts),
     isOwn: true,
   };
