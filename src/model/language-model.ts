@@ -4,6 +4,7 @@ import { getNames } from '#collections/meanings.ts';
 import { getShape } from '#collections/shape.ts';
 import { mapTexts, mergeTranslation } from '#collections/translate.ts';
 import type { Unchecked } from '#collections/unchecked.ts';
+import type { Topic } from '#collections/topics.ts';
 import { toRef } from '#graph/graph.ts';
 import { getWriter, type Script, writeInScript } from '#i18n/other-script.ts';
 import { useLanguage } from '#i18n/words.ts';
@@ -42,9 +43,26 @@ function createLanguageModel(first: SiteModel, language: string): SiteModel {
   return {
     ...model,
     entries: new Map([...first.entries].map(([ref, entry]) => [ref, translate(entry)])),
+    topics: new Map([...first.topics].map(([id, topic]) => [id, translateTopic(model, topic)])),
     pages: new Map([...first.pages].map(([id, page]) => [id, translate(page)])),
     translated: new Set(refs),
     stale: new Set(stale),
+  };
+}
+
+/** A topic under its name in the language; what is not translated stays. */
+function translateTopic(model: SiteModel, topic: Topic): Topic {
+  const names = topic.translations?.[getWrittenLanguage(model.language)];
+  if (!names) return topic;
+  const write = (text: string) => writeInScript(getScript(model), text);
+  const { inSentence: _first, aliases: _others, ...rest } = topic;
+  const { label, description, inSentence, aliases } = names;
+  return {
+    ...rest,
+    label: write(label),
+    ...(description !== undefined && { description: write(description) }),
+    ...(inSentence !== undefined && { inSentence: write(inSentence) }),
+    ...(aliases && { aliases: aliases.map(write) }),
   };
 }
 

@@ -183,7 +183,7 @@ export const countryShape = createShape(
   }),
 );
 
-const { inSentence, ...topicFields } = topicSchema.shape;
+const { inSentence, translations, ...topicFields } = topicSchema.shape;
 
 /** A topic with entries. */
 export const topicShape = createShape(

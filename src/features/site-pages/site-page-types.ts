@@ -1,5 +1,5 @@
 /** The view of a page about the site. */
-import type { BodyView, PageHead } from '#model/view-types.ts';
+import type { BodyView, PageHead, PageLink, SiteSectionsView } from '#model/view-types.ts';
 
 /** A page about the site: about, imprint, contact, privacy, accessibility. */
 export interface SitePageView {
@@ -9,4 +9,10 @@ export interface SitePageView {
   /** What people type who look for it, beside its title. */
   askedAs: readonly string[];
   body: BodyView;
+}
+
+/** The page for unknown addresses. */
+export interface NotFoundView extends SiteSectionsView {
+  /** What it says in the further languages of the site. */
+  others: { language: string; title: string; links: PageLink[] }[];
 }

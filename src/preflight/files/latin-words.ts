@@ -29,9 +29,7 @@ function findProblem(text: string): Message | undefined {
   const isWord =
     /^(?=.*\p{Script=Latin})[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’+#/()-]*$/u.test(text) &&
     text.length <= MOST_LETTERS;
-  return isWord
-    ? undefined
-    : say('files', 'noLatinWord', text);
+  return isWord ? undefined : say('files', 'noLatinWord', text);
 }
 
 const findRepetition = (text: string, line: number, first: number | undefined): Message | undefined =>
