@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
-import { listDocuments, listFiles, type SiteDocument } from './documents.ts';
+import { listDocuments, listFirstFiles, type SiteDocument } from './documents.ts';
 
 const SIZE = { format: 'png', width: 1200, height: 630 };
 
@@ -22,7 +22,7 @@ function readMeta({ root }: SiteDocument): Record<string, string | undefined> {
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, base }) => {
   const documents = listDocuments(dir);
-  const cards = listFiles(dir).filter((file) => file.startsWith('_cards/'));
+  const cards = listFirstFiles(dir).filter((file) => file.startsWith('_cards/'));
   const expected = readContent(resolve(contentDir))
     .entries.filter(({ data }) => isPublished(data, buildDate))
     .map(({ collection, id, data }) => ({

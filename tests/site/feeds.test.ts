@@ -8,7 +8,7 @@ import { collections } from '#collections/index.ts';
 import { headersFor } from '#features/hosting/headers.ts';
 import { type AtomEntry, listAtomErrors, readAtom } from '../formats/atom.ts';
 import { type JsonFeed, listJsonFeedErrors } from '../formats/json-feed.ts';
-import { listDocuments, listFiles } from './documents.ts';
+import { listDocuments, listFirstFiles } from './documents.ts';
 
 const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
 
@@ -30,7 +30,7 @@ const validator = new HtmlValidate(
 const parseWords = (html: string) => parse(html, { blockTextElements: {} }).text.replace(/[\s☑☐·]/g, '');
 
 describe.each(inject('sites'))('$name', ({ dir, url, origin, base, buildDate }) => {
-  const files = new Set(listFiles(dir));
+  const files = new Set(listFirstFiles(dir));
   const documents = listDocuments(dir);
   const pages = new Map(documents.map((document) => [`${origin}${base}${document.path.slice(1)}`, document]));
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');

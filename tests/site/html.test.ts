@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { listDocuments, listEmbeds, listRedirectPages } from './documents.ts';
+import { listAllDocuments, listEmbeds, listRedirectPages } from './documents.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -28,7 +28,7 @@ test('a length that is set belongs to a path', () => {
   const drawing = '<path d="M0 0h1" pathLength="1"/><line class="a" pathLength="1"/>';
   expect(drawing.match(LENGTH_OF_ANOTHER)).toEqual(['<line class="a" pathLength="1"/>']);
   for (const { dir } of inject('sites')) {
-    for (const { file, html } of listDocuments(dir))
+    for (const { file, html } of listAllDocuments(dir))
       expect([file, ...(html.match(LENGTH_OF_ANOTHER) ?? [])]).toEqual([file]);
   }
 });
@@ -39,7 +39,7 @@ describe.each(inject('sites'))('$name', ({ name, dir }) => {
     const violations = new Map<string, { place: string; count: number }>();
     // Embeds are two components: those of one site have every case.
     const embeds = name === 'fixture' ? listEmbeds(dir) : [];
-    for (const { file, html } of [...listDocuments(dir), ...embeds, ...listRedirectPages(dir)]) {
+    for (const { file, html } of [...listAllDocuments(dir), ...embeds, ...listRedirectPages(dir)]) {
       const { results } = await validator.validateString(html, file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         const violation = `${message} (${ruleId})`;

@@ -5,7 +5,7 @@ import { readContent } from '#entries/read-content.ts';
 import { checkContent } from '#preflight/check.ts';
 import { FEATURES } from '#routes/features.ts';
 import { writeContent } from '#tests/content.ts';
-import { listDocuments, listFiles } from './documents.ts';
+import { listDocuments, listFirstFiles } from './documents.ts';
 
 /** Names of these files change with their content, or only hosts read them. */
 const UNLINKED = /^(?:_astro\/|admin\/|pagefind\/|_headers$|_redirects$)/;
@@ -16,7 +16,7 @@ const MOST_LINKS = 1000;
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
   const documents = listDocuments(dir);
   const pages = documents.map(({ path }) => path);
-  const files = listFiles(dir)
+  const files = listFirstFiles(dir)
     .filter((file) => !file.endsWith('.html') && !UNLINKED.test(file))
     .map((file) => `/${file}`);
   const ids = documents.flatMap(({ path, root }) =>

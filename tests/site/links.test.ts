@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { listAddresses, listDocuments, listFiles } from './documents.ts';
+import { listAddresses, listAllDocuments, listFiles } from './documents.ts';
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   const files = new Set(listFiles(dir));
-  const documents = listDocuments(dir);
+  const documents = listAllDocuments(dir);
   const anchors = new Map(
     documents.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
   );

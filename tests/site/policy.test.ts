@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
-import { listAddresses, listDocuments, listFiles } from './documents.ts';
+import { listAddresses, listAllDocuments, listFiles } from './documents.ts';
 
 /** Link types that no browser loads. */
 const UNLOADED = new Set(['alternate', 'author', 'canonical', 'license', 'me', 'next', 'prev']);
 const DATA_TYPES = new Set(['application/json', 'application/ld+json', 'speculationrules']);
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
-  const documents = listDocuments(dir);
+  const documents = listAllDocuments(dir);
 
   test('no page loads anything from elsewhere or sends anyone there', () => {
     const violations = documents.flatMap(({ path, root }) =>

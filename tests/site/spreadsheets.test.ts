@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en/rooms.ts';
-import { listDocuments, listFiles } from './documents.ts';
+import { listDocuments, listFirstFiles } from './documents.ts';
 
 const { columns, note } = en.spreadsheets;
 
@@ -14,7 +14,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
   const documents = listDocuments(dir);
   const addresses = new Set(documents.map(({ path }) => `${origin}${base}${path.slice(1)}`));
   const files = new Map(
-    listFiles(dir)
+    listFirstFiles(dir)
       .filter((file) => file.endsWith('/list.csv'))
       .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
   );

@@ -114,7 +114,7 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate, origin, b
   test('the way to a page is the one that it shows, itself the last', () => {
     for (const { path, graph, root: page } of pages) {
       const links = page
-        .querySelectorAll('nav.crumbs a')
+        .querySelectorAll('nav.crumbs:not(.languages) a')
         .map((link) => [toWords(link.text), new URL(link.getAttribute('href') ?? '', root).href]);
       const breadcrumbLists = graph.filter((node) => node['@type'] === 'BreadcrumbList');
       const isListed = page.querySelector('meta[name="robots"]') === null;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { listDocuments, listFiles } from './documents.ts';
+import { listAllDocuments, listFiles } from './documents.ts';
 
 const has = (selector: string) => (root: HTMLElement) => root.querySelector(selector) !== null;
 
@@ -34,7 +34,7 @@ function listDarkDeclarations(css: string): string[] {
 }
 
 describe.each(inject('sites'))('$name', ({ dir }) => {
-  const documents = listDocuments(dir);
+  const documents = listAllDocuments(dir);
 
   // The accessibility tests look at dark mode with the rules about colours alone.
   test('dark mode changes colours, and nothing else', () => {

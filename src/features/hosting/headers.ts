@@ -8,6 +8,7 @@
 
 import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { FEATURES, isInUse } from '#routes/features.ts';
+import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { EMBED } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
@@ -161,15 +162,16 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
   })),
   ...(isInUse('embeds')
-    ? [
-        {
-          path: `${EMBED}*`,
-          headers: {
-            'Content-Security-Policy': EMBED_POLICY,
-            'Cross-Origin-Resource-Policy': 'cross-origin',
-          },
-        } as const,
-      ]
+    ? LANGUAGES.map(
+        (language) =>
+          ({
+            path: `${toLanguageRoot(language)}${EMBED}*`,
+            headers: {
+              'Content-Security-Policy': EMBED_POLICY,
+              'Cross-Origin-Resource-Policy': 'cross-origin',
+            },
+          }) as const,
+      )
     : []),
   ...(isInUse('offline')
     ? [
