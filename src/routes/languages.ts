@@ -40,7 +40,7 @@ export const LANGUAGE_ROUTES: readonly string[] = [
 ];
 
 /** Where the pages of a language stand: `''` for the first, `/sr-latn` for `sr-Latn`. */
-export const toLanguageRoot = (language: string): string =>
+export const toLanguageRoot = (language: string): '' | `/${string}` =>
   language === FIRST_LANGUAGE ? '' : `/${language.toLowerCase()}`;
 
 /** The language of a page by its address, or of the pattern of its route: `/sr-latn/events/` → `sr-Latn`. */

@@ -68,7 +68,7 @@ export const files: Messages['files'] = {
   forEditors: 'Emri i asaj që është vetëm për redaktorët fillon me "_".',
   note: 'Emri i shënimit për redaktorët fillon me "_".',
   foreign: (pictures, lists) =>
-    `Këtu qëndrojnë zëra (".md"), foto (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}" dhe "${lists[2]}". Asgjë tjetër nuk lejohet, sepse programet që ndërtojnë portalin mund ta merrnin për konfigurim të tyre. Largojeni këtë skedar nga dosja.`,
+    `Këtu qëndrojnë zëra (".md"), foto (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" dhe "${lists[3]}". Asgjë tjetër nuk lejohet, sepse programet që ndërtojnë portalin mund ta merrnin për konfigurim të tyre. Largojeni këtë skedar nga dosja.`,
 
   compatibility: (sign, letters) =>
     `„${sign}” është një shenjë e vetme në vend të ${letters.map((letter) => `„${letter}”`).join(' dhe ')}, nga një skedar PDF ose një tastierë kineze. Kush i shkruan ato shkronja, nuk e gjen këtë fjalë.`,
@@ -96,6 +96,9 @@ export const files: Messages['files'] = {
     `„${line}” nuk është emër personi. Në rresht qëndron një emër, si në zëra, dhe asgjë tjetër.`,
   personTwice: (name, line) =>
     `„${name}” qëndron tashmë në rreshtin ${line}. Një rresht i fsheh të gjitha mënyrat si shkruhet ai emër. Mbani vetëm njërin.`,
+  noLatinWord: (text) =>
+    `“${text}” nuk është fjalë me shkronja latine: në një rresht qëndron një fjalë ose një emër, siç e shkruajnë tekstet, dhe asgjë tjetër.`,
+  latinWordTwice: (text, line) => `“${text}” gjendet tashmë në rreshtin ${line}. Mbani vetëm një.`,
 
   ownAddress: (address) => `„${address}” është adresa e tanishme e kësaj faqeje.`,
   addressOfOther: (address, file) => `„${address}” është adresa e skedarit „${file}”, që tani është atje.`,

@@ -66,7 +66,7 @@ export const files: Messages['files'] = {
   forEditors: 'Ime onoga što je samo za urednike počinje sa "_".',
   note: 'Ime beleške za urednike počinje sa "_".',
   foreign: (pictures, lists) =>
-    `Ovde stoje unosi (".md"), slike (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}" i "${lists[2]}". Ništa drugo ne može, jer bi programi koji izrađuju portal to mogli da uzmu za svoja podešavanja. Izvadite ovu datoteku iz fascikle.`,
+    `Ovde stoje unosi (".md"), slike (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" i "${lists[3]}". Ništa drugo ne može, jer bi programi koji izrađuju portal to mogli da uzmu za svoja podešavanja. Izvadite ovu datoteku iz fascikle.`,
 
   compatibility: (sign, letters) =>
     `„${sign}“ je jedan znak umesto ${letters.map((letter) => `„${letter}“`).join(' i ')}, iz PDF datoteke ili sa kineske tastature. Ko ukuca ta slova, ne nalazi ovu reč.`,
@@ -92,6 +92,9 @@ export const files: Messages['files'] = {
     `„${line}“ nije ime osobe. U redu stoji jedno ime, onako kako je u unosima, i ništa drugo.`,
   personTwice: (name, line) =>
     `„${name}“ već stoji u ${line}. redu. Jedan red skriva sve načine na koje se to ime piše. Zadržite jedan.`,
+  noLatinWord: (text) =>
+    `„${text}“ nije reč latinicom: u redu stoji jedna reč ili ime, onako kako ga tekstovi pišu, i ništa drugo.`,
+  latinWordTwice: (text, line) => `„${text}“ već stoji u redu ${line}. Zadržite jedan.`,
 
   ownAddress: (address) => `„${address}“ je sadašnja adresa ove stranice.`,
   addressOfOther: (address, file) => `„${address}“ je adresa datoteke „${file}“, koja je sada tamo.`,
