@@ -6,12 +6,15 @@ import { UsageError } from '#authoring/options.ts';
 import { makeFork } from '#fork/make-fork.ts';
 import { mergeUpstream } from '#fork/merge-upstream.ts';
 import { collectWishes, formatHelp } from '#fork/wishes.ts';
+import { english } from '#messages/en/index.ts';
 import { site } from '#site.ts';
 import { printFailure } from './output.ts';
 
 /** Loaded only if stdin is a terminal. */
 const loadTerminal = async () =>
-  process.stdin.isTTY && process.stdout.isTTY ? (await import('#authoring/terminal.ts')).terminal : undefined;
+  process.stdin.isTTY && process.stdout.isTTY
+    ? (await import('#authoring/terminal.ts')).createTerminal(english)
+    : undefined;
 
 /** Whether git would lose anything: files that are changed and not committed. */
 const hasChanges = () =>

@@ -2,9 +2,9 @@
 import type { EntryData } from '#collections/entry-data.ts';
 import { getNames } from '#collections/meanings.ts';
 import { getShape } from '#collections/shape.ts';
+import type { Topic } from '#collections/topics.ts';
 import { mapTexts, mergeTranslation } from '#collections/translate.ts';
 import type { Unchecked } from '#collections/unchecked.ts';
-import type { Topic } from '#collections/topics.ts';
 import { toRef } from '#graph/graph.ts';
 import { getWriter, type Script, writeInScript } from '#i18n/other-script.ts';
 import { useLanguage } from '#i18n/words.ts';

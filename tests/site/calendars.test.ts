@@ -8,7 +8,7 @@ import { toRef } from '#graph/graph.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { listSubscriptions } from '#model/groups/scopes.ts';
 import { listLineDiagnostics, readWithIcalJs, readWithNodeIcal } from '../calendar-readers.ts';
-import { listDocuments, listFiles } from './documents.ts';
+import { listDocuments, listFirstFiles } from './documents.ts';
 
 /** Properties that an event must have once (RFC 5545, 3.6.1), or at most once. */
 const ONCE = ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'STATUS', 'SEQUENCE', 'URL', 'LAST-MODIFIED'];
@@ -19,7 +19,7 @@ const occurrences = collections.filter(({ nature }) => nature === 'occurrence');
 
 describe.each(inject('sites'))('$name', ({ dir, origin, base, contentDir, buildDate }) => {
   const calendars = new Map(
-    listFiles(dir)
+    listFirstFiles(dir)
       .filter((file) => file.endsWith('.ics'))
       .map((file) => [file, readFileSync(join(dir, file))]),
   );

@@ -56,8 +56,7 @@ export const listRedirectPages = (dir: string): readonly SiteDocument[] =>
 
 const isRedirect = ({ html }: SiteDocument) => html.includes('http-equiv="refresh"');
 
-const isEmbed = ({ path, language }: SiteDocument) =>
-  path.startsWith(`${toLanguageRoot(language)}${EMBED}`);
+const isEmbed = ({ path, language }: SiteDocument) => path.startsWith(`${toLanguageRoot(language)}${EMBED}`);
 
 /** The pages of each folder that was read: parsing them takes longer than most tests. */
 const read = new Map<string, SiteDocument[]>();

@@ -157,7 +157,11 @@ function createCalendarLinks(model: SiteModel, path: string, label: string): Cal
   const holder = findHolder(model, path);
   if (!holder) return undefined;
   const { address, links } = createSubscription(model, holder);
-  const file = { href: findHrefIn(model, toCalendarHref(path)), text: model.words.calendars.download, isFile: true };
+  const file = {
+    href: findHrefIn(model, toCalendarHref(path)),
+    text: model.words.calendars.download,
+    isFile: true,
+  };
   return { label, calendars: [{ links: [...links, file], address }] };
 }
 

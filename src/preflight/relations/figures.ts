@@ -1,5 +1,5 @@
 /** Checks figures: that their numbers are plausible, and that the whole of a part exists and is not smaller. */
-import { FIGURES, listFigures as listWritten } from '#collections/unchecked.ts';
+import { FIGURES, listSources, listFigures as listWritten } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { toRef } from '#graph/graph.ts';
 import { type Message, say } from '#messages/message.ts';
@@ -165,7 +165,7 @@ function checkPercent(entry: Entry, { index, fields: { value, unit } }: Figure):
 
 /** Reports the number of a source that the entry does not have. */
 function checkSource(entry: Entry, { index, fields: { source } }: Figure): Diagnostic[] {
-  const sources = Array.isArray(entry.data.sources) ? entry.data.sources.length : 0;
+  const sources = listSources(entry.data).length;
   // The schema reports numbers that count nothing.
   if (typeof source !== 'number' || !Number.isInteger(source) || source < 1 || source <= sources) return [];
   const path = [FIGURES, index, 'source'];
