@@ -9,6 +9,21 @@ export function getOwnName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
+/** The scripts of today's languages that are written from right to left (Unicode, CLDR). */
+const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Nkoo',
+  'Rohg',
+  'Syrc',
+  'Thaa',
+]);
+
+/** `rtl` for a language that is written from right to left, for the attribute `dir`; undefined for others. */
+export const findDirection = (tag: string): 'rtl' | undefined =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : undefined;
+
 /** The name of a language in another: `en-GB` in Albanian → "anglisht". */
 export const getLanguageName = ({ words }: InLanguage, tag: string): string =>
   languageNamesIn(words).of(toLanguageFolder(tag)) ?? tag;
