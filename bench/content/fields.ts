@@ -47,8 +47,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   ...{ roles: 10, people: 6, figures: 5, countries: 8, sessions: 6 },
 };
 
-/** The highest numbers; the default is 900. */
-const HIGHEST: Readonly<Record<string, number>> = { share: 8, number: 12 };
+/** The highest numbers; the default is 900. Every entry has a first source. */
+const HIGHEST: Readonly<Record<string, number>> = { share: 8, number: 12, source: 1 };
 
 /** The range of a field’s dates, so that they are in order. */
 const DATES: Readonly<Record<string, { first: string; last: string }>> = {

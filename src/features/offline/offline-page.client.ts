@@ -98,14 +98,13 @@ async function show(): Promise<void> {
 
 /** How much it is, before anybody agrees. */
 async function showSize(): Promise<void> {
-  const line = [...root.querySelectorAll('[data-state=off] p')].find(({ textContent }) =>
-    textContent.includes('{size}'),
-  );
+  const line = root.querySelector<HTMLElement>('[data-size]');
   const files = line && (await fetch(settings.files).catch(() => undefined));
   if (!line || !files?.ok) return;
   const { bytes } = (await files.json()) as KeptFiles;
   const size = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(bytes / 1e6);
-  line.textContent = line.textContent.replace('{size}', size);
+  line.textContent = (line.dataset.size ?? '').replace('{size}', size);
+  line.hidden = false;
 }
 
 const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
