@@ -49,7 +49,7 @@ const CORE = [
 /** The features that import others, floor by floor. One without a line here imports the core alone. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['calendars'],
-  calls: ['calendars', 'feeds'],
+  calls: ['calendars', 'feeds', 'spreadsheets'],
   'social-cards': ['bridge-diagram'],
   'structured-data': ['search'],
   topics: ['calendars', 'feeds', 'search', 'shortlist', 'spreadsheets'],

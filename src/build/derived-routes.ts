@@ -22,9 +22,11 @@ import { listDataPagePaths } from '#features/provenance/data-page.ts';
 import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
 import { createContentModel } from '#model/content-model.ts';
+import { listCallEntries } from '#model/groups/call-entries.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
 import type { SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import {
   FEED_ENDINGS,
   OPML_FILE,
@@ -106,7 +108,7 @@ const listListPaths = (model: SiteModel): string[] =>
     ),
   ]);
 
-/** The files for spreadsheets: of collections, of lists by facet, of countries and topics. */
+/** The files for spreadsheets: of collections, of lists by facet, of countries, topics and calls. */
 const listSpreadsheetPaths = (model: SiteModel): string[] =>
   [
     ...listSpreadsheetCollections(model).map(({ name }) => name),
@@ -115,6 +117,7 @@ const listSpreadsheetPaths = (model: SiteModel): string[] =>
     ),
     ...listCountryCodes(model).map((code) => `countries/${code.toLowerCase()}`),
     ...listTopics(model).map(({ id }) => `topics/${id}`),
+    ...(isInUse('calls') && listCallEntries(model).length > 0 ? ['calls'] : []),
   ].map(toSpreadsheetPath);
 
 /** Groups of derived addresses by pattern. The first match decides. */

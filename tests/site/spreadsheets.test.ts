@@ -48,7 +48,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base }) => {
         path,
         file: link.getAttribute('href')?.slice(base.length) ?? '',
         entries: root
-          .querySelectorAll('main :is(.teasers, .name-list li) a[href]')
+          .querySelectorAll('main :is(.teasers, .name-list li, .calls h3) a[href]')
           .flatMap((each) => each.getAttribute('href') ?? []),
       })),
     );

@@ -1,5 +1,7 @@
 /** The views of calls. */
+
 import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
+import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
 import type {
   DateView,
   EventStatusView,
@@ -51,4 +53,6 @@ export interface CallsView {
   /** If the list is too long for one page: the pages of closed calls. */
   years: (PageLink & { count: number })[];
   pages: PagesView;
+  /** All calls as a file, on the page of all. */
+  spreadsheet?: SpreadsheetLinkView;
 }
