@@ -2,14 +2,18 @@
 import { expect, test } from 'vitest';
 import { LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { readContent } from '#entries/read-content.ts';
+import { readTopics, TOPICS_FILE } from '#entries/topics.ts';
 import { writeInScript } from '#i18n/other-script.ts';
 import { toLatin } from '#text/serbian-script.ts';
 
 const script = { language: 'sr-Cyrl', latinWords: readList('content', LATIN_WORDS_FILE) };
 
-const texts = readContent('content')
-  .translations.filter(({ language }) => language === 'sr-Latn')
-  .map(({ file, text }) => ({ file, latin: text.normalize('NFC'), cyrillic: writeInScript(script, text) }));
+const topics = readTopics('content').flatMap(({ translations = {} }) => translations['sr-Latn'] ?? []);
+
+const texts = [
+  ...readContent('content').translations.filter(({ language }) => language === 'sr-Latn'),
+  ...topics.map((topic) => ({ file: TOPICS_FILE, text: Object.values(topic).flat().join(', ') })),
+].map(({ file, text }) => ({ file, latin: text.normalize('NFC'), cyrillic: writeInScript(script, text) }));
 
 test('every text comes back from Cyrillic as it was', () => {
   expect(texts.length).toBeGreaterThan(20);

@@ -104,7 +104,7 @@ describe('a page', () => {
   test('has in the sitemap what it had in the last build', () => {
     const { listed } = build(PAGES);
     expect(Object.fromEntries(listed)).toEqual({
-      'hubs/one/index.html': { url: 'https://a.example/b/', pictures: [] },
+      'hubs/one/index.html': { url: 'https://a.example/b/', pictures: [], languages: [] },
       'hubs/feed.xml': null,
     });
     expect(build(PAGES).listed).toEqual(listed);

@@ -75,7 +75,7 @@ export const openData: Words['openData'] = {
     networks: 'Rrjetet',
     location: 'Vendndodhja',
     registration: 'Regjistrimi',
-    timeZone: 'Zona kohore',
+    timeZone: 'Zona orare',
     outcomes: 'Rezultatet',
   },
   part: (field, holders) => `Elementet e fushës „${field}” në rubrikat: ${list(holders.map(inSentence))}.`,

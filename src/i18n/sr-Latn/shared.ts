@@ -15,7 +15,7 @@ export const shared: Words['shared'] = {
   mainNavigation: 'Glavni meni',
   breadcrumbs: 'Nalazite se ovde',
   languages: 'Jezici',
-  stale: 'Izvornik ove strane promenjen je od kada je preveden.',
+  stale: 'Izvornik ove stranice promenjen je od kada je preveden.',
   original: 'Pročitajte izvornik',
   search: 'Pretraga',
 

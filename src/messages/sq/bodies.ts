@@ -8,7 +8,7 @@ const cite = (text: string) => `„${text.length > 60 ? `${text.slice(0, 60)}…
 /** What marks begin. */
 function nameMeaning(signs: string): string {
   if (signs.startsWith('`')) return 'tekst kodi';
-  if (signs.startsWith('~')) return 'tekst të vijëzuar';
+  if (signs.startsWith('~')) return 'tekst me vijë në mes';
   return signs.length === 1 ? 'tekst të pjerrët' : 'tekst të trashë';
 }
 
@@ -26,7 +26,7 @@ const INSTEAD_OF_HTML: Record<Parameters<Messages['bodies']['htmlSample']>[0], s
 };
 
 const AS_WRITTEN = 'dhe këtu duket siç është shkruar';
-const CALLOUT = 'Ajo që veçohet shkruhet si "callout", mes dy rreshtave me nga tri herë dy pika.';
+const CALLOUT = 'Teksti që veçohet shkruhet si "callout", mes dy rreshtave me ":::".';
 
 const quoteAll = (names: readonly string[]) => `"${names.join(', ')}"`;
 
@@ -37,7 +37,7 @@ export const bodies: Messages['bodies'] = {
   headingNotSecond: (level) =>
     `Nëntitulli i parë i tekstit është i nivelit 2, kurse ky është i nivelit ${level}.`,
   headingSkips: (level, before) =>
-    `Ky nëntitull është i nivelit ${level}, dhe ai para tij i nivelit ${before}, prandaj një nivel është kapërcyer.`,
+    `Ky nëntitull është i nivelit ${level}, kurse ai para tij i nivelit ${before}: një nivel është kapërcyer.`,
   headingSpace:
     'Mes shenjave të nëntitullit dhe tekstit të tij qëndron një hapësirë. Pa të, ky nuk është nëntitull.',
   headingDashes: 'Tri viza menjëherë nën një paragraf e bëjnë atë nëntitull. Lini një rresht bosh mbi to.',
@@ -52,7 +52,7 @@ export const bodies: Messages['bodies'] = {
   codeOpen: 'Asgjë nuk e mbyll këtë bllok kodi, prandaj gjithçka pas tij duket si kod.',
   codeEndSample: (signs) => `${signs} në një rresht më vete, aty ku mbaron kodi`,
   strike: (text) =>
-    `„${text}” do të vijëzohej, dhe tildat nuk do të dukeshin. Vendosni një vijë të pjerrët të kundërt para secilës, ose nga dy në të dy anët për ta vijëzuar.`,
+    `„${text}” do të dukej me vijë në mes, dhe tildat nuk do të dukeshin. Vendosni një vijë të pjerrët të kundërt para secilës, ose nga dy tilda në të dy anët kur duhet vija.`,
 
   markOpen: (signs) =>
     `„${signs}” nis këtu ${nameMeaning(signs)} dhe asgjë nuk e mbyll, prandaj vizitori sheh vetë shenjën.`,
@@ -70,9 +70,9 @@ export const bodies: Messages['bodies'] = {
     `${cite(written)} këtu nuk është foto. Fotoja ka një tekst që thotë çfarë tregon, dhe shtegun e skedarit të saj.`,
   foreignPictureSample: (file) => `![Çfarë tregon fotoja](./${file})`,
   foreignLink: (written) =>
-    `${cite(written)} këtu nuk është lidhje. Lidhja ka tekst dhe adresën e një faqeje, nga vija e pjerrët në vijë të pjerrët.`,
+    `${cite(written)} këtu nuk është lidhje. Lidhja ka një tekst dhe adresën e një faqeje, që fillon dhe mbaron me vijë të pjerrët.`,
   foreignHighlight: (written) =>
-    `${cite(written)} gjetkë e thekson tekstin, dhe këtu duken shenjat. Tekstin e trashin nga dy yje në të dy anët.`,
+    `${cite(written)} gjetkë e thekson tekstin, kurse këtu duken shenjat. Teksti bëhet i trashë me nga dy yje në të dy anët.`,
   foreignRemark: (written) =>
     `${cite(written)} gjetkë është shënim, dhe këtu e shohin vizitorët. Hiqeni, ose shkruajeni pas një "#" në fushat më sipër.`,
   foreignFootnote: (written) =>
@@ -107,9 +107,9 @@ export const bodies: Messages['bodies'] = {
   blockOpen: (name) => `Blloku „${name}” nuk mbyllet askund.`,
   blockEndSample: '::: në një rresht më vete, aty ku mbaron blloku',
   closesNothing: (colons) => `„${colons}” nuk mbyll asnjë bllok këtu.`,
-  blockName: 'Blloku nis me tri herë dy pika, dhe pas tyre vjen emri i tij.',
-  blockSpace: (name) => `Mes dy pikave dhe „${name}” nuk ka hapësirë.`,
-  twoColons: (name) => `"::${name}" ka dy herë dy pika, kurse një bllok ka tri.`,
+  blockName: 'Blloku fillon me ":::", dhe menjëherë pas kësaj vjen emri i tij.',
+  blockSpace: (name) => `Mes ":::" dhe „${name}” nuk lihet hapësirë.`,
+  twoColons: (name) => `"::${name}" fillon me "::", kurse blloku fillon me ":::".`,
   blockEmpty: (name) => `Blloku „${name}” është bosh.`,
   noPicture: (name) => `Në bllokun „${name}” nuk ka foto.`,
   picturesAlone: (name) => `Në bllokun „${name}” qëndrojnë vetëm foto.`,
@@ -118,7 +118,7 @@ export const bodies: Messages['bodies'] = {
   pictureAndText: (name) => `Në bllokun „${name}” qëndrojnë vetëm një foto dhe paragrafë.`,
   pictureInCaption: 'Fotoja qëndron para diçiturës së saj ose pas saj.',
   attributesInBraces: (text) =>
-    `Pas emrit të bllokut vijnë atributet e tij në kllapa gjarpërushe dhe asgjë tjetër, e këtu ka „${text}”.`,
+    `Pas emrit të bllokut vijnë atributet e tij në kllapa gjarpërushe dhe asgjë tjetër; këtu ka „${text}”.`,
   noAttribute: (text) => `„${text}” nuk është atribut. Ai ka një emër, "=" dhe një vlerë në thonjëza.`,
   unknownAttribute: (block, name, known) =>
     `Blloku „${block}” nuk ka atributin „${name}”. ${known.length > 0 ? `Atributet e tij janë: ${quoteAll(known)}` : 'Ai nuk ka atribute'}.`,

@@ -41,7 +41,7 @@ export const dates: Messages['dates'] = {
     `Nuk thuhet kur ndodh kjo. Shkruani fillimin, ose periudhën në të cilën ndodh (fusha „${within}”).`,
   saidTwice: (within, start, end) =>
     `Koha është shkruar dy herë. Mbani „${within}”, ose „${start}” dhe „${end}”. Fusha „${within}” është për atë që nuk dihet më saktë.`,
-  zoneMissing: 'Ora ka nevojë për zonën e saj: "Europe/Belgrade", "Europe/Sofia" ose një tjetër.',
+  zoneMissing: 'Orës i duhet zona e saj: "Europe/Belgrade", "Europe/Sofia" ose një tjetër.',
   skipped: (zone, time, from, to) =>
     `Në zonën "${zone}" atë ditë nuk pati orë ${time}: në ${from} ora u çua përpara në ${to}. Kontrollojeni orën edhe një herë.`,
   doubled: (zone, time, from, to) =>

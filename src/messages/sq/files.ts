@@ -11,30 +11,30 @@ const quoteAll = (names: readonly string[]) => `"${names.join(', ')}"`;
 
 export const files: Messages['files'] = {
   checkFailed: (reason) =>
-    `Kontrolli i këtij skedari dështoi, dhe gabimi është i vetë kontrollit (${reason}). Raportojeni së bashku me këtë skedar, dhe largojeni skedarin derisa gabimi të ndreqet.`,
+    `Kontrolli i këtij skedari dështoi, dhe gabimi është i vetë kontrollit (${reason}). Raportojeni së bashku me këtë skedar, dhe hiqeni skedarin prej këtu derisa të ndreqet gabimi.`,
 
   binary: 'Ky nuk është tekst, por një foto ose dokument i një programi tjetër me emrin e një zëri.',
   behindSomething:
-    'Para tri vizave ka diçka, një rresht bosh ose një hapësirë. Ato janë në fillim të skedarit.',
+    'Para tri vizave ka diçka: një rresht bosh ose një hapësirë. Skedari duhet të fillojë pikërisht me to.',
   dashesInside: `Ky rresht me viza i mbyll fushat, dhe pas tij ka ende fusha. ${TWO_SPACES}`,
   empty: 'Ky skedar është bosh.',
   link: 'Kjo është një lidhje drejt një vendi tjetër, dhe lidhjet nuk ndiqen. Vendosni këtu vetë skedarin ose dosjen.',
   noFrontMatter:
-    'Zëri fillon me një rresht prej tri vizash, pastaj vijnë fushat, dhe një rresht i dytë prej tri vizash.',
+    'Zëri fillon me një rresht prej tri vizash; pastaj vijnë fushat dhe një rresht i dytë prej tri vizash.',
   notUtf8From: `Nga këtu e tutje ky skedar nuk është në UTF-8, prandaj shkronjat nuk mund të lexohen. ${SAVE_AS_UTF8}`,
   notUtf8: `Ky skedar nuk është në UTF-8, prandaj shkronjat nuk mund të lexohen. ${SAVE_AS_UTF8}`,
-  otherDashes: 'Rreshtat rreth fushave janë saktësisht tri viza, dhe të shkurtra.',
+  otherDashes: 'Rreshtat mbi fushat dhe nën to kanë saktësisht tri viza, të gjitha të shkurtra.',
   otherFrontMatter:
-    'Këto janë fusha të një lloji tjetër sajti. Këtu ato qëndrojnë mes dy rreshtave prej tri vizash, kështu: "title: Titulli".',
+    'Këto janë fusha të një lloji tjetër uebfaqeje. Këtu ato qëndrojnë mes dy rreshtave prej tri vizash, kështu: "title: Titulli".',
   outsideFolders: (folders) =>
     `Zëri qëndron në dosjen e rubrikës së vet: ${quoteAll(folders)}. Emrat që fillojnë me "_" nuk kontrollohen.`,
   special:
     'Ky nuk është skedar i zakonshëm, por një pajisje ose diçka tjetër e sistemit. Vendosni këtu një skedar të zakonshëm.',
   tooLarge: (bytes) =>
-    `Ky skedar ka më shumë se ${number(bytes)} bajtë, e kjo nuk është tekst për një faqe. Fotot qëndrojnë pranë tij, si skedarë më vete.`,
+    `Ky skedar ka më shumë se ${number(bytes)} bajtë, dhe teksti i një faqeje nuk është kaq i madh. Fotot qëndrojnë pranë tij, si skedarë më vete.`,
   unclosed: 'Mungon rreshti i dytë prej tri vizash, pas fushës së fundit.',
-  unopened: 'Ky skedar nuk mund të hapet. Më së shpeshti e ndalojnë lejet: lejojini të gjithë ta lexojnë.',
-  merge: `Këtu ka dy versione të tekstit, njëri nën tjetrin. Mbani njërin, dhe hiqni rreshtat që fillojnë me ${MERGE_MARKS}.`,
+  unopened: 'Ky skedar nuk mund të hapet. Zakonisht e ndalojnë lejet: lejoni që ta lexojnë të gjithë.',
+  merge: `Këtu ka dy versione të tekstit, njëri nën tjetrin. Mbani njërin dhe hiqni rreshtat që fillojnë me ${MERGE_MARKS}.`,
   unknownFolder: (folders) => `Një rubrikë e tillë nuk ekziston. Rubrikat janë: ${quoteAll(folders)}.`,
   utf16: `Ky skedar është në UTF-16, që në disa programe quhet "Unicode". ${SAVE_AS_UTF8}`,
   wrongEnding: 'Emri i zërit mbaron me ".md", me shkronja të vogla.',
@@ -45,7 +45,7 @@ export const files: Messages['files'] = {
   bothDashes: 'Mbi fushat dhe nën to ka nga një rresht prej tri vizash: ---',
   dashesEndFields: `Ky rresht me viza i mbyll fushat, por pas tij ka ende fusha. ${TWO_SPACES}`,
   firstDashesMissing: 'Mungon rreshti i parë me viza, mbi fushat.',
-  lastDashes: 'Fushat mbyllen me një rresht prej saktësisht tri vizash, dhe të shkurtra: ---',
+  lastDashes: 'Fushat mbyllen me një rresht prej saktësisht tri vizash të shkurtra: ---',
   lastDashesMissing: 'Mungon rreshti i dytë prej tri vizash, nën fushën e fundit.',
 
   nameOfSite: (id) => `„${id}” është adresë e vetë portalit. Jepini skedarit një emër tjetër.`,
@@ -68,7 +68,7 @@ export const files: Messages['files'] = {
   forEditors: 'Emri i asaj që është vetëm për redaktorët fillon me "_".',
   note: 'Emri i shënimit për redaktorët fillon me "_".',
   foreign: (pictures, lists) =>
-    `Këtu qëndrojnë zëra (".md"), foto (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" dhe "${lists[3]}". Asgjë tjetër nuk lejohet, sepse programet që ndërtojnë portalin mund ta merrnin për konfigurim të tyre. Largojeni këtë skedar nga dosja.`,
+    `Këtu qëndrojnë zëra (".md"), foto (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" dhe "${lists[3]}". Asgjë tjetër nuk lejohet, sepse programet që ndërtojnë portalin mund ta merrnin për konfigurim të tyre. Hiqeni këtë skedar nga dosja.`,
 
   compatibility: (sign, letters) =>
     `„${sign}” është një shenjë e vetme në vend të ${letters.map((letter) => `„${letter}”`).join(' dhe ')}, nga një skedar PDF ose një tastierë kineze. Kush i shkruan ato shkronja, nuk e gjen këtë fjalë.`,
@@ -81,9 +81,9 @@ export const files: Messages['files'] = {
     `Këtu ka një shenjë të padukshme (${name}). Hiqeni, përndryshe askush nuk do ta gjejë këtë fjalë.`,
   lost: (name) => `Këtu ka humbur një shkronjë dhe në vend të saj ka ${name}. Shkruajeni përsëri.`,
 
-  mergeOfList: `Këtu ka dy versione të listës. Mbani rreshtat e të dyjave, dhe hiqni ata që fillojnë me ${MERGE_MARKS}.`,
+  mergeOfList: `Këtu ka dy versione të listës. Mbani rreshtat e të dyjave dhe hiqni ata që fillojnë me ${MERGE_MARKS}.`,
   noAddress: (line) =>
-    `„${line}” nuk është adresë faqeje. Në rresht qëndron një adresë, nga vija e pjerrët në vijë të pjerrët.`,
+    `„${line}” nuk është adresë faqeje. Në një rresht qëndron një adresë, që fillon dhe mbaron me vijë të pjerrët.`,
   withheld: (address, file, until) =>
     `Adresa „${address}” ishte publikuar, por zëri „${file}” nuk tregohet deri më ${until}. Deri atëherë vizitorët nuk gjejnë asgjë atje.`,
   becameDraft: (address, file) =>
@@ -93,12 +93,12 @@ export const files: Messages['files'] = {
   lostToFile: (address, file, hasOthers) =>
     `Adresa „${address}” ishte publikuar, dhe atje nuk ka më asgjë. Nëse vendin e saj e zuri „${file}”, shkruajeni adresën në të${hasOthers ? ', pranë atyre që ka' : ''}. ${GONE}`,
   noPerson: (line) =>
-    `„${line}” nuk është emër personi. Në rresht qëndron një emër, si në zëra, dhe asgjë tjetër.`,
+    `„${line}” nuk është emër personi. Në një rresht qëndron një emër, siç shkruhet në zëra, dhe asgjë tjetër.`,
   personTwice: (name, line) =>
-    `„${name}” qëndron tashmë në rreshtin ${line}. Një rresht i fsheh të gjitha mënyrat si shkruhet ai emër. Mbani vetëm njërin.`,
+    `„${name}” qëndron tashmë në rreshtin ${line}. Një rresht i vetëm i fsheh të gjitha mënyrat si shkruhet ai emër. Mbani vetëm njërin.`,
   noLatinWord: (text) =>
-    `“${text}” nuk është fjalë me shkronja latine: në një rresht qëndron një fjalë ose një emër, siç e shkruajnë tekstet, dhe asgjë tjetër.`,
-  latinWordTwice: (text, line) => `“${text}” gjendet tashmë në rreshtin ${line}. Mbani vetëm një.`,
+    `„${text}” nuk është fjalë me shkronja latine: në një rresht qëndron një fjalë ose një emër, siç e shkruajnë tekstet, dhe asgjë tjetër.`,
+  latinWordTwice: (text, line) => `„${text}” qëndron tashmë në rreshtin ${line}. Mbani vetëm njërin.`,
 
   ownAddress: (address) => `„${address}” është adresa e tanishme e kësaj faqeje.`,
   addressOfOther: (address, file) => `„${address}” është adresa e skedarit „${file}”, që tani është atje.`,

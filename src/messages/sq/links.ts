@@ -10,7 +10,7 @@ const REASONS: Record<Reason, string> = {
   space: 'në adresë ka një hapësirë',
 };
 
-const NOT_SHOWN = 'prandaj ajo që qëndron pas saj nuk do të dukej';
+const NOT_SHOWN = 'prandaj teksti pas këtij emri nuk do të dukej';
 
 export const links: Messages['links'] = {
   broken: (href) => `Lidhja të çon te „${href}”, por një faqe e tillë nuk ekziston.`,
@@ -28,7 +28,7 @@ export const links: Messages['links'] = {
     `Adresa „${href}” ka një hapësirë, një vijë të pjerrët të kundërt ose një shenjë të padukshme.`,
   foreignLetters: (href) => `Adresa „${href}” ka shkronja që disa programe nuk i përcjellin.`,
   unencrypted: (href) =>
-    `Lidhja „${href}” nuk është e koduar: kushdo gjatë rrugës mund të lexojë dhe të ndryshojë atë që sheh vizitori.`,
+    `Lidhja „${href}” nuk është e enkriptuar: kushdo gjatë rrugës mund ta lexojë dhe ta ndryshojë atë që sheh vizitori.`,
   port: (href, port) => `„${href}” ka portën ${port}, kurse më e larta është 65535.`,
   percent: (href) =>
     `„${href}” ka një "%" që nuk nis asnjë shkronjë: pas tij vijnë dy shifra ose shkronja nga a deri në f, si në "%20".`,
@@ -37,7 +37,7 @@ export const links: Messages['links'] = {
   mailWithoutScheme: (href) => `„${href}” nuk është adresë faqeje.`,
   hostWithoutScheme: (href) => `Pa "https://" përpara, „${href}” do të kërkohej në këtë portal.`,
   relative: (href) =>
-    `„${href}” të çon diku tjetër nga secila faqe. Filloni nga rrënja e portalit ("/events/x/"), ose shkruani skedarin e zërit ("../events/x.md").`,
+    `Nga çdo faqe „${href}” të çon diku tjetër. Filloni nga rrënja e portalit ("/events/x/"), ose shkruani skedarin e zërit ("../events/x.md").`,
 
   noWords: 'Lidhja nuk ka tekst, prandaj askush nuk e sheh.',
   emptyWords: (words) =>
@@ -50,7 +50,7 @@ export const links: Messages['links'] = {
   definedTwiceText: (name) => `Një rresht më sipër e shpjegon tashmë „${name}”, ${NOT_SHOWN}.`,
   unfinishedLink: (reason) => `Kjo duket siç është shkruar dhe nuk bëhet lidhje: ${REASONS[reason]}.`,
   unfinishedPicture: (reason) => `Kjo duket siç është shkruar dhe nuk bëhet foto: ${REASONS[reason]}.`,
-  renamePicture: (name, written) => `Riemërtojeni foton „${name}”, dhe shkruani ${written}`,
+  renamePicture: (name, written) => `Jepini fotos emrin „${name}” dhe shkruani ${written}`,
   noNote: (note) =>
     `Asnjë rresht nuk e shpjegon "[${note}]", prandaj duket siç është shkruar. Shtojeni: "[${note}]: Teksti i shënimit."`,
   undefinedName: (name) =>

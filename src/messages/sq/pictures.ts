@@ -45,7 +45,7 @@ const DAMAGES: Record<Parameters<Pictures['damaged']>[1], string> = {
   unopened: 'nuk mund të hapet si skedar',
   unread: 'nuk mund të lexohet si foto',
   incomplete: 'nuk është e plotë: një pjesë e saj mungon',
-  inside: 'është e dëmtuar: programet një pjesë të saj e tregojnë gri, ose nuk tregojnë asgjë',
+  inside: 'është e dëmtuar: programet e tregojnë një pjesë të saj gri, ose nuk tregojnë asgjë',
   crash: 'e ndërpret programin që e lexon',
   changed: 'u ndryshua gjatë kontrollit',
 };
@@ -64,7 +64,7 @@ const megabytes = (bytes: number) => number(Math.ceil(bytes / 100_000) / 10);
 
 const SAVE_AGAIN = 'Ruajeni foton përsëri.';
 const SAVE_SMALLER = `Ruajeni më të vogël: ${number(2000)} pikselë mjaftojnë.`;
-const BESIDE = 'Ruajeni pranë zërit.';
+const BESIDE = 'Ruajeni foton pranë zërit.';
 const PLAIN_SVG = 'Ruajeni vizatimin si SVG të thjeshtë.';
 
 const PHOTOGRAPHER = 'credit="Emri i fotografit"';
@@ -75,17 +75,17 @@ export const pictures: Pictures = {
   link: (src) => `„${src}” është lidhje drejt një vendi tjetër. Ruajeni vetë foton pranë zërit.`,
   spelling: (right) => `Në disk emri është „${right}”: shkronjat e mëdha dhe të voglat dallohen.`,
   accent: (src) => `„${src}” duket si emri i skedarit, por një theks është shkruar ndryshe.`,
-  rename: (name) => `Riemërtojeni skedarin „${name}”.`,
+  rename: (name) => `Jepini skedarit emrin „${name}”.`,
   damaged: (name, damage) => `Fotoja „${name}” ${DAMAGES[damage]}. ${SAVE_AGAIN}`,
   slow: (name, seconds) =>
     `Leximi i fotos „${name}” zgjat më shumë se ${number(seconds)} sekonda. ${SAVE_AGAIN}`,
   empty: (name) => `Skedari „${name}” është bosh. ${SAVE_AGAIN}`,
   pointer: (name) =>
-    `Në skedarin „${name}” thuhet ku është fotoja (Git LFS), por fotoja vetë nuk është. Shkarkojeni, ose ruajeni këtu pa LFS.`,
+    `Në skedarin „${name}” thuhet ku është fotoja (Git LFS), por vetë fotoja mungon. Shkarkojeni, ose ruajeni këtu pa LFS.`,
   webPage: (name) =>
-    `Në skedarin „${name}” ka një faqe uebi, jo një foto. Hapeni vetë foton, pastaj ruajeni.`,
+    `Në skedarin „${name}” ka një faqe uebi, jo një foto. Hapeni foton më vete, pastaj ruajeni.`,
   otherEnding: (name, kind, right) =>
-    `Fotoja „${name}” është në formatin ${KINDS[kind]}, çfarëdo që thotë emri. Riemërtojeni skedarin „${right}”.`,
+    `Fotoja „${name}” është në formatin ${KINDS[kind]}, çfarëdo që të thotë emri. Jepini skedarit emrin „${right}”.`,
   manyBytes: (name, bytes, most) =>
     `Fotoja „${name}” ka ${megabytes(bytes)} MB, kurse mund të ketë më së shumti ${megabytes(most)} MB. ${SAVE_SMALLER}`,
   largeDrawing: (name, bytes, most) =>
@@ -100,15 +100,15 @@ export const pictures: Pictures = {
     return `„${name}” është ${FORMATS[format]}, ${reason}. Ruajeni si ${BETTER_THAN[format] ?? BETTER[ending]}.`;
   },
   noPictureFormat: (name, format) =>
-    `„${name}” është ${FORMATS[format]}, jo foto. Vendoseni në ueb dhe shkruani lidhjen drejt saj.`,
+    `„${name}” është ${FORMATS[format]}, jo foto. Vendoseni skedarin në ueb dhe shkruani lidhjen drejt tij.`,
 
   data: 'Fotoja është një skedar pranë zërit, jo një varg i gjatë shkronjash.',
   onComputer: (src) => `„${src}” është një vend në një kompjuter të vetëm. ${BESIDE}`,
-  onServer: (src) => `„${src}” është në një server të huaj, prej nga nuk ngarkohet asgjë. ${BESIDE}`,
-  unnamed: 'Këtu nuk është shkruar asnjë foto.',
+  onServer: (src) => `„${src}” është në një server të huaj, dhe prej andej nuk ngarkohet asgjë. ${BESIDE}`,
+  unnamed: 'Këtu nuk përmendet asnjë foto.',
   backslash: 'Mes dosjeve qëndron "/", jo vija e pjerrët e kundërt.',
   fromRoot: `Shtegu i fotos fillon nga zëri, jo me vijë të pjerrët. ${BESIDE}`,
-  signInName: (name) => `Emri i fotos nuk mund të ketë "?" ose "#". Riemërtojeni skedarin „${name}”.`,
+  signInName: (name) => `Emri i fotos nuk mund të ketë "?" ose "#". Jepini skedarit emrin „${name}”.`,
   behindName: (rest) => `Shtegu mbaron me emrin e skedarit, dhe emri nuk ka "?" ose "#". Këtu ka „${rest}”.`,
   noPicture: (src, endings) => `„${src}” nuk është foto. Emrat e fotove mbarojnë me "${endings.join(', ')}".`,
   outside: (src) => `„${src}” është jashtë dosjes së përmbajtjes. ${BESIDE}`,
@@ -144,9 +144,9 @@ export const pictures: Pictures = {
   drawingNamespace: (name, namespace) =>
     `Shfletuesit nuk tregojnë asgjë nga vizatimi „${name}”: elementit <svg> i mungon xmlns="${namespace}".`,
   drawingHead: (name) =>
-    `Në skedarin „${name}” ka aq shumë para vizatimit, sa madhësia e tij nuk gjendet. Ruajeni si SVG të thjeshtë.`,
+    `Në skedarin „${name}” ka aq shumë tekst para vizatimit, sa madhësia e vizatimit nuk gjendet. Ruajeni si SVG të thjeshtë.`,
   drawingSize: (name) =>
-    `Vizatimi „${name}” nuk thotë sa i madh është. Elementit <svg> i duhet atributi "viewBox" me katër numra dhe nga një hapësirë mes tyre: viewBox="0 0 800 600".`,
+    `Vizatimi „${name}” nuk thotë sa i madh është. Elementit <svg> i duhet atributi "viewBox" me katër numra, të ndarë me nga një hapësirë: viewBox="0 0 800 600".`,
   drawingLine: (name, line, what) =>
     `Rreshti ${line} i vizatimit „${name}” ${what}. Ruajeni vizatimin si SVG të thjeshtë pa të.`,
   linePrograms: (target) => `përmban një urdhër për programe (<?${target} …?>)`,

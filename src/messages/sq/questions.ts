@@ -3,10 +3,10 @@ import { collections } from '#i18n/sq/collections.ts';
 import type { Messages } from '#messages/message-types.ts';
 
 const USAGE = `npm run new
-  Pyet çfarë duhet dhe shkruan një zë të ri.
+  Pyet për atë që duhet dhe shkruan një zë të ri.
 
 npm run new -- <collection> --title "…" --set field=value --set field=value …
-  E shkruan pa pyetje, kur është dhënë gjithçka që duhet.
+  E shkruan pa pyetur, kur është dhënë gjithçka që duhet.
 
   --title "…"          titulli; prej tij bëhet emri i skedarit
   --set field=value    çdo fushë; për një listë një herë për çdo element: --set topics=a --set topics=b
@@ -29,16 +29,16 @@ export const questions: Messages['questions'] = {
     hint: collections[name]?.lead ?? '',
   }),
   meaning: (collection, field) => collections[collection]?.fields[field] ?? '',
-  known: 'Çfarë dihet tashmë? Të tjerat mund të plotësohen më vonë.',
-  moreKnown: (name) => `Çfarë dihet tjetër për „${name}”?`,
+  known: 'Çfarë dihet tashmë? Gjithçka tjetër mund të plotësohet më vonë.',
+  moreKnown: (name) => `Çfarë tjetër dihet për „${name}”?`,
   oneMore: (name) => `Edhe një element për „${name}”?`,
   withoutEntry: 'Nuk ka zë: shkruani emrin',
   pictures: 'A do të ketë foto?',
   picturesHint: 'Ato qëndrojnë pranë zërit, në një dosje më vete.',
   idHint: (collection) => `Emri i skedarit dhe fundi i adresës së tij: "/${collection}/…/"`,
-  another: (field) => `Të shkruhet një tjetër „${field}”?`,
-  anotherHint: 'Përndryshe hiqet.',
-  search: 'Shkruani një pjesë të cilitdo emër',
+  another: (field) => `Të shkruhet edhe një „${field}”?`,
+  anotherHint: 'Përndryshe lihet jashtë.',
+  search: 'Shkruani një pjesë të cilitdo prej emrave të tij',
   nothingFound: 'Një emër i tillë nuk ekziston. Shkruani një pjesë tjetër.',
   nothingTyped: 'Këtu duhet të shkruhet diçka.',
   writeInstead: (value) => `Në vend të kësaj shkruani: ${value}`,
@@ -49,20 +49,20 @@ export const questions: Messages['questions'] = {
   noTerminal: (lines) => `Pa terminal nuk mund të pyetet asgjë. Mungon:\n${lines}`,
   cannotMend: 'Përgjigje të tjera nuk mund ta ndreqin këtë.',
   collectionMissing: 'Mungon rubrika.',
-  noAddress: 'Nga ky titull nuk mund të bëhet adresë. Jepeni ju: "--id an-id"',
+  noAddress: 'Nga ky titull nuk mund të bëhet një adresë. Jepni një vetë: "--id an-id"',
   otherId: (id) => `Një tjetër: "--id ${id}"`,
   badId: 'Kodi (id) ka shkronja të vogla nga a deri në z, shifra, dhe viza mes fjalëve.',
   idOfSite: (id) => `„${id}” është adresë e vetë portalit.`,
   idTaken: (file, address) => `Adresën "${address}" e ka tashmë "${file}".`,
 
   oneCollection: (word) =>
-    `Vetëm një rubrikë njëherësh: çfarë është „${word}”? Vendoseni tekstin në thonjëza.`,
+    `Jepet vetëm një rubrikë në një herë: çfarë është „${word}”? Tekstet vendosini në thonjëza.`,
   translateForm: 'Përkthimi fillohet me një zë dhe një gjuhë: "--translate events/kickoff sq"',
   noOption: (option) => `"${option}" nuk ekziston. Fusha jepet kështu: "--set name=value".`,
   noOptionBut: (option, meant) => `"${option}" nuk ekziston. A deshët të thoni "--${meant}"?`,
   needsText: (option) => `Pas "${option}" duhet të vijë diçka.`,
   takesNothing: (option) => `Pas "${option}" nuk mund të vijë asgjë.`,
-  noCollection: (name, names) => `Rubrika „${name}” nuk ekziston. Janë: ${quoteAll(names)}.`,
+  noCollection: (name, names) => `Rubrika „${name}” nuk ekziston. Rubrikat janë: ${quoteAll(names)}.`,
   noCollectionBut: (name, meant) => `Rubrika „${name}” nuk ekziston. A deshët të thoni „${meant}”?`,
   setForm: (written) => `Pas "--set" vijnë fusha dhe vlera: "--set name=value", jo „${written}”.`,
   collectionFirst: 'Rubrika vjen e para: "npm run new -- events --set …"',
@@ -87,8 +87,8 @@ export const questions: Messages['questions'] = {
   fieldsOf: (collection) => `Fushat e rubrikës "${collection}":`,
   needed: '(e detyrueshme)',
   firstCollection: (names) => `një rubrikë, e para: ${quoteAll(names)}`,
-  choices: (words) => `Një nga: ${quoteAll(words)}.`,
-  choicesOf: (field, words) => `Fusha "${field}" është një nga: ${quoteAll(words)}.`,
+  choices: (words) => `Një nga këto: ${quoteAll(words)}.`,
+  choicesOf: (field, words) => `Fusha "${field}" është një nga këto: ${quoteAll(words)}.`,
   mayHave: (names) => `Mund të përmbajë edhe ${quoteAll(names)}.`,
   example: (example) => `Shembull: ${example}`,
 };

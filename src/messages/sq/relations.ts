@@ -1,7 +1,7 @@
 /** What is said of references, topics, figures and grants, in Albanian. */
 import type { Messages } from '#messages/message-types.ts';
 
-const KEEP_ONE = 'Mbani vetëm njërin.';
+const KEEP_ONE = 'Mbani vetëm njërën.';
 
 const nameLabels = (labels: readonly string[]) =>
   labels.length > 0 ? `Ka: „${labels.join('”, „')}”.` : 'Nuk ka numra të tjerë.';
@@ -21,7 +21,7 @@ export const relations: Messages['relations'] = {
     `„${value}” mund të jetë në disa dosje. Shkruani përpara edhe dosjen, një nga këto: ${quoteAll(folders)}.`,
   otherFolder: (value, folders) =>
     `„${value}” nuk mund të qëndrojë këtu: kjo fushë përmend një zë të rubrikës ${quoteAll(folders)}.`,
-  circle: (field, way) => `Këto referenca në fushën „${field}” bëjnë një rreth: ${way}.`,
+  circle: (field, way) => `Këto referenca në fushën „${field}” sillen në rreth: ${way}.`,
   draft: (file) => `"${file}" është draft. Vizitorët nuk e shohin këtë derisa të publikohet.`,
   twiceOnLine: `E njëjta gjë qëndron tashmë në këtë rresht. ${KEEP_ONE}`,
   twice: (line) => `E njëjta gjë qëndron tashmë në rreshtin ${line}. ${KEEP_ONE}`,
@@ -38,7 +38,7 @@ export const relations: Messages['relations'] = {
   noFigureIn: (label, file, labels) =>
     `Numri „${label}” nuk ekziston në skedarin "${file}". ${nameLabels(labels)}`,
   labelTwice: (label) =>
-    `Dy numra quhen „${label}”, kurse një pjesë e përmend kështu tërësinë e saj. Jepini secilit emrin e vet.`,
+    `Dy numra quhen „${label}”, dhe me këtë emër një pjesë e përmend tërësinë e vet. Jepini secilit emrin e vet.`,
   pointOfThousands: (whole, value) =>
     `A është kjo ${whole} apo ${value}? Mes mijësheve nuk ka pikë, dhe në fund të dhjetoreve nuk ka zero. Shkruani ${whole} ose ${value}.`,
   percent: (value) => `${value} për qind është më shumë se e tëra.`,
@@ -47,11 +47,11 @@ export const relations: Messages['relations'] = {
   noSources: 'Ky zë nuk ka burime. Shënojini te "sources"; i pari është 1.',
   partsInCircle: (way) => `Këto janë pjesë të njëra-tjetrës: ${way}.`,
 
-  noFunder: 'Nuk thuhet kush e jep këtë grant: në "roles" nuk ka asnjë në rolin "funder".',
+  noFunder: 'Nuk thuhet kush e jep këtë grant: në "roles" askush nuk ka rolin "funder".',
   severalFunders:
-    'Nuk thuhet kush e jep këtë grant: në "roles" ka disa në rolin "funder". Shkruani njërin në fushën "funder".',
+    'Nuk thuhet kush e jep këtë grant: në "roles" rolin "funder" e kanë disa. Shkruani njërin në fushën "funder".',
   funderWithoutRole: (name) =>
-    `Kush jep një grant shkruhet edhe në "roles", në rolin "funder". „${name}” nuk është atje.`,
+    `Kush jep një grant, shkruhet edhe në "roles", me rolin "funder". „${name}” nuk është atje.`,
   noCurrency: 'Shumës i duhet monedha: kodi me tri shkronja, për shembull "EUR".',
   noSum: 'Këtu ka monedhë pa shumë. Shkruani shumën ose hiqeni monedhën.',
 };

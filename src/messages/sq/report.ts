@@ -19,7 +19,7 @@ export const report: Messages['report'] = {
     if (errors === 0) return `${checked.charAt(0).toUpperCase()}${checked.slice(1)}: asnjë gabim${warned}.`;
     const followed =
       following > 0
-        ? `, prej të cilave ${plural(following, { one: 'rrjedh edhe 1 tjetër', other: `rrjedhin edhe ${number(following)} të tjera` })}`
+        ? `, nga ku ${plural(following, { one: 'rrjedh edhe 1 tjetër', other: `rrjedhin edhe ${number(following)} të tjera` })}`
         : '';
     return `${countErrors(errors)} ${inFiles(files)}${followed}${warned}; ${checked}.`;
   },
@@ -36,7 +36,7 @@ export const report: Messages['report'] = {
     inThatFile: 'Shkruani në atë skedar:',
     begin: 'Filloni kështu:',
     ifThere: 'Nëse ajo faqe ekziston, shkruani në vend të kësaj:',
-    name: 'Vëreni emrin:',
+    name: 'Jepini këtë emër:',
     place: 'Vendoseni këtu:',
     whenDone: 'Kur ta keni përfunduar:',
     aboveFirst: 'Shtoni mbi rreshtin 1:',
@@ -47,13 +47,13 @@ export const report: Messages['report'] = {
   inPart: (lead) => lead.replace(/:$/, ', në këtë pjesë:'),
 
   more: (link) => `Më shumë: ${link}`,
-  andMore: (count) => `(dhe edhe ${number(count)})`,
+  andMore: (count) => `(edhe ${number(count)})`,
   warningsBesides: (count) =>
     plural(count, {
       one: 'Veç kësaj, 1 paralajmërim, që nuk pengon asgjë:',
       other: `Veç kësaj, ${number(count)} paralajmërime, që nuk pengojnë asgjë:`,
     }),
-  inFull: (command) => `Të plota: ${command}`,
+  inFull: (command) => `Teksti i plotë: ${command}`,
   moreOf: (count, code) => `Edhe ${number(count)} me kodin ${code}.`,
   allOfThem: (command) => `Të gjitha: ${command}`,
   unchanged: (errors, warnings, command) =>

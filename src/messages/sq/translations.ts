@@ -9,9 +9,9 @@ const FILLS_IN = 'dhe "npm run check -- --fix" e plotëson';
 export const translations: Messages['translations'] = {
   notInOriginal: (path) => `Origjinali nuk e ka ${inField(path)}. Shkruajeni më parë atje, ose hiqeni këtu.`,
   items: (path, count, ofOriginal) =>
-    `Në ${inField(path)} ka ${number(count)} elemente, kurse në origjinal ${number(ofOriginal)}. Secili qëndron në vendin e vet; "{}" zë vendin e atij që mbetet i njëjtë.`,
+    `Në ${inField(path)} ka ${number(count)} elemente, kurse në origjinal ${number(ofOriginal)}. Secili qëndron në vendin e vet; "{}" zë vendin e atij që mbetet siç është.`,
   fact: (path) =>
-    `${begin(nameField(path))} është e dhënë ose emër, dhe këtë çdo gjuhë e merr nga origjinali. Hiqeni këtu.`,
+    `${begin(nameField(path))} përmban një të dhënë ose një emër, dhe këtë çdo gjuhë e merr nga origjinali. Hiqeni këtu.`,
   summaryMissing: (field) => `Përkthimit i mungon fusha „${field}”: atë e tregojnë listat dhe kërkimi.`,
   labelTwice: (label) =>
     `Dy numra quhen „${label}”, kurse në origjinal dallohen. Jepini secilit emrin e vet.`,
@@ -26,7 +26,7 @@ export const translations: Messages['translations'] = {
       ...(fields.length > 0 ? [`"${fields.join('; ')}"`] : []),
       ...(lines.length === 1 ? [`teksti në rreshtin ${lines[0]}`] : []),
       ...(lines.length > 1
-        ? [`teksti në rreshtat ${lines.join(', ')}${more > 0 ? ` dhe në edhe ${number(more)}` : ''}`]
+        ? [`teksti në rreshtat ${lines.join(', ')}${more > 0 ? ` dhe edhe në ${number(more)} të tjerë` : ''}`]
         : []),
       ...(isShorter ? ['teksti, nga i cili diçka është hequr ose është zhvendosur'] : []),
     ];

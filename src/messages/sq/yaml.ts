@@ -10,10 +10,10 @@ const countSpaces = (count: number) => (count === 1 ? '1 hapësirë' : `${number
 
 /** Before one line, or before the first of some. */
 const beforeLines = (lines: number) =>
-  lines === 1 ? 'para këtij rreshti' : `para të parit të rreshtave në vijim (${number(lines)})`;
+  lines === 1 ? 'para këtij rreshti' : `para rreshtit të parë nga këta ${number(lines)}`;
 
 export const yaml: Messages['yaml'] = {
-  alias: 'Kjo i referohet një vlere që qëndron diku tjetër. Shkruani vetë vlerën.',
+  alias: 'Kjo përmend një vlerë që qëndron diku tjetër. Shkruani vetë vlerën.',
   anchor: 'Kjo i jep një emër vlerës, që të mund të kopjohet. Shkruajeni vlerën kudo që duhet.',
   backslash:
     'Vija e pjerrët e kundërt mes thonjëzave të dyfishta ka kuptim të veçantë. Përdorni thonjëza njëshe.',
@@ -24,7 +24,7 @@ export const yaml: Messages['yaml'] = {
   colonInsideWhole: `Dy pikat brenda vlerës e mbyllin fushën. ${QUOTE_ALL}`,
   twiceOnLine: (name) => `${nameOf(name)} qëndron dy herë në këtë rresht. Mbani vetëm njërën.`,
   twice: (name, first) => `${nameOf(name)} qëndron këtu dhe në rreshtin ${first}. Mbani vetëm njërën.`,
-  indentedBelow: 'Ky rresht fillon me hapësira, ndërsa ai sipër është i përfunduar. Hiqini hapësirat.',
+  indentedBelow: 'Ky rresht fillon me hapësira, ndërsa rreshti mbi të është i përfunduar. Hiqini hapësirat.',
   threeDots: 'Rreshti me tri pika i mbyll fushat. Hiqeni.',
   colonMissing: 'Mungojnë dy pikat pas emrit të fushës, ose rreshti i mëparshëm nuk është i përfunduar.',
   spaceBehindColon: 'Vendosni një hapësirë pas dy pikave.',
@@ -40,7 +40,7 @@ export const yaml: Messages['yaml'] = {
   quoteOpen: 'Kjo thonjëz është hapur dhe nuk është mbyllur.',
 
   strayAddress: (address) =>
-    `Vetëm adresa nuk është element i kësaj liste. Shkruani edhe ku të çon: - {title: Çfarë gjendet atje, url: ${address}}`,
+    `Vetëm adresa nuk mjafton si element i kësaj liste. Shkruani edhe ku të çon: - {title: Çfarë gjendet atje, url: ${address}}`,
   dots: 'Rreshti me pika i mbyll fushat. Hiqeni.',
   endDashes: 'Fushat mbyllen me një rresht prej tri vizash: ---',
   item: 'Elementi i listës fillon me një vizë dhe një hapësirë.',
@@ -48,15 +48,15 @@ export const yaml: Messages['yaml'] = {
   noNewItem: 'Ky rresht nuk nis një element të ri. Hiqeni vizën.',
   newItem: 'Ky rresht nis një element të listës: vendosni vizën para tij.',
   colonAndSpace: (name) => `Pas emrit të fushës vijnë dy pika dhe një hapësirë: "${name}: …"`,
-  quoteAlone: 'Këtu ka një thonjëz pa palën e vet: vendoseni në të dy skajet, ose në asnjërin.',
+  quoteAlone: 'Këtu ka një thonjëz pa shoqen e vet: vendosni thonjëza në të dy skajet, ose në asnjërin.',
   quoteAll: QUOTE_ALL,
-  brackets: (open, close) => `Kllapat në këtë rresht nuk kanë palë: duhen po aq „${open}” sa „${close}”.`,
+  brackets: (open, close) => `Kllapat në këtë rresht nuk përputhen: duhen po aq „${open}” sa „${close}”.`,
   takeSpaces: (spaces, lines) =>
     spaces === 1
       ? `Hiqeni hapësirën ${beforeLines(lines)}.`
       : `Hiqni ${countSpaces(spaces)} ${beforeLines(lines)}.`,
   putSpaces: (spaces, now, lines) =>
     `Vendosni ${countSpaces(spaces)} ${beforeLines(lines)}, jo ${number(now)}.`,
-  ofValueAbove: 'Ky rresht i takon vlerës sipër tij. Shtyjeni djathtas.',
+  ofValueAbove: 'Ky rresht i përket vlerës mbi të. Shtyjeni djathtas.',
   textBelow: 'Kjo nuk është fushë. Teksti qëndron nën rreshtin e dytë me viza.',
 };

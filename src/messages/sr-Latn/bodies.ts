@@ -37,7 +37,7 @@ export const bodies: Messages['bodies'] = {
   headingSkips: (level, before) =>
     `Ovaj međunaslov je ${level}. nivoa, a prethodni ${before}. nivoa, pa je jedan nivo preskočen.`,
   headingSpace: 'Između znakova međunaslova i njegovog teksta stoji razmak. Bez njega ovo nije međunaslov.',
-  headingDashes: 'Tri crtice odmah ispod pasusa čine od njega međunaslov. Ostavite prazan red iznad njih.',
+  headingDashes: 'Tri crtice odmah ispod pasusa prave od njega međunaslov. Ostavite prazan red iznad njih.',
   listNumbers: (shown, written) => `Lista bi imala brojeve ${shown.join(', ')}, a ne ${written.join(', ')}.`,
   listNumberSample: (count) => `${count}. …, ili obrnuta kosa crta ispred tačke ako ovo nije lista`,
   tableCells: (cells, columns) =>
@@ -48,7 +48,7 @@ export const bodies: Messages['bodies'] = {
   codeOpen: 'Ovaj blok koda nije završen, pa se sve ispod prikazuje kao kod.',
   codeEndSample: (signs) => `${signs} u posebnom redu, tamo gde se kod završava`,
   strike: (text) =>
-    `„${text}“ bi bilo precrtano, a tilde se ne bi videle. Stavite obrnutu kosu crtu ispred svake, ili po dve sa obe strane ako treba precrtati.`,
+    `„${text}“ bi bilo precrtano, a tilde se ne bi videle. Stavite obrnutu kosu crtu ispred svake, ili po dve tilde sa obe strane ako tekst treba precrtati.`,
 
   markOpen: (signs) =>
     `„${signs}“ ovde počinje ${nameMeaning(signs)}, a ništa ga ne završava, pa posetilac vidi sam znak.`,
@@ -116,7 +116,7 @@ export const bodies: Messages['bodies'] = {
     `Iza imena bloka stoje njegovi atributi u vitičastim zagradama i ništa drugo, a ovde stoji „${text}“.`,
   noAttribute: (text) => `„${text}“ nije atribut. On ima ime, znak "=" i vrednost u navodnicima.`,
   unknownAttribute: (block, name, known) =>
-    `Blok „${block}“ nema atribut „${name}“. ${known.length > 0 ? `Njegovi atributi su: ${quoteAll(known)}` : 'On nema atribute'}.`,
+    `Blok „${block}“ nema atribut „${name}“. ${known.length > 0 ? `Njegovi atributi su: ${quoteAll(known)}` : 'On nema atributa'}.`,
   attributeTwice: (name) => `Atribut „${name}“ stoji dva puta.`,
   attributeEmpty: (name) => `Atribut „${name}“ je prazan.`,
   attributeValue: (name, choices, value) =>

@@ -17,7 +17,7 @@ const IF_UNKNOWN = 'Ako dan nije poznat, napišite';
 
 export const dates: Messages['dates'] = {
   laterFirst: 'Kasniji datum stoji prvi.',
-  year: (first, last) => `Godina je između ${first} i ${last}.`,
+  year: (first, last) => `Godina treba da bude između ${first} i ${last}.`,
   zone: 'Slovo "Z" znači da to nije lokalno vreme. Napišite vreme po časovniku tog mesta, a zonu u polju "timeZone".',
   offset: (day, time) =>
     `Uz vreme se ne piše razlika od UTC. Napišite "${day} ${time}", a zonu tog časovnika u polju "timeZone".`,
@@ -39,7 +39,7 @@ export const dates: Messages['dates'] = {
   notSaid: (within) =>
     `Ne piše kada se to događa. Navedite početak, ili razdoblje u kom se događa (polje „${within}“).`,
   saidTwice: (within, start, end) =>
-    `Vreme je navedeno dva puta. Zadržite „${within}“, ili „${start}“ i „${end}“. Polje „${within}“ služi kada se tačnije ne zna.`,
+    `Vreme je navedeno dva puta. Zadržite „${within}“, ili „${start}“ i „${end}“. Polje „${within}“ služi kada tačnije vreme nije poznato.`,
   zoneMissing: 'Uz vreme po časovniku treba navesti zonu: "Europe/Belgrade", "Europe/Sofia" ili drugu.',
   skipped: (zone, time, from, to) =>
     `U zoni "${zone}" tog dana nije bilo ${time}: u ${from} časovnik je pomeren na ${to}. Proverite vreme još jednom.`,

@@ -23,7 +23,7 @@ const FORMS: Record<FieldType, string> = {
   grant: 'Dodeljena sredstva se pišu {funder: organisations/…, number: …, amount: …, currency: …}.',
   figure: 'Broj se piše sa onim što broji i sa jedinicom: {label: …, value: …, unit: …}.',
   link: 'Veza se piše {title: Šta se tamo nalazi, url: https://…}.',
-  location: 'Mesto na karti se piše {lat: …, lon: …}, u stepenima, sa decimalnom tačkom.',
+  location: 'Mesto na mapi se piše {lat: …, lon: …}, u stepenima, sa decimalnom tačkom.',
   named: 'Ono što nema svoj unos piše se {name: Ime}.',
   output: 'Rezultat se piše {kind: …, title: …}.',
   participatingCountry: 'Zemlja koja se u to vreme drugačije zvala piše se {code: …, nameThen: …}.',
@@ -85,7 +85,7 @@ export const fields: Messages['fields'] = {
       ? `${begin(nameField(path))} je prazna. Izbrišite taj red.`
       : `Iza ${ofField(path)} ništa ne piše. Popunite ga ili izbrišite red.`,
   nothingInQuotes: (path) =>
-    `Između navodnika ${ofField(path)} ništa ne piše. Upišite vrednost ili je izbrišite.`,
+    `Između navodnika ${ofField(path)} ništa ne piše. Upišite vrednost ili izbrišite red.`,
   nothingVisible: (path) => `U ${toField(path)} nema ničega vidljivog. Upišite vrednost ili izbrišite red.`,
   threeDots: (path) =>
     `U ${toField(path)} stoje tri tačke, umesto onoga što znate. Upišite vrednost ili izbrišite red.`,
@@ -140,7 +140,7 @@ export const fields: Messages['fields'] = {
     'Brojevi se navode u polju "figures", svaki sa onim što broji i sa jedinicom: "figures: [{label: …, value: …, unit: …}]"',
   when: 'Vreme održavanja je u poljima "start" i "end": dan, ili dan i sat.',
   where:
-    'Mesto je u polju "city", ili u polju "place" ako grad nema svoj unos. Na karti se prikazuje mesto grada.',
+    'Mesto je u polju "city", ili u polju "place" ako grad nema svoj unos. Na mapi se prikazuje mesto grada.',
   oneLanguage: 'Portal je na jednom jeziku. Izbrišite ovaj red.',
   bodyBelow: 'Tekst stoji ispod drugog reda sa crticama.',
 };

@@ -11,7 +11,7 @@ const quoteAll = (names: readonly string[]) => `"${names.join(', ')}"`;
 
 export const files: Messages['files'] = {
   checkFailed: (reason) =>
-    `Provera ove datoteke nije uspela, a greška je u samoj proveri (${reason}). Prijavite to zajedno sa ovom datotekom, i izvadite datoteku dok se greška ne ispravi.`,
+    `Provera ove datoteke nije uspela, a greška je u samoj proveri (${reason}). Prijavite to zajedno sa ovom datotekom, i sklonite datoteku dok se greška ne ispravi.`,
 
   binary: 'Ovo nije tekst, nego slika ili dokument drugog programa pod imenom unosa.',
   behindSomething: 'Ispred tri crtice nešto stoji, prazan red ili razmak. One su na samom početku datoteke.',
@@ -47,7 +47,7 @@ export const files: Messages['files'] = {
   lastDashesMissing: 'Nedostaje drugi red sa tri crtice, ispod poslednjeg polja.',
 
   nameOfSite: (id) => `„${id}“ je adresa samog portala. Dajte datoteci drugo ime.`,
-  nameOnWindows: (id) => `Na Windows sistemu datoteka ne može da se zove „${id}“. Dajte joj drugo ime.`,
+  nameOnWindows: (id) => `U sistemu Windows datoteka ne može da se zove „${id}“. Dajte joj drugo ime.`,
   nameTooLong: (length, most) =>
     `Ime ima ${counted(length, { one: 'slovo', other: 'slova' })}, a u adresu ih staje ${number(most)}. Skratite ga.`,
   folderName: (folder) =>
@@ -66,18 +66,18 @@ export const files: Messages['files'] = {
   forEditors: 'Ime onoga što je samo za urednike počinje sa "_".',
   note: 'Ime beleške za urednike počinje sa "_".',
   foreign: (pictures, lists) =>
-    `Ovde stoje unosi (".md"), slike (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" i "${lists[3]}". Ništa drugo ne može, jer bi programi koji izrađuju portal to mogli da uzmu za svoja podešavanja. Izvadite ovu datoteku iz fascikle.`,
+    `Ovde stoje unosi (".md"), slike (${quoteAll(pictures)}), "${lists[0]}", "${lists[1]}", "${lists[2]}" i "${lists[3]}". Ništa drugo ne može, jer bi programi koji izrađuju portal to mogli da uzmu za svoja podešavanja. Uklonite ovu datoteku iz fascikle.`,
 
   compatibility: (sign, letters) =>
     `„${sign}“ je jedan znak umesto ${letters.map((letter) => `„${letter}“`).join(' i ')}, iz PDF datoteke ili sa kineske tastature. Ko ukuca ta slova, ne nalazi ovu reč.`,
   control: (name) => `Ovde je kontrolni znak (${name}), koji stranica ne može da prikaže. Izbrišite ga.`,
-  decomposed: 'Slovo i njegov akcenat su ovde dva znaka. Ko ukuca to slovo, ne nalazi ovu reč.',
+  decomposed: 'Slovo i kvačica iznad njega su ovde dva znaka. Ko ukuca to slovo, ne nalazi ovu reč.',
   direction: (name) =>
     `Nevidljiv znak (${name}) okreće smer teksta, pa se on čita drugačije nego što je napisan. Izbrišite ga.`,
   invisible: (name) => `Ovde je nevidljiv znak (${name}). Izbrišite ga, inače niko neće naći ovu reč.`,
   lost: (name) => `Ovde je slovo izgubljeno i zamenjeno znakom ${name}. Napišite ga ponovo.`,
 
-  mergeOfList: `Ovde su dve verzije spiska. Zadržite redove obe, i izbrišite one koji počinju sa ${MERGE_MARKS}.`,
+  mergeOfList: `Ovde su dve verzije spiska. Zadržite redove iz obe, a izbrišite one koji počinju sa ${MERGE_MARKS}.`,
   noAddress: (line) =>
     `„${line}“ nije adresa stranice. U redu stoji jedna adresa, od kose crte do kose crte.`,
   withheld: (address, file, until) =>
@@ -93,8 +93,8 @@ export const files: Messages['files'] = {
   personTwice: (name, line) =>
     `„${name}“ već stoji u ${line}. redu. Jedan red skriva sve načine na koje se to ime piše. Zadržite jedan.`,
   noLatinWord: (text) =>
-    `„${text}“ nije reč latinicom: u redu stoji jedna reč ili ime, onako kako ga tekstovi pišu, i ništa drugo.`,
-  latinWordTwice: (text, line) => `„${text}“ već stoji u redu ${line}. Zadržite jedan.`,
+    `„${text}“ nije reč pisana latinicom: u redu stoji jedna reč ili ime, onako kako je u tekstovima, i ništa drugo.`,
+  latinWordTwice: (text, line) => `„${text}“ već stoji u ${line}. redu. Zadržite jedan.`,
 
   ownAddress: (address) => `„${address}“ je sadašnja adresa ove stranice.`,
   addressOfOther: (address, file) => `„${address}“ je adresa datoteke „${file}“, koja je sada tamo.`,

@@ -30,7 +30,7 @@ export const links: Messages['links'] = {
     `Veza „${href}“ nije šifrovana: svako na putu može da pročita i izmeni ono što posetilac vidi.`,
   port: (href, port) => `U „${href}“ je port ${port}, a najveći je 65535.`,
   percent: (href) =>
-    `U „${href}“ je znak "%" iza kog nema slova: treba da slede dve cifre ili slova od "a" do "f", kao u "%20".`,
+    `U „${href}“ je znak "%" kojim ne počinje nijedno slovo: iza njega treba da slede dve cifre ili slova od "a" do "f", kao u "%20".`,
   number: (href) => `U „${href}“ je broj koji nema nijedan računar.`,
   incomplete: (href) => `„${href}“ nije potpuna adresa.`,
   mailWithoutScheme: (href) => `„${href}“ nije adresa stranice.`,

@@ -45,7 +45,7 @@ const DAMAGES: Record<Parameters<Pictures['damaged']>[1], string> = {
   unopened: 'ne može da se otvori kao datoteka',
   unread: 'ne može da se pročita kao slika',
   incomplete: 'nije cela: jedan deo nedostaje',
-  inside: 'je oštećena: programi jedan njen deo prikazuju sivo, ili ništa',
+  inside: 'je oštećena: programi jedan njen deo prikazuju sivo ili ga ne prikazuju',
   crash: 'prekida program koji je čita',
   changed: 'je promenjena tokom provere',
 };
@@ -74,7 +74,7 @@ export const pictures: Pictures = {
   missingButNear: (src, near) => `Slika „${src}“ ne postoji. Postoji „${near}“.`,
   link: (src) => `„${src}“ je veza ka drugom mestu. Sačuvajte samu sliku pored unosa.`,
   spelling: (right) => `Na disku je ime „${right}“: velika i mala slova se razlikuju.`,
-  accent: (src) => `„${src}“ izgleda kao ime te datoteke, ali je akcenat napisan drugačije.`,
+  accent: (src) => `„${src}“ izgleda kao ime te datoteke, ali je kvačica iznad slova zapisana drugačije.`,
   rename: (name) => `Preimenujte datoteku u „${name}“.`,
   damaged: (name, damage) => `Slika „${name}“ ${DAMAGES[damage]}. ${SAVE_AGAIN}`,
   slow: (name, seconds) => `Čitanje slike „${name}“ traje duže od ${number(seconds)} sekundi. ${SAVE_AGAIN}`,

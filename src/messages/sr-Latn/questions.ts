@@ -6,7 +6,7 @@ const USAGE = `npm run new
   Pita šta je potrebno i piše nov unos.
 
 npm run new -- <collection> --title "…" --set field=value --set field=value …
-  Piše ga bez pitanja, ako je navedeno sve što mora.
+  Piše ga bez pitanja, ako je navedeno sve što je obavezno.
 
   --title "…"          naslov; od njega se pravi ime datoteke
   --set field=value    bilo koje polje; za listu po jednom za svaku stavku: --set topics=a --set topics=b
@@ -36,7 +36,7 @@ export const questions: Messages['questions'] = {
   pictures: 'Da li će biti slika?',
   picturesHint: 'One stoje pored unosa, u posebnoj fascikli.',
   idHint: (collection) => `Ime datoteke i kraj njene adrese: "/${collection}/…/"`,
-  another: (field) => `Upisati drugo polje „${field}“?`,
+  another: (field) => `Upisati drugu vrednost u polje „${field}“?`,
   anotherHint: 'Inače se izostavlja.',
   search: 'Ukucajte deo bilo kog imena',
   nothingFound: 'Takvo ime ne postoji. Ukucajte drugi deo.',
@@ -58,18 +58,18 @@ export const questions: Messages['questions'] = {
   oneCollection: (word) => `Samo jedna zbirka odjednom: šta je „${word}“? Stavite tekst u navodnike.`,
   translateForm: 'Prevod se započinje unosom i jezikom: "--translate events/kickoff sq"',
   noOption: (option) => `"${option}" ne postoji. Polje se navodi ovako: "--set name=value".`,
-  noOptionBut: (option, meant) => `"${option}" ne postoji. Da li ste mislili "--${meant}"?`,
+  noOptionBut: (option, meant) => `"${option}" ne postoji. Da li ste mislili na "--${meant}"?`,
   needsText: (option) => `Iza "${option}" nešto mora da stoji.`,
   takesNothing: (option) => `Iza "${option}" ne može ništa da stoji.`,
   noCollection: (name, names) => `Zbirka „${name}“ ne postoji. Postoje: ${quoteAll(names)}.`,
-  noCollectionBut: (name, meant) => `Zbirka „${name}“ ne postoji. Da li ste mislili „${meant}“?`,
+  noCollectionBut: (name, meant) => `Zbirka „${name}“ ne postoji. Da li ste mislili na „${meant}“?`,
   setForm: (written) => `Iza "--set" stoje polje i vrednost: "--set name=value", a ne „${written}“.`,
   collectionFirst: 'Zbirka stoji prva: "npm run new -- events --set …"',
   brackets: (name, text) => `Zagrade u polju „${name}“ ne mogu da se pročitaju: ${text}`,
   givenTwice: (name) => `Polje „${name}“ je navedeno dva puta.`,
   noField: (field, collection, group) =>
     `Polje „${field}“ ne postoji u ${group === '' ? `unosu zbirke "${collection}"` : `polju „${group}“`}.`,
-  meant: (name) => `Da li ste mislili „${name}“?`,
+  meant: (name) => `Da li ste mislili na „${name}“?`,
   fieldsAre: (names) => `Može da sadrži: ${quoteAll(names)}.`,
   listForm: (name, key) => `Polje „${name}“ je lista. Za svaku stavku napišite: --set ${name}="{${key}: …}"`,
 
@@ -78,7 +78,7 @@ export const questions: Messages['questions'] = {
   noLanguage: (language, known) =>
     `Ovaj portal nema prevode na jezik „${language}“. Prevodi su na jezike "${known}".`,
   noEntry: (ref) => `Unos „${ref}“ ne postoji.`,
-  noEntryBut: (ref, meant) => `Unos „${ref}“ ne postoji. Da li ste mislili „${meant}“?`,
+  noEntryBut: (ref, meant) => `Unos „${ref}“ ne postoji. Da li ste mislili na „${meant}“?`,
   isThere: (file) => `Datoteka "${file}" već postoji i ostaje kakva jeste.`,
 
   usage: (names) => `${USAGE}${quoteAll(names)}.`,
@@ -86,7 +86,7 @@ export const questions: Messages['questions'] = {
   needed: '(obavezno)',
   firstCollection: (names) => `zbirka, na prvom mestu: ${quoteAll(names)}`,
   choices: (words) => `Jedno od: ${quoteAll(words)}.`,
-  choicesOf: (field, words) => `Polje "${field}" je jedno od: ${quoteAll(words)}.`,
+  choicesOf: (field, words) => `Polje "${field}" ima jednu od ovih vrednosti: ${quoteAll(words)}.`,
   mayHave: (names) => `Može da sadrži i ${quoteAll(names)}.`,
   example: (example) => `Primer: ${example}`,
 };

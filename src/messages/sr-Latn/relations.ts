@@ -10,7 +10,7 @@ const nameLabels = (labels: readonly string[]) =>
 const quoteAll = (names: readonly string[]) => `"${names.join(', ')}"`;
 
 export const relations: Messages['relations'] = {
-  itself: (value) => `„${value}“ je ovaj isti unos.`,
+  itself: (value) => `„${value}“ je upravo ovaj unos.`,
   smallLetters: (right, written) => `Putanje se pišu malim slovima: „${right}“, a ne „${written}“.`,
   nameOfEntry: (name, ref) => `„${name}“ je ime. Napišite oznaku (id) tog unosa: "${ref}".`,
   nameOrEntry: (name, ref, group) =>
@@ -46,13 +46,13 @@ export const relations: Messages['relations'] = {
   noSource: (number, count) =>
     `Izvor ${number} ne postoji: ukupan broj izvora u ovom unosu je ${count}, a prvi je 1.`,
   noSources: 'Ovaj unos nema izvora. Navedite ih u polju "sources"; prvi je 1.',
-  partsInCircle: (way) => `Ovo su delovi jedni drugih: ${way}.`,
+  partsInCircle: (way) => `Ovi brojevi su deo jedan drugog: ${way}.`,
 
   noFunder: 'Ne piše ko dodeljuje ova sredstva: u polju "roles" nema nikoga u ulozi "funder".',
   severalFunders:
     'Ne piše ko dodeljuje ova sredstva: u polju "roles" ih je više u ulozi "funder". Navedite jednog u polju "funder".',
   funderWithoutRole: (name) =>
-    `Ko dodeljuje sredstva stoji i u polju "roles", u ulozi "funder". „${name}“ tamo ne stoji.`,
+    `Onaj ko dodeljuje sredstva stoji i u polju "roles", u ulozi "funder". „${name}“ tamo ne stoji.`,
   noCurrency: 'Uz iznos treba navesti valutu: oznaku od tri slova, na primer "EUR".',
   noSum: 'Ovde je valuta bez iznosa. Upišite iznos ili izbrišite valutu.',
 };
