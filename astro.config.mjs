@@ -86,6 +86,8 @@ export default defineConfig({
                   { name: 'sections', test: /\/src\/routes\/sections\./, priority: 1 },
                   { name: 'on-demand', test: /vite\/preload-helper/, priority: 1 },
                   { name: 'search', test: new RegExp(`/src/(?:${SEARCH.join('|')})`) },
+                  // Several languages have these.
+                  { name: 'counting', test: /\/src\/i18n\/(?:counting|in-sentence)\./, priority: 1 },
                   { name: toWordsName, test: WORDS },
                 ],
               },

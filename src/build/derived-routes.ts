@@ -22,6 +22,7 @@ import { listDataPagePaths } from '#features/provenance/data-page.ts';
 import { listTimelinePaths } from '#features/timeline/timeline.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
 import { createContentModel } from '#model/content-model.ts';
+import { readPublicVersions } from '#model/entries/public-versions.ts';
 import { listCallEntries } from '#model/groups/call-entries.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { listTopics } from '#model/groups/topic-entries.ts';
@@ -56,6 +57,8 @@ function findModel(content: Content, buildDate: string): SiteModel | undefined {
     return createContentModel(content, buildDate, {
       topics: readTopics(dir),
       hiddenPeople: readList(dir, HIDDEN_PEOPLE_FILE),
+      // What is new in the directory has feeds.
+      versions: readPublicVersions(dir, content.entries, buildDate),
     });
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 /** Creates the model of a content folder without Astro, for files beside the pages. */
 import type { EntryData } from '#collections/entry-data.ts';
 import { folders } from '#collections/index.ts';
+import type { Version } from '#entries/change-list.ts';
 import type { CheckedContent, CheckedEntry } from '#entries/read-content.ts';
 import type { SiteTranslation } from './site-content.ts';
 import { type ContentLists, createModel, type ModelEntry, type SiteModel } from './site-model.ts';
@@ -8,6 +9,7 @@ import { type ContentLists, createModel, type ModelEntry, type SiteModel } from 
 /** What a model has beside its entries; what is left out is empty. */
 interface Others extends Partial<ContentLists> {
   translations?: readonly SiteTranslation[];
+  versions?: readonly Version[];
 }
 
 /**

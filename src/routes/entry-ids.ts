@@ -51,10 +51,10 @@ export function canHaveId(
   return isSource(values, id);
 }
 
-/** A source has an id if a figure refers to it. */
+/** A source has an id if a figure refers to it, by its number or its title. */
 function isSource({ sources, figures }: Record<string, unknown>, id: string): boolean {
   const named = new Set(listObjects(figures).map(({ source }) => source));
-  return listObjects(sources).some(({ title }, index) => toSourceId(index) === id && named.has(title));
+  return listObjects(sources).some(({ title }, index) => toSourceId(index) === id && (named.has(index + 1) || named.has(title)));
 }
 
 /** The objects of a list, as written. */

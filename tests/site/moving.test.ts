@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, inject, test } from 'vitest';
 import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
-import { listDocuments, listFiles, listRedirectPages } from './documents.ts';
+import { listAllDocuments, listDocuments, listFiles, listRedirectPages } from './documents.ts';
 import { getFixture } from './fixture-site.ts';
 
 const NAMESPACES = {
@@ -62,7 +62,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, url, buildDate }) 
   });
 
   test('in the sitemap are the pages that search engines may show, and no others', () => {
-    const listed = listDocuments(dir)
+    const listed = listAllDocuments(dir)
       .filter(({ root: page }) => !page.querySelector('meta[name="robots"][content*="noindex"]'))
       .map(({ path }) => root + path.slice(1));
     expect(listed.length).toBeGreaterThan(50);
@@ -70,7 +70,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, url, buildDate }) 
   });
 
   test('with every picture of each, at addresses that are there', () => {
-    const pictures = listDocuments(dir).flatMap(({ root: page }) =>
+    const pictures = listAllDocuments(dir).flatMap(({ root: page }) =>
       page.querySelectorAll('img').map((picture) => origin + picture.getAttribute('src')),
     );
     expect(new Set(listTexts('//i:image/i:loc'))).toEqual(new Set(pictures));
