@@ -7,7 +7,6 @@ export const LONGEST = [
   'tests/browser/dev.test.ts',
   'tests/site/large-site.test.ts',
   'tests/browser/accessibility.test.ts',
-  'tests/several-languages.test.ts',
   'tests/broken-builds.test.ts',
   'tests/browser/editor.test.ts',
   'tests/browser/relevance.test.ts',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createHasRoute } from '#build/derived-routes.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { findLanguage } from '#entries/translation-name.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { LiveCheck } from '#preflight/live-check.ts';
 import { applyEdit } from '#text/text-edit.ts';
@@ -66,7 +67,10 @@ export class BlindTrial {
   #findFile(folder: string, holds: RegExp): string {
     const files = readdirSync(join(this.#dir, folder), { recursive: true, encoding: 'utf8' }).sort();
     const name = files.find(
-      (file) => file.endsWith('.md') && holds.test(readFileSync(join(this.#dir, folder, file), 'utf8')),
+      (file) =>
+        file.endsWith('.md') &&
+        findLanguage(file) === undefined &&
+        holds.test(readFileSync(join(this.#dir, folder, file), 'utf8')),
     );
     if (name === undefined) throw new Error(`No file of ${folder} holds ${holds}.`);
     return `${folder}/${name}`;
