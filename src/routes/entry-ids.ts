@@ -54,7 +54,9 @@ export function canHaveId(
 /** A source has an id if a figure refers to it, by its number or its title. */
 function isSource({ sources, figures }: Record<string, unknown>, id: string): boolean {
   const named = new Set(listObjects(figures).map(({ source }) => source));
-  return listObjects(sources).some(({ title }, index) => toSourceId(index) === id && (named.has(index + 1) || named.has(title)));
+  return listObjects(sources).some(
+    ({ title }, index) => toSourceId(index) === id && (named.has(index + 1) || named.has(title)),
+  );
 }
 
 /** The objects of a list, as written. */

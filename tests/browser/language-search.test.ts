@@ -59,7 +59,7 @@ test('results in another language than the page are marked, and none is there tw
   const entries = results.map(([path]) => path?.replace(/^\/sq/, ''));
   expect(new Set(entries).size).toBe(entries.length);
   const [other] = await listResults(page, 'Nova Iskra');
-  expect(other).toEqual(['/organisations/nova-iskra/', 'en-GB', 'anglisht', 'sq']);
+  expect(other).toEqual([expect.stringMatching(/\/nova-iskra/), 'en-GB', 'anglisht', 'sq']);
   // Its facets are in the words of the page.
   await page.locator('[data-facet=kind] label').first().waitFor({ state: 'attached' });
   expect(await page.locator('[data-facet=kind]').innerText()).toContain('Organizata');
