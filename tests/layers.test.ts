@@ -144,6 +144,7 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
   'routes.ts': 'routes/ has the addresses from the root, model/ puts the base path before them',
   'schemas.ts': 'commands/ has the command, open-data/ the schemas of the datasets',
   'address-list.ts': 'entries/ reads the list, preflight/ checks it',
+  'line-lists.ts': 'entries/ reads the lists, preflight/ checks them',
   'check.ts': 'markdown/ checks one body, preflight/ all content',
   'fields.ts': 'collections/ declares the fields, preflight/ checks them',
   'figures.ts': 'model/ formats figures, preflight/ checks them',

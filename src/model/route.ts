@@ -1,7 +1,9 @@
 /** Routes of many pages: which there are, and what each of them shows. */
 
+import { hash } from 'node:crypto';
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import type { InLanguage, Language } from '#i18n/word-types.ts';
+import { memoize } from '#memo/memoize.ts';
 import { type FeatureName, isInUse } from '#routes/features.ts';
 import { FIRST_LANGUAGE, getLanguageOf, LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
@@ -95,6 +97,11 @@ export function createPage<View>(
   return (page) => getView({}, page);
 }
 
+/** A digest of where links of a language lead: every page of it depends on that. */
+const digestLinks = memoize((model: SiteModel) =>
+  hash('sha256', [...listLanguagePaths(model)].join('\n'), 'hex'),
+);
+
 /** Views that are made before it is known whether their pages are rendered. */
 function createViews<Params extends RouteParams, View>(
   createView: (model: SiteModel, params: Params) => View | Promise<View>,
@@ -105,7 +112,7 @@ function createViews<Params extends RouteParams, View>(
     /** Makes the view, and keeps it for the page if that is to be rendered. */
     isKept: async (language: string, params: Params, pathname: string): Promise<boolean> => {
       const view = await useSiteModel(language, (model) => createView(model, params));
-      const links = language === FIRST_LANGUAGE ? [] : [...listLanguagePaths(await getSiteModel(language))];
+      const links = language === FIRST_LANGUAGE ? '' : digestLinks(await getSiteModel(language));
       if (findPageKeeper()?.isKept(pathname, createPageKey([view, links]))) return true;
       made.set(JSON.stringify([language, params]), view);
       return false;

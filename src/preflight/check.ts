@@ -27,8 +27,7 @@ import { checkAddressList } from '#preflight/files/address-list.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
-import { checkHiddenPeople } from '#preflight/files/hidden-people.ts';
-import { checkLatinWords } from '#preflight/files/latin-words.ts';
+import { checkLineLists } from '#preflight/files/line-lists.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
@@ -131,8 +130,7 @@ function findDiagnostics(content: Content, options: CheckOptions): Diagnostic[] 
     ...checkFiles(content),
     ...checkRedirects(content, addresses),
     ...checkAddressList(content, addresses, buildDate),
-    ...checkHiddenPeople(content.dir),
-    ...checkLatinWords(content.dir),
+    ...checkLineLists(content.dir),
     ...check(asked, faulty, byRef),
     ...measureStep('translations', () => checkTranslations(content, translations, findOriginal)),
     ...checkTexts(translations),
