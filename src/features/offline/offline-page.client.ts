@@ -55,11 +55,14 @@ async function keep(): Promise<void> {
 const formatDate = (date: string | null) =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(date ?? ''));
 
+/** The store, if there is one. To open it alone would make it anew after it was thrown away. */
+const findStore = async () => ((await caches.has(NAME)) ? caches.open(NAME) : undefined);
+
 /** The pages on the device, by their titles, and when each came. */
 async function listPages(): Promise<HTMLElement[]> {
-  const cache = await caches.open(NAME);
-  const items = (await cache.keys()).map(async ({ url }) => {
-    const response = url.endsWith('/') ? await cache.match(url) : undefined;
+  const store = await findStore();
+  const items = ((await store?.keys()) ?? []).map(async ({ url }) => {
+    const response = url.endsWith('/') ? await store?.match(url) : undefined;
     const title = /<title>([^<]*)/.exec((await response?.text()) ?? '')?.[1];
     if (!title) return [];
     const [item, link, date] = ['li', 'a', 'span'].map((tag) => document.createElement(tag)) as [
@@ -111,34 +114,51 @@ const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   async on() {
     await navigator.serviceWorker.register(toScriptUrl(settings.worker), { scope: settings.home });
     await navigator.serviceWorker.ready;
+    await caches.open(NAME);
     await keep();
     await show();
   },
   renew: keep,
   async off() {
     await (await getRegistration())?.unregister();
-    await caches.delete(NAME);
+    // The worker may be about to write: once it no longer finds a store it makes none.
+    while (await caches.delete(NAME));
     status.textContent = '';
     await show();
   },
 };
 
-root.addEventListener('click', async ({ target }) => {
+/** What was asked for and what the worker tells, one after the other: each looks at what the last one left. */
+let last: Promise<void> = Promise.resolve();
+const takeTurn = (work: () => Promise<void>) => {
+  last = last.then(work);
+  return last;
+};
+
+root.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
   if (!button) return;
   button.disabled = true;
-  await ACTIONS[button.dataset.do ?? '']?.().catch(() => {
-    status.textContent = root.dataset.failed ?? '';
+  takeTurn(async () => {
+    await ACTIONS[button.dataset.do ?? '']?.().catch(() => {
+      status.textContent = root.dataset.failed ?? '';
+    });
+    button.disabled = false;
   });
-  button.disabled = false;
 });
 
-navigator.serviceWorker?.addEventListener('message', async ({ data }: MessageEvent<KeepReport>) => {
-  const { done, total, hasFailed } = data;
-  const progress = (root.dataset.progress ?? '').replace('{done}', `${done}`).replace('{total}', `${total}`);
-  const isDone = done === total && (await (await caches.open(NAME)).match(home + STATE)) !== undefined;
-  status.textContent = hasFailed ? (root.dataset.failed ?? '') : isDone ? '' : progress;
-  if (isDone) await show();
-});
+navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<KeepReport>) =>
+  takeTurn(async () => {
+    const { done, total, hasFailed } = data;
+    // The worker may still be at work when it is switched off.
+    if (!(await getRegistration())) return;
+    const progress = (root.dataset.progress ?? '')
+      .replace('{done}', `${done}`)
+      .replace('{total}', `${total}`);
+    const isDone = done === total && (await (await findStore())?.match(home + STATE)) !== undefined;
+    status.textContent = hasFailed ? (root.dataset.failed ?? '') : isDone ? '' : progress;
+    if (isDone) await show();
+  }),
+);
 
-show();
+takeTurn(show);

@@ -41,18 +41,20 @@ const FILES = `${scope}offline/files.json`;
 const HELP = `${scope}offline/`;
 const DAY = 86_400_000;
 
-const open = () => caches.open(NAME);
+/** Looks into the store. To open it would make it anew after the visitor has thrown it away. */
+const find = (request: RequestInfo, options?: CacheQueryOptions) =>
+  caches.match(request, { ...options, cacheName: NAME });
 
 async function readState(): Promise<KeptState | undefined> {
-  return (await (await open()).match(scope + STATE))?.json();
+  return (await find(scope + STATE))?.json();
 }
 
-/** Keeps a response with the day on which it came. Returns its text, if it has one to read. */
+/** Keeps a response with the day on which it came, while there is a store: the page makes it, and throws it away. */
 async function put(address: string, response: Response): Promise<void> {
-  if (!response.ok) throw new Error(address);
+  if (!response.ok || !(await caches.has(NAME))) throw new Error(address);
   const headers = new Headers(response.headers);
   headers.set(KEPT_ON, new Date().toISOString());
-  await (await open()).put(address, new Response(await response.arrayBuffer(), { headers }));
+  await (await caches.open(NAME)).put(address, new Response(await response.arrayBuffer(), { headers }));
 }
 
 /** Gets a file from the site and keeps it. */
@@ -78,12 +80,13 @@ async function listParts(ref: string): Promise<string[]> {
 
 /** Brings what is kept to what it should be, and tells pages how far it is. */
 async function keep(request: KeepRequest): Promise<void> {
-  const cache = await open();
   const state = await readState();
   const settings = request.settings ?? state?.settings;
   const response = await fetch(FILES, { cache: 'no-cache' });
   // Without a page that asked there is nothing to keep, and a site that has no such file any more keeps nothing.
   if (!settings || response.status === 404) return stop();
+  if (!(await caches.has(NAME))) return;
+  const cache = await caches.open(NAME);
   const { files } = (await response.json()) as KeptFiles;
   const entries = request.entries.filter(Boolean);
   const isKept = new Set((await cache.keys()).map(({ url }) => url));
@@ -136,18 +139,17 @@ async function stop(): Promise<void> {
 async function answer(event: Fetching): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
-  const cache = await open();
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected && (await cache.match(request.url))) {
+    if (response.ok && !response.redirected && (await find(request.url))) {
       event.waitUntil(put(request.url, response.clone()).catch(() => undefined));
     }
     if (isPage) event.waitUntil(renew().catch(() => undefined));
     return response;
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: isPage, ignoreVary: true });
+    const kept = await find(request, { ignoreSearch: isPage, ignoreVary: true });
     if (kept && isPage) return addNote(kept);
-    const instead = kept ?? (isPage ? await cache.match(HELP) : undefined);
+    const instead = kept ?? (isPage ? await find(HELP) : undefined);
     if (instead) return instead;
     throw error;
   }
