@@ -136,19 +136,96 @@ test('each folder of the content has owners, and so has each file', () => {
   expect(owned).toEqual(expect.arrayContaining(folders.map(({ name }) => `/content/${name}/`)));
 });
 
+interface GitLabJob {
+  stage?: string;
+  script?: string[];
+  rules?: { if: string }[];
+}
+
+const gitLab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, GitLabJob>;
+
 test('GitLab runs commands that are there', () => {
-  const jobs = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
-    string,
-    { stage?: string; script?: string[] }
-  >;
-  const { stages } = jobs as unknown as { stages: string[] };
-  const scripted = Object.values(jobs).filter(({ script }) => script);
+  const { stages } = gitLab as unknown as { stages: string[] };
+  const scripted = Object.values(gitLab).filter(({ script }) => script);
   expect(scripted.length).toBeGreaterThan(2);
   for (const { stage, script = [] } of scripted) {
     expect(stages).toContain(stage);
-    for (const [, name = ''] of script.join('\n').matchAll(/npm run ([\w-]+)/g))
+    for (const [, name = ''] of script.join('\n').matchAll(/npm (?:--silent )?run ([\w-]+)/g))
       expect(scripts).toHaveProperty([name]);
   }
+});
+
+test('an issue at GitLab starts the job of the forms alone', () => {
+  const jobs = Object.entries(gitLab).filter(([, { stage }]) => stage !== undefined);
+  const isStarted = ({ rules = [] }: GitLabJob) =>
+    rules.some(({ if: rule }) => !/\$TRIGGER_PAYLOAD == null|== "merge_request_event"$/.test(rule));
+  expect(jobs.filter(([, job]) => isStarted(job)).map(([name]) => name)).toEqual(['forms']);
+});
+
+describe.skipIf(process.platform === 'win32')('the job of the forms at GitLab', () => {
+  /** Runs its commands, with programs in the place of git and curl that write down how they are called. */
+  function runForms(event: object) {
+    const dir = writeContent(WORLD);
+    const work = mkdtempSync(join(tmpdir(), 'site-forms-'));
+    onTestFinished(() => rmSync(work, { recursive: true }));
+    for (const program of ['git', 'curl']) {
+      writeFileSync(join(work, program), `#!/bin/sh\necho "${program} $*" >> "$CALLS"\n`, { mode: 0o755 });
+    }
+    const calls = join(work, 'calls');
+    writeFileSync(calls, '');
+    writeFileSync(join(work, 'event.json'), JSON.stringify({ object_kind: 'issue', ...event }));
+    const script = (gitLab.forms?.script ?? []).map((line) => line.replace('answer.md', '"$ANSWER"'));
+    const { status, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script.join('\n')], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${work}:${process.env.PATH}`,
+        CALLS: calls,
+        ANSWER: join(work, 'answer.md'),
+        CONTENT_DIR: dir,
+        TRIGGER_PAYLOAD: join(work, 'event.json'),
+        FORMS_TOKEN: 'token',
+        CI_SERVER_HOST: 'gitlab.example',
+        CI_PROJECT_PATH: 'group/name',
+        CI_PROJECT_ID: '7',
+        CI_API_V4_URL: 'https://gitlab.example/api/v4',
+      },
+    });
+    return {
+      status,
+      stderr,
+      calls: readFileSync(calls, 'utf8'),
+      text: readFileSync(join(dir, 'cities/nis.md'), 'utf8'),
+    };
+  }
+
+  const answers = { entry: 'cities/nis', field: 'Title', value: 'Nis', source: 'https://www.example.org/' };
+  const createEvent = (description: string, action = 'open') => ({
+    object_attributes: { iid: 12, description, action },
+    labels: [{ title: CORRECTION.name }],
+  });
+
+  test('offers the change and answers', () => {
+    const { status, stderr, calls, text } = runForms(createEvent(renderAnswers(CORRECTION, answers)));
+    expect(status, stderr).toBe(0);
+    expect(text).toContain('title: Nis\n');
+    expect(calls).toContain('git push --force -o merge_request.create -o merge_request.title=Issue 12');
+    expect(calls).toContain('https://gitlab.example/api/v4/projects/7/issues/12/notes');
+  });
+
+  test('answers what is not whole, and changes nothing', () => {
+    const { status, calls, text } = runForms(createEvent('$(touch evil) `touch evil`'));
+    expect(status).toBe(0);
+    expect(text).toContain('title: Niš\n');
+    expect(calls.split('\n')).toEqual([expect.stringMatching(/^curl .*issues\/12\/notes$/), '']);
+    expect(existsSync('evil')).toBe(false);
+  });
+
+  test('leaves an issue that is closed', () => {
+    const { status, calls, text } = runForms(createEvent(renderAnswers(CORRECTION, answers), 'close'));
+    expect({ status, calls }).toEqual({ status: 0, calls: '' });
+    expect(text).toContain('title: Niš\n');
+  });
 });
 
 test.skipIf(process.platform === 'win32')(

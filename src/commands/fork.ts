@@ -1,7 +1,7 @@
 /** `npm run fork`: a site of one's own. Exit 1 if it fails, 2 for a wrong command line, 130 if interrupted. */
 import { spawnSync } from 'node:child_process';
 import { Interrupted } from '#authoring/asker.ts';
-import { FORMS } from '#authoring/issue-forms/write-forms.ts';
+import { FORM_FOLDERS } from '#authoring/issue-forms/write-forms.ts';
 import { UsageError } from '#authoring/options.ts';
 import { makeFork } from '#fork/make-fork.ts';
 import { mergeUpstream } from '#fork/merge-upstream.ts';
@@ -21,11 +21,11 @@ const hasChanges = () =>
   spawnSync('git', ['status', '--porcelain', '--untracked-files=no'], { encoding: 'utf8' }).stdout?.trim() !==
   '';
 
-/** Writes the issue forms of the new collections. Returns their folder. */
+/** Writes the issue forms of the new collections. Returns their folders. */
 function writeFormsAnew(): string[] {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/schemas.ts'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The issue forms could not be written.\n${stderr}`);
-  return [FORMS];
+  return FORM_FOLDERS.map(({ dir }) => dir);
 }
 
 try {

@@ -1,30 +1,23 @@
 /**
  * `npm run from-issue -- <event.json>`: makes a file of an issue that came by a form. The file is that of a workflow’s
- * event (`GITHUB_EVENT_PATH`), or `{"issue": {"number", "labels", "body"}}` from elsewhere. Prints the answer for its
- * writer in Markdown. Exit 0 if a file was written, 1 if something is missing, 2 if it could not run, 3 for an issue
- * that is of no form.
+ * event at GitHub (`GITHUB_EVENT_PATH`) or of a webhook of GitLab, or `{"issue": {"labels", "body"}}` from elsewhere.
+ * Prints the answer for its writer in Markdown. Exit 0 if a file was written, 1 if something is missing, 2 if it could
+ * not run, 3 for an issue that is of no form, or whose text is as it was.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { answerIssue } from '#authoring/issue-forms/answer-issue.ts';
+import { type IssueEvent, parseIssueEvent } from '#authoring/issue-forms/issue-event.ts';
 import { writeContentFile } from '#entries/content-file.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
 import { printFailure } from './output.ts';
 
-const event = z.object({
-  issue: z.object({
-    body: z.string().nullish(),
-    labels: z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])),
-  }),
-});
-
 /** Reads the issue of a file. Throws a sentence if it has none. */
-function readIssue(file: string): z.infer<typeof event>['issue'] {
+function readIssue(file: string): IssueEvent {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   try {
-    return event.parse(JSON.parse(readFileSync(file, 'utf8'))).issue;
+    return parseIssueEvent(readFileSync(file, 'utf8'));
   } catch {
     throw new Error(
       `There is no issue in ${file}. It is written {"issue": {"labels": ["correct-entry"], "body": "…"}}.`,
@@ -40,7 +33,7 @@ try {
   assertSettings(settings);
   const { contentDir, buildDate } = settings;
   const content = readContent(contentDir);
-  const result = answerIssue(content, { labels: issue.labels, body: issue.body ?? '' }, buildDate);
+  const result = issue.isAboutText ? answerIssue(content, issue, buildDate) : undefined;
   if (result?.change) writeContentFile(contentDir, result.change.file, result.change.text);
   if (result) console.log(result.answer);
   process.exitCode = result ? (result.change ? 0 : 1) : 3;

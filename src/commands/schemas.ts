@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the schemas for text editors, as `npm run dev` does too, and the issue forms. */
+/** `npm run schemas`: writes the schemas for text editors, as `npm run dev` does too, and the issue forms of both git hosts. */
 import { writeEditorFiles } from '#authoring/editor-files.ts';
 import { writeForms } from '#authoring/issue-forms/write-forms.ts';
 import { listKnown } from '#authoring/known.ts';

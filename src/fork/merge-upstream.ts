@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORMS } from '#authoring/issue-forms/write-forms.ts';
+import { FORM_FOLDERS } from '#authoring/issue-forms/write-forms.ts';
 import { OWN_FILES, PACKAGE } from './make-fork.ts';
 import { namePackage, readPackageName } from './package-name.ts';
 
@@ -11,7 +11,7 @@ import { namePackage, readPackageName } from './package-name.ts';
 const GUIDE = 'content/README.md';
 
 /** What stays as the fork has it: content, and the forms that `npm run schemas` makes of its collections. */
-const KEPT = ['content', `${FORMS}/*.yml`];
+const KEPT = ['content', ...FORM_FOLDERS.map(({ dir, ending }) => `${dir}/*${ending}`)];
 
 /**
  * Merges a branch of upstream into a fork. Content and forms stay as they are; where both have changed the same lines of a file that
@@ -40,7 +40,9 @@ export function mergeUpstream(dir: string, branch: string): string[] {
     if (status !== 0) throw new Error(`git merge: ${stderr.trim() || stdout.trim()}`);
     return [];
   }
-  const own = new Set(list('ls-tree', '-r', '--name-only', 'HEAD', 'content', FORMS));
+  const own = new Set(
+    list('ls-tree', '-r', '--name-only', 'HEAD', 'content', ...FORM_FOLDERS.map(({ dir }) => dir)),
+  );
   const arrived = new Set([
     ...list('diff', '--name-only', 'HEAD', '--', ...KEPT),
     ...list('diff', '--name-only', '--diff-filter=U', '--', ...KEPT),

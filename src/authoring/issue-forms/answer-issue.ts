@@ -18,6 +18,7 @@ import { escapeText, renderCode } from '#preflight/report/markdown-text.ts';
 import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from './entry-forms.ts';
 import { hasQuestions, readAnswers } from './form-answers.ts';
 import { getProposalName, listForms, listProposed } from './issue-form.ts';
+import { readTemplateName } from './issue-template.ts';
 
 export interface Issue {
   /** The labels; one is the name of a form. */
@@ -58,10 +59,19 @@ export function answerIssue(
   }
 }
 
-/** The form that a label names. Who has no part in a project at GitLab can set no label: there the questions tell it. */
-const findForm = (labels: readonly string[], body: string): IssueForm | undefined =>
-  listForms().find(({ name }) => labels.includes(name)) ??
-  [CORRECTION, CONFIRMATION].find((form) => hasQuestions(form, body));
+/**
+ * The form that a label names. Who has no part in a project at GitLab can set no label: there the first line of a
+ * template tells it, or the questions that a link of a page has filled in.
+ */
+function findForm(labels: readonly string[], body: string): IssueForm | undefined {
+  const forms = listForms();
+  const named = readTemplateName(body);
+  return (
+    forms.find(({ name }) => labels.includes(name)) ??
+    forms.find(({ name }) => name === named) ??
+    [CORRECTION, CONFIRMATION].find((form) => hasQuestions(form, body))
+  );
+}
 
 /** No form needs as many; GitHub takes 65,536. */
 const MOST_LETTERS = 40_000;

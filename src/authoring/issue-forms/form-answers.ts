@@ -4,7 +4,18 @@ import type { FormField, IssueForm } from './entry-forms.ts';
 /** What GitHub writes for a question that was not answered. */
 const NO_ANSWER = '_No response_';
 
-const toHeading = ({ label }: FormField) => `### ${label}`;
+export const toHeading = ({ label }: Pick<FormField, 'label'>): string => `### ${label}`;
+
+/** Behind the heading of a question that must be answered, in a template of GitLab. */
+export const STAR = ' *';
+
+/** A line as a heading without its star, which the rich text editor of GitLab escapes. */
+const toPlainHeading = (line: string) => line.trimEnd().replace(/ \\?\*$/, '');
+
+/** Below the heading of a question, a template has its hint in such a line. */
+const isHint = (line: string) => /^<!--.*-->\s*$/.test(line);
+
+const isBlank = (line: string) => line.trim() === '';
 
 /**
  * The text of an issue with answers by the ids of their questions, as GitHub makes it of a form.
@@ -19,7 +30,7 @@ export const renderAnswers = (
 
 /** True if every question of a form is a heading of a text. */
 export function hasQuestions({ fields }: IssueForm, text: string): boolean {
-  const lines = new Set(text.split(/\r\n?|\n/).map((line) => line.trimEnd()));
+  const lines = new Set(text.split(/\r\n?|\n/).map(toPlainHeading));
   return fields.every((field) => lines.has(toHeading(field)));
 }
 
@@ -29,11 +40,11 @@ export function readAnswers({ fields }: IssueForm, text: string): Map<string, st
   const answers = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
-    const id = ids.get(line.trimEnd());
+    const id = ids.get(toPlainHeading(line));
     if (id !== undefined && !answers.has(id)) {
       current = [];
       answers.set(id, current);
-    } else current.push(line);
+    } else if (!isHint(line) || !current.every(isBlank)) current.push(line);
   }
   const filled = [...answers].map(([id, lines]) => [id, lines.join('\n').trim()] as const);
   return new Map(filled.filter(([, answer]) => answer !== '' && answer !== NO_ANSWER));

@@ -14,6 +14,7 @@ import { answerIssue } from './answer-issue.ts';
 import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from './entry-forms.ts';
 import { renderAnswers } from './form-answers.ts';
 import { getProposalName, listForms, listProposed, renderForm } from './issue-form.ts';
+import { renderTemplate } from './issue-template.ts';
 
 const getForm = (name: string): IssueForm => {
   const form = listForms().find((form) => form.name === name);
@@ -48,6 +49,68 @@ const answer = (name: string, answers: Readonly<Record<string, string>>, content
 
 test.each(listForms())('the file of $name is the one of the registry', async (form) => {
   await expect(renderForm(form)).toMatchFileSnapshot(`../../../.github/ISSUE_TEMPLATE/${form.name}.yml`);
+});
+
+test.each(listForms())('the template of $name is the one of the registry', async (form) => {
+  const text = renderTemplate(form);
+  await expect(text).toMatchFileSnapshot(`../../../.gitlab/issue_templates/${form.name}.md`);
+  // A comment ends at the first of these.
+  for (const line of text.split('\n').filter((line) => line.startsWith('<!--'))) {
+    expect(line.indexOf('-->')).toBe(line.length - 3);
+  }
+});
+
+/**
+ * The issue that somebody without a part in a project at GitLab makes of a template: answers stand below the hints, the
+ * command for the label is taken out and does nothing.
+ */
+function fillTemplate(form: IssueForm, answers: Readonly<Record<string, string>>) {
+  const blocks = renderTemplate(form)
+    .replace(/^\/label .*\n/m, '')
+    .split(/(?=^### )/m);
+  const filled = blocks.map((block) => {
+    const field = form.fields.find(({ label }) => block.replace(' *', '').startsWith(`### ${label}\n`));
+    const answer = answers[field?.id ?? ''];
+    return answer === undefined ? block : block.replace('-->\n', `-->\n${answer}\n`);
+  });
+  return { labels: [], body: filled.join('') };
+}
+
+describe.each(listForms())('the template of $name', (form) => {
+  const about = {
+    entry: 'hubs/the-hub',
+    field: 'Kind',
+    value: 'Makerspace',
+    source: 'https://www.example.org/page',
+  };
+  const proposed = collections.find((collection) => getProposalName(collection) === form.name);
+  const createAnswers = (): Record<string, string> =>
+    proposed
+      ? Object.fromEntries([
+          ...listProposed(proposed).flatMap(({ name, shape, isRequired }) =>
+            isRequired ? [[name, writeAnswer(shape)]] : [],
+          ),
+          [ASKED.body, 'Words.\n\nMore of them.'],
+          [ASKED.source, about.source],
+        ])
+      : about;
+
+  test('gives the file that the form of GitHub gives', () => {
+    const answers = createAnswers();
+    const content = createWorld();
+    const given = answerIssue(content, fillTemplate(form, answers), BUILD_DATE);
+    expect(given).toEqual(answer(form.name, answers, content));
+    expect(given?.change, given?.answer).toBeDefined();
+  });
+
+  test('that is not filled in, or filled in by the rich text editor, is read alike', () => {
+    const answers = createAnswers();
+    const content = createWorld();
+    expect(answerIssue(content, fillTemplate(form, {}), BUILD_DATE)).toEqual(answer(form.name, {}, content));
+    const { labels, body } = fillTemplate(form, answers);
+    const rich = { labels, body: body.replace(/ \*$/gm, String.raw` \*`).replaceAll('\n', '\r\n') };
+    expect(answerIssue(content, rich, BUILD_DATE)).toEqual(answer(form.name, answers, content));
+  });
 });
 
 test.each(listForms())('$name is as GitHub asks for', (form) => {
