@@ -12,13 +12,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { printFailure } from '#commands/output.ts';
 import { parseTestRequest, type Step, type TestRequest } from './test-request.ts';
 
 interface Outcome {
   passed: number;
   failed: number;
+  /** The tests that failed, each with its file: of a step that fails as a whole, none. */
+  names?: string[];
 }
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
@@ -30,8 +32,12 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 /** The part of Vitest’s report in use. */
 interface TestReport {
   numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    /** The path of the file. */
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
 }
 
 /** Where the programs of a step print: in the terminal, or where a function puts it. */
@@ -81,22 +87,25 @@ async function runTests(
   );
   let passed = 0;
   let failed = 0;
+  const names: string[] = [];
   try {
     const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));
-    // Files that failed before their first test.
-    const broken = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
-    );
+    for (const { name, status, assertionResults } of report.testResults) {
+      const file = relative(process.cwd(), name);
+      const tests = assertionResults.filter((result) => result.status === 'failed');
+      names.push(...tests.map(({ fullName }) => `${file}: ${fullName}`));
+      // It failed before its first test.
+      if (status === 'failed' && tests.length === 0) names.push(file);
+    }
     passed = report.numPassedTests;
-    failed = report.numFailedTests + broken.length;
+    failed = names.length;
   } catch {
     // Vitest wrote no report, which counts as a failure below.
   }
   rmSync(folder, { recursive: true });
   // A change may affect no test; otherwise a run without tests is a mistake.
   if (failed === 0 && (!isPassed || (passed === 0 && since === undefined))) failed = 1;
-  return { passed, failed };
+  return { passed, failed, names };
 }
 
 /** The filter for Vitest: for a folder all its tests, for a module those beside it. */
@@ -213,6 +222,11 @@ try {
   const outcomes = await runSteps(request.steps, request, changed);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  // What each step printed may be far above.
+  for (const [index, { failed, names = [] }] of outcomes.entries()) {
+    const step = request.steps[index];
+    if (failed > 0) console.log([`\n── failed: ${step}`, ...names].join('\n  '));
+  }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (error) {
