@@ -1,6 +1,6 @@
 /**
  * Sites in other languages, in a real browser: nothing of the interface is left in English, nothing is wider than the
- * page, and axe finds nothing. The normal run has one language; all of them:
+ * page, axe finds nothing, and the search finds what is typed in the language. The normal run has one language; all of them:
  * `LANGUAGES=all npm test -- unit tests/languages.test.ts`, or `LANGUAGES=sq,uk` for some.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,11 @@ import { MONTHS } from '#text/month-names.ts';
 import { expectNoViolations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildProject, createProject } from './own-project.ts';
+import { calculateFigures } from './relevance/figures.ts';
+import { firstLanguageQueries } from './relevance/first-language-queries.ts';
+import { listFirstLanguageCases } from './relevance/language-cases.ts';
+import { measureRelevance } from './relevance/measure.ts';
+import { formatMisses, formatPart } from './relevance/report.ts';
 
 const ALL = readdirSync('src/i18n', { withFileTypes: true })
   .filter((item) => item.isDirectory())
@@ -264,6 +269,17 @@ describe.each(LANGUAGES)('a site in %s', async (language) => {
     await expectOwnLanguage(page, `search with ${state}`);
     await page.context().close();
   });
+
+  test.runIf(language in firstLanguageQueries)(
+    'the search finds the right page first for nine of ten queries',
+    async () => {
+      const cases = listFirstLanguageCases(language, join(dir, 'content'), '2026-06-01');
+      expect(cases.length).toBeGreaterThanOrEqual(20);
+      const outcomes = await measureRelevance(() => visit('search/'), site.url, cases);
+      const { hitAt1 } = calculateFigures(language, outcomes);
+      expect(hitAt1, `${formatPart(hitAt1)}\n${formatMisses(outcomes)}`).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 
   test('the search dialog', async () => {
     const page = await visit('cities/spandrelgrad/');

@@ -1,6 +1,8 @@
 /** The queries in a language, with the right pages: those in the language where there are, or else the originals. */
 import type { Case } from './cases.ts';
+import { firstLanguageQueries } from './first-language-queries.ts';
 import { languageQueries, languageQuestions } from './language-queries.ts';
+import type { GroupedQuery } from './query.ts';
 import { type RelationQuestion, relationQuestions } from './relation-questions.ts';
 import { listRight, readModel } from './right.ts';
 
@@ -18,11 +20,24 @@ const inLanguage = (language: string, has: HasPage) => (part: string) => {
  * @param buildDate `YYYY-MM-DD`: decides what is published
  */
 export function listLanguageCases(language: string, dir: string, buildDate: string, has: HasPage): Case[] {
+  return createCases(languageQueries[language] ?? [], dir, buildDate, inLanguage(language, has));
+}
+
+/** The queries on a site whose one language it is, answered by the test content. */
+export const listFirstLanguageCases = (language: string, dir: string, buildDate: string): Case[] =>
+  createCases(firstLanguageQueries[language] ?? [], dir, buildDate, (part) => part);
+
+function createCases(
+  queries: readonly GroupedQuery[],
+  dir: string,
+  buildDate: string,
+  toPath: (part: string) => string,
+): Case[] {
   const model = readModel(dir, buildDate);
-  return (languageQueries[language] ?? []).map(({ query, group, right }) => ({
+  return queries.map(({ query, group, right }) => ({
     query,
     group,
-    right: listRight(model, right).map(inLanguage(language, has)),
+    right: listRight(model, right).map(toPath),
   }));
 }
 
