@@ -76,7 +76,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   provenance: ['authoring'],
   'social-cards': ['assets'],
   'web-editor': ['messages', 'preflight', 'authoring'],
-  'care-report': ['authoring'],
+  'care-report': ['messages', 'authoring'],
 };
 
 const FOLDER = join(import.meta.dirname, '../src/features');

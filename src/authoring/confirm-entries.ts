@@ -3,17 +3,12 @@ import { CONFIRMED, findTitle } from '#collections/unchecked.ts';
 import { getContentFile, writeContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES } from '#entries/decode-text.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { findNearest } from '#text/nearest.ts';
 import { parseDate } from '#time/edtf.ts';
 import { updateEntry } from './edits/update-entry.ts';
 import { UsageError } from './options.ts';
-
-export const CONFIRM_USAGE = `npm run confirm -- <id> …
-  Writes today into entries as the day on which somebody last checked them. Read the page and its sources first.
-
-  <id>                 the path of the page, as hubs/nova-iskra-hub, or its last part
-  --date 2026-05-04    another day
-  --help               this`;
 
 /**
  * Writes the day (`YYYY-MM-DD`) into the entries of these ids. Returns a line for each. Throws a `UsageError` before
@@ -24,36 +19,37 @@ export function confirmEntries(
   ids: readonly string[],
   day: string,
   today: string,
+  { confirmation }: Messages = english,
 ): string[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !parseDate(day))
-    throw new UsageError(`${day} is no day: write it as ${today}.`);
-  if (day > today) throw new UsageError(`${day} is to come: nobody has checked anything then.`);
-  const entries = ids.map((id) => findEntry(content, id));
+    throw new UsageError(confirmation.noDay(day, today));
+  if (day > today) throw new UsageError(confirmation.dayToCome(day));
+  const entries = ids.map((id) => findEntry(content, id, confirmation));
   return entries.map((entry) => {
     const raw = decodeWhole(getContentFile(content.dir, entry.file, MAX_BYTES));
     const data = { ...entry.data, [CONFIRMED]: day };
     const text = updateEntry(entry.collection, entry.text, entry.data, data);
     writeContentFile(content.dir, entry.file, replaceLines(raw, entry.text, text));
-    return `${entry.file}: ${findTitle(entry.data) ?? entry.id}, checked on ${day}.`;
+    return confirmation.done(entry.file, findTitle(entry.data) ?? entry.id, day);
   });
 }
 
 const toRef = ({ collection, id }: Entry) => `${collection.name}/${id}`;
 
-function findEntry({ entries }: Content, id: string): Entry {
+function findEntry({ entries }: Content, id: string, confirmation: Messages['confirmation']): Entry {
   const wanted = id.replaceAll(/^\/+|\/+$/g, '');
   const found = entries.filter((entry) => toRef(entry) === wanted || entry.id === wanted);
   const [entry, ...others] = found.some((each) => toRef(each) === wanted)
     ? found.filter((each) => toRef(each) === wanted)
     : found;
   if (entry && others.length === 0) return entry;
-  if (entry) throw new UsageError(`Which one is "${id}": ${found.map(toRef).join(', ')}?`);
+  if (entry) throw new UsageError(confirmation.whichEntry(id, found.map(toRef)));
   const nearest = findNearest(
     wanted,
     entries.flatMap((each) => [toRef(each), each.id]),
   );
   throw new UsageError(
-    `There is no entry "${id}".${nearest === undefined ? '' : ` Do you mean ${nearest}?`}`,
+    nearest === undefined ? confirmation.noEntry(id) : confirmation.noEntryBut(id, nearest),
   );
 }
 

@@ -1,6 +1,6 @@
-/** Parses the command line of `npm run new`. */
+/** Parses the command line of `npm run new`, and refuses options that a command does not have. */
 
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Collection } from '#collections/collection.ts';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
@@ -30,6 +30,7 @@ const OPTIONS = {
   id: { type: 'string' },
   folder: { type: 'boolean' },
   translate: { type: 'string' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -42,7 +43,7 @@ export function parseOptions(args: readonly string[], { questions }: Messages = 
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === 'option') assertOption(token, questions);
+  assertOptions(tokens, OPTIONS, questions);
   const [ref] = listTexts(values.translate);
   if (ref !== undefined) return parseTranslation(ref, positionals, tokens, questions);
   const [name, ...more] = positionals;
@@ -65,17 +66,30 @@ export function parseOptions(args: readonly string[], { questions }: Messages = 
 function parseTranslation(
   ref: string,
   [language, ...more]: readonly string[],
-  tokens: readonly { kind: string }[],
+  tokens: readonly { kind: string; name?: string }[],
   questions: Questions,
 ): NewOptions {
   if (
     language === undefined ||
     more.length > 0 ||
-    tokens.filter(({ kind }) => kind === 'option').length > 1
+    tokens.filter(({ kind, name }) => kind === 'option' && name !== 'language').length > 1
   ) {
     throw new UsageError(questions.translateForm);
   }
   return { values: {}, hasFolder: false, isHelp: false, translation: { ref, language } };
+}
+
+/** What `parseArgs` has found on a command line. */
+type Tokens = readonly { kind: string; name?: string; rawName?: string; value?: string | undefined }[];
+
+/** The options of a command, as `parseArgs` takes them. */
+export type KnownOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** Throws a `UsageError` for an option that there is not, one that lacks its text, and one that takes none. */
+export function assertOptions(tokens: Tokens, known: KnownOptions, questions: Questions): void {
+  for (const { kind, name = '', rawName = '', value } of tokens) {
+    if (kind === 'option') assertOption({ name, rawName, value }, known, questions);
+  }
 }
 
 interface OptionToken {
@@ -84,12 +98,17 @@ interface OptionToken {
   value: string | undefined;
 }
 
-function assertOption({ name, rawName, value }: OptionToken, questions: Questions): void {
-  if (!Object.hasOwn(OPTIONS, name)) {
-    const meant = findNearest(name, Object.keys(OPTIONS));
+function assertOption(
+  { name, rawName, value }: OptionToken,
+  known: KnownOptions,
+  questions: Questions,
+): void {
+  const option = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!option) {
+    const meant = findNearest(name, Object.keys(known));
     throw new UsageError(meant ? questions.noOptionBut(rawName, meant) : questions.noOption(rawName));
   }
-  const { type } = OPTIONS[name as keyof typeof OPTIONS];
+  const { type } = option;
   if (type === 'string' && value === undefined) throw new UsageError(questions.needsText(rawName));
   if (type === 'boolean' && value !== undefined) throw new UsageError(questions.takesNothing(rawName));
 }

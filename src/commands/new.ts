@@ -12,9 +12,9 @@ import { beginTranslation } from '#authoring/translation-file.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
-import { loadEditorMessages } from '#messages/editor-messages.ts';
 import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
+import { loadAskedMessages } from './asked-messages.ts';
 import { printFailure } from './output.ts';
 
 /** Loaded only if stdin is a terminal. */
@@ -25,8 +25,9 @@ const loadTerminal = async (messages: Messages) =>
 
 let messages = english;
 try {
-  messages = (await loadEditorMessages()).messages;
-  const options = parseOptions(process.argv.slice(2), messages);
+  const args = process.argv.slice(2);
+  messages = (await loadAskedMessages(args)).messages;
+  const options = parseOptions(args, messages);
   if (options.isHelp) {
     console.log(formatHelp(options.collection, messages));
   } else {

@@ -10,8 +10,11 @@ export type Message =
   | { readonly sentences: readonly Message[] }
   | { readonly quoted: string };
 
-/** The rooms whose words checks name. Those of the report and of questions are asked for directly. */
-export type Room = Exclude<keyof Messages, 'language' | 'report' | 'questions'>;
+/** Rooms whose words commands ask for directly. */
+type Asked = 'care' | 'confirmation' | 'imports' | 'issues' | 'questions' | 'report';
+
+/** The rooms whose words checks name. */
+export type Room = Exclude<keyof Messages, 'language' | Asked>;
 
 /** What a message takes: a text may be a message by itself. */
 type Args<Words> = Words extends (...args: infer All) => string

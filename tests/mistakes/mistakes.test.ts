@@ -10,6 +10,7 @@ import { useLanguages } from '#tests/languages.ts';
 import { addresses } from './addresses.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
+import { dropQuoted, ENGLISH } from './english-words.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -89,16 +90,9 @@ const USUAL = [
 
 /** What is told for people, without names, texts and code, and without the words of links in the file. */
 const listProse = ({ message, suggestion, edit }: ToldDiagnostic, { files }: Mistake): string =>
-  [message, ...(edit ? [] : [suggestion])]
-    .join('\n')
-    .replace(/„[^“”]*[“”]|"[^"]*"|`[^`]*`|\{[^{}]*\}|<[^<>]*>|\([^()\s]*\)|\b[\w-]+\/[\w./-]+/g, ' ')
-    .replace(/\[([^\][]*)\]/g, (words) =>
-      Object.values(files).join().includes(words.slice(1, -1)) ? ' ' : words,
-    );
-
-/** Words that most English sentences have, and no Serbian or Albanian one. */
-const ENGLISH =
-  /\b(?:the|is|are|and|with|this|that|not|has|have|its|here|there|which|was|would|can|write|take|line|field|file|nothing|stands|must|where|when)\b/i;
+  dropQuoted([message, ...(edit ? [] : [suggestion])].join('\n')).replace(/\[([^\][]*)\]/g, (words) =>
+    Object.values(files).join().includes(words.slice(1, -1)) ? ' ' : words,
+  );
 
 /** Of .mdx, the parser says what is wrong. */
 const isOfParser = ({ code }: ToldDiagnostic) => code === 'mdx-code';

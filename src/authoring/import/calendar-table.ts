@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { site } from '#site.ts';
 import { isTimeZone } from '#time/zone.ts';
 import { cutSummary } from './summary.ts';
-import { createRow, ImportError, listHeadings, type Row, type Table } from './table.ts';
+import { createRow, ImportError, type ImportWords, listHeadings, type Row, type Table } from './table.ts';
 
 /** Days of an event that repeats; a rule may have no end. */
 const MOST_OCCURRENCES = 100;
@@ -12,8 +12,8 @@ const MOST_OCCURRENCES = 100;
  * The table of a text: one row for each event, with its repetitions as `sessions`. Throws an `ImportError` if it is no
  * calendar.
  */
-export function readCalendarTable(text: string): Table {
-  const calendar = parseCalendar(text);
+export function readCalendarTable(text: string, imports: ImportWords): Table {
+  const calendar = parseCalendar(text, imports);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   try {
     const components = calendar.getAllSubcomponents('vevent');
@@ -21,23 +21,23 @@ export function readCalendarTable(text: string): Table {
       .map((component) => new ICAL.Event(component))
       // A changed day of an event that repeats belongs to that event.
       .filter((event) => !event.isRecurrenceException())
-      .map((event, index) => createEventRow(event, `event ${index + 1}`));
+      .map((event, index) => createEventRow(event, imports.event(index + 1), imports));
     return { headings: listHeadings(rows), rows };
   } finally {
     ICAL.TimezoneService.reset();
   }
 }
 
-function parseCalendar(text: string): ICAL.Component {
+function parseCalendar(text: string, imports: ImportWords): ICAL.Component {
   try {
     return new ICAL.Component(ICAL.parse(text));
   } catch (error) {
-    throw new ImportError(`The file is no calendar that can be read: ${(error as Error).message}`);
+    throw new ImportError(imports.noCalendar((error as Error).message));
   }
 }
 
-function createEventRow(event: ICAL.Event, place: string): Row {
-  if (!event.startDate) return createRow(place, [['title', event.summary]], ['It has no date (DTSTART).']);
+function createEventRow(event: ICAL.Event, place: string, imports: ImportWords): Row {
+  if (!event.startDate) return createRow(place, [['title', event.summary]], [imports.noDate]);
   const timeZone = event.startDate.isDate ? undefined : findZone(event);
   const { days, isCut } = listOccurrences(event, timeZone);
   const [first, last] = [days.at(0), days.at(-1)];
@@ -55,8 +55,7 @@ function createEventRow(event: ICAL.Event, place: string): Row {
     ['summary', summary],
     ['links', url === undefined ? undefined : [{ title: 'The page of the event', url }]],
   ];
-  const remark = `It repeats; its first ${MOST_OCCURRENCES} days are taken, until ${last?.start}.`;
-  return createRow(place, cells, isCut ? [remark] : []);
+  return createRow(place, cells, isCut ? [imports.repeats(MOST_OCCURRENCES, last?.start ?? '')] : []);
 }
 
 interface Occurrence {

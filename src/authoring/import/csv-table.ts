@@ -1,29 +1,26 @@
 /** Reads tables in CSV (RFC 4180) as spreadsheets save them: separated by commas, semicolons or tabs. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { createRow, ImportError, type Table } from './table.ts';
+import { createRow, ImportError, type ImportWords, type Table } from './table.ts';
 
 /** What `features/open-data/csv.ts` writes in front of a formula. */
 const GUARDED = /^'(?=['\s]*[=+\-@＝＋－＠])|^'(?=['\t\r\n])/;
 
 /** The table of a text. Throws an `ImportError` with the line if the text is no table. */
-export function readCsvTable(text: string): Table {
-  const [head, ...lines] = parseLines(text);
-  if (!head) throw new ImportError('The table is empty. Its first line names the columns.');
+export function readCsvTable(text: string, imports: ImportWords): Table {
+  const [head, ...lines] = parseLines(text, imports);
+  if (!head) throw new ImportError(imports.emptyTable);
   const headings = head.record.map((heading) => heading.trim());
   const twice = headings.find((heading, index) => heading !== '' && headings.indexOf(heading) < index);
-  if (twice !== undefined)
-    throw new ImportError(`Two columns are called "${twice}". Give one of them another name.`);
+  if (twice !== undefined) throw new ImportError(imports.twoColumns(twice));
   const rows = lines
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
     .map(({ record, line }) =>
       createRow(
-        `line ${line}`,
+        imports.line(line),
         headings.flatMap((heading, index) =>
           heading === '' ? [] : [[heading, (record[index] ?? '').replace(GUARDED, '')] as const],
         ),
-        record.slice(headings.length).some((cell) => cell !== '')
-          ? ['It has more cells than there are columns; the last ones are left out.']
-          : [],
+        record.slice(headings.length).some((cell) => cell !== '') ? [imports.moreCells] : [],
       ),
     );
   return { headings: headings.filter((heading) => heading !== ''), rows };
@@ -34,7 +31,7 @@ interface Line {
   line: number;
 }
 
-function parseLines(text: string): Line[] {
+function parseLines(text: string, imports: ImportWords): Line[] {
   try {
     const lines: Line[] = [];
     parse(text, {
@@ -50,9 +47,7 @@ function parseLines(text: string): Line[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { lines?: number };
-    throw new ImportError(
-      `The table can’t be read${lines === undefined ? '' : ` at line ${lines}`}. Most often a quotation mark is opened there and not closed, or stands inside a cell: write it twice ("").`,
-    );
+    throw new ImportError(imports.brokenTable(lines));
   }
 }
 

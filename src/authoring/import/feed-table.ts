@@ -3,7 +3,7 @@ import { parseFeed } from 'feedsmith';
 import { site } from '#site.ts';
 import { toDay } from '#time/zone.ts';
 import { cutSummary, readHtmlText } from './summary.ts';
-import { createRow, ImportError, listHeadings, type Row, type Table } from './table.ts';
+import { createRow, ImportError, type ImportWords, listHeadings, type Row, type Table } from './table.ts';
 
 /** What the formats have in common. */
 interface Item {
@@ -15,16 +15,21 @@ interface Item {
 }
 
 /** The table of a text. Throws an `ImportError` if it is no feed. */
-export function readFeedTable(text: string): Table {
-  const { publisher, items } = readItems(text);
-  const rows = items.map((item, index) => createItemRow(item, publisher, `item ${index + 1}`));
+export function readFeedTable(text: string, imports: ImportWords): Table {
+  const { publisher, items } = readItems(text, imports);
+  const rows = items.map((item, index) => createItemRow(item, publisher, imports.item(index + 1), imports));
   return { headings: listHeadings(rows), rows };
 }
 
 /**
  * The text of an item stays where it is: an entry begins with its date, a summary to rewrite, and its source.
  */
-function createItemRow({ title, url, date, text }: Item, publisher: string | undefined, place: string): Row {
+function createItemRow(
+  { title, url, date, text }: Item,
+  publisher: string | undefined,
+  place: string,
+  imports: ImportWords,
+): Row {
   const day = findDay(date);
   const words = title && readHtmlText(title);
   return createRow(
@@ -36,7 +41,7 @@ function createItemRow({ title, url, date, text }: Item, publisher: string | und
       ['summary', text && cutSummary(readHtmlText(text))],
       ['sources', url === undefined ? undefined : [{ title: words ?? url, url, publisher, date: day }]],
     ],
-    date !== undefined && day === undefined ? [`Its date can’t be read: ${date}.`] : [],
+    date !== undefined && day === undefined ? [imports.unknownDate(date)] : [],
   );
 }
 
@@ -46,8 +51,8 @@ function findDay(date: string | undefined): string | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : toDay(instant, site.timeZone);
 }
 
-function readItems(text: string): { publisher: string | undefined; items: Item[] } {
-  const parsed = parse(text);
+function readItems(text: string, imports: ImportWords): { publisher: string | undefined; items: Item[] } {
+  const parsed = parse(text, imports);
   switch (parsed.format) {
     case 'atom':
       return {
@@ -82,10 +87,10 @@ function readItems(text: string): { publisher: string | undefined; items: Item[]
   }
 }
 
-function parse(text: string) {
+function parse(text: string, imports: ImportWords) {
   try {
     return parseFeed(text);
   } catch {
-    throw new ImportError('The file is no feed: neither RSS, Atom nor JSON Feed.');
+    throw new ImportError(imports.noFeed);
   }
 }

@@ -2,25 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeNewEntry } from '#authoring/new-entry.ts';
-import { parseOptions, UsageError } from '#authoring/options.ts';
+import { assertOptions, parseOptions, UsageError } from '#authoring/options.ts';
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
 import type { Content } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { type ImportResult, importTable } from './import-table.ts';
 import { type Mapping, parseMapping } from './mapping.ts';
 import { readTable } from './read-table.ts';
 import { ImportError } from './table.ts';
 
-export const IMPORT_USAGE = `npm run import -- <file> <collection>
-  Shows which entries it would make of a table (.csv, .tsv, .json), a calendar (.ics) or a feed (.xml, .rss, .atom).
-
-  --write              writes them, as drafts; nothing that exists is changed
-  --publish            no drafts: the entries are on the site with the next build
-  --map mapping.yaml   which column is which field, where the headings don't say it
-  --set field=value    a value for every entry
-  --help               this
-
-The collections are ${collections.map(({ name }) => name).join(', ')}.`;
+/** The help of the command. */
+export const formatImportUsage = ({ imports }: Messages): string =>
+  imports.usage(collections.map(({ name }) => name));
 
 export interface ImportRequest {
   file: string;
@@ -31,48 +26,50 @@ export interface ImportRequest {
 }
 
 /** Parses the command line; undefined asks for help. Throws a `UsageError` if it is invalid. */
-export function parseImportOptions(args: readonly string[]): ImportRequest | undefined {
-  const { values, positionals } = parse(args);
+export function parseImportOptions(
+  args: readonly string[],
+  messages: Messages = english,
+): ImportRequest | undefined {
+  const { imports, questions } = messages;
+  const { values, positionals } = parse(args, questions);
   if (values.help) return undefined;
   const [file, name] = positionals;
   if (file === undefined || name === undefined) {
-    throw new UsageError(
-      `Which file, and into which collection? For example: npm run import -- hubs.csv hubs`,
-    );
+    throw new UsageError(imports.whichFile);
   }
-  const { collection, values: fields } = parseOptions([
-    ...positionals.slice(1),
-    ...(values.set ?? []).flatMap((setting) => ['--set', setting]),
-  ]);
-  if (!collection) throw new UsageError('The collection is missing.');
+  const { collection, values: fields } = parseOptions(
+    [...positionals.slice(1), ...values.set.flatMap((setting) => ['--set', setting])],
+    messages,
+  );
+  if (!collection) throw new UsageError(questions.collectionMissing);
   return {
     file,
     collection,
-    mapping: values.map === undefined ? {} : parseMapping(read(values.map).toString()),
+    mapping: values.map === undefined ? {} : parseMapping(read(values.map, imports).toString(), messages),
     values: values.publish ? fields : { ...fields, ...DRAFT },
-    isWriting: values.write === true,
+    isWriting: values.write,
   };
 }
 
 /** An import waits until somebody has looked at it. */
 const DRAFT = { draft: true };
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        map: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        write: { type: 'boolean' },
-        publish: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+const OPTIONS = {
+  map: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  write: { type: 'boolean' },
+  publish: { type: 'boolean' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(args: readonly string[], questions: Messages['questions']) {
+  const config = { args: [...args], options: OPTIONS, allowPositionals: true } as const;
+  // What is wrong with an option is said in the language of the editor, and not as Node says it.
+  assertOptions(parseArgs({ ...config, strict: false, tokens: true }).tokens, OPTIONS, questions);
+  const { values, positionals } = parseArgs(config);
+  const { set = [], write = false, ...others } = values;
+  return { values: { set, write, ...others }, positionals };
 }
 
 /**
@@ -83,17 +80,18 @@ export function importFile(
   content: Content,
   { file, collection, mapping, values, isWriting }: ImportRequest,
   buildDate: string,
+  messages: Messages = english,
 ): ImportResult {
-  const table = readTable(file, read(file));
-  const result = importTable(content, collection, table, mapping, { buildDate, values });
+  const table = readTable(file, read(file, messages.imports), messages);
+  const result = importTable(content, collection, table, mapping, { buildDate, values, messages });
   if (isWriting) for (const entry of result.entries) writeNewEntry(content.dir, entry);
   return result;
 }
 
-function read(file: string): Buffer {
+function read(file: string, imports: Messages['imports']): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new ImportError(`There is no file ${file} that can be read.`);
+    throw new ImportError(imports.noFile(file));
   }
 }

@@ -1,27 +1,24 @@
 /** What `npm run import` prints. */
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import type { ImportResult } from './import-table.ts';
 
 /** The report of an import: what is refused and why, what to look at, and the count. */
-export function formatImport({ entries, refused, unused }: ImportResult, isWritten: boolean): string {
+export function formatImport(
+  { entries, refused, unused }: ImportResult,
+  isWritten: boolean,
+  { imports }: Messages = english,
+): string {
   const blocks = [
     ...refused.map(({ row, title, reasons }) => formatBlock(row.place, title, reasons)),
     ...entries
       .filter(({ warnings }) => warnings.length > 0)
-      .map(({ file, warnings }) => formatBlock('look at', file, warnings)),
-    ...(unused.length > 0
-      ? [
-          `No field takes ${unused.length === 1 ? 'the column' : 'the columns'} ${unused.join(', ')}. A mapping can name one.`,
-        ]
-      : []),
+      .map(({ file, warnings }) => formatBlock(imports.lookAt, file, warnings)),
+    ...(unused.length > 0 ? [imports.unused(unused)] : []),
   ];
-  const entryCount = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
   const last = [
-    isWritten ? `${entryCount} written.` : `${entryCount} would be written; with --write they are.`,
-    ...(refused.length > 0
-      ? [
-          `${refused.length === 1 ? '1 row is' : `${refused.length} rows are`} refused; mend them and import the file again: what is written already stays as it is.`,
-        ]
-      : []),
+    isWritten ? imports.written(entries.length) : imports.wouldBeWritten(entries.length),
+    ...(refused.length > 0 ? [imports.refused(refused.length)] : []),
   ];
   return [...blocks, last.join(' ')].join('\n\n');
 }

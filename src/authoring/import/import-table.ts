@@ -9,6 +9,8 @@ import type { Collection } from '#collections/collection.ts';
 import { canHold, copyInOrder, getShape } from '#collections/shape.ts';
 import { findTitle } from '#collections/unchecked.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { checkContent } from '#preflight/check.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { type Filling, type Mapping, type Plan, planImport } from './mapping.ts';
@@ -46,6 +48,8 @@ export interface ImportOptions {
   buildDate: string;
   /** Values for every entry, by field. */
   values?: Readonly<Record<string, unknown>>;
+  /** English if there are none. */
+  messages?: Messages;
 }
 
 interface Candidate {
@@ -68,7 +72,8 @@ export function importTable(
   mapping: Mapping,
   options: ImportOptions,
 ): ImportResult {
-  const plan = planImport(collection, table, mapping);
+  const { buildDate, messages = english } = options;
+  const plan = planImport(collection, table, mapping, messages);
   const reader = new CellReader(collection, listKnown(content));
   const refused: RefusedRow[] = [];
   let candidates: Candidate[] = [];
@@ -77,29 +82,29 @@ export function importTable(
     const values = { ...readValues(row, plan, reader), ...createSource(mapping), ...options.values };
     const title = findTitle(values)?.trim() ?? '';
     const id = findId(row, plan) ?? suggestId(title);
-    const reason = findIdReason(content, collection, { id, title, rows });
+    const reason = findIdReason(content, collection, { id, title, rows }, messages);
     if (reason !== undefined) {
       refused.push({ row, title, reasons: [reason] });
       continue;
     }
     rows.set(id, row);
-    const remarks = [...row.remarks, ...dropPictures(collection, values)];
+    const remarks = [...row.remarks, ...dropPictures(collection, values, messages.imports)];
     candidates.push(createCandidate(collection, { row, title, id, values, remarks }, findBody(row, plan)));
   }
   // An entry that names a refused one is wrong, too.
   let byFile = new Map<string, ToldDiagnostic[]>();
   for (let before = -1; before !== candidates.length; ) {
     before = candidates.length;
-    byFile = checkCandidates(content, candidates, options.buildDate);
+    byFile = checkCandidates(content, candidates, buildDate, messages);
     const right: Candidate[] = [];
     for (const candidate of candidates) {
       const errors = byFile.get(candidate.entry.file)?.filter(({ severity }) => severity === 'error') ?? [];
       if (errors.length === 0) right.push(candidate);
-      else refused.push({ ...candidate, reasons: errors.map((error) => explain(error, plan)) });
+      else refused.push({ ...candidate, reasons: errors.map((error) => explain(error, plan, messages)) });
     }
     candidates = right;
   }
-  const twins = new Twins(content);
+  const twins = new Twins(content, messages);
   const entries = candidates.map(({ row, title, entry, remarks }) => ({
     row,
     title,
@@ -107,7 +112,7 @@ export function importTable(
     text: entry.text,
     warnings: [
       ...remarks,
-      ...(byFile.get(entry.file) ?? []).map((warning) => explain(warning, plan)),
+      ...(byFile.get(entry.file) ?? []).map((warning) => explain(warning, plan, messages)),
       ...twins.add(entry),
     ],
   }));
@@ -147,31 +152,27 @@ function findIdReason(
   content: Content,
   collection: Collection,
   { id, title, rows }: { id: string; title: string; rows: ReadonlyMap<string, Row> },
+  messages: Messages,
 ): string | undefined {
-  if (id === '') {
-    return title === ''
-      ? 'It has no title, and so no address.'
-      : 'No address can be made from its title. Give the row an id: small letters and hyphens.';
-  }
+  const { imports } = messages;
+  if (id === '') return title === '' ? imports.noTitle : imports.noAddress;
   const before = rows.get(id);
-  if (before) {
-    return `${before.place} has the same name. If these are two, give one of them an id of its own in a column "id".`;
-  }
-  const reason = findIdDiagnostic(content, collection, id);
-  return (
-    reason && `${reason} Nothing is overwritten. If this is another one, give it an id in a column "id".`
-  );
+  if (before) return imports.sameName(before.place);
+  const reason = findIdDiagnostic(content, collection, id, messages);
+  return reason && `${reason} ${imports.notOverwritten}`;
 }
 
 /** Leaves out pictures, whose files are elsewhere. */
-function dropPictures(collection: Collection, values: Record<string, unknown>): string[] {
+function dropPictures(
+  collection: Collection,
+  values: Record<string, unknown>,
+  imports: Messages['imports'],
+): string[] {
   const pictures = Object.entries(getShape(collection).properties ?? {}).filter(
     ([name, shape]) => Object.hasOwn(values, name) && canHold(shape, 'image'),
   );
   for (const [name] of pictures) delete values[name];
-  return pictures.map(
-    ([name]) => `Its ${name} is left out: put the picture beside the file, and name it there.`,
-  );
+  return pictures.map(([name]) => imports.noPicture(name));
 }
 
 function createCandidate(
@@ -196,15 +197,16 @@ function checkCandidates(
   content: Content,
   candidates: readonly Candidate[],
   buildDate: string,
+  messages: Messages,
 ): Map<string, ToldDiagnostic[]> {
   const entries = candidates.map(({ entry }) => entry);
   const whole: Content = { ...content, entries: [...content.entries, ...entries] };
-  const found = checkContent(whole, { buildDate, only: new Set(entries) });
+  const found = checkContent(whole, { buildDate, only: new Set(entries), messages });
   return Map.groupBy(found, ({ file }) => file);
 }
 
 /** A diagnostic as a sentence about the column that it is about. */
-function explain(diagnostic: ToldDiagnostic, { fillings }: Plan): string {
+function explain(diagnostic: ToldDiagnostic, { fillings }: Plan, messages: Messages): string {
   const field = diagnostic.field.replace(/\[\d+\]/g, '');
   const isAbout = ({ path }: Filling) =>
     field === path.join('.') ||
@@ -212,5 +214,5 @@ function explain(diagnostic: ToldDiagnostic, { fillings }: Plan): string {
     path.join('.').startsWith(`${field}.`);
   const heading = field === '' ? undefined : fillings.find(isAbout)?.heading;
   const where = heading ?? field;
-  return `${where === '' ? '' : `${where}: `}${formatSentence(diagnostic)}`;
+  return `${where === '' ? '' : `${where}: `}${formatSentence(diagnostic, messages)}`;
 }

@@ -1,27 +1,25 @@
 /** Reads lists of objects in JSON: a list, or a file of the open data, which has it under `entries`. */
-import { createRow, ImportError, listHeadings, type Table } from './table.ts';
+import { createRow, ImportError, type ImportWords, listHeadings, type Table } from './table.ts';
 
 /** The table of a text. Throws an `ImportError` if it is not JSON, or no list of objects. */
-export function readJsonTable(text: string): Table {
-  const list = findList(parseJson(text));
-  if (!list) {
-    throw new ImportError('The file is no list. It has to be [{…}, {…}], or an object with such a list.');
-  }
+export function readJsonTable(text: string, imports: ImportWords): Table {
+  const list = findList(parseJson(text, imports));
+  if (!list) throw new ImportError(imports.noList);
   const rows = list.map((item, index) => {
-    const place = `item ${index + 1}`;
+    const place = imports.item(index + 1);
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      throw new ImportError(`The ${place} of the list is no object: ${JSON.stringify(item).slice(0, 60)}`);
+      throw new ImportError(imports.noObject(place, JSON.stringify(item).slice(0, 60)));
     }
     return createRow(place, Object.entries(item));
   });
   return { headings: listHeadings(rows), rows };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, imports: ImportWords): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ImportError(`The file is not JSON: ${(error as Error).message}`);
+    throw new ImportError(imports.notJson((error as Error).message));
   }
 }
 

@@ -6,6 +6,8 @@ import { listFieldColumns } from '#collections/field-columns.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { SYNONYMS } from '#collections/synonyms.ts';
 import { parseYaml } from '#entries/yaml/parse.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
 import { ImportError, type Table } from './table.ts';
@@ -70,20 +72,16 @@ type Column = Pick<Filling, 'path' | 'shape'> & { name: string };
 const ID_HEADING = 'id';
 
 /** Reads a mapping file. Throws an `ImportError` with a line for each reason. */
-export function parseMapping(text: string): Mapping {
+export function parseMapping(text: string, { imports }: Messages = english): Mapping {
   const { data, diagnostics } = parseYaml(text, z.toJSONSchema(mapping) as Shape);
   const [first] = diagnostics;
-  if (first) {
-    throw new ImportError(
-      `The mapping can’t be read at line ${first.line}, column ${first.column}. It has to be "field: column", one a line.`,
-    );
-  }
+  if (first) throw new ImportError(imports.brokenMapping(first.line, first.column));
   const result = mapping.safeParse(data ?? {});
   if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
-  throw new ImportError(
-    `The mapping has parts that mean nothing here:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  const lines = result.error.issues.map(
+    ({ path, message }) => `${path.join('.') || imports.wholeMapping}: ${message}`,
   );
+  throw new ImportError(imports.unknownParts(lines.map((line) => `  ${line}`).join('\n')));
 }
 
 /**
@@ -95,6 +93,7 @@ export function planImport(
   collection: Collection,
   table: Table,
   { fields = {}, body, ignore = [] }: Mapping,
+  messages: Messages = english,
 ): Plan {
   const shape = getShape(collection);
   const known = [
@@ -102,9 +101,9 @@ export function planImport(
     // JSON has groups as a whole.
     ...listFields(shape).map(({ name, shape }) => ({ name, path: [name], shape })),
   ];
-  if (body !== undefined) assertColumn(table, body, 'the text');
+  if (body !== undefined) assertColumn(table, body, messages.imports.text, messages);
   const mapped = Object.entries(fields).map(([name, use]) =>
-    createFilling(collection, table, name, typeof use === 'string' ? { column: use } : use),
+    createFilling(collection, table, name, typeof use === 'string' ? { column: use } : use, messages),
   );
   const taken = new Set(mapped.map(({ path }) => path.join('.')));
   const isOpen = (heading: string) =>
@@ -130,7 +129,9 @@ function createFilling(
   table: Table,
   name: string,
   use: z.infer<typeof column>,
+  messages: Messages,
 ): Filling {
+  const { imports } = messages;
   const path = name.split('.');
   const shape = path.reduce<Shape | undefined>(
     (shape, key) => propertyOf(branchFor(shape, 'object'), key),
@@ -138,11 +139,11 @@ function createFilling(
   );
   if (!shape) {
     const names = listFieldColumns(getShape(collection)).map(({ path }) => path.join('.'));
-    throw new ImportError(`An entry of ${collection.name} has no field "${name}".${suggest(name, names)}`);
+    throw new ImportError(`${imports.noField(collection.name, name)}${suggest(name, names, messages)}`);
   }
-  if (use.column !== undefined) assertColumn(table, use.column, name);
+  if (use.column !== undefined) assertColumn(table, use.column, name, messages);
   if ((use.column === undefined) === (use.value === undefined)) {
-    throw new ImportError(`The mapping of ${name} needs either a column or a value.`);
+    throw new ImportError(imports.columnOrValue(name));
   }
   return {
     path,
@@ -155,16 +156,17 @@ function createFilling(
   };
 }
 
-function assertColumn({ headings }: Table, heading: string, field: string): void {
+function assertColumn({ headings }: Table, heading: string, field: string, messages: Messages): void {
   if (headings.includes(heading)) return;
+  const { imports } = messages;
   throw new ImportError(
-    `The table has no column "${heading}", which the mapping takes for ${field}.${suggest(heading, headings)} It has ${headings.join(', ')}.`,
+    `${imports.noColumn(heading, field)}${suggest(heading, headings, messages)} ${imports.columnsAre(headings)}`,
   );
 }
 
-function suggest(name: string, names: readonly string[]): string {
+function suggest(name: string, names: readonly string[], { questions }: Messages): string {
   const nearest = findNearest(name, names);
-  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return nearest === undefined ? '' : ` ${questions.meant(nearest)}`;
 }
 
 /** The open column that a heading names. */

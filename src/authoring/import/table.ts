@@ -1,5 +1,10 @@
 /** A table from elsewhere, before anything is known of fields: what all formats are read into. */
 
+import type { Messages } from '#messages/message-types.ts';
+
+/** What the readers of files say. */
+export type ImportWords = Messages['imports'];
+
 /** A row of a table, an object of a JSON list, an event of a calendar or an item of a feed. */
 export interface Row {
   /** Where it stands, for messages: `line 7`, `item 3`. */

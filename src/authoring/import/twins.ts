@@ -2,8 +2,12 @@
 import type { Collection } from '#collections/collection.ts';
 import { findTitle, findWebsite, listNames } from '#collections/unchecked.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
+
+type TwinReason = 'twinByName' | 'twinByWebsite' | 'twinByPlace';
 
 /** Knows the entries that there are, and those that are added. */
 export class Twins {
@@ -13,21 +17,24 @@ export class Twins {
   /** The names of each collection and place. */
   readonly #places = new Map<string, Map<string, string>>();
 
-  constructor({ entries }: Pick<Content, 'entries'>) {
+  readonly #imports: Messages['imports'];
+
+  constructor({ entries }: Pick<Content, 'entries'>, { imports }: Messages = english) {
+    this.#imports = imports;
     for (const entry of entries) this.#keep(entry);
   }
 
   /** Sentences that name the likely twins of an entry among those before, which it joins. */
   add(entry: Entry): string[] {
-    const reasons = new Map<string, string>();
-    const tell = (file: string | undefined, reason: string) => {
+    const reasons = new Map<string, TwinReason>();
+    const tell = (file: string | undefined, reason: TwinReason) => {
       if (file !== undefined && !reasons.has(file)) reasons.set(file, reason);
     };
     for (const name of listKeys(entry)) {
-      tell(this.#names.get(`${entry.collection.name} ${name}`), 'has the same name');
+      tell(this.#names.get(`${entry.collection.name} ${name}`), 'twinByName');
     }
     const website = findWebsite(entry.data);
-    if (website !== undefined) tell(this.#websites.get(getAddressKey(website)), 'has the same website');
+    if (website !== undefined) tell(this.#websites.get(getAddressKey(website)), 'twinByWebsite');
     for (const place of listPlaces(entry)) {
       const names = this.#places.get(place);
       const title = toId(findTitle(entry.data) ?? '');
@@ -37,10 +44,10 @@ export class Twins {
           title,
           [...names.keys()].filter((name) => haveSameNumbers(name, title)),
         );
-      if (near !== undefined) tell(names?.get(near), 'is there too, with a name like this one');
+      if (near !== undefined) tell(names?.get(near), 'twinByPlace');
     }
     this.#keep(entry);
-    return [...reasons].map(([file, reason]) => `Perhaps it is there already: ${file} ${reason}.`);
+    return [...reasons].map(([file, reason]) => this.#imports[reason](file));
   }
 
   #keep(entry: Entry): void {

@@ -13,6 +13,8 @@ import { collections } from '#collections/index.ts';
 import { listBranches } from '#collections/shape.ts';
 import { CONFIRMED, listSources, SOURCES } from '#collections/unchecked.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { checkContent } from '#preflight/check.ts';
 import { escapeText, renderCode } from '#preflight/report/markdown-text.ts';
 import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from './entry-forms.ts';
@@ -40,22 +42,27 @@ export function answerIssue(
   content: Content,
   { labels, body }: Issue,
   buildDate: string,
+  messages: Messages = english,
 ): IssueAnswer | undefined {
+  const { issues } = messages;
   const form = findForm(labels, body);
   if (!form) return undefined;
-  if (body.length > MOST_LETTERS) return refuse(['It is too long for a form. Write the text shorter.']);
+  if (body.length > MOST_LETTERS) return refuse([issues.tooLong], messages);
   const answers = readAnswers(form, body);
   const open = form.fields.filter(({ id, isRequired }) => isRequired && !answers.has(id));
   if (open.length > 0) {
-    return refuse(open.map(({ label, hint }) => `${label}: this is not answered. ${hint}`));
+    return refuse(
+      open.map(({ label, hint }) => issues.unanswered(label, hint)),
+      messages,
+    );
   }
   switch (form.name) {
     case CORRECTION.name:
-      return correct(content, answers, buildDate);
+      return correct(content, answers, { buildDate, messages });
     case CONFIRMATION.name:
-      return confirm(content, answers, buildDate);
+      return confirm(content, answers, { buildDate, messages });
     default:
-      return propose(content, form, answers, buildDate);
+      return propose(content, form, answers, { buildDate, messages });
   }
 }
 
@@ -78,7 +85,13 @@ const MOST_LETTERS = 40_000;
 
 type Answers = ReadonlyMap<string, string>;
 
-function propose(content: Content, form: IssueForm, answers: Answers, buildDate: string): IssueAnswer {
+/** The day (`YYYY-MM-DD`) as of which an issue is answered, and the language. */
+interface Answering {
+  buildDate: string;
+  messages: Messages;
+}
+
+function propose(content: Content, form: IssueForm, answers: Answers, when: Answering): IssueAnswer {
   const collection = collections.find((collection) => getProposalName(collection) === form.name);
   if (!collection) throw new Error(`The form ${form.name} is of no collection.`);
   const labels = new Map(form.fields.map(({ id, label }) => [id, label]));
@@ -102,23 +115,27 @@ function propose(content: Content, form: IssueForm, answers: Answers, buildDate:
     collection,
     table,
     body === undefined ? { fields } : { fields, body: bodyLabel },
-    { buildDate, values: { [SOURCES]: [createSource(answers)] } },
+    { ...when, values: { [SOURCES]: [createSource(answers)] } },
   );
   const [entry] = entries;
-  if (!entry) return refuse(refused.flatMap(({ reasons }) => reasons));
-  return accept(entry.file, entry.text, entry.warnings);
+  if (!entry) {
+    return refuse(
+      refused.flatMap(({ reasons }) => reasons),
+      when.messages,
+    );
+  }
+  return accept(entry.file, entry.text, entry.warnings, when.messages);
 }
 
-function correct(content: Content, answers: Answers, buildDate: string): IssueAnswer {
+function correct(content: Content, answers: Answers, when: Answering): IssueAnswer {
+  const { issues } = when.messages;
   const entry = findEntry(content, answers);
-  if (!entry) return refuse([NO_ENTRY]);
+  if (!entry) return refuse([issues.noEntry], when.messages);
   const wrong = toPlain(answers.get(ASKED.field) ?? '');
   const form = listForms().find(({ name }) => name === getProposalName(entry.collection));
   const id = form?.fields.find(({ label }) => toPlain(label) === wrong)?.id;
   const field = listProposed(entry.collection).find(({ name }) => name === id);
-  if (!field) {
-    return { answer: 'Thank you. Somebody has to do this by hand; the issue stays open until then.' };
-  }
+  if (!field) return { answer: issues.byHand };
   const reader = new CellReader(entry.collection, listKnown(content));
   const filling: Filling = { path: [field.name], shape: field.shape, heading: undefined, values: new Map() };
   const value = reader.read(answers.get(ASKED.value), filling);
@@ -126,7 +143,7 @@ function correct(content: Content, answers: Answers, buildDate: string): IssueAn
     content,
     entry,
     { [field.name]: value, [SOURCES]: [...listSources(entry.data), createSource(answers)] },
-    buildDate,
+    when,
   );
 }
 
@@ -137,13 +154,13 @@ const toPlain = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const confirm = (content: Content, answers: Answers, buildDate: string): IssueAnswer => {
+const confirm = (content: Content, answers: Answers, when: Answering): IssueAnswer => {
+  const { buildDate, messages } = when;
   const entry = findEntry(content, answers);
-  return entry ? change(content, entry, { [CONFIRMED]: buildDate }, buildDate) : refuse([NO_ENTRY]);
+  return entry
+    ? change(content, entry, { [CONFIRMED]: buildDate }, when)
+    : refuse([messages.issues.noEntry], messages);
 };
-
-const NO_ENTRY =
-  'Entry: no page of this site has this address. Copy it from the page, or write the end of it: hubs/an-id.';
 
 /** The entry that an answer names: the end of its address. */
 function findEntry({ entries }: Content, answers: Answers): Entry | undefined {
@@ -156,20 +173,23 @@ function change(
   content: Content,
   entry: Entry,
   fields: Readonly<Record<string, unknown>>,
-  buildDate: string,
+  { buildDate, messages }: Answering,
 ): IssueAnswer {
   const text = updateEntry(entry.collection, entry.text, entry.data, { ...entry.data, ...fields });
   const changed = parseEntry(entry.collection, entry.file, Buffer.from(text));
-  if ('reason' in changed) return refuse(['This can’t stand in a file.']);
+  if ('reason' in changed) return refuse([messages.issues.unreadable], messages);
   const entries = content.entries.map((other) => (other === entry ? changed : other));
-  const found = checkContent({ ...content, entries }, { buildDate, only: new Set([changed]) });
+  const found = checkContent({ ...content, entries }, { buildDate, only: new Set([changed]), messages });
   const errors = found.filter(({ file, severity }) => file === entry.file && severity === 'error');
   if (errors.length > 0) {
     return refuse(
-      errors.map((error) => `${findQuestion(entry.collection, error.field)}: ${formatSentence(error)}`),
+      errors.map(
+        (error) => `${findQuestion(entry.collection, error.field)}: ${formatSentence(error, messages)}`,
+      ),
+      messages,
     );
   }
-  return accept(entry.file, text, []);
+  return accept(entry.file, text, [], messages);
 }
 
 /** The question of a form about a field: `links[0].url` is part of the answer to “Links”. */
@@ -187,20 +207,21 @@ function createSource(answers: Answers): { title: string; url?: string } {
 
 const joinLines = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
-const refuse = (reasons: readonly string[]): IssueAnswer => ({
-  answer: [
-    'Thank you. Nothing can be made of this yet. Please edit the text of the issue:',
-    '',
-    ...reasons.map((reason) => `- ${escapeText(reason)}`),
-  ].join('\n'),
+const refuse = (reasons: readonly string[], { issues }: Messages): IssueAnswer => ({
+  answer: [issues.nothingYet, '', ...reasons.map((reason) => `- ${escapeText(reason)}`)].join('\n'),
 });
 
-const accept = (file: string, text: string, warnings: readonly string[]): IssueAnswer => ({
+const accept = (
+  file: string,
+  text: string,
+  warnings: readonly string[],
+  { issues }: Messages,
+): IssueAnswer => ({
   change: { file, text },
   answer: [
-    `Thank you. This becomes the file ${renderCode(`content/${file}`)}, and somebody reads it before it is published.`,
+    issues.accepted(renderCode(`content/${file}`)),
     ...(warnings.length > 0
-      ? ['', 'To look at:', '', ...warnings.map((warning) => `- ${escapeText(warning)}`)]
+      ? ['', issues.toLookAt, '', ...warnings.map((warning) => `- ${escapeText(warning)}`)]
       : []),
   ].join('\n'),
 });

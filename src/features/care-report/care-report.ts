@@ -7,11 +7,12 @@ import { findWebsite, listSources, WEBSITE } from '#collections/unchecked.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { isOld } from '#features/provenance/provenance.ts';
 import { toRef } from '#graph/graph.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { listOfCountry } from '#model/groups/country-entries.ts';
 import { findSubscription } from '#model/groups/scopes.ts';
 import { listParticipants } from '#model/relations/participation.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
-import { careReportWords } from './words.ts';
 
 /** What a report is about: all, a country by its code, a programme by its reference. */
 export interface CareScope {
@@ -27,7 +28,9 @@ export interface CareFinding {
   reason: string;
 }
 
-export type CareReport = Record<keyof typeof careReportWords.sections, CareFinding[]>;
+type CareWords = Messages['care'];
+
+export type CareReport = Record<keyof CareWords['sections'], CareFinding[]>;
 
 /** Fewer words are thin. */
 const FEW_WORDS = 25;
@@ -36,8 +39,14 @@ const FEW_WORDS = 25;
  * The report on what is published in the scope. Throws for a programme that there is not, and a country without
  * entries.
  */
-export function createCareReport(model: SiteModel, content: Content, scope: CareScope): CareReport {
-  const inScope = new Set(listInScope(model, scope).map(toRef));
+export function createCareReport(
+  model: SiteModel,
+  content: Content,
+  scope: CareScope,
+  messages: Messages = english,
+): CareReport {
+  const { care } = messages;
+  const inScope = new Set(listInScope(model, scope, care).map(toRef));
   const published = content.entries.filter((entry) => model.entries.has(toRef(entry)));
   const entries = published.filter((entry) => inScope.has(toRef(entry)));
   const list = (findReason: (entry: Entry) => string | undefined): CareFinding[] =>
@@ -46,14 +55,14 @@ export function createCareReport(model: SiteModel, content: Content, scope: Care
       return reason === undefined ? [] : [createFinding(entry, reason)];
     });
   return {
-    stale: list((entry) => findStale(model, entry)),
+    stale: list((entry) => findStale(model, entry, care)),
     thin: list(({ body }) => {
       const count = body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-      return count < FEW_WORDS ? careReportWords.wordCount(count) : undefined;
+      return count < FEW_WORDS ? care.wordCount(count) : undefined;
     }),
-    unsourced: list(({ data }) => (listSources(data).length === 0 ? careReportWords.noSource : undefined)),
-    withoutWebsite: list((entry) => (lacksWebsite(entry) ? careReportWords.noWebsite : undefined)),
-    twice: listTwice(published, inScope),
+    unsourced: list(({ data }) => (listSources(data).length === 0 ? care.noSource : undefined)),
+    withoutWebsite: list((entry) => (lacksWebsite(entry) ? care.noWebsite : undefined)),
+    twice: listTwice(published, inScope, messages),
   };
 }
 
@@ -63,29 +72,29 @@ const createFinding = ({ file, data, id }: Entry, reason: string): CareFinding =
   reason,
 });
 
-function listInScope(model: SiteModel, { country, programme }: CareScope): ModelEntry[] {
+function listInScope(model: SiteModel, { country, programme }: CareScope, care: CareWords): ModelEntry[] {
   const all = [...model.entries.values()];
   const ofCountry = country === undefined ? all : listOfCountry(model, country.toUpperCase());
-  if (ofCountry.length === 0) throw new Error(careReportWords.noCountry(country ?? ''));
-  const ofProgramme = programme === undefined ? all : listOfProgramme(model, programme);
+  if (ofCountry.length === 0) throw new Error(care.noCountry(country ?? ''));
+  const ofProgramme = programme === undefined ? all : listOfProgramme(model, programme, care);
   const members = new Set(ofProgramme);
   return ofCountry.filter((entry) => members.has(entry));
 }
 
 /** A programme with all that belongs to it, and who took part in any of it. */
-function listOfProgramme(model: SiteModel, ref: string): ModelEntry[] {
+function listOfProgramme(model: SiteModel, ref: string, care: CareWords): ModelEntry[] {
   const scope = findSubscription(model, 'path', ref);
-  if (scope?.kind !== 'project') throw new Error(careReportWords.noProgramme(ref));
+  if (scope?.kind !== 'project') throw new Error(care.noProgramme(ref));
   const participants = scope.entries.flatMap((entry) => listParticipants(model, entry).map(({ to }) => to));
   return [...new Set([...scope.entries, ...participants])];
 }
 
 /** What is there for a long time must be checked again and again; what has happened does not change. */
-function findStale(model: SiteModel, entry: Entry): string | undefined {
+function findStale(model: SiteModel, entry: Entry, care: CareWords): string | undefined {
   if (!isDirectory(entry.collection)) return undefined;
   const { confirmed } = getTextDates(getEntry(model, toRef(entry)));
-  if (confirmed === undefined) return careReportWords.neverChecked;
-  return isOld(confirmed, model.buildDate) ? careReportWords.lastChecked(confirmed) : undefined;
+  if (confirmed === undefined) return care.neverChecked;
+  return isOld(confirmed, model.buildDate) ? care.lastChecked(confirmed) : undefined;
 }
 
 const lacksWebsite = ({ collection, data }: Entry) =>
@@ -94,8 +103,12 @@ const lacksWebsite = ({ collection, data }: Entry) =>
   findWebsite(data) === undefined;
 
 /** Of two that are likely one, the later one in the order of files is told, with the earlier one. */
-function listTwice(published: readonly Entry[], inScope: ReadonlySet<string>): CareFinding[] {
-  const twins = new Twins({ entries: [] });
+function listTwice(
+  published: readonly Entry[],
+  inScope: ReadonlySet<string>,
+  messages: Messages,
+): CareFinding[] {
+  const twins = new Twins({ entries: [] }, messages);
   return published.flatMap((entry) => {
     const [reason] = twins.add(entry);
     return reason !== undefined && inScope.has(toRef(entry)) ? [createFinding(entry, reason)] : [];
@@ -103,12 +116,12 @@ function listTwice(published: readonly Entry[], inScope: ReadonlySet<string>): C
 }
 
 /** The report as text: a section for each kind of work, with what is to be done. */
-export function formatCareReport(report: CareReport): string {
-  const sections = Object.entries(careReportWords.sections).flatMap(([name, { title, todo }]) => {
+export function formatCareReport(report: CareReport, { care }: Messages = english): string {
+  const sections = Object.entries(care.sections).flatMap(([name, { title, todo }]) => {
     const findings = report[name as keyof CareReport];
     if (findings.length === 0) return [];
     const lines = findings.map(({ file, title: name, reason }) => `  ${file}: ${name}. ${reason}`);
     return [[`${title}: ${findings.length}. ${todo}`, ...lines].join('\n')];
   });
-  return sections.length === 0 ? careReportWords.nothing : sections.join('\n\n');
+  return sections.length === 0 ? care.nothing : sections.join('\n\n');
 }

@@ -14,6 +14,7 @@ npm run new -- <collection> --title "â€¦" --set field=value --set field=value â€
   --folder             a folder of its own, with room for pictures
   --translate events/an-id sq
                        begins a translation of that entry into a language of the site
+  --language sq        the language of what is told: en, sr-Latn, sr-Cyrl or sq
   --help               this; with a collection, its fields
 
 The collections are `;

@@ -1,9 +1,13 @@
 /** What editors are told, in Albanian. */
 import type { Messages } from '#messages/message-types.ts';
 import { bodies } from './bodies.ts';
+import { care } from './care.ts';
+import { confirmation } from './confirmation.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { imports } from './imports.ts';
+import { issues } from './issues.ts';
 import { links } from './links.ts';
 import { pictures } from './pictures.ts';
 import { questions } from './questions.ts';
@@ -15,9 +19,13 @@ import { yaml } from './yaml.ts';
 export const messages: Messages = {
   language: 'sq',
   bodies,
+  care,
+  confirmation,
   dates,
   fields,
   files,
+  imports,
+  issues,
   links,
   pictures,
   questions,

@@ -16,6 +16,7 @@ npm run new -- <collection> --title "…" --set field=value --set field=value �
   --folder             një dosje më vete, me vend për foto
   --translate events/an-id sq
                        fillon përkthimin e atij zëri në një gjuhë të portalit
+  --language sq        gjuha e pyetjeve dhe e mesazheve: en, sr-Latn, sr-Cyrl ose sq
   --help               kjo ndihmë; me një rubrikë, fushat e saj
 
 Rubrikat janë: `;

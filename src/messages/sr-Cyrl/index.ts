@@ -31,9 +31,9 @@ const NAMES = [
   'id',
 ];
 
-/** Code: commands and options, tags, what stands between straight quotes or in braces, the names of blocks, and a field of a sample. */
+/** Code: commands and options, tags, the endings of files, what stands between straight quotes or in braces, the names of blocks, and a field of a sample. */
 const CODE =
-  /npm run [a-z]+|--[a-z]+(?: (?:field|topics|events|an|location|roles)[\w=./-]*(?: sq)?)?|<[^<>]*>|"[^"]*"|\{[^{}“]*\}|:::\w+|\balt:/g;
+  /npm run [a-z]+|--[a-z]+(?: (?:field|topics|events|an|location|roles)[\w=./-]*(?: sq)?)?|<[^<>]*>|"[^"]*"|\{[^{}“]*\}|:::\w+|(?<= |\()\.[a-z]{3,4}\b|\balt:/g;
 
 export const messages: Messages = {
   ...writeInCyrillic(latin, { latin: [...LATIN, ...NAMES], twoLetters: TWO_LETTERS }, CODE),

@@ -16,6 +16,7 @@ npm run new -- <collection> --title "…" --set field=value --set field=value �
   --folder             posebna fascikla, sa mestom za slike
   --translate events/an-id sq
                        započinje prevod tog unosa na jedan od jezika portala
+  --language sq        jezik pitanja i poruka: "en, sr-Latn, sr-Cyrl" ili "sq"
   --help               ova pomoć; uz ime zbirke, njena polja
 
 Zbirke su: `;

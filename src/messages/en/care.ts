@@ -1,6 +1,7 @@
-/** The words of this feature. */
+/** What `npm run report` says, in English. */
+import { count } from './names.ts';
 
-export const careReportWords = {
+export const care = {
   sections: {
     stale: {
       title: 'Not checked for long',
@@ -14,13 +15,13 @@ export const careReportWords = {
       todo: 'Join both, and name the address of the one that goes in redirectFrom.',
     },
   },
-  wordCount: (count: number): string => (count === 1 ? '1 word of text.' : `${count} words of text.`),
+  wordCount: (words: number) => `${count(words, 'word')} of text.`,
   noSource: 'No source.',
   noWebsite: 'No website.',
   neverChecked: 'Never checked.',
-  lastChecked: (date: string): string => `Last checked ${date}.`,
-  noCountry: (code: string): string => `Nothing is in the country "${code}". Write its code, such as RS.`,
-  noProgramme: (ref: string): string =>
+  lastChecked: (date: string) => `Last checked ${date}.`,
+  noCountry: (code: string) => `Nothing is in the country "${code}". Write its code, such as RS.`,
+  noProgramme: (ref: string) =>
     `There is no programme "${ref}". Write the path of its page, such as projects/x.`,
   nothing: 'Nothing is to be done.',
 };
