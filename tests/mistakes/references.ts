@@ -94,4 +94,30 @@ export const references: readonly Mistake[] = [
     files: { 'topics.yaml': '- {id: a, label: A}\n- {id: a, label: B}\n' },
     codes: ['topic-list'],
   },
+  {
+    what: 'topics in languages that the site does not have',
+    files: {
+      'topics.yaml': [
+        '- id: smart-cities',
+        '  label: Smart cities',
+        '  translations:',
+        '    sr: {label: Pametni gradovi}',
+        '    sq-AL:',
+        '      label: Qytete të mençura',
+        '    de: {label: Kluge Städte}',
+        '    en: {label: Smart cities}',
+        '    sr-Cyrl: {label: Паметни градови}',
+        '- {id: a, label: A, translations: {sq: {label: A}, "SQ": {label: B}}}',
+        '',
+      ].join('\n'),
+    },
+    codes: [
+      'topic-language',
+      'topic-language',
+      'topic-language',
+      'topic-language',
+      'topic-language',
+      'topic-language',
+    ],
+  },
 ];

@@ -24,6 +24,17 @@ export const relations = {
   topics: (ids: readonly string[]) => `The topics are ${ids.join(', ')}.`,
   noTopicList: 'This file is a list of topics, each with an id and a label.',
   topicTwice: (id: string, line: number) => `The topic “${id}” stands on line ${line} already. Keep one.`,
+  /** `languages` are the further ones of the site. */
+  noTopicLanguage: (tag: string, languages: readonly string[]) =>
+    languages.length === 0
+      ? `Nobody sees “${tag}”: this site has one language.`
+      : `Nobody sees “${tag}”: this site translates topics into ${languages.join(', ')}.`,
+  topicLanguageElse: 'Take it out, or name the language in src/site.ts.',
+  topicLanguageMade: (tag: string, written: string) =>
+    `Nobody sees “${tag}”: the site makes it of “${written}”. Take it out.`,
+  topicInFirst: (tag: string) =>
+    `Nobody sees “${tag}”: the label and the description above are in the first language of the site. Take it out.`,
+  topicLanguageTwice: (language: string) => `“${language}” is there already. Keep one.`,
 
   // figures
   partTooLarge: (whole: string, value: string, wholeValue: string) =>

@@ -30,6 +30,16 @@ export const relations: Messages['relations'] = {
   topics: (ids) => `Temat janë: ${quoteAll(ids)}.`,
   noTopicList: 'Ky skedar është lista e temave. Secila ka fushat "id" dhe "label".',
   topicTwice: (id, line) => `Tema „${id}” qëndron tashmë në rreshtin ${line}. Mbani vetëm njërën.`,
+  noTopicLanguage: (tag, languages) =>
+    languages.length === 0
+      ? `Përkthimin „${tag}” nuk e sheh askush: ky portal është në një gjuhë.`
+      : `Përkthimin „${tag}” nuk e sheh askush: në këtë portal temat përkthehen në gjuhët "${languages.join(', ')}".`,
+  topicLanguageElse: 'Hiqeni, ose shënojeni gjuhën në skedarin "src/site.ts".',
+  topicLanguageMade: (tag, written) =>
+    `Përkthimin „${tag}” nuk e sheh askush: portali e bën vetë prej përkthimit „${written}”. Hiqeni.`,
+  topicInFirst: (tag) =>
+    `Përkthimin „${tag}” nuk e sheh askush: emri dhe përshkrimi më sipër janë tashmë në gjuhën e parë të portalit. Hiqeni.`,
+  topicLanguageTwice: (language) => `Përkthimi „${language}” ekziston tashmë. Mbani vetëm njërin.`,
 
   partTooLarge: (whole, value, wholeValue) =>
     `Kjo pjesë është më e madhe se tërësia e saj, „${whole}”: ${value} nga ${wholeValue}.`,

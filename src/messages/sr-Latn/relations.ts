@@ -31,6 +31,16 @@ export const relations: Messages['relations'] = {
   topics: (ids) => `Teme su: ${quoteAll(ids)}.`,
   noTopicList: 'Ova datoteka je spisak tema. Svaka ima polja "id" i "label".',
   topicTwice: (id, line) => `Tema „${id}“ već stoji u ${line}. redu. Zadržite jednu.`,
+  noTopicLanguage: (tag, languages) =>
+    languages.length === 0
+      ? `Prevod „${tag}“ niko ne vidi: ovaj portal je na jednom jeziku.`
+      : `Prevod „${tag}“ niko ne vidi: na ovom portalu se teme prevode na jezike "${languages.join(', ')}".`,
+  topicLanguageElse: 'Izbrišite ga, ili navedite taj jezik u datoteci "src/site.ts".',
+  topicLanguageMade: (tag, written) =>
+    `Prevod „${tag}“ niko ne vidi: portal ga sam pravi od prevoda „${written}“. Izbrišite ga.`,
+  topicInFirst: (tag) =>
+    `Prevod „${tag}“ niko ne vidi: naziv i opis iznad njega već su na prvom jeziku portala. Izbrišite ga.`,
+  topicLanguageTwice: (language) => `Prevod „${language}“ već postoji. Zadržite jedan.`,
 
   partTooLarge: (whole, value, wholeValue) =>
     `Ovaj deo je veći od svoje celine, „${whole}“: ${value} od ${wholeValue}.`,

@@ -96,6 +96,7 @@ export const SEVERITIES = {
   'reference-draft': 'warning',
   'topic-unknown': 'error',
   'topic-list': 'error',
+  'topic-language': 'warning',
   // figures
   'figure-number': 'error',
   'figure-negative': 'error',

@@ -11,6 +11,7 @@ import { correctValue } from '#preflight/fields/suggestions.ts';
 import { createListDiagnostic } from '#preflight/files/files.ts';
 import { findNearest } from '#text/nearest.ts';
 import { toId } from '#text/transliteration.ts';
+import { checkTopicLanguages } from './topic-languages.ts';
 
 /** Reads and checks the topics of a content folder. Topics are undefined if the list can’t be used. */
 export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; diagnostics: Diagnostic[] } {
@@ -21,8 +22,9 @@ export function checkTopicsFile(dir: string): { topics: Topic[] | undefined; dia
     return { topics: undefined, diagnostics: [createListDiagnostic(TOPICS_FILE, error, MAX_BYTES)] };
   }
   if (!source) return { topics: [], diagnostics: [] };
-  const diagnostics = listDiagnostics(source);
-  return { topics: diagnostics.length > 0 ? undefined : (source.data as Topic[]), diagnostics };
+  const errors = listDiagnostics(source);
+  if (errors.length > 0) return { topics: undefined, diagnostics: errors };
+  return { topics: source.data as Topic[], diagnostics: checkTopicLanguages(source) };
 }
 
 function listDiagnostics(source: TopicsSource): Diagnostic[] {
