@@ -65,6 +65,6 @@ export const searchPage: Words['searchPage'] = {
     workshops: ['майстерні', 'тренінги', 'семінари'],
     hubs: ['центри', 'центр', 'інкубатори'],
     organisations: ['асоціації', 'установи'],
-    projects: ['програми'],
+    projects: ['проекти', 'проект', 'програми'],
   },
 };

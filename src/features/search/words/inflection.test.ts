@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { relations as english } from '#i18n/en/relations.ts';
 import { relations as romanian } from '#i18n/ro/relations.ts';
 import { relations as albanian } from '#i18n/sq/relations.ts';
 import { relations as serbian } from '#i18n/sr-Latn/relations.ts';
 import { relations as ukrainian } from '#i18n/uk/relations.ts';
+import { loadWords } from '#i18n/words.ts';
 import { toKey } from './fold.ts';
 
 /** The program on a page with these words. */
@@ -26,6 +28,23 @@ beforeAll(() => vi.resetModules());
 afterAll(() => {
   vi.doUnmock('#i18n/client-relations.ts');
   vi.resetModules();
+});
+
+/** Every language of the interface but English, which inflects no kinds. */
+const LANGUAGES = readdirSync('src/i18n', { withFileTypes: true }).filter(
+  (item) => item.isDirectory() && item.name !== 'en',
+);
+
+test.each(LANGUAGES)('in $name no kind is left out as a word that links others', async ({ name }) => {
+  const { collections, relations, searchPage } = await loadWords(name);
+  const { leaveOutLinks } = await load(relations);
+  const kinds = Object.entries(collections).flatMap(([kind, { singular, plural }]) => [
+    singular,
+    plural,
+    ...(searchPage.askedAs[kind] ?? []),
+  ]);
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.filter((kind) => leaveOutLinks(`${kind} Niš`) === 'Niš')).toEqual([]);
 });
 
 describe('names in a sentence', () => {
