@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getCollection } from '#collections/index.ts';
+import { folders, getCollection } from '#collections/index.ts';
 import { readContent } from '#entries/read-content.ts';
 import { loadMessages } from '#messages/editor-languages.ts';
 import { english } from '#messages/en/index.ts';
@@ -19,6 +19,8 @@ import { answerIssue } from './issue-forms/answer-issue.ts';
 import { ASKED, CONFIRMATION, CORRECTION } from './issue-forms/entry-forms.ts';
 import { renderAnswers } from './issue-forms/form-answers.ts';
 import { parseOptions, UsageError } from './options.ts';
+import { createTemplate } from './template.ts';
+import { createTranslationText } from './translation-file.ts';
 
 /** The message of what is thrown. */
 function getMessage(run: () => unknown): string {
@@ -29,6 +31,9 @@ function getMessage(run: () => unknown): string {
   }
   throw new Error('Nothing is thrown.');
 }
+
+/** Examples with words that English sentences have. */
+const EXAMPLES = /One or two sentences that say what this is\.|About this site/g;
 
 /** Rows with what is wrong in tables, and one that is right. */
 const ROWS = [
@@ -42,9 +47,9 @@ const ROWS = [
 ].join('\n');
 
 describe.each([
-  ['sr-Latn', 'Pita šta je potrebno', 'Prostor', 'Nedostaje:', 'Adresu "/cities/nis/" već ima'],
-  ['sr-Cyrl', 'Пита шта је потребно', 'Простор', 'Недостаје:', 'Адресу "/cities/nis/" већ има'],
-  ['sq', 'Pyet për atë që duhet', 'Vendi', 'Mungon:', 'Adresën "/cities/nis/" e ka tashmë'],
+  ['sr-Latn', 'Pita šta je potrebno', 'Zgrada ili sala', 'Nedostaje:', 'Adresu "/cities/nis/" već ima'],
+  ['sr-Cyrl', 'Пита шта је потребно', 'Зграда или сала', 'Недостаје:', 'Адресу "/cities/nis/" већ има'],
+  ['sq', 'Pyet për atë që duhet', 'Ndërtesa ose salla', 'Mungon:', 'Adresën "/cities/nis/" e ka tashmë'],
 ] as const)('in %s', async (language, usage, venue, missing, taken) => {
   const messages = await loadMessages(language);
   const create = (...args: string[]) =>
@@ -64,7 +69,7 @@ describe.each([
       expect(help).toContain(part);
   });
 
-  test('the help explains fields by their labels', () => {
+  test('the help explains fields', () => {
     const help = formatHelp(getCollection('events'), messages);
     expect(help).toContain(venue);
     expect(help).not.toMatch(/\b(?:One of|is one of|needed|Example|It may)\b/);
@@ -96,6 +101,22 @@ describe.each([
     expect(text).not.toBe(inEnglish);
     expect(dropQuoted(text)).not.toMatch(ENGLISH);
   };
+
+  test.each(folders)('a new entry of $name has its comments in the language', (collection) => {
+    const [text, inEnglish] = [createTemplate(collection, {}, messages), createTemplate(collection, {})];
+    const isComment = (line: string) => line.startsWith('##');
+    const split = (template: string) => Map.groupBy(template.split('\n'), isComment);
+    expect(split(text).get(false)).toEqual(split(inEnglish).get(false));
+    // Examples are content.
+    const comments = split(text).get(true)?.join(' ').replaceAll('## ', '').replace(EXAMPLES, '') ?? '';
+    expect(dropQuoted(comments)).not.toMatch(ENGLISH);
+  });
+
+  test('a translation that is begun is explained', () => {
+    const [city] = readContent(writeContent(WORLD)).entries;
+    if (!city) throw new Error('No entry');
+    expectTold(createTranslationText(city, messages).split('\n## ', 3).slice(0, 2).join(), '');
+  });
 
   test('what becomes of a table is told', () => {
     const tell = (own: Messages) => {

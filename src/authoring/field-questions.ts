@@ -88,7 +88,7 @@ export class FieldQuestions {
     const choices = fields.map(({ name, shape }) => ({
       value: name,
       label: name,
-      ...this.#createHint([name], shape),
+      ...this.#createHint(shape),
     }));
     return this.#asker.chooseMany({ message, choices });
   }
@@ -123,14 +123,13 @@ export class FieldQuestions {
   }
 
   #createQuestion(path: ValuePath, shape: Shape) {
-    return { message: nameOf(path), ...this.#createHint(path, shape) };
+    return { message: nameOf(path), ...this.#createHint(shape) };
   }
 
-  /** What a field means, if that is known in this language. */
-  #createHint(path: ValuePath, shape: Shape): { hint?: string } {
-    const { questions } = this.#messages;
-    const hint = questions.meaning(this.#collection.name, nameOf(path), shape.description ?? '');
-    return hint === '' ? {} : { hint };
+  /** What a field means, if its schema says it. */
+  #createHint(shape: Shape): { hint?: string } {
+    if (shape.description === undefined) return {};
+    return { hint: this.#messages.questions.meaning(shape.description) };
   }
 }
 

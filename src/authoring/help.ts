@@ -2,7 +2,7 @@
 
 import type { Collection } from '#collections/collection.ts';
 import { collections } from '#collections/index.ts';
-import { getShape, type Shape } from '#collections/shape.ts';
+import { getShape } from '#collections/shape.ts';
 import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
 import type { NewOptions } from './options.ts';
@@ -17,17 +17,9 @@ export function formatHelp(collection: Collection | undefined, messages: Message
   const names = new Set(required.map(({ name }) => name));
   const fields = listFields(getShape(collection)).map(({ name, shape }) => {
     const needed = names.has(name) ? ` ${questions.needed}` : '';
-    return `  ${name}${needed}\n      ${explain(collection, name, shape, messages)}`;
+    return `  ${name}${needed}\n      ${explainField(shape, messages)}`;
   });
   return `${questions.fieldsOf(collection.name)}\n\n${fields.join('\n')}`;
-}
-
-/** What a field means, as far as that is known in the language, and how it is written. */
-function explain({ name }: Collection, field: string, shape: Shape, messages: Messages): string {
-  const description = messages.questions.meaning(name, field, shape.description ?? '');
-  // A label is no sentence.
-  const sentence = description === '' || /[.!?]$/.test(description) ? description : `${description}.`;
-  return explainField({ ...shape, description: sentence }, messages);
 }
 
 /** What the options lack without a terminal, one line each. Empty if they are complete. */
@@ -35,6 +27,6 @@ export function listMissing({ collection, values }: NewOptions, messages: Messag
   if (!collection) return [messages.questions.firstCollection(collections.map(({ name }) => name))];
   return listOpenFields(collection, values).map(({ name, shape }) => {
     const flag = name === 'title' ? '--title "…"' : `--set ${name}=…`;
-    return `${flag}  ${explain(collection, name, shape, messages)}`;
+    return `${flag}  ${explainField(shape, messages)}`;
   });
 }

@@ -82,7 +82,7 @@ export function checkNewEntry(
 ): CheckedEntry {
   const { collection, id, values, hasFolder } = entry;
   const file = `${collection.name}/${id}${hasFolder ? '/index' : ''}.md`;
-  const text = createTemplate(collection, values);
+  const text = createTemplate(collection, values, messages);
   const read = parseEntry(collection, file, Buffer.from(text));
   const whole = addEntry(content, read);
   const found = checkContent(whole, { buildDate, decodes: false, messages });

@@ -17,9 +17,6 @@ import {
 
 const WIDTH = 100;
 
-const EXPLANATION =
-  'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.';
-
 /** A placeholder for a required text. It stays true if someone forgets to replace it. */
 export const UNWRITTEN = 'The text of this page is being written.';
 
@@ -27,39 +24,54 @@ export const UNWRITTEN = 'The text of this page is being written.';
  * Creates the text of a new entry. Fields of `values` are written; required fields without a value are written with
  * their example; all others are behind a `#` with an example.
  */
-export function createTemplate(collection: Collection, values: Readonly<Record<string, unknown>>): string {
+export function createTemplate(
+  collection: Collection,
+  values: Readonly<Record<string, unknown>>,
+  messages: Messages = english,
+): string {
   const { required, optional, rare } = listTemplateFields(collection);
   const open = listOpenFields(collection, values).map(({ name }) => name);
   const isUsed = ({ name }: TemplateField) => Object.hasOwn(values, name) || open.includes(name);
   const blocks = [
-    ...required.map((field) => (isUsed(field) ? listUsed(field, values) : listUnused(field))),
-    ...rare.filter(isUsed).map((field) => listUsed(field, values)),
-    ...(optional.length > 0 ? [listCommentLines(EXPLANATION)] : []),
-    ...optional.map((field) => (isUsed(field) ? listUsed(field, values) : listUnused(field))),
-    ...listFurther(rare.filter((field) => !isUsed(field))),
+    ...required.map((field) =>
+      isUsed(field) ? listUsed(field, values, messages) : listUnused(field, messages),
+    ),
+    ...rare.filter(isUsed).map((field) => listUsed(field, values, messages)),
+    ...(optional.length > 0 ? [listCommentLines(messages.questions.explanation)] : []),
+    ...optional.map((field) =>
+      isUsed(field) ? listUsed(field, values, messages) : listUnused(field, messages),
+    ),
+    ...listFurther(
+      rare.filter((field) => !isUsed(field)),
+      messages,
+    ),
   ];
   const fields = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
   return `---\n${fields}---\n${collection.needsBody ? `\n${UNWRITTEN}\n` : ''}`;
 }
 
-function listUsed({ name, shape }: TemplateField, values: Readonly<Record<string, unknown>>): string[] {
+function listUsed(
+  { name, shape }: TemplateField,
+  values: Readonly<Record<string, unknown>>,
+  messages: Messages,
+): string[] {
   const lines = Object.hasOwn(values, name)
     ? listFieldLines(name, values[name])
     : listExampleLines(name, shape);
-  return [...listCommentLines(explainField(shape)), ...lines];
+  return [...listCommentLines(explainField(shape, messages)), ...lines];
 }
 
 /** The lines of an unused field: its explanation and its example. */
-function listUnused({ name, shape }: TemplateField): string[] {
+function listUnused({ name, shape }: TemplateField, messages: Messages): string[] {
   return [
-    ...listCommentLines(describeField(shape)),
+    ...listCommentLines(describeField(shape, messages)),
     ...listExampleLines(name, shape).map((line) => `# ${line}`),
   ];
 }
 
-function listFurther(fields: readonly TemplateField[]): string[][] {
-  const names = fields.map(({ name }) => name).join(', ');
-  return names === '' ? [] : [listCommentLines(`There are more, for when they are needed: ${names}.`)];
+function listFurther(fields: readonly TemplateField[], { questions }: Messages): string[][] {
+  const names = fields.map(({ name }) => name);
+  return names.length === 0 ? [] : [listCommentLines(questions.further(names))];
 }
 
 /** The lines of a field with its value; one line for each item of a list of groups. */
@@ -78,9 +90,11 @@ export function explainField(shape: Shape, messages: Messages = english): string
 }
 
 /** What a field means, its choices, and the fields of its group. */
-function describeField(shape: Shape, messages: Messages = english): string {
+function describeField(shape: Shape, messages: Messages): string {
   const choices = listChoiceWords(shape);
-  const parts = [shape.description ?? '', choices.length > 0 ? messages.questions.choices(choices) : ''];
+  const { questions } = messages;
+  const meaning = shape.description === undefined ? '' : questions.meaning(shape.description);
+  const parts = [meaning, choices.length > 0 ? questions.choices(choices) : ''];
   return [...parts, ...explainGroup(findGroup(shape), messages)].filter((part) => part !== '').join(' ');
 }
 

@@ -21,8 +21,9 @@ import { UsageError } from './options.ts';
 export function beginTranslation(
   content: Content,
   { ref, language }: { ref: string; language: string },
-  { questions }: Messages = english,
+  messages: Messages = english,
 ): string {
+  const { questions } = messages;
   if (!TRANSLATION_LANGUAGES.includes(language)) {
     const known = TRANSLATION_LANGUAGES.join(', ');
     throw new UsageError(known === '' ? questions.oneLanguage : questions.noLanguage(language, known));
@@ -38,27 +39,22 @@ export function beginTranslation(
   const known = content.translations.find((each) => toRef(each) === ref && each.language === language);
   if (known) throw new RefusedError(questions.isThere(known.file));
   const file = toTranslationFile(original.file, language);
-  writeNewEntry(content.dir, { file, text: createTranslationText(original) });
+  writeNewEntry(content.dir, { file, text: createTranslationText(original, messages) });
   return file;
 }
-
-const EXPLANATION = [
-  'Behind ## stands a text of the original, and below it goes its translation in place of the dots.',
-  'A line that you don’t need can go; an item of a list stays, as {}. Facts are those of the original.',
-].map((line) => `## ${line}`);
 
 /** A name is mostly the same in all languages. */
 const MOSTLY_SAME = 'title';
 
 /** The text of a translation to fill in. The preflight refuses it until that is done. */
-export function createTranslationText(original: Entry): string {
+export function createTranslationText(original: Entry, { questions }: Messages = english): string {
   const { collection, data, body } = original;
   const shape = getShape(collection);
   const fields = listFields(shape, data, '').map((line) =>
     line === `${MOSTLY_SAME}: …` ? `# ${MOSTLY_SAME}: …` : line,
   );
   const version = `${ORIGINAL}: '${hashTexts(shape, data, body)}'`;
-  return `---\n${[...EXPLANATION, ...fields, version].join('\n')}\n---\n${body}`;
+  return `---\n${[...questions.translating.map((line) => `## ${line}`), ...fields, version].join('\n')}\n---\n${body}`;
 }
 
 /** The lines of a group of fields: those with texts, in the order of the original. */

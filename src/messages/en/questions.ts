@@ -27,8 +27,8 @@ export const questions = {
     label,
     hint: lead,
   }),
-  /** What a field means, by its collection, its name and the description of its schema. Empty if nothing is known. */
-  meaning: (_collection: string, _field: string, description: string): string => description,
+  /** What a field means, by the description of its schema. */
+  meaning: (description: string): string => description,
   known: 'What is known already? All else can be filled in later.',
   moreKnown: (name: string) => `What more is known of ${name}?`,
   oneMore: (name: string) => `One more of ${name}?`,
@@ -45,6 +45,15 @@ export const questions = {
   written: (path: string) => `Written: ${path}`,
   open: (program: string) => `Open it in ${program}?`,
   interrupted: 'Nothing was written.',
+
+  // what stands in a file that is new
+  explanation:
+    'Lines that begin with ## explain the field below them. A field behind a single # is not used yet: take the # and the space behind it away to use it. What you don’t need can go. The text begins below the last line of dashes.',
+  further: (names: readonly string[]) => `There are more, for when they are needed: ${names.join(', ')}.`,
+  translating: [
+    'Behind ## stands a text of the original, and below it goes its translation in place of the dots.',
+    'A line that you don’t need can go; an item of a list stays, as {}. Facts are those of the original.',
+  ],
 
   // what is refused
   noTerminal: (lines: string) => `Without a terminal nothing can be asked. What is missing:\n${lines}`,

@@ -1,6 +1,7 @@
 /** The questions and the help of `npm run new`, in Albanian. */
 import { collections } from '#i18n/sq/collections.ts';
 import type { Messages } from '#messages/message-types.ts';
+import { descriptions } from './descriptions/index.ts';
 
 const USAGE = `npm run new
   Pyet për atë që duhet dhe shkruan një zë të ri.
@@ -29,7 +30,7 @@ export const questions: Messages['questions'] = {
     label: collections[name]?.singular ?? label,
     hint: collections[name]?.lead ?? '',
   }),
-  meaning: (collection, field) => collections[collection]?.fields[field] ?? '',
+  meaning: (description) => descriptions[description] ?? '',
   known: 'Çfarë dihet tashmë? Gjithçka tjetër mund të plotësohet më vonë.',
   moreKnown: (name) => `Çfarë tjetër dihet për „${name}”?`,
   oneMore: (name) => `Edhe një element për „${name}”?`,
@@ -46,6 +47,14 @@ export const questions: Messages['questions'] = {
   written: (path) => `U shkrua: ${path}`,
   open: (program) => `Të hapet në ${program}?`,
   interrupted: 'Nuk u shkrua asgjë.',
+
+  explanation:
+    'Rreshtat që fillojnë me ## shpjegojnë fushën poshtë tyre. Fusha pas një # të vetme ende nuk është në përdorim: hiqni # dhe hapësirën pas saj për ta përdorur. Ç’nuk ju duhet, mund të hiqet. Teksti fillon nën rreshtin e fundit me viza.',
+  further: (names) => `Ka edhe të tjera, për kur të duhen: ${quoteAll(names)}.`,
+  translating: [
+    'Pas ## qëndron një tekst i origjinalit, dhe poshtë tij, në vend të pikave, vjen përkthimi.',
+    'Rreshti që nuk ju duhet mund të hiqet; elementi i një liste mbetet, si {}. Të dhënat janë ato të origjinalit.',
+  ],
 
   noTerminal: (lines) => `Pa terminal nuk mund të pyetet asgjë. Mungon:\n${lines}`,
   cannotMend: 'Përgjigje të tjera nuk mund ta ndreqin këtë.',

@@ -1,6 +1,7 @@
 /** The questions and the help of `npm run new`, in Serbian. */
 import { collections } from '#i18n/sr-Latn/collections.ts';
 import type { Messages } from '#messages/message-types.ts';
+import { descriptions } from './descriptions/index.ts';
 
 const USAGE = `npm run new
   Pita šta je potrebno i piše nov unos.
@@ -29,7 +30,7 @@ export const questions: Messages['questions'] = {
     label: collections[name]?.singular ?? label,
     hint: collections[name]?.lead ?? '',
   }),
-  meaning: (collection, field) => collections[collection]?.fields[field] ?? '',
+  meaning: (description) => descriptions[description] ?? '',
   known: 'Šta je već poznato? Ostalo se može popuniti kasnije.',
   moreKnown: (name) => `Šta je još poznato za „${name}“?`,
   oneMore: (name) => `Još jedna stavka za „${name}“?`,
@@ -46,6 +47,14 @@ export const questions: Messages['questions'] = {
   written: (path) => `Napisano: ${path}`,
   open: (program) => `Otvoriti u programu ${program}?`,
   interrupted: 'Ništa nije napisano.',
+
+  explanation:
+    'Redovi koji počinju sa ## objašnjavaju polje ispod sebe. Polje iza jednog # još nije u upotrebi: izbrišite # i razmak iza njega da biste ga koristili. Što vam ne treba, može da se izbriše. Tekst počinje ispod poslednjeg reda sa crticama.',
+  further: (names) => `Postoje i druga polja, za kad zatrebaju: ${quoteAll(names)}.`,
+  translating: [
+    'Iza ## stoji tekst originala, a ispod njega, umesto tri tačke, ide njegov prevod.',
+    'Red koji vam ne treba može da se izbriše; stavka liste ostaje, kao {}. Podaci su oni iz originala.',
+  ],
 
   noTerminal: (lines) => `Bez terminala se ništa ne može pitati. Nedostaje:\n${lines}`,
   cannotMend: 'Drugi odgovori to ne mogu da isprave.',
