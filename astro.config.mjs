@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleClientWords } from '#build/bundle/bundle-client-words.ts';
 import { leaveOutFeatures } from '#build/bundle/leave-out-features.ts';
+import { SITE_FILE } from '#build/bundle/settings-file.ts';
 import { takeBundle } from '#build/bundle/take-bundle.ts';
 import { emptyUnpublishedBodies } from '#build/bundle/unpublished-bodies.ts';
 import { getNextDir } from '#build/place/out-dir.ts';
@@ -100,7 +101,8 @@ export default defineConfig({
     server: { watch: { followSymlinks: false } },
     // Astro switches it on, and then Vite obeys the tsconfig.json nearest to whoever imports: one beside an entry would
     // choose what code runs. The preflight refuses such a file; this holds where it was not asked.
-    resolve: { alias: { '@content': contentDir }, tsconfigPaths: false },
+    // The settings are those that Node reads: Vite asks for no condition of `imports` in package.json that Node knows.
+    resolve: { alias: { '@content': contentDir, '#site.ts': SITE_FILE }, tsconfigPaths: false },
   },
 });
 

@@ -86,7 +86,8 @@ test.skipIf(process.platform === 'win32')('the steps make a site and its configu
     symlinkSync(join(process.cwd(), 'node_modules', item), join(project, 'node_modules', item));
   }
   const steps = listOf(building, 'RUN').filter((words) => words !== 'npm ci');
-  const env = getBuildEnv({ SITE_URL: 'https://harbours.example', BASE_PATH: '/boats/' });
+  // Its settings are those of this site.
+  const env = getBuildEnv({ NODE_OPTIONS: '', SITE_URL: 'https://harbours.example', BASE_PATH: '/boats/' });
   for (const step of steps) {
     execFileSync('sh', ['-ec', step.replaceAll('/srv/site', served)], { cwd: project, env, stdio: 'pipe' });
   }

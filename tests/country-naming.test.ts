@@ -10,6 +10,7 @@ import { en } from '#i18n/en/rooms.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { site } from '#site.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 
 const { contentDir } = readSettings();
 
@@ -91,7 +92,8 @@ describe('both settings', async () => {
     expect(plain.map(renderWords)).toEqual(
       marked.map((view) => renderWords(view).replaceAll(MARKED, 'Kosovo')),
     );
-    expect(marked.filter((view) => renderWords(view).includes(MARKED)).length).toBeGreaterThan(50);
+    const count = marked.filter((view) => renderWords(view).includes(MARKED)).length;
+    if (HAS_EXAMPLE) expect(count).toBeGreaterThan(50);
   });
 
   test('name the country everywhere, also where a search is narrowed', () => {

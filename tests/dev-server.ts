@@ -16,7 +16,15 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-const COPIED = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const COPIED = [
+  'astro.config.mjs',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tests/test-site.ts',
+  'tsconfig.json',
+];
 
 /** Starts the server with these content files, below `/programmes/`. Throws the output if it does not start. */
 export async function startDevServer(files: Record<string, string | Uint8Array>): Promise<DevServer> {

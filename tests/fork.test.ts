@@ -13,17 +13,26 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { COLLECTION_NAMES, getCollection } from '#collections/index.ts';
 import { OPTIONAL_FEATURES } from '#routes/features.ts';
 import { findTraces, readSiteTexts, readWords } from './feature-traces.ts';
 import { buildProject, createProject, getBuildEnv } from './own-project.ts';
 
+/** What this site is called: itself a fork, or not. */
+const [, FORMER = ''] = /\n {2}name: '([^']+)'/.exec(readFileSync('src/site.ts', 'utf8')) ?? [];
+
+/** What tests and their programs need beside what a build reads. */
+const TESTED = ['tests', 'bench', 'docs', 'biome.json', '.prettierrc.json'];
+
 const root = mkdtempSync(join(tmpdir(), 'site-fork-'));
 const upstream = join(root, 'upstream');
 const fork = join(root, 'fork');
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const run = (dir: string, program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -57,6 +66,18 @@ const listFiles = (dir: string) =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name));
+
+/** An entry of upstream alone. */
+const CITY = 'content/cities/example-city.md';
+
+const CITY_TEXT = `---
+kind: city
+title: Example City
+summary: A city with a harbour.
+country: PT
+---
+It has boats.
+`;
 
 const MARK =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" viewBox="0 0 20 10"><path d="M0 5h20" stroke="currentColor"/></svg>';
@@ -99,10 +120,13 @@ Any boat will do.
 };
 
 beforeAll(() => {
+  // A fork has settings of its own, not those of tests.
+  vi.stubEnv('NODE_OPTIONS', '');
   createProject(root, 'upstream');
-  for (const item of ['content', '.github', 'README.md', 'LICENSE-CONTENT.md', '.gitignore']) {
+  for (const item of ['content', '.github', 'README.md', 'LICENSE-CONTENT.md', '.gitignore', ...TESTED]) {
     cpSync(item, join(upstream, item), { recursive: true });
   }
+  write(upstream, CITY, CITY_TEXT);
   git(root, 'init', '-q', '-b', 'main', upstream);
   commit(upstream, 'upstream');
   git(root, 'clone', '-q', '-o', 'upstream', upstream, fork);
@@ -115,17 +139,17 @@ beforeAll(() => {
 });
 
 test('a wrong flag ends the command, and nothing is written', () => {
-  expect(makeFork('--nam', 'Harbours')).toEqual({ status: 2, printed: expect.stringContaining('--name?') });
+  expect(makeFork('--nam', 'Drydock')).toEqual({ status: 2, printed: expect.stringContaining('--name?') });
   expect(git(fork, 'status', '--porcelain')).toBe('');
 });
 
 test('a site of another name, with three collections and without any feature that can be switched off', async () => {
   write(fork, 'mark.svg', MARK);
   const made = makeFork(
-    ...['--name', 'Harbours', '--tagline', 'Who mends boats', '--description', 'Boats, and who mends them.'],
+    ...['--name', 'Drydock', '--tagline', 'Who mends boats', '--description', 'Boats, and who mends them.'],
     ...[
       '--url',
-      'https://harbours.example',
+      'https://drydock.example',
       '--zone',
       'Europe/Lisbon',
       '--languages',
@@ -139,7 +163,7 @@ test('a site of another name, with three collections and without any feature tha
       '--without',
       OPTIONAL_FEATURES.join(','),
       '--colour',
-      '#7a1f5c',
+      '#1f6a7a',
     ],
     ...['--mark', 'mark.svg', '--empty'],
   );
@@ -165,6 +189,28 @@ test('a site of another name, with three collections and without any feature tha
   commit(fork, 'our first entries');
 });
 
+/** Quick tests: of the registry, of the model, of pages, of what editors are told. All others run alike. */
+const SELECTION = [
+  'src/collections/index.test.ts',
+  'src/entries/read-content.test.ts',
+  'src/routes',
+  'src/model/groups',
+  'src/features/map/maps.test.ts',
+  'src/features/feeds/feeds-page.test.ts',
+  'src/features/people',
+  'src/preflight/check.test.ts',
+  'tests/check-command.test.ts',
+];
+
+test('the fork passes its unit tests, and what it has written has the format that they want', () => {
+  const vitest = ['run', '--config=tests/vitest.config.ts', '--project=unit', '--reporter=dot', ...SELECTION];
+  const tested = run(fork, process.execPath, 'node_modules/vitest/vitest.mjs', ...vitest);
+  expect(tested.status, tested.printed).toBe(0);
+  const biome = ['check', 'src/site.ts', 'src/styles/tokens.css'];
+  const checked = run(fork, process.execPath, 'node_modules/@biomejs/biome/bin/biome', ...biome);
+  expect(checked.status, checked.printed).toBe(0);
+});
+
 const readSite = () => readSiteTexts(join(fork, 'dist'));
 
 test('nothing of the former site is left: no word, no mark, no address, no colour', () => {
@@ -179,7 +225,9 @@ test('nothing of the former site is left: no word, no mark, no address, no colou
       text: readFileSync(join(fork, file), 'utf8'),
     })),
   ];
-  expect(files.filter(({ text }) => /mostovi/i.test(text)).map(({ file }) => file)).toEqual([]);
+  expect(
+    files.filter(({ text }) => text.toLowerCase().includes(FORMER.toLowerCase())).map(({ file }) => file),
+  ).toEqual([]);
   const before = readFileSync('src/styles/tokens.css', 'utf8').match(/#[\da-f]{6}/g) ?? [];
   const colours = new RegExp(before.join('|'), 'i');
   expect(before.length).toBeGreaterThan(20);
@@ -235,8 +283,8 @@ test('every link within the site leads somewhere', () => {
   for (const file of listFiles(dir).filter((path) => path.endsWith('.html') && !path.includes('/admin/'))) {
     for (const link of parse(readFileSync(file, 'utf8')).querySelectorAll('[href], [src]')) {
       const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
-      const { origin, pathname } = new URL(address, `https://harbours.example${file.slice(dir.length)}`);
-      if (origin !== 'https://harbours.example') continue;
+      const { origin, pathname } = new URL(address, `https://drydock.example${file.slice(dir.length)}`);
+      if (origin !== 'https://drydock.example') continue;
       count += 1;
       expect(existsSync(join(dir, decodeURIComponent(pathname))), `${address} in ${file}`).toBe(true);
     }
@@ -251,15 +299,13 @@ test('what upstream improves comes in without a conflict, and nothing of its con
   write(
     upstream,
     'src/site.ts',
-    site.replace('pageSize: 50', 'pageSize: 40').replace("name: 'Mostovi'", "name: 'Mostovi 2'"),
+    site.replace(/pageSize: \d+/, 'pageSize: 40').replace(`name: '${FORMER}'`, `name: '${FORMER} 2'`),
   );
   const parts = readFileSync(join(upstream, 'package.json'), 'utf8');
-  write(upstream, 'package.json', parts.replace('"version": "0.1.0"', '"version": "0.2.0"'));
+  write(upstream, 'package.json', parts.replace(/"version": "[^"]+"/, '"version": "9.9.9"'));
   write(upstream, '.github/ISSUE_TEMPLATE/propose-hubs.yml', 'name: Changed\n');
-  const city = readdirSync(join(upstream, 'content/cities'))[0] ?? '';
-  const text = readFileSync(join(upstream, 'content/cities', city), 'utf8');
-  write(upstream, `content/cities/${city}`, `${text}\nOne more sentence.\n`);
-  write(upstream, 'content/cities/one-more.md', text);
+  write(upstream, CITY, `${CITY_TEXT}One more sentence.\n`);
+  write(upstream, 'content/cities/one-more.md', CITY_TEXT);
   commit(upstream, 'upstream goes on');
 
   git(fork, 'fetch', '-q', 'upstream');
@@ -271,12 +317,12 @@ test('what upstream improves comes in without a conflict, and nothing of its con
   expect(git(fork, 'log', '-1', '--format=%P').trim().split(' ')).toHaveLength(2);
   expect(readFileSync(join(fork, 'src/i18n/en/home.ts'), 'utf8')).toContain("'The latest news'");
   const merged = readFileSync(join(fork, 'src/site.ts'), 'utf8');
-  expect(merged).toContain("name: 'Harbours'");
+  expect(merged).toContain("name: 'Drydock'");
   expect(merged).toContain('pageSize: 40');
   expect(JSON.parse(readFileSync(join(fork, 'package.json'), 'utf8'))).toMatchObject({
-    name: 'harbours',
+    name: 'drydock',
     description: 'Boats, and who mends them.',
-    version: '0.2.0',
+    version: '9.9.9',
   });
   expect(existsSync(join(fork, '.github/ISSUE_TEMPLATE/propose-hubs.yml'))).toBe(false);
   expect(existsSync(join(fork, 'content/cities'))).toBe(false);

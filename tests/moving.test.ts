@@ -8,6 +8,7 @@ import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { mendFile } from '#preflight/edits/mend-file.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
 import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
 
@@ -139,7 +140,7 @@ describe('the list', () => {
   });
 });
 
-test.each(['content', 'tests/fixtures/content'])(
+test.each([...(HAS_EXAMPLE ? ['content'] : []), 'tests/fixtures/content'])(
   'the list of %s has each address once, in order, and none that is dead',
   (dir) => {
     const lines = listLines(dir);

@@ -8,6 +8,7 @@ import { CACHE_DIR } from '#entries/settings.ts';
 /** What a build reads beside content. */
 const PROJECT = [
   'src',
+  'tests/test-site.ts',
   'scripts',
   'public',
   'astro.config.mjs',

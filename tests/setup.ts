@@ -1,4 +1,7 @@
-/** Builds and serves two sites once per run, and provides them to the suites: `inject('sites')`. */
+/**
+ * Builds and serves two sites once per run, and provides them to the suites: `inject('sites')`. In a fork that does
+ * without something, there is its own site alone: see `own-site.ts`.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +10,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '#features/hosting/preview-server.ts';
 import { site } from '#site.ts';
+import { HAS_EVERYTHING } from './own-site.ts';
 
 /** A built site and its settings. */
 export interface BuiltSite {
@@ -52,7 +56,7 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   };
   try {
     const sites: BuiltSite[] = [];
-    for (const settings of SITES) {
+    for (const settings of SITES.filter(({ name }) => name === 'real' || HAS_EVERYTHING)) {
       const dir = join(root, settings.name);
       await build({ ...settings, dir });
       const server = await serveSite({ dir, base: settings.base, port: 0, host: '127.0.0.1' });

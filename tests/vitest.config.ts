@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { HAS_EXAMPLE } from './example.ts';
 import { LongFirst } from './long-first.ts';
+import { HAS_EVERYTHING } from './own-site.ts';
 
 /** Builds and serves the sites, if a suite that needs them runs. */
 const globalSetup = fileURLToPath(new URL('setup.ts', import.meta.url));
@@ -10,6 +12,29 @@ const ofBuiltSite = 'src/features/**/*.site.test.ts';
 
 /** Builds in the folder of the project, which the types do not stand: it runs after them, with the built site. */
 const ofOwnBuilds = 'bench/index.test.ts';
+
+/** What is about the site of the fixture alone, which a fork without some collection or feature can't build. */
+const ofFixture = [
+  'tests/site/fixture-*.test.ts',
+  'tests/site/{bytes,failed-build,large-site,pictures,unpublished,warm-build}.test.ts',
+  'tests/browser/{archive,citing,dev,embeds,hostile,moving,offline,shortlist,time}.test.ts',
+  ofOwnBuilds,
+];
+
+/** What is about entries of the example content. */
+const ofExample = [
+  'tests/content-prose.test.ts',
+  'tests/serbian-content.test.ts',
+  'tests/blind/*.test.ts',
+  'tests/mistakes/*.test.ts',
+  'tests/relevance/*.test.ts',
+  'tests/site/{budget,several-languages}.test.ts',
+  'tests/browser/{editor,keyboard,language-search,maps,privacy,relevance}.test.ts',
+  'tests/browser/{search,search-dialog,search-marks,tasks,without-script}.test.ts',
+];
+
+/** What this site can't be tested for. */
+const leftOut = [...(HAS_EVERYTHING ? [] : ofFixture), ...(HAS_EXAMPLE ? [] : ofExample)];
 
 /** Unit tests draw no page: a component that is named in a list stands for nothing. */
 const withoutComponents = {
@@ -36,8 +61,11 @@ export default defineConfig({
       {
         extends: true,
         plugins: [withoutComponents],
+        resolve: { alias: { '#site.ts': fileURLToPath(new URL('test-site.ts', import.meta.url)) } },
         test: {
           name: 'unit',
+          // Commands that tests start take the settings of tests, too.
+          env: { NODE_OPTIONS: '--conditions=test-site' },
           include: [
             'src/**/*.test.ts',
             'bench/**/*.test.ts',
@@ -46,7 +74,7 @@ export default defineConfig({
             'tests/mistakes/*.test.ts',
             'tests/relevance/*.test.ts',
           ],
-          exclude: [ofBuiltSite, ofOwnBuilds],
+          exclude: [ofBuiltSite, ofOwnBuilds, ...leftOut],
         },
       },
       {
@@ -54,6 +82,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', ofBuiltSite, ofOwnBuilds],
+          exclude: leftOut,
           globalSetup,
         },
       },
@@ -62,6 +91,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: leftOut,
           globalSetup,
         },
       },

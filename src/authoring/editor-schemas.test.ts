@@ -8,6 +8,7 @@ import { splitFrontMatter } from '#entries/front-matter.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { createFullData, createMinimalData } from '#tests/content.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { createEditorSchema } from './editor-schemas.ts';
 import { type Known, listKnown } from './known.ts';
 
@@ -35,7 +36,7 @@ describe.each(all)('the schema of %s for text editors', (name, collection) => {
 
   test('accepts every entry that there is', () => {
     const entries = [...content.entries, ...content.pages].filter((entry) => entry.collection === collection);
-    expect(entries.length).toBeGreaterThan(0);
+    if (HAS_EXAMPLE) expect(entries.length).toBeGreaterThan(0);
     for (const { file, lines } of entries) {
       validate(parseData(lines));
       expect(validate.errors ?? [], file).toEqual([]);

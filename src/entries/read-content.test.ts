@@ -5,6 +5,7 @@ import { collections, folders } from '#collections/index.ts';
 import { SITE_PAGES } from '#collections/pages.ts';
 import { getSchema } from '#collections/shape.ts';
 import { writeContent } from '#tests/content.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { getIdOfFile } from './entry-text.ts';
 import {
   readContent,
@@ -216,7 +217,7 @@ describe('what was read once', () => {
   });
 });
 
-describe('the content of this site', () => {
+describe.skipIf(!HAS_EXAMPLE)('the content of this site', () => {
   const content = readContent('content');
 
   test.each(folders.map((folder) => folder.name))(

@@ -66,6 +66,10 @@ export async function makeFork(dir: string, wishes: Wishes, former: string): Pro
   if (wishes.colour !== undefined) write(TOKENS, tokens);
   for (const [path, data] of Object.entries(markFiles)) write(path, data);
   if (isEmptied) written.push(...emptyContent(dir));
+  if (existsSync(join(dir, EXAMPLE))) {
+    rmSync(join(dir, EXAMPLE));
+    written.push(EXAMPLE);
+  }
   if (Array.isArray(values.languages)) written.push(...dropTranslations(dir, values.languages));
   if (name !== former) renameSite(dir, { name, former, values }, write);
   return written;
@@ -82,6 +86,9 @@ function readMarkColours(css: string): { light: string; dark: string; paper: str
 
 /** What builds have written of the example. */
 const HISTORY = ['content/addresses.txt', 'content/changes.jsonl'];
+
+/** Says that this is the example, with its settings: see `tests/example.ts`. */
+const EXAMPLE = 'content/_example.md';
 
 /** Deletes the entries with their pictures, the topics, and the addresses and versions they had. The pages about the site stay. */
 function emptyContent(dir: string): string[] {

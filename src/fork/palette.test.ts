@@ -1,8 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getContrast, recolour } from './palette.ts';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+/** A palette, whatever the colours of this site are: each in the light and in the dark. */
+const COLOURS = {
+  paper: ['#fbf8f1', '#10181a'],
+  'paper-deep': ['#f2ede1', '#182326'],
+  ink: ['#1a2123', '#ece6d9'],
+  'ink-soft': ['#565d5d', '#a9afa8'],
+  sand: ['#d8d1c1', '#314042'],
+  stone: ['#7d7a70', '#7e8a88'],
+  river: ['#0a5a5c', '#84cbbf'],
+  'river-deep': ['#06403f', '#b5e3da'],
+  'river-mist': ['#a9c5bf', '#37605e'],
+  brick: ['#a2381f', '#f5a086'],
+  straw: ['#fae6a0', '#5d4c12'],
+};
+
+const css = [0, 1]
+  .map((scheme) => {
+    const lines = Object.entries(COLOURS).map(([name, pair]) => `  --${name}: ${pair[scheme]};`);
+    return `:root {\n${lines.join('\n')}\n}`;
+  })
+  .join('\n');
 
 const listColours = (text: string) =>
   [...text.matchAll(/--([a-z-]+): (#[\da-f]{6});/g)].map(([, name = '', hex = '']) => ({ name, hex }));

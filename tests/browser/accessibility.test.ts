@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { expectNoViolations } from '../axe.ts';
 import { listDetailPages, listPageTypes } from './page-types.ts';
-import { getSite, test } from './visit.ts';
+import { getSite, listSites, test } from './visit.ts';
 
 /** Dark mode changes colours alone, as `tests/site/styles.test.ts` shows: there, only the rules about colours run. */
 async function expectNoViolationsInLightAndDark(page: Page): Promise<void> {
@@ -14,6 +15,7 @@ async function expectNoViolationsInLightAndDark(page: Page): Promise<void> {
 
 describe('no violation', () => {
   const real = getSite('real');
+  const ofExample = HAS_EXAMPLE ? describe : describe.skip;
 
   test.for(listPageTypes(real))('on %s', async (path, { walk }) => {
     await expectNoViolationsInLightAndDark(await walk(real, path));
@@ -23,7 +25,7 @@ describe('no violation', () => {
     await expectNoViolationsInLightAndDark(await walk(real, '/nothing/', { status: 404 }));
   });
 
-  describe.each([360, 1280])('in the search, %d pixels wide', (width) => {
+  ofExample.each([360, 1280])('in the search, %d pixels wide', (width) => {
     const viewport = { width, height: 800 };
 
     test.for([
@@ -63,9 +65,9 @@ describe('no violation', () => {
     });
   });
 
-  const fixture = getSite('fixture');
-
-  test.for(listDetailPages(fixture))('on %s of the fixture', async (path, { walk }) => {
-    await expectNoViolationsInLightAndDark(await walk(fixture, path));
+  describe.each(listSites('fixture'))('on the pages of the $name', (fixture) => {
+    test.for(listDetailPages(fixture))('%s', async (path, { walk }) => {
+      await expectNoViolationsInLightAndDark(await walk(fixture, path));
+    });
   });
 });

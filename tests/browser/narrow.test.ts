@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { listPageTypes } from './page-types.ts';
-import { getSite, test } from './visit.ts';
+import { listSites, test } from './visit.ts';
 
 /** WCAG 2.2, 1.4.10: 1280 pixels at 400 % zoom. */
 const viewport = { width: 320, height: 640 };
@@ -40,17 +40,14 @@ function lengthenTexts(page: Page, texts: readonly string[]): Promise<number> {
   );
 }
 
-describe.each(['real', 'fixture'] as const)('%s', (name) => {
-  const site = getSite(name);
-
+describe.each(listSites('real', 'fixture'))('$name', (site) => {
   test.for(listPageTypes(site))('%s needs no scrolling sideways', async (path, { walk }) => {
     const page = await walk(site, path, { viewport });
     expect(await getWidth(page)).toBeLessThanOrEqual(viewport.width);
   });
 });
 
-describe('with a long word and an address in every text of editors', () => {
-  const site = getSite('fixture');
+describe.each(listSites('fixture'))('with a long word and an address in every text of editors', (site) => {
   const content = readContent(site.contentDir);
   const texts = [...content.entries, ...content.pages].flatMap(({ data }) => listTexts(data));
 
@@ -69,27 +66,29 @@ describe('with a long word and an address in every text of editors', () => {
   });
 });
 
-test('on paper a wide table and a long line of code are whole', async ({ visit }) => {
-  const site = getSite('fixture');
-  // A4 without its margins.
-  const page = await visit(site, '/news/markdown-sampler/', { viewport: { width: 658, height: 1000 } });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate((text) => {
-    for (const row of document.querySelectorAll('.prose tr')) {
-      for (let column = 0; column < 8; column += 1) row.append(document.createElement('td'));
-    }
-    for (const cell of document.querySelectorAll('.prose td:empty'))
-      cell.textContent = 'an-address@of-the-municipality.example.org';
-    for (const code of document.querySelectorAll('.prose pre code')) code.textContent = text.repeat(3);
-  }, ADDRESS);
-  const hidden = await page.locator('.prose :is(table, pre, pre code)').evaluateAll((elements) =>
-    elements
-      .filter((element) => {
-        const { right } = element.getBoundingClientRect();
-        return right > window.innerWidth || element.scrollWidth > element.clientWidth + 1;
-      })
-      .map(({ tagName }) => tagName),
-  );
-  expect(await page.locator('.prose :is(table, pre)').count()).toBeGreaterThan(1);
-  expect(hidden).toEqual([]);
-});
+test.for(listSites('fixture'))(
+  'on paper a wide table and a long line of code are whole',
+  async (site, { visit }) => {
+    // A4 without its margins.
+    const page = await visit(site, '/news/markdown-sampler/', { viewport: { width: 658, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate((text) => {
+      for (const row of document.querySelectorAll('.prose tr')) {
+        for (let column = 0; column < 8; column += 1) row.append(document.createElement('td'));
+      }
+      for (const cell of document.querySelectorAll('.prose td:empty'))
+        cell.textContent = 'an-address@of-the-municipality.example.org';
+      for (const code of document.querySelectorAll('.prose pre code')) code.textContent = text.repeat(3);
+    }, ADDRESS);
+    const hidden = await page.locator('.prose :is(table, pre, pre code)').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { right } = element.getBoundingClientRect();
+          return right > window.innerWidth || element.scrollWidth > element.clientWidth + 1;
+        })
+        .map(({ tagName }) => tagName),
+    );
+    expect(await page.locator('.prose :is(table, pre)').count()).toBeGreaterThan(1);
+    expect(hidden).toEqual([]);
+  },
+);

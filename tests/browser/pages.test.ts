@@ -4,11 +4,9 @@ import { collections } from '#collections/index.ts';
 import { en } from '#i18n/en/rooms.ts';
 import { site as settings } from '#site.ts';
 import { getLargestPage } from './page-types.ts';
-import { getSite, test } from './visit.ts';
+import { listSites, test } from './visit.ts';
 
-describe.each(['real', 'fixture'] as const)('%s', (name) => {
-  const site = getSite(name);
-
+describe.each(listSites('real', 'fixture'))('$name', (site) => {
   test('home says what the site is, and leads to every list in two steps at most', async ({ visit }) => {
     const page = await visit(site, '/');
     expect(await page.title()).toContain(settings.name);

@@ -20,6 +20,10 @@ export function getSite(name: BuiltSite['name']): BuiltSite {
   return site;
 }
 
+/** The sites of some names that were built. A site that does without something has no fixture. */
+export const listSites = (...names: BuiltSite['name'][]): BuiltSite[] =>
+  inject('sites').filter(({ name }) => names.includes(name));
+
 /** A page under test, and what it did wrong. */
 interface Tab {
   page: Page;

@@ -6,6 +6,7 @@ import { branchFor, getShape, propertyOf } from '#collections/shape.ts';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
+import { fixtures } from './fixture-site.ts';
 
 /** The addresses of the entries on a page of a list. */
 const listShown = ({ root }: SiteDocument) =>
@@ -133,8 +134,7 @@ describe.each(inject('sites'))('$name', ({ dir, base, contentDir, buildDate }) =
   });
 });
 
-test('a long narrowed list has a second page', () => {
-  const fixture = inject('sites').find(({ name }) => name === 'fixture');
-  const paths = listDocuments(fixture?.dir ?? '').map(({ path }) => path);
+test.each(fixtures)('a long narrowed list has a second page', ({ dir }) => {
+  const paths = listDocuments(dir).map(({ path }) => path);
   expect(paths.some((path) => /^\/organisations\/by\/kind\/[a-z-]+\/page\/2\/$/.test(path))).toBe(true);
 });

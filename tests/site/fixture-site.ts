@@ -4,9 +4,12 @@ import { inject } from 'vitest';
 import type { BuiltSite } from '../setup.ts';
 import { listDocuments, type SiteDocument } from './documents.ts';
 
+/** The built fixture in a list, for tests beside those of this site; empty where this site can't build it. */
+export const fixtures: readonly BuiltSite[] = inject('sites').filter(({ name }) => name === 'fixture');
+
 /** The built fixture. Throws if the run has none. */
 export function getFixture(): BuiltSite {
-  const fixture = inject('sites').find(({ name }) => name === 'fixture');
+  const [fixture] = fixtures;
   if (!fixture) throw new Error('The site of the fixture was not built.');
   return fixture;
 }

@@ -5,7 +5,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, inject, test } from 'vitest';
 import { readRedirectsFile } from '#features/hosting/redirect-files.ts';
 import { listAllDocuments, listDocuments, listFiles, listRedirectPages } from './documents.ts';
-import { getFixture } from './fixture-site.ts';
+import { fixtures } from './fixture-site.ts';
 
 const NAMESPACES = {
   s: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -111,9 +111,7 @@ describe.each(inject('sites'))('$name', ({ dir, origin, base, url, buildDate }) 
   });
 });
 
-describe('the fixture', () => {
-  const { dir, url, base } = getFixture();
-
+describe.each(fixtures)('the fixture', ({ dir, url, base }) => {
   test('what was renamed twice, and a page about the site, lead on from each former address', () => {
     expect(readFileSync(join(dir, '_redirects'), 'utf8')).toMatchInlineSnapshot(`
       "/programmes/about/us/ /programmes/about/ 301

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { isPublished } from '#entries/published.ts';
 import { readContent } from '#entries/read-content.ts';
 import { en } from '#i18n/en/rooms.ts';
-import { FixtureReader, getFixture, toWords } from './fixture-site.ts';
+import { FixtureReader, fixtures, toWords } from './fixture-site.ts';
 
 const ABOUT = '/about/data/';
 
@@ -60,8 +60,8 @@ describe.each(inject('sites'))('$name', (built) => {
 const byPath = (a: { path?: string | undefined }, b: { path?: string | undefined }) =>
   (a.path ?? '').localeCompare(b.path ?? '');
 
-describe('the fixture', () => {
-  const site = new FixtureReader(getFixture());
+describe.each(fixtures)('the fixture', (built) => {
+  const site = new FixtureReader(built);
   const institute = '/organisations/institute-of-made-up-bridges/';
 
   test('a figure leads to its source at the foot, which names the figure', () => {

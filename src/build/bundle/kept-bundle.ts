@@ -18,6 +18,7 @@ import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cach
 import type { Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
+import { SITE_FILE } from './settings-file.ts';
 import { type Bundle, readBundle } from './take-bundle.ts';
 
 /** A file that was bundled, as it was. Its time is lost where it was packed and unpacked. */
@@ -64,7 +65,7 @@ export function createBundleStamp(content: SiteContent, settings: Settings): str
     entry.text,
   ]);
   digest.update(JSON.stringify([contentDir, siteUrl, basePath, process.version, bundled]));
-  for (const file of PROJECT.flatMap(listFiles)) digest.update(`${file} ${digestAt(file)}\n`);
+  for (const file of [...PROJECT.flatMap(listFiles), SITE_FILE]) digest.update(`${file} ${digestAt(file)}\n`);
   return digest.digest('hex');
 }
 

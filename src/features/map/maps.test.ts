@@ -8,6 +8,7 @@ import { listCountryCodes } from '#model/groups/country-entries.ts';
 import { toCountryHref, toHref } from '#model/routes.ts';
 import { createModel, type SiteModel } from '#model/site-model.ts';
 import { createTestModel, getEntry } from '#tests/content.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { isInside, isTouching } from './boxes.ts';
 import { TARGET } from './dots.ts';
 import { getDistance } from './globe.ts';
@@ -281,7 +282,7 @@ function listDrawnBoxes(map: MapView, rem: number) {
     .map(({ name, isCountry }) => ({ text: name.text, box: toDrawnBox(name, isCountry, map, rem) }));
 }
 
-describe('every map of the site', () => {
+describe.skipIf(!HAS_EXAMPLE)('every map of the site', () => {
   test('there are many', () => {
     expect(maps.size).toBeGreaterThan(100);
   });
@@ -367,7 +368,7 @@ describe('every map of the site', () => {
   });
 });
 
-describe('the map of all places of the site', () => {
+describe.skipIf(!HAS_EXAMPLE)('the map of all places of the site', () => {
   const map = maps.get('all places') as MapView;
   const toDot = (id: string) => {
     const dot = map.dots.find(({ href }) => href === `/cities/${id}/`);

@@ -9,11 +9,12 @@ import { type Entry, readContent } from '#entries/read-content.ts';
 import { siteLanguage } from '#i18n/words.ts';
 import type { Repository } from '#site.ts';
 import { BUILD_DATE } from '#tests/content.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { createCorrectionLinks } from './provenance.ts';
 
 const repository = (url: string): Repository => ({ url, branch: 'main', contentPath: 'content' });
 
-const content = readContent('content');
+const content = readContent(HAS_EXAMPLE ? 'content' : 'tests/fixtures/content');
 
 /** An entry of each collection. */
 const examples = [...new Map(content.entries.map((entry) => [entry.collection.name, entry])).values()];

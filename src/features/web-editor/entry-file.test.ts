@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folders, getCollection } from '#collections/index.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { readForm, writeForm } from './entry-file.ts';
 
-const files = ['content', 'tests/fixtures/content'].flatMap((dir) =>
+const files = [...(HAS_EXAMPLE ? ['content'] : []), 'tests/fixtures/content'].flatMap((dir) =>
   folders.flatMap(({ name }) =>
     readdirSync(`${dir}/${name}`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
@@ -25,10 +26,10 @@ test('what is not changed in the form is not changed in the file', () => {
     return writeForm(getCollection(name), values) !== text;
   });
   expect(changed.map(({ file }) => file)).toEqual([]);
-  expect(files.length).toBeGreaterThan(400);
+  expect(files.length).toBeGreaterThan(HAS_EXAMPLE ? 400 : 100);
 });
 
-test('every entry of the real content can be read', () => {
+test.skipIf(!HAS_EXAMPLE)('every entry of the real content can be read', () => {
   const unread = files.filter(({ name, file }) => {
     try {
       readForm(getCollection(name), readLines(file));
@@ -40,7 +41,7 @@ test('every entry of the real content can be read', () => {
   expect(unread).toEqual([]);
 });
 
-test('one changed title changes one field of every entry', () => {
+test.skipIf(!HAS_EXAMPLE)('one changed title changes one field of every entry', () => {
   for (const { name, file } of files.filter(({ file }) => file.startsWith('content/'))) {
     const text = readLines(file);
     const collection = getCollection(name);
