@@ -29,16 +29,33 @@ export const readWords = (html: string): string => getWords(parse(html));
 
 const getWords = (root: HTMLElement) => root.querySelector('body')?.textContent ?? '';
 
-/** "Calls" are also a kind of event, and "People" is the label of a field that says who spoke. */
-const SAID_OTHERWISE: readonly FeatureName[] = ['calls', 'people'];
+/**
+ * "Calls" are also a kind of event, "People" is the label of a field that says who spoke, and "Countries" that of one
+ * that says who takes part.
+ */
+const SAID_OTHERWISE: readonly FeatureName[] = ['calls', 'people', 'countries'];
 
 interface Row {
   path?: string;
   title?: { en: string };
   section?: string;
+  files?: readonly string[];
   folder?: string;
   drawings?: Readonly<Record<string, string>>;
 }
+
+/** The pages of all features. */
+const PAGES = Object.values(FEATURES).flatMap((row) => ('path' in row ? [row.path] : []));
+
+/** True for a text with the address of a page, alone: `/about/data/` is not below `/data/`. */
+const namesPage = (text: string, path: string) =>
+  PAGES.filter((other) => other !== path && other.endsWith(path))
+    .reduce((rest, other) => rest.replaceAll(other, ''), text)
+    .includes(path);
+
+/** True for a text with an address that ends so. */
+const namesFile = (text: string, ending: string) =>
+  new RegExp(`[\\w-]${ending.replaceAll('.', '\\.')}(?!\\w)`).test(text);
 
 const listSources = (dir: string, ending: RegExp): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -73,7 +90,7 @@ const listProgramTexts = (folder: string) => listOwn(folder, /\.client\.ts$/, /'
  * A title that is said for other reasons, too, is a trace only as a heading of a page or as a link to one.
  */
 export function findTraces(name: FeatureName, dir: string, texts: readonly SiteText[]): string[] {
-  const { path, title, section, folder = '', drawings = {} }: Row = FEATURES[name];
+  const { path, title, section, files = [], folder = '', drawings = {} }: Row = FEATURES[name];
   const paths = [...(path ? [path] : []), ...(name === 'embeds' ? [EMBED] : [])];
   const ids = [...(section ? [`#${section}`] : []), ...Object.values(drawings).map((id) => `[id^="${id}-"]`)];
   const classes = listClasses(folder).map((own) => new RegExp(`\\.${own}(?![\\w-])`));
@@ -90,7 +107,9 @@ export function findTraces(name: FeatureName, dir: string, texts: readonly SiteT
     ...texts.flatMap(({ file, text }) => {
       const root = file.endsWith('.html') ? parse(text) : undefined;
       return [
-        ...paths.filter((own) => text.includes(own)).map((own) => `the address ${own}`),
+        ...files.filter((own) => `/${file}`.endsWith(own)).map((own) => `a file ${own}`),
+        ...paths.filter((own) => namesPage(text, own)).map((own) => `the address ${own}`),
+        ...files.filter((own) => namesFile(text, own)).map((own) => `an address ${own}`),
         ...ids.filter((id) => root?.querySelector(id)).map((id) => `the section ${id}`),
         ...(file.endsWith('.css')
           ? classes.filter((own) => own.test(text)).map((own) => `the style ${own.source}`)

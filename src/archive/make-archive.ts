@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { collections } from '#collections/index.ts';
+import { isInUse } from '#routes/features.ts';
 import { toDataFilePath } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
 import { escapeMarkup } from '#text/escape.ts';
@@ -64,6 +65,11 @@ const listFiles = (dir: string): string[] =>
  * day give the same bytes. Throws if the site is not there.
  */
 export async function makeArchive(settings: ArchiveSettings): Promise<Manifest> {
+  if (!isInUse('openData')) {
+    throw new Error(
+      'An archive lists entries by the open data of the site: switch openData on in src/site.ts.',
+    );
+  }
   const { siteDir, outDir, site, origin, base, date, day } = settings;
   const names = listFiles(siteDir).filter((file) => !LEFT_OUT.test(file));
   if (!names.includes('index.html'))

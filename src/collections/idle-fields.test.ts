@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { dropIdleFields, eitherOf, listIdleFields } from './idle-fields.ts';
 
@@ -29,4 +29,21 @@ test('of two, what is idle is left out', () => {
   expect(eitherOf(named, idle())).toBe(named);
   expect(eitherOf(used(), named).safeParse('nis').success).toBe(true);
   expect(eitherOf(used(), named).safeParse({ name: 'Niš' }).success).toBe(true);
+});
+
+test('where topics are switched off, a field for them is idle', async () => {
+  const { site } = await import('#site.ts');
+  const listFields = async (featuresOff: readonly string[]) => {
+    vi.resetModules();
+    vi.doMock('#site.ts', () => ({ site: { ...site, featuresOff } }));
+    const { hubs } = await import('./hubs.ts');
+    return [...Object.keys(hubs.schema({ image: () => z.string() }).shape), ...hubs.facts];
+  };
+  onTestFinished(() => {
+    vi.doUnmock('#site.ts');
+    vi.resetModules();
+  });
+  const all = await listFields([]);
+  expect(all.filter((field) => field === 'topics')).toHaveLength(2);
+  expect(await listFields(['topics'])).toEqual(all.filter((field) => field !== 'topics'));
 });

@@ -1,10 +1,13 @@
 /**
- * Fields that could only name entries of collections that the site does not have (`collections` in `site.ts`): schemas
- * leave them out.
+ * Fields that could only name what the site does not have: entries of collections that are not in use (`collections` in
+ * `site.ts`), or topics where these are off (`featuresOff`). Schemas leave them out.
  */
 import { z } from 'zod';
+import { site } from '#site.ts';
 
-/** True for a value that could only name entries of collections that the site does not have. */
+const hasTopics = !site.featuresOff.includes('topics');
+
+/** True for a value that could only name what the site does not have. */
 function isIdle(schema: z.core.$ZodType): boolean {
   if (schema instanceof z.ZodOptional) return isIdle(schema.unwrap());
   if (schema instanceof z.ZodArray) return isIdle(schema.element);
@@ -12,7 +15,9 @@ function isIdle(schema: z.core.$ZodType): boolean {
   if (schema instanceof z.ZodObject) {
     return Object.values(schema.shape).some((field) => !(field instanceof z.ZodOptional) && isIdle(field));
   }
-  return schema instanceof z.ZodType && schema.meta()?.to?.length === 0;
+  if (!(schema instanceof z.ZodType)) return false;
+  const { to, field } = schema.meta() ?? {};
+  return to?.length === 0 || (field === 'topic' && !hasTopics);
 }
 
 /** The names of the idle fields of a group. */

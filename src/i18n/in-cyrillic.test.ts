@@ -49,7 +49,7 @@ describe('the words in Cyrillic', () => {
 
   test('are these, for example', () => {
     expect(words.collections.projects?.plural).toBe('Пројекти');
-    expect(words.pages.feeds).toBe('Канали и календари');
+    expect(words.pages.openData).toBe('Отворени подаци');
     expect(words.feeds.groups.site).toEqual({ id: 'all', label: 'Све' });
     expect(words.openData.licenceText[1]).toContain('GeoNames, под лиценцом CC BY 4.0. Слике');
     expect(words.search.keys[0]).toEqual(['Enter', 'отварање']);

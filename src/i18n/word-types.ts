@@ -1,6 +1,6 @@
 /** The shape of the words of a language. */
 import type { CollectionLabels } from '#collections/collection.ts';
-import type { SitePageName } from '#routes/features.ts';
+import type { TitledName } from '#routes/features.ts';
 import type { en } from './en/rooms.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Words = typeof en & {
   /** The labels of collections, by their names; those in English are in the file of the collection. */
   collections: Readonly<Record<string, CollectionLabels>>;
   /** The titles of the pages of features; those in English are in `routes/features.ts`. */
-  pages: Readonly<Partial<Record<SitePageName, string>>>;
+  pages: Readonly<Partial<Record<TitledName, string>>>;
 };
 
 /** The words that scripts load. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figure, person, role } from '#collections/fields.ts';
 import { folders } from '#collections/index.ts';
-import { sitePages } from '#routes/features.ts';
+import { FEATURES } from '#routes/features.ts';
 import { en } from './en/rooms.ts';
 import { loadWords } from './words.ts';
 
@@ -44,7 +44,11 @@ describe.each(LANGUAGES)('the words in %s', async (language) => {
     for (const { name, labels } of folders) {
       expect(listPaths(collections[name] ?? {}).sort(), name).toEqual(listPaths(labels.en).sort());
     }
-    expect(Object.keys(pages).sort()).toEqual(sitePages.map(({ name }) => name).sort());
+    expect(Object.keys(pages).sort()).toEqual(
+      Object.entries(FEATURES)
+        .flatMap(([name, row]) => ('title' in row ? [name] : []))
+        .sort(),
+    );
   });
 
   test('name what an editor can choose: roles, of one and of several', () => {

@@ -1,6 +1,6 @@
 /** Addresses of the site’s pages and files with the base path, for links. */
 import type { Settings } from '#entries/settings.ts';
-import type { SitePageName } from '#routes/features.ts';
+import { isInUse, type SitePageName } from '#routes/features.ts';
 import { toLanguageRoot } from '#routes/languages.ts';
 import * as routes from '#routes/routes.ts';
 import { site } from '#site.ts';
@@ -48,6 +48,10 @@ export const toKeptFilesHref = () => withBase(routes.KEPT_FILES);
 
 /** The page of a country by code. */
 export const toCountryHref = (code: string) => withBase(routes.toCountryPath(code));
+
+/** The same, where the site has such pages. */
+export const findCountryHref = (code: string): string | undefined =>
+  isInUse('countries') ? toCountryHref(code) : undefined;
 
 /** The page of a person. */
 export const toPersonHref = (id: string) => withBase(routes.toPersonPath(id));

@@ -1,5 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FEATURES, OPTIONAL_FEATURES, sitePages } from './features.ts';
+import { FEATURES, type FeatureName, OPTIONAL_FEATURES, sitePages } from './features.ts';
+
+const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+
+const rowOf = (name: FeatureName): { path?: string; folder?: string; needs?: string } => FEATURES[name];
 
 afterEach(() => {
   vi.doUnmock('#site.ts');
@@ -11,9 +15,10 @@ test.each(OPTIONAL_FEATURES)('without %s the site has all others', async (name) 
   vi.resetModules();
   vi.doMock('#site.ts', () => ({ site: { ...site, featuresOff: [name] } }));
   const without = await import('./features.ts');
+  const off = FEATURE_NAMES.filter((each) => each === name || rowOf(each).needs === name);
   expect(without.sitePages.map((page) => page.name)).toEqual(
-    sitePages.map((page) => page.name).filter((page) => page !== name),
+    sitePages.map((page) => page.name).filter((page) => !off.includes(page)),
   );
-  expect(without.listFoldersOff()).toEqual([(FEATURES[name] as { folder?: string }).folder]);
+  expect(without.listFoldersOff()).toEqual(off.map((each) => rowOf(each).folder));
   expect(without.OPTIONAL_FEATURES).toEqual(OPTIONAL_FEATURES);
 });

@@ -24,6 +24,12 @@ interface FeatureRow {
   hasLanguages?: true;
   /** The id of its section on the page of an entry. */
   section?: string;
+  /** What the addresses of its files end in, apart from what stands below its page. */
+  files?: readonly `${'.' | '/'}${string}`[];
+  /** Another feature that its page is about, too: where the site has both, the title names both. */
+  alsoOf?: 'calendars';
+  /** The feature that it cannot do without: it is off where that is. */
+  needs?: 'openData';
   /**
    * Its folder in `src/features/`, of a feature that `site.ts` may switch off: then nothing in it is drawn, and no
    * style or script of it reaches a page.
@@ -76,7 +82,9 @@ export const FEATURES = {
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',
+    folder: 'countries',
   },
+  /** Without it, entries have no field for their topics. */
   topics: {
     path: '/topics/',
     title: { en: 'Topics' },
@@ -84,6 +92,7 @@ export const FEATURES = {
     foot: 'ways',
     isInDirectory: true,
     within: 'directory',
+    folder: 'topics',
   },
   people: {
     path: '/people/',
@@ -94,12 +103,33 @@ export const FEATURES = {
     folder: 'people',
   },
   /** The page that documents the open data. */
-  openData: { path: '/data/', title: { en: 'Open data' }, foot: 'ways' },
+  openData: { path: '/data/', title: { en: 'Open data' }, foot: 'ways', folder: 'open-data' },
   /** What was added, changed and removed in the data. */
-  dataChanges: { path: '/data/changes/', title: { en: 'Changes of the data' } },
-  feeds: { path: '/feeds/', title: { en: 'Feeds and calendars' }, hasFurtherPages: true, foot: 'ways' },
-  /** What a visitor has marked: the browser keeps it. */
-  shortlist: { path: '/shortlist/', title: { en: 'Shortlist' }, foot: 'ways', folder: 'shortlist' },
+  dataChanges: {
+    path: '/data/changes/',
+    title: { en: 'Changes of the data' },
+    needs: 'openData',
+    folder: 'data-changes',
+  },
+  /** The page lists the calendars, too. */
+  feeds: {
+    path: '/feeds/',
+    title: { en: 'Feeds' },
+    alsoOf: 'calendars',
+    hasFurtherPages: true,
+    foot: 'ways',
+    files: ['/feed.json', '/feed.xml'],
+    folder: 'feeds',
+  },
+  calendars: { title: { en: 'Calendars' }, files: ['.ics'], folder: 'calendars' },
+  /** What a visitor has marked: the browser keeps it, and reads what it is from the open data. */
+  shortlist: {
+    path: '/shortlist/',
+    title: { en: 'Shortlist' },
+    foot: 'ways',
+    needs: 'openData',
+    folder: 'shortlist',
+  },
   /** A copy on the device of the visitor, for when there is no line. */
   offline: { path: '/offline/', title: { en: 'Without a connection' }, folder: 'offline' },
   /** The page that offers what other sites can show in a frame. */
@@ -138,12 +168,24 @@ export type SitePageName = {
   [Name in FeatureName]: (typeof FEATURES)[Name] extends { path: string } ? Name : never;
 }[FeatureName];
 
+/** The features with a title: those with a page, and what a page is about, too. */
+export type TitledName = {
+  [Name in FeatureName]: (typeof FEATURES)[Name] extends { title: object } ? Name : never;
+}[FeatureName];
+
 const names = Object.keys(FEATURES) as FeatureName[];
 
 const rowOf = (name: FeatureName): FeatureRow => FEATURES[name];
 
-/** True for a feature that the site has. */
-export const isInUse = (name: FeatureName): boolean => !site.featuresOff.includes(name);
+/** True for a feature that the site has: it is not switched off, nor is what it needs. */
+export function isInUse(name: FeatureName): boolean {
+  const { needs } = rowOf(name);
+  return !site.featuresOff.includes(name) && (needs === undefined || isInUse(needs));
+}
+
+/** The features that a page is about: its own, and another that the site has. */
+export const listFeaturesOf = (name: SitePageName): TitledName[] =>
+  [name, rowOf(name).alsoOf ?? []].flat().filter(isInUse);
 
 /** The names of the features that `site.ts` may switch off, which have a folder. */
 export const OPTIONAL_FEATURES: readonly FeatureName[] = names.filter(

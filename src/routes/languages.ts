@@ -28,14 +28,14 @@ export const LANGUAGE_ROUTES: readonly string[] = [
   '[...scope]/feed.json.ts',
   '[...scope]/feed.xml.ts',
   'calls/[...path].astro',
-  'countries/index.astro',
+  'countries/[...path].astro',
   'countries/[code].astro',
   'directory/[...path].astro',
   'embed/[...path].astro',
   'embeds/[...path].astro',
   'map/[...path].astro',
   'timeline/[...path].astro',
-  'topics/index.astro',
+  'topics/[...path].astro',
   'topics/[id].astro',
 ];
 

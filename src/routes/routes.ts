@@ -4,7 +4,7 @@
  */
 import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
-import { FEATURES, isInUse, type SitePageName, sitePages } from './features.ts';
+import { FEATURES, featureRows, isInUse, type SitePageName, sitePages } from './features.ts';
 import { FIRST_LANGUAGE, toLanguageRoot } from './languages.ts';
 
 export const HOME = '/';
@@ -146,13 +146,15 @@ const DERIVED = [
   /^\/countries\/[^/]+\/[^/]+\/(?:page\/[^/]+\/)?$/,
   new RegExp(`^/topics/[^/]+/(?:${names})/(?:page/[^/]+/)?$`),
   /^\/feeds\/all\.opml$/,
-  new RegExp(`/feed\\.(?:${FEED_ENDINGS.join('|')})$`),
   /^\/embed\/.+\/$/,
-  /\.ics$/,
   /\/list\.csv$/,
   /^\/data\/.+\.(?:csv|geojson|json|jsonld|ttl)$/,
   /^\/_cards\/.+\.png$/,
 ];
 
+/** What the addresses of files of features end in: feeds, calendars. */
+const ENDINGS = featureRows.flatMap(({ files = [] }) => files);
+
 /** True for an address of the form of a derived page or file. Such a page need not exist. */
-export const isDerivedPath = (path: string): boolean => DERIVED.some((pattern) => pattern.test(path));
+export const isDerivedPath = (path: string): boolean =>
+  ENDINGS.some((ending) => path.endsWith(ending)) || DERIVED.some((pattern) => pattern.test(path));

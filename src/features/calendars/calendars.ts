@@ -13,6 +13,7 @@ import { findHrefIn } from '#model/language-pages.ts';
 import { findParent } from '#model/relations/participation.ts';
 import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { listCalendarEvents, listDeadlineEvents } from './calendar-events.ts';
 import type {
@@ -51,6 +52,7 @@ function findHolder(model: SiteModel, path: string): Holder | undefined {
 
 const holdersOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): Holder | undefined => {
+    if (!isInUse('calendars')) return undefined;
     const listEvents = scope.kind === 'calls' ? listDeadlineEvents : listCalendarEvents;
     const entries = scope.entries.filter((entry) => listEvents(model, entry).length > 0);
     return entries.length > 0 ? { scope: createHolderScope(model, scope), entries, listEvents } : undefined;
@@ -101,7 +103,11 @@ export function createCalendar(model: SiteModel, path: string): CalendarView {
 
 /** The references of all that is dated to the day, which has a file of its own. */
 export const listEventFilePaths = (model: SiteModel): string[] =>
-  [...model.entries].filter(([, entry]) => listCalendarEvents(model, entry).length > 0).map(([ref]) => ref);
+  isInUse('calendars')
+    ? [...model.entries]
+        .filter(([, entry]) => listCalendarEvents(model, entry).length > 0)
+        .map(([ref]) => ref)
+    : [];
 
 /** The calendar file of one entry. Throws where there is no such entry. */
 export const createEventFile = (model: SiteModel, ref: string): CalendarView => ({

@@ -5,12 +5,14 @@ import { createCalendar, createEventFile, listCalendarPaths, listEventFilePaths 
 
 /** The calendar of everything, and of each project and country. */
 export const calendarRoute = createRoute({
+  feature: 'calendars',
   listParams: (model) => listCalendarPaths(model).map((scope) => ({ scope })),
   createView: (model, { scope }) => createCalendar(model, scope),
 });
 
 /** The file of each entry that is dated to the day. */
 export const eventFileRoute = createRoute({
+  feature: 'calendars',
   listParams: (model) => listEventFilePaths(model).map(splitRef),
   createView: (model, { collection, id }) => createEventFile(model, `${collection}/${id}`),
 });

@@ -2,7 +2,7 @@
 import { createCountryCalendarLinks } from '#features/calendars/calendars.ts';
 import { withFeeds } from '#features/feeds/feeds.ts';
 import { listCountryCodes } from '#model/groups/country-entries.ts';
-import { createPage, createRoute } from '#model/route.ts';
+import { createFeaturePage, createRoute } from '#model/route.ts';
 import {
   createCountriesView,
   createCountryListPage,
@@ -12,10 +12,11 @@ import {
 } from './country-page.ts';
 import type { CountryView } from './country-types.ts';
 
-export const getCountriesView = createPage('/countries', createCountriesView);
+export const countriesRoute = createFeaturePage('countries', createCountriesView);
 
 /** Every country that anything has to do with; its code in small letters. */
 export const countryRoute = createRoute({
+  feature: 'countries',
   listParams: (model) => listCountryCodes(model).map((code) => ({ code: code.toLowerCase() })),
   createView: (model, params): CountryView => {
     const code = params.code.toUpperCase();
@@ -26,12 +27,14 @@ export const countryRoute = createRoute({
 
 /** The pages of the lists that the page of their country only begins. */
 export const countryListRoute = createRoute({
+  feature: 'countries',
   listParams: (model) => listCountryListPaths(model),
   createView: (model, params) => createCountryListPage(model, params),
 });
 
 /** Everything in each country, for spreadsheets. */
 export const countrySpreadsheetRoute = createRoute({
+  feature: 'countries',
   listParams: (model) => listCountryCodes(model).map((code) => ({ code: code.toLowerCase() })),
   createView: (model, { code }) => createCountrySpreadsheet(model, code.toUpperCase()),
 });

@@ -8,6 +8,7 @@ import { createCatalogue } from './dcat.ts';
 
 /** The one catalogue, whatever the format. */
 export const dcatRoute = createRoute({
+  feature: 'openData',
   listParams: () => [{ name: 'dcat' }],
   createView: async (model) => createCatalogue(model, await getOpenData(model)),
 });
@@ -15,6 +16,7 @@ export const dcatRoute = createRoute({
 /** The description of each table, in a folder or beside it: of datasets, or of lists inside entries. */
 export const createTableRoute = (kind: 'tables' | 'parts') =>
   createRoute({
+    feature: 'openData',
     listParams: () => listDataNames()[kind].map((name) => ({ name })),
     createView: async (model, { name }) => {
       const path = kind === 'tables' ? name : `parts/${name}`;

@@ -26,6 +26,7 @@ import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pag
 import { listHomeCountries } from '#model/places/places.ts';
 import { toHref, toListHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { toLetterPath } from '#text/a-to-z.ts';
 import type { DirectoryView } from './directory-types.ts';
 
@@ -73,7 +74,7 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
         ...(facet && { facet }),
       };
     }),
-    countries: createCountries(model, entries),
+    ...(isInUse('countries') && { countries: createCountries(model, entries) }),
     letters: listLetterLinks(directory, toLetterHref),
     groups: isLong ? [] : [...letters].map(([letter, names]) => createGroup(model, letter, names)),
   };

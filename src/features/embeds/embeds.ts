@@ -205,6 +205,6 @@ export function createEmbedsPage(model: SiteModel): EmbedsPageView {
             },
           ]
         : []),
-    ],
+    ].filter(({ offers }) => offers.length > 0),
   };
 }

@@ -36,7 +36,7 @@ const createBlock = <View extends object>(
 ) => ({ place, create, Component, feature });
 
 const BLOCKS = {
-  calendar: createBlock('title', createEntryCalendarLinks, CalendarLinks),
+  calendar: createBlock('title', createEntryCalendarLinks, CalendarLinks, 'calendars'),
   bridge: createBlock('image', createBridgeView, BridgeDiagram, 'bridgeDiagram'),
   locator: createBlock('text', createCityMap, EntryLocator, 'map'),
   calls: createBlock('series', createEntryCalls, EntryCalls, 'calls'),

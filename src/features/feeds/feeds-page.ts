@@ -9,6 +9,7 @@ import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '
 import { toFeedHref, toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { LetterView } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { OPML_FILE } from '#routes/routes.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';
 import { compareNamesIn } from '#text/collation.ts';
@@ -90,17 +91,18 @@ export function createFeedsPageView(model: SiteModel, path?: string): FeedsPageV
 
 /** The feeds of the site, collections, projects and countries; of very many, links to those of each letter. */
 function createFirstPage(model: SiteModel): FeedsPageView {
-  const { lead, description } = model.words.feeds;
+  const { lead, description, calendarsLead, askedAs } = model.words.feeds;
   const title = getSitePageTitle(model, 'feeds');
+  const isOfCalendars = isInUse('calendars');
   return {
     head: createPageHead(model, {
       title,
-      description,
+      description: description(title),
       path: toSitePageHref('feeds'),
-      askedAs: model.words.feeds.askedAs,
+      askedAs: isOfCalendars ? [...askedAs, ...model.words.calendars.askedAs] : askedAs,
     }),
     title,
-    lead,
+    lead: isOfCalendars ? `${lead} ${calendarsLead}` : lead,
     groups: getGroups(model).map(({ id, label, rows, letters }) => ({
       id,
       label,
@@ -141,7 +143,7 @@ function createLetterPage(model: SiteModel, { group, letter, page }: LetterPage)
   return {
     head: createPageHead(model, {
       title: page === 1 ? title : model.words.shared.listPage(title, page),
-      description: `${title}. ${model.words.feeds.description}`,
+      description: `${title}. ${model.words.feeds.description(getSitePageTitle(model, 'feeds'))}`,
       path: toListHref(list, page),
       above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
     }),

@@ -25,6 +25,7 @@ import { formatPlace } from '#model/places/places.ts';
 import { toAbsolute, toFeedHref, toHref, toHrefIn } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { FeedLink, PageHead } from '#model/view-types.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import type { FeedArticleView, FeedCategory, FeedItemView, FeedView } from './feeds-types.ts';
 
@@ -65,6 +66,7 @@ const findFeed = (model: SiteModel, scope: Subscription): FeedView | undefined =
 
 const feedsOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): FeedView | undefined => {
+    if (!isInUse('feeds')) return undefined;
     const { dated, newest, getItem } = getDated(model);
     const inScope = scope.entries
       .flatMap((entry) => dated.get(entry) ?? [])

@@ -151,14 +151,18 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     path: '/_cards/*',
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  {
-    // Programs and pages of other sites read open data.
-    path: '/data/*',
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  },
+  ...(isInUse('openData')
+    ? [
+        {
+          // Programs and pages of other sites read open data.
+          path: `${FEATURES.openData.path}*`,
+          headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+        } as const,
+      ]
+    : []),
   // The pages that explain them are pages like any other.
-  ...(['/data/', '/data/changes/'] as const).map((path) => ({
-    path,
+  ...(['openData', 'dataChanges'] as const).filter(isInUse).map((name) => ({
+    path: FEATURES[name].path,
     headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
   })),
   ...(isInUse('embeds')
@@ -201,9 +205,13 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
   },
   // It says what the folder is called.
   { path: '/pagefind/entry.json', headers: { 'Cache-Control': CURRENT } },
-  ...listFeedRules('feed.xml', ATOM_TYPE),
-  ...listFeedRules('feed.json', JSON_FEED_TYPE),
-  { path: '/feeds/all.opml', headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } },
+  ...(isInUse('feeds')
+    ? [
+        ...listFeedRules('feed.xml', ATOM_TYPE),
+        ...listFeedRules('feed.json', JSON_FEED_TYPE),
+        { path: '/feeds/all.opml', headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } } as const,
+      ]
+    : []),
 ];
 
 export const headerRules: readonly HeaderRule[] = createHeaderRules(site.reportTo);

@@ -68,6 +68,6 @@ function listFacets(model: SiteModel, current?: MappedKind): FacetView[] {
     }));
   return [
     { id: 'kind', label: words.shared.byKind, values: kinds },
-    { id: 'country', label: words.shared.byCountry, values: countries },
+    ...(countries.length > 0 ? [{ id: 'country', label: words.shared.byCountry, values: countries }] : []),
   ];
 }

@@ -9,7 +9,7 @@ import { getCountryName } from '#model/places/country-names.ts';
 import { createCitySpots, listEntryCities, type Spot } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import { getParticipation } from '#model/relations/participation.ts';
-import { toCountryHref } from '#model/routes.ts';
+import { findCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
 import { getDistance } from './globe.ts';
@@ -97,7 +97,7 @@ function listSeats(model: SiteModel, { who }: Role): Spot[] {
   const cities = listEntryCities(model, entry);
   if (cities.length > 0) return cities;
   const [country] = listHomeCountries(model, entry);
-  return country === undefined ? [] : listCountrySpots(model, country, toCountryHref(country));
+  return country === undefined ? [] : listCountrySpots(model, country, findCountryHref(country));
 }
 
 function listCountrySpots(model: InLanguage, country: string, href?: string): Spot[] {

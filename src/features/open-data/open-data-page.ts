@@ -46,9 +46,10 @@ export function createOpenDataView(model: SiteModel, data: OpenData): OpenDataVi
     ...(isInUse('embeds') && {
       embeds: { href: toSitePageHref('embeds'), text: model.words.openData.embedsLink },
     }),
-    ...(model.versions.length > 0 && {
-      changes: { href: toSitePageHref('dataChanges'), text: model.words.openData.changesLink },
-    }),
+    ...(isInUse('dataChanges') &&
+      model.versions.length > 0 && {
+        changes: { href: toSitePageHref('dataChanges'), text: model.words.openData.changesLink },
+      }),
     sections: model.words.openData.meaning,
     citation: model.words.openData.citation(
       site.name,

@@ -12,6 +12,7 @@ import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts'
 import { getParticipation, type Relation } from '#model/relations/participation.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
 import { createModel, listOf, type SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { listFiles } from './catalogue.ts';
 import { listChangeRecords } from './change-records.ts';
@@ -56,8 +57,8 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
   const datasets = [
     ...entries,
     createRelationSet(model),
-    createCountrySet(model),
-    createTopicSet(model),
+    ...(isInUse('countries') ? [createCountrySet(model)] : []),
+    ...(isInUse('topics') ? [createTopicSet(model)] : []),
     createChangeSet(model),
   ];
   const places = collections.filter(isPlaced).map((collection) => createPlaceSet(model, collection));

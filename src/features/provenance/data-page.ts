@@ -10,7 +10,7 @@ import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { createPageHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
-import { toHref, toListHref } from '#model/routes.ts';
+import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
@@ -44,6 +44,9 @@ export function createDataPageView(model: SiteModel): DataPageView {
     contradictions,
     oldest: createOldest(model, entries),
     ...(correction && { correction }),
+    ...(isInUse('openData') && {
+      openData: { href: toSitePageHref('openData'), text: model.words.provenance.openDataLink },
+    }),
     ...(isInUse('numbers') && { statistics: createSitePageLink(model, 'numbers') }),
   };
 }

@@ -70,5 +70,7 @@ export interface DataPageView {
   };
   /** The page that counts what there is. */
   statistics?: PageLink;
+  /** The page of the open data, where the site has any. */
+  openData?: PageLink;
   correction?: { text: string; link: PageLink & { isElsewhere: boolean } };
 }

@@ -6,7 +6,7 @@ import type { Words } from '#i18n/word-types.ts';
 import { getModelIn } from '#model/language-model.ts';
 import { getSitePageTitle } from '#model/page/page-head.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import { type SitePageName, sitePages } from '#routes/features.ts';
+import { type FeatureName, listFeaturesOf, sitePages } from '#routes/features.ts';
 import { FIRST_LANGUAGE, LANGUAGES } from '#routes/languages.ts';
 import { toPath } from '#routes/routes.ts';
 import type { IndexLanguage, NamedValue } from './index/name-index.ts';
@@ -59,14 +59,17 @@ function listKindNames(model: SiteModel, collection: (typeof collections)[number
 }
 
 /** Features whose words stand in a room of another name. */
-const ROOMS: Partial<Record<SitePageName, keyof Words>> = { dataReport: 'provenance' };
+const ROOMS: Partial<Record<FeatureName, keyof Words>> = { dataReport: 'provenance' };
 
 /** What people type who look for a page about the site, or for one of a feature, by its path. */
 function listPageNames(model: SiteModel): Map<string, readonly string[]> {
   const { words } = model;
   const features = sitePages.map(({ name, path }) => {
-    const room = words[ROOMS[name] ?? (name as keyof Words)] as { askedAs?: readonly string[] } | undefined;
-    return [path, [getSitePageTitle(model, name), ...(room?.askedAs ?? [])]] as const;
+    const asked = listFeaturesOf(name).flatMap((feature) => {
+      const room = words[ROOMS[feature] ?? (feature as keyof Words)] as { askedAs?: string[] } | undefined;
+      return room?.askedAs ?? [];
+    });
+    return [path, [getSitePageTitle(model, name), ...asked]] as const;
   });
   const texts = Object.entries(words.sitePages.askedAs).map(
     ([id, askedAs]) => [toPath(id), askedAs] as const,

@@ -18,6 +18,7 @@ import { getSitePageTitle } from '#model/page/page-head.ts';
 import { MOST_ITEMS } from '#model/page/pagination.ts';
 import { findParent, listOutgoing, listTookPart } from '#model/relations/participation.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { OTHER_PARAMETERS, SITE_FACETS, type SiteFacet } from './query/index-settings.ts';
 import type { SearchFacetView } from './search-types.ts';
 
@@ -64,6 +65,9 @@ const SOURCES: Readonly<Record<SiteFacet, SiteFacetSource>> = {
   status: createDerived('status'),
 };
 
+/** The facets of all pages that the site has. */
+const siteFacets = SITE_FACETS.filter((facet) => facet !== 'topic' || isInUse('topics'));
+
 /** True for entries that can have parts. */
 export const isProgramme = ({ collection }: ModelEntry) => collection.hasParts === true;
 
@@ -105,7 +109,7 @@ export function listSearchFacets(
   model: InLanguage,
   registry: readonly Collection[] = collections,
 ): SearchFacetView[] {
-  const facets: SearchFacetView[] = SITE_FACETS.map((id) => {
+  const facets: SearchFacetView[] = siteFacets.map((id) => {
     const { isOpen, isNewestFirst } = SOURCES[id];
     const label = model.words.searchPage.facets[id];
     return { id, label, ...(isOpen && { isOpen }), ...(isNewestFirst && { isNewestFirst }) };
@@ -128,7 +132,7 @@ export function listFilters(model: SiteModel, entry: ModelEntry): Record<string,
   const { collection } = entry;
   const listLabels = ({ listValues, toLabel }: FacetReader) => listValues(entry).map(toLabel);
   return Object.fromEntries([
-    ...SITE_FACETS.map((id) => [id, listLabels(SOURCES[id].createReader(model, collection))]),
+    ...siteFacets.map((id) => [id, listLabels(SOURCES[id].createReader(model, collection))]),
     ...listFields(collection).map((field) => [
       toFacetId(collection, field),
       listLabels(createFacetReader(model, collection, field)),
@@ -157,7 +161,7 @@ const samplesOf = memoize((model: SiteModel): ReadonlyMap<string, ReadonlyMap<st
 });
 
 /** Pages of which each is of the kind of their list, and no entry. */
-const LISTED = ['countries', 'people', 'topics'] as const;
+const LISTED = (['countries', 'people', 'topics'] as const).filter(isInUse);
 
 /**
  * The values of facets, as the index has them, with their labels in another language. One entry of each value is read

@@ -8,7 +8,7 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { findPerson } from '#model/people/people.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listSpots, type Spot } from '#model/places/places.ts';
-import { toCountryHref, toHref, toPersonHref } from '#model/routes.ts';
+import { findCountryHref, toHref, toPersonHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
 import { site } from '#site.ts';
@@ -74,11 +74,10 @@ export function createAuthorThing(model: SiteModel, entry: ModelEntry, author: N
 }
 
 /** A country by code. */
-export const createCountryLink = (model: InLanguage, code: string): ThingLink => ({
-  type: 'Country',
-  name: getCountryName(model, code),
-  href: toCountryHref(code),
-});
+export function createCountryLink(model: InLanguage, code: string): ThingLink {
+  const href = findCountryHref(code);
+  return { type: 'Country', name: getCountryName(model, code), ...(href !== undefined && { href }) };
+}
 
 /**
  * The locations of an entry or a session: its cities, its place, or only its country; the venue, if there is one

@@ -3,6 +3,8 @@ import { inSentence } from '#i18n/in-sentence.ts';
 import { formatList } from './grammar.ts';
 
 export const calendars = {
+  /** What people type who look for them: the page of the feeds lists them, too. */
+  askedAs: ['calendar', 'ical', 'icalendar', 'ics', 'webcal', 'google calendar', 'subscribe to calendar'],
   ofDeadlines: 'Calendar of deadlines',
   of: (what: string): string => `Calendar of ${inSentence(what)}`,
   /** The name of a calendar in calendar programs, next to calendars of other sites. */

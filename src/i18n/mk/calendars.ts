@@ -5,6 +5,17 @@ import type { Words } from '#i18n/word-types.ts';
 import { list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
+  askedAs: [
+    'календар',
+    'календари',
+    'календарот',
+    'ical',
+    'icalendar',
+    'ics',
+    'webcal',
+    'google calendar',
+    'претплата на календар',
+  ],
   ofDeadlines: 'Календар на рокови',
   of: (what) => `Календар: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,

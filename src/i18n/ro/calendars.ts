@@ -3,6 +3,16 @@ import type { Words } from '#i18n/word-types.ts';
 import { inSentence, list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
+  askedAs: [
+    'calendar',
+    'calendare',
+    'ical',
+    'icalendar',
+    'ics',
+    'webcal',
+    'google calendar',
+    'abonare la calendar',
+  ],
   ofDeadlines: 'Calendarul termenelor',
   of: (what) => `Calendar: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,

@@ -5,6 +5,18 @@ import type { Words } from '#i18n/word-types.ts';
 import { list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
+  askedAs: [
+    'kalendar',
+    'kalendari',
+    'kalendarë',
+    'kalendarët',
+    'ical',
+    'icalendar',
+    'ics',
+    'webcal',
+    'google calendar',
+    'abonim në kalendar',
+  ],
   ofDeadlines: 'Kalendari i afateve',
   of: (what) => `Kalendari: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,

@@ -5,6 +5,17 @@ import type { Words } from '#i18n/word-types.ts';
 import { formatList } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
+  askedAs: [
+    'kalendar',
+    'kalendari',
+    'ical',
+    'icalendar',
+    'ics',
+    'webcal',
+    'google kalendar',
+    'gugl kalendar',
+    'pretplata na kalendar',
+  ],
   ofDeadlines: 'Kalendar rokova',
   of: (what) => `Kalendar: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,

@@ -3,6 +3,17 @@ import type { Words } from '#i18n/word-types.ts';
 import { inSentence, list } from './grammar.ts';
 
 export const calendars: Words['calendars'] = {
+  askedAs: [
+    'календар',
+    'календарі',
+    'ical',
+    'icalendar',
+    'ics',
+    'webcal',
+    'google calendar',
+    'google календар',
+    'підписатися на календар',
+  ],
   ofDeadlines: 'Календар кінцевих термінів',
   of: (what) => `Календар: ${inSentence(what)}`,
   name: (site, what) => `${site}: ${what}`,

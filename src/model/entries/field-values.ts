@@ -13,7 +13,7 @@ import { findTimeOf } from '#model/dates/entry-dates.ts';
 import { findCallStatuses, isCall } from '#model/dates/event-status.ts';
 import { findPerson, isHiddenPerson } from '#model/people/people.ts';
 import { getCountryName } from '#model/places/country-names.ts';
-import { toCountryHref, toHref, toPersonHref, toTopicHref } from '#model/routes.ts';
+import { findCountryHref, toHref, toPersonHref, toTopicHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { EventStatusView, ValueView } from '#model/view-types.ts';
 import type { Span } from '#time/moment.ts';
@@ -96,9 +96,9 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
   },
   date: (date, { model }) => [{ type: 'date', ...createDateView(model, date) }],
   moment: (start, { model, entry }) => listMoments(model, { start }, entry),
-  country: (code, { model }) => [createPage(toCountryHref(code), getCountryName(model, code))],
+  country: (code, { model }) => [createCountry(model, code)],
   participatingCountry: ({ code, nameThen }, { model }) => [
-    createPage(toCountryHref(code), getCountryName(model, code), model.words.shared.nameThen(nameThen)),
+    createCountry(model, code, model.words.shared.nameThen(nameThen)),
   ],
   url: (url) => [createLink(url, formatHost(url))],
   link: ({ title, url }) => [createLink(url, title)],
@@ -141,6 +141,13 @@ const VIEWS: { readonly [Field in keyof FieldValues]: Show<FieldValues[Field]> }
     ...(url === undefined ? [] : [createLink(url, formatHost(url))]),
   ],
 };
+
+/** A country by code: a link where it has a page. */
+function createCountry(model: InLanguage, code: string, note?: string): ValueView {
+  const href = findCountryHref(code);
+  const name = getCountryName(model, code);
+  return href === undefined ? createText(name, note) : createPage(href, name, note);
+}
 
 function createAuthor(model: SiteModel, entry: ModelEntry, author: FieldValues['author']): ValueView {
   const { name, organisation } = author;

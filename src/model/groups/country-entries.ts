@@ -9,6 +9,7 @@ import { compareEntries } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { isInUse } from '#routes/features.ts';
 import { compareNamesIn } from '#text/collation.ts';
 
 /** The entries of a country, each group in the order of its list. */
@@ -59,8 +60,9 @@ function listCountriesAbout(model: SiteModel, entry: ModelEntry): Set<string> {
 export const compareCountries = (model: InLanguage, a: string, b: string) =>
   compareNamesIn(model)(getPlainCountryName(model, a), getPlainCountryName(model, b));
 
-/** The codes of all countries with entries, sorted by name. */
+/** The codes of all countries with entries, which have a page each; sorted by name. None where the site has no such pages. */
 export function listCountryCodes(model: SiteModel): string[] {
+  if (!isInUse('countries')) return [];
   return [...getCountries(model).keys()].sort((a, b) => compareCountries(model, a, b));
 }
 

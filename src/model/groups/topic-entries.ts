@@ -21,7 +21,7 @@ const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> 
   return topics;
 });
 
-/** The topics with entries, sorted by label. */
+/** The topics with entries, which have a page each; sorted by label. */
 export function listTopics(model: SiteModel): Topic[] {
   const topics = [...model.topics.values()].filter(({ id }) => getTopics(model).has(id));
   return topics.sort((a, b) => compareNamesIn(model)(a.label, b.label));

@@ -13,7 +13,7 @@ import { listLanguagesOf } from '#model/language-pages.ts';
 import { homeHref, toHref, toHrefIn, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
-import { FEATURES, type FootGroup, type SitePageName, sitePages } from '#routes/features.ts';
+import { FEATURES, type FootGroup, listFeaturesOf, type SitePageName, sitePages } from '#routes/features.ts';
 import { toEntryPath } from '#routes/routes.ts';
 import { createPageCard } from './page-card.ts';
 
@@ -24,8 +24,12 @@ type OwnHead = Pick<PageHead, 'title' | 'description' | 'path'> &
   };
 
 /** What the page of a feature is called. */
-export const getSitePageTitle = (model: InLanguage, name: SitePageName): string =>
-  model.words.pages[name] ?? FEATURES[name].title.en;
+export function getSitePageTitle(model: InLanguage, name: SitePageName): string {
+  const titles = listFeaturesOf(name).map(
+    (feature) => model.words.pages[feature] ?? FEATURES[feature].title.en,
+  );
+  return model.words.calendars.together(titles);
+}
 
 /** A link to the page of a feature, by what it is called. */
 export const createSitePageLink = (model: InLanguage, name: SitePageName): PageLink => ({

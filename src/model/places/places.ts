@@ -8,7 +8,7 @@ import {
   listParticipatingCountries,
   type Placed,
 } from '#collections/meanings.ts';
-import { toCountryHref, toHref } from '#model/routes.ts';
+import { findCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import { getCountryName } from './country-names.ts';
@@ -99,7 +99,7 @@ export function listPlaceValues(model: SiteModel, entry: ModelEntry): ValueView[
     const text = [name, country && getCountryName(model, country)].filter((part) => part).join(', ');
     if (ref !== undefined) return { type: 'page', href: toHref(ref), text };
     // A country without a place links to the page of the country.
-    const isCountry = name === undefined && country !== undefined;
-    return isCountry ? { type: 'page', href: toCountryHref(country), text } : { type: 'text', text };
+    const href = name === undefined && country !== undefined ? findCountryHref(country) : undefined;
+    return href === undefined ? { type: 'text', text } : { type: 'page', href, text };
   });
 }

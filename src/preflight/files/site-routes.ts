@@ -3,7 +3,7 @@ import { getShape, visitFields } from '#collections/shape.ts';
 import { listCountryCodes } from '#collections/unchecked.ts';
 import type { CheckedEntry } from '#entries/read-content.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
-import { sitePages } from '#routes/features.ts';
+import { isInUse, sitePages } from '#routes/features.ts';
 import { toCountryPath, toTopicPath } from '#routes/routes.ts';
 
 /** Lists the overview pages of published entries, as the model creates them. */
@@ -17,7 +17,7 @@ export function listOverviewPages(entries: readonly CheckedEntry[]): string[] {
 export const listOverviewPagesOf = memoizeByEntry(({ collection, data }: CheckedEntry): string[] => {
   const topics = visitFields(getShape(collection), data, ['topic']);
   return [
-    ...listCountryCodes(data).map(toCountryPath),
+    ...(isInUse('countries') ? listCountryCodes(data).map(toCountryPath) : []),
     ...topics.map(({ value }) => toTopicPath(String(value))),
   ];
 });

@@ -5,7 +5,7 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { listCountriesOf, listParties } from '#model/relations/participants.ts';
-import { toCountryHref } from '#model/routes.ts';
+import { findCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNamesIn } from '#text/collation.ts';
 import type { ParticipantCountView } from './participants-types.ts';
@@ -46,7 +46,8 @@ interface Counted {
 function countCountry(model: InLanguage, [code, ...rest]: string[]): Counted {
   if (code === undefined) return { text: model.words.shared.countryNotRecorded, isRest: true };
   if (rest.length > 0) return { text: model.words.shared.severalCountries, isRest: true };
-  return { text: getCountryName(model, code), href: toCountryHref(code) };
+  const href = findCountryHref(code);
+  return { text: getCountryName(model, code), ...(href !== undefined && { href }) };
 }
 
 function getKindOf(model: SiteModel, party: Party): string {

@@ -13,7 +13,7 @@ import {
   listOccasions,
   listOutcomes,
 } from '#model/relations/participation.ts';
-import { toCountryHref, toHref } from '#model/routes.ts';
+import { findCountryHref, toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { ValueView } from '#model/view-types.ts';
 import type { CoParticipantsView, CoParticipantView, NearbyView, OutcomesView } from './related-types.ts';
@@ -71,6 +71,7 @@ export function createNearby(
   if (!near) return undefined;
   const { city, country = '', entries } = near;
   const name = city ? city.data.title : getCountryName(model, country);
+  const href = city ? toHref(toRef(city)) : findCountryHref(country);
   return {
     label: model.words.related.nearby.label(name),
     count: entries.length,
@@ -78,10 +79,7 @@ export function createNearby(
       .map((neighbour) => createNameView(model, neighbour, false))
       .filter(({ href }) => !shown.has(href))
       .slice(0, LIMITS.nearby),
-    all: {
-      href: city ? toHref(toRef(city)) : toCountryHref(country),
-      text: model.words.related.nearby.all(name),
-    },
+    ...(href !== undefined && { all: { href, text: model.words.related.nearby.all(name) } }),
   };
 }
 

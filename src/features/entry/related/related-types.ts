@@ -26,7 +26,8 @@ export interface NearbyView {
   /** The number of all, also if not all are shown. */
   count: number;
   items: NameView[];
-  all: PageLink;
+  /** The page of the place; missing for a country on a site without such pages. */
+  all?: PageLink;
 }
 
 /** The outcomes of what an entry took part in. */
