@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { country, date, entryFields, type SchemaContext, text, url } from './fields.ts';
+import { country, date, entryFields, namesByLanguage, type SchemaContext, text, url } from './fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
@@ -15,6 +15,12 @@ export const cities = defineCollection({
     z.strictObject({
       kind: z.enum(['city', 'municipality', 'village']).meta({ description: 'What kind of place it is.' }),
       ...entryFields(context),
+      exonyms: namesByLanguage.optional().meta({
+        description:
+          'What it is called in languages that are not its own; pages in these languages call it so.',
+        example: '{sr-Latn: Solun, sq: Selanik}',
+        untranslated: true,
+      }),
       country: country.meta({ description: 'The country that it lies in, as a code.' }),
       region: text(120).optional().meta({
         description: 'The region or district that it lies in.',
@@ -66,6 +72,7 @@ export const cities = defineCollection({
       empty: 'There are no cities yet.',
       fields: {
         where: 'Country',
+        exonyms: 'In other languages',
         region: 'Region',
         location: 'Coordinates',
         titles: 'Titles',

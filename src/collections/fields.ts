@@ -445,6 +445,12 @@ export const picture = ({ image }: SchemaContext) =>
 
 export type Picture = z.infer<ReturnType<typeof picture>>;
 
+/** What something is called, by the codes of languages. */
+export const namesByLanguage = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  text(300).meta({ description: 'The name in this language.', example: 'Beograd' }),
+);
+
 /** The fields of all entries. */
 export const entryFields = (context: SchemaContext) => ({
   title: text(200).meta({
@@ -463,18 +469,12 @@ export const entryFields = (context: SchemaContext) => ({
   acronym: text(40)
     .optional()
     .meta({ description: 'The short form of the name in capitals.', example: 'EDIH', untranslated: true }),
-  nativeNames: z
-    .record(
-      z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
-      text(300).meta({ description: 'The name in this language.', example: 'Beograd' }),
-    )
-    .optional()
-    .meta({
-      description:
-        'The name in its own languages, by their codes: sr-Latn, sr-Cyrl, sq, mk, bg, el and others.',
-      example: '{sr-Cyrl: Београд, sr-Latn: Beograd}',
-      untranslated: true,
-    }),
+  nativeNames: namesByLanguage.optional().meta({
+    description:
+      'The name in its own languages, by their codes: sr-Latn, sr-Cyrl, sq, mk, bg, el and others.',
+    example: '{sr-Cyrl: Београд, sr-Latn: Beograd}',
+    untranslated: true,
+  }),
   aliases: z
     .array(text(200).meta({ description: 'One name.', example: 'A former name' }))
     .optional()

@@ -29,6 +29,8 @@ interface Names {
   acronym?: string | undefined;
   /** By the code of their language. */
   native: Readonly<Record<string, string>>;
+  /** In languages that are not its own, by their codes. */
+  elsewhere: Readonly<Record<string, string>>;
   /** Former and other names. */
   aliases: readonly string[];
 }
@@ -38,6 +40,7 @@ export const getNames = ({ data }: Checked): Names => ({
   official: data.officialName,
   acronym: data.acronym,
   native: data.nativeNames ?? {},
+  elsewhere: data.exonyms ?? {},
   aliases: data.aliases ?? [],
 });
 

@@ -49,6 +49,7 @@ export const listNames = (data: Unchecked): string[] =>
     read(data, 'officialName'),
     read(data, 'acronym'),
     ...listValues(read(data, 'nativeNames')),
+    ...listValues(read(data, 'exonyms')),
     ...listValues(read(data, 'aliases')),
   ].filter(isText);
 

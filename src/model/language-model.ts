@@ -110,11 +110,12 @@ function writeEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
   };
 }
 
-/** An entry under its own name in the language, if it has one: Belgrade is Beograd in Serbian. */
+/** An entry under its name in the language, if it has one: Belgrade is Beograd in Serbian, and Thessaloniki Solun. */
 function nameEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
-  const { native } = getNames(entry);
-  const written = native[getWrittenLanguage(model.language)];
-  const title = native[model.language] ?? (written && writeInScript(getScript(model), written));
+  const { native, elsewhere } = getNames(entry);
+  const names = { ...elsewhere, ...native };
+  const written = names[getWrittenLanguage(model.language)];
+  const title = names[model.language] ?? (written && writeInScript(getScript(model), written));
   const named = { ...entry, body: entry.body };
   return title === undefined ? named : { ...named, data: { ...entry.data, title } };
 }

@@ -70,6 +70,17 @@ test('Serbian is written once and published in both scripts', () => {
   expect(read('sr-latn/cities/belgrade').querySelector('h1')?.text).toBe('Beograd');
 });
 
+test.each([
+  ['sr-latn', 'Atina'],
+  ['sr-cyrl', 'Атина'],
+  ['sq', 'Athinë'],
+])('a city without a page in %s is called there %s', (language, name) => {
+  const titles = read(`${language}/cities`).querySelectorAll('.teaser h3');
+  const texts = titles.map(({ text }) => text.trim());
+  expect(texts).toContain(name);
+  expect(texts).not.toContain('Athens');
+});
+
 test('what is not translated has no page in a language, and names no other', () => {
   expect(has('organisations/nova-iskra')).toBe(true);
   expect(has('sq/organisations/nova-iskra')).toBe(false);

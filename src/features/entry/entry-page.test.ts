@@ -92,18 +92,20 @@ describe('facts', () => {
       title: 'Niš',
       officialName: 'City of Niš',
       acronym: 'NI',
-      nativeNames: { 'sr-Cyrl': 'Ниш', sq: 'Nish' },
+      nativeNames: { 'sr-Cyrl': 'Ниш' },
+      exonyms: { sq: 'Nish' },
       aliases: ['Naissus', 'Nissa'],
     };
-    expect(view('cities/nis', data).facts.slice(0, 4)).toEqual([
+    expect(view('cities/nis', data).facts.slice(0, 5)).toEqual([
       { label: en.entry.officialName, values: [{ type: 'text', text: 'City of Niš' }] },
       { label: en.entry.acronym, values: [{ type: 'text', text: 'NI' }] },
       {
         label: en.entry.nativeNames,
-        values: [
-          { type: 'text', text: 'Ниш', lang: 'sr-Cyrl', note: 'Serbian (Cyrillic)' },
-          { type: 'text', text: 'Nish', lang: 'sq', note: 'Albanian' },
-        ],
+        values: [{ type: 'text', text: 'Ниш', lang: 'sr-Cyrl', note: 'Serbian (Cyrillic)' }],
+      },
+      {
+        label: 'In other languages',
+        values: [{ type: 'text', text: 'Nish', lang: 'sq', note: 'Albanian' }],
       },
       { label: en.entry.aliases, values: ['Naissus', 'Nissa'].map((text) => ({ type: 'text', text })) },
     ]);
@@ -266,11 +268,12 @@ describe('what the index takes', () => {
       title: 'Niš',
       acronym: 'NI',
       nativeNames: { sr: 'Ниш' },
+      exonyms: { sq: 'Nish' },
       aliases: ['Naissus'],
       topics: ['ai'],
     };
     const { search } = view('cities/nis', { ...data, country: 'XK' });
-    expect(search.names).toEqual(['Niš', 'NI', 'Ниш', 'Naissus']);
+    expect(search.names).toEqual(['Niš', 'NI', 'Ниш', 'Nish', 'Naissus']);
     expect(search.words).toEqual(['machine learning']);
     expect(search.filters).toMatchObject({ kind: ['Cities'], country: ['Kosovo*'] });
     expect(search).not.toHaveProperty('date');

@@ -38,7 +38,7 @@ function listFactValues(model: SiteModel, entry: ModelEntry, field: string): Val
 }
 
 function listNames(model: InLanguage, entry: ModelEntry): FactView[] {
-  const { official, acronym, native, aliases } = getNames(entry);
+  const { official, acronym, native, elsewhere, aliases } = getNames(entry);
   const text = (label: string, value: string | undefined): FactView => ({
     label,
     values: value === undefined || value === entry.data.title ? [] : [{ type: 'text', text: value }],
@@ -46,14 +46,10 @@ function listNames(model: InLanguage, entry: ModelEntry): FactView[] {
   return [
     text(model.words.entry.officialName, official),
     text(model.words.entry.acronym, acronym),
+    { label: model.words.entry.nativeNames, values: listByLanguage(model, native) },
     {
-      label: model.words.entry.nativeNames,
-      values: Object.entries(native).map(([lang, name]) => ({
-        type: 'text',
-        text: name,
-        lang,
-        note: languageNamesIn(model.words).of(lang) ?? lang,
-      })),
+      label: fieldLabel(labelsOf(model, entry.collection), 'exonyms'),
+      values: listByLanguage(model, elsewhere),
     },
     {
       label: model.words.entry.aliases,
@@ -61,3 +57,11 @@ function listNames(model: InLanguage, entry: ModelEntry): FactView[] {
     },
   ];
 }
+
+const listByLanguage = (model: InLanguage, names: Readonly<Record<string, string>>): ValueView[] =>
+  Object.entries(names).map(([lang, name]) => ({
+    type: 'text',
+    text: name,
+    lang,
+    note: languageNamesIn(model.words).of(lang) ?? lang,
+  }));

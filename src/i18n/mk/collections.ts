@@ -164,6 +164,7 @@ export const collections: Words['collections'] = {
     empty: 'Сè уште нема градови.',
     fields: {
       where: 'Земја',
+      exonyms: 'На други јазици',
       region: 'Регион',
       location: 'Координати',
       titles: 'Титули',

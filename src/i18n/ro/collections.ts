@@ -165,6 +165,7 @@ export const collections: Words['collections'] = {
     empty: 'Încă nu există orașe.',
     fields: {
       where: 'Țară',
+      exonyms: 'În alte limbi',
       region: 'Regiune',
       location: 'Coordonate',
       titles: 'Titluri',

@@ -164,6 +164,7 @@ export const collections: Words['collections'] = {
     empty: 'Ende nuk ka qytete.',
     fields: {
       where: 'Vendi',
+      exonyms: 'Në gjuhë të tjera',
       region: 'Rajoni',
       location: 'Koordinatat',
       titles: 'Titujt',

@@ -161,6 +161,7 @@ export const collections: Words['collections'] = {
     empty: 'Još nema gradova.',
     fields: {
       where: 'Zemlja',
+      exonyms: 'Na drugim jezicima',
       region: 'Region ili okrug',
       location: 'Koordinate',
       titles: 'Titule',

@@ -165,6 +165,7 @@ export const collections: Words['collections'] = {
     empty: 'Міст ще немає.',
     fields: {
       where: 'Країна',
+      exonyms: 'Іншими мовами',
       region: 'Регіон',
       location: 'Координати',
       titles: 'Звання',

@@ -4,7 +4,12 @@ import type { ModelEntry } from '#model/site-model.ts';
 
 /** Lists short, native, former and other names, without duplicates and without the title. */
 export function listOtherNames(entry: ModelEntry): string[] {
-  const { acronym, native, aliases } = getNames(entry);
-  const names = [...(acronym === undefined ? [] : [acronym]), ...Object.values(native), ...aliases];
+  const { acronym, native, elsewhere, aliases } = getNames(entry);
+  const names = [
+    ...(acronym === undefined ? [] : [acronym]),
+    ...Object.values(native),
+    ...Object.values(elsewhere),
+    ...aliases,
+  ];
   return [...new Set(names)].filter((name) => name !== entry.data.title);
 }

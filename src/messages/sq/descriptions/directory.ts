@@ -1,6 +1,8 @@
 /** What the fields of cities, hubs, clusters and organisations mean, in Albanian, by their descriptions in English. */
 export const directory: Readonly<Record<string, string>> = {
   'What kind of place it is.': 'Çfarë lloj vendbanimi është.',
+  'What it is called in languages that are not its own; pages in these languages call it so.':
+    'Si quhet në gjuhë që nuk janë të vetat; kështu e quajnë faqet në ato gjuhë.',
   'The country that it lies in, as a code.': 'Vendi ku ndodhet, me kod.',
   'The region or district that it lies in.': 'Rajoni ose qarku ku ndodhet.',
   'Where its centre is on the map, in degrees.': 'Ku e ka qendrën në hartë, në gradë.',

@@ -1,6 +1,8 @@
 /** What the fields of cities, hubs, clusters and organisations mean, in Serbian, by their descriptions in English. */
 export const directory: Readonly<Record<string, string>> = {
   'What kind of place it is.': 'Kakvo je to mesto.',
+  'What it is called in languages that are not its own; pages in these languages call it so.':
+    'Kako se zove na jezicima koji nisu jezici tog mesta; tako ga nazivaju stranice na tim jezicima.',
   'The country that it lies in, as a code.': 'Zemlja u kojoj je, oznakom.',
   'The region or district that it lies in.': 'Oblast ili okrug u kom je.',
   'Where its centre is on the map, in degrees.': 'Gde mu je centar na karti, u stepenima.',
