@@ -9,6 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { folders, getCollectionByName } from '#collections/index.ts';
 import { listFiles } from '#entries/read-content.ts';
 import { findLanguage } from '#entries/translation-name.ts';
+import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { createEditorSchema } from './editor-schemas.ts';
 import type { Known } from './known.ts';
 
@@ -37,12 +39,17 @@ export function listFilesWithFields(dir: string): string[] {
  * Writes the schemas of all collections and the list of files, below the root of the project. Unchanged files are not
  * written, so that editors reload only what changed. Ignores content outside the project, as tests have it.
  */
-export function writeEditorFiles(root: string, dir: string, known: Known): void {
+export function writeEditorFiles(
+  root: string,
+  dir: string,
+  known: Known,
+  messages: Messages = english,
+): void {
   if (relative(root, dir).startsWith('..')) return;
   const target = join(root, '.astro', 'collections');
   mkdirSync(target, { recursive: true });
   for (const collection of folders) {
-    const schema = createEditorSchema(collection, known);
+    const schema = createEditorSchema(collection, known, messages);
     writeChanged(join(target, `${toSchemaName(collection.name)}.schema.json`), schema);
   }
   writeChanged(join(target, 'collections.json'), createManifest(dir));

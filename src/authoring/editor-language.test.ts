@@ -9,6 +9,7 @@ import { dropQuoted, ENGLISH } from '#tests/mistakes/english-words.ts';
 import { WORLD } from '#tests/mistakes/mistake.ts';
 import { createEntry } from './command.ts';
 import { confirmEntries } from './confirm-entries.ts';
+import { createEditorSchema } from './editor-schemas.ts';
 import { formatHelp } from './help.ts';
 import { parseImportOptions } from './import/import-file.ts';
 import { formatImport } from './import/import-report.ts';
@@ -18,6 +19,7 @@ import { readTable } from './import/read-table.ts';
 import { answerIssue } from './issue-forms/answer-issue.ts';
 import { ASKED, CONFIRMATION, CORRECTION } from './issue-forms/entry-forms.ts';
 import { renderAnswers } from './issue-forms/form-answers.ts';
+import { listKnown } from './known.ts';
 import { parseOptions, UsageError } from './options.ts';
 import { createTemplate } from './template.ts';
 import { createTranslationText } from './translation-file.ts';
@@ -110,6 +112,15 @@ describe.each([
     // Examples are content.
     const comments = split(text).get(true)?.join(' ').replaceAll('## ', '').replace(EXAMPLES, '') ?? '';
     expect(dropQuoted(comments)).not.toMatch(ENGLISH);
+  });
+
+  test('text editors explain fields in the language', () => {
+    const content = readContent(writeContent(WORLD));
+    const schema = createEditorSchema(getCollection('cities'), listKnown(content), messages);
+    const description = schema.properties?.country?.description ?? '';
+    expect(description).toContain(messages.questions.meaning('The country that it lies in, as a code.'));
+    expectTold(description, '');
+    expect(schema.properties?.kind).toMatchObject({ enum: ['city', 'municipality', 'village'] });
   });
 
   test('a translation that is begun is explained', () => {

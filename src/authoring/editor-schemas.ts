@@ -6,6 +6,7 @@ import type { Collection } from '#collections/collection.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { english } from '#messages/en/index.ts';
+import type { Messages } from '#messages/message-types.ts';
 import { tellForm } from '#preflight/fields/messages.ts';
 import { listChoices } from './choices.ts';
 import type { Known } from './known.ts';
@@ -39,9 +40,16 @@ interface EditorSchema {
 /** Keywords that are copied, because they are equal in draft 7. */
 const LIMITS = ['minLength', 'maxLength', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'];
 
-/** The schema of a collection’s front matter. References and topics are completed with existing ones. */
-export function createEditorSchema(collection: Collection, known: Known): EditorSchema {
-  const writer = new Writer(known);
+/**
+ * The schema of a collection’s front matter, with explanations in the language of the messages. References and topics are
+ * completed with existing ones.
+ */
+export function createEditorSchema(
+  collection: Collection,
+  known: Known,
+  messages: Messages = english,
+): EditorSchema {
+  const writer = new Writer(known, messages);
   const schema = writer.write(getShape(collection));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -55,9 +63,11 @@ export function createEditorSchema(collection: Collection, known: Known): Editor
 class Writer {
   readonly definitions: Record<string, EditorSchema> = {};
   readonly #known: Known;
+  readonly #messages: Messages;
 
-  constructor(known: Known) {
+  constructor(known: Known, messages: Messages) {
     this.#known = known;
+    this.#messages = messages;
   }
 
   write(shape: Shape): EditorSchema {
@@ -66,7 +76,7 @@ class Writer {
       : shape.type === 'string' && shape.const === undefined
         ? this.#writeText(shape)
         : this.#writeOther(shape);
-    const description = formatDescription(shape);
+    const description = formatDescription(shape, this.#messages);
     return description === '' ? schema : { description, ...schema };
   }
 
@@ -97,7 +107,7 @@ class Writer {
     const text = {
       type: ['string', 'number'],
       ...limits,
-      ...('pattern' in limits ? { patternErrorMessage: tellForm(shape, english) } : {}),
+      ...('pattern' in limits ? { patternErrorMessage: tellForm(shape, this.#messages) } : {}),
     };
     const choices = this.#findChoices(shape);
     if (!choices) return text;
@@ -114,15 +124,17 @@ class Writer {
     this.definitions[name] = {
       ...schema,
       enumDescriptions: choices.map(({ label }) => label),
-      errorMessage: tellForm(shape, english),
+      errorMessage: tellForm(shape, this.#messages),
     };
     return { $ref: `#/definitions/${name}` };
   }
 }
 
 /** What a field means, and how to write it. */
-function formatDescription({ description = '', example }: Shape): string {
-  return description !== '' && example !== undefined ? `${description} Example: ${example}` : description;
+function formatDescription({ description, example }: Shape, { questions }: Messages): string {
+  if (description === undefined) return '';
+  const meaning = questions.meaning(description);
+  return example === undefined ? meaning : `${meaning} ${questions.example(example)}`;
 }
 
 function pickLimits(shape: Shape): Record<string, unknown> {

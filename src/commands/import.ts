@@ -20,7 +20,8 @@ try {
     const { contentDir, buildDate } = settings;
     const result = importFile(readContent(contentDir), request, buildDate, messages);
     console.log(formatImport(result, request.isWriting, messages));
-    if (request.isWriting) writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)));
+    if (request.isWriting)
+      writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)), messages);
     if (result.refused.length > 0) process.exitCode = 1;
   }
 } catch (error) {

@@ -44,7 +44,7 @@ try {
     for (const diagnostic of diagnostics)
       console.log(`${diagnostic.field}: ${formatSentence(diagnostic, messages)}`);
     console.log(messages.questions.written(path));
-    writeEditorFiles(process.cwd(), contentDir, listKnown(content));
+    writeEditorFiles(process.cwd(), contentDir, listKnown(content), messages);
     const editor = asker && findTextEditor(process.env);
     if (editor && (await asker.confirm({ message: messages.questions.open(editor.program) })))
       openInEditor(editor, path);

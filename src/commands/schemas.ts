@@ -5,13 +5,15 @@ import { listKnown } from '#authoring/known.ts';
 import { readContent } from '#entries/read-content.ts';
 import { readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
+import { loadEditorMessages } from '#messages/editor-messages.ts';
 import { printFailure } from './output.ts';
 
 try {
   const settings = readSettings();
   assertSettings(settings);
   const { contentDir } = settings;
-  writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)));
+  const { messages } = await loadEditorMessages();
+  writeEditorFiles(process.cwd(), contentDir, listKnown(readContent(contentDir)), messages);
   writeForms(process.cwd());
 } catch (error) {
   printFailure(error);

@@ -28,7 +28,7 @@ let request = 0;
 const { entries, pages, translations } = live.shown;
 answer({ published: [...entries, ...pages, ...translations], hidden: [] }, { isShown: true });
 const known = new KnownFiles(live.content);
-writeEditorFiles(root, contentDir, known.known);
+writeEditorFiles(root, contentDir, known.known, messages);
 const prepared = live.prepare();
 complete();
 prepared.then(complete);
@@ -57,7 +57,7 @@ function update(files: ReadonlySet<string>): void {
   const isShown = isPublished || [...files].some((file) => !hasFields(file));
   answer(change, { isShown, ...createReport(files) });
   const named = [...files].filter((file) => hasFields(file) || file === TOPICS_FILE);
-  if (known.update(named)) writeEditorFiles(root, contentDir, known.known);
+  if (known.update(named)) writeEditorFiles(root, contentDir, known.known, messages);
 }
 
 /** Writes what was offered, and nothing else. The report follows when the file has changed. */
