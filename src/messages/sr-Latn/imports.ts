@@ -25,7 +25,7 @@ export const imports: Messages['imports'] = {
   noKind: (file, endings) =>
     `Datoteka "${file}" nije vrste koja se može uvesti. Ime mora da joj se završava na ${quoteAll(endings)}.`,
   noText: (file, line) =>
-    `Datoteka "${file}" nije tekst u kodu UTF-8 (${line}. red). Sačuvajte je kao UTF-8; u programu Excel je to "CSV UTF-8".`,
+    `Datoteka "${file}" nije tekst u formatu UTF-8 (${line}. red). Sačuvajte je kao UTF-8; u programu Excel je to "CSV UTF-8".`,
   noRows: (file) => `U datoteci "${file}" nema šta da se uveze: nema nijednog reda.`,
 
   line: (number) => `${number}. red`,
