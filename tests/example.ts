@@ -9,3 +9,6 @@ export const EXAMPLE = 'content/_example.md';
  * checked by `npm run check`, and by the tests of the built site.
  */
 export const HAS_EXAMPLE: boolean = existsSync(EXAMPLE);
+
+/** More than so many, as the example and the fixture have; content of one's own may have none. */
+export const many = (count: number): number => (HAS_EXAMPLE ? count : -1);

@@ -35,6 +35,8 @@ export function getLargestPage(site: BuiltSite, collection: string): string | un
 
 /** The names of folders with a page, without redirect pages. */
 function listPages(dir: string): string[] {
+  // A site may be without a collection or a feature.
+  if (!existsSync(dir)) return [];
   return readdirSync(dir).filter((name) => {
     const file = join(dir, name, 'index.html');
     return existsSync(file) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"');

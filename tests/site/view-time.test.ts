@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { siteLanguage } from '#i18n/words.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { FEATURES } from '#routes/features.ts';
+import { HAS_EXAMPLE } from '#tests/example.ts';
 import { listDocuments } from './documents.ts';
 
 /** Elements that are shown, hidden or moved at an instant. */
@@ -29,8 +30,10 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
 
   test('pages without it say of which day they are, where that decided something', () => {
     const needing = listPaths(has(MOMENTS));
-    expect(needing).not.toEqual([]);
-    expect(needing).not.toEqual(listPaths(has(`${MOMENTS}, ${CLOCKS}`)));
+    if (HAS_EXAMPLE) {
+      expect(needing).not.toEqual([]);
+      expect(needing).not.toEqual(listPaths(has(`${MOMENTS}, ${CLOCKS}`)));
+    }
     expect(listPaths(has('noscript .as-of time'))).toEqual(needing);
   });
 
@@ -41,9 +44,9 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
       return html.replace(notes, '').includes(marked);
       // The script of the shortlist adds the note with the first entry that needs it.
     }).filter((path) => path !== FEATURES.shortlist.path);
-    expect(needing).not.toEqual([]);
+    if (HAS_EXAMPLE) expect(needing).not.toEqual([]);
     // Results come later, and any of them may have the mark.
     expect(listPaths(has('.foot-notes')).filter((path) => path !== '/search/')).toEqual(needing);
-    expect(listPaths(has('.foot-notes'))).toContain('/search/');
+    if (needing.length > 0) expect(listPaths(has('.foot-notes'))).toContain('/search/');
   });
 });

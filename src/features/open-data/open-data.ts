@@ -76,7 +76,7 @@ export function createAllOpenData(model: SiteModel, toPicture: ToPicture): OpenD
     tables,
     parts,
     places,
-    schemas: [...all.map(createSchema), createPlaceSchema(model)],
+    schemas: [...all.map(createSchema), ...(places.length > 0 ? [createPlaceSchema(model)] : [])],
   };
 }
 
