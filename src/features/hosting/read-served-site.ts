@@ -1,6 +1,6 @@
 /** Reads a built site for the configurations of hosts. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { headerRules } from './headers.ts';
 import type { ServedSite } from './hosts/served-site.ts';
 import { readRedirectsFile } from './redirect-files.ts';
@@ -20,6 +20,13 @@ export function readServedSite(dir: string, { origin, base }: { origin: string; 
     headers: headerRules,
     redirects: new Map(all.filter((rule) => !isPattern(rule))),
     isCompressed: existsSync(join(dir, 'index.html.gz')),
+    files: listFiles(dir),
     patterns: all.filter(isPattern).map(([from, to]) => `${from} ${to}`),
   };
 }
+
+const listFiles = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(dir, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();

@@ -1,5 +1,5 @@
 /** The configuration of Caddy. */
-import { MEDIA_TYPES, type ServedSite, toExpression } from './served-site.ts';
+import { MEDIA_TYPES, type ServedSite, toContentType, toExpression } from './served-site.ts';
 
 /** Where the configuration expects the site; below it, the folders of the base path. */
 const ROOT = '/srv/site';
@@ -29,7 +29,7 @@ export function renderCaddy({
   const everywhere = headers.find(({ path }) => path === '/*')?.headers ?? {};
   const types = Object.entries(MEDIA_TYPES).flatMap(([ending, type]) => [
     `\t\t\t@${ending} path *.${ending}`,
-    `\t\t\theader @${ending} Content-Type ${quote(/^text|json$|xml$/.test(type) ? `${type}; charset=utf-8` : type)}`,
+    `\t\t\theader @${ending} Content-Type ${quote(toContentType(type))}`,
   ]);
   const moved = [...redirects].map(([from, to]) => `\t\t\t${quote(from)} ${quote(to)}`);
   return `# ${origin}${base}, for Caddy. The site is in ${ROOT}${base.slice(0, -1)}.

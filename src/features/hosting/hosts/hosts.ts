@@ -2,6 +2,7 @@
 import { renderCaddy } from './caddy.ts';
 import { renderNginx } from './nginx.ts';
 import { renderCloudflare, renderGithub, renderNetlify } from './others.ts';
+import { renderS3 } from './s3.ts';
 import type { ServedSite } from './served-site.ts';
 
 export const HOSTS = {
@@ -10,6 +11,7 @@ export const HOSTS = {
   netlify: renderNetlify,
   cloudflare: renderCloudflare,
   github: renderGithub,
+  s3: renderS3,
 } as const satisfies Readonly<Record<string, (site: ServedSite) => string>>;
 
 export type HostName = keyof typeof HOSTS;

@@ -21,6 +21,8 @@ export interface ServedSite {
   patterns: readonly string[];
   /** True if there are compressed copies beside its text files. */
   isCompressed: boolean;
+  /** Its files, below its folder, with slashes: `events/index.html`. */
+  files: readonly string[];
 }
 
 /** Bytes of a text: a smaller one is not worth compressing. */
@@ -37,6 +39,8 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   json: 'application/json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle',
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -52,6 +56,10 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const TEXT_TYPES: readonly string[] = Object.values(MEDIA_TYPES).filter((type) =>
   /^text|json$|xml$/.test(type),
 );
+
+/** A type as a header says it: text is UTF-8. */
+export const toContentType = (type: string): string =>
+  TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type;
 
 /** A rule’s path as a regular expression from the root, as nginx, Caddy and browsers know them. */
 export function toExpression(path: string, base: string): string {
