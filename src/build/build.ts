@@ -145,7 +145,7 @@ async function makeSite(
   const sitemap = clock('sitemap');
   await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
   const cards = clock('cards');
-  if (site.editor) await writeEditor(nextDir, content, settings);
+  if (site.editor) await writeEditor(nextDir, content, settings, siteContent);
   await writeOffline(nextDir, settings.basePath);
   if (compress) {
     tellProgress('compress');

@@ -40,6 +40,23 @@ export const canHoldText = memoize((shape: Shape): boolean => {
   return parts.some((part) => typeof part === 'object' && canHoldText(part));
 });
 
+/** The shape of what a translation can say: the same fields, without those that hold no text. */
+export const keepTexts = memoize((shape: Shape): Shape => {
+  const { items, anyOf, properties } = shape;
+  return {
+    ...shape,
+    ...(items && { items: keepTexts(items) }),
+    ...(anyOf && { anyOf: anyOf.filter(canHoldText).map(keepTexts) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).flatMap(([key, property]) =>
+          canHoldText(property) ? [[key, keepTexts(property)]] : [],
+        ),
+      ),
+    }),
+  };
+});
+
 /** The texts of an entry that are translated, in the order of the data. */
 export function listTexts(shape: Shape | undefined, data: unknown): TranslatableText[] {
   const texts: TranslatableText[] = [];

@@ -6,8 +6,9 @@ import { hash } from 'node:crypto';
 import { getCollection } from '#collections/index.ts';
 import { copyInOrder, getShape } from '#collections/shape.ts';
 import { ORIGINAL } from '#collections/translate.ts';
-import { isVersion } from '#entries/hash-texts.ts';
+import { hashTexts, isVersion } from '#entries/hash-texts.ts';
 import type { CheckedContent, Content, Entry } from '#entries/read-content.ts';
+import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { toRef } from '#graph/graph.ts';
 import { listPictures } from '#markdown/check.ts';
 import { findSoundBody } from '#markdown/sound-bodies.ts';
@@ -47,6 +48,8 @@ export interface SiteContent {
   entries: SiteEntry[];
   pages: SiteEntry[];
   translations: SiteTranslation[];
+  /** By the path of an entry or page, the version of its texts, for new translations. Empty on a site in one language. */
+  versions: Record<string, string>;
 }
 
 /** What the site needs of checked content. */
@@ -56,6 +59,12 @@ export const toSiteContent = ({ dir, entries, pages, translations }: Content): S
   entries: entries.map((entry) => ({ ...toSiteEntry(entry) })),
   pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
   translations: toSiteTranslations({ entries, pages, translations }),
+  versions: Object.fromEntries(
+    (TRANSLATION_LANGUAGES.length > 0 ? [...entries, ...pages] : []).map((entry) => [
+      toRef(entry),
+      hashTexts(getShape(entry.collection), entry.data, entry.body),
+    ]),
+  ),
 });
 
 /** What the site needs of checked translations. */

@@ -1,24 +1,20 @@
 /** The web editor on the real content, in a folder: the steps of somebody who changes an entry and writes a new one. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { getShape } from '#collections/shape.ts';
+import { hashTexts } from '#entries/hash-texts.ts';
 import { readContent } from '#entries/read-content.ts';
+import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
-import { checkContent } from '#preflight/check.ts';
-import { writeContent } from '#tests/content.ts';
+import { choose, fill, listContent, listErrors, open, save, show } from './editor-form.ts';
 import { expectGuidePicture } from './guide-picture.ts';
 import { test as base, getSite } from './visit.ts';
 
 const site = getSite('real');
 
 const FOLDER = 'content';
-
-/** Every file of a folder by its path. */
-const listContent = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(dir, file)).isFile());
 
 /** Files of the folder in the browser, as base64. */
 type Files = Record<string, string>;
@@ -91,40 +87,6 @@ const readFolder = (page: Page): Promise<Files> =>
     return files;
   });
 
-/** The fields of a form are drawn when they come into view. */
-async function show(page: Page, field: Locator): Promise<Locator> {
-  await page.mouse.move(300, 500);
-  await page.mouse.wheel(0, -20_000);
-  await expect
-    .poll(async () => {
-      if (await field.isVisible()) return true;
-      await page.mouse.wheel(0, 400);
-      return false;
-    })
-    .toBe(true);
-  return field;
-}
-
-async function fill(page: Page, name: string, text: string): Promise<void> {
-  await (await show(page, page.getByRole('textbox', { name, exact: true }))).fill(text);
-}
-
-async function choose(page: Page, name: string, option: string): Promise<void> {
-  await (await show(page, page.getByRole('combobox', { name, exact: true }))).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-async function open(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-  await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-}
-
 /** The files that are not those of the content. */
 function listChanges(files: Files): string[] {
   const before = listContent(site.contentDir);
@@ -140,16 +102,16 @@ const decode = (files: Files, file: string) =>
   Buffer.from(files[`${FOLDER}/${file}`] ?? '', 'base64').toString();
 
 /** The errors that the preflight finds in the folder. */
-function check(files: Files): string[] {
-  const content = Object.entries(files).map(([path, base64]) => [
-    path.slice(FOLDER.length + 1),
-    Buffer.from(base64, 'base64'),
-  ]);
-  const dir = writeContent(Object.fromEntries(content));
-  return checkContent(readContent(dir), { buildDate: site.buildDate })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, message }) => `${file}: ${message}`);
-}
+const check = (files: Files): string[] =>
+  listErrors(
+    Object.fromEntries(
+      Object.entries(files).map(([path, base64]) => [
+        path.slice(FOLDER.length + 1),
+        Buffer.from(base64, 'base64'),
+      ]),
+    ),
+    site.buildDate,
+  );
 
 const SUMMARY = 'Another sentence that says what this is.';
 
@@ -298,6 +260,50 @@ They speak about floods.
       expect(after).toContain(`\nsummary: ${SUMMARY}\n`);
       expect(withoutSummary(after), file).toBe(withoutSummary(before));
     }
+  });
+
+  test('changes a translation and begins one, in lists of their own', async ({
+    editor: { page, foreign },
+  }) => {
+    const [language = ''] = TRANSLATION_LANGUAGES.slice(-1);
+    const { translations, entries } = readContent(site.contentDir);
+    const ofLanguage = translations.filter((each) => each.language === language && each.format === 'md');
+    // One with items that stay as they are in the original, if there is any.
+    const known = ofLanguage.find(({ text }) => text.includes('{}')) ?? ofLanguage[0];
+    if (!known) throw new Error(`Nothing is translated into ${language}.`);
+    await open(page, `/collections/${known.collection.name}-${language}/entries/${known.id}`);
+    await show(page, page.getByRole('textbox', { name: 'Text', exact: true }));
+    await fill(page, 'Summary', SUMMARY);
+    await save(page);
+    await page.waitForURL(new RegExp(`collections/${known.collection.name}-${language}$`));
+
+    const isTranslated = (id: string) => ofLanguage.some((each) => each.id === id);
+    const original = entries.find(({ collection, id }) => collection.name === 'cities' && !isTranslated(id));
+    if (!original) throw new Error('Every city is translated.');
+    await open(page, `/collections/cities-${language}/new`);
+    await choose(page, 'Original', String(original.data.title));
+    await fill(page, 'Summary', SUMMARY);
+    await (await show(page, page.getByRole('textbox', { name: 'Text', exact: true }))).click();
+    await page.keyboard.type('They speak about floods.');
+    await save(page);
+    await page.waitForURL(new RegExp(`collections/cities-${language}$`));
+
+    const file = `cities/${original.id}.${language}.md`;
+    const files = await readFolder(page);
+    expect(listChanges(files)).toEqual([known.file, file].sort());
+    expect(withoutSummary(decode(files, known.file))).toBe(withoutSummary(known.text));
+    const version = hashTexts(getShape(original.collection), original.data, original.body);
+    expect(decode(files, file)).toMatch(
+      new RegExp(`^---\nsummary: ${SUMMARY}\noriginal: '?${version}'?\n---\n\nThey speak about floods.\n$`),
+    );
+    expect(check(files)).toEqual([]);
+    expect(foreign).toEqual([]);
+    // The list of cities has no translation in it.
+    await page.evaluate(() => {
+      window.location.hash = '/collections/cities';
+    });
+    await page.getByText(String(original.data.title)).first().waitFor();
+    expect(await page.getByText(`${original.id}.${language}`).count()).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@ import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { FEATURES, isInUse } from '#routes/features.ts';
 import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { EMBED } from '#routes/routes.ts';
-import { site } from '#site.ts';
+import { type Repository, site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -44,9 +44,9 @@ const WORKER_POLICY = POLICY.replace(
 );
 
 /** Where the editor reads and writes: the interface of the host of the repository, if there is one. */
-function listEditorHosts(): string[] {
-  if (!site.repository) return [];
-  const { origin } = new URL(site.repository.url);
+function listEditorHosts(repository: Repository | undefined): string[] {
+  if (!repository) return [];
+  const { origin } = new URL(repository.url);
   return origin === 'https://github.com' ? [origin, 'https://api.github.com'] : [origin];
 }
 
@@ -54,14 +54,14 @@ function listEditorHosts(): string[] {
  * The editor sets styles from its program, shows pictures before they are saved, and shows its preview in a frame. It
  * may ask the host of the repository and nobody else.
  */
-const createEditorPolicy = (): string =>
+export const createEditorPolicy = (repository = site.repository): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline' blob:",
     `img-src 'self' blob: data:`,
     "font-src 'self'",
-    `connect-src ${["'self'", 'blob:', 'data:', ...listEditorHosts()].join(' ')}`,
+    `connect-src ${["'self'", 'blob:', 'data:', ...listEditorHosts(repository)].join(' ')}`,
     'frame-src blob:',
     'media-src blob:',
     "object-src 'none'",

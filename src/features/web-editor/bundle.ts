@@ -57,6 +57,9 @@ const REMOTE_FONT =
 /** What Sveltia says above our remarks when an entry is not saved. To try again later would not help. */
 const SAVING_FAILED = 'There was an error while saving the entry. Please try again later.';
 
+/** How Sveltia finds the files of a list. A name with a further dot is a translation, which has a list of its own. */
+const ANY_NAME = 'c=n===void 0?`[^/]+?`:';
+
 /** Fonts come with the package: nothing is to be asked of others. And what is said of a mistake is to be true. */
 const adaptSveltia = (fonts: readonly string[]): Plugin => ({
   name: 'adapt-sveltia',
@@ -64,7 +67,9 @@ const adaptSveltia = (fonts: readonly string[]): Plugin => ({
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes(SAVING_FAILED)) throw new Error(`Sveltia CMS no longer says “${SAVING_FAILED}”`);
+      if (!source.includes(ANY_NAME)) throw new Error('Sveltia CMS finds the files of a list in another way');
       const contents = source
+        .replace(ANY_NAME, ANY_NAME.replace('[^/]', '[^/.]'))
         .replace(SAVING_FAILED, words.notSaved)
         .replace(REMOTE_FONT, (address, name: string, style: string) => {
           const font = fonts.find((file) => file.startsWith(`${name}-${style}-`));

@@ -4,6 +4,8 @@
  */
 import { getFormLabel } from '#authoring/field-labels.ts';
 import type { Collection } from '#collections/collection.ts';
+import { getShape } from '#collections/shape.ts';
+import { listTexts, ORIGINAL } from '#collections/translate.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { buildGraph } from '#graph/graph.ts';
@@ -11,7 +13,7 @@ import { english } from '#messages/en/index.ts';
 import { type Message, tell } from '#messages/message.ts';
 import { inspectText } from '#preflight/bodies/body-text.ts';
 import { explainBroken, suggestPage } from '#preflight/bodies/broken-links.ts';
-import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import { type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
@@ -53,6 +55,35 @@ export function checkEntryText(
     })),
     ...listReferenceRemarks(entry, site),
     ...(ending === 'md' ? listBodyRemarks(entry, site) : []),
+  ];
+}
+
+/**
+ * Checks the text of a translation by itself: what it says, not whether the original has such texts, which
+ * `npm run check` tells.
+ *
+ * @param ending of the file: `sq.md`
+ */
+export function checkTranslationText(
+  collection: Collection,
+  text: string,
+  site: KnownSite,
+  ending: string,
+): Remark[] {
+  const translation = parseEntryText(collection, `${collection.name}/entry.${ending}`, text);
+  if ('reason' in translation) return [{ text: words.unreadable, isError: true }];
+  const { [ORIGINAL]: _version, ...data } = translation.data;
+  const own = new Set(listTexts(getShape(collection), data).map(({ path }) => formatFieldPath(path)));
+  const found = checkFields({ ...createFieldSource(translation), data });
+  return [
+    ...(translation.data.summary === undefined ? [{ text: words.summaryMissing, isError: true }] : []),
+    ...[...found.filter(({ field }) => own.has(field)), ...checkCharacters(translation)].map(
+      ({ field, severity, message }) => ({
+        text: nameField(collection, field, message),
+        isError: severity === 'error',
+      }),
+    ),
+    ...listBodyRemarks(translation, site),
   ];
 }
 

@@ -2,15 +2,21 @@ import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
 import { folders, getCollection } from '#collections/index.ts';
 import { getShape } from '#collections/shape.ts';
+import { canHoldText } from '#collections/translate.ts';
+import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { createBackend, createConfig } from './config.ts';
 import { getControl, TYPE_KEY } from './controls.ts';
 import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
+import { createTranslationList } from './entry-lists.ts';
+import { ORIGINAL_KEY } from './translation-form.ts';
 
 const config = createConfig({
   base: '/',
   contentPath: 'content',
   known: { entries: [], topics: [{ id: 'smart-cities', label: 'Smart cities' }] },
   addresses: [],
+  versions: {},
+  translated: [],
   kinds: { projects: ['mdx'], news: ['folder'] },
   styles: [],
 });
@@ -86,6 +92,23 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
       );
     };
     expect(isFree(getControl(shape))).toBe(true);
+  });
+});
+
+const translationLists = TRANSLATION_LANGUAGES.flatMap((language) =>
+  folders.map((collection) => createTranslationList(collection, language)),
+);
+
+describe.each(translationLists)('$name', ({ collection, name }) => {
+  test('has an input for every text of an entry and for no fact, and needs none', () => {
+    const fields = listFields(name);
+    const texts = Object.entries(getShape(collection).properties ?? {}).filter(([, field]) =>
+      canHoldText(field),
+    );
+    expect(fields.map((field) => field.name).toSorted()).toEqual(
+      [...texts.map(([field]) => field), ORIGINAL_KEY, BODY_KEY, SOURCE_KEY].toSorted(),
+    );
+    expect(draw(fields).filter((line) => / (?:required|select|relation of)\b/.test(line))).toEqual([]);
   });
 });
 

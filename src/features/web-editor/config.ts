@@ -1,65 +1,25 @@
 /** The configuration of the editor: a form for each collection, made of its schema. */
-import type { CmsConfig, Field, Collection as FormCollection, VariableFieldType } from '@sveltia/cms';
-import { listChoices } from '#authoring/choices.ts';
-import { getFormLabel, toWords } from '#authoring/field-labels.ts';
-import type { Known } from '#authoring/known.ts';
+import type { CmsConfig, Field, Collection as FormCollection } from '@sveltia/cms';
 import { listTemplateFields } from '#authoring/template-fields.ts';
 import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
-import { folders, getCollection } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
-import { PATTERNS } from '#collections/patterns.ts';
-import { getShape, propertyOf, type Shape } from '#collections/shape.ts';
+import { getShape, propertyOf } from '#collections/shape.ts';
 import { blockNames } from '#markdown/blocks/blocks.ts';
-import { english } from '#messages/en/index.ts';
-import { tellForm } from '#preflight/fields/messages.ts';
 import { type Repository, site } from '#site.ts';
-import { type Control, getControl, type Option, TYPE_KEY, VALUE_KEY } from './controls.ts';
+import { getControl } from './controls.ts';
 import { BODY_KEY, SOURCE_KEY } from './entry-file.ts';
-import type { KnownSettings } from './known-site.ts';
-import { inputLabels, optionLabels, words } from './words.ts';
-
-/** What the editor has to know that is not in the registry. The build writes it beside the editor. */
-export interface EditorSettings extends KnownSettings {
-  /** The base path of the site, with a slash at both ends. */
-  base: string;
-  /** The content folder in the repository. */
-  contentPath: string;
-  /** The address of each style sheet of a page. */
-  styles: readonly string[];
-  /** By collection: how else its entries lie, beside plain files. */
-  kinds: Readonly<Record<string, readonly Exclude<EntryKind, 'file'>[]>>;
-}
-
-/** How entries lie: as `<id>.md`, as `<id>.mdx`, in a folder of their own as `<id>/index.md`. */
-export type EntryKind = 'file' | 'mdx' | 'folder';
-
-/** Entries of a collection that lie in one way: Sveltia has a list for each. */
-export interface EntryList {
-  collection: Collection;
-  kind: EntryKind;
-  /** In the address of the editor. */
-  name: string;
-  /** The name of the file format. */
-  format: string;
-  ending: 'md' | 'mdx';
-}
-
-/** Every list of the editor: of each collection its files, and what else the last build had. */
-export const listEntryLists = ({ kinds }: EditorSettings): EntryList[] =>
-  folders.flatMap((collection) =>
-    (['file', ...(kinds[collection.name] ?? [])] as const).map((kind) => {
-      const name = kind === 'file' ? collection.name : `${collection.name}-${kind}`;
-      return { collection, kind, name, format: `entry-of-${name}`, ending: kind === 'mdx' ? 'mdx' : 'md' };
-    }),
-  );
+import { type EditorSettings, type EntryKind, type EntryList, listEntryLists } from './entry-lists.ts';
+import { createField, createRelation } from './form-fields.ts';
+import { getTranslationFormShape, ORIGINAL_KEY } from './translation-form.ts';
+import { words } from './words.ts';
 
 /** Creates the configuration of all collections and of the pages of the site. */
 export function createConfig(settings: EditorSettings): CmsConfig {
-  const { base, contentPath } = settings;
+  const { base, contentPath, repository } = settings;
   return {
     load_config_file: false,
-    backend: createBackend(site.repository),
+    backend: createBackend(repository),
     media_folder: contentPath,
     public_folder: '/',
     // Pictures of others need their licence and their credit, and nothing is asked of third parties.
@@ -97,10 +57,9 @@ export function createBackend(repository: Repository | undefined): CmsConfig['ba
   };
 }
 
-function createCollection(
-  { collection, kind, name, format }: EntryList,
-  settings: EditorSettings,
-): FormCollection {
+function createCollection(list: EntryList, settings: EditorSettings): FormCollection {
+  const { collection, kind, name, format, language } = list;
+  if (kind === 'translation') return createTranslations(list, language ?? '', settings);
   const { labels, when } = collection;
   const { singular, plural, lead } = labels.en;
   // The pages of a site are known; an address that changes would lead nowhere.
@@ -130,6 +89,64 @@ function createCollection(
     ...(hasDrafts ? { view_filters: [{ label: words.drafts, field: 'draft', pattern: true }] } : {}),
     fields: listFormFields(collection, kind, settings),
   };
+}
+
+/** The translations of a collection: their texts alone. A file is called by the entry that it translates. */
+function createTranslations(
+  { collection, name, format }: EntryList,
+  language: string,
+  settings: EditorSettings,
+): FormCollection {
+  const { singular, plural } = collection.labels.en;
+  const inLanguage = words.inLanguage(
+    new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
+  );
+  return {
+    name,
+    label: `${plural} ${inLanguage}`,
+    label_singular: `${singular} ${inLanguage}`,
+    description: words.translations,
+    folder: `${settings.contentPath}/${collection.name}`,
+    format,
+    media_folder: '',
+    public_folder: '',
+    create: true,
+    delete: true,
+    slug: { template: `{{fields.${ORIGINAL_KEY}}}` },
+    summary: '{{slug}}: {{title}}',
+    fields: listTranslationFields(collection, settings),
+  };
+}
+
+/** The entry that a new file translates, then the texts in the order of the form of an entry. */
+function listTranslationFields(collection: Collection, settings: EditorSettings): Field[] {
+  const shape = getTranslationFormShape(collection);
+  const { required, optional, rare } = listTemplateFields(collection);
+  const texts = [...required, ...optional, ...rare].flatMap(({ name }) => {
+    const text = propertyOf(shape, name);
+    return text
+      ? [
+          createField(name, getControl(text), {
+            collection,
+            settings,
+            isRequired: false,
+            isTranslation: true,
+          }),
+        ]
+      : [];
+  });
+  return [
+    {
+      name: ORIGINAL_KEY,
+      label: words.original,
+      hint: words.originalHint,
+      required: false,
+      ...createRelation(collection.name),
+    } as Field,
+    ...texts,
+    createBodyField({ ...collection, needsBody: false }, 'file'),
+    { name: SOURCE_KEY, widget: 'hidden' },
+  ];
 }
 
 /** Needed fields first, then the text, then what few entries have. */
@@ -173,148 +190,3 @@ function createBodyField({ needsBody = false }: Collection, kind: EntryKind): Fi
     use_emoji_autocomplete: false,
   };
 }
-
-interface FieldContext {
-  collection: Collection;
-  settings: EditorSettings;
-  isRequired: boolean;
-}
-
-/** The field of the form for a control. */
-function createField(name: string, control: Control, context: FieldContext): Field {
-  const { collection, isRequired } = context;
-  const { description, example } = control.shape;
-  const hint = [
-    description,
-    example === undefined || control.kind === 'choice' ? undefined : `Example: ${example}`,
-  ];
-  const shared = {
-    name,
-    label: findInputLabel(name, control.shape) ?? getFormLabel(collection, name),
-    required: isRequired,
-    ...(description === undefined ? {} : { hint: hint.filter((part) => part !== undefined).join(' ') }),
-  };
-  switch (control.kind) {
-    case 'value':
-      return { ...shared, ...createInput(name, control.shape, context) };
-    case 'number-or-word':
-      return {
-        ...shared,
-        widget: 'string',
-        ...(!takesAnyText(control.shape) && {
-          pattern: [/^(?:\d+(?:\.\d+)?|[a-z]+)$/, tellForm(control.shape, english)],
-        }),
-      };
-    case 'entry':
-      return { ...shared, ...createRelation(control.collection) };
-    case 'list':
-      return { ...shared, ...createList(name, control, context) };
-    case 'group':
-      return { ...shared, widget: 'object', collapsed: 'auto', fields: listGroupFields(control, context) };
-    case 'texts':
-      return { ...shared, widget: 'keyvalue' };
-    case 'choice':
-      return { ...shared, widget: 'object', types: listTypes(control.options, context), typeKey: TYPE_KEY };
-  }
-}
-
-const listGroupFields = ({ shape, fields }: Control & { kind: 'group' }, context: FieldContext): Field[] =>
-  fields.map(({ name, control }) =>
-    createField(name, control, { ...context, isRequired: shape.required?.includes(name) ?? false }),
-  );
-
-/** Lists of values to choose from are one input; others have an item for each. */
-function createList(name: string, { item }: Control & { kind: 'list' }, context: FieldContext): object {
-  const list = { widget: 'list', collapsed: 'auto', label_singular: getFormLabel(context.collection, name) };
-  const inner = { ...context, isRequired: true };
-  switch (item.kind) {
-    case 'entry':
-      return { ...createRelation(item.collection), multiple: true };
-    case 'group':
-      return { ...list, fields: listGroupFields(item, context), summary: toSummary(item) };
-    case 'choice':
-      return { ...list, types: listTypes(item.options, context), typeKey: TYPE_KEY };
-    default: {
-      const choices = findChoices(item.shape, context);
-      if (choices) return { widget: 'select', multiple: true, options: choices };
-      return { ...list, field: createField('item', item, inner) };
-    }
-  }
-}
-
-/** What a folded item says. */
-function toSummary({ fields }: Control & { kind: 'group' }): string {
-  const [first] = fields.filter(({ control }) => control.kind === 'value' && control.shape.field !== 'image');
-  return first ? `{{fields.${first.name}}}` : '';
-}
-
-function createRelation(collection: string): object {
-  return {
-    widget: 'relation',
-    collection,
-    value_field: '{{slug}}',
-    display_fields: ['title'],
-    search_fields: ['title', 'officialName', 'acronym'],
-  };
-}
-
-function listTypes(options: readonly Option[], context: FieldContext): VariableFieldType[] {
-  return options.map(({ type, control }) => ({
-    name: type,
-    label: toTypeLabel(type, control),
-    widget: 'object',
-    fields:
-      control.kind === 'group'
-        ? listGroupFields(control, context)
-        : [createField(VALUE_KEY, control, { ...context, isRequired: true })],
-  }));
-}
-
-const toTypeLabel = (type: string, control: Control): string =>
-  control.kind === 'entry'
-    ? getCollection(control.collection).labels.en.singular
-    : (optionLabels[type as keyof typeof optionLabels] ?? toWords(type));
-
-/** The input of one value. */
-function createInput(name: string, shape: Shape, context: FieldContext): object {
-  const choices = findChoices(shape, context, name);
-  if (choices) return { widget: 'select', options: choices };
-  if (shape.field === 'image') {
-    return { widget: 'image', choose_url: false, accept: '.avif,.jpg,.jpeg,.png,.svg,.webp' };
-  }
-  if (shape.type === 'boolean') return { widget: 'boolean' };
-  if (shape.type === 'number' || shape.type === 'integer') {
-    const { minimum, maximum } = shape;
-    return {
-      widget: 'number',
-      value_type: shape.type === 'integer' ? 'int' : 'float',
-      ...(minimum === undefined ? {} : { min: minimum }),
-      ...(maximum === undefined ? {} : { max: maximum }),
-    };
-  }
-  const pattern = (shape.field && PATTERNS[shape.field]) ?? shape.pattern;
-  return {
-    widget: (shape.maxLength ?? 0) > 200 ? 'text' : 'string',
-    use_emoji_autocomplete: false,
-    ...(shape.maxLength === undefined ? {} : { maxlength: shape.maxLength }),
-    ...(pattern === undefined ? {} : { pattern: [new RegExp(pattern), tellForm(shape, english)] }),
-  };
-}
-
-/** The choices of a value, with the words that readers see. Undefined if it is free. */
-function findChoices(shape: Shape, { collection, settings }: FieldContext, name = '') {
-  const known: Known = { entries: [], topics: settings.known.topics };
-  const labels = shape.enum ? collection.labels.en.values[name] : undefined;
-  return listChoices(shape, known)?.map(({ value, label }) => ({
-    value,
-    label: labels?.[value] ?? (shape.enum ? toWords(label) : label),
-  }));
-}
-
-/** A better label for the file of a picture, and for an address that has no other name. */
-const findInputLabel = (name: string, { field }: Shape): string | undefined =>
-  field === 'image' || (field === 'url' && name === field) ? inputLabels[field] : undefined;
-
-/** True if the word that may stand instead of a number is any text. */
-const takesAnyText = ({ anyOf = [] }: Shape) =>
-  anyOf.some(({ type, enum: choices, const: only }) => type === 'string' && !choices && only === undefined);

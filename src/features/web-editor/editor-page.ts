@@ -1,6 +1,6 @@
 /** The page of the editor. */
 
-import { site } from '#site.ts';
+import { type Repository, site } from '#site.ts';
 import { escapeMarkup } from '#text/escape.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 import { words } from './words.ts';
@@ -9,7 +9,10 @@ import { words } from './words.ts';
 const WITHOUT_HOST = '<style>.buttons .button.secondary { display: none }</style>\n';
 
 /** Renders the page, which only loads the program. Search engines are to leave it out. */
-export const renderEditorPage = (language: string): string => `<!doctype html>
+export const renderEditorPage = (
+  language: string,
+  repository: Repository | undefined = site.repository,
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -17,7 +20,7 @@ export const renderEditorPage = (language: string): string => `<!doctype html>
 <meta name="robots" content="noindex">
 <title>${escapeMarkup(words.title(site.name))}</title>
 <script type="module" src="${EDITOR_FILES.script}"></script>
-${site.repository ? '' : WITHOUT_HOST}</head>
+${repository ? '' : WITHOUT_HOST}</head>
 <body>
 <noscript>${escapeMarkup(words.noScript)}</noscript>
 </body>

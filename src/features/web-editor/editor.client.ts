@@ -1,11 +1,12 @@
 /** The program of the editor’s page: forms from the registry, the files of this site, its checks and its styles. */
 import CMS from '@sveltia/cms';
-import { checkEntryText } from './check-entry.ts';
-import { createConfig, type EditorSettings, type EntryList, listEntryLists } from './config.ts';
+import { createConfig } from './config.ts';
 import { listBlockComponents } from './editor-blocks.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
-import { type FormValues, readForm, writeForm } from './entry-file.ts';
-import { createKnownSite, type KnownSite } from './known-site.ts';
+import type { FormValues } from './entry-file.ts';
+import { type EditorSettings, listEntryLists } from './entry-lists.ts';
+import { createKnownSite } from './known-site.ts';
+import { createListFormat, type ListFormat } from './list-format.ts';
 import { createPreview, PREVIEW_STYLES } from './preview.client.ts';
 import { words } from './words.ts';
 
@@ -13,11 +14,9 @@ import { words } from './words.ts';
  * The text of a file for what was filled in. Throws what is wrong with it; Sveltia shows the cause of an error of this
  * name, and saves nothing.
  */
-function writeChecked({ collection, ending }: EntryList, values: FormValues, site: KnownSite): string {
-  const text = writeForm(collection, values);
-  const errors = checkEntryText(collection, text, new Date().toISOString().slice(0, 10), site, ending).filter(
-    ({ isError }) => isError,
-  );
+function writeChecked({ write, check }: ListFormat, values: FormValues): string {
+  const text = write(values);
+  const errors = check(text).filter(({ isError }) => isError);
   if (errors.length === 0) return text;
   const message = [words.wrong, ...errors.map((error) => error.text)].join(' ');
   throw new Error('saving_failed', { cause: new Error(message) });
@@ -28,13 +27,14 @@ async function start(): Promise<void> {
   const settings = (await response.json()) as EditorSettings;
   const site = createKnownSite(settings);
   for (const list of listEntryLists(settings)) {
-    const { collection, name, format, ending } = list;
+    const { name, format, ending } = list;
+    const files = createListFormat(list, settings, site);
     CMS.registerCustomFormat(format, ending, {
       // Sveltia takes the last line break away.
-      fromFile: (text: string) => readForm(collection, `${text}\n`),
-      toFile: (values: FormValues) => writeChecked(list, values, site),
+      fromFile: (text: string) => files.read(`${text}\n`),
+      toFile: (values: FormValues) => writeChecked(files, values),
     });
-    CMS.registerPreviewTemplate(name, createPreview(list, site));
+    CMS.registerPreviewTemplate(name, createPreview(list, files));
   }
   for (const component of listBlockComponents()) CMS.registerEditorComponent(component);
   for (const address of settings.styles) CMS.registerPreviewStyle(address);

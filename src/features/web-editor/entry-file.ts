@@ -39,7 +39,7 @@ function createEmptyTexts(control: Control): FormValues {
 /** The text of a file for the values of the form. Changes of the text that was read only what was changed in the form. */
 export function writeForm(collection: Collection, form: FormValues): string {
   const { [BODY_KEY]: body, [SOURCE_KEY]: source, ...values } = form;
-  const text = typeof body === 'string' ? nameFolderOfPictures(body.trim()) : '';
+  const text = toBody(body);
   return typeof source === 'string' && source !== ''
     ? changeEntry(collection, source, values, text)
     : createEntry(collection, values, text);
@@ -55,13 +55,21 @@ function changeEntry(collection: Collection, source: string, values: FormValues,
   if ('reason' in old) return createEntry(collection, values, body);
   const control = getEntryControl(getShape(collection));
   const data = (mergeFormValue(control, old.data, values) ?? {}) as FormValues;
-  const text = updateEntry(collection, source, old.data, data);
+  return replaceBody(updateEntry(collection, source, old.data, data), body);
+}
+
+/** The text of a file with another body. Lines that mean the same keep their spelling. */
+export function replaceBody(text: string, body: string): string {
   const { body: oldBody } = splitFrontMatter(text);
   const kept = keepSpelling(oldBody, keepEmphasis(oldBody, body));
   if (oldBody.trim() === kept) return text;
   const head = text.slice(0, text.length - oldBody.length);
   return kept === '' ? head : `${head.replace(/\n?$/, '\n')}\n${kept}\n`;
 }
+
+/** The body of a file for the value of the form. */
+export const toBody = (value: unknown): string =>
+  typeof value === 'string' ? nameFolderOfPictures(value.trim()) : '';
 
 /** Sveltia writes the name of a picture beside the entry alone: `![…](hall.jpg)`. */
 const nameFolderOfPictures = (body: string): string =>

@@ -2,10 +2,10 @@
 import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { getShape, propertyOf } from '#collections/shape.ts';
 import { findImage } from '#collections/unchecked.ts';
-import { checkEntryText, type Remark } from './check-entry.ts';
-import type { EntryList } from './config.ts';
-import { BODY_KEY, writeForm } from './entry-file.ts';
-import type { KnownSite } from './known-site.ts';
+import type { Remark } from './check-entry.ts';
+import { BODY_KEY } from './entry-file.ts';
+import type { EntryList } from './entry-lists.ts';
+import type { ListFormat } from './list-format.ts';
 import { words } from './words.ts';
 
 /** An element of React, which only React looks into. */
@@ -34,14 +34,14 @@ export const PREVIEW_STYLES = `
 
 /** Creates the preview of a collection. */
 export const createPreview =
-  ({ collection, ending }: Pick<EntryList, 'collection' | 'ending'>, site: KnownSite) =>
+  ({ collection }: EntryList, format: ListFormat) =>
   ({ entry, getAsset, widgetFor }: PreviewProps): ReactElement => {
     const { h } = window;
     const { data } = entry.toJS();
     return h(
       'main',
       { className: 'wrap' },
-      renderRemarks(listRemarks(collection, data, site, ending)),
+      renderRemarks(listRemarks(data, format)),
       h(
         'article',
         null,
@@ -63,20 +63,9 @@ export const createPreview =
     );
   };
 
-function listRemarks(
-  collection: Collection,
-  data: Record<string, unknown>,
-  site: KnownSite,
-  ending: EntryList['ending'],
-): Remark[] {
+function listRemarks(data: Record<string, unknown>, { write, check }: ListFormat): Remark[] {
   try {
-    return checkEntryText(
-      collection,
-      writeForm(collection, data),
-      new Date().toISOString().slice(0, 10),
-      site,
-      ending,
-    );
+    return check(write(data));
   } catch (error) {
     // A form that is half filled in may not be writable yet.
     return [{ text: error instanceof Error ? error.message : String(error), isError: true }];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { headersFor } from '#features/hosting/headers.ts';
 import { many } from '#tests/example.ts';
 import { listFiles } from '#tests/site/documents.ts';
@@ -30,6 +31,11 @@ describe.each(inject('sites'))('the editor of $name', ({ dir, base }) => {
     expect(settings.base).toBe(base);
     expect(settings.known.topics.length).toBeGreaterThan(many(1));
     expect(settings.known.entries.length).toBeGreaterThan(many(10));
+    const refs = settings.known.entries.map(
+      ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`,
+    );
+    const hasTranslations = TRANSLATION_LANGUAGES.length > 0;
+    expect(Object.keys(settings.versions)).toEqual(expect.arrayContaining(hasTranslations ? refs : []));
     expect(settings.addresses).toEqual(expect.arrayContaining(['/', '/search/', '/about/']));
     expect(settings.styles.length).toBeGreaterThan(0);
     const isThere = (address: string) => listFiles(dir).includes(address.slice(base.length));

@@ -15,6 +15,15 @@ export const words = {
     mdx: (plural: string): string => `${plural} with components`,
     folder: (plural: string): string => `${plural} in folders`,
   },
+  /** Behind the name of a list of translations. */
+  inLanguage: (language: string): string => `in ${language}`,
+  translations:
+    'Translations have texts; facts are those of the original. What is left empty stays as in the original. A list has as many items as that of the original, in its order.',
+  original: 'Original',
+  originalHint: 'Of a new translation: the entry that it translates. Afterwards it stays empty.',
+  noOriginal: 'Choose the original.',
+  isTranslated: 'There is a translation of this entry already. Open that one.',
+  summaryMissing: 'Summary: it is always translated.',
   /** Above what the preflight says. */
   check: 'Check',
   wrong: 'To be put right before this can be saved:',

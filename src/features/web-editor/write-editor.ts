@@ -5,18 +5,28 @@ import { listKnown } from '#authoring/known.ts';
 import { isPublished } from '#entries/published.ts';
 import type { CheckedContent } from '#entries/read-content.ts';
 import { CACHE_DIR, type Settings } from '#entries/settings.ts';
+import { toRef } from '#graph/graph.ts';
 import { listAddresses } from '#preflight/files/addresses.ts';
 import { site } from '#site.ts';
 import { bundleEditor } from './bundle.ts';
-import type { EditorSettings, EntryKind } from './config.ts';
 import { renderEditorPage } from './editor-page.ts';
 import { EDITOR_FILES, EDITOR_FOLDER } from './editor-paths.ts';
+import type { EditorSettings, EntryKind } from './entry-lists.ts';
+
+/** What the editor must know to begin a translation. */
+interface Translated {
+  /** The version of the texts of each entry, by its path. */
+  versions: Readonly<Record<string, string>>;
+  /** The translations that there are. */
+  translations: readonly { collection: string; id: string; language: string }[];
+}
 
 /** Writes the page, the program and the settings of the editor below the folder of a site that was built of content. */
 export async function writeEditor(
   dir: string,
   content: CheckedContent,
   { basePath, contentDir, buildDate }: Settings,
+  { versions, translations }: Translated,
 ): Promise<void> {
   const target = join(dir, EDITOR_FOLDER);
   mkdirSync(target, { recursive: true });
@@ -31,9 +41,17 @@ export async function writeEditor(
   const inProject = relative(process.cwd(), contentDir).replaceAll('\\', '/');
   const settings: EditorSettings = {
     base: basePath,
+    repository: site.repository,
     contentPath: site.repository?.contentPath ?? (inProject.startsWith('..') ? 'content' : inProject),
     known: listKnown(shown),
     kinds: listKinds(content),
+    versions: Object.fromEntries(
+      [...shown.entries, ...shown.pages].flatMap((entry) => {
+        const version = versions[toRef(entry)];
+        return version === undefined ? [] : [[toRef(entry), version]];
+      }),
+    ),
+    translated: translations.map(({ collection, id, language }) => `${collection}/${id}.${language}`),
     addresses: [...listAddresses(shown, buildDate).keys()],
     styles: listStyles(readFileSync(join(dir, 'index.html'), 'utf8')),
   };

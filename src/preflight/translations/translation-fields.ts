@@ -4,6 +4,7 @@ import {
   canHoldText,
   findLabel,
   findTextShape,
+  keepTexts,
   listTexts,
   mergeTranslation,
   ORIGINAL,
@@ -12,7 +13,6 @@ import { FIGURES, listFigures } from '#collections/unchecked.ts';
 import type { Translation } from '#entries/entry-text.ts';
 import { hashTexts } from '#entries/hash-texts.ts';
 import type { Entry } from '#entries/read-content.ts';
-import { memoize } from '#memo/memoize.ts';
 import { type Message, say } from '#messages/message.ts';
 import {
   createDiagnostic,
@@ -201,23 +201,6 @@ function checkVersion(translation: Translation, original: Entry): Diagnostic[] {
   const message = say('translations', 'stale', original.file, ORIGINAL);
   return [createDiagnostic(place, 'translation-stale', message, `${ORIGINAL}: ''`)];
 }
-
-/** The shape of what a translation can say: the same fields, without those that hold no text. */
-const keepTexts = memoize((shape: Shape): Shape => {
-  const { items, anyOf, properties } = shape;
-  return {
-    ...shape,
-    ...(items && { items: keepTexts(items) }),
-    ...(anyOf && { anyOf: anyOf.filter(canHoldText).map(keepTexts) }),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).flatMap(([key, property]) =>
-          canHoldText(property) ? [[key, keepTexts(property)]] : [],
-        ),
-      ),
-    }),
-  };
-});
 
 /** The paths of all values of the data, also of lists and groups. */
 function listPaths(value: unknown, path: Path = []): Path[] {
