@@ -29,7 +29,7 @@ const ofExample = [
   'tests/mistakes/*.test.ts',
   'tests/relevance/*.test.ts',
   'tests/site/{budget,several-languages}.test.ts',
-  'tests/browser/{editor,keyboard,language-search,maps,privacy,relevance}.test.ts',
+  'tests/browser/{editor,editor-sign-in,keyboard,language-search,maps,privacy,relevance}.test.ts',
   'tests/browser/{search,search-dialog,search-marks,tasks,without-script}.test.ts',
 ];
 
