@@ -48,7 +48,7 @@ export interface SiteContent {
   entries: SiteEntry[];
   pages: SiteEntry[];
   translations: SiteTranslation[];
-  /** By the path of an entry or page, the version of its texts, for new translations. Empty on a site in one language. */
+  /** By the path of an entry or page, the version of its texts, for new translations. Empty on a site in one language, and on a large one. */
   versions: Record<string, string>;
 }
 
@@ -59,13 +59,19 @@ export const toSiteContent = ({ dir, entries, pages, translations }: Content): S
   entries: entries.map((entry) => ({ ...toSiteEntry(entry) })),
   pages: pages.map((entry) => ({ ...toSiteEntry(entry) })),
   translations: toSiteTranslations({ entries, pages, translations }),
-  versions: Object.fromEntries(
-    (TRANSLATION_LANGUAGES.length > 0 ? [...entries, ...pages] : []).map((entry) => [
-      toRef(entry),
-      hashTexts(getShape(entry.collection), entry.data, entry.body),
-    ]),
-  ),
+  versions: listVersions([...entries, ...pages]),
 });
+
+/** A version takes a twentieth of a millisecond: of more entries, a build would be noticeably slower. */
+const MOST_VERSIONS = 2000;
+
+/** The versions by which the web editor begins translations; of a larger site, `npm run new` begins them. */
+function listVersions(entries: readonly Entry[]): Record<string, string> {
+  if (TRANSLATION_LANGUAGES.length === 0 || entries.length > MOST_VERSIONS) return {};
+  return Object.fromEntries(
+    entries.map((entry) => [toRef(entry), hashTexts(getShape(entry.collection), entry.data, entry.body)]),
+  );
+}
 
 /** What the site needs of checked translations. */
 export function toSiteTranslations({

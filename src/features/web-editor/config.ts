@@ -110,7 +110,8 @@ function createTranslations(
     format,
     media_folder: '',
     public_folder: '',
-    create: true,
+    // Without the versions of the originals, a new file would not pass.
+    create: Object.keys(settings.versions).length > 0,
     delete: true,
     slug: { template: `{{fields.${ORIGINAL_KEY}}}` },
     summary: '{{slug}}: {{title}}',
