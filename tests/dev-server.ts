@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { useTestSettings } from './own-project.ts';
 
 export interface DevServer {
   /** `http://localhost:40123/programmes/`. */
@@ -16,15 +17,7 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-const COPIED = [
-  'astro.config.mjs',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tests/test-site.ts',
-  'tsconfig.json',
-];
+const COPIED = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 /** Starts the server with these content files, below `/programmes/`. Throws the output if it does not start. */
 export async function startDevServer(files: Record<string, string | Uint8Array>): Promise<DevServer> {
@@ -73,6 +66,7 @@ export function getOwnEnvironment(): NodeJS.ProcessEnv {
 /** A copy of the project without its content, in a new folder or a given one; its packages are those of the project. */
 export function copyProject(root = mkdtempSync(join(tmpdir(), 'site-copy-'))): string {
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  useTestSettings(root);
   linkPackages(root);
   return root;
 }

@@ -123,6 +123,7 @@ beforeAll(() => {
   // A fork has settings of its own, not those of tests.
   vi.stubEnv('NODE_OPTIONS', '');
   createProject(root, 'upstream');
+  for (const file of ['src/site.ts', 'package.json']) cpSync(file, join(upstream, file));
   for (const item of ['content', '.github', 'README.md', 'LICENSE-CONTENT.md', '.gitignore', ...TESTED]) {
     cpSync(item, join(upstream, item), { recursive: true });
   }

@@ -1,6 +1,6 @@
 /** Copies of the project, whose builds share no folder with others. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CACHE_DIR } from '#entries/settings.ts';
@@ -8,7 +8,6 @@ import { CACHE_DIR } from '#entries/settings.ts';
 /** What a build reads beside content. */
 const PROJECT = [
   'src',
-  'tests/test-site.ts',
   'scripts',
   'public',
   'astro.config.mjs',
@@ -22,10 +21,20 @@ export function createProject(root: string, name: string): string {
   const dir = join(root, name);
   mkdirSync(join(dir, 'node_modules'), { recursive: true });
   for (const item of PROJECT) cpSync(item, join(dir, item), { recursive: true });
+  useTestSettings(dir);
   for (const item of readdirSync('node_modules').filter((item) => !/^\.(?!bin)/.test(item))) {
     symlinkSync(join(process.cwd(), 'node_modules', item), join(dir, 'node_modules', item), 'junction');
   }
   return dir;
+}
+
+/** Gives a copy of the project the settings of tests, as its own: it can change them. */
+export function useTestSettings(dir: string): void {
+  cpSync('tests/test-site.ts', join(dir, 'src/site.ts'));
+  const file = join(dir, 'package.json');
+  const { imports, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const { '#site.ts': _, ...others } = imports;
+  writeFileSync(file, `${JSON.stringify({ ...rest, imports: others }, null, 2)}\n`);
 }
 
 /** The environment of a build: variables of the test runner would change it. */
