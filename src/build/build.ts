@@ -39,11 +39,12 @@ import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { dropDamaged, rememberFiles } from './kept-files.ts';
 import { makePages } from './make-pages.ts';
-import { deleteEmptyFolders, keepFolders, takeFolders } from './place/empty-folders.ts';
+import { deleteEmptyFolders, FOLDERS, keepFolders, takeFolders } from './place/kept-folders.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './place/out-dir.ts';
 import { assertEnoughPages, countPages } from './place/page-count.ts';
 import { DISK, placeSite, recoverSite } from './place/place-site.ts';
 import { lockBuild } from './place/recover.ts';
+import { SiteFiles } from './place/site-files.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { assertMadePictures } from './render/made-pictures.ts';
 import type { PageCache } from './render/page-cache.ts';
@@ -104,9 +105,9 @@ async function makeSite(
   const content = toCheckedContent(siteContent);
   await collectGarbage();
   const cacheDir = getCacheDir(contentDir);
-  const foldersDir = join(cacheDir, 'folders');
-  // Before the cache is cleaned: folders hold nothing, and take the longest to delete.
-  takeFolders(foldersDir, nextDir);
+  const foldersDir = join(cacheDir, FOLDERS);
+  // Before the cache is cleaned: folders take the longest to delete.
+  const files = new SiteFiles(nextDir, takeFolders(foldersDir, nextDir));
   if (fresh) for (const dir of [cacheDir, CARD_CACHE_DIR]) cleanCache(dir);
   const pictureDir = join(cacheDir, 'assets');
   dropDamaged(pictureDir);
@@ -114,18 +115,20 @@ async function makeSite(
   const reader = new PageReader();
   const lastCount = countPages(outDir);
   let made = 0;
-  const cache = await makePages(siteContent, settings, (file) => {
+  const tell = (file: string) => {
     if (file.endsWith('index.html')) made += 1;
     tellProgress(`pages ${file}`, made, lastCount);
     if (file.endsWith('.html')) reader.add(toPageFile(nextDir, file));
-  });
+  };
+  const cache = await makePages(siteContent, settings, tell);
+  files.drop((file) => file.endsWith('.html') && !cache.isPage(file));
   rememberFiles(pictureDir);
   assertUnchanged(contentDir, state);
   assertMadePictures(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
-  if (!allowFewerPages) assertEnoughPages(nextDir, outDir);
-  writeEntryFiles(nextDir);
+  if (!allowFewerPages) assertEnoughPages(countPages(nextDir), lastCount);
+  writeEntryFiles(nextDir, files.write);
   tellProgress('index');
   const model = createContentModel(content, buildDate, {
     translations: siteContent.translations,
@@ -137,13 +140,20 @@ async function makeSite(
     reader,
     relations: listPageRelations(model),
     languages: listIndexLanguages(model),
+    write: files.write,
   });
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   tellProgress('sitemap');
   writeRedirectsAndSitemap(model, nextDir, settings, cache);
   const sitemap = clock('sitemap');
-  await writeCards(model, { dir: nextDir, toFile: (ref) => findFile(content, ref) });
+  await writeCards(model, {
+    dir: nextDir,
+    toFile: (ref) => findFile(content, ref),
+    write: files.write,
+  });
+  const isMade = (file: string) => cache.isPage(file) || files.isWritten(file);
+  files.drop((file) => !isMade(file));
   const cards = clock('cards');
   if (site.editor) await writeEditor(nextDir, content, settings, siteContent);
   await writeOffline(nextDir, settings.basePath);
@@ -153,7 +163,7 @@ async function makeSite(
   }
   tellProgress('swap');
   deleteEmptyFolders(nextDir);
-  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir));
+  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir, isMade));
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };

@@ -1,7 +1,8 @@
 /** Keeps the cache of builds below a size, and empties it. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { LOCKS, lockCache } from './place/build-lock.ts';
+import { FOLDERS } from './place/kept-folders.ts';
 
 /** Two gigabytes: several times what a site of 10,000 entries needs, and what a CI still stores. */
 const MAX_CACHE_BYTES = 2_000_000_000;
@@ -42,18 +43,22 @@ export function emptyCache(dir: string): void {
   }
 }
 
+/** The lock of a build that is running can be the oldest file of all; and what is in kept folders has its bytes elsewhere. */
+const SKIPPED: ReadonlySet<string> = new Set([LOCKS, FOLDERS]);
+
 function listFiles(dir: string): CachedFile[] {
-  let names: string[];
-  try {
-    names = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  // The lock of a build that is running can be the oldest file of all.
-  const kept = names.filter((name) => !name.startsWith(`${LOCKS}${sep}`));
-  return kept.flatMap((name): CachedFile[] => {
-    const path = join(dir, name);
+  return listItems(dir).flatMap((item): CachedFile[] => {
+    const path = join(dir, item.name);
+    if (item.isDirectory()) return SKIPPED.has(item.name) ? [] : listFiles(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats?.isFile() ? [{ path, size: stats.size, modified: stats.mtimeMs }] : [];
   });
+}
+
+function listItems(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -9,7 +9,6 @@ import { readSettings } from '#entries/settings.ts';
 import { setSitePlace } from '#model/routes.ts';
 import { shareSiteContent } from '#model/shared-content.ts';
 import type { SiteContent } from '#model/site-content.ts';
-import { keepHeapSmall } from './small-heap.ts';
 
 /** How the bundling has ended. */
 export interface Outcome {
@@ -19,8 +18,6 @@ export interface Outcome {
 
 /** What the process answers: what it begins to do, and at last the outcome. */
 export type BundleAnswer = Outcome | { doing: string };
-
-keepHeapSmall();
 
 // Without the parent there is nobody to bundle for. A thread sees to it, in the middle of a loop, too.
 watchBuild({ isTerminal: false, parent: process.ppid, longestStep: Number.POSITIVE_INFINITY });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assertEnoughPages } from './page-count.ts';
+import { assertEnoughPages, countPages } from './page-count.ts';
 
 let root: string;
 
@@ -22,13 +22,15 @@ function writePages(name: string, count: number): string {
 }
 
 test('a tenth fewer pages pass, and more than that do not', () => {
-  const last = writePages('last', 20);
-  expect(() => assertEnoughPages(writePages('tenth', 18), last)).not.toThrow();
-  expect(() => assertEnoughPages(writePages('more', 17), last)).toThrow(
+  const last = countPages(writePages('last', 20));
+  expect(() => assertEnoughPages(countPages(writePages('tenth', 18)), last)).not.toThrow();
+  expect(() => assertEnoughPages(countPages(writePages('more', 17)), last)).toThrow(
     'The site would have 17 pages; the last one has 20.',
   );
 });
 
 test('the first site may have any number', () => {
-  expect(() => assertEnoughPages(writePages('first', 1), join(root, 'none'))).not.toThrow();
+  expect(() =>
+    assertEnoughPages(countPages(writePages('first', 1)), countPages(join(root, 'none'))),
+  ).not.toThrow();
 });

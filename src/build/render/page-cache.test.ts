@@ -1,6 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { PageCache, type TellPage } from './page-cache.ts';
 
@@ -113,6 +123,19 @@ describe('a page', () => {
   test('of a site that is served stays what it is while the next one is rendered', () => {
     const first = build(PAGES);
     build({ [PAGE]: { view: 'other' } }, { model: 'other' });
+    expect(first.text('hubs/one/index.html')).toBe(`${PAGE} 1`);
+  });
+
+  test('is left or replaced where the folder has those of an earlier site, which stay what they are', () => {
+    const first = build(PAGES);
+    for (const file of ['hubs/one/index.html', 'hubs/feed.xml']) {
+      mkdirSync(dirname(join(root, 'site-2', file)), { recursive: true });
+      linkSync(join(first.site, file), join(root, 'site-2', file));
+    }
+    const second = build({ ...PAGES, [PAGE]: { view: 'other' } }, { model: 'other' });
+    const getNumber = ({ site }: Built) => statSync(join(site, 'hubs/feed.xml'), { bigint: true }).ino;
+    expect(getNumber(second)).toBe(getNumber(first));
+    expect(second.text('hubs/one/index.html')).toBe(`${PAGE} 2`);
     expect(first.text('hubs/one/index.html')).toBe(`${PAGE} 1`);
   });
 

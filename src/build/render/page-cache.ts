@@ -3,7 +3,7 @@
  * list of what each of them shows. A page that is missing or damaged is rendered again. Each thread that renders has
  * a cache of its own; that of the build hears of all pages, and keeps the list.
  */
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrerenderResult } from 'astro';
 import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
@@ -49,7 +49,6 @@ export class PageCache implements PageKeeper {
   readonly #base: string;
   readonly #last: KeptList;
   readonly #next: KeptList = { code: '', model: '', bodies: {}, pages: {} };
-  readonly #folders = new Set<string>();
   /** The files of all pages that are in the site. */
   readonly #files = new Set<string>();
   /** The keys of pages that are being rendered, by file. */
@@ -155,7 +154,12 @@ export class PageCache implements PageKeeper {
     for (const { images } of Object.values(this.#next.pages)) yield* images;
   }
 
-  /** Writes the list for the next build, and deletes the files of pages that are gone. */
+  /** True for the file of a page, by its path in the site. */
+  isPage(file: string): boolean {
+    return Object.hasOwn(this.#next.pages, file);
+  }
+
+  /** Writes the list for the next build, and deletes the files of pages that are gone from the cache. */
   finish(): void {
     writeCacheFile(this.#listPath, JSON.stringify(this.#next));
     const names = new Set(Object.keys(this.#next.pages).map(toName));
@@ -194,12 +198,25 @@ export class PageCache implements PageKeeper {
 
   #putIntoSite(file: string, path: string): void {
     this.#files.add(file);
-    const target = join(this.#outDir, file);
-    const folder = dirname(target);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    placeFile(path, join(this.#outDir, file));
+  }
+}
+
+/** Gives a file of the cache a name in the site. What has that name may belong to the last site, and must not change. */
+function placeFile(path: string, target: string): void {
+  const present = statSync(target, { throwIfNoEntry: false, bigint: true });
+  if (present) {
+    const { dev, ino } = statSync(path, { bigint: true });
+    if (present.ino === ino && present.dev === dev) return;
+    rmSync(target, { recursive: true });
+  }
+  const link = () => linkSync(path, target);
+  try {
+    link();
+  } catch {
+    mkdirSync(dirname(target), { recursive: true });
     try {
-      linkSync(path, target);
+      link();
     } catch {
       // Another disk, or one without links.
       copyFileSync(path, target);

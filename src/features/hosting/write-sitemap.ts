@@ -1,6 +1,7 @@
 /** Writes the sitemap of a built site, from its pages, and robots.txt. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { OTHER_PAGES, SITEMAP_PARTS } from '#routes/routes.ts';
 import { findListedPage, type ListedPage } from './listed-page.ts';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
@@ -24,9 +25,9 @@ export function writeSitemap(dir: string, settings: SitemapSettings): number {
   const { origin, base, lastModified, known } = settings;
   const find = (file: string) =>
     known?.has(file) ? known.get(file) : findListedPage(readFileSync(join(dir, file), 'utf8'));
-  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  const pages = [...listFilesBelow(dir)]
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => find(file.replaceAll('\\', '/')) ?? [])
+    .flatMap((file) => find(file) ?? [])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map(
       (page): SitemapPage => ({

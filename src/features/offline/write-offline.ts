@@ -1,9 +1,10 @@
 /** Writes the service worker and the list of what it keeps into a built site. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { digestOf } from '#entries/cache-file.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { isInUse, type SitePageName } from '#routes/features.ts';
 import { HOME, KEPT_FILES, SERVICE_WORKER, toSitePagePath } from '#routes/routes.ts';
 import type { KeptFiles } from './offline-types.ts';
@@ -63,9 +64,7 @@ const listPages = (dir: string, path: string): string[] =>
 
 const listFolder = (dir: string, folder: string): string[] =>
   existsSync(join(dir, folder))
-    ? readdirSync(join(dir, folder), { recursive: true, encoding: 'utf8' })
-        .map((file) => posix.join(folder, file.replaceAll('\\', '/')).replace(/^\//, ''))
-        .filter((file) => statSync(join(dir, file)).isFile())
+    ? [...listFilesBelow(join(dir, folder))].map((file) => posix.join(folder, file).replace(/^\//, ''))
     : [];
 
 /** Where files of each kind name others. Of a picture in several sizes, the one for old browsers is kept. */

@@ -12,8 +12,13 @@ import type { DataHead, DataRecord } from './open-data-types.ts';
 /**
  * Writes the files below the folder of a built site. Each has the form and the schema of its collection’s file, but no
  * day: it changes with the entry alone.
+ *
+ * @param write writes a file
  */
-export function writeEntryFiles(dir: string): void {
+export function writeEntryFiles(
+  dir: string,
+  write: (path: string, text: string) => void = writeFileSync,
+): void {
   for (const { name } of collections) {
     const file = join(dir, toDataFilePath(`${name}.json`));
     if (!existsSync(file)) continue;
@@ -23,7 +28,7 @@ export function writeEntryFiles(dir: string): void {
     if (entries.length > 0) mkdirSync(dirname(join(dir, toEntryDataPath(`${name}/a`))), { recursive: true });
     for (const entry of entries) {
       const text = renderJson({ head: { ...head, title: String(entry.title), count: 1 }, entries: [entry] });
-      writeFileSync(join(dir, toEntryDataPath(String(entry.id))), text);
+      write(join(dir, toEntryDataPath(String(entry.id))), text);
     }
   }
 }

@@ -21,6 +21,8 @@ interface CardSettings {
   /** The file of an entry, for error messages. */
   toFile: (ref: string) => string;
   cacheDir?: string;
+  /** Writes a file. */
+  write?: (path: string, content: Uint8Array) => void;
 }
 
 /** The number of cards, and how many were rendered. */
@@ -35,7 +37,7 @@ interface WrittenCards {
  */
 export async function writeCards(
   model: SiteModel,
-  { dir, toFile, cacheDir = CARD_CACHE_DIR }: CardSettings,
+  { dir, toFile, cacheDir = CARD_CACHE_DIR, write = writeFileSync }: CardSettings,
 ): Promise<WrittenCards> {
   const cards = LANGUAGES.flatMap((language) => listCards(getModelIn(model, language)));
   for (const folder of new Set(cards.map(({ path }) => dirname(path)))) {
@@ -45,7 +47,7 @@ export async function writeCards(
   const code = digestCode();
   let drawn = 0;
   let begun = 0;
-  const write = async ({ name, path, toView }: Card) => {
+  const make = async ({ name, path, toView }: Card) => {
     tellProgress(`cards ${name}`, begun, cards.length);
     begun += 1;
     try {
@@ -57,13 +59,13 @@ export async function writeCards(
         cache.write(key, card);
         drawn += 1;
       }
-      writeFileSync(join(dir, path), card);
+      write(join(dir, path), card);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`The card of ${toFile(name)} could not be drawn: ${reason}`, { cause: error });
     }
   };
-  await runTogether(cards, availableParallelism(), write);
+  await runTogether(cards, availableParallelism(), make);
   cache.prune(Date.now());
   return { count: cards.length, drawn };
 }

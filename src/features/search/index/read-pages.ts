@@ -1,8 +1,8 @@
 /** Reads the pages of a built site and makes their records, in other threads where there are many. */
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { openPlace } from '#entries/progress.ts';
 import { type Answer, type Bundle, type PageFile, type ReadPage, readPage } from './read-page.ts';
 
@@ -14,7 +14,7 @@ const MANY = 400;
 
 /** The pages of a built site, in the order of their addresses. */
 export function listPageFiles(dir: string): PageFile[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  return [...listFilesBelow(dir)]
     .filter((file) => file.endsWith('.html'))
     .map((file) => toPageFile(dir, file))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -22,10 +22,7 @@ export function listPageFiles(dir: string): PageFile[] {
 
 /** The page of a file below the folder of a site. */
 export const toPageFile = (dir: string, file: string): PageFile => ({
-  url: `/${file
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`,
+  url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
   path: join(dir, file),
 });
 

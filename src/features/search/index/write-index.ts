@@ -43,6 +43,8 @@ interface IndexOptions {
   relations?: ReadonlyMap<string, PageRelations>;
   /** The further languages of the site, by their tags. */
   languages?: ReadonlyMap<string, IndexLanguage>;
+  /** Writes a file. */
+  write?: (path: string, content: string | Uint8Array) => void;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function writeSearchIndex(
     reader = new PageReader(),
     relations = new Map(),
     languages = new Map(),
+    write = writeFileSync,
   }: IndexOptions = {},
 ): Promise<number> {
   const pages = listPageFiles(dir).map((file) => ({
@@ -70,7 +73,7 @@ export async function writeSearchIndex(
   );
   const last = indexPath ? (readKept(indexPath) as KeptIndex | undefined) : undefined;
   if (last?.stamp === stamp) {
-    writeFiles(dir, last);
+    writeFiles(dir, last, write);
     return last.entry.pageCount;
   }
   const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
@@ -79,7 +82,7 @@ export async function writeSearchIndex(
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const findZipped = (digest: string) => zipped.get(digest);
   const index = { stamp, ...createIndex([...records.values()], relations, languages, findZipped) };
-  writeFiles(dir, index);
+  writeFiles(dir, index, write);
   if (indexPath) writeKept(indexPath, index satisfies KeptIndex);
   return index.entry.pageCount;
 }
@@ -209,11 +212,15 @@ function createJsonFile(path: string, data: unknown): WrittenFile {
   return { path: `${path}.json`, digest: formatHash(content), content };
 }
 
-function writeFiles(dir: string, { entry, files }: Pick<KeptIndex, 'entry' | 'files'>): void {
+function writeFiles(
+  dir: string,
+  { entry, files }: Pick<KeptIndex, 'entry' | 'files'>,
+  write: NonNullable<IndexOptions['write']>,
+): void {
   const folder = join(dir, 'pagefind', entry.folder);
   for (const name of new Set(files.map(({ path }) => dirname(path)))) {
     mkdirSync(join(folder, name), { recursive: true });
   }
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
-  writeFileSync(join(dir, 'pagefind', 'entry.json'), JSON.stringify(entry));
+  for (const { path, content } of files) write(join(folder, path), content);
+  write(join(dir, 'pagefind', 'entry.json'), JSON.stringify(entry));
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { deleteEmptyFolders, keepFolders, takeFolders } from './empty-folders.ts';
+import { deleteEmptyFolders, keepFolders, takeFolders } from './kept-folders.ts';
 import { DISK, placeSite } from './place-site.ts';
 
 let root: string;
@@ -39,6 +39,22 @@ test('the folders of the last site are those of the next, and hold nothing', () 
   build(['a/b/index.html']);
   build(['index.html']);
   expect(readdirSync(join(root, 'cache/folders'), { recursive: true }).sort()).toEqual(['a', 'a/b']);
+});
+
+test('pages of the last site stay where they are, and nothing else does', () => {
+  const dirs = [join(root, 'site'), join(root, 'folders')] as const;
+  mkdirSync(join(dirs[0], 'a/b'), { recursive: true });
+  for (const file of ['a/index.html', 'a/b/index.html', 'a/style.css'])
+    writeFileSync(join(dirs[0], file), '');
+  keepFolders(...dirs, (file) => file.endsWith('.html'));
+  const pages = takeFolders(dirs[1], join(root, 'site.next'));
+  expect(pages.sort()).toEqual(['a/b/index.html', 'a/index.html']);
+  expect(readdirSync(join(root, 'site.next'), { recursive: true }).sort()).toEqual([
+    'a',
+    'a/b',
+    'a/b/index.html',
+    'a/index.html',
+  ]);
 });
 
 test('what a failed build has left is not in the next site', () => {

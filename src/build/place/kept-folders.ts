@@ -1,24 +1,39 @@
 /**
- * Keeps the empty folders of the last site for the next. On some disks, to make and to delete thousands of folders
- * takes longer than all files.
+ * Keeps the folders of the last site for the next, with its pages, which are links to files of the cache. On some disks,
+ * to make and to delete thousands of folders and links takes longer than to read all pages.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFilesBelow } from '#entries/files-below.ts';
+
+/** The name of the folder in a cache where they are kept. */
+export const FOLDERS = 'folders';
 
 /**
- * Makes an empty folder for a new site, with empty folders of an earlier one below it if there are any.
+ * Makes a folder for a new site, with the folders and pages of an earlier one below it if there are any. Returns the
+ * paths of these pages below it, with `/`.
  *
  * @param foldersDir where `keepFolders` has put them
  * @param nextDir the folder of the new site; what a failed build has left in it is deleted
  */
-export function takeFolders(foldersDir: string, nextDir: string): void {
+export function takeFolders(foldersDir: string, nextDir: string): string[] {
   if (existsSync(nextDir)) deleteFiles(nextDir);
   else if (!existsSync(foldersDir) || !move(foldersDir, nextDir)) mkdirSync(nextDir, { recursive: true });
+  else return [...listFilesBelow(nextDir)];
+  return [];
 }
 
-/** Deletes the files of a site, and puts its folders away. */
-export function keepFolders(dir: string, foldersDir: string): void {
-  deleteFiles(dir);
+/**
+ * Deletes the files of a site that are not kept, and puts the others away with all folders.
+ *
+ * @param isKept by the path of a file below the site, with `/`
+ */
+export function keepFolders(
+  dir: string,
+  foldersDir: string,
+  isKept: (file: string) => boolean = () => false,
+): void {
+  deleteFiles(dir, isKept);
   rmSync(foldersDir, { recursive: true, force: true });
   mkdirSync(dirname(foldersDir), { recursive: true });
   if (!move(dir, foldersDir)) rmSync(dir, { recursive: true, force: true });
@@ -35,13 +50,9 @@ export function deleteEmptyFolders(dir: string): boolean {
   return isEmpty;
 }
 
-/** Deletes all files below a folder, and no folder. */
-function deleteFiles(dir: string): void {
-  for (const item of readdirSync(dir, { withFileTypes: true })) {
-    const path = join(dir, item.name);
-    if (item.isDirectory()) deleteFiles(path);
-    else unlinkSync(path);
-  }
+/** Deletes the files below a folder that are not kept, and no folder. */
+function deleteFiles(dir: string, isKept: (file: string) => boolean = () => false): void {
+  for (const file of listFilesBelow(dir)) if (!isKept(file)) unlinkSync(join(dir, file));
 }
 
 /** Returns false if the folder can’t be moved there, for example to another disk. */
