@@ -67,7 +67,7 @@ describe('the key of all content', () => {
       body: { digest, pictures: [], isSound: true },
     });
     const entries = [create('one', { title }), create('two', { title: draftTitle, draft: true })];
-    return { dir: 'content', entries, pages: [], translations: [] };
+    return { dir: 'content', entries, pages: [], translations: [], versions: {} };
   };
 
   test('has the digests of published bodies beside it', () => {

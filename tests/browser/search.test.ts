@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
@@ -7,6 +8,7 @@ import { SITE_FACETS, type SiteFacet } from '#features/search/query/index-settin
 import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
 import { relations as relationWords } from '#i18n/en/relations.ts';
 import { searchPage as searchPageWords, search as searchWords } from '#i18n/en/search.ts';
+import { spreadsheets as spreadsheetWords } from '#i18n/en/spreadsheets.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
@@ -123,6 +125,30 @@ describe('search', () => {
       .nth(before)
       .evaluate((link) => link === document.activeElement);
     expect(await isFocused).toBe(true);
+  });
+
+  test('all results can be taken as a spreadsheet, in their order, those that are not shown, too', async ({
+    visit,
+  }) => {
+    const page = await visit(site, '/search/?q=digital&country=Serbia');
+    await waitForAnswer(page, '?q=digital&country=Serbia');
+    const shown = await listAddresses(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: spreadsheetWords.download }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('Search.csv');
+    const rows: Record<string, string>[] = parse(readFileSync(await download.path(), 'utf8'), {
+      bom: true,
+      columns: true,
+    });
+    const { name, page: address } = spreadsheetWords.columns;
+    const paths = rows.map((row) => new URL(row[address] ?? '').pathname);
+    expect(rows.length).toBe(Number.parseInt(await getStatus(page), 10));
+    expect(rows.length).toBeGreaterThan(shown.length);
+    expect(paths.slice(0, shown.length)).toEqual(shown);
+    expect(rows[0]?.[name]).toBe(await listResults(page).first().innerText());
+    expect(rows.every((row) => !row[address]?.includes('?'))).toBe(true);
   });
 
   test('the arrow keys lead from the field through the results and back', async ({ visit }) => {

@@ -83,5 +83,5 @@ function selectBundled({ dir, entries, pages }: SiteContent, day: string): SiteC
       (entry) =>
         isPublished(entry.data, day) && (entry.text !== undefined || listEntryPictures(entry).length > 0),
     );
-  return { dir, entries: select(entries), pages: select(pages), translations: [] };
+  return { dir, entries: select(entries), pages: select(pages), translations: [], versions: {} };
 }

@@ -76,6 +76,7 @@ test('the stamp changes with a picture, with a body that is code, and with the a
     ],
     pages: [],
     translations: [],
+    versions: {},
   });
   const stamp = createBundleStamp(createContent({}), settings);
   expect(createBundleStamp(createContent({ data: { title: 'Another title' } }), settings)).toBe(stamp);

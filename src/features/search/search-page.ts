@@ -22,7 +22,14 @@ export function createSearchView(model: SiteModel, original: SiteModel): SearchP
     ...view,
     head: { ...view.head, footnotes: listNameFootnotes(model) },
     facets: listFacets(model, original),
+    columns: listColumns(model),
   };
+}
+
+/** The head of a table of results, in the order in which `client/results-file.ts` writes them. */
+function listColumns({ words }: SiteModel): string[] {
+  const { name, kind, date, place, page } = words.spreadsheets.columns;
+  return [name, kind, date, place, words.searchPage.facets.status, page];
 }
 
 /** The facets. In a further language, their values in the index have labels. */

@@ -18,6 +18,8 @@ export interface SearchFacetView {
 
 /** The search page before a query. */
 export interface SearchPageView extends SiteSectionsView {
+  /** The head of a table of results: see `client/results-file.ts`. */
+  columns: readonly string[];
   facets: SearchFacetView[];
 }
 

@@ -1,12 +1,15 @@
 /** Suggestions for a search without results: the same with fewer conditions. */
 
+import type { Answer } from '#features/search/query/engine.ts';
 import {
   clearChosen,
   isEmptySearch,
   isNarrowed,
   type SearchState,
+  writeAddress,
 } from '#features/search/query/query-string.ts';
 import { search as searchWords } from '#i18n/client-words.ts';
+import { make } from './templates.ts';
 
 interface WayOn {
   label: string;
@@ -30,4 +33,18 @@ export function listSuggestions(state: SearchState): WayOn[] {
       : []),
   ];
   return ways.filter((way) => !isEmptySearch(way.state));
+}
+
+/** Links to those suggestions that have results, with their numbers. */
+export async function listWaysOn(
+  state: SearchState,
+  ask: (state: SearchState) => Promise<Answer>,
+): Promise<HTMLElement[]> {
+  const items = listSuggestions(state).map(async (way) => {
+    const size = (await ask(way.state).catch(() => undefined))?.results.length ?? 0;
+    if (size === 0) return [];
+    const link = make('a', { href: location.pathname + writeAddress(way.state) }, way.label);
+    return [make('li', {}, link, ' ', make('span', { class: 'count' }, searchWords.results(size)))];
+  });
+  return (await Promise.all(items)).flat();
 }

@@ -18,7 +18,7 @@ import { createChosenList } from './chosen-list.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createResultItem, loadResults, walkResults } from './result-list.ts';
-import { getElement, make } from './templates.ts';
+import { getElement } from './templates.ts';
 
 /** In milliseconds. Browsers limit changes of the address. */
 const SETTLED = 300;
@@ -34,9 +34,18 @@ const filters = getElement('[data-search-filters]', HTMLDetailsElement, page);
 const summary = getElement('summary', HTMLElement, filters);
 const sort = getElement('[data-search-sort]', HTMLElement, page);
 const more = getElement('[data-search-more]', HTMLButtonElement, page);
-const [found, answers, count, instead, list, tries, ways] = (
-  ['found', 'answers', 'count', 'instead', 'results', 'try', 'ways'] as const
-).map(find) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const [found, answers, count, instead, list, save, tries, ways] = (
+  ['found', 'answers', 'count', 'instead', 'results', 'save', 'try', 'ways'] as const
+).map(find) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+];
 
 const engine = createEngine(page.dataset.base ?? '/');
 const announce = createAnnouncer(find('status'));
@@ -90,6 +99,9 @@ function start(): void {
     ask({ ...state, sort: value === 'date' ? 'date' : 'relevance' }, 'push');
   });
   more.addEventListener('click', showMore);
+  save.addEventListener('click', () =>
+    import('./results-file.ts').then(({ saveResults }) => saveResults(results, save)).catch(fail),
+  );
   tries.addEventListener('click', takeWayOn);
   // Restores the search when the visitor returns with the back button.
   page.addEventListener('click', () => settling && writeHistory(), { capture: true });
@@ -166,6 +178,7 @@ function show(answer: Answer, first: Result[], blocks: AnswerBlock[], asked: Sea
   showChosen(asked.chosen);
   showSort(asked);
   more.hidden = results.length <= first.length;
+  save.hidden = isNothing;
   tries.hidden = true;
   ways.hidden = !isNothing;
   found.hidden = false;
@@ -194,18 +207,11 @@ function showSort({ query, sort: chosen }: SearchState): void {
   for (const box of sort.querySelectorAll('input')) box.checked = box.value === chosen;
 }
 
-/** Offers only suggestions with results, with their numbers. */
+/** Offers searches with fewer conditions. */
 async function showWaysOn(asked: SearchState): Promise<void> {
   const module = await import('./no-results.ts').catch(() => undefined);
-  const candidates = module?.listSuggestions(asked) ?? [];
-  const answers = await Promise.all(candidates.map((way) => engine.ask(way.state).catch(() => undefined)));
+  const items = (await module?.listWaysOn(asked, engine.ask)) ?? [];
   if (asked !== state) return;
-  const items = candidates.flatMap((way, index) => {
-    const size = answers[index]?.results.length ?? 0;
-    if (size === 0) return [];
-    const link = make('a', { href: location.pathname + writeAddress(way.state) }, way.label);
-    return [make('li', {}, link, ' ', make('span', { class: 'count' }, searchWords.results(size)))];
-  });
   getElement('ul', HTMLUListElement, tries).replaceChildren(...items);
   tries.hidden = items.length === 0;
 }
