@@ -144,7 +144,8 @@ describe('search', () => {
     });
     const { name, page: address } = spreadsheetWords.columns;
     const paths = rows.map((row) => new URL(row[address] ?? '').pathname);
-    expect(rows.length).toBe(Number.parseInt(await getStatus(page), 10));
+    const count = await page.locator('[data-search-count]').innerText();
+    expect(rows.length).toBe(Number.parseInt(count, 10));
     expect(rows.length).toBeGreaterThan(shown.length);
     expect(paths.slice(0, shown.length)).toEqual(shown);
     expect(rows[0]?.[name]).toBe(await listResults(page).first().innerText());
