@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectGarbage } from '#build/bundle/small-heap.ts';
 import { listIndexWords, listJoinedLetters } from './index-words.ts';
 
 test.each([
@@ -21,4 +22,16 @@ test('letters that stand alone one after the other are one word, too', () => {
     { key: 'rd', place: 1 },
     { key: 'usab', place: 6 },
   ]);
+});
+
+test('of a page whose words are known nothing else stays in memory', async () => {
+  const [pages, bytes] = [1000, 40_000];
+  await collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let page = 0; page < pages; page += 1) {
+    const text = `${'a'.repeat(bytes)} neighbourhood${page}`;
+    listIndexWords(text.slice(bytes + 1));
+  }
+  await collectGarbage();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan((pages * bytes) / 2);
 });

@@ -13,7 +13,7 @@ interface IndexWord {
 /** The words that were cut: most words of a site stand on many pages. */
 const known = new Map<string, readonly IndexWord[]>();
 
-const MOST_KNOWN = 200_000;
+const MOST_KNOWN = 50_000;
 
 /**
  * The words that the index has for what stands between white space: "start-ups" is startups, start and ups; "ICTHub" is
@@ -23,8 +23,10 @@ export function listIndexWords(word: string): readonly IndexWord[] {
   const found = known.get(word);
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const words = cutToken(word);
-  known.set(word, words);
+  // A copy: a word that is cut from a page keeps the whole page in memory.
+  const own = structuredClone(word);
+  const words = cutToken(own);
+  known.set(own, words);
   return words;
 }
 
