@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#collections/index.ts';
-import { readContent } from '#entries/read-content.ts';
+import { type Entry, readContent } from '#entries/read-content.ts';
 import { formatReport, type ReportFormat } from '#preflight/report/report.ts';
 import { BUILD_DATE, checkFiles } from '#tests/content.ts';
 import { HAS_EXAMPLE } from '#tests/example.ts';
@@ -263,3 +263,26 @@ test.skipIf(!HAS_EXAMPLE)(
     );
   },
 );
+
+test('entries without mistakes are not asked where their fields stand: that parses each of them again', () => {
+  const content = readContent('tests/fixtures/content');
+  const told = new Set(checkContent(content, { buildDate: BUILD_DATE }).map(({ file }) => file));
+  const asked: string[] = [];
+  const watch = (entry: Entry): Entry => {
+    const tell = <Of extends unknown[], To>(locate: (...of: Of) => To) => {
+      return (...of: Of): To => {
+        asked.push(entry.file);
+        return locate(...of);
+      };
+    };
+    return {
+      ...entry,
+      locate: tell(entry.locate),
+      locateValue: tell(entry.locateValue),
+      findSource: tell(entry.findSource),
+      findDiagnostics: tell(entry.findDiagnostics),
+    };
+  };
+  checkContent({ ...content, entries: content.entries.map(watch) }, { buildDate: BUILD_DATE });
+  expect(asked.filter((file) => !told.has(file))).toEqual([]);
+});

@@ -16,8 +16,13 @@ export interface OddCharacter {
 /** What is no character, control characters but tab and line end, format characters, what stands for a lost letter. */
 const ODD = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufffc\ufffd]/u;
 
+const ASCII = /^[\t\n -~]*$/;
+
+/** True for a text of nothing but ASCII without control characters: a cheap test, and nearly all texts are. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /** True if a text may have an odd character. Joiners in emoji and marks in Arabic are let pass only by the list. */
-export const hasOddCharacter = (text: string): boolean => ODD.test(text);
+export const hasOddCharacter = (text: string): boolean => !isAscii(text) && ODD.test(text);
 
 /** Lists the odd characters of a text. Characters that their script or an emoji needs are none. */
 export function listOddCharacters(text: string): OddCharacter[] {

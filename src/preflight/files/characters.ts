@@ -5,6 +5,7 @@ import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagno
 import {
   formatCodePoint,
   hasOddCharacter,
+  isAscii,
   listOddCharacters,
   type OddCharacter,
   type OddKind,
@@ -34,12 +35,9 @@ export function checkCharacters(entry: Pick<Entry, 'file' | 'text' | 'lines'>): 
 /** A cheap test: nearly all texts are plain. */
 function isPlain(text: string): boolean {
   return (
-    ASCII.test(text) ||
-    (!hasOddCharacter(text) && !COMPATIBILITY.test(text) && text.normalize('NFC') === text)
+    isAscii(text) || (!hasOddCharacter(text) && !COMPATIBILITY.test(text) && text.normalize('NFC') === text)
   );
 }
-
-const ASCII = /^[\t\n -~]*$/;
 
 interface CharacterDiagnostic {
   column: number;
